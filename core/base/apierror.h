@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace imdesk {
+
+/// What went wrong in a call or a local operation, as data. Sentences for people are made by ErrorText from the
+/// error catalogue; `message` is the service's or the system's own text.
+struct ApiError
+{
+    enum class Kind {
+        Network,   ///< no answer was had: refused, unreachable, TLS, cut off
+        Timeout,   ///< no answer in time; for a write the outcome is unknown
+        Cancelled, ///< the caller gave up
+        Http,      ///< an answer whose HTTP status is not 200
+        Service,   ///< HTTP 200 with ErrorCode != 0
+        Decode,    ///< an answer that cannot be understood, or one over the size limit
+        Usage,     ///< the request is wrong before it is sent
+        Refused,   ///< refused here by the profile's safety rules, nothing was sent
+        Secret,    ///< the keychain did not give or take a secret
+        Storage    ///< a file or a database on this computer
+    };
+    Kind kind = Kind::Network;
+    int code = 0;      ///< the service's ErrorCode for Kind::Service, else 0
+    int httpStatus = 0;
+    QString message;   ///< untrusted when it comes from the service: show as plain text
+    QString requestId; ///< the service's RequestId, or our own id of the call
+    QString command;   ///< service/command, empty for local trouble
+
+    friend bool operator==(const ApiError &, const ApiError &) = default;
+};
+
+/// Shorthand for trouble that needs only a kind and a text.
+inline ApiError makeError(ApiError::Kind kind, QString message)
+{
+    ApiError error;
+    error.kind = kind;
+    error.message = std::move(message);
+    return error;
+}
+
+/// A stable English word for logs and JSON output: "network", "service", ...
+QString kindName(ApiError::Kind kind);
+
+} // namespace imdesk

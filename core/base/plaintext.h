@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace imdesk {
+
+/// Text of strangers made safe to show on one line: control, line-break, bidi-override and zero-width characters
+/// appear as visible marks (such as ␊ or ‹U+202E›), so that nothing hides and nothing reorders the line.
+QString visibleText(const QString &text);
+
+/// The same, cut after `limit` code points with an ellipsis. `limit` counts whole code points, never half a pair.
+QString visibleText(const QString &text, qsizetype limit);
+
+/// Bytes of the text in UTF-8: the unit of the service's length limits.
+inline qsizetype utf8Bytes(const QString &text) { return text.toUtf8().size(); }
+
+} // namespace imdesk

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace imdesk {
+
+/// How careful the console is with an app. Always shown as text, shape and colour.
+enum class SafetyLevel { Sandbox, Test, Production };
+
+/// Stable words for files and options: "sandbox", "test", "production".
+QString safetyWord(SafetyLevel level);
+std::optional<SafetyLevel> safetyFromWord(const QString &word);
+
+/// A region of the service and its REST domain.
+struct Region
+{
+    QString id;     ///< stable: "china", "singapore", ...
+    QString name;   ///< English name as in the documentation
+    QString domain; ///< host of the REST API
+};
+/// The documented regions (protocol: REST domains), China first.
+const QList<Region> &regions();
+
+/// One app of the service as this console connects to it. Holds no secret: the key or the pasted UserSig lies in the
+/// CredentialStore under secretName().
+struct Profile
+{
+    QString id;                ///< made once, never shown
+    QString name;              ///< what people call it
+    quint32 sdkAppId = 0;
+    QString region = QStringLiteral("china"); ///< used where baseUrl is empty
+    QString baseUrl;           ///< overrides the region: https, or http on loopback only
+    QString admin = QStringLiteral("administrator"); ///< app admin account that signs the calls
+    SafetyLevel level = SafetyLevel::Production;
+    bool readOnly = false;     ///< every write is refused in core
+    QString timeZone;          ///< IANA name for times on screen, empty = this computer's
+    QString serviceVersion = QStringLiteral("current"); ///< "current" or "seed": which of two field names is written
+    int callbackPort = 0;      ///< 0 = any free port
+    QString callbackPath = QStringLiteral("/imcallback");
+    QString testAccount;       ///< receiver of "send a test to me"
+    bool notificationsClosed = false; ///< learnt: the app may not call send_group_system_notification
+
+    /// Where calls go: scheme, host and port without a path.
+    Result<QUrl> endpoint() const;
+    /// Key of the secret in the keychain: "<sdkappid>@<host>".
+    QString secretName() const;
+    /// Key of the callback token in the keychain.
+    QString tokenName() const { return secretName() + QStringLiteral("/callback-token"); }
+    Dialect dialect() const { return serviceVersion == QLatin1String("seed") ? Dialect::Seed : Dialect::Current; }
+    /// What is wrong with the fields a person typed, one sentence each; empty when usable.
+    QStringList problems() const;
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+/// Holds a base URL against the rule: https always, plain http only to a loopback address, no path, query or user.
+Result<QUrl> checkedBaseUrl(const QString &text);
+
+} // namespace imdesk

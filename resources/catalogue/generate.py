@@ -1,0 +1,187 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: imdesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes the catalogue the program carries from a folder of service facts.
+
+usage: generate.py FACTS_FOLDER [--check]
+
+Writes commands.json, callbacks.json and errors.json beside this script. With --check nothing is written and
+the exit code is 1 when a file on disk differs from what would be written.
+Limits that the facts tell in prose are read here once, so that the program finds plain numbers.
+"""
+import json
+import pathlib
+import re
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+READ_NAME = re.compile(
+    r"/(get|query|check|im_get)|_(get|check|get_list|get_key_values|get_simple|getroammsg)$|/(getappinfo|getnospeaking|GetIPList|search_contact_group|friend_get|black_list_get)")
+GROUP_TYPES = ["Public", "Private", "Work", "ChatRoom", "Meeting", "AVChatRoom", "BChatRoom", "Community"]
+# What prose hides from the reader below: (path suffix, field) -> plain limits. None removes a wrong reading.
+OVERRIDES = {
+    ("create_group", "Type"): {"values": GROUP_TYPES},
+    ("import_group", "Type"): {"values": [t for t in GROUP_TYPES if t != "AVChatRoom"]},
+    ("get_appid_group_list", "GroupType"): {"values": GROUP_TYPES},
+    ("get_joined_group_list", "GroupType"): {"values": GROUP_TYPES},
+    ("create_group", "GroupId"): {"maxBytes": 48},
+    ("send_group_msg", "MsgPriority"): {"values": ["High", "Normal", "Low"]},
+    ("group_msg_get_simple", "ReqMsgNumber"): None,  # more than 20 is served as 20, not refused
+    ("get_group_msg_receipt_detail", "Count"): None,  # more counts as 200
+    ("get_joined_group_list", "Limit"): {"max": 5000},
+    ("group_msg_receipt", "MsgSeqList[].MsgSeq"): None,
+    ("sendmsg", "SyncOtherMachine"): {"numbers": [1, 2, 5]},
+    ("batchsendmsg", "SyncOtherMachine"): {"numbers": [1, 2, 5]},
+    ("forbid_send_msg", "MuteTime"): {"min": 0, "max": 4294967295},
+    ("send_group_system_notification", "ToMembers_Account"): {"maxItems": 50},
+}
+
+
+def load(folder, name):
+    return json.loads((folder / name).read_text(encoding="utf-8"))
+
+
+def limits(field):
+    """Numbers and closed value sets out of the prose of one field."""
+    text = field.get("constraint") or ""
+    kind = field.get("type") or ""
+    first = re.split(r"[;(]", text)[0].strip()
+    out = {}
+    match = re.match(r"(?:cn doc 2026-02: )?<=\s*(\d+)(?:\s*(bytes|keys|items|accounts|entries|tags|admins|groups))?\b", first)
+    if match:
+        number, unit = int(match.group(1)), match.group(2)
+        if unit == "bytes":
+            out["maxBytes"] = number
+        elif kind.startswith("array"):
+            out["maxItems"] = number
+        elif kind == "integer":
+            out["max"] = number
+    match = re.match(r"(\d+)\s*\.\.\s*(\d+)(?: (accounts))?", first)
+    if match:
+        low, high = int(match.group(1)), int(match.group(2))
+        if kind.startswith("array"):
+            out["minItems"], out["maxItems"] = low, high
+        elif kind == "integer":
+            out["min"], out["max"] = low, high
+    if kind == "integer" and re.match(r"(uint32|32-bit unsigned)", first):
+        out["min"], out["max"] = 0, 4294967295
+    if kind == "string" and "|" in first:
+        words = [w.strip() for w in re.split(r"\||,? default", first)[: first.count("|") + 1]]
+        words = [re.sub(r"\s*\(.*", "", w) for w in words]
+        if all(re.fullmatch(r"[A-Za-z_]+", w) for w in words):
+            out["values"] = words
+    if kind == "integer" and re.fullmatch(r"\d+ ?\| ?\d+(, default \d+| default \d+)?", first):
+        out["numbers"] = [int(n) for n in re.findall(r"\d+", re.split("default", first)[0])]
+    return out
+
+
+# Pairs of names for one field: either satisfies a field that is required.
+RENAMED = [("UserID", "Identifier"), ("AccountList", "Accounts"), ("ShutUpTime", "MuteTime"), ("ShutUpAllMember", "MuteAllMember"),
+           ("Operator_Account", "From_Account"), ("Peer_Account", "To_Account")]
+
+
+def add_alternatives(fields):
+    """Marks a field whose other name stands in the same request, so that a check asks for one of them."""
+    by_name = {f["name"]: f for f in fields}
+    pairs = RENAMED if "Operator_Account" in by_name else RENAMED[:4]
+    for one, other in pairs:
+        for name, made in by_name.items():
+            head, _, last = name.rpartition(".")
+            for this, that in ((one, other), (other, one)):
+                twin = f"{head}.{that}" if head else that
+                if last == this and twin in by_name:
+                    made["alternative"] = twin
+    return fields
+
+
+def shape(entry):
+    """One spelling for lists: the plain name and array<element>."""
+    name, kind = entry["name"], entry.get("type") or "any"
+    if name.endswith("[]"):
+        name = name[:-2]
+        kind = kind if kind.startswith("array") else f"array<{kind}>"
+    return name, kind
+
+
+def field(entry, is_request, path):
+    name, kind = shape(entry)
+    out = {"name": name, "type": kind}
+    if entry.get("required"):
+        out["required"] = True
+    if is_request:
+        found = limits({**entry, "type": kind})
+        override = OVERRIDES.get((path.split("/")[-1], name), found)
+        out.update(override or {})
+    for key in ("constraint", "meaning"):
+        if entry.get(key):
+            out[key] = entry[key]
+    return out
+
+
+def command(entry):
+    path = entry["path"].removeprefix("v4/")
+    access = "destructive" if entry.get("destructive") else "read" if READ_NAME.search("/" + path) else "write"
+    out = {"path": path, "title": entry["title"], "access": access}
+    if entry.get("in_seed"):
+        out["seed"] = True
+    if entry.get("max_calls_per_second"):
+        out["rate"] = entry["max_calls_per_second"]
+    if entry.get("path_aliases"):
+        aliases = entry["path_aliases"]
+        names = [a if isinstance(a, str) else a.get("path", "") for a in aliases]
+        out["aliases"] = [n.removeprefix("v4/") for n in names]
+    out["request"] = add_alternatives([field(f, True, path) for f in entry.get("request") or []])
+    out["response"] = [field(f, False, path) for f in entry.get("response") or []]
+    for key, name in (("example", "example"), ("errors", "errors"), ("fires_callbacks", "callbacks"),
+                      ("paging", "paging"), ("semantics", "semantics"), ("supported_types", "groupTypes"),
+                      ("doc_ids", "docs")):
+        if entry.get(key):
+            out[name] = entry[key]
+    return out
+
+
+def lines(items):
+    body = ",\n".join(json.dumps(i, ensure_ascii=False, sort_keys=True, separators=(",", ":")) for i in items)
+    return "[\n" + body + "\n]\n"
+
+
+def build(folder):
+    found = {}
+    for path in sorted(folder.glob("*.json")):
+        data = json.loads(path.read_text(encoding="utf-8"))
+        if isinstance(data, dict) and "endpoints" in data:
+            for entry in data["endpoints"]:
+                made = command(entry)
+                old = found.get(made["path"])
+                if not old or len(made["response"]) >= len(old["response"]):
+                    found[made["path"]] = made
+    callbacks = load(folder, "callbacks.json")["callbacks"]
+    errors = load(folder, "errors.json")
+    for error in errors:
+        error.pop("documented_in", None)
+    return {
+        "commands.json": lines([found[p] for p in sorted(found)]),
+        "callbacks.json": lines(callbacks),
+        "errors.json": lines(sorted(errors, key=lambda e: (e["code"], e["area"]))),
+    }
+
+
+def main():
+    words = [w for w in sys.argv[1:] if not w.startswith("--")]
+    if len(words) != 1:
+        print(__doc__, file=sys.stderr)
+        return 2
+    stale = 0
+    for name, text in build(pathlib.Path(words[0])).items():
+        target = HERE / name
+        if "--check" in sys.argv:
+            if not target.exists() or target.read_text(encoding="utf-8") != text:
+                print(f"{name} is not what the facts give; run generate.py", file=sys.stderr)
+                stale = 1
+        else:
+            target.write_text(text, encoding="utf-8")
+    return stale
+
+
+if __name__ == "__main__":
+    sys.exit(main())
