@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporting/csvwriter.h"
+
+#include "core/exporting/atomicfile.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace imdesk {
+
+namespace {
+
+bool isFormula(const QString &text)
+{
+    static const QString starts = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
+    return !text.isEmpty() && starts.contains(text.front());
+}
+
+// Spreadsheets show 12 digits and more in powers of ten, keep 15 of them and drop leading zeros.
+bool wouldBeRounded(const QString &text)
+{
+    const bool digits = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    });
+    return digits && (text.size() >= 12 || (text.size() > 1 && text.front() == QLatin1Char('0')));
+}
+
+struct CsvText
+{
+    const CsvOptions &options;
+
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(bool value) const { return value ? QStringLiteral("TRUE") : QStringLiteral("FALSE"); }
+    QString operator()(qint64 value) const
+    {
+        const QString text = QString::number(value);
+        const qsizetype digits = text.size() - (value < 0 ? 1 : 0);
+        return options.keepIds && digits > 15 ? QLatin1Char('\'') + text : text;
+    }
+    QString operator()(double value) const
+    {
+        return std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest) : QString();
+    }
+    QString operator()(const QString &text) const
+    {
+        const bool guard = isFormula(text) || (options.keepIds && wouldBeRounded(text));
+        return guard ? QLatin1Char('\'') + text : text;
+    }
+    QString operator()(QDate day) const { return day.toString(Qt::ISODate); }
+    QString operator()(const IdText &id) const { return operator()(id.text); }
+};
+
+} // namespace
+
+CsvWriter::CsvWriter(AtomicFile &file, CsvOptions options)
+    : m_file(file)
+    , m_options(options)
+{}
+
+QByteArray CsvWriter::field(const Cell &cell, const CsvOptions &options)
+{
+    QByteArray bytes = std::visit(CsvText{options}, cell).toUtf8();
+    const bool quote = std::any_of(bytes.begin(), bytes.end(), [&](char c) {
+        return c == options.separator || c == '"' || c == '\r' || c == '\n';
+    });
+    if (!quote)
+        return bytes;
+    bytes.replace('"', "\"\"");
+    return '"' + bytes + '"';
+}
+
+void CsvWriter::begin(const QList<ExportColumn> &columns)
+{
+    if (m_options.byteOrderMark)
+        m_file.write("\xEF\xBB\xBF");
+    QList<Cell> headings;
+    for (const ExportColumn &column : columns)
+        headings.append(column.title);
+    row(headings);
+}
+
+void CsvWriter::row(const QList<Cell> &cells)
+{
+    QByteArray line;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            line += m_options.separator;
+        line += field(cells[i], m_options);
+    }
+    line += "\r\n";
+    m_file.write(line);
+}
+
+} // namespace imdesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exporting/cell.h"
+
+#include <QByteArray>
+
+namespace imdesk {
+
+class AtomicFile;
+
+struct CsvOptions
+{
+    char separator = ',';  ///< comma, semicolon or tab
+    bool byteOrderMark = true; ///< Excel takes a file without one for the computer's old code page
+    /// Long digit strings and those with a leading zero get an apostrophe, for a spreadsheet would round them.
+    bool keepIds = true;
+};
+
+/// Comma-separated text after RFC 4180 in UTF-8 with CRLF. Texts that a spreadsheet would run as a formula (they begin
+/// with = + - @, tab, CR or LF, half or full width) always get a leading apostrophe; typed numbers stay numbers.
+class CsvWriter
+{
+  public:
+    CsvWriter(AtomicFile &file, CsvOptions options);
+    void begin(const QList<ExportColumn> &columns);
+    void row(const QList<Cell> &cells);
+    void finish() {}
+
+    /// One field as it stands between two separators.
+    static QByteArray field(const Cell &cell, const CsvOptions &options);
+
+  private:
+    AtomicFile &m_file;
+    CsvOptions m_options;
+};
+
+} // namespace imdesk

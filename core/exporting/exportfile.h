@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exporting/atomicfile.h"
+#include "core/exporting/cell.h"
+#include "core/exporting/csvwriter.h"
+
+#include <QJsonObject>
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace imdesk {
+
+enum class ExportFormat { Csv, Xlsx, Json, JsonLines };
+
+struct ExportOptions
+{
+    ExportFormat format = ExportFormat::Csv;
+    CsvOptions csv;
+    bool prettyJson = true;
+    QString sheetName;
+    AtomicFile::Existing existing = AtomicFile::Existing::Replace;
+    /// When set, a `<file>.manifest.json` is written beside the file: these facts (source, range, zone, profile, ...)
+    /// and what is known here: file name, format, rows, columns, size, SHA-256, time of writing.
+    std::optional<QJsonObject> manifest;
+};
+
+/// What an export has written.
+struct ExportSummary
+{
+    qint64 rows = 0;
+    int columns = 0;
+    QString path;
+    qint64 bytes = 0;
+    QString manifestPath;  ///< empty when none was asked for
+    qint64 cutCells = 0;   ///< texts shortened because the format allows no longer ones
+
+    friend bool operator==(const ExportSummary &, const ExportSummary &) = default;
+};
+
+/// Writes a table in the calling thread. Nothing is left behind after a failure or a stop (Kind::Cancelled). `progress`
+/// hears the rows written so far every few hundred rows.
+Result<ExportSummary> writeExport(const TableSource &source, const ExportOptions &options, const QString &path,
+                                  const std::function<void(qint64)> &progress = {}, std::stop_token stop = {});
+
+/// "csv", "xlsx", "json", "jsonl".
+QString suffixOf(ExportFormat format);
+/// The format a file name or a suffix tells; nothing for an unknown one.
+std::optional<ExportFormat> formatOf(const QString &fileName);
+
+} // namespace imdesk

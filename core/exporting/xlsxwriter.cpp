@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporting/xlsxwriter.h"
+
+#include "core/exporting/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <cerrno>
+#include <cmath>
+#include <cstdio>
+#include <xlsxwriter.h>
+
+namespace imdesk {
+
+namespace {
+
+struct XlsxText
+{
+    Q_DECLARE_TR_FUNCTIONS(imdesk::XlsxWriter)
+};
+
+// Doubles hold whole numbers up to here; a spreadsheet shows 15 digits.
+constexpr qint64 xlsxLargestNumber = 999'999'999'999'999;
+
+// The two code points XML 1.0 has no place for; everything below a space is escaped by the library.
+// A line break in a cell is a single LF.
+QByteArray xlsxUtf8(QString text)
+{
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    for (QChar &c : text) {
+        if (c.unicode() >= 0xFFFE || c.isNull())
+            c = QChar::ReplacementCharacter;
+    }
+    return text.toUtf8();
+}
+
+// The end record of a ZIP file without a comment is its last 22 bytes.
+bool endsAsZip(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.size() >= 22 && file.seek(file.size() - 22) &&
+           file.read(4) == QByteArrayView("PK\5\6");
+}
+
+} // namespace
+
+XlsxWriter::XlsxWriter(const QString &temporaryPath, const QString &sheetName)
+    : m_path(temporaryPath)
+    , m_folder(QFile::encodeName(QDir::tempPath()))
+{
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = m_folder.data();
+    m_book = workbook_new_opt(QFile::encodeName(temporaryPath).constData(), &options);
+    if (m_book)
+        m_sheet = workbook_add_worksheet(m_book, sheetNameFrom(sheetName).toUtf8().constData());
+    if (!m_sheet) {
+        m_trouble = XlsxText::tr("The workbook could not be started: no room for temporary files in %1?")
+                        .arg(QDir::toNativeSeparators(QDir::tempPath()));
+        return;
+    }
+    m_bold = workbook_add_format(m_book);
+    format_set_bold(m_bold);
+    m_date = workbook_add_format(m_book);
+    format_set_num_format(m_date, "yyyy-mm-dd");
+    format_set_align(m_date, LXW_ALIGN_LEFT);
+    m_asText = workbook_add_format(m_book);
+    format_set_num_format(m_asText, "@");
+}
+
+XlsxWriter::~XlsxWriter()
+{
+    // Given up: closing would first write the whole file. Freeing leaves the rows' temporary file open, so that goes
+    // by hand.
+    if (m_sheet && m_sheet->optimize_tmpfile)
+        std::fclose(m_sheet->optimize_tmpfile);
+    if (m_book)
+        lxw_workbook_free(m_book);
+}
+
+QString XlsxWriter::sheetNameFrom(const QString &wish)
+{
+    QString name;
+    for (const QChar c : wish) {
+        if (!QStringLiteral("[]:*?/\\").contains(c) && c >= QLatin1Char(' '))
+            name += c;
+    }
+    name = name.trimmed().left(31);
+    while (name.startsWith(QLatin1Char('\'')) || name.endsWith(QLatin1Char('\'')))
+        name.remove(name.startsWith(QLatin1Char('\'')) ? 0 : name.size() - 1, 1);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    return name.isEmpty() ? QStringLiteral("Export") : name;
+}
+
+void XlsxWriter::begin(const QList<ExportColumn> &columns)
+{
+    if (!m_sheet)
+        return;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const auto column = static_cast<lxw_col_t>(i);
+        worksheet_set_column(m_sheet, column, column, columns[i].widthChars, nullptr);
+        worksheet_write_string(m_sheet, 0, column, xlsxUtf8(columns[i].title.left(maxTextLength)).constData(), m_bold);
+    }
+    worksheet_freeze_panes(m_sheet, 1, 0);
+    m_row = 1;
+}
+
+void XlsxWriter::text(int column, const QString &value)
+{
+    QString shown = value;
+    if (shown.size() > maxTextLength) {
+        shown.truncate(maxTextLength - 1);
+        if (shown.back().isHighSurrogate())
+            shown.chop(1);
+        shown += QChar(0x2026);
+        ++m_cutCells;
+    }
+    const lxw_error error = worksheet_write_string(m_sheet, m_row, static_cast<lxw_col_t>(column),
+                                                   xlsxUtf8(shown).constData(), m_asText);
+    if (error != LXW_NO_ERROR)
+        m_trouble = QString::fromUtf8(lxw_strerror(error));
+}
+
+void XlsxWriter::row(const QList<Cell> &cells)
+{
+    if (!ok())
+        return;
+    if (m_row > maxRows) {
+        m_trouble = XlsxText::tr("An Excel sheet holds at most 1,048,576 rows. Export to CSV or JSON instead.");
+        return;
+    }
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const auto column = static_cast<lxw_col_t>(i);
+        const Cell &cell = cells[i];
+        if (const auto *flag = std::get_if<bool>(&cell)) {
+            worksheet_write_boolean(m_sheet, m_row, column, *flag ? 1 : 0, nullptr);
+        } else if (const auto *whole = std::get_if<qint64>(&cell)) {
+            if (*whole >= -xlsxLargestNumber && *whole <= xlsxLargestNumber)
+                worksheet_write_number(m_sheet, m_row, column, double(*whole), nullptr);
+            else
+                text(int(i), QString::number(*whole));
+        } else if (const auto *real = std::get_if<double>(&cell)) {
+            if (std::isfinite(*real))
+                worksheet_write_number(m_sheet, m_row, column, *real, nullptr);
+        } else if (const auto *string = std::get_if<QString>(&cell)) {
+            if (!string->isEmpty())
+                text(int(i), *string);
+        } else if (const auto *day = std::get_if<QDate>(&cell)) {
+            if (day->isValid()) {
+                lxw_datetime date{day->year(), day->month(), day->day(), 0, 0, 0};
+                worksheet_write_datetime(m_sheet, m_row, column, &date, m_date);
+            }
+        } else if (const auto *id = std::get_if<IdText>(&cell)) {
+            if (!id->text.isEmpty())
+                text(int(i), id->text);
+        }
+    }
+    ++m_row;
+}
+
+Result<Done> XlsxWriter::finish(const QString &targetPath)
+{
+    // The library does not look whether its temporary file of rows took everything, and would pack half a sheet.
+    errno = 0;
+    if (ok() && m_sheet->optimize_tmpfile &&
+        (std::fflush(m_sheet->optimize_tmpfile) != 0 || std::ferror(m_sheet->optimize_tmpfile)))
+        m_trouble = AtomicFile::explain(errno ? errno : EIO, QDir::temp().filePath(QStringLiteral("rows")));
+    if (!ok())
+        return fail(ApiError::Kind::Storage, m_trouble);
+    errno = 0;
+    const lxw_error error = workbook_close(m_book);
+    const int systemError = errno;
+    m_book = nullptr;
+    m_sheet = nullptr;
+    if (error == LXW_NO_ERROR && endsAsZip(m_path))
+        return Done{};
+    const bool told = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG || systemError == EIO;
+    m_trouble = told || error == LXW_NO_ERROR
+                    ? AtomicFile::explain(told ? systemError : EIO, targetPath)
+                    : XlsxText::tr("The workbook could not be written: %1").arg(QString::fromUtf8(lxw_strerror(error)));
+    return fail(ApiError::Kind::Storage, m_trouble);
+}
+
+} // namespace imdesk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exporting/cell.h"
+
+#include <QByteArray>
+#include <QString>
+
+struct lxw_workbook;
+struct lxw_worksheet;
+struct lxw_format;
+
+namespace imdesk {
+
+/// An Excel workbook with one sheet, written row by row in constant memory: bold headings in a frozen row, dates as
+/// dates, texts and IDs as texts (never a formula, never a link). At most 1,048,575 rows; a text over 32,767
+/// characters is cut and counted, for the format allows no more.
+class XlsxWriter
+{
+  public:
+    static constexpr qint64 maxRows = 1'048'575;
+    static constexpr qsizetype maxTextLength = 32'767;
+
+    /// `temporaryPath` is written by the library itself.
+    XlsxWriter(const QString &temporaryPath, const QString &sheetName);
+    ~XlsxWriter();
+    XlsxWriter(const XlsxWriter &) = delete;
+    XlsxWriter &operator=(const XlsxWriter &) = delete;
+
+    void begin(const QList<ExportColumn> &columns);
+    void row(const QList<Cell> &cells);
+    bool ok() const { return m_trouble.isEmpty(); }
+    /// Writes the file. The message names what went wrong.
+    Result<Done> finish(const QString &targetPath);
+    qint64 cutCells() const { return m_cutCells; }
+
+    /// A sheet name the format allows: at most 31 characters, without []:*?/\ and not empty.
+    static QString sheetNameFrom(const QString &wish);
+
+  private:
+    void text(int column, const QString &value);
+
+    lxw_workbook *m_book = nullptr;
+    lxw_worksheet *m_sheet = nullptr;
+    lxw_format *m_bold = nullptr;
+    lxw_format *m_date = nullptr;
+    lxw_format *m_asText = nullptr;
+    quint32 m_row = 0;
+    qint64 m_cutCells = 0;
+    QString m_path;
+    QByteArray m_folder;
+    QString m_trouble;
+};
+
+} // namespace imdesk
