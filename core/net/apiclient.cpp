@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/apiclient.h"
+
+#include "core/base/logging.h"
+
+#include <QJsonDocument>
+#include <QNetworkReply>
+#include <QRandomGenerator>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <vector>
+
+namespace imdesk {
+
+namespace {
+/// More than the connections a host gets, so that the next request is ready when one frees up.
+constexpr int maxInFlight = 12;
+} // namespace
+
+struct ApiClient::Call
+{
+    quint64 id = 0;
+    QString path;
+    QByteArray body;
+    const CatalogueCommand *entry = nullptr;
+    bool dedupes = false;
+    CallOptions options;
+    Done done;
+    int attempts = 0;
+    qint64 notBefore = 0; ///< steady ms
+    qint64 submitted = 0; ///< steady ms
+    qint64 startedAtMs = 0;
+    QString requestId;
+    bool renewed = false; ///< the signature was made anew once already
+    bool flying = false;
+    QPointer<QNetworkReply> reply;
+
+    CatalogueCommand::Access access() const { return entry ? entry->access : CatalogueCommand::Access::Write; }
+    int callsPerSecond() const { return entry ? entry->callsPerSecond : 200; }
+};
+
+ApiClient::ApiClient(const Profile &profile, Signer &signer, const Catalogue &catalogue, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_signer(signer)
+    , m_catalogue(catalogue)
+    , m_clock(clock)
+    , m_retry(catalogue)
+{
+    m_steady.start();
+    m_pumpTimer.setSingleShot(true);
+    m_pumpTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_pumpTimer, &QTimer::timeout, this, &ApiClient::pump);
+}
+
+ApiClient::~ApiClient()
+{
+    // Whoever still waits learns that nothing will come.
+    while (!m_calls.empty()) {
+        const auto &[id, call] = *m_calls.begin();
+        const QPointer<QNetworkReply> reply = call->reply;
+        if (reply)
+            reply->disconnect();
+        finish(id, std::unexpected(makeError(ApiError::Kind::Cancelled, QString())));
+        if (reply)
+            reply->abort();
+    }
+}
+
+quint64 ApiClient::submit(const QString &path, const QJsonObject &body, bool dedupes, CallOptions options, Done done)
+{
+    auto call = std::make_unique<Call>();
+    const quint64 id = m_nextId++;
+    call->id = id;
+    call->path = path;
+    call->body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    call->entry = m_catalogue.command(path);
+    call->dedupes = dedupes;
+    call->options = options;
+    call->done = std::move(done);
+    call->submitted = m_steady.elapsed();
+    call->startedAtMs = m_clock.nowMs();
+    const bool refused = m_profile.readOnly && call->access() != CatalogueCommand::Access::Read;
+    m_calls.emplace(id, std::move(call));
+    if (refused) {
+        // Later, so that a caller never meets its own continuation inside the call.
+        QTimer::singleShot(0, this, [this, id] {
+            finish(id, fail(ApiError::Kind::Refused, tr("The profile is read-only, so nothing was sent.")));
+        });
+    } else {
+        m_pumpTimer.start(0);
+    }
+    return id;
+}
+
+void ApiClient::cancel(quint64 id)
+{
+    const auto it = m_calls.find(id);
+    if (it == m_calls.end())
+        return;
+    if (it->second->flying)
+        Transport::abort(it->second->reply);
+    else
+        finish(id, std::unexpected(makeError(ApiError::Kind::Cancelled, QString())));
+}
+
+void ApiClient::pump()
+{
+    std::vector<Call *> waiting;
+    for (const auto &[id, call] : m_calls) {
+        if (!call->flying)
+            waiting.push_back(call.get());
+    }
+    std::ranges::stable_sort(waiting, {}, [](const Call *call) { return std::pair(call->options.priority, call->id); });
+    qint64 next = -1;
+    for (Call *call : waiting) {
+        if (m_inFlight >= maxInFlight)
+            break; // an answer pumps again
+        const qint64 now = m_steady.elapsed();
+        const qint64 wait = qMax(call->notBefore - now, m_limiter.waitMs(call->path, call->callsPerSecond(), now));
+        if (wait <= 0)
+            send(*call);
+        else if (next < 0 || wait < next)
+            next = wait;
+    }
+    if (next >= 0 && m_inFlight < maxInFlight)
+        m_pumpTimer.start(static_cast<int>(qMin<qint64>(next, 60'000)));
+}
+
+void ApiClient::send(Call &call)
+{
+    const quint64 id = call.id;
+    auto later = [this, id](const ApiError &error) {
+        m_calls.at(id)->flying = true;
+        ++m_inFlight;
+        QTimer::singleShot(0, this, [this, id, error] { onAnswer(id, std::unexpected(TransportFailure{error, Delivery::NotSent})); });
+    };
+    ++call.attempts;
+    const Result<QUrl> base = m_profile.endpoint();
+    const Result<QByteArray> userSig = m_signer.userSig();
+    if (!base || !userSig) {
+        later(base ? userSig.error() : base.error());
+        return;
+    }
+    const quint32 random = QRandomGenerator::global()->generate();
+    call.requestId = QStringLiteral("%1").arg(random, 8, 16, QLatin1Char('0'));
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("sdkappid"), QString::number(m_profile.sdkAppId));
+    query.addQueryItem(QStringLiteral("identifier"), QString::fromUtf8(QUrl::toPercentEncoding(m_profile.admin)));
+    query.addQueryItem(QStringLiteral("usersig"), QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1(*userSig), "*")));
+    query.addQueryItem(QStringLiteral("random"), QString::number(random));
+    query.addQueryItem(QStringLiteral("contenttype"), QStringLiteral("json"));
+    QUrl url = *base;
+    url.setPath(QStringLiteral("/v4/") + call.path);
+    url.setQuery(query);
+    m_limiter.sent(call.path, m_steady.elapsed());
+    call.flying = true;
+    ++m_inFlight;
+    call.reply = m_transport.post(url, call.body, call.options.timeoutMs,
+                                  [this, id](std::expected<HttpAnswer, TransportFailure> answer) { onAnswer(id, std::move(answer)); });
+}
+
+Result<QJsonObject> ApiClient::understand(const Call &call, const HttpAnswer &answer) const
+{
+    ApiError error;
+    error.command = call.path;
+    error.httpStatus = answer.status;
+    error.requestId = call.requestId;
+    if (answer.status != 200) {
+        error.kind = ApiError::Kind::Http;
+        error.message = QStringLiteral("HTTP status %1").arg(answer.status);
+        return std::unexpected(error);
+    }
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body, &parsed);
+    if (!document.isObject()) {
+        error.kind = ApiError::Kind::Decode;
+        error.message = parsed.error == QJsonParseError::NoError ? QStringLiteral("The answer is no JSON object")
+                                                                 : QStringLiteral("The answer is not JSON: %1").arg(parsed.errorString());
+        return std::unexpected(error);
+    }
+    const QJsonObject json = document.object();
+    if (const QString id = json.value(QLatin1String("RequestId")).toString(); !id.isEmpty())
+        error.requestId = id;
+    const auto code = wholeNumber(json.value(QLatin1String("ErrorCode")));
+    const QString status = json.value(QLatin1String("ActionStatus")).toString();
+    if (!code) {
+        error.kind = ApiError::Kind::Decode;
+        error.message = QStringLiteral("The answer has no ErrorCode");
+        return std::unexpected(error);
+    }
+    if (*code != 0 || status == QLatin1String("FAIL")) {
+        error.kind = ApiError::Kind::Service;
+        error.code = static_cast<int>(*code);
+        error.message = json.value(QLatin1String("ErrorInfo")).toString();
+        return std::unexpected(error);
+    }
+    return json;
+}
+
+void ApiClient::onAnswer(quint64 id, std::expected<HttpAnswer, TransportFailure> answer)
+{
+    const auto it = m_calls.find(id);
+    if (it == m_calls.end())
+        return;
+    Call &call = *it->second;
+    call.flying = false;
+    --m_inFlight;
+    if (answer && answer->serverTimeMs > 0)
+        m_clockDifference = answer->serverTimeMs - m_clock.nowMs() / 1000 * 1000;
+    Result<QJsonObject> result = answer ? understand(call, *answer) : std::unexpected(answer.error().error);
+    if (!result) {
+        ApiError &error = result.error();
+        error.command = call.path;
+        if (error.requestId.isEmpty())
+            error.requestId = call.requestId;
+        const Attempt attempt{error, answer ? Delivery::Unknown : answer.error().delivery, call.access(), call.dedupes, call.attempts};
+        std::optional<int> delay = m_retry.delayMs(attempt);
+        // A signature that ended under way (a clock that jumped) is made anew, once.
+        if (error.code == 70001 && !m_signer.isPasted() && !call.renewed) {
+            call.renewed = true;
+            m_signer.renew();
+            delay = 0;
+        }
+        if (delay) {
+            call.notBefore = m_steady.elapsed() + *delay;
+            if (RetryPolicy::isTooFast(error.code))
+                m_limiter.pause(call.path, call.notBefore);
+            m_pumpTimer.start(0);
+            return;
+        }
+    }
+    finish(id, std::move(result));
+    m_pumpTimer.start(0);
+}
+
+void ApiClient::finish(quint64 id, Result<QJsonObject> result)
+{
+    const auto it = m_calls.find(id);
+    if (it == m_calls.end())
+        return;
+    const std::unique_ptr<Call> call = std::move(it->second);
+    m_calls.erase(it);
+    if (call->flying)
+        --m_inFlight;
+    if (!result && result.error().command.isEmpty())
+        result.error().command = call->path;
+    CallRecord record;
+    record.startedAtMs = call->startedAtMs;
+    record.command = call->path;
+    record.elapsedMs = static_cast<int>(m_steady.elapsed() - call->submitted);
+    record.attempts = call->attempts;
+    record.ok = result.has_value();
+    if (!result)
+        record.error = result.error();
+    record.requestId = result ? result->value(QLatin1String("RequestId")).toString(call->requestId) : result.error().requestId;
+    record.write = call->access() != CatalogueCommand::Access::Read;
+    qCInfo(logApi).noquote() << call->path << record.elapsedMs << "ms" << (record.ok ? QStringLiteral("ok") : kindName(record.error.kind))
+                             << record.error.code << record.requestId;
+    Q_EMIT callFinished(record);
+    call->done(std::move(result));
+}
+
+double ApiClient::budgetUsed()
+{
+    double used = 0;
+    for (const CatalogueCommand &command : m_catalogue.commands()) {
+        // A listing that may run once a second is always at its limit while it runs; it says nothing of the app's load.
+        if (command.callsPerSecond > 1)
+            used = qMax(used, m_limiter.used(command.path, command.callsPerSecond, m_steady.elapsed()));
+    }
+    return qMin(used, 1.0);
+}
+
+} // namespace imdesk

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/endpoint.h"
+#include "core/net/calloptions.h"
+#include "core/net/ratelimiter.h"
+#include "core/net/retrypolicy.h"
+#include "core/net/signer.h"
+#include "core/net/transport.h"
+#include "core/settings/profile.h"
+
+#include <QElapsedTimer>
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+
+namespace imdesk {
+
+/// The one way to the service for a profile: signs, queues by priority, keeps each command under its documented calls a
+/// second, sends, retries what may be retried, decodes, and logs one line a call without secrets or bodies.
+/// Cancelling a returned future aborts its network reply. Every write passes here, so a read-only profile is safe.
+class ApiClient : public QObject
+{
+    Q_OBJECT
+  public:
+    ApiClient(const Profile &profile, Signer &signer, const Catalogue &catalogue, const Clock &clock, QObject *parent = nullptr);
+    ~ApiClient() override;
+
+    template <HasTable Request, HasTable Reply>
+    QFuture<Result<Reply>> call(const Endpoint<Request, Reply> &endpoint, const Request &request, CallOptions options = {})
+    {
+        return start<Reply>(QLatin1String(endpoint.path), encode(request, m_profile.dialect()), endpoint.dedupes, options,
+                            [](const QJsonObject &json) { return decode<Reply>(json); });
+    }
+
+    /// Any command with a JSON body of the caller's making; the reply as it came.
+    QFuture<Result<QJsonObject>> callRaw(const QString &path, const QJsonObject &body, CallOptions options = {})
+    {
+        return start<QJsonObject>(path, body, false, options, [](const QJsonObject &json) { return Result<QJsonObject>(json); });
+    }
+
+    const Profile &profile() const { return m_profile; }
+    void setProfile(const Profile &profile) { m_profile = profile; }
+    const Catalogue &catalogue() const { return m_catalogue; }
+    Signer &signer() { return m_signer; }
+    int callsInFlight() const { return m_inFlight; }
+    int callsWaiting() const { return static_cast<int>(m_calls.size()) - m_inFlight; }
+    /// Largest share of a documented limit used in the last second, 0 to 1.
+    double budgetUsed();
+    /// Service's clock minus ours in milliseconds (whole seconds), from the last answer that told its time.
+    std::optional<qint64> clockDifferenceMs() const { return m_clockDifference; }
+
+  Q_SIGNALS:
+    void callFinished(const imdesk::CallRecord &record);
+
+  private:
+    using Done = std::function<void(Result<QJsonObject>)>;
+    struct Call;
+
+    template <class Reply, class Decode>
+    QFuture<Result<Reply>> start(const QString &path, const QJsonObject &body, bool dedupes, CallOptions options, Decode decodeReply)
+    {
+        auto promise = std::make_shared<QPromise<Result<Reply>>>();
+        promise->start();
+        auto future = promise->future();
+        auto *watcher = new QFutureWatcher<Result<Reply>>(this);
+        const quint64 id = submit(path, body, dedupes, options, [promise, watcher, path, decodeReply](Result<QJsonObject> json) {
+            watcher->deleteLater();
+            Result<Reply> reply = json ? decodeReply(*json) : std::unexpected(json.error());
+            if (!reply && reply.error().command.isEmpty())
+                reply.error().command = path;
+            promise->addResult(std::move(reply));
+            promise->finish();
+        });
+        connect(watcher, &QFutureWatcherBase::canceled, this, [this, id] { cancel(id); });
+        watcher->setFuture(future);
+        return future;
+    }
+
+    quint64 submit(const QString &path, const QJsonObject &body, bool dedupes, CallOptions options, Done done);
+    void cancel(quint64 id);
+    void pump();
+    void send(Call &call);
+    void onAnswer(quint64 id, std::expected<HttpAnswer, TransportFailure> answer);
+    Result<QJsonObject> understand(const Call &call, const HttpAnswer &answer) const;
+    void finish(quint64 id, Result<QJsonObject> result);
+
+    Profile m_profile;
+    Signer &m_signer;
+    const Catalogue &m_catalogue;
+    const Clock &m_clock;
+    RetryPolicy m_retry;
+    Transport m_transport;
+    RateLimiter m_limiter;
+    QElapsedTimer m_steady;
+    QTimer m_pumpTimer;
+    std::map<quint64, std::unique_ptr<Call>> m_calls;
+    quint64 m_nextId = 1;
+    int m_inFlight = 0;
+    std::optional<qint64> m_clockDifference;
+};
+
+} // namespace imdesk
+
+Q_DECLARE_METATYPE(imdesk::CallRecord)

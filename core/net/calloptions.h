@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/apierror.h"
+
+#include <QString>
+
+namespace imdesk {
+
+/// Who waits for a call: a person before the screen goes first.
+enum class Priority { Interactive, Normal, Background };
+
+struct CallOptions
+{
+    Priority priority = Priority::Interactive;
+    int timeoutMs = 10'000; ///< for one attempt
+};
+
+/// One finished call as it is logged and listed. Holds no body, no signature and no key.
+struct CallRecord
+{
+    qint64 startedAtMs = 0; ///< Unix time
+    QString command;
+    int elapsedMs = 0;      ///< from submission to the last answer, waiting included
+    int attempts = 0;
+    bool ok = false;
+    ApiError error;         ///< when not ok
+    QString requestId;
+    bool write = false;
+};
+
+} // namespace imdesk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/ratelimiter.h"
+
+#include <QtGlobal>
+
+namespace imdesk {
+
+void RateLimiter::drop(Window &window, qint64 nowMs)
+{
+    while (!window.times.empty() && window.times.front() <= nowMs - windowMs)
+        window.times.pop_front();
+}
+
+qint64 RateLimiter::waitMs(const QString &path, int callsPerSecond, qint64 nowMs)
+{
+    Window &window = m_windows[path];
+    drop(window, nowMs);
+    qint64 wait = qMax<qint64>(0, window.pausedUntil - nowMs);
+    if (std::ssize(window.times) >= callsPerSecond) {
+        const qint64 oldest = window.times[window.times.size() - static_cast<size_t>(callsPerSecond)];
+        wait = qMax(wait, oldest + windowMs - nowMs);
+    }
+    return wait;
+}
+
+void RateLimiter::sent(const QString &path, qint64 nowMs)
+{
+    m_windows[path].times.push_back(nowMs);
+}
+
+void RateLimiter::pause(const QString &path, qint64 untilMs)
+{
+    Window &window = m_windows[path];
+    window.pausedUntil = qMax(window.pausedUntil, untilMs);
+}
+
+double RateLimiter::used(const QString &path, int callsPerSecond, qint64 nowMs)
+{
+    const auto it = m_windows.find(path);
+    if (it == m_windows.end() || callsPerSecond <= 0)
+        return 0;
+    drop(it.value(), nowMs);
+    return double(it->times.size()) / callsPerSecond;
+}
+
+} // namespace imdesk

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/signer.h"
+
+#include "core/net/usersig.h"
+
+#include <QCoreApplication>
+
+namespace imdesk {
+
+namespace {
+struct SignerText
+{
+    Q_DECLARE_TR_FUNCTIONS(SignerText)
+};
+} // namespace
+
+Signer::Signer(quint32 sdkAppId, QString admin, const Clock &clock)
+    : m_sdkAppId(sdkAppId)
+    , m_admin(std::move(admin))
+    , m_clock(clock)
+{}
+
+void Signer::setSecretKey(const QByteArray &key)
+{
+    clear();
+    m_key = key.trimmed();
+}
+
+Result<Done> Signer::setUserSig(const QByteArray &userSig)
+{
+    const QByteArray text = userSig.trimmed();
+    const Result<UserSigContent> content = readUserSig(text);
+    if (!content)
+        return fail(ApiError::Kind::Secret, SignerText::tr("The pasted text is not a UserSig. Copy it whole, without quotes."));
+    if (content->sdkAppId != m_sdkAppId)
+        return fail(ApiError::Kind::Secret, SignerText::tr("The UserSig was made for SDKAppID %1, this profile has %2.").arg(content->sdkAppId).arg(m_sdkAppId));
+    if (content->identifier != m_admin)
+        return fail(ApiError::Kind::Secret, SignerText::tr("The UserSig was made for the account %1, this profile signs as %2.").arg(content->identifier, m_admin));
+    clear();
+    m_pasted = text;
+    m_endsAt = content->endsAt();
+    return Done{};
+}
+
+void Signer::clear()
+{
+    m_key.fill('\0');
+    m_pasted.fill('\0');
+    m_key.clear();
+    m_pasted.clear();
+    renew();
+}
+
+qint64 Signer::remainingSeconds() const
+{
+    return m_endsAt == 0 ? 0 : m_endsAt - m_clock.nowSeconds();
+}
+
+Result<QByteArray> Signer::userSig()
+{
+    const qint64 now = m_clock.nowSeconds();
+    if (!m_pasted.isEmpty()) {
+        if (now >= m_endsAt)
+            return fail(ApiError::Kind::Secret, SignerText::tr("The pasted UserSig has ended. Paste a new one or give the secret key."));
+        return m_pasted;
+    }
+    if (m_key.isEmpty())
+        return fail(ApiError::Kind::Secret, SignerText::tr("There is no secret key for this profile yet."));
+    // A clock that was set back would keep an old signature alive for too long, so both ends are looked at.
+    const qint64 left = m_endsAt - now;
+    if (m_current.isEmpty() || left < renewBeforeSeconds || left > lifetimeSeconds) {
+        m_current = makeUserSig(m_sdkAppId, m_key, m_admin, lifetimeSeconds, now);
+        m_endsAt = now + lifetimeSeconds;
+    }
+    return m_current;
+}
+
+void Signer::renew()
+{
+    m_current.clear();
+    if (m_pasted.isEmpty())
+        m_endsAt = 0;
+}
+
+} // namespace imdesk

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/transport.h"
+
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslError>
+#include <QTimer>
+
+namespace imdesk {
+
+namespace {
+
+/// What ended a reply early, when it was us.
+enum class Ended { No, Timeout, Cancelled, TooLarge };
+constexpr const char *endedProperty = "imdeskEnded";
+
+TransportFailure failureOf(const QNetworkReply &reply)
+{
+    TransportFailure failure;
+    switch (static_cast<Ended>(reply.property(endedProperty).toInt())) {
+    case Ended::Timeout:
+        failure.error = makeError(ApiError::Kind::Timeout, QString());
+        return failure;
+    case Ended::Cancelled:
+        failure.error = makeError(ApiError::Kind::Cancelled, QString());
+        return failure;
+    case Ended::TooLarge:
+        failure.error = makeError(ApiError::Kind::Decode, QStringLiteral("The answer is larger than 16 MB"));
+        return failure;
+    case Ended::No:
+        break;
+    }
+    QString text = reply.errorString();
+    // Qt puts the whole URL into some texts, and the URL carries the UserSig.
+    const QString url = reply.url().toString();
+    text.replace(url, reply.url().host()).replace(reply.url().toString(QUrl::FullyEncoded), reply.url().host());
+    if (text.contains(QLatin1String("usersig"), Qt::CaseInsensitive))
+        text = QStringLiteral("The request failed");
+    failure.error = makeError(ApiError::Kind::Network, text);
+    switch (reply.error()) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        failure.delivery = Delivery::NotSent;
+        break;
+    default:
+        break;
+    }
+    return failure;
+}
+
+} // namespace
+
+Transport::Transport(QObject *parent)
+    : QObject(parent)
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setAutoDeleteReplies(false);
+}
+
+Transport::~Transport() = default;
+
+QPointer<QNetworkReply> Transport::post(const QUrl &url, const QByteArray &body, int timeoutMs, Handler handler)
+{
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("imdesk/" IMDESK_VERSION));
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    QNetworkReply *reply = m_network.post(request, body);
+
+    auto *timer = new QTimer(reply);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, reply, [reply] {
+        reply->setProperty(endedProperty, int(Ended::Timeout));
+        reply->abort();
+    });
+    timer->start(timeoutMs);
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
+        if (received > maxAnswerBytes && reply->isRunning()) {
+            reply->setProperty(endedProperty, int(Ended::TooLarge));
+            reply->abort();
+        }
+    });
+    connect(reply, &QNetworkReply::finished, this, [reply, handler = std::move(handler)] {
+        reply->deleteLater();
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        const bool endedByUs = reply->property(endedProperty).toInt() != int(Ended::No);
+        // Content errors (4xx, 5xx) are answers, the rest of the errors are failures of the way.
+        const bool answered = status != 0 && !endedByUs
+                              && (reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied);
+        if (!answered) {
+            handler(std::unexpected(failureOf(*reply)));
+            return;
+        }
+        HttpAnswer answer;
+        answer.status = status;
+        answer.body = reply->readAll();
+        const QDateTime date = QDateTime::fromString(QString::fromLatin1(reply->rawHeader("Date")), Qt::RFC2822Date);
+        answer.serverTimeMs = date.isValid() ? date.toMSecsSinceEpoch() : 0;
+        handler(answer);
+    });
+    return reply;
+}
+
+void Transport::abort(const QPointer<QNetworkReply> &reply)
+{
+    if (!reply || reply->isFinished())
+        return;
+    reply->setProperty(endedProperty, int(Ended::Cancelled));
+    reply->abort();
+}
+
+} // namespace imdesk

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+
+#include <functional>
+
+class QNetworkReply;
+
+namespace imdesk {
+
+/// One HTTP answer as it came.
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray body;
+    qint64 serverTimeMs = 0; ///< from the Date header, 0 when there is none (whole seconds)
+};
+
+/// Whether a request that failed may have reached the service.
+enum class Delivery { NotSent, Unknown };
+
+struct TransportFailure
+{
+    ApiError error;
+    Delivery delivery = Delivery::Unknown;
+};
+
+/// Sends JSON bodies by HTTP POST: keep-alive, TLS always verified, no redirects, bounded answers, a time limit for the
+/// whole exchange. Lives in the thread it was made in.
+class Transport : public QObject
+{
+    Q_OBJECT
+  public:
+    using Handler = std::function<void(std::expected<HttpAnswer, TransportFailure>)>;
+    /// Largest answer taken. The service caps group answers at 1 MB; the rest is room for what it does not document.
+    static constexpr qint64 maxAnswerBytes = 16 * 1024 * 1024;
+
+    explicit Transport(QObject *parent = nullptr);
+    ~Transport() override;
+
+    /// Starts a request; the handler is called once, never inside this call. Aborting the returned reply (abort())
+    /// gives Kind::Cancelled.
+    QPointer<QNetworkReply> post(const QUrl &url, const QByteArray &body, int timeoutMs, Handler handler);
+    static void abort(const QPointer<QNetworkReply> &reply);
+
+  private:
+    QNetworkAccessManager m_network;
+};
+
+} // namespace imdesk
