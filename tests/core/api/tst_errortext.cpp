@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/errortext.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ApiError serviceError(int code, const QString &command = u"group_open_http_svc/get_group_info"_s)
+{
+    ApiError error = makeError(ApiError::Kind::Service, u"<b>raw</b> text"_s);
+    error.code = code;
+    error.httpStatus = 200;
+    error.requestId = u"req-1"_s;
+    error.command = command;
+    return error;
+}
+
+bool hasChinese(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+} // namespace
+
+class TestErrorText : public QObject
+{
+    Q_OBJECT
+
+    Catalogue m_catalogue;
+    ErrorText m_text{m_catalogue};
+
+  private Q_SLOTS:
+    void everyCodeHasBothLanguages()
+    {
+        QCOMPARE(m_catalogue.errors().size(), 463);
+        QSet<QPair<int, QString>> seen;
+        for (const CatalogueError &entry : m_catalogue.errors()) {
+            const QByteArray where = QByteArray::number(entry.code) + ' ' + entry.area.toUtf8();
+            const auto [meaning, fix] = m_text.chinese(entry);
+            QVERIFY2(!entry.meaning.isEmpty() && !entry.fix.isEmpty(), where.constData());
+            QVERIFY2(hasChinese(meaning) && hasChinese(fix), where.constData());
+            QVERIFY2(meaning.endsWith(u"。"_s) && fix.endsWith(u"。"_s), where.constData());
+            QVERIFY2(!seen.contains({entry.code, entry.area}), where.constData());
+            seen.insert({entry.code, entry.area});
+        }
+    }
+
+    void wordsOfTheServiceAreFixed()
+    {
+        QVERIFY(m_text.chinese(*m_catalogue.error(10017)).first.contains(u"禁言"_s));
+        QVERIFY(m_text.chinese(*m_catalogue.error(10031)).first.contains(u"撤回"_s));
+        QVERIFY(m_text.chinese(*m_catalogue.error(10016)).first.contains(u"回调"_s));
+        QVERIFY(m_text.chinese(*m_catalogue.error(20006)).first.contains(u"发言前回调"_s));
+        QVERIFY(m_text.chinese(*m_catalogue.error(10010)).first.contains(u"群组"_s));
+    }
+
+    void usualCodes_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("retryable");
+        QTest::newRow("expired") << 70001 << u"Signature expired"_s << false;
+        QTest::newRow("key") << 70009 << u"Key does not fit this app"_s << false;
+        QTest::newRow("user") << 70013 << u"Signed for another user"_s << false;
+        QTest::newRow("region") << 70020 << u"App unknown in this region"_s << false;
+        QTest::newRow("many") << 70050 << u"Too many wrong signatures"_s << true;
+        QTest::newRow("admin") << 60010 << u"Not an app admin"_s << false;
+        QTest::newRow("address") << 60021 << u"This computer's address is refused"_s << false;
+        QTest::newRow("fast") << 60007 << u"Too fast"_s << true;
+        QTest::newRow("group fast") << 10006 << u"Too fast"_s << true;
+        QTest::newRow("group") << 10010 << u"No such group here"_s << false;
+        QTest::newRow("group id") << 10015 << u"No such group here"_s << false;
+        QTest::newRow("callback") << 10016 << u"Your own callback refused it"_s << false;
+        QTest::newRow("muted") << 10017 << u"Sender is muted"_s << false;
+        QTest::newRow("muted c2c") << 20012 << u"Sender is muted"_s << false;
+        QTest::newRow("large") << 10018 << u"Answer too large"_s << false;
+        QTest::newRow("old") << 10031 << u"Too old for a client"_s << false;
+        QTest::newRow("account") << 70107 << u"Account not imported"_s << false;
+    }
+    void usualCodes()
+    {
+        QFETCH(int, code);
+        QFETCH(QString, title);
+        const ErrorExplanation said = m_text.explain(serviceError(code), u"en"_s);
+        QCOMPARE(said.title, title);
+        QVERIFY(!said.cause.isEmpty());
+        QVERIFY(!said.fix.isEmpty());
+        QTEST(said.retryable, "retryable");
+        QVERIFY(said.details.contains(u"Code: %1"_s.arg(code)));
+        QVERIFY(said.details.contains(u"HTTP status: 200"_s));
+        QVERIFY(said.details.contains(u"Request ID: req-1"_s));
+        QVERIFY(said.details.contains(u"Command: group_open_http_svc/get_group_info"_s));
+        QVERIFY(said.details.contains(u"Message: <b>raw</b> text"_s));
+        const ErrorExplanation zh = m_text.explain(serviceError(code), u"zh_CN"_s);
+        QVERIFY2(hasChinese(zh.cause), qPrintable(zh.cause));
+    }
+
+    void everyCodeExplainsItself()
+    {
+        for (const CatalogueError &entry : m_catalogue.errors()) {
+            for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+                const ErrorExplanation said = m_text.explain(serviceError(entry.code), language);
+                QVERIFY2(!said.title.isEmpty() && !said.cause.isEmpty() && !said.fix.isEmpty(),
+                         QByteArray::number(entry.code).constData());
+            }
+        }
+    }
+
+    void theCommandPicksTheMeaning()
+    {
+        const ErrorExplanation mute = m_text.explain(serviceError(130002, u"openconfigsvr/getnospeaking"_s), u"en"_s);
+        QVERIFY2(mute.cause.contains(u"Get_Account"_s), qPrintable(mute.cause));
+        const ErrorExplanation stats = m_text.explain(serviceError(130009, u"openconfigsvr/getappinfo"_s), u"en"_s);
+        QVERIFY2(stats.cause.contains(u"statistics database"_s), qPrintable(stats.cause));
+        QVERIFY(stats.retryable);
+    }
+
+    void closedNotificationApi()
+    {
+        const ApiError closed = serviceError(60017, u"group_open_http_svc/send_group_system_notification"_s);
+        QVERIFY(ErrorText::isNotificationClosed(closed));
+        QVERIFY(!ErrorText::isNotificationClosed(serviceError(60017)));
+        const ErrorExplanation said = m_text.explain(closed, u"en"_s);
+        QCOMPARE(said.title, u"Not open to this app"_s);
+        QVERIFY(said.fix.contains(u"ordinary group message"_s));
+    }
+
+    void unknownCodeKeepsTheServicesWords()
+    {
+        const ErrorExplanation said = m_text.explain(serviceError(999'999), u"en"_s);
+        QVERIFY(said.title.contains(u"999999"_s));
+        QCOMPARE(said.cause, u"<b>raw</b> text"_s);
+        QVERIFY(!said.retryable);
+    }
+
+    void localTrouble_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("retryable");
+        using Kind = ApiError::Kind;
+        QTest::newRow("network") << int(Kind::Network) << true;
+        QTest::newRow("timeout") << int(Kind::Timeout) << true;
+        QTest::newRow("cancelled") << int(Kind::Cancelled) << true;
+        QTest::newRow("decode") << int(Kind::Decode) << false;
+        QTest::newRow("usage") << int(Kind::Usage) << false;
+        QTest::newRow("refused") << int(Kind::Refused) << false;
+        QTest::newRow("secret") << int(Kind::Secret) << false;
+        QTest::newRow("storage") << int(Kind::Storage) << false;
+    }
+    void localTrouble()
+    {
+        QFETCH(int, kind);
+        const ErrorExplanation said =
+            m_text.explain(makeError(ApiError::Kind(kind), u"TLS handshake failed"_s), u"en"_s);
+        QVERIFY(!said.title.isEmpty());
+        QVERIFY(!said.fix.isEmpty());
+        QVERIFY(said.cause.contains(u"TLS"_s) || said.details.contains(u"TLS"_s));
+        QTEST(said.retryable, "retryable");
+    }
+
+    void httpStatus()
+    {
+        ApiError error = makeError(ApiError::Kind::Http, {});
+        error.httpStatus = 502;
+        QVERIFY(m_text.explain(error, u"en"_s).cause.contains(u"502"_s));
+        QVERIFY(m_text.explain(error, u"en"_s).retryable);
+        error.httpStatus = 404;
+        QVERIFY(!m_text.explain(error, u"en"_s).retryable);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestErrorText)
+#include "tst_errortext.moc"
