@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/endpoint.h"
+
+#include <QString>
+
+namespace imdesk::api {
+
+/// Custom field of a group or a member: AppDefinedData, AppMemberDefinedData.
+struct CustomItem
+{
+    QString key, value;
+};
+
+/// One element of a message (TIMTextElem, TIMCustomElem, ...); the content's shape depends on the type.
+struct MsgElement
+{
+    QString type;
+    QJsonObject content;
+    QJsonObject others;
+};
+
+/// A text message's element.
+inline MsgElement textElement(const QString &text)
+{
+    return {QStringLiteral("TIMTextElem"), {{QStringLiteral("Text"), text}}, {}};
+}
+
+/// How devices that are offline are told of a message.
+struct OfflinePushInfo
+{
+    std::optional<int> pushFlag; ///< 1 = no push
+    std::optional<QString> title, desc, ext;
+    std::optional<QJsonObject> androidInfo, apnsInfo;
+    QJsonObject others;
+};
+
+} // namespace imdesk::api
+
+namespace imdesk {
+
+template <>
+inline constexpr auto fieldsOf<api::CustomItem> = std::tuple{field("Key", &api::CustomItem::key, Need::Required),
+                                                             field("Value", &api::CustomItem::value)};
+template <>
+inline constexpr auto fieldsOf<api::MsgElement> = std::tuple{field("MsgType", &api::MsgElement::type, Need::Required),
+                                                             field("MsgContent", &api::MsgElement::content, Need::Required),
+                                                             rest(&api::MsgElement::others)};
+template <>
+inline constexpr auto fieldsOf<api::OfflinePushInfo> =
+    std::tuple{field("PushFlag", &api::OfflinePushInfo::pushFlag),
+               field("Title", &api::OfflinePushInfo::title),
+               field("Desc", &api::OfflinePushInfo::desc),
+               field("Ext", &api::OfflinePushInfo::ext),
+               field("AndroidInfo", &api::OfflinePushInfo::androidInfo),
+               field("ApnsInfo", &api::OfflinePushInfo::apnsInfo),
+               rest(&api::OfflinePushInfo::others)};
+
+} // namespace imdesk

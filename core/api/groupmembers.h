@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/common.h"
+
+namespace imdesk::api {
+
+/// Seconds value that means "for ever" in a mute.
+inline constexpr qint64 muteForEver = 4294967295;
+
+/// A member of a group; which fields are filled depends on the filter asked with.
+struct Member
+{
+    QString account;
+    QString role; ///< Owner | Admin | Member
+    std::optional<qint64> joinTime, msgSeq, lastSendMsgTime; ///< Unix seconds; sequence last read
+    QString msgFlag;
+    std::optional<qint64> muteUntil; ///< Unix seconds, 0 = not muted
+    QString nameCard;
+    QString onlineStatus;
+    QList<CustomItem> custom;
+    QJsonObject others;
+};
+
+/// A page of members: real offsets, in communities a string cursor. Live rooms refuse.
+struct MemberQuery
+{
+    QString groupId;
+    QStringList fields, roles, custom;
+    std::optional<qint64> limit, offset;
+    std::optional<QString> next;
+};
+struct MemberQueryReply
+{
+    qint64 memberNum = 0; ///< of the whole group
+    QList<Member> members;
+    QString next; ///< community: empty = last page
+    QJsonObject others;
+};
+
+/// Roles of up to 500 accounts; NotMember for who is not in the group.
+struct RoleQuery
+{
+    QString groupId;
+    QStringList accounts;
+};
+struct MemberRole
+{
+    QString account, role;
+};
+struct RoleReply
+{
+    QList<MemberRole> roles;
+};
+
+struct MemberToAdd
+{
+    QString account;
+};
+struct AddMembers
+{
+    QString groupId;
+    std::optional<int> silence; ///< 1 = no notice in the group
+    QList<MemberToAdd> members;
+};
+struct AddedMember
+{
+    QString account;
+    int result = 0; ///< 0 failed, 1 added, 2 was a member already, 3 waits for the invitee
+};
+struct AddMembersReply
+{
+    QList<AddedMember> members;
+};
+struct DeleteMembers
+{
+    QString groupId;
+    std::optional<int> silence;
+    std::optional<QString> reason;
+    QStringList accounts;
+};
+struct ModifyMember
+{
+    QString groupId, account;
+    std::optional<QString> role, msgFlag, nameCard;
+    QList<CustomItem> custom;
+    std::optional<qint64> muteTime; ///< seconds from now, 0 lifts
+};
+/// Mutes up to 500 members for a number of seconds; 0 lifts, 4294967295 is for ever. Not in Work groups.
+struct Mute
+{
+    QString groupId;
+    QStringList accounts;
+    qint64 muteTime = 0;
+};
+struct MutedQuery
+{
+    QString groupId;
+};
+struct MutedMember
+{
+    QString account;
+    qint64 until = 0; ///< Unix seconds
+};
+struct MutedReply
+{
+    QString groupId;
+    QList<MutedMember> members;
+};
+/// The same under its newer name.
+struct MutedAccountReply
+{
+    QString groupId;
+    QList<MutedMember> members;
+};
+
+} // namespace imdesk::api
+
+namespace imdesk {
+
+template <>
+inline constexpr auto fieldsOf<api::Member> =
+    std::tuple{field("Member_Account", &api::Member::account, Need::Required),
+               field("Role", &api::Member::role),
+               field("JoinTime", &api::Member::joinTime),
+               field("MsgSeq", &api::Member::msgSeq),
+               field("MsgFlag", &api::Member::msgFlag),
+               field("LastSendMsgTime", &api::Member::lastSendMsgTime),
+               renamed("MuteUntil", "ShutUpUntil", &api::Member::muteUntil),
+               field("NameCard", &api::Member::nameCard),
+               field("OnlineStatus", &api::Member::onlineStatus),
+               field("AppMemberDefinedData", &api::Member::custom),
+               rest(&api::Member::others)};
+template <>
+inline constexpr auto fieldsOf<api::MemberQuery> =
+    std::tuple{field("GroupId", &api::MemberQuery::groupId, Need::Required),
+               field("MemberInfoFilter", &api::MemberQuery::fields),
+               field("MemberRoleFilter", &api::MemberQuery::roles),
+               field("AppDefinedDataFilter_GroupMember", &api::MemberQuery::custom),
+               field("Limit", &api::MemberQuery::limit),
+               field("Offset", &api::MemberQuery::offset),
+               field("Next", &api::MemberQuery::next)};
+template <>
+inline constexpr auto fieldsOf<api::MemberQueryReply> = std::tuple{field("MemberNum", &api::MemberQueryReply::memberNum),
+                                                                   field("MemberList", &api::MemberQueryReply::members),
+                                                                   field("Next", &api::MemberQueryReply::next),
+                                                                   rest(&api::MemberQueryReply::others)};
+template <>
+inline constexpr auto fieldsOf<api::RoleQuery> = std::tuple{field("GroupId", &api::RoleQuery::groupId, Need::Required),
+                                                            field("User_Account", &api::RoleQuery::accounts, Need::Required)};
+template <>
+inline constexpr auto fieldsOf<api::MemberRole> = std::tuple{field("Member_Account", &api::MemberRole::account, Need::Required),
+                                                             field("Role", &api::MemberRole::role, Need::Required)};
+template <>
+inline constexpr auto fieldsOf<api::RoleReply> = std::tuple{field("UserIdList", &api::RoleReply::roles)};
+template <>
+inline constexpr auto fieldsOf<api::MemberToAdd> = std::tuple{field("Member_Account", &api::MemberToAdd::account, Need::Required)};
+template <>
+inline constexpr auto fieldsOf<api::AddMembers> = std::tuple{field("GroupId", &api::AddMembers::groupId, Need::Required),
+                                                             field("Silence", &api::AddMembers::silence),
+                                                             field("MemberList", &api::AddMembers::members, Need::Required)};
+template <>
+inline constexpr auto fieldsOf<api::AddedMember> = std::tuple{field("Member_Account", &api::AddedMember::account, Need::Required),
+                                                              field("Result", &api::AddedMember::result, Need::Required)};
+template <>
+inline constexpr auto fieldsOf<api::AddMembersReply> = std::tuple{field("MemberList", &api::AddMembersReply::members)};
+template <>
+inline constexpr auto fieldsOf<api::DeleteMembers> =
+    std::tuple{field("GroupId", &api::DeleteMembers::groupId, Need::Required),
+               field("Silence", &api::DeleteMembers::silence),
+               field("Reason", &api::DeleteMembers::reason),
+               field("MemberToDel_Account", &api::DeleteMembers::accounts, Need::Required)};
+template <>
+inline constexpr auto fieldsOf<api::ModifyMember> =
+    std::tuple{field("GroupId", &api::ModifyMember::groupId, Need::Required),
+               field("Member_Account", &api::ModifyMember::account, Need::Required),
+               field("Role", &api::ModifyMember::role),
+               field("MsgFlag", &api::ModifyMember::msgFlag),
+               field("NameCard", &api::ModifyMember::nameCard),
+               field("AppMemberDefinedData", &api::ModifyMember::custom),
+               renamed("MuteTime", "ShutUpTime", &api::ModifyMember::muteTime)};
+template <>
+inline constexpr auto fieldsOf<api::Mute> = std::tuple{field("GroupId", &api::Mute::groupId, Need::Required),
+                                                       field("Members_Account", &api::Mute::accounts, Need::Required),
+                                                       renamed("MuteTime", "ShutUpTime", &api::Mute::muteTime, Need::Required)};
+template <>
+inline constexpr auto fieldsOf<api::MutedQuery> = std::tuple{field("GroupId", &api::MutedQuery::groupId, Need::Required)};
+template <>
+inline constexpr auto fieldsOf<api::MutedMember> = std::tuple{field("Member_Account", &api::MutedMember::account, Need::Required),
+                                                              renamed("MutedUntil", "ShuttedUntil", &api::MutedMember::until, Need::Required)};
+template <>
+inline constexpr auto fieldsOf<api::MutedReply> =
+    std::tuple{field("GroupId", &api::MutedReply::groupId), field("ShuttedUinList", &api::MutedReply::members)};
+template <>
+inline constexpr auto fieldsOf<api::MutedAccountReply> =
+    std::tuple{field("GroupId", &api::MutedAccountReply::groupId), field("MutedAccountList", &api::MutedAccountReply::members)};
+
+} // namespace imdesk
+
+namespace imdesk::api {
+
+inline constexpr Endpoint<MemberQuery, MemberQueryReply> memberQuery{"group_open_http_svc/get_group_member_info"};
+inline constexpr Endpoint<RoleQuery, RoleReply> roleQuery{"group_open_http_svc/get_role_in_group"};
+inline constexpr Endpoint<AddMembers, AddMembersReply> addMembers{"group_open_http_svc/add_group_member"};
+inline constexpr Endpoint<DeleteMembers, EmptyReply> deleteMembers{"group_open_http_svc/delete_group_member"};
+inline constexpr Endpoint<ModifyMember, EmptyReply> modifyMember{"group_open_http_svc/modify_group_member_info"};
+inline constexpr Endpoint<Mute, EmptyReply> mute{"group_open_http_svc/forbid_send_msg"};
+inline constexpr Endpoint<MutedQuery, MutedReply> mutedMembers{"group_open_http_svc/get_group_shutted_uin"};
+inline constexpr Endpoint<MutedQuery, MutedAccountReply> mutedAccounts{"group_open_http_svc/get_group_muted_account"};
+
+} // namespace imdesk::api

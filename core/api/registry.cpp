@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/registry.h"
+
+#include "core/api/accounts.h"
+#include "core/api/groups.h"
+#include "core/api/messages.h"
+#include "core/api/profiles.h"
+#include "core/api/statistics.h"
+
+namespace imdesk {
+
+namespace {
+
+template <class T>
+Result<QJsonObject> roundTrip(const QJsonObject &json)
+{
+    const Result<T> value = decode<T>(json);
+    if (!value)
+        return std::unexpected(value.error());
+    return encode(*value);
+}
+
+template <class Request, class Reply>
+EndpointInfo infoOf(const Endpoint<Request, Reply> &endpoint)
+{
+    EndpointInfo info;
+    info.path = QLatin1String(endpoint.path);
+    info.dedupes = endpoint.dedupes;
+    info.request = describe<Request>();
+    info.reply = describe<Reply>();
+    info.requestRoundTrip = roundTrip<Request>;
+    info.replyRoundTrip = roundTrip<Reply>;
+    return info;
+}
+
+template <class... Endpoints>
+QList<EndpointInfo> infosOf(const Endpoints &...endpoints)
+{
+    return {infoOf(endpoints)...};
+}
+
+} // namespace
+
+QList<EndpointInfo> allEndpoints()
+{
+    using namespace api;
+    return infosOf(accountImport, multiaccountImport, accountCheck, accountDelete, kick, queryState, portraitGet, portraitSet, groupList,
+                   groupInfo, createGroup, destroyGroup, modifyGroup, joinedGroups, memberQuery, roleQuery, addMembers, deleteMembers,
+                   modifyMember, mute, mutedMembers, mutedAccounts, sendGroupMsg, groupNotification, groupHistory, sendMsg, appInfo);
+}
+
+} // namespace imdesk

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/common.h"
+
+namespace imdesk::api {
+
+/// Operational statistics of the last 30 Beijing days; no list means all fields.
+struct AppInfo
+{
+    QStringList fields;
+};
+/// One day. Every number comes as a decimal string; which fields exist is told by the statistics field list.
+struct AppInfoDay
+{
+    QString date; ///< yyyymmdd, Beijing
+    QJsonObject values;
+};
+struct AppInfoReply
+{
+    QList<AppInfoDay> days;
+};
+
+} // namespace imdesk::api
+
+namespace imdesk {
+
+template <>
+inline constexpr auto fieldsOf<api::AppInfo> = std::tuple{field("RequestField", &api::AppInfo::fields)};
+template <>
+inline constexpr auto fieldsOf<api::AppInfoDay> =
+    std::tuple{field("Date", &api::AppInfoDay::date, Need::Required), rest(&api::AppInfoDay::values)};
+template <>
+inline constexpr auto fieldsOf<api::AppInfoReply> = std::tuple{field("Result", &api::AppInfoReply::days, Need::Required)};
+
+} // namespace imdesk
+
+namespace imdesk::api {
+
+inline constexpr Endpoint<AppInfo, AppInfoReply> appInfo{"openconfigsvr/getappinfo"};
+
+} // namespace imdesk::api
