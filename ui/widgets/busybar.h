@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+
+namespace imdesk {
+
+/// A line for work under way: nothing in the first second, then a moving bar, after two seconds the words and Cancel.
+class BusyBar : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    explicit BusyBar(QWidget *parent = nullptr);
+
+    /// `text` says what is done: "Loading members".
+    void start(const QString &text, bool cancellable = true);
+    /// Known total: a real bar. total 0 = unknown.
+    void setProgress(qint64 done, qint64 total);
+    void setText(const QString &text);
+    void finish();
+    bool isBusy() const { return m_busy; }
+    /// When bar and words appear, in ms; for tests.
+    void setDelays(int bar, int words);
+
+  Q_SIGNALS:
+    void cancelRequested();
+
+  protected:
+    void changeEvent(QEvent *event) override;
+
+  private:
+    void retranslate();
+
+    bool m_busy = false;
+    bool m_cancellable = true;
+    QProgressBar *m_bar;
+    QLabel *m_label;
+    QPushButton *m_cancel;
+    QTimer *m_barTimer;
+    QTimer *m_wordTimer;
+};
+
+} // namespace imdesk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonValue>
+#include <QString>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace imdesk {
+
+class SearchField;
+
+/// Read-only JSON or text: monospaced, searchable, copyable, always plain. Shows at most the first 256 Ki characters of a
+/// document and says what it left out; Copy always takes all.
+class JsonView : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    static constexpr qsizetype shownCharacters = 256 * 1024;
+
+    explicit JsonView(QWidget *parent = nullptr);
+
+    void setJson(const QJsonValue &value);
+    void setText(const QString &text);
+    /// All of it, also what is not shown.
+    QString text() const { return m_text; }
+
+  protected:
+    void changeEvent(QEvent *event) override;
+
+  private:
+    void retranslate();
+    void find(bool fromStart);
+
+    QString m_text;
+    SearchField *m_search;
+    QPushButton *m_copy;
+    QPlainTextEdit *m_edit;
+    QLabel *m_note;
+};
+
+} // namespace imdesk

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace imdesk {
+
+/// Top of a page: title, a muted line under it, actions on the right.
+class PageHeader : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    explicit PageHeader(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setCaption(const QString &caption);
+    QString title() const;
+    QString caption() const;
+    /// From left to right; takes ownership.
+    void addAction(QWidget *widget);
+
+  protected:
+    void changeEvent(QEvent *event) override;
+
+  private:
+    QLabel *m_title;
+    QLabel *m_caption;
+    QHBoxLayout *m_actions;
+};
+
+} // namespace imdesk

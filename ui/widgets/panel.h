@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonValue>
+#include <QKeySequence>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QVariant>
+#include <QWidget>
+
+namespace imdesk {
+
+/// Names one thing of the app that another panel can show.
+struct ObjectRef
+{
+    enum class Kind { Account, Group, Event, Call };
+    Kind kind = Kind::Account;
+    QString id;
+};
+
+/// What the inspector shows of the selected thing; all of it is plain text. The field names are already translated.
+struct Inspection
+{
+    QString title;
+    QString subtitle;
+    QList<QPair<QString, QString>> fields;
+    QJsonValue raw{QJsonValue::Undefined}; ///< undefined: rawText is shown instead
+    QString rawText;                       ///< what arrived, where it is not JSON
+};
+
+/// One section of the window. The shell knows sections through this class only. QActions that a panel adds to itself
+/// with addAction() appear in the menu "Section" while it is shown, so that nothing is reachable by context menu alone.
+class Panel : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    explicit Panel(QWidget *parent = nullptr);
+
+    /// Stable word: "groups", "callbacks".
+    virtual QString id() const = 0;
+    virtual QString title() const = 0;
+    /// A name of resources/icons.
+    virtual QString iconName() const = 0;
+    /// Ctrl+1 and so on.
+    virtual QKeySequence shortcut() const { return {}; }
+
+    /// The section has come to the front.
+    virtual void activated() {}
+    virtual void open(const ObjectRef &) {}
+    /// The receiving end of navigateTo().
+    virtual void openWith(const QVariant &) {}
+    /// F5.
+    virtual void refresh() {}
+    /// Ctrl+F.
+    virtual void focusFilter() {}
+    /// Ctrl+E.
+    virtual void exportView() {}
+    /// The language has changed: make all texts anew.
+    virtual void retranslate() {}
+
+  Q_SIGNALS:
+    /// An empty title clears the inspector.
+    void inspect(const imdesk::Inspection &what);
+    void navigate(const imdesk::ObjectRef &target);
+    void navigateTo(const QString &panelId, const QVariant &argument);
+    /// A sentence for the status bar; also what says that an operation has ended.
+    void statusMessage(const QString &text);
+    /// Trouble in the background for the drawer's list of problems.
+    void problemFound(const QString &title, const QString &details);
+    /// A short note that goes away by itself.
+    void toast(const QString &text);
+
+  protected:
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace imdesk
+
+Q_DECLARE_METATYPE(imdesk::ObjectRef)
+Q_DECLARE_METATYPE(imdesk::Inspection)

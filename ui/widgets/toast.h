@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace imdesk {
+
+/// A short note at the foot of its parent that goes away after 10 s, with Undo where there is one. The mouse over it or
+/// the focus in it holds it.
+class Toast : public QFrame
+{
+    Q_OBJECT
+
+  public:
+    explicit Toast(QWidget *parent);
+
+    void present(const QString &text, const std::function<void()> &undo = {});
+    QString text() const;
+    void setDuration(int ms) { m_duration = ms; }
+
+  protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+  private:
+    void place();
+    void retranslate();
+
+    int m_duration = 10'000;
+    std::function<void()> m_undo;
+    QLabel *m_label;
+    QPushButton *m_button;
+    QTimer *m_timer;
+};
+
+} // namespace imdesk
