@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/callbacksign.h"
+
+#include <QCryptographicHash>
+
+namespace imdesk {
+
+namespace {
+
+bool sameBytes(const QByteArray &a, const QByteArray &b)
+{
+    if (a.size() != b.size())
+        return false;
+    unsigned difference = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
+    return difference == 0;
+}
+
+} // namespace
+
+QByteArray callbackSign(const QByteArray &token, const QByteArray &requestTime)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(token);
+    hash.addData(requestTime);
+    return hash.result().toHex();
+}
+
+SignCheck checkSign(const QByteArray &token, const QByteArray &sign, const QByteArray &requestTime, qint64 nowSeconds)
+{
+    SignCheck check;
+    if (token.isEmpty())
+        return check;
+    if (sign.isEmpty() || requestTime.isEmpty()) {
+        check.state = SignState::Missing;
+        return check;
+    }
+    bool isNumber = false;
+    const qint64 seconds = requestTime.toLongLong(&isNumber);
+    if (!sameBytes(callbackSign(token, requestTime), sign.toLower()) || !isNumber) {
+        check.state = SignState::Wrong;
+        return check;
+    }
+    check.driftSeconds = nowSeconds - seconds;
+    check.state = qAbs(check.driftSeconds) <= signWindowSeconds ? SignState::Valid : SignState::Drifted;
+    return check;
+}
+
+} // namespace imdesk

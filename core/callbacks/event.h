@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace imdesk {
+
+/// What the check of Sign and RequestTime said.
+enum class SignState : quint8 {
+    NotChecked, ///< no token is set
+    Valid,
+    Missing,    ///< a token is set and the request carries no Sign or RequestTime
+    Wrong,      ///< made with another token
+    Drifted     ///< made with our token, but RequestTime is outside the window
+};
+
+/// One callback as it was received, decoded and answered. `receivers` holds one account a line.
+struct CallbackEvent
+{
+    qint64 seq = 0;        ///< number in the store, ascending, never used twice; 0 until it is committed
+    qint64 receivedAt = 0; ///< Unix milliseconds
+    QString command;       ///< Group.CallbackAfterSendMsg
+    QString sender;        ///< who acted, may be several lines
+    QString receivers;     ///< whom it touched, one a line
+    QString group;
+    QString text;          ///< words of the message, a name or a notice: whatever a person would look for
+    QString detail;        ///< what kind of it: Login, Kicked, Invited ...
+    QString ip;
+    QString platform;
+    qint64 requestTime = 0; ///< Unix seconds, 0 where the request has none
+    SignState sign = SignState::NotChecked;
+    QByteArray query;      ///< URL query as received, without the value of Sign
+    QByteArray body;       ///< untouched
+    int httpStatus = 200;
+    int answerCode = 0;    ///< ErrorCode of our answer
+    QString answerText;    ///< ErrorInfo of our answer
+    int answeredInMs = -1; ///< from the whole request to the commit that let the answer go; -1 unknown
+    QString note;          ///< what was wrong with the request, empty when nothing
+
+    QStringList receiverList() const { return receivers.split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
+    friend bool operator==(const CallbackEvent &, const CallbackEvent &) = default;
+};
+
+using EventPtr = std::shared_ptr<CallbackEvent>;
+
+/// The JSON the service gets for an event.
+QByteArray answerBody(const CallbackEvent &event);
+
+/// A stable English word for files and JSON: "not-checked", "valid", ...
+QString signWord(SignState state);
+
+} // namespace imdesk

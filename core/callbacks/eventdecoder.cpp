@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/eventdecoder.h"
+
+#include "core/callbacks/commandtable.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace imdesk {
+
+namespace {
+
+struct DecoderText
+{
+    Q_DECLARE_TR_FUNCTIONS(DecoderText)
+};
+
+QString scalarText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Double: {
+        const qint64 whole = value.toInteger(std::numeric_limits<qint64>::min());
+        return whole == std::numeric_limits<qint64>::min() ? QString::number(value.toDouble()) : QString::number(whole);
+    }
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Array:
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return {};
+}
+
+void collect(const QJsonValue &value, QStringView path, QStringList &out)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &item : array)
+            collect(item, path, out);
+        return;
+    }
+    if (path.isEmpty()) {
+        const QString text = scalarText(value);
+        if (!text.isEmpty() && !out.contains(text))
+            out << text;
+        return;
+    }
+    const qsizetype dot = path.indexOf(QLatin1Char('.'));
+    QStringView key = dot < 0 ? path : path.first(dot);
+    if (key.endsWith(QLatin1String("[]")))
+        key.chop(2);
+    collect(value.toObject().value(key), dot < 0 ? QStringView() : path.sliced(dot + 1), out);
+}
+
+QStringList valuesAt(const QJsonObject &body, QStringView path)
+{
+    if (path == QLatin1String("@msg")) {
+        const QString words = messageWords(body.value(QLatin1String("MsgBody")));
+        return words.isEmpty() ? QStringList() : QStringList{words};
+    }
+    QStringList out;
+    collect(body, path, out);
+    return out;
+}
+
+QString columnOf(const QJsonObject &body, const char *rule, QLatin1String separator, qsizetype limit)
+{
+    if (!*rule)
+        return {};
+    const QString all = QLatin1String(rule);
+    for (const QStringView alternative : QStringView(all).split(QLatin1Char('|'))) {
+        QStringList found;
+        for (const QStringView path : alternative.split(QLatin1Char('+')))
+            found << valuesAt(body, path);
+        if (!found.isEmpty())
+            return found.join(separator).left(limit);
+    }
+    return {};
+}
+
+} // namespace
+
+QString messageWords(const QJsonValue &msgBody)
+{
+    QStringList words;
+    const QJsonArray elements = msgBody.toArray();
+    for (const QJsonValue &element : elements) {
+        const QString type = element[QLatin1String("MsgType")].toString();
+        const QJsonObject content = element[QLatin1String("MsgContent")].toObject();
+        auto marked = [&](QLatin1String mark, std::initializer_list<QLatin1String> keys) {
+            QString out = mark;
+            for (const QLatin1String key : keys) {
+                const QString value = scalarText(content.value(key));
+                if (!value.isEmpty())
+                    return QString(out + QLatin1Char(' ') + value);
+            }
+            return out;
+        };
+        if (type == QLatin1String("TIMTextElem"))
+            words << content.value(QLatin1String("Text")).toString();
+        else if (type == QLatin1String("TIMFaceElem"))
+            words << marked(QLatin1String("[face]"), {QLatin1String("Data"), QLatin1String("Index")});
+        else if (type == QLatin1String("TIMLocationElem"))
+            words << marked(QLatin1String("[location]"), {QLatin1String("Desc")});
+        else if (type == QLatin1String("TIMCustomElem"))
+            words << marked(QLatin1String("[custom]"), {QLatin1String("Desc"), QLatin1String("Data")});
+        else if (type == QLatin1String("TIMSoundElem"))
+            words << QStringLiteral("[sound]");
+        else if (type == QLatin1String("TIMImageElem"))
+            words << QStringLiteral("[image]");
+        else if (type == QLatin1String("TIMFileElem"))
+            words << marked(QLatin1String("[file]"), {QLatin1String("FileName")});
+        else if (type == QLatin1String("TIMVideoFileElem"))
+            words << QStringLiteral("[video]");
+        else if (type == QLatin1String("TIMRelayElem"))
+            words << marked(QLatin1String("[forwarded]"), {QLatin1String("Title")});
+        else if (!type.isEmpty())
+            words << QLatin1Char('[') + type + QLatin1Char(']');
+    }
+    words.removeAll(QString());
+    return words.join(QLatin1Char(' '));
+}
+
+bool decodeEvent(const QUrlQuery &query, CallbackEvent &event)
+{
+    const auto item = [&](QLatin1String name) {
+        return query.queryItemValue(QString(name), QUrl::FullyDecoded).left(eventColumnLimit);
+    };
+    event.command = item(QLatin1String("CallbackCommand"));
+    event.ip = item(QLatin1String("ClientIP"));
+    event.platform = item(QLatin1String("OptPlatform"));
+    event.requestTime = item(QLatin1String("RequestTime")).toLongLong();
+
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(event.body, &problem);
+    if (!document.isObject()) {
+        if (event.body.trimmed().isEmpty())
+            event.note = DecoderText::tr("The body is empty.");
+        else if (problem.error != QJsonParseError::NoError)
+            event.note = DecoderText::tr("The body is not JSON: %1 at byte %2.")
+                             .arg(problem.errorString())
+                             .arg(problem.offset);
+        else
+            event.note = DecoderText::tr("The body is JSON, but not an object.");
+        return false;
+    }
+    const QJsonObject body = document.object();
+    const QString inBody = body.value(QLatin1String("CallbackCommand")).toString().left(eventColumnLimit);
+    if (event.command.isEmpty())
+        event.command = inBody;
+    else if (!inBody.isEmpty() && inBody != event.command)
+        event.note = DecoderText::tr("The URL says %1, the body says %2.").arg(event.command, inBody);
+
+    const CommandRule *rule = ruleOf(event.command);
+    const QLatin1String line("\n");
+    const QLatin1String space(" ");
+    event.sender = columnOf(body, rule->sender, line, eventColumnLimit);
+    event.receivers = columnOf(body, rule->receivers, line, eventColumnLimit);
+    event.group = columnOf(body, rule->group, space, eventColumnLimit);
+    event.text = columnOf(body, rule->text, space, eventTextLimit);
+    event.detail = columnOf(body, rule->detail, space, eventColumnLimit);
+    return true;
+}
+
+QByteArray withoutSign(const QByteArray &query)
+{
+    QByteArrayList kept;
+    for (const QByteArray &part : query.split('&')) {
+        if (!part.startsWith("Sign="))
+            kept << part;
+    }
+    return kept.join('&');
+}
+
+} // namespace imdesk

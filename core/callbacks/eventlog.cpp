@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/eventlog.h"
+
+#include <algorithm>
+
+namespace imdesk {
+
+EventLog::EventLog(qsizetype keepRows, qsizetype keepBytes)
+    : m_keepRows(keepRows)
+    , m_keepBytes(keepBytes)
+{}
+
+void EventLog::append(const std::vector<EventPtr> &events)
+{
+    std::vector<Row> rows;
+    rows.reserve(events.size());
+    qsizetype bytes = 0;
+    for (const EventPtr &event : events) {
+        rows.push_back(std::make_shared<const LogRow>(*event, m_names));
+        bytes += rows.back()->weight();
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+        m_bytes += bytes;
+        dropOldest();
+    }
+    tell();
+}
+
+bool EventLog::prepend(const std::vector<CallbackEvent> &events)
+{
+    std::vector<Row> rows;
+    rows.reserve(events.size());
+    qsizetype bytes = 0;
+    for (const CallbackEvent &event : events) {
+        rows.push_back(std::make_shared<const LogRow>(event, m_names));
+        bytes += rows.back()->weight();
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_dropped > 0 || m_bytes + bytes > m_keepBytes || qsizetype(m_rows.size()) >= m_keepRows)
+            return false;
+        const std::size_t room = std::size_t(m_keepRows) - m_rows.size();
+        const std::size_t skip = rows.size() > room ? rows.size() - room : 0;
+        m_rows.insert(m_rows.begin(), rows.begin() + std::ptrdiff_t(skip), rows.end());
+        m_bytes += bytes;
+    }
+    tell();
+    return true;
+}
+
+void EventLog::dropOldest()
+{
+    while (!m_rows.empty() && (qsizetype(m_rows.size()) > m_keepRows || m_bytes > m_keepBytes)) {
+        m_bytes -= m_rows.front()->weight();
+        m_rows.pop_front();
+        ++m_dropped;
+    }
+}
+
+void EventLog::clear()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_rows.clear();
+        m_bytes = 0;
+        m_dropped = 0;
+    }
+    tell();
+}
+
+EventLog::Rows::const_iterator EventLog::lowerBound(qint64 seq) const
+{
+    return std::lower_bound(m_rows.begin(), m_rows.end(), seq, [](const Row &row, qint64 wanted) { return row->seq() < wanted; });
+}
+
+qint64 EventLog::firstSeq() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_rows.empty() ? 0 : m_rows.front()->seq();
+}
+
+qint64 EventLog::lastSeq() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_rows.empty() ? 0 : m_rows.back()->seq();
+}
+
+qsizetype EventLog::size() const
+{
+    const std::lock_guard lock(m_mutex);
+    return qsizetype(m_rows.size());
+}
+
+qint64 EventLog::droppedRows() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_dropped;
+}
+
+EventLog::Row EventLog::row(qint64 seq) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto it = lowerBound(seq);
+    return it != m_rows.end() && (*it)->seq() == seq ? *it : nullptr;
+}
+
+std::vector<EventLog::Row> EventLog::newerThan(qint64 seq, qsizetype limit) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto from = lowerBound(seq + 1);
+    const auto to = from + std::min<std::ptrdiff_t>(limit, m_rows.end() - from);
+    return {from, to};
+}
+
+std::vector<EventLog::Row> EventLog::olderThan(qint64 seq, qsizetype limit) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto to = lowerBound(seq);
+    const auto from = to - std::min<std::ptrdiff_t>(limit, to - m_rows.begin());
+    return {from, to};
+}
+
+int EventLog::subscribe(std::function<void()> changed)
+{
+    const std::lock_guard lock(m_listenersMutex);
+    m_listeners.emplace_back(m_nextListener, std::move(changed));
+    return m_nextListener++;
+}
+
+void EventLog::unsubscribe(int id)
+{
+    const std::lock_guard lock(m_listenersMutex);
+    std::erase_if(m_listeners, [id](const auto &listener) { return listener.first == id; });
+}
+
+void EventLog::tell()
+{
+    const std::lock_guard lock(m_listenersMutex);
+    for (const auto &listener : m_listeners)
+        listener.second();
+}
+
+} // namespace imdesk

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/eventreader.h"
+
+#include "core/callbacks/eventschema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+struct ReaderText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReaderText)
+};
+
+constexpr int readerBusyMs = 5'000;
+
+CallbackEvent eventAt(const sqlite::Statement &row, bool withBody)
+{
+    CallbackEvent event;
+    event.seq = row.integer(0);
+    event.receivedAt = row.integer(1);
+    event.command = row.text(2);
+    event.sender = row.text(3);
+    event.receivers = row.text(4);
+    event.group = row.text(5);
+    event.text = row.text(6);
+    event.detail = row.text(7);
+    event.ip = row.text(8);
+    event.platform = row.text(9);
+    event.requestTime = row.integer(10);
+    event.sign = SignState(std::clamp<qint64>(row.integer(11), 0, qint64(SignState::Drifted)));
+    event.httpStatus = int(row.integer(12));
+    event.answerCode = int(row.integer(13));
+    event.answerText = row.text(14);
+    event.note = row.text(15);
+    if (withBody) {
+        event.query = row.bytes(16);
+        event.body = row.bytes(17);
+    }
+    return event;
+}
+
+} // namespace
+
+Result<EventReader> EventReader::open(const QString &path)
+{
+    if (!QFileInfo(path).isFile()) {
+        return fail(ApiError::Kind::Storage, ReaderText::tr("There is no event log at %1.").arg(QDir::toNativeSeparators(path)));
+    }
+    Result<sqlite::Connection> connection =
+        sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, readerBusyMs);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (const Result<Done> checked = eventschema::checkForReading(*connection); !checked)
+        return std::unexpected(checked.error());
+    return EventReader(std::move(*connection));
+}
+
+Result<std::vector<CallbackEvent>> EventReader::read(const QByteArray &condition, qint64 seq, int limit, Body body)
+{
+    const bool withBody = body == Body::With;
+    const QByteArray sql = QByteArray("SELECT ") + eventschema::columns + (withBody ? ", query, body" : "") + " FROM event WHERE "
+                           + condition + " LIMIT ?";
+    Result<sqlite::Statement> statement = m_connection.prepare(sql.constData());
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(1, seq).bind(2, qint64(limit));
+    std::vector<CallbackEvent> events;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            break;
+        events.push_back(eventAt(*statement, withBody));
+    }
+    return events;
+}
+
+Result<std::vector<CallbackEvent>> EventReader::after(qint64 seq, int limit, Body body)
+{
+    Result<std::vector<CallbackEvent>> events = read("seq > ? ORDER BY seq", seq, limit, body);
+    if (events) {
+        if (const Result<Done> filled = fillAnswers(*events); !filled)
+            return std::unexpected(filled.error());
+    }
+    return events;
+}
+
+Result<std::vector<CallbackEvent>> EventReader::before(qint64 seq, int limit, Body body)
+{
+    Result<std::vector<CallbackEvent>> events = read("seq < ? ORDER BY seq DESC", seq, limit, body);
+    if (events) {
+        std::reverse(events->begin(), events->end());
+        if (const Result<Done> filled = fillAnswers(*events); !filled)
+            return std::unexpected(filled.error());
+    }
+    return events;
+}
+
+Result<std::optional<CallbackEvent>> EventReader::event(qint64 seq)
+{
+    Result<std::vector<CallbackEvent>> events = read("seq = ?", seq, 1, Body::With);
+    if (!events)
+        return std::unexpected(events.error());
+    if (events->empty())
+        return std::optional<CallbackEvent>();
+    if (const Result<Done> filled = fillAnswers(*events); !filled)
+        return std::unexpected(filled.error());
+    return std::optional(std::move(events->front()));
+}
+
+Result<qint64> EventReader::lastSeq()
+{
+    return m_connection.number("SELECT coalesce(max(seq), 0) FROM event");
+}
+
+Result<Done> EventReader::fillAnswers(std::vector<CallbackEvent> &events)
+{
+    if (events.empty())
+        return Done{};
+    Result<sqlite::Statement> query = m_connection.prepare(
+        "SELECT first, last, at FROM answered WHERE first >= coalesce((SELECT max(first) FROM answered WHERE first <= ?1), 0)"
+        " AND first <= ?2 ORDER BY first");
+    if (!query)
+        return std::unexpected(query.error());
+    query->bind(1, events.front().seq).bind(2, events.back().seq);
+    auto next = events.begin();
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return Done{};
+        const qint64 first = query->integer(0);
+        const qint64 last = query->integer(1);
+        const qint64 at = query->integer(2);
+        while (next != events.end() && next->seq < first)
+            ++next;
+        for (; next != events.end() && next->seq <= last; ++next)
+            next->answeredInMs = int(std::clamp<qint64>(at - next->receivedAt, 0, 3'600'000));
+    }
+}
+
+} // namespace imdesk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/event.h"
+#include "core/callbacks/sqlite.h"
+
+#include <optional>
+#include <vector>
+
+namespace imdesk {
+
+/// Reads an event log, also while another thread or process writes it. For one thread at a time.
+class EventReader
+{
+  public:
+    enum class Body { Without, With }; ///< whether `body` and `query` are read too
+
+    static Result<EventReader> open(const QString &path);
+
+    /// At most `limit` events with larger numbers, oldest first.
+    Result<std::vector<CallbackEvent>> after(qint64 seq, int limit, Body body);
+    /// The `limit` newest events with smaller numbers, oldest first.
+    Result<std::vector<CallbackEvent>> before(qint64 seq, int limit, Body body);
+    Result<std::optional<CallbackEvent>> event(qint64 seq);
+    Result<qint64> lastSeq();
+
+  private:
+    explicit EventReader(sqlite::Connection connection)
+        : m_connection(std::move(connection))
+    {}
+    Result<std::vector<CallbackEvent>> read(const QByteArray &condition, qint64 seq, int limit, Body body);
+    Result<Done> fillAnswers(std::vector<CallbackEvent> &events);
+
+    sqlite::Connection m_connection;
+};
+
+} // namespace imdesk

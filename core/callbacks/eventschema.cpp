@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/eventschema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace imdesk::eventschema {
+
+namespace {
+
+struct SchemaText
+{
+    Q_DECLARE_TR_FUNCTIONS(SchemaText)
+};
+
+// The moment of the answer is known only after the commit, so it is written with the next batch, one row for all events
+// of the batch, instead of touching every event twice.
+constexpr char createTables[] =
+    "CREATE TABLE event(seq INTEGER PRIMARY KEY, received_at INTEGER NOT NULL, command TEXT NOT NULL, sender TEXT NOT NULL,"
+    " receivers TEXT NOT NULL, grp TEXT NOT NULL, text TEXT NOT NULL, detail TEXT NOT NULL, ip TEXT NOT NULL,"
+    " platform TEXT NOT NULL, request_time INTEGER NOT NULL, sign INTEGER NOT NULL, http_status INTEGER NOT NULL,"
+    " answer_code INTEGER NOT NULL, answer_text TEXT NOT NULL, note TEXT NOT NULL, query BLOB NOT NULL, body BLOB NOT NULL);"
+    "CREATE TABLE answered(first INTEGER PRIMARY KEY, last INTEGER NOT NULL, at INTEGER NOT NULL);"
+    "PRAGMA application_id = 1229808709;"
+    "PRAGMA user_version = 1;";
+static_assert(applicationId == 1229808709 && version == 1);
+
+std::unexpected<ApiError> notALog(const sqlite::Connection &connection)
+{
+    return fail(ApiError::Kind::Storage, SchemaText::tr("%1 is a database of another program, not an event log.")
+                                             .arg(QDir::toNativeSeparators(connection.path())));
+}
+
+Result<qint64> versionOf(sqlite::Connection &connection)
+{
+    const Result<qint64> found = connection.number("PRAGMA user_version");
+    if (found && *found > version) {
+        return fail(ApiError::Kind::Storage, SchemaText::tr("%1 was written by a newer version of this program.")
+                                                 .arg(QDir::toNativeSeparators(connection.path())));
+    }
+    return found;
+}
+
+} // namespace
+
+Result<Done> prepareForWriting(sqlite::Connection &connection)
+{
+    const Result<qint64> tables = connection.number("SELECT count(*) FROM sqlite_master");
+    if (!tables)
+        return std::unexpected(tables.error());
+    if (*tables == 0) {
+        if (const Result<Done> begun = connection.run("BEGIN IMMEDIATE"); !begun)
+            return begun;
+        if (const Result<Done> made = connection.run(createTables); !made) {
+            (void)connection.run("ROLLBACK");
+            return made;
+        }
+        return connection.run("COMMIT");
+    }
+    return checkForReading(connection);
+}
+
+Result<Done> checkForReading(sqlite::Connection &connection)
+{
+    const Result<qint64> id = connection.number("PRAGMA application_id");
+    if (!id)
+        return std::unexpected(id.error());
+    if (*id != applicationId)
+        return notALog(connection);
+    const Result<qint64> found = versionOf(connection);
+    if (!found)
+        return std::unexpected(found.error());
+    return Done{};
+}
+
+} // namespace imdesk::eventschema

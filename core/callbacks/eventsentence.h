@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/event.h"
+
+namespace imdesk {
+
+/// One plain sentence about an event in the language of the program: "alice wrote in cs-night: hello". Untrusted parts
+/// are made visible and cut, so it is safe on one line.
+QString eventSentence(const CallbackEvent &event);
+
+/// Several accounts on one line: "bob", "bob and peter", "bob, peter and 3 more". Empty for none.
+QString peopleText(const QString &lines);
+
+/// The answer in words: "allowed", "accepted", "refused (10016)", "not taken (HTTP 400)".
+QString answerWords(const CallbackEvent &event);
+
+/// The check of Sign in words.
+QString signWords(SignState state);
+
+} // namespace imdesk

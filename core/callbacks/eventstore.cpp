@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/eventstore.h"
+
+#include "core/base/logging.h"
+#include "core/callbacks/eventwriter.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <chrono>
+
+namespace imdesk {
+
+namespace {
+
+constexpr auto answersFlushAfter = std::chrono::milliseconds(500);
+
+qsizetype weightOf(const CallbackEvent &event)
+{
+    return event.body.size() + event.query.size() + 2 * event.text.size() + 512;
+}
+
+} // namespace
+
+void CommitOutbox::post(std::vector<CommitOutcome> outcomes)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_mailbox)
+        m_mailbox->postAll(std::move(outcomes));
+}
+
+void CommitOutbox::close()
+{
+    const std::lock_guard lock(m_mutex);
+    m_mailbox = nullptr;
+}
+
+EventStore::EventStore(const StoreOptions &options)
+    : m_options(options)
+{}
+
+Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options, Observer observer)
+{
+    Result<std::unique_ptr<Writer>> writer = Writer::open(options);
+    if (!writer)
+        return std::unexpected(writer.error());
+    std::unique_ptr<EventStore> store(new EventStore(options));
+    store->m_observer = std::move(observer);
+    store->m_lastAtOpen = (*writer)->lastSeq();
+    store->m_writer = std::move(*writer);
+    store->m_thread = std::jthread([raw = store.get()] { raw->work(); });
+    return store;
+}
+
+bool EventStore::isLockedError(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Refused;
+}
+
+EventStore::~EventStore()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_wake.notify_all();
+    m_thread.join();
+}
+
+bool EventStore::submit(EventPtr event, quint64 ticket, std::shared_ptr<CommitOutbox> outbox)
+{
+    const qsizetype weight = weightOf(*event);
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stop || qsizetype(m_queue.size()) >= m_options.queueEvents || m_queuedBytes + weight > m_options.queueBytes)
+            return false;
+        m_queue.push_back({std::move(event), ticket, std::move(outbox)});
+        m_queuedBytes += weight;
+    }
+    m_wake.notify_one();
+    return true;
+}
+
+QString EventStore::lastFailure() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lastFailure;
+}
+
+void EventStore::settle(std::vector<Letter> letters, bool committed)
+{
+    std::vector<EventPtr> events;
+    if (committed && m_observer) {
+        events.reserve(letters.size());
+        for (const Letter &letter : letters)
+            events.push_back(letter.event);
+    }
+    // A batch nearly always belongs to one receiver; runs of the same outbox travel together.
+    for (std::size_t i = 0; i < letters.size();) {
+        const std::shared_ptr<CommitOutbox> outbox = letters[i].outbox;
+        std::vector<CommitOutcome> outcomes;
+        for (; i < letters.size() && letters[i].outbox == outbox; ++i)
+            outcomes.push_back({std::move(letters[i].event), letters[i].ticket, committed});
+        if (outbox)
+            outbox->post(std::move(outcomes));
+    }
+    if (!events.empty())
+        m_observer(events);
+}
+
+void EventStore::work()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        const auto due = [this] { return m_stop || !m_queue.empty(); };
+        if (m_writer->hasOpenAnswers()) {
+            if (!m_wake.wait_for(lock, answersFlushAfter, due)) {
+                lock.unlock();
+                (void)m_writer->flushAnswers();
+                lock.lock();
+                continue;
+            }
+        } else {
+            m_wake.wait(lock, due);
+        }
+        if (m_queue.empty())
+            break;
+        std::vector<Letter> letters;
+        letters.swap(m_queue);
+        m_queuedBytes = 0;
+        lock.unlock();
+
+        const Result<Done> written = m_writer->write(letters);
+        if (written) {
+            const qint64 now = QDateTime::currentMSecsSinceEpoch();
+            m_writer->answered(now);
+            for (const Letter &letter : letters)
+                letter.event->answeredInMs = int(std::clamp<qint64>(now - letter.event->receivedAt, 0, 3'600'000));
+        } else {
+            m_failedCommits += 1;
+            qCWarning(logCallbacks, "events could not be stored: %ls", qUtf16Printable(written.error().message));
+        }
+        settle(std::move(letters), written.has_value());
+        if (written) {
+            if (const Result<qint64> removed = m_writer->trim(QDateTime::currentMSecsSinceEpoch()); removed)
+                m_trimmed += *removed;
+        }
+        lock.lock();
+        if (!written)
+            m_lastFailure = written.error().message;
+    }
+    lock.unlock();
+    (void)m_writer->flushAnswers();
+    m_writer.reset();
+}
+
+} // namespace imdesk

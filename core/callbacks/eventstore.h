@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/callbacks/event.h"
+#include "core/callbacks/mailbox.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace imdesk {
+
+/// How events are kept.
+struct StoreOptions
+{
+    enum class Sync {
+        Full,  ///< one flush of the disk a batch: answered events survive even a power cut
+        Normal ///< answered events survive the end of the program, a power cut may take the last ones
+    };
+    QString path;
+    Sync sync = Sync::Full;
+    qint64 keepRows = 1'000'000; ///< the newest this many; 0 keeps all
+    int keepDays = 0;            ///< no older than this many days; 0 keeps all
+    int busyMs = 1'000;          ///< how long a commit waits for a foreign lock; a callback must be answered in 2 s
+    qsizetype queueEvents = 20'000;    ///< waiting for a commit at most
+    qsizetype queueBytes = 64 << 20;
+};
+
+/// What became of one submitted event.
+struct CommitOutcome
+{
+    EventPtr event;
+    quint64 ticket = 0;
+    bool committed = false;
+};
+
+/// Where outcomes go; cut off by its owner when that dies, so the store may safely finish later.
+class CommitOutbox
+{
+  public:
+    explicit CommitOutbox(Mailbox<CommitOutcome> *mailbox)
+        : m_mailbox(mailbox)
+    {}
+    void post(std::vector<CommitOutcome> outcomes);
+    void close();
+
+  private:
+    std::mutex m_mutex;
+    Mailbox<CommitOutcome> *m_mailbox;
+};
+
+/// The durable event log: one SQLite file, written by one thread of one process in groups (what arrives during a commit
+/// is the next group). An outcome is told only after the commit. The newest rows are kept within the limits of the options;
+/// what was dropped is counted. Another process may read the file meanwhile (EventReader).
+class EventStore
+{
+  public:
+    /// Told on the writer's thread after every successful commit, with the numbers filled in.
+    using Observer = std::function<void(const std::vector<EventPtr> &)>;
+
+    /// Opens or makes the file. Fails for a file that is no event log, is damaged, cannot be written, or is being written
+    /// by another process (kind Storage; isLockedError tells).
+    static Result<std::unique_ptr<EventStore>> open(const StoreOptions &options, Observer observer = {});
+    /// Whether an error of open() means that somebody else writes the file.
+    static bool isLockedError(const ApiError &error);
+    /// Commits what is queued.
+    ~EventStore();
+    EventStore(const EventStore &) = delete;
+    EventStore &operator=(const EventStore &) = delete;
+
+    /// Queues an event; false when the queue is full and nothing was taken. Any thread. The event must not be touched
+    /// until its outcome is told.
+    bool submit(EventPtr event, quint64 ticket, std::shared_ptr<CommitOutbox> outbox);
+
+    /// The newest number when the file was opened; 0 for an empty log.
+    qint64 lastSeqAtOpen() const { return m_lastAtOpen; }
+    qint64 trimmedRows() const { return m_trimmed; }
+    qint64 failedCommits() const { return m_failedCommits; }
+    /// The system's words for the last failed commit.
+    QString lastFailure() const;
+    const StoreOptions &options() const { return m_options; }
+
+  private:
+    struct Letter
+    {
+        EventPtr event;
+        quint64 ticket;
+        std::shared_ptr<CommitOutbox> outbox;
+    };
+    class Writer;
+
+    explicit EventStore(const StoreOptions &options);
+    void work();
+    void settle(std::vector<Letter> letters, bool committed);
+
+    StoreOptions m_options;
+    Observer m_observer;
+    std::unique_ptr<Writer> m_writer;
+    qint64 m_lastAtOpen = 0;
+    std::atomic<qint64> m_trimmed = 0;
+    std::atomic<qint64> m_failedCommits = 0;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::vector<Letter> m_queue;
+    qsizetype m_queuedBytes = 0;
+    QString m_lastFailure;
+    bool m_stop = false;
+    std::jthread m_thread;
+};
+
+} // namespace imdesk

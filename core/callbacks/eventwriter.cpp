@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/eventwriter.h"
+
+#include "core/callbacks/eventschema.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+namespace imdesk {
+
+namespace {
+
+struct StoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(StoreText)
+};
+
+constexpr qint64 trimSlice = 5'000; // rows removed in one transaction, so that no answer waits long for a trim
+constexpr qint64 daysCheckMs = 60'000;
+constexpr qint64 dayMs = 86'400'000;
+
+} // namespace
+
+Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const StoreOptions &options)
+{
+    const QFileInfo file(options.path);
+    if (options.path.isEmpty())
+        return fail(ApiError::Kind::Storage, StoreText::tr("No file is given for the event log."));
+    if (file.isDir())
+        return fail(ApiError::Kind::Storage, StoreText::tr("%1 is a folder.").arg(QDir::toNativeSeparators(options.path)));
+    if (!QDir().mkpath(file.absolutePath())) {
+        return fail(ApiError::Kind::Storage, StoreText::tr("The folder %1 cannot be made.")
+                                                 .arg(QDir::toNativeSeparators(file.absolutePath())));
+    }
+    Result<FileLock> lock = FileLock::take(options.path + QStringLiteral(".lock"));
+    if (!lock) {
+        if (lock.error().kind != ApiError::Kind::Refused)
+            return std::unexpected(lock.error());
+        return fail(ApiError::Kind::Refused, StoreText::tr("%1 is being written by another imdesk or imdeskctl.")
+                                                 .arg(QDir::toNativeSeparators(options.path)));
+    }
+    if (!file.exists()) {
+        // Callbacks carry private messages: nobody else on this computer reads them.
+        QFile made(options.path);
+        if (!made.open(QIODevice::WriteOnly)) {
+            return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(options.path),
+                                                                              made.errorString()));
+        }
+        made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+    Result<sqlite::Connection> connection =
+        sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadWrite, options.busyMs);
+    if (!connection)
+        return std::unexpected(connection.error());
+    std::unique_ptr<Writer> writer(new Writer(std::move(*lock), std::move(*connection), options));
+    if (const Result<Done> ready = writer->prepare(); !ready)
+        return std::unexpected(ready.error());
+    return writer;
+}
+
+EventStore::Writer::Writer(FileLock lock, sqlite::Connection connection, const StoreOptions &options)
+    : m_lock(std::move(lock))
+    , m_connection(std::move(connection))
+    , m_options(options)
+{}
+
+Result<Done> EventStore::Writer::prepare()
+{
+    if (const Result<Done> schema = eventschema::prepareForWriting(m_connection); !schema)
+        return schema;
+    Result<sqlite::Statement> journal = m_connection.prepare("PRAGMA journal_mode = WAL");
+    if (!journal)
+        return std::unexpected(journal.error());
+    const Result<bool> row = journal->step();
+    if (!row || journal->text(0) != QLatin1String("wal")) {
+        return fail(ApiError::Kind::Storage, StoreText::tr("%1 cannot be written safely: no write-ahead log there.")
+                                                 .arg(QDir::toNativeSeparators(m_options.path)));
+    }
+    *journal = {};
+    const bool full = m_options.sync == StoreOptions::Sync::Full;
+    if (const Result<Done> set = m_connection.run(full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL"); !set)
+        return set;
+    const Result<qint64> first = m_connection.number("SELECT coalesce(min(seq), 1) FROM event");
+    const Result<qint64> last = m_connection.number("SELECT coalesce(max(seq), 0) FROM event");
+    if (!first || !last)
+        return std::unexpected(first ? last.error() : first.error());
+    m_first = *first;
+    m_next = *last + 1;
+    Result<sqlite::Statement> insert = m_connection.prepare(
+        "INSERT INTO event(seq, received_at, command, sender, receivers, grp, text, detail, ip, platform, request_time, sign,"
+        " http_status, answer_code, answer_text, note, query, body) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    Result<sqlite::Statement> answers = m_connection.prepare("INSERT OR REPLACE INTO answered(first, last, at) VALUES(?,?,?)");
+    if (!insert || !answers)
+        return std::unexpected(insert ? answers.error() : insert.error());
+    m_insert = std::move(*insert);
+    m_insertAnswers = std::move(*answers);
+    return Done{};
+}
+
+Result<Done> EventStore::Writer::insert(const CallbackEvent &event, qint64 seq)
+{
+    m_insert.bind(1, seq)
+        .bind(2, event.receivedAt)
+        .bind(3, event.command)
+        .bind(4, event.sender)
+        .bind(5, event.receivers)
+        .bind(6, event.group)
+        .bind(7, event.text)
+        .bind(8, event.detail)
+        .bind(9, event.ip)
+        .bind(10, event.platform)
+        .bind(11, event.requestTime)
+        .bind(12, qint64(event.sign))
+        .bind(13, event.httpStatus)
+        .bind(14, event.answerCode)
+        .bind(15, event.answerText)
+        .bind(16, event.note)
+        .bindBytes(17, event.query)
+        .bindBytes(18, event.body);
+    const Result<bool> done = m_insert.step();
+    m_insert.reset();
+    if (!done)
+        return std::unexpected(done.error());
+    return Done{};
+}
+
+Result<Done> EventStore::Writer::insertAnswers()
+{
+    m_insertAnswers.bind(1, m_batchFirst).bind(2, m_batchLast).bind(3, m_answeredAt);
+    const Result<bool> done = m_insertAnswers.step();
+    m_insertAnswers.reset();
+    if (!done)
+        return std::unexpected(done.error());
+    return Done{};
+}
+
+void EventStore::Writer::forget()
+{
+    (void)m_connection.run("ROLLBACK");
+}
+
+Result<Done> EventStore::Writer::write(const std::vector<Letter> &letters)
+{
+    Result<Done> done = m_connection.run("BEGIN IMMEDIATE");
+    if (!done)
+        return done;
+    if (hasOpenAnswers())
+        done = insertAnswers();
+    qint64 seq = m_next;
+    for (const Letter &letter : letters) {
+        if (!done)
+            break;
+        done = insert(*letter.event, seq++);
+    }
+    if (done)
+        done = m_connection.run("COMMIT");
+    if (!done) {
+        forget();
+        return done;
+    }
+    qint64 number = m_next;
+    for (const Letter &letter : letters)
+        letter.event->seq = number++;
+    m_batchFirst = m_next;
+    m_batchLast = seq - 1;
+    m_answeredAt = 0;
+    m_next = seq;
+    return Done{};
+}
+
+Result<Done> EventStore::Writer::flushAnswers()
+{
+    if (!hasOpenAnswers())
+        return Done{};
+    const Result<Done> done = insertAnswers();
+    if (done)
+        m_answeredAt = 0;
+    return done;
+}
+
+Result<Done> EventStore::Writer::removeBefore(qint64 seq)
+{
+    Result<Done> done = m_connection.run("BEGIN IMMEDIATE");
+    if (!done)
+        return done;
+    const QByteArray number = QByteArray::number(seq);
+    done = m_connection.run(QByteArray("DELETE FROM event WHERE seq < " + number).constData());
+    if (done)
+        done = m_connection.run(QByteArray("DELETE FROM answered WHERE last < " + number).constData());
+    if (done)
+        done = m_connection.run("COMMIT");
+    if (!done)
+        forget();
+    return done;
+}
+
+Result<qint64> EventStore::Writer::trim(qint64 nowMs)
+{
+    qint64 keepFrom = m_first;
+    if (m_options.keepRows > 0) {
+        // Waits for one per cent too many, so that not every commit is followed by a trim.
+        const qint64 kept = m_next - m_first;
+        if (kept > m_options.keepRows + m_options.keepRows / 100)
+            keepFrom = m_next - m_options.keepRows;
+    }
+    if (m_options.keepDays > 0 && nowMs - m_daysCheckedAt > daysCheckMs) {
+        m_daysCheckedAt = nowMs;
+        Result<sqlite::Statement> query =
+            m_connection.prepare("SELECT seq FROM event WHERE received_at >= ? ORDER BY seq LIMIT 1");
+        if (!query)
+            return std::unexpected(query.error());
+        const Result<bool> row = query->bind(1, nowMs - m_options.keepDays * dayMs).step();
+        if (!row)
+            return std::unexpected(row.error());
+        // The newest row stays whatever its age: its number must not be given twice.
+        keepFrom = qMax(keepFrom, *row ? query->integer(0) : m_next - 1);
+    }
+    keepFrom = qMin(keepFrom, m_first + trimSlice);
+    if (keepFrom <= m_first)
+        return 0;
+    const Result<Done> done = removeBefore(keepFrom);
+    if (!done)
+        return std::unexpected(done.error());
+    const qint64 removed = keepFrom - m_first;
+    m_first = keepFrom;
+    // More of the old days may be left behind this slice.
+    if (removed == trimSlice)
+        m_daysCheckedAt = 0;
+    return removed;
+}
+
+} // namespace imdesk

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <utility>
+
+namespace imdesk {
+
+/// A lock on a file that the system itself lets go when the process ends, however it ends.
+class FileLock
+{
+  public:
+    /// Makes `path` (readable by its owner alone) and locks it; an error of kind Refused means another process has it.
+    static Result<FileLock> take(const QString &path);
+    FileLock(FileLock &&other) noexcept
+        : m_descriptor(std::exchange(other.m_descriptor, -1))
+    {}
+    FileLock &operator=(FileLock &&) = delete;
+    ~FileLock();
+
+  private:
+    explicit FileLock(int descriptor)
+        : m_descriptor(descriptor)
+    {}
+    int m_descriptor = -1;
+};
+
+} // namespace imdesk

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/sqlite.h"
+
+#include <QDir>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+namespace imdesk::sqlite {
+
+void Statement::Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Statement &Statement::bind(int place, qint64 value)
+{
+    sqlite3_bind_int64(m_statement.get(), place, value);
+    return *this;
+}
+
+Statement &Statement::bind(int place, const QString &value)
+{
+    const QByteArray utf8 = value.toUtf8();
+    sqlite3_bind_text(m_statement.get(), place, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement &Statement::bindBytes(int place, const QByteArray &value)
+{
+    sqlite3_bind_blob(m_statement.get(), place, value.isNull() ? "" : value.constData(), int(value.size()), SQLITE_STATIC);
+    return *this;
+}
+
+Result<bool> Statement::step()
+{
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    sqlite3 *database = sqlite3_db_handle(m_statement.get());
+    return fail(ApiError::Kind::Storage, QString::fromUtf8(sqlite3_errmsg(database)));
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement.get());
+    sqlite3_clear_bindings(m_statement.get());
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+QString Statement::text(int column) const
+{
+    const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return QString::fromUtf8(data, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return QByteArray(data, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+void Connection::Close::operator()(sqlite3 *database) const
+{
+    sqlite3_close_v2(database);
+}
+
+Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
+{
+    Connection connection;
+    connection.m_path = path;
+    const int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const auto attempt = [&](const QByteArray &name, int extra) {
+        sqlite3 *database = nullptr;
+        const int code = sqlite3_open_v2(name.constData(), &database, flags | extra | SQLITE_OPEN_NOMUTEX, nullptr);
+        connection.m_database.reset(database);
+        if (code != SQLITE_OK)
+            return code;
+        sqlite3_busy_timeout(database, busyMs);
+        return sqlite3_exec(database, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
+    };
+    int code = attempt(path.toUtf8(), 0);
+    if (code == SQLITE_CANTOPEN && mode == Mode::ReadOnly) {
+        // A file in a folder that cannot be written has no room for the shared-memory file: nobody writes it, either.
+        const QByteArray uri = QUrl::fromLocalFile(QDir().absoluteFilePath(path)).toEncoded() + "?immutable=1";
+        code = attempt(uri, SQLITE_OPEN_URI);
+    }
+    if (code != SQLITE_OK)
+        return std::unexpected(connection.lastError());
+    return connection;
+}
+
+Result<Done> Connection::run(const char *sql)
+{
+    if (sqlite3_exec(m_database.get(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return std::unexpected(lastError());
+    return Done{};
+}
+
+Result<Statement> Connection::prepare(const char *sql)
+{
+    sqlite3_stmt *raw = nullptr;
+    if (sqlite3_prepare_v3(m_database.get(), sql, -1, SQLITE_PREPARE_PERSISTENT, &raw, nullptr) != SQLITE_OK)
+        return std::unexpected(lastError());
+    Statement statement;
+    statement.m_statement.reset(raw);
+    return statement;
+}
+
+Result<qint64> Connection::number(const char *sql)
+{
+    Result<Statement> statement = prepare(sql);
+    if (!statement)
+        return std::unexpected(statement.error());
+    const Result<bool> row = statement->step();
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? statement->integer(0) : 0;
+}
+
+ApiError Connection::lastError() const
+{
+    const QString words = m_database ? QString::fromUtf8(sqlite3_errmsg(m_database.get())) : QStringLiteral("out of memory");
+    return makeError(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(m_path), words));
+}
+
+} // namespace imdesk::sqlite

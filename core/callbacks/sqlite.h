@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace imdesk::sqlite {
+
+/// One prepared statement of a Connection; bind places count from 1, columns from 0.
+class Statement
+{
+  public:
+    Statement() = default;
+    bool isValid() const { return bool(m_statement); }
+    Statement &bind(int place, qint64 value);
+    /// Bound without a copy where possible: the text is converted, the bytes must live until reset().
+    Statement &bind(int place, const QString &value);
+    Statement &bindBytes(int place, const QByteArray &value);
+    /// True for a row, false at the end; trouble is an error.
+    Result<bool> step();
+    void reset();
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+
+  private:
+    friend class Connection;
+    struct Finalize
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+};
+
+/// A SQLite database as one thread uses it. Every failure is Kind::Storage with SQLite's own text and the file's name.
+class Connection
+{
+  public:
+    enum class Mode { ReadWrite, ReadOnly };
+    static Result<Connection> open(const QString &path, Mode mode, int busyMs);
+    Result<Done> run(const char *sql);
+    Result<Statement> prepare(const char *sql);
+    Result<qint64> number(const char *sql);
+    QString path() const { return m_path; }
+    ApiError lastError() const;
+
+  private:
+    Connection() = default;
+    struct Close
+    {
+        void operator()(sqlite3 *database) const;
+    };
+    std::unique_ptr<sqlite3, Close> m_database;
+    QString m_path;
+};
+
+} // namespace imdesk::sqlite
