@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/secretvault.h"
+
+#include <QPromise>
+
+namespace imdesk {
+
+namespace {
+
+template <class T>
+QFuture<T> readyFuture(T value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+SecretVault::SecretVault(CredentialStore &keychain, QObject *parent)
+    : QObject(parent)
+    , m_keychain(keychain)
+{}
+
+QFuture<Result<QByteArray>> SecretVault::read(const QString &name)
+{
+    const Result<QByteArray> here = m_session.read(name).result(); // ready at once: memory only
+    if (here && !here->isEmpty())
+        return readyFuture(here);
+    return m_keychain.read(name);
+}
+
+QFuture<Result<SecretVault::Place>> SecretVault::keep(const QString &name, const QByteArray &secret, bool sessionOnly)
+{
+    m_session.write(name, secret);
+    if (sessionOnly)
+        return readyFuture(Result<Place>(Place::Session));
+    return m_keychain.write(name, secret).then(this, [](const Result<Done> &done) -> Result<Place> {
+        return done ? Place::Keychain : Place::Session;
+    });
+}
+
+QFuture<Result<Done>> SecretVault::remove(const QString &name)
+{
+    m_session.remove(name);
+    return m_keychain.remove(name);
+}
+
+} // namespace imdesk

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secrets/credentialstore.h"
+
+#include <QObject>
+
+namespace imdesk {
+
+/// Puts a secret into the keychain, or keeps it for this session only where no keychain answers or a person wants it so;
+/// reads from both, the session first.
+class SecretVault : public QObject
+{
+    Q_OBJECT
+  public:
+    enum class Place { Keychain, Session };
+    explicit SecretVault(CredentialStore &keychain, QObject *parent = nullptr);
+
+    QFuture<KeychainState> state() { return m_keychain.state(); }
+    QFuture<Result<QByteArray>> read(const QString &name);
+    /// Where the secret went. With `sessionOnly`, or when the keychain does not take it, that is this session.
+    QFuture<Result<Place>> keep(const QString &name, const QByteArray &secret, bool sessionOnly);
+    QFuture<Result<Done>> remove(const QString &name);
+
+  private:
+    CredentialStore &m_keychain;
+    SessionStore m_session;
+};
+
+} // namespace imdesk
