@@ -2,23 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/secretvault.h"
 
-#include <QPromise>
+#include "core/base/readyfuture.h"
 
 namespace imdesk {
-
-namespace {
-
-template <class T>
-QFuture<T> readyFuture(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
-} // namespace
 
 SecretVault::SecretVault(CredentialStore &keychain, QObject *parent)
     : QObject(parent)

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/ctl.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimer>
+#include <QTranslator>
+
+namespace {
+
+using namespace imdesk;
+
+QString helpText()
+{
+    QString text = Ctl::tr("imdeskctl: admin console for a Tencent Cloud Chat app, in a terminal.\n\nUsage: imdeskctl COMMAND [options]\n\nCommands:\n");
+    for (const CtlCommand &command : ctlCommands())
+        text += QStringLiteral("  %1 %2\n      %3\n").arg(command.name, command.arguments, command.summary);
+    text += Ctl::tr("\nA first try, with nothing to set up:  imdeskctl demo\n"
+                    "Options of a command:                 imdeskctl COMMAND --help\n"
+                    "Output for programs:                  --json\n\n"
+                    "The app is named by --profile NAME, or by --sdkappid, --admin and --base-url or --region, or by IMDESK_SDKAPPID,\n"
+                    "IMDESK_ADMIN, IMDESK_BASE_URL, IMDESK_REGION. The secret key comes from IMDESK_SECRET_KEY, from --secret-key-file or from\n"
+                    "the keychain, never from an argument.\n\n"
+                    "Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 trouble on this computer\n"
+                    "(file, port, keychain), 5 partly done, 6 the profile is read-only.\n");
+    return text;
+}
+
+const CtlCommand *commandOf(const QStringList &words)
+{
+    const CtlCommand *found = nullptr;
+    for (const CtlCommand &command : ctlCommands()) {
+        const QStringList own = command.name.split(QLatin1Char(' '));
+        if (words.mid(0, own.size()) == own)
+            found = &command;
+    }
+    return found;
+}
+
+/// The words of the command line that are no options, up to the first option.
+QStringList leadingWords(const QStringList &arguments)
+{
+    QStringList words;
+    for (const QString &argument : arguments.mid(1)) {
+        if (argument.startsWith(QLatin1Char('-')))
+            break;
+        words << argument;
+    }
+    return words;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("imdeskctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(IMDESK_VERSION));
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("imdesk"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+
+    Ctl ctl;
+    const QStringList arguments = QCoreApplication::arguments();
+    const QStringList words = leadingWords(arguments);
+    const QString first = arguments.value(1);
+    if (words.isEmpty() && first == QLatin1String("--version")) {
+        ctl.print(QStringLiteral("imdeskctl " IMDESK_VERSION));
+        return 0;
+    }
+    if (words.isEmpty()) {
+        const bool asked = first == QLatin1String("--help") || first == QLatin1String("-h") || first.isEmpty();
+        if (!asked)
+            ctl.warn(Ctl::tr("imdeskctl: the command comes first, options after it."));
+        ctl.print(helpText().trimmed());
+        return asked && !first.isEmpty() ? 0 : static_cast<int>(ExitCode::Usage);
+    }
+    const CtlCommand *command = commandOf(words);
+    if (!command) {
+        if (words == QStringList{QStringLiteral("help")}) {
+            ctl.print(helpText().trimmed());
+            return 0;
+        }
+        ctl.warn(Ctl::tr("imdeskctl: there is no command %1. 'imdeskctl --help' lists them.").arg(words.mid(0, 2).join(QLatin1Char(' '))));
+        return static_cast<int>(ExitCode::Usage);
+    }
+    ctl.parser.setApplicationDescription(command->summary);
+    ctl.parser.addPositionalArgument(command->name, command->summary, command->name + QLatin1Char(' ') + command->arguments);
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Ctl::tr("Show this help."));
+    ctl.parser.addOption(help);
+    ctl.parser.addOption({QStringLiteral("json"), Ctl::tr("Print JSON, one object a line.")});
+    command->options(ctl.parser);
+    if (!ctl.parser.parse(arguments)) {
+        ctl.warn(QStringLiteral("imdeskctl: ") + ctl.parser.errorText());
+        ctl.warn(Ctl::tr("'imdeskctl %1 --help' lists the options.").arg(command->name));
+        return static_cast<int>(ExitCode::Usage);
+    }
+    if (ctl.parser.isSet(help)) {
+        ctl.print(ctl.parser.helpText().trimmed());
+        return 0;
+    }
+    QTimer::singleShot(0, &ctl, [&ctl, command] { command->run(ctl); });
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/connection.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace imdesk {
+
+namespace {
+
+Result<QJsonObject> bodyOf(const QStringList &arguments)
+{
+    QByteArray text = "{}";
+    if (arguments.size() > 1) {
+        text = arguments[1].toUtf8();
+        if (text == "-") {
+            QFile input;
+            if (!input.open(0, QIODevice::ReadOnly))
+                return fail(ApiError::Kind::Usage, Ctl::tr("The standard input cannot be read."));
+            text = input.readAll();
+        }
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (!document.isObject()) {
+        return fail(ApiError::Kind::Usage, error.error == QJsonParseError::NoError ? Ctl::tr("The body must be a JSON object: '{...}'.")
+                                                                                   : Ctl::tr("The body is not JSON at character %1: %2.").arg(error.offset).arg(error.errorString()));
+    }
+    return document.object();
+}
+
+void runCall(Ctl &ctl, const QStringList &arguments)
+{
+    if (arguments.isEmpty() || arguments.size() > 2) {
+        ctl.usage(Ctl::tr("call needs a command and a JSON body: call openim/querystate '{\"To_Account\":[\"user1\"]}'"));
+        return;
+    }
+    const QString path = arguments[0].startsWith(QLatin1String("v4/")) ? arguments[0].mid(3) : arguments[0];
+    const Result<QJsonObject> body = bodyOf(arguments);
+    if (!body) {
+        ctl.fail(body.error());
+        return;
+    }
+    const CatalogueCommand *command = ctl.catalogue.command(path);
+    if (!ctl.parser.isSet(QStringLiteral("no-check"))) {
+        if (!command) {
+            ctl.usage(Ctl::tr("%1 is not in the catalogue of commands. Check the spelling, or add --no-check.").arg(path));
+            return;
+        }
+        if (const auto problem = checkRequest(*command, *body)) {
+            ctl.usage(Ctl::tr("%1 (%2). Add --no-check to send it all the same.").arg(problem->message, path));
+            return;
+        }
+    }
+    connectThen(ctl, [&ctl, path, body = *body](Connection &connection) {
+        connection.client->callRaw(path, body).then(&ctl, [&ctl](const Result<QJsonObject> &reply) {
+            if (!reply) {
+                ctl.fail(reply.error());
+                return;
+            }
+            ctl.print(*reply);
+            ctl.end(ExitCode::Done);
+        });
+    });
+}
+
+} // namespace
+
+CtlCommand callCommand()
+{
+    CtlCommand command;
+    command.name = QStringLiteral("call");
+    command.arguments = Ctl::tr("SERVICE/COMMAND [JSON | -]");
+    command.summary = Ctl::tr("Call any command of the service and print its reply; the body is checked first.");
+    command.options = [](QCommandLineParser &parser) {
+        addConnectionOptions(parser);
+        parser.addOption({QStringLiteral("no-check"), Ctl::tr("Send the body even if the catalogue says it is wrong.")});
+    };
+    command.run = [](Ctl &ctl) { runCall(ctl, argumentsOf(ctl, callCommand())); };
+    return command;
+}
+
+} // namespace imdesk

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/connection.h"
+
+#include "core/secrets/keychainstore.h"
+#include "core/settings/profilestore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHostAddress>
+
+namespace imdesk {
+
+namespace {
+
+struct ConnectionText
+{
+    Q_DECLARE_TR_FUNCTIONS(ConnectionText)
+};
+
+QString given(const Ctl &ctl, const QString &option, const char *variable)
+{
+    const QString value = ctl.parser.value(option);
+    return value.isEmpty() ? qEnvironmentVariable(variable) : value;
+}
+
+/// Keeps a connection alive as a child of the program's context.
+class ConnectionHolder : public QObject
+{
+  public:
+    using QObject::QObject;
+    Connection connection;
+};
+
+} // namespace
+
+QByteArray practiceKey()
+{
+    return QByteArray(32, 'a').append(QByteArray(32, '5'));
+}
+
+void addConnectionOptions(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("profile"), ConnectionText::tr("Use a profile stored by imdesk, by its name."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("base-url"), ConnectionText::tr("Address of the service: https, or http on this computer. Also IMDESK_BASE_URL."), QStringLiteral("URL")});
+    parser.addOption({QStringLiteral("region"), ConnectionText::tr("Region instead of an address: china, singapore, seoul, tokyo, frankfurt, siliconvalley, jakarta, mumbai, riyadh. Also IMDESK_REGION."), QStringLiteral("REGION")});
+    parser.addOption({QStringLiteral("sdkappid"), ConnectionText::tr("SDKAppID of the app. Also IMDESK_SDKAPPID."), QStringLiteral("N")});
+    parser.addOption({QStringLiteral("admin"), ConnectionText::tr("App admin account that signs (default: administrator). Also IMDESK_ADMIN."), QStringLiteral("ID")});
+    parser.addOption({QStringLiteral("secret-key-file"), ConnectionText::tr("File that holds the secret key. Also IMDESK_SECRET_KEY, else the keychain."), QStringLiteral("FILE")});
+}
+
+Result<Profile> profileFromOptions(Ctl &ctl)
+{
+    Profile profile;
+    const QString name = ctl.parser.value(QStringLiteral("profile"));
+    if (!name.isEmpty()) {
+        ProfileStore store(ctl.paths.profilesFile());
+        if (const Result<Done> done = store.load(); !done)
+            ctl.warn(done.error().message);
+        const auto stored = store.byName(name);
+        if (!stored) {
+            QStringList names;
+            for (const Profile &known : store.profiles())
+                names << known.name;
+            return fail(ApiError::Kind::Usage, ConnectionText::tr("There is no profile named %1. Known: %2.").arg(name, names.isEmpty() ? ConnectionText::tr("none") : names.join(QStringLiteral(", "))));
+        }
+        profile = *stored;
+    } else {
+        profile.name = QStringLiteral("command line");
+        profile.baseUrl = given(ctl, QStringLiteral("base-url"), "IMDESK_BASE_URL");
+        if (const QString region = given(ctl, QStringLiteral("region"), "IMDESK_REGION"); !region.isEmpty())
+            profile.region = region;
+    }
+    if (const QString admin = given(ctl, QStringLiteral("admin"), "IMDESK_ADMIN"); !admin.isEmpty() && name.isEmpty())
+        profile.admin = admin;
+    if (const QString id = given(ctl, QStringLiteral("sdkappid"), "IMDESK_SDKAPPID"); !id.isEmpty() && name.isEmpty()) {
+        bool ok = false;
+        profile.sdkAppId = id.toUInt(&ok);
+        if (!ok)
+            return fail(ApiError::Kind::Usage, ConnectionText::tr("The SDKAppID is a number, not %1.").arg(id));
+    }
+    if (profile.sdkAppId == 0)
+        return fail(ApiError::Kind::Usage, ConnectionText::tr("Name the app: --profile NAME, or --sdkappid N with --base-url URL or --region REGION."));
+    if (const QStringList problems = profile.problems(); !problems.isEmpty())
+        return fail(ApiError::Kind::Usage, problems.join(QLatin1Char(' ')));
+    return profile;
+}
+
+Result<QByteArray> keyFromOptions(const Ctl &ctl)
+{
+    const QString path = ctl.parser.value(QStringLiteral("secret-key-file"));
+    if (path.isEmpty())
+        return qgetenv("IMDESK_SECRET_KEY").trimmed();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ApiError::Kind::Usage, ConnectionText::tr("The secret key file %1 cannot be read: %2").arg(path, file.errorString()));
+    const QByteArray key = file.read(4096).trimmed();
+    if (key.isEmpty())
+        return fail(ApiError::Kind::Usage, ConnectionText::tr("The secret key file %1 is empty.").arg(path));
+    return key;
+}
+
+void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
+{
+    const Result<Profile> profile = profileFromOptions(ctl);
+    if (!profile) {
+        ctl.fail(profile.error());
+        return;
+    }
+    const Result<QByteArray> key = keyFromOptions(ctl);
+    if (!key) {
+        ctl.fail(key.error());
+        return;
+    }
+    auto *holder = new ConnectionHolder(&ctl);
+    Connection &connection = holder->connection;
+    connection.profile = *profile;
+    connection.signer = std::make_unique<Signer>(profile->sdkAppId, profile->admin, ctl.clock);
+    connection.client = std::make_unique<ApiClient>(*profile, *connection.signer, ctl.catalogue, ctl.clock);
+    if (!key->isEmpty()) {
+        connection.signer->setSecretKey(*key);
+        then(connection);
+        return;
+    }
+    const Result<QUrl> url = profile->endpoint();
+    const bool loopback = url && (url->host() == QLatin1String("localhost") || QHostAddress(url->host()).isLoopback());
+    if (loopback && ctl.parser.value(QStringLiteral("profile")).isEmpty()) {
+        connection.signer->setSecretKey(practiceKey());
+        then(connection);
+        return;
+    }
+    auto keychain = std::make_shared<KeychainStore>();
+    keychain->read(profile->secretName()).then(&ctl, [&ctl, &connection, keychain, then](const Result<QByteArray> &stored) {
+        if (!stored || stored->isEmpty()) {
+            ApiError error = stored ? makeError(ApiError::Kind::Secret, QString()) : stored.error();
+            error.message = ConnectionText::tr("There is no secret key for this app. Set IMDESK_SECRET_KEY, name a file with --secret-key-file, or store it with imdesk. %1").arg(error.message).trimmed();
+            ctl.fail(error);
+            return;
+        }
+        // A pasted UserSig is stored in the key's place; only it has this shape.
+        if (!connection.signer->setUserSig(*stored))
+            connection.signer->setSecretKey(*stored);
+        then(connection);
+    });
+}
+
+} // namespace imdesk

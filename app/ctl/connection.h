@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/ctl.h"
+#include "core/net/apiclient.h"
+#include "core/settings/profile.h"
+
+namespace imdesk {
+
+/// The secret key of sandboxes that are started without one: it guards nothing but a simulated service on this computer,
+/// so it may be known. Real keys never stand in the source.
+QByteArray practiceKey();
+
+/// --profile, --base-url, --region, --sdkappid, --admin, --secret-key-file.
+void addConnectionOptions(QCommandLineParser &parser);
+
+/// A profile with its signer and client, made from options, environment, stored profiles and keychain.
+struct Connection
+{
+    Profile profile;
+    std::unique_ptr<Signer> signer;
+    std::unique_ptr<ApiClient> client;
+};
+
+/// The profile that options and environment name, without its secret.
+Result<Profile> profileFromOptions(Ctl &ctl);
+/// A key from IMDESK_SECRET_KEY or --secret-key-file; empty when neither is given.
+Result<QByteArray> keyFromOptions(const Ctl &ctl);
+/// Makes the connection and hands it on, or ends the program with what is missing. The connection lives with `ctl`.
+void connectThen(Ctl &ctl, std::function<void(Connection &)> then);
+
+} // namespace imdesk

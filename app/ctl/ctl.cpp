@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/ctl.h"
+
+#include "core/api/errortext.h"
+#include "core/base/plaintext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <csignal>
+#include <cstdio>
+#include <unistd.h>
+
+namespace imdesk {
+
+namespace {
+
+int signalPipe[2] = {-1, -1};
+
+extern "C" void onUnixSignal(int)
+{
+    const char byte = 1;
+    // Nothing can be done about a full pipe here, and one byte in it is enough.
+    [[maybe_unused]] const auto written = ::write(signalPipe[1], &byte, 1);
+}
+
+} // namespace
+
+ExitCode exitCodeFor(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Service:
+        return ExitCode::ServiceRefused;
+    case ApiError::Kind::Usage:
+        return ExitCode::Usage;
+    case ApiError::Kind::Secret:
+    case ApiError::Kind::Storage:
+        return ExitCode::Local;
+    case ApiError::Kind::Refused:
+        return ExitCode::ReadOnly;
+    default:
+        return ExitCode::Unreachable;
+    }
+}
+
+Ctl::Ctl()
+    : paths(AppPaths::standard())
+{}
+
+Ctl::~Ctl() = default;
+
+void Ctl::print(const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void Ctl::print(const QJsonValue &value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    print(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
+}
+
+void Ctl::warn(const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
+void Ctl::fail(const ApiError &error)
+{
+    const ErrorExplanation text = explain(error, catalogue, QLocale().name());
+    warn(QStringLiteral("imdeskctl: ") + text.title);
+    for (const QString &part : {text.cause, text.fix, text.details}) {
+        if (!part.isEmpty())
+            warn(QStringLiteral("  ") + visibleText(part));
+    }
+    if (json()) {
+        print(QJsonObject{{QStringLiteral("error"),
+                           QJsonObject{{QStringLiteral("kind"), kindName(error.kind)},
+                                       {QStringLiteral("code"), error.code},
+                                       {QStringLiteral("message"), error.message},
+                                       {QStringLiteral("command"), error.command},
+                                       {QStringLiteral("request_id"), error.requestId}}}});
+    }
+    end(exitCodeFor(error));
+}
+
+void Ctl::usage(const QString &problem)
+{
+    warn(QStringLiteral("imdeskctl: ") + problem);
+    warn(tr("Run 'imdeskctl --help' to see what there is."));
+    end(ExitCode::Usage);
+}
+
+void Ctl::end(ExitCode code)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    QTimer::singleShot(0, this, [code] { QCoreApplication::exit(static_cast<int>(code)); });
+}
+
+void Ctl::onSignal(std::function<void()> stop)
+{
+    if (::pipe(signalPipe) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [notifier, stop = std::move(stop)] {
+        notifier->setEnabled(false);
+        stop();
+    });
+    struct sigaction action = {};
+    action.sa_handler = onUnixSignal;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+}
+
+const QList<CtlCommand> &ctlCommands()
+{
+    static const QList<CtlCommand> all{demoCommand(),       sandboxCommand(),    listenCommand(),        eventsListCommand(), groupsListCommand(),
+                                       groupsShowCommand(), groupsMembersCommand(), notifyCommand(), statsExportCommand(), callCommand()};
+    return all;
+}
+
+QStringList argumentsOf(const Ctl &ctl, const CtlCommand &command)
+{
+    return ctl.parser.positionalArguments().mid(command.name.count(QLatin1Char(' ')) + 1);
+}
+
+} // namespace imdesk

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/catalogue.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/settings/apppaths.h"
+
+#include <QCommandLineParser>
+#include <QJsonValue>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace imdesk {
+
+/// Exit codes of imdeskctl; scripts rely on them.
+enum class ExitCode {
+    Done = 0,
+    ServiceRefused = 1, ///< the service answered with an error code
+    Usage = 2,          ///< wrong options or a request that cannot be right
+    Unreachable = 3,    ///< no answer, no answer in time, or one that cannot be understood
+    Local = 4,          ///< a file, a port or the keychain of this computer
+    Partly = 5,         ///< some of several items failed; the output names them
+    ReadOnly = 6        ///< the profile is read-only, nothing was sent
+};
+ExitCode exitCodeFor(const ApiError &error);
+
+/// What every command of imdeskctl shares: options, output, facts, and the way to end. Lives as long as the program.
+class Ctl : public QObject
+{
+    Q_OBJECT
+  public:
+    Ctl();
+    ~Ctl() override;
+
+    QCommandLineParser parser;
+    Catalogue catalogue;
+    SystemClock clock;
+    AppPaths paths;
+
+    bool json() const { return parser.isSet(QStringLiteral("json")); }
+    /// One line to standard output, at once.
+    void print(const QString &line);
+    void print(const QJsonValue &value);
+    /// One line to standard error.
+    void warn(const QString &line);
+    /// Says what failed, why and what to do, and ends with the code that fits.
+    void fail(const ApiError &error);
+    void usage(const QString &problem);
+    /// Ends the program once control is back in the event loop. The first call wins.
+    void end(ExitCode code);
+    /// Runs `stop` on SIGINT and SIGTERM.
+    void onSignal(std::function<void()> stop);
+
+  private:
+    bool m_ended = false;
+};
+
+/// One command of imdeskctl.
+struct CtlCommand
+{
+    QString name;      ///< "groups list"
+    QString arguments; ///< shown in the help: "GROUPID"
+    QString summary;
+    std::function<void(QCommandLineParser &)> options;
+    std::function<void(Ctl &)> run; ///< positional arguments without the command's own words
+};
+const QList<CtlCommand> &ctlCommands();
+
+/// Positional arguments after the words of the command.
+QStringList argumentsOf(const Ctl &ctl, const CtlCommand &command);
+
+// The commands, one file each.
+CtlCommand sandboxCommand();
+CtlCommand listenCommand();
+CtlCommand eventsListCommand();
+CtlCommand callCommand();
+CtlCommand groupsListCommand();
+CtlCommand groupsShowCommand();
+CtlCommand groupsMembersCommand();
+CtlCommand notifyCommand();
+CtlCommand statsExportCommand();
+CtlCommand demoCommand();
+
+} // namespace imdesk

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/connection.h"
+
+#include "core/sandbox/sandbox.h"
+
+#include <QJsonObject>
+
+namespace imdesk {
+
+namespace {
+
+void addSandboxOptions(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("port"), Ctl::tr("Port on 127.0.0.1 (default 0: any free one)."), QStringLiteral("N"), QStringLiteral("0")});
+    parser.addOption({QStringLiteral("sdkappid"), Ctl::tr("SDKAppID of the simulated app (default 1400000000)."), QStringLiteral("N"), QStringLiteral("1400000000")});
+    parser.addOption({QStringLiteral("admin"), Ctl::tr("App admin account (default administrator)."), QStringLiteral("ID"), QStringLiteral("administrator")});
+    parser.addOption({QStringLiteral("accounts"), Ctl::tr("Accounts to begin with (default 2000)."), QStringLiteral("N"), QStringLiteral("2000")});
+    parser.addOption({QStringLiteral("groups"), Ctl::tr("Groups to begin with (default 300)."), QStringLiteral("N"), QStringLiteral("300")});
+    parser.addOption({QStringLiteral("seed"), Ctl::tr("The same seed gives the same world (default 1)."), QStringLiteral("S"), QStringLiteral("1")});
+    parser.addOption({QStringLiteral("callback-url"), Ctl::tr("Where callbacks go: http on this computer."), QStringLiteral("URL")});
+    parser.addOption({QStringLiteral("callback-token"), Ctl::tr("Token that signs callbacks. Also IMDESK_CALLBACK_TOKEN."), QStringLiteral("T")});
+    parser.addOption({QStringLiteral("traffic"), Ctl::tr("Events of made-up traffic a second (default 0)."), QStringLiteral("R"), QStringLiteral("0")});
+    parser.addOption({QStringLiteral("notifications-closed"), Ctl::tr("Refuse system notifications as for apps that may not send them.")});
+    parser.addOption({QStringLiteral("no-rate-limits"), Ctl::tr("Do not refuse calls that come faster than documented.")});
+    parser.addOption({QStringLiteral("secret-key-file"), Ctl::tr("File that holds the secret key calls must be signed with. Also IMDESK_SECRET_KEY; default: the practice key."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("coverage"), Ctl::tr("Print which commands are simulated, and end.")});
+}
+
+/// A number in its range, or nothing after the program was told to end.
+template <class Int>
+std::optional<Int> numberOption(Ctl &ctl, const QString &name, qint64 low, qint64 high)
+{
+    bool ok = false;
+    const qint64 value = ctl.parser.value(name).toLongLong(&ok);
+    if (!ok || value < low || value > high) {
+        ctl.usage(Ctl::tr("--%1 is a whole number from %2 to %3, not %4.").arg(name).arg(low).arg(high).arg(ctl.parser.value(name)));
+        return std::nullopt;
+    }
+    return static_cast<Int>(value);
+}
+
+void printCoverage(Ctl &ctl)
+{
+    const QList<QPair<QString, bool>> coverage = Sandbox::coverage(ctl.catalogue);
+    qsizetype done = 0;
+    for (const auto &[path, simulated] : coverage) {
+        done += simulated ? 1 : 0;
+        ctl.print(QStringLiteral("%1 %2").arg(simulated ? QStringLiteral("simulated    ") : QStringLiteral("not supported"), path));
+    }
+    ctl.print(Ctl::tr("%1 of %2 commands are simulated.").arg(done).arg(coverage.size()));
+    ctl.end(ExitCode::Done);
+}
+
+void runSandbox(Ctl &ctl)
+{
+    if (ctl.parser.isSet(QStringLiteral("coverage"))) {
+        printCoverage(ctl);
+        return;
+    }
+    SandboxOptions options;
+    const auto port = numberOption<quint16>(ctl, QStringLiteral("port"), 0, 65535);
+    const auto sdkAppId = port ? numberOption<quint32>(ctl, QStringLiteral("sdkappid"), 1, 4294967295) : std::nullopt;
+    const auto accounts = sdkAppId ? numberOption<int>(ctl, QStringLiteral("accounts"), 0, 2'000'000) : std::nullopt;
+    const auto groups = accounts ? numberOption<int>(ctl, QStringLiteral("groups"), 0, 1'000'000) : std::nullopt;
+    const auto seed = groups ? numberOption<quint64>(ctl, QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max()) : std::nullopt;
+    if (!seed)
+        return;
+    bool trafficOk = false;
+    options.trafficPerSecond = ctl.parser.value(QStringLiteral("traffic")).toDouble(&trafficOk);
+    if (!trafficOk || options.trafficPerSecond < 0 || options.trafficPerSecond > 10'000) {
+        ctl.usage(Ctl::tr("--traffic is a number of events a second from 0 to 10000."));
+        return;
+    }
+    const Result<QByteArray> key = keyFromOptions(ctl);
+    if (!key) {
+        ctl.fail(key.error());
+        return;
+    }
+    options.port = *port;
+    options.sdkAppId = *sdkAppId;
+    options.accounts = *accounts;
+    options.groups = *groups;
+    options.seed = *seed;
+    options.admin = ctl.parser.value(QStringLiteral("admin"));
+    options.secretKey = key->isEmpty() ? practiceKey() : *key;
+    options.callbackUrl = QUrl(ctl.parser.value(QStringLiteral("callback-url")));
+    options.callbackToken = ctl.parser.value(QStringLiteral("callback-token")).toUtf8();
+    if (options.callbackToken.isEmpty())
+        options.callbackToken = qgetenv("IMDESK_CALLBACK_TOKEN");
+    options.notificationsClosed = ctl.parser.isSet(QStringLiteral("notifications-closed"));
+    options.enforceRates = !ctl.parser.isSet(QStringLiteral("no-rate-limits"));
+
+    auto *sandbox = new Sandbox(options, ctl.clock, &ctl);
+    QObject::connect(sandbox, &Sandbox::started, &ctl, [&ctl, sandbox, own = key->isEmpty()] {
+        QJsonObject line{{QStringLiteral("base_url"), sandbox->baseUrl().toString()},
+                         {QStringLiteral("sdkappid"), qint64(sandbox->options().sdkAppId)},
+                         {QStringLiteral("admin"), sandbox->options().admin}};
+        // The practice key is no secret; a key of the caller's is not repeated.
+        if (own)
+            line.insert(QStringLiteral("secret_key"), QString::fromLatin1(practiceKey()));
+        ctl.print(line);
+    });
+    QObject::connect(sandbox, &Sandbox::failed, &ctl, [&ctl](const ApiError &error) { ctl.fail(error); });
+    ctl.onSignal([&ctl, sandbox] {
+        sandbox->stop();
+        ctl.end(ExitCode::Done);
+    });
+    sandbox->startAsync();
+}
+
+} // namespace
+
+CtlCommand sandboxCommand()
+{
+    CtlCommand command;
+    command.name = QStringLiteral("sandbox");
+    command.summary = Ctl::tr("Run the simulated service until it is interrupted; prints one JSON line when ready.");
+    command.options = addSandboxOptions;
+    command.run = runSandbox;
+    return command;
+}
+
+} // namespace imdesk

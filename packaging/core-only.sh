@@ -1,0 +1,15 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: imdesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds core and imdeskctl without looking for Widgets, and proves that the program links none.
+. "$(dirname -- "$0")/setup.sh"
+
+# shellcheck disable=SC2086
+need $build_packages
+build core-only
+program="$root/build/core-only/bin/imdeskctl"
+"$program" --version
+if ldd "$program" | grep -E 'libQt6(Widgets|Gui)'; then
+    die "imdeskctl links a library of the desktop; core must not."
+fi
+say "core-only: built, links no Widgets and no Gui"

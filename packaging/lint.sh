@@ -1,0 +1,43 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: imdesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Format, static analysis and the generated files. With --fix the format is mended instead of checked.
+. "$(dirname -- "$0")/setup.sh"
+
+# shellcheck disable=SC2086
+need $build_packages $lint_packages python3
+cd "$root"
+files=$(git ls-files 'app/*.h' 'app/*.cpp' 'core/*.h' 'core/*.cpp' 'ui/*.h' 'ui/*.cpp' 'tests/*.h' 'tests/*.cpp' 'resources/*.cpp')
+if [ "${1:-}" = --fix ]; then
+    # shellcheck disable=SC2086
+    clang-format-19 -i $files
+    exit 0
+fi
+# shellcheck disable=SC2086
+clang-format-19 --dry-run -Werror $files || die "format differs; run 'sh packaging/lint.sh --fix'."
+say "lint: format is right"
+
+# Whoever has the collected facts of the service names their folder in IMDESK_FACTS.
+if [ -n "${IMDESK_FACTS:-}" ]; then
+    python3 resources/catalogue/generate.py "$IMDESK_FACTS" --check || die "the catalogue is stale; run resources/catalogue/generate.py."
+    say "lint: the catalogue is what the facts give"
+fi
+
+# The unity files of the test build hold every source; analysing those parses Qt's headers once for ten of ours.
+if [ ! -f build/test/build.ninja ]; then
+    cmake --preset test >/dev/null || die "configuring failed; run 'sh packaging/test.sh' to see why."
+fi
+autogen=$(ninja -C build/test -t targets all | sed -n 's/^\(.*_autogen\): .*/\1/p' | grep -v tests/)
+# shellcheck disable=SC2086
+ninja -C build/test --quiet $autogen
+python3 - <<'PYTHON' >build/test/tidy-files.txt
+import json
+for entry in json.load(open("build/test/compile_commands.json")):
+    path = entry["file"]
+    if "/tests/" in path or "mocs_compilation" in path or ".rcc" in path or "_resources" in path:
+        continue
+    print(path)
+PYTHON
+xargs -a build/test/tidy-files.txt -P 2 -n 1 clang-tidy-19 -p build/test --quiet --extra-arg=-Wno-unknown-warning-option 2>build/test/tidy-noise.txt ||
+    die "clang-tidy found something; the lines above say what."
+say "lint: clang-tidy is content"

@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A library needs a source file; the content is in the .ts files beside it.
+namespace imdesk {
+void translationsAnchor() {}
+}
