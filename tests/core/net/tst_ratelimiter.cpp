@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/ratelimiter.h"
+
+#include <QList>
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+class TestRateLimiter : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void firstCallsGoAtOnce();
+    void noSecondHoldsMore_data();
+    void noSecondHoldsMore();
+    void endpointsAreApart();
+    void pausesAfterARefusal();
+    void tellsTheShareUsed();
+};
+
+void TestRateLimiter::firstCallsGoAtOnce()
+{
+    RateLimiter limiter;
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(limiter.waitMs(u"a"_s, 5, 1000 + i), 0);
+        limiter.sent(u"a"_s, 1000 + i);
+    }
+    QCOMPARE(limiter.waitMs(u"a"_s, 5, 1005), RateLimiter::windowMs - 5);
+    QCOMPARE(limiter.waitMs(u"a"_s, 5, 1000 + RateLimiter::windowMs - 1), 1);
+    QCOMPARE(limiter.waitMs(u"a"_s, 5, 1000 + RateLimiter::windowMs), 0);
+}
+
+void TestRateLimiter::noSecondHoldsMore_data()
+{
+    QTest::addColumn<int>("limit");
+    QTest::newRow("1") << 1;
+    QTest::newRow("10") << 10;
+    QTest::newRow("200") << 200;
+}
+
+void TestRateLimiter::noSecondHoldsMore()
+{
+    QFETCH(int, limit);
+    RateLimiter limiter;
+    QList<qint64> sent;
+    qint64 now = 0;
+    const qsizetype calls = limit * 5 + 3;
+    for (int steps = 0; sent.size() < calls && steps < 1'000'000; ++steps) {
+        const qint64 wait = limiter.waitMs(u"a"_s, limit, now);
+        QVERIFY(wait <= RateLimiter::windowMs);
+        if (wait == 0) {
+            limiter.sent(u"a"_s, now);
+            sent << now;
+            now += steps % 3; // bursts and short gaps
+        } else {
+            now += wait;
+        }
+    }
+    QCOMPARE(sent.size(), calls);
+    for (qsizetype i = limit; i < sent.size(); ++i)
+        QVERIFY(sent[i] - sent[i - limit] >= 1000);
+}
+
+void TestRateLimiter::endpointsAreApart()
+{
+    RateLimiter limiter;
+    limiter.sent(u"a"_s, 0);
+    QVERIFY(limiter.waitMs(u"a"_s, 1, 10) > 0);
+    QCOMPARE(limiter.waitMs(u"b"_s, 1, 10), 0);
+}
+
+void TestRateLimiter::pausesAfterARefusal()
+{
+    RateLimiter limiter;
+    limiter.pause(u"a"_s, 5000);
+    QCOMPARE(limiter.waitMs(u"a"_s, 200, 1000), 4000);
+    limiter.pause(u"a"_s, 3000); // never shortens
+    QCOMPARE(limiter.waitMs(u"a"_s, 200, 1000), 4000);
+    QCOMPARE(limiter.waitMs(u"a"_s, 200, 5000), 0);
+    QCOMPARE(limiter.waitMs(u"b"_s, 200, 1000), 0);
+}
+
+void TestRateLimiter::tellsTheShareUsed()
+{
+    RateLimiter limiter;
+    QCOMPARE(limiter.used(u"a"_s, 10, 0), 0.0);
+    for (int i = 0; i < 5; ++i)
+        limiter.sent(u"a"_s, 100);
+    QCOMPARE(limiter.used(u"a"_s, 10, 100), 0.5);
+    QCOMPARE(limiter.used(u"a"_s, 0, 100), 0.0);
+    QCOMPARE(limiter.used(u"a"_s, 10, 100 + RateLimiter::windowMs), 0.0);
+}
+
+QTEST_GUILESS_MAIN(TestRateLimiter)
+#include "tst_ratelimiter.moc"
