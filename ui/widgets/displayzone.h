@@ -62,7 +62,7 @@ class TimeText : public QLabel
     void setTime(qint64 ms);
 
   private:
-    void show();
+    void present();
 
     const DisplayZone &m_zone;
     qint64 m_ms = 0;

@@ -46,7 +46,7 @@ class FilterBox : public QWidget
     void changeEvent(QEvent *event) override;
 
   private:
-    void show(State state, const QString &words);
+    void present(State state, const QString &words);
     void recolour();
 
     State m_state = State::Neutral;

@@ -25,9 +25,6 @@ class PageHeader : public QWidget
     /// From left to right; takes ownership.
     void addAction(QWidget *widget);
 
-  protected:
-    void changeEvent(QEvent *event) override;
-
   private:
     QLabel *m_title;
     QLabel *m_caption;

@@ -6,13 +6,15 @@
 
 class QMenu;
 class QTableView;
+class QWidget;
 
 namespace imdesk {
 
+class Settings;
+
 /// Makes a table look and work like all others: rows of 36 px (30 compact), no grid, thin lines, hover, Ctrl+C copies the
-/// selected rows as tab-separated text, right click on the header chooses columns, header state is kept by column id
-/// (headerData with columnIdRole, else the position) under `name`. Call it after setModel(). `accessibleName` is for
-/// screen readers.
+/// selected rows as tab-separated text, right click on the header chooses columns. `name` is where its header state is
+/// kept once rememberHeader() was called; `accessibleName` is for screen readers. Call it after setModel().
 void setupTable(QTableView *table, const QString &name, const QString &accessibleName);
 
 /// Role of horizontal headerData that gives a column its stable id.
@@ -22,8 +24,10 @@ inline constexpr int columnIdRole = 0x0100 + 0x40;
 void fillColumnMenu(QMenu *menu, QTableView *table);
 /// The selected rows as text, visible columns only, in visual order.
 QString selectedRowsAsText(const QTableView *table);
-/// Keeps and restores widths, order and hidden columns in the settings of the window.
-void saveHeader(const QTableView *table);
-void restoreHeader(QTableView *table);
+/// Restores widths, order and hidden columns from the settings and keeps them there from now on, by column id
+/// (headerData with columnIdRole, else the position).
+void rememberHeader(QTableView *table, Settings &settings);
+/// The same for every table below `root` that setupTable() has seen.
+void rememberTables(QWidget *root, Settings &settings);
 
 } // namespace imdesk

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/formrow.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+FormRow::FormRow(QWidget *field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_label(plainLabel(Theme::Font::Caption, this, true))
+    , m_hint(plainLabel(Theme::Font::Caption, this))
+{
+    m_hint->setObjectName(QStringLiteral("formHint"));
+    m_hint->setWordWrap(true);
+    m_label->setBuddy(field);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_label);
+    column->addWidget(field);
+    column->addWidget(m_hint);
+    setFocusProxy(field);
+    showHint();
+}
+
+void FormRow::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
+    if (!label.isEmpty()) {
+        QString name = label;
+        m_field->setAccessibleName(name.remove(QLatin1Char('&')));
+    }
+}
+
+void FormRow::setHelp(const QString &help)
+{
+    m_help = help;
+    showHint();
+}
+
+void FormRow::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    showHint();
+}
+
+void FormRow::showHint()
+{
+    const Theme &theme = Theme::of(this);
+    const bool bad = !m_problem.isEmpty();
+    const QString text = bad ? m_problem : m_help;
+    setLabelColour(m_hint, bad ? theme.bad : theme.muted);
+    m_hint->setText(bad ? QStringLiteral("⚠ ") + text : text);
+    m_hint->setVisible(!text.isEmpty());
+    m_field->setAccessibleDescription(text);
+}
+
+void FormRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showHint();
+}
+
+} // namespace imdesk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/pageheader.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(plainLabel(Theme::Font::PageTitle, this))
+    , m_caption(plainLabel(Theme::Font::Caption, this, true))
+    , m_actions(new QHBoxLayout)
+{
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_caption->setObjectName(QStringLiteral("pageCaption"));
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_caption->setWordWrap(true);
+    m_caption->hide();
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_caption);
+    m_actions->setSpacing(Theme::gap);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::gapWide);
+    row->addLayout(texts, 1);
+    row->addLayout(m_actions);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setCaption(const QString &caption)
+{
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+}
+
+QString PageHeader::title() const
+{
+    return m_title->text();
+}
+
+QString PageHeader::caption() const
+{
+    return m_caption->text();
+}
+
+void PageHeader::addAction(QWidget *widget)
+{
+    m_actions->addWidget(widget, 0, Qt::AlignTop);
+}
+
+} // namespace imdesk

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tablesetup.h"
+
+#include "core/settings/settings.h"
+#include "ui/theme/imdeskstyle.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPointer>
+#include <QTableView>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+const char tableNameProperty[] = "imdeskTableName";
+
+QString columnId(const QTableView *table, int logical)
+{
+    const QVariant id = table->model()->headerData(logical, Qt::Horizontal, columnIdRole);
+    return id.isValid() ? id.toString() : QString::number(logical);
+}
+
+// Watches one table: copy, row height after a change of density, and a current row as soon as it has the focus.
+class TableHelper : public QObject
+{
+  public:
+    explicit TableHelper(QTableView *table)
+        : QObject(table)
+        , m_table(table)
+    {
+        table->installEventFilter(this);
+        m_save.setSingleShot(true);
+        m_save.setInterval(400);
+        connect(&m_save, &QTimer::timeout, this, [this] { save(); });
+        QHeaderView *header = table->horizontalHeader();
+        connect(header, &QHeaderView::sectionMoved, this, [this] { saveSoon(); });
+        // Hiding a section is a resize to nothing.
+        connect(header, &QHeaderView::sectionResized, this, [this] { saveSoon(); });
+        connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+            auto *menu = new QMenu(header);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            fillColumnMenu(menu, m_table);
+            menu->popup(header->mapToGlobal(at));
+        });
+        adaptRows();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        switch (event->type()) {
+        case QEvent::StyleChange:
+            adaptRows();
+            break;
+        case QEvent::KeyPress:
+            if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+                QGuiApplication::clipboard()->setText(selectedRowsAsText(m_table));
+                return true;
+            }
+            break;
+        case QEvent::FocusIn:
+            // Screen readers crash or stay silent on a focused table without a current cell.
+            if (!m_table->currentIndex().isValid() && m_table->model() && m_table->model()->rowCount() > 0)
+                m_table->selectionModel()->setCurrentIndex(m_table->model()->index(0, 0), QItemSelectionModel::NoUpdate);
+            break;
+        default:
+            break;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+    void remember(Settings &settings)
+    {
+        m_settings = &settings;
+        restore();
+        m_save.stop();
+    }
+
+  private:
+    void saveSoon()
+    {
+        if (m_settings)
+            m_save.start();
+    }
+    void save();
+    void restore();
+    void adaptRows()
+    {
+        const int height = ImdeskStyle::rowHeight(m_table);
+        if (m_table->verticalHeader()->defaultSectionSize() != height)
+            m_table->verticalHeader()->setDefaultSectionSize(height);
+    }
+
+    QTableView *m_table;
+    QPointer<Settings> m_settings;
+    QTimer m_save;
+};
+
+const QString tableSection = QStringLiteral("tables");
+
+void TableHelper::save()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    if (!m_settings || !m_table->model() || header->count() == 0)
+        return;
+    QStringList order;
+    QVariantMap widths;
+    QStringList hidden;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        const QString id = columnId(m_table, logical);
+        order << id;
+        if (m_table->isColumnHidden(logical))
+            hidden << id;
+        else
+            widths.insert(id, header->sectionSize(logical));
+    }
+    m_settings->setPanelValue(tableSection, m_table->property(tableNameProperty).toString(),
+                              QVariantMap{{QStringLiteral("order"), order},
+                                          {QStringLiteral("widths"), widths},
+                                          {QStringLiteral("hidden"), hidden}});
+}
+
+void TableHelper::restore()
+{
+    const QVariantMap state = m_settings->panelValue(tableSection, m_table->property(tableNameProperty).toString()).toMap();
+    const QStringList order = state.value(QStringLiteral("order")).toStringList();
+    if (order.isEmpty() || !m_table->model())
+        return;
+    const QVariantMap widths = state.value(QStringLiteral("widths")).toMap();
+    const QStringList hidden = state.value(QStringLiteral("hidden")).toStringList();
+    QHeaderView *header = m_table->horizontalHeader();
+    QHash<QString, int> known;
+    for (int logical = 0; logical < header->count(); ++logical)
+        known.insert(columnId(m_table, logical), logical);
+    int target = 0;
+    for (const QString &id : order) {
+        if (!known.contains(id))
+            continue;
+        const int logical = known.value(id);
+        header->moveSection(header->visualIndex(logical), target++);
+        m_table->setColumnHidden(logical, hidden.contains(id));
+        if (const int width = widths.value(id).toInt(); width >= 24)
+            header->resizeSection(logical, width);
+    }
+}
+
+TableHelper *helperOf(const QTableView *table)
+{
+    for (QObject *child : table->children()) {
+        if (auto *helper = dynamic_cast<TableHelper *>(child))
+            return helper;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void setupTable(QTableView *table, const QString &name, const QString &accessibleName)
+{
+    table->setProperty(tableNameProperty, name);
+    if (table->objectName().isEmpty())
+        table->setObjectName(name);
+    table->setAccessibleName(accessibleName);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setCornerButtonEnabled(false);
+    table->setMouseTracking(true);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setMinimumSectionSize(24);
+    QHeaderView *header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(40);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setFixedHeight(Theme::rowHeight);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    if (!helperOf(table))
+        new TableHelper(table);
+}
+
+void fillColumnMenu(QMenu *menu, QTableView *table)
+{
+    const int columns = table->model() ? table->model()->columnCount() : 0;
+    for (int logical = 0; logical < columns; ++logical) {
+        QAction *action = menu->addAction(table->model()->headerData(logical, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!table->isColumnHidden(logical));
+        QObject::connect(action, &QAction::toggled, table, [table, logical](bool on) {
+            // One column stays, else there is no header left to bring the others back.
+            if (!on && table->horizontalHeader()->hiddenSectionCount() + 1 >= table->model()->columnCount())
+                return;
+            table->setColumnHidden(logical, !on);
+        });
+    }
+}
+
+QString selectedRowsAsText(const QTableView *table)
+{
+    if (!table->model() || !table->selectionModel())
+        return {};
+    QList<int> rows;
+    for (const QItemSelectionRange &range : table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const QHeaderView *header = table->horizontalHeader();
+    QString out;
+    for (int row : std::as_const(rows)) {
+        QStringList cells;
+        for (int visual = 0; visual < header->count(); ++visual) {
+            const int logical = header->logicalIndex(visual);
+            if (table->isColumnHidden(logical))
+                continue;
+            QString cell = table->model()->index(row, logical).data(Qt::DisplayRole).toString();
+            cells << cell.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        }
+        out += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return out;
+}
+
+void rememberHeader(QTableView *table, Settings &settings)
+{
+    if (TableHelper *helper = helperOf(table))
+        helper->remember(settings);
+}
+
+void rememberTables(QWidget *root, Settings &settings)
+{
+    for (QTableView *table : root->findChildren<QTableView *>())
+        rememberHeader(table, settings);
+}
+
+} // namespace imdesk
