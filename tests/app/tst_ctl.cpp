@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+/// Runs imdeskctl as people and scripts do: real processes, real HTTP, real files.
+class TestCtl : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup();
+    void helpIsThereAndUsageErrorsAreTwo();
+    void sandboxTellsItselfInOneLine();
+    void whatIsCreatedCanBeReadBack();
+    void refusalsAreOneAndSilenceIsThree();
+    void badBodiesAreCaughtBeforeTheyAreSent();
+    void keysComeFromEnvironmentAndFile();
+    void groupsAndMembersAreListed();
+    void notifySendsAndFallsBack();
+    void statisticsAreExported();
+    void callbacksAreStoredAndListed();
+    void demoDoesTheFourJobs();
+
+  private:
+    struct Outcome
+    {
+        int code = -1;
+        QByteArray out, err;
+        QJsonObject json() const { return QJsonDocument::fromJson(out.trimmed().split('\n').last()).object(); }
+        QList<QByteArray> lines() const { return out.trimmed().isEmpty() ? QList<QByteArray>() : out.trimmed().split('\n'); }
+    };
+    std::unique_ptr<QProcess> start(const QStringList &arguments);
+    Outcome run(const QStringList &arguments);
+    QJsonObject firstLine(QProcess &process);
+    QProcess &startSandbox(const QStringList &more = {});
+    QStringList connection() const;
+    static void interrupt(QProcess &process);
+
+    QTemporaryDir m_home;
+    QProcessEnvironment m_environment;
+    std::unique_ptr<QProcess> m_sandbox;
+    QJsonObject m_ready;
+};
+
+namespace {
+const QByteArray testKey = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+}
+
+void TestCtl::init()
+{
+    m_environment = QProcessEnvironment::systemEnvironment();
+    m_environment.insert(QStringLiteral("IMDESK_HOME"), m_home.path());
+    m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    for (const char *name : {"IMDESK_SECRET_KEY", "IMDESK_BASE_URL", "IMDESK_SDKAPPID", "IMDESK_ADMIN", "IMDESK_REGION"})
+        m_environment.remove(QLatin1String(name));
+}
+
+void TestCtl::cleanup()
+{
+    if (m_sandbox)
+        interrupt(*m_sandbox);
+    m_sandbox.reset();
+}
+
+std::unique_ptr<QProcess> TestCtl::start(const QStringList &arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_environment);
+    process->start(QStringLiteral(IMDESK_BINARY_DIR "/bin/imdeskctl"), arguments);
+    return process;
+}
+
+TestCtl::Outcome TestCtl::run(const QStringList &arguments)
+{
+    const auto process = start(arguments);
+    process->closeWriteChannel();
+    if (!process->waitForFinished(120'000)) {
+        process->kill();
+        process->waitForFinished();
+        return {-1, process->readAllStandardOutput(), "did not end"};
+    }
+    return {process->exitCode(), process->readAllStandardOutput(), process->readAllStandardError()};
+}
+
+QJsonObject TestCtl::firstLine(QProcess &process)
+{
+    while (!process.canReadLine() && process.state() != QProcess::NotRunning) {
+        if (!process.waitForReadyRead(60'000))
+            break;
+    }
+    return QJsonDocument::fromJson(process.readLine()).object();
+}
+
+QProcess &TestCtl::startSandbox(const QStringList &more)
+{
+    m_sandbox = start(QStringList{QStringLiteral("sandbox"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--accounts"), QStringLiteral("60"), QStringLiteral("--groups"), QStringLiteral("12")} + more);
+    m_ready = firstLine(*m_sandbox);
+    return *m_sandbox;
+}
+
+QStringList TestCtl::connection() const
+{
+    return {QStringLiteral("--base-url"), m_ready.value(QLatin1String("base_url")).toString(), QStringLiteral("--sdkappid"),
+            QString::number(m_ready.value(QLatin1String("sdkappid")).toInteger()), QStringLiteral("--admin"), m_ready.value(QLatin1String("admin")).toString()};
+}
+
+void TestCtl::interrupt(QProcess &process)
+{
+    if (process.state() == QProcess::NotRunning)
+        return;
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    if (!process.waitForFinished(20'000)) {
+        process.kill();
+        process.waitForFinished();
+        QFAIL("the process did not end on SIGINT");
+    }
+}
+
+void TestCtl::helpIsThereAndUsageErrorsAreTwo()
+{
+    const Outcome help = run({QStringLiteral("--help")});
+    QCOMPARE(help.code, 0);
+    for (const char *word : {"sandbox", "listen", "events list", "groups list", "notify", "stats export", "call", "demo", "Exit codes"})
+        QVERIFY2(help.out.contains(word), word);
+    QCOMPARE(run({QStringLiteral("--version")}).code, 0);
+    QCOMPARE(run({}).code, 2);
+    QCOMPARE(run({QStringLiteral("fly")}).code, 2);
+    QCOMPARE(run({QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--wings")}).code, 2);
+    QCOMPARE(run({QStringLiteral("sandbox"), QStringLiteral("--port"), QStringLiteral("70000")}).code, 2);
+    QCOMPARE(run({QStringLiteral("events"), QStringLiteral("list")}).code, 2);
+    QCOMPARE(run({QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--profile"), QStringLiteral("nobody")}).code, 2);
+    const Outcome plain = run({QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--sdkappid"), QStringLiteral("1"), QStringLiteral("--base-url"), QStringLiteral("http://192.0.2.1")});
+    QCOMPARE(plain.code, 2);
+    QVERIFY(plain.err.contains("https"));
+    QCOMPARE(run({QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--help")}).code, 0);
+}
+
+void TestCtl::sandboxTellsItselfInOneLine()
+{
+    startSandbox({QStringLiteral("--sdkappid"), QStringLiteral("1400000123"), QStringLiteral("--admin"), QStringLiteral("boss")});
+    QCOMPARE(m_ready.value(QLatin1String("sdkappid")).toInteger(), 1400000123);
+    QCOMPARE(m_ready.value(QLatin1String("admin")).toString(), QStringLiteral("boss"));
+    QVERIFY(m_ready.value(QLatin1String("base_url")).toString().startsWith(QLatin1String("http://127.0.0.1:")));
+    ::kill(static_cast<pid_t>(m_sandbox->processId()), SIGTERM);
+    QVERIFY(m_sandbox->waitForFinished(20'000));
+    QCOMPARE(m_sandbox->exitCode(), 0);
+}
+
+void TestCtl::whatIsCreatedCanBeReadBack()
+{
+    startSandbox({QStringLiteral("--accounts"), QStringLiteral("0"), QStringLiteral("--groups"), QStringLiteral("0")});
+    const Outcome import = run(QStringList{QStringLiteral("call"), QStringLiteral("im_open_login_svc/account_import"), QStringLiteral("{\"UserID\":\"alice\",\"Nick\":\"爱丽丝\"}")} + connection());
+    QCOMPARE(import.code, 0);
+    const Outcome made = run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/create_group"), QStringLiteral("{\"Owner_Account\":\"alice\",\"Type\":\"Public\",\"Name\":\"夜班\",\"GroupId\":\"night\"}")} + connection());
+    QCOMPARE(made.code, 0);
+    QCOMPARE(made.json().value(QLatin1String("GroupId")).toString(), QStringLiteral("night"));
+    const Outcome shown = run(QStringList{QStringLiteral("groups"), QStringLiteral("show"), QStringLiteral("night"), QStringLiteral("--json")} + connection());
+    QCOMPARE(shown.code, 0);
+    QCOMPARE(shown.json().value(QLatin1String("Name")).toString(), QStringLiteral("夜班"));
+    QCOMPARE(shown.json().value(QLatin1String("Owner_Account")).toString(), QStringLiteral("alice"));
+}
+
+void TestCtl::refusalsAreOneAndSilenceIsThree()
+{
+    startSandbox();
+    const Outcome refused = run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/destroy_group"), QStringLiteral("{\"GroupId\":\"no-such-group\"}"), QStringLiteral("--json")} + connection());
+    QCOMPARE(refused.code, 1);
+    QCOMPARE(refused.json().value(QLatin1String("error")).toObject().value(QLatin1String("kind")).toString(), QStringLiteral("service"));
+    QVERIFY(refused.json().value(QLatin1String("error")).toObject().value(QLatin1String("code")).toInt() != 0);
+    const QStringList where = connection();
+    interrupt(*m_sandbox);
+    QCOMPARE(run(QStringList{QStringLiteral("groups"), QStringLiteral("list")} + where).code, 3);
+}
+
+void TestCtl::badBodiesAreCaughtBeforeTheyAreSent()
+{
+    startSandbox();
+    for (const char *body : {"[1]", "{", "{}", "{\"GroupIdList\":\"one\"}", "{\"GroupIdList\":[1]}"}) {
+        const Outcome outcome = run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/get_group_info"), QLatin1String(body)} + connection());
+        QVERIFY2(outcome.code == 2, body);
+        QVERIFY2(!outcome.err.isEmpty(), body);
+    }
+    QCOMPARE(run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/no_such")} + connection()).code, 2);
+    QCOMPARE(run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/get_group_info"), QStringLiteral("{}"), QStringLiteral("--no-check")} + connection()).code, 1);
+}
+
+void TestCtl::keysComeFromEnvironmentAndFile()
+{
+    m_environment.insert(QStringLiteral("IMDESK_SECRET_KEY"), QString::fromLatin1(testKey));
+    startSandbox();
+    QVERIFY(!m_ready.contains(QLatin1String("secret_key")));
+    QCOMPARE(run(QStringList{QStringLiteral("groups"), QStringLiteral("list")} + connection()).code, 0);
+    m_environment.remove(QStringLiteral("IMDESK_SECRET_KEY"));
+    const QString path = m_home.filePath(QStringLiteral("key"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(testKey + '\n');
+    file.close();
+    QCOMPARE(run(QStringList{QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--secret-key-file"), path} + connection()).code, 0);
+    m_environment.insert(QStringLiteral("IMDESK_SECRET_KEY"), QStringLiteral("another"));
+    const Outcome wrong = run(QStringList{QStringLiteral("groups"), QStringLiteral("list")} + connection());
+    QCOMPARE(wrong.code, 1);
+    QVERIFY(wrong.err.contains("70009"));
+    QVERIFY(!wrong.err.contains("another") && !wrong.out.contains("another"));
+    QFile::remove(path);
+}
+
+void TestCtl::groupsAndMembersAreListed()
+{
+    startSandbox();
+    const Outcome groups = run(QStringList{QStringLiteral("groups"), QStringLiteral("list")} + connection());
+    QCOMPARE(groups.code, 0);
+    QCOMPARE(groups.lines().size(), 12);
+    const Outcome publicOnes = run(QStringList{QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--type"), QStringLiteral("Public"), QStringLiteral("--json")} + connection());
+    QCOMPARE(publicOnes.code, 0);
+    QVERIFY(!publicOnes.lines().isEmpty());
+    const QString id = QJsonDocument::fromJson(publicOnes.lines().first()).object().value(QLatin1String("GroupId")).toString();
+    const Outcome members = run(QStringList{QStringLiteral("groups"), QStringLiteral("members"), id, QStringLiteral("--json")} + connection());
+    QCOMPARE(members.code, 0);
+    const Outcome shown = run(QStringList{QStringLiteral("groups"), QStringLiteral("show"), id, QStringLiteral("--json")} + connection());
+    QCOMPARE(members.lines().size(), shown.json().value(QLatin1String("MemberNum")).toInteger());
+    const Outcome some = run(QStringList{QStringLiteral("groups"), QStringLiteral("show"), id, QStringLiteral("no-such-group")} + connection());
+    QCOMPARE(some.code, 5);
+}
+
+void TestCtl::notifySendsAndFallsBack()
+{
+    startSandbox({QStringLiteral("--notifications-closed")});
+    const Outcome groups = run(QStringList{QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--type"), QStringLiteral("Public")} + connection());
+    const QString id = QString::fromUtf8(groups.lines().first());
+    const QStringList message{QStringLiteral("notify"), id, QStringLiteral("--text"), QStringLiteral("维护 22:00")};
+    const Outcome closed = run(message + connection());
+    QCOMPARE(closed.code, 1);
+    const Outcome instead = run(message + QStringList{QStringLiteral("--as-message")} + connection());
+    QCOMPARE(instead.code, 0);
+    const Outcome history = run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/group_msg_get_simple"), QStringLiteral("{\"GroupId\":\"%1\",\"ReqMsgNumber\":1}").arg(id)} + connection());
+    QVERIFY(history.out.contains("维护 22:00"));
+    interrupt(*m_sandbox);
+    startSandbox();
+    QCOMPARE(run(message + connection()).code, 0);
+    const Outcome partly = run(QStringList{QStringLiteral("notify"), id, QStringLiteral("no-such-group"), QStringLiteral("--text"), QStringLiteral("x"), QStringLiteral("--json")} + connection());
+    QCOMPARE(partly.code, 5);
+    QCOMPARE(partly.lines().size(), 2);
+    QCOMPARE(run(QStringList{QStringLiteral("notify"), id} + connection()).code, 2);
+}
+
+void TestCtl::statisticsAreExported()
+{
+    startSandbox();
+    for (const char *ending : {"csv", "xlsx", "json", "jsonl"}) {
+        const QString path = m_home.filePath(QStringLiteral("stats.") + QLatin1String(ending));
+        const Outcome outcome = run(QStringList{QStringLiteral("stats"), QStringLiteral("export"), QStringLiteral("--output"), path, QStringLiteral("--json")} + connection());
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        QCOMPARE(outcome.json().value(QLatin1String("rows")).toInteger(), 30);
+        QCOMPARE(QFileInfo(path).size(), outcome.json().value(QLatin1String("bytes")).toInteger());
+    }
+    QCOMPARE(run(QStringList{QStringLiteral("stats"), QStringLiteral("export"), QStringLiteral("--output"), m_home.filePath(QStringLiteral("x.pdf"))} + connection()).code, 2);
+    QCOMPARE(run(QStringList{QStringLiteral("stats"), QStringLiteral("export"), QStringLiteral("--output"), QStringLiteral("/no/such/folder/x.csv")} + connection()).code, 4);
+}
+
+void TestCtl::callbacksAreStoredAndListed()
+{
+    const QString store = m_home.filePath(QStringLiteral("events.db"));
+    m_environment.insert(QStringLiteral("IMDESK_CALLBACK_TOKEN"), QStringLiteral("a-token"));
+    auto listener = start({QStringLiteral("listen"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--sdkappid"), QStringLiteral("1400000000"), QStringLiteral("--path"), QStringLiteral("/imcallback"), QStringLiteral("--store"), store});
+    const QString url = firstLine(*listener).value(QLatin1String("url")).toString();
+    QVERIFY(url.endsWith(QLatin1String("/imcallback")));
+    startSandbox({QStringLiteral("--callback-url"), url, QStringLiteral("--traffic"), QStringLiteral("200"), QStringLiteral("--accounts"), QStringLiteral("300")});
+    const QStringList list{QStringLiteral("events"), QStringLiteral("list"), QStringLiteral("--store"), store, QStringLiteral("--json")};
+    QTRY_VERIFY_WITH_TIMEOUT(run(list).lines().size() > 100, 60'000);
+    interrupt(*m_sandbox);
+    interrupt(*listener);
+    const Outcome all = run(list);
+    QCOMPARE(all.code, 0);
+    qint64 before = 0;
+    for (const QByteArray &line : all.lines()) {
+        const QJsonObject event = QJsonDocument::fromJson(line).object();
+        QVERIFY(event.value(QLatin1String("seq")).toInteger() > before);
+        before = event.value(QLatin1String("seq")).toInteger();
+        QCOMPARE(event.value(QLatin1String("sign")).toString(), QStringLiteral("valid"));
+        QVERIFY(event.value(QLatin1String("body")).isObject());
+    }
+    const Outcome some = run(list + QStringList{QStringLiteral("--filter"), QStringLiteral("cmd = Group.CallbackAfterSendMsg")});
+    QVERIFY(!some.lines().isEmpty());
+    QVERIFY(some.lines().size() < all.lines().size());
+    QVERIFY(std::ranges::all_of(some.lines(), [](const QByteArray &line) { return line.contains("Group.CallbackAfterSendMsg"); }));
+    const Outcome wrong = run(list + QStringList{QStringLiteral("--filter"), QStringLiteral("from = ")});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY(wrong.err.contains('^'));
+    for (const QFileInfo &info : QDir(m_home.path()).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("a-token"), qPrintable(info.fileName()));
+    }
+}
+
+void TestCtl::demoDoesTheFourJobs()
+{
+    const Outcome demo = run({QStringLiteral("demo")});
+    QVERIFY2(demo.code == 0, demo.err.constData());
+    const QString path = QString::fromUtf8(demo.lines().last()).trimmed();
+    QVERIFY2(QFile::exists(path), demo.out.constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 31);
+    file.close();
+    QFile::remove(path);
+}
+
+QTEST_GUILESS_MAIN(TestCtl)
+#include "tst_ctl.moc"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/rules/sourcetree.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+/// What every source file keeps to: size, licence lines, words that must not appear, complete translations.
+class TestSources : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void filesAreShort();
+    void filesNameTheirLicence();
+    void nothingForbiddenIsWritten_data();
+    void nothingForbiddenIsWritten();
+    void settingsKeysAreUnique();
+    void chineseIsComplete();
+    void englishPluralsAreComplete();
+};
+
+namespace {
+
+QStringList allSources()
+{
+    QStringList out;
+    for (const QString &folder : {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("tests"), QStringLiteral("resources")})
+        out << sourcetree::files(folder);
+    return out;
+}
+
+/// Source texts of a .ts file that have no finished translation; `onlyPlurals` looks at those with a number alone.
+QStringList unfinished(const QString &file, bool onlyPlurals, int *count)
+{
+    QStringList out;
+    QXmlStreamReader xml(sourcetree::read(file));
+    QString source;
+    bool numerus = false;
+    *count = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("message")) {
+            numerus = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+        } else if (xml.name() == QLatin1String("source")) {
+            source = xml.readElementText();
+        } else if (xml.name() == QLatin1String("translation")) {
+            ++*count;
+            const bool open = xml.attributes().value(QLatin1String("type")) == QLatin1String("unfinished");
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            if ((open || text.isEmpty()) && (numerus || !onlyPlurals))
+                out << source;
+        }
+    }
+    if (xml.hasError())
+        out << xml.errorString();
+    return out;
+}
+
+} // namespace
+
+void TestSources::filesAreShort()
+{
+    QStringList longOnes;
+    for (const QString &file : allSources()) {
+        const qsizetype lines = sourcetree::read(file).count(QLatin1Char('\n'));
+        if (lines > 600)
+            longOnes << QStringLiteral("%1 has %2 lines").arg(file).arg(lines);
+    }
+    QVERIFY2(longOnes.isEmpty(), qPrintable(longOnes.join(QLatin1Char('\n'))));
+}
+
+void TestSources::filesNameTheirLicence()
+{
+    for (const QString &file : allSources()) {
+        const QString text = sourcetree::read(file);
+        QVERIFY2(text.startsWith(QLatin1String("// SPDX-FileCopyrightText: imdesk authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n")), qPrintable(file));
+    }
+}
+
+void TestSources::nothingForbiddenIsWritten_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QStringList>("folders");
+    const QStringList program{QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")};
+    QTest::newRow("singletons") << QStringLiteral("(::|\\b)instance\\(\\)|static [A-Z]\\w+ \\*?&?self\\(\\)") << program;
+    QTest::newRow("nested loops") << QStringLiteral("QEventLoop|\\bprocessEvents\\(|dialog[.>-]+exec\\(|menu[.>-]+exec\\(") << program;
+    QTest::newRow("blocking futures") << QStringLiteral("waitForFinished\\(") << QStringList{QStringLiteral("ui"), QStringLiteral("core/services"), QStringLiteral("core/models"), QStringLiteral("core/net")};
+    QTest::newRow("unfinished work") << QStringLiteral("\\b(TODO|FIXME|XXX|HACK)\\b") << program;
+    QTest::newRow("style sheets") << QStringLiteral("setStyleSheet\\(") << program;
+    QTest::newRow("rich text") << QStringLiteral("Qt::(RichText|AutoText|MarkdownText)|setHtml\\(|setOpenExternalLinks") << program;
+    QTest::newRow("unchecked TLS") << QStringLiteral("ignoreSslErrors|VerifyNone") << program;
+    QTest::newRow("old connects") << QStringLiteral("\\b(SIGNAL|SLOT)\\(") << program;
+    QTest::newRow("whole modules") << QStringLiteral("#include <Qt(Widgets|Core|Gui|Network|Sql)>") << program;
+}
+
+void TestSources::nothingForbiddenIsWritten()
+{
+    QFETCH(const QString, pattern);
+    QFETCH(const QStringList, folders);
+    const QRegularExpression expression(pattern);
+    QVERIFY(expression.isValid());
+    QStringList wrong;
+    for (const QString &folder : folders) {
+        for (const QString &file : sourcetree::files(folder)) {
+            const QStringList lines = sourcetree::read(file).split(QLatin1Char('\n'));
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                // Comments may name what the code must not do.
+                // D-Bus signals can be connected by name only.
+                const bool dbus = lines[i].contains(QLatin1String("QDBus"));
+                const QString code = dbus ? QString() : lines[i].section(QLatin1String("//"), 0, 0);
+                if (expression.match(code).hasMatch())
+                    wrong << QStringLiteral("%1:%2: %3").arg(file).arg(i + 1).arg(lines[i].trimmed());
+            }
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+void TestSources::settingsKeysAreUnique()
+{
+    static const QRegularExpression key(QStringLiteral("SettingKey<[^>]+> \\w+\\{\"([^\"]+)\""));
+    QStringList keys;
+    auto it = key.globalMatch(sourcetree::read(QStringLiteral("core/settings/settings.h")));
+    while (it.hasNext())
+        keys << it.next().captured(1);
+    QVERIFY(keys.size() >= 10);
+    QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+    for (const QString &one : keys)
+        QVERIFY2(!one.contains(QLatin1String("secret"), Qt::CaseInsensitive) && !one.contains(QLatin1String("token"), Qt::CaseInsensitive), qPrintable(one));
+}
+
+void TestSources::chineseIsComplete()
+{
+    int count = 0;
+    const QStringList open = unfinished(QStringLiteral("translations/imdesk_zh_CN.ts"), false, &count);
+    QVERIFY2(count > 300, "the file holds no texts; run the target update_translations");
+    QVERIFY2(open.isEmpty(), qPrintable(open.join(QLatin1Char('\n'))));
+}
+
+void TestSources::englishPluralsAreComplete()
+{
+    int count = 0;
+    const QStringList open = unfinished(QStringLiteral("translations/imdesk_en.ts"), true, &count);
+    QVERIFY(count > 0);
+    QVERIFY2(open.isEmpty(), qPrintable(open.join(QLatin1Char('\n'))));
+}
+
+QTEST_GUILESS_MAIN(TestSources)
+#include "tst_sources.moc"
