@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/transport.h"
 
+#include <QIODevice>
+#include <QLocale>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslError>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace imdesk {
 
@@ -14,6 +18,41 @@ namespace {
 /// What ended a reply early, when it was us.
 enum class Ended { No, Timeout, Cancelled, TooLarge };
 constexpr const char *endedProperty = "imdeskEnded";
+
+/// A body that can be read once. QNetworkAccessManager sends a request again by itself when the connection is closed
+/// before an answer; a write would then be done twice. Without a body to rewind it gives up and tells. No QBuffer, for
+/// of those it takes the bytes past their reset().
+class OnceBody : public QIODevice
+{
+  public:
+    explicit OnceBody(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool reset() override { return false; }
+    qint64 size() const override { return m_bytes.size(); }
+
+  protected:
+    qint64 readData(char *to, qint64 length) override
+    {
+        const qint64 count = qMin(length, m_bytes.size() - pos());
+        std::copy_n(m_bytes.constData() + pos(), count, to);
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+  private:
+    QByteArray m_bytes;
+};
+
+qint64 httpDateMs(const QByteArray &header)
+{
+    // Qt's RFC 2822 parser does not know the zone name GMT, which HTTP always writes.
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date.isValid() ? date.toMSecsSinceEpoch() : 0;
+}
 
 TransportFailure failureOf(const QNetworkReply &reply)
 {
@@ -70,7 +109,9 @@ QPointer<QNetworkReply> Transport::post(const QUrl &url, const QByteArray &body,
     request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("imdesk/" IMDESK_VERSION));
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    QNetworkReply *reply = m_network.post(request, body);
+    auto *content = new OnceBody(body);
+    QNetworkReply *reply = m_network.post(request, content);
+    content->setParent(reply);
 
     auto *timer = new QTimer(reply);
     timer->setSingleShot(true);
@@ -99,8 +140,7 @@ QPointer<QNetworkReply> Transport::post(const QUrl &url, const QByteArray &body,
         HttpAnswer answer;
         answer.status = status;
         answer.body = reply->readAll();
-        const QDateTime date = QDateTime::fromString(QString::fromLatin1(reply->rawHeader("Date")), Qt::RFC2822Date);
-        answer.serverTimeMs = date.isValid() ? date.toMSecsSinceEpoch() : 0;
+        answer.serverTimeMs = httpDateMs(reply->rawHeader("Date"));
         handler(answer);
     });
     return reply;
