@@ -67,6 +67,7 @@ void EventLog::clear()
         m_rows.clear();
         m_bytes = 0;
         m_dropped = 0;
+        ++m_epoch;
     }
     tell();
 }
@@ -74,6 +75,12 @@ void EventLog::clear()
 EventLog::Rows::const_iterator EventLog::lowerBound(qint64 seq) const
 {
     return std::lower_bound(m_rows.begin(), m_rows.end(), seq, [](const Row &row, qint64 wanted) { return row->seq() < wanted; });
+}
+
+quint64 EventLog::epoch() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_epoch;
 }
 
 qint64 EventLog::firstSeq() const

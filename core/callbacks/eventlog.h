@@ -26,6 +26,8 @@ class EventLog
     /// already, for that would leave a hole.
     bool prepend(const std::vector<CallbackEvent> &events);
     void clear();
+    /// Grows with every clear(): numbers of another epoch mean other rows.
+    quint64 epoch() const;
 
     /// 0 while empty.
     qint64 firstSeq() const;
@@ -58,6 +60,7 @@ class EventLog
     Rows m_rows;
     qsizetype m_bytes = 0;
     qint64 m_dropped = 0;
+    quint64 m_epoch = 0;
     std::mutex m_listenersMutex;
     std::vector<std::pair<int, std::function<void()>>> m_listeners;
     int m_nextListener = 1;

@@ -140,6 +140,8 @@ void EventStore::work()
         } else {
             m_failedCommits += 1;
             qCWarning(logCallbacks, "events could not be stored: %ls", qUtf16Printable(written.error().message));
+            const std::lock_guard failureLock(m_mutex);
+            m_lastFailure = written.error().message;
         }
         settle(std::move(letters), written.has_value());
         if (written) {
@@ -147,8 +149,6 @@ void EventStore::work()
                 m_trimmed += *removed;
         }
         lock.lock();
-        if (!written)
-            m_lastFailure = written.error().message;
     }
     lock.unlock();
     (void)m_writer->flushAnswers();

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/connectionguard.h"
+
+#include "core/base/logging.h"
+
+#include <algorithm>
+#include <utility>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int sweepMs = 500;
+constexpr int acceptAgainMs = 250;
+constexpr qsizetype drainBytes = qsizetype(4) << 20;
+constexpr int backlog = 512;
+
+QByteArray statusWords(int status)
+{
+    switch (status) {
+    case 200: return "OK";
+    case 400: return "Bad Request";
+    case 401: return "Unauthorized";
+    case 403: return "Forbidden";
+    case 404: return "Not Found";
+    case 405: return "Method Not Allowed";
+    case 408: return "Request Timeout";
+    case 411: return "Length Required";
+    case 413: return "Content Too Large";
+    case 415: return "Unsupported Media Type";
+    case 417: return "Expectation Failed";
+    case 431: return "Request Header Fields Too Large";
+    case 501: return "Not Implemented";
+    case 503: return "Service Unavailable";
+    case 505: return "HTTP Version Not Supported";
+    default: return "Error";
+    }
+}
+
+} // namespace
+
+QByteArray httpAnswer(int status, const QByteArray &contentType, const QByteArray &body, const QByteArray &moreHeaders)
+{
+    return "HTTP/1.1 " + QByteArray::number(status) + ' ' + statusWords(status) + "\r\nContent-Type: " + contentType
+        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + moreHeaders + "\r\n" + body;
+}
+
+GuardedConnection::GuardedConnection(ConnectionGuard &guard, QTcpSocket &socket)
+    : QObject(&socket)
+    , m_guard(guard)
+    , m_socket(socket)
+    , m_frame(guard.limits())
+{
+    m_phaseSince.start();
+    m_writingSince.start();
+    const GuardLimits &limits = guard.limits();
+    socket.setReadBufferSize(limits.headBytes + limits.bodyBytes + 1);
+    connect(&socket, &QTcpSocket::readyRead, this, &GuardedConnection::look);
+    connect(&socket, &QTcpSocket::bytesWritten, this, [this] { m_writingSince.restart(); });
+}
+
+GuardedConnection::~GuardedConnection()
+{
+    m_guard.release(m_reserved);
+    for (const Answer &answer : m_answers)
+        m_guard.release(answer.weight);
+}
+
+void GuardedConnection::look()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    // From here on QHttpServer reads nothing while an answer is owed, so the same bytes will be seen again.
+    if (!m_answers.empty())
+        return;
+#endif
+    if (m_closing)
+        return;
+    const qsizetype available = m_socket.bytesAvailable();
+    if (available <= 0)
+        return;
+    const bool body = m_frame.phase() == RequestFrame::Phase::Body;
+    if (m_frame.phase() == RequestFrame::Phase::Idle)
+        m_phaseSince.restart();
+    // Of a body only the length matters, one byte stands for it.
+    const QByteArray front = m_socket.peek(body ? 1 : std::min(available, m_guard.limits().headBytes + 4));
+    const RequestFrame::Step step = m_frame.feed(front, available);
+    if (step.refuse) {
+        refuse(step.refuse);
+        return;
+    }
+    if (step.headDone) {
+        m_phaseSince.restart();
+        if (unanswered() >= m_guard.limits().unansweredPerConnection || !m_guard.reserve(m_frame.weight())) {
+            refuse(503);
+            return;
+        }
+        m_reserved = m_frame.weight();
+        if (m_frame.wantsContinue() && !step.complete && m_answers.empty())
+            m_socket.write("HTTP/1.1 100 Continue\r\n\r\n");
+    }
+}
+
+quint64 GuardedConnection::openAnswer()
+{
+    Answer answer;
+    answer.weight = std::exchange(m_reserved, 0);
+    answer.last = m_frame.wantsClose();
+    m_answers.push_back(std::move(answer));
+    m_frame.next();
+    m_phaseSince.restart();
+    return m_firstPlace + m_answers.size() - 1;
+}
+
+void GuardedConnection::answer(quint64 place, const QByteArray &bytes)
+{
+    if (place < m_firstPlace || place - m_firstPlace >= m_answers.size())
+        return;
+    Answer &answer = m_answers[place - m_firstPlace];
+    answer.bytes = bytes;
+    answer.ready = true;
+    sendReady();
+}
+
+void GuardedConnection::answeredElsewhere(quint64 place)
+{
+    answer(place, {});
+}
+
+void GuardedConnection::sendReady()
+{
+    while (!m_answers.empty() && m_answers.front().ready) {
+        const Answer answer = std::move(m_answers.front());
+        m_answers.pop_front();
+        ++m_firstPlace;
+        m_guard.release(answer.weight);
+        m_phaseSince.restart();
+        if (m_socket.bytesToWrite() == 0)
+            m_writingSince.restart();
+        if (!answer.bytes.isEmpty())
+            m_socket.write(answer.bytes);
+        if (answer.last) {
+            for (const Answer &rest : m_answers)
+                m_guard.release(rest.weight);
+            m_answers.clear();
+            sayGoodbye();
+            return;
+        }
+    }
+}
+
+void GuardedConnection::refuse(int status)
+{
+    if (m_closing)
+        return;
+    Q_EMIT m_guard.refused(status, m_socket.peerAddress());
+    const QByteArray words = statusWords(status) + '\n';
+    // Behind whatever is still owed; nothing after it is read.
+    m_closing = true;
+    m_guard.release(std::exchange(m_reserved, 0));
+    QObject::disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
+    Answer answer;
+    answer.bytes = httpAnswer(status, "text/plain", words, "Connection: close\r\n");
+    answer.ready = answer.last = true;
+    m_answers.push_back(std::move(answer));
+    sendReady();
+}
+
+void GuardedConnection::sayGoodbye()
+{
+    m_closing = true;
+    m_phaseSince.restart();
+    QObject::disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
+    if (m_socket.isTransactionStarted())
+        m_socket.rollbackTransaction();
+    connect(&m_socket, &QTcpSocket::readyRead, this, &GuardedConnection::drain);
+    m_socket.flush();
+    drain();
+}
+
+void GuardedConnection::drain()
+{
+    m_drained += m_socket.readAll().size();
+    if (m_drained > drainBytes) {
+        m_socket.abort();
+        return;
+    }
+    // Closing outright with unread bytes resets the connection, and the reset may overtake the answer.
+    if (!m_shutDown && m_socket.bytesToWrite() == 0 && m_socket.state() == QAbstractSocket::ConnectedState) {
+        m_shutDown = true;
+        ::shutdown(int(m_socket.socketDescriptor()), SHUT_WR);
+    }
+}
+
+void GuardedConnection::closeIfIdle()
+{
+    if (m_answers.empty() && !m_closing && m_frame.phase() == RequestFrame::Phase::Idle)
+        m_socket.disconnectFromHost();
+}
+
+void GuardedConnection::sweep()
+{
+    const GuardLimits &limits = m_guard.limits();
+    const qint64 toWrite = m_socket.bytesToWrite();
+    if (toWrite > 0 && m_writingSince.hasExpired(limits.readAnswerMs)) {
+        m_socket.abort();
+        return;
+    }
+    if (m_closing) {
+        if (!m_answers.empty())
+            return;
+        drain();
+        if (m_phaseSince.hasExpired(limits.goodbyeMs) && toWrite == 0)
+            m_socket.abort();
+        return;
+    }
+    switch (m_frame.phase()) {
+    case RequestFrame::Phase::Head:
+        if (m_phaseSince.hasExpired(limits.headMs))
+            refuse(408);
+        break;
+    case RequestFrame::Phase::Body:
+        if (m_phaseSince.hasExpired(limits.bodyMs))
+            refuse(408);
+        break;
+    case RequestFrame::Phase::Idle:
+        if (m_answers.empty() && toWrite == 0 && m_phaseSince.hasExpired(limits.idleMs))
+            m_socket.disconnectFromHost();
+        break;
+    }
+}
+
+ConnectionGuard::ConnectionGuard(const GuardLimits &limits, QObject *parent)
+    : QTcpServer(parent)
+    , m_limits(limits)
+{
+    setMaxPendingConnections(limits.connections);
+    setListenBacklogSize(backlog);
+    m_sweepTimer.setInterval(std::clamp(std::min(limits.headMs, limits.idleMs) / 4, 20, sweepMs));
+    connect(&m_sweepTimer, &QTimer::timeout, this, &ConnectionGuard::sweep);
+    m_sweepTimer.start();
+    // Out of file descriptors QTcpServer stops accepting for good; some of them come back.
+    connect(this, &QTcpServer::acceptError, this, [this] {
+        qCWarning(logCallbacks, "a connection could not be accepted: %ls", qUtf16Printable(errorString()));
+        QTimer::singleShot(acceptAgainMs, this, [this] { resumeAccepting(); });
+    });
+}
+
+ConnectionGuard::~ConnectionGuard()
+{
+    // Sockets die after this object's members; they must not look for them.
+    const auto open = m_connections;
+    m_connections.clear();
+    for (GuardedConnection *connection : open) {
+        QTcpSocket *socket = &connection->socket();
+        delete connection;
+        socket->abort();
+    }
+}
+
+void ConnectionGuard::incomingConnection(qintptr descriptor)
+{
+    if (m_connections.size() >= m_limits.connections) {
+        turnAway(descriptor);
+        Q_EMIT refused(503, QHostAddress());
+        return;
+    }
+    auto *socket = new QTcpSocket(this);
+    if (!socket->setSocketDescriptor(descriptor)) {
+        delete socket;
+        ::close(int(descriptor));
+        return;
+    }
+    const QHostAddress address = socket->peerAddress();
+    if (m_perAddress.value(address) >= m_limits.connectionsPerAddress) {
+        Q_EMIT refused(503, address);
+        socket->write(httpAnswer(503, "text/plain", "Too many connections\n", "Connection: close\r\n"));
+        socket->disconnectFromHost();
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        QTimer::singleShot(m_limits.goodbyeMs, socket, [socket] { socket->abort(); });
+        return;
+    }
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_perAddress[address] += 1;
+    auto *connection = new GuardedConnection(*this, *socket);
+    m_connections.insert(socket, connection);
+    connect(socket, &QTcpSocket::disconnected, connection, [this, socket, address] { forget(socket, address); });
+    addPendingConnection(socket);
+}
+
+void ConnectionGuard::forget(const QTcpSocket *socket, const QHostAddress &address)
+{
+    GuardedConnection *connection = m_connections.take(socket);
+    if (!connection)
+        return;
+    if (--m_perAddress[address] <= 0)
+        m_perAddress.remove(address);
+    connection->deleteLater();
+}
+
+void ConnectionGuard::turnAway(qintptr descriptor)
+{
+    const QByteArray answer = httpAnswer(503, "text/plain", "Too many connections\n", "Connection: close\r\n");
+    const int fd = int(descriptor);
+    (void)::send(fd, answer.constData(), std::size_t(answer.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    ::shutdown(fd, SHUT_WR);
+    char scrap[4096];
+    while (::recv(fd, scrap, sizeof scrap, MSG_DONTWAIT) > 0) {
+    }
+    ::close(fd);
+}
+
+GuardedConnection *ConnectionGuard::from(const QHostAddress &address, quint16 port) const
+{
+    for (auto it = m_connections.begin(); it != m_connections.end(); ++it) {
+        if (it.key()->peerPort() == port && it.key()->peerAddress() == address)
+            return it.value();
+    }
+    return nullptr;
+}
+
+bool ConnectionGuard::reserve(qsizetype bytes)
+{
+    if (m_inFlight + bytes > m_limits.inFlightBytes)
+        return false;
+    m_inFlight += bytes;
+    return true;
+}
+
+void ConnectionGuard::sweep()
+{
+    const auto connections = m_connections.values();
+    for (GuardedConnection *connection : connections)
+        connection->sweep();
+}
+
+void ConnectionGuard::closeIdle()
+{
+    const auto connections = m_connections.values();
+    for (GuardedConnection *connection : connections)
+        connection->closeIfIdle();
+}
+
+} // namespace imdesk

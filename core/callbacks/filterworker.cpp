@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/filterworker.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace imdesk {
+
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+constexpr qsizetype scanSlice = 4'096;
+constexpr std::size_t firstScreen = 200; // hits worth showing before the rest is known
+constexpr std::size_t staleCheckRows = 64;
+
+} // namespace
+
+struct FilterWorker::Scan
+{
+    explicit Scan(const Filter &filter, quint64 number, quint64 epochNumber, qint64 last)
+        : matcher(filter)
+        , generation(number)
+        , epoch(epochNumber)
+        , high(last)
+        , low(last + 1)
+    {}
+    FilterMatcher matcher;
+    quint64 generation;
+    quint64 epoch;
+    qint64 high; ///< everything in (low..high) has been looked at
+    qint64 low;
+    std::vector<qint64> older; ///< descending, turned when it is told
+    std::vector<qint64> newer;
+    qint64 scanned = 0;
+    qint64 toldFirst = -1;
+    bool toldOnce = false;
+    bool toldScanning = true;
+    bool scanning = true;
+    bool tooSlow = false;
+    SteadyClock::time_point toldAt;
+
+    bool hasNews(qint64 first) const
+    {
+        return !toldOnce || !older.empty() || !newer.empty() || scanning != toldScanning || first != toldFirst;
+    }
+};
+
+FilterWorker::FilterWorker(EventLog &log, std::function<void(HitBatch)> handler)
+    : m_log(log)
+    , m_mailbox([handler = std::move(handler)](std::vector<HitBatch> batches) {
+        for (HitBatch &batch : batches)
+            handler(std::move(batch));
+    })
+{
+    m_subscription = m_log.subscribe([this] {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_changed = true;
+        }
+        m_wake.notify_one();
+    });
+    m_thread = std::jthread([this] { work(); });
+}
+
+FilterWorker::~FilterWorker()
+{
+    m_log.unsubscribe(m_subscription);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_quit = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+quint64 FilterWorker::setFilter(Filter filter)
+{
+    quint64 generation = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_filter = std::move(filter);
+        m_stopScan = false;
+        m_changed = true;
+        generation = ++m_generation;
+    }
+    m_wake.notify_one();
+    return generation;
+}
+
+void FilterWorker::stopScan()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopScan = true;
+        m_changed = true;
+    }
+    m_wake.notify_one();
+}
+
+bool FilterWorker::isStale(const Scan &scan) const
+{
+    return m_quit || m_generation != scan.generation;
+}
+
+bool FilterWorker::lookAtNewer(Scan &scan)
+{
+    const std::vector<EventLog::Row> rows = m_log.newerThan(scan.high, scanSlice);
+    std::size_t seen = 0;
+    for (const EventLog::Row &row : rows) {
+        if (++seen % staleCheckRows == 0 && isStale(scan))
+            return false;
+        if (scan.matcher.matches(*row))
+            scan.newer.push_back(row->seq());
+        scan.high = row->seq();
+        scan.scanned += 1;
+    }
+    return !rows.empty();
+}
+
+bool FilterWorker::lookAtOlder(Scan &scan)
+{
+    if (m_stopScan) {
+        scan.scanning = false;
+        return false;
+    }
+    const std::vector<EventLog::Row> rows = m_log.olderThan(scan.low, scanSlice);
+    scan.scanning = !rows.empty();
+    std::size_t seen = 0;
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        if (++seen % staleCheckRows == 0 && (isStale(scan) || m_stopScan))
+            return false;
+        if (scan.matcher.matches(**row))
+            scan.older.push_back((*row)->seq());
+        scan.low = (*row)->seq();
+        scan.scanned += 1;
+        if (scan.matcher.gaveUp() > patienceRows)
+            return false;
+    }
+    return !rows.empty();
+}
+
+bool FilterWorker::look(Scan &scan)
+{
+    if (scan.tooSlow)
+        return false;
+    const bool newer = lookAtNewer(scan);
+    const bool older = !isStale(scan) && lookAtOlder(scan);
+    if (scan.matcher.gaveUp() > patienceRows) {
+        scan.tooSlow = true;
+        scan.scanning = false;
+        return false;
+    }
+    return newer || older;
+}
+
+void FilterWorker::publish(Scan &scan)
+{
+    HitBatch batch;
+    batch.generation = scan.generation;
+    batch.older.assign(scan.older.rbegin(), scan.older.rend());
+    batch.newer = std::move(scan.newer);
+    batch.firstKept = m_log.firstSeq();
+    batch.scanning = scan.scanning;
+    batch.stopped = m_stopScan;
+    batch.tooSlow = scan.tooSlow;
+    batch.total = m_log.size();
+    batch.scanned = std::min<qint64>(scan.scanned, batch.total);
+    batch.gaveUp = scan.matcher.gaveUp();
+    scan.older.clear();
+    scan.newer.clear();
+    scan.toldFirst = batch.firstKept;
+    scan.toldScanning = scan.scanning;
+    scan.toldOnce = true;
+    scan.toldAt = SteadyClock::now();
+    m_mailbox.post(std::move(batch));
+}
+
+void FilterWorker::work()
+{
+    std::unique_ptr<Scan> scan;
+    while (!m_quit) {
+        Filter filter;
+        quint64 generation = 0;
+        const quint64 epoch = m_log.epoch();
+        {
+            const std::lock_guard lock(m_mutex);
+            m_changed = false;
+            // A cleared log is another log: whatever was told so far is void, as with another filter.
+            if (scan && scan->epoch != epoch && scan->generation == m_generation)
+                ++m_generation;
+            filter = m_filter;
+            generation = m_generation;
+        }
+        if (!scan || scan->generation != generation) {
+            const auto toldAt = scan ? scan->toldAt : SteadyClock::time_point();
+            scan = std::make_unique<Scan>(filter, generation, epoch, m_log.lastSeq());
+            scan->toldAt = toldAt;
+        }
+        const bool busy = look(*scan);
+        if (isStale(*scan))
+            continue;
+        const auto gap = SteadyClock::now() - scan->toldAt;
+        const bool mayTell = gap >= std::chrono::milliseconds(minimumGapMs);
+        const bool news = scan->hasNews(m_log.firstSeq());
+        const bool worthIt = scan->toldOnce || !busy || scan->older.size() + scan->newer.size() >= firstScreen;
+        if (news && mayTell && worthIt) {
+            publish(*scan);
+        } else if (!busy) {
+            std::unique_lock lock(m_mutex);
+            const auto due = [this] { return m_changed || m_quit; };
+            if (news) {
+                // New rows wait for the gap too, else every one would be a round of its own.
+                m_wake.wait_for(lock, std::chrono::milliseconds(minimumGapMs) - gap,
+                                [&] { return m_quit || m_generation != scan->generation; });
+            } else {
+                m_wake.wait(lock, due);
+            }
+        }
+    }
+}
+
+} // namespace imdesk

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/callbacks/eventstore.h"
+#include "core/callbacks/receiveroptions.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace imdesk {
+
+/// Receives callbacks over HTTP in a thread of its own and answers each one only after it is committed to the store: OK,
+/// or 503 when it could not be. Whatever is not ours is refused before: other paths 404, methods 405, apps 403, signs 401.
+class HttpReceiver : public QObject
+{
+    Q_OBJECT
+
+  public:
+    /// Store and clock must outlive the receiver. Starts at once; the outcome comes as listening() or failed().
+    HttpReceiver(const ReceiverOptions &options, EventStore &store, const Clock &clock, QObject *parent = nullptr);
+    /// Waits until the thread has ended: answers still owed are given a second.
+    ~HttpReceiver() override;
+
+    const ReceiverCounters &counters() const { return *m_counters; }
+    /// Takes no more connections, sends what is owed, ends; told by stopped().
+    void stop();
+
+  Q_SIGNALS:
+    void listening(const QUrl &url);
+    void failed(const imdesk::ApiError &error);
+    void stopped();
+    void problem(const imdesk::ReceiverProblem &problem);
+
+  private:
+    class Worker;
+    class Thread;
+    using Letter = std::function<void()>;
+
+    std::shared_ptr<ReceiverCounters> m_counters;
+    std::unique_ptr<Mailbox<Letter>> m_mailbox;
+    std::unique_ptr<Thread> m_thread;
+};
+
+} // namespace imdesk

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/receivercheck.h"
+
+#include "core/base/plaintext.h"
+#include "core/callbacks/callbacksign.h"
+#include "core/callbacks/eventdecoder.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+struct ReceiverText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReceiverText)
+};
+
+constexpr qsizetype quotedLimit = 60;
+
+CallbackVerdict refusal(int status, ReceiverProblem::Kind kind, QString words, std::atomic<qint64> &counter)
+{
+    ++counter;
+    CallbackVerdict verdict;
+    verdict.refuse = status;
+    verdict.problem = ReceiverProblem{kind, 0, std::move(words), {}};
+    return verdict;
+}
+
+bool isBelow(const QString &path, const QString &prefix)
+{
+    return prefix == QLatin1String("/") || path == prefix || path.startsWith(prefix + QLatin1Char('/'));
+}
+
+QString shown(const QString &text)
+{
+    return visibleText(text, quotedLimit);
+}
+
+} // namespace
+
+QString normalPath(const QString &path)
+{
+    QString out = path.startsWith(QLatin1Char('/')) ? path : QLatin1Char('/') + path;
+    while (out.size() > 1 && out.endsWith(QLatin1Char('/')))
+        out.chop(1);
+    return out;
+}
+
+QByteArray refusalBody(int status, const QString &words)
+{
+    const QJsonObject answer{{QStringLiteral("ActionStatus"), QStringLiteral("FAIL")},
+                             {QStringLiteral("ErrorInfo"), words},
+                             {QStringLiteral("ErrorCode"), status}};
+    return QJsonDocument(answer).toJson(QJsonDocument::Compact);
+}
+
+CallbackVerdict judgeRequest(const ReceiverOptions &options, const CallbackRequest &request, qint64 nowMs,
+                             ReceiverCounters &counters)
+{
+    using Kind = ReceiverProblem::Kind;
+    const qsizetype mark = request.target.indexOf('?');
+    const QByteArray rawQuery = mark < 0 ? QByteArray() : request.target.sliced(mark + 1);
+    const QString path = QUrl::fromPercentEncoding(mark < 0 ? request.target : request.target.first(mark));
+    if (!isBelow(path, normalPath(options.path))) {
+        return refusal(404, Kind::WrongPath, ReceiverText::tr("A request for %1 came, but callbacks are taken at %2.")
+                                                 .arg(shown(path), normalPath(options.path)),
+                       counters.wrongRequest);
+    }
+    if (request.method != "POST") {
+        CallbackVerdict verdict =
+            refusal(405, Kind::WrongMethod, ReceiverText::tr("A %1 request came, but callbacks are POST requests.")
+                                                .arg(shown(QString::fromLatin1(request.method))),
+                    counters.wrongRequest);
+        verdict.moreHeaders = "Allow: POST\r\n";
+        return verdict;
+    }
+    if (!request.contentEncoding.isEmpty() && request.contentEncoding != "identity") {
+        return refusal(415, Kind::WrongContent, ReceiverText::tr("A body encoded as %1 came, but callbacks are plain JSON.")
+                                                    .arg(shown(QString::fromLatin1(request.contentEncoding))),
+                       counters.wrongRequest);
+    }
+
+    const QUrlQuery query(QString::fromUtf8(rawQuery));
+    const auto item = [&](QLatin1String name) { return query.queryItemValue(QString(name), QUrl::FullyDecoded); };
+    const SignCheck sign = checkSign(options.token, item(QLatin1String("Sign")).toUtf8(),
+                                     item(QLatin1String("RequestTime")).toUtf8(), nowMs / 1000);
+    switch (sign.state) {
+    case SignState::NotChecked:
+    case SignState::Valid:
+        break;
+    case SignState::Missing:
+        return refusal(401, Kind::MissingSign,
+                       ReceiverText::tr("A callback without Sign came. Switch webhook authentication on in the console of the "
+                                        "service, or remove the token here."),
+                       counters.wrongSign);
+    case SignState::Wrong:
+        return refusal(401, Kind::WrongSign,
+                       ReceiverText::tr("A callback came whose Sign was made with another token than the one set here."),
+                       counters.wrongSign);
+    case SignState::Drifted:
+        return refusal(401, Kind::ClockDrift,
+                       ReceiverText::tr("A callback came with the right token, but its time differs from this computer's clock by "
+                                        "%n second(s); at most one minute is accepted.",
+                                        nullptr, int(std::clamp<qint64>(qAbs(sign.driftSeconds), 0, 2'000'000'000))),
+                       counters.drifted);
+    }
+    if (options.sdkAppId != 0 && item(QLatin1String("SdkAppid")) != QString::number(options.sdkAppId)) {
+        return refusal(403, Kind::WrongApp, ReceiverText::tr("A callback of the app %1 came, but this receiver is for %2.")
+                                                .arg(shown(item(QLatin1String("SdkAppid"))))
+                                                .arg(options.sdkAppId),
+                       counters.wrongApp);
+    }
+
+    CallbackVerdict verdict;
+    auto event = std::make_shared<CallbackEvent>();
+    event->receivedAt = nowMs;
+    event->sign = sign.state;
+    event->query = withoutSign(rawQuery);
+    event->body = request.body;
+    const bool decoded = decodeEvent(query, *event);
+    if (decoded && event->command.isEmpty())
+        event->note = ReceiverText::tr("No CallbackCommand, neither in the URL nor in the body.");
+    if (!decoded || event->command.isEmpty()) {
+        // Kept all the same: a callback nobody can read is still a trace of something.
+        ++counters.badBodies;
+        event->httpStatus = 400;
+        event->answerCode = 400;
+        event->answerText = event->note;
+        verdict.problem = ReceiverProblem{decoded ? Kind::NoCommand : Kind::BadBody, 0,
+                                          ReceiverText::tr("A callback could not be understood, but was kept: %1").arg(event->note),
+                                          {}};
+    }
+    verdict.event = std::move(event);
+    return verdict;
+}
+
+} // namespace imdesk

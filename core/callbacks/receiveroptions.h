@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/requestframe.h"
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QString>
+
+#include <atomic>
+
+namespace imdesk {
+
+/// Where and for whom to listen.
+struct ReceiverOptions
+{
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    quint16 port = 0; ///< 0 takes any free one
+    QString path = QStringLiteral("/imcallback"); ///< this path and what lies below it
+    quint32 sdkAppId = 0; ///< callbacks of other apps are refused; 0 takes any
+    QByteArray token;     ///< secret of the webhook authentication; empty checks no Sign
+    GuardLimits limits;
+};
+
+/// Something about the receiver a person should see.
+struct ReceiverProblem
+{
+    enum class Kind {
+        WrongPath,
+        WrongMethod,
+        WrongContent,
+        WrongApp,
+        MissingSign,
+        WrongSign,
+        ClockDrift,
+        BadBody,
+        NoCommand,
+        Refused,     ///< by the connection limits
+        NotStored,   ///< the event log could not be written; nothing was acknowledged
+        Overloaded
+    };
+    Kind kind = Kind::Refused;
+    qint64 at = 0; ///< Unix milliseconds
+    QString words; ///< a sentence in the language of the program
+    QString peer;
+};
+
+/// Counted on the receiver's thread, read from anywhere.
+struct ReceiverCounters
+{
+    std::atomic<qint64> requests = 0; ///< whole requests, whatever became of them
+    std::atomic<qint64> stored = 0;   ///< committed and answered, badly formed ones included
+    std::atomic<qint64> badBodies = 0;
+    std::atomic<qint64> wrongApp = 0;
+    std::atomic<qint64> wrongSign = 0; ///< missing ones included
+    std::atomic<qint64> drifted = 0;
+    std::atomic<qint64> wrongRequest = 0; ///< path, method, content
+    std::atomic<qint64> refused = 0;      ///< by the connection limits
+    std::atomic<qint64> notStored = 0;
+    std::atomic<qint64> connections = 0;
+
+    qint64 rejected() const { return wrongApp + wrongSign + drifted + wrongRequest + refused + notStored; }
+};
+
+} // namespace imdesk

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/catalogue.h"
+#include "core/callbacks/commandtable.h"
+#include "core/callbacks/eventdecoder.h"
+#include "core/callbacks/eventsentence.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QTest>
+
+using namespace imdesk;
+
+class TestEventDecoder : public QObject
+{
+    Q_OBJECT
+
+    static CallbackEvent decoded(const QString &command, const QByteArray &body)
+    {
+        CallbackEvent event;
+        event.body = body;
+        QUrlQuery query;
+        query.addQueryItem(QStringLiteral("CallbackCommand"), command);
+        query.addQueryItem(QStringLiteral("ClientIP"), QStringLiteral("203.0.113.7"));
+        query.addQueryItem(QStringLiteral("OptPlatform"), QStringLiteral("iOS"));
+        decodeEvent(query, event);
+        return event;
+    }
+
+  private Q_SLOTS:
+    void everyDocumentedCommandHasARule()
+    {
+        const Catalogue catalogue;
+        QCOMPARE(catalogue.callbackCommands().size(), 56);
+        QSet<QString> aliases;
+        for (const QString &command : catalogue.callbackCommands()) {
+            QVERIFY2(isKnownCommand(command), qPrintable(command));
+            aliases.insert(aliasOf(command));
+        }
+        QCOMPARE(aliases.size(), 56);
+        QCOMPARE(qsizetype(commandRules().size()), 56);
+    }
+
+    void pathsOfTheRulesAreDocumented()
+    {
+        const Catalogue catalogue;
+        for (const CommandRule &rule : commandRules()) {
+            QSet<QString> known;
+            const QJsonArray fields = catalogue.callback(QLatin1String(rule.command)).value(QLatin1String("body")).toArray();
+            if (fields.isEmpty())
+                continue; // only the name of the command is published
+            for (const QJsonValue &field : fields)
+                known.insert(field[QLatin1String("name")].toString());
+            for (const char *column : {rule.sender, rule.receivers, rule.group, rule.text, rule.detail}) {
+                const QString all = QString(QLatin1String(column)).replace(QLatin1Char('|'), QLatin1Char('+'));
+                for (const QString &path : all.split(QLatin1Char('+'), Qt::SkipEmptyParts)) {
+                    if (path == QLatin1String("@msg"))
+                        QVERIFY2(known.contains(QLatin1String("MsgBody[]")), rule.command);
+                    else if (path != QLatin1String("GroupId") || known.contains(path))
+                        QVERIFY2(known.contains(path), qPrintable(QLatin1String(rule.command) + QLatin1Char(' ') + path));
+                }
+            }
+        }
+    }
+
+    void examplesOfTheDocumentation()
+    {
+        const Catalogue catalogue;
+        int seen = 0;
+        for (const QString &command : catalogue.callbackCommands()) {
+            const QJsonObject request = catalogue.callback(command).value(QLatin1String("example"))[QLatin1String("request")].toObject();
+            const CallbackEvent event = decoded(command, QJsonDocument(request).toJson());
+            QCOMPARE(event.command, command);
+            QCOMPARE(event.ip, QStringLiteral("203.0.113.7"));
+            QCOMPARE(event.platform, QStringLiteral("iOS"));
+            const QString sentence = eventSentence(event);
+            QVERIFY2(!sentence.isEmpty() && !sentence.contains(QLatin1Char('{')), qPrintable(sentence));
+            QVERIFY2(!sentence.contains(QLatin1String("Unknown callback")), qPrintable(command));
+            if (request.isEmpty())
+                continue;
+            ++seen;
+            QVERIFY2(event.note.isEmpty(), qPrintable(event.note));
+            const QString id = request.value(QLatin1String("GroupId")).toString();
+            QCOMPARE(event.group, id);
+        }
+        QVERIFY(seen > 45);
+    }
+
+    void seedSentences_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, const char *command, const char *body, const QString &sentence) {
+            QTest::newRow(name) << QString(QLatin1String(command)) << QByteArray(body) << sentence;
+        };
+        row("login", "State.StateChange", R"({"Info":{"Action":"Login","To_Account":"alice","Reason":"Register"}})",
+            QStringLiteral("alice signed in"));
+        row("logout", "State.StateChange", R"({"Info":{"Action":"Logout","To_Account":"alice"}})", QStringLiteral("alice signed out"));
+        row("lost", "State.StateChange", R"({"Info":{"Action":"Disconnect","To_Account":"alice"}})",
+            QStringLiteral("alice lost the connection"));
+        row("friends", "Sns.CallbackFriendAdd",
+            R"({"PairList":[{"From_Account":"a","To_Account":"b"},{"From_Account":"a","To_Account":"c"}]})",
+            QStringLiteral("a added b and c as a friend"));
+        row("block", "Sns.CallbackBlackListAdd", R"({"PairList":[{"From_Account":"a","To_Account":"b"}]})",
+            QStringLiteral("a blocked b"));
+        row("direct", "C2C.CallbackAfterSendMsg",
+            R"({"From_Account":"a","To_Account":"b","SendMsgResult":0,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"hi"}}]})",
+            QStringLiteral("a wrote to b: hi"));
+        row("direct failed", "C2C.CallbackAfterSendMsg",
+            R"({"From_Account":"a","To_Account":"b","SendMsgResult":20007,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"hi"}}]})",
+            QStringLiteral("a could not write to b: hi"));
+        row("kicked", "Group.CallbackAfterMemberExit",
+            R"({"GroupId":"g","ExitType":"Kicked","Operator_Account":"o","ExitMemberList":[{"Member_Account":"a"},{"Member_Account":"b"},{"Member_Account":"c"},{"Member_Account":"d"}]})",
+            QStringLiteral("o removed a, b and 2 more from g"));
+        row("left", "Group.CallbackAfterMemberExit",
+            R"({"GroupId":"g","ExitType":"Quit","Operator_Account":"a","ExitMemberList":[{"Member_Account":"a"}]})",
+            QStringLiteral("a left g"));
+        row("joined", "Group.CallbackAfterNewMemberJoin",
+            R"({"GroupId":"g","JoinType":"Apply","Operator_Account":"o","NewMemberList":[{"Member_Account":"a"}]})",
+            QStringLiteral("a joined g"));
+        row("brought", "Group.CallbackAfterNewMemberJoin",
+            R"({"GroupId":"g","JoinType":"Invited","Operator_Account":"o","NewMemberList":[{"Member_Account":"a"}]})",
+            QStringLiteral("o brought a into g"));
+        row("full", "Group.CallbackAfterGroupFull", R"({"GroupId":"g"})", QStringLiteral("g is full"));
+        row("unknown", "Foo.CallbackBarBaz", R"({"GroupId":"g","From_Account":"a"})",
+            QStringLiteral("Unknown callback Foo.CallbackBarBaz"));
+    }
+
+    void seedSentences()
+    {
+        QFETCH(QString, command);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, sentence);
+        QCOMPARE(eventSentence(decoded(command, body)), sentence);
+    }
+
+    void strangersCannotFillPlacesOrReorderTheLine()
+    {
+        const CallbackEvent event = decoded(
+            QStringLiteral("Group.CallbackAfterSendMsg"),
+            QStringLiteral(R"({"GroupId":"{text}","From_Account":"a\u202Eb","MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"x\ny"}}]})").toUtf8());
+        const QString sentence = eventSentence(event);
+        QVERIFY(!sentence.contains(QChar(0x202E)));
+        QVERIFY(!sentence.contains(QLatin1Char('\n')));
+        QVERIFY(sentence.contains(QLatin1String("{text}")));
+    }
+
+    void unknownCommandsAreReadAsFarAsTheyGo()
+    {
+        const CallbackEvent event = decoded(QStringLiteral("Foo.CallbackBarBaz"),
+                                            R"({"From_Account":"a","To_Account":["b","c"],"GroupId":"g","Name":"n"})");
+        QCOMPARE(event.sender, QStringLiteral("a"));
+        QCOMPARE(event.receivers, QStringLiteral("b\nc"));
+        QCOMPARE(event.group, QStringLiteral("g"));
+        QCOMPARE(event.text, QStringLiteral("n"));
+        QCOMPARE(aliasOf(event.command), QStringLiteral("foo-bar-baz"));
+    }
+
+    void messageElements()
+    {
+        const CallbackEvent event = decoded(
+            QStringLiteral("Group.CallbackBeforeSendMsg"),
+            R"({"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"look"}},{"MsgType":"TIMImageElem","MsgContent":{}},)"
+            R"({"MsgType":"TIMFileElem","MsgContent":{"FileName":"a.pdf"}},{"MsgType":"TIMNewElem","MsgContent":{}},)"
+            R"({"MsgType":"TIMCustomElem","MsgContent":{"Data":"d"}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":6}}]})");
+        QCOMPARE(event.text, QStringLiteral("look [image] [file] a.pdf [TIMNewElem] [custom] d [face] 6"));
+    }
+
+    void brokenBodiesAreKeptWithANote()
+    {
+        for (const QByteArray &body : {QByteArray(), QByteArray("{"), QByteArray("[1]"), QByteArray("\xff\xfe")}) {
+            const CallbackEvent event = decoded(QStringLiteral("State.StateChange"), body);
+            QCOMPARE(event.command, QStringLiteral("State.StateChange"));
+            QVERIFY(!event.note.isEmpty());
+            QCOMPARE(event.body, body);
+        }
+    }
+
+    void theUrlWinsOverTheBody()
+    {
+        const CallbackEvent event = decoded(QStringLiteral("Group.CallbackAfterGroupFull"),
+                                            R"({"CallbackCommand":"State.StateChange","GroupId":"g"})");
+        QCOMPARE(event.command, QStringLiteral("Group.CallbackAfterGroupFull"));
+        QVERIFY(event.note.contains(QLatin1String("State.StateChange")));
+        QCOMPARE(decoded({}, R"({"CallbackCommand":"State.StateChange"})").command, QStringLiteral("State.StateChange"));
+    }
+
+    void longTextIsCutInTheColumnOnly()
+    {
+        const QByteArray text(40'000, 'x');
+        const CallbackEvent event = decoded(QStringLiteral("Group.CallbackAfterSendMsg"),
+                                            R"({"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":")" + text + R"("}}]})");
+        QCOMPARE(event.text.size(), eventTextLimit);
+        QVERIFY(event.body.size() > 40'000);
+    }
+
+    void signIsNotKept()
+    {
+        QCOMPARE(withoutSign("SdkAppid=1&Sign=abc&RequestTime=5"), QByteArray("SdkAppid=1&RequestTime=5"));
+        QCOMPARE(withoutSign("Sign=abc"), QByteArray());
+    }
+
+    void answers()
+    {
+        CallbackEvent event;
+        QCOMPARE(answerBody(event), QByteArray(R"({"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0})"));
+        event.command = QStringLiteral("Group.CallbackBeforeSendMsg");
+        QCOMPARE(answerWords(event), QStringLiteral("allowed"));
+        event.answerCode = 10100;
+        QCOMPARE(answerWords(event), QStringLiteral("refused (10100)"));
+        QVERIFY(answerBody(event).contains("\"ActionStatus\":\"OK\""));
+        event.httpStatus = 400;
+        QVERIFY(answerBody(event).contains("FAIL"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEventDecoder)
+#include "tst_eventdecoder.moc"
