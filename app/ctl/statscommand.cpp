@@ -60,7 +60,7 @@ CtlCommand statsExportCommand()
                 }
                 ExportOptions options;
                 options.format = format;
-                options.csv.bom = !ctl.parser.isSet(QStringLiteral("no-bom"));
+                options.csv.byteOrderMark = !ctl.parser.isSet(QStringLiteral("no-bom"));
                 options.manifest = statisticsManifest(*statistics, wish);
                 const Result<ExportSummary> written = writeExport(statisticsTable(*statistics, wish), options, path);
                 if (!written) {
