@@ -25,7 +25,11 @@ class RequestScope
     QFuture<T> latest(const QString &key, QFuture<T> future)
     {
         cancel(key);
-        m_calls[key] = [future]() mutable { future.cancel(); };
+        // A finished future must be left alone: Qt 6.4 follows its pointer to the continuation, which is gone by then.
+        m_calls[key] = [future]() mutable {
+            if (!future.isFinished())
+                future.cancel();
+        };
         return future;
     }
     void cancel(const QString &key)
