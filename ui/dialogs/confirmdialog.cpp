@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/confirmdialog.h"
+
+#include "core/base/plaintext.h"
+#include "ui/theme/buttonrole.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/levelbadge.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
+    : QDialog(parent)
+    , m_detailsButton(new QPushButton(this))
+    , m_details(new QPlainTextEdit(this))
+    , m_word(new QLineEdit(this))
+    , m_do(new QPushButton(question.verb, this))
+    , m_keep(new QPushButton(question.keep.isEmpty() ? tr("Cancel") : question.keep, this))
+    , m_count(question.details.size())
+{
+    setObjectName(QStringLiteral("confirmDialog"));
+    setWindowTitle(question.title);
+    m_do->setObjectName(QStringLiteral("confirmDo"));
+    m_keep->setObjectName(QStringLiteral("confirmKeep"));
+    m_word->setObjectName(QStringLiteral("confirmWord"));
+    m_details->setObjectName(QStringLiteral("confirmDetails"));
+    m_detailsButton->setObjectName(QStringLiteral("confirmDetailsButton"));
+
+    auto *badge = new LevelBadge(this);
+    badge->setLevel(question.level);
+    QLabel *where = plainLabel(Theme::Font::Body, this, true);
+    where->setText(visibleText(question.profileName, 80));
+    auto *head = new QHBoxLayout;
+    head->addWidget(badge);
+    head->addWidget(where, 1);
+    QLabel *title = plainLabel(Theme::Font::CardTitle, this);
+    title->setWordWrap(true);
+    title->setText(question.title);
+    QLabel *effect = plainLabel(Theme::Font::Body, this);
+    effect->setObjectName(QStringLiteral("confirmEffect"));
+    effect->setWordWrap(true);
+    effect->setText(question.effect);
+
+    m_details->setReadOnly(true);
+    m_details->setPlainText(question.details.join(QLatin1Char('\n')));
+    m_details->setAccessibleName(tr("What is affected"));
+    m_details->setMinimumHeight(80);
+    m_detailsButton->setVisible(!question.details.isEmpty());
+    m_detailsButton->setCheckable(true);
+    setButtonRole(m_detailsButton, ButtonRole::Quiet);
+
+    auto *wordLabel = plainLabel(Theme::Font::Body, this);
+    wordLabel->setText(tr("Type %1 to continue.").arg(question.typedWord));
+    wordLabel->setBuddy(m_word);
+    m_word->setAccessibleName(wordLabel->text());
+    const bool typed = !question.typedWord.isEmpty();
+    wordLabel->setVisible(typed);
+    m_word->setVisible(typed);
+    m_do->setEnabled(!typed);
+    setButtonRole(m_do, question.destructive || question.level == SafetyLevel::Production ? ButtonRole::Danger : ButtonRole::Accent);
+    m_do->setAutoDefault(false);
+    m_keep->setDefault(true);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_keep);
+    buttons->addWidget(m_do);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    column->setSpacing(Theme::gapWide);
+    column->addLayout(head);
+    column->addWidget(title);
+    column->addWidget(effect);
+    column->addWidget(m_detailsButton, 0, Qt::AlignLeft);
+    column->addWidget(m_details, 1);
+    column->addWidget(wordLabel);
+    column->addWidget(m_word);
+    column->addSpacing(4);
+    column->addLayout(buttons);
+
+    const QString wanted = question.typedWord;
+    connect(m_word, &QLineEdit::textChanged, this, [this, wanted](const QString &text) { m_do->setEnabled(text.trimmed() == wanted); });
+    connect(m_detailsButton, &QPushButton::toggled, this, &ConfirmDialog::showDetails);
+    connect(m_do, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
+    showDetails(false);
+    setMinimumWidth(420);
+    if (typed)
+        m_word->setFocus();
+    else
+        m_keep->setFocus();
+}
+
+void ConfirmDialog::showDetails(bool open)
+{
+    m_details->setVisible(open);
+    m_detailsButton->setText(open ? tr("Hide the list") : tr("Show what is affected (%n line(s))", nullptr, int(m_count)));
+    adjustSize();
+}
+
+} // namespace imdesk

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/errortext.h"
+#include "core/secrets/credentialstore.h"
+#include "core/settings/profile.h"
+
+#include <QByteArray>
+#include <QDialog>
+#include <QList>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+class QSpinBox;
+
+namespace imdesk {
+
+class BusyBar;
+class FormRow;
+class MessageBar;
+
+/// What a person typed about a connection. Secrets are empty where they were left as they are.
+struct ProfileDraft
+{
+    Profile profile;
+    QByteArray secret;
+    bool secretIsUserSig = false; ///< a UserSig made elsewhere instead of the secret key
+    bool sessionOnly = false;     ///< the person does not want the keychain
+    QByteArray callbackToken;
+    bool tokenChanged = false;    ///< an empty token then means: none
+};
+
+/// Makes or edits a connection profile; checks every field as it is typed and says where the secret goes. Stores and
+/// connects nothing itself: the owner answers checkRequested() with the show... calls and stores on draftAccepted().
+class ProfileDialog : public QDialog
+{
+    Q_OBJECT
+
+  public:
+    /// A profile with an empty id is a new one.
+    explicit ProfileDialog(const Profile &profile, QWidget *parent = nullptr);
+
+    ProfileDraft draft() const;
+    /// Names of the other profiles.
+    void setTakenNames(const QStringList &names);
+    void setKeychainState(KeychainState state);
+    /// Whether a secret for this profile is already kept: then the field may stay empty.
+    void setSecretKept(bool kept);
+
+    void showChecking();
+    void showCheckOk(const QString &words);
+    void showCheckFailed(const ErrorExplanation &error);
+    /// For trouble while storing; the dialog stays open.
+    void showProblem(const ErrorExplanation &error);
+
+  Q_SIGNALS:
+    void checkRequested(const imdesk::ProfileDraft &draft);
+    void checkCancelled();
+    /// Save was pressed and nothing is wrong; close with accept() after storing.
+    void draftAccepted(const imdesk::ProfileDraft &draft);
+
+  protected:
+    void changeEvent(QEvent *event) override;
+
+  private:
+    void build();
+    void fill();
+    void retranslate();
+    void fillChoices();
+    void adapt();
+    bool validate(bool all);
+    QString fieldProblem(const Profile &changed) const;
+    FormRow *row(QWidget *field, const QString &name);
+
+    Profile m_start;
+    QStringList m_taken;
+    KeychainState m_keychain = KeychainState::Missing;
+    bool m_keychainKnown = false;
+    bool m_secretKept = false;
+    bool m_tried = false;
+
+    QLabel *m_title;
+    QLineEdit *m_name;
+    QLineEdit *m_appId;
+    QComboBox *m_region;
+    QLineEdit *m_baseUrl;
+    QLineEdit *m_admin;
+    QComboBox *m_level;
+    QCheckBox *m_readOnly;
+    QRadioButton *m_useKey;
+    QRadioButton *m_useSig;
+    QLineEdit *m_secret;
+    QCheckBox *m_sessionOnly;
+    QComboBox *m_zone;
+    QComboBox *m_version;
+    QSpinBox *m_port;
+    QLineEdit *m_path;
+    QLineEdit *m_token;
+    QLineEdit *m_testAccount;
+    FormRow *m_nameRow, *m_appIdRow, *m_regionRow, *m_baseUrlRow, *m_adminRow, *m_levelRow, *m_secretRow, *m_zoneRow,
+        *m_versionRow, *m_portRow, *m_pathRow, *m_tokenRow, *m_testRow;
+    QLabel *m_secretWhere;
+    MessageBar *m_message;
+    BusyBar *m_busy;
+    QPushButton *m_check;
+    QPushButton *m_cancel;
+    QPushButton *m_save;
+};
+
+} // namespace imdesk
+
+Q_DECLARE_METATYPE(imdesk::ProfileDraft)
