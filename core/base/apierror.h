@@ -28,6 +28,7 @@ struct ApiError
     QString message;   ///< untrusted when it comes from the service: show as plain text
     QString requestId; ///< the service's RequestId, or our own id of the call
     QString command;   ///< service/command, empty for local trouble
+    bool maybeDone = false; ///< a write that failed on the way: the service may have carried it out all the same
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

@@ -34,6 +34,7 @@ struct ApiClient::Call
     qint64 startedAtMs = 0;
     QString requestId;
     bool renewed = false; ///< the signature was made anew once already
+    bool maybeDone = false; ///< one of the attempts has an unknown outcome
     bool flying = false;
     QPointer<QNetworkReply> reply;
 
@@ -216,6 +217,9 @@ void ApiClient::onAnswer(quint64 id, std::expected<HttpAnswer, TransportFailure>
         error.command = call.path;
         if (error.requestId.isEmpty())
             error.requestId = call.requestId;
+        const bool refused = error.kind == ApiError::Kind::Service || (answer ? Delivery::Unknown : answer.error().delivery) == Delivery::NotSent;
+        call.maybeDone |= call.access() != CatalogueCommand::Access::Read && !refused;
+        error.maybeDone = call.maybeDone;
         const Attempt attempt{error, answer ? Delivery::Unknown : answer.error().delivery, call.access(), call.dedupes, call.attempts};
         std::optional<int> delay = m_retry.delayMs(attempt);
         // A signature that ended under way (a clock that jumped) is made anew, once.

@@ -201,6 +201,7 @@ void TestApiClient::serviceErrors()
     QCOMPARE(reply.error().httpStatus, 200);
     QCOMPARE(reply.error().message, u"scripted"_s);
     QCOMPARE(reply.error().requestId, u"req-10010"_s);
+    QVERIFY(!reply.error().maybeDone);
     QCOMPARE(server.requests().size(), 1);
     // FAIL with code 0 is a failure all the same.
     server.setScript([](const SeenRequest &, QTcpSocket &) { return ScriptedServer::answer(R"({"ActionStatus":"FAIL","ErrorCode":0})"); });
@@ -260,10 +261,12 @@ void TestApiClient::httpStatus()
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Kind::Http);
     QCOMPARE(written.error().httpStatus, 502);
+    QVERIFY(written.error().maybeDone);
     QCOMPARE(server.requests().size(), 1);
     const auto read = waited(bench.read());
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Kind::Http);
+    QVERIFY(!read.error().maybeDone);
     QCOMPARE(server.requests().size(), 1 + RetryPolicy::maxAttempts);
     // Once it is over, the next attempt succeeds.
     server.setScript([&server](const SeenRequest &, QTcpSocket &) {
@@ -300,6 +303,7 @@ void TestApiClient::refusedConnections()
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Kind::Network);
     QVERIFY2(!reply.error().message.contains(u"usersig"_s, Qt::CaseInsensitive), qPrintable(reply.error().message));
+    QVERIFY(!reply.error().maybeDone);
     // Nothing was sent, so even a write is tried again.
     QCOMPARE(finished.first().first().value<CallRecord>().attempts, RetryPolicy::maxAttempts);
 }
@@ -353,6 +357,7 @@ void TestApiClient::slowAnswers()
     const auto reply = waited(bench.write({.timeoutMs = 100}));
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Kind::Timeout);
+    QVERIFY(reply.error().maybeDone);
     QCOMPARE(server.requests().size(), 1);
     QTRY_COMPARE(server.disconnects(), 1);
     QCOMPARE(CallOptions().timeoutMs, 10'000);
