@@ -18,18 +18,17 @@ constexpr std::size_t staleCheckRows = 64;
 
 struct FilterWorker::Scan
 {
-    explicit Scan(const Filter &filter, quint64 number, quint64 epochNumber, qint64 last)
+    explicit Scan(const Filter &filter, quint64 number, quint64 epochNumber)
         : matcher(filter)
         , generation(number)
         , epoch(epochNumber)
-        , high(last)
-        , low(last + 1)
     {}
     FilterMatcher matcher;
     quint64 generation;
     quint64 epoch;
-    qint64 high; ///< everything in (low..high) has been looked at
-    qint64 low;
+    bool anchored = false; ///< whether there was a row to begin at
+    qint64 high = 0; ///< everything from low to high has been looked at
+    qint64 low = 0;
     std::vector<qint64> older; ///< descending, turned when it is told
     std::vector<qint64> newer;
     qint64 scanned = 0;
@@ -144,6 +143,15 @@ bool FilterWorker::look(Scan &scan)
 {
     if (scan.tooSlow)
         return false;
+    if (!scan.anchored) {
+        scan.high = m_log.lastSeq();
+        scan.low = scan.high + 1;
+        scan.anchored = m_log.size() > 0 && scan.high > 0;
+        if (!scan.anchored) {
+            scan.scanning = false;
+            return false;
+        }
+    }
     const bool newer = lookAtNewer(scan);
     const bool older = !isStale(scan) && lookAtOlder(scan);
     if (scan.matcher.gaveUp() > patienceRows) {
@@ -194,7 +202,7 @@ void FilterWorker::work()
         }
         if (!scan || scan->generation != generation) {
             const auto toldAt = scan ? scan->toldAt : SteadyClock::time_point();
-            scan = std::make_unique<Scan>(filter, generation, epoch, m_log.lastSeq());
+            scan = std::make_unique<Scan>(filter, generation, epoch);
             scan->toldAt = toldAt;
         }
         const bool busy = look(*scan);

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/callbackhub.h"
+
+#include <QPointer>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int tickMs = 500;
+constexpr qint64 rateWindowMs = 60'000;
+
+} // namespace
+
+CallbackHub::CallbackHub(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    m_uptime.start();
+    m_tick.setInterval(tickMs);
+    connect(&m_tick, &QTimer::timeout, this, &CallbackHub::tick);
+}
+
+CallbackHub::~CallbackHub() = default;
+
+void CallbackHub::openStore(const StoreOptions &options)
+{
+    if (m_loader)
+        return;
+    m_storeOptions = options;
+    m_storeState = StoreState::Opening;
+    m_loader = std::make_unique<EventLoader>(options, m_log, [this](EventLoader::Opened opened) { onOpened(std::move(opened)); });
+    m_tick.start();
+    tick();
+    Q_EMIT storeChanged();
+}
+
+void CallbackHub::onOpened(EventLoader::Opened opened)
+{
+    m_store = std::move(opened.store);
+    if (m_store) {
+        m_storeState = StoreState::Open;
+    } else {
+        m_storeError = *opened.error;
+        m_storeState = opened.readable && EventStore::isLockedError(m_storeError) ? StoreState::Foreign : StoreState::Failed;
+    }
+    Q_EMIT storeChanged();
+    if (m_state == State::Starting)
+        launch();
+}
+
+void CallbackHub::start()
+{
+    if (m_state == State::Starting || m_state == State::Listening || m_state == State::Stopping)
+        return;
+    setState(State::Starting);
+    if (m_storeState == StoreState::Foreign || m_storeState == StoreState::Failed) {
+        // Whoever wrote it may have ended, whatever was wrong may be mended.
+        m_loader.reset();
+        m_log.clear();
+        openStore(m_storeOptions);
+    } else if (m_storeState != StoreState::Opening) {
+        launch();
+    }
+}
+
+void CallbackHub::launch()
+{
+    if (m_storeState == StoreState::None) {
+        failWith(makeError(ApiError::Kind::Storage, tr("There is no event log to keep callbacks in.")));
+        return;
+    }
+    if (!m_store) {
+        failWith(m_storeError);
+        return;
+    }
+    m_receiver = std::make_unique<HttpReceiver>(m_options, *m_store, m_clock);
+    connect(m_receiver.get(), &HttpReceiver::listening, this, [this](const QUrl &url) {
+        m_url = url;
+        if (m_state == State::Starting)
+            setState(State::Listening);
+    });
+    connect(m_receiver.get(), &HttpReceiver::failed, this, &CallbackHub::failWith);
+    connect(m_receiver.get(), &HttpReceiver::problem, this, [this](const ReceiverProblem &problem) {
+        m_problems.append(problem);
+        if (m_problems.size() > problemsKept)
+            m_problems.removeFirst();
+        Q_EMIT problemFound(problem);
+    });
+    connect(m_receiver.get(), &HttpReceiver::stopped, this, [this] {
+        const ReceiverCounters &counters = m_receiver->counters();
+        m_before.requests += counters.requests;
+        m_before.stored += counters.stored;
+        m_before.rejected += counters.rejected();
+        m_before.badBodies += counters.badBodies;
+        // It is still telling us this.
+        HttpReceiver *ended = m_receiver.release();
+        ended->setParent(this);
+        ended->deleteLater();
+        m_url.clear();
+        if (m_state != State::Failed)
+            setState(State::Off);
+        tick();
+    });
+}
+
+void CallbackHub::stop()
+{
+    switch (m_state) {
+    case State::Off:
+    case State::Stopping:
+        return;
+    case State::Failed:
+        setState(State::Off);
+        return;
+    case State::Starting:
+    case State::Listening:
+        if (m_receiver) {
+            setState(State::Stopping);
+            m_receiver->stop();
+        } else {
+            setState(State::Off);
+        }
+        return;
+    }
+}
+
+void CallbackHub::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void CallbackHub::failWith(const ApiError &error)
+{
+    m_error = error;
+    setState(State::Failed);
+}
+
+CallbackHub::Counts CallbackHub::counts() const
+{
+    Counts out = m_before;
+    if (m_receiver) {
+        const ReceiverCounters &counters = m_receiver->counters();
+        out.requests += counters.requests;
+        out.stored += counters.stored;
+        out.rejected += counters.rejected();
+        out.badBodies += counters.badBodies;
+        out.connections = counters.connections;
+    }
+    out.perMinute = m_samples.empty() ? 0 : out.requests - m_samples.front().second;
+    out.trimmedRows = m_store ? m_store->trimmedRows() : 0;
+    return out;
+}
+
+void CallbackHub::tick()
+{
+    const qint64 now = m_uptime.elapsed();
+    m_samples.emplace_back(now, counts().requests);
+    while (m_samples.front().first < now - rateWindowMs)
+        m_samples.pop_front();
+    const Counts current = counts();
+    if (current != m_told) {
+        m_told = current;
+        Q_EMIT countsChanged();
+    }
+    if (m_storeState == StoreState::Foreign && m_loader)
+        m_loader->follow();
+}
+
+void CallbackHub::fetch(qint64 seq, QObject *context, const std::function<void(Result<std::optional<CallbackEvent>>)> &reply)
+{
+    if (!m_loader)
+        return;
+    m_loader->fetch(seq, [context = QPointer(context), reply](Result<std::optional<CallbackEvent>> event) {
+        if (context)
+            reply(std::move(event));
+    });
+}
+
+} // namespace imdesk

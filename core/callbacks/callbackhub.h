@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/eventlog.h"
+#include "core/callbacks/eventloader.h"
+#include "core/callbacks/httpreceiver.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QTimer>
+
+#include <deque>
+
+namespace imdesk {
+
+/// All of callbacks for one app: the store, the log in memory, the receiver, what they counted and what went wrong. Lives
+/// in the main thread; everything that waits runs elsewhere.
+class CallbackHub : public QObject
+{
+    Q_OBJECT
+
+  public:
+    enum class State { Off, Starting, Listening, Stopping, Failed };
+    enum class StoreState {
+        None,     ///< openStore() was not called yet
+        Opening,
+        Open,
+        Foreign,  ///< another process writes it; shown and followed, but nothing can be received here
+        Failed
+    };
+    struct Counts
+    {
+        qint64 requests = 0, stored = 0, rejected = 0, badBodies = 0, perMinute = 0, connections = 0;
+        qint64 trimmedRows = 0; ///< dropped from the store by its limits
+        friend bool operator==(const Counts &, const Counts &) = default;
+    };
+    static constexpr qsizetype problemsKept = 200;
+
+    /// The clock must outlive the hub.
+    explicit CallbackHub(const Clock &clock, QObject *parent = nullptr);
+    /// Gives requests in flight a moment, then commits what is queued.
+    ~CallbackHub() override;
+
+    /// Opens the log of an app and shows what is in it. Once a hub.
+    void openStore(const StoreOptions &options);
+    /// What start() will use.
+    void configure(const ReceiverOptions &options) { m_options = options; }
+    const ReceiverOptions &options() const { return m_options; }
+    /// Starts to listen, as soon as the store is open; tries to open it again where that failed before.
+    void start();
+    void stop();
+
+    State state() const { return m_state; }
+    /// While listening: where the service must send to.
+    QUrl url() const { return m_url; }
+    /// Why it failed, in State::Failed.
+    const ApiError &error() const { return m_error; }
+    StoreState storeState() const { return m_storeState; }
+    const ApiError &storeError() const { return m_storeError; }
+    QString storePath() const { return m_storeOptions.path; }
+    /// Whether the newest rows of the store are all in the log.
+    bool isLoaded() const { return m_loader && m_loader->isDone(); }
+    EventLog &log() { return m_log; }
+    Counts counts() const;
+    const QList<ReceiverProblem> &problems() const { return m_problems; }
+
+    /// Reads a whole event; `reply` runs later unless `context` has died. Empty when the store has dropped it.
+    void fetch(qint64 seq, QObject *context, const std::function<void(Result<std::optional<CallbackEvent>>)> &reply);
+
+  Q_SIGNALS:
+    void stateChanged();
+    void storeChanged();
+    /// At most twice a second.
+    void countsChanged();
+    void problemFound(const imdesk::ReceiverProblem &problem);
+
+  private:
+    void onOpened(EventLoader::Opened opened);
+    void launch();
+    void setState(State state);
+    void failWith(const ApiError &error);
+    void tick();
+
+    const Clock &m_clock;
+    EventLog m_log;
+    StoreOptions m_storeOptions;
+    ReceiverOptions m_options;
+    State m_state = State::Off;
+    StoreState m_storeState = StoreState::None;
+    ApiError m_error, m_storeError;
+    QUrl m_url;
+    QList<ReceiverProblem> m_problems;
+    Counts m_before; ///< of receivers that have ended
+    Counts m_told;
+    std::deque<std::pair<qint64, qint64>> m_samples; ///< moment in ms, requests until then
+    QElapsedTimer m_uptime;
+    QTimer m_tick;
+    // In this order they end backwards: the receiver first, then the loader, then the store.
+    std::unique_ptr<EventStore> m_store;
+    std::unique_ptr<EventLoader> m_loader;
+    std::unique_ptr<HttpReceiver> m_receiver;
+};
+
+} // namespace imdesk

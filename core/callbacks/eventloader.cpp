@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/eventloader.h"
+
+#include <limits>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int pageRows = 5'000;
+constexpr int followRows = 20'000;
+
+} // namespace
+
+EventLoader::EventLoader(const StoreOptions &options, EventLog &log, std::function<void(Opened)> opened)
+    : m_options(options)
+    , m_log(log)
+    , m_opened(std::move(opened))
+    , m_mailbox([](std::vector<Letter> letters) {
+        for (const Letter &letter : letters)
+            letter();
+    })
+    , m_thread([this] { work(); })
+{}
+
+EventLoader::~EventLoader()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_quit = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void EventLoader::post(Job job, bool urgent)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (urgent)
+            m_jobs.push_front(std::move(job));
+        else
+            m_jobs.push_back(std::move(job));
+    }
+    m_wake.notify_one();
+}
+
+void EventLoader::fetch(qint64 seq, Reply reply)
+{
+    post(
+        [this, seq, reply = std::move(reply)](Result<EventReader> &reader) {
+            Result<std::optional<CallbackEvent>> event =
+                reader ? reader->event(seq) : Result<std::optional<CallbackEvent>>(std::unexpected(reader.error()));
+            m_mailbox.post([reply, event = std::move(event)] { reply(event); });
+        },
+        true);
+}
+
+void EventLoader::follow()
+{
+    if (m_followPending.exchange(true))
+        return;
+    post(
+        [this](Result<EventReader> &reader) {
+            m_followPending = false;
+            if (!reader || !m_done)
+                return;
+            const Result<std::vector<CallbackEvent>> events = reader->after(m_log.lastSeq(), followRows, EventReader::Body::Without);
+            if (!events || events->empty())
+                return;
+            std::vector<EventPtr> fresh;
+            fresh.reserve(events->size());
+            for (const CallbackEvent &event : *events)
+                fresh.push_back(std::make_shared<CallbackEvent>(event));
+            m_log.append(fresh);
+        },
+        false);
+}
+
+bool EventLoader::loadPage(EventReader &reader, qint64 &before)
+{
+    const Result<std::vector<CallbackEvent>> page = reader.before(before, pageRows, EventReader::Body::Without);
+    if (!page || page->empty() || !m_log.prepend(*page))
+        return false;
+    before = page->front().seq;
+    return true;
+}
+
+void EventLoader::work()
+{
+    auto opened = std::make_shared<Opened>();
+    Result<std::unique_ptr<EventStore>> store =
+        EventStore::open(m_options, [this](const std::vector<EventPtr> &events) { m_log.append(events); });
+    // Live rows come from here on, all numbered behind this one.
+    qint64 before = std::numeric_limits<qint64>::max();
+    if (store) {
+        before = (*store)->lastSeqAtOpen() + 1;
+        opened->store = std::move(*store);
+        opened->readable = true;
+    } else {
+        opened->error = store.error();
+    }
+    Result<EventReader> reader = EventReader::open(m_options.path);
+    if (!opened->store)
+        opened->readable = reader.has_value();
+    m_mailbox.post([this, opened] { m_opened(std::move(*opened)); });
+
+    bool loading = reader.has_value();
+    for (;;) {
+        Job job;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!loading)
+                m_wake.wait(lock, [this] { return m_quit || !m_jobs.empty(); });
+            if (m_quit)
+                return;
+            if (!m_jobs.empty()) {
+                job = std::move(m_jobs.front());
+                m_jobs.pop_front();
+            }
+        }
+        if (job)
+            job(reader);
+        else if (loading)
+            loading = loadPage(*reader, before);
+        m_done = !loading;
+    }
+}
+
+} // namespace imdesk

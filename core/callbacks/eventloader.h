@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/eventlog.h"
+#include "core/callbacks/eventreader.h"
+#include "core/callbacks/eventstore.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <thread>
+
+namespace imdesk {
+
+/// Opens an event store on a thread of its own, fills the log with its newest rows and reads single events on request, so
+/// that no disk is waited for where people click.
+class EventLoader
+{
+  public:
+    /// The store, or why not; `readable` tells whether the log can be shown all the same (another process writes it).
+    struct Opened
+    {
+        std::unique_ptr<EventStore> store;
+        std::optional<ApiError> error;
+        bool readable = false;
+    };
+    using Reply = std::function<void(Result<std::optional<CallbackEvent>>)>;
+
+    /// `opened` and replies run in the thread that makes the loader. The log must outlive it.
+    EventLoader(const StoreOptions &options, EventLog &log, std::function<void(Opened)> opened);
+    ~EventLoader();
+    EventLoader(const EventLoader &) = delete;
+    EventLoader &operator=(const EventLoader &) = delete;
+
+    void fetch(qint64 seq, Reply reply);
+    /// Reads what another process has added since.
+    void follow();
+    /// Whether the newest rows are all in the log.
+    bool isDone() const { return m_done; }
+
+  private:
+    using Job = std::function<void(Result<EventReader> &)>;
+    using Letter = std::function<void()>;
+    void work();
+    void post(Job job, bool urgent);
+    bool loadPage(EventReader &reader, qint64 &before);
+
+    const StoreOptions m_options;
+    EventLog &m_log;
+    std::function<void(Opened)> m_opened;
+    Mailbox<Letter> m_mailbox;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_jobs;
+    bool m_quit = false;
+    std::atomic<bool> m_followPending = false;
+    std::atomic<bool> m_done = false;
+    std::jthread m_thread;
+};
+
+} // namespace imdesk
