@@ -8,7 +8,6 @@
 #include <QJsonDocument>
 #include <QStringList>
 
-
 namespace imdesk {
 
 namespace {
@@ -18,10 +17,7 @@ struct ErrorTr
     Q_DECLARE_TR_FUNCTIONS(imdesk::ErrorText)
 };
 
-bool isGetAppInfo(const QString &command)
-{
-    return command.endsWith(QLatin1String("/getappinfo"));
-}
+bool isGetAppInfo(const QString &command) { return command.endsWith(QLatin1String("/getappinfo")); }
 
 QString titleOf(int code)
 {
@@ -150,18 +146,17 @@ std::optional<QString> betterFix(int code)
 
 } // namespace
 
-ErrorText::ErrorText(const Catalogue &catalogue)
-    : m_catalogue(catalogue)
+ErrorText::ErrorText(const Catalogue &catalogue) : m_catalogue(catalogue)
 {
     QFile file(QStringLiteral(":/catalogue/errors_zh.json"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The embedded catalogue file errors_zh.json is missing");
     const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const QJsonObject object = entry.toObject();
-        m_chinese.insert({object.value(QLatin1String("code")).toInt(), object.value(QLatin1String("area")).toString()},
-                         {object.value(QLatin1String("meaning")).toString(),
-                          object.value(QLatin1String("fix")).toString()});
+        m_chinese.insert(
+            {object.value(QLatin1String("code")).toInt(), object.value(QLatin1String("area")).toString()},
+            {object.value(QLatin1String("meaning")).toString(), object.value(QLatin1String("fix")).toString()});
     }
 }
 
@@ -279,7 +274,8 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
                  ErrorTr::tr("Look whether the change is there before you repeat it.")};
         break;
     case ApiError::Kind::Cancelled:
-        words = {ErrorTr::tr("Cancelled"), error.message.isEmpty() ? ErrorTr::tr("It was stopped before it ended.") : error.message,
+        words = {ErrorTr::tr("Cancelled"),
+                 error.message.isEmpty() ? ErrorTr::tr("It was stopped before it ended.") : error.message,
                  ErrorTr::tr("Start it again when you want to.")};
         break;
     case ApiError::Kind::Http:

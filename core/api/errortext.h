@@ -16,10 +16,10 @@ namespace imdesk {
 /// The four parts of an error card. All of it is plain text; `details` may hold text of the service.
 struct ErrorExplanation
 {
-    QString title;   ///< what failed, a few words
-    QString cause;   ///< why, in a sentence
-    QString fix;     ///< what to do
-    QString details; ///< code, HTTP status, request id, command and the service's own text, one a line
+    QString title;          ///< what failed, a few words
+    QString cause;          ///< why, in a sentence
+    QString fix;            ///< what to do
+    QString details;        ///< code, HTTP status, request id, command and the service's own text, one a line
     bool retryable = false; ///< the very same call may work later
 };
 

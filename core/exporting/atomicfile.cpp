@@ -51,8 +51,7 @@ void syncFolder([[maybe_unused]] const QString &folder)
 } // namespace
 
 AtomicFile::AtomicFile(const QString &path, Existing existing)
-    : m_path(QFileInfo(path).absoluteFilePath())
-    , m_existing(existing)
+    : m_path(QFileInfo(path).absoluteFilePath()), m_existing(existing)
 {
     // A link stays a link: what it points to is replaced.
     const QFileInfo info(m_path);
@@ -60,10 +59,7 @@ AtomicFile::AtomicFile(const QString &path, Existing existing)
         m_path = info.canonicalFilePath();
 }
 
-AtomicFile::~AtomicFile()
-{
-    discard();
-}
+AtomicFile::~AtomicFile() { discard(); }
 
 QString AtomicFile::explain(int errorNumber, const QString &path)
 {

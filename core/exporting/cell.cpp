@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/cell.h"
 
-
 #include <memory>
 
 namespace imdesk {

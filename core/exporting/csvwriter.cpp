@@ -55,10 +55,7 @@ struct CsvText
 
 } // namespace
 
-CsvWriter::CsvWriter(AtomicFile &file, CsvOptions options)
-    : m_file(file)
-    , m_options(options)
-{}
+CsvWriter::CsvWriter(AtomicFile &file, CsvOptions options) : m_file(file), m_options(options) {}
 
 QByteArray CsvWriter::field(const Cell &cell, const CsvOptions &options)
 {

@@ -12,7 +12,7 @@ class AtomicFile;
 
 struct CsvOptions
 {
-    char separator = ',';  ///< comma, semicolon or tab
+    char separator = ',';      ///< comma, semicolon or tab
     bool byteOrderMark = true; ///< Excel takes a file without one for the computer's old code page
     /// Long digit strings and those with a leading zero get an apostrophe, for a spreadsheet would round them.
     bool keepIds = true;

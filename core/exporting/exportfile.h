@@ -36,8 +36,8 @@ struct ExportSummary
     int columns = 0;
     QString path;
     qint64 bytes = 0;
-    QString manifestPath;  ///< empty when none was asked for
-    qint64 cutCells = 0;   ///< texts shortened because the format allows no longer ones
+    QString manifestPath; ///< empty when none was asked for
+    qint64 cutCells = 0;  ///< texts shortened because the format allows no longer ones
 
     friend bool operator==(const ExportSummary &, const ExportSummary &) = default;
 };

@@ -13,9 +13,7 @@ const QEvent::Type exportMail = static_cast<QEvent::Type>(QEvent::registerEventT
 
 } // namespace
 
-ExportJob::ExportJob(QObject *parent)
-    : QObject(parent)
-{}
+ExportJob::ExportJob(QObject *parent) : QObject(parent) {}
 
 ExportJob::~ExportJob()
 {
@@ -44,27 +42,25 @@ void ExportJob::start(TableSource source, const ExportOptions &options, const QS
     m_box = std::make_shared<Mailbox>();
     m_total = source.rowCount;
     m_running = true;
-    m_worker = std::jthread([box = m_box, source = std::move(source), options, path, this](const std::stop_token &stop) {
-        Result<ExportSummary> result = writeExport(
-            source, options, path,
-            [&](qint64 rows) {
-                const std::scoped_lock lock(box->mutex);
-                box->rows = rows;
-                deliver(box, this);
-            },
-            stop);
-        const std::scoped_lock lock(box->mutex);
-        if (result)
-            box->rows = result->rows;
-        box->result = std::move(result);
-        deliver(box, this);
-    });
+    m_worker =
+        std::jthread([box = m_box, source = std::move(source), options, path, this](const std::stop_token &stop) {
+            Result<ExportSummary> result = writeExport(
+                source, options, path,
+                [&](qint64 rows) {
+                    const std::scoped_lock lock(box->mutex);
+                    box->rows = rows;
+                    deliver(box, this);
+                },
+                stop);
+            const std::scoped_lock lock(box->mutex);
+            if (result)
+                box->rows = result->rows;
+            box->result = std::move(result);
+            deliver(box, this);
+        });
 }
 
-void ExportJob::cancel()
-{
-    m_worker.request_stop();
-}
+void ExportJob::cancel() { m_worker.request_stop(); }
 
 bool ExportJob::event(QEvent *event)
 {

@@ -55,15 +55,9 @@ struct JsonText
 
 } // namespace
 
-JsonWriter::JsonWriter(AtomicFile &file, Style style)
-    : m_file(file)
-    , m_style(style)
-{}
+JsonWriter::JsonWriter(AtomicFile &file, Style style) : m_file(file), m_style(style) {}
 
-QByteArray JsonWriter::value(const Cell &cell)
-{
-    return std::visit(JsonText{}, cell);
-}
+QByteArray JsonWriter::value(const Cell &cell) { return std::visit(JsonText{}, cell); }
 
 void JsonWriter::begin(const QList<ExportColumn> &columns)
 {

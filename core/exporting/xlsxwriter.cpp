@@ -48,8 +48,7 @@ bool endsAsZip(const QString &path)
 } // namespace
 
 XlsxWriter::XlsxWriter(const QString &temporaryPath, const QString &sheetName)
-    : m_path(temporaryPath)
-    , m_folder(QFile::encodeName(QDir::tempPath()))
+    : m_path(temporaryPath), m_folder(QFile::encodeName(QDir::tempPath()))
 {
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
@@ -119,8 +118,8 @@ void XlsxWriter::text(int column, const QString &value)
         shown += QChar(0x2026);
         ++m_cutCells;
     }
-    const lxw_error error = worksheet_write_string(m_sheet, m_row, static_cast<lxw_col_t>(column),
-                                                   xlsxUtf8(shown).constData(), m_asText);
+    const lxw_error error =
+        worksheet_write_string(m_sheet, m_row, static_cast<lxw_col_t>(column), xlsxUtf8(shown).constData(), m_asText);
     if (error != LXW_NO_ERROR)
         m_trouble = QString::fromUtf8(lxw_strerror(error));
 }

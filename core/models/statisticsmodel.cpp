@@ -9,9 +9,7 @@
 
 namespace imdesk {
 
-StatisticsModel::StatisticsModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{}
+StatisticsModel::StatisticsModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void StatisticsModel::setStatistics(const Statistics &statistics)
 {

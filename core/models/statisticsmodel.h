@@ -16,8 +16,8 @@ class StatisticsModel : public QAbstractTableModel
 
   public:
     enum Role {
-        RawRole = Qt::UserRole + 1, ///< QDate, qint64 or QString; invalid when not known
-        StateRole,                  ///< "", "notFinal", "missing"
+        RawRole = Qt::UserRole + 1,   ///< QDate, qint64 or QString; invalid when not known
+        StateRole,                    ///< "", "notFinal", "missing"
         KeyRole = Qt::UserRole + 0x40 ///< header only: the name on the wire, also what tables keep columns by
     };
     static constexpr int DayColumn = 0;

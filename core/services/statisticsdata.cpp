@@ -11,7 +11,6 @@
 #include <QLocale>
 #include <QMap>
 
-
 namespace imdesk {
 
 namespace {
@@ -22,7 +21,7 @@ struct StatisticsDayText
 };
 
 constexpr int statisticsWindowDays = 30;
-constexpr int figuresAtHour = 10;
+constexpr qint64 figuresAtHour = 10;
 
 StatisticsDay dayFrom(const QJsonObject &row, QDate day, qint64 nowMs)
 {
@@ -137,9 +136,6 @@ QString beijingDayStartUtc(QDate day)
     return QDateTime::fromSecsSinceEpoch(beijing::startOf(day), Qt::UTC).toString(Qt::ISODate);
 }
 
-QString beijingDayEndUtc(QDate day)
-{
-    return beijingDayStartUtc(day.addDays(1));
-}
+QString beijingDayEndUtc(QDate day) { return beijingDayStartUtc(day.addDays(1)); }
 
 } // namespace imdesk

@@ -17,9 +17,9 @@ using StatisticsValue = std::variant<std::monostate, qint64, QString>;
 
 struct StatisticsDay
 {
-    QDate day;             ///< Beijing day
-    bool received = false; ///< false: the service gave no row for it
-    bool final = true;     ///< false: the figures may still change, or come later
+    QDate day;                     ///< Beijing day
+    bool received = false;         ///< false: the service gave no row for it
+    bool final = true;             ///< false: the figures may still change, or come later
     QList<StatisticsValue> values; ///< as many as statisticsFields()
 
     std::optional<qint64> number(qsizetype field) const;

@@ -31,8 +31,7 @@ QList<StatisticsField> makeStatisticsFields()
         {QStringLiteral("LoginUserNum"), Group::Users, Unit::Users,
          QT_TRANSLATE_NOOP("imdesk::Statistics", "People who signed in"),
          QT_TRANSLATE_NOOP("imdesk::Statistics", "Different accounts that signed in that day.")},
-        {QStringLiteral("LoginTimes"), Group::Users, Unit::Times,
-         QT_TRANSLATE_NOOP("imdesk::Statistics", "Sign-ins"),
+        {QStringLiteral("LoginTimes"), Group::Users, Unit::Times, QT_TRANSLATE_NOOP("imdesk::Statistics", "Sign-ins"),
          QT_TRANSLATE_NOOP("imdesk::Statistics", "How often somebody signed in that day.")},
         {QStringLiteral("MaxOnlineNum"), Group::Users, Unit::Users,
          QT_TRANSLATE_NOOP("imdesk::Statistics", "Most online at once"),
@@ -103,14 +102,11 @@ QList<StatisticsField> makeStatisticsFields()
         {QStringLiteral("CallBackRsp"), Group::Callbacks, Unit::Requests,
          QT_TRANSLATE_NOOP("imdesk::Statistics", "Callbacks answered"),
          QT_TRANSLATE_NOOP("imdesk::Statistics", "Callback answers the service received from your server.")},
-        {QStringLiteral("AppName"), Group::App, Unit::Text,
-         QT_TRANSLATE_NOOP("imdesk::Statistics", "App name"),
+        {QStringLiteral("AppName"), Group::App, Unit::Text, QT_TRANSLATE_NOOP("imdesk::Statistics", "App name"),
          QT_TRANSLATE_NOOP("imdesk::Statistics", "The application's name. Newer apps do not get it.")},
-        {QStringLiteral("AppId"), Group::App, Unit::Text,
-         QT_TRANSLATE_NOOP("imdesk::Statistics", "App ID"),
+        {QStringLiteral("AppId"), Group::App, Unit::Text, QT_TRANSLATE_NOOP("imdesk::Statistics", "App ID"),
          QT_TRANSLATE_NOOP("imdesk::Statistics", "The SDKAppID these figures belong to.")},
-        {QStringLiteral("Company"), Group::App, Unit::Text,
-         QT_TRANSLATE_NOOP("imdesk::Statistics", "Company"),
+        {QStringLiteral("Company"), Group::App, Unit::Text, QT_TRANSLATE_NOOP("imdesk::Statistics", "Company"),
          QT_TRANSLATE_NOOP("imdesk::Statistics", "The customer's name. Newer apps do not get it.")},
     };
 }
@@ -123,22 +119,13 @@ QStringList allStatisticsKeys()
     return keys;
 }
 
-QStringList keysOf(const char *list)
-{
-    return QString::fromLatin1(list).split(QLatin1Char(' '));
-}
+QStringList keysOf(const char *list) { return QString::fromLatin1(list).split(QLatin1Char(' ')); }
 
 } // namespace
 
-QString StatisticsField::name() const
-{
-    return StatisticsText::tr(sourceName);
-}
+QString StatisticsField::name() const { return StatisticsText::tr(sourceName); }
 
-QString StatisticsField::description() const
-{
-    return StatisticsText::tr(sourceDescription);
-}
+QString StatisticsField::description() const { return StatisticsText::tr(sourceDescription); }
 
 const QList<StatisticsField> &statisticsFields()
 {
@@ -198,24 +185,23 @@ QString statisticsUnitName(Unit unit)
     return {};
 }
 
-QString StatisticsPreset::name() const
-{
-    return StatisticsText::tr(sourceName);
-}
+QString StatisticsPreset::name() const { return StatisticsText::tr(sourceName); }
 
 const QList<StatisticsPreset> &statisticsPresets()
 {
     static const QList<StatisticsPreset> presets{
         {QStringLiteral("all"), QT_TRANSLATE_NOOP("imdesk::Statistics", "All fields"), allStatisticsKeys()},
         {QStringLiteral("weekly"), QT_TRANSLATE_NOOP("imdesk::Statistics", "Weekly report"),
-         keysOf("ActiveUserNum RegistUserNumOneDay MaxOnlineNum UpMsgNum C2CUpMsgNum GroupUpMsgNum GroupSendMsgGroupNum "
-                "GroupNewGroupNum CallBackReq CallBackRsp")},
+         keysOf(
+             "ActiveUserNum RegistUserNumOneDay MaxOnlineNum UpMsgNum C2CUpMsgNum GroupUpMsgNum GroupSendMsgGroupNum "
+             "GroupNewGroupNum CallBackReq CallBackRsp")},
         {QStringLiteral("growth"), QT_TRANSLATE_NOOP("imdesk::Statistics", "Growth"),
          keysOf("ActiveUserNum RegistUserNumOneDay RegistUserNumTotal LoginUserNum GroupNewGroupNum GroupAllGroupNum "
                 "GroupDestroyGroupNum GroupJoinGroupTimes GroupQuitGroupTimes ChainIncrease ChainDecrease")},
         {QStringLiteral("messages"), QT_TRANSLATE_NOOP("imdesk::Statistics", "Messages"),
-         keysOf("UpMsgNum DownMsgNum SendMsgUserNum APNSMsgNum C2CUpMsgNum C2CDownMsgNum C2CSendMsgUserNum C2CAPNSMsgNum "
-                "GroupUpMsgNum GroupDownMsgNum GroupSendMsgUserNum GroupAPNSMsgNum GroupSendMsgGroupNum")},
+         keysOf(
+             "UpMsgNum DownMsgNum SendMsgUserNum APNSMsgNum C2CUpMsgNum C2CDownMsgNum C2CSendMsgUserNum C2CAPNSMsgNum "
+             "GroupUpMsgNum GroupDownMsgNum GroupSendMsgUserNum GroupAPNSMsgNum GroupSendMsgGroupNum")},
     };
     return presets;
 }

@@ -13,10 +13,9 @@
 namespace imdesk {
 
 StatisticsService::StatisticsService(ApiClient &client, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_clock(clock)
-{}
+    : QObject(parent), m_client(client), m_clock(clock)
+{
+}
 
 QFuture<Result<Statistics>> StatisticsService::fetch()
 {

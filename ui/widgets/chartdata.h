@@ -27,7 +27,7 @@ struct ChartData
     QStringList labels;      ///< long, for the read-out
     QStringList shortLabels; ///< for the axis
     QList<ChartSeries> series;
-    QList<bool> tentative;   ///< points that may still change, drawn hollow
+    QList<bool> tentative; ///< points that may still change, drawn hollow
 
     qsizetype pointCount() const { return labels.size(); }
     bool isTentative(qsizetype point) const { return point >= 0 && point < tentative.size() && tentative[point]; }

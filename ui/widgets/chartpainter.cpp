@@ -18,10 +18,7 @@ constexpr double chartMargin = 12;
 constexpr double chartLegendRow = 20;
 constexpr double chartSwatch = 22;
 
-QFont chartFont()
-{
-    return Theme::font(Theme::Font::Caption);
-}
+QFont chartFont() { return Theme::font(Theme::Font::Caption); }
 
 // Colour is not the only thing that tells series apart: each has a line pattern and a shape of its own too.
 QPen seriesPen(const Theme &theme, qsizetype index)
@@ -51,7 +48,8 @@ void drawMark(QPainter &painter, const QPointF &at, const QColor &colour, const 
         painter.drawRect(QRectF(at.x() - r * 0.9, at.y() - r * 0.9, r * 1.8, r * 1.8));
         break;
     case 2:
-        painter.drawPolygon(QPolygonF({at + QPointF(0, -r * 1.2), at + QPointF(r * 1.2, r), at + QPointF(-r * 1.2, r)}));
+        painter.drawPolygon(
+            QPolygonF({at + QPointF(0, -r * 1.2), at + QPointF(r * 1.2, r), at + QPointF(-r * 1.2, r)}));
         break;
     default:
         painter.drawPolygon(QPolygonF({at + QPointF(0, -r * 1.3), at + QPointF(r * 1.3, 0), at + QPointF(0, r * 1.3),
@@ -99,7 +97,8 @@ void drawAxes(QPainter &painter, const ChartData &data, const ChartGeometry &geo
             continue;
         const QString text = data.shortLabels.value(i);
         const double width = metrics.horizontalAdvance(text) + 4;
-        const double x = qBound(geometry.plot.left() - 24, geometry.x(i) - width / 2, geometry.plot.right() - width + 12);
+        const double x =
+            qBound(geometry.plot.left() - 24, geometry.x(i) - width / 2, geometry.plot.right() - width + 12);
         painter.drawText(QRectF(x, geometry.plot.bottom() + 6, width, 18), Qt::AlignCenter, text);
     }
 }
@@ -110,8 +109,10 @@ void hatch(QPainter &painter, const QRectF &box, const QColor &colour)
     painter.setPen(QPen(colour, 1));
     const double spacing = 6;
     // x + y is the same all along such a line; a common grid keeps neighbours in step.
-    const double first = std::ceil((box.left() + box.top()) / spacing) * spacing;
-    for (double sum = first; sum < box.right() + box.bottom(); sum += spacing) {
+    const int first = int(std::ceil((box.left() + box.top()) / spacing));
+    const int last = int(std::floor((box.right() + box.bottom()) / spacing));
+    for (int line = first; line <= last; ++line) {
+        const double sum = line * spacing;
         const double x1 = qMax(box.left(), sum - box.bottom());
         const double x2 = qMin(box.right(), sum - box.top());
         if (x2 > x1)
@@ -261,15 +262,15 @@ void drawReadout(QPainter &painter, const QRectF &area, const ChartData &data, c
         painter.drawText(line.adjusted(18, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, data.series[s].name);
         painter.setFont(bold);
         painter.setPen(theme.text);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
-                         value ? chartNumber(*value) : QString(QChar(0x2014)));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, value ? chartNumber(*value) : QString(QChar(0x2014)));
     }
     painter.setFont(chartFont());
 }
 
 void drawLegend(QPainter &painter, const ChartData &data, const ChartGeometry &geometry, const Theme &theme)
 {
-    const QList<QRectF> cells = legendCells(data, geometry.legend.left(), geometry.legend.top(), geometry.legend.width());
+    const QList<QRectF> cells =
+        legendCells(data, geometry.legend.left(), geometry.legend.top(), geometry.legend.width());
     const QFontMetricsF metrics(painter.font());
     for (qsizetype s = 0; s < data.series.size(); ++s) {
         const QRectF &cell = cells[s];
@@ -326,10 +327,7 @@ ChartGeometry ChartGeometry::of(const ChartData &data, const QRectF &area)
     return out;
 }
 
-double ChartGeometry::x(qsizetype point) const
-{
-    return plot.left() + (double(point) + 0.5) * slot();
-}
+double ChartGeometry::x(qsizetype point) const { return plot.left() + (double(point) + 0.5) * slot(); }
 
 double ChartGeometry::y(double value) const
 {

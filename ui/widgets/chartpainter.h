@@ -32,6 +32,7 @@ struct ChartGeometry
 };
 
 /// Draws a chart into `area`. `current` is marked and read out, -1 for none.
-void drawChart(QPainter &painter, const QRectF &area, const ChartData &data, const Theme &theme, qsizetype current = -1);
+void drawChart(QPainter &painter, const QRectF &area, const ChartData &data, const Theme &theme,
+               qsizetype current = -1);
 
 } // namespace imdesk

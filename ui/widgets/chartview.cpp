@@ -13,8 +13,7 @@
 
 namespace imdesk {
 
-ChartView::ChartView(QWidget *parent)
-    : QWidget(parent)
+ChartView::ChartView(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -75,10 +74,7 @@ void ChartView::paintEvent(QPaintEvent *)
     }
 }
 
-void ChartView::mouseMoveEvent(QMouseEvent *event)
-{
-    setCurrent(pointAt(event->position()));
-}
+void ChartView::mouseMoveEvent(QMouseEvent *event) { setCurrent(pointAt(event->position())); }
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {

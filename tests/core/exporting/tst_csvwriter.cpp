@@ -37,8 +37,8 @@ class TestCsvWriter : public QObject
     void formulasAreNeutralised_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &start : {u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s, u"\r"_s, u"\n"_s, u"\uFF1D"_s, u"\uFF0B"_s,
-                                     u"\uFF0D"_s, u"\uFF20"_s})
+        for (const QString &start : {u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s, u"\r"_s, u"\n"_s, u"\uFF1D"_s,
+                                     u"\uFF0B"_s, u"\uFF0D"_s, u"\uFF20"_s})
             QTest::newRow(qPrintable(QString::number(start.front().unicode(), 16))) << start + u"cmd|' /C calc'!A0"_s;
     }
     void formulasAreNeutralised()

@@ -25,9 +25,9 @@ const QString longId = u"1234567890123456789"_s;
 
 TableSource sample()
 {
-    const QList<ExportColumn> columns{{u"Account"_s, u"账号"_s}, {u"Text"_s, u"Text"_s},   {u"Formula"_s, u"=SUM(A1)"_s},
-                                      {u"Count"_s, u"Count"_s},  {u"Ratio"_s, u"Ratio"_s}, {u"Day"_s, u"Day"_s},
-                                      {u"Muted"_s, u"Muted"_s},  {u"Big"_s, u"Big"_s}};
+    const QList<ExportColumn> columns{
+        {u"Account"_s, u"账号"_s}, {u"Text"_s, u"Text"_s}, {u"Formula"_s, u"=SUM(A1)"_s}, {u"Count"_s, u"Count"_s},
+        {u"Ratio"_s, u"Ratio"_s},  {u"Day"_s, u"Day"_s},   {u"Muted"_s, u"Muted"_s},      {u"Big"_s, u"Big"_s}};
     return sourceOf(columns, {{IdText{longId}, nasty, formula, qint64(42), -0.5, QDate(2026, 3, 2), true,
                                qint64(9'007'199'254'740'993)},
                               {IdText{u"-a"_s}, QString(), u"+1"_s, {}, {}, {}, false, qint64(-7)}});
@@ -101,19 +101,18 @@ class TestExportFile : public QObject
         QCOMPARE(everythingIn(dir.path()).size(), 1);
 
         QByteArray errors;
-        const QJsonArray rows =
-            python(u"import csv,json,sys\n"
-                   "f=open(sys.argv[1],encoding='utf-8-sig',newline='')\n"
-                   "print(json.dumps(list(csv.reader(f,delimiter=sys.argv[2],strict=True))))"_s,
-                   {path, QString(QLatin1Char(separator))}, &errors);
+        const QJsonArray rows = python(u"import csv,json,sys\n"
+                                       "f=open(sys.argv[1],encoding='utf-8-sig',newline='')\n"
+                                       "print(json.dumps(list(csv.reader(f,delimiter=sys.argv[2],strict=True))))"_s,
+                                       {path, QString(QLatin1Char(separator))}, &errors);
         QVERIFY2(errors.isEmpty(), errors.constData());
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[0].toArray(), QJsonArray({u"账号"_s, u"Text"_s, u"'=SUM(A1)"_s, u"Count"_s, u"Ratio"_s, u"Day"_s,
                                                 u"Muted"_s, u"Big"_s}));
         QCOMPARE(rows[1].toArray(), QJsonArray({u"'"_s + longId, nasty, u"'"_s + formula, u"42"_s, u"-0.5"_s,
                                                 u"2026-03-02"_s, u"TRUE"_s, u"'9007199254740993"_s}));
-        QCOMPARE(rows[2].toArray(), QJsonArray({u"'-a"_s, QString(), u"'+1"_s, QString(), QString(), QString(),
-                                                u"FALSE"_s, u"-7"_s}));
+        QCOMPARE(rows[2].toArray(),
+                 QJsonArray({u"'-a"_s, QString(), u"'+1"_s, QString(), QString(), QString(), u"FALSE"_s, u"-7"_s}));
     }
 
     void xlsxIsReadBack()
@@ -269,7 +268,8 @@ class TestExportFile : public QObject
         }
         QCOMPARE(contentOf(dir.filePath(u"e.json"_s)), QByteArray("[]\n"));
         QCOMPARE(contentOf(dir.filePath(u"e.jsonl"_s)), QByteArray());
-        QCOMPARE(contentOf(dir.filePath(u"e.csv"_s)), QByteArray("\xEF\xBB\xBF""A\r\n"));
+        QCOMPARE(contentOf(dir.filePath(u"e.csv"_s)), QByteArray("\xEF\xBB\xBF"
+                                                                 "A\r\n"));
         QVERIFY(!formatOf(u"a.pdf"_s));
     }
 
@@ -332,7 +332,9 @@ class TestExportFile : public QObject
         QTemporaryDir dir;
         ExportOptions options;
         options.format = ExportFormat(format);
-        const auto descriptors = [] { return QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System).size(); };
+        const auto descriptors = [] {
+            return QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System).size();
+        };
         const qsizetype before = descriptors();
         std::stop_source stop;
         TableSource source = sample();

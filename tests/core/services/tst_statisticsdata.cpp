@@ -166,13 +166,14 @@ class TestStatisticsData : public QObject
         QStringList titles;
         for (const ExportColumn &column : source.columns)
             titles << column.title;
-        QCOMPARE(titles, (QStringList{u"Day (Beijing)"_s, u"Start (UTC)"_s, u"End (UTC)"_s, u"App ID"_s, u"Active users"_s}));
+        QCOMPARE(titles,
+                 (QStringList{u"Day (Beijing)"_s, u"Start (UTC)"_s, u"End (UTC)"_s, u"App ID"_s, u"Active users"_s}));
         QCOMPARE(source.columns[4].key, u"ActiveUserNum"_s);
         QCOMPARE(statisticsTableSize(statistics, wish), QSize(5, 2));
         QList<Cell> cells;
         QVERIFY(source.next(cells));
-        QCOMPARE(cells, (QList<Cell>{base.addDays(-3), u"2026-02-26T16:00:00Z"_s,
-                                     u"2026-02-27T16:00:00Z"_s, IdText{u"1400000000"_s}, qint64(3)}));
+        QCOMPARE(cells, (QList<Cell>{base.addDays(-3), u"2026-02-26T16:00:00Z"_s, u"2026-02-27T16:00:00Z"_s,
+                                     IdText{u"1400000000"_s}, qint64(3)}));
         QVERIFY(source.next(cells));
         QCOMPARE(cells[3], Cell());
         QVERIFY(!source.next(cells));

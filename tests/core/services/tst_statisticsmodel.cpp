@@ -37,7 +37,8 @@ class TestStatisticsModel : public QObject
         QCOMPARE(model.rowCount(), 4);
 
         const auto text = [&](int r, int c) { return model.index(r, c).data().toString(); };
-        QVERIFY2(text(0, 0).startsWith(u"2026-03-01 Sun"_s) && text(0, 0).contains(u"not final"_s), qPrintable(text(0, 0)));
+        QVERIFY2(text(0, 0).startsWith(u"2026-03-01 Sun"_s) && text(0, 0).contains(u"not final"_s),
+                 qPrintable(text(0, 0)));
         QCOMPARE(text(0, 1), u"0"_s);
         QCOMPARE(text(1, 1), QLocale().toString(1'234'567));
         QVERIFY(text(2, 0).contains(u"no figures"_s));

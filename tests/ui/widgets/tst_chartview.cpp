@@ -116,7 +116,8 @@ class TestChartView : public QObject
                 return QRectF(geometry.x(point) - 3, geometry.plot.top(), 6, geometry.plot.height() - 2);
             };
             QVERIFY(holdsColour(image, column(5), theme.series()[0]));
-            QVERIFY(!holdsColour(image, QRectF(geometry.x(10), geometry.plot.top(), geometry.slot(), geometry.plot.height()),
+            QVERIFY(!holdsColour(image,
+                                 QRectF(geometry.x(10), geometry.plot.top(), geometry.slot(), geometry.plot.height()),
                                  theme.series()[0]));
             QVERIFY(data.isGap(10) && !data.isGap(9));
         }
@@ -128,7 +129,7 @@ class TestChartView : public QObject
         const ChartGeometry geometry = ChartGeometry::of(data, QRectF(0, 0, 800, 400));
         const QImage image = drawn(data, Theme::light());
         for (qsizetype i = 0; i < data.pointCount(); ++i) {
-            const QRectF foot(geometry.x(i) - 3, geometry.plot.bottom() - 30, 6, 20);
+            const QRectF foot(geometry.x(i) - geometry.slot() / 2, geometry.plot.bottom() - 30, geometry.slot(), 20);
             QCOMPARE(holdsColour(image, foot, Theme::light().series()[0]), !data.isGap(i));
         }
     }

@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/statistics/statisticspanel.h"
+
+#include "core/api/errortext.h"
+#include "core/base/beijing.h"
+#include "core/models/statisticsmodel.h"
+#include "core/services/statisticsfields.h"
+#include "core/services/statisticsservice.h"
+#include "core/settings/settings.h"
+#include "ui/panels/statistics/statisticschart.h"
+#include "ui/panels/statistics/statisticsexportform.h"
+#include "ui/panels/statistics/statisticsfieldlist.h"
+#include "ui/panels/statistics/statisticsfigures.h"
+#include "ui/panels/statistics/statisticsheader.h"
+#include "ui/theme/buttonrole.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chartview.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/tablesetup.h"
+
+#include <QAction>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int fieldListWidth = 264;
+constexpr int dayColumnWidth = 190;
+constexpr int widestColumn = 220;
+// Figures older than this are fetched anew when the section comes to the front.
+constexpr qint64 staleAfterMs = 1'800'000;
+// A day's figures are complete at ten next morning; five minutes later they are asked for once more.
+constexpr qint64 completeAfterSeconds = 36'300;
+constexpr qint64 shortestWaitMs = 300'000;
+constexpr qint64 longestWaitMs = 86'400'000;
+
+Card *cardAround(QWidget *content, QWidget *parent)
+{
+    auto *card = new Card(parent);
+    card->body()->addWidget(content);
+    return card;
+}
+
+} // namespace
+
+StatisticsPanel::StatisticsPanel(StatisticsService &service, const Profile &profile, const ErrorText &errors,
+                                 Settings &settings, Dialogs &dialogs, const Clock &clock, QWidget *parent)
+    : Panel(parent),
+      m_service(service),
+      m_profile(profile),
+      m_errors(errors),
+      m_settings(settings),
+      m_clock(clock),
+      m_model(new StatisticsModel(this)),
+      m_header(new PageHeader(this)),
+      m_refresh(new QPushButton(this)),
+      m_export(new QPushButton(this)),
+      m_busy(new BusyBar(this)),
+      m_message(new MessageBar(this)),
+      m_notes(plainLabel(Theme::Font::Caption, this, true)),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(m_stack)),
+      m_split(new QSplitter(Qt::Horizontal, m_stack)),
+      m_fields(new StatisticsFieldList),
+      m_figures(new StatisticsFigures),
+      m_chart(new StatisticsChart(profile, errors, settings, dialogs)),
+      m_top(new QStackedWidget),
+      m_table(new QTableView),
+      m_form(new StatisticsExportForm(profile, errors, settings, dialogs)),
+      m_later(new QTimer(this))
+{
+    setObjectName(QStringLiteral("statisticsPanel"));
+    m_refresh->setObjectName(QStringLiteral("statisticsRefresh"));
+    m_export->setObjectName(QStringLiteral("statisticsExport"));
+    m_message->setObjectName(QStringLiteral("statisticsMessage"));
+    m_notes->setObjectName(QStringLiteral("statisticsNotes"));
+    m_busy->setObjectName(QStringLiteral("statisticsBusy"));
+    m_empty->setObjectName(QStringLiteral("statisticsEmpty"));
+    m_refresh->setIcon(icon(QStringLiteral("refresh")));
+    m_export->setIcon(icon(QStringLiteral("export"), IconRole::OnAccent));
+    setButtonRole(m_export, ButtonRole::Accent);
+    m_header->addAction(m_refresh);
+    m_header->addAction(m_export);
+    m_notes->setWordWrap(true);
+
+    Card *fieldCard = cardAround(m_fields, m_split);
+    fieldCard->setMinimumWidth(200);
+    m_split->addWidget(fieldCard);
+    m_split->addWidget(makeCentre());
+    m_split->setStretchFactor(1, 1);
+    m_split->setChildrenCollapsible(false);
+    m_split->setSizes({fieldListWidth, 760});
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_split);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    layout->setSpacing(Theme::gapWide);
+    layout->addWidget(m_header);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_message);
+    layout->addWidget(m_notes);
+    layout->addWidget(m_stack, 1);
+
+    m_later->setSingleShot(true);
+    makeActions();
+    recall();
+    connectParts();
+    StatisticsPanel::retranslate();
+    applyChecked();
+    applyCharted();
+    showState();
+}
+
+StatisticsPanel::~StatisticsPanel() = default;
+
+QWidget *StatisticsPanel::makeCentre()
+{
+    auto *overview = new QWidget;
+    auto *column = new QVBoxLayout(overview);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::gapWide);
+    column->addWidget(cardAround(m_figures, overview));
+    column->addWidget(cardAround(m_chart, overview), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_form);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
+    m_exportCard = cardAround(scroll, m_top);
+    m_exportCard->setObjectName(QStringLiteral("statisticsExportCard"));
+    m_top->addWidget(overview);
+    m_top->addWidget(m_exportCard);
+
+    m_table->setObjectName(QStringLiteral("statisticsTable"));
+    auto *header = new StatisticsHeader(m_table);
+    m_table->setHorizontalHeader(header);
+    m_table->setModel(m_model);
+    setupTable(m_table, QStringLiteral("statistics"), tr("Daily figures"));
+    header->setFixedHeight(header->sizeHint().height());
+    header->setStretchLastSection(false);
+    m_table->setColumnWidth(StatisticsModel::DayColumn, dayColumnWidth);
+    for (int i = StatisticsModel::FirstFieldColumn; i < m_model->columnCount(); ++i)
+        m_table->setColumnWidth(i, qMin(header->sectionSizeHint(i), widestColumn));
+    auto *tableCard = new Card;
+    tableCard->setTight(true);
+    tableCard->body()->addWidget(m_table);
+    auto *centre = new QSplitter(Qt::Vertical);
+    centre->addWidget(m_top);
+    centre->addWidget(tableCard);
+    centre->setStretchFactor(0, 3);
+    centre->setStretchFactor(1, 2);
+    centre->setChildrenCollapsible(false);
+    centre->setSizes({400, 240});
+    return centre;
+}
+
+void StatisticsPanel::makeActions()
+{
+    m_refreshAction = new QAction(this);
+    m_exportAction = new QAction(this);
+    m_pictureAction = new QAction(this);
+    connect(m_refreshAction, &QAction::triggered, this, &StatisticsPanel::refresh);
+    connect(m_exportAction, &QAction::triggered, this, &StatisticsPanel::exportView);
+    connect(m_pictureAction, &QAction::triggered, m_chart, &StatisticsChart::savePicture);
+    addActions({m_refreshAction, m_exportAction, m_pictureAction});
+}
+
+void StatisticsPanel::connectParts()
+{
+    connect(m_refresh, &QPushButton::clicked, this, &StatisticsPanel::refresh);
+    connect(m_export, &QPushButton::clicked, this, [this] { setExportOpen(m_top->currentWidget() != m_exportCard); });
+    connect(m_busy, &BusyBar::cancelRequested, this, [this] {
+        m_scope.cancelAll();
+        onFetched(std::unexpected(makeError(ApiError::Kind::Cancelled, {})));
+    });
+    connect(m_empty, &EmptyState::buttonClicked, this, &StatisticsPanel::refresh);
+    connect(m_later, &QTimer::timeout, this, &StatisticsPanel::refresh);
+    connect(m_fields, &StatisticsFieldList::checkedChanged, this, &StatisticsPanel::applyChecked);
+    connect(m_fields, &StatisticsFieldList::chartedChanged, this, &StatisticsPanel::applyCharted);
+    connect(m_chart, &StatisticsChart::dayChosen, this, &StatisticsPanel::selectDay);
+    connect(m_chart, &StatisticsChart::statusMessage, this, &Panel::statusMessage);
+    connect(m_form, &StatisticsExportForm::statusMessage, this, &Panel::statusMessage);
+    connect(m_form, &StatisticsExportForm::closeRequested, this, [this] { setExportOpen(false); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) { inspectDay(now.isValid() ? m_model->dayOf(now.row()) : -1); });
+}
+
+void StatisticsPanel::retranslate()
+{
+    m_header->setTitle(title());
+    m_refresh->setText(tr("Refresh"));
+    m_refreshAction->setText(tr("Refresh"));
+    m_exportAction->setText(tr("Export statistics"));
+    m_pictureAction->setText(tr("Save picture of the chart…"));
+    m_export->setText(tr("Export"));
+    m_table->setAccessibleName(tr("Daily figures"));
+    m_busy->setText(tr("Fetching statistics"));
+    m_fields->retranslate();
+    m_chart->retranslate();
+    m_form->retranslate();
+    m_model->retranslate();
+    if (m_error)
+        showError();
+    showStatistics();
+}
+
+void StatisticsPanel::recall()
+{
+    const QVariant checked = m_settings.panelValue(id(), QStringLiteral("fields"));
+    if (checked.isValid())
+        m_fields->setCheckedKeys(checked.toStringList());
+    const QVariant charted =
+        m_settings.panelValue(id(), QStringLiteral("charted"),
+                              QStringList{QStringLiteral("ActiveUserNum"), QStringLiteral("LoginUserNum"),
+                                          QStringLiteral("MaxOnlineNum"), QStringLiteral("RegistUserNumOneDay")});
+    m_fields->setChartedKeys(charted.toStringList());
+}
+
+void StatisticsPanel::activated()
+{
+    const qint64 age = m_clock.nowMs() - m_model->statistics().fetchedAtMs;
+    if (!m_asked || (!m_loading && age > staleAfterMs))
+        refresh();
+}
+
+void StatisticsPanel::refresh()
+{
+    if (m_loading)
+        return;
+    m_asked = true;
+    m_loading = true;
+    m_error.reset();
+    m_message->clear();
+    m_later->stop();
+    m_refresh->setEnabled(false);
+    m_busy->start(tr("Fetching statistics"));
+    showState();
+    m_scope.latest(QStringLiteral("fetch"), m_service.fetch()).then(this, [this](const Result<Statistics> &result) {
+        onFetched(result);
+    });
+}
+
+void StatisticsPanel::onFetched(const Result<Statistics> &result)
+{
+    m_loading = false;
+    m_busy->finish();
+    m_refresh->setEnabled(true);
+    if (result) {
+        m_model->setStatistics(*result);
+        applyChecked();
+        showStatistics();
+        if (m_model->rowCount() > 0)
+            m_table->setCurrentIndex(m_model->index(0, 0));
+        planRefresh();
+        Q_EMIT statusMessage(
+            tr("Statistics of %n day(s) fetched", nullptr, int(result->days.size() - result->missing().size())));
+    } else {
+        m_error = result.error();
+        showError();
+        Q_EMIT statusMessage(m_message->title());
+    }
+    showState();
+}
+
+void StatisticsPanel::showError()
+{
+    m_message->showError(m_errors.explain(*m_error, QLocale().name()));
+    m_message->addButton(tr("Try again"), [this] { refresh(); });
+}
+
+// Figures that are not final are fetched again once they should be.
+void StatisticsPanel::planRefresh()
+{
+    const Statistics &statistics = m_model->statistics();
+    const qsizetype latest = statistics.latest();
+    if (latest < 0 || statistics.days[latest].final)
+        return;
+    const qint64 complete = (beijing::startOf(statistics.days[latest].day.addDays(1)) + completeAfterSeconds) * 1000;
+    const qint64 wait = qMax(complete - m_clock.nowMs(), shortestWaitMs);
+    if (wait < longestWaitMs)
+        m_later->start(std::chrono::milliseconds(wait));
+}
+
+void StatisticsPanel::showState()
+{
+    if (!m_model->statistics().isEmpty()) {
+        m_stack->setCurrentWidget(m_split);
+        return;
+    }
+    m_stack->setCurrentWidget(m_empty);
+    if (m_loading)
+        m_empty->setContent(QStringLiteral("chart"), tr("Fetching the figures of the last 30 days"),
+                            tr("This takes a moment."));
+    else if (m_error)
+        m_empty->setContent(QStringLiteral("error"), tr("The figures could not be fetched"),
+                            tr("The message above says why."), tr("Try again"));
+    else if (m_asked)
+        m_empty->setContent(QStringLiteral("chart"), tr("There are no statistics for this app yet"),
+                            tr("The service gives a day's figures next morning at about 10:00 Beijing time."),
+                            tr("Refresh"));
+    else
+        m_empty->setContent(QStringLiteral("chart"), tr("No figures fetched yet"),
+                            tr("Fetch the daily figures of the last 30 days."), tr("Refresh"));
+}
+
+void StatisticsPanel::showStatistics()
+{
+    m_form->setStatistics(m_model->statistics());
+    applyCharted();
+    showCaption();
+    showState();
+}
+
+void StatisticsPanel::showCaption()
+{
+    const Statistics &statistics = m_model->statistics();
+    const qsizetype latest = statistics.latest();
+    m_export->setEnabled(latest >= 0);
+    m_notes->setVisible(latest >= 0);
+    if (latest < 0) {
+        m_header->setCaption(
+            tr("Daily figures of the last 30 days. A day is a Beijing day, midnight to midnight (UTC+8)."));
+        return;
+    }
+    m_header->setCaption(tr("%n day(s) up to %1. Days are Beijing days.", nullptr,
+                            int(statistics.days.size() - statistics.missing().size()))
+                             .arg(beijingDayText(statistics.days[latest].day)));
+    QStringList notes;
+    QStringList missing;
+    for (const QDate day : statistics.missing())
+        missing << day.toString(Qt::ISODate);
+    if (!missing.isEmpty())
+        notes << tr("%n day(s) without figures: %1.", nullptr, int(missing.size())).arg(missing.join(tr(", ")));
+    if (!statistics.days[latest].final)
+        notes << tr("The newest day is not final: the service completes it at about 10:00 Beijing time.");
+    m_notes->setText(notes.join(QLatin1Char(' ')));
+    m_notes->setVisible(!notes.isEmpty());
+}
+
+void StatisticsPanel::applyChecked()
+{
+    const QStringList keys = m_fields->checkedKeys();
+    const QList<StatisticsField> &fields = statisticsFields();
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        m_table->setColumnHidden(StatisticsModel::FirstFieldColumn + int(i), !keys.contains(fields[i].key));
+    m_form->setKeys(keys);
+    m_settings.setPanelValue(id(), QStringLiteral("fields"), keys);
+}
+
+void StatisticsPanel::applyCharted()
+{
+    const QStringList keys = m_fields->chartedKeys();
+    m_chart->show(m_model->statistics(), keys);
+    m_figures->show(m_model->statistics(), keys);
+    m_settings.setPanelValue(id(), QStringLiteral("charted"), keys);
+}
+
+void StatisticsPanel::selectDay(qsizetype day)
+{
+    const QModelIndex index = m_model->index(m_model->rowOf(day), 0);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void StatisticsPanel::inspectDay(qsizetype position)
+{
+    const Statistics &statistics = m_model->statistics();
+    if (position < 0 || position >= statistics.days.size()) {
+        Q_EMIT inspect({});
+        return;
+    }
+    const StatisticsDay &day = statistics.days[position];
+    const QLocale locale;
+    Inspection what;
+    what.title = locale.toString(day.day, QLocale::LongFormat);
+    what.subtitle = beijingDayText(day.day);
+    if (!day.received)
+        what.fields.append({tr("State"), tr("The service gave no figures for this day")});
+    else if (!day.final)
+        what.fields.append({tr("State"), tr("Not final")});
+    QJsonObject raw{{QStringLiteral("Date"), beijing::compact(day.day)}};
+    for (qsizetype i = 0; day.received && i < day.values.size(); ++i) {
+        const StatisticsField &field = statisticsFields()[i];
+        const QModelIndex cell = m_model->index(m_model->rowOf(position), StatisticsModel::FirstFieldColumn + int(i));
+        QString text = cell.data().toString();
+        if (day.number(i))
+            text += QStringLiteral("   ") + weekComparison(statistics, position, i);
+        what.fields.append({field.name(), text});
+        const QVariant value = cell.data(StatisticsModel::RawRole);
+        if (value.isValid())
+            raw.insert(field.key, value.toString());
+    }
+    what.raw = raw;
+    Q_EMIT inspect(what);
+}
+
+void StatisticsPanel::focusFilter() { m_fields->focusList(); }
+
+void StatisticsPanel::exportView()
+{
+    if (m_model->statistics().isEmpty()) {
+        Q_EMIT statusMessage(tr("There are no figures to export yet."));
+        return;
+    }
+    setExportOpen(true);
+}
+
+void StatisticsPanel::setExportOpen(bool open)
+{
+    m_top->setCurrentIndex(open ? 1 : 0);
+    if (open)
+        m_form->focusFirst();
+    else
+        m_export->setFocus();
+}
+
+} // namespace imdesk

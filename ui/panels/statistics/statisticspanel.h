@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/requestscope.h"
+#include "core/base/result.h"
+#include "core/services/statisticsdata.h"
+#include "ui/widgets/panel.h"
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+class QTimer;
+
+namespace imdesk {
+
+class BusyBar;
+class Card;
+class Dialogs;
+class EmptyState;
+class ErrorText;
+class MessageBar;
+class PageHeader;
+class Settings;
+class StatisticsChart;
+class StatisticsExportForm;
+class StatisticsFieldList;
+class StatisticsFigures;
+class StatisticsModel;
+class StatisticsService;
+struct Profile;
+
+/// Daily figures of the last 30 Beijing days: fields in words, newest figures against last week, chart, table, export.
+class StatisticsPanel : public Panel
+{
+    Q_OBJECT
+
+  public:
+    StatisticsPanel(StatisticsService &service, const Profile &profile, const ErrorText &errors, Settings &settings,
+                    Dialogs &dialogs, const Clock &clock, QWidget *parent = nullptr);
+    ~StatisticsPanel() override;
+
+    QString id() const override { return QStringLiteral("statistics"); }
+    QString title() const override { return tr("Statistics"); }
+    QString iconName() const override { return QStringLiteral("chart"); }
+    QKeySequence shortcut() const override { return QKeySequence(Qt::CTRL | Qt::Key_7); }
+    void activated() override;
+    void refresh() override;
+    void focusFilter() override;
+    void exportView() override;
+    void retranslate() override;
+
+    const StatisticsModel &model() const { return *m_model; }
+
+  private:
+    QWidget *makeCentre();
+    void makeActions();
+    void connectParts();
+    void recall();
+    void onFetched(const Result<Statistics> &result);
+    void showStatistics();
+    void showError();
+    void showCaption();
+    void showState();
+    void applyChecked();
+    void applyCharted();
+    void inspectDay(qsizetype day);
+    void selectDay(qsizetype day);
+    void setExportOpen(bool open);
+    void planRefresh();
+
+    StatisticsService &m_service;
+    const Profile &m_profile;
+    const ErrorText &m_errors;
+    Settings &m_settings;
+    const Clock &m_clock;
+    StatisticsModel *m_model;
+    std::optional<ApiError> m_error;
+    bool m_loading = false;
+    bool m_asked = false;
+
+    PageHeader *m_header;
+    QPushButton *m_refresh;
+    QPushButton *m_export;
+    BusyBar *m_busy;
+    MessageBar *m_message;
+    QLabel *m_notes;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QSplitter *m_split;
+    StatisticsFieldList *m_fields;
+    StatisticsFigures *m_figures;
+    StatisticsChart *m_chart;
+    QStackedWidget *m_top; ///< figures and chart, or the export form
+    QTableView *m_table;
+    Card *m_exportCard;
+    StatisticsExportForm *m_form;
+    QAction *m_refreshAction;
+    QAction *m_exportAction;
+    QAction *m_pictureAction;
+    QTimer *m_later;
+    RequestScope m_scope; ///< last: cancelled before the widgets go
+};
+
+} // namespace imdesk
