@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/commands.h"
+
+#include <QHash>
+
+namespace imdesk::sim {
+
+CommandHandler handlerOf(const QString &path)
+{
+    static const QHash<QString, CommandHandler> table = [] {
+        QHash<QString, CommandHandler> out;
+        for (const auto &area : {accountCommands(), profileCommands(), groupReadCommands(), groupWriteCommands(), memberCommands(),
+                                 groupMessageCommands(), privateMessageCommands(), operationCommands()}) {
+            for (const CommandEntry &entry : area)
+                out.insert(QString::fromLatin1(entry.path), entry.run);
+        }
+        return out;
+    }();
+    return table.value(path, nullptr);
+}
+
+} // namespace imdesk::sim

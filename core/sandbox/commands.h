@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sandbox/call.h"
+
+#include <QList>
+
+namespace imdesk::sim {
+
+class Service;
+
+/// Carries out one checked call and answers it, at once or when a callback has been answered.
+using CommandHandler = void (*)(Service &, const CallPtr &);
+
+struct CommandEntry
+{
+    const char *path;
+    CommandHandler run;
+};
+
+/// The handler of a path without alias; null when the command is not simulated.
+CommandHandler handlerOf(const QString &path);
+
+// One list an area; a new command is one function and one line in its area's list.
+QList<CommandEntry> accountCommands();
+QList<CommandEntry> profileCommands();
+QList<CommandEntry> groupReadCommands();
+QList<CommandEntry> groupWriteCommands();
+QList<CommandEntry> memberCommands();
+QList<CommandEntry> groupMessageCommands();
+QList<CommandEntry> privateMessageCommands();
+QList<CommandEntry> operationCommands();
+
+} // namespace imdesk::sim

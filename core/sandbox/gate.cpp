@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/gate.h"
+
+#include "core/net/usersig.h"
+#include "core/sandbox/refusalcodes.h"
+#include "core/sandbox/world.h"
+
+#include <QJsonDocument>
+#include <QUrl>
+
+namespace imdesk::sim {
+
+namespace {
+
+constexpr qint64 rateWindowMs = 900;
+
+} // namespace
+
+bool RateWindow::admit(int perSecond, qint64 nowMs)
+{
+    while (!m_times.empty() && (m_times.front() <= nowMs - rateWindowMs || m_times.front() > nowMs))
+        m_times.pop_front();
+    if (qsizetype(m_times.size()) >= perSecond)
+        return false;
+    m_times.push_back(nowMs);
+    return true;
+}
+
+Refusal Gate::check(const HttpRequest &request, const GateSettings &settings, const World &world, qint64 nowMs, Passed &passed)
+{
+    const QUrl url = QUrl::fromEncoded(request.target, QUrl::StrictMode);
+    const QStringList parts = url.path().split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    passed.path = parts.mid(1).join(QLatin1Char('/'));
+    if (request.method != "POST" || !url.isValid() || parts.value(0) != QLatin1String("v4") || parts.size() != 3)
+        return {60002, QStringLiteral("HTTP request error: use POST /v4/{servicename}/{command}")};
+    passed.command = m_catalogue.command(passed.path);
+    if (!passed.command)
+        return {unknownCommandCode(passed.path), QStringLiteral("unknown command %1").arg(passed.path)};
+    const QUrlQuery query(url);
+    if (Refusal refusal = checkCaller(query, settings, world, nowMs))
+        return refusal;
+    passed.admin = query.queryItemValue(QStringLiteral("identifier"), QUrl::FullyDecoded);
+    if (settings.enforceRates && !m_rates[passed.command->path].admit(passed.command->callsPerSecond, nowMs))
+        return {60007, QStringLiteral("REST API call frequency exceeds the limit of %1 a second").arg(passed.command->callsPerSecond)};
+    return checkBody(request.body, passed);
+}
+
+Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, qint64 nowMs) const
+{
+    auto value = [&query](const char *name) { return query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded); };
+    const QString appId = value("sdkappid");
+    if (appId.isEmpty())
+        return {60012, QStringLiteral("sdkappid is missing in the URL")};
+    bool ok = false;
+    if (appId.toUInt(&ok) != settings.sdkAppId || !ok)
+        return {60006, QStringLiteral("invalid SDKAppID, check the sdkappid parameter")};
+    const QString identifier = value("identifier");
+    if (identifier.isEmpty())
+        return {60025, QStringLiteral("identifier is missing in the URL")};
+    const QByteArray userSig = value("usersig").toUtf8();
+    if (userSig.isEmpty())
+        return {70002, QStringLiteral("UserSig is empty")};
+    const Result<UserSigContent> content = readUserSig(userSig);
+    if (!content)
+        return {70003, QStringLiteral("UserSig is illegal, it cannot be decoded")};
+    if (content->identifier != identifier)
+        return {70013, QStringLiteral("identifier does not match the one in UserSig")};
+    if (content->sdkAppId != settings.sdkAppId)
+        return {70014, QStringLiteral("sdkappid does not match the one in UserSig")};
+    if (!verifyUserSig(settings.secretKey, *content))
+        return {70009, QStringLiteral("UserSig verification failed, check the key")};
+    if (content->endsAt() < nowMs / 1000)
+        return {70001, QStringLiteral("UserSig has expired")};
+    const AccountIndex caller = world.account(identifier);
+    if (caller != nobody && content->time < world.at(caller).signedOutAt)
+        return {70052, QStringLiteral("UserSig is no longer valid, the login state was invalidated")};
+    const QString random = value("random");
+    const qulonglong number = random.toULongLong(&ok);
+    if (!random.isEmpty() && (!ok || number > 4294967295U))
+        return {60002, QStringLiteral("random must be a 32-bit unsigned integer")};
+    const QString contentType = value("contenttype");
+    if (!contentType.isEmpty() && contentType != QLatin1String("json"))
+        return {60025, QStringLiteral("contenttype must be json")};
+    if (identifier != settings.admin)
+        return {60010, QStringLiteral("app admin rights are required")};
+    return {};
+}
+
+Refusal Gate::checkBody(const QByteArray &bytes, Passed &passed)
+{
+    if (bytes.trimmed().isEmpty())
+        return {60003, QStringLiteral("the request body is empty, send {} at least")};
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (!document.isObject())
+        return {brokenJsonCode(passed.path), QStringLiteral("Fail to Parse json data of body, Please check it")};
+    passed.body = document.object();
+    if (const auto problem = checkRequest(*passed.command, passed.body, true))
+        return refusalFor(*passed.command, *problem);
+    return {};
+}
+
+} // namespace imdesk::sim

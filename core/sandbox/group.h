@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QJsonArray>
+#include <QMap>
+#include <QString>
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace imdesk::sim {
+
+using AccountIndex = quint32;
+using GroupIndex = quint32;
+inline constexpr AccountIndex nobody = 0xFFFFFFFF;
+inline constexpr GroupIndex noGroup = 0xFFFFFFFF;
+/// The end of a mute without end: the largest second the service can write.
+inline constexpr quint32 forEver = 4294967295;
+
+enum class GroupType : quint8 { Public, Private, ChatRoom, AVChatRoom, BChatRoom, Community };
+enum class Role : quint8 { Member, Admin, Owner };
+enum class ApplyOption : quint8 { FreeAccess, NeedPermission, DisableApply };
+enum class InviteOption : quint8 { FreeAccess, NeedPermission, DisableInvite };
+enum class MsgFlag : quint8 { AcceptAndNotify, AcceptNotNotify, Discard };
+
+QString typeName(GroupType type);
+/// Reads both generations of names: Work is Private, Meeting is ChatRoom.
+std::optional<GroupType> typeFrom(const QString &name);
+QString roleName(Role role);
+QString applyName(ApplyOption option);
+std::optional<ApplyOption> applyFrom(const QString &name);
+QString inviteName(InviteOption option);
+std::optional<InviteOption> inviteFrom(const QString &name);
+QString flagName(MsgFlag flag);
+std::optional<MsgFlag> flagFrom(const QString &name);
+
+/// The largest member ceiling of a type; what a group gets that asks for none is defaultCeiling().
+int largestCeiling(GroupType type);
+int defaultCeiling(GroupType type);
+inline bool isLive(GroupType type) { return type == GroupType::AVChatRoom || type == GroupType::BChatRoom; }
+
+/// A place in a group; 20 bytes, for there can be millions.
+struct Member
+{
+    AccountIndex account = nobody;
+    quint32 joined = 0;
+    quint32 readSeq = 0;
+    quint32 lastSent = 0;
+    Role role = Role::Member;
+    MsgFlag flag = MsgFlag::AcceptAndNotify;
+};
+
+/// What only few members have.
+struct MemberNote
+{
+    QString nameCard;
+    QMap<QString, QString> custom;
+};
+
+/// A message kept in a group. A plain text message has its text and no body.
+struct GroupMessage
+{
+    quint32 seq = 0, time = 0, random = 0;
+    AccountIndex sender = nobody;
+    quint8 priority = 2; ///< 1 High, 2 Normal, 3 Low
+    bool system = false; ///< a tip, kept only as a place in the sequence
+    QString text;
+    QJsonArray body;
+    QJsonArray elements() const;
+};
+
+/// A group with members in the order of joining.
+struct Group
+{
+    QString id, name, introduction, notification, faceUrl;
+    GroupType type = GroupType::Public;
+    ApplyOption apply = ApplyOption::NeedPermission;
+    InviteOption invite = InviteOption::FreeAccess;
+    bool alive = true;
+    bool seeded = false; ///< traffic acts only in groups of the made-up world
+    bool active = true;  ///< a Private group is born inactive
+    bool muteAll = false;
+    bool supportTopic = false;
+    bool historyBeforeJoin = false;
+    int enablePermission = 0;
+    qint64 defaultPermission = 0;
+    AccountIndex owner = nobody;
+    quint32 created = 0, infoSeq = 1, lastInfo = 0, lastMsg = 0, nextSeq = 1;
+    int maxMembers = 2000;
+
+    const std::vector<Member> &members() const { return m_members; }
+    int memberCount() const { return int(m_members.size()); }
+    bool full() const { return type != GroupType::AVChatRoom && memberCount() >= maxMembers; }
+    Member *find(AccountIndex account);
+    const Member *find(AccountIndex account) const { return const_cast<Group *>(this)->find(account); }
+    void add(const Member &member);
+    bool remove(AccountIndex account);
+    void clearMembers();
+    void reserve(int members) { m_members.reserve(std::size_t(members)); }
+
+    /// Absolute end of a mute, 0 when there is none or it is over. A mute belongs to (group, account) and outlives leaving.
+    quint32 mutedUntil(AccountIndex account, quint32 now) const;
+    void setMute(AccountIndex account, quint32 until);
+    const QHash<AccountIndex, quint32> &mutes() const;
+    const MemberNote *note(AccountIndex account) const;
+    MemberNote &noteOf(AccountIndex account) { return extras().notes[account]; }
+    const QMap<QString, QString> &custom() const;
+    QMap<QString, QString> &customOf() { return extras().custom; }
+    /// Keeps a message and gives its sequence number; what is older than the newest 500 expires.
+    quint32 keep(GroupMessage message);
+    const std::deque<GroupMessage> &messages() const { return m_messages; }
+    const GroupMessage *message(quint32 seq) const;
+
+  private:
+    struct Extras
+    {
+        QHash<AccountIndex, quint32> mutes;
+        QHash<AccountIndex, MemberNote> notes;
+        QMap<QString, QString> custom;
+    };
+    Extras &extras();
+
+    std::vector<Member> m_members;
+    std::unique_ptr<std::unordered_map<AccountIndex, quint32>> m_index; ///< only while a large group is being asked
+    std::deque<GroupMessage> m_messages;
+    std::unique_ptr<Extras> m_extras;
+};
+
+} // namespace imdesk::sim

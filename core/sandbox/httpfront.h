@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QTcpServer>
+
+#include <functional>
+
+namespace imdesk::sim {
+
+/// One request as it came in.
+struct HttpRequest
+{
+    QByteArray method, target, body;
+    QString peer; ///< address of the caller
+};
+
+/// What goes back; an end can be cut off to practise with.
+struct HttpAnswer
+{
+    enum class End { Whole, Truncated, CutOff };
+    int status = 200;
+    QByteArray contentType = "application/json";
+    QByteArray body;
+    End end = End::Whole;
+};
+
+using HttpReply = std::function<void(HttpAnswer)>;
+
+/// The HTTP side of the sandbox: loopback only, keep-alive, answers in the order of the requests however late each comes.
+/// Limits: 32 KiB head, 8 MiB body, 512 connections, 10 s for a request to arrive whole.
+class HttpFront : public QTcpServer
+{
+    Q_OBJECT
+
+  public:
+    using Handler = std::function<void(const HttpRequest &, HttpReply)>;
+
+    explicit HttpFront(Handler handler, QObject *parent = nullptr);
+    ~HttpFront() override;
+    Result<Done> open(quint16 port);
+
+  protected:
+    void incomingConnection(qintptr descriptor) override;
+
+  private:
+    class Link;
+    Handler m_handler;
+    int m_links = 0;
+};
+
+} // namespace imdesk::sim

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/jsonvalue.h"
+#include "core/sandbox/commands.h"
+#include "core/sandbox/groupflows.h"
+#include "core/sandbox/groupjson.h"
+
+#include <algorithm>
+
+namespace imdesk::sim {
+
+namespace {
+
+/// A mute is given as a duration and kept as its end.
+quint32 muteEnd(quint32 now, qint64 seconds)
+{
+    return seconds == 0 ? 0 : quint32(std::min<qint64>(forEver, qint64(now) + seconds));
+}
+
+void addGroupMember(Service &service, const CallPtr &call)
+{
+    const GroupIndex index = groupOf(service, call);
+    if (index == noGroup)
+        return;
+    if (isLive(service.world.groupAt(index).type)) {
+        call->fail(10007, QStringLiteral("this group type does not allow to pull members in"));
+        return;
+    }
+    QList<AccountIndex> accounts;
+    const QJsonArray members = call->body.value(QLatin1String("MemberList")).toArray();
+    for (const QJsonValue &item : members) {
+        const QString id = item.toObject().value(QLatin1String("Member_Account")).toString();
+        accounts.append(service.world.account(id));
+        if (accounts.last() == nobody) {
+            call->fail(10019, QStringLiteral("Member_Account %1 does not exist").arg(id));
+            return;
+        }
+    }
+    if (accounts.isEmpty()) {
+        call->fail(10004, QStringLiteral("MemberList is empty"));
+        return;
+    }
+    inviteToGroup(service, index, accounts, call->number(QLatin1String("Silence")) == 1, {call->peer, QStringLiteral("RESTAPI"), call->admin},
+                  [&service, call, accounts](const Refusal &refusal, const InviteResults &results) {
+        if (refusal) {
+            call->fail(refusal);
+            return;
+        }
+        QJsonArray list;
+        for (qsizetype i = 0; i < accounts.size(); ++i)
+            list.append(QJsonObject{{QStringLiteral("Member_Account"), service.world.idOf(accounts[i])}, {QStringLiteral("Result"), results[i]}});
+        call->ok({{QStringLiteral("MemberList"), list}});
+    });
+}
+
+void deleteGroupMember(Service &service, const CallPtr &call)
+{
+    const GroupIndex index = groupOf(service, call);
+    if (index == noGroup)
+        return;
+    if (isLive(service.world.groupAt(index).type)) {
+        call->fail(10004, QStringLiteral("members of this group type cannot be removed"));
+        return;
+    }
+    QList<AccountIndex> accounts;
+    const QStringList ids = stringsOf(call->body.value(QLatin1String("MemberToDel_Account")));
+    if (ids.isEmpty()) {
+        call->fail(10004, QStringLiteral("MemberToDel_Account is empty"));
+        return;
+    }
+    for (const QString &id : ids) {
+        if (const AccountIndex account = service.world.account(id); account != nobody)
+            accounts.append(account);
+    }
+    removeFromGroup(service, index, accounts, true, call->number(QLatin1String("Silence")) == 1, {call->peer, QStringLiteral("RESTAPI"), call->admin});
+    call->ok();
+}
+
+/// What modify_group_member_info refuses, before anything is changed.
+Refusal checkMemberChange(const Call &call, const Group &group, const Member *member)
+{
+    if (isLive(group.type) && (!member || member->role == Role::Member))
+        return {10007, QStringLiteral("ordinary members of this group type cannot be changed")};
+    if (!member)
+        return {10004, QStringLiteral("Member_Account is not in the group")};
+    const QJsonValue mute = call.either(QLatin1String("MuteTime"), QLatin1String("ShutUpTime"));
+    if (!mute.isUndefined() && group.type == GroupType::Private)
+        return {10007, QStringLiteral("members of this group type cannot be muted")};
+    if (const qint64 seconds = wholeNumber(mute).value_or(0); seconds < 0 || seconds > forEver)
+        return {10004, QStringLiteral("the mute time must be a 32-bit unsigned integer")};
+    const QString role = call.text(QLatin1String("Role"));
+    if (!role.isEmpty() && member->role == Role::Owner)
+        return {10004, QStringLiteral("the owner's role cannot be changed")};
+    if (role == QLatin1String("Admin") && (group.type == GroupType::Private || isLive(group.type)))
+        return {10007, QStringLiteral("this group type has no admins")};
+    const QJsonArray custom = call.body.value(QLatin1String("AppMemberDefinedData")).toArray();
+    if (custom.size() > 5)
+        return {10004, QStringLiteral("at most 5 custom fields are allowed")};
+    for (const QJsonValue &item : custom) {
+        const QString key = item.toObject().value(QLatin1String("Key")).toString();
+        if (key.isEmpty() || key.toUtf8().size() > 16 || !item.toObject().value(QLatin1String("Value")).isString())
+            return {10004, QStringLiteral("AppMemberDefinedData needs a Key of at most 16 bytes and a Value")};
+    }
+    return {};
+}
+
+void modifyGroupMemberInfo(Service &service, const CallPtr &call)
+{
+    const GroupIndex index = groupOf(service, call);
+    if (index == noGroup)
+        return;
+    Group &group = service.world.groupAt(index);
+    const AccountIndex account = service.world.account(call->text(QLatin1String("Member_Account")));
+    Member *member = account == nobody ? nullptr : group.find(account);
+    if (Refusal refusal = checkMemberChange(*call, group, member)) {
+        call->fail(refusal);
+        return;
+    }
+    QJsonObject changed;
+    const QString role = call->text(QLatin1String("Role"));
+    if (!role.isEmpty() && role != roleName(member->role)) {
+        member->role = role == QLatin1String("Admin") ? Role::Admin : Role::Member;
+        changed.insert(QStringLiteral("Role"), role);
+    }
+    if (const QJsonValue card = call->body.value(QLatin1String("NameCard")); card.isString()) {
+        group.noteOf(account).nameCard = card.toString();
+        changed.insert(QStringLiteral("NameCard"), card);
+    }
+    member->flag = flagFrom(call->text(QLatin1String("MsgFlag"))).value_or(member->flag);
+    if (const auto seconds = wholeNumber(call->either(QLatin1String("MuteTime"), QLatin1String("ShutUpTime"))))
+        group.setMute(account, muteEnd(service.now(), *seconds));
+    const QJsonArray custom = call->body.value(QLatin1String("AppMemberDefinedData")).toArray();
+    for (const QJsonValue &item : custom)
+        group.noteOf(account).custom.insert(item.toObject().value(QLatin1String("Key")).toString(), item.toObject().value(QLatin1String("Value")).toString());
+    if (!changed.isEmpty()) {
+        QJsonObject event = groupEvent(service, group);
+        event.insert(QStringLiteral("Operator_Account"), call->admin);
+        event.insert(QStringLiteral("Member_Account"), service.world.idOf(account));
+        for (auto it = changed.constBegin(); it != changed.constEnd(); ++it)
+            event.insert(it.key(), it.value());
+        service.hooks.after(QStringLiteral("Group.CallbackAfterMemberFieldChanged"), event, {call->peer, QStringLiteral("RESTAPI"), call->admin});
+    }
+    call->ok();
+}
+
+void forbidSendMsg(Service &service, const CallPtr &call)
+{
+    const GroupIndex index = groupOf(service, call);
+    if (index == noGroup)
+        return;
+    Group &group = service.world.groupAt(index);
+    if (group.type == GroupType::Private || group.type == GroupType::BChatRoom) {
+        call->fail(10007, QStringLiteral("members of this group type cannot be muted"));
+        return;
+    }
+    const QStringList ids = stringsOf(call->body.value(QLatin1String("Members_Account")));
+    if (ids.isEmpty()) {
+        call->fail(10004, QStringLiteral("Members_Account is empty"));
+        return;
+    }
+    QList<AccountIndex> accounts;
+    for (const QString &id : ids) {
+        accounts.append(service.world.account(id));
+        if (accounts.last() == nobody) {
+            call->fail(10004, QStringLiteral("Members_Account %1 does not exist").arg(id));
+            return;
+        }
+    }
+    const qint64 seconds = wholeNumber(call->either(QLatin1String("MuteTime"), QLatin1String("ShutUpTime"))).value_or(0);
+    for (AccountIndex account : std::as_const(accounts))
+        group.setMute(account, muteEnd(service.now(), seconds));
+    call->ok();
+}
+
+} // namespace
+
+QList<CommandEntry> memberCommands()
+{
+    return {{"group_open_http_svc/add_group_member", addGroupMember},
+            {"group_open_http_svc/delete_group_member", deleteGroupMember},
+            {"group_open_http_svc/modify_group_member_info", modifyGroupMemberInfo},
+            {"group_open_http_svc/forbid_send_msg", forbidSendMsg}};
+}
+
+} // namespace imdesk::sim

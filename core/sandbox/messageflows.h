@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sandbox/service.h"
+
+#include <QJsonArray>
+
+namespace imdesk::sim {
+
+/// A message on its way; which callbacks are suppressed is said per message.
+struct Outgoing
+{
+    AccountIndex from = nobody;
+    QString fromId;
+    QJsonArray body;
+    QString customData;
+    bool onlineOnly = false;
+    bool beforeHook = true;
+    bool afterHook = true;
+    quint32 random = 0;
+    quint32 seq = 0;       ///< one-to-one: chosen by the sender
+    quint8 priority = 2;   ///< group
+};
+
+struct Sent
+{
+    Refusal refusal;
+    quint32 time = 0;
+    quint32 seq = 0; ///< group: given by the service
+    QString key;     ///< one-to-one
+};
+
+/// True when a mute keeps this account from speaking; app admins always may.
+bool isMutedIn(const Service &service, const Group &group, AccountIndex who, const QString &id);
+
+void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> message, const Origin &origin, std::function<void(Sent)> then);
+void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> message, const Origin &origin, std::function<void(Sent)> then);
+
+/// A text message as traffic makes it.
+QJsonArray textBody(const QString &text);
+
+} // namespace imdesk::sim

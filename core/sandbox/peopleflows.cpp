@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/peopleflows.h"
+
+#include <QJsonArray>
+
+namespace imdesk::sim {
+
+namespace {
+
+void stateChanged(Service &service, AccountIndex who, const QString &action, const QString &reason, const Origin &origin)
+{
+    service.hooks.after(QStringLiteral("State.StateChange"),
+                        {{QStringLiteral("EventTime"), service.clock.nowMs()},
+                         {QStringLiteral("Info"), QJsonObject{{QStringLiteral("Action"), action},
+                                                              {QStringLiteral("To_Account"), service.world.idOf(who)},
+                                                              {QStringLiteral("Reason"), reason}}}},
+                        origin);
+}
+
+QJsonObject pairOf(const Service &service, AccountIndex from, AccountIndex to)
+{
+    return {{QStringLiteral("From_Account"), service.world.idOf(from)}, {QStringLiteral("To_Account"), service.world.idOf(to)}};
+}
+
+} // namespace
+
+QString hookPlatform(Platform platform, bool inStateEvent)
+{
+    switch (platform) {
+    case Platform::Ios: return inStateEvent ? QStringLiteral("IOS") : QStringLiteral("iOS");
+    case Platform::Android: return QStringLiteral("Android");
+    case Platform::Web: return QStringLiteral("Web");
+    case Platform::Windows: return QStringLiteral("Windows");
+    case Platform::Mac: return QStringLiteral("Mac");
+    case Platform::IPad: return QStringLiteral("iPad");
+    }
+    return QStringLiteral("Unknown");
+}
+
+QString statePlatform(Platform platform)
+{
+    switch (platform) {
+    case Platform::Ios: return QStringLiteral("iPhone");
+    case Platform::Android: return QStringLiteral("Android");
+    case Platform::Web: return QStringLiteral("Web");
+    case Platform::Windows: return QStringLiteral("PC");
+    case Platform::Mac: return QStringLiteral("Mac");
+    case Platform::IPad: return QStringLiteral("iPad");
+    }
+    return {};
+}
+
+void signIn(Service &service, AccountIndex who, Platform platform, const QString &ip)
+{
+    service.world.signIn(who, platform);
+    service.world.statistics.loggedIn(who);
+    service.world.statistics.atLeast(Figure::MaxOnline, service.world.onlineCount());
+    stateChanged(service, who, QStringLiteral("Login"), QStringLiteral("Register"), {ip, hookPlatform(platform, true), {}});
+}
+
+void signOut(Service &service, AccountIndex who, const QString &ip)
+{
+    const quint8 devices = service.world.at(who).online;
+    service.world.signOut(who);
+    for (Platform platform : allPlatforms) {
+        if (devices & (1U << unsigned(platform)))
+            stateChanged(service, who, QStringLiteral("Logout"), QStringLiteral("Unregister"), {ip, hookPlatform(platform, true), {}});
+    }
+}
+
+void loseConnection(Service &service, AccountIndex who, Platform platform, bool timeOut, const QString &ip)
+{
+    service.world.loseConnection(who, platform, service.now());
+    // In a browser a vanished network also looks like a closed link.
+    const bool silent = timeOut && platform != Platform::Web;
+    stateChanged(service, who, QStringLiteral("Disconnect"), silent ? QStringLiteral("TimeOut") : QStringLiteral("LinkClose"), {ip, hookPlatform(platform, true), {}});
+}
+
+void addFriends(Service &service, AccountIndex one, AccountIndex other, const Origin &origin)
+{
+    service.world.friends[one].insert(other);
+    service.world.friends[other].insert(one);
+    service.world.statistics.add(Figure::FriendsAdded);
+    QJsonObject there = pairOf(service, one, other);
+    QJsonObject back = pairOf(service, other, one);
+    there.insert(QStringLiteral("Initiator_Account"), service.world.idOf(one));
+    back.insert(QStringLiteral("Initiator_Account"), service.world.idOf(one));
+    service.hooks.after(QStringLiteral("Sns.CallbackFriendAdd"),
+                        {{QStringLiteral("PairList"), QJsonArray{there, back}},
+                         {QStringLiteral("ClientCmd"), QStringLiteral("friend_add")},
+                         {QStringLiteral("Admin_Account"), QString()},
+                         {QStringLiteral("ForceFlag"), 0}},
+                        origin);
+}
+
+void deleteFriends(Service &service, AccountIndex one, AccountIndex other, const Origin &origin)
+{
+    service.world.friends[one].remove(other);
+    service.world.friends[other].remove(one);
+    service.world.statistics.add(Figure::FriendsLost);
+    service.hooks.after(QStringLiteral("Sns.CallbackFriendDelete"),
+                        {{QStringLiteral("PairList"), QJsonArray{pairOf(service, one, other), pairOf(service, other, one)}}}, origin);
+}
+
+void block(Service &service, AccountIndex owner, AccountIndex whom, const Origin &origin)
+{
+    service.world.blocked[owner].insert(whom);
+    if (service.world.friends[owner].remove(whom)) {
+        service.world.friends[whom].remove(owner);
+        service.world.statistics.add(Figure::FriendsLost);
+    }
+    service.hooks.after(QStringLiteral("Sns.CallbackBlackListAdd"), {{QStringLiteral("PairList"), QJsonArray{pairOf(service, owner, whom)}}}, origin);
+}
+
+void unblock(Service &service, AccountIndex owner, AccountIndex whom, const Origin &origin)
+{
+    service.world.blocked[owner].remove(whom);
+    service.hooks.after(QStringLiteral("Sns.CallbackBlackListDelete"), {{QStringLiteral("PairList"), QJsonArray{pairOf(service, owner, whom)}}}, origin);
+}
+
+} // namespace imdesk::sim

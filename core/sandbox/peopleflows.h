@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sandbox/service.h"
+
+namespace imdesk::sim {
+
+/// A platform as callbacks spell it; the state event alone writes IOS in capitals.
+QString hookPlatform(Platform platform, bool inStateEvent = false);
+/// A platform as querystate spells it.
+QString statePlatform(Platform platform);
+
+// What people do, with its callbacks. An origin's platform is ignored where the device itself says it.
+void signIn(Service &service, AccountIndex who, Platform platform, const QString &ip);
+void signOut(Service &service, AccountIndex who, const QString &ip);
+/// `timeOut` is a network that vanished; otherwise the program was ended.
+void loseConnection(Service &service, AccountIndex who, Platform platform, bool timeOut, const QString &ip);
+void addFriends(Service &service, AccountIndex one, AccountIndex other, const Origin &origin);
+void deleteFriends(Service &service, AccountIndex one, AccountIndex other, const Origin &origin);
+void block(Service &service, AccountIndex owner, AccountIndex whom, const Origin &origin);
+void unblock(Service &service, AccountIndex owner, AccountIndex whom, const Origin &origin);
+
+} // namespace imdesk::sim

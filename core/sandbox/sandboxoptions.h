@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+namespace imdesk {
+
+/// How a sandbox is made. Sizes are those of the world at the start; an empty world (0 and 0) holds the admin alone.
+struct SandboxOptions
+{
+    quint16 port = 0; ///< on 127.0.0.1; 0 = any free one
+    quint32 sdkAppId = 1400000000;
+    QString admin = QStringLiteral("administrator");
+    QByteArray secretKey; ///< empty: a random one is made at the start
+    int accounts = 2000;
+    int groups = 300;
+    int bigGroupMembers = 0; ///< members of one more group, a community; accounts are added as needed
+    quint64 seed = 1;        ///< the same seed gives the same world on the same Beijing day
+    QUrl callbackUrl;        ///< http or https on this computer, without query; empty = no callbacks
+    QByteArray callbackToken;
+    double trafficPerSecond = 1.0; ///< things that made-up people do in a second; 0 = off
+    bool notificationsClosed = false; ///< send_group_system_notification answers as for apps it is closed to
+    bool enforceRates = true;         ///< more calls a second than documented get 60007
+};
+
+/// Trouble to practise with, in place of the proper answer of a command.
+struct SandboxFault
+{
+    enum class Kind {
+        None,
+        Slow,       ///< the proper answer, `delayMs` late
+        BadGateway, ///< HTTP 502; the command is not carried out
+        Truncated,  ///< carried out, but the connection ends in the middle of the answer
+        CutOff,     ///< carried out, but the connection ends without an answer
+        NotJson,    ///< HTTP 200 with a page of HTML; not carried out
+        Huge,       ///< JSON of `bytes` bytes; not carried out
+        Refuse      ///< the service's failure with `code` and `message`; not carried out
+    };
+    Kind kind = Kind::None;
+    int delayMs = 0;
+    int code = 0;
+    QString message;
+    qsizetype bytes = 0;
+    int times = -1; ///< how many calls it strikes; -1 = until it is taken away
+};
+
+/// What a sandbox has seen since it started.
+struct SandboxCounters
+{
+    qint64 requests = 0;         ///< calls answered or being answered
+    qint64 failedRequests = 0;   ///< of them, answered with an ErrorCode
+    qint64 callbacksFired = 0;   ///< sent to the callback URL
+    qint64 callbacksAnswered = 0;
+    qint64 callbacksRefused = 0; ///< before-events whose answer forbade or changed the action
+    qint64 callbacksLost = 0;    ///< no usable answer within 2 s, or more waiting than can be kept
+    qint64 trafficSteps = 0;
+};
+
+} // namespace imdesk

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/sandbox/gate.h"
+#include "core/sandbox/hooksender.h"
+#include "core/sandbox/sandboxoptions.h"
+#include "core/sandbox/world.h"
+
+#include <QObject>
+
+#include <atomic>
+
+namespace imdesk::sim {
+
+/// The counters of a sandbox, written on its thread and read from any.
+struct LiveCounters
+{
+    std::atomic<qint64> requests{0}, failedRequests{0}, fired{0}, answered{0}, refused{0}, lost{0}, steps{0};
+};
+
+/// A message seen lately, by which a repeat is known.
+struct SeenMessage
+{
+    quint32 time = 0, seq = 0;
+    QString key;
+};
+
+/// The simulated service: the world, its rules and its callbacks. Lives on the sandbox's thread.
+class Service : public QObject
+{
+    Q_OBJECT
+
+  public:
+    Service(const SandboxOptions &options, const Clock &clock, const Catalogue &catalogue, LiveCounters &counters);
+
+    void handle(const HttpRequest &request, HttpReply reply);
+    void setFault(const QString &path, const SandboxFault &fault);
+    void clearFaults() { m_faults.clear(); }
+
+    quint32 now() const { return quint32(clock.nowSeconds()); }
+    /// True and the first sending when this key was seen in the last `seconds`.
+    const SeenMessage *seen(const QByteArray &key, quint32 seconds);
+    void remember(const QByteArray &key, const SeenMessage &message);
+
+    SandboxOptions options;
+    const Clock &clock;
+    World world;
+    HookSender hooks;
+    Random random;
+    QHash<GroupIndex, RateWindow> groupRates;
+    LiveCounters &counters;
+
+  private:
+    SandboxFault takeFault(const QString &path);
+    void run(const HttpRequest &request, const HttpReply &reply, const SandboxFault &fault);
+    void send(const HttpReply &reply, const QJsonObject &answer, const SandboxFault &fault);
+
+    Gate m_gate;
+    QHash<QString, SandboxFault> m_faults;
+    QHash<QByteArray, SeenMessage> m_seen;
+};
+
+} // namespace imdesk::sim

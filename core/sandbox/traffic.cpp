@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/traffic.h"
+
+#include "core/base/beijing.h"
+#include "core/sandbox/groupflows.h"
+#include "core/sandbox/messageflows.h"
+#include "core/sandbox/peopleflows.h"
+#include "core/sandbox/wordlists.h"
+
+#include <algorithm>
+#include <array>
+
+namespace imdesk::sim {
+
+namespace {
+
+constexpr int trafficTries = 60;
+constexpr int fastestTickMs = 5;
+constexpr double mostAtOnce = 200;
+
+} // namespace
+
+Traffic::Traffic(Service &service)
+    : m_service(service)
+    , m_random(service.options.seed ^ 0x57EED5U)
+{
+    for (AccountIndex i = 0; i < service.world.accountSlots(); ++i) {
+        if (service.world.at(i).seeded)
+            m_people.push_back(i);
+    }
+    for (GroupIndex i = 0; i < service.world.groupSlots(); ++i)
+        m_groups.push_back(i);
+    connect(&m_timer, &QTimer::timeout, this, &Traffic::tick);
+}
+
+void Traffic::setRate(double perSecond)
+{
+    m_rate = std::max(0.0, perSecond);
+    m_due = 0;
+    m_timer.stop();
+    // Two people are the least that can talk.
+    if (m_rate <= 0 || m_people.size() < 2)
+        return;
+    m_since.start();
+    m_timer.start(std::max(fastestTickMs, int(1'000 / m_rate)));
+}
+
+void Traffic::tick()
+{
+    m_due = std::min(mostAtOnce, m_due + double(m_since.restart()) * m_rate / 1'000);
+    // A timer that comes a little early still means one step.
+    m_due = std::max(m_due, m_rate < 100 ? 1.0 : 0.0);
+    for (; m_due >= 1; m_due -= 1)
+        step();
+}
+
+void Traffic::shuffle()
+{
+    m_deck = {Card::SignIn, Card::SignIn, Card::SignOut, Card::Lose, Card::GroupChat, Card::GroupChat, Card::GroupChat, Card::GroupChat,
+              Card::GroupChat, Card::GroupChat, Card::PrivateChat, Card::PrivateChat, Card::PrivateChat, Card::PrivateChat, Card::Create,
+              Card::Apply, Card::Apply, Card::Invite, Card::Leave, Card::Leave, Card::Kick, Card::Fill, Card::Disband, Card::Edit,
+              Card::Befriend, Card::Unfriend, Card::Block, Card::Unblock};
+    for (std::size_t i = m_deck.size() - 1; i > 0; --i)
+        std::swap(m_deck[i], m_deck[m_random.below(quint32(i + 1))]);
+    // Cards are taken from the back: a group is made before it is filled, and filled before it goes.
+    std::array<std::size_t, 3> places{};
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < m_deck.size(); ++i) {
+        if (m_deck[i] == Card::Create || m_deck[i] == Card::Fill || m_deck[i] == Card::Disband)
+            places[found++] = i;
+    }
+    m_deck[places[0]] = Card::Disband;
+    m_deck[places[1]] = Card::Fill;
+    m_deck[places[2]] = Card::Create;
+}
+
+void Traffic::step()
+{
+    if (m_people.size() < 2)
+        return;
+    m_service.world.statistics.moveTo(beijing::dayOf(m_service.now()));
+    if (m_deck.empty())
+        shuffle();
+    const Card card = m_deck.back();
+    m_deck.pop_back();
+    ++m_service.counters.steps;
+    play(card);
+}
+
+void Traffic::play(Card card)
+{
+    switch (card) {
+    case Card::SignIn:
+    case Card::SignOut:
+    case Card::Lose: changeState(card); break;
+    case Card::GroupChat: groupChat(); break;
+    case Card::PrivateChat: privateChat(); break;
+    case Card::Create: create(); break;
+    case Card::Apply: apply(); break;
+    case Card::Invite: invite(); break;
+    case Card::Leave: leave(false); break;
+    case Card::Kick: leave(true); break;
+    case Card::Fill: fill(); break;
+    case Card::Disband: disband(); break;
+    case Card::Edit: edit(); break;
+    case Card::Befriend: friendship(true); break;
+    case Card::Unfriend: friendship(false); break;
+    case Card::Block: blocking(true); break;
+    case Card::Unblock: blocking(false); break;
+    }
+}
+
+AccountIndex Traffic::anybody()
+{
+    return somebody([](AccountIndex) { return true; });
+}
+
+template <class Fits>
+AccountIndex Traffic::somebody(Fits fits)
+{
+    for (int i = 0; i < trafficTries; ++i) {
+        const AccountIndex who = m_people[m_random.below(quint32(m_people.size()))];
+        if (m_service.world.at(who).alive && fits(who))
+            return who;
+    }
+    return nobody;
+}
+
+template <class Fits>
+GroupIndex Traffic::someGroup(Fits fits)
+{
+    for (int i = 0; i < trafficTries && !m_groups.empty(); ++i) {
+        const GroupIndex index = m_groups[m_random.below(quint32(m_groups.size()))];
+        const Group &group = m_service.world.groupAt(index);
+        if (group.alive && group.memberCount() > 0 && fits(group))
+            return index;
+    }
+    return noGroup;
+}
+
+AccountIndex Traffic::outsider(GroupIndex index)
+{
+    const Group &group = m_service.world.groupAt(index);
+    return somebody([&](AccountIndex who) { return !group.find(who); });
+}
+
+AccountIndex Traffic::ordinaryMember(GroupIndex index)
+{
+    const std::vector<Member> &members = m_service.world.groupAt(index).members();
+    for (int i = 0; i < trafficTries; ++i) {
+        const Member &member = members[m_random.below(quint32(members.size()))];
+        if (member.role == Role::Member && m_service.world.at(member.account).seeded)
+            return member.account;
+    }
+    return nobody;
+}
+
+QString Traffic::address()
+{
+    return m_random.chance(50) ? QStringLiteral("203.0.113.%1").arg(1 + m_random.below(250)) : QStringLiteral("198.51.100.%1").arg(1 + m_random.below(250));
+}
+
+Origin Traffic::originOf(AccountIndex who)
+{
+    const quint8 online = m_service.world.at(who).online;
+    for (Platform platform : allPlatforms) {
+        if (online & (1U << unsigned(platform)))
+            return {address(), hookPlatform(platform), m_service.world.idOf(who)};
+    }
+    return {address(), hookPlatform(allPlatforms[m_random.below(quint32(allPlatforms.size()))]), m_service.world.idOf(who)};
+}
+
+void Traffic::changeState(Card card)
+{
+    const bool wantsOnline = card != Card::SignIn;
+    AccountIndex who = somebody([&](AccountIndex index) { return m_service.world.isOnline(index) == wantsOnline; });
+    if (who == nobody)
+        who = anybody();
+    if (who == nobody)
+        return;
+    const quint8 online = m_service.world.at(who).online;
+    if (card == Card::SignIn || !online) {
+        signIn(m_service, who, allPlatforms[m_random.below(quint32(allPlatforms.size()))], address());
+    } else if (card == Card::SignOut) {
+        signOut(m_service, who, address());
+    } else {
+        for (Platform platform : allPlatforms) {
+            if (online & (1U << unsigned(platform))) {
+                loseConnection(m_service, who, platform, m_random.chance(40), address());
+                return;
+            }
+        }
+    }
+}
+
+void Traffic::groupChat()
+{
+    AccountIndex who = nobody;
+    const GroupIndex index = someGroup([&](const Group &group) {
+        const Member &member = group.members()[m_random.below(quint32(group.memberCount()))];
+        who = member.account;
+        return m_service.world.at(who).seeded && !isMutedIn(m_service, group, who, m_service.world.idOf(who));
+    });
+    if (index == noGroup)
+        return;
+    const auto message = std::make_shared<Outgoing>();
+    message->from = who;
+    message->fromId = m_service.world.idOf(who);
+    message->random = quint32(m_random.next());
+    message->body = textBody(groupText(m_random));
+    if (m_random.chance(8))
+        message->body.append(QJsonObject{{QStringLiteral("MsgType"), QStringLiteral("TIMFaceElem")},
+                                         {QStringLiteral("MsgContent"), QJsonObject{{QStringLiteral("Index"), int(m_random.below(80))}, {QStringLiteral("Data"), QString()}}}});
+    sendToGroup(m_service, index, message, originOf(who), [](const Sent &) {});
+}
+
+void Traffic::privateChat()
+{
+    const AccountIndex from = anybody();
+    const AccountIndex to = somebody([&](AccountIndex who) {
+        return who != from && !m_service.world.blocked.value(who).contains(from);
+    });
+    if (from == nobody || to == nobody)
+        return;
+    const auto message = std::make_shared<Outgoing>();
+    message->from = from;
+    message->fromId = m_service.world.idOf(from);
+    message->random = quint32(m_random.next());
+    message->seq = quint32(m_random.below(1'000'000));
+    message->body = textBody(privateText(m_random));
+    sendToPerson(m_service, to, message, originOf(from), [](const Sent &) {});
+}
+
+void Traffic::create()
+{
+    const auto draft = std::make_shared<GroupDraft>();
+    draft->owner = anybody();
+    if (draft->owner == nobody)
+        return;
+    static constexpr GroupType kinds[] = {GroupType::Public, GroupType::ChatRoom};
+    draft->group.type = m_random.pick(kinds);
+    draft->group.seeded = true;
+    draft->group.name = groupName(m_random, 9'000 + ++m_ordinal % 1'000);
+    draft->group.introduction = groupIntroduction(m_random);
+    draft->group.apply = ApplyOption::FreeAccess;
+    for (int i = 0; i < 2; ++i) {
+        const AccountIndex other = somebody([&](AccountIndex who) {
+            return who != draft->owner && (draft->members.isEmpty() || draft->members.first().account != who);
+        });
+        if (other != nobody)
+            draft->members.append({other, false, {}});
+    }
+    createGroup(m_service, draft, originOf(draft->owner), [this](const Refusal &refusal, GroupIndex index) {
+        if (refusal)
+            return;
+        m_made.push_back(index);
+        m_groups.push_back(index);
+    });
+}
+
+void Traffic::apply()
+{
+    const GroupIndex index = someGroup([](const Group &group) {
+        return group.seeded && group.type != GroupType::Private && group.apply != ApplyOption::DisableApply && !group.full();
+    });
+    const AccountIndex who = index == noGroup ? nobody : outsider(index);
+    if (who != nobody)
+        applyToGroup(m_service, index, who, originOf(who));
+}
+
+void Traffic::invite()
+{
+    const GroupIndex index = someGroup([](const Group &group) { return group.seeded && !isLive(group.type) && !group.full(); });
+    const AccountIndex guest = index == noGroup ? nobody : outsider(index);
+    if (guest == nobody)
+        return;
+    const std::vector<Member> &members = m_service.world.groupAt(index).members();
+    const AccountIndex host = members[m_random.below(quint32(members.size()))].account;
+    inviteToGroup(m_service, index, {guest}, false, originOf(host), [](const Refusal &, const InviteResults &) {});
+}
+
+void Traffic::leave(bool kicked)
+{
+    const GroupIndex index = someGroup([&](const Group &group) { return group.seeded && group.memberCount() > 3 && !(kicked && isLive(group.type)); });
+    const AccountIndex who = index == noGroup ? nobody : ordinaryMember(index);
+    if (who == nobody)
+        return;
+    const AccountIndex owner = m_service.world.groupAt(index).owner;
+    removeFromGroup(m_service, index, {who}, kicked && owner != nobody, false, originOf(kicked && owner != nobody ? owner : who));
+}
+
+void Traffic::fill()
+{
+    while (!m_made.empty() && !m_service.world.groupAt(m_made.front()).alive)
+        m_made.pop_front();
+    if (m_made.empty())
+        return;
+    const GroupIndex index = m_made.front();
+    const AccountIndex who = outsider(index);
+    if (who == nobody)
+        return;
+    // Its owner has set the ceiling so that one more fits.
+    Group &group = m_service.world.groupAt(index);
+    group.maxMembers = group.memberCount() + 1;
+    applyToGroup(m_service, index, who, originOf(who));
+}
+
+void Traffic::disband()
+{
+    while (!m_made.empty()) {
+        const GroupIndex index = m_made.front();
+        m_made.pop_front();
+        m_groups.erase(std::remove(m_groups.begin(), m_groups.end(), index), m_groups.end());
+        if (!m_service.world.groupAt(index).alive)
+            continue;
+        const AccountIndex owner = m_service.world.groupAt(index).owner;
+        destroyGroup(m_service, index, originOf(owner == nobody ? m_people.front() : owner));
+        return;
+    }
+}
+
+void Traffic::edit()
+{
+    const GroupIndex index = someGroup([](const Group &group) { return group.seeded && group.owner != nobody; });
+    if (index == noGroup)
+        return;
+    Group &group = m_service.world.groupAt(index);
+    const bool notice = m_random.chance(70);
+    QString &target = notice ? group.notification : group.introduction;
+    QString text = target;
+    while (text == target)
+        text = notice ? groupNotice(m_random) : groupIntroduction(m_random);
+    target = text;
+    groupInfoChanged(m_service, index, {{notice ? QStringLiteral("Notification") : QStringLiteral("Introduction"), text}}, originOf(group.owner));
+}
+
+void Traffic::friendship(bool make)
+{
+    World &world = m_service.world;
+    const AccountIndex one = somebody([&](AccountIndex who) { return make || !world.friends.value(who).isEmpty(); });
+    if (one == nobody)
+        return;
+    const QSet<AccountIndex> had = world.friends.value(one);
+    if (make) {
+        const AccountIndex other = somebody([&](AccountIndex who) { return who != one && !had.contains(who); });
+        if (other != nobody)
+            addFriends(m_service, one, other, originOf(one));
+        return;
+    }
+    // The smallest, for a set has no order that two runs share.
+    deleteFriends(m_service, one, *std::min_element(had.begin(), had.end()), originOf(one));
+}
+
+void Traffic::blocking(bool make)
+{
+    if (!make && !m_blocked.empty()) {
+        const auto [owner, whom] = m_blocked.front();
+        m_blocked.pop_front();
+        if (m_service.world.at(owner).alive && m_service.world.at(whom).alive)
+            unblock(m_service, owner, whom, originOf(owner));
+        return;
+    }
+    const AccountIndex owner = anybody();
+    const AccountIndex whom = somebody([&](AccountIndex who) { return who != owner && !m_service.world.blocked.value(owner).contains(who); });
+    if (owner == nobody || whom == nobody)
+        return;
+    block(m_service, owner, whom, originOf(owner));
+    m_blocked.emplace_back(owner, whom);
+    if (!make)
+        blocking(false);
+}
+
+} // namespace imdesk::sim
