@@ -1,0 +1,495 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/base/plaintext.h"
+#include "core/settings/settings.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/drawer.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/problemsmodel.h"
+#include "ui/shell/profileband.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/windowmenus.h"
+#include "ui/shell/windowsources.h"
+#include "ui/shell/zoneswitch.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/themecontroller.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/inspectorview.h"
+#include "ui/widgets/levelbadge.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tablesetup.h"
+#include "ui/widgets/toast.h"
+
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+namespace {
+
+const QString windowSettings = QStringLiteral("window");
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, DisplayZone &zone, ThemeController &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_zone(zone)
+    , m_theme(theme)
+    , m_sections(std::make_unique<SectionSource>(*this))
+    , m_commands(std::make_unique<CommandSource>(*this))
+    , m_help(std::make_unique<HelpSource>(*this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    build();
+    connectParts();
+    retranslate();
+    restore();
+    fold();
+}
+
+MainWindow::~MainWindow()
+{
+    // Panels outlive nothing of the window: they go while band, drawer and palette still stand.
+    for (Panel *panel : std::as_const(m_panels))
+        panel->disconnect(this);
+    qDeleteAll(m_panels);
+}
+
+QWidget *MainWindow::makeTopRow()
+{
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(Theme::gap, 6, Theme::gapWide, 6);
+    row->setSpacing(Theme::gapWide);
+    m_menus->bar()->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    row->addWidget(m_menus->bar());
+    row->addStretch(1);
+    m_palette = new CommandPalette(top);
+    m_palette->setMinimumWidth(120);
+    m_palette->setMaximumWidth(460);
+    row->addWidget(m_palette, 4);
+    row->addStretch(1);
+    m_zones = new ZoneSwitch(m_zone, top);
+    row->addWidget(m_zones);
+    m_inspectorButton = new QToolButton(top);
+    m_inspectorButton->setObjectName(QStringLiteral("inspectorButton"));
+    m_inspectorButton->setCheckable(true);
+    m_inspectorButton->setAutoRaise(true);
+    m_inspectorButton->setIcon(icon(QStringLiteral("inspector"), IconRole::Muted));
+    row->addWidget(m_inspectorButton);
+    return top;
+}
+
+void MainWindow::build()
+{
+    m_band = new ProfileBand(this);
+    m_menus = new WindowMenus(*this, m_zone, m_theme, m_band->profileMenu());
+    m_navigation = new Navigation(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->setObjectName(QStringLiteral("sections"));
+    m_start = new StartPage(this);
+    m_stack->addWidget(m_start);
+    m_message = new MessageBar(this);
+    m_message->setObjectName(QStringLiteral("windowMessage"));
+    m_inspectorCard = new Card(this);
+    m_inspectorCard->setMinimumWidth(240);
+    m_inspector = new InspectorView(m_inspectorCard);
+    m_inspectorCard->body()->addWidget(m_inspector);
+    m_drawer = new Drawer(m_zone, this);
+    m_status = new StatusStrip(this);
+    setStatusBar(m_status);
+
+    auto *main = new QWidget(this);
+    auto *mainColumn = new QVBoxLayout(main);
+    mainColumn->setContentsMargins(0, 0, 0, 0);
+    mainColumn->setSpacing(0);
+    auto *messageBox = new QHBoxLayout;
+    messageBox->setContentsMargins(Theme::pageMargin, 0, Theme::pageMargin, 0);
+    messageBox->addWidget(m_message);
+    mainColumn->addLayout(messageBox);
+    mainColumn->addWidget(m_stack, 1);
+
+    auto *inspectorBox = new QWidget(this);
+    auto *inspectorColumn = new QVBoxLayout(inspectorBox);
+    inspectorColumn->setContentsMargins(0, Theme::gapWide, Theme::gapWide, Theme::gapWide);
+    inspectorColumn->addWidget(m_inspectorCard);
+    m_across = new QSplitter(Qt::Horizontal, this);
+    m_across->setObjectName(QStringLiteral("acrossSplitter"));
+    m_across->addWidget(main);
+    m_across->addWidget(inspectorBox);
+    m_across->setStretchFactor(0, 1);
+    m_across->setStretchFactor(1, 0);
+    m_across->setChildrenCollapsible(false);
+    m_down = new QSplitter(Qt::Vertical, this);
+    m_down->setObjectName(QStringLiteral("downSplitter"));
+    m_down->addWidget(m_across);
+    m_down->addWidget(m_drawer);
+    m_down->setStretchFactor(0, 1);
+    m_down->setStretchFactor(1, 0);
+    m_down->setChildrenCollapsible(false);
+
+    auto *middle = new QWidget(this);
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_down, 1);
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    column->addWidget(makeTopRow());
+    column->addWidget(middle, 1);
+    setCentralWidget(central);
+    m_toast = new Toast(central);
+    resize(1280, 800);
+
+    m_palette->addSource(m_sections.get());
+    m_palette->addSource(m_commands.get());
+    m_palette->addSource(m_help.get());
+    m_palette->setRecent(m_settings.panelValue(QStringLiteral("palette"), QStringLiteral("recent")).toStringList());
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_band, &ProfileBand::openRequested, this, &MainWindow::profileOpenRequested);
+    connect(m_band, &ProfileBand::editRequested, this, &MainWindow::profileEditRequested);
+    connect(m_band, &ProfileBand::newRequested, this, &MainWindow::profileNewRequested);
+    connect(m_navigation, &Navigation::sectionChosen, this, &MainWindow::showPanel);
+    connect(m_inspectorButton, &QToolButton::clicked, this, &MainWindow::setInspectorShown);
+    connect(m_drawer, &Drawer::openChanged, this, [this](bool open) {
+        m_settings.set(setting::drawerOpen, open);
+        m_menus->setDrawerOpen(open);
+        fold();
+        if (open && m_down->sizes().value(1) < 160)
+            m_down->setSizes({qMax(100, m_down->height() - 240), 240});
+    });
+    connect(m_drawer, &Drawer::inspect, this, &MainWindow::inspect);
+    connect(m_status, &StatusStrip::languageRequested, this, &MainWindow::languageRequested);
+    connect(m_status, &StatusStrip::draftsClicked, this, &MainWindow::draftsRequested);
+    connect(m_status, &StatusStrip::listenerClicked, this, [this] { showPanel(QStringLiteral("callbacks")); });
+    connect(m_palette, &CommandPalette::recentChanged, this, [this](const QStringList &titles) {
+        m_settings.setPanelValue(QStringLiteral("palette"), QStringLiteral("recent"), titles);
+    });
+    connect(&m_zone, &DisplayZone::changed, this, [this] { m_settings.set(setting::displayZone, DisplayZone::word(m_zone.mode())); });
+
+    connect(m_menus, &WindowMenus::sectionRequested, this, &MainWindow::showPanel);
+    connect(m_menus, &WindowMenus::refreshRequested, this, [this] {
+        if (Panel *panel = currentPanel())
+            panel->refresh();
+    });
+    connect(m_menus, &WindowMenus::filterRequested, this, [this] {
+        if (Panel *panel = currentPanel())
+            panel->focusFilter();
+    });
+    connect(m_menus, &WindowMenus::exportRequested, this, [this] {
+        if (Panel *panel = currentPanel())
+            panel->exportView();
+    });
+    connect(m_menus, &WindowMenus::paletteRequested, this, [this] { m_palette->open(); });
+    connect(m_menus, &WindowMenus::keysRequested, this, [this] { m_palette->open(QStringLiteral("?")); });
+    connect(m_menus, &WindowMenus::inspectorToggled, this, &MainWindow::setInspectorShown);
+    connect(m_menus, &WindowMenus::drawerToggled, m_drawer, &Drawer::setOpen);
+    connect(m_menus, &WindowMenus::languageRequested, this, &MainWindow::languageRequested);
+    connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::aboutRequested);
+    connect(m_menus, &WindowMenus::compactToggled, this, [this](bool compact) {
+        m_theme.setCompact(compact);
+        m_settings.set(setting::compactRows, compact);
+    });
+    connect(m_menus, &WindowMenus::themeRequested, this, [this](int choice) {
+        m_theme.setChoice(ThemeController::Choice(choice));
+        m_settings.set(setting::theme, ThemeController::word(m_theme.choice()));
+    });
+}
+
+void MainWindow::addPanel(Panel *panel)
+{
+    auto *page = new QScrollArea(m_stack);
+    page->setObjectName(QStringLiteral("page-") + panel->id());
+    page->setFrameShape(QFrame::NoFrame);
+    page->setWidgetResizable(true);
+    page->setFocusPolicy(Qt::NoFocus);
+    page->setWidget(panel);
+    page->viewport()->setAutoFillBackground(false);
+    panel->setAutoFillBackground(false);
+    m_stack->addWidget(page);
+    m_pages.insert(panel->id(), page);
+    m_panels << panel;
+    m_navigation->addSection(panel->id(), panel->title(), panel->iconName(), panel->shortcut());
+    m_menus->addSection(panel);
+    rememberTables(panel, m_settings);
+    connect(panel, &Panel::inspect, this, &MainWindow::inspect);
+    connect(panel, &Panel::statusMessage, this, [this](const QString &text) { m_status->showMessage(visibleText(text, 300)); });
+    connect(panel, &Panel::problemFound, this, &MainWindow::reportProblem);
+    connect(panel, &Panel::toast, this, [this](const QString &text) { showToast(text); });
+    connect(panel, &Panel::navigate, this, [this](const ObjectRef &target) {
+        const QString id = target.kind == ObjectRef::Kind::Group   ? QStringLiteral("groups")
+                           : target.kind == ObjectRef::Kind::Event ? QStringLiteral("callbacks")
+                                                                   : QString();
+        if (Panel *other = this->panel(id)) {
+            showPanel(id);
+            other->open(target);
+        }
+    });
+    connect(panel, &Panel::navigateTo, this, [this](const QString &id, const QVariant &argument) {
+        if (Panel *other = this->panel(id)) {
+            showPanel(id);
+            other->openWith(argument);
+        }
+    });
+}
+
+Panel *MainWindow::panel(const QString &id) const
+{
+    for (Panel *panel : m_panels) {
+        if (panel->id() == id)
+            return panel;
+    }
+    return nullptr;
+}
+
+Panel *MainWindow::currentPanel() const
+{
+    return isStart() ? nullptr : panel(m_current);
+}
+
+void MainWindow::showPanel(const QString &id)
+{
+    QScrollArea *page = m_pages.value(id);
+    if (!page)
+        return;
+    const bool same = m_stack->currentWidget() == page;
+    m_current = id;
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrent(id);
+    m_navigation->setVisible(true);
+    if (same)
+        return;
+    inspect({});
+    m_status->clearMessage();
+    Panel *panel = this->panel(id);
+    m_menus->setCurrentPanel(panel);
+    m_settings.set(setting::lastSection, id);
+    updateTitle();
+    fold();
+    panel->activated();
+}
+
+void MainWindow::showStart(bool start)
+{
+    if (start) {
+        m_stack->setCurrentWidget(m_start);
+        m_menus->setCurrentPanel(nullptr);
+        m_start->activate();
+    } else if (isStart() && !m_panels.isEmpty()) {
+        const QString last = m_settings.get(setting::lastSection);
+        showPanel(panel(last) ? last : m_panels.first()->id());
+    }
+    updateTitle();
+    fold();
+}
+
+bool MainWindow::isStart() const
+{
+    return m_stack->currentWidget() == m_start;
+}
+
+void MainWindow::setProfile(const Profile &profile)
+{
+    m_band->setProfile(profile);
+    m_zone.setLocalZone(profile.timeZone);
+    updateTitle();
+}
+
+void MainWindow::clearProfile()
+{
+    m_band->clearProfile();
+    m_zone.setLocalZone(QString());
+    updateTitle();
+}
+
+void MainWindow::setProfiles(const QList<Profile> &profiles)
+{
+    m_band->setProfiles(profiles);
+}
+
+void MainWindow::setOperator(const QString &name)
+{
+    m_band->setOperator(name);
+}
+
+void MainWindow::setCallLog(QAbstractItemModel *calls)
+{
+    m_drawer->setCallLog(calls);
+    rememberTables(m_drawer, m_settings);
+}
+
+void MainWindow::addPaletteSource(const PaletteSource *source)
+{
+    m_palette->addSource(source);
+}
+
+void MainWindow::setListener(const ListenerState &state)
+{
+    m_status->setListener(state);
+}
+
+void MainWindow::setBudget(double share)
+{
+    m_status->setBudget(share);
+}
+
+void MainWindow::setClockDifference(std::optional<qint64> ms)
+{
+    m_status->setClockDifference(ms);
+}
+
+void MainWindow::setDrafts(int count)
+{
+    m_status->setDrafts(count);
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    m_status->setLanguage(code);
+    m_menus->setLanguage(code);
+}
+
+void MainWindow::reportProblem(const QString &title, const QString &details)
+{
+    m_drawer->problems()->add(QDateTime::currentMSecsSinceEpoch(), title, details);
+}
+
+void MainWindow::showToast(const QString &text, const std::function<void()> &undo)
+{
+    m_toast->present(visibleText(text, 300), undo);
+}
+
+void MainWindow::inspect(const Inspection &what)
+{
+    m_inspector->setInspection(what);
+}
+
+bool MainWindow::isInspectorShown() const
+{
+    return m_across->widget(1)->isVisibleTo(m_across);
+}
+
+void MainWindow::setInspectorShown(bool shown)
+{
+    if (m_wide)
+        m_inspectorWanted = shown;
+    m_across->widget(1)->setVisible(shown);
+    if (shown && m_across->sizes().value(1) < 240) {
+        const int inspector = qBound(240, m_across->width() / 3, 340);
+        m_across->setSizes({qMax(100, m_across->width() - inspector), inspector});
+    }
+    m_inspectorButton->setChecked(shown);
+    m_menus->setInspectorShown(shown);
+}
+
+void MainWindow::fold()
+{
+    if (m_folding)
+        return;
+    m_folding = true;
+    const bool wide = width() >= inspectorFoldWidth;
+    // Only the moment of crossing the line folds or unfolds; in between people choose.
+    if (wide != m_wide || isStart()) {
+        m_wide = wide;
+        setInspectorShown(!isStart() && wide && m_inspectorWanted);
+    }
+    m_inspectorButton->setVisible(!isStart());
+    m_navigation->setVisible(!isStart());
+    m_navigation->setFolded(width() < navigationFoldWidth);
+    m_zones->setNarrow(width() < 900);
+    m_drawer->setVisible(!isStart() && (m_drawer->isOpen() || height() >= drawerFoldHeight));
+    m_drawer->setMaximumHeight(m_drawer->isOpen() ? QWIDGETSIZE_MAX : 40);
+    m_drawer->setMinimumHeight(m_drawer->isOpen() ? 120 : 40);
+    m_folding = false;
+}
+
+void MainWindow::updateTitle()
+{
+    QStringList parts;
+    if (const Panel *panel = currentPanel())
+        parts << panel->title();
+    if (m_band->hasProfile())
+        parts << QStringLiteral("%1 [%2]").arg(visibleText(m_band->profile().name, 60), LevelBadge::word(m_band->profile().level));
+    parts << QStringLiteral("imdesk");
+    setWindowTitle(parts.join(QStringLiteral(" · ")));
+}
+
+void MainWindow::restore()
+{
+    const QByteArray geometry = m_settings.get(setting::windowGeometry);
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+    const QByteArray state = m_settings.get(setting::windowState);
+    if (!state.isEmpty())
+        m_down->restoreState(state);
+    const QByteArray across = m_settings.panelValue(windowSettings, QStringLiteral("across")).toByteArray();
+    if (!across.isEmpty())
+        m_across->restoreState(across);
+    m_inspectorWanted = m_settings.panelValue(windowSettings, QStringLiteral("inspector"), true).toBool();
+    m_wide = width() >= inspectorFoldWidth;
+    setInspectorShown(m_wide && m_inspectorWanted);
+    m_zone.setMode(DisplayZone::fromWord(m_settings.get(setting::displayZone)));
+    m_drawer->setOpen(m_settings.get(setting::drawerOpen));
+    m_menus->setDrawerOpen(m_drawer->isOpen());
+}
+
+void MainWindow::saveState()
+{
+    m_settings.set(setting::windowGeometry, saveGeometry());
+    m_settings.set(setting::windowState, m_down->saveState());
+    m_settings.setPanelValue(windowSettings, QStringLiteral("across"), m_across->saveState());
+    m_settings.setPanelValue(windowSettings, QStringLiteral("inspector"), m_inspectorWanted);
+    m_settings.flush();
+}
+
+void MainWindow::retranslate()
+{
+    m_inspectorButton->setAccessibleName(tr("Show or hide the inspector"));
+    m_inspectorButton->setToolTip(tr("Inspector (Ctrl+I)"));
+    m_inspectorCard->setAccessibleName(tr("Inspector"));
+    m_menus->retranslate();
+    for (Panel *panel : std::as_const(m_panels))
+        m_navigation->setTitle(panel->id(), panel->title());
+    updateTitle();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    Q_EMIT closing();
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fold();
+}
+
+} // namespace imdesk

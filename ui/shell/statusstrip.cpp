@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusstrip.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QResizeEvent>
+#include <QToolButton>
+
+namespace imdesk {
+
+StatusStrip::StatusStrip(QWidget *parent)
+    : QStatusBar(parent)
+    , m_listener(new QToolButton(this))
+    , m_budget(plainLabel(Theme::Font::Caption, this, true))
+    , m_clock(plainLabel(Theme::Font::Caption, this, true))
+    , m_drafts(new QToolButton(this))
+    , m_zh(new QToolButton(this))
+    , m_en(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("statusStrip"));
+    setSizeGripEnabled(false);
+    setFont(Theme::font(Theme::Font::Caption));
+    m_listener->setObjectName(QStringLiteral("statusListener"));
+    m_budget->setObjectName(QStringLiteral("statusBudget"));
+    m_clock->setObjectName(QStringLiteral("statusClock"));
+    m_drafts->setObjectName(QStringLiteral("statusDrafts"));
+    m_zh->setObjectName(QStringLiteral("languageZh"));
+    m_en->setObjectName(QStringLiteral("languageEn"));
+    for (QToolButton *button : {m_listener, m_drafts, m_zh, m_en}) {
+        button->setAutoRaise(true);
+        button->setFont(Theme::font(Theme::Font::Caption));
+        button->setFixedHeight(24);
+        button->setIconSize(QSize(14, 14));
+    }
+    m_listener->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_drafts->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_drafts->setIcon(icon(QStringLiteral("edit"), IconRole::Muted));
+    auto *languages = new QButtonGroup(this);
+    for (QToolButton *button : {m_zh, m_en}) {
+        button->setCheckable(true);
+        languages->addButton(button);
+    }
+    m_en->setChecked(true);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_listener, m_budget, m_clock, m_drafts, m_zh, m_en})
+        addPermanentWidget(widget);
+    connect(m_listener, &QToolButton::clicked, this, &StatusStrip::listenerClicked);
+    connect(m_drafts, &QToolButton::clicked, this, &StatusStrip::draftsClicked);
+    connect(m_zh, &QToolButton::clicked, this, [this] { Q_EMIT languageRequested(QStringLiteral("zh_CN")); });
+    connect(m_en, &QToolButton::clicked, this, [this] { Q_EMIT languageRequested(QStringLiteral("en")); });
+    retranslate();
+}
+
+void StatusStrip::setListener(const ListenerState &state)
+{
+    m_state = state;
+    retranslate();
+}
+
+void StatusStrip::setBudget(double share)
+{
+    m_share = share;
+    retranslate();
+}
+
+void StatusStrip::setClockDifference(std::optional<qint64> ms)
+{
+    m_difference = ms;
+    retranslate();
+}
+
+void StatusStrip::setDrafts(int count)
+{
+    m_count = count;
+    retranslate();
+}
+
+void StatusStrip::setLanguage(const QString &code)
+{
+    (code.startsWith(QLatin1String("zh")) ? m_zh : m_en)->setChecked(true);
+}
+
+QString StatusStrip::listenerText() const
+{
+    return m_listener->text();
+}
+
+void StatusStrip::retranslate()
+{
+    const QLocale locale;
+    switch (m_state.state) {
+    case ListenerState::State::On:
+        m_listener->setIcon(icon(QStringLiteral("callback"), IconRole::Ok));
+        m_listener->setText(tr("Listener on %1, %2/min").arg(m_state.address, locale.toString(qRound(m_state.eventsPerMinute))));
+        break;
+    case ListenerState::State::Failed:
+        m_listener->setIcon(icon(QStringLiteral("error"), IconRole::Bad));
+        m_listener->setText(tr("Listener failed"));
+        break;
+    case ListenerState::State::Off:
+        m_listener->setIcon(icon(QStringLiteral("callback"), IconRole::Muted));
+        m_listener->setText(tr("Listener off"));
+        break;
+    }
+    m_listener->setToolTip(m_state.trouble.toHtmlEscaped());
+    m_budget->setText(tr("API budget %1%").arg(locale.toString(qRound(m_share * 100))));
+    m_budget->setToolTip(tr("Share of the allowed calls a second that this window used just now"));
+    const bool known = m_difference.has_value();
+    const double seconds = double(m_difference.value_or(0)) / 1000.0;
+    m_clock->setText(known ? tr("Clock %1 s").arg((seconds >= 0 ? QStringLiteral("+") : QString()) + locale.toString(seconds, 'f', 1)) : QString());
+    m_clock->setToolTip(tr("Difference between the clock of the service and this computer's"));
+    setLabelColour(m_clock, qAbs(seconds) > 30 ? Theme::of(this).warn : Theme::of(this).muted);
+    m_drafts->setText(tr("%n draft(s)", nullptr, m_count));
+    m_zh->setText(QStringLiteral("中文"));
+    m_en->setText(QStringLiteral("EN"));
+    m_zh->setAccessibleName(QStringLiteral("中文"));
+    m_en->setAccessibleName(QStringLiteral("English"));
+    m_zh->setToolTip(QStringLiteral("中文"));
+    m_en->setToolTip(QStringLiteral("English"));
+    setAccessibleName(tr("Status"));
+    fit();
+}
+
+void StatusStrip::fit()
+{
+    int room = width() - m_zh->sizeHint().width() - m_en->sizeHint().width() - 40;
+    const auto take = [&room](QWidget *widget, bool wanted) {
+        const int need = widget->sizeHint().width() + 10;
+        const bool fits = wanted && need <= room;
+        widget->setVisible(fits);
+        if (fits)
+            room -= need;
+    };
+    take(m_listener, true);
+    take(m_drafts, m_count > 0);
+    // Room for a sentence of the panel before the figures.
+    room -= 160;
+    take(m_budget, true);
+    take(m_clock, m_difference.has_value());
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fit();
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+}
+
+} // namespace imdesk

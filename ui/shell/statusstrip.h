@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+#include <QString>
+
+#include <optional>
+
+class QLabel;
+class QToolButton;
+
+namespace imdesk {
+
+/// How the callback receiver stands.
+struct ListenerState
+{
+    enum class State { Off, On, Failed };
+    State state = State::Off;
+    QString address;          ///< "127.0.0.1:8443"
+    double eventsPerMinute = 0;
+    QString trouble;          ///< when Failed: a sentence
+};
+
+/// The last line of the window: listener, API budget, clock difference, drafts, language. Narrow it leaves out from the
+/// right what is least needed.
+class StatusStrip : public QStatusBar
+{
+    Q_OBJECT
+
+  public:
+    explicit StatusStrip(QWidget *parent = nullptr);
+
+    void setListener(const ListenerState &state);
+    /// Share of the documented calls a second used in the last second, 0 to 1.
+    void setBudget(double share);
+    /// Service minus this computer; nothing known = no value.
+    void setClockDifference(std::optional<qint64> ms);
+    void setDrafts(int count);
+    /// "zh_CN" or "en": which button is down.
+    void setLanguage(const QString &code);
+    QString listenerText() const;
+
+  Q_SIGNALS:
+    void listenerClicked();
+    void draftsClicked();
+    void languageRequested(const QString &code);
+
+  protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+  private:
+    void retranslate();
+    void fit();
+
+    ListenerState m_state;
+    double m_share = 0;
+    std::optional<qint64> m_difference;
+    int m_count = 0;
+    QToolButton *m_listener;
+    QLabel *m_budget;
+    QLabel *m_clock;
+    QToolButton *m_drafts;
+    QToolButton *m_zh;
+    QToolButton *m_en;
+};
+
+} // namespace imdesk

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace imdesk {
+
+class DisplayZone;
+class MainWindow;
+class Panel;
+class ThemeController;
+
+/// The menu bar of the window: every action that exists, with its key. What screen readers and the palette read.
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+
+  public:
+    WindowMenus(MainWindow &window, DisplayZone &zone, ThemeController &theme, QMenu *profiles);
+
+    QMenuBar *bar() const { return m_bar; }
+    void addSection(Panel *panel);
+    void setCurrentPanel(Panel *panel);
+    void setLanguage(const QString &code);
+    void setDrawerOpen(bool open);
+    void setInspectorShown(bool shown);
+    void retranslate();
+    /// All actions that can be run now, for the palette.
+    QList<QAction *> actions() const;
+
+  Q_SIGNALS:
+    void refreshRequested();
+    void filterRequested();
+    void exportRequested();
+    void paletteRequested();
+    void inspectorToggled(bool shown);
+    void drawerToggled(bool open);
+    void languageRequested(const QString &code);
+    void sectionRequested(const QString &id);
+    void aboutRequested();
+    void keysRequested();
+    void compactToggled(bool compact);
+    void themeRequested(int choice);
+
+  private:
+    QAction *add(QMenu *menu, const QString &name, const QString &iconName, const QKeySequence &keys = {});
+    void fillSectionMenu();
+
+    MainWindow &m_window;
+    DisplayZone &m_zone;
+    ThemeController &m_theme;
+    QMenuBar *m_bar;
+    QMenu *m_file, *m_view, *m_go, *m_section, *m_help, *m_themeMenu, *m_zoneMenu, *m_languageMenu;
+    QHash<QString, QAction *> m_actions;
+    QList<QPair<Panel *, QAction *>> m_sections;
+    Panel *m_panel = nullptr;
+};
+
+} // namespace imdesk
