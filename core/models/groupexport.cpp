@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/groupexport.h"
+
+#include "core/models/groupwords.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <memory>
+
+namespace imdesk {
+
+namespace {
+
+struct GroupExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(GroupExportText)
+};
+
+Cell momentCell(qint64 seconds)
+{
+    return seconds == 0 ? Cell() : Cell(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate));
+}
+
+Cell textCell(const QString &text)
+{
+    return text.isEmpty() ? Cell() : Cell(text);
+}
+
+Cell countCell(quint32 value)
+{
+    return value == GroupRow::unknown ? Cell() : Cell(static_cast<qint64>(value));
+}
+
+QString roleWire(MemberRole role)
+{
+    switch (role) {
+    case MemberRole::Owner: return QStringLiteral("Owner");
+    case MemberRole::Admin: return QStringLiteral("Admin");
+    case MemberRole::Member: return QStringLiteral("Member");
+    case MemberRole::Unknown: break;
+    }
+    return {};
+}
+
+QString onlineWire(OnlineState state)
+{
+    switch (state) {
+    case OnlineState::Online: return QStringLiteral("Online");
+    case OnlineState::Background: return QStringLiteral("PushOnline");
+    case OnlineState::Offline: return QStringLiteral("Offline");
+    case OnlineState::Unknown: break;
+    }
+    return {};
+}
+
+} // namespace
+
+TableSource groupExport(const GroupTable &table, const std::vector<int> &records)
+{
+    auto rows = std::make_shared<std::vector<GroupRow>>();
+    rows->reserve(records.size());
+    for (const int record : records)
+        rows->push_back(table.at(record));
+    TableSource source;
+    source.columns = {{QStringLiteral("GroupId"), GroupExportText::tr("Group ID"), 28},
+                      {QStringLiteral("Name"), GroupExportText::tr("Name"), 28},
+                      {QStringLiteral("Type"), GroupExportText::tr("Type"), 12},
+                      {QStringLiteral("Owner_Account"), GroupExportText::tr("Owner"), 18},
+                      {QStringLiteral("MemberNum"), GroupExportText::tr("Members"), 10},
+                      {QStringLiteral("MaxMemberNum"), GroupExportText::tr("Members at most"), 10},
+                      {QStringLiteral("LastMsgTime"), GroupExportText::tr("Last message (UTC)"), 22},
+                      {QStringLiteral("CreateTime"), GroupExportText::tr("Created (UTC)"), 22},
+                      {QStringLiteral("MuteAllMember"), GroupExportText::tr("Mute all"), 10},
+                      {QStringLiteral("ApplyJoinOption"), GroupExportText::tr("Join rule"), 16},
+                      {QStringLiteral("Introduction"), GroupExportText::tr("Introduction"), 40},
+                      {QStringLiteral("Notification"), GroupExportText::tr("Notice"), 40},
+                      {QStringLiteral("ErrorCode"), GroupExportText::tr("Error code"), 10},
+                      {QStringLiteral("FetchedAt"), GroupExportText::tr("Details read at (UTC)"), 22}};
+    source.rowCount = static_cast<qint64>(rows->size());
+    source.next = [rows, at = size_t{0}](QList<Cell> &cells) mutable {
+        if (at >= rows->size())
+            return false;
+        const GroupRow &row = (*rows)[at++];
+        const Cell mute = row.muteAll == GroupRow::Mute::Unknown ? Cell() : Cell(row.muteAll == GroupRow::Mute::On);
+        cells = {IdText{row.id()},
+                 textCell(row.text(GroupRow::Name)),
+                 textCell(wireName(row.kind)),
+                 row.bytes(GroupRow::Owner).isEmpty() ? Cell() : Cell(IdText{row.text(GroupRow::Owner)}),
+                 countCell(row.members),
+                 countCell(row.maxMembers),
+                 momentCell(row.lastMessage),
+                 momentCell(row.created),
+                 mute,
+                 textCell(wireName(row.join)),
+                 textCell(row.text(GroupRow::Introduction)),
+                 textCell(row.text(GroupRow::Notice)),
+                 row.errorCode == 0 ? Cell() : Cell(static_cast<qint64>(row.errorCode)),
+                 momentCell(row.fetchedAt)};
+        return true;
+    };
+    return source;
+}
+
+TableSource memberExport(const MemberTable &table, const std::vector<int> &records, const QString &groupId)
+{
+    auto rows = std::make_shared<std::vector<MemberRow>>();
+    rows->reserve(records.size());
+    for (const int record : records)
+        rows->push_back(table.at(record));
+    TableSource source;
+    source.columns = {{QStringLiteral("GroupId"), GroupExportText::tr("Group ID"), 28},
+                      {QStringLiteral("Member_Account"), GroupExportText::tr("Account"), 20},
+                      {QStringLiteral("Nick"), GroupExportText::tr("Nickname"), 20},
+                      {QStringLiteral("Role"), GroupExportText::tr("Role"), 10},
+                      {QStringLiteral("NameCard"), GroupExportText::tr("Name card"), 20},
+                      {QStringLiteral("JoinTime"), GroupExportText::tr("Joined (UTC)"), 22},
+                      {QStringLiteral("LastSendMsgTime"), GroupExportText::tr("Last message (UTC)"), 22},
+                      {QStringLiteral("MuteUntil"), GroupExportText::tr("Muted until (UTC)"), 22},
+                      {QStringLiteral("OnlineStatus"), GroupExportText::tr("Online"), 12}};
+    source.rowCount = static_cast<qint64>(rows->size());
+    source.next = [rows, groupId, at = size_t{0}](QList<Cell> &cells) mutable {
+        if (at >= rows->size())
+            return false;
+        const MemberRow &row = (*rows)[at++];
+        cells = {IdText{groupId},
+                 IdText{QString::fromUtf8(row.account)},
+                 textCell(QString::fromUtf8(row.nick)),
+                 textCell(roleWire(row.role)),
+                 textCell(QString::fromUtf8(row.card)),
+                 momentCell(row.joined),
+                 momentCell(row.lastMessage),
+                 row.muteUntil >= api::muteForEver ? Cell(GroupExportText::tr("for ever")) : momentCell(row.muteUntil),
+                 textCell(onlineWire(row.online))};
+        return true;
+    };
+    return source;
+}
+
+} // namespace imdesk

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exporting/cell.h"
+#include "core/models/grouptable.h"
+#include "core/models/membertable.h"
+
+#include <vector>
+
+namespace imdesk {
+
+/// The named records of a list of groups as a table to export. Takes a copy of the rows, so it may be read on a worker
+/// while the list goes on; times are UTC in ISO 8601, what is not known is an empty cell.
+TableSource groupExport(const GroupTable &table, const std::vector<int> &records);
+
+/// The same for members of one group.
+TableSource memberExport(const MemberTable &table, const std::vector<int> &records, const QString &groupId);
+
+} // namespace imdesk

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/directory/groupdirectory.h"
+#include "core/models/groupquery.h"
+#include "core/models/pagedmodel.h"
+#include "core/services/grouphydrator.h"
+#include "core/services/grouplisting.h"
+
+namespace imdesk {
+
+/// All groups of the app as a table: cached ones at once, IDs as they stream in, details for what is looked at first.
+/// 200,000 of them cost about 30 MB; filter and sort never touch the GUI thread.
+class GroupsModel : public PagedModel
+{
+    Q_OBJECT
+
+  public:
+    enum Role {
+        NumberRole = Qt::UserRole, ///< the value behind the text: Unix seconds, counts, GroupKind as int
+        KnownRole,                 ///< bool: the details are loaded
+        ErrorRole,                 ///< the service's code for this group alone, 0 = none
+        IdRole,
+        FreshRole,                 ///< bool: read since the last refresh
+        ColumnIdRole = 0x0100 + 0x40 ///< of headerData: a stable word for the column
+    };
+    enum class Listing { Never, Running, Complete, Failed, Cancelled };
+
+    /// Numbers for an honest sentence.
+    struct Counts
+    {
+        int known = 0;     ///< groups that exist as far as is known
+        int detailed = 0;  ///< with details
+        int refused = 0;   ///< the service gave an error for them
+        int gone = 0;      ///< no longer listed
+        int shown = 0;     ///< after filter
+        int unread = 0;    ///< neither details nor an error yet
+        qint64 listed = 0; ///< IDs of the listing under way
+        qint64 total = -1; ///< its TotalCount
+        qint64 listedAt = 0; ///< Unix seconds of the last complete listing, 0 = never
+    };
+
+    /// Up to this many groups all details are fetched without being asked for.
+    static constexpr int fillByItself = 5000;
+
+    GroupsModel(GroupService &service, GroupDirectory &directory, QObject *parent = nullptr);
+    ~GroupsModel() override;
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /// Shows what the cache holds; cacheLoaded() follows.
+    void load();
+    /// Lists all IDs anew and reads visible details again.
+    void refresh();
+    void cancelListing() { m_listing.cancel(); }
+    Listing listing() const { return m_state; }
+    const ApiError &listingError() const { return m_error; }
+
+    void setQuery(const QString &text, GroupQuery::Which which, GroupKind kind);
+    const GroupQuery &query() const { return m_query; }
+    /// Rows on the screen: their details are fetched first.
+    void lookAt(int firstRow, int lastRow);
+    /// Fetch all details behind what is looked at.
+    void setFillAll(bool on);
+    bool isFilling() const { return m_hydrator.hasBackground(); }
+    /// Goes on after a failure.
+    void retryDetails();
+    /// Takes over details that someone else has read.
+    void take(const QList<api::GroupInfo> &infos);
+
+    Counts counts() const;
+    const GroupTable &table() const { return m_table; }
+    QString idAt(int row) const;
+    int rowOfId(const QString &id) const { return rowOf(m_table.find(id)); }
+    GroupDirectory &directory() const { return m_directory; }
+    GroupService &service() const { return m_service; }
+    /// How a moment in Unix seconds is written, and the zone's name for the headings.
+    void setTimeText(std::function<QString(qint64)> text, const QString &zone);
+    /// Language or zone have changed.
+    void textsChanged();
+
+  Q_SIGNALS:
+    void cacheLoaded();
+    void listingChanged();
+    void countsChanged();
+    void detailsFailed(const imdesk::ApiError &error);
+
+  protected:
+    OrderJob orderJob() const override;
+    bool isPlain() const override { return !m_query.isFilter() && !m_query.sort; }
+    int recordCount() const override { return m_table.size(); }
+
+  private:
+    void onPage(const QStringList &ids);
+    void takePart();
+    void onListed(const Result<qint64> &result);
+    void endListing();
+    void fill();
+    QStringList nextToFill(int count);
+    QVariant display(const GroupRow &row, GroupColumn column) const;
+
+    GroupService &m_service;
+    GroupDirectory &m_directory;
+    GroupTable m_table;
+    GroupListing m_listing;
+    GroupHydrator m_hydrator;
+    GroupQuery m_query;
+    std::function<QString(qint64)> m_time;
+    QString m_zone = QStringLiteral("UTC");
+    Listing m_state = Listing::Never;
+    ApiError m_error;
+    QStringList m_pending; ///< IDs of pages not taken in yet: a page is too much for one turn of the event loop
+    std::vector<bool> m_seen;
+    std::optional<Result<qint64>> m_result;
+    QTimer m_parts;
+    qint64 m_listedAt = 0, m_freshSince = 0;
+    int m_fillFrom = 0;
+    int m_lookFirst = 0, m_lookLast = -1;
+    bool m_fillAll = false, m_fillFailed = false;
+};
+
+} // namespace imdesk

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/groupmembers.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace imdesk {
+
+enum class MemberRole : quint8 { Unknown, Owner, Admin, Member };
+enum class OnlineState : quint8 { Unknown, Online, Background, Offline };
+
+/// What a list of 100,000 members keeps of each. Times are Unix seconds, 0 = not told or never.
+struct MemberRow
+{
+    MemberRow() = default;
+    explicit MemberRow(const api::Member &member);
+
+    QByteArray account, card, nick;
+    QByteArray extra; ///< JSON of what has no column: read sequence, receive option, custom and undocumented fields
+    qint64 muteUntil = 0; ///< 4294967295 and beyond = for ever
+    quint32 joined = 0, lastMessage = 0;
+    MemberRole role = MemberRole::Unknown;
+    OnlineState online = OnlineState::Unknown;
+    bool nickAsked = false;
+};
+
+enum class MemberColumn { Account, Nick, Role, Card, Joined, LastMessage, MuteUntil, Online, Count };
+
+/// Which members are shown and in which order.
+struct MemberQuery
+{
+    std::optional<MemberRole> role;
+    bool mutedOnly = false;
+    qint64 now = 0;    ///< Unix seconds: what "muted" is held against
+    QStringList words; ///< each must stand in the account, the nickname or the name card
+    std::optional<MemberColumn> sort;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    bool isFilter() const { return role || mutedOnly || !words.isEmpty(); }
+    bool matches(const MemberRow &row) const;
+};
+
+/// The members loaded so far, by record number. Written by one thread, which reads without a lock; a worker reads slices
+/// under it.
+class MemberTable
+{
+  public:
+    int size() const { return static_cast<int>(m_rows.size()); }
+    const MemberRow &at(int record) const { return m_rows[static_cast<size_t>(record)]; }
+    int find(const QString &account) const { return m_records.value(account.toUtf8(), -1); }
+    /// Adds who is not known yet; a member who joined or left between two pages may come twice. Gives the number added.
+    int append(const QList<api::Member> &members);
+    void setNick(int record, const QString &nick);
+    void markAsked(int record);
+    void clear();
+    std::vector<int> run(const MemberQuery &query, int records, const std::function<bool()> &abandoned) const;
+    /// The member as the service told it.
+    QJsonObject json(int record) const;
+
+  private:
+    mutable std::mutex m_mutex;
+    std::vector<MemberRow> m_rows;
+    QHash<QByteArray, int> m_records;
+};
+
+} // namespace imdesk
