@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTimer>
 #include <QTranslator>
 
@@ -89,6 +90,7 @@ int main(int argc, char *argv[])
     ctl.parser.addPositionalArgument(command->name, command->summary, command->name + QLatin1Char(' ') + command->arguments);
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Ctl::tr("Show this help."));
     ctl.parser.addOption(help);
+    ctl.parser.addOption({QStringLiteral("verbose"), Ctl::tr("Also write a line for every call to standard error.")});
     ctl.parser.addOption({QStringLiteral("json"), Ctl::tr("Print JSON, one object a line.")});
     command->options(ctl.parser);
     if (!ctl.parser.parse(arguments)) {
@@ -100,6 +102,8 @@ int main(int argc, char *argv[])
         ctl.print(ctl.parser.helpText().trimmed());
         return 0;
     }
+    if (!ctl.parser.isSet(QStringLiteral("verbose")) && qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
+        QLoggingCategory::setFilterRules(QStringLiteral("imdesk.*.info=false"));
     QTimer::singleShot(0, &ctl, [&ctl, command] { command->run(ctl); });
     return QCoreApplication::exec();
 }

@@ -77,7 +77,7 @@ void Ctl::warn(const QString &line)
 
 void Ctl::fail(const ApiError &error)
 {
-    const ErrorExplanation text = explain(error, catalogue, QLocale().name());
+    const ErrorExplanation text = ErrorText(catalogue).explain(error, QLocale().name());
     warn(QStringLiteral("imdeskctl: ") + text.title);
     for (const QString &part : {text.cause, text.fix, text.details}) {
         if (!part.isEmpty())

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appservices.h"
+
+#include "ui/dialogs/appdialogs.h"
+
+namespace imdesk {
+
+AppServices::AppServices(AppPaths where, CredentialStore &keychain)
+    : AppServices(std::move(where), keychain, nullptr)
+{
+    dialogs = std::make_unique<AppDialogs>(settings);
+}
+
+AppServices::AppServices(AppPaths where, CredentialStore &keychain, std::unique_ptr<Dialogs> otherDialogs)
+    : paths(std::move(where))
+    , errors(catalogue)
+    , settings(paths.settingsFile())
+    , profiles(paths.profilesFile())
+    , vault(keychain)
+    , dialogs(std::move(otherDialogs))
+{}
+
+} // namespace imdesk

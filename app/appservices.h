@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/language.h"
+#include "core/api/errortext.h"
+#include "core/base/clock.h"
+#include "core/secrets/secretvault.h"
+#include "core/settings/apppaths.h"
+#include "core/settings/profilestore.h"
+#include "core/settings/settings.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/theme/themecontroller.h"
+
+#include <memory>
+
+namespace imdesk {
+
+/// What all windows share, in the order it is made.
+struct AppServices
+{
+    AppServices(AppPaths where, CredentialStore &keychain);
+    /// With other dialogs than the real ones, for tests.
+    AppServices(AppPaths where, CredentialStore &keychain, std::unique_ptr<Dialogs> otherDialogs);
+
+    AppPaths paths;
+    SystemClock clock;
+    Catalogue catalogue;
+    ErrorText errors;
+    Settings settings;
+    ProfileStore profiles;
+    SecretVault vault;
+    ThemeController theme;
+    Language language;
+    std::unique_ptr<Dialogs> dialogs;
+};
+
+} // namespace imdesk

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/connection.h"
+
+#include "core/base/plaintext.h"
+#include "core/services/notificationservice.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace imdesk {
+
+namespace {
+
+using NotifyState = NotificationResult::State;
+
+QString stateWord(NotifyState state)
+{
+    switch (state) {
+    case NotifyState::Sent:
+        return QStringLiteral("sent");
+    case NotifyState::Failed:
+        return QStringLiteral("failed");
+    case NotifyState::Unknown:
+        return QStringLiteral("unknown");
+    default:
+        return QStringLiteral("not-sent");
+    }
+}
+
+void printResult(Ctl &ctl, const NotificationResult &result)
+{
+    if (ctl.json()) {
+        QJsonObject line{{QStringLiteral("group"), result.groupId}, {QStringLiteral("state"), stateWord(result.state)}, {QStringLiteral("request_id"), result.requestId}};
+        if (result.state != NotifyState::Sent) {
+            line.insert(QStringLiteral("code"), result.error.code);
+            line.insert(QStringLiteral("message"), result.error.message);
+        }
+        if (result.msgSeq > 0)
+            line.insert(QStringLiteral("msg_seq"), result.msgSeq);
+        ctl.print(line);
+    } else if (result.state == NotifyState::Sent) {
+        ctl.print(Ctl::tr("%1: sent").arg(visibleText(result.groupId)));
+    } else {
+        ctl.print(Ctl::tr("%1: %2, error %3 %4").arg(visibleText(result.groupId), stateWord(result.state)).arg(result.error.code).arg(visibleText(result.error.message)));
+    }
+}
+
+void finishNotify(Ctl &ctl, const NotificationService &service)
+{
+    const ApiError *first = nullptr;
+    for (const NotificationResult &result : service.results()) {
+        printResult(ctl, result);
+        if (!first && result.state != NotifyState::Sent && result.state != NotifyState::NotSent)
+            first = &result.error;
+    }
+    const NotificationSummary summary = service.summary();
+    if (summary.sent == summary.groups)
+        ctl.end(ExitCode::Done);
+    else if (summary.sent > 0)
+        ctl.end(ExitCode::Partly);
+    else
+        ctl.end(first ? exitCodeFor(*first) : ExitCode::Unreachable);
+}
+
+Result<QStringList> groupsOf(const Ctl &ctl, QStringList ids)
+{
+    const QString path = ctl.parser.value(QStringLiteral("groups-file"));
+    if (!path.isEmpty()) {
+        QFile file(path);
+        const bool open = path == QLatin1String("-") ? file.open(0, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+        if (!open)
+            return fail(ApiError::Kind::Usage, Ctl::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
+        for (const QString &line : lines) {
+            if (!line.trimmed().isEmpty())
+                ids << line.trimmed();
+        }
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
+void runNotify(Ctl &ctl, const QStringList &arguments)
+{
+    const Result<QStringList> groups = groupsOf(ctl, arguments);
+    if (!groups) {
+        ctl.fail(groups.error());
+        return;
+    }
+    Notification notification;
+    notification.id = QUuid::createUuid().toString(QUuid::Id128);
+    notification.groups = *groups;
+    notification.text = ctl.parser.value(QStringLiteral("text"));
+    notification.members = ctl.parser.value(QStringLiteral("to")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    notification.asMessage = ctl.parser.isSet(QStringLiteral("as-message"));
+    if (const auto problem = NotificationService::problem(notification)) {
+        ctl.usage(problem->message);
+        return;
+    }
+    connectThen(ctl, [&ctl, notification](Connection &connection) {
+        auto *service = new NotificationService(*connection.client, ctl.clock, &ctl);
+        QObject::connect(service, &NotificationService::finished, &ctl, [&ctl, service] { finishNotify(ctl, *service); });
+        QObject::connect(service, &NotificationService::notificationsClosedLearnt, &ctl, [&ctl] {
+            ctl.warn(Ctl::tr("imdeskctl: system notifications are closed to this app. Add --as-message to send ordinary group messages instead."));
+        });
+        ctl.onSignal([service] { service->cancel(); });
+        if (const Result<Done> started = service->send(notification); !started)
+            ctl.fail(started.error());
+    });
+}
+
+} // namespace
+
+CtlCommand notifyCommand()
+{
+    CtlCommand command;
+    command.name = QStringLiteral("notify");
+    command.arguments = Ctl::tr("GROUPID...");
+    command.summary = Ctl::tr("Send a system notification to groups: online members only, not stored, no callbacks.");
+    command.options = [](QCommandLineParser &parser) {
+        addConnectionOptions(parser);
+        parser.addOption({QStringLiteral("text"), Ctl::tr("What to tell."), QStringLiteral("TEXT")});
+        parser.addOption({QStringLiteral("to"), Ctl::tr("Only to these members, separated by commas, at most 50 (default: everyone)."), QStringLiteral("IDS")});
+        parser.addOption({QStringLiteral("groups-file"), Ctl::tr("Also the groups in this file, one a line; - for standard input."), QStringLiteral("FILE")});
+        parser.addOption({QStringLiteral("as-message"), Ctl::tr("Send an ordinary group message instead: it is stored and fires callbacks.")});
+    };
+    command.run = [](Ctl &ctl) { runNotify(ctl, argumentsOf(ctl, notifyCommand())); };
+    return command;
+}
+
+} // namespace imdesk

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/callbackhub.h"
+#include "core/directory/groupdirectory.h"
+#include "core/models/calllogmodel.h"
+#include "core/net/apiclient.h"
+#include "core/services/draftstore.h"
+#include "core/services/groupservice.h"
+#include "core/services/notificationservice.h"
+#include "core/services/statisticsservice.h"
+#include "ui/widgets/displayzone.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace imdesk {
+
+struct AppServices;
+class CallbacksPanel;
+class GroupsPanel;
+class HomePanel;
+class MainWindow;
+class SendPanel;
+class SettingsPanel;
+class StatisticsPanel;
+
+/// Everything of one profile: the way to the service, its services and stores, the callback hub, and the window on top.
+/// Members die from the last to the first, so the window goes before what it shows.
+class ProfileSession : public QObject
+{
+    Q_OBJECT
+  public:
+    /// Log: only a stored callback log is shown, nothing is connected.
+    enum class Kind { Sandbox, Connected, Log };
+
+    ProfileSession(AppServices &services, const Profile &profile, Kind kind, QObject *parent = nullptr);
+    ~ProfileSession() override;
+
+    const Profile &profile() const { return m_profile; }
+    Kind kind() const { return m_kind; }
+    Signer &signer() { return m_signer; }
+    ApiClient &client() { return m_client; }
+    CallbackHub &hub() { return m_hub; }
+    MainWindow &window() { return *m_window; }
+    SettingsPanel *settingsPanel() const { return m_settingsPanel; }
+
+    /// Where the receiver will listen and for whom; nothing listens yet.
+    void configureReceiver(const QByteArray &token);
+    /// Opens the store of this profile, or another file for a log.
+    void openEvents(const QString &file = {});
+    void setProfile(const Profile &profile);
+    void show();
+
+  Q_SIGNALS:
+    void closed(const QString &profileId);
+    /// Something learnt that the stored profile should remember.
+    void profileLearnt(const imdesk::Profile &profile);
+
+  private:
+    void makePanels();
+    void connectParts();
+    void onCall(const CallRecord &record);
+    void onHubChanged();
+    void tick();
+
+    AppServices &m_services;
+    Profile m_profile;
+    Kind m_kind;
+    Signer m_signer;
+    ApiClient m_client;
+    CallLogModel m_calls;
+    GroupDirectory m_directory;
+    GroupService m_groups;
+    StatisticsService m_statistics;
+    NotificationService m_notifications;
+    DraftStore m_drafts;
+    CallbackHub m_hub;
+    DisplayZone m_zone;
+    QTimer m_tick;
+    int m_callsToday = 0;
+    int m_errorsToday = 0;
+    std::unique_ptr<MainWindow> m_window;
+    HomePanel *m_home = nullptr;
+    GroupsPanel *m_groupsPanel = nullptr;
+    SendPanel *m_send = nullptr;
+    CallbacksPanel *m_callbacks = nullptr;
+    StatisticsPanel *m_statisticsPanel = nullptr;
+    SettingsPanel *m_settingsPanel = nullptr;
+};
+
+} // namespace imdesk
