@@ -1,0 +1,483 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/callbacks/callbackspanel.h"
+
+#include "core/callbacks/callbackhub.h"
+#include "core/callbacks/commandtable.h"
+#include "core/callbacks/eventlogmodel.h"
+#include "core/callbacks/filter.h"
+#include "core/base/plaintext.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/callbacks/eventinspection.h"
+#include "ui/panels/callbacks/eventview.h"
+#include "ui/panels/callbacks/receiverwords.h"
+#include "ui/theme/buttonrole.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterbox.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int peopleInMenu = 6;
+constexpr qsizetype menuTextLimit = 40;
+
+QString personCondition(const QString &account)
+{
+    const QString value = Filter::quoted(account);
+    return QStringLiteral("(from = %1 or to = %1)").arg(value);
+}
+
+// An ampersand in a menu text would mark a key.
+QString menuText(const QString &text)
+{
+    return visibleText(text, menuTextLimit).replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
+CallbacksPanel::CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialogs &dialogs, QWidget *parent)
+    : Panel(parent)
+    , m_hub(hub)
+    , m_zone(zone)
+    , m_dialogs(dialogs)
+    , m_model(new EventLogModel(hub.log(), this))
+    , m_header(new PageHeader(this))
+    , m_chip(new StatusChip(this))
+    , m_saveButton(new QPushButton(this))
+    , m_toggle(new QPushButton(this))
+    , m_message(new MessageBar(this))
+    , m_filter(new FilterBox(this))
+    , m_stopScan(new QPushButton(this))
+    , m_busy(new BusyBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(m_stack))
+    , m_card(new Card(m_stack))
+    , m_view(new EventView(*m_model, m_card))
+    , m_footer(plainLabel(Theme::Font::Caption, this, true))
+{
+    setObjectName(QStringLiteral("callbacksPanel"));
+    m_chip->setObjectName(QStringLiteral("callbacksState"));
+    m_toggle->setObjectName(QStringLiteral("callbacksToggle"));
+    m_saveButton->setObjectName(QStringLiteral("callbacksSave"));
+    m_message->setObjectName(QStringLiteral("callbacksMessage"));
+    m_filter->setObjectName(QStringLiteral("callbacksFilter"));
+    m_stopScan->setObjectName(QStringLiteral("callbacksStopScan"));
+    m_busy->setObjectName(QStringLiteral("callbacksBusy"));
+    m_empty->setObjectName(QStringLiteral("callbacksEmpty"));
+    m_footer->setObjectName(QStringLiteral("callbacksFooter"));
+    layOut();
+    makeActions();
+    connectParts();
+    m_model->setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
+    CallbacksPanel::retranslate();
+}
+
+CallbacksPanel::~CallbacksPanel() = default;
+
+void CallbacksPanel::layOut()
+{
+    m_saveButton->setIcon(icon(QStringLiteral("save")));
+    m_header->addAction(m_chip);
+    m_header->addAction(m_saveButton);
+    m_header->addAction(m_toggle);
+    m_card->setTight(true);
+    m_card->body()->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_card);
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setSpacing(Theme::gap);
+    filterRow->addWidget(m_filter, 1);
+    filterRow->addWidget(m_stopScan, 0, Qt::AlignTop);
+    m_stopScan->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    layout->setSpacing(Theme::gapWide);
+    layout->addWidget(m_header);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_message);
+    layout->addLayout(filterRow);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_footer);
+}
+
+void CallbacksPanel::makeActions()
+{
+    const auto make = [this](QAction *&action, const QString &name, auto run) {
+        action = new QAction(this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    make(m_toggleAction, QStringLiteral("callbacksToggleAction"), [this] { toggleReceiver(); });
+    make(m_saveAction, QStringLiteral("callbacksSaveAction"), [this] { exportView(); });
+    make(m_followAction, QStringLiteral("callbacksFollowAction"), [this] { m_view->follow(); });
+    make(m_onlyPerson, QStringLiteral("callbacksOnlyPerson"), [this] {
+        const CallbackEvent event = selectedEvent();
+        const QString people = event.sender.isEmpty() ? event.receivers : event.sender;
+        narrow(personCondition(people.section(QLatin1Char('\n'), 0, 0)));
+    });
+    make(m_onlyGroup, QStringLiteral("callbacksOnlyGroup"),
+         [this] { narrow(QStringLiteral("group = ") + Filter::quoted(selectedEvent().group)); });
+    make(m_onlyCommand, QStringLiteral("callbacksOnlyCommand"), [this] { narrow(QStringLiteral("cmd = ") + aliasOf(selectedEvent().command)); });
+    make(m_notCommand, QStringLiteral("callbacksNotCommand"), [this] { narrow(QStringLiteral("cmd != ") + aliasOf(selectedEvent().command)); });
+    make(m_openGroup, QStringLiteral("callbacksOpenGroup"),
+         [this] { Q_EMIT navigate({ObjectRef::Kind::Group, selectedEvent().group}); });
+    make(m_clearFilter, QStringLiteral("callbacksClearFilter"), [this] { m_filter->setText({}); });
+}
+
+void CallbacksPanel::connectParts()
+{
+    connect(m_toggle, &QPushButton::clicked, this, &CallbacksPanel::toggleReceiver);
+    connect(m_saveButton, &QPushButton::clicked, this, &CallbacksPanel::exportView);
+    connect(m_stopScan, &QPushButton::clicked, this, [this] { m_model->stopScan(); });
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        if (m_hub.log().size() > 0)
+            m_filter->setText({});
+        else
+            toggleReceiver();
+    });
+    connect(m_filter, &FilterBox::textEdited, this, &CallbacksPanel::checkFilter);
+    connect(m_filter, &FilterBox::filterChanged, this, &CallbacksPanel::applyFilter);
+    connect(m_model, &EventLogModel::progressChanged, this, &CallbacksPanel::showProgress);
+    connect(m_view, &EventView::selectionChanged, this, [this] {
+        showActions();
+        inspectSelected();
+    });
+    connect(m_view, &EventView::followChanged, this, &CallbacksPanel::showActions);
+    connect(m_view, &EventView::menuRequested, this, &CallbacksPanel::popUpMenu);
+    connect(&m_hub, &CallbackHub::stateChanged, this, &CallbacksPanel::showState);
+    connect(&m_hub, &CallbackHub::storeChanged, this, &CallbacksPanel::showState);
+    connect(&m_hub, &CallbackHub::countsChanged, this, [this] { m_header->setCaption(receiverCaption(m_hub)); });
+    connect(&m_hub, &CallbackHub::problemFound, this,
+            [this](const ReceiverProblem &problem) { Q_EMIT problemFound(problem.words, problem.peer); });
+    connect(&m_zone, &DisplayZone::changed, this, [this] {
+        m_model->setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
+        m_inspected = 0;
+        inspectSelected();
+    });
+    connect(m_busy, &BusyBar::cancelRequested, this, [this] { m_export.cancel(); });
+    connect(&m_export, &EventExport::progressed, m_busy, &BusyBar::setProgress);
+    connect(&m_export, &EventExport::finished, this, &CallbacksPanel::onSaved);
+}
+
+void CallbacksPanel::toggleReceiver()
+{
+    switch (m_hub.state()) {
+    case CallbackHub::State::Off:
+    case CallbackHub::State::Failed:
+        m_hub.start();
+        break;
+    case CallbackHub::State::Starting:
+    case CallbackHub::State::Listening:
+        m_hub.stop();
+        break;
+    case CallbackHub::State::Stopping:
+        break;
+    }
+}
+
+void CallbacksPanel::showState()
+{
+    const ReceiverWord word = receiverWord(m_hub);
+    m_chip->setStatus(word.kind, word.word);
+    m_chip->setAccessibleName(tr("Receiver: %1").arg(word.word));
+    m_header->setCaption(receiverCaption(m_hub));
+    const bool off = m_hub.state() == CallbackHub::State::Off || m_hub.state() == CallbackHub::State::Failed;
+    m_toggle->setText(off ? tr("Start") : tr("Stop"));
+    m_toggle->setAccessibleName(off ? tr("Start the receiver") : tr("Stop the receiver"));
+    m_toggle->setIcon(icon(off ? QStringLiteral("play") : QStringLiteral("stop"), off ? IconRole::OnAccent : IconRole::Text));
+    m_toggle->setEnabled(m_hub.state() != CallbackHub::State::Stopping);
+    setButtonRole(m_toggle, off ? ButtonRole::Accent : ButtonRole::Normal);
+    m_toggleAction->setText(off ? tr("Start the receiver") : tr("Stop the receiver"));
+    m_toggleAction->setEnabled(m_toggle->isEnabled());
+    if (m_hub.state() == CallbackHub::State::Failed) {
+        m_message->showMessage(MessageBar::Kind::Error, tr("The receiver could not be started."), visibleText(m_hub.error().message));
+        m_message->addButton(tr("Try again"), [this] { toggleReceiver(); });
+    } else if (m_hub.storeState() == CallbackHub::StoreState::Failed) {
+        m_message->showMessage(MessageBar::Kind::Error, tr("The event log cannot be opened."), visibleText(m_hub.storeError().message),
+                               tr("Nothing can be received until the file can be read and written."));
+    } else if (m_hub.state() != CallbackHub::State::Off) {
+        m_message->clear();
+    }
+    showPage();
+    Q_EMIT statusMessage(tr("Receiver: %1").arg(word.word));
+}
+
+void CallbacksPanel::showPage()
+{
+    const bool logIsEmpty = m_hub.log().size() == 0;
+    const bool hidden = !logIsEmpty && m_model->rowCount() == 0 && m_model->isCurrent() && !m_model->progress().scanning
+        && !m_model->filter().isEmpty();
+    if (hidden) {
+        m_empty->setContent(QStringLiteral("filter"), tr("The filter hides all %n row(s).", nullptr, int(m_hub.log().size())),
+                            tr("Change it, or clear it to see them again."), tr("Clear the filter"));
+    } else if (logIsEmpty && m_hub.state() == CallbackHub::State::Listening) {
+        m_empty->setContent(QStringLiteral("callback"), tr("Nothing has come yet."),
+                            tr("Enter %1 as the callback address in the console of the service. A new address works after about two "
+                               "minutes. Only this computer reaches a loopback address: let a tunnel or a web server pass the "
+                               "callbacks on to it.")
+                                .arg(m_hub.url().toString()));
+    } else if (logIsEmpty) {
+        const bool mayStart = m_hub.state() == CallbackHub::State::Off;
+        m_empty->setContent(QStringLiteral("callback"), mayStart ? tr("The receiver is off.") : receiverWord(m_hub).word,
+                            tr("Started, it takes the callbacks of this app, keeps each of them on disk and shows it here."),
+                            mayStart ? tr("Start on %1").arg(receiverPlace(m_hub.options())) : QString());
+    }
+    m_stack->setCurrentWidget(hidden || logIsEmpty ? static_cast<QWidget *>(m_empty) : m_card);
+    m_saveButton->setEnabled(m_model->rowCount() > 0 && !m_export.isRunning());
+    m_saveAction->setEnabled(m_saveButton->isEnabled());
+}
+
+void CallbacksPanel::checkFilter(const QString &text)
+{
+    const auto filter = Filter::parse(text);
+    if (!filter)
+        m_filter->setInvalid(filter.error().message, filter.error().position);
+    else if (filter->isEmpty())
+        m_filter->setNeutral(tr("Fields: %1. For example: cmd = after-group-message and text ~ \"http\"")
+                                 .arg(Filter::fieldNames().join(QLatin1String(", "))));
+    else
+        m_filter->setValid(tr("Valid"));
+}
+
+void CallbacksPanel::applyFilter(const QString &text)
+{
+    checkFilter(text);
+    const auto filter = Filter::parse(text);
+    if (filter && filter->text() != m_model->filter().text())
+        m_model->setFilter(*filter);
+}
+
+void CallbacksPanel::narrow(const QString &condition)
+{
+    const auto current = Filter::parse(m_filter->text());
+    QString text = condition;
+    if (current && !current->isEmpty())
+        text = (current->text().contains(QLatin1String("or"), Qt::CaseInsensitive) ? QStringLiteral("(%1) and %2") : QStringLiteral("%1 and %2"))
+                   .arg(current->text(), condition);
+    m_filter->setText(text);
+}
+
+void CallbacksPanel::showProgress()
+{
+    const EventLogModel::Progress &progress = m_model->progress();
+    const QLocale locale;
+    m_stopScan->setVisible(progress.scanning && progress.scanned > 0 && !m_model->filter().isEmpty());
+    if (m_filter->state() == FilterBox::State::Valid) {
+        const QString hits = locale.toString(m_model->rowCount());
+        const QString total = locale.toString(m_hub.log().size());
+        QString words;
+        if (progress.tooSlow)
+            words = tr("Stopped: the regular expression is too slow for these texts. %1 rows found.").arg(hits);
+        else if (progress.stopped)
+            words = tr("Stopped: %1 found in %2 of %3 rows").arg(hits, locale.toString(progress.scanned), total);
+        else if (!m_model->isCurrent() || progress.scanning)
+            words = tr("Filtering %1 of %2").arg(locale.toString(progress.scanned), total);
+        else
+            words = tr("Valid: %1 of %2 rows").arg(hits, total);
+        if (progress.gaveUp > 0 && !progress.tooSlow)
+            words += QLatin1Char(' ') + tr("(%n row(s) could not be decided)", nullptr, int(progress.gaveUp));
+        m_filter->setValid(words);
+    }
+    const qint64 dropped = m_hub.log().droppedRows();
+    QString footer = tr("%1 of %2 rows").arg(locale.toString(m_model->rowCount()), locale.toString(m_hub.log().size()));
+    if (dropped > 0)
+        footer += QStringLiteral(" \u00B7 ") + tr("older rows are in the store only");
+    m_footer->setText(footer);
+    showPage();
+    if (m_wanted != 0 && m_view->select(m_wanted))
+        m_wanted = 0;
+}
+
+CallbackEvent CallbacksPanel::selectedEvent() const
+{
+    return m_model->eventAt(m_model->rowOf(m_view->selectedSeq()));
+}
+
+void CallbacksPanel::showActions()
+{
+    const CallbackEvent event = selectedEvent();
+    const bool one = event.seq != 0;
+    m_onlyPerson->setEnabled(one && !(event.sender.isEmpty() && event.receivers.isEmpty()));
+    m_onlyGroup->setEnabled(one && !event.group.isEmpty());
+    m_openGroup->setEnabled(m_onlyGroup->isEnabled());
+    m_onlyCommand->setEnabled(one && !event.command.isEmpty());
+    m_notCommand->setEnabled(m_onlyCommand->isEnabled());
+    m_followAction->setEnabled(!m_view->isFollowing());
+}
+
+void CallbacksPanel::inspectSelected()
+{
+    const qint64 seq = m_view->selectedSeq();
+    if (seq == m_inspected)
+        return;
+    m_inspected = seq;
+    if (seq == 0) {
+        Q_EMIT inspect({});
+        return;
+    }
+    Q_EMIT inspect(inspectionOf(selectedEvent(), m_zone));
+    m_hub.fetch(seq, this, [this, seq](const Result<std::optional<CallbackEvent>> &event) {
+        if (m_inspected != seq)
+            return;
+        if (event && *event) {
+            Q_EMIT inspect(inspectionOf(**event, m_zone));
+            return;
+        }
+        Inspection partial = inspectionOf(selectedEvent(), m_zone);
+        partial.rawText = event ? tr("The store has dropped the body of this event.") : visibleText(event.error().message);
+        Q_EMIT inspect(partial);
+    });
+}
+
+void CallbacksPanel::fillPeople(QMenu *menu, const CallbackEvent &event)
+{
+    QStringList people = event.sender.split(QLatin1Char('\n'), Qt::SkipEmptyParts) + event.receiverList();
+    people.removeDuplicates();
+    for (const QString &person : people.first(qMin<qsizetype>(people.size(), peopleInMenu)))
+        menu->addAction(tr("Only %1", "person").arg(menuText(person)), this, [this, person] { narrow(personCondition(person)); });
+}
+
+void CallbacksPanel::popUpMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const CallbackEvent event = selectedEvent();
+    if (event.seq != 0) {
+        fillPeople(menu, event);
+        menu->addActions({m_onlyGroup, m_onlyCommand, m_notCommand});
+        menu->addSeparator();
+        menu->addAction(m_openGroup);
+    }
+    menu->addActions({m_followAction, m_saveAction});
+    menu->popup(at);
+}
+
+void CallbacksPanel::exportView()
+{
+    if (m_export.isRunning() || m_model->rowCount() == 0)
+        return;
+    const QString name = QStringLiteral("callbacks-%1.jsonl").arg(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).toString(QStringLiteral("yyyyMMdd-HHmm")));
+    m_dialogs.saveFile(this, name, {tr("JSON Lines (*.jsonl)"), tr("CSV for Excel (*.csv)")}, [this](const QString &path) {
+        if (!path.isEmpty())
+            saveTo(path);
+    });
+}
+
+void CallbacksPanel::saveTo(const QString &path)
+{
+    EventExportOptions options;
+    options.storePath = m_hub.storePath();
+    options.seqs = m_model->hits();
+    options.path = path;
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        options.format = EventExportOptions::Format::Csv;
+    m_busy->start(tr("Saving %n event(s)", nullptr, int(options.seqs.size())));
+    m_export.start(std::move(options));
+    showPage();
+}
+
+void CallbacksPanel::onSaved(const Result<EventExportSummary> &result)
+{
+    m_busy->finish();
+    showPage();
+    if (!result) {
+        m_message->showMessage(result.error().kind == ApiError::Kind::Cancelled ? MessageBar::Kind::Info : MessageBar::Kind::Error,
+                               tr("The events were not saved."), visibleText(result.error().message));
+        Q_EMIT statusMessage(tr("The events were not saved."));
+        return;
+    }
+    QString words = tr("%n event(s) saved to %1", nullptr, int(result->rows)).arg(result->path);
+    if (result->missing > 0)
+        words += QLatin1Char(' ') + tr("(%n had left the store by then)", nullptr, int(result->missing));
+    m_message->showMessage(MessageBar::Kind::Ok, words);
+    Q_EMIT statusMessage(words);
+}
+
+void CallbacksPanel::activated()
+{
+    showState();
+}
+
+void CallbacksPanel::open(const ObjectRef &target)
+{
+    switch (target.kind) {
+    case ObjectRef::Kind::Event:
+        m_wanted = target.id.toLongLong();
+        m_filter->setText({});
+        if (m_view->select(m_wanted))
+            m_wanted = 0;
+        break;
+    case ObjectRef::Kind::Account:
+        m_filter->setText(personCondition(target.id));
+        break;
+    case ObjectRef::Kind::Group:
+        m_filter->setText(QStringLiteral("group = ") + Filter::quoted(target.id));
+        break;
+    case ObjectRef::Kind::Call:
+        break;
+    }
+}
+
+void CallbacksPanel::openWith(const QVariant &argument)
+{
+    m_filter->setText(argument.toString());
+}
+
+void CallbacksPanel::refresh()
+{
+    m_model->setFilter(m_model->filter());
+}
+
+void CallbacksPanel::focusFilter()
+{
+    m_filter->focusIn();
+}
+
+void CallbacksPanel::retranslate()
+{
+    m_header->setTitle(title());
+    m_saveButton->setText(tr("Save…"));
+    m_saveButton->setAccessibleName(tr("Save the rows shown to a file"));
+    m_stopScan->setText(tr("Stop filtering"));
+    m_filter->setPlaceholder(tr("Filter the callbacks"));
+    m_saveAction->setText(tr("Save the rows shown…"));
+    m_followAction->setText(tr("Follow new rows (End)"));
+    m_onlyPerson->setText(tr("Only this person"));
+    m_onlyGroup->setText(tr("Only this group"));
+    m_onlyCommand->setText(tr("Only this command"));
+    m_notCommand->setText(tr("Not this command"));
+    m_openGroup->setText(tr("Open the group"));
+    m_clearFilter->setText(tr("Clear the filter"));
+    m_view->retranslate();
+    m_model->retranslate();
+    checkFilter(m_filter->text());
+    showState();
+    showProgress();
+    showActions();
+    m_inspected = 0;
+    inspectSelected();
+}
+
+} // namespace imdesk

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/eventexport.h"
+#include "ui/widgets/panel.h"
+
+class QAction;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace imdesk {
+
+class BusyBar;
+class CallbackHub;
+class Card;
+class Dialogs;
+class DisplayZone;
+class EmptyState;
+class EventLogModel;
+class EventView;
+class FilterBox;
+class MessageBar;
+class PageHeader;
+class StatusChip;
+struct CallbackEvent;
+
+/// Starts and stops the receiver and shows what it takes: one sentence a row, filtered as typed, inspected, saved.
+class CallbacksPanel : public Panel
+{
+    Q_OBJECT
+
+  public:
+    /// All references must outlive the panel.
+    CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~CallbacksPanel() override;
+
+    QString id() const override { return QStringLiteral("callbacks"); }
+    QString title() const override { return tr("Callbacks"); }
+    QString iconName() const override { return QStringLiteral("callback"); }
+    QKeySequence shortcut() const override { return QKeySequence(Qt::CTRL | Qt::Key_6); }
+    void activated() override;
+    /// Event shows a row; Account and Group filter for it.
+    void open(const ObjectRef &target) override;
+    /// The text of a filter.
+    void openWith(const QVariant &argument) override;
+    void refresh() override;
+    void focusFilter() override;
+    void exportView() override;
+    void retranslate() override;
+
+    EventLogModel &model() const { return *m_model; }
+
+  private:
+    void layOut();
+    void makeActions();
+    void connectParts();
+    void toggleReceiver();
+    void showState();
+    void showProgress();
+    void showPage();
+    void showActions();
+    void checkFilter(const QString &text);
+    void applyFilter(const QString &text);
+    void narrow(const QString &condition);
+    void inspectSelected();
+    void popUpMenu(const QPoint &at);
+    void fillPeople(QMenu *menu, const CallbackEvent &event);
+    void saveTo(const QString &path);
+    void onSaved(const Result<EventExportSummary> &result);
+    CallbackEvent selectedEvent() const;
+
+    CallbackHub &m_hub;
+    const DisplayZone &m_zone;
+    Dialogs &m_dialogs;
+    EventLogModel *m_model;
+    PageHeader *m_header;
+    StatusChip *m_chip;
+    QPushButton *m_saveButton;
+    QPushButton *m_toggle;
+    MessageBar *m_message;
+    FilterBox *m_filter;
+    QPushButton *m_stopScan;
+    BusyBar *m_busy;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    Card *m_card;
+    EventView *m_view;
+    QLabel *m_footer;
+    QAction *m_toggleAction;
+    QAction *m_saveAction;
+    QAction *m_followAction;
+    QAction *m_onlyPerson;
+    QAction *m_onlyGroup;
+    QAction *m_onlyCommand;
+    QAction *m_notCommand;
+    QAction *m_openGroup;
+    QAction *m_clearFilter;
+    EventExport m_export;
+    qint64 m_inspected = 0;
+    qint64 m_wanted = 0; ///< row to select once the log holds it
+};
+
+} // namespace imdesk

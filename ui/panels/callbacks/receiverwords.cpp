@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/callbacks/receiverwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace imdesk {
+
+namespace {
+
+struct ReceiverWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ReceiverWords)
+};
+
+} // namespace
+
+ReceiverWord receiverWord(const CallbackHub &hub)
+{
+    switch (hub.state()) {
+    case CallbackHub::State::Off:
+        return {ChipKind::Neutral, ReceiverWords::tr("Off")};
+    case CallbackHub::State::Starting:
+        return {ChipKind::Info, ReceiverWords::tr("Starting")};
+    case CallbackHub::State::Listening:
+        return {ChipKind::Ok, ReceiverWords::tr("Listening")};
+    case CallbackHub::State::Stopping:
+        return {ChipKind::Info, ReceiverWords::tr("Stopping")};
+    case CallbackHub::State::Failed:
+        return {ChipKind::Bad, ReceiverWords::tr("Failed")};
+    }
+    return {};
+}
+
+QString receiverPlace(const ReceiverOptions &options)
+{
+    const QString address = options.address.toString();
+    return options.port == 0 ? address : QStringLiteral("%1:%2").arg(address).arg(options.port);
+}
+
+QString receiverCaption(const CallbackHub &hub)
+{
+    const CallbackHub::Counts counts = hub.counts();
+    const QLocale locale;
+    QStringList parts;
+    if (hub.state() == CallbackHub::State::Listening) {
+        parts << hub.url().toString();
+        parts << (hub.options().token.isEmpty() ? ReceiverWords::tr("Sign is not checked") : ReceiverWords::tr("Sign is checked"));
+        parts << ReceiverWords::tr("%1 a minute").arg(locale.toString(counts.perMinute));
+    } else if (hub.storeState() == CallbackHub::StoreState::Foreign) {
+        parts << ReceiverWords::tr("Another program receives and writes this log; it is shown here as it grows");
+    } else {
+        parts << ReceiverWords::tr("The receiver is off: nothing is taken, what came before is shown");
+    }
+    if (counts.rejected > 0)
+        parts << ReceiverWords::tr("%n refused", nullptr, int(counts.rejected));
+    if (counts.badBodies > 0)
+        parts << ReceiverWords::tr("%n not understood", nullptr, int(counts.badBodies));
+    if (counts.trimmedRows > 0)
+        parts << ReceiverWords::tr("the oldest %n row(s) were dropped to stay within the limit", nullptr, int(counts.trimmedRows));
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+} // namespace imdesk
