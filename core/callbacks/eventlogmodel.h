@@ -17,7 +17,8 @@ class EventLogModel : public QAbstractTableModel
     Q_OBJECT
 
   public:
-    enum Column { Time, Event, Command, People, Group, Text, Answer, Milliseconds, ColumnCount };
+    /// What must be seen first stands first.
+    enum Column { Time, Event, Answer, Milliseconds, Command, People, Group, Text, ColumnCount };
     enum Role { SeqRole = Qt::UserRole + 1 };
 
     /// How far the filter is.

@@ -98,7 +98,13 @@ CallbacksPanel::~CallbacksPanel() = default;
 void CallbacksPanel::layOut()
 {
     m_saveButton->setIcon(icon(QStringLiteral("save")));
-    m_header->addAction(m_chip);
+    // The chip keeps its own height, in the middle of the buttons beside it.
+    auto *chipHolder = new QWidget(this);
+    auto *chipLayout = new QVBoxLayout(chipHolder);
+    chipLayout->setContentsMargins(0, 0, 0, 0);
+    chipLayout->addWidget(m_chip, 0, Qt::AlignVCenter);
+    chipHolder->setFixedHeight(Theme::controlHeight);
+    m_header->addAction(chipHolder);
     m_header->addAction(m_saveButton);
     m_header->addAction(m_toggle);
     m_card->setTight(true);
@@ -164,7 +170,10 @@ void CallbacksPanel::connectParts()
         showActions();
         inspectSelected();
     });
-    connect(m_view, &EventView::followChanged, this, &CallbacksPanel::showActions);
+    connect(m_view, &EventView::followChanged, this, [this] {
+        showActions();
+        showFooter();
+    });
     connect(m_view, &EventView::menuRequested, this, &CallbacksPanel::popUpMenu);
     connect(&m_hub, &CallbackHub::stateChanged, this, &CallbacksPanel::showState);
     connect(&m_hub, &CallbackHub::storeChanged, this, &CallbacksPanel::showState);
@@ -300,14 +309,21 @@ void CallbacksPanel::showProgress()
             words += QLatin1Char(' ') + tr("(%n row(s) could not be decided)", nullptr, int(progress.gaveUp));
         m_filter->setValid(words);
     }
-    const qint64 dropped = m_hub.log().droppedRows();
-    QString footer = tr("%1 of %2 rows").arg(locale.toString(m_model->rowCount()), locale.toString(m_hub.log().size()));
-    if (dropped > 0)
-        footer += QStringLiteral(" \u00B7 ") + tr("older rows are in the store only");
-    m_footer->setText(footer);
+    showFooter();
     showPage();
     if (m_wanted != 0 && m_view->select(m_wanted))
         m_wanted = 0;
+}
+
+void CallbacksPanel::showFooter()
+{
+    const QLocale locale;
+    QStringList parts{tr("%1 of %2 rows").arg(locale.toString(m_model->rowCount()), locale.toString(m_hub.log().size()))};
+    parts << (m_view->isFollowing() ? tr("following new rows") : tr("standing still, press End to follow"));
+    if (m_hub.log().droppedRows() > 0)
+        parts << tr("older rows are in the store only");
+    m_footer->setText(parts.join(QStringLiteral(" \u00B7 ")));
+    m_footer->setVisible(m_hub.log().size() > 0);
 }
 
 CallbackEvent CallbacksPanel::selectedEvent() const

@@ -61,6 +61,7 @@ class CallbacksPanel : public Panel
     void showState();
     void showProgress();
     void showPage();
+    void showFooter();
     void showActions();
     void checkFilter(const QString &text);
     void applyFilter(const QString &text);

@@ -5,6 +5,7 @@
 #include "core/callbacks/eventlogmodel.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/tablesetup.h"
 
@@ -46,14 +47,16 @@ EventView::EventView(EventLogModel &model, QWidget *parent)
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setWordWrap(false);
     const auto width = [this](EventLogModel::Column column, int pixels) { m_table->setColumnWidth(column, pixels); };
-    width(EventLogModel::Time, 128);
+    width(EventLogModel::Time, 124);
     width(EventLogModel::Event, 380);
+    m_table->setItemDelegateForColumn(EventLogModel::Answer, new ChipDelegate([this](const QModelIndex &index) { return answerKind(index.row()); }, m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
     width(EventLogModel::Command, 210);
     width(EventLogModel::People, 170);
     width(EventLogModel::Group, 140);
     width(EventLogModel::Text, 200);
-    width(EventLogModel::Answer, 130);
-    width(EventLogModel::Milliseconds, 56);
+    width(EventLogModel::Answer, 150);
+    width(EventLogModel::Milliseconds, 64);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->installEventFilter(this);
 
@@ -120,6 +123,14 @@ void EventView::connectModel()
         else
             restoreTop();
     });
+}
+
+ChipKind EventView::answerKind(int row) const
+{
+    const CallbackEvent event = m_model.eventAt(row);
+    if (event.httpStatus != 200)
+        return ChipKind::Bad;
+    return event.answerCode != 0 ? ChipKind::Warn : ChipKind::Neutral;
 }
 
 void EventView::rememberTop()

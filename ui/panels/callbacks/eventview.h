@@ -10,6 +10,7 @@ class QTableView;
 namespace imdesk {
 
 class EventLogModel;
+enum class ChipKind;
 
 /// The table of the event log. Follows the newest row until a row is selected or the view is scrolled up; then it stands
 /// still, counts what comes in, and End goes back to following.
@@ -44,6 +45,7 @@ class EventView : public QWidget
 
   private:
     void pause();
+    ChipKind answerKind(int row) const;
     void connectModel();
     void showPill();
     void rememberTop();
