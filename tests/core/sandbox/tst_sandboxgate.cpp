@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// The gateway: who may call what, how often, with which body.
+class SandboxGateTest : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void callers_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<int>("code");
+        QTest::newRow("no sdkappid") << u"sdkappid"_s << QString() << 60012;
+        QTest::newRow("other sdkappid") << u"sdkappid"_s << u"1400000001"_s << 60006;
+        QTest::newRow("sdkappid is no number") << u"sdkappid"_s << u"abc"_s << 60006;
+        QTest::newRow("no identifier") << u"identifier"_s << QString() << 60025;
+        QTest::newRow("identifier not in UserSig") << u"identifier"_s << u"somebody"_s << 70013;
+        QTest::newRow("no UserSig") << u"usersig"_s << QString() << 70002;
+        QTest::newRow("rubbish UserSig") << u"usersig"_s << u"rubbish"_s << 70003;
+        QTest::newRow("random too large") << u"random"_s << u"4294967296"_s << 60002;
+        QTest::newRow("contenttype") << u"contenttype"_s << u"xml"_s << 60025;
+    }
+    void callers()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QFETCH(int, code);
+        Desk desk;
+        QCOMPARE(codeOf(desk.odd("im_open_login_svc/kick", {{name, value}})), code);
+        QCOMPARE(desk.sandbox->counters().failedRequests, 1);
+    }
+
+    void signatures()
+    {
+        Desk desk;
+        const SandboxOptions &own = desk.sandbox->options();
+        const qint64 now = SystemClock().nowSeconds();
+        auto code = [&](const QByteArray &sig, const QString &who) {
+            return codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, QString::fromLatin1(sig)}, {u"identifier"_s, who}}, R"({"CheckItem":[]})"));
+        };
+        QCOMPARE(code(desk.sig(own.admin), own.admin), 0);
+        QCOMPARE(code(desk.sig(own.admin, 60, 120), own.admin), 70001);
+        QCOMPARE(code(makeUserSig(own.sdkAppId + 1, desk.sandbox->secretKey(), own.admin, 600, now), own.admin), 70014);
+        QCOMPARE(code(makeUserSig(own.sdkAppId, "another key", own.admin, 600, now), own.admin), 70009);
+        QCOMPARE(code(desk.sig(u"wangfang0001"_s), u"wangfang0001"_s), 60010);
+    }
+
+    void aKickVoidsOlderSignatures()
+    {
+        Desk desk;
+        const QString old = QString::fromLatin1(desk.sig(desk.sandbox->options().admin, 600, 5));
+        QCOMPARE(codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, old}}, R"({"CheckItem":[]})")), 0);
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/kick", {{u"UserID"_s, desk.sandbox->options().admin}})), 0);
+        QCOMPARE(codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, old}}, R"({"CheckItem":[]})")), 70052);
+    }
+
+    void paths()
+    {
+        Desk desk;
+        QCOMPARE(codeOf(desk.call("group_open_http_svc/no_such_command")), 10003);
+        QCOMPARE(codeOf(desk.call("openim/no_such_command")), 60009);
+        QCOMPARE(codeOf(desk.call("nothing/at_all")), 60009);
+        QUrl url = desk.url(u"openim/sendmsg"_s);
+        url.setPath(u"/v3/openim/sendmsg"_s);
+        QCOMPARE(codeOf(desk.parsed(u"openim/sendmsg"_s, desk.post(url, "{}"))), 60002);
+    }
+
+    void bodies_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("code");
+        QTest::newRow("empty") << u"group_open_http_svc/create_group"_s << QByteArray() << 60003;
+        QTest::newRow("empty openim") << u"openim/sendmsg"_s << QByteArray() << 60003;
+        QTest::newRow("group broken") << u"group_open_http_svc/create_group"_s << QByteArray("{") << 10011;
+        QTest::newRow("group array") << u"group_open_http_svc/create_group"_s << QByteArray("[]") << 10011;
+        QTest::newRow("openim broken") << u"openim/sendmsg"_s << QByteArray("{,}") << 90001;
+        QTest::newRow("login broken") << u"im_open_login_svc/kick"_s << QByteArray("nonsense") << 60003;
+        QTest::newRow("statistics broken") << u"openconfigsvr/getappinfo"_s << QByteArray("{") << 130001;
+        QTest::newRow("group missing") << u"group_open_http_svc/create_group"_s << QByteArray(R"({"Type":"Public"})") << 10004;
+        QTest::newRow("group number as text") << u"group_open_http_svc/get_appid_group_list"_s << QByteArray(R"({"Limit":"10"})") << 10004;
+        QTest::newRow("group account type") << u"group_open_http_svc/get_joined_group_list"_s << QByteArray(R"({"Member_Account":1})") << 60015;
+        QTest::newRow("account missing") << u"im_open_login_svc/account_import"_s << QByteArray(R"({"Nick":"x"})") << 70402;
+        QTest::newRow("account type") << u"im_open_login_svc/account_import"_s << QByteArray(R"({"UserID":7})") << 60015;
+        QTest::newRow("profile missing") << u"profile/portrait_get"_s << QByteArray(R"({"TagList":[]})") << 40002;
+        QTest::newRow("profile set") << u"profile/portrait_set"_s << QByteArray(R"({"From_Account":"x"})") << 40001;
+        QTest::newRow("state empty") << u"openim/querystate"_s << QByteArray(R"({"To_Account":[]})") << 90001;
+        QTest::newRow("state type") << u"openim/querystate"_s << QByteArray(R"({"To_Account":[1]})") << 90003;
+        QTest::newRow("message to a list") << u"openim/sendmsg"_s << QByteArray(R"({"To_Account":["a"],"MsgRandom":1,"MsgBody":[]})") << 90003;
+        QTest::newRow("message no random") << u"openim/sendmsg"_s << QByteArray(R"({"To_Account":"a","MsgBody":[]})") << 90005;
+        QTest::newRow("message body type") << u"openim/sendmsg"_s << QByteArray(R"({"To_Account":"a","MsgRandom":1,"MsgBody":"x"})") << 90007;
+        QTest::newRow("message life") << u"openim/sendmsg"_s << QByteArray(R"({"To_Account":"a","MsgRandom":1,"MsgLifeTime":604801,"MsgBody":[]})") << 90026;
+    }
+    void bodies()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, body);
+        QFETCH(int, code);
+        Desk desk;
+        const QJsonObject reply = desk.parsed(path, desk.post(desk.url(path), body));
+        QCOMPARE(codeOf(reply), code);
+        QVERIFY(!reply.value(QLatin1String("ErrorInfo")).toString().isEmpty());
+    }
+
+    void tooManyItems()
+    {
+        Desk desk;
+        auto list = [](int count, const char *key) {
+            QJsonArray out;
+            for (int i = 0; i < count; ++i)
+                out.append(key ? QJsonValue(QJsonObject{{QLatin1String(key), u"a"_s}}) : QJsonValue(u"a"_s));
+            return out;
+        };
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", {{u"CheckItem"_s, list(101, "UserID")}})), 70402);
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/multiaccount_import", {{u"Accounts"_s, list(101, nullptr)}})), 70402);
+        QCOMPARE(codeOf(desk.call("openim/querystate", {{u"To_Account"_s, list(501, nullptr)}})), 90011);
+        QCOMPARE(codeOf(desk.call("profile/portrait_get", {{u"To_Account"_s, list(101, nullptr)}, {u"TagList"_s, QJsonArray()}})), 40001);
+        QCOMPARE(codeOf(desk.group("add_group_member", {{u"GroupId"_s, u"x"_s}, {u"MemberList"_s, list(21, "Member_Account")}})), 10005);
+        QCOMPARE(codeOf(desk.group("get_group_info", {{u"GroupIdList"_s, list(51, nullptr)}})), 10004);
+        QCOMPARE(codeOf(desk.group("send_group_system_notification", {{u"GroupId"_s, u"x"_s}, {u"Content"_s, u"x"_s}, {u"ToMembers_Account"_s, list(51, nullptr)}})), 10005);
+    }
+
+    void tooManyCalls()
+    {
+        ManualClock clock;
+        SandboxOptions options = quietWorld();
+        options.enforceRates = true;
+        Desk desk(options, &clock);
+        QCOMPARE(codeOf(desk.group("get_appid_group_list")), 0);
+        QCOMPARE(codeOf(desk.group("get_appid_group_list")), 60007);
+        clock.advance(1'000);
+        QCOMPARE(codeOf(desk.group("get_appid_group_list")), 0);
+        // Another command has its own allowance.
+        for (int i = 0; i < 100; ++i)
+            QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J(R"({"CheckItem":[]})"))), 0);
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J(R"({"CheckItem":[]})"))), 60007);
+        desk.sandbox->setEnforceRates(false);
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J(R"({"CheckItem":[]})"))), 0);
+    }
+
+    void whatIsNotSimulatedSaysSo()
+    {
+        Desk desk;
+        const QList<QPair<QString, bool>> coverage = Sandbox::coverage(desk.catalogue);
+        QCOMPARE(coverage.size(), desk.catalogue.commands().size());
+        int simulated = 0;
+        for (const auto &[path, done] : coverage)
+            simulated += done ? 1 : 0;
+        QVERIFY2(simulated >= 27, qPrintable(QString::number(simulated)));
+        QCOMPARE(codeOf(desk.call("sns/friend_check", J(R"({"From_Account":"a","To_Account":["b"],"CheckType":"CheckResult_Type_Both"})"))), 60017);
+    }
+
+    void manyAtOnceOnOneConnectionComeInOrder()
+    {
+        Desk desk;
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(desk.sandbox->baseUrl().port()));
+        QVERIFY(socket.waitForConnected(5'000));
+        const QByteArray target = desk.url(u"im_open_login_svc/account_check"_s).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+        for (int i = 0; i < 30; ++i) {
+            const QByteArray body = QJsonDocument(QJsonObject{{u"CheckItem"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"u%1"_s.arg(i)}}}}}).toJson(QJsonDocument::Compact);
+            socket.write("POST " + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        }
+        sim::HttpParser parser(sim::HttpParser::Kind::Response, 1 << 20);
+        QByteArray buffer;
+        for (int i = 0; i < 30; ++i) {
+            while (parser.feed(buffer) != sim::HttpParser::State::Done) {
+                QVERIFY(socket.waitForReadyRead(5'000));
+                buffer += socket.readAll();
+            }
+            QVERIFY(parser.body().contains("\"u" + QByteArray::number(i) + "\""));
+            parser.reset();
+        }
+    }
+
+    void chunkedBodiesAndExpectContinue()
+    {
+        Desk desk;
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(desk.sandbox->baseUrl().port()));
+        QVERIFY(socket.waitForConnected(5'000));
+        const QByteArray target = desk.url(u"im_open_login_svc/account_check"_s).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+        socket.write("POST " + target + " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n");
+        QVERIFY(socket.waitForReadyRead(5'000));
+        QCOMPARE(socket.readAll(), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
+        socket.write("5\r\n{\"Che\r\ne\r\nckItem\":[ ]   \r\n1\r\n}\r\n0\r\n\r\n");
+        QByteArray buffer;
+        sim::HttpParser parser(sim::HttpParser::Kind::Response, 1 << 20);
+        while (parser.feed(buffer) != sim::HttpParser::State::Done) {
+            QVERIFY(socket.waitForReadyRead(5'000));
+            buffer += socket.readAll();
+        }
+        QCOMPARE(parser.status(), 200);
+        QVERIFY(parser.body().contains("\"ErrorCode\":0"));
+    }
+};
+
+QTEST_GUILESS_MAIN(SandboxGateTest)
+#include "tst_sandboxgate.moc"
