@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/draftstore.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QUuid>
+
+namespace imdesk {
+
+namespace {
+constexpr qint64 maxDraftBytes = 16 * 1024 * 1024;
+}
+
+DraftStore::DraftStore(QString folder, const QString &name, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_file(m_folder + QLatin1Char('/') + name + QStringLiteral(".json"))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(delayMs);
+    connect(&m_timer, &QTimer::timeout, this, &DraftStore::flush);
+}
+
+DraftStore::~DraftStore()
+{
+    m_timer.stop();
+    if (m_pending)
+        write();
+}
+
+Draft DraftStore::fresh()
+{
+    Draft draft;
+    draft.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return draft;
+}
+
+Result<std::optional<Draft>> DraftStore::restore()
+{
+    QFile file(m_file);
+    if (!file.exists())
+        return std::optional<Draft>();
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ApiError::Kind::Storage, tr("The draft %1 cannot be read: %2").arg(m_file, file.errorString()));
+    QString why;
+    if (file.size() > maxDraftBytes) {
+        why = tr("it is too large");
+    } else {
+        QJsonParseError parsed;
+        const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parsed);
+        Result<Draft> draft = decode<Draft>(document.object());
+        if (parsed.error == QJsonParseError::NoError && document.isObject() && draft && !draft->id.isEmpty())
+            return std::optional(std::move(*draft));
+        why = parsed.error != QJsonParseError::NoError ? parsed.errorString() : !draft ? draft.error().message : tr("it is no draft");
+    }
+    file.close();
+    const QString aside = m_file + QStringLiteral(".damaged-") + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
+    if (!QFile::rename(m_file, aside))
+        return fail(ApiError::Kind::Storage, tr("The draft %1 is damaged (%2) and cannot be put aside.").arg(m_file, why));
+    return fail(ApiError::Kind::Storage, tr("The draft was damaged (%1). It was put aside as %2.").arg(why, aside));
+}
+
+void DraftStore::keep(const Draft &draft)
+{
+    m_pending = draft;
+    // Not started anew by every key, so that someone who never pauses is saved too.
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+Result<Done> DraftStore::flush()
+{
+    m_timer.stop();
+    if (!m_pending)
+        return Done{};
+    const Result<Done> result = write();
+    Q_EMIT saved(result);
+    return result;
+}
+
+Result<Done> DraftStore::write()
+{
+    const Draft draft = *m_pending;
+    if (draft.isEmpty()) {
+        if (QFile::exists(m_file) && !QFile::remove(m_file))
+            return fail(ApiError::Kind::Storage, tr("The draft %1 cannot be removed.").arg(m_file));
+        m_pending.reset();
+        return Done{};
+    }
+    if (!QDir().mkpath(m_folder))
+        return fail(ApiError::Kind::Storage, tr("The folder %1 cannot be made.").arg(m_folder));
+    QSaveFile file(m_file);
+    const QByteArray bytes = QJsonDocument(encode(draft)).toJson();
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ApiError::Kind::Storage, tr("The draft %1 cannot be written: %2").arg(m_file, file.errorString()));
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ApiError::Kind::Storage, tr("The draft %1 cannot be written: %2").arg(m_file, file.errorString()));
+    m_pending.reset();
+    return Done{};
+}
+
+} // namespace imdesk

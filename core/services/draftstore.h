@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace imdesk {
+
+/// A notification that is being written, as it stands in the form.
+struct Draft
+{
+    QString id;           ///< made new for every notification
+    QStringList groups;
+    bool named = false;   ///< to named members
+    QString members;      ///< as typed
+    QString text;
+    bool asMessage = false;
+    QJsonObject others;   ///< what a newer version has written
+
+    bool isEmpty() const { return groups.isEmpty() && members.isEmpty() && text.isEmpty(); }
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+template <>
+inline constexpr auto fieldsOf<Draft> = std::tuple{field("id", &Draft::id, Need::Required),
+                                                   field("groups", &Draft::groups),
+                                                   field("named", &Draft::named),
+                                                   field("members", &Draft::members),
+                                                   field("text", &Draft::text),
+                                                   field("asMessage", &Draft::asMessage),
+                                                   rest(&Draft::others)};
+
+/// Keeps one draft in a JSON file: written at most two seconds after a change, whole or not at all, and on destruction.
+class DraftStore : public QObject
+{
+    Q_OBJECT
+
+  public:
+    static constexpr int delayMs = 2000;
+
+    /// `folder` is made when something is written.
+    DraftStore(QString folder, const QString &name, QObject *parent = nullptr);
+    ~DraftStore() override;
+
+    /// A draft with a new id.
+    static Draft fresh();
+
+    /// The draft on disk, nothing when there is none. A file that cannot be read is put aside under another name, told in
+    /// the error, and never overwritten.
+    Result<std::optional<Draft>> restore();
+    /// Notes a change; it is on disk within two seconds. An empty draft takes the file away.
+    void keep(const Draft &draft);
+    /// Writes now what keep() has noted.
+    Result<Done> flush();
+    QString file() const { return m_file; }
+
+  Q_SIGNALS:
+    /// Every attempt to write: Done or why it failed. After a failure the next change tries again.
+    void saved(const imdesk::Result<imdesk::Done> &result);
+
+  private:
+    Result<Done> write();
+
+    QString m_folder;
+    QString m_file;
+    std::optional<Draft> m_pending;
+    QTimer m_timer;
+};
+
+} // namespace imdesk

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/notificationservice.h"
+
+#include "core/api/errortext.h"
+#include "core/base/plaintext.h"
+#include "core/base/whendone.h"
+#include "core/net/apiclient.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+using NotificationState = NotificationResult::State;
+
+/// Trouble that is not of one group: the next group would meet it too.
+bool hitsEveryGroup(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Secret:
+    case ApiError::Kind::Refused:
+    case ApiError::Kind::Usage:
+    case ApiError::Kind::Cancelled:
+        return true;
+    case ApiError::Kind::Service:
+        // Signature and access: 70001.. and 60002..60023, apart from those that pass by themselves.
+        return (error.code >= 70001 && error.code <= 70099) || error.code == 60010 || error.code == 60012 || error.code == 60020
+               || error.code == 60021 || ErrorText::isNotificationClosed(error);
+    default:
+        return false;
+    }
+}
+
+Result<QJsonObject> restOf(const Result<EmptyReply> &reply)
+{
+    return reply ? Result<QJsonObject>(reply->others) : std::unexpected(reply.error());
+}
+
+} // namespace
+
+NotificationService::NotificationService(ApiClient &client, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_clock(clock)
+{}
+
+NotificationService::~NotificationService()
+{
+    ++m_run;
+}
+
+std::optional<ApiError> NotificationService::problem(const Notification &notification)
+{
+    using enum ApiError::Kind;
+    if (notification.groups.isEmpty())
+        return makeError(Usage, tr("No group is chosen."));
+    if (notification.text.trimmed().isEmpty())
+        return makeError(Usage, tr("The text is empty."));
+    if (const qsizetype bytes = utf8Bytes(notification.text); bytes > maxTextBytes)
+        return makeError(Usage, tr("The text has %1 bytes, the service takes %2.").arg(bytes).arg(maxTextBytes));
+    if (notification.members.size() > maxNamed)
+        return makeError(Usage, tr("%1 members are named, the service takes %2.").arg(notification.members.size()).arg(maxNamed));
+    if (notification.asMessage && !notification.members.isEmpty())
+        return makeError(Usage, tr("An ordinary message goes to everyone in the group, not to named members."));
+    return std::nullopt;
+}
+
+quint32 NotificationService::randomFor(const QString &draftId, const QString &groupId)
+{
+    const QByteArray hash = QCryptographicHash::hash((draftId + QLatin1Char('\n') + groupId).toUtf8(), QCryptographicHash::Sha256);
+    return qFromBigEndian<quint32>(hash.constData());
+}
+
+Result<Done> NotificationService::send(const Notification &notification)
+{
+    if (m_running)
+        return fail(ApiError::Kind::Usage, tr("A notification is being sent. Wait for it or cancel it."));
+    if (const std::optional<ApiError> wrong = problem(notification))
+        return std::unexpected(*wrong);
+    m_notification = notification;
+    m_notification.groups.removeDuplicates();
+    m_results.clear();
+    for (const QString &group : std::as_const(m_notification.groups)) {
+        NotificationResult result;
+        result.groupId = group;
+        m_results.append(result);
+    }
+    begin();
+    return Done{};
+}
+
+Result<Done> NotificationService::retry(const QList<NotificationState> &states, bool asMessage)
+{
+    if (m_running)
+        return fail(ApiError::Kind::Usage, tr("A notification is being sent. Wait for it or cancel it."));
+    Notification again = m_notification;
+    again.asMessage = asMessage;
+    if (const std::optional<ApiError> wrong = problem(again))
+        return std::unexpected(*wrong);
+    bool any = false;
+    for (NotificationResult &result : m_results) {
+        if (!states.contains(result.state))
+            continue;
+        const QString group = result.groupId;
+        result = {};
+        result.groupId = group;
+        any = true;
+    }
+    if (!any)
+        return fail(ApiError::Kind::Usage, tr("There is no group to send to again."));
+    m_notification = again;
+    begin();
+    return Done{};
+}
+
+void NotificationService::begin()
+{
+    ++m_run;
+    m_running = true;
+    m_toldClosed = false;
+    m_next = 0;
+    m_underWay = 0;
+    Q_EMIT restarted();
+    pump();
+}
+
+void NotificationService::pump()
+{
+    while (m_running && m_underWay < atOnce && m_next < m_results.size()) {
+        const int row = m_next++;
+        if (m_results[row].state == NotificationState::Waiting)
+            sendOne(row);
+    }
+    if (m_running && m_underWay == 0 && m_next >= m_results.size())
+        end();
+}
+
+void NotificationService::sendOne(int row)
+{
+    NotificationResult &result = m_results[row];
+    result.state = NotificationState::Sending;
+    ++m_underWay;
+    const quint64 run = m_run;
+    const QString key = QString::number(row);
+    if (m_notification.asMessage) {
+        api::SendGroupMsg message;
+        message.groupId = result.groupId;
+        message.random = randomFor(m_notification.id, result.groupId);
+        message.body = {api::textElement(m_notification.text)};
+        whenDone(m_scope.latest(key, m_client.call(api::sendGroupMsg, message)), this, [this, row, run](const Result<api::SendGroupMsgReply> &reply) {
+            if (reply && run == m_run)
+                m_results[row].msgSeq = reply->msgSeq;
+            onAnswer(row, run, reply ? Result<QJsonObject>(reply->others) : std::unexpected(reply.error()));
+        });
+    } else {
+        const api::GroupNotification call{result.groupId, m_notification.members, m_notification.text};
+        whenDone(m_scope.latest(key, m_client.call(api::groupNotification, call)), this, [this, row, run](const Result<EmptyReply> &reply) {
+            onAnswer(row, run, restOf(reply));
+        });
+    }
+    Q_EMIT resultChanged(row);
+}
+
+void NotificationService::onAnswer(int row, quint64 run, const Result<QJsonObject> &answer)
+{
+    if (run != m_run)
+        return;
+    --m_underWay;
+    m_scope.cancel(QString::number(row)); // finished: only forgets it
+    NotificationResult &result = m_results[row];
+    result.atMs = m_clock.nowMs();
+    bool learnt = false;
+    bool worksAgain = false;
+    if (answer) {
+        result.state = NotificationState::Sent;
+        result.requestId = answer->value(QLatin1String("RequestId")).toString();
+        worksAgain = !m_notification.asMessage && m_client.profile().notificationsClosed;
+    } else {
+        result.error = answer.error();
+        result.requestId = result.error.requestId;
+        // A second ordinary message with the same number is dropped by the service, so it may simply be sent again.
+        result.state = result.error.maybeDone && !m_notification.asMessage ? NotificationState::Unknown : NotificationState::Failed;
+        learnt = !m_toldClosed && ErrorText::isNotificationClosed(result.error);
+        m_toldClosed |= learnt;
+    }
+    Q_EMIT resultChanged(row);
+    if (learnt)
+        Q_EMIT notificationsClosedLearnt();
+    if (worksAgain)
+        Q_EMIT notificationsOpenLearnt();
+    if (!answer && m_running && hitsEveryGroup(answer.error()))
+        giveUp();
+    pump();
+}
+
+void NotificationService::giveUp()
+{
+    for (; m_next < m_results.size(); ++m_next) {
+        NotificationResult &result = m_results[m_next];
+        if (result.state != NotificationState::Waiting)
+            continue;
+        result.state = NotificationState::NotSent;
+        Q_EMIT resultChanged(m_next);
+    }
+}
+
+void NotificationService::cancel()
+{
+    if (!m_running)
+        return;
+    giveUp();
+    ++m_run; // what is under way is told here, its answers come too late
+    m_scope.cancelAll();
+    for (qsizetype row = 0; row < m_results.size(); ++row) {
+        NotificationResult &result = m_results[row];
+        if (result.state != NotificationState::Sending)
+            continue;
+        result.state = NotificationState::Unknown;
+        result.atMs = m_clock.nowMs();
+        result.error = makeError(ApiError::Kind::Cancelled, QString());
+        result.error.maybeDone = true;
+        Q_EMIT resultChanged(int(row));
+    }
+    m_underWay = 0;
+    end();
+}
+
+void NotificationService::end()
+{
+    m_running = false;
+    Q_EMIT finished(summary());
+}
+
+void NotificationService::clear()
+{
+    if (m_running)
+        return;
+    m_results.clear();
+    m_notification = {};
+    Q_EMIT restarted();
+}
+
+NotificationSummary NotificationService::summary() const
+{
+    NotificationSummary sum;
+    sum.groups = int(m_results.size());
+    for (const NotificationResult &result : m_results) {
+        sum.sent += result.state == NotificationState::Sent;
+        sum.failed += result.state == NotificationState::Failed;
+        sum.unknown += result.state == NotificationState::Unknown;
+        sum.notSent += result.state == NotificationState::NotSent;
+    }
+    return sum;
+}
+
+QFuture<Result<api::SendMsgReply>> NotificationService::sendTest(const QString &account, const QString &text)
+{
+    api::SendMsg message;
+    message.to = account;
+    message.syncOtherMachine = 2; // not into the history of the admin
+    message.random = QRandomGenerator::global()->generate();
+    message.seq = qint64(QRandomGenerator::global()->generate());
+    message.body = {api::textElement(text)};
+    return m_client.call(api::sendMsg, message);
+}
+
+} // namespace imdesk

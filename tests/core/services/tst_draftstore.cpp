@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/draftstore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Draft written(const QString &text)
+{
+    Draft draft = DraftStore::fresh();
+    draft.groups = {u"@TGS#1"_s, u"@TGS#2"_s};
+    draft.named = true;
+    draft.members = u"peter, \u738b\u5c0f\u660e"_s;
+    draft.text = text;
+    draft.asMessage = true;
+    return draft;
+}
+
+bool put(const QString &file, const QByteArray &bytes)
+{
+    QFile out(file);
+    return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+class TestDraftStore : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void freshOnesDiffer();
+    void nothingAtFirst();
+    void savesByItself();
+    void keepsTheLastOfManyChanges();
+    void savesOnDestruction();
+    void emptyDraftsLeaveNoFile();
+    void damagedIsPutAside_data();
+    void damagedIsPutAside();
+    void unknownFieldsAreKept();
+    void troubleIsTold();
+    void onlyTheOwnerMayRead();
+
+  private:
+    QString folder() const { return m_folder->path() + u"/drafts"_s; }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestDraftStore::freshOnesDiffer()
+{
+    QVERIFY(DraftStore::fresh().isEmpty());
+    QVERIFY(!DraftStore::fresh().id.isEmpty());
+    QVERIFY(DraftStore::fresh().id != DraftStore::fresh().id);
+}
+
+void TestDraftStore::nothingAtFirst()
+{
+    DraftStore store(folder(), u"notification"_s);
+    const auto draft = store.restore();
+    QVERIFY(draft && !*draft);
+    QVERIFY(!QFile::exists(folder())); // reading makes nothing
+}
+
+void TestDraftStore::savesByItself()
+{
+    const Draft draft = written(u"Service pause"_s);
+    DraftStore store(folder(), u"notification"_s);
+    QSignalSpy saved(&store, &DraftStore::saved);
+    store.keep(draft);
+    QVERIFY(!QFile::exists(store.file()));
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(saved.first().first().value<Result<Done>>());
+    const auto back = DraftStore(folder(), u"notification"_s).restore();
+    QVERIFY(back && *back);
+    QCOMPARE(**back, draft);
+    QCOMPARE(QDir(folder()).entryList(QDir::Files), QStringList{u"notification.json"_s}); // no half files
+}
+
+void TestDraftStore::keepsTheLastOfManyChanges()
+{
+    DraftStore store(folder(), u"notification"_s);
+    Draft draft = written(QString());
+    for (int i = 0; i < 1000; ++i) {
+        draft.text += u'x';
+        store.keep(draft);
+    }
+    QVERIFY(store.flush());
+    QCOMPARE(store.restore().value_or(std::nullopt).value_or(Draft{}).text.size(), 1000);
+    QSignalSpy saved(&store, &DraftStore::saved);
+    QVERIFY(store.flush()); // nothing to write
+    QCOMPARE(saved.size(), 0);
+}
+
+void TestDraftStore::savesOnDestruction()
+{
+    const Draft draft = written(u"late"_s);
+    {
+        DraftStore store(folder(), u"notification"_s);
+        store.keep(draft);
+    }
+    QCOMPARE(DraftStore(folder(), u"notification"_s).restore().value_or(std::nullopt).value_or(Draft{}), draft);
+}
+
+void TestDraftStore::emptyDraftsLeaveNoFile()
+{
+    DraftStore store(folder(), u"notification"_s);
+    store.keep(written(u"x"_s));
+    QVERIFY(store.flush());
+    QVERIFY(QFile::exists(store.file()));
+    store.keep(DraftStore::fresh());
+    QVERIFY(store.flush());
+    QVERIFY(!QFile::exists(store.file()));
+}
+
+void TestDraftStore::damagedIsPutAside_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut") << QByteArray("{\"id\":\"x\",\"text\":\"Serv");
+    QTest::newRow("binary") << QByteArray(1000, '\xfe');
+    QTest::newRow("list") << QByteArray("[]");
+    QTest::newRow("no id") << QByteArray("{\"text\":\"x\"}");
+    QTest::newRow("wrong type") << QByteArray("{\"id\":\"x\",\"groups\":\"y\"}");
+    QTest::newRow("huge") << QByteArray(17 * 1024 * 1024, ' ');
+}
+
+void TestDraftStore::damagedIsPutAside()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(QDir().mkpath(folder()));
+    DraftStore store(folder(), u"notification"_s);
+    QVERIFY(put(store.file(), bytes));
+    const auto draft = store.restore();
+    QVERIFY(!draft);
+    QCOMPARE(draft.error().kind, ApiError::Kind::Storage);
+    const QStringList files = QDir(folder()).entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QVERIFY(files.first().startsWith(u"notification.json.damaged-"_s));
+    QVERIFY2(draft.error().message.contains(files.first()), qPrintable(draft.error().message));
+    QCOMPARE(QFile(folder() + u'/' + files.first()).size(), bytes.size()); // nothing is lost
+    // Work goes on.
+    store.keep(written(u"new"_s));
+    QVERIFY(store.flush());
+    QCOMPARE(store.restore().value_or(std::nullopt).value_or(Draft{}).text, u"new"_s);
+}
+
+void TestDraftStore::unknownFieldsAreKept()
+{
+    QVERIFY(QDir().mkpath(folder()));
+    DraftStore store(folder(), u"notification"_s);
+    QVERIFY(put(store.file(), "{\"id\":\"x\",\"text\":\"a\",\"future\":{\"b\":1}}"));
+    const auto draft = store.restore();
+    QVERIFY(draft && *draft);
+    store.keep(**draft);
+    QVERIFY(store.flush());
+    QFile file(store.file());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("future"));
+}
+
+void TestDraftStore::troubleIsTold()
+{
+    QVERIFY(put(folder(), "a file where the folder should be"));
+    DraftStore store(folder(), u"notification"_s);
+    QSignalSpy saved(&store, &DraftStore::saved);
+    store.keep(written(u"x"_s));
+    const Result<Done> result = store.flush();
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Storage);
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(QFile::remove(folder()));
+    QVERIFY(store.flush()); // what was not written is still there
+    QVERIFY(QFile::exists(store.file()));
+}
+
+void TestDraftStore::onlyTheOwnerMayRead()
+{
+    DraftStore store(folder(), u"notification"_s);
+    store.keep(written(u"x"_s));
+    QVERIFY(store.flush());
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QVERIFY(!(QFile(store.file()).permissions() & others));
+}
+
+QTEST_GUILESS_MAIN(TestDraftStore)
+#include "tst_draftstore.moc"
