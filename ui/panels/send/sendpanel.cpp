@@ -1,0 +1,524 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/send/sendpanel.h"
+
+#include "core/api/errortext.h"
+#include "core/base/plaintext.h"
+#include "core/base/whendone.h"
+#include "core/models/notificationreceivers.h"
+#include "core/settings/profile.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/send/sendresults.h"
+#include "ui/panels/send/sendside.h"
+#include "ui/panels/send/sendtext.h"
+#include "ui/theme/buttonrole.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/toast.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+SendPanel::SendPanel(const Parts &parts, QWidget *parent)
+    : Panel(parent)
+    , m_parts(parts)
+    , m_receivers(new NotificationReceivers(parts.groups, this))
+    , m_draft(DraftStore::fresh())
+    , m_header(new PageHeader(this))
+    , m_clear(new QPushButton(this))
+    , m_test(new QPushButton(this))
+    , m_send(new QPushButton(this))
+    , m_busy(new BusyBar(this))
+    , m_state(new MessageBar(this))
+    , m_message(new MessageBar(this))
+    , m_split(new QSplitter(Qt::Vertical, this))
+    , m_form(new QWidget)
+    , m_scroll(new QScrollArea)
+    , m_receiverCard(new Card(m_form))
+    , m_textCard(new Card(m_form))
+    , m_groups(new SendReceivers(*m_receivers, parts.search, m_receiverCard))
+    , m_text(new SendText(m_textCard))
+    , m_side(new SendSide(parts.zone, m_form))
+    , m_results(new SendResults(parts.notifications, parts.errors, parts.zone, [this](const QString &id) { return m_names.value(id); }))
+    , m_hint(plainLabel(Theme::Font::Caption, this, true))
+    , m_toast(new Toast(this))
+    , m_sendAction(new QAction(this))
+    , m_testAction(new QAction(this))
+    , m_clearAction(new QAction(this))
+{
+    build();
+    makeActions();
+    connectParts();
+    SendPanel::retranslate();
+    restoreDraft();
+}
+
+SendPanel::~SendPanel() = default;
+
+void SendPanel::build()
+{
+    setObjectName(QStringLiteral("sendPanel"));
+    m_clear->setObjectName(QStringLiteral("sendClear"));
+    m_test->setObjectName(QStringLiteral("sendTest"));
+    m_send->setObjectName(QStringLiteral("sendSend"));
+    m_busy->setObjectName(QStringLiteral("sendBusy"));
+    m_state->setObjectName(QStringLiteral("sendState"));
+    m_message->setObjectName(QStringLiteral("sendMessage"));
+    m_hint->setObjectName(QStringLiteral("sendHint"));
+    m_state->setDismissable(false);
+    m_clear->setIcon(icon(QStringLiteral("trash")));
+    m_send->setIcon(icon(QStringLiteral("send"), IconRole::OnAccent));
+    setButtonRole(m_clear, ButtonRole::Quiet);
+    setButtonRole(m_send, ButtonRole::Accent);
+    m_header->addAction(m_clear);
+    m_header->addAction(m_test);
+    m_header->addAction(m_send);
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    m_receiverCard->body()->addWidget(m_groups);
+    m_textCard->body()->addWidget(m_text);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(Theme::gapWide);
+    left->addWidget(m_receiverCard);
+    left->addWidget(m_textCard, 1);
+    auto *row = new QHBoxLayout(m_form);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::gapWide);
+    row->addLayout(left, 3);
+    row->addWidget(m_side, 2);
+    m_side->setMinimumWidth(220);
+    m_side->setMaximumWidth(380);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scroll->setWidget(m_form);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
+    m_split->addWidget(m_scroll);
+    m_split->addWidget(m_results);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setChildrenCollapsible(false);
+    m_results->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    column->setSpacing(Theme::gapWide);
+    column->addWidget(m_header);
+    column->addWidget(m_hint);
+    column->addWidget(m_busy);
+    column->addWidget(m_state);
+    column->addWidget(m_message);
+    column->addWidget(m_split, 1);
+}
+
+void SendPanel::makeActions()
+{
+    m_sendAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_sendAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_sendAction, &QAction::triggered, this, &SendPanel::send);
+    connect(m_testAction, &QAction::triggered, this, &SendPanel::sendTest);
+    connect(m_clearAction, &QAction::triggered, this, &SendPanel::clearDraft);
+    addActions({m_sendAction, m_testAction, m_clearAction});
+}
+
+void SendPanel::connectParts()
+{
+    connect(m_send, &QPushButton::clicked, this, &SendPanel::send);
+    connect(m_test, &QPushButton::clicked, this, &SendPanel::sendTest);
+    connect(m_clear, &QPushButton::clicked, this, &SendPanel::clearDraft);
+    connect(m_text, &SendText::changed, this, &SendPanel::onEdited);
+    connect(m_receivers, &NotificationReceivers::chosenChanged, this, &SendPanel::onEdited);
+    connect(m_receivers, &NotificationReceivers::detailsChanged, this, [this] {
+        noteNames();
+        m_results->namesChanged();
+        present();
+    });
+    connect(m_receivers, &NotificationReceivers::lookupFailed, this, [this](const ApiError &error) {
+        if (error.kind == ApiError::Kind::Cancelled)
+            return;
+        m_message->showError(m_parts.errors.explain(error, QLocale().name()));
+        m_message->addButton(tr("Try again"), [this] { refresh(); });
+    });
+    connect(m_side, &SendSide::countRequested, this, &SendPanel::countOnline);
+    connect(m_side, &SendSide::messageRequested, this, [this] {
+        SendText::Values values = m_text->values();
+        values.asMessage = true;
+        m_text->setValues(values);
+    });
+    connect(&m_parts.audience, &NotificationAudience::counted, this, [this](const NotificationAudience::Count &count) {
+        m_side->setCounting(false);
+        m_side->setCount(count);
+    });
+    connect(&m_parts.audience, &NotificationAudience::failed, this, [this](const ApiError &error) {
+        m_side->setCounting(false);
+        if (error.kind != ApiError::Kind::Cancelled)
+            m_message->showError(m_parts.errors.explain(error, QLocale().name()));
+    });
+    connect(m_busy, &BusyBar::cancelRequested, &m_parts.notifications, &NotificationService::cancel);
+    connect(&m_parts.notifications, &NotificationService::restarted, this, &SendPanel::started);
+    connect(&m_parts.notifications, &NotificationService::finished, this, &SendPanel::onFinished);
+    connect(&m_parts.notifications, &NotificationService::resultChanged, this, [this] {
+        const NotificationSummary sum = m_parts.notifications.summary();
+        m_busy->setProgress(sum.groups - sum.open(), sum.groups);
+        m_busy->setText(m_results->sentence());
+    });
+    connect(&m_parts.notifications, &NotificationService::notificationsClosedLearnt, this, [this] {
+        m_closed = true;
+        m_tryAgain = false;
+        presentState();
+    });
+    connect(m_results, &SendResults::retryRequested, this, &SendPanel::retry);
+    connect(m_results, &SendResults::inspect, this, &Panel::inspect);
+    connect(m_results, &SendResults::groupChosen, this, [this](const QString &group) { Q_EMIT navigate({ObjectRef::Kind::Group, group}); });
+    connect(&m_parts.drafts, &DraftStore::saved, this, [this](const Result<Done> &result) {
+        if (!result)
+            m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
+    });
+}
+
+void SendPanel::retranslate()
+{
+    m_header->setTitle(tr("System notification"));
+    m_receiverCard->setTitle(tr("To"));
+    m_textCard->setTitle(tr("What"));
+    m_clear->setText(tr("Clear draft"));
+    m_test->setText(tr("Send a test to me"));
+    m_testAction->setText(m_test->text());
+    m_clearAction->setText(m_clear->text());
+    m_groups->retranslate();
+    m_text->retranslate();
+    m_side->retranslate();
+    m_results->retranslate();
+    presentState();
+}
+
+void SendPanel::activated()
+{
+    presentState();
+    if (m_receivers->rowCount() == 0)
+        m_groups->focusSearch();
+}
+
+void SendPanel::refresh()
+{
+    m_message->clear();
+    m_receivers->setIds(m_receivers->ids());
+}
+
+void SendPanel::focusFilter()
+{
+    m_groups->focusSearch();
+}
+
+void SendPanel::open(const ObjectRef &target)
+{
+    if (target.kind == ObjectRef::Kind::Group)
+        openWith(QVariantMap{{QStringLiteral("groups"), QStringList{target.id}}});
+}
+
+void SendPanel::openWith(const QVariant &argument)
+{
+    if (m_parts.notifications.isRunning())
+        return;
+    m_receivers->add(argument.toMap().value(QStringLiteral("groups")).toStringList());
+    m_text->focusText();
+}
+
+void SendPanel::restoreDraft()
+{
+    const Result<std::optional<Draft>> draft = m_parts.drafts.restore();
+    if (!draft)
+        m_message->showError(m_parts.errors.explain(draft.error(), QLocale().name()));
+    else if (*draft)
+        showDraft(**draft);
+    present();
+}
+
+Draft SendPanel::currentDraft() const
+{
+    const SendText::Values values = m_text->values();
+    Draft draft = m_draft;
+    draft.groups = m_receivers->ids();
+    draft.named = values.named;
+    draft.members = values.members;
+    draft.text = values.text;
+    draft.asMessage = values.asMessage;
+    return draft;
+}
+
+void SendPanel::showDraft(const Draft &draft)
+{
+    m_showing = true;
+    m_draft = draft;
+    m_receivers->setIds(draft.groups);
+    m_text->setValues({draft.named, draft.members, draft.text, draft.asMessage});
+    m_showing = false;
+    present();
+}
+
+void SendPanel::onEdited()
+{
+    if (m_showing)
+        return;
+    m_parts.audience.cancel();
+    m_side->setCounting(false);
+    m_side->setCount(std::nullopt);
+    m_parts.drafts.keep(currentDraft());
+    present();
+}
+
+void SendPanel::clearDraft()
+{
+    if (m_parts.notifications.isRunning())
+        return;
+    const Draft old = currentDraft();
+    if (old.isEmpty())
+        return;
+    showDraft(DraftStore::fresh());
+    m_groups->reset();
+    m_message->clear();
+    onEdited();
+    m_toast->present(tr("Draft cleared"), [this, old] {
+        showDraft(old);
+        onEdited();
+    });
+    m_groups->focusSearch();
+}
+
+Notification SendPanel::notification() const
+{
+    return {.id = m_draft.id, .groups = m_receivers->ids(), .members = m_text->namedMembers(), .text = m_text->values().text, .asMessage = m_text->isMessage()};
+}
+
+QString SendPanel::problem() const
+{
+    if (m_parts.profile.readOnly)
+        return tr("The profile is read-only.");
+    if (m_receivers->rowCount() == 0)
+        return tr("Choose a group.");
+    return m_text->problem();
+}
+
+QString SendPanel::verb(int groups, bool message) const
+{
+    return message ? tr("Send to %n group(s)", nullptr, groups) : tr("Notify %n group(s)", nullptr, groups);
+}
+
+void SendPanel::presentState()
+{
+    const Profile &profile = m_parts.profile;
+    m_closed = (m_closed || profile.notificationsClosed) && !m_tryAgain;
+    m_text->setClosed(m_closed);
+    m_results->setClosed(m_closed);
+    if (profile.readOnly) {
+        m_state->showMessage(MessageBar::Kind::Info, tr("This profile is read-only"), tr("A draft can be written and kept, but nothing can be sent."));
+    } else if (m_closed) {
+        m_state->showMessage(MessageBar::Kind::Warning, tr("System notifications are not open to this app"),
+                             tr("Tencent has closed that API to newer apps. The text goes out as an ordinary group message instead: stored, "
+                                "for offline members too."));
+        m_state->addButton(tr("Try notifications again"), [this] {
+            m_tryAgain = true;
+            presentState();
+        });
+    } else {
+        m_state->clear();
+    }
+    present();
+}
+
+void SendPanel::present()
+{
+    const bool running = m_parts.notifications.isRunning();
+    const int groups = m_receivers->rowCount();
+    const bool message = m_text->isMessage();
+    m_text->setEveryoneOnly(m_receivers->everyoneOnly());
+    const QString wrong = problem();
+    m_header->setCaption(message ? tr("As an ordinary group message in %1").arg(visibleText(m_parts.profile.name, 40))
+                                 : tr("To members of %1 who are online now").arg(visibleText(m_parts.profile.name, 40)));
+    m_send->setText(groups > 0 ? verb(groups, message) : tr("Notify"));
+    m_send->setEnabled(!running && wrong.isEmpty());
+    m_send->setToolTip(wrong.isEmpty() ? tr("Ctrl+Return") : wrong);
+    m_send->setAccessibleDescription(wrong);
+    m_sendAction->setText(m_send->text());
+    m_sendAction->setEnabled(!running);
+    m_test->setEnabled(!running && !m_testing && !m_parts.profile.readOnly);
+    m_testAction->setEnabled(m_test->isEnabled());
+    m_clear->setEnabled(!running && !currentDraft().isEmpty());
+    m_clearAction->setEnabled(m_clear->isEnabled());
+    m_form->setEnabled(!running);
+    m_hint->setText(wrong);
+    m_hint->setVisible(!running && !wrong.isEmpty());
+
+    SendSide::State state;
+    state.message = message;
+    state.named = m_text->isNamed();
+    state.groups = groups;
+    state.members = m_receivers->knownMembers();
+    state.text = m_text->values().text;
+    if (state.named)
+        state.whyNot = m_text->namedMembers().isEmpty() ? tr("Name the members first.") : QString();
+    else if (m_receivers->everyoneOnly() > 0)
+        state.whyNot = tr("Live rooms do not list their members.");
+    else if (m_receivers->unknownSizes() > 0 || m_receivers->notFound() > 0)
+        state.whyNot = tr("Not all of the groups are known.");
+    else if (state.members > NotificationAudience::maxMembers)
+        state.whyNot = tr("Only up to %1 members are counted.").arg(QLocale().toString(NotificationAudience::maxMembers));
+    state.countable = groups > 0 && state.whyNot.isEmpty();
+    m_side->setState(state);
+}
+
+void SendPanel::send()
+{
+    const QString wrong = problem();
+    if (m_parts.notifications.isRunning())
+        return;
+    if (!wrong.isEmpty()) {
+        Q_EMIT statusMessage(wrong);
+        m_receivers->rowCount() == 0 ? m_groups->focusSearch() : m_text->focusText();
+        return;
+    }
+    const Notification what = notification();
+    const qint64 receivers = what.members.isEmpty() ? m_receivers->knownMembers() : what.members.size();
+    confirmThen(int(what.groups.size()), receivers, what.asMessage, what.groups, [this, what] {
+        m_message->clear();
+        m_parts.drafts.keep(currentDraft());
+        m_parts.drafts.flush(); // whatever happens now, the text is not lost
+        if (const Result<Done> result = m_parts.notifications.send(what); !result)
+            m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
+    });
+}
+
+void SendPanel::confirmThen(int groups, qint64 members, bool message, const QStringList &ids, const std::function<void()> &then)
+{
+    const Profile &profile = m_parts.profile;
+    if (profile.level != SafetyLevel::Production) {
+        then();
+        return;
+    }
+    Confirmation question;
+    question.level = profile.level;
+    question.profileName = profile.name;
+    question.title = verb(groups, message);
+    question.verb = question.title;
+    question.keep = tr("Keep as draft");
+    question.details = ids;
+    const QString who = members > 0 ? tr("%1 (%2 members)").arg(tr("%n group(s)", nullptr, groups), QLocale().toString(members)) : tr("%n group(s)", nullptr, groups);
+    const QString firstLine = visibleText(m_text->values().text.trimmed().section(QLatin1Char('\n'), 0, 0), 80);
+    question.effect = (message ? tr("Everyone in %1 of %2 gets this as a stored message, and callbacks fire.") : tr("Who is online in %1 of %2 sees this at once. It cannot be recalled."))
+                          .arg(who, profile.name)
+                      + QLatin1Char('\n') + tr("First line: \u201C%1\u201D").arg(firstLine);
+    m_parts.dialogs.confirm(this, question, [then](bool yes) {
+        if (yes)
+            then();
+    });
+}
+
+void SendPanel::retry(const QList<NotificationResult::State> &states, bool asMessage)
+{
+    QStringList ids;
+    for (const NotificationResult &result : m_parts.notifications.results()) {
+        if (states.contains(result.state))
+            ids << result.groupId;
+    }
+    confirmThen(int(ids.size()), 0, asMessage, ids, [this, states, asMessage] {
+        m_message->clear();
+        if (const Result<Done> result = m_parts.notifications.retry(states, asMessage); !result)
+            m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
+    });
+}
+
+void SendPanel::noteNames()
+{
+    for (int row = 0; row < m_receivers->rowCount(); ++row) {
+        const GroupRow &group = m_receivers->row(row);
+        if (group.hasDetails())
+            m_names.insert(group.id(), group.text(GroupRow::Name));
+    }
+}
+
+void SendPanel::started()
+{
+    noteNames();
+    m_results->setVisible(!m_parts.notifications.results().isEmpty());
+    if (m_parts.notifications.isRunning())
+        m_busy->start(m_results->sentence());
+    present();
+}
+
+void SendPanel::onFinished()
+{
+    m_busy->finish();
+    QStringList sent;
+    for (const NotificationResult &result : m_parts.notifications.results()) {
+        if (result.state == NotificationResult::State::Sent)
+            sent << result.groupId;
+    }
+    const bool all = sent.size() == m_parts.notifications.results().size();
+    if (all) {
+        // Done with: a second press must not send it twice.
+        showDraft(DraftStore::fresh());
+        m_groups->reset();
+    } else {
+        m_receivers->remove(sent);
+    }
+    onEdited();
+    m_parts.drafts.flush();
+    presentState();
+    Q_EMIT statusMessage(m_results->sentence());
+    if (all)
+        Q_EMIT toast(m_results->sentence());
+}
+
+void SendPanel::sendTest()
+{
+    const QString account = m_parts.profile.testAccount;
+    const QString text = m_text->values().text;
+    if (account.isEmpty()) {
+        m_message->showMessage(MessageBar::Kind::Info, tr("No test account is set"), tr("A test goes to one account of this app, chosen in the profile."));
+        m_message->addButton(tr("Open settings"), [this] { Q_EMIT navigateTo(QStringLiteral("settings"), QString()); });
+        return;
+    }
+    if (text.trimmed().isEmpty() || utf8Bytes(text) > NotificationService::maxTextBytes) {
+        m_message->showMessage(MessageBar::Kind::Info, tr("There is nothing to test yet"), m_text->problem());
+        m_text->focusText();
+        return;
+    }
+    m_testing = true;
+    present();
+    whenDone(m_scope.latest(QStringLiteral("test"), m_parts.notifications.sendTest(account, text)), this, [this, account](const Result<api::SendMsgReply> &reply) {
+        m_testing = false;
+        if (reply)
+            m_message->showMessage(MessageBar::Kind::Ok, tr("Test sent to %1").arg(visibleText(account, 40)), tr("As a one-to-one message. No group has seen it."));
+        else
+            m_message->showError(m_parts.errors.explain(reply.error(), QLocale().name()));
+        Q_EMIT statusMessage(m_message->title());
+        present();
+    });
+}
+
+void SendPanel::countOnline()
+{
+    QList<NotificationAudience::Source> sources;
+    for (int row = 0; row < m_receivers->rowCount(); ++row) {
+        const GroupRow &group = m_receivers->row(row);
+        sources.append({group.id(), group.kind == GroupKind::Community});
+    }
+    m_side->setCounting(true);
+    m_parts.audience.count(sources, m_text->namedMembers());
+}
+
+} // namespace imdesk

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/requestscope.h"
+#include "core/services/draftstore.h"
+#include "core/services/notificationaudience.h"
+#include "core/services/notificationservice.h"
+#include "ui/panels/send/sendreceivers.h"
+#include "ui/widgets/panel.h"
+
+#include <QHash>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QSplitter;
+
+namespace imdesk {
+
+class BusyBar;
+class Card;
+class Dialogs;
+class DisplayZone;
+class ErrorText;
+class MessageBar;
+class NotificationReceivers;
+class PageHeader;
+class SendResults;
+class SendSide;
+class SendText;
+class Toast;
+struct Profile;
+
+/// Writes a system notification to groups and sends it, or the same as ordinary messages where that API is closed to the
+/// app. The argument of navigateTo("send", ...) is a map with "groups": list of group IDs to put in.
+class SendPanel : public Panel
+{
+    Q_OBJECT
+
+  public:
+    /// What the panel works with; all of it outlives the panel.
+    struct Parts
+    {
+        NotificationService &notifications;
+        NotificationAudience &audience;
+        GroupService &groups;
+        DraftStore &drafts;
+        const Profile &profile; ///< looked at anew each time
+        const ErrorText &errors;
+        const DisplayZone &zone;
+        Dialogs &dialogs;
+        GroupSearch search; ///< may be empty: then IDs are typed or pasted
+    };
+    explicit SendPanel(const Parts &parts, QWidget *parent = nullptr);
+    ~SendPanel() override;
+
+    QString id() const override { return QStringLiteral("send"); }
+    QString title() const override { return tr("Send"); }
+    QString iconName() const override { return QStringLiteral("send"); }
+    QKeySequence shortcut() const override { return QKeySequence(Qt::CTRL | Qt::Key_4); }
+    void activated() override;
+    void open(const ObjectRef &target) override;
+    void openWith(const QVariant &argument) override;
+    void refresh() override;
+    void focusFilter() override;
+    void retranslate() override;
+
+    NotificationReceivers &receivers() const { return *m_receivers; }
+    const SendResults &results() const { return *m_results; }
+
+  private:
+    void build();
+    void connectParts();
+    void makeActions();
+    void restoreDraft();
+    void onEdited();
+    Draft currentDraft() const;
+    void showDraft(const Draft &draft);
+    void clearDraft();
+    Notification notification() const;
+    QString problem() const;
+    QString verb(int groups, bool message) const;
+    void present();
+    void presentState();
+    void send();
+    void confirmThen(int groups, qint64 members, bool message, const QStringList &ids, const std::function<void()> &then);
+    void retry(const QList<NotificationResult::State> &states, bool asMessage);
+    void noteNames();
+    void started();
+    void onFinished();
+    void sendTest();
+    void countOnline();
+
+    Parts m_parts;
+    NotificationReceivers *m_receivers;
+    Draft m_draft; ///< as last shown or kept: id and unknown fields
+    QHash<QString, QString> m_names; ///< of groups that were chosen: results keep them after the form is emptied
+    bool m_closed = false;
+    bool m_tryAgain = false; ///< the person wants to try the closed API once more
+    bool m_showing = false;  ///< the form is being filled, not edited
+    bool m_testing = false;
+    PageHeader *m_header;
+    QPushButton *m_clear;
+    QPushButton *m_test;
+    QPushButton *m_send;
+    BusyBar *m_busy;
+    MessageBar *m_state;   ///< what holds all the time: closed API, read-only
+    MessageBar *m_message; ///< what has just happened
+    QSplitter *m_split;
+    QWidget *m_form;
+    QScrollArea *m_scroll;
+    Card *m_receiverCard;
+    Card *m_textCard;
+    SendReceivers *m_groups;
+    SendText *m_text;
+    SendSide *m_side;
+    SendResults *m_results;
+    QLabel *m_hint;
+    Toast *m_toast;
+    QAction *m_sendAction;
+    QAction *m_testAction;
+    QAction *m_clearAction;
+    RequestScope m_scope; ///< last: cancelled before the widgets go
+};
+
+} // namespace imdesk

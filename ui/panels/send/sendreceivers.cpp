@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/send/sendreceivers.h"
+
+#include "core/base/plaintext.h"
+#include "core/models/groupwords.h"
+#include "core/models/notificationreceivers.h"
+#include "core/services/notificationids.h"
+#include "ui/theme/buttonrole.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tablesetup.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int namesInNote = 3;
+
+/// The first of the texts that are no IDs, so that one knows which.
+QString quotedSamples(const QStringList &texts)
+{
+    QStringList shown;
+    for (const QString &text : texts.mid(0, namesInNote))
+        shown << QStringLiteral("\u201C%1\u201D").arg(visibleText(text, 24));
+    return shown.join(QStringLiteral(", ")) + (texts.size() > namesInNote ? QStringLiteral(" …") : QString());
+}
+
+} // namespace
+
+SendReceivers::SendReceivers(NotificationReceivers &chosen, GroupSearch search, QWidget *parent)
+    : QWidget(parent)
+    , m_chosen(chosen)
+    , m_search(std::move(search))
+    , m_searchLabel(plainLabel(Theme::Font::Caption, this, true))
+    , m_field(new SearchField(this))
+    , m_pasteToggle(new QPushButton(this))
+    , m_matches(new QListWidget(this))
+    , m_pasteBox(new QWidget(this))
+    , m_paste(new QPlainTextEdit(m_pasteBox))
+    , m_pasteFacts(plainLabel(Theme::Font::Caption, m_pasteBox, true))
+    , m_pasteAdd(new QPushButton(m_pasteBox))
+    , m_pasteCancel(new QPushButton(m_pasteBox))
+    , m_table(new QTableView(this))
+    , m_count(plainLabel(Theme::Font::Body, this))
+    , m_remove(new QPushButton(this))
+    , m_note(plainLabel(Theme::Font::Caption, this, true))
+{
+    build();
+    connectParts();
+    retranslate();
+    showMatches();
+    showChosen();
+}
+
+void SendReceivers::build()
+{
+    m_field->setObjectName(QStringLiteral("sendGroupSearch"));
+    m_pasteToggle->setObjectName(QStringLiteral("sendPasteToggle"));
+    m_matches->setObjectName(QStringLiteral("sendGroupMatches"));
+    m_paste->setObjectName(QStringLiteral("sendPasteText"));
+    m_pasteFacts->setObjectName(QStringLiteral("sendPasteFacts"));
+    m_pasteAdd->setObjectName(QStringLiteral("sendPasteAdd"));
+    m_pasteCancel->setObjectName(QStringLiteral("sendPasteCancel"));
+    m_table->setObjectName(QStringLiteral("sendGroups"));
+    m_count->setObjectName(QStringLiteral("sendGroupCount"));
+    m_remove->setObjectName(QStringLiteral("sendGroupRemove"));
+    m_note->setObjectName(QStringLiteral("sendGroupNote"));
+    m_searchLabel->setBuddy(m_field);
+    m_pasteToggle->setCheckable(true);
+    m_matches->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_matches->setTextElideMode(Qt::ElideRight);
+    m_paste->setTabChangesFocus(true);
+    m_paste->setFixedHeight(92);
+    m_pasteFacts->setWordWrap(true);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    m_count->setWordWrap(true);
+    m_remove->setIcon(icon(QStringLiteral("close")));
+    setButtonRole(m_remove, ButtonRole::Quiet);
+    setButtonRole(m_pasteCancel, ButtonRole::Quiet);
+    m_pasteBox->hide();
+
+    m_table->setModel(&m_chosen);
+    setupTable(m_table, QStringLiteral("sendGroups"), tr("Chosen groups"));
+    m_table->setFixedHeight(150);
+    m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(NotificationReceivers::Name, QHeaderView::Stretch);
+    m_table->setColumnWidth(NotificationReceivers::Id, 130);
+    m_table->setColumnWidth(NotificationReceivers::Type, 96);
+    m_table->setColumnWidth(NotificationReceivers::Members, 84);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Theme::gap);
+    top->addWidget(m_field, 1);
+    top->addWidget(m_pasteToggle);
+    auto *pasteButtons = new QHBoxLayout;
+    pasteButtons->addWidget(m_pasteFacts, 1);
+    pasteButtons->addWidget(m_pasteCancel);
+    pasteButtons->addWidget(m_pasteAdd);
+    auto *pasteColumn = new QVBoxLayout(m_pasteBox);
+    pasteColumn->setContentsMargins(0, 0, 0, 0);
+    pasteColumn->addWidget(m_paste);
+    pasteColumn->addLayout(pasteButtons);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_count, 1);
+    foot->addWidget(m_remove);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::gap);
+    column->addWidget(m_searchLabel);
+    column->addLayout(top);
+    column->addWidget(m_matches);
+    column->addWidget(m_pasteBox);
+    column->addWidget(m_note);
+    column->addWidget(m_table);
+    column->addLayout(foot);
+}
+
+void SendReceivers::connectParts()
+{
+    m_field->installEventFilter(this);
+    m_matches->installEventFilter(this);
+    m_table->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, &SendReceivers::showMatches);
+    connect(m_matches, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { takeMatch(m_matches->row(item)); });
+    connect(m_pasteToggle, &QPushButton::toggled, this, [this](bool open) {
+        m_pasteBox->setVisible(open);
+        if (open)
+            m_paste->setFocus();
+    });
+    connect(m_paste, &QPlainTextEdit::textChanged, this, &SendReceivers::showPasted);
+    connect(m_pasteAdd, &QPushButton::clicked, this, [this] {
+        takeIds(m_paste->toPlainText());
+        m_paste->clear();
+        m_pasteToggle->setChecked(false);
+        m_field->setFocus();
+    });
+    connect(m_pasteCancel, &QPushButton::clicked, this, [this] {
+        m_paste->clear();
+        m_pasteToggle->setChecked(false);
+        m_field->setFocus();
+    });
+    connect(m_remove, &QPushButton::clicked, this, &SendReceivers::removeSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SendReceivers::showChosen);
+    connect(&m_chosen, &NotificationReceivers::chosenChanged, this, &SendReceivers::showChosen);
+    connect(&m_chosen, &NotificationReceivers::detailsChanged, this, &SendReceivers::showChosen);
+}
+
+bool SendReceivers::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & Qt::ControlModifier);
+    if (watched == m_field) {
+        if (enter) {
+            takeTyped();
+            return true;
+        }
+        if (key->key() == Qt::Key_Down && m_matches->isVisibleTo(this)) {
+            m_matches->setCurrentRow(qMax(0, m_matches->currentRow()));
+            m_matches->setFocus();
+            return true;
+        }
+    } else if (watched == m_matches) {
+        if (enter) {
+            takeMatch(m_matches->currentRow());
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape || (key->key() == Qt::Key_Up && m_matches->currentRow() <= 0)) {
+            m_field->setFocus();
+            return true;
+        }
+    } else if (watched == m_table && key->key() == Qt::Key_Delete) {
+        removeSelected();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SendReceivers::showMatches()
+{
+    const QString text = m_field->text().trimmed();
+    m_matches->clear();
+    if (!text.isEmpty() && m_search) {
+        for (const GroupRow &row : m_search(text, matchesShown)) {
+            const QString name = row.hasDetails() ? visibleText(row.text(GroupRow::Name), 40) : QString();
+            const QString id = visibleText(row.id());
+            auto *item = new QListWidgetItem(name.isEmpty() ? id : tr("%1 · %2 · %3").arg(name, id, groupwords::kind(row.kind)), m_matches);
+            item->setData(Qt::UserRole, row.id());
+        }
+    }
+    const int rows = m_matches->count();
+    m_matches->setVisible(rows > 0);
+    if (rows > 0)
+        m_matches->setFixedHeight(rows * m_matches->sizeHintForRow(0) + 2 * m_matches->frameWidth() + 4);
+}
+
+void SendReceivers::takeMatch(int row)
+{
+    if (row < 0 || row >= m_matches->count())
+        return;
+    const QString id = m_matches->item(row)->data(Qt::UserRole).toString();
+    m_field->clear();
+    m_field->setFocus();
+    m_note->hide();
+    for (const GroupRow &known : m_search(id, matchesShown)) {
+        if (known.id() == id) {
+            m_chosen.add(known);
+            return;
+        }
+    }
+    m_chosen.add(QStringList{id});
+}
+
+void SendReceivers::takeTyped()
+{
+    const QString text = m_field->text();
+    const IdList list = readGroupIds(text);
+    // One word that is no known ID but finds exactly one group means that group.
+    if (list.ids.size() <= 1 && m_matches->count() == 1) {
+        takeMatch(0);
+        return;
+    }
+    if (list.ids.isEmpty() && list.invalid.isEmpty())
+        return;
+    takeIds(text);
+    if (!list.ids.isEmpty())
+        m_field->clear();
+}
+
+void SendReceivers::takeIds(const QString &text)
+{
+    const IdList list = readGroupIds(text);
+    const int added = m_chosen.add(list.ids);
+    const int known = int(list.ids.size()) - added + list.duplicates;
+    QStringList notes;
+    if (added > 0 && (known > 0 || !list.invalid.isEmpty()))
+        notes << tr("%n group(s) added.", nullptr, added);
+    if (known > 0)
+        notes << tr("%n duplicate(s) left out.", nullptr, known);
+    if (!list.invalid.isEmpty())
+        notes << tr("%n not valid: %1. A group ID has 1 to 48 printable ASCII characters.", nullptr, int(list.invalid.size())).arg(quotedSamples(list.invalid));
+    m_note->setText(notes.join(QLatin1Char(' ')));
+    m_note->setVisible(!notes.isEmpty());
+}
+
+void SendReceivers::showPasted()
+{
+    const IdList list = readGroupIds(m_paste->toPlainText());
+    QStringList facts{tr("%n group(s)", nullptr, int(list.ids.size()))};
+    if (list.duplicates > 0)
+        facts << tr("%n duplicate(s)", nullptr, list.duplicates);
+    if (!list.invalid.isEmpty())
+        facts << tr("%n not valid: %1", nullptr, int(list.invalid.size())).arg(quotedSamples(list.invalid));
+    m_pasteFacts->setText(facts.join(QStringLiteral(" · ")));
+    m_pasteAdd->setText(tr("Add %n group(s)", nullptr, int(list.ids.size())));
+    m_pasteAdd->setEnabled(!list.ids.isEmpty());
+}
+
+void SendReceivers::removeSelected()
+{
+    QList<int> rows;
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows << index.row();
+    if (!rows.isEmpty())
+        m_chosen.remove(rows);
+}
+
+void SendReceivers::showChosen()
+{
+    const int groups = m_chosen.rowCount();
+    const int selected = int(m_table->selectionModel()->selectedRows().size());
+    m_table->setVisible(groups > 0);
+    m_remove->setVisible(groups > 0);
+    m_remove->setEnabled(selected > 0);
+    m_remove->setText(selected > 0 ? tr("Remove %n", nullptr, selected) : tr("Remove"));
+    if (groups == 0) {
+        m_count->setText(tr("No group chosen yet."));
+        return;
+    }
+    QString text = tr("%n group(s)", nullptr, groups);
+    const qint64 members = m_chosen.knownMembers();
+    if (members > 0)
+        text += tr(", %1 members").arg(QLocale().toString(members));
+    if (const int unknown = m_chosen.unknownSizes(); unknown > 0 && !m_chosen.isLooking())
+        text += tr(" and %n group(s) of unknown size", nullptr, unknown);
+    if (const int missing = m_chosen.notFound(); missing > 0)
+        text += QLatin1Char('\n') + tr("%n of them not found in this app. Is it the right profile?", nullptr, missing);
+    m_count->setText(text);
+}
+
+void SendReceivers::retranslate()
+{
+    m_searchLabel->setText(tr("&Groups"));
+    m_field->setPlaceholderText(tr("Search by name or ID, or type an ID and press Enter"));
+    m_field->setAccessibleName(tr("Groups to notify"));
+    m_matches->setAccessibleName(tr("Matching groups"));
+    m_pasteToggle->setText(tr("Paste a list"));
+    m_paste->setPlaceholderText(tr("Group IDs, one a line or parted by commas"));
+    m_paste->setAccessibleName(tr("List of group IDs"));
+    m_pasteCancel->setText(tr("Cancel"));
+    m_table->setAccessibleName(tr("Chosen groups"));
+    m_chosen.textsChanged();
+    showPasted();
+    showChosen();
+}
+
+void SendReceivers::focusSearch()
+{
+    m_field->setFocus();
+    m_field->selectAll();
+}
+
+void SendReceivers::reset()
+{
+    m_field->clear();
+    m_paste->clear();
+    m_pasteToggle->setChecked(false);
+    m_note->hide();
+}
+
+} // namespace imdesk
