@@ -174,6 +174,9 @@ class TestGroupsModel : public QObject
     {
         constexpr int groups = 200'000;
         fillCache(groups);
+        bool idle = false;
+        m_directory->whenIdle([&idle] { idle = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(idle, 60'000);
         QElapsedTimer timer;
         qint64 longest = 0;
         QElapsedTimer turn;
