@@ -23,13 +23,15 @@ struct ChartFileText
 
 constexpr qreal chartPngScale = 2;
 
+QRectF pictureArea(const QSize &size) { return QRectF(QPointF(0, 0), size).marginsRemoved({16, 16, 16, 16}); }
+
 QByteArray chartPng(const ChartData &data, const Theme &theme, const QSize &size)
 {
     QImage image(size * chartPngScale, QImage::Format_RGB32);
     image.setDevicePixelRatio(chartPngScale);
     image.fill(theme.surface);
     QPainter painter(&image);
-    drawChart(painter, QRectF(QPointF(0, 0), size), data, theme);
+    drawChart(painter, pictureArea(size), data, theme);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -50,7 +52,7 @@ QByteArray chartSvg(const ChartData &data, const Theme &theme, const QSize &size
     svg.setDescription(data.note);
     QPainter painter(&svg);
     painter.fillRect(QRect(QPoint(0, 0), size), theme.surface);
-    drawChart(painter, QRectF(QPointF(0, 0), size), data, theme);
+    drawChart(painter, pictureArea(size), data, theme);
     painter.end();
     return bytes;
 }

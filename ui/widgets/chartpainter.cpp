@@ -14,7 +14,7 @@ namespace imdesk {
 
 namespace {
 
-constexpr double chartMargin = 12;
+constexpr double chartMargin = 4;
 constexpr double chartLegendRow = 20;
 constexpr double chartSwatch = 22;
 
@@ -98,7 +98,7 @@ void drawAxes(QPainter &painter, const ChartData &data, const ChartGeometry &geo
         const QString text = data.shortLabels.value(i);
         const double width = metrics.horizontalAdvance(text) + 4;
         const double x =
-            qBound(geometry.plot.left() - 24, geometry.x(i) - width / 2, geometry.plot.right() - width + 12);
+            qBound(geometry.plot.left() - 24, geometry.x(i) - width / 2, geometry.plot.right() - width + 6);
         painter.drawText(QRectF(x, geometry.plot.bottom() + 6, width, 18), Qt::AlignCenter, text);
     }
 }

@@ -307,6 +307,7 @@ void StatisticsExportForm::onFinished(const Result<ExportSummary> &result)
     m_last = result;
     updateControls();
     showResult();
+    Q_EMIT resultShown(m_result);
     if (result)
         Q_EMIT statusMessage(tr("Statistics exported to %1").arg(QDir::toNativeSeparators(result->path)));
     else

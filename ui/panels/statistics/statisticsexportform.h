@@ -42,6 +42,8 @@ class StatisticsExportForm : public QWidget
 
   Q_SIGNALS:
     void closeRequested();
+    /// The card with the result has come; show it.
+    void resultShown(QWidget *card);
     void statusMessage(const QString &text);
 
   private:

@@ -4,6 +4,7 @@
 
 #include "core/api/errortext.h"
 #include "core/base/beijing.h"
+#include "core/base/whendone.h"
 #include "core/models/statisticsmodel.h"
 #include "core/services/statisticsfields.h"
 #include "core/services/statisticsservice.h"
@@ -149,6 +150,10 @@ QWidget *StatisticsPanel::makeCentre()
     scroll->viewport()->setAutoFillBackground(false);
     m_form->setAutoFillBackground(false);
     m_exportCard = cardAround(scroll, m_top);
+    // Its place is known only after the layout has run.
+    connect(m_form, &StatisticsExportForm::resultShown, scroll, [scroll](QWidget *card) {
+        QTimer::singleShot(0, scroll, [scroll, card] { scroll->ensureWidgetVisible(card, 0, 0); });
+    });
     m_exportCard->setObjectName(QStringLiteral("statisticsExportCard"));
     m_top->addWidget(overview);
     m_top->addWidget(m_exportCard);
@@ -257,9 +262,8 @@ void StatisticsPanel::refresh()
     m_refresh->setEnabled(false);
     m_busy->start(tr("Fetching statistics"));
     showState();
-    m_scope.latest(QStringLiteral("fetch"), m_service.fetch()).then(this, [this](const Result<Statistics> &result) {
-        onFetched(result);
-    });
+    whenDone(m_scope.latest(QStringLiteral("fetch"), m_service.fetch()), this,
+             [this](const Result<Statistics> &result) { onFetched(result); });
 }
 
 void StatisticsPanel::onFetched(const Result<Statistics> &result)
