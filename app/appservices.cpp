@@ -6,19 +6,13 @@
 
 namespace imdesk {
 
-AppServices::AppServices(AppPaths where, CredentialStore &keychain)
-    : AppServices(std::move(where), keychain, nullptr)
-{
-    dialogs = std::make_unique<AppDialogs>(settings);
-}
-
 AppServices::AppServices(AppPaths where, CredentialStore &keychain, std::unique_ptr<Dialogs> otherDialogs)
     : paths(std::move(where))
     , errors(catalogue)
     , settings(paths.settingsFile())
     , profiles(paths.profilesFile())
     , vault(keychain)
-    , dialogs(std::move(otherDialogs))
+    , dialogs(otherDialogs ? std::move(otherDialogs) : std::make_unique<AppDialogs>(settings))
 {}
 
 } // namespace imdesk

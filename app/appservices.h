@@ -19,8 +19,7 @@ namespace imdesk {
 /// What all windows share, in the order it is made.
 struct AppServices
 {
-    AppServices(AppPaths where, CredentialStore &keychain);
-    /// With other dialogs than the real ones, for tests.
+    /// Without dialogs of the caller's the real ones are made.
     AppServices(AppPaths where, CredentialStore &keychain, std::unique_ptr<Dialogs> otherDialogs);
 
     AppPaths paths;

@@ -3,21 +3,19 @@
 #pragma once
 
 #include "app/appservices.h"
+#include "app/profileeditor.h"
 #include "app/profilesession.h"
-#include "core/secrets/keychainstore.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <map>
 #include <memory>
 
 namespace imdesk {
 
+class DisplayZone;
 class MainWindow;
-class ProfileDialog;
 class Sandbox;
-struct ProfileDraft;
 
 /// How the program was asked to start.
 struct StartWish
@@ -28,14 +26,17 @@ struct StartWish
     QString language; ///< for this start only
 };
 
-/// Builds everything and owns it: what is shared, the sandbox, one session a profile with its window. The only place,
-/// with ProfileSession, that knows concrete classes and lifetimes.
+/// The id of the sandbox's own profile; it is not among the stored ones.
+inline constexpr QLatin1String sandboxProfileId("sandbox");
+
+/// Builds everything and owns it: what is shared, the sandbox, one session a profile with its window. With
+/// ProfileSession the only place that knows concrete classes and lifetimes.
 class Composition : public QObject
 {
     Q_OBJECT
   public:
-    Composition(AppPaths paths, CredentialStore &keychain);
-    Composition(AppPaths paths, CredentialStore &keychain, std::unique_ptr<Dialogs> dialogs);
+    /// Without dialogs of the caller's the real ones are used.
+    Composition(AppPaths paths, CredentialStore &keychain, std::unique_ptr<Dialogs> dialogs = {});
     ~Composition() override;
 
     void start(const StartWish &wish);
@@ -50,30 +51,28 @@ class Composition : public QObject
     Sandbox *sandbox() const { return m_sandbox.get(); }
 
   private:
-    void prepare();
-    void showStart();
     void onSettingChanged(const QString &key);
+    void showStart();
     void onSandboxStarted();
-    void connectWith(const Profile &profile, const QByteArray &secret, const QByteArray &token);
+    void onHubOfSandbox();
+    void resetSandbox();
+    void enter(const Profile &profile, const QByteArray &secret);
     ProfileSession &addSession(const Profile &profile, ProfileSession::Kind kind);
     void closeSession(const QString &id);
-    void editProfile(const QString &id, bool openAfterwards);
-    void checkDraft(ProfileDialog &dialog, const ProfileDraft &draft);
-    void storeDraft(ProfileDialog &dialog, const ProfileDraft &draft, bool openAfterwards);
+    void connectWindow(MainWindow &window);
+    void chooseLog();
     void removeProfile(const QString &id);
-    void resetSandbox();
-    void failAt(const ApiError &error);
-    QWidget *frontWindow() const;
+    void onProfileSaved(const Profile &profile);
+    void tell(const ApiError &error);
+    MainWindow *frontWindow() const;
     void tellProfiles();
 
     AppServices m_services;
+    ProfileEditor m_editor;
     std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<DisplayZone> m_startZone;
     std::unique_ptr<MainWindow> m_startWindow;
     std::map<QString, std::unique_ptr<ProfileSession>> m_sessions;
-    std::unique_ptr<DisplayZone> m_startZone;
 };
-
-/// The id of the sandbox's own profile; it is not among the stored ones.
-inline const QString sandboxProfileId = QStringLiteral("sandbox");
 
 } // namespace imdesk

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
+#include "core/secrets/keychainstore.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

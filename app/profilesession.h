@@ -8,6 +8,7 @@
 #include "core/net/apiclient.h"
 #include "core/services/draftstore.h"
 #include "core/services/groupservice.h"
+#include "core/services/notificationaudience.h"
 #include "core/services/notificationservice.h"
 #include "core/services/statisticsservice.h"
 #include "ui/widgets/displayzone.h"
@@ -20,6 +21,8 @@ namespace imdesk {
 
 struct AppServices;
 class CallbacksPanel;
+class HomeFeed;
+class PaletteSource;
 class GroupsPanel;
 class HomePanel;
 class MainWindow;
@@ -76,13 +79,15 @@ class ProfileSession : public QObject
     GroupService m_groups;
     StatisticsService m_statistics;
     NotificationService m_notifications;
+    NotificationAudience m_audience;
     DraftStore m_drafts;
     CallbackHub m_hub;
     DisplayZone m_zone;
     QTimer m_tick;
-    int m_callsToday = 0;
-    int m_errorsToday = 0;
+    std::unique_ptr<PaletteSource> m_groupSource;
+    std::unique_ptr<PaletteSource> m_errorSource;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<HomeFeed> m_feed;
     HomePanel *m_home = nullptr;
     GroupsPanel *m_groupsPanel = nullptr;
     SendPanel *m_send = nullptr;

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include "core/net/usersig.h"
+#include "core/sandbox/sandbox.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/panels/settings/settingspanel.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/startpage.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QRandomGenerator>
+
+namespace imdesk {
+
+Composition::Composition(AppPaths paths, CredentialStore &keychain, std::unique_ptr<Dialogs> dialogs)
+    : m_services(std::move(paths), keychain, std::move(dialogs))
+    , m_editor(m_services)
+{
+    connect(&m_editor, &ProfileEditor::saved, this, &Composition::onProfileSaved);
+    connect(&m_services.settings, &Settings::changed, this, &Composition::onSettingChanged);
+    connect(&m_services.profiles, &ProfileStore::changed, this, &Composition::tellProfiles);
+}
+
+Composition::~Composition()
+{
+    // Windows go while the sandbox still answers, so that a call under way ends in order.
+    m_sessions.clear();
+    m_startWindow.reset();
+    m_services.settings.flush();
+}
+
+void Composition::start(const StartWish &wish)
+{
+    m_services.language.choose(wish.language.isEmpty() ? m_services.settings.get(setting::language) : wish.language);
+    m_services.theme.setCompact(m_services.settings.get(setting::compactRows));
+    m_services.theme.setChoice(ThemeController::fromWord(m_services.settings.get(setting::theme)));
+    const Result<Done> loaded = m_services.profiles.load();
+    if (!wish.logFile.isEmpty()) {
+        openLog(wish.logFile);
+    } else if (wish.sandbox) {
+        openSandbox();
+    } else {
+        const QString last = m_services.settings.get(setting::lastProfile);
+        const auto named = wish.profileName.isEmpty() ? m_services.profiles.byId(last) : m_services.profiles.byName(wish.profileName);
+        if (named)
+            openProfile(named->id);
+        else if (wish.profileName.isEmpty() && last == sandboxProfileId)
+            openSandbox();
+        else
+            showStart();
+        if (!wish.profileName.isEmpty() && !named)
+            tell(makeError(ApiError::Kind::Usage, tr("There is no profile named %1.").arg(wish.profileName)));
+    }
+    if (!loaded)
+        tell(loaded.error());
+}
+
+ProfileSession *Composition::session(const QString &profileId) const
+{
+    const auto it = m_sessions.find(profileId);
+    return it == m_sessions.end() ? nullptr : it->second.get();
+}
+
+void Composition::showStart()
+{
+    if (!m_startWindow) {
+        m_startZone = std::make_unique<DisplayZone>();
+        m_startWindow = std::make_unique<MainWindow>(m_services.settings, *m_startZone, m_services.theme);
+        connectWindow(*m_startWindow);
+        StartPage *page = m_startWindow->startPage();
+        connect(page, &StartPage::sandboxChosen, this, &Composition::openSandbox);
+        connect(page, &StartPage::connectChosen, this, [this] { m_editor.edit(Profile(), m_startWindow.get()); });
+        connect(page, &StartPage::openLogChosen, this, &Composition::chooseLog);
+        m_startWindow->setLanguage(m_services.language.current());
+        m_startWindow->showStart(true);
+        tellProfiles();
+    }
+    m_startWindow->show();
+    m_startWindow->startPage()->activate();
+}
+
+void Composition::connectWindow(MainWindow &window)
+{
+    connect(&window, &MainWindow::languageRequested, this, [this](const QString &code) { m_services.settings.set(setting::language, code); });
+    connect(&window, &MainWindow::profileOpenRequested, this, &Composition::openProfile);
+    connect(&window, &MainWindow::profileNewRequested, this, [this, &window] { m_editor.edit(Profile(), &window); });
+    connect(&window, &MainWindow::profileEditRequested, this, [this, &window](const QString &id) {
+        if (const auto profile = m_services.profiles.byId(id))
+            m_editor.edit(*profile, &window);
+    });
+    connect(&window, &MainWindow::aboutRequested, &window, [&window] {
+        auto *dialog = new AboutDialog(&window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void Composition::openSandbox()
+{
+    if (ProfileSession *open = session(sandboxProfileId)) {
+        open->show();
+        return;
+    }
+    if (m_sandbox && m_sandbox->isRunning()) {
+        onSandboxStarted();
+        return;
+    }
+    SandboxOptions options;
+    options.trafficPerSecond = m_services.settings.get(setting::sandboxTraffic);
+    options.notificationsClosed = m_services.settings.get(setting::sandboxNotificationsClosed);
+    m_sandbox = std::make_unique<Sandbox>(options, m_services.clock);
+    connect(m_sandbox.get(), &Sandbox::started, this, &Composition::onSandboxStarted);
+    connect(m_sandbox.get(), &Sandbox::failed, this, [this](const ApiError &error) {
+        showStart();
+        tell(error);
+    });
+    m_sandbox->startAsync();
+}
+
+void Composition::onSandboxStarted()
+{
+    Profile profile;
+    profile.id = sandboxProfileId;
+    profile.name = tr("Sandbox");
+    profile.sdkAppId = m_sandbox->options().sdkAppId;
+    profile.admin = m_sandbox->options().admin;
+    profile.baseUrl = m_sandbox->baseUrl().toString();
+    profile.level = SafetyLevel::Sandbox;
+    profile.testAccount = m_sandbox->options().admin;
+    ProfileSession &opened = addSession(profile, ProfileSession::Kind::Sandbox);
+    opened.signer().setSecretKey(m_sandbox->secretKey());
+    QByteArray token(16, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(token.begin(), token.end());
+    token = token.toHex();
+    m_sandbox->setCallbackToken(token);
+    opened.configureReceiver(token);
+    opened.openEvents();
+    connect(&opened.hub(), &CallbackHub::stateChanged, this, &Composition::onHubOfSandbox);
+    SettingsPanel *settings = opened.settingsPanel();
+    connect(settings, &SettingsPanel::sandboxTrafficChanged, this, [this](double rate) { m_sandbox->setTraffic(rate); });
+    connect(settings, &SettingsPanel::sandboxNotificationsClosedChanged, this, [this](bool closed) {
+        m_sandbox->setNotificationsClosed(closed);
+        // The world changed its mind, so what was learnt of it no longer holds.
+        if (ProfileSession *open = session(sandboxProfileId)) {
+            Profile changed = open->profile();
+            changed.notificationsClosed = false;
+            open->setProfile(changed);
+        }
+    });
+    connect(settings, &SettingsPanel::sandboxResetRequested, this, &Composition::resetSandbox);
+    opened.hub().start();
+    opened.show();
+    m_startWindow.reset();
+    m_services.settings.set(setting::lastProfile, QString(sandboxProfileId));
+}
+
+void Composition::onHubOfSandbox()
+{
+    ProfileSession *open = session(sandboxProfileId);
+    if (!open || !m_sandbox)
+        return;
+    const bool listening = open->hub().state() == CallbackHub::State::Listening;
+    if (const Result<Done> set = m_sandbox->setCallbackUrl(listening ? open->hub().url() : QUrl()); !set)
+        tell(set.error());
+}
+
+void Composition::resetSandbox()
+{
+    // Later: the wish comes out of a panel of the window that goes.
+    QMetaObject::invokeMethod(this, [this] {
+        showStart();
+        m_sessions.erase(sandboxProfileId);
+        m_sandbox.reset();
+        openSandbox();
+    }, Qt::QueuedConnection);
+}
+
+void Composition::openProfile(const QString &id)
+{
+    if (id == sandboxProfileId) {
+        openSandbox();
+        return;
+    }
+    if (ProfileSession *open = session(id)) {
+        open->show();
+        return;
+    }
+    const auto profile = m_services.profiles.byId(id);
+    if (!profile)
+        return;
+    m_services.vault.read(profile->secretName()).then(this, [this, profile = *profile](const Result<QByteArray> &secret) {
+        if (secret && !secret->isEmpty()) {
+            enter(profile, *secret);
+            return;
+        }
+        // The dialog says what is missing and where it would go.
+        if (!frontWindow())
+            showStart();
+        m_editor.edit(profile, frontWindow());
+    });
+}
+
+void Composition::enter(const Profile &profile, const QByteArray &secret)
+{
+    ProfileSession &opened = addSession(profile, ProfileSession::Kind::Connected);
+    if (!opened.signer().setUserSig(secret))
+        opened.signer().setSecretKey(secret);
+    opened.openEvents();
+    m_services.vault.read(profile.tokenName()).then(&opened, [&opened](const Result<QByteArray> &token) { opened.configureReceiver(token.value_or(QByteArray())); });
+    opened.show();
+    m_startWindow.reset();
+    m_services.settings.set(setting::lastProfile, profile.id);
+}
+
+void Composition::openLog(const QString &file)
+{
+    if (!QFileInfo(file).isReadable()) {
+        showStart();
+        tell(makeError(ApiError::Kind::Storage, tr("The file %1 cannot be read.").arg(file)));
+        return;
+    }
+    Profile profile;
+    profile.id = QStringLiteral("log-") + QString::number(qHash(QFileInfo(file).absoluteFilePath()), 16);
+    profile.name = QFileInfo(file).fileName();
+    profile.level = SafetyLevel::Test;
+    profile.readOnly = true;
+    if (ProfileSession *open = session(profile.id)) {
+        open->show();
+        return;
+    }
+    ProfileSession &opened = addSession(profile, ProfileSession::Kind::Log);
+    opened.openEvents(file);
+    opened.window().showPanel(QStringLiteral("callbacks"));
+    opened.show();
+    m_startWindow.reset();
+}
+
+void Composition::chooseLog()
+{
+    m_services.dialogs->openFile(frontWindow(), {tr("Callback log (*.db)"), tr("All files (*)")}, [this](const QString &path) {
+        if (!path.isEmpty())
+            openLog(path);
+    });
+}
+
+ProfileSession &Composition::addSession(const Profile &profile, ProfileSession::Kind kind)
+{
+    auto made = std::make_unique<ProfileSession>(m_services, profile, kind);
+    ProfileSession &opened = *made;
+    m_sessions[profile.id] = std::move(made);
+    connectWindow(opened.window());
+    connect(&opened, &ProfileSession::closed, this, &Composition::closeSession, Qt::QueuedConnection);
+    connect(&opened, &ProfileSession::profileLearnt, this, [this](const Profile &learnt) {
+        if (m_services.profiles.byId(learnt.id))
+            if (const auto saved = m_services.profiles.save(learnt); !saved)
+                tell(saved.error());
+    });
+    SettingsPanel *settings = opened.settingsPanel();
+    connect(settings, &SettingsPanel::profileOpenRequested, this, &Composition::openProfile);
+    connect(settings, &SettingsPanel::profileNewRequested, this, [this] { m_editor.edit(Profile(), frontWindow()); });
+    connect(settings, &SettingsPanel::profileEditRequested, this, [this](const QString &id) {
+        if (const auto stored = m_services.profiles.byId(id))
+            m_editor.edit(*stored, frontWindow());
+    });
+    connect(settings, &SettingsPanel::profileRemoveRequested, this, &Composition::removeProfile);
+    connect(settings, &SettingsPanel::languageRequested, this, [this](const QString &code) { m_services.settings.set(setting::language, code); });
+    tellProfiles();
+    return opened;
+}
+
+void Composition::closeSession(const QString &id)
+{
+    m_sessions.erase(id);
+    if (id == sandboxProfileId)
+        m_sandbox.reset();
+}
+
+void Composition::removeProfile(const QString &id)
+{
+    const auto profile = m_services.profiles.byId(id);
+    if (!profile)
+        return;
+    Confirmation question;
+    question.title = tr("Remove the profile %1").arg(profile->name);
+    question.effect = tr("The connection and its secrets are forgotten on this computer. The app itself and the callback log on disk stay as they are.");
+    question.verb = tr("Remove profile");
+    question.level = profile->level;
+    question.profileName = profile->name;
+    question.destructive = true;
+    m_services.dialogs->confirm(frontWindow(), question, [this, stored = *profile](bool yes) {
+        if (!yes)
+            return;
+        m_services.vault.remove(stored.secretName());
+        m_services.vault.remove(stored.tokenName());
+        if (const Result<Done> done = m_services.profiles.remove(stored.id); !done)
+            tell(done.error());
+    });
+}
+
+void Composition::onProfileSaved(const Profile &profile)
+{
+    if (ProfileSession *open = session(profile.id)) {
+        open->setProfile(profile);
+        m_services.vault.read(profile.secretName()).then(open, [open](const Result<QByteArray> &secret) {
+            if (secret && !secret->isEmpty() && !open->signer().setUserSig(*secret))
+                open->signer().setSecretKey(*secret);
+        });
+        m_services.vault.read(profile.tokenName()).then(open, [open](const Result<QByteArray> &token) { open->configureReceiver(token.value_or(QByteArray())); });
+        return;
+    }
+    openProfile(profile.id);
+}
+
+void Composition::onSettingChanged(const QString &key)
+{
+    if (key == QLatin1String(setting::language.key)) {
+        m_services.language.choose(m_services.settings.get(setting::language));
+        const QString code = m_services.language.current();
+        if (m_startWindow)
+            m_startWindow->setLanguage(code);
+        for (const auto &[id, open] : m_sessions) {
+            open->window().setLanguage(code);
+            open->settingsPanel()->setLanguage(code);
+        }
+    } else if (key == QLatin1String(setting::theme.key)) {
+        m_services.theme.setChoice(ThemeController::fromWord(m_services.settings.get(setting::theme)));
+    } else if (key == QLatin1String(setting::compactRows.key)) {
+        m_services.theme.setCompact(m_services.settings.get(setting::compactRows));
+    }
+}
+
+MainWindow *Composition::frontWindow() const
+{
+    for (const auto &[id, open] : m_sessions) {
+        if (open->window().isActiveWindow())
+            return &open->window();
+    }
+    if (!m_sessions.empty())
+        return &m_sessions.begin()->second->window();
+    return m_startWindow.get();
+}
+
+void Composition::tell(const ApiError &error)
+{
+    if (MainWindow *window = frontWindow())
+        window->messageBar()->showError(m_services.errors.explain(error, QLocale().name()));
+}
+
+void Composition::tellProfiles()
+{
+    const QList<Profile> all = m_services.profiles.profiles();
+    if (m_startWindow)
+        m_startWindow->setProfiles(all);
+    for (const auto &[id, open] : m_sessions) {
+        open->window().setProfiles(all);
+        open->settingsPanel()->setProfiles(all, id);
+    }
+}
+
+} // namespace imdesk

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/groupsearch.h"
+
+#include "core/api/errortext.h"
+#include "core/base/plaintext.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+bool holds(QByteArrayView text, QByteArrayView loweredWord)
+{
+    return std::search(text.begin(), text.end(), loweredWord.begin(), loweredWord.end(), [](char a, char b) { return lowered(a) == b; }) != text.end();
+}
+
+} // namespace
+
+QList<GroupRow> searchGroups(const GroupTable &table, const QString &text, int limit)
+{
+    QByteArray word = text.trimmed().toUtf8();
+    std::ranges::transform(word, word.begin(), lowered);
+    QList<GroupRow> out;
+    for (int i = 0; i < table.size() && out.size() < limit; ++i) {
+        const GroupRow &row = table.at(i);
+        if (!row.gone && (holds(row.bytes(GroupRow::Id), word) || holds(row.bytes(GroupRow::Name), word)))
+            out << row;
+    }
+    return out;
+}
+
+QList<PaletteItem> GroupPaletteSource::find(Kind kind, const QString &words, int limit) const
+{
+    QList<PaletteItem> out;
+    if ((kind != Kind::Group && kind != Kind::Any) || (kind == Kind::Any && words.isEmpty()))
+        return out;
+    const QList<GroupRow> rows = searchGroups(m_model.table(), words, limit);
+    for (const GroupRow &row : rows) {
+        const QString id = row.id();
+        PaletteItem item;
+        item.title = visibleText(row.text(GroupRow::Name).isEmpty() ? id : row.text(GroupRow::Name), 80);
+        item.subtitle = visibleText(id, 80);
+        item.iconName = QStringLiteral("group");
+        item.run = [window = &m_window, id] {
+            window->showPanel(QStringLiteral("groups"));
+            if (Panel *panel = window->panel(QStringLiteral("groups")))
+                panel->open({ObjectRef::Kind::Group, id});
+        };
+        out << item;
+    }
+    return out;
+}
+
+QList<PaletteItem> ErrorPaletteSource::find(Kind kind, const QString &words, int limit) const
+{
+    QList<PaletteItem> out;
+    if (kind != Kind::ErrorCode)
+        return out;
+    for (const CatalogueError &entry : m_catalogue.errors()) {
+        if (out.size() >= limit)
+            break;
+        const QString code = QString::number(entry.code);
+        if (!code.startsWith(words) && !PaletteSource::matches(entry.meaning, words))
+            continue;
+        const bool chinese = QLocale().language() == QLocale::Chinese;
+        const auto [meaning, fix] = chinese ? m_errors.chinese(entry) : QPair(entry.meaning, entry.fix);
+        PaletteItem item;
+        item.title = QStringLiteral("%1  %2").arg(code, meaning);
+        item.subtitle = fix;
+        item.iconName = QStringLiteral("error");
+        item.run = [window = &m_window, code, meaning = meaning, fix = fix, area = entry.area] {
+            Inspection what;
+            what.title = code;
+            what.subtitle = area;
+            what.fields = {{QCoreApplication::translate("ErrorPaletteSource", "Meaning"), meaning},
+                           {QCoreApplication::translate("ErrorPaletteSource", "What to do"), fix}};
+            window->inspect(what);
+            window->setInspectorShown(true);
+        };
+        out << item;
+    }
+    return out;
+}
+
+} // namespace imdesk

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/groupsmodel.h"
+#include "ui/shell/palettesource.h"
+
+namespace imdesk {
+
+class ErrorText;
+class MainWindow;
+
+/// The first groups whose ID or name holds the text, upper and lower case of ASCII alike. Looks at bytes, so that even
+/// 200,000 groups take a few milliseconds.
+QList<GroupRow> searchGroups(const GroupTable &table, const QString &text, int limit);
+
+/// Finds groups for the palette.
+class GroupPaletteSource : public PaletteSource
+{
+  public:
+    GroupPaletteSource(const GroupsModel &model, MainWindow &window)
+        : m_model(model)
+        , m_window(window)
+    {}
+    QList<PaletteItem> find(Kind kind, const QString &words, int limit) const override;
+
+  private:
+    const GroupsModel &m_model;
+    MainWindow &m_window;
+};
+
+/// Finds error codes for the palette: "!10015".
+class ErrorPaletteSource : public PaletteSource
+{
+  public:
+    ErrorPaletteSource(const ErrorText &errors, const Catalogue &catalogue, MainWindow &window)
+        : m_errors(errors)
+        , m_catalogue(catalogue)
+        , m_window(window)
+    {}
+    QList<PaletteItem> find(Kind kind, const QString &words, int limit) const override;
+
+  private:
+    const ErrorText &m_errors;
+    const Catalogue &m_catalogue;
+    MainWindow &m_window;
+};
+
+} // namespace imdesk

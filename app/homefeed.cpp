@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/homefeed.h"
+
+#include "core/callbacks/callbackhub.h"
+#include "core/services/draftstore.h"
+#include "core/services/statisticsfields.h"
+#include "core/services/statisticsservice.h"
+#include "ui/panels/home/homepanel.h"
+
+#include <QFile>
+
+namespace imdesk {
+
+namespace {
+
+/// What a desk looks at first in the morning.
+const QStringList &homeKeys()
+{
+    static const QStringList keys{QStringLiteral("ActiveUserNum"), QStringLiteral("RegistUserNumOneDay"), QStringLiteral("UpMsgNum"),
+                                  QStringLiteral("GroupUpMsgNum"), QStringLiteral("MaxOnlineNum"), QStringLiteral("GroupNewGroupNum")};
+    return keys;
+}
+
+} // namespace
+
+HomeFeed::HomeFeed(HomePanel &home, StatisticsService &statistics, CallbackHub &hub, DraftStore &drafts, bool sandbox)
+    : m_home(home)
+    , m_statistics(statistics)
+    , m_hub(hub)
+    , m_drafts(drafts)
+{
+    m_data.connected = true;
+    m_data.isSandbox = sandbox;
+    connect(&home, &HomePanel::refreshRequested, this, &HomeFeed::fetch);
+}
+
+void HomeFeed::countCall(const CallRecord &record, const QString &errorTitle)
+{
+    ++m_data.callsToday;
+    if (!record.ok && record.error.kind != ApiError::Kind::Cancelled) {
+        ++m_data.errorsToday;
+        m_data.lastError = errorTitle;
+    }
+    push();
+}
+
+void HomeFeed::fetch()
+{
+    m_scope.latest(QStringLiteral("statistics"), m_statistics.fetch()).then(this, [this](const Result<Statistics> &statistics) {
+        // A failure is told by the list of calls; the page keeps what it had.
+        if (statistics)
+            takeStatistics(*statistics);
+    });
+}
+
+void HomeFeed::takeStatistics(const Statistics &statistics)
+{
+    m_figures = statistics;
+    push();
+}
+
+void HomeFeed::push()
+{
+    m_data.listener = m_hub.state() == CallbackHub::State::Listening ? HomeData::Listener::On
+                      : m_hub.state() == CallbackHub::State::Failed ? HomeData::Listener::Failed
+                                                                    : HomeData::Listener::Off;
+    m_data.listenerAddress = m_hub.url().authority() + m_hub.url().path();
+    m_data.listenerTrouble = m_hub.error().message;
+    const CallbackHub::Counts counts = m_hub.counts();
+    m_data.eventsToday = counts.stored;
+    m_data.refusedToday = counts.rejected;
+    m_data.eventsPerMinute = static_cast<double>(counts.perMinute);
+    m_data.drafts = QFile::exists(m_drafts.file()) ? 1 : 0;
+    m_data.figures.clear();
+    const qsizetype latest = m_figures.latest();
+    if (latest >= 0) {
+        const qsizetype before = m_figures.weekBefore(latest);
+        m_data.statisticsDay = m_figures.days[latest].day;
+        m_data.statisticsFinal = m_figures.days[latest].final;
+        for (const QString &key : homeKeys()) {
+            const qsizetype field = statisticsFieldIndex(key);
+            const auto number = field >= 0 ? m_figures.days[latest].number(field) : std::nullopt;
+            if (!number)
+                continue;
+            m_data.figures << HomeData::Figure{key, statisticsFields()[field].name(), *number,
+                                               before >= 0 ? m_figures.days[before].number(field) : std::nullopt};
+        }
+    }
+    m_home.setData(m_data);
+}
+
+} // namespace imdesk

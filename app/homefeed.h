@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/errortext.h"
+#include "core/base/requestscope.h"
+#include "core/net/calloptions.h"
+#include "core/services/statisticsdata.h"
+#include "ui/panels/home/homedata.h"
+
+#include <QObject>
+
+namespace imdesk {
+
+class CallbackHub;
+class DraftStore;
+class HomePanel;
+class StatisticsService;
+
+/// Collects for the home page what the parts of a session know, and pushes it in.
+class HomeFeed : public QObject
+{
+    Q_OBJECT
+  public:
+    HomeFeed(HomePanel &home, StatisticsService &statistics, CallbackHub &hub, DraftStore &drafts, bool sandbox);
+
+    void countCall(const CallRecord &record, const QString &errorTitle);
+    void push();
+    /// Asks the service for the daily figures.
+    void fetch();
+
+  private:
+    void takeStatistics(const Statistics &statistics);
+
+    HomePanel &m_home;
+    StatisticsService &m_statistics;
+    CallbackHub &m_hub;
+    DraftStore &m_drafts;
+    HomeData m_data;
+    Statistics m_figures;
+    RequestScope m_scope;
+};
+
+} // namespace imdesk

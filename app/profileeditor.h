@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appservices.h"
+#include "ui/dialogs/profiledialog.h"
+
+#include <QObject>
+
+namespace imdesk {
+
+/// Leads a person through making or changing a connection: the dialog, the check of a connection that is not stored yet,
+/// and storing profile and secrets in their places.
+class ProfileEditor : public QObject
+{
+    Q_OBJECT
+  public:
+    explicit ProfileEditor(AppServices &services, QObject *parent = nullptr);
+
+    /// Opens the dialog over `parent`. A profile without an id is a new one.
+    void edit(const Profile &profile, QWidget *parent);
+
+  Q_SIGNALS:
+    void saved(const imdesk::Profile &profile);
+
+  private:
+    void check(ProfileDialog *dialog, const ProfileDraft &draft);
+    void store(ProfileDialog *dialog, const ProfileDraft &draft);
+
+    AppServices &m_services;
+};
+
+} // namespace imdesk

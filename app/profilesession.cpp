@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profilesession.h"
+
+#include "app/appservices.h"
+#include "app/groupsearch.h"
+#include "app/homefeed.h"
+#include "core/models/groupsmodel.h"
+#include "ui/panels/callbacks/callbackspanel.h"
+#include "ui/panels/groups/groupspanel.h"
+#include "ui/panels/home/homepanel.h"
+#include "ui/panels/send/sendpanel.h"
+#include "ui/panels/settings/settingspanel.h"
+#include "ui/panels/statistics/statisticspanel.h"
+#include "ui/shell/drawer.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QFile>
+#include <QLocale>
+
+namespace imdesk {
+
+ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Kind kind, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_profile(profile)
+    , m_kind(kind)
+    , m_signer(profile.sdkAppId, profile.admin, services.clock)
+    , m_client(profile, m_signer, services.catalogue, services.clock)
+    , m_directory(services.paths.profileData(profile.id) + QStringLiteral("/groups.db"), services.clock)
+    , m_groups(m_client)
+    , m_statistics(m_client, services.clock)
+    , m_notifications(m_client, services.clock)
+    , m_audience(m_client, m_groups, services.clock)
+    , m_drafts(services.paths.profileData(profile.id), QStringLiteral("draft"))
+    , m_hub(services.clock)
+    , m_window(std::make_unique<MainWindow>(services.settings, m_zone, services.theme))
+{
+    m_zone.setLocalZone(profile.timeZone);
+    m_zone.setMode(DisplayZone::fromWord(services.settings.get(setting::displayZone)));
+    makePanels();
+    connectParts();
+    m_window->setProfile(m_profile);
+    m_window->setOperator(qEnvironmentVariable("USER", QStringLiteral("root")));
+    m_window->setCallLog(&m_calls);
+    m_window->setLanguage(services.language.current());
+    m_window->showStart(false);
+    onHubChanged();
+    m_tick.start(1000);
+}
+
+ProfileSession::~ProfileSession() = default;
+
+void ProfileSession::makePanels()
+{
+    Dialogs &dialogs = *m_services.dialogs;
+    if (m_kind != Kind::Log) {
+        m_home = new HomePanel;
+        m_groupsPanel = new GroupsPanel(m_groups, m_directory, m_services.errors, m_zone, dialogs);
+        m_groupSource = std::make_unique<GroupPaletteSource>(m_groupsPanel->model(), *m_window);
+        m_send = new SendPanel({m_notifications, m_audience, m_groups, m_drafts, m_profile, m_services.errors, m_zone, dialogs,
+                                [this](const QString &text, int limit) { return searchGroups(m_groupsPanel->model().table(), text, limit); }});
+    }
+    m_callbacks = new CallbacksPanel(m_hub, m_zone, dialogs);
+    if (m_kind != Kind::Log)
+        m_statisticsPanel = new StatisticsPanel(m_statistics, m_profile, m_services.errors, m_services.settings, dialogs, m_services.clock);
+    m_settingsPanel = new SettingsPanel(m_services.settings, m_services.theme, m_zone);
+    m_settingsPanel->setLanguage(m_services.language.current());
+    m_settingsPanel->setSandbox(m_kind == Kind::Sandbox);
+    for (Panel *panel : std::initializer_list<Panel *>{m_home, m_groupsPanel, m_send, m_callbacks, m_statisticsPanel, m_settingsPanel}) {
+        if (panel)
+            m_window->addPanel(panel);
+    }
+    m_errorSource = std::make_unique<ErrorPaletteSource>(m_services.errors, m_services.catalogue, *m_window);
+    m_window->addPaletteSource(m_errorSource.get());
+    if (m_groupSource)
+        m_window->addPaletteSource(m_groupSource.get());
+    if (m_home)
+        m_feed = std::make_unique<HomeFeed>(*m_home, m_statistics, m_hub, m_drafts, m_kind == Kind::Sandbox);
+}
+
+void ProfileSession::connectParts()
+{
+    connect(&m_client, &ApiClient::callFinished, this, &ProfileSession::onCall);
+    connect(&m_hub, &CallbackHub::stateChanged, this, &ProfileSession::onHubChanged);
+    connect(&m_hub, &CallbackHub::countsChanged, this, &ProfileSession::onHubChanged);
+    connect(&m_hub, &CallbackHub::problemFound, this, [this](const ReceiverProblem &problem) { m_window->reportProblem(problem.words, problem.peer); });
+    connect(&m_tick, &QTimer::timeout, this, &ProfileSession::tick);
+    connect(&m_drafts, &DraftStore::saved, this, [this] { tick(); });
+    connect(&m_notifications, &NotificationService::notificationsClosedLearnt, this, [this] {
+        if (m_profile.notificationsClosed)
+            return;
+        m_profile.notificationsClosed = true;
+        m_client.setProfile(m_profile);
+        Q_EMIT profileLearnt(m_profile);
+    });
+    connect(m_window.get(), &MainWindow::closing, this, [this] { Q_EMIT closed(m_profile.id); });
+    connect(m_window.get(), &MainWindow::draftsRequested, this, [this] { m_window->showPanel(QStringLiteral("send")); });
+    if (m_home) {
+        connect(m_home, &HomePanel::startListenerRequested, this, [this] { m_hub.start(); });
+        connect(m_home, &HomePanel::callsRequested, this, [this] { m_window->drawer()->setOpen(true); });
+    }
+}
+
+void ProfileSession::configureReceiver(const QByteArray &token)
+{
+    ReceiverOptions options;
+    options.port = static_cast<quint16>(m_profile.callbackPort);
+    options.path = m_profile.callbackPath;
+    options.sdkAppId = m_profile.sdkAppId;
+    options.token = token;
+    m_hub.configure(options);
+}
+
+void ProfileSession::openEvents(const QString &file)
+{
+    StoreOptions options;
+    options.path = file.isEmpty() ? m_services.paths.profileData(m_profile.id) + QStringLiteral("/events.db") : file;
+    const Settings &settings = m_services.settings;
+    // A log that was opened to be read is not to be shortened by the limits of this computer.
+    options.keepRows = file.isEmpty() ? settings.get(setting::eventsKeepRows) : 0;
+    options.keepDays = file.isEmpty() ? settings.get(setting::eventsKeepDays) : 0;
+    options.sync = settings.get(setting::eventsSyncFull) ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
+    m_hub.openStore(options);
+}
+
+void ProfileSession::setProfile(const Profile &profile)
+{
+    m_profile = profile;
+    m_client.setProfile(profile);
+    m_zone.setLocalZone(profile.timeZone);
+    m_window->setProfile(profile);
+}
+
+void ProfileSession::show()
+{
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    if (m_feed)
+        m_feed->fetch();
+}
+
+void ProfileSession::onCall(const CallRecord &record)
+{
+    m_calls.append(record);
+    if (m_feed)
+        m_feed->countCall(record, m_services.errors.explain(record.error, QLocale().name()).title);
+    if (record.ok || record.error.kind == ApiError::Kind::Cancelled)
+        return;
+    const ErrorExplanation text = m_services.errors.explain(record.error, QLocale().name());
+    m_window->reportProblem(text.title, record.command + QStringLiteral("\n") + text.details);
+}
+
+void ProfileSession::onHubChanged()
+{
+    ListenerState state;
+    state.state = m_hub.state() == CallbackHub::State::Listening ? ListenerState::State::On
+                  : m_hub.state() == CallbackHub::State::Failed ? ListenerState::State::Failed
+                                                                : ListenerState::State::Off;
+    state.address = m_hub.url().authority();
+    state.eventsPerMinute = static_cast<double>(m_hub.counts().perMinute);
+    state.trouble = m_hub.error().message;
+    m_window->setListener(state);
+    m_settingsPanel->setStoreUse(tr("%1 events in memory; the log on disk: %2").arg(QLocale().toString(qint64(m_hub.log().size())), m_hub.storePath()));
+    if (m_feed)
+        m_feed->push();
+}
+
+void ProfileSession::tick()
+{
+    m_window->setBudget(m_client.budgetUsed());
+    m_window->setClockDifference(m_client.clockDifferenceMs());
+    m_window->setDrafts(QFile::exists(m_drafts.file()) ? 1 : 0);
+}
+
+} // namespace imdesk
