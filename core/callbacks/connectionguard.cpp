@@ -50,7 +50,7 @@ QByteArray httpAnswer(int status, const QByteArray &contentType, const QByteArra
 
 GuardedConnection::GuardedConnection(ConnectionGuard &guard, QTcpSocket &socket)
     : QObject(&socket)
-    , m_guard(guard)
+    , m_guard(&guard)
     , m_socket(socket)
     , m_frame(guard.limits())
 {
@@ -64,9 +64,11 @@ GuardedConnection::GuardedConnection(ConnectionGuard &guard, QTcpSocket &socket)
 
 GuardedConnection::~GuardedConnection()
 {
-    m_guard.release(m_reserved);
+    if (!m_guard)
+        return;
+    m_guard->release(m_reserved);
     for (const Answer &answer : m_answers)
-        m_guard.release(answer.weight);
+        m_guard->release(answer.weight);
 }
 
 void GuardedConnection::look()
@@ -85,7 +87,7 @@ void GuardedConnection::look()
     if (m_frame.phase() == RequestFrame::Phase::Idle)
         m_phaseSince.restart();
     // Of a body only the length matters, one byte stands for it.
-    const QByteArray front = m_socket.peek(body ? 1 : std::min(available, m_guard.limits().headBytes + 4));
+    const QByteArray front = m_socket.peek(body ? 1 : std::min(available, m_guard->limits().headBytes + 4));
     const RequestFrame::Step step = m_frame.feed(front, available);
     if (step.refuse) {
         refuse(step.refuse);
@@ -93,7 +95,7 @@ void GuardedConnection::look()
     }
     if (step.headDone) {
         m_phaseSince.restart();
-        if (unanswered() >= m_guard.limits().unansweredPerConnection || !m_guard.reserve(m_frame.weight())) {
+        if (unanswered() >= m_guard->limits().unansweredPerConnection || !m_guard->reserve(m_frame.weight())) {
             refuse(503);
             return;
         }
@@ -135,7 +137,7 @@ void GuardedConnection::sendReady()
         const Answer answer = std::move(m_answers.front());
         m_answers.pop_front();
         ++m_firstPlace;
-        m_guard.release(answer.weight);
+        m_guard->release(answer.weight);
         m_phaseSince.restart();
         if (m_socket.bytesToWrite() == 0)
             m_writingSince.restart();
@@ -143,7 +145,7 @@ void GuardedConnection::sendReady()
             m_socket.write(answer.bytes);
         if (answer.last) {
             for (const Answer &rest : m_answers)
-                m_guard.release(rest.weight);
+                m_guard->release(rest.weight);
             m_answers.clear();
             sayGoodbye();
             return;
@@ -155,11 +157,11 @@ void GuardedConnection::refuse(int status)
 {
     if (m_closing)
         return;
-    Q_EMIT m_guard.refused(status, m_socket.peerAddress());
+    Q_EMIT m_guard->refused(status, m_socket.peerAddress());
     const QByteArray words = statusWords(status) + '\n';
     // Behind whatever is still owed; nothing after it is read.
     m_closing = true;
-    m_guard.release(std::exchange(m_reserved, 0));
+    m_guard->release(std::exchange(m_reserved, 0));
     QObject::disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     Answer answer;
     answer.bytes = httpAnswer(status, "text/plain", words, "Connection: close\r\n");
@@ -202,7 +204,7 @@ void GuardedConnection::closeIfIdle()
 
 void GuardedConnection::sweep()
 {
-    const GuardLimits &limits = m_guard.limits();
+    const GuardLimits &limits = m_guard->limits();
     const qint64 toWrite = m_socket.bytesToWrite();
     if (toWrite > 0 && m_writingSince.hasExpired(limits.readAnswerMs)) {
         m_socket.abort();
@@ -250,7 +252,7 @@ ConnectionGuard::ConnectionGuard(const GuardLimits &limits, QObject *parent)
 
 ConnectionGuard::~ConnectionGuard()
 {
-    // Sockets die after this object's members; they must not look for them.
+    // Sockets would die after this object's members.
     const auto open = m_connections;
     m_connections.clear();
     for (GuardedConnection *connection : open) {

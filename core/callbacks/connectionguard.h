@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QHostAddress>
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -55,7 +56,7 @@ class GuardedConnection : public QObject
     void sayGoodbye();
     void drain();
 
-    ConnectionGuard &m_guard;
+    QPointer<ConnectionGuard> m_guard; // sockets may die after it
     QTcpSocket &m_socket;
     RequestFrame m_frame;
     std::deque<Answer> m_answers;

@@ -56,7 +56,7 @@ EventView::EventView(EventLogModel &model, QWidget *parent)
     width(EventLogModel::Group, 140);
     width(EventLogModel::Text, 200);
     width(EventLogModel::Answer, 150);
-    width(EventLogModel::Milliseconds, 64);
+    width(EventLogModel::Milliseconds, 76);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->installEventFilter(this);
 
