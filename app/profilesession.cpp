@@ -3,9 +3,10 @@
 #include "app/profilesession.h"
 
 #include "app/appservices.h"
-#include "app/groupsearch.h"
+#include "app/palettesources.h"
 #include "app/homefeed.h"
 #include "core/models/groupsmodel.h"
+#include "core/models/notificationreceivers.h"
 #include "ui/panels/callbacks/callbackspanel.h"
 #include "ui/panels/groups/groupspanel.h"
 #include "ui/panels/home/homepanel.h"

@@ -1,44 +1,16 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/groupsearch.h"
+#include "app/palettesources.h"
 
 #include "core/api/errortext.h"
 #include "core/base/plaintext.h"
+#include "core/models/notificationreceivers.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace imdesk {
-
-namespace {
-
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
-bool holds(QByteArrayView text, QByteArrayView loweredWord)
-{
-    return std::search(text.begin(), text.end(), loweredWord.begin(), loweredWord.end(), [](char a, char b) { return lowered(a) == b; }) != text.end();
-}
-
-} // namespace
-
-QList<GroupRow> searchGroups(const GroupTable &table, const QString &text, int limit)
-{
-    QByteArray word = text.trimmed().toUtf8();
-    std::ranges::transform(word, word.begin(), lowered);
-    QList<GroupRow> out;
-    for (int i = 0; i < table.size() && out.size() < limit; ++i) {
-        const GroupRow &row = table.at(i);
-        if (!row.gone && (holds(row.bytes(GroupRow::Id), word) || holds(row.bytes(GroupRow::Name), word)))
-            out << row;
-    }
-    return out;
-}
 
 QList<PaletteItem> GroupPaletteSource::find(Kind kind, const QString &words, int limit) const
 {

@@ -10,10 +10,6 @@ namespace imdesk {
 class ErrorText;
 class MainWindow;
 
-/// The first groups whose ID or name holds the text, upper and lower case of ASCII alike. Looks at bytes, so that even
-/// 200,000 groups take a few milliseconds.
-QList<GroupRow> searchGroups(const GroupTable &table, const QString &text, int limit);
-
 /// Finds groups for the palette.
 class GroupPaletteSource : public PaletteSource
 {
