@@ -38,10 +38,36 @@ class Checker
             if (auto found = one(field, at + last, value))
                 return found;
         }
-        return std::nullopt;
+        return containers(pattern, at, body);
     }
 
   private:
+    /// Lists and objects that are told only by the fields in them.
+    std::optional<RequestProblem> containers(const QString &pattern, const QString &at, const QJsonObject &body)
+    {
+        QStringList seen;
+        for (const CatalogueField &field : m_command.request) {
+            const QString rest = field.name.mid(pattern.size());
+            if (!field.name.startsWith(pattern) || !rest.contains(QLatin1Char('.')))
+                continue;
+            const QString part = rest.section(QLatin1Char('.'), 0, 0);
+            const bool isList = part.endsWith(QLatin1String("[]"));
+            CatalogueField container;
+            container.name = pattern + (isList ? part.chopped(2) : part);
+            if (seen.contains(container.name) || m_command.requestField(container.name))
+                continue;
+            seen << container.name;
+            container.type = isList ? QStringLiteral("array<object>") : QStringLiteral("object");
+            const QString last = isList ? part.chopped(2) : part;
+            const QJsonValue value = body.value(last);
+            if (value.isUndefined())
+                continue;
+            if (auto found = one(container, at + last, value))
+                return found;
+        }
+        return std::nullopt;
+    }
+
     static RequestProblem problem(Kind kind, const QString &field, const QString &message, qint64 limit = 0)
     {
         return {kind, field, message, limit};
