@@ -66,7 +66,7 @@ class Sandbox::Thread : public QThread
     }
 
     /// Waits until the sandbox listens or has failed.
-    Result<Done> wait()
+    Result<Done> outcome()
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_decided; });
@@ -89,7 +89,7 @@ class Sandbox::Thread : public QThread
             m_stopWanted = true;
         }
         quit();
-        QThread::wait();
+        wait();
     }
 
     std::function<void(Result<Done>)> onOutcome; ///< called on this thread
@@ -187,7 +187,7 @@ Result<Done> Sandbox::start()
         return url;
     m_thread.reset();
     begin();
-    const Result<Done> outcome = m_thread->wait();
+    const Result<Done> outcome = m_thread->outcome();
     if (!outcome) {
         m_thread->end();
         m_thread.reset();

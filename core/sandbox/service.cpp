@@ -12,12 +12,21 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace imdesk::sim {
 
 namespace {
 
 constexpr qsizetype seenAtMost = 50'000;
 constexpr quint32 longestMemory = 300;
+
+QByteArray hugeAnswer(qsizetype bytes)
+{
+    const QByteArray head = "{\"ActionStatus\":\"OK\",\"ErrorCode\":0,\"ErrorInfo\":\"";
+    const QByteArray tail = "\"}";
+    return head + QByteArray(std::max<qsizetype>(0, bytes - head.size() - tail.size()), 'x') + tail;
+}
 
 } // namespace
 
@@ -30,7 +39,6 @@ Service::Service(const SandboxOptions &wanted, const Clock &time, const Catalogu
     , counters(live)
     , m_gate(catalogue)
 {
-    hooks.setParent(this);
     hooks.setUrl(options.callbackUrl);
     hooks.setToken(options.callbackToken);
     connect(&hooks, &HookSender::sent, this, [this] {
@@ -83,7 +91,7 @@ void Service::handle(const HttpRequest &request, HttpReply reply)
         answer.body = "<html><body>Please sign in to this network.</body></html>";
         break;
     case SandboxFault::Kind::Huge:
-        answer.body = "{\"ActionStatus\":\"OK\",\"ErrorCode\":0,\"ErrorInfo\":\"" + QByteArray(std::max<qsizetype>(0, fault.bytes - 54), 'x') + "\"}";
+        answer.body = hugeAnswer(fault.bytes);
         break;
     case SandboxFault::Kind::Refuse:
         ++counters.failedRequests;

@@ -19,10 +19,13 @@
 #include <QTimer>
 #include <QUrlQuery>
 
+// JSON written as it is: J({"a": 1}). A macro, for moc reads no raw strings within macro calls.
+#define J(...) imdesk::parseObject(#__VA_ARGS__)
+#define Text(...) QByteArray(#__VA_ARGS__)
+
 namespace imdesk {
 
-/// A small JSON literal: J(R"({"a":1})").
-inline QJsonObject J(const char *text)
+inline QJsonObject parseObject(const QByteArray &text)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
@@ -230,7 +233,7 @@ class HookServer : public QTcpServer
                 hooks << hook;
                 if (silent.contains(hook.command))
                     continue;
-                const QJsonObject answer = answers.value(hook.command, J(R"({"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0})"));
+                const QJsonObject answer = answers.value(hook.command, J({"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}));
                 const QByteArray body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
                 socket->write("HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
             }

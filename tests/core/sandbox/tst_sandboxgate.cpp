@@ -42,7 +42,7 @@ class SandboxGateTest : public QObject
         const SandboxOptions &own = desk.sandbox->options();
         const qint64 now = SystemClock().nowSeconds();
         auto code = [&](const QByteArray &sig, const QString &who) {
-            return codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, QString::fromLatin1(sig)}, {u"identifier"_s, who}}, R"({"CheckItem":[]})"));
+            return codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, QString::fromLatin1(sig)}, {u"identifier"_s, who}}, Text({"CheckItem":[]})));
         };
         QCOMPARE(code(desk.sig(own.admin), own.admin), 0);
         QCOMPARE(code(desk.sig(own.admin, 60, 120), own.admin), 70001);
@@ -55,9 +55,9 @@ class SandboxGateTest : public QObject
     {
         Desk desk;
         const QString old = QString::fromLatin1(desk.sig(desk.sandbox->options().admin, 600, 5));
-        QCOMPARE(codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, old}}, R"({"CheckItem":[]})")), 0);
+        QCOMPARE(codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, old}}, Text({"CheckItem":[]}))), 0);
         QCOMPARE(codeOf(desk.call("im_open_login_svc/kick", {{u"UserID"_s, desk.sandbox->options().admin}})), 0);
-        QCOMPARE(codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, old}}, R"({"CheckItem":[]})")), 70052);
+        QCOMPARE(codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, old}}, Text({"CheckItem":[]}))), 70052);
     }
 
     void paths()
@@ -83,19 +83,22 @@ class SandboxGateTest : public QObject
         QTest::newRow("openim broken") << u"openim/sendmsg"_s << QByteArray("{,}") << 90001;
         QTest::newRow("login broken") << u"im_open_login_svc/kick"_s << QByteArray("nonsense") << 60003;
         QTest::newRow("statistics broken") << u"openconfigsvr/getappinfo"_s << QByteArray("{") << 130001;
-        QTest::newRow("group missing") << u"group_open_http_svc/create_group"_s << QByteArray(R"({"Type":"Public"})") << 10004;
-        QTest::newRow("group number as text") << u"group_open_http_svc/get_appid_group_list"_s << QByteArray(R"({"Limit":"10"})") << 10004;
-        QTest::newRow("group account type") << u"group_open_http_svc/get_joined_group_list"_s << QByteArray(R"({"Member_Account":1})") << 60015;
-        QTest::newRow("account missing") << u"im_open_login_svc/account_import"_s << QByteArray(R"({"Nick":"x"})") << 70402;
-        QTest::newRow("account type") << u"im_open_login_svc/account_import"_s << QByteArray(R"({"UserID":7})") << 60015;
-        QTest::newRow("profile missing") << u"profile/portrait_get"_s << QByteArray(R"({"TagList":[]})") << 40002;
-        QTest::newRow("profile set") << u"profile/portrait_set"_s << QByteArray(R"({"From_Account":"x"})") << 40001;
-        QTest::newRow("state empty") << u"openim/querystate"_s << QByteArray(R"({"To_Account":[]})") << 90001;
-        QTest::newRow("state type") << u"openim/querystate"_s << QByteArray(R"({"To_Account":[1]})") << 90003;
-        QTest::newRow("message to a list") << u"openim/sendmsg"_s << QByteArray(R"({"To_Account":["a"],"MsgRandom":1,"MsgBody":[]})") << 90003;
-        QTest::newRow("message no random") << u"openim/sendmsg"_s << QByteArray(R"({"To_Account":"a","MsgBody":[]})") << 90005;
-        QTest::newRow("message body type") << u"openim/sendmsg"_s << QByteArray(R"({"To_Account":"a","MsgRandom":1,"MsgBody":"x"})") << 90007;
-        QTest::newRow("message life") << u"openim/sendmsg"_s << QByteArray(R"({"To_Account":"a","MsgRandom":1,"MsgLifeTime":604801,"MsgBody":[]})") << 90026;
+        QTest::newRow("group missing") << u"group_open_http_svc/create_group"_s << Text({"Type":"Public"}) << 10004;
+        QTest::newRow("group number as text") << u"group_open_http_svc/get_appid_group_list"_s << Text({"Limit":"10"}) << 10004;
+        QTest::newRow("group account type") << u"group_open_http_svc/get_joined_group_list"_s << Text({"Member_Account":1}) << 60015;
+        QTest::newRow("group list in name only") << u"group_open_http_svc/create_group"_s << Text({"Type":"Public","Name":"x","AppDefinedData":{"Key":"a"}}) << 10004;
+        QTest::newRow("group value in list") << u"group_open_http_svc/create_group"_s << Text({"Type":"Public","Name":"x","AppDefinedData":[{"Key":"a","Value":1}]}) << 10004;
+        QTest::newRow("group filter type") << u"group_open_http_svc/get_joined_group_list"_s << Text({"Member_Account":"a","ResponseFilter":{"SelfInfoFilter":"Role"}}) << 10004;
+        QTest::newRow("account missing") << u"im_open_login_svc/account_import"_s << Text({"Nick":"x"}) << 70402;
+        QTest::newRow("account type") << u"im_open_login_svc/account_import"_s << Text({"UserID":7}) << 60015;
+        QTest::newRow("profile missing") << u"profile/portrait_get"_s << Text({"TagList":[]}) << 40002;
+        QTest::newRow("profile set") << u"profile/portrait_set"_s << Text({"From_Account":"x"}) << 40001;
+        QTest::newRow("state empty") << u"openim/querystate"_s << Text({"To_Account":[]}) << 90001;
+        QTest::newRow("state type") << u"openim/querystate"_s << Text({"To_Account":[1]}) << 90003;
+        QTest::newRow("message to a list") << u"openim/sendmsg"_s << Text({"To_Account":["a"],"MsgRandom":1,"MsgBody":[]}) << 90003;
+        QTest::newRow("message no random") << u"openim/sendmsg"_s << Text({"To_Account":"a","MsgBody":[]}) << 90005;
+        QTest::newRow("message body type") << u"openim/sendmsg"_s << Text({"To_Account":"a","MsgRandom":1,"MsgBody":"x"}) << 90007;
+        QTest::newRow("message life") << u"openim/sendmsg"_s << Text({"To_Account":"a","MsgRandom":1,"MsgLifeTime":604801,"MsgBody":[]}) << 90026;
     }
     void bodies()
     {
@@ -138,10 +141,10 @@ class SandboxGateTest : public QObject
         QCOMPARE(codeOf(desk.group("get_appid_group_list")), 0);
         // Another command has its own allowance.
         for (int i = 0; i < 100; ++i)
-            QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J(R"({"CheckItem":[]})"))), 0);
-        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J(R"({"CheckItem":[]})"))), 60007);
+            QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem":[]}))), 0);
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem":[]}))), 60007);
         desk.sandbox->setEnforceRates(false);
-        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J(R"({"CheckItem":[]})"))), 0);
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem":[]}))), 0);
     }
 
     void whatIsNotSimulatedSaysSo()
@@ -153,7 +156,7 @@ class SandboxGateTest : public QObject
         for (const auto &[path, done] : coverage)
             simulated += done ? 1 : 0;
         QVERIFY2(simulated >= 27, qPrintable(QString::number(simulated)));
-        QCOMPARE(codeOf(desk.call("sns/friend_check", J(R"({"From_Account":"a","To_Account":["b"],"CheckType":"CheckResult_Type_Both"})"))), 60017);
+        QCOMPARE(codeOf(desk.call("sns/friend_check", J({"From_Account":"a","To_Account":["b"],"CheckType":"CheckResult_Type_Both"}))), 60017);
     }
 
     void manyAtOnceOnOneConnectionComeInOrder()

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// What the sandbox sends to the callback URL, and what it makes of the answers.
+class SandboxCallbacksTest : public QObject
+{
+    Q_OBJECT
+
+    struct Pair
+    {
+        Pair()
+            : desk([this] {
+                SandboxOptions options = quietWorld(0, 0);
+                options.callbackUrl = hooks.url();
+                return options;
+            }())
+        {
+            desk.import({u"alice"_s, u"bob"_s, u"carol"_s});
+        }
+        QJsonObject say(const QString &group, int random, QJsonObject more = {})
+        {
+            more.insert(u"GroupId"_s, group);
+            more.insert(u"Random"_s, random);
+            more.insert(u"From_Account"_s, u"bob"_s);
+            more.insert(u"MsgBody"_s, QJsonArray{J({"MsgType":"TIMTextElem","MsgContent":{"Text":"hi"}})});
+            return desk.group("send_group_msg", more);
+        }
+        QJsonObject tell(int random, QJsonObject more = {})
+        {
+            more.insert(u"To_Account"_s, u"bob"_s);
+            more.insert(u"From_Account"_s, u"alice"_s);
+            more.insert(u"MsgSeq"_s, 48374);
+            more.insert(u"MsgRandom"_s, random);
+            more.insert(u"MsgBody"_s, QJsonArray{J({"MsgType":"TIMTextElem","MsgContent":{"Text":"red packet"}})});
+            return desk.call("openim/sendmsg", more);
+        }
+        HookServer hooks;
+        Desk desk;
+    };
+
+    static QString param(const Hook &hook, const char *name) { return hook.query.queryItemValue(QLatin1String(name)); }
+
+    /// The documented example has the same fields; a few are optional or only in some versions.
+    static void likeTheDocumented(const Catalogue &catalogue, const Hook &hook)
+    {
+        QSet<QString> known;
+        for (const QJsonValue &field : catalogue.callback(hook.command).value(QLatin1String("body")).toArray())
+            known.insert(field.toObject().value(QLatin1String("name")).toString().section(QLatin1Char('.'), 0, 0).remove(QLatin1String("[]")));
+        QVERIFY2(!known.isEmpty(), qPrintable(hook.command));
+        for (const QString &key : hook.body.keys())
+            QVERIFY2(known.contains(key), qPrintable(hook.command + u": "_s + key));
+    }
+
+  private Q_SLOTS:
+    void urlQueryAndSignature()
+    {
+        Pair pair;
+        pair.desk.sandbox->setCallbackToken("xxxxyyyy");
+        QVERIFY(!pair.desk.create("Public", {u"bob"_s}).isEmpty());
+        QTRY_COMPARE(pair.hooks.hooks.size(), 2);
+        const Hook &hook = pair.hooks.hooks.first();
+        QCOMPARE(param(hook, "SdkAppid"), u"1400000000"_s);
+        QCOMPARE(param(hook, "CallbackCommand"), u"Group.CallbackBeforeCreateGroup"_s);
+        QCOMPARE(param(hook, "contenttype"), u"json"_s);
+        QCOMPARE(param(hook, "ClientIP"), u"127.0.0.1"_s);
+        QCOMPARE(param(hook, "OptPlatform"), u"RESTAPI"_s);
+        const QByteArray time = param(hook, "RequestTime").toLatin1();
+        QVERIFY(qAbs(time.toLongLong() - SystemClock().nowSeconds()) <= 10);
+        QCOMPARE(param(hook, "Sign").toLatin1(), QCryptographicHash::hash("xxxxyyyy" + time, QCryptographicHash::Sha256).toHex());
+        pair.desk.sandbox->setCallbackToken({});
+        QVERIFY(!pair.desk.create("Public").isEmpty());
+        QTRY_COMPARE(pair.hooks.hooks.size(), 4);
+        QVERIFY(param(pair.hooks.hooks.last(), "Sign").isNull());
+        QTRY_COMPARE(pair.desk.sandbox->counters().callbacksAnswered, 4);
+        QCOMPARE(pair.desk.sandbox->counters().callbacksFired, 4);
+    }
+
+    void everyGroupEventOfRestCalls()
+    {
+        Pair pair;
+        const QString id = pair.desk.create("Public", {u"bob"_s});
+        QCOMPARE(codeOf(pair.desk.group("add_group_member", {{u"GroupId"_s, id}, {u"MemberList"_s, QJsonArray{J({"Member_Account":"carol"})}}})), 0);
+        QCOMPARE(codeOf(pair.say(id, 1, J({"CloudCustomData":"extra"}))), 0);
+        QCOMPARE(codeOf(pair.desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"Notification"_s, u"NewNotification"_s}, {u"ApplyJoinOption"_s, u"FreeAccess"_s}})), 0);
+        QCOMPARE(codeOf(pair.desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"ApplyJoinOption"_s, u"NeedPermission"_s}})), 0);
+        QCOMPARE(codeOf(pair.desk.group("modify_group_member_info", {{u"GroupId"_s, id}, {u"Member_Account"_s, u"bob"_s}, {u"NameCard"_s, u"Bobby"_s}})), 0);
+        QCOMPARE(codeOf(pair.desk.group("delete_group_member", {{u"GroupId"_s, id}, {u"MemberToDel_Account"_s, QJsonArray{u"carol"_s}}})), 0);
+        QCOMPARE(codeOf(pair.desk.group("send_group_system_notification", {{u"GroupId"_s, id}, {u"Content"_s, u"no callback"_s}})), 0);
+        QCOMPARE(codeOf(pair.desk.group("destroy_group", {{u"GroupId"_s, id}})), 0);
+        QTRY_COMPARE(pair.hooks.hooks.size(), 10);
+        for (const Hook &hook : pair.hooks.hooks) {
+            likeTheDocumented(pair.desk.catalogue, hook);
+            QCOMPARE(hook.body.value(QLatin1String("CallbackCommand")).toString(), hook.command);
+            QVERIFY(hook.body.value(QLatin1String("EventTime")).isString());
+        }
+        const QJsonObject join = pair.hooks.of("Group.CallbackAfterNewMemberJoin").first().body;
+        QCOMPARE(join.value(QLatin1String("JoinType")).toString(), u"Invited"_s);
+        QCOMPARE(join.value(QLatin1String("NewMemberList")).toArray(), (QJsonArray{J({"Member_Account":"carol"})}));
+        const QJsonObject sent = pair.hooks.of("Group.CallbackAfterSendMsg").first().body;
+        QCOMPARE(sent.value(QLatin1String("MsgSeq")).toInt(), 2);
+        QCOMPARE(sent.value(QLatin1String("CloudCustomData")).toString(), u"extra"_s);
+        QVERIFY(!pair.hooks.of("Group.CallbackBeforeSendMsg").first().body.contains(QLatin1String("MsgSeq")));
+        const QJsonObject changed = pair.hooks.of("Group.CallbackAfterGroupInfoChanged").first().body;
+        QCOMPARE(changed.value(QLatin1String("Notification")).toString(), u"NewNotification"_s);
+        QVERIFY(!changed.contains(QLatin1String("Name")));
+        QCOMPARE(pair.hooks.of("Group.CallbackAfterMemberExit").first().body.value(QLatin1String("ExitType")).toString(), u"Kicked"_s);
+        const QJsonObject gone = pair.hooks.of("Group.CallbackAfterGroupDestroyed").first().body;
+        QCOMPARE(gone.value(QLatin1String("MemberList")).toArray(), (QJsonArray{J({"Member_Account":"alice"}), J({"Member_Account":"bob"})}));
+    }
+
+    void privateEvents()
+    {
+        Pair pair;
+        const QString key = pair.tell(7).value(QLatin1String("MsgKey")).toString();
+        QTRY_COMPARE(pair.hooks.hooks.size(), 2);
+        for (const Hook &hook : pair.hooks.hooks) {
+            likeTheDocumented(pair.desk.catalogue, hook);
+            QCOMPARE(hook.body.value(QLatin1String("MsgKey")).toString(), key);
+            QCOMPARE(hook.body.value(QLatin1String("MsgSeq")).toInt(), 48374);
+        }
+        const QJsonObject after = pair.hooks.of("C2C.CallbackAfterSendMsg").first().body;
+        QCOMPARE(after.value(QLatin1String("SendMsgResult")).toInt(-1), 0);
+        QCOMPARE(after.value(QLatin1String("ErrorInfo")).toString(), u"send msg succeed"_s);
+        QCOMPARE(after.value(QLatin1String("UnreadMsgNum")).toInt(), 1);
+        // A repeat is filtered, and a message may ask for silence.
+        QCOMPARE(codeOf(pair.tell(7)), 0);
+        QCOMPARE(codeOf(pair.tell(8, J({"ForbidCallbackControl":["ForbidBeforeSendMsgCallback","ForbidAfterSendMsgCallback"]}))), 0);
+        QCOMPARE(codeOf(pair.tell(9, J({"ForbidCallbackControl":["ForbidAfterSendMsgCallback"]}))), 0);
+        QTRY_COMPARE(pair.hooks.hooks.size(), 3);
+        QCOMPARE(pair.hooks.hooks.last().command, u"C2C.CallbackBeforeSendMsg"_s);
+    }
+
+    void refusals()
+    {
+        Pair pair;
+        const QString id = pair.desk.create("Public", {u"bob"_s});
+        auto answer = [&](const char *command, int code, const char *info) {
+            pair.hooks.answers[QLatin1String(command)] = {{u"ActionStatus"_s, u"OK"_s}, {u"ErrorCode"_s, code}, {u"ErrorInfo"_s, QLatin1String(info)}};
+        };
+        answer("Group.CallbackBeforeSendMsg", 1, "");
+        QCOMPARE(codeOf(pair.say(id, 1)), 10016);
+        answer("Group.CallbackBeforeSendMsg", 10105, "bad words");
+        const QJsonObject own = pair.say(id, 2);
+        QCOMPARE(codeOf(own), 10105);
+        QCOMPARE(own.value(QLatin1String("ErrorInfo")).toString(), u"bad words"_s);
+        answer("Group.CallbackBeforeSendMsg", 2, "");
+        QCOMPARE(codeOf(pair.say(id, 3)), 0);
+        QVERIFY(pair.hooks.of("Group.CallbackAfterSendMsg").isEmpty());
+        answer("Group.CallbackBeforeSendMsg", 120001, "not of this event");
+        QCOMPARE(pair.say(id, 4).value(QLatin1String("MsgSeq")).toInt(), 1);
+
+        answer("C2C.CallbackBeforeSendMsg", 1, "");
+        QCOMPARE(codeOf(pair.tell(1)), 20006);
+        answer("C2C.CallbackBeforeSendMsg", 120010, "blocked by policy");
+        QCOMPARE(codeOf(pair.tell(2)), 120010);
+        answer("C2C.CallbackBeforeSendMsg", 2, "");
+        QCOMPARE(codeOf(pair.tell(3)), 0);
+        answer("Group.CallbackBeforeCreateGroup", 1, "");
+        QCOMPARE(codeOf(pair.desk.group("create_group", J({"Type":"Public","Name":"x"}))), 10016);
+        answer("Group.CallbackBeforeCreateGroup", 10200, "no");
+        QCOMPARE(codeOf(pair.desk.group("create_group", J({"Type":"Public","Name":"x"}))), 10200);
+        QCOMPARE(pair.desk.group("get_appid_group_list").value(QLatin1String("TotalCount")).toInt(), 1);
+        answer("Group.CallbackBeforeInviteJoinGroup", 1, "");
+        QCOMPARE(codeOf(pair.desk.group("add_group_member", {{u"GroupId"_s, id}, {u"MemberList"_s, QJsonArray{J({"Member_Account":"carol"})}}})), 10016);
+        QVERIFY(pair.hooks.of("C2C.CallbackAfterSendMsg").isEmpty());
+        QTRY_COMPARE(pair.desk.sandbox->counters().callbacksRefused, 9);
+    }
+
+    void someMembersRefused()
+    {
+        Pair pair;
+        const QString id = pair.desk.create("Public");
+        pair.hooks.answers[u"Group.CallbackBeforeInviteJoinGroup"_s] = J({"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","RefusedMembers_Account":["bob"]});
+        const QJsonObject reply = pair.desk.group("add_group_member", {{u"GroupId"_s, id}, {u"MemberList"_s, QJsonArray{J({"Member_Account":"bob"}), J({"Member_Account":"carol"})}}});
+        QCOMPARE(reply.value(QLatin1String("MemberList")).toArray(), (QJsonArray{J({"Member_Account":"bob","Result":0}), J({"Member_Account":"carol","Result":1})}));
+    }
+
+    void replacements()
+    {
+        Pair pair;
+        const QString id = pair.desk.create("Public", {u"bob"_s});
+        const QJsonObject answer = J({"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"***"}}],"CloudCustomData":"new data"});
+        pair.hooks.answers[u"Group.CallbackBeforeSendMsg"_s] = answer;
+        pair.hooks.answers[u"C2C.CallbackBeforeSendMsg"_s] = answer;
+        QCOMPARE(codeOf(pair.say(id, 1)), 0);
+        QCOMPARE(codeOf(pair.tell(1)), 0);
+        QTRY_COMPARE(pair.hooks.of("C2C.CallbackAfterSendMsg").size(), 1);
+        QTRY_COMPARE(pair.hooks.of("Group.CallbackAfterSendMsg").size(), 1);
+        for (const char *command : {"C2C.CallbackAfterSendMsg", "Group.CallbackAfterSendMsg"}) {
+            const QJsonObject body = pair.hooks.of(command).first().body;
+            QCOMPARE(body.value(QLatin1String("MsgBody")).toArray(), answer.value(QLatin1String("MsgBody")).toArray());
+            QCOMPARE(body.value(QLatin1String("CloudCustomData")).toString(), u"new data"_s);
+        }
+        const QJsonArray rows = pair.desk.group("group_msg_get_simple", {{u"GroupId"_s, id}, {u"ReqMsgNumber"_s, 1}}).value(QLatin1String("RspMsgList")).toArray();
+        QCOMPARE(rows[0].toObject().value(QLatin1String("MsgBody")).toArray(), answer.value(QLatin1String("MsgBody")).toArray());
+    }
+
+    void silenceLetsThroughAfterTwoSecondsWhileOthersAreServed()
+    {
+        Pair pair;
+        const QString id = pair.desk.create("Public", {u"bob"_s});
+        pair.hooks.silent.insert(u"Group.CallbackBeforeSendMsg"_s);
+        QElapsedTimer timer;
+        timer.start();
+        QNetworkReply *slow = pair.desk.begin(pair.desk.url(u"group_open_http_svc/send_group_msg"_s),
+            QJsonDocument(QJsonObject{{u"GroupId"_s, id}, {u"Random"_s, 1}, {u"MsgBody"_s, QJsonArray{J({"MsgType":"TIMTextElem","MsgContent":{"Text":"hi"}})}}}).toJson());
+        QTRY_COMPARE(pair.hooks.of("Group.CallbackBeforeSendMsg").size(), 1);
+        QCOMPARE(codeOf(pair.desk.group("get_appid_group_list")), 0);
+        QVERIFY(!slow->isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(slow->isFinished(), 10'000);
+        QVERIFY(timer.elapsed() >= 1'900);
+        QCOMPARE(codeOf(parseObject(slow->readAll())), 0);
+        slow->deleteLater();
+        QTRY_COMPARE(pair.desk.sandbox->counters().callbacksLost, 1);
+        QTRY_COMPARE(pair.hooks.of("Group.CallbackAfterSendMsg").size(), 1);
+    }
+
+    void aReceiverInTroubleStopsNothing()
+    {
+        Pair pair;
+        pair.hooks.status = 500;
+        QVERIFY(!pair.desk.create("Public").isEmpty());
+        QTRY_COMPARE(pair.desk.sandbox->counters().callbacksLost, 2);
+        pair.hooks.close();
+        QVERIFY(!pair.desk.create("Public").isEmpty());
+        QVERIFY(pair.desk.sandbox->setCallbackUrl(QUrl()).has_value());
+        QVERIFY(!pair.desk.create("Public").isEmpty());
+    }
+
+    void mutedSendersFireNothing()
+    {
+        Pair pair;
+        const QString id = pair.desk.create("Public", {u"bob"_s});
+        QTRY_COMPARE(pair.hooks.hooks.size(), 2);
+        QCOMPARE(codeOf(pair.desk.group("forbid_send_msg", {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{u"bob"_s}}, {u"MuteTime"_s, 60}})), 0);
+        QCOMPARE(codeOf(pair.say(id, 1)), 10017);
+        QCOMPARE(codeOf(pair.say(u"none"_s, 1)), 10010);
+        // The failed send that is no mute has an event of its own; nothing came before it.
+        QTRY_COMPARE(pair.hooks.hooks.size(), 3);
+        QCOMPARE(pair.hooks.hooks.last().command, u"Group.CallbackSendMsgException"_s);
+        likeTheDocumented(pair.desk.catalogue, pair.hooks.hooks.last());
+    }
+
+    void urls_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("loopback") << u"http://127.0.0.1:9/x"_s << true;
+        QTest::newRow("v6") << u"http://[::1]:9/"_s << true;
+        QTest::newRow("localhost") << u"https://localhost:9"_s << true;
+        QTest::newRow("elsewhere") << u"http://192.0.2.1/x"_s << false;
+        QTest::newRow("name") << u"http://example.com/"_s << false;
+        QTest::newRow("query") << u"http://127.0.0.1/x?a=b"_s << false;
+        QTest::newRow("scheme") << u"ftp://127.0.0.1/x"_s << false;
+    }
+    void urls()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, good);
+        QCOMPARE(Sandbox::checkedCallbackUrl(QUrl(url)).has_value(), good);
+        if (!good) {
+            SandboxOptions options = quietWorld(0, 0);
+            options.callbackUrl = QUrl(url);
+            Sandbox sandbox(options);
+            QVERIFY(!sandbox.start().has_value());
+            QSignalSpy failed(&sandbox, &Sandbox::failed);
+            sandbox.startAsync();
+            QTRY_COMPARE(failed.size(), 1);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(SandboxCallbacksTest)
+#include "tst_sandboxcallbacks.moc"

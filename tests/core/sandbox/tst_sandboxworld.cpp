@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/beijing.h"
+#include "core/sandbox/worldmaker.h"
+#include "fixture.h"
+
+#include <QElapsedTimer>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// The made-up world, its statistics, its size and its traffic.
+class SandboxWorldTest : public QObject
+{
+    Q_OBJECT
+
+    static QJsonArray snapshot(Desk &desk)
+    {
+        const QJsonArray ids = desk.group("get_appid_group_list").value(QLatin1String("GroupIdList")).toArray();
+        QJsonArray out{ids, desk.call("openconfigsvr/getappinfo").value(QLatin1String("Result"))};
+        for (const QJsonValue &item : ids) {
+            const QString id = item.toObject().value(QLatin1String("GroupId")).toString();
+            out.append(desk.group("get_group_info", {{u"GroupIdList"_s, QJsonArray{id}}}));
+            out.append(desk.group("group_msg_get_simple", {{u"GroupId"_s, id}, {u"ReqMsgNumber"_s, 20}}));
+            out.append(desk.group("get_group_shutted_uin", {{u"GroupId"_s, id}}));
+        }
+        return out;
+    }
+
+  private Q_SLOTS:
+    void theSameSeedGivesTheSameWorld()
+    {
+        ManualClock clock;
+        SandboxOptions options = quietWorld(120, 25);
+        Desk one(options, &clock);
+        Desk two(options, &clock);
+        options.seed = 2;
+        Desk other(options, &clock);
+        const QJsonArray first = snapshot(one);
+        QCOMPARE(snapshot(two), first);
+        QVERIFY(snapshot(other) != first);
+    }
+
+    void everyKindOfGroupAndPerson()
+    {
+        ManualClock clock;
+        Desk desk({}, &clock);
+        desk.sandbox->setEnforceRates(false);
+        desk.sandbox->setTraffic(0);
+        const sim::World world = sim::makeWorld(SandboxOptions(), clock.nowSeconds());
+        QCOMPARE(world.groupCount(), 300);
+        QCOMPARE(int(world.accountSlots()), 2001);
+        for (sim::GroupType type : {sim::GroupType::Public, sim::GroupType::Private, sim::GroupType::ChatRoom, sim::GroupType::AVChatRoom, sim::GroupType::Community})
+            QVERIFY(world.groupCount(type) >= 15);
+        int mutes = 0;
+        int messages = 0;
+        int admins = 0;
+        int chinese = 0;
+        QSet<QString> ids;
+        for (sim::GroupIndex i = 0; i < world.groupSlots(); ++i) {
+            const sim::Group &group = world.groupAt(i);
+            ids.insert(group.id);
+            QVERIFY(group.name.toUtf8().size() <= 30 && group.introduction.toUtf8().size() <= 240 && group.notification.toUtf8().size() <= 300);
+            QVERIFY(group.memberCount() > 0 && group.memberCount() <= group.maxMembers);
+            mutes += int(group.mutes().size());
+            messages += int(group.messages().size());
+            for (const sim::Member &member : group.members())
+                admins += member.role == sim::Role::Admin ? 1 : 0;
+        }
+        QCOMPARE(ids.size(), 300);
+        QVERIFY(mutes > 50 && messages > 2'000 && admins > 50);
+        for (sim::AccountIndex i = 1; i < world.accountSlots(); ++i) {
+            const QString nick = world.at(i).tag(u"Tag_Profile_IM_Nick"_s).toString();
+            chinese += nick[0].unicode() > 0x2e80 ? 1 : 0;
+            QVERIFY(world.at(i).id.toUtf8().size() <= 32);
+        }
+        QVERIFY(chinese > 1'000 && chinese < 1'700);
+        QVERIFY(world.onlineCount() > 200);
+    }
+
+    void statisticsFitTogether()
+    {
+        Desk desk(quietWorld(2'000, 300));
+        const QJsonObject reply = desk.call("openconfigsvr/getappinfo");
+        QCOMPARE(reply.value(QLatin1String("ErrorInfo")).toString(), u"OK"_s);
+        QVERIFY(!reply.contains(QLatin1String("ActionStatus")));
+        const QJsonArray rows = reply.value(QLatin1String("Result")).toArray();
+        QCOMPARE(rows.size(), 30);
+        QDate day = beijing::dayOf(SystemClock().nowSeconds());
+        qint64 weekend = 0;
+        qint64 weekdays = 0;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const QJsonObject row = rows[i].toObject();
+            auto n = [&row](const char *name) {
+                if (!row.value(QLatin1String(name)).isString())
+                    return qint64(-1);
+                return row.value(QLatin1String(name)).toString().toLongLong();
+            };
+            QCOMPARE(row.value(QLatin1String("Date")).toString(), beijing::compact(day.addDays(-i)));
+            QCOMPARE(n("UpMsgNum"), n("C2CUpMsgNum") + n("GroupUpMsgNum"));
+            QCOMPARE(n("DownMsgNum"), n("C2CDownMsgNum") + n("GroupDownMsgNum"));
+            QCOMPARE(n("APNSMsgNum"), n("C2CAPNSMsgNum") + n("GroupAPNSMsgNum"));
+            QVERIFY(n("SendMsgUserNum") <= n("C2CSendMsgUserNum") + n("GroupSendMsgUserNum"));
+            QVERIFY(n("SendMsgUserNum") >= qMax(n("C2CSendMsgUserNum"), n("GroupSendMsgUserNum")));
+            QVERIFY(n("SendMsgUserNum") <= n("ActiveUserNum") && n("ActiveUserNum") <= n("RegistUserNumTotal"));
+            QVERIFY(n("LoginUserNum") <= n("ActiveUserNum") && n("LoginUserNum") <= n("LoginTimes"));
+            QVERIFY(n("CallBackRsp") <= n("CallBackReq") && n("GroupSendMsgGroupNum") <= n("GroupAllGroupNum"));
+            QCOMPARE(row.value(QLatin1String("AppId")).toString(), u"1400000000"_s);
+            if (i > 0) {
+                const QJsonObject newer = rows[i - 1].toObject();
+                QCOMPARE(newer.value(QLatin1String("RegistUserNumTotal")).toString().toLongLong() - newer.value(QLatin1String("RegistUserNumOneDay")).toString().toLongLong(), n("RegistUserNumTotal"));
+                QCOMPARE(newer.value(QLatin1String("GroupAllGroupNum")).toString().toLongLong() - newer.value(QLatin1String("GroupNewGroupNum")).toString().toLongLong()
+                             + newer.value(QLatin1String("GroupDestroyGroupNum")).toString().toLongLong(), n("GroupAllGroupNum"));
+                const bool free = day.addDays(-i).dayOfWeek() >= 6;
+                (free ? weekend : weekdays) = qMax(free ? weekend : weekdays, n("UpMsgNum"));
+            }
+        }
+        QVERIFY(weekdays > weekend);
+        QCOMPARE(rows[0].toObject().value(QLatin1String("GroupAllGroupNum")).toString(), u"300"_s);
+    }
+
+    void todayFollowsWhatHappens()
+    {
+        ManualClock clock;
+        Desk desk(quietWorld(0, 0), &clock);
+        desk.import({u"alice"_s, u"bob"_s});
+        const QString id = desk.create("Public", {u"bob"_s});
+        QCOMPARE(codeOf(desk.group("send_group_msg", {{u"GroupId"_s, id}, {u"Random"_s, 1}, {u"From_Account"_s, u"bob"_s}, {u"MsgBody"_s, QJsonArray{J({"MsgType":"TIMTextElem","MsgContent":{"Text":"x"}})}}})), 0);
+        QJsonObject body = J({"RequestField":["GroupUpMsgNum","GroupNewGroupNum","RegistUserNumOneDay","UpMsgNum"]});
+        QJsonArray rows = desk.call("openconfigsvr/getappinfo", body).value(QLatin1String("Result")).toArray();
+        QCOMPARE(rows[0].toObject(), (QJsonObject{{u"GroupUpMsgNum"_s, u"1"_s}, {u"GroupNewGroupNum"_s, u"1"_s}, {u"RegistUserNumOneDay"_s, u"2"_s}, {u"UpMsgNum"_s, u"1"_s},
+                                                  {u"Date"_s, beijing::compact(beijing::dayOf(clock.nowSeconds()))}}));
+        clock.advance(86'400'000);
+        rows = desk.call("openconfigsvr/getappinfo", body).value(QLatin1String("Result")).toArray();
+        QCOMPARE(rows.size(), 30);
+        QCOMPARE(rows[0].toObject().value(QLatin1String("GroupUpMsgNum")).toString(), u"0"_s);
+        QCOMPARE(rows[1].toObject().value(QLatin1String("GroupUpMsgNum")).toString(), u"1"_s);
+    }
+
+    void anEmptyWorldStaysEmpty()
+    {
+        SandboxOptions options = quietWorld(0, 0);
+        options.trafficPerSecond = 1'000;
+        Desk desk(options);
+        QCOMPARE(desk.group("get_appid_group_list"), J({"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","TotalCount":0,"GroupIdList":[],"Next":0}));
+        const QJsonArray rows = desk.call("openconfigsvr/getappinfo").value(QLatin1String("Result")).toArray();
+        QCOMPARE(rows[5].toObject().value(QLatin1String("UpMsgNum")).toString(), u"0"_s);
+        QCOMPARE(desk.sandbox->counters().trafficSteps, 0);
+    }
+
+    void largeWorldsStandWithinSeconds()
+    {
+        SandboxOptions options = quietWorld(2'000, 200'000);
+        options.bigGroupMembers = 100'000;
+        Sandbox sandbox(options);
+        QSignalSpy started(&sandbox, &Sandbox::started);
+        QElapsedTimer timer;
+        timer.start();
+        sandbox.startAsync();
+        QVERIFY(!sandbox.isRunning());
+        QVERIFY(timer.elapsed() < 1'000);
+        QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 60'000);
+        qInfo("200,000 groups and a group of 100,000 after %lld ms", timer.elapsed());
+        sandbox.stop();
+        QVERIFY(sandbox.baseUrl().isEmpty());
+    }
+
+    void allSeedEventsWithinSixtySteps()
+    {
+        static const char *const seed[] = {"State.StateChange", "Sns.CallbackFriendAdd", "Sns.CallbackFriendDelete", "Sns.CallbackBlackListAdd", "Sns.CallbackBlackListDelete",
+            "C2C.CallbackBeforeSendMsg", "C2C.CallbackAfterSendMsg", "Group.CallbackBeforeCreateGroup", "Group.CallbackAfterCreateGroup", "Group.CallbackBeforeApplyJoinGroup",
+            "Group.CallbackBeforeInviteJoinGroup", "Group.CallbackAfterNewMemberJoin", "Group.CallbackAfterMemberExit", "Group.CallbackBeforeSendMsg", "Group.CallbackAfterSendMsg",
+            "Group.CallbackAfterGroupFull", "Group.CallbackAfterGroupDestroyed", "Group.CallbackAfterGroupInfoChanged"};
+        HookServer hooks;
+        SandboxOptions options = quietWorld(2'000, 300);
+        options.callbackUrl = hooks.url();
+        options.trafficPerSecond = 40;
+        Desk desk(options);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.sandbox->counters().trafficSteps >= 60, 20'000);
+        desk.sandbox->setTraffic(0);
+        const qint64 steps = desk.sandbox->counters().trafficSteps;
+        QTRY_COMPARE(desk.sandbox->counters().callbacksAnswered, desk.sandbox->counters().callbacksFired);
+        QVERIFY2(steps < 90, qPrintable(QString::number(steps)));
+        QSet<QString> seen;
+        for (const Hook &hook : std::as_const(hooks.hooks)) {
+            seen.insert(hook.command);
+            QVERIFY(hook.query.queryItemValue(u"OptPlatform"_s) != u"RESTAPI"_s);
+        }
+        for (const char *command : seed)
+            QVERIFY2(seen.contains(QLatin1String(command)), command);
+        QVERIFY(!hooks.of("State.StateChange").isEmpty());
+        // The size of the world does not run away.
+        desk.sandbox->setTraffic(2'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.sandbox->counters().trafficSteps >= 1'500, 30'000);
+        desk.sandbox->setTraffic(0);
+        const int groups = desk.group("get_appid_group_list").value(QLatin1String("TotalCount")).toInt();
+        QVERIFY2(groups >= 295 && groups <= 330, qPrintable(QString::number(groups)));
+    }
+};
+
+QTEST_GUILESS_MAIN(SandboxWorldTest)
+#include "tst_sandboxworld.moc"
