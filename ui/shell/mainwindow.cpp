@@ -39,6 +39,7 @@ namespace imdesk {
 namespace {
 
 const QString windowSettings = QStringLiteral("window");
+constexpr int drawerBarHeight = 40;
 
 } // namespace
 
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Settings &settings, DisplayZone &zone, ThemeController &t
     retranslate();
     restore();
     fold();
+    m_navigation->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::~MainWindow()
@@ -173,9 +175,11 @@ void MainWindow::connectParts()
     connect(m_drawer, &Drawer::openChanged, this, [this](bool open) {
         m_settings.set(setting::drawerOpen, open);
         m_menus->setDrawerOpen(open);
+        if (!open)
+            m_drawerHeight = qMax(160, m_down->sizes().value(1));
         fold();
-        if (open && m_down->sizes().value(1) < 160)
-            m_down->setSizes({qMax(100, m_down->height() - 240), 240});
+        const int height = open ? qMin(m_drawerHeight, qMax(120, m_down->height() / 2)) : drawerBarHeight;
+        m_down->setSizes({qMax(100, m_down->height() - height), height});
     });
     connect(m_drawer, &Drawer::inspect, this, &MainWindow::inspect);
     connect(m_status, &StatusStrip::languageRequested, this, &MainWindow::languageRequested);
@@ -417,8 +421,8 @@ void MainWindow::fold()
     m_navigation->setFolded(width() < navigationFoldWidth);
     m_zones->setNarrow(width() < 900);
     m_drawer->setVisible(!isStart() && (m_drawer->isOpen() || height() >= drawerFoldHeight));
-    m_drawer->setMaximumHeight(m_drawer->isOpen() ? QWIDGETSIZE_MAX : 40);
-    m_drawer->setMinimumHeight(m_drawer->isOpen() ? 120 : 40);
+    m_drawer->setMinimumHeight(m_drawer->isOpen() ? 120 : drawerBarHeight);
+    m_drawer->setMaximumHeight(m_drawer->isOpen() ? QWIDGETSIZE_MAX : drawerBarHeight);
     m_folding = false;
 }
 
@@ -444,6 +448,8 @@ void MainWindow::restore()
     const QByteArray across = m_settings.panelValue(windowSettings, QStringLiteral("across")).toByteArray();
     if (!across.isEmpty())
         m_across->restoreState(across);
+    else
+        m_across->setSizes({900, 320});
     m_inspectorWanted = m_settings.panelValue(windowSettings, QStringLiteral("inspector"), true).toBool();
     m_wide = width() >= inspectorFoldWidth;
     setInspectorShown(m_wide && m_inspectorWanted);

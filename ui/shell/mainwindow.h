@@ -145,6 +145,7 @@ class MainWindow : public QMainWindow
     bool m_wide = true;
     bool m_inspectorWanted = true; ///< in a wide window
     bool m_folding = false;
+    int m_drawerHeight = 240;
     QString m_current;
 };
 

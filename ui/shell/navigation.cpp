@@ -72,6 +72,8 @@ Navigation::Navigation(QWidget *parent)
     setUniformItemSizes(true);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    setAutoFillBackground(true);
+    recolour();
     setFolded(false);
     retranslate();
 }
@@ -149,12 +151,15 @@ void Navigation::focusInEvent(QFocusEvent *event)
     showName(currentIndex());
 }
 
-void Navigation::paintEvent(QPaintEvent *event)
+void Navigation::recolour()
 {
-    QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), Theme::of(this).sunken);
-    painter.end();
-    QListView::paintEvent(event);
+    QPalette colours = palette();
+    const QColor sunken = Theme::of(this).sunken;
+    if (colours.color(QPalette::Active, QPalette::Window) == sunken)
+        return;
+    for (QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+        colours.setColor(group, QPalette::Window, sunken);
+    setPalette(colours);
 }
 
 void Navigation::retranslate()
@@ -167,6 +172,8 @@ void Navigation::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        recolour();
 }
 
 } // namespace imdesk

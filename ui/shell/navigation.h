@@ -31,10 +31,10 @@ class Navigation : public QListView
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
   private:
     void retranslate();
+    void recolour();
     int rowOf(const QString &id) const;
     void showName(const QModelIndex &index);
 

@@ -26,6 +26,7 @@ StatusStrip::StatusStrip(QWidget *parent)
 {
     setObjectName(QStringLiteral("statusStrip"));
     setSizeGripEnabled(false);
+    setContentsMargins(8, 0, 8, 0);
     setFont(Theme::font(Theme::Font::Caption));
     m_listener->setObjectName(QStringLiteral("statusListener"));
     m_budget->setObjectName(QStringLiteral("statusBudget"));

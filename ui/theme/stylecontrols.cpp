@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QDateTime>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
@@ -50,6 +51,18 @@ ButtonColours buttonColours(const QStyleOption *option, const QWidget *widget)
     return {down ? theme.soft : over ? theme.hover : enabled ? theme.surface : theme.window,
             focus ? theme.accent : theme.border,
             option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText)};
+}
+
+// A title stands as the cells under it do: numbers on the right.
+Qt::Alignment headerAlignment(const QStyleOptionHeader &header, const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QHeaderView *>(widget);
+    if (view && view->orientation() == Qt::Horizontal && view->model() && view->model()->rowCount() > 0) {
+        const QVariant cell = view->model()->index(0, header.section).data(Qt::TextAlignmentRole);
+        if (cell.isValid())
+            return Qt::Alignment(cell.toInt());
+    }
+    return header.textAlignment;
 }
 
 } // namespace
@@ -104,10 +117,9 @@ void ImdeskStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painter,
     painter->save();
     painter->setFont(font);
     painter->setPen(theme.muted);
-    QRect rect = subElementRect(SE_HeaderLabel, option, widget);
-    // Right-aligned titles give way to the arrow, so that numbers stay under their title.
+    const QRect rect = option->rect;
     const QString text = QFontMetrics(font).elidedText(header->text, Qt::ElideRight, rect.width());
-    painter->drawText(rect, int((header->textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    painter->drawText(rect, int(headerAlignment(*header, widget) & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine, text);
     painter->restore();
 }
 

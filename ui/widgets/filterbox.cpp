@@ -73,7 +73,8 @@ void FilterBox::setInvalid(const QString &words, qsizetype at)
     const QString text = m_field->text();
     const qsizetype place = qBound<qsizetype>(0, at, text.size());
     // The caret as a mark in a short piece of the text, readable without seeing where the cursor is.
-    const QString piece = text.mid(qMax<qsizetype>(0, place - 12), qMin<qsizetype>(place, 12)) + QStringLiteral("▸") + text.mid(place, 12);
+    const QString before = place > 12 ? QStringLiteral("…") + text.mid(place - 12, 12) : text.left(place);
+    const QString piece = before + QStringLiteral("▸") + text.mid(place, 12);
     present(State::Invalid, tr("%1 At character %2: %3").arg(words).arg(place + 1).arg(piece));
 }
 

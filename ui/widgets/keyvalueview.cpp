@@ -31,6 +31,9 @@ KeyValueView::KeyValueView(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setUniformRowHeights(false);
     header()->setStretchLastSection(true);
+    setViewportMargins(0, Theme::gap, 0, 0);
+    // Row heights depend on the width of the wrapped column.
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     retranslate();
 }
 
@@ -62,7 +65,6 @@ void KeyValueView::resizeEvent(QResizeEvent *event)
         QTreeView::resizeEvent(event);
     const int wanted = sizeHintForColumn(0) + Theme::gap;
     setColumnWidth(0, qBound(90, wanted, qMax(90, viewport()->width() * 45 / 100)));
-    // Row heights depend on the width of the wrapped column.
     scheduleDelayedItemsLayout();
 }
 

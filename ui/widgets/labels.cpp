@@ -23,7 +23,7 @@ class MutedLabel : public QLabel
     void changeEvent(QEvent *event) override
     {
         QLabel::changeEvent(event);
-        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange)
+        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
             recolourMuted();
     }
 

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/imdeskstyle.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/themecontroller.h"
+#include "ui/widgets/levelbadge.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWidget>
+
+using namespace imdesk;
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void everyTextCanBeRead_data();
+    void everyTextCanBeRead();
+    void bordersOfFieldsCanBeSeen();
+    void paletteTellsItsTheme();
+    void choiceSwitchesLive();
+    void unknownWordMeansSystem();
+    void compactChangesRows();
+    void systemWithoutPortalIsLight();
+    void fontsAreSet();
+};
+
+void ThemeTest::everyTextCanBeRead_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("back");
+    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+        const QString prefix = theme->isDark() ? QStringLiteral("dark ") : QStringLiteral("light ");
+        const auto pair = [&](const char *name, const QColor &text, const QColor &back) {
+            QTest::newRow((prefix + QLatin1String(name)).toLatin1().constData()) << text << back;
+        };
+        const QList<QPair<QByteArray, QColor>> backs{{"window", theme->window}, {"surface", theme->surface}, {"sunken", theme->sunken}, {"soft", theme->soft}, {"hover", theme->hover}};
+        for (const auto &[name, back] : backs) {
+            pair(("text on " + name).constData(), theme->text, back);
+            pair(("muted on " + name).constData(), theme->muted, back);
+        }
+        const QList<QPair<QByteArray, QColor>> tones{{"accent", theme->accent}, {"ok", theme->ok}, {"warn", theme->warn}, {"bad", theme->bad}, {"muted", theme->muted}};
+        for (const auto &[name, tone] : tones) {
+            pair((name + " on surface").constData(), tone, theme->surface);
+            pair((name + " on window").constData(), tone, theme->window);
+            pair((name + " chip").constData(), theme->onTint(tone), theme->tint(tone));
+            pair(("text on tint of " + name).constData(), theme->text, theme->tint(tone));
+        }
+        pair("accent button", theme->onAccent, theme->accent);
+        const QPalette palette = theme->palette();
+        pair("danger button and production badge", levelTextColour(SafetyLevel::Production, palette), theme->bad);
+        pair("test badge", levelTextColour(SafetyLevel::Test, palette), theme->surface);
+        pair("sandbox badge", levelTextColour(SafetyLevel::Sandbox, palette), theme->tint(theme->accent));
+        pair("tool tip", palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase));
+        pair("placeholder", palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base));
+        for (int i = 0; i < theme->series().size(); ++i)
+            QVERIFY2(Theme::contrast(theme->series().at(i), theme->surface) >= 3.0, qPrintable(QString::number(i)));
+    }
+}
+
+void ThemeTest::everyTextCanBeRead()
+{
+    QFETCH(QColor, text);
+    QFETCH(QColor, back);
+    QVERIFY2(Theme::contrast(text, back) >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(text.name(), back.name()).arg(Theme::contrast(text, back))));
+}
+
+void ThemeTest::bordersOfFieldsCanBeSeen()
+{
+    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+        QVERIFY(Theme::contrast(theme->inputBorder, theme->surface) >= 3.0);
+        QVERIFY(Theme::contrast(theme->accent, theme->surface) >= 3.0);
+    }
+    QCOMPARE(qRound(Theme::contrast(QColor(Qt::white), QColor(Qt::black))), 21);
+}
+
+void ThemeTest::paletteTellsItsTheme()
+{
+    QVERIFY(!Theme::of(Theme::light().palette()).isDark());
+    QVERIFY(Theme::of(Theme::dark().palette()).isDark());
+    QCOMPARE(Theme::light().palette().color(QPalette::Window), QColor(0xF4F5F7));
+    QCOMPARE(Theme::dark().palette().color(QPalette::Base), QColor(0x1C2026));
+}
+
+void ThemeTest::choiceSwitchesLive()
+{
+    ThemeController controller;
+    QWidget widget;
+    QWidget hidden(&widget);
+    widget.show();
+    hidden.hide();
+    controller.setChoice(ThemeController::Choice::Light);
+    QTRY_VERIFY(!Theme::of(&widget).isDark());
+    QSignalSpy changed(&controller, &ThemeController::changed);
+    controller.setChoice(ThemeController::Choice::Dark);
+    QCOMPARE(changed.count(), 1);
+    QTRY_VERIFY(Theme::of(&widget).isDark());
+    QVERIFY(Theme::of(&hidden).isDark());
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::dark().window);
+    controller.setChoice(ThemeController::Choice::Light);
+    QTRY_VERIFY(!Theme::of(&widget).isDark());
+}
+
+void ThemeTest::unknownWordMeansSystem()
+{
+    for (ThemeController::Choice choice : {ThemeController::Choice::System, ThemeController::Choice::Light, ThemeController::Choice::Dark})
+        QCOMPARE(ThemeController::fromWord(ThemeController::word(choice)), choice);
+    QCOMPARE(ThemeController::fromWord(QStringLiteral("purple")), ThemeController::Choice::System);
+}
+
+void ThemeTest::compactChangesRows()
+{
+    ThemeController controller;
+    QWidget widget;
+    QCOMPARE(ImdeskStyle::rowHeight(&widget), Theme::rowHeight);
+    controller.setCompact(true);
+    QCOMPARE(ImdeskStyle::rowHeight(&widget), Theme::compactRowHeight);
+    controller.setCompact(false);
+    QCOMPARE(ImdeskStyle::rowHeight(&widget), Theme::rowHeight);
+}
+
+void ThemeTest::systemWithoutPortalIsLight()
+{
+    ThemeController controller;
+    controller.setChoice(ThemeController::Choice::System);
+    QCOMPARE(controller.scheme(), Theme::Scheme::Light);
+}
+
+void ThemeTest::fontsAreSet()
+{
+    const ThemeController controller;
+    QCOMPARE(QApplication::font().pixelSize(), 13);
+    QCOMPARE(Theme::font(Theme::Font::PageTitle).pixelSize(), 20);
+    QCOMPARE(Theme::font(Theme::Font::PageTitle).weight(), int(QFont::DemiBold));
+}
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"
