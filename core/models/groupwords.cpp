@@ -146,7 +146,8 @@ QList<QPair<QString, QString>> fields(const api::GroupInfo &info, const std::fun
     text(GroupText::tr("Group ID"), info.groupId);
     text(GroupText::tr("Name"), info.name);
     const GroupKind type = groupKind(info.type);
-    text(GroupText::tr("Type"), type == GroupKind::Unknown ? info.type : GroupText::tr("%1 (%2)").arg(kind(type), info.type));
+    const auto word = [](const QString &words, const QString &wire) { return words == wire ? words : GroupText::tr("%1 (%2)").arg(words, wire); };
+    text(GroupText::tr("Type"), type == GroupKind::Unknown ? info.type : word(kind(type), info.type));
     text(GroupText::tr("Owner"), info.owner);
     text(GroupText::tr("Introduction"), info.introduction);
     text(GroupText::tr("Notice"), info.notification);
@@ -159,7 +160,7 @@ QList<QPair<QString, QString>> fields(const api::GroupInfo &info, const std::fun
     number(GroupText::tr("Profile version"), info.infoSeq);
     number(GroupText::tr("Next message number"), info.nextMsgSeq);
     const JoinRule rule = joinRule(info.applyJoinOption);
-    text(GroupText::tr("Join rule"), rule == JoinRule::Unknown ? info.applyJoinOption : GroupText::tr("%1 (%2)").arg(join(rule), info.applyJoinOption));
+    text(GroupText::tr("Join rule"), rule == JoinRule::Unknown ? info.applyJoinOption : word(join(rule), info.applyJoinOption));
     text(GroupText::tr("Invitation rule"), info.inviteJoinOption);
     text(GroupText::tr("Mute all"), info.muteAllMember.isEmpty() ? QString()
                                     : info.muteAllMember == QLatin1String("On") ? GroupText::tr("On: only owner and admins may speak")

@@ -54,6 +54,7 @@ void MembersModel::setGroup(const QString &id, GroupKind kind, Source source)
     m_cursor = {};
     m_cursor.community = typeFacts(kind).pagesByCursor;
     m_total = -1;
+    m_started = false;
     m_loadAll = false;
     m_busyMs = 0;
     m_nicksAsked = false;
@@ -75,7 +76,7 @@ void MembersModel::becomes(State state)
 
 bool MembersModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_state == State::Idle && !m_group.isEmpty() && isPlain();
+    return !parent.isValid() && m_started && m_state == State::Idle && isPlain();
 }
 
 void MembersModel::fetchMore(const QModelIndex &parent)
@@ -84,10 +85,19 @@ void MembersModel::fetchMore(const QModelIndex &parent)
         ask();
 }
 
+void MembersModel::start()
+{
+    if (m_started || m_group.isEmpty())
+        return;
+    m_started = true;
+    ask();
+}
+
 void MembersModel::loadAll()
 {
     if (m_state == State::Complete || m_group.isEmpty())
         return;
+    m_started = true;
     m_loadAll = true;
     if (m_state == State::Loading)
         Q_EMIT progressChanged();

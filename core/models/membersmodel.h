@@ -40,9 +40,12 @@ class MembersModel : public PagedModel
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    /// Forgets everything; nothing is asked until fetchMore() or loadAll().
+    /// Forgets everything; nothing is asked until start() or loadAll(), however much a view would like to.
     void setGroup(const QString &id, GroupKind kind, Source source = Source::Members);
     QString groupId() const { return m_group; }
+    /// Asks for the first page; from then on the view may fetch more.
+    void start();
+    bool isStarted() const { return m_started; }
     void loadAll();
     /// Stops; what is loaded stays, and loading may go on later.
     void cancel();
@@ -100,6 +103,7 @@ class MembersModel : public PagedModel
     MemberCursor m_cursor;
     qint64 m_total = -1;
     ApiError m_error;
+    bool m_started = false;
     bool m_loadAll = false;
     QElapsedTimer m_pace;
     qint64 m_busyMs = 0;

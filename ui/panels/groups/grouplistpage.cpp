@@ -1,0 +1,493 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/groups/grouplistpage.h"
+
+#include "core/models/groupexport.h"
+#include "core/models/groupwords.h"
+#include "ui/panels/groups/groupdelegate.h"
+#include "ui/panels/groups/keptselection.h"
+#include "ui/panels/groups/tableexporter.h"
+#include "ui/theme/buttonrole.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tablesetup.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int groupLookDelayMs = 80; ///< a scroll is over before details are asked for
+constexpr int goneEntry = 100;       ///< data of the type box: groups that no longer exist
+constexpr int allEntry = -1;
+
+struct GroupColumnWidth
+{
+    GroupColumn column;
+    int width;
+};
+constexpr GroupColumnWidth groupColumnWidths[] = {
+    {GroupColumn::Id, 190},        {GroupColumn::Name, 200},        {GroupColumn::Type, 120},
+    {GroupColumn::Owner, 130},     {GroupColumn::Members, 130},     {GroupColumn::LastMessage, 165},
+    {GroupColumn::Created, 165},   {GroupColumn::MuteAll, 90},      {GroupColumn::Join, 110},
+    {GroupColumn::Introduction, 240}, {GroupColumn::Notice, 240}};
+
+} // namespace
+
+GroupListPage::GroupListPage(GroupService &service, GroupDirectory &directory, const ErrorText &errors, const DisplayZone &zone,
+                             Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent)
+    , m_errors(errors)
+    , m_zone(zone)
+    , m_model(new GroupsModel(service, directory, this))
+{
+    makeWidgets(dialogs);
+    arrange();
+    connectParts();
+    takeZone();
+    retranslate();
+}
+
+void GroupListPage::makeWidgets(Dialogs &dialogs)
+{
+    const auto button = [this](const char *name, const QString &iconName, ButtonRole role) {
+        auto *made = new QPushButton(this);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setIcon(icon(iconName, role == ButtonRole::Accent ? IconRole::OnAccent : IconRole::Text));
+        setButtonRole(made, role);
+        return made;
+    };
+    m_header = new PageHeader(this);
+    m_header->setObjectName(QStringLiteral("groupsHeader"));
+    m_refresh = button("groupsRefresh", QStringLiteral("refresh"), ButtonRole::Accent);
+    m_export = button("groupsExport", QStringLiteral("export"), ButtonRole::Normal);
+    m_header->addAction(m_export);
+    m_header->addAction(m_refresh);
+    m_busy = new BusyBar(this);
+    m_busy->setObjectName(QStringLiteral("groupsBusy"));
+    m_exportBusy = new BusyBar(this);
+    m_exportBusy->setObjectName(QStringLiteral("groupsExportBusy"));
+    m_message = new MessageBar(this);
+    m_message->setObjectName(QStringLiteral("groupsMessage"));
+    m_cacheMessage = new MessageBar(this);
+    m_cacheMessage->setObjectName(QStringLiteral("groupsCacheMessage"));
+    m_search = new SearchField(this);
+    m_search->setObjectName(QStringLiteral("groupsFilter"));
+    m_typeLabel = plainLabel(Theme::Font::Body, this, true);
+    m_type = new QComboBox(this);
+    m_type->setObjectName(QStringLiteral("groupsType"));
+    m_typeLabel->setBuddy(m_type);
+    m_fillAll = new QCheckBox(this);
+    m_fillAll->setObjectName(QStringLiteral("groupsFillAll"));
+    m_matches = plainLabel(Theme::Font::Caption, this, true);
+    m_matches->setObjectName(QStringLiteral("groupsMatches"));
+    m_stack = new QStackedWidget(this);
+    m_table = new QTableView(m_stack);
+    m_table->setObjectName(QStringLiteral("groupsTable"));
+    m_empty = new EmptyState(m_stack);
+    m_empty->setObjectName(QStringLiteral("groupsEmpty"));
+    m_chosen = plainLabel(Theme::Font::Caption, this, true);
+    m_chosen->setObjectName(QStringLiteral("groupsChosen"));
+    m_open = button("groupsOpen", QStringLiteral("open"), ButtonRole::Normal);
+    m_copy = button("groupsCopy", QStringLiteral("copy"), ButtonRole::Normal);
+    m_events = button("groupsEvents", QStringLiteral("callback"), ButtonRole::Normal);
+    m_notify = button("groupsNotify", QStringLiteral("megaphone"), ButtonRole::Normal);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new GroupDelegate(m_table));
+    setupTable(m_table, QStringLiteral("groups"), tr("Groups"));
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    for (const auto &[column, width] : groupColumnWidths)
+        m_table->setColumnWidth(static_cast<int>(column), width);
+    m_table->setColumnHidden(static_cast<int>(GroupColumn::Introduction), true);
+    m_table->setColumnHidden(static_cast<int>(GroupColumn::Notice), true);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_kept = new KeptSelection(*m_model, m_table);
+    m_exporter = new TableExporter(dialogs, m_exportBusy, this);
+    m_lookTimer.setSingleShot(true);
+    m_lookTimer.setInterval(groupLookDelayMs);
+}
+
+void GroupListPage::arrange()
+{
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto *card = new Card(this);
+    card->setTight(true);
+    card->body()->addWidget(m_stack);
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(Theme::gapWide);
+    m_search->setMinimumWidth(180);
+    m_search->setMaximumWidth(360);
+    filters->addWidget(m_search, 1);
+    filters->addWidget(m_typeLabel);
+    filters->addWidget(m_type);
+    filters->addStretch();
+    filters->addWidget(m_fillAll);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Theme::gap);
+    foot->addWidget(m_chosen);
+    foot->addStretch();
+    for (QPushButton *button : {m_copy, m_events, m_notify, m_open})
+        foot->addWidget(button);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    column->setSpacing(Theme::gapWide);
+    column->addWidget(m_header);
+    column->addWidget(m_busy);
+    column->addWidget(m_exportBusy);
+    column->addWidget(m_cacheMessage);
+    column->addWidget(m_message);
+    column->addLayout(filters);
+    column->addWidget(m_matches);
+    column->addWidget(card, 1);
+    column->addLayout(foot);
+}
+
+void GroupListPage::connectParts()
+{
+    connect(m_refresh, &QPushButton::clicked, this, &GroupListPage::refresh);
+    connect(m_export, &QPushButton::clicked, this, &GroupListPage::exportView);
+    connect(m_busy, &BusyBar::cancelRequested, m_model, &GroupsModel::cancelListing);
+    connect(m_exportBusy, &BusyBar::cancelRequested, m_exporter, &TableExporter::cancel);
+    connect(m_exporter, &TableExporter::done, this, &GroupListPage::statusMessage);
+    connect(m_exporter, &TableExporter::failed, this, [this](const ApiError &error) {
+        if (error.kind == ApiError::Kind::Cancelled)
+            Q_EMIT statusMessage(tr("Export cancelled; nothing was written"));
+        else
+            showFailure(error, tr("Export again"), [this] { exportView(); });
+    });
+    connect(m_search, &SearchField::searchChanged, this, &GroupListPage::applyFilter);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &GroupListPage::applyFilter);
+    connect(m_fillAll, &QCheckBox::toggled, m_model, &GroupsModel::setFillAll);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        if (!m_model->query().isFilter()) {
+            refresh();
+            return;
+        }
+        m_type->setCurrentIndex(0);
+        m_search->clear();
+        applyFilter();
+    });
+    connect(m_model, &GroupsModel::countsChanged, this, &GroupListPage::showCounts);
+    connect(m_model, &GroupsModel::listingChanged, this, &GroupListPage::showListing);
+    connect(m_model, &GroupsModel::cacheLoaded, this, [this] {
+        m_cacheRead = true;
+        refresh();
+    });
+    connect(m_model, &GroupsModel::detailsFailed, this, [this](const ApiError &error) {
+        if (error.kind != ApiError::Kind::Cancelled)
+            showFailure(error, tr("Load details again"), [this] { m_model->retryDetails(); });
+    });
+    connect(&m_model->directory(), &GroupDirectory::troubled, this, &GroupListPage::showTrouble);
+    connect(&m_zone, &DisplayZone::changed, this, &GroupListPage::takeZone);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT openRequested(m_model->idAt(index.row())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) { Q_EMIT currentChanged(now.isValid() ? m_model->idAt(now.row()) : QString()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GroupListPage::chosenChanged);
+    connect(this, &GroupListPage::chosenChanged, this, &GroupListPage::showState);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(currentId()); });
+    connect(m_copy, &QPushButton::clicked, this, &GroupListPage::copyIds);
+    connect(m_events, &QPushButton::clicked, this, [this] { Q_EMIT eventsRequested(currentId()); });
+    connect(m_notify, &QPushButton::clicked, this, [this] { Q_EMIT notifyRequested(chosenIds()); });
+    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (!m_table->indexAt(at).isValid())
+            return;
+        auto *menu = new QMenu(m_table);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (QPushButton *button : {m_open, m_copy, m_notify, m_events})
+            menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
+        menu->popup(m_table->viewport()->mapToGlobal(at));
+    });
+    connect(&m_lookTimer, &QTimer::timeout, this, &GroupListPage::look);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &GroupListPage::lookSoon);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &GroupListPage::lookSoon);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &GroupListPage::lookSoon);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &GroupListPage::lookSoon);
+}
+
+void GroupListPage::takeZone()
+{
+    m_model->setTimeText([this](qint64 seconds) { return m_zone.dateTimeBare(seconds * 1000); }, m_zone.suffixNow());
+    showCounts();
+}
+
+void GroupListPage::begin()
+{
+    if (m_begun)
+        return;
+    m_begun = true;
+    m_model->load();
+    showState();
+}
+
+void GroupListPage::refresh()
+{
+    if (!m_begun) {
+        begin();
+        return;
+    }
+    if (!m_cacheRead || m_model->listing() == GroupsModel::Listing::Running)
+        return;
+    m_message->clear();
+    m_model->refresh();
+}
+
+void GroupListPage::applyFilter()
+{
+    const int entry = m_type->currentData().toInt();
+    const auto which = entry == goneEntry ? GroupQuery::Which::Gone : entry == allEntry ? GroupQuery::Which::Present : GroupQuery::Which::OfKind;
+    m_model->setQuery(m_search->text(), which, which == GroupQuery::Which::OfKind ? static_cast<GroupKind>(entry) : GroupKind::Unknown);
+    showCounts();
+}
+
+void GroupListPage::lookSoon()
+{
+    if (!m_lookTimer.isActive())
+        m_lookTimer.start();
+}
+
+void GroupListPage::look()
+{
+    const int first = m_table->rowAt(0);
+    if (first < 0)
+        return;
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    m_model->lookAt(first, last < 0 ? m_model->rowCount() - 1 : last);
+}
+
+QString GroupListPage::filterSentence(const GroupsModel::Counts &counts) const
+{
+    const QLocale locale;
+    if (m_model->query().which == GroupQuery::Which::Gone)
+        return tr("%1 groups no longer exist").arg(locale.toString(counts.shown));
+    QString sentence = tr("%1 of %2 match").arg(locale.toString(counts.shown), locale.toString(counts.known));
+    if (counts.unread > 0) {
+        const QString unread = locale.toString(counts.unread);
+        sentence += QLatin1String("; ")
+                    + (m_model->isFilling() ? tr("names of %1 not loaded yet, looking through them").arg(unread)
+                                            : tr("names of %1 not loaded yet").arg(unread));
+    }
+    return sentence;
+}
+
+void GroupListPage::showCounts()
+{
+    const GroupsModel::Counts counts = m_model->counts();
+    const QLocale locale;
+    QStringList parts;
+    if (counts.known > 0 || counts.listedAt > 0) {
+        const QString details = counts.unread == 0 && counts.refused == 0 ? tr("all details loaded") : tr("details for %1").arg(locale.toString(counts.detailed));
+        parts << tr("%1 groups, %2").arg(locale.toString(counts.known), details);
+        if (counts.refused > 0)
+            parts << tr("%1 could not be read").arg(locale.toString(counts.refused));
+        if (counts.gone > 0)
+            parts << tr("%1 no longer exist").arg(locale.toString(counts.gone));
+        parts << (counts.listedAt > 0 ? tr("IDs as of %1").arg(m_zone.dateTime(counts.listedAt * 1000)) : tr("never listed completely"));
+    }
+    m_header->setCaption(parts.join(QStringLiteral(" · ")));
+    if (m_model->listing() == GroupsModel::Listing::Running && counts.total > 0) {
+        m_busy->setText(tr("Listing groups: %1 of %2").arg(locale.toString(counts.listed), locale.toString(counts.total)));
+        m_busy->setProgress(counts.listed, counts.total);
+    }
+    QStringList notes;
+    if (m_model->query().isFilter())
+        notes << filterSentence(counts);
+    if (m_model->query().sort && counts.unread > 0)
+        notes << tr("sorted by what is loaded; groups without details stand last");
+    m_matches->setText(notes.join(QStringLiteral(" · ")));
+    m_matches->setVisible(!notes.isEmpty());
+    m_fillAll->setEnabled(counts.unread > 0 || m_fillAll->isChecked());
+    showState();
+}
+
+void GroupListPage::showListing()
+{
+    switch (m_model->listing()) {
+    case GroupsModel::Listing::Running: m_busy->start(tr("Listing groups")); break;
+    case GroupsModel::Listing::Complete: {
+        m_busy->finish();
+        Q_EMIT statusMessage(tr("%1 groups listed").arg(QLocale().toString(m_model->counts().known)));
+        break;
+    }
+    case GroupsModel::Listing::Cancelled:
+        m_busy->finish();
+        Q_EMIT statusMessage(tr("Listing cancelled; %1 groups are known").arg(QLocale().toString(m_model->counts().known)));
+        break;
+    case GroupsModel::Listing::Failed:
+        m_busy->finish();
+        showFailure(m_model->listingError(), tr("List again"), [this] { refresh(); });
+        break;
+    case GroupsModel::Listing::Never: break;
+    }
+    m_refresh->setEnabled(m_model->listing() != GroupsModel::Listing::Running);
+    showCounts();
+}
+
+void GroupListPage::showFailure(const ApiError &error, const QString &button, const std::function<void()> &again)
+{
+    const ErrorExplanation words = m_errors.explain(error, QLocale().name());
+    m_message->showError(words);
+    m_message->addButton(button, [this, again] {
+        m_message->clear();
+        again();
+    });
+    Q_EMIT statusMessage(words.title);
+    showState();
+}
+
+void GroupListPage::showTrouble(const CacheTrouble &trouble)
+{
+    QString title;
+    QString cause;
+    switch (trouble.kind) {
+    case CacheTrouble::Kind::Damaged:
+        title = tr("The list of known groups on this computer was damaged");
+        cause = tr("It is begun anew; everything in it comes from the service again.");
+        break;
+    case CacheTrouble::Kind::Newer:
+        title = tr("The list of known groups was written by a later version of this program");
+        cause = tr("It was put aside and a new one is begun.");
+        break;
+    case CacheTrouble::Kind::Unwritable:
+        title = tr("Known groups cannot be kept on this computer");
+        cause = tr("They are kept until the program ends. Look at the free space and the rights of the folder.");
+        break;
+    }
+    QString details = trouble.error.message;
+    if (!trouble.movedTo.isEmpty())
+        details += QLatin1Char('\n') + tr("The old file is now %1").arg(trouble.movedTo);
+    m_cacheMessage->showMessage(MessageBar::Kind::Warning, title, cause, {}, details);
+    Q_EMIT problemFound(title, details);
+}
+
+void GroupListPage::showState()
+{
+    const bool any = m_model->rowCount() > 0;
+    m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
+    if (!any) {
+        const GroupsModel::Counts counts = m_model->counts();
+        const QString sign = QStringLiteral("group");
+        if (m_model->query().isFilter() && counts.known + counts.gone > 0) {
+            m_empty->setContent(QStringLiteral("filter"), tr("No group matches"),
+                                counts.unread > 0 && m_model->query().which != GroupQuery::Which::Gone
+                                    ? tr("Details of %1 groups are not loaded yet; what matches appears as they come.").arg(QLocale().toString(counts.unread))
+                                    : tr("Change the filter, or show all groups."),
+                                tr("Show all groups"));
+        } else if (m_model->listing() == GroupsModel::Listing::Failed) {
+            m_empty->setContent(QStringLiteral("error"), tr("The groups could not be listed"), tr("The message above says why."));
+        } else if (m_model->listing() == GroupsModel::Listing::Complete) {
+            m_empty->setContent(sign, tr("This app has no groups yet"), tr("Groups appear here when they are created."), tr("List again"));
+        } else if (m_model->listing() == GroupsModel::Listing::Cancelled) {
+            m_empty->setContent(sign, tr("No groups listed"), tr("The listing was cancelled."), tr("List again"));
+        } else {
+            m_empty->setContent(sign, tr("Looking for groups"), tr("The service tells up to 10,000 IDs a second."));
+        }
+    }
+    const QStringList chosen = chosenIds();
+    const bool one = !currentId().isEmpty() && any;
+    m_chosen->setText(chosen.isEmpty() ? QString() : tr("%n group(s) selected", nullptr, static_cast<int>(chosen.size())));
+    m_open->setEnabled(one);
+    m_events->setEnabled(one);
+    m_copy->setEnabled(!chosen.isEmpty());
+    m_notify->setEnabled(!chosen.isEmpty());
+    m_export->setEnabled(any && !m_exporter->isRunning());
+}
+
+QStringList GroupListPage::chosenIds() const
+{
+    QStringList ids;
+    for (const int record : m_kept->records())
+        ids << m_model->table().at(record).id();
+    return ids;
+}
+
+QString GroupListPage::currentId() const
+{
+    return m_table->currentIndex().isValid() ? m_model->idAt(m_table->currentIndex().row()) : QString();
+}
+
+void GroupListPage::choose(const QString &id)
+{
+    if (const int row = m_model->rowOfId(id); row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, 0));
+    }
+}
+
+void GroupListPage::copyIds()
+{
+    const QStringList ids = chosenIds();
+    if (ids.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
+    Q_EMIT statusMessage(tr("%n group ID(s) copied", nullptr, static_cast<int>(ids.size())));
+}
+
+void GroupListPage::focusFilter()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void GroupListPage::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void GroupListPage::exportView()
+{
+    if (m_model->rowCount() > 0)
+        m_exporter->run(tr("groups"), [this] { return groupExport(m_model->table(), m_model->shownRecords()); });
+}
+
+void GroupListPage::retranslate()
+{
+    m_header->setTitle(tr("Groups"));
+    m_refresh->setText(tr("Refresh"));
+    m_export->setText(tr("Export"));
+    m_search->setPlaceholderText(tr("Filter by ID, name or owner"));
+    m_search->setAccessibleName(tr("Filter groups"));
+    m_typeLabel->setText(tr("Type"));
+    m_fillAll->setText(tr("Load all details"));
+    m_fillAll->setToolTip(tr("Fetches the details of all groups behind what you look at, at about 1,000 groups a second"));
+    m_open->setText(tr("Open"));
+    m_copy->setText(tr("Copy ID"));
+    m_events->setText(tr("Events"));
+    m_notify->setText(tr("Send notification"));
+    m_table->setAccessibleName(tr("Groups"));
+    const QSignalBlocker quiet(m_type);
+    const int entry = m_type->currentIndex();
+    m_type->clear();
+    m_type->addItem(tr("All types"), allEntry);
+    for (const GroupKind kind : {GroupKind::Work, GroupKind::Public, GroupKind::Meeting, GroupKind::LiveRoom, GroupKind::Community, GroupKind::Broadcast})
+        m_type->addItem(groupwords::kind(kind), static_cast<int>(kind));
+    m_type->addItem(tr("No longer existing"), goneEntry);
+    m_type->setCurrentIndex(qMax(0, entry));
+    m_model->textsChanged();
+    showCounts();
+}
+
+} // namespace imdesk

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/errortext.h"
+#include "core/models/groupsmodel.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace imdesk {
+
+class BusyBar;
+class Dialogs;
+class DisplayZone;
+class EmptyState;
+class KeptSelection;
+class MessageBar;
+class PageHeader;
+class SearchField;
+class TableExporter;
+
+/// All groups of the app: how many there are and how fresh, filter, type, the table, and what can be done with a row.
+class GroupListPage : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    GroupListPage(GroupService &service, GroupDirectory &directory, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs,
+                  QWidget *parent = nullptr);
+
+    GroupsModel &model() { return *m_model; }
+    /// Cached rows, then the listing; once.
+    void begin();
+    void refresh();
+    void focusFilter();
+    void focusTable();
+    void exportView();
+    void retranslate();
+    /// IDs of the chosen rows, in the order of the table.
+    QStringList chosenIds() const;
+    QString currentId() const;
+    void choose(const QString &id);
+    void copyIds();
+
+  Q_SIGNALS:
+    void openRequested(const QString &groupId);
+    void chosenChanged();
+    void currentChanged(const QString &groupId);
+    void notifyRequested(const QStringList &groupIds);
+    void eventsRequested(const QString &groupId);
+    void statusMessage(const QString &text);
+    void problemFound(const QString &title, const QString &details);
+
+  private:
+    void makeWidgets(Dialogs &dialogs);
+    void arrange();
+    void connectParts();
+    void takeZone();
+    void applyFilter();
+    void showCounts();
+    void showListing();
+    void showState();
+    void showFailure(const ApiError &error, const QString &button, const std::function<void()> &again);
+    void showTrouble(const CacheTrouble &trouble);
+    void lookSoon();
+    void look();
+    QString filterSentence(const GroupsModel::Counts &counts) const;
+
+    const ErrorText &m_errors;
+    const DisplayZone &m_zone;
+    GroupsModel *m_model;
+    bool m_begun = false;
+    bool m_cacheRead = false;
+
+    PageHeader *m_header;
+    QPushButton *m_refresh, *m_export;
+    BusyBar *m_busy, *m_exportBusy;
+    MessageBar *m_message, *m_cacheMessage;
+    SearchField *m_search;
+    QLabel *m_typeLabel;
+    QComboBox *m_type;
+    QCheckBox *m_fillAll;
+    QLabel *m_matches;
+    QStackedWidget *m_stack;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    QLabel *m_chosen;
+    QPushButton *m_open, *m_copy, *m_events, *m_notify;
+    KeptSelection *m_kept;
+    TableExporter *m_exporter;
+    QTimer m_lookTimer;
+};
+
+} // namespace imdesk

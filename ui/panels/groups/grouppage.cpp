@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/groups/grouppage.h"
+
+#include "core/base/plaintext.h"
+#include "core/base/whendone.h"
+#include "core/models/groupwords.h"
+#include "ui/panels/groups/memberspage.h"
+#include "ui/theme/buttonrole.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/keyvalueview.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+GroupPage::GroupPage(GroupsModel &groups, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent)
+    , m_groups(groups)
+    , m_errors(errors)
+    , m_zone(zone)
+{
+    makeWidgets(dialogs);
+    connectParts();
+    retranslate();
+}
+
+GroupPage::~GroupPage() = default;
+
+void GroupPage::makeWidgets(Dialogs &dialogs)
+{
+    const auto button = [this](const char *name, const QString &iconName, ButtonRole role) {
+        auto *made = new QPushButton(icon(iconName), {}, this);
+        made->setObjectName(QString::fromLatin1(name));
+        setButtonRole(made, role);
+        return made;
+    };
+    m_back = button("groupBack", QStringLiteral("chevron-left"), ButtonRole::Quiet);
+    m_header = new PageHeader(this);
+    m_header->setObjectName(QStringLiteral("groupHeader"));
+    m_copy = button("groupCopy", QStringLiteral("copy"), ButtonRole::Normal);
+    m_events = button("groupEvents", QStringLiteral("callback"), ButtonRole::Normal);
+    m_notify = button("groupNotify", QStringLiteral("megaphone"), ButtonRole::Normal);
+    m_refresh = button("groupRefresh", QStringLiteral("refresh"), ButtonRole::Normal);
+    for (QPushButton *action : {m_copy, m_events, m_notify, m_refresh})
+        m_header->addAction(action);
+    m_busy = new BusyBar(this);
+    m_busy->setObjectName(QStringLiteral("groupBusy"));
+    m_message = new MessageBar(this);
+    m_message->setObjectName(QStringLiteral("groupMessage"));
+    m_typeCard = new Card(this);
+    m_typeCard->setObjectName(QStringLiteral("groupTypeCard"));
+    m_typeText = plainLabel(Theme::Font::Body, m_typeCard);
+    m_typeText->setObjectName(QStringLiteral("groupTypeText"));
+    m_typeText->setWordWrap(true);
+    m_typeCard->body()->addWidget(m_typeText);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("groupTabs"));
+    m_tabs->setDocumentMode(true);
+    m_overview = new QWidget(m_tabs);
+    m_fields = new KeyValueView(m_overview);
+    m_fields->setObjectName(QStringLiteral("groupFields"));
+    m_customNote = plainLabel(Theme::Font::Caption, m_overview, true);
+    m_customNote->setObjectName(QStringLiteral("groupCustomNote"));
+    m_customNote->setWordWrap(true);
+    auto *fieldCard = new Card(m_overview);
+    fieldCard->setTight(true);
+    fieldCard->body()->setContentsMargins(Theme::gap, Theme::gap, 4, Theme::gap);
+    fieldCard->body()->addWidget(m_fields);
+    auto *overview = new QVBoxLayout(m_overview);
+    overview->setContentsMargins(0, Theme::gapWide, 0, 0);
+    overview->setSpacing(Theme::gap);
+    overview->addWidget(fieldCard, 1);
+    overview->addWidget(m_customNote);
+    m_members = new MembersPage(m_groups.service(), m_groups.directory().clock(), m_errors, m_zone, dialogs, MembersModel::Source::Members, m_tabs);
+    m_muted = new MembersPage(m_groups.service(), m_groups.directory().clock(), m_errors, m_zone, dialogs, MembersModel::Source::Muted, m_tabs);
+    m_tabs->addTab(m_overview, QString());
+    m_tabs->addTab(m_members, QString());
+    m_tabs->addTab(m_muted, QString());
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    column->setSpacing(Theme::gapWide);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Theme::gap);
+    top->addWidget(m_back, 0, Qt::AlignTop);
+    top->addWidget(m_header, 1);
+    column->addLayout(top);
+    column->addWidget(m_busy);
+    column->addWidget(m_message);
+    column->addWidget(m_typeCard);
+    column->addWidget(m_tabs, 1);
+}
+
+void GroupPage::connectParts()
+{
+    connect(m_back, &QPushButton::clicked, this, &GroupPage::backRequested);
+    connect(m_copy, &QPushButton::clicked, this, &GroupPage::copyId);
+    connect(m_refresh, &QPushButton::clicked, this, &GroupPage::refresh);
+    connect(m_events, &QPushButton::clicked, this, [this] { Q_EMIT eventsRequested(QStringLiteral("group = \"%1\"").arg(m_id)); });
+    connect(m_notify, &QPushButton::clicked, this, [this] { Q_EMIT notifyRequested({m_id}); });
+    connect(m_busy, &BusyBar::cancelRequested, this, [this] {
+        m_scope.cancelAll();
+        m_busy->finish();
+        presentCaption();
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &GroupPage::showTab);
+    connect(&m_zone, &DisplayZone::changed, this, &GroupPage::present);
+    for (MembersPage *page : {m_members, m_muted}) {
+        connect(page, &MembersPage::inspect, this, &GroupPage::inspect);
+        connect(page, &MembersPage::statusMessage, this, &GroupPage::statusMessage);
+        connect(page, &MembersPage::eventsRequested, this, [this](const QString &account) {
+            Q_EMIT eventsRequested(QStringLiteral("group = \"%1\" and from = \"%2\"").arg(m_id, account));
+        });
+    }
+}
+
+void GroupPage::open(const QString &id)
+{
+    if (id.isEmpty())
+        return;
+    m_scope.cancelAll();
+    m_busy->finish();
+    m_message->clear();
+    m_id = id;
+    m_info = {};
+    m_info.groupId = id;
+    m_readAt = 0;
+    m_fresh = false;
+    m_everything = false;
+    m_tabs->setCurrentIndex(0);
+    present();
+    m_groups.directory().details(id, [this, id](const std::optional<StoredDetails> &found) {
+        if (id != m_id || m_fresh || !found)
+            return;
+        if (const auto info = decode<api::GroupInfo>(QJsonDocument::fromJson(found->json).object())) {
+            m_info = *info;
+            m_readAt = found->fetchedAt;
+            present();
+        }
+    });
+    ask();
+}
+
+void GroupPage::ask()
+{
+    m_busy->start(tr("Reading the group"));
+    const auto call = m_scope.latest(QStringLiteral("details"), m_groups.service().details({m_id}, m_groups.directory().customKeys()));
+    whenDone(call, this, [this](const Result<api::GroupInfoReply> &reply) { take(reply, false); });
+}
+
+void GroupPage::askEverything()
+{
+    const auto call = m_scope.latest(QStringLiteral("everything"), m_groups.service().everything(m_id));
+    whenDone(call, this, [this](const Result<api::GroupInfoReply> &reply) { take(reply, true); });
+}
+
+void GroupPage::take(const Result<api::GroupInfoReply> &reply, bool everything)
+{
+    if (!everything)
+        m_busy->finish();
+    // The second call only adds custom fields: without it the page is as good as it was.
+    if (everything && (!reply || reply->groups.isEmpty() || reply->groups.first().errorCode != 0))
+        return;
+    ApiError error;
+    if (!reply) {
+        error = reply.error();
+    } else if (reply->groups.isEmpty()) {
+        error = makeError(ApiError::Kind::Decode, tr("The answer does not hold the group that was asked for"));
+    } else if (const api::GroupInfo &group = reply->groups.first(); group.errorCode != 0) {
+        error = makeError(ApiError::Kind::Service, group.errorInfo);
+        error.code = group.errorCode;
+        error.command = QLatin1String(api::groupInfo.path);
+        m_groups.take(reply->groups);
+        m_groups.directory().keep(reply->groups);
+    } else {
+        api::GroupInfo info = group;
+        info.members.clear();
+        QStringList keys;
+        for (const api::CustomItem &item : info.custom)
+            keys << item.key;
+        m_groups.directory().learnCustomKeys(keys);
+        m_groups.directory().keep({info});
+        m_groups.take({info});
+        m_info = info;
+        m_readAt = m_groups.directory().clock().nowSeconds();
+        m_fresh = true;
+        m_everything = everything;
+        present();
+        if (!everything && info.memberNum.value_or(GroupService::everythingUpTo + 1) <= GroupService::everythingUpTo)
+            askEverything();
+        Q_EMIT statusMessage(tr("Group %1 read").arg(visibleText(info.name.isEmpty() ? m_id : info.name, 60)));
+        return;
+    }
+    const ErrorExplanation words = m_errors.explain(error, QLocale().name());
+    m_message->showError(words);
+    m_message->addButton(tr("Try again"), [this] { refresh(); });
+    presentCaption();
+    Q_EMIT statusMessage(words.title);
+}
+
+void GroupPage::present()
+{
+    const GroupKind kind = groupKind(m_info.type);
+    m_header->setTitle(visibleText(m_info.name.isEmpty() ? m_id : m_info.name, 80));
+    m_typeText->setText(m_readAt == 0 ? tr("The type of this group is not read yet.") : groupwords::typeCard(kind));
+    const auto time = [this](qint64 seconds) { return m_zone.dateTime(seconds * 1000); };
+    QList<QPair<QString, QString>> fields;
+    if (m_readAt > 0)
+        fields = groupwords::fields(m_info, time);
+    else
+        fields.append({tr("Group ID"), m_id});
+    m_fields->setFields(fields);
+    m_customNote->setVisible(m_fresh && !m_everything && m_info.memberNum.value_or(0) > GroupService::everythingUpTo);
+    if (m_readAt > 0) {
+        m_members->setGroup(m_id, m_info.name, kind);
+        m_muted->setGroup(m_id, m_info.name, kind);
+    }
+    presentCaption();
+    showTab();
+    Inspection what;
+    what.title = m_info.name.isEmpty() ? m_id : m_info.name;
+    what.subtitle = m_readAt > 0 ? tr("%1 · %2").arg(groupwords::kind(kind), m_id) : m_id;
+    what.fields = fields;
+    if (m_readAt > 0)
+        what.raw = encode(m_info);
+    Q_EMIT inspect(what);
+}
+
+void GroupPage::presentCaption()
+{
+    QStringList parts{visibleText(m_id)};
+    if (m_readAt > 0 && !m_fresh)
+        parts << tr("as of %1").arg(m_zone.dateTime(m_readAt * 1000));
+    else if (m_readAt == 0)
+        parts << (m_busy->isBusy() ? tr("reading") : tr("not read"));
+    m_header->setCaption(parts.join(QStringLiteral(" · ")));
+}
+
+void GroupPage::showTab()
+{
+    if (m_readAt == 0)
+        return;
+    if (MembersPage *page = membersTab())
+        page->begin();
+}
+
+MembersPage *GroupPage::membersTab() const
+{
+    return qobject_cast<MembersPage *>(m_tabs->currentWidget());
+}
+
+void GroupPage::refresh()
+{
+    m_message->clear();
+    ask();
+    if (MembersPage *page = membersTab())
+        page->refresh();
+}
+
+void GroupPage::focusFilter()
+{
+    if (!membersTab())
+        m_tabs->setCurrentWidget(m_members);
+    membersTab()->focusFilter();
+}
+
+void GroupPage::exportView()
+{
+    if (!membersTab())
+        m_tabs->setCurrentWidget(m_members);
+    membersTab()->exportView();
+}
+
+void GroupPage::copyId()
+{
+    QGuiApplication::clipboard()->setText(m_id);
+    Q_EMIT statusMessage(tr("Group ID copied"));
+}
+
+void GroupPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT backRequested();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void GroupPage::retranslate()
+{
+    m_back->setText(tr("All groups"));
+    m_copy->setText(tr("Copy ID"));
+    m_events->setText(tr("Events"));
+    m_notify->setText(tr("Send notification"));
+    m_refresh->setText(tr("Refresh"));
+    m_fields->setAccessibleName(tr("Fields of the group"));
+    m_tabs->setTabText(0, tr("Overview"));
+    m_tabs->setTabText(1, tr("Members"));
+    m_tabs->setTabText(2, tr("Muted"));
+    m_customNote->setText(tr("The service tells custom fields by name only, or together with all members. This group is too large for the latter, so only "
+                             "fields whose names are known from smaller groups are shown."));
+    m_members->retranslate();
+    m_muted->retranslate();
+    if (!m_id.isEmpty())
+        present();
+}
+
+} // namespace imdesk

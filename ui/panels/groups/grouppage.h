@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/errortext.h"
+#include "core/base/requestscope.h"
+#include "core/models/groupsmodel.h"
+#include "core/models/membersmodel.h"
+#include "ui/widgets/panel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace imdesk {
+
+class BusyBar;
+class Card;
+class Dialogs;
+class DisplayZone;
+class KeyValueView;
+class MembersPage;
+class MessageBar;
+class PageHeader;
+
+/// One group: what its type can and cannot do, every field of its profile, its members and its muted accounts. Esc goes
+/// back to the list.
+class GroupPage : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    GroupPage(GroupsModel &groups, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~GroupPage() override;
+
+    QString groupId() const { return m_id; }
+    void open(const QString &id);
+    void refresh();
+    void focusFilter();
+    void exportView();
+    void retranslate();
+    void copyId();
+
+  Q_SIGNALS:
+    void backRequested();
+    void inspect(const imdesk::Inspection &what);
+    void notifyRequested(const QStringList &groupIds);
+    /// Text of the filter language.
+    void eventsRequested(const QString &filter);
+    void statusMessage(const QString &text);
+
+  protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+  private:
+    void makeWidgets(Dialogs &dialogs);
+    void connectParts();
+    void ask();
+    void askEverything();
+    void take(const Result<api::GroupInfoReply> &reply, bool everything);
+    void present();
+    void presentCaption();
+    void showTab();
+    MembersPage *membersTab() const;
+
+    GroupsModel &m_groups;
+    const ErrorText &m_errors;
+    const DisplayZone &m_zone;
+    QString m_id;
+    api::GroupInfo m_info;
+    qint64 m_readAt = 0; ///< Unix seconds, 0 = nothing known
+    bool m_fresh = false;
+    bool m_everything = false; ///< custom fields are complete
+
+    QPushButton *m_back;
+    PageHeader *m_header;
+    QPushButton *m_copy, *m_events, *m_notify, *m_refresh;
+    BusyBar *m_busy;
+    MessageBar *m_message;
+    Card *m_typeCard;
+    QLabel *m_typeText;
+    QTabWidget *m_tabs;
+    KeyValueView *m_fields;
+    QLabel *m_customNote;
+    QWidget *m_overview;
+    MembersPage *m_members, *m_muted;
+    RequestScope m_scope; ///< last: cancelled before the widgets go
+};
+
+} // namespace imdesk

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/groups/groupspanel.h"
+
+#include "core/models/groupwords.h"
+#include "ui/panels/groups/grouplistpage.h"
+#include "ui/panels/groups/grouppage.h"
+#include "ui/widgets/displayzone.h"
+
+#include <QAction>
+#include <QJsonDocument>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs,
+                         QWidget *parent)
+    : Panel(parent)
+    , m_directory(directory)
+    , m_zone(zone)
+    , m_stack(new QStackedWidget(this))
+    , m_list(new GroupListPage(service, directory, errors, zone, dialogs, m_stack))
+    , m_page(new GroupPage(m_list->model(), errors, zone, dialogs, m_stack))
+    , m_openAction(new QAction(this))
+    , m_copyAction(new QAction(this))
+    , m_notifyAction(new QAction(this))
+    , m_eventsAction(new QAction(this))
+    , m_backAction(new QAction(this))
+{
+    setObjectName(QStringLiteral("groupsPanel"));
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    m_backAction->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_backAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions({m_openAction, m_copyAction, m_notifyAction, m_eventsAction, m_backAction});
+
+    connect(m_list, &GroupListPage::openRequested, this, &GroupsPanel::openGroup);
+    connect(m_list, &GroupListPage::currentChanged, this, &GroupsPanel::inspectRow);
+    connect(m_list, &GroupListPage::chosenChanged, this, &GroupsPanel::showActions);
+    connect(m_list, &GroupListPage::notifyRequested, this, &GroupsPanel::notify);
+    connect(m_list, &GroupListPage::eventsRequested, this,
+            [this](const QString &group) { Q_EMIT navigateTo(QStringLiteral("callbacks"), QStringLiteral("group = \"%1\"").arg(group)); });
+    connect(m_list, &GroupListPage::statusMessage, this, &Panel::statusMessage);
+    connect(m_list, &GroupListPage::problemFound, this, &Panel::problemFound);
+    connect(m_page, &GroupPage::backRequested, this, &GroupsPanel::back);
+    connect(m_page, &GroupPage::inspect, this, &Panel::inspect);
+    connect(m_page, &GroupPage::notifyRequested, this, &GroupsPanel::notify);
+    connect(m_page, &GroupPage::eventsRequested, this, [this](const QString &filter) { Q_EMIT navigateTo(QStringLiteral("callbacks"), filter); });
+    connect(m_page, &GroupPage::statusMessage, this, &Panel::statusMessage);
+
+    connect(m_openAction, &QAction::triggered, this, [this] { openGroup(m_list->currentId()); });
+    connect(m_copyAction, &QAction::triggered, this, [this] { isPageOpen() ? m_page->copyId() : m_list->copyIds(); });
+    connect(m_notifyAction, &QAction::triggered, this,
+            [this] { notify(isPageOpen() ? QStringList{m_page->groupId()} : m_list->chosenIds()); });
+    connect(m_eventsAction, &QAction::triggered, this, [this] {
+        const QString group = isPageOpen() ? m_page->groupId() : m_list->currentId();
+        Q_EMIT navigateTo(QStringLiteral("callbacks"), QStringLiteral("group = \"%1\"").arg(group));
+    });
+    connect(m_backAction, &QAction::triggered, this, &GroupsPanel::back);
+    GroupsPanel::retranslate();
+}
+
+GroupsModel &GroupsPanel::model()
+{
+    return m_list->model();
+}
+
+bool GroupsPanel::isPageOpen() const
+{
+    return m_stack->currentWidget() == m_page;
+}
+
+void GroupsPanel::activated()
+{
+    m_list->begin();
+}
+
+void GroupsPanel::open(const ObjectRef &target)
+{
+    if (target.kind == ObjectRef::Kind::Group)
+        openGroup(target.id);
+}
+
+void GroupsPanel::openWith(const QVariant &argument)
+{
+    openGroup(argument.toString());
+}
+
+void GroupsPanel::openGroup(const QString &groupId)
+{
+    if (groupId.isEmpty())
+        return;
+    m_list->begin();
+    m_stack->setCurrentWidget(m_page);
+    m_page->open(groupId);
+    m_page->setFocus();
+    showActions();
+}
+
+void GroupsPanel::back()
+{
+    if (!isPageOpen())
+        return;
+    m_stack->setCurrentWidget(m_list);
+    m_list->choose(m_page->groupId());
+    m_list->focusTable();
+    inspectRow(m_list->currentId());
+    showActions();
+}
+
+void GroupsPanel::inspectRow(const QString &groupId)
+{
+    if (isPageOpen())
+        return;
+    if (groupId.isEmpty()) {
+        Q_EMIT inspect({});
+        return;
+    }
+    Inspection what;
+    what.title = groupId;
+    const GroupsModel &rows = m_list->model();
+    const int row = rows.rowOfId(groupId);
+    for (int column = 0; row >= 0 && column < rows.columnCount(); ++column)
+        what.fields.append({rows.headerData(column, Qt::Horizontal).toString(), rows.index(row, column).data().toString()});
+    Q_EMIT inspect(what);
+    // The row tells what the table tells; the details follow from the cache.
+    m_directory.details(groupId, [this, groupId](const std::optional<StoredDetails> &found) {
+        if (!found || isPageOpen() || m_list->currentId() != groupId)
+            return;
+        const QJsonObject json = QJsonDocument::fromJson(found->json).object();
+        const auto info = decode<api::GroupInfo>(json);
+        if (!info)
+            return;
+        Inspection details;
+        details.title = info->name.isEmpty() ? groupId : info->name;
+        details.subtitle = tr("%1 · as of %2").arg(groupwords::kind(groupKind(info->type)), m_zone.dateTime(found->fetchedAt * 1000));
+        details.fields = groupwords::fields(*info, [this](qint64 seconds) { return m_zone.dateTime(seconds * 1000); });
+        details.raw = json;
+        Q_EMIT inspect(details);
+    });
+}
+
+void GroupsPanel::notify(const QStringList &groupIds)
+{
+    if (!groupIds.isEmpty())
+        Q_EMIT navigateTo(QStringLiteral("send"), QVariantMap{{QStringLiteral("groups"), groupIds}});
+}
+
+void GroupsPanel::showActions()
+{
+    const bool page = isPageOpen();
+    const bool current = page || !m_list->currentId().isEmpty();
+    m_openAction->setEnabled(!page && current);
+    m_backAction->setEnabled(page);
+    m_eventsAction->setEnabled(current);
+    m_copyAction->setEnabled(page || !m_list->chosenIds().isEmpty());
+    m_notifyAction->setEnabled(page || !m_list->chosenIds().isEmpty());
+}
+
+void GroupsPanel::refresh()
+{
+    if (isPageOpen())
+        m_page->refresh();
+    else
+        m_list->refresh();
+}
+
+void GroupsPanel::focusFilter()
+{
+    if (isPageOpen())
+        m_page->focusFilter();
+    else
+        m_list->focusFilter();
+}
+
+void GroupsPanel::exportView()
+{
+    if (isPageOpen())
+        m_page->exportView();
+    else
+        m_list->exportView();
+}
+
+void GroupsPanel::retranslate()
+{
+    m_openAction->setText(tr("Open group"));
+    m_copyAction->setText(tr("Copy group ID"));
+    m_notifyAction->setText(tr("Send system notification to the group…"));
+    m_eventsAction->setText(tr("Show events of the group"));
+    m_backAction->setText(tr("Back to all groups"));
+    m_list->retranslate();
+    m_page->retranslate();
+    showActions();
+}
+
+} // namespace imdesk

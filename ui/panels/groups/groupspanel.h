@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/panel.h"
+
+class QAction;
+class QStackedWidget;
+
+namespace imdesk {
+
+class Dialogs;
+class DisplayZone;
+class ErrorText;
+class GroupDirectory;
+class GroupListPage;
+class GroupPage;
+class GroupService;
+class GroupsModel;
+
+/// Groups and their members: the list, and one group's page in its place. navigateTo("send", {groups}) and
+/// navigateTo("callbacks", filter text) lead on.
+class GroupsPanel : public Panel
+{
+    Q_OBJECT
+
+  public:
+    GroupsPanel(GroupService &service, GroupDirectory &directory, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs,
+                QWidget *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("groups"); }
+    QString title() const override { return tr("Groups"); }
+    QString iconName() const override { return QStringLiteral("group"); }
+    QKeySequence shortcut() const override { return QKeySequence(Qt::CTRL | Qt::Key_3); }
+    void activated() override;
+    void open(const ObjectRef &target) override;
+    /// A group ID.
+    void openWith(const QVariant &argument) override;
+    void refresh() override;
+    void focusFilter() override;
+    void exportView() override;
+    void retranslate() override;
+
+    GroupsModel &model();
+    bool isPageOpen() const;
+
+  private:
+    void openGroup(const QString &groupId);
+    void back();
+    void inspectRow(const QString &groupId);
+    void notify(const QStringList &groupIds);
+    void showActions();
+
+    GroupDirectory &m_directory;
+    const DisplayZone &m_zone;
+    QStackedWidget *m_stack;
+    GroupListPage *m_list;
+    GroupPage *m_page;
+    QAction *m_openAction, *m_copyAction, *m_notifyAction, *m_eventsAction, *m_backAction;
+};
+
+} // namespace imdesk

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/groups/memberspage.h"
+
+#include "core/models/groupexport.h"
+#include "core/models/groupwords.h"
+#include "ui/panels/groups/keptselection.h"
+#include "ui/panels/groups/tableexporter.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tablesetup.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int memberLookDelayMs = 60;
+constexpr int memberWidths[] = {180, 160, 100, 160, 175, 185, 175, 120};
+
+} // namespace
+
+MembersPage::MembersPage(GroupService &service, const Clock &clock, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs,
+                         MembersModel::Source source, QWidget *parent)
+    : QWidget(parent)
+    , m_errors(errors)
+    , m_zone(zone)
+    , m_source(source)
+    , m_model(new MembersModel(service, clock, this))
+{
+    makeWidgets(dialogs);
+    arrange();
+    connectParts();
+    takeZone();
+    retranslate();
+}
+
+void MembersPage::makeWidgets(Dialogs &dialogs)
+{
+    const QString name = m_source == MembersModel::Source::Muted ? QStringLiteral("muted") : QStringLiteral("members");
+    m_note = plainLabel(Theme::Font::Caption, this, true);
+    m_note->setObjectName(name + QStringLiteral("Note"));
+    m_note->setWordWrap(true);
+    m_search = new SearchField(this);
+    m_search->setObjectName(name + QStringLiteral("Filter"));
+    m_roleLabel = plainLabel(Theme::Font::Body, this, true);
+    m_role = new QComboBox(this);
+    m_role->setObjectName(name + QStringLiteral("Role"));
+    m_roleLabel->setBuddy(m_role);
+    m_muted = new QCheckBox(this);
+    m_muted->setObjectName(name + QStringLiteral("MutedOnly"));
+    m_busy = new BusyBar(this);
+    m_busy->setObjectName(name + QStringLiteral("Busy"));
+    m_exportBusy = new BusyBar(this);
+    m_exportBusy->setObjectName(name + QStringLiteral("ExportBusy"));
+    m_message = new MessageBar(this);
+    m_message->setObjectName(name + QStringLiteral("Message"));
+    m_stack = new QStackedWidget(this);
+    m_table = new QTableView(m_stack);
+    m_table->setObjectName(name + QStringLiteral("Table"));
+    m_empty = new EmptyState(m_stack);
+    m_empty->setObjectName(name + QStringLiteral("Empty"));
+    m_count = plainLabel(Theme::Font::Caption, this, true);
+    m_count->setObjectName(name + QStringLiteral("Count"));
+    m_loadAll = new QPushButton(this);
+    m_loadAll->setObjectName(name + QStringLiteral("LoadAll"));
+    m_copy = new QPushButton(icon(QStringLiteral("copy")), {}, this);
+    m_copy->setObjectName(name + QStringLiteral("Copy"));
+    m_events = new QPushButton(icon(QStringLiteral("callback")), {}, this);
+    m_events->setObjectName(name + QStringLiteral("Events"));
+    m_table->setModel(m_model);
+    setupTable(m_table, name, tr("Members"));
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, memberWidths[column]);
+    if (m_source == MembersModel::Source::Muted) {
+        for (const auto column : {MemberColumn::Role, MemberColumn::Card, MemberColumn::Joined, MemberColumn::LastMessage, MemberColumn::Online})
+            m_table->setColumnHidden(static_cast<int>(column), true);
+        for (QWidget *widget : {static_cast<QWidget *>(m_roleLabel), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_muted)})
+            widget->hide();
+    }
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_kept = new KeptSelection(*m_model, m_table);
+    m_exporter = new TableExporter(dialogs, m_exportBusy, this);
+    m_lookTimer.setSingleShot(true);
+    m_lookTimer.setInterval(memberLookDelayMs);
+}
+
+void MembersPage::arrange()
+{
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto *card = new Card(this);
+    card->setTight(true);
+    card->body()->addWidget(m_stack);
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(Theme::gapWide);
+    m_search->setMinimumWidth(160);
+    m_search->setMaximumWidth(320);
+    filters->addWidget(m_search, 1);
+    filters->addWidget(m_roleLabel);
+    filters->addWidget(m_role);
+    filters->addWidget(m_muted);
+    filters->addStretch();
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Theme::gap);
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    foot->addWidget(m_count, 1);
+    foot->addWidget(m_loadAll);
+    foot->addWidget(m_copy);
+    foot->addWidget(m_events);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Theme::gapWide, 0, 0);
+    column->setSpacing(Theme::gapWide);
+    column->addWidget(m_note);
+    column->addLayout(filters);
+    column->addWidget(m_busy);
+    column->addWidget(m_exportBusy);
+    column->addWidget(m_message);
+    column->addWidget(card, 1);
+    column->addLayout(foot);
+}
+
+void MembersPage::connectParts()
+{
+    connect(m_search, &SearchField::searchChanged, this, &MembersPage::applyFilter);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &MembersPage::applyFilter);
+    connect(m_muted, &QCheckBox::toggled, this, &MembersPage::applyFilter);
+    connect(m_loadAll, &QPushButton::clicked, m_model, &MembersModel::loadAll);
+    connect(m_busy, &BusyBar::cancelRequested, m_model, &MembersModel::cancel);
+    connect(m_exportBusy, &BusyBar::cancelRequested, m_exporter, &TableExporter::cancel);
+    connect(m_exporter, &TableExporter::done, this, &MembersPage::statusMessage);
+    connect(m_exporter, &TableExporter::failed, this, [this](const ApiError &error) {
+        if (error.kind != ApiError::Kind::Cancelled)
+            m_message->showError(m_errors.explain(error, QLocale().name()));
+        Q_EMIT statusMessage(error.kind == ApiError::Kind::Cancelled ? tr("Export cancelled; nothing was written") : m_message->title());
+    });
+    connect(m_model, &MembersModel::progressChanged, this, &MembersPage::showProgress);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        if (m_model->query().isFilter()) {
+            m_search->clear();
+            m_role->setCurrentIndex(0);
+            m_muted->setChecked(false);
+            applyFilter();
+        } else if (m_model->state() == MembersModel::State::Failed) {
+            m_model->retry();
+        } else {
+            m_model->start();
+        }
+    });
+    connect(&m_zone, &DisplayZone::changed, this, &MembersPage::takeZone);
+    connect(m_copy, &QPushButton::clicked, this, &MembersPage::copyAccounts);
+    connect(m_events, &QPushButton::clicked, this, [this] { Q_EMIT eventsRequested(m_model->accountAt(m_table->currentIndex().row())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MembersPage::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        if (now.isValid())
+            Q_EMIT inspect(inspection(now.row()));
+    });
+    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (!m_table->indexAt(at).isValid())
+            return;
+        auto *menu = new QMenu(m_table);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (QPushButton *button : {m_copy, m_events})
+            menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
+        menu->popup(m_table->viewport()->mapToGlobal(at));
+    });
+    connect(&m_lookTimer, &QTimer::timeout, this, &MembersPage::look);
+    const auto soon = [this] {
+        if (!m_lookTimer.isActive())
+            m_lookTimer.start();
+    };
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, soon);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, soon);
+    connect(m_model, &QAbstractItemModel::modelReset, this, soon);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, soon);
+}
+
+void MembersPage::takeZone()
+{
+    m_model->setTimeText([this](qint64 seconds) { return m_zone.dateTimeBare(seconds * 1000); }, m_zone.suffixNow());
+}
+
+void MembersPage::setGroup(const QString &id, const QString &name, GroupKind kind)
+{
+    m_name = name;
+    if (id == m_id && kind == m_kind)
+        return;
+    m_id = id;
+    m_kind = kind;
+    m_message->clear();
+    m_search->clear();
+    m_role->setCurrentIndex(0);
+    m_muted->setChecked(false);
+    m_model->setGroup(id, kind, m_source);
+    applyFilter();
+    m_note->setText(m_source == MembersModel::Source::Members ? groupwords::memberListNote(kind) : QString());
+    showState();
+}
+
+void MembersPage::begin()
+{
+    // Nothing is asked that the service is known to refuse; a button asks all the same.
+    const bool listed = m_kind == GroupKind::Unknown || typeFacts(m_kind).listsMembers;
+    if (m_source == MembersModel::Source::Muted || listed)
+        m_model->start();
+}
+
+void MembersPage::refresh()
+{
+    const bool started = m_model->isStarted();
+    m_message->clear();
+    m_model->setGroup(m_id, m_kind, m_source);
+    if (started)
+        m_model->start();
+}
+
+void MembersPage::applyFilter()
+{
+    const QVariant role = m_role->currentData();
+    m_model->setFilter(m_search->text(), role.toInt() == 0 ? std::nullopt : std::optional(static_cast<MemberRole>(role.toInt())), m_muted->isChecked());
+}
+
+void MembersPage::look()
+{
+    const int first = m_table->rowAt(0);
+    if (first < 0)
+        return;
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    m_model->lookAt(first, last < 0 ? m_model->rowCount() - 1 : last);
+}
+
+QString MembersPage::countSentence() const
+{
+    const QLocale locale;
+    const QString loaded = locale.toString(m_model->loaded());
+    const bool complete = m_model->state() == MembersModel::State::Complete;
+    if (m_source == MembersModel::Source::Muted)
+        return complete ? tr("%n account(s) muted", nullptr, m_model->loaded()) : QString();
+    if (m_model->total() < 0)
+        return {};
+    QString sentence = complete && m_model->loaded() >= m_model->total() ? tr("All %1 members loaded").arg(loaded)
+                                                                         : tr("%1 of %2 loaded").arg(loaded, locale.toString(m_model->total()));
+    if (complete && m_model->loaded() < m_model->total())
+        sentence += QLatin1String("; ") + tr("the service tells no more");
+    if (m_model->query().isFilter())
+        sentence = (m_model->isPartial() ? tr("%1 of the members loaded so far match").arg(locale.toString(m_model->rowCount()))
+                                         : tr("%1 members match").arg(locale.toString(m_model->rowCount())))
+                   + QLatin1String(" · ") + sentence;
+    if (m_model->query().sort && m_model->isPartial())
+        sentence += QLatin1String(" · ") + tr("sorted among those loaded");
+    if (m_model->nickError())
+        sentence += QLatin1String(" · ") + tr("nicknames cannot be read");
+    return sentence;
+}
+
+void MembersPage::showProgress()
+{
+    const MembersModel::State state = m_model->state();
+    if (m_model->isLoadingAll()) {
+        if (!m_wasLoadingAll)
+            m_busy->start(tr("Loading members"));
+        const int left = m_model->secondsLeft();
+        const QString done = tr("Loading members: %1 of %2").arg(QLocale().toString(m_model->loaded()), QLocale().toString(m_model->total()));
+        m_busy->setText(left < 0 ? done : done + QLatin1String(", ") + tr("about %n s left", nullptr, left));
+        m_busy->setProgress(m_model->loaded(), qMax<qint64>(0, m_model->total()));
+    } else if (m_wasLoadingAll) {
+        m_busy->finish();
+        Q_EMIT statusMessage(state == MembersModel::State::Complete ? tr("All members loaded") : tr("Stopped loading members"));
+    }
+    m_wasLoadingAll = m_model->isLoadingAll();
+    if (state != m_shown) {
+        m_shown = state;
+        if (state == MembersModel::State::Failed) {
+            const ErrorExplanation words = m_errors.explain(m_model->error(), QLocale().name());
+            m_message->showError(words);
+            m_message->addButton(tr("Try again"), [this] { m_model->retry(); });
+            Q_EMIT statusMessage(words.title);
+        } else {
+            m_message->clear();
+        }
+    }
+    showState();
+    Q_EMIT progressChanged();
+}
+
+void MembersPage::showState()
+{
+    const bool any = m_model->rowCount() > 0;
+    const MembersModel::State state = m_model->state();
+    m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
+    if (!any) {
+        const QString people = QStringLiteral("people");
+        const bool muted = m_source == MembersModel::Source::Muted;
+        if (m_model->query().isFilter() && m_model->loaded() > 0)
+            m_empty->setContent(QStringLiteral("filter"), tr("Nobody matches"),
+                                m_model->isPartial() ? tr("Only a part of the members is loaded. Load all to search through everybody.") : tr("Change the filter, or show everybody."),
+                                tr("Show everybody"));
+        else if (state == MembersModel::State::Failed)
+            m_empty->setContent(QStringLiteral("error"), muted ? tr("The muted accounts could not be read") : tr("The members could not be read"), tr("The message above says why."));
+        else if (m_model->isStarted())
+            m_empty->setContent(people, state == MembersModel::State::Complete ? (muted ? tr("Nobody is muted") : tr("This group lists no members")) : tr("Reading…"), {});
+        else if (!muted && m_kind != GroupKind::Unknown && !typeFacts(m_kind).listsMembers)
+            m_empty->setContent(people, tr("This type of group has no member list"), groupwords::memberListNote(m_kind), tr("Ask the service all the same"));
+        else
+            m_empty->setContent(people, tr("Nothing read yet"), {}, tr("Read"));
+    }
+    // Before anything is asked the same words stand in the middle of the page.
+    m_note->setVisible(!m_note->text().isEmpty() && m_model->isStarted());
+    m_count->setText(countSentence());
+    const bool more = m_source == MembersModel::Source::Members && m_model->isPartial() && m_model->loaded() > 0;
+    m_loadAll->setVisible(more);
+    m_loadAll->setEnabled(more && !m_model->isLoadingAll());
+    const int left = m_model->secondsLeft();
+    m_loadAll->setText(left < 0 ? tr("Load all") : tr("Load all, about %n s", nullptr, left));
+    m_copy->setEnabled(any && m_table->selectionModel()->hasSelection());
+    m_events->setEnabled(any && m_table->currentIndex().isValid());
+}
+
+Inspection MembersPage::inspection(int row) const
+{
+    Inspection what;
+    const int record = m_model->recordAt(row);
+    if (record < 0)
+        return what;
+    what.title = m_model->accountAt(row);
+    what.subtitle = tr("Member of %1").arg(m_name.isEmpty() ? m_id : m_name);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        what.fields.append({m_model->headerData(column, Qt::Horizontal).toString(), m_model->index(row, column).data().toString()});
+    what.raw = m_model->table().json(record);
+    return what;
+}
+
+void MembersPage::copyAccounts()
+{
+    QStringList accounts;
+    for (const int record : m_kept->records())
+        accounts << QString::fromUtf8(m_model->table().at(record).account);
+    if (accounts.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(accounts.join(QLatin1Char('\n')));
+    Q_EMIT statusMessage(tr("%n account(s) copied", nullptr, static_cast<int>(accounts.size())));
+}
+
+void MembersPage::focusFilter()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void MembersPage::exportView()
+{
+    if (m_model->rowCount() > 0)
+        m_exporter->run(tr("members of %1").arg(m_id), [this] { return memberExport(m_model->table(), m_model->shownRecords(), m_id); });
+}
+
+void MembersPage::retranslate()
+{
+    const bool muted = m_source == MembersModel::Source::Muted;
+    m_table->setAccessibleName(muted ? tr("Muted accounts") : tr("Members"));
+    m_search->setPlaceholderText(tr("Filter by account, nickname or card"));
+    m_search->setAccessibleName(muted ? tr("Filter muted accounts") : tr("Filter members"));
+    m_roleLabel->setText(tr("Role"));
+    m_muted->setText(tr("Muted only"));
+    m_copy->setText(tr("Copy account"));
+    m_events->setText(tr("Events"));
+    const QSignalBlocker quiet(m_role);
+    const int entry = m_role->currentIndex();
+    m_role->clear();
+    m_role->addItem(tr("All roles"), 0);
+    m_role->addItem(groupwords::role(QStringLiteral("Owner")), static_cast<int>(MemberRole::Owner));
+    m_role->addItem(groupwords::role(QStringLiteral("Admin")), static_cast<int>(MemberRole::Admin));
+    m_role->addItem(groupwords::role(QStringLiteral("Member")), static_cast<int>(MemberRole::Member));
+    m_role->setCurrentIndex(qMax(0, entry));
+    m_note->setText(muted ? QString() : groupwords::memberListNote(m_kind));
+    m_model->textsChanged();
+    showState();
+}
+
+} // namespace imdesk

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/errortext.h"
+#include "core/models/membersmodel.h"
+#include "ui/widgets/panel.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace imdesk {
+
+class BusyBar;
+class Dialogs;
+class DisplayZone;
+class EmptyState;
+class KeptSelection;
+class MessageBar;
+class SearchField;
+class TableExporter;
+
+/// Members or muted accounts of one group: paged in while scrolling, all on demand, with filters that say when they see
+/// only a part.
+class MembersPage : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    MembersPage(GroupService &service, const Clock &clock, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs,
+                MembersModel::Source source, QWidget *parent = nullptr);
+
+    MembersModel &model() { return *m_model; }
+    /// The group to show; nothing is asked before begin().
+    void setGroup(const QString &id, const QString &name, GroupKind kind);
+    /// The page is seen: fetch the first members, unless this type lists none.
+    void begin();
+    void refresh();
+    void focusFilter();
+    void exportView();
+    void retranslate();
+    /// What the inspector shows of a row.
+    Inspection inspection(int row) const;
+
+  Q_SIGNALS:
+    void inspect(const imdesk::Inspection &what);
+    /// Events of an account in this group.
+    void eventsRequested(const QString &account);
+    void progressChanged();
+    void statusMessage(const QString &text);
+
+  private:
+    void makeWidgets(Dialogs &dialogs);
+    void arrange();
+    void connectParts();
+    void takeZone();
+    void applyFilter();
+    void showProgress();
+    void showState();
+    void look();
+    void copyAccounts();
+    QString countSentence() const;
+
+    const ErrorText &m_errors;
+    const DisplayZone &m_zone;
+    MembersModel::Source m_source;
+    MembersModel *m_model;
+    QString m_id, m_name;
+    GroupKind m_kind = GroupKind::Unknown;
+    bool m_wasLoadingAll = false;
+    MembersModel::State m_shown = MembersModel::State::Idle;
+
+    QLabel *m_note;
+    SearchField *m_search;
+    QLabel *m_roleLabel;
+    QComboBox *m_role;
+    QCheckBox *m_muted;
+    BusyBar *m_busy, *m_exportBusy;
+    MessageBar *m_message;
+    QStackedWidget *m_stack;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    QLabel *m_count;
+    QPushButton *m_loadAll, *m_copy, *m_events;
+    KeptSelection *m_kept;
+    TableExporter *m_exporter;
+    QTimer m_lookTimer;
+};
+
+} // namespace imdesk
