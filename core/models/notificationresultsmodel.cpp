@@ -88,7 +88,7 @@ QVariant NotificationResultsModel::headerData(int section, Qt::Orientation orien
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    static constexpr const char *ids[ColumnCount] = {"group", "name", "state", "time", "code", "reason", "request"};
+    static constexpr const char *ids[ColumnCount] = {"group", "name", "state", "reason", "code", "time", "request"};
     if (role == ColumnIdRole)
         return QLatin1String(ids[section]);
     if (role != Qt::DisplayRole)

@@ -16,7 +16,7 @@ class NotificationResultsModel : public QAbstractTableModel
     Q_OBJECT
 
   public:
-    enum Column { Group, Name, State, Time, Code, Reason, RequestId, ColumnCount };
+    enum Column { Group, Name, State, Reason, Code, Time, RequestId, ColumnCount };
     enum Role {
         StateRole = Qt::UserRole + 1, ///< NotificationResult::State as int
         GroupIdRole,

@@ -27,7 +27,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace imdesk {
@@ -44,7 +44,6 @@ SendPanel::SendPanel(const Parts &parts, QWidget *parent)
     , m_busy(new BusyBar(this))
     , m_state(new MessageBar(this))
     , m_message(new MessageBar(this))
-    , m_split(new QSplitter(Qt::Vertical, this))
     , m_form(new QWidget)
     , m_scroll(new QScrollArea)
     , m_receiverCard(new Card(m_form))
@@ -80,12 +79,14 @@ void SendPanel::build()
     m_hint->setObjectName(QStringLiteral("sendHint"));
     m_state->setDismissable(false);
     m_clear->setIcon(icon(QStringLiteral("trash")));
-    m_send->setIcon(icon(QStringLiteral("send"), IconRole::OnAccent));
     setButtonRole(m_clear, ButtonRole::Quiet);
     setButtonRole(m_send, ButtonRole::Accent);
     m_header->addAction(m_clear);
     m_header->addAction(m_test);
     m_header->addAction(m_send);
+    QSizePolicy keeps = m_hint->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true); // else the form would jump at the first letter
+    m_hint->setSizePolicy(keeps);
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     m_receiverCard->body()->addWidget(m_groups);
@@ -104,25 +105,30 @@ void SendPanel::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_scroll->setWidget(m_form);
+    // Results stand on top of the form that made them; both scroll together where the window is low.
+    auto *content = new QWidget;
+    auto *stack = new QVBoxLayout(content);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(Theme::gapWide);
+    stack->addWidget(m_results);
+    stack->addWidget(m_form, 1);
+    m_scroll->setWidget(content);
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
-    m_split->addWidget(m_scroll);
-    m_split->addWidget(m_results);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
-    m_split->setChildrenCollapsible(false);
+    content->setAutoFillBackground(false);
     m_results->hide();
 
+    auto *head = new QVBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(m_header);
+    head->addWidget(m_hint);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(Theme::gapWide);
-    column->addWidget(m_header);
-    column->addWidget(m_hint);
+    column->addLayout(head);
     column->addWidget(m_busy);
     column->addWidget(m_state);
     column->addWidget(m_message);
-    column->addWidget(m_split, 1);
+    column->addWidget(m_scroll, 1);
 }
 
 void SendPanel::makeActions()
@@ -351,6 +357,7 @@ void SendPanel::present()
                                  : tr("To members of %1 who are online now").arg(visibleText(m_parts.profile.name, 40)));
     m_send->setText(groups > 0 ? verb(groups, message) : tr("Notify"));
     m_send->setEnabled(!running && wrong.isEmpty());
+    m_send->setIcon(icon(QStringLiteral("send"), m_send->isEnabled() ? IconRole::OnAccent : IconRole::Muted));
     m_send->setToolTip(wrong.isEmpty() ? tr("Ctrl+Return") : wrong);
     m_send->setAccessibleDescription(wrong);
     m_sendAction->setText(m_send->text());
@@ -454,8 +461,10 @@ void SendPanel::started()
 {
     noteNames();
     m_results->setVisible(!m_parts.notifications.results().isEmpty());
-    if (m_parts.notifications.isRunning())
+    if (m_parts.notifications.isRunning()) {
         m_busy->start(m_results->sentence());
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
     present();
 }
 

@@ -14,7 +14,6 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QSplitter;
 
 namespace imdesk {
 
@@ -107,7 +106,6 @@ class SendPanel : public Panel
     BusyBar *m_busy;
     MessageBar *m_state;   ///< what holds all the time: closed API, read-only
     MessageBar *m_message; ///< what has just happened
-    QSplitter *m_split;
     QWidget *m_form;
     QScrollArea *m_scroll;
     Card *m_receiverCard;

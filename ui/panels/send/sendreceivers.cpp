@@ -29,6 +29,7 @@ namespace imdesk {
 namespace {
 
 constexpr int namesInNote = 3;
+constexpr int rowsShown = 4;
 
 /// The first of the texts that are no IDs, so that one knows which.
 QString quotedSamples(const QStringList &texts)
@@ -96,13 +97,12 @@ void SendReceivers::build()
 
     m_table->setModel(&m_chosen);
     setupTable(m_table, QStringLiteral("sendGroups"), tr("Chosen groups"));
-    m_table->setFixedHeight(150);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(NotificationReceivers::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(NotificationReceivers::Id, 130);
-    m_table->setColumnWidth(NotificationReceivers::Type, 96);
-    m_table->setColumnWidth(NotificationReceivers::Members, 84);
+    m_table->setColumnWidth(NotificationReceivers::Id, 112);
+    m_table->setColumnWidth(NotificationReceivers::Type, 88);
+    m_table->setColumnWidth(NotificationReceivers::Members, 80);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(Theme::gap);
@@ -288,6 +288,9 @@ void SendReceivers::showChosen()
     const int groups = m_chosen.rowCount();
     const int selected = int(m_table->selectionModel()->selectedRows().size());
     m_table->setVisible(groups > 0);
+    // As high as its rows, up to four: the form should not begin with an empty table.
+    const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + qBound(1, groups, rowsShown) * rowHeight + 2 * m_table->frameWidth() + 2);
     m_remove->setVisible(groups > 0);
     m_remove->setEnabled(selected > 0);
     m_remove->setText(selected > 0 ? tr("Remove %n", nullptr, selected) : tr("Remove"));

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ namespace imdesk {
 namespace {
 
 using ResultState = NotificationResult::State;
+constexpr int rowsShown = 8;
 
 ChipKind chipOf(const QModelIndex &index)
 {
@@ -96,10 +98,10 @@ void SendResults::build()
     m_table->setModel(m_model);
     setupTable(m_table, QStringLiteral("sendResults"), tr("Results by group"));
     m_table->setItemDelegateForColumn(NotificationResultsModel::State, new ChipDelegate(chipOf, m_table));
-    m_table->setMinimumHeight(110);
-    constexpr int widths[] = {150, 150, 104, 84, 70, 240, 150};
+    constexpr int widths[] = {120, 130, 104, 250, 70, 84, 110};
     for (int column = 0; column < NotificationResultsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::gap);
     head->addWidget(m_summary, 1);
@@ -153,6 +155,11 @@ void SendResults::present()
     m_retryUnknown->setVisible(idle && sum.unknown > 0);
     m_retryUnknown->setText(tr("Send again to %n without an answer", nullptr, sum.unknown));
     m_openGroup->setEnabled(m_table->currentIndex().isValid());
+    const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
+    const int height = m_table->horizontalHeader()->sizeHint().height() + qBound(2, sum.groups, rowsShown) * rowHeight + 2 * m_table->frameWidth()
+                       + m_table->horizontalScrollBar()->sizeHint().height();
+    if (m_table->height() != height)
+        m_table->setFixedHeight(height);
 }
 
 void SendResults::inspectRow(int row)

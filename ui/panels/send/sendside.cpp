@@ -55,7 +55,7 @@ SendSide::SendSide(const DisplayZone &zone, QWidget *parent)
     column->addWidget(m_factsCard);
     column->addWidget(m_truthCard);
     column->addWidget(m_previewCard);
-    column->addStretch();
+    column->addStretch(1);
     connect(m_countButton, &QPushButton::clicked, this, &SendSide::countRequested);
     connect(m_messageButton, &QPushButton::clicked, this, &SendSide::messageRequested);
     connect(&zone, &DisplayZone::changed, this, &SendSide::present);
