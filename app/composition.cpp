@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "core/base/whendone.h"
 #include "core/net/usersig.h"
 #include "core/sandbox/sandbox.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -192,7 +193,7 @@ void Composition::openProfile(const QString &id)
     const auto profile = m_services.profiles.byId(id);
     if (!profile)
         return;
-    m_services.vault.read(profile->secretName()).then(this, [this, profile = *profile](const Result<QByteArray> &secret) {
+    whenDone(m_services.vault.read(profile->secretName()), this, [this, profile = *profile](const Result<QByteArray> &secret) {
         if (secret && !secret->isEmpty()) {
             enter(profile, *secret);
             return;
@@ -210,7 +211,7 @@ void Composition::enter(const Profile &profile, const QByteArray &secret)
     if (!opened.signer().setUserSig(secret))
         opened.signer().setSecretKey(secret);
     opened.openEvents();
-    m_services.vault.read(profile.tokenName()).then(&opened, [&opened](const Result<QByteArray> &token) { opened.configureReceiver(token.value_or(QByteArray())); });
+    whenDone(m_services.vault.read(profile.tokenName()), &opened, [&opened](const Result<QByteArray> &token) { opened.configureReceiver(token.value_or(QByteArray())); });
     opened.show();
     m_startWindow.reset();
     m_services.settings.set(setting::lastProfile, profile.id);
@@ -305,11 +306,11 @@ void Composition::onProfileSaved(const Profile &profile)
 {
     if (ProfileSession *open = session(profile.id)) {
         open->setProfile(profile);
-        m_services.vault.read(profile.secretName()).then(open, [open](const Result<QByteArray> &secret) {
+        whenDone(m_services.vault.read(profile.secretName()), open, [open](const Result<QByteArray> &secret) {
             if (secret && !secret->isEmpty() && !open->signer().setUserSig(*secret))
                 open->signer().setSecretKey(*secret);
         });
-        m_services.vault.read(profile.tokenName()).then(open, [open](const Result<QByteArray> &token) { open->configureReceiver(token.value_or(QByteArray())); });
+        whenDone(m_services.vault.read(profile.tokenName()), open, [open](const Result<QByteArray> &token) { open->configureReceiver(token.value_or(QByteArray())); });
         return;
     }
     openProfile(profile.id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homefeed.h"
 
+#include "core/base/whendone.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/services/draftstore.h"
 #include "core/services/statisticsfields.h"
@@ -47,7 +48,7 @@ void HomeFeed::countCall(const CallRecord &record, const QString &errorTitle)
 
 void HomeFeed::fetch()
 {
-    m_scope.latest(QStringLiteral("statistics"), m_statistics.fetch()).then(this, [this](const Result<Statistics> &statistics) {
+    whenDone(m_scope.latest(QStringLiteral("statistics"), m_statistics.fetch()), this, [this](const Result<Statistics> &statistics) {
         // A failure is told by the list of calls; the page keeps what it had.
         if (statistics)
             takeStatistics(*statistics);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profileeditor.h"
 
+#include "core/base/whendone.h"
 #include "core/api/accounts.h"
 #include "core/base/requestscope.h"
 #include "core/net/apiclient.h"
@@ -45,9 +46,9 @@ void ProfileEditor::edit(const Profile &profile, QWidget *parent)
             taken << other.name;
     }
     dialog->setTakenNames(taken);
-    m_services.vault.state().then(dialog, [dialog](KeychainState state) { dialog->setKeychainState(state); });
+    whenDone(m_services.vault.state(), dialog, [dialog](KeychainState state) { dialog->setKeychainState(state); });
     if (!profile.id.isEmpty()) {
-        m_services.vault.read(profile.secretName()).then(dialog, [dialog](const Result<QByteArray> &secret) {
+        whenDone(m_services.vault.read(profile.secretName()), dialog, [dialog](const Result<QByteArray> &secret) {
             dialog->setSecretKept(secret && !secret->isEmpty());
         });
     }
@@ -73,8 +74,8 @@ void ProfileEditor::check(ProfileDialog *dialog, const ProfileDraft &draft)
         }
         api::AccountCheck request;
         request.items << api::UserIdItem{probe->client.profile().admin};
-        probe->scope.latest(QStringLiteral("check"), probe->client.call(api::accountCheck, request))
-            .then(probe, [dialog, probe, tell](const Result<api::AccountCheckReply> &reply) {
+        whenDone(probe->scope.latest(QStringLiteral("check"), probe->client.call(api::accountCheck, request)), probe,
+            [dialog, probe, tell](const Result<api::AccountCheckReply> &reply) {
                 if (reply) {
                     QString words = tr("The service answered and took the signature.");
                     if (probe->signer.isPasted())
@@ -90,7 +91,7 @@ void ProfileEditor::check(ProfileDialog *dialog, const ProfileDraft &draft)
         ask(draft.secret, draft.secretIsUserSig);
         return;
     }
-    m_services.vault.read(draft.profile.secretName()).then(probe, [ask, tell](const Result<QByteArray> &secret) {
+    whenDone(m_services.vault.read(draft.profile.secretName()), probe, [ask, tell](const Result<QByteArray> &secret) {
         if (!secret || secret->isEmpty())
             tell(secret ? makeError(ApiError::Kind::Secret, tr("There is no secret key for this profile yet.")) : secret.error());
         else
@@ -116,7 +117,7 @@ void ProfileEditor::store(ProfileDialog *dialog, const ProfileDraft &draft)
         Q_EMIT saved(*stored);
         return;
     }
-    m_services.vault.keep(stored->secretName(), draft.secret, draft.sessionOnly).then(this, [this, profile = *stored, guard = QPointer<ProfileDialog>(dialog)](const Result<SecretVault::Place> &) {
+    whenDone(m_services.vault.keep(stored->secretName(), draft.secret, draft.sessionOnly), this, [this, profile = *stored, guard = QPointer<ProfileDialog>(dialog)](const Result<SecretVault::Place> &) {
         if (guard)
             guard->accept();
         Q_EMIT saved(profile);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
 
+#include "core/base/whendone.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -55,7 +57,7 @@ void runCall(Ctl &ctl, const QStringList &arguments)
         }
     }
     connectThen(ctl, [&ctl, path, body = *body](Connection &connection) {
-        connection.client->callRaw(path, body).then(&ctl, [&ctl](const Result<QJsonObject> &reply) {
+        whenDone(connection.client->callRaw(path, body), &ctl, [&ctl](const Result<QJsonObject> &reply) {
             if (!reply) {
                 ctl.fail(reply.error());
                 return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
 
+#include "core/base/whendone.h"
 #include "core/secrets/keychainstore.h"
 #include "core/settings/profilestore.h"
 
@@ -130,7 +131,7 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
         return;
     }
     auto keychain = std::make_shared<KeychainStore>();
-    keychain->read(profile->secretName()).then(&ctl, [&ctl, &connection, keychain, then](const Result<QByteArray> &stored) {
+    whenDone(keychain->read(profile->secretName()), &ctl, [&ctl, &connection, keychain, then](const Result<QByteArray> &stored) {
         if (!stored || stored->isEmpty()) {
             ApiError error = stored ? makeError(ApiError::Kind::Secret, QString()) : stored.error();
             error.message = ConnectionText::tr("There is no secret key for this app. Set IMDESK_SECRET_KEY, name a file with --secret-key-file, or store it with imdesk. %1").arg(error.message).trimmed();

@@ -3,6 +3,7 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/eventoutput.h"
 
+#include "core/base/whendone.h"
 #include "core/api/groups.h"
 #include "core/api/messages.h"
 #include "core/base/plaintext.h"
@@ -81,7 +82,7 @@ class Demo : public QObject
         m_ctl.print(Ctl::tr("\n1. Browse groups and members (%1)").arg(profile.baseUrl));
         api::GroupList request;
         request.type = QStringLiteral("Public");
-        m_client->call(api::groupList, request).then(this, [this](const Result<api::GroupListReply> &reply) {
+        whenDone(m_client->call(api::groupList, request), this, [this](const Result<api::GroupListReply> &reply) {
             if (!reply || reply->groups.isEmpty()) {
                 m_ctl.fail(reply ? makeError(ApiError::Kind::Decode, Ctl::tr("The sandbox holds no public group.")) : reply.error());
                 return;
@@ -99,7 +100,7 @@ class Demo : public QObject
         api::MemberQuery query;
         query.groupId = m_group;
         query.limit = 5;
-        m_client->call(api::memberQuery, query).then(this, [this](const Result<api::MemberQueryReply> &reply) {
+        whenDone(m_client->call(api::memberQuery, query), this, [this](const Result<api::MemberQueryReply> &reply) {
             if (!reply) {
                 m_ctl.fail(reply.error());
                 return;
@@ -117,7 +118,7 @@ class Demo : public QObject
         api::GroupNotification notification;
         notification.groupId = m_group;
         notification.content = Ctl::tr("Service pause from 22:00 to 23:00.");
-        m_client->call(api::groupNotification, notification).then(this, [this](const Result<EmptyReply> &reply) {
+        whenDone(m_client->call(api::groupNotification, notification), this, [this](const Result<EmptyReply> &reply) {
             if (!reply) {
                 m_ctl.fail(reply.error());
                 return;
@@ -146,7 +147,7 @@ class Demo : public QObject
     {
         m_ctl.print(Ctl::tr("\n4. Export operational statistics"));
         auto *service = new StatisticsService(*m_client, m_ctl.clock, this);
-        service->fetch().then(this, [this](const Result<Statistics> &statistics) {
+        whenDone(service->fetch(), this, [this](const Result<Statistics> &statistics) {
             if (!statistics) {
                 m_ctl.fail(statistics.error());
                 return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
 
+#include "core/base/whendone.h"
 #include "core/api/groups.h"
 #include "core/base/plaintext.h"
 
@@ -28,7 +29,7 @@ struct GroupsListRun
         request.limit = limit > 0 ? std::min<qint64>(10'000, limit - printed) : 10'000;
         request.next = next;
         request.type = type;
-        connection.client->call(api::groupList, request).then(&ctl, [self](const Result<api::GroupListReply> &reply) {
+        whenDone(connection.client->call(api::groupList, request), &ctl, [self](const Result<api::GroupListReply> &reply) {
             if (!reply) {
                 self->ctl.fail(reply.error());
                 return;
@@ -87,7 +88,7 @@ void runShow(Ctl &ctl, const QStringList &ids)
                                          QStringLiteral("MemberNum"), QStringLiteral("MaxMemberNum"), QStringLiteral("ApplyJoinOption"),
                                          QStringLiteral("ShutUpAllMember"), QStringLiteral("MuteAllMember")},
                                         {}, {}, {}};
-        connection.client->call(api::groupInfo, query).then(&ctl, [&ctl](const Result<api::GroupInfoReply> &reply) {
+        whenDone(connection.client->call(api::groupInfo, query), &ctl, [&ctl](const Result<api::GroupInfoReply> &reply) {
             if (!reply) {
                 ctl.fail(reply.error());
                 return;
@@ -125,7 +126,7 @@ struct MembersRun
             query.offset = printed;
         else
             query.next = next;
-        connection.client->call(api::memberQuery, query).then(&ctl, [self](const Result<api::MemberQueryReply> &reply) {
+        whenDone(connection.client->call(api::memberQuery, query), &ctl, [self](const Result<api::MemberQueryReply> &reply) {
             if (!reply) {
                 self->ctl.fail(reply.error());
                 return;

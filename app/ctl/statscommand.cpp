@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
 
+#include "core/base/whendone.h"
 #include "core/exporting/exportfile.h"
 #include "core/services/statisticsexport.h"
 #include "core/services/statisticsfields.h"
@@ -53,7 +54,7 @@ CtlCommand statsExportCommand()
             wish.keys = wanted;
         connectThen(ctl, [&ctl, path, format = *format, wish](Connection &connection) {
             auto *service = new StatisticsService(*connection.client, ctl.clock, &ctl);
-            service->fetch().then(&ctl, [&ctl, path, format, wish](const Result<Statistics> &statistics) {
+            whenDone(service->fetch(), &ctl, [&ctl, path, format, wish](const Result<Statistics> &statistics) {
                 if (!statistics) {
                     ctl.fail(statistics.error());
                     return;

@@ -24,7 +24,7 @@ QFuture<Result<SecretVault::Place>> SecretVault::keep(const QString &name, const
     m_session.write(name, secret);
     if (sessionOnly)
         return readyFuture(Result<Place>(Place::Session));
-    return m_keychain.write(name, secret).then(this, [](const Result<Done> &done) -> Result<Place> {
+    return m_keychain.write(name, secret).then([](const Result<Done> &done) -> Result<Place> {
         return done ? Place::Keychain : Place::Session;
     });
 }

@@ -207,11 +207,11 @@ void TestCtl::keysComeFromEnvironmentAndFile()
     file.write(testKey + '\n');
     file.close();
     QCOMPARE(run(QStringList{QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--secret-key-file"), path} + connection()).code, 0);
-    m_environment.insert(QStringLiteral("IMDESK_SECRET_KEY"), QStringLiteral("another"));
+    m_environment.insert(QStringLiteral("IMDESK_SECRET_KEY"), QStringLiteral("wrong-key-77"));
     const Outcome wrong = run(QStringList{QStringLiteral("groups"), QStringLiteral("list")} + connection());
     QCOMPARE(wrong.code, 1);
     QVERIFY(wrong.err.contains("70009"));
-    QVERIFY(!wrong.err.contains("another") && !wrong.out.contains("another"));
+    QVERIFY(!wrong.err.contains("wrong-key-77") && !wrong.out.contains("wrong-key-77"));
     QFile::remove(path);
 }
 

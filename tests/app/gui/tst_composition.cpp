@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "core/sandbox/sandbox.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/profileband.h"
+#include "ui/shell/startpage.h"
+
+#include <QAbstractButton>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace imdesk;
+
+namespace {
+
+/// Says yes to everything and hands out file names, at once.
+class YesDialogs : public Dialogs
+{
+  public:
+    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override { then(path); }
+    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then(path); }
+    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(true); }
+    QString path;
+};
+
+} // namespace
+
+/// The whole program in one process: the real composition on the real sandbox, with files in a folder of its own.
+class TestComposition : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void firstStartOffersTheSandboxFocused();
+    void sandboxOpensWithEveryPanelAndTraffic();
+    void closesWithCallsInFlight();
+    void languageAndThemeSwitchLive();
+    void connectsToAnAppByIdAndKey();
+    void aProfileWithoutItsKeyAsksForIt();
+    void readOnlyProfileSendsNothing();
+    void eventsAreThereAfterARestart();
+    void savedLogOpensWithoutAConnection();
+    void noSecretIsInAnyFile();
+
+  private:
+    AppPaths paths() const { return AppPaths::standard(); }
+    static ProfileSession *openSandbox(Composition &composition)
+    {
+        composition.start({true, {}, {}, QStringLiteral("en")});
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(composition.session(sandboxProfileId), 20'000); }();
+        return composition.session(sandboxProfileId);
+    }
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestComposition::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("IMDESK_HOME", m_home->path().toLocal8Bit());
+}
+
+void TestComposition::firstStartOffersTheSandboxFocused()
+{
+    SessionStore secrets;
+    Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+    composition.start({false, {}, {}, QStringLiteral("en")});
+    MainWindow *window = composition.startWindow();
+    QVERIFY(window && window->isStart());
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    auto *focused = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    QVERIFY(focused);
+    QTest::keyClick(focused, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(composition.session(sandboxProfileId), 20'000);
+    QVERIFY(!composition.startWindow());
+    // Next time the same place opens by itself.
+    Composition again(paths(), secrets, std::make_unique<YesDialogs>());
+    again.start({});
+    QTRY_VERIFY_WITH_TIMEOUT(again.session(sandboxProfileId), 20'000);
+}
+
+void TestComposition::sandboxOpensWithEveryPanelAndTraffic()
+{
+    SessionStore secrets;
+    Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+    ProfileSession *session = openSandbox(composition);
+    MainWindow &window = session->window();
+    QVERIFY(window.band()->summary().contains(QLatin1String("sandbox"), Qt::CaseInsensitive));
+    QStringList ids;
+    for (const Panel *panel : window.panels())
+        ids << panel->id();
+    QCOMPARE(ids, (QStringList{QStringLiteral("home"), QStringLiteral("groups"), QStringLiteral("send"), QStringLiteral("callbacks"), QStringLiteral("statistics"), QStringLiteral("settings")}));
+    composition.sandbox()->setTraffic(50);
+    for (const QString &id : std::as_const(ids)) {
+        window.showPanel(id);
+        QCOMPARE(window.currentPanel()->id(), id);
+        QTest::qWait(50);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(session->hub().state() == CallbackHub::State::Listening, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(session->hub().log().size() > 20, 20'000);
+    window.showPanel(QStringLiteral("groups"));
+    auto *table = window.panel(QStringLiteral("groups"))->findChild<QTableView *>();
+    QVERIFY(table);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 300, 20'000);
+}
+
+void TestComposition::closesWithCallsInFlight()
+{
+    SessionStore secrets;
+    QElapsedTimer timer;
+    {
+        Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+        ProfileSession *session = openSandbox(composition);
+        composition.sandbox()->setFault({}, {SandboxFault::Kind::Slow, 5000, 0, {}, 0, -1});
+        for (Panel *panel : session->window().panels()) {
+            session->window().showPanel(panel->id());
+            panel->refresh();
+        }
+        QTRY_VERIFY(session->client().callsInFlight() > 0);
+        QSignalSpy closed(session, &ProfileSession::closed);
+        timer.start();
+        session->window().close();
+        QCOMPARE(closed.count(), 1);
+        QTRY_VERIFY(!composition.session(sandboxProfileId));
+    }
+    QVERIFY2(timer.elapsed() < 4500, "closing waited for the slow answers");
+}
+
+void TestComposition::languageAndThemeSwitchLive()
+{
+    SessionStore secrets;
+    Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+    ProfileSession *session = openSandbox(composition);
+    const QString english = session->window().panel(QStringLiteral("groups"))->title();
+    composition.services().settings.set(setting::language, QStringLiteral("zh_CN"));
+    QTRY_COMPARE(session->window().panel(QStringLiteral("groups"))->title(), QStringLiteral("群组"));
+    const QColor before = session->window().palette().window().color();
+    composition.services().settings.set(setting::theme, QStringLiteral("dark"));
+    QTRY_VERIFY(session->window().palette().window().color().lightness() < before.lightness());
+    composition.services().settings.set(setting::language, QStringLiteral("en"));
+    QTRY_COMPARE(session->window().panel(QStringLiteral("groups"))->title(), english);
+    composition.services().settings.set(setting::theme, QStringLiteral("light"));
+}
+
+void TestComposition::connectsToAnAppByIdAndKey()
+{
+    SandboxOptions options;
+    options.accounts = 50;
+    options.groups = 7;
+    options.sdkAppId = 1400000777;
+    options.secretKey = "the-key-of-another-app";
+    options.trafficPerSecond = 0;
+    Sandbox service(options);
+    QVERIFY(service.start().has_value());
+    SessionStore secrets;
+    Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+    composition.start({false, {}, {}, QStringLiteral("en")});
+    Profile profile;
+    profile.name = QStringLiteral("Shop");
+    profile.sdkAppId = options.sdkAppId;
+    profile.baseUrl = service.baseUrl().toString();
+    profile.level = SafetyLevel::Production;
+    const Result<Profile> saved = composition.services().profiles.save(profile);
+    QVERIFY(saved.has_value());
+    QVERIFY(composition.services().vault.keep(saved->secretName(), options.secretKey, false).result().has_value());
+    composition.openProfile(saved->id);
+    QTRY_VERIFY(composition.session(saved->id));
+    MainWindow &window = composition.session(saved->id)->window();
+    QVERIFY(window.band()->summary().contains(QLatin1String("production"), Qt::CaseInsensitive));
+    window.showPanel(QStringLiteral("groups"));
+    auto *table = window.panel(QStringLiteral("groups"))->findChild<QTableView *>();
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 7, 20'000);
+}
+
+void TestComposition::aProfileWithoutItsKeyAsksForIt()
+{
+    SessionStore secrets;
+    Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+    composition.start({false, {}, {}, QStringLiteral("en")});
+    Profile profile;
+    profile.name = QStringLiteral("Shop");
+    profile.sdkAppId = 1400000778;
+    profile.baseUrl = QStringLiteral("http://127.0.0.1:1");
+    const Result<Profile> saved = composition.services().profiles.save(profile);
+    QVERIFY(saved.has_value());
+    composition.openProfile(saved->id);
+    QVERIFY(!composition.session(saved->id));
+    QTRY_VERIFY(composition.startWindow()->findChild<ProfileDialog *>());
+}
+
+void TestComposition::readOnlyProfileSendsNothing()
+{
+    SandboxOptions options;
+    options.accounts = 10;
+    options.groups = 1;
+    options.trafficPerSecond = 0;
+    Sandbox service(options);
+    QVERIFY(service.start().has_value());
+    const Catalogue catalogue;
+    const SystemClock clock;
+    Profile profile;
+    profile.name = QStringLiteral("r");
+    profile.sdkAppId = options.sdkAppId;
+    profile.baseUrl = service.baseUrl().toString();
+    profile.readOnly = true;
+    Signer signer(profile.sdkAppId, profile.admin, clock);
+    signer.setSecretKey(service.secretKey());
+    ApiClient client(profile, signer, catalogue, clock);
+    const qint64 before = service.counters().requests;
+    QList<QFuture<Result<QJsonObject>>> futures;
+    for (const CatalogueCommand &command : catalogue.commands()) {
+        if (command.access != CatalogueCommand::Access::Read)
+            futures << client.callRaw(command.path, {});
+    }
+    QVERIFY(futures.size() > 50);
+    for (auto &future : futures) {
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result().error().kind, ApiError::Kind::Refused);
+    }
+    QCOMPARE(service.counters().requests, before);
+}
+
+void TestComposition::eventsAreThereAfterARestart()
+{
+    SessionStore secrets;
+    qsizetype count = 0;
+    {
+        Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+        ProfileSession *session = openSandbox(composition);
+        composition.sandbox()->setTraffic(50);
+        QTRY_VERIFY_WITH_TIMEOUT(session->hub().log().size() > 10, 20'000);
+        composition.sandbox()->setTraffic(0);
+        QTest::qWait(200);
+        count = session->hub().log().size();
+    }
+    Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+    ProfileSession *session = openSandbox(composition);
+    composition.sandbox()->setTraffic(0);
+    QTRY_VERIFY_WITH_TIMEOUT(session->hub().log().size() >= count, 20'000);
+}
+
+void TestComposition::savedLogOpensWithoutAConnection()
+{
+    SessionStore secrets;
+    QString file;
+    {
+        Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+        ProfileSession *session = openSandbox(composition);
+        composition.sandbox()->setTraffic(50);
+        QTRY_VERIFY_WITH_TIMEOUT(session->hub().log().size() > 10, 20'000);
+        file = session->hub().storePath();
+    }
+    Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+    composition.start({false, {}, file, QStringLiteral("en")});
+    QTRY_VERIFY(!composition.startWindow());
+    MainWindow *window = nullptr;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *candidate = qobject_cast<MainWindow *>(widget))
+            window = candidate;
+    }
+    QVERIFY(window);
+    QCOMPARE(window->currentPanel()->id(), QStringLiteral("callbacks"));
+    auto *table = window->currentPanel()->findChild<QTableView *>();
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 10, 20'000);
+    Composition missing(paths(), secrets, std::make_unique<YesDialogs>());
+    missing.start({false, {}, QStringLiteral("/no/such/log.db"), QStringLiteral("en")});
+    QVERIFY(missing.startWindow());
+}
+
+void TestComposition::noSecretIsInAnyFile()
+{
+    const QByteArray key = "feedfacefeedfacefeedfacefeedfacefeedfacefeedfacefeedfacefeedface";
+    const QByteArray token = "a-callback-token-nobody-should-find";
+    SandboxOptions options;
+    options.accounts = 60;
+    options.groups = 10;
+    options.secretKey = key;
+    options.trafficPerSecond = 0;
+    Sandbox service(options);
+    QVERIFY(service.start().has_value());
+    QByteArray userSig;
+    {
+        SessionStore secrets;
+        Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+        composition.start({false, {}, {}, QStringLiteral("en")});
+        Profile profile;
+        profile.name = QStringLiteral("Shop");
+        profile.sdkAppId = options.sdkAppId;
+        profile.baseUrl = service.baseUrl().toString();
+        const Result<Profile> saved = composition.services().profiles.save(profile);
+        QVERIFY(composition.services().vault.keep(saved->secretName(), key, false).result().has_value());
+        QVERIFY(composition.services().vault.keep(saved->tokenName(), token, false).result().has_value());
+        composition.openProfile(saved->id);
+        QTRY_VERIFY(composition.session(saved->id));
+        ProfileSession *session = composition.session(saved->id);
+        for (const Panel *panel : session->window().panels()) {
+            session->window().showPanel(panel->id());
+            QTest::qWait(100);
+        }
+        session->hub().start();
+        QTRY_VERIFY_WITH_TIMEOUT(session->hub().state() == CallbackHub::State::Listening, 10'000);
+        QVERIFY(service.setCallbackUrl(session->hub().url()).has_value());
+        service.setCallbackToken(token);
+        service.setTraffic(50);
+        QTRY_VERIFY_WITH_TIMEOUT(session->hub().log().size() > 20, 20'000);
+        userSig = session->signer().userSig().value();
+        composition.services().settings.flush();
+    }
+    int files = 0;
+    QDirIterator it(m_home->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        ++files;
+        for (const QByteArray &secret : {key, token, userSig, key.toBase64(), token.toBase64()})
+            QVERIFY2(!bytes.contains(secret), qPrintable(file.fileName()));
+    }
+    QVERIFY(files >= 3);
+}
+
+QTEST_MAIN(TestComposition)
+#include "tst_composition.moc"
