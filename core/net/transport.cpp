@@ -120,14 +120,18 @@ QPointer<QNetworkReply> Transport::post(const QUrl &url, const QByteArray &body,
         reply->abort();
     });
     timer->start(timeoutMs);
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
-        if (received > maxAnswerBytes && reply->isRunning()) {
+    // Not downloadProgress: it is held back for up to 100 ms, in which a near server sends a lot.
+    connect(reply, &QNetworkReply::readyRead, reply, [reply] {
+        if (reply->bytesAvailable() > maxAnswerBytes && reply->isRunning()) {
             reply->setProperty(endedProperty, int(Ended::TooLarge));
             reply->abort();
         }
     });
     connect(reply, &QNetworkReply::finished, this, [reply, handler = std::move(handler)] {
         reply->deleteLater();
+        // All of it may have come in one piece, the last.
+        if (reply->bytesAvailable() > maxAnswerBytes)
+            reply->setProperty(endedProperty, int(Ended::TooLarge));
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const bool endedByUs = reply->property(endedProperty).toInt() != int(Ended::No);
         // Content errors (4xx, 5xx) are answers, the rest of the errors are failures of the way.
