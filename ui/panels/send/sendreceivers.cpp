@@ -100,9 +100,9 @@ void SendReceivers::build()
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(NotificationReceivers::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(NotificationReceivers::Id, 112);
-    m_table->setColumnWidth(NotificationReceivers::Type, 88);
-    m_table->setColumnWidth(NotificationReceivers::Members, 80);
+    m_table->setColumnWidth(NotificationReceivers::Id, 110);
+    m_table->setColumnWidth(NotificationReceivers::Type, 84);
+    m_table->setColumnWidth(NotificationReceivers::Members, 92);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(Theme::gap);
