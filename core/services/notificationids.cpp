@@ -50,9 +50,11 @@ QStringList splitIds(const QString &text)
         qsizetype end = at;
         // A quote counts only when its partner stands before the end of the line and a separator follows it.
         if (const QChar close = closingQuote(text[at]); !close.isNull()) {
-            const qsizetype line = text.indexOf(QLatin1Char('\n'), at) < 0 ? text.size() : text.indexOf(QLatin1Char('\n'), at);
-            const qsizetype partner = text.indexOf(close, at + 1);
-            if (partner > at && partner < line && (partner + 1 == text.size() || isIdSeparator(text[partner + 1]))) {
+            const qsizetype newline = text.indexOf(QLatin1Char('\n'), at);
+            const qsizetype line = newline < 0 ? text.size() : newline;
+            const qsizetype within = QStringView(text).sliced(at + 1, line - at - 1).indexOf(close);
+            const qsizetype partner = at + 1 + within;
+            if (within >= 0 && (partner + 1 == text.size() || isIdSeparator(text[partner + 1]))) {
                 out << text.mid(at + 1, partner - at - 1).trimmed();
                 at = partner + 1;
                 continue;
