@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace imdesk::sim {
 
@@ -14,16 +15,17 @@ namespace {
 constexpr std::size_t indexFrom = 64;
 constexpr std::size_t keptMessages = 500;
 
-template <class E, std::size_t n>
-QString nameIn(const std::array<const char *, n> &names, E value)
+// No template on the size: the compiler would fold its instances into one and then warn about the smaller tables.
+template <class E>
+QString nameIn(std::span<const char *const> names, E value)
 {
     return QString::fromLatin1(names[std::size_t(value)]);
 }
 
-template <class E, std::size_t n>
-std::optional<E> valueIn(const std::array<const char *, n> &names, const QString &name)
+template <class E>
+std::optional<E> valueIn(std::span<const char *const> names, const QString &name)
 {
-    for (std::size_t i = 0; i < n; ++i) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
         if (name == QLatin1String(names[i]))
             return E(i);
     }
