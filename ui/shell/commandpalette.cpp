@@ -169,6 +169,7 @@ void CommandPalette::open(const QString &text)
         m_before = focus;
     m_field->setText(text);
     m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->end(false);
     search();
 }
 
@@ -302,7 +303,7 @@ void CommandPalette::retranslate()
     m_field->setPlaceholderText(tr("Search or run a command (Ctrl+K)"));
     m_field->setAccessibleName(tr("Search groups, commands and error codes"));
     m_list->setAccessibleName(tr("What was found"));
-    m_hint->setText(m_items.isEmpty() && m_frame->isVisible() ? tr("Nothing found. Try: > commands, # groups, ! error codes, ? help")
+    m_hint->setText(m_items.isEmpty() && !m_field->text().isEmpty() ? tr("Nothing found. Try: > commands, # groups, ! error codes, ? help")
                                                               : tr("> commands   # groups   ! error codes   ? help"));
 }
 

@@ -58,7 +58,6 @@ MainWindow::MainWindow(Settings &settings, DisplayZone &zone, ThemeController &t
     retranslate();
     restore();
     fold();
-    m_navigation->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::~MainWindow()
@@ -397,8 +396,8 @@ void MainWindow::setInspectorShown(bool shown)
     if (m_wide)
         m_inspectorWanted = shown;
     m_across->widget(1)->setVisible(shown);
-    if (shown && m_across->sizes().value(1) < 240) {
-        const int inspector = qBound(240, m_across->width() / 3, 340);
+    if (shown && m_across->sizes().value(1) < 260) {
+        const int inspector = qBound(240, m_across->width() / 3, 320);
         m_across->setSizes({qMax(100, m_across->width() - inspector), inspector});
     }
     m_inspectorButton->setChecked(shown);
@@ -420,7 +419,10 @@ void MainWindow::fold()
     m_navigation->setVisible(!isStart());
     m_navigation->setFolded(width() < navigationFoldWidth);
     m_zones->setNarrow(width() < 900);
-    m_drawer->setVisible(!isStart() && (m_drawer->isOpen() || height() >= drawerFoldHeight));
+    const bool low = height() < drawerFoldHeight;
+    m_drawer->setVisible(!isStart() && (m_drawer->isOpen() || !low));
+    // Too low for both: the open drawer takes the place of the section.
+    m_across->setVisible(!(low && m_drawer->isOpen() && !isStart()));
     m_drawer->setMinimumHeight(m_drawer->isOpen() ? 120 : drawerBarHeight);
     m_drawer->setMaximumHeight(m_drawer->isOpen() ? QWIDGETSIZE_MAX : drawerBarHeight);
     m_folding = false;
@@ -483,6 +485,16 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Else the first button of the band has it, which is what people need least.
+    if (!event->spontaneous() && !isStart())
+        m_navigation->setFocus(Qt::OtherFocusReason);
+    else if (!event->spontaneous())
+        m_start->activate();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

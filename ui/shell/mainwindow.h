@@ -105,6 +105,7 @@ class MainWindow : public QMainWindow
 
   protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     QSize minimumSizeHint() const override { return QSize(480, 320); }

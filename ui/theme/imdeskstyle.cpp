@@ -156,7 +156,8 @@ void ImdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     }
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            paintChevron(painter, rect, theme.muted, header->sortIndicator & QStyleOptionHeader::SortUp ? 180 : 0);
+            paintChevron(painter, QRectF(header->rect.right() - 10, header->rect.center().y() - 6, 12, 12), theme.muted,
+                         header->sortIndicator & QStyleOptionHeader::SortUp ? 180 : 0);
         return;
     case PE_IndicatorArrowDown:
         paintChevron(painter, rect, enabled ? theme.muted : theme.border);

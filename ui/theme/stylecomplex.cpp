@@ -148,13 +148,6 @@ QRect ImdeskStyle::subElementRect(SubElement element, const QStyleOption *option
             return option->rect.adjusted(8, 1, -8, -1);
         return QProxyStyle::subElementRect(element, option, widget);
     }
-    case SE_HeaderLabel: {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        const bool arrow = header && header->sortIndicator != QStyleOptionHeader::None;
-        return option->rect.adjusted(Theme::cellPadding, 0, arrow ? -Theme::cellPadding - 14 : -Theme::cellPadding, 0);
-    }
-    case SE_HeaderArrow:
-        return QRect(option->rect.right() - Theme::cellPadding - 9, option->rect.top(), 12, option->rect.height());
     case SE_ProgressBarContents:
     case SE_ProgressBarGroove:
         return option->rect;
@@ -196,7 +189,7 @@ QSize ImdeskStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     case CT_SpinBox:
         return QSize(size.width() + 44, Theme::controlHeight);
     case CT_HeaderSection:
-        return QSize(out.width() + 16, Theme::rowHeight);
+        return QSize(out.width() + 2 * (Theme::cellPadding - 4) + 4, Theme::rowHeight);
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
@@ -272,7 +265,7 @@ int ImdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_FocusFrameHMargin:
         return itemMargin(widget);
     case PM_HeaderMargin:
-        return Theme::cellPadding;
+        return 4;
     case PM_HeaderMarkSize:
         return 12;
     case PM_TabBarTabHSpace:

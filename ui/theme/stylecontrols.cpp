@@ -117,7 +117,11 @@ void ImdeskStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painter,
     painter->save();
     painter->setFont(font);
     painter->setPen(theme.muted);
-    const QRect rect = option->rect;
+    // The common style has already taken the header margin off, on all four sides.
+    const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+    const int side = Theme::cellPadding - margin;
+    const bool arrow = header->sortIndicator != QStyleOptionHeader::None;
+    const QRect rect = option->rect.adjusted(side, -margin, arrow ? -side - 12 : -side, margin);
     const QString text = QFontMetrics(font).elidedText(header->text, Qt::ElideRight, rect.width());
     painter->drawText(rect, int(headerAlignment(*header, widget) & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine, text);
     painter->restore();

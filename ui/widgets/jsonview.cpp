@@ -78,9 +78,14 @@ void JsonView::setText(const QString &text)
         return;
     m_text = text;
     // Each line by itself: indentation and breaks stay, hidden characters show.
-    QStringList lines = text.left(shownCharacters).split(QLatin1Char('\n'));
-    for (QString &line : lines)
-        line = visibleText(line);
+    // One line of many thousand characters takes seconds to lay out, so long ones are broken.
+    m_broken = false;
+    QStringList lines;
+    for (const QString &line : text.left(shownCharacters).split(QLatin1Char('\n'))) {
+        m_broken = m_broken || line.size() > lineCharacters;
+        for (qsizetype at = 0; at == 0 || at < line.size(); at += lineCharacters)
+            lines << visibleText(line.mid(at, lineCharacters));
+    }
     m_edit->setPlainText(lines.join(QLatin1Char('\n')));
     retranslate();
 }
@@ -106,7 +111,8 @@ void JsonView::retranslate()
     m_copy->setAccessibleName(tr("Copy the whole text"));
     m_edit->setAccessibleName(tr("Raw JSON"));
     const bool cut = m_text.size() > shownCharacters;
-    m_note->setVisible(cut);
+    m_note->setVisible(cut || m_broken);
+    m_note->setText(tr("Very long lines are broken here. Copy takes the text as it is."));
     if (cut) {
         const QLocale locale;
         m_note->setText(tr("Shown: the first %1 of %2 characters. Copy takes all.").arg(locale.toString(shownCharacters), locale.toString(m_text.size())));

@@ -14,14 +14,15 @@ namespace imdesk {
 
 class SearchField;
 
-/// Read-only JSON or text: monospaced, searchable, copyable, always plain. Shows at most the first 256 Ki characters of a
-/// document and says what it left out; Copy always takes all.
+/// Read-only JSON or text: monospaced, searchable, copyable, always plain. Shows at most the first 64 Ki characters of a
+/// document, lines broken at 1,000, and says so; Copy always takes all as it is.
 class JsonView : public QWidget
 {
     Q_OBJECT
 
   public:
-    static constexpr qsizetype shownCharacters = 256 * 1024;
+    static constexpr qsizetype shownCharacters = 64 * 1024;
+    static constexpr qsizetype lineCharacters = 1000;
 
     explicit JsonView(QWidget *parent = nullptr);
 
@@ -38,6 +39,7 @@ class JsonView : public QWidget
     void find(bool fromStart);
 
     QString m_text;
+    bool m_broken = false;
     SearchField *m_search;
     QPushButton *m_copy;
     QPlainTextEdit *m_edit;

@@ -9,31 +9,69 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QPainter>
 #include <QKeyEvent>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 namespace imdesk {
 
+namespace {
+
+constexpr int fieldPadding = 6;
+
+// Wrapped text with air above and below, begun at the top, so that name and value stand on one line.
+class FieldDelegate : public QStyledItemDelegate
+{
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item(option);
+        initStyleOption(&item, index);
+        const QString text = item.text;
+        item.text.clear();
+        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        painter->setFont(item.font);
+        painter->setPen(item.palette.color(QPalette::Text));
+        painter->drawText(textRect(option.rect), Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere, text);
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item(option);
+        initStyleOption(&item, index);
+        const int room = index.column() == 1 && option.rect.width() > 0 ? textRect(option.rect).width() : 4000;
+        const QRect need = item.fontMetrics.boundingRect(QRect(0, 0, room, 100'000), Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere, item.text);
+        return QSize(need.width() + 2 * Theme::gap, need.height() + 2 * fieldPadding);
+    }
+
+  private:
+    static QRect textRect(const QRect &cell) { return cell.adjusted(Theme::gap, fieldPadding, -Theme::gap, -fieldPadding + 1); }
+};
+
+} // namespace
+
 KeyValueView::KeyValueView(QWidget *parent)
-    : QTreeView(parent)
+    : QTableView(parent)
     , m_model(new QStandardItemModel(this))
 {
     setModel(m_model);
-    setRootIsDecorated(false);
-    setItemsExpandable(false);
+    setItemDelegate(new FieldDelegate(this));
+    setShowGrid(false);
     setWordWrap(true);
     setTextElideMode(Qt::ElideNone);
-    setHeaderHidden(true);
+    horizontalHeader()->hide();
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(30);
+    setSelectionBehavior(SelectRows);
+    setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
-    setUniformRowHeights(false);
-    header()->setStretchLastSection(true);
-    setViewportMargins(0, Theme::gap, 0, 0);
-    // Row heights depend on the width of the wrapped column.
-    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
+    horizontalHeader()->setStretchLastSection(true);
     retranslate();
 }
 
@@ -62,16 +100,17 @@ void KeyValueView::setFields(const QList<QPair<QString, QString>> &fields)
 void KeyValueView::resizeEvent(QResizeEvent *event)
 {
     if (event)
-        QTreeView::resizeEvent(event);
+        QTableView::resizeEvent(event);
     const int wanted = sizeHintForColumn(0) + Theme::gap;
     setColumnWidth(0, qBound(90, wanted, qMax(90, viewport()->width() * 45 / 100)));
-    scheduleDelayedItemsLayout();
+    // Row heights depend on the width of the wrapped column.
+    resizeRowsToContents();
 }
 
 void KeyValueView::keyPressEvent(QKeyEvent *event)
 {
     if (!event->matches(QKeySequence::Copy)) {
-        QTreeView::keyPressEvent(event);
+        QTableView::keyPressEvent(event);
         return;
     }
     QStringList lines;
@@ -92,7 +131,7 @@ void KeyValueView::retranslate()
 
 void KeyValueView::changeEvent(QEvent *event)
 {
-    QTreeView::changeEvent(event);
+    QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::PaletteChange) {

@@ -5,14 +5,14 @@
 #include <QList>
 #include <QPair>
 #include <QString>
-#include <QTreeView>
+#include <QTableView>
 
 class QStandardItemModel;
 
 namespace imdesk {
 
 /// Fields and their values in two columns; values wrap, can be copied and are plain text.
-class KeyValueView : public QTreeView
+class KeyValueView : public QTableView
 {
     Q_OBJECT
 

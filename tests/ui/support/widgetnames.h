@@ -35,7 +35,7 @@ inline QStringList unnamedWidgets(QWidget *root)
         }
         bool asks = false;
         if (const auto *button = qobject_cast<QAbstractButton *>(widget)) {
-            asks = button->inherits("QAbstractButton") && button->metaObject()->className() != QLatin1String("QTableCornerButton");
+            asks = !button->inherits("QTableCornerButton");
             name += button->text();
         } else if (qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget)
                    || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)) {

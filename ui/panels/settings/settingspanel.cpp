@@ -83,7 +83,7 @@ void SettingsPanel::buildProfiles()
     m_list = new QListWidget(m_profileCard);
     m_list->setObjectName(QStringLiteral("settingsProfiles"));
     m_list->setMinimumHeight(110);
-    m_list->setMaximumHeight(200);
+    m_list->setMaximumHeight(140);
     m_open = new QPushButton(m_profileCard);
     m_add = new QPushButton(m_profileCard);
     m_edit = new QPushButton(m_profileCard);
@@ -169,8 +169,8 @@ void SettingsPanel::buildStore()
     m_storeUse->setObjectName(QStringLiteral("settingsStoreUse"));
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::cardPadding);
-    row->addWidget(m_keepRowsRow, 1);
-    row->addWidget(m_keepDaysRow, 1);
+    row->addWidget(m_keepRowsRow, 1, Qt::AlignTop);
+    row->addWidget(m_keepDaysRow, 1, Qt::AlignTop);
     m_storeCard->body()->addLayout(row);
     m_storeCard->body()->addWidget(m_syncFull);
     m_storeCard->body()->addWidget(m_storeUse);

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/shellfixture.h"
+#include "ui/shell/commandpalette.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace imdesk;
+using namespace imdesk::testing;
+
+namespace {
+
+class SampleSource : public PaletteSource
+{
+  public:
+    QList<PaletteItem> find(Kind kind, const QString &words, int limit) const override
+    {
+        QList<PaletteItem> out;
+        const QStringList names{QStringLiteral("cs-night"), QStringLiteral("cs-day"), QStringLiteral("night-watch")};
+        for (const QString &name : names) {
+            if ((kind == Kind::Group || kind == Kind::Any) && out.size() < limit && matches(name, words))
+                out << PaletteItem{name, QStringLiteral("Group"), QStringLiteral("group"), {}, [this, name] { chosen << name; }};
+        }
+        return out;
+    }
+    mutable QStringList chosen;
+};
+
+} // namespace
+
+class CommandPaletteTest : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void signsSplit_data();
+    void signsSplit();
+    void opensByKeyAndRuns();
+    void escapeGivesTheFocusBack();
+    void groupsBySign();
+    void recentComesFirst();
+    void clickRuns();
+    void nothingFoundSaysSo();
+};
+
+void CommandPaletteTest::signsSplit_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("plain") << QStringLiteral(" night ") << int(PaletteSource::Kind::Any) << QStringLiteral("night");
+    QTest::newRow("command") << QStringLiteral("> export") << int(PaletteSource::Kind::Command) << QStringLiteral("export");
+    QTest::newRow("group") << QStringLiteral("#@TGS#1") << int(PaletteSource::Kind::Group) << QStringLiteral("@TGS#1");
+    QTest::newRow("person") << QStringLiteral("@alice") << int(PaletteSource::Kind::Person) << QStringLiteral("alice");
+    QTest::newRow("error") << QStringLiteral("!10015") << int(PaletteSource::Kind::ErrorCode) << QStringLiteral("10015");
+    QTest::newRow("full-width") << QStringLiteral("！10015") << int(PaletteSource::Kind::ErrorCode) << QStringLiteral("10015");
+    QTest::newRow("help") << QStringLiteral("?") << int(PaletteSource::Kind::Help) << QString();
+    QTest::newRow("empty") << QString() << int(PaletteSource::Kind::Any) << QString();
+}
+
+void CommandPaletteTest::signsSplit()
+{
+    QFETCH(QString, text);
+    QFETCH(int, kind);
+    QFETCH(QString, words);
+    QString found;
+    QCOMPARE(int(PaletteSource::kindOf(text, &found)), kind);
+    QCOMPARE(found, words);
+}
+
+void CommandPaletteTest::opensByKeyAndRuns()
+{
+    ShellFixture f;
+    f.window.resize(1280, 720);
+    f.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&f.window));
+    QTest::keyClick(&f.window, Qt::Key_K, Qt::ControlModifier);
+    CommandPalette *palette = f.window.palettePopup();
+    QVERIFY(palette->isOpen());
+    QWidget *field = QApplication::focusWidget();
+    QCOMPARE(field->objectName(), QStringLiteral("paletteField"));
+    QTest::keyClicks(field, QStringLiteral("> sample"));
+    QCOMPARE(palette->titles(), QStringList{QStringLiteral("Do the sample thing")});
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(f.groups->ownRuns, 1);
+    QVERIFY(!palette->isOpen());
+    palette->open(QStringLiteral("go callb"));
+    QCOMPARE(palette->titles(), QStringList{});
+    palette->open(QStringLiteral("callb"));
+    QCOMPARE(palette->titles(), QStringList{QStringLiteral("Go to Callbacks")});
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(f.window.currentPanel()->id(), QStringLiteral("callbacks"));
+}
+
+void CommandPaletteTest::escapeGivesTheFocusBack()
+{
+    ShellFixture f;
+    f.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&f.window));
+    f.groups->table()->setFocus();
+    f.window.palettePopup()->open();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!f.window.palettePopup()->isOpen());
+    QVERIFY(f.groups->table()->hasFocus());
+}
+
+void CommandPaletteTest::groupsBySign()
+{
+    ShellFixture f;
+    const SampleSource source;
+    f.window.addPaletteSource(&source);
+    f.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&f.window));
+    f.window.palettePopup()->open(QStringLiteral("#night"));
+    QCOMPARE(f.window.palettePopup()->titles(), (QStringList{QStringLiteral("cs-night"), QStringLiteral("night-watch")}));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(source.chosen, QStringList{QStringLiteral("night-watch")});
+}
+
+void CommandPaletteTest::recentComesFirst()
+{
+    ShellFixture f;
+    const SampleSource source;
+    f.window.addPaletteSource(&source);
+    CommandPalette *palette = f.window.palettePopup();
+    palette->setRecent({QStringLiteral("night-watch")});
+    palette->open(QStringLiteral("#"));
+    QCOMPARE(palette->titles().first(), QStringLiteral("night-watch"));
+    QCOMPARE(palette->titles().size(), 3);
+}
+
+void CommandPaletteTest::clickRuns()
+{
+    ShellFixture f;
+    const SampleSource source;
+    f.window.addPaletteSource(&source);
+    f.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&f.window));
+    f.window.palettePopup()->open(QStringLiteral("#day"));
+    auto *list = f.window.findChild<QListView *>(QStringLiteral("paletteList"));
+    QVERIFY(list->isVisible());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    QCOMPARE(source.chosen, QStringList{QStringLiteral("cs-day")});
+}
+
+void CommandPaletteTest::nothingFoundSaysSo()
+{
+    ShellFixture f;
+    f.window.show();
+    f.window.palettePopup()->open(QStringLiteral("#no such thing"));
+    QVERIFY(f.window.palettePopup()->titles().isEmpty());
+    QVERIFY(f.window.findChild<QLabel *>(QStringLiteral("paletteHint"))->text().startsWith(QStringLiteral("Nothing found")));
+}
+
+QTEST_MAIN(CommandPaletteTest)
+#include "tst_commandpalette.moc"

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/faketranslator.h"
+#include "tests/ui/support/widgetnames.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/confirmdialog.h"
+#include "ui/dialogs/profiledialog.h"
+#include "ui/theme/themecontroller.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/levelbadge.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace imdesk;
+
+class DialogsTest : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void confirmKeepsByDefault();
+    void confirmWantsTheWord();
+    void confirmOpensItsList();
+    void newProfileIsChecked();
+    void editKeepsTheSecret();
+    void secretPlaceIsSaid();
+    void checkAnswersInline();
+    void ownAddressIsChecked();
+    void everythingIsNamed();
+    void languageSwitches();
+
+  private:
+    static Confirmation question();
+    template <class T>
+    static T *find(QWidget *root, const char *name)
+    {
+        return root->findChild<T *>(QLatin1String(name));
+    }
+    ThemeController m_theme;
+};
+
+void DialogsTest::init()
+{
+    qRegisterMetaType<ProfileDraft>();
+}
+
+Confirmation DialogsTest::question()
+{
+    Confirmation out;
+    out.title = QStringLiteral("Notify 3 groups");
+    out.effect = QStringLiteral("It cannot be recalled.");
+    out.details = {QStringLiteral("cs-night"), QStringLiteral("cs-day")};
+    out.verb = QStringLiteral("Notify 3 groups");
+    out.keep = QStringLiteral("Keep as draft");
+    out.level = SafetyLevel::Production;
+    return out;
+}
+
+void DialogsTest::confirmKeepsByDefault()
+{
+    ConfirmDialog dialog(question());
+    QSignalSpy finished(&dialog, &QDialog::finished);
+    dialog.open();
+    QCOMPARE(find<LevelBadge>(&dialog, "levelBadge")->level(), SafetyLevel::Production);
+    QCOMPARE(find<QPushButton>(&dialog, "confirmKeep")->text(), QStringLiteral("Keep as draft"));
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
+
+    ConfirmDialog again(question());
+    again.open();
+    QTest::mouseClick(find<QPushButton>(&again, "confirmDo"), Qt::LeftButton);
+    QCOMPARE(again.result(), int(QDialog::Accepted));
+}
+
+void DialogsTest::confirmWantsTheWord()
+{
+    Confirmation asked = question();
+    asked.typedWord = QStringLiteral("212");
+    ConfirmDialog dialog(asked);
+    dialog.open();
+    auto *go = find<QPushButton>(&dialog, "confirmDo");
+    QVERIFY(!go->isEnabled());
+    QTest::keyClicks(find<QLineEdit>(&dialog, "confirmWord"), QStringLiteral("21"));
+    QVERIFY(!go->isEnabled());
+    QTest::keyClicks(find<QLineEdit>(&dialog, "confirmWord"), QStringLiteral("2"));
+    QVERIFY(go->isEnabled());
+}
+
+void DialogsTest::confirmOpensItsList()
+{
+    ConfirmDialog dialog(question());
+    dialog.open();
+    auto *list = find<QPlainTextEdit>(&dialog, "confirmDetails");
+    QVERIFY(!list->isVisible());
+    QTest::mouseClick(find<QPushButton>(&dialog, "confirmDetailsButton"), Qt::LeftButton);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->toPlainText(), QStringLiteral("cs-night\ncs-day"));
+}
+
+void DialogsTest::newProfileIsChecked()
+{
+    ProfileDialog dialog{Profile()};
+    dialog.setTakenNames({QStringLiteral("Shop")});
+    QSignalSpy accepted(&dialog, &ProfileDialog::draftAccepted);
+    dialog.open();
+    auto *save = find<QPushButton>(&dialog, "profileSave");
+    QTest::mouseClick(save, Qt::LeftButton);
+    QCOMPARE(accepted.count(), 0);
+    auto *nameRow = qobject_cast<FormRow *>(find<QLineEdit>(&dialog, "profileName")->parentWidget());
+    QVERIFY(!nameRow->problem().isEmpty());
+    QTest::keyClicks(find<QLineEdit>(&dialog, "profileName"), QStringLiteral("shop"));
+    QVERIFY(!nameRow->problem().isEmpty());
+    QTest::keyClicks(find<QLineEdit>(&dialog, "profileName"), QStringLiteral("-2"));
+    QVERIFY(nameRow->problem().isEmpty());
+    QTest::keyClicks(find<QLineEdit>(&dialog, "profileAppId"), QStringLiteral("1400123456"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    QCOMPARE(accepted.count(), 0);
+    QTest::keyClicks(find<QLineEdit>(&dialog, "profileSecret"), QStringLiteral("0123456789abcdef"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    QCOMPARE(accepted.count(), 1);
+    const auto draft = accepted.first().first().value<ProfileDraft>();
+    QCOMPARE(draft.profile.name, QStringLiteral("shop-2"));
+    QCOMPARE(draft.profile.sdkAppId, 1400123456u);
+    QCOMPARE(draft.secret, QByteArray("0123456789abcdef"));
+    QCOMPARE(draft.profile.level, SafetyLevel::Production);
+    QVERIFY(!draft.secretIsUserSig);
+    QVERIFY(!draft.tokenChanged);
+    QCOMPARE(find<QLineEdit>(&dialog, "profileSecret")->echoMode(), QLineEdit::Password);
+}
+
+void DialogsTest::editKeepsTheSecret()
+{
+    Profile profile;
+    profile.id = QStringLiteral("p1");
+    profile.name = QStringLiteral("Shop");
+    profile.sdkAppId = 1400123456;
+    profile.region = QStringLiteral("singapore");
+    profile.level = SafetyLevel::Test;
+    profile.readOnly = true;
+    profile.timeZone = QStringLiteral("Asia/Shanghai");
+    profile.callbackPort = 8443;
+    profile.testAccount = QStringLiteral("me");
+    ProfileDialog dialog(profile);
+    dialog.setSecretKept(true);
+    QCOMPARE(dialog.draft().profile, profile);
+    QSignalSpy accepted(&dialog, &ProfileDialog::draftAccepted);
+    dialog.open();
+    QTest::mouseClick(find<QPushButton>(&dialog, "profileSave"), Qt::LeftButton);
+    QCOMPARE(accepted.count(), 1);
+    QVERIFY(accepted.first().first().value<ProfileDraft>().secret.isEmpty());
+}
+
+void DialogsTest::secretPlaceIsSaid()
+{
+    ProfileDialog dialog{Profile()};
+    dialog.open();
+    auto *where = find<QLabel>(&dialog, "profileSecretWhere");
+    auto *session = find<QCheckBox>(&dialog, "profileSessionOnly");
+    dialog.setKeychainState(KeychainState::Ready);
+    const QString keychain = where->text();
+    session->setChecked(true);
+    QVERIFY(where->text() != keychain);
+    QVERIFY(dialog.draft().sessionOnly);
+    dialog.setKeychainState(KeychainState::Missing);
+    QVERIFY(where->text().contains(QStringLiteral("until the program ends")));
+    QVERIFY(!session->isVisible());
+}
+
+void DialogsTest::checkAnswersInline()
+{
+    Profile profile;
+    profile.name = QStringLiteral("Shop");
+    profile.sdkAppId = 1400123456;
+    ProfileDialog dialog(profile);
+    dialog.open();
+    QSignalSpy asked(&dialog, &ProfileDialog::checkRequested);
+    QTest::keyClicks(find<QLineEdit>(&dialog, "profileSecret"), QStringLiteral("k"));
+    find<QRadioButton>(&dialog, "profileUseSig")->click();
+    QTest::mouseClick(find<QPushButton>(&dialog, "profileCheck"), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(asked.first().first().value<ProfileDraft>().secretIsUserSig);
+    dialog.showChecking();
+    QVERIFY(!find<QPushButton>(&dialog, "profileCheck")->isEnabled());
+    auto *message = find<MessageBar>(&dialog, "profileMessage");
+    ErrorExplanation error;
+    error.title = QStringLiteral("Key does not fit this app");
+    dialog.showCheckFailed(error);
+    QCOMPARE(message->title(), error.title);
+    QCOMPARE(message->kind(), MessageBar::Kind::Error);
+    dialog.showCheckOk(QStringLiteral("300 groups"));
+    QCOMPARE(message->kind(), MessageBar::Kind::Ok);
+    QVERIFY(find<QPushButton>(&dialog, "profileCheck")->isEnabled());
+}
+
+void DialogsTest::ownAddressIsChecked()
+{
+    ProfileDialog dialog{Profile()};
+    dialog.open();
+    auto *url = find<QLineEdit>(&dialog, "profileBaseUrl");
+    QVERIFY(!url->isVisible());
+    auto *region = find<QComboBox>(&dialog, "profileRegion");
+    region->setCurrentIndex(region->count() - 1);
+    QVERIFY(url->isVisible());
+    auto *row = qobject_cast<FormRow *>(url->parentWidget());
+    QTest::keyClicks(url, QStringLiteral("http://example.org"));
+    QVERIFY(!row->problem().isEmpty());
+    url->selectAll();
+    QTest::keyClicks(url, QStringLiteral("http://127.0.0.1:8080"));
+    QVERIFY(row->problem().isEmpty());
+    QCOMPARE(dialog.draft().profile.baseUrl, QStringLiteral("http://127.0.0.1:8080"));
+}
+
+void DialogsTest::everythingIsNamed()
+{
+    ProfileDialog profile{Profile()};
+    profile.open();
+    QCOMPARE(testing::unnamedWidgets(&profile), QStringList());
+    Confirmation asked = question();
+    asked.typedWord = QStringLiteral("3");
+    ConfirmDialog confirm(asked);
+    confirm.open();
+    QCOMPARE(testing::unnamedWidgets(&confirm), QStringList());
+    AboutDialog about;
+    about.open();
+    QCOMPARE(testing::unnamedWidgets(&about), QStringList());
+    QTest::mouseClick(find<QPushButton>(&about, "aboutClose"), Qt::LeftButton);
+    QVERIFY(!about.isVisible());
+}
+
+void DialogsTest::languageSwitches()
+{
+    Profile profile;
+    profile.level = SafetyLevel::Test;
+    profile.timeZone = QStringLiteral("Asia/Shanghai");
+    ProfileDialog dialog(profile);
+    dialog.open();
+    testing::FakeTranslator translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    QTRY_VERIFY(find<QPushButton>(&dialog, "profileSave")->text().startsWith(QStringLiteral("译")));
+    auto *level = find<QComboBox>(&dialog, "profileLevel");
+    QVERIFY(level->currentText().startsWith(QStringLiteral("译")));
+    QCOMPARE(dialog.draft().profile.level, SafetyLevel::Test);
+    QCOMPARE(dialog.draft().profile.timeZone, QStringLiteral("Asia/Shanghai"));
+    QCoreApplication::removeTranslator(&translator);
+}
+
+QTEST_MAIN(DialogsTest)
+#include "tst_dialogs.moc"
