@@ -21,7 +21,7 @@ namespace {
 constexpr int fieldPadding = 6;
 
 // Wrapped text with air above and below, begun at the top, so that name and value stand on one line.
-class FieldDelegate : public QStyledItemDelegate
+class WrappedFieldDelegate : public QStyledItemDelegate
 {
   public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -57,7 +57,7 @@ KeyValueView::KeyValueView(QWidget *parent)
     , m_model(new QStandardItemModel(this))
 {
     setModel(m_model);
-    setItemDelegate(new FieldDelegate(this));
+    setItemDelegate(new WrappedFieldDelegate(this));
     setShowGrid(false);
     setWordWrap(true);
     setTextElideMode(Qt::ElideNone);
