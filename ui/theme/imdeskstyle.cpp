@@ -181,8 +181,7 @@ void ImdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         else if (enabled && (option->state & State_MouseOver))
             painter->fillRect(option->rect, theme.hover);
         if (table) {
-            painter->setPen(QPen(theme.border, 1));
-            painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.border);
         }
         return;
     }

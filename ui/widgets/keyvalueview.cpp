@@ -13,6 +13,9 @@
 #include <QKeyEvent>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
+#include <QTextOption>
+#include <QtMath>
 
 namespace imdesk {
 
@@ -35,15 +38,32 @@ class WrappedFieldDelegate : public QStyledItemDelegate
         item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
         painter->setFont(item.font);
         painter->setPen(item.palette.color(QPalette::Text));
-        painter->drawText(textRect(option.rect), Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere, text);
+        // IDs have no spaces to wrap at, sentences do.
+        QTextOption wrap(Qt::AlignLeft | Qt::AlignTop);
+        wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        painter->drawText(QRectF(textRect(option.rect)), text, wrap);
     }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyleOptionViewItem item(option);
         initStyleOption(&item, index);
         const int room = index.column() == 1 && option.rect.width() > 0 ? textRect(option.rect).width() : 4000;
-        const QRect need = item.fontMetrics.boundingRect(QRect(0, 0, room, 100'000), Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere, item.text);
-        return QSize(need.width() + 2 * Theme::gap, need.height() + 2 * fieldPadding);
+        QTextOption wrap;
+        wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        qreal width = 0;
+        qreal height = 0;
+        for (const QString &line : item.text.split(QLatin1Char('\n'))) {
+            QTextLayout layout(line, item.font);
+            layout.setTextOption(wrap);
+            layout.beginLayout();
+            for (QTextLine part = layout.createLine(); part.isValid(); part = layout.createLine()) {
+                part.setLineWidth(room);
+                width = qMax(width, part.naturalTextWidth());
+                height += part.height();
+            }
+            layout.endLayout();
+        }
+        return QSize(qCeil(width) + 2 * Theme::gap, qCeil(height) + 2 * fieldPadding);
     }
 
   private:
