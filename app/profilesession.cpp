@@ -50,7 +50,12 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
     m_tick.start(1000);
 }
 
-ProfileSession::~ProfileSession() = default;
+ProfileSession::~ProfileSession()
+{
+    // What ends calls, drafts and the receiver on its way out must not reach a session that is half gone.
+    for (QObject *part : std::initializer_list<QObject *>{&m_client, &m_notifications, &m_drafts, &m_hub, &m_tick, m_window.get()})
+        part->disconnect(this);
+}
 
 void ProfileSession::makePanels()
 {

@@ -1,4 +1,5966 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+    <context>
+        <name>ConnectionText</name>
+        <message>
+            <source>Use a profile stored by imdesk, by its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the service: https, or http on this computer. Also IMDESK_BASE_URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region instead of an address: china, singapore, seoul, tokyo, frankfurt, siliconvalley, jakarta, mumbai, riyadh. Also IMDESK_REGION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SDKAppID of the app. Also IMDESK_SDKAPPID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>App admin account that signs (default: administrator). Also IMDESK_ADMIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File that holds the secret key. Also IMDESK_SECRET_KEY, else the keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no profile named %1. Known: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The SDKAppID is a number, not %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the app: --profile NAME, or --sdkappid N with --base-url URL or --region REGION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The secret key file %1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The secret key file %1 is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no secret key for this app. Set IMDESK_SECRET_KEY, name a file with --secret-key-file, or store it with imdesk. %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecoderText</name>
+        <message>
+            <source>The body is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body is not JSON: %1 at byte %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body is JSON, but not an object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The URL says %1, the body says %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrorPaletteSource</name>
+        <message>
+            <source>Meaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EventExportText</name>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HTTP status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered in ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving was cancelled. No file was written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EventText</name>
+        <message>
+            <source>{from} signed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} signed out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} lost the connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The online state of {from} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} added {to} as a friend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} removed {to} from the friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} blocked {to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} unblocked {to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} is about to write to {to}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} wrote to {to}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} could not write to {to}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} is about to create the group “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} created the group {group} “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} asks to join {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} is about to bring {to} into {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} brought {to} into {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{to} joined {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} removed {to} from {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{to} left {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} is about to write in {group}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} wrote in {group}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{group} is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group {group} “{text}” of {from} was disbanded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} changed the profile of {group}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} asks {to} to become friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} answers the friend request of {to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} changed the profile of {to}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} read the messages of {to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} recalled a message to {to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} extended a message with {to}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} recalled messages in {group}: no. {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{to} went offline in {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{to} came back to {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The state of {to} in {group} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} could not write in {group}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} is about to create the topic “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} created the topic “{text}” in {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics of {group} were deleted: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} changed a topic of {group}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} changed the member {to} of {group}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} changed attributes of {group}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{to} read messages in {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} handed {group} from {text} to {to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{text} of {detail} new groups of today are used up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} follows {to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} no longer follows {to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} wrote to the chatbot {to}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} mentioned the chatbot {to} in {group}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} sent data to the chatbot {to}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many calls of {text}: {detail} a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moderation says {detail} about {from}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} is about to create the official account “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} created the official account {to} “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} changed the official account {to}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The official account {to} “{text}” of {from} was removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} is about to subscribe to {to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} subscribed to {to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The official account {to} is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} unsubscribed from {to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The official account {from} is about to write: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The official account {from} wrote: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The official account {from} recalled a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Push to {to}, stage {detail}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Push to everyone, {to}, stage {detail}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown callback {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(no text)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(unknown)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(without a command)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>two people</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1, %2 and %n more</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>%1, %2 and %n more</numerusform>
+                <numerusform>%1, %2 and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not taken (HTTP %1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not checked: no token is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right token, but outside the time window</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterText</name>
+        <message>
+            <source>This quotation mark has no partner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bracket was never opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A field must stand before “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many brackets or negations inside each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something to look for is missing here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bracket is never closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A word or a field must stand before “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing between the quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a field. The fields are %2; put other text in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value is missing after “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The regular expression is wrong: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>A filter may be at most %n character(s) long.</source>
+            <translation>
+                <numerusform>A filter may be at most %n character long.</numerusform>
+                <numerusform>A filter may be at most %n characters long.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FrontText</name>
+        <message>
+            <source>Port %1 is in use by another program. Choose another port, or end that program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This user may not listen on port %1. Choose a port above 1023.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GroupExportText</name>
+        <message>
+            <source>Group ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last message (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Created (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details read at (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joined (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted until (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GroupText</name>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The type of this group is not known, so nothing is said of what it can do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full member list: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add and remove members by call: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System notification: to everyone or to named members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System notification: to everyone only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join: by invitation only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join: by approval unless the group says otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join: free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join: free, and the only way in; nobody can be invited or removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the app administrator sends; older documentation only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live rooms keep no member list. The service refuses to list them, or tells a part only (at most 300 in older versions). Last messages and join times are not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcast groups have no members that could be listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communities are listed page by page in the service's own order. Online states are up to 4 minutes old. Members of topics are not told apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next message number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On: only owner and admins may speak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SDKAppID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom field %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InspectionText</name>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 ms of %2 ms, after it was stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no, this command is not documented</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number in the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>URL query</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the body</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeychainText</name>
+        <message>
+            <source>The keychain of this computer is locked. Unlock it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no keychain that answers. The secret can be kept for this session only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keychain waits for its password. Answer its window, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keychain refused: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keychain kept the secret although it was told to delete it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MainText</name>
+        <message>
+            <source>Admin console for a Tencent Cloud Chat app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start on the sandbox with traffic running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start with this connection profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a saved callback log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>en or zh_CN, for this start only.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProfileText</name>
+        <message>
+            <source>The address is not a URL. Write it like https://host or http://127.0.0.1:port.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address may hold only scheme, host and port; the path is added by the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address must begin with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plain http is allowed only to this computer (127.0.0.1, ::1, localhost). Use https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The region is not known. Choose one of the list or type a base URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the profile a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The SDKAppID is a number of about ten digits; the console of the service shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The admin account has 1 to 32 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The callback port is a number from 0 (any free port) to 65535.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time zone is not known on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReaderText</name>
+        <message>
+            <source>There is no event log at %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReceiverStateText</name>
+        <message>
+            <source>Port %1 is in use by another program. Choose another port, or end that program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This user may not listen on port %1. Choose a port above 1023.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no address %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A connection was refused with HTTP %1: too large, too slow, too many or not HTTP.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks come faster than they can be stored; some were refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A callback could not be stored and was not acknowledged: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event could not be stored.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReceiverText</name>
+        <message>
+            <source>A request for %1 came, but callbacks are taken at %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A %1 request came, but callbacks are POST requests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A body encoded as %1 came, but callbacks are plain JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A callback without Sign came. Switch webhook authentication on in the console of the service, or remove the token here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A callback came whose Sign was made with another token than the one set here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>A callback came with the right token, but its time differs from this computer's clock by %n second(s); at most one minute is accepted.</source>
+            <translation>
+                <numerusform>A callback came with the right token, but its time differs from this computer's clock by %n second; at most one minute is accepted.</numerusform>
+                <numerusform>A callback came with the right token, but its time differs from this computer's clock by %n seconds; at most one minute is accepted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A callback of the app %1 came, but this receiver is for %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No CallbackCommand, neither in the URL nor in the body.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A callback could not be understood, but was kept: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReceiverWords</name>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign is not checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign is checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program receives and writes this log; it is shown here as it grows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receiver is off: nothing is taken, what came before is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not understood</source>
+            <translation>
+                <numerusform>%n not understood</numerusform>
+                <numerusform>%n not understood</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the oldest %n row(s) were dropped to stay within the limit</source>
+            <translation>
+                <numerusform>the oldest %n row was dropped to stay within the limit</numerusform>
+                <numerusform>the oldest %n rows were dropped to stay within the limit</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SandboxText</name>
+        <message>
+            <source>A callback URL begins with http:// or https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A callback URL has no query, fragment or user: the service adds its own query.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sandbox calls this computer only; %1 is another. Use 127.0.0.1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SchemaText</name>
+        <message>
+            <source>%1 is a database of another program, not an event log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was written by a newer version of this program.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SignerText</name>
+        <message>
+            <source>The pasted text is not a UserSig. Copy it whole, without quotes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The UserSig was made for SDKAppID %1, this profile has %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The UserSig was made for the account %1, this profile signs as %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pasted UserSig has ended. Paste a new one or give the secret key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no secret key for this profile yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StoreText</name>
+        <message>
+            <source>No file is given for the event log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is being written by another imdesk or imdeskctl.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be written safely: no write-ahead log there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WindowSourceText</name>
+        <message>
+            <source>Go to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands of the window and of the section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups by ID or name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People by ID or name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error codes of the service and what to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AboutDialog</name>
+        <message>
+            <source>About imdesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A desktop admin console for an app on Tencent Cloud Chat. It is not made by Tencent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs on Qt %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No font on this computer can show Chinese. Install one, for example the package fonts-noto-cjk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ApiClient</name>
+        <message>
+            <source>The profile is read-only, so nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AtomicFile</name>
+        <message>
+            <source>The disk that holds %1 is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 would be larger than files may be there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no permission to write in the folder %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder %1 can only be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder %1 does not exist (any more).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file name is too long: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk that holds %1 reports an error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is there already.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::BusyBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ByteCounter</name>
+        <message>
+            <source>%1 of %2 bytes: %3 too many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 bytes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::CallLogModel</name>
+        <message>
+            <source>OK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::CallbackHub</name>
+        <message>
+            <source>There is no event log to keep callbacks in.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::CallbacksPanel</name>
+        <message>
+            <source>Receiver: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the receiver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the receiver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receiver could not be started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event log cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be received until the file can be read and written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The filter hides all %n row(s).</source>
+            <translation>
+                <numerusform>The filter hides the only row (%n).</numerusform>
+                <numerusform>The filter hides all %n rows.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change it, or clear it to see them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has come yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter %1 as the callback address in the console of the service. A new address works after about two minutes. Only this computer reaches a loopback address: let a tunnel or a web server pass the callbacks on to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receiver is off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Started, it takes the callbacks of this app, keeps each of them on disk and shows it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields: %1. For example: cmd = after-group-message and text ~ "http"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped: the regular expression is too slow for these texts. %1 rows found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped: %1 found in %2 of %3 rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filtering %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid: %1 of %2 rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>(%n row(s) could not be decided)</source>
+            <translation>
+                <numerusform>(%n row could not be decided)</numerusform>
+                <numerusform>(%n rows could not be decided)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>following new rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>standing still, press End to follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>older rows are in the store only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store has dropped the body of this event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only %1</source>
+            <comment>person</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON Lines (*.jsonl)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV for Excel (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Saving %n event(s)</source>
+            <translation>
+                <numerusform>Saving %n event</numerusform>
+                <numerusform>Saving %n events</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The events were not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) saved to %1</source>
+            <translation>
+                <numerusform>%n event saved to %1</numerusform>
+                <numerusform>%n events saved to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n had left the store by then)</source>
+            <translation>
+                <numerusform>(%n had left the store by then)</numerusform>
+                <numerusform>(%n had left the store by then)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the rows shown to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop filtering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the callbacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the rows shown…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow new rows (End)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only this group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only this command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not this command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::Chart</name>
+        <message>
+            <source>%1 (not final)</source>
+            <comment>a day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>day: figures</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between figures</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture could not be made.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ChartView</name>
+        <message>
+            <source>No figures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n point(s). Left and Right read out one after the other.</source>
+            <translation>
+                <numerusform>%n point. Left and Right read out one after the other.</numerusform>
+                <numerusform>%n points. Left and Right read out one after the other.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::CommandPalette</name>
+        <message>
+            <source>Search or run a command (Ctrl+K)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search groups, commands and error codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found. Try: &gt; commands, # groups, ! error codes, ? help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&gt; commands   # groups   ! error codes   ? help</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::Composition</name>
+        <message>
+            <source>There is no profile named %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callback log (*.db)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the profile %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection and its secrets are forgotten on this computer. The app itself and the callback log on disk stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove profile</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is affected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type %1 to continue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show what is affected (%n line(s))</source>
+            <translation>
+                <numerusform>Show what is affected (%n line)</numerusform>
+                <numerusform>Show what is affected (%n lines)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::Ctl</name>
+        <message>
+            <source>The standard input cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body must be a JSON object: '{...}'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body is not JSON at character %1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>call needs a command and a JSON body: call openim/querystate '{"To_Account":["user1"]}'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not in the catalogue of commands. Check the spelling, or add --no-check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2). Add --no-check to send it all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SERVICE/COMMAND [JSON | -]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call any command of the service and print its reply; the body is checked first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the body even if the catalogue says it is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run 'imdeskctl --help' to see what there is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>imdesk demo: the four jobs of a support desk, on a simulated service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>
+1. Browse groups and members (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sandbox holds no public group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>   %1 public groups; the first three:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>   %1 has %2 members, among them:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>
+2. Send a system notification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service pause from 22:00 to 23:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>   Sent to everyone online in %1. It is not stored and fires no callback.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>
+3. Watch live callbacks for three seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>   %1 callbacks received, checked, stored and answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>
+4. Export operational statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>   %1 Beijing days with %2 columns were written to:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do the four jobs against a sandbox it starts, and print what it did.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>events list needs --store FILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no event log at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filter is not valid: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--limit is a whole number, 0 for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print stored callback events, oldest first; also while a listener writes them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event log that listen or imdesk writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only events that match, for example: cmd = after-group-message and text ~ "https?"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most this many (default: all).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>groups show needs 1 to 50 group IDs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: error %2 %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the ID of every group of the app, a page a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only groups of this type: Public, Private, ChatRoom, AVChatRoom, Community.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GROUPID...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print what the service knows of up to 50 groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GROUPID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the members of a group: account, role, joined, name card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>groups members needs one group ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port to listen on (default 0: any free one).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address to listen on (default 127.0.0.1; others are open to the network).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Path of the callback URL (default /imcallback).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take callbacks of this app only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File that keeps the events.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token that callbacks are signed with. Better in IMDESK_CALLBACK_TOKEN, where other users of this computer cannot see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also print every event as it is stored, one JSON object a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--port is a number from 0 to 65535 and --sdkappid the number of the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--path begins with a slash, for example /imcallback.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--address is an IP address of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>listen needs --store FILE; an event is answered only once it is in that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receive callbacks into a file until it is interrupted; prints one JSON line when ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2, error %3 %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>imdeskctl: system notifications are closed to this app. Add --as-message to send ordinary group messages instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a system notification to groups: online members only, not stored, no callbacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to tell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only to these members, separated by commas, at most 50 (default: everyone).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also the groups in this file, one a line; - for standard input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send an ordinary group message instead: it is stored and fires callbacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port on 127.0.0.1 (default 0: any free one).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SDKAppID of the simulated app (default 1400000000).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>App admin account (default administrator).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts to begin with (default 2000).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups to begin with (default 300).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same seed gives the same world (default 1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where callbacks go: http on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token that signs callbacks. Also IMDESK_CALLBACK_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events of made-up traffic a second (default 0).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuse system notifications as for apps that may not send them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not refuse calls that come faster than documented.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File that holds the secret key calls must be signed with. Also IMDESK_SECRET_KEY; default: the practice key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print which commands are simulated, and end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 is a whole number from %2 to %3, not %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 commands are simulated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--traffic is a number of events a second from 0 to 10000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run the simulated service until it is interrupted; prints one JSON line when ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File to write; its ending chooses the format: .csv, .xlsx, .json or .jsonl.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields by their API names, separated by commas (default: all).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use API names as headings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write CSV without a byte order mark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the operational statistics of the last 30 Beijing days to a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stats export needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no field %1. Known: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 days, %2 columns: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>imdeskctl: admin console for a Tencent Cloud Chat app, in a terminal.
+
+Usage: imdeskctl COMMAND [options]
+
+Commands:
+</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>
+A first try, with nothing to set up:  imdeskctl demo
+Options of a command:                 imdeskctl COMMAND --help
+Output for programs:                  --json
+
+The app is named by --profile NAME, or by --sdkappid, --admin and --base-url or --region, or by IMDESK_SDKAPPID,
+IMDESK_ADMIN, IMDESK_BASE_URL, IMDESK_REGION. The secret key comes from IMDESK_SECRET_KEY, from --secret-key-file or from
+the keychain, never from an argument.
+
+Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 trouble on this computer
+(file, port, keychain), 5 partly done, 6 the profile is read-only.
+</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>imdeskctl: the command comes first, options after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>imdeskctl: there is no command %1. 'imdeskctl --help' lists them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show this help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also write a line for every call to standard error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print JSON, one object a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>'imdeskctl %1 --help' lists the options.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::DraftStore</name>
+        <message>
+            <source>The draft %1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft %1 is damaged (%2) and cannot be put aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft was damaged (%1). It was put aside as %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft %1 cannot be removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft %1 cannot be written: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::Drawer</name>
+        <message>
+            <source>API call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HTTP status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API calls (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the drawer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the drawer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No API call yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every call this window makes is listed here, without its content.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trouble in the background is listed here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ErrorText</name>
+        <message>
+            <source>Signature expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature not valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key does not fit this app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed for another user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed for another app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>App unknown in this region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many wrong signatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SDKAppID not valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not an app admin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer's address is refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No such group here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not permitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value is not valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own callback refused it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender is muted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too old for a client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account not imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text refused by the content filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service refused it (code %1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign again and retry. A pasted UserSig has to be replaced in the profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the profile: enter the secret key that belongs to this SDKAppID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the admin account the UserSig was made for, or sign for this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the SDKAppID and choose the region where the app was created.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait 60 seconds. Trying now makes the wait longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an account in the profile that the console lists as app administrator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have this computer's address allowed in the console, or call from an allowed one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the group ID, and whether it belongs to another app (test and production).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is intended by your callback server: look at its answer in the callback log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the mute first. No callback is sent for muted senders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recall it as administrator: that works at any age.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not open to this app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tencent has closed system notifications to new apps, and this app is one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it as an ordinary group message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statistics cannot be read now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service could not read its statistics database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again in a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The caller is not signed in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the admin account and its signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else has changed this entry meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it again and repeat the change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message was not sent with support for extensions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only messages sent with SupportMessageExtension can carry extensions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than 200 changes a minute on one message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slow down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its sequence number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The topic could not be dissolved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service's own words in the details say more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The topic has already been dissolved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service gives no reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This code is not in the published list. Give the details to the vendor's support.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service cannot be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the network, the proxy and the region or address in the profile, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service did not answer in time. If something was to be changed, it may have happened all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether the change is there before you repeat it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was stopped before it ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start it again when you want to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not an answer of the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server answered with HTTP status %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address in the profile. A proxy or a gateway may have answered instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer cannot be understood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not have the documented form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address in the profile. If it is right, give the details to support.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request is not right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the value and try again. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This profile does not allow it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent. Change the profile's safety rules if it should be allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keychain did not help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The secret could not be read or stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the keychain, or keep the secret for this session only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be written or read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system gives no reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room or choose another folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HTTP status: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request ID: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::EventLogModel</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>sentence (note)</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ms</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::EventView</name>
+        <message>
+            <source>Callbacks received</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n new, press End</source>
+            <translation>
+                <numerusform>%n new, press End</numerusform>
+                <numerusform>%n new, press End</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::Export</name>
+        <message>
+            <source>The export was cancelled. No file was written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::FilterBox</name>
+        <message>
+            <source>%1 At character %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GroupListPage</name>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export cancelled; nothing was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load details again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 groups no longer exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 match</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names of %1 not loaded yet, looking through them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names of %1 not loaded yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all details loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>details for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 groups, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 no longer exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IDs as of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never listed completely</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listing groups: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sorted by what is loaded; groups without details stand last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listing groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 groups listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listing cancelled; %1 groups are known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of known groups on this computer was damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is begun anew; everything in it comes from the service again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of known groups was written by a later version of this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was put aside and a new one is begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known groups cannot be kept on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are kept until the program ends. Look at the free space and the rights of the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The old file is now %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details of %1 groups are not loaded yet; what matches appears as they come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the filter, or show all groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The groups could not be listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message above says why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This app has no groups yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups appear here when they are created.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No groups listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listing was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service tells up to 10,000 IDs a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) selected</source>
+            <translation>
+                <numerusform>%n group selected</numerusform>
+                <numerusform>%n groups selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group ID(s) copied</source>
+            <translation>
+                <numerusform>%n group ID copied</numerusform>
+                <numerusform>%n group IDs copied</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by ID, name or owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load all details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetches the details of all groups behind what you look at, at about 1,000 groups a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send notification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All types</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer existing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GroupPage</name>
+        <message>
+            <source>Reading the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer does not hold the group that was asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group %1 read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The type of this group is not read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send notification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service tells custom fields by name only, or together with all members. This group is too large for the latter, so only fields whose names are known from smaller groups are shown.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GroupsModel</name>
+        <message>
+            <source>not loaded yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>could not be read (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>members, at most</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last message (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Created (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GroupsPanel</name>
+        <message>
+            <source>%1 · as of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy group ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send system notification to the group…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show events of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to all groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::HomePanel</name>
+        <message>
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) today</source>
+            <translation>
+                <numerusform>%n event today</numerusform>
+                <numerusform>%n events today</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 a minute on %2. %3 refused today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No callbacks are received now. Open the section to start the listener.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) today</source>
+            <translation>
+                <numerusform>%n call today</numerusform>
+                <numerusform>%n calls today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n failed</numerusform>
+                <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the list to see why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every call of this window is listed in the drawer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) not sent</source>
+            <translation>
+                <numerusform>%n draft not sent</numerusform>
+                <numerusform>%n drafts not sent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on writing where you stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No draft waits. Open the form to tell groups something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The latest day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, a Beijing day, against the same weekday a week before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> (not final yet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statistics has not been loaded for this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect an app, or the sandbox, to see its figures here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect an app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No day a week before to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A week before: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are in the sandbox: nothing real can happen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Browse groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a system notification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch callbacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export statistics</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::InspectorView</name>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raw JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Views of the selected item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a row to see its fields and the raw JSON here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JsonView</name>
+        <message>
+            <source>Find in the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the whole text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raw JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown: the first %1 of %2 characters. Copy takes all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Very long lines are broken here. Copy takes the text as it is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::KeyValueView</name>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::LevelBadge</name>
+        <message>
+            <source>TEST</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PRODUCTION</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SANDBOX</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety level: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MainWindow</name>
+        <message>
+            <source>Show or hide the inspector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inspector (Ctrl+I)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MembersModel</name>
+        <message>
+            <source>for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joined (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last message (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted until (%1)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MembersPage</name>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export cancelled; nothing was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) muted</source>
+            <translation>
+                <numerusform>%n account muted</numerusform>
+                <numerusform>%n accounts muted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All %1 members loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the service tells no more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of the members loaded so far match</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 members match</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sorted among those loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nicknames cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading members: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>about %n s left</source>
+            <translation>
+                <numerusform>about %n s left</numerusform>
+                <numerusform>about %n s left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All members loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped loading members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a part of the members is loaded. Load all to search through everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the filter, or show everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The muted accounts could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The members could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message above says why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is muted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This group lists no members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This type of group has no member list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the service all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing read yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load all</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Load all, about %n s</source>
+            <translation>
+                <numerusform>Load all, about %n s</numerusform>
+                <numerusform>Load all, about %n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Member of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) copied</source>
+            <translation>
+                <numerusform>%n account copied</numerusform>
+                <numerusform>%n accounts copied</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>members of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by account, nickname or card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter muted accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All roles</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MessageBar</name>
+        <message>
+            <source>Hide details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details of the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::Navigation</name>
+        <message>
+            <source>Sections</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::NotificationAudience</name>
+        <message>
+            <source>There are more than %1 members; that many are not counted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::NotificationReceivers</name>
+        <message>
+            <source>Not found in this app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::NotificationResultsModel</name>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::NotificationService</name>
+        <message>
+            <source>No group is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text has %1 bytes, the service takes %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 members are named, the service takes %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An ordinary message goes to everyone in the group, not to named members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A notification is being sent. Wait for it or cancel it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no group to send to again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ProblemsModel</name>
+        <message>
+            <source>%1 (%2 times)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ProfileBand</name>
+        <message>
+            <source>Not connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SDKAppID %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operator: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>READ ONLY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profiles: switch, edit, new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit this profile …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect another app …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ProfileDialog</name>
+        <message>
+            <source>Another profile has this name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the address, like https://host or http://127.0.0.1:port.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The path begins with a slash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without it no call can be signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the keychain of this computer …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No keychain answers on this computer: the secret is kept until the program ends, never in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The secret is kept until the program ends, never in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keychain is locked: this computer will ask you to unlock it. Or keep the secret for this session only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The secret goes into the keychain of this computer, never into a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every write is asked for in words first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connecting …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another address …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sandbox: nothing real can happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test: an app for trying things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Production: real people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As documented today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As older servers expect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect an app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As your team calls the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;SDKAppID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About ten digits; the console of the service shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base &amp;URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>https, or http to this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Admin account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>App admin that signs the calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety &amp;level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secret key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UserSig made elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UserSi&amp;g</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secret &amp;key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its remaining life is shown; a new one must be pasted when it ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls are signed here for ten minutes at a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: leave empty to keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it for this session only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read only: refuse every write from this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callback &amp;port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where callbacks are received on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any free port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callback pa&amp;th</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callback t&amp;oken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As set in the console; empty = callbacks are not signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test a&amp;ccount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gets what is sent with "Send test to me".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What "Local" means for times on screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Field names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ProfileEditor</name>
+        <message>
+            <source>The service answered and took the signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The pasted UserSig lives for %n more minute(s).</source>
+            <translation>
+                <numerusform>The pasted UserSig lives for %n more minute.</numerusform>
+                <numerusform>The pasted UserSig lives for %n more minutes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no secret key for this profile yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ProfileSession</name>
+        <message>
+            <source>%1 events in memory; the log on disk: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ProfileStore</name>
+        <message>
+            <source>The profiles in %1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profiles could not be read. The file was kept as %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some profiles could not be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a profile named %1 already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profiles could not be written to %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SendPanel</name>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System notification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a test to me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Send to %n group(s)</source>
+            <translation>
+                <numerusform>Send to %n group</numerusform>
+                <numerusform>Send to %n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify %n group(s)</source>
+            <translation>
+                <numerusform>Notify %n group</numerusform>
+                <numerusform>Notify %n groups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This profile is read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft can be written and kept, but nothing can be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System notifications are not open to this app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tencent has closed that API to newer apps. The text goes out as an ordinary group message instead: stored, for offline members too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try notifications again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As an ordinary group message in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To members of %1 who are online now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the members first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live rooms do not list their members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not all of the groups are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only up to %1 members are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2 members)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everyone in %1 of %2 gets this as a stored message, and callbacks fire.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is online in %1 of %2 sees this at once. It cannot be recalled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First line: “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No test account is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A test goes to one account of this app, chosen in the profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to test yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test sent to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a one-to-one message. No group has seen it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SendReceivers</name>
+        <message>
+            <source>Chosen groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) added.</source>
+            <translation>
+                <numerusform>%n group added.</numerusform>
+                <numerusform>%n groups added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duplicate(s) left out.</source>
+            <translation>
+                <numerusform>%n duplicate left out.</numerusform>
+                <numerusform>%n duplicates left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not valid: %1. A group ID has 1 to 48 printable ASCII characters.</source>
+            <translation>
+                <numerusform>%n not valid: %1. A group ID has 1 to 48 printable ASCII characters.</numerusform>
+                <numerusform>%n not valid: %1. A group ID has 1 to 48 printable ASCII characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duplicate(s)</source>
+            <translation>
+                <numerusform>%n duplicate</numerusform>
+                <numerusform>%n duplicates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not valid: %1</source>
+            <translation>
+                <numerusform>%n not valid: %1</numerusform>
+                <numerusform>%n not valid: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n group(s)</source>
+            <translation>
+                <numerusform>Add %n group</numerusform>
+                <numerusform>Add %n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n</source>
+            <translation>
+                <numerusform>Remove %n</numerusform>
+                <numerusform>Remove %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, %1 members</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source> and %n group(s) of unknown size</source>
+            <translation>
+                <numerusform> and %n group of unknown size</numerusform>
+                <numerusform> and %n groups of unknown size</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them not found in this app. Is it the right profile?</source>
+            <translation>
+                <numerusform>%n of them not found in this app. Is it the right profile?</numerusform>
+                <numerusform>%n of them not found in this app. Is it the right profile?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by name or ID, or type an ID and press Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups to notify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Matching groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group IDs, one a line or parted by commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of group IDs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SendResults</name>
+        <message>
+            <source>Results by group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled while under way; it may have been sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may have been sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Sending: %1 of %n group(s) done</source>
+            <translation>
+                <numerusform>Sending: %1 of %n group done</numerusform>
+                <numerusform>Sending: %1 of %n groups done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent to %n group(s).</source>
+            <translation>
+                <numerusform>Sent to %n group.</numerusform>
+                <numerusform>Sent to %n groups.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent to %1 of %n group(s).</source>
+            <translation>
+                <numerusform>Sent to %1 of %n group.</numerusform>
+                <numerusform>Sent to %1 of %n groups.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed.</source>
+            <translation>
+                <numerusform>%n failed.</numerusform>
+                <numerusform>%n failed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer.</source>
+            <translation>
+                <numerusform>%n without an answer.</numerusform>
+                <numerusform>%n without an answer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not sent.</source>
+            <translation>
+                <numerusform>%n not sent.</numerusform>
+                <numerusform>%n not sent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No callbacks are expected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Send %n as ordinary message(s)</source>
+            <translation>
+                <numerusform>Send %n as ordinary message</numerusform>
+                <numerusform>Send %n as ordinary messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Retry %n</source>
+            <translation>
+                <numerusform>Retry %n</numerusform>
+                <numerusform>Retry %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send again to %n without an answer</source>
+            <translation>
+                <numerusform>Send again to %n without an answer</numerusform>
+                <numerusform>Send again to %n without an answer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordinary group message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System notification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sequence number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open group</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SendSide</name>
+        <message>
+            <source>Counting who is online…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 are online now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other %1 will never see this, and it will not be in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All members get it, now or when they next sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only members who are online when you send will see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only members who are online when you send will see it. How many those are has not been counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An ordinary message in the group, from the app's administrator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stored in the history; offline members get it later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts as unread, and callbacks before and after sending fire.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A notice to members who are online now; no chat message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not stored: nobody can read it later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No callbacks are expected, so the log will stay quiet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free and development editions may send %1 a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be recalled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count who is online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message in the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System notification · shown by the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who will see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send as ordinary message instead</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SendText</name>
+        <message>
+            <source>A named member is not valid: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the members, or choose everyone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name at most %1 members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An ordinary message always goes to everyone in the group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Live rooms can only notify everyone. %n of the chosen groups is one.</source>
+            <translation>
+                <numerusform>Live rooms can only notify everyone. %n of the chosen groups is one.</numerusform>
+                <numerusform>Live rooms can only notify everyone. %n of the chosen groups are live rooms.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 members</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n duplicate(s) left out</source>
+            <translation>
+                <numerusform>%n duplicate left out</numerusform>
+                <numerusform>%n duplicates left out</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not valid: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 bytes left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 bytes too many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System notifications are not open to this app, so this is the only way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stored in the history, reaches offline members too, counts as unread, and callbacks fire.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For what must last: an ordinary message is stored and reaches offline members too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receivers in the groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Everyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only &amp;named members (up to %1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account IDs, one a line or parted by commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the notification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the members should read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send as &amp;ordinary group message</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SettingsPanel</name>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This profile is in use. Open another one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choices act at once and are remembered on this computer. Secrets are never among them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look and times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stored callbacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beijing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No font on this computer can show Chinese. Install one, for example the package fonts-noto-cjk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep at most, e&amp;vents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep at most, &amp;days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The oldest go first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flush to the disk with every batch (survives a power cut)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Traffic, events a &amp;second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 stops it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System notifications are closed to this app, as for new apps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a fresh world</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::StartPage</name>
+        <message>
+            <source>How would you like to start?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything can be changed later in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try with the sandbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A simulated app with people, groups and traffic. Nothing real can happen, nothing to set up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect an app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type its SDKAppID and secret key. The key stays in the keychain of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a saved callback log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at callbacks that were stored before. No connection is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No font on this computer can show Chinese. Install one, for example the package fonts-noto-cjk.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::Statistics</name>
+        <message>
+            <source>d MMM HH:mm</source>
+            <comment>a moment without a year, QDateTime format</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (Beijing) = %2 to %3 UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day (Beijing)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Active users</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who used the app that day (DAU).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts registered that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts registered from the beginning until that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who signed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Different accounts that signed in that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign-ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often somebody signed in that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most online at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The highest number of people online at the same moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages sent by people, one-to-one and in groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages delivered to people, one-to-one and in groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who wrote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Different accounts that sent a message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apple pushes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offline pushes through Apple's APNs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One-to-one messages sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One-to-one messages sent by people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One-to-one messages delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One-to-one messages delivered to people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who wrote one-to-one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Different accounts that sent a one-to-one message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apple pushes, one-to-one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offline pushes through Apple's APNs for one-to-one messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group messages sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group messages sent by people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group messages delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group messages delivered to members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who wrote in groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Different accounts that sent a group message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apple pushes, groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offline pushes through Apple's APNs for group messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups with messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups in which somebody wrote that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups created from the beginning until that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups created that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups disbanded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups disbanded that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often somebody joined a group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Departures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often somebody left a group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friendships made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pairs of friends added that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friendships ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pairs of friends removed that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callback requests the service sent to your server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callback answers the service received from your server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>App name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The application's name. Newer apps do not get it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>App ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The SDKAppID these figures belong to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer's name. Newer apps do not get it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Users</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>App</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pushes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::StatisticsChart</name>
+        <message>
+            <source>d MMM</source>
+            <comment>a day on the axis, QDate format</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save &amp;picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart of daily figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SVG drawing (*.svg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>profile (SDKAppID)</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days are Beijing days: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another place…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture saved to %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::StatisticsExportForm</name>
+        <message>
+            <source>Export the ticked fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F&amp;ormat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Separator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook (XLSX)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In plain words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Byte order mark (Excel needs it)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;UTC start and end of each day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Manifest beside the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small JSON file that tells source, zone, fields, missing days and checksum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing personal in this export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export in progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Daily statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON always carries the API names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no figures to export yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No field is ticked. Tick what should be in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file will hold %1 and %2.</source>
+            <comment>rows and columns</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out, for the service has no figures: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statistics exported to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another place…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manifest: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported %1, %2</source>
+            <comment>rows, columns</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::StatisticsFieldList</name>
+        <message>
+            <source>&amp;Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick: in the table and in files. Select: in the chart, up to %1 at a time (Ctrl or Shift).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chart holds %1 fields at a time: the first %1 of the %2 selected are drawn.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::StatisticsFigures</name>
+        <message>
+            <source>nothing to compare a week before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <comment>a day without a year, QDate format</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2 on %3)</source>
+            <comment>change (figure on day)</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest day: %1, against the same weekday a week before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest day: %1 (not final), against the same weekday a week before</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::StatisticsModel</name>
+        <message>
+            <source>%1 (no figures)</source>
+            <comment>a day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (not final)</source>
+            <comment>a day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day (Beijing)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::StatisticsPanel</name>
+        <message>
+            <source>Daily figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save picture of the chart…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Statistics of %n day(s) fetched</source>
+            <translation>
+                <numerusform>Statistics of %n day fetched</numerusform>
+                <numerusform>Statistics of %n days fetched</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching the figures of the last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This takes a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figures could not be fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message above says why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no statistics for this app yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service gives a day's figures next morning at about 10:00 Beijing time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No figures fetched yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch the daily figures of the last 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Daily figures of the last 30 days. A day is a Beijing day, midnight to midnight (UTC+8).</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) up to %1. Days are Beijing days.</source>
+            <translation>
+                <numerusform>%n day up to %1. Days are Beijing days.</numerusform>
+                <numerusform>%n days up to %1. Days are Beijing days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) without figures: %1.</source>
+            <translation>
+                <numerusform>%n day without figures: %1.</numerusform>
+                <numerusform>%n days without figures: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest day is not final: the service completes it at about 10:00 Beijing time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service gave no figures for this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no figures to export yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::StatusStrip</name>
+        <message>
+            <source>Listener on %1, %2/min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listener failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listener off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API budget %1%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the allowed calls a second that this window used just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock %1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference between the clock of the service and this computer's</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::TableExporter</name>
+        <message>
+            <source>%1 rows written to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON Lines (*.jsonl)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::WindowMenus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Export this view …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Search and commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the &amp;filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Drawer: API calls and problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Compact rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Light theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Dark theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme of the &amp;system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Local time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Beijing time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keys and signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;About imdesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Menu bar</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::XlsxWriter</name>
+        <message>
+            <source>The workbook could not be started: no room for temporary files in %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An Excel sheet holds at most 1,048,576 rows. Export to CSV or JSON instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook could not be written: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ZoneSwitch</name>
+        <message>
+            <source>Times in: %1. Press for the next zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beijing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show times in the zone of this computer or of the profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show times in UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show times in Beijing time, by which the service cuts its days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zone of the times</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
 </TS>

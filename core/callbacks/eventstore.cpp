@@ -109,6 +109,14 @@ void EventStore::settle(std::vector<Letter> letters, bool committed)
         m_observer(events);
 }
 
+// Only the moment of the answer is lost if this fails, and it is tried again with the next batch.
+void EventStore::flushAnswers()
+{
+    const Result<Done> flushed = m_writer->flushAnswers();
+    if (!flushed)
+        qCWarning(logCallbacks, "times of answers could not be stored: %ls", qUtf16Printable(flushed.error().message));
+}
+
 void EventStore::work()
 {
     std::unique_lock lock(m_mutex);
@@ -117,7 +125,7 @@ void EventStore::work()
         if (m_writer->hasOpenAnswers()) {
             if (!m_wake.wait_for(lock, answersFlushAfter, due)) {
                 lock.unlock();
-                (void)m_writer->flushAnswers();
+                flushAnswers();
                 lock.lock();
                 continue;
             }
@@ -151,7 +159,7 @@ void EventStore::work()
         lock.lock();
     }
     lock.unlock();
-    (void)m_writer->flushAnswers();
+    flushAnswers();
     m_writer.reset();
 }
 

@@ -97,6 +97,7 @@ class EventStore
 
     explicit EventStore(const StoreOptions &options);
     void work();
+    void flushAnswers();
     void settle(std::vector<Letter> letters, bool committed);
 
     StoreOptions m_options;

@@ -14,8 +14,8 @@ struct GuardLimits
     int connectionsPerAddress = 256;
     int unansweredPerConnection = 64;
     int headerLines = 100;                        ///< QHttpServer of Qt 6.4 drops all headers past this, silently
-    qsizetype headBytes = 16 * 1024;
-    qsizetype bodyBytes = 1024 * 1024;            ///< a callback is some KB
+    qsizetype headBytes = qsizetype(16) << 10;
+    qsizetype bodyBytes = qsizetype(1) << 20;          ///< a callback is some KB
     qsizetype inFlightBytes = qsizetype(64) << 20; ///< of all requests not yet answered
     int headMs = 5'000;                           ///< from the first byte to the blank line
     int bodyMs = 10'000;

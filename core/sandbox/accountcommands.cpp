@@ -63,9 +63,9 @@ void multiAccountImport(Service &service, const CallPtr &call)
         else
             importOne(service, id, nick, face);
     };
-    for (const QJsonValue &id : plain)
+    for (const auto &id : plain)
         one(id.toString(), QJsonValue::Undefined, QJsonValue::Undefined);
-    for (const QJsonValue &item : rich) {
+    for (const auto &item : rich) {
         const QJsonObject object = item.toObject();
         one(object.value(QLatin1String("UserID")).toString(), object.value(QLatin1String("Nick")), object.value(QLatin1String("FaceUrl")));
     }
@@ -84,7 +84,7 @@ void accountCheck(Service &service, const CallPtr &call)
 {
     QJsonArray results;
     const QJsonArray items = call->body.value(QLatin1String("CheckItem")).toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         const bool known = service.world.account(userOf(item)) != nobody;
         results.append(QJsonObject{{QStringLiteral("UserID"), userOf(item)},
                                    {QStringLiteral("ResultCode"), 0},
@@ -98,7 +98,7 @@ void accountDelete(Service &service, const CallPtr &call)
 {
     QJsonArray results;
     const QJsonArray items = call->body.value(QLatin1String("DeleteItem")).toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         const AccountIndex index = service.world.account(userOf(item));
         const bool known = index != nobody;
         if (known)
@@ -132,7 +132,7 @@ void queryState(Service &service, const CallPtr &call)
     QJsonArray found;
     QJsonArray unknown;
     const QJsonArray asked = call->body.value(QLatin1String("To_Account")).toArray();
-    for (const QJsonValue &value : asked) {
+    for (const auto &value : asked) {
         const AccountIndex index = service.world.account(value.toString());
         if (index == nobody) {
             unknown.append(QJsonObject{{QStringLiteral("To_Account"), value}, {QStringLiteral("ErrorCode"), 70107}});

@@ -55,7 +55,7 @@ const QList<FieldSource> &fieldSources()
 }
 
 /// A share of a whole in thousandths, with some noise that never leaves the whole.
-qint64 shareOf(Random &random, qint64 whole, int low, int high)
+qint64 shareOf(Random &random, qint64 whole, qint64 low, qint64 high)
 {
     return whole * random.between(low, high) / 1000;
 }
@@ -93,7 +93,7 @@ void DayStatistics::makePast(Random random, int accounts, int groups)
         auto at = [&day](Figure figure) -> qint64 & { return day.values[std::size_t(figure)]; };
         // A support desk is quieter at the weekend; Monday catches up.
         const int weekday = day.date.dayOfWeek();
-        const int shape = weekday == 6 ? 55 : weekday == 7 ? 45 : weekday == 1 ? 115 : 100;
+        const qint64 shape = weekday == 6 ? 55 : weekday == 7 ? 45 : weekday == 1 ? 115 : 100;
         at(Figure::RegisteredTotal) = total;
         at(Figure::Registered) = std::min<qint64>(total, total * shape * random.between(6, 14) / 200'000);
         total -= at(Figure::Registered);

@@ -33,14 +33,14 @@ QStringList stringsOf(const QJsonValue &value)
 {
     QStringList out;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
+    for (const auto &item : array)
         out << item.toString();
     return out;
 }
 
 Filter filterFrom(const QJsonValue &value)
 {
-    const QStringList names = stringsOf(value);
+    QStringList names = stringsOf(value);
     if (names.isEmpty())
         return std::nullopt;
     return names;

@@ -10,7 +10,7 @@ namespace imdesk::sim {
 
 namespace {
 
-constexpr qsizetype groupMessageBytes = 12 * 1024;
+constexpr qsizetype groupMessageBytes = 12'288; // 12 KB
 constexpr int groupMessagesPerSecond = 40;
 constexpr int mostMentions = 30;
 constexpr int historyRows = 20;
@@ -56,7 +56,7 @@ Refusal checkContent(const Service &service, const Call &call, const Group &grou
     const QJsonArray mentions = call.body.value(QLatin1String("GroupAtInfo")).toArray();
     if (mentions.size() > mostMentions)
         return {10053, QStringLiteral("at most %1 members can be mentioned").arg(mostMentions)};
-    for (const QJsonValue &mention : mentions) {
+    for (const auto &mention : mentions) {
         const bool all = mention.toObject().value(QLatin1String("GroupAtAllFlag")).toInt() == 1;
         if (all && group.type == GroupType::Community)
             return {10004, QStringLiteral("@all is not supported by communities")};

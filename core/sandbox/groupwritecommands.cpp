@@ -25,7 +25,7 @@ QString readCustom(const QJsonValue &value, int mostKeys, int mostBytes, QMap<QS
 {
     static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_]{1,16}$"));
     const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         const QString key = item.toObject().value(QLatin1String("Key")).toString();
         const QJsonValue text = item.toObject().value(QLatin1String("Value"));
         if (!form.match(key).hasMatch())
@@ -88,7 +88,7 @@ Refusal readPeople(const Service &service, const Call &call, GroupDraft &draft)
     if (!members.isEmpty() && isLive(draft.group.type))
         return {10007, QStringLiteral("this group type does not allow to pull members in")};
     QSet<AccountIndex> seen{draft.owner};
-    for (const QJsonValue &item : members) {
+    for (const auto &item : members) {
         const QJsonObject object = item.toObject();
         const QString id = object.value(QLatin1String("Member_Account")).toString();
         const QString role = object.value(QLatin1String("Role")).toString();

@@ -8,7 +8,7 @@ namespace imdesk::sim {
 
 namespace {
 
-constexpr qsizetype headLimit = 32 * 1024;
+constexpr qsizetype headLimit = 32'768;
 constexpr qsizetype lineLimit = 1024;
 
 } // namespace

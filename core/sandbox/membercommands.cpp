@@ -28,7 +28,7 @@ void addGroupMember(Service &service, const CallPtr &call)
     }
     QList<AccountIndex> accounts;
     const QJsonArray members = call->body.value(QLatin1String("MemberList")).toArray();
-    for (const QJsonValue &item : members) {
+    for (const auto &item : members) {
         const QString id = item.toObject().value(QLatin1String("Member_Account")).toString();
         accounts.append(service.world.account(id));
         if (accounts.last() == nobody) {
@@ -96,7 +96,7 @@ Refusal checkMemberChange(const Call &call, const Group &group, const Member *me
     const QJsonArray custom = call.body.value(QLatin1String("AppMemberDefinedData")).toArray();
     if (custom.size() > 5)
         return {10004, QStringLiteral("at most 5 custom fields are allowed")};
-    for (const QJsonValue &item : custom) {
+    for (const auto &item : custom) {
         const QString key = item.toObject().value(QLatin1String("Key")).toString();
         if (key.isEmpty() || key.toUtf8().size() > 16 || !item.toObject().value(QLatin1String("Value")).isString())
             return {10004, QStringLiteral("AppMemberDefinedData needs a Key of at most 16 bytes and a Value")};
@@ -112,7 +112,8 @@ void modifyGroupMemberInfo(Service &service, const CallPtr &call)
     Group &group = service.world.groupAt(index);
     const AccountIndex account = service.world.account(call->text(QLatin1String("Member_Account")));
     Member *member = account == nobody ? nullptr : group.find(account);
-    if (Refusal refusal = checkMemberChange(*call, group, member)) {
+    const Refusal refusal = checkMemberChange(*call, group, member);
+    if (refusal || !member) {
         call->fail(refusal);
         return;
     }
@@ -130,7 +131,7 @@ void modifyGroupMemberInfo(Service &service, const CallPtr &call)
     if (const auto seconds = wholeNumber(call->either(QLatin1String("MuteTime"), QLatin1String("ShutUpTime"))))
         group.setMute(account, muteEnd(service.now(), *seconds));
     const QJsonArray custom = call->body.value(QLatin1String("AppMemberDefinedData")).toArray();
-    for (const QJsonValue &item : custom)
+    for (const auto &item : custom)
         group.noteOf(account).custom.insert(item.toObject().value(QLatin1String("Key")).toString(), item.toObject().value(QLatin1String("Value")).toString());
     if (!changed.isEmpty()) {
         QJsonObject event = groupEvent(service, group);

@@ -68,7 +68,7 @@ QString messageBodyProblem(const QJsonArray &body)
     if (body.isEmpty())
         return QStringLiteral("MsgBody is empty");
     int customs = 0;
-    for (const QJsonValue &item : body) {
+    for (const auto &item : body) {
         const QJsonObject element = item.toObject();
         const QString type = element.value(QLatin1String("MsgType")).toString();
         const ElementKind *kind = elementKind(type);

@@ -82,14 +82,14 @@ void portraitSet(Service &service, const CallPtr &call)
         call->fail(40001, QStringLiteral("ProfileItem is empty"));
         return;
     }
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         const QJsonObject object = item.toObject();
         if (const Refusal refusal = checkProfileItem(object.value(QLatin1String("Tag")).toString(), object.value(QLatin1String("Value")))) {
             call->fail(refusal);
             return;
         }
     }
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         service.world.at(index).setTag(item.toObject().value(QLatin1String("Tag")).toString(), item.toObject().value(QLatin1String("Value")));
     service.hooks.after(QStringLiteral("Profile.CallbackPortraitSet"),
                         {{QStringLiteral("Operator_Account"), call->admin},
@@ -108,7 +108,7 @@ void portraitGet(Service &service, const CallPtr &call)
         call->fail(40002, QStringLiteral("To_Account is empty"));
         return;
     }
-    for (const QJsonValue &tag : tags) {
+    for (const auto &tag : tags) {
         if (!profileTag(tag.toString())) {
             call->fail(40009, QStringLiteral("unknown profile field %1").arg(tag.toString()));
             return;
@@ -116,7 +116,7 @@ void portraitGet(Service &service, const CallPtr &call)
     }
     QJsonArray profiles;
     QJsonArray failed;
-    for (const QJsonValue &id : accounts) {
+    for (const auto &id : accounts) {
         const AccountIndex index = service.world.account(id.toString());
         if (index == nobody) {
             profiles.append(QJsonObject{{QStringLiteral("To_Account"), id}, {QStringLiteral("ResultCode"), 40003},
@@ -125,7 +125,7 @@ void portraitGet(Service &service, const CallPtr &call)
             continue;
         }
         QJsonArray items;
-        for (const QJsonValue &tag : tags) {
+        for (const auto &tag : tags) {
             const QJsonValue value = service.world.at(index).tag(tag.toString());
             if (!value.isUndefined())
                 items.append(QJsonObject{{QStringLiteral("Tag"), tag}, {QStringLiteral("Value"), value}});

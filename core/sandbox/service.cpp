@@ -68,8 +68,11 @@ SandboxFault Service::takeFault(const QString &path)
     if (it == m_faults.end())
         return {};
     const SandboxFault fault = *it;
-    if (it->times > 0 && --it->times == 0)
-        m_faults.erase(it);
+    if (it->times > 0) {
+        --it->times;
+        if (it->times == 0)
+            m_faults.erase(it);
+    }
     return fault;
 }
 

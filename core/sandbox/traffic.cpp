@@ -227,7 +227,7 @@ void Traffic::privateChat()
     message->from = from;
     message->fromId = m_service.world.idOf(from);
     message->random = quint32(m_random.next());
-    message->seq = quint32(m_random.below(1'000'000));
+    message->seq = m_random.below(1'000'000);
     message->body = textBody(privateText(m_random));
     sendToPerson(m_service, to, message, originOf(from), [](const Sent &) {});
 }

@@ -82,7 +82,7 @@ class ReplyCheck
             if (it.value().isObject())
                 object(name + QLatin1Char('.'), it.value().toObject(), complete);
             const QJsonArray items = it.value().toArray();
-            for (const QJsonValue &item : items) {
+            for (const auto &item : items) {
                 if (item.isObject())
                     object(name + QStringLiteral("[]."), item.toObject(), complete);
             }

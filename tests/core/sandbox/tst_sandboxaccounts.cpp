@@ -86,13 +86,13 @@ class SandboxAccountsTest : public QObject
         QString online;
         const QJsonArray groups = desk.group("get_appid_group_list").value(QLatin1String("GroupIdList")).toArray();
         QStringList people;
-        for (const QJsonValue &group : groups) {
+        for (const auto &group : groups) {
             const QJsonArray members = desk.group("get_group_info", {{u"GroupIdList"_s, QJsonArray{group.toObject().value(QLatin1String("GroupId"))}}}).value(QLatin1String("GroupInfo")).toArray()[0].toObject().value(QLatin1String("MemberList")).toArray();
-            for (const QJsonValue &member : members)
+            for (const auto &member : members)
                 people << member.toObject().value(QLatin1String("Member_Account")).toString();
         }
         const QJsonObject states = desk.call("openim/querystate", {{u"To_Account"_s, QJsonArray::fromStringList(people)}, {u"IsNeedDetail"_s, 1}});
-        for (const QJsonValue &state : states.value(QLatin1String("QueryResult")).toArray()) {
+        for (const auto &state : states.value(QLatin1String("QueryResult")).toArray()) {
             if (state.toObject().value(QLatin1String("State")).toString() == u"Online"_s)
                 online = state.toObject().value(QLatin1String("To_Account")).toString();
         }

@@ -51,7 +51,7 @@ class SandboxCallbacksTest : public QObject
     static void likeTheDocumented(const Catalogue &catalogue, const Hook &hook)
     {
         QSet<QString> known;
-        for (const QJsonValue &field : catalogue.callback(hook.command).value(QLatin1String("body")).toArray())
+        for (const auto &field : catalogue.callback(hook.command).value(QLatin1String("body")).toArray())
             known.insert(field.toObject().value(QLatin1String("name")).toString().section(QLatin1Char('.'), 0, 0).remove(QLatin1String("[]")));
         QVERIFY2(!known.isEmpty(), qPrintable(hook.command));
         for (const QString &key : hook.body.keys())

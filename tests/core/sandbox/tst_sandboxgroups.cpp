@@ -157,7 +157,7 @@ class SandboxGroupsTest : public QObject
         do {
             const QJsonObject page = desk.group("get_appid_group_list", {{u"Limit"_s, 10}, {u"Next"_s, next}});
             QCOMPARE(page.value(QLatin1String("TotalCount")).toInt(), 57);
-            for (const QJsonValue &item : page.value(QLatin1String("GroupIdList")).toArray())
+            for (const auto &item : page.value(QLatin1String("GroupIdList")).toArray())
                 ids << item.toObject().value(QLatin1String("GroupId")).toString();
             next = page.value(QLatin1String("Next")).toInteger();
             QVERIFY(next == 0 || next > 4'294'967'295);

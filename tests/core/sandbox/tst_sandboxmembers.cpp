@@ -24,7 +24,7 @@ class SandboxMembersTest : public QObject
     static QJsonObject member(Desk &desk, const QString &group, const QString &id)
     {
         const QJsonArray list = desk.group("get_group_member_info", {{u"GroupId"_s, group}}).value(QLatin1String("MemberList")).toArray();
-        for (const QJsonValue &item : list) {
+        for (const auto &item : list) {
             if (item.toObject().value(QLatin1String("Member_Account")).toString() == id)
                 return item.toObject();
         }
@@ -97,7 +97,7 @@ class SandboxMembersTest : public QObject
         int pages = 0;
         do {
             const QJsonObject page = desk.group("get_group_member_info", {{u"GroupId"_s, id}, {u"Limit"_s, 200}, {u"Next"_s, next.isNull() ? u""_s : next}});
-            for (const QJsonValue &item : page.value(QLatin1String("MemberList")).toArray())
+            for (const auto &item : page.value(QLatin1String("MemberList")).toArray())
                 seen.insert(item.toObject().value(QLatin1String("Member_Account")).toString());
             next = page.value(QLatin1String("Next")).toString();
             ++pages;

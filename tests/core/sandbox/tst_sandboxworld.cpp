@@ -19,7 +19,7 @@ class SandboxWorldTest : public QObject
     {
         const QJsonArray ids = desk.group("get_appid_group_list").value(QLatin1String("GroupIdList")).toArray();
         QJsonArray out{ids, desk.call("openconfigsvr/getappinfo").value(QLatin1String("Result"))};
-        for (const QJsonValue &item : ids) {
+        for (const auto &item : ids) {
             const QString id = item.toObject().value(QLatin1String("GroupId")).toString();
             out.append(desk.group("get_group_info", {{u"GroupIdList"_s, QJsonArray{id}}}));
             out.append(desk.group("group_msg_get_simple", {{u"GroupId"_s, id}, {u"ReqMsgNumber"_s, 20}}));

@@ -1,254 +1,36 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/errortext.h"
-#include "core/models/notificationreceivers.h"
-#include "core/models/notificationresultsmodel.h"
-#include "core/net/apiclient.h"
-#include "core/sandbox/sandbox.h"
-#include "ui/dialogs/dialogs.h"
-#include "ui/panels/send/sendpanel.h"
-#include "ui/panels/send/sendresults.h"
-#include "ui/theme/themecontroller.h"
-#include "ui/widgets/busybar.h"
-#include "ui/widgets/displayzone.h"
-#include "ui/widgets/messagebar.h"
+#include "tests/ui/panels/sendbench.h"
 
-#include <QAbstractItemModelTester>
-#include <QCheckBox>
-#include <QClipboard>
-#include <QFile>
-#include <QGuiApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QRadioButton>
-#include <QSignalSpy>
-#include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
-
-#include <memory>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
-using State = NotificationResult::State;
 
-namespace {
-
-/// Answers every question at once with what it was told, and remembers the question.
-class AnsweringDialogs : public Dialogs
-{
-  public:
-    bool yes = false;
-    QList<Confirmation> asked;
-
-    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
-    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
-    void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
-    {
-        asked << question;
-        then(yes);
-    }
-};
-
-} // namespace
-
-class TestSendPanel : public QObject
+/// The form: what goes in and what it says.
+class TestSendPanel : public SendBench
 {
     Q_OBJECT
 
   private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { startSandbox(); }
+    void init() { openPanel(); }
+    void cleanup() { closePanel(); }
     void startsEmptyAndSaysWhatIsMissing();
-    void sendsToEveryone();
-    void ctrlReturnSends();
     void searchFindsKnownGroups();
     void pastedListsAreRead();
     void groupsAreRemoved();
     void namedMembersAreCounted();
     void liveRoomsOnlyNotifyEveryone();
     void bytesLeftAreCounted();
-    void unknownGroupFailsAndIsRetried();
-    void closedApiFallsBack();
-    void closedProfileSaysSoBeforeTyping();
-    void ordinaryMessageOnWish();
-    void productionAsksInWords();
     void readOnlyCannotSend();
-    void testGoesToTheTestAccountOnly();
-    void cancelTellsWhatWasDone();
     void draftComesBack();
     void damagedDraftIsTold();
     void clearCanBeUndone();
     void prefilledFromElsewhere();
     void onlineIsCounted();
-    void resultsAreInspected();
     void languageSwitchesLive();
-    void goesWithCallsInFlight();
-
-  private:
-    template <class T>
-    T *find(const char *name) const
-    {
-        T *widget = m_panel->findChild<T *>(QLatin1String(name));
-        if (!widget)
-            qFatal("No widget named %s", name);
-        return widget;
-    }
-    void click(const char *name) const
-    {
-        auto *button = find<QPushButton>(name);
-        QVERIFY2(button->isEnabled() && button->isVisible(), name);
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    void addGroup(const QString &id) const
-    {
-        auto *field = find<QLineEdit>("sendGroupSearch");
-        field->setFocus();
-        field->clear();
-        QTest::keyClicks(field, id);
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-    void type(const char *edit, const QString &text) const
-    {
-        auto *field = find<QPlainTextEdit>(edit);
-        field->setFocus();
-        QTest::keyClicks(field, text);
-    }
-    QString text(const char *label) const { return find<QLabel>(label)->text(); }
-    bool shows(const char *name) const { return find<QWidget>(name)->isVisible(); }
-    QString resultAt(int row, int column) const { return m_panel->results().model().index(row, column).data().toString(); }
-    bool finished() const { return !m_service->isRunning() && !m_service->results().isEmpty(); }
-    Result<QJsonObject> call(const QString &path, const QJsonObject &body) const
-    {
-        const auto future = m_client->callRaw(path, body);
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
-            return fail(ApiError::Kind::Timeout, u"no answer"_s);
-        return future.result();
-    }
-    void create(const QString &id, const QString &type, const QString &name, int members) const;
-    void makePanel();
-    void remake()
-    {
-        m_panel.reset();
-        m_drafts.reset();
-        makePanel();
-    }
-
-    Catalogue m_catalogue;
-    ErrorText m_errors{m_catalogue};
-    SystemClock m_clock;
-    DisplayZone m_zone;
-    ThemeController m_theme;
-    Profile m_profile;
-    AnsweringDialogs m_dialogs;
-    GroupTable m_known;
-    std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Signer> m_signer;
-    std::unique_ptr<ApiClient> m_client;
-    std::unique_ptr<GroupService> m_groups;
-    std::unique_ptr<NotificationService> m_service;
-    std::unique_ptr<NotificationAudience> m_audience;
-    std::unique_ptr<DraftStore> m_drafts;
-    std::unique_ptr<SendPanel> m_panel;
 };
-
-void TestSendPanel::create(const QString &id, const QString &type, const QString &name, int members) const
-{
-    QJsonArray list;
-    for (int i = 0; i < members; ++i)
-        list.append(QJsonObject{{u"Member_Account"_s, u"member%1"_s.arg(i)}});
-    QJsonObject body{{u"Type"_s, type}, {u"GroupId"_s, id}, {u"Name"_s, name}, {u"Owner_Account"_s, u"member0"_s}};
-    if (members > 0)
-        body.insert(u"MemberList"_s, list);
-    const Result<QJsonObject> created = call(u"group_open_http_svc/create_group"_s, body);
-    QVERIFY2(created, qPrintable(created ? QString() : created.error().message));
-}
-
-void TestSendPanel::initTestCase()
-{
-    QCoreApplication::setAttribute(Qt::AA_DontShowShortcutsInContextMenus);
-    m_theme.setChoice(ThemeController::Choice::Light);
-    SandboxOptions options;
-    options.accounts = 40;
-    options.groups = 6;
-    options.trafficPerSecond = 0;
-    options.enforceRates = false;
-    m_sandbox = std::make_unique<Sandbox>(options);
-    QVERIFY(m_sandbox->start());
-    m_profile.name = u"Shop-CN"_s;
-    m_profile.sdkAppId = m_sandbox->options().sdkAppId;
-    m_profile.baseUrl = m_sandbox->baseUrl().toString();
-    m_profile.admin = m_sandbox->options().admin;
-    m_profile.level = SafetyLevel::Sandbox;
-    m_profile.testAccount = u"member1"_s;
-    m_signer = std::make_unique<Signer>(m_profile.sdkAppId, m_profile.admin, m_clock);
-    m_signer->setSecretKey(m_sandbox->secretKey());
-    m_client = std::make_unique<ApiClient>(m_profile, *m_signer, m_catalogue, m_clock);
-    QJsonArray accounts;
-    for (int i = 0; i < 60; ++i)
-        accounts.append(QJsonObject{{u"UserID"_s, u"member%1"_s.arg(i)}});
-    QVERIFY(call(u"im_open_login_svc/multiaccount_import"_s, {{u"AccountList"_s, accounts}}));
-    create(u"public1"_s, u"Public"_s, u"Night shift"_s, 12);
-    create(u"public2"_s, u"Public"_s, u"Day shift"_s, 5);
-    create(u"live1"_s, u"AVChatRoom"_s, u"Big show"_s, 0);
-    const auto infos = call(u"group_open_http_svc/get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{u"public1"_s, u"public2"_s, u"live1"_s}}});
-    QVERIFY(infos);
-    const auto decoded = decode<api::GroupInfoReply>(*infos);
-    QVERIFY(decoded);
-    for (const api::GroupInfo &info : decoded->groups)
-        m_known.put(GroupRow(info, 1));
-    QCOMPARE(m_known.size(), 3);
-}
-
-void TestSendPanel::makePanel()
-{
-    m_drafts = std::make_unique<DraftStore>(m_dir->path(), u"notification"_s);
-    const auto search = [this](const QString &wanted, int limit) { return searchGroups(m_known, wanted, limit); };
-    m_panel = std::make_unique<SendPanel>(
-        SendPanel::Parts{*m_service, *m_audience, *m_groups, *m_drafts, m_profile, m_errors, m_zone, m_dialogs, search});
-    m_panel->resize(1000, 640);
-    m_panel->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-    m_panel->activateWindow();
-    m_panel->activated();
-    new QAbstractItemModelTester(&m_panel->receivers(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_panel.get());
-    new QAbstractItemModelTester(const_cast<NotificationResultsModel *>(&m_panel->results().model()),
-                                 QAbstractItemModelTester::FailureReportingMode::QtTest, m_panel.get());
-}
-
-void TestSendPanel::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_sandbox->clearFaults();
-    m_sandbox->setNotificationsClosed(false);
-    m_profile.level = SafetyLevel::Sandbox;
-    m_profile.readOnly = false;
-    m_profile.notificationsClosed = false;
-    m_profile.testAccount = u"member1"_s;
-    m_client = std::make_unique<ApiClient>(m_profile, *m_signer, m_catalogue, m_clock);
-    m_groups = std::make_unique<GroupService>(*m_client);
-    m_service = std::make_unique<NotificationService>(*m_client, m_clock);
-    m_audience = std::make_unique<NotificationAudience>(*m_client, *m_groups, m_clock);
-    m_dialogs = {};
-    makePanel();
-}
-
-void TestSendPanel::cleanup()
-{
-    m_panel.reset();
-    m_drafts.reset();
-    m_audience.reset();
-    m_service.reset();
-    m_groups.reset();
-}
 
 void TestSendPanel::startsEmptyAndSaysWhatIsMissing()
 {
@@ -267,49 +49,6 @@ void TestSendPanel::startsEmptyAndSaysWhatIsMissing()
     QVERIFY(find<QPushButton>("sendSend")->isEnabled());
     for (const QWidget *field : {find<QWidget>("sendGroupSearch"), find<QWidget>("sendText"), find<QWidget>("sendMembers"), find<QWidget>("sendGroups"), find<QWidget>("sendResults")})
         QVERIFY(!field->accessibleName().isEmpty());
-}
-
-void TestSendPanel::sendsToEveryone()
-{
-    addGroup(u"public1"_s);
-    addGroup(u"public2"_s);
-    QTRY_VERIFY(text("sendGroupCount").startsWith(u"2 group"_s) && text("sendGroupCount").endsWith(u", 17 members"_s));
-    type("sendText", u"Service pause 22:00 to 23:00"_s);
-    QCOMPARE(text("sendPreview"), u"Service pause 22:00 to 23:00"_s);
-    QVERIFY(find<QPushButton>("sendSend")->text().startsWith(u"Notify 2 group"_s));
-    const qint64 before = m_sandbox->counters().requests;
-    QSignalSpy status(m_panel.get(), &Panel::statusMessage);
-    click("sendSend");
-    QTRY_VERIFY(finished());
-    QCOMPARE(m_service->summary().sent, 2);
-    QVERIFY(m_dialogs.asked.isEmpty()); // nobody is asked on the sandbox
-    QCOMPARE(m_sandbox->counters().requests - before, 2);
-    QVERIFY(m_panel->results().isVisible());
-    QCOMPARE(resultAt(0, NotificationResultsModel::Name), u"Night shift"_s);
-    QCOMPARE(resultAt(0, NotificationResultsModel::State), u"Sent"_s);
-    QVERIFY(!resultAt(0, NotificationResultsModel::Time).isEmpty());
-    QVERIFY2(text("sendSummary").contains(u"No callbacks are expected."_s), qPrintable(text("sendSummary")));
-    QVERIFY(!shows("sendRetry"));
-    QVERIFY(status.last().first().toString().startsWith(u"Sent to 2 group"_s));
-    // The form is done with: a second press cannot send it twice.
-    QCOMPARE(m_panel->receivers().rowCount(), 0);
-    QVERIFY(find<QPlainTextEdit>("sendText")->toPlainText().isEmpty());
-    QVERIFY(!QFile::exists(m_drafts->file()));
-}
-
-void TestSendPanel::ctrlReturnSends()
-{
-    QSignalSpy status(m_panel.get(), &Panel::statusMessage);
-    auto *field = find<QLineEdit>("sendGroupSearch");
-    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier); // nothing to send: says why
-    QCOMPARE(status.size(), 1);
-    QCOMPARE(status.first().first().toString(), u"Choose a group."_s);
-    addGroup(u"public1"_s);
-    type("sendText", u"hello"_s);
-    QTest::keyClick(find<QPlainTextEdit>("sendText"), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(finished());
-    QCOMPARE(m_service->notification().text, u"hello"_s);
-    QCOMPARE(m_service->summary().sent, 1);
 }
 
 void TestSendPanel::searchFindsKnownGroups()
@@ -427,129 +166,6 @@ void TestSendPanel::bytesLeftAreCounted()
     QCOMPARE(text("sendHint"), u"The text is too long."_s);
 }
 
-void TestSendPanel::unknownGroupFailsAndIsRetried()
-{
-    addGroup(u"public1"_s);
-    addGroup(u"late1"_s);
-    QTRY_VERIFY(text("sendGroupCount").contains(u"1 of them not found in this app"_s));
-    type("sendText", u"hello"_s);
-    click("sendSend");
-    QTRY_VERIFY(finished());
-    QCOMPARE(m_service->summary().sent, 1);
-    QCOMPARE(m_service->summary().failed, 1);
-    const int code = resultAt(1, NotificationResultsModel::Code).toInt();
-    QVERIFY2(code == 10010 || code == 10015, qPrintable(resultAt(1, NotificationResultsModel::Code)));
-    QVERIFY(!resultAt(1, NotificationResultsModel::Reason).isEmpty());
-    QVERIFY(text("sendSummary").startsWith(u"Sent to 1 of 2 group"_s));
-    // What is left to do stays in the form and in the draft.
-    QCOMPARE(m_panel->receivers().ids(), QStringList{u"late1"_s});
-    QCOMPARE(find<QPlainTextEdit>("sendText")->toPlainText(), u"hello"_s);
-    const auto kept = DraftStore(m_dir->path(), u"notification"_s).restore();
-    QVERIFY(kept && *kept);
-    QCOMPARE((*kept)->groups, QStringList{u"late1"_s});
-
-    create(u"late1"_s, u"Public"_s, u"Late"_s, 3);
-    QCOMPARE(find<QPushButton>("sendRetry")->text(), u"Retry 1"_s);
-    const qint64 before = m_sandbox->counters().requests;
-    click("sendRetry");
-    QTRY_VERIFY(finished());
-    QCOMPARE(m_service->summary().sent, 2);
-    QCOMPARE(m_sandbox->counters().requests - before, 1); // only what failed
-    QVERIFY(!shows("sendRetry"));
-    QCOMPARE(m_panel->receivers().rowCount(), 0);
-}
-
-void TestSendPanel::closedApiFallsBack()
-{
-    m_sandbox->setNotificationsClosed(true);
-    QSignalSpy learnt(m_service.get(), &NotificationService::notificationsClosedLearnt);
-    addGroup(u"public1"_s);
-    addGroup(u"public2"_s);
-    type("sendText", u"hello"_s);
-    QVERIFY(!shows("sendState"));
-    click("sendSend");
-    QTRY_VERIFY(finished());
-    QCOMPARE(learnt.size(), 1);
-    QCOMPARE(m_service->summary().sent, 0);
-    QVERIFY(find<MessageBar>("sendState")->isVisible());
-    QCOMPARE(find<MessageBar>("sendState")->title(), u"System notifications are not open to this app"_s);
-    QVERIFY(find<QCheckBox>("sendAsMessage")->isChecked());
-    QVERIFY(!find<QCheckBox>("sendAsMessage")->isEnabled());
-    QVERIFY2(find<QPushButton>("sendRetry")->text().startsWith(u"Send 2 as ordinary message"_s), qPrintable(find<QPushButton>("sendRetry")->text()));
-    click("sendRetry");
-    QTRY_VERIFY(finished());
-    QCOMPARE(m_service->summary().sent, 2);
-    QVERIFY(m_service->results().first().msgSeq > 0);
-    const auto history = call(u"group_open_http_svc/group_msg_get_simple"_s, {{u"GroupId"_s, u"public1"_s}, {u"ReqMsgNumber"_s, 1}});
-    QVERIFY(history);
-    QVERIFY(QJsonDocument(*history).toJson().contains("hello"));
-}
-
-void TestSendPanel::closedProfileSaysSoBeforeTyping()
-{
-    m_profile.notificationsClosed = true;
-    m_client->setProfile(m_profile);
-    remake();
-    QVERIFY(find<MessageBar>("sendState")->isVisible());
-    QVERIFY(find<QCheckBox>("sendAsMessage")->isChecked());
-    QVERIFY(!find<QCheckBox>("sendAsMessage")->isEnabled());
-    QVERIFY(!find<QRadioButton>("sendNamed")->isEnabled());
-    QVERIFY(text("sendFacts").contains(u"Stored in the history"_s));
-    // It may have been opened since: one can try.
-    QSignalSpy open(m_service.get(), &NotificationService::notificationsOpenLearnt);
-    QTest::mouseClick(find<MessageBar>("sendState")->findChild<QPushButton *>(u"messageAction0"_s), Qt::LeftButton);
-    QVERIFY(find<QCheckBox>("sendAsMessage")->isEnabled());
-    QVERIFY(!find<QCheckBox>("sendAsMessage")->isChecked());
-    addGroup(u"public1"_s);
-    type("sendText", u"hello"_s);
-    click("sendSend");
-    QTRY_VERIFY(finished());
-    QCOMPARE(m_service->summary().sent, 1);
-    QCOMPARE(open.size(), 1);
-}
-
-void TestSendPanel::ordinaryMessageOnWish()
-{
-    addGroup(u"public2"_s);
-    type("sendText", u"to stay"_s);
-    QTest::mouseClick(find<QCheckBox>("sendAsMessage"), Qt::LeftButton, {}, QPoint(8, find<QCheckBox>("sendAsMessage")->height() / 2));
-    QVERIFY(find<QCheckBox>("sendAsMessage")->isChecked());
-    QVERIFY(!find<QRadioButton>("sendNamed")->isEnabled());
-    QVERIFY(find<QPushButton>("sendSend")->text().startsWith(u"Send to 1 group"_s));
-    click("sendSend");
-    QTRY_VERIFY(finished());
-    QCOMPARE(m_service->summary().sent, 1);
-    const auto history = call(u"group_open_http_svc/group_msg_get_simple"_s, {{u"GroupId"_s, u"public2"_s}, {u"ReqMsgNumber"_s, 1}});
-    QVERIFY(history && QJsonDocument(*history).toJson().contains("to stay"));
-}
-
-void TestSendPanel::productionAsksInWords()
-{
-    m_profile.level = SafetyLevel::Production;
-    addGroup(u"public1"_s);
-    QTRY_VERIFY(text("sendGroupCount").contains(u"12 members"_s));
-    find<QPlainTextEdit>("sendText")->setPlainText(u"Service pause\nsecond line"_s);
-    const qint64 before = m_sandbox->counters().requests;
-    click("sendSend");
-    QCOMPARE(m_dialogs.asked.size(), 1);
-    const Confirmation &question = m_dialogs.asked.first();
-    QVERIFY(question.title.startsWith(u"Notify 1 group"_s));
-    QCOMPARE(question.verb, question.title);
-    QCOMPARE(question.keep, u"Keep as draft"_s);
-    QCOMPARE(question.level, SafetyLevel::Production);
-    QVERIFY2(question.effect.contains(u"12 members"_s) && question.effect.contains(u"Shop-CN"_s) && question.effect.contains(u"cannot be recalled"_s)
-                 && question.effect.contains(u"Service pause"_s) && !question.effect.contains(u"second line"_s),
-             qPrintable(question.effect));
-    QCOMPARE(question.details, QStringList{u"public1"_s});
-    QVERIFY(!m_service->isRunning());
-    QCOMPARE(m_sandbox->counters().requests, before); // "no" sends nothing
-    QCOMPARE(find<QPlainTextEdit>("sendText")->toPlainText(), u"Service pause\nsecond line"_s);
-    m_dialogs.yes = true;
-    click("sendSend");
-    QTRY_VERIFY(finished());
-    QCOMPARE(m_service->summary().sent, 1);
-}
-
 void TestSendPanel::readOnlyCannotSend()
 {
     m_profile.readOnly = true;
@@ -563,64 +179,6 @@ void TestSendPanel::readOnlyCannotSend()
     QVERIFY(!find<QPushButton>("sendTest")->isEnabled());
     QTest::keyClick(find<QPlainTextEdit>("sendText"), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_service->results().isEmpty());
-}
-
-void TestSendPanel::testGoesToTheTestAccountOnly()
-{
-    auto *message = find<MessageBar>("sendMessage");
-    click("sendTest"); // nothing written
-    QVERIFY(message->isVisible());
-    type("sendText", u"only me"_s);
-    addGroup(u"public1"_s);
-    const qint64 before = m_sandbox->counters().requests;
-    click("sendTest");
-    QTRY_COMPARE(message->title(), u"Test sent to member1"_s);
-    QVERIFY(m_sandbox->counters().requests - before <= 2); // the message, and perhaps the look-up of the group
-    QVERIFY(m_service->results().isEmpty());
-    QCOMPARE(find<QPlainTextEdit>("sendText")->toPlainText(), u"only me"_s);
-
-    m_profile.testAccount = u"nobody-there"_s;
-    click("sendTest");
-    QTRY_COMPARE(message->kind(), MessageBar::Kind::Error);
-    QVERIFY(!message->details().isEmpty());
-
-    m_profile.testAccount.clear();
-    QSignalSpy navigate(m_panel.get(), &Panel::navigateTo);
-    click("sendTest");
-    QCOMPARE(message->title(), u"No test account is set"_s);
-    QTest::mouseClick(message->findChildren<QPushButton *>(u"messageAction0"_s).last(), Qt::LeftButton);
-    QCOMPARE(navigate.size(), 1);
-    QCOMPARE(navigate.first().first().toString(), u"settings"_s);
-}
-
-void TestSendPanel::cancelTellsWhatWasDone()
-{
-    SandboxFault slow;
-    slow.kind = SandboxFault::Kind::Slow;
-    slow.delayMs = 5000;
-    m_sandbox->setFault(u"group_open_http_svc/send_group_system_notification"_s, slow);
-    auto *busy = find<BusyBar>("sendBusy");
-    busy->setDelays(0, 0);
-    QStringList ids;
-    for (int i = 0; i < 20; ++i)
-        ids << u"many%1"_s.arg(i);
-    m_panel->openWith(QVariantMap{{u"groups"_s, ids}});
-    type("sendText", u"x"_s);
-    click("sendSend");
-    QTRY_VERIFY(busy->isVisible());
-    QVERIFY(!find<QPlainTextEdit>("sendText")->isEnabled()); // no edits of what is being sent
-    auto *cancel = busy->findChild<QPushButton *>(u"busyCancel"_s);
-    QTRY_VERIFY(cancel->isVisible());
-    QTest::mouseClick(cancel, Qt::LeftButton);
-    QVERIFY(finished());
-    QVERIFY(!busy->isVisible());
-    QCOMPARE(m_service->summary().unknown, NotificationService::atOnce);
-    QCOMPARE(m_service->summary().notSent, 20 - NotificationService::atOnce);
-    QVERIFY2(text("sendSummary").contains(u"12 without an answer"_s) && text("sendSummary").contains(u"8 not sent"_s), qPrintable(text("sendSummary")));
-    QCOMPARE(find<QPushButton>("sendRetry")->text(), u"Retry 8"_s);
-    QVERIFY(find<QPushButton>("sendRetryUnknown")->isVisible());
-    QVERIFY(find<QPlainTextEdit>("sendText")->isEnabled());
-    QCOMPARE(m_panel->receivers().rowCount(), 20); // nothing is known to be sent, so nothing is taken out
 }
 
 void TestSendPanel::draftComesBack()
@@ -701,28 +259,6 @@ void TestSendPanel::onlineIsCounted()
     QVERIFY(!text("sendTruth").contains(u"online now."_s));
 }
 
-void TestSendPanel::resultsAreInspected()
-{
-    addGroup(u"nowhere"_s);
-    type("sendText", u"x"_s);
-    click("sendSend");
-    QTRY_VERIFY(finished());
-    QSignalSpy inspect(m_panel.get(), &Panel::inspect);
-    QSignalSpy navigate(m_panel.get(), &Panel::navigate);
-    auto *table = find<QTableView>("sendResults");
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
-    QVERIFY(!inspect.isEmpty());
-    const auto what = inspect.last().first().value<Inspection>();
-    QCOMPARE(what.title, u"nowhere"_s);
-    QStringList names;
-    for (const auto &[name, value] : what.fields)
-        names << name;
-    QVERIFY(names.contains(u"What failed"_s) && names.contains(u"What to do"_s));
-    click("sendOpenGroup");
-    QCOMPARE(navigate.size(), 1);
-    QCOMPARE(navigate.first().first().value<ObjectRef>().id, u"nowhere"_s);
-}
-
 void TestSendPanel::languageSwitchesLive()
 {
     struct Shouting : QTranslator
@@ -739,22 +275,6 @@ void TestSendPanel::languageSwitchesLive()
     QVERIFY(text("sendFacts").contains(u"NOT STORED"_s));
     QCoreApplication::removeTranslator(&translator);
     QTRY_COMPARE(find<QPushButton>("sendTest")->text(), u"Send a test to me"_s);
-}
-
-void TestSendPanel::goesWithCallsInFlight()
-{
-    SandboxFault slow;
-    slow.kind = SandboxFault::Kind::Slow;
-    slow.delayMs = 5000;
-    m_sandbox->setFault({}, slow);
-    addGroup(u"public1"_s);
-    type("sendText", u"x"_s);
-    click("sendTest");
-    click("sendCount");
-    QTRY_VERIFY(m_client->callsInFlight() >= 2);
-    m_panel.reset();
-    m_audience.reset();
-    QTRY_COMPARE(m_client->callsInFlight(), 0);
 }
 
 QTEST_MAIN(TestSendPanel)

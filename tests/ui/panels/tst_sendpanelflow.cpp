@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/panels/sendbench.h"
+
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// Sending: results, retries, the fall-back, questions.
+class TestSendPanelFlow : public SendBench
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { startSandbox(); }
+    void init() { openPanel(); }
+    void cleanup() { closePanel(); }
+    void sendsToEveryone();
+    void ctrlReturnSends();
+    void unknownGroupFailsAndIsRetried();
+    void closedApiFallsBack();
+    void closedProfileSaysSoBeforeTyping();
+    void ordinaryMessageOnWish();
+    void productionAsksInWords();
+    void testGoesToTheTestAccountOnly();
+    void cancelTellsWhatWasDone();
+    void resultsAreInspected();
+    void goesWithCallsInFlight();
+};
+
+void TestSendPanelFlow::sendsToEveryone()
+{
+    addGroup(u"public1"_s);
+    addGroup(u"public2"_s);
+    QTRY_VERIFY(text("sendGroupCount").startsWith(u"2 group"_s) && text("sendGroupCount").endsWith(u", 17 members"_s));
+    type("sendText", u"Service pause 22:00 to 23:00"_s);
+    QCOMPARE(text("sendPreview"), u"Service pause 22:00 to 23:00"_s);
+    QVERIFY(find<QPushButton>("sendSend")->text().startsWith(u"Notify 2 group"_s));
+    const qint64 before = m_sandbox->counters().requests;
+    QSignalSpy status(m_panel.get(), &Panel::statusMessage);
+    click("sendSend");
+    QTRY_VERIFY(finished());
+    QCOMPARE(m_service->summary().sent, 2);
+    QVERIFY(m_dialogs.asked.isEmpty()); // nobody is asked on the sandbox
+    QCOMPARE(m_sandbox->counters().requests - before, 2);
+    QVERIFY(m_panel->results().isVisible());
+    QCOMPARE(resultAt(0, NotificationResultsModel::Name), u"Night shift"_s);
+    QCOMPARE(resultAt(0, NotificationResultsModel::State), u"Sent"_s);
+    QVERIFY(!resultAt(0, NotificationResultsModel::Time).isEmpty());
+    QVERIFY2(text("sendSummary").contains(u"No callbacks are expected."_s), qPrintable(text("sendSummary")));
+    QVERIFY(!shows("sendRetry"));
+    QVERIFY(status.last().first().toString().startsWith(u"Sent to 2 group"_s));
+    // The form is done with: a second press cannot send it twice.
+    QCOMPARE(m_panel->receivers().rowCount(), 0);
+    QVERIFY(find<QPlainTextEdit>("sendText")->toPlainText().isEmpty());
+    QVERIFY(!QFile::exists(m_drafts->file()));
+}
+
+void TestSendPanelFlow::ctrlReturnSends()
+{
+    QSignalSpy status(m_panel.get(), &Panel::statusMessage);
+    auto *field = find<QLineEdit>("sendGroupSearch");
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier); // nothing to send: says why
+    QCOMPARE(status.size(), 1);
+    QCOMPARE(status.first().first().toString(), u"Choose a group."_s);
+    addGroup(u"public1"_s);
+    type("sendText", u"hello"_s);
+    QTest::keyClick(find<QPlainTextEdit>("sendText"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(finished());
+    QCOMPARE(m_service->notification().text, u"hello"_s);
+    QCOMPARE(m_service->summary().sent, 1);
+}
+
+void TestSendPanelFlow::unknownGroupFailsAndIsRetried()
+{
+    addGroup(u"public1"_s);
+    addGroup(u"late1"_s);
+    QTRY_VERIFY(text("sendGroupCount").contains(u"1 of them not found in this app"_s));
+    type("sendText", u"hello"_s);
+    click("sendSend");
+    QTRY_VERIFY(finished());
+    QCOMPARE(m_service->summary().sent, 1);
+    QCOMPARE(m_service->summary().failed, 1);
+    const int code = resultAt(1, NotificationResultsModel::Code).toInt();
+    QVERIFY2(code == 10010 || code == 10015, qPrintable(resultAt(1, NotificationResultsModel::Code)));
+    QVERIFY(!resultAt(1, NotificationResultsModel::Reason).isEmpty());
+    QVERIFY(text("sendSummary").startsWith(u"Sent to 1 of 2 group"_s));
+    // What is left to do stays in the form and in the draft.
+    QCOMPARE(m_panel->receivers().ids(), QStringList{u"late1"_s});
+    QCOMPARE(find<QPlainTextEdit>("sendText")->toPlainText(), u"hello"_s);
+    const auto kept = DraftStore(m_dir->path(), u"notification"_s).restore();
+    QVERIFY(kept && *kept);
+    QCOMPARE((*kept)->groups, QStringList{u"late1"_s});
+
+    create(u"late1"_s, u"Public"_s, u"Late"_s, 3);
+    QCOMPARE(find<QPushButton>("sendRetry")->text(), u"Retry 1"_s);
+    const qint64 before = m_sandbox->counters().requests;
+    click("sendRetry");
+    QTRY_VERIFY(finished());
+    QCOMPARE(m_service->summary().sent, 2);
+    QCOMPARE(m_sandbox->counters().requests - before, 1); // only what failed
+    QVERIFY(!shows("sendRetry"));
+    QCOMPARE(m_panel->receivers().rowCount(), 0);
+}
+
+void TestSendPanelFlow::closedApiFallsBack()
+{
+    m_sandbox->setNotificationsClosed(true);
+    QSignalSpy learnt(m_service.get(), &NotificationService::notificationsClosedLearnt);
+    addGroup(u"public1"_s);
+    addGroup(u"public2"_s);
+    type("sendText", u"hello"_s);
+    QVERIFY(!shows("sendState"));
+    click("sendSend");
+    QTRY_VERIFY(finished());
+    QCOMPARE(learnt.size(), 1);
+    QCOMPARE(m_service->summary().sent, 0);
+    QVERIFY(find<MessageBar>("sendState")->isVisible());
+    QCOMPARE(find<MessageBar>("sendState")->title(), u"System notifications are not open to this app"_s);
+    QVERIFY(find<QCheckBox>("sendAsMessage")->isChecked());
+    QVERIFY(!find<QCheckBox>("sendAsMessage")->isEnabled());
+    QVERIFY2(find<QPushButton>("sendRetry")->text().startsWith(u"Send 2 as ordinary message"_s), qPrintable(find<QPushButton>("sendRetry")->text()));
+    click("sendRetry");
+    QTRY_VERIFY(finished());
+    QCOMPARE(m_service->summary().sent, 2);
+    QVERIFY(m_service->results().first().msgSeq > 0);
+    const auto history = call(u"group_open_http_svc/group_msg_get_simple"_s, {{u"GroupId"_s, u"public1"_s}, {u"ReqMsgNumber"_s, 1}});
+    QVERIFY(history);
+    QVERIFY(QJsonDocument(*history).toJson().contains("hello"));
+}
+
+void TestSendPanelFlow::closedProfileSaysSoBeforeTyping()
+{
+    m_profile.notificationsClosed = true;
+    m_client->setProfile(m_profile);
+    remake();
+    QVERIFY(find<MessageBar>("sendState")->isVisible());
+    QVERIFY(find<QCheckBox>("sendAsMessage")->isChecked());
+    QVERIFY(!find<QCheckBox>("sendAsMessage")->isEnabled());
+    QVERIFY(!find<QRadioButton>("sendNamed")->isEnabled());
+    QVERIFY(text("sendFacts").contains(u"Stored in the history"_s));
+    // It may have been opened since: one can try.
+    QSignalSpy open(m_service.get(), &NotificationService::notificationsOpenLearnt);
+    QTest::mouseClick(find<MessageBar>("sendState")->findChild<QPushButton *>(u"messageAction0"_s), Qt::LeftButton);
+    QVERIFY(find<QCheckBox>("sendAsMessage")->isEnabled());
+    QVERIFY(!find<QCheckBox>("sendAsMessage")->isChecked());
+    addGroup(u"public1"_s);
+    type("sendText", u"hello"_s);
+    click("sendSend");
+    QTRY_VERIFY(finished());
+    QCOMPARE(m_service->summary().sent, 1);
+    QCOMPARE(open.size(), 1);
+}
+
+void TestSendPanelFlow::ordinaryMessageOnWish()
+{
+    addGroup(u"public2"_s);
+    type("sendText", u"to stay"_s);
+    QTest::mouseClick(find<QCheckBox>("sendAsMessage"), Qt::LeftButton, {}, QPoint(8, find<QCheckBox>("sendAsMessage")->height() / 2));
+    QVERIFY(find<QCheckBox>("sendAsMessage")->isChecked());
+    QVERIFY(!find<QRadioButton>("sendNamed")->isEnabled());
+    QVERIFY(find<QPushButton>("sendSend")->text().startsWith(u"Send to 1 group"_s));
+    click("sendSend");
+    QTRY_VERIFY(finished());
+    QCOMPARE(m_service->summary().sent, 1);
+    const auto history = call(u"group_open_http_svc/group_msg_get_simple"_s, {{u"GroupId"_s, u"public2"_s}, {u"ReqMsgNumber"_s, 1}});
+    QVERIFY(history && QJsonDocument(*history).toJson().contains("to stay"));
+}
+
+void TestSendPanelFlow::productionAsksInWords()
+{
+    m_profile.level = SafetyLevel::Production;
+    addGroup(u"public1"_s);
+    QTRY_VERIFY(text("sendGroupCount").contains(u"12 members"_s));
+    find<QPlainTextEdit>("sendText")->setPlainText(u"Service pause\nsecond line"_s);
+    const qint64 before = m_sandbox->counters().requests;
+    click("sendSend");
+    QCOMPARE(m_dialogs.asked.size(), 1);
+    const Confirmation &question = m_dialogs.asked.first();
+    QVERIFY(question.title.startsWith(u"Notify 1 group"_s));
+    QCOMPARE(question.verb, question.title);
+    QCOMPARE(question.keep, u"Keep as draft"_s);
+    QCOMPARE(question.level, SafetyLevel::Production);
+    QVERIFY2(question.effect.contains(u"12 members"_s) && question.effect.contains(u"Shop-CN"_s) && question.effect.contains(u"cannot be recalled"_s)
+                 && question.effect.contains(u"Service pause"_s) && !question.effect.contains(u"second line"_s),
+             qPrintable(question.effect));
+    QCOMPARE(question.details, QStringList{u"public1"_s});
+    QVERIFY(!m_service->isRunning());
+    QCOMPARE(m_sandbox->counters().requests, before); // "no" sends nothing
+    QCOMPARE(find<QPlainTextEdit>("sendText")->toPlainText(), u"Service pause\nsecond line"_s);
+    m_dialogs.yes = true;
+    click("sendSend");
+    QTRY_VERIFY(finished());
+    QCOMPARE(m_service->summary().sent, 1);
+}
+
+void TestSendPanelFlow::testGoesToTheTestAccountOnly()
+{
+    auto *message = find<MessageBar>("sendMessage");
+    click("sendTest"); // nothing written
+    QVERIFY(message->isVisible());
+    type("sendText", u"only me"_s);
+    addGroup(u"public1"_s);
+    const qint64 before = m_sandbox->counters().requests;
+    click("sendTest");
+    QTRY_COMPARE(message->title(), u"Test sent to member1"_s);
+    QVERIFY(m_sandbox->counters().requests - before <= 2); // the message, and perhaps the look-up of the group
+    QVERIFY(m_service->results().isEmpty());
+    QCOMPARE(find<QPlainTextEdit>("sendText")->toPlainText(), u"only me"_s);
+
+    m_profile.testAccount = u"nobody-there"_s;
+    click("sendTest");
+    QTRY_COMPARE(message->kind(), MessageBar::Kind::Error);
+    QVERIFY(!message->details().isEmpty());
+
+    m_profile.testAccount.clear();
+    QSignalSpy navigate(m_panel.get(), &Panel::navigateTo);
+    click("sendTest");
+    QCOMPARE(message->title(), u"No test account is set"_s);
+    QTest::mouseClick(message->findChildren<QPushButton *>(u"messageAction0"_s).last(), Qt::LeftButton);
+    QCOMPARE(navigate.size(), 1);
+    QCOMPARE(navigate.first().first().toString(), u"settings"_s);
+}
+
+void TestSendPanelFlow::cancelTellsWhatWasDone()
+{
+    SandboxFault slow;
+    slow.kind = SandboxFault::Kind::Slow;
+    slow.delayMs = 5000;
+    m_sandbox->setFault(u"group_open_http_svc/send_group_system_notification"_s, slow);
+    auto *busy = find<BusyBar>("sendBusy");
+    busy->setDelays(0, 0);
+    QStringList ids;
+    for (int i = 0; i < 20; ++i)
+        ids << u"many%1"_s.arg(i);
+    m_panel->openWith(QVariantMap{{u"groups"_s, ids}});
+    type("sendText", u"x"_s);
+    click("sendSend");
+    QTRY_VERIFY(busy->isVisible());
+    QVERIFY(!find<QPlainTextEdit>("sendText")->isEnabled()); // no edits of what is being sent
+    auto *cancel = busy->findChild<QPushButton *>(u"busyCancel"_s);
+    QTRY_VERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QVERIFY(finished());
+    QVERIFY(!busy->isVisible());
+    QCOMPARE(m_service->summary().unknown, NotificationService::atOnce);
+    QCOMPARE(m_service->summary().notSent, 20 - NotificationService::atOnce);
+    QVERIFY2(text("sendSummary").contains(u"12 without an answer"_s) && text("sendSummary").contains(u"8 not sent"_s), qPrintable(text("sendSummary")));
+    QCOMPARE(find<QPushButton>("sendRetry")->text(), u"Retry 8"_s);
+    QVERIFY(find<QPushButton>("sendRetryUnknown")->isVisible());
+    QVERIFY(find<QPlainTextEdit>("sendText")->isEnabled());
+    QCOMPARE(m_panel->receivers().rowCount(), 20); // nothing is known to be sent, so nothing is taken out
+}
+
+void TestSendPanelFlow::resultsAreInspected()
+{
+    addGroup(u"nowhere"_s);
+    type("sendText", u"x"_s);
+    click("sendSend");
+    QTRY_VERIFY(finished());
+    QSignalSpy inspect(m_panel.get(), &Panel::inspect);
+    QSignalSpy navigate(m_panel.get(), &Panel::navigate);
+    auto *table = find<QTableView>("sendResults");
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
+    QVERIFY(!inspect.isEmpty());
+    const auto what = inspect.last().first().value<Inspection>();
+    QCOMPARE(what.title, u"nowhere"_s);
+    QStringList names;
+    for (const auto &[name, value] : what.fields)
+        names << name;
+    QVERIFY(names.contains(u"What failed"_s) && names.contains(u"What to do"_s));
+    click("sendOpenGroup");
+    QCOMPARE(navigate.size(), 1);
+    QCOMPARE(navigate.first().first().value<ObjectRef>().id, u"nowhere"_s);
+}
+
+void TestSendPanelFlow::goesWithCallsInFlight()
+{
+    SandboxFault slow;
+    slow.kind = SandboxFault::Kind::Slow;
+    slow.delayMs = 5000;
+    m_sandbox->setFault({}, slow);
+    addGroup(u"public1"_s);
+    type("sendText", u"x"_s);
+    click("sendTest");
+    click("sendCount");
+    QTRY_VERIFY(m_client->callsInFlight() >= 2);
+    m_panel.reset();
+    m_audience.reset();
+    QTRY_COMPARE(m_client->callsInFlight(), 0);
+}
+
+QTEST_MAIN(TestSendPanelFlow)
+#include "tst_sendpanelflow.moc"
