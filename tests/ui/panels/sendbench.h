@@ -193,7 +193,22 @@ class SendBench : public QObject
     }
 
     Catalogue m_catalogue;
-    ErrorText m_errors{m_catalogue
+    ErrorText m_errors{m_catalogue};
+    SystemClock m_clock;
+    DisplayZone m_zone;
+    ThemeController m_theme;
+    Profile m_profile;
+    AnsweringDialogs m_dialogs;
+    GroupTable m_known;
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Signer> m_signer;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<GroupService> m_groups;
+    std::unique_ptr<NotificationService> m_service;
+    std::unique_ptr<NotificationAudience> m_audience;
+    std::unique_ptr<DraftStore> m_drafts;
+    std::unique_ptr<SendPanel> m_panel;
 };
 
 } // namespace imdesk
