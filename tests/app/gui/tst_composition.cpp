@@ -106,7 +106,7 @@ void TestComposition::sandboxOpensWithEveryPanelAndTraffic()
     QTRY_VERIFY_WITH_TIMEOUT(session->hub().state() == CallbackHub::State::Listening, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(session->hub().log().size() > 20, 20'000);
     window.showPanel(QStringLiteral("groups"));
-    auto *table = window.panel(QStringLiteral("groups"))->findChild<QTableView *>();
+    auto *table = window.panel(QStringLiteral("groups"))->findChild<QTableView *>(QStringLiteral("groupsTable"));
     QVERIFY(table);
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 300, 20'000);
 }
@@ -175,7 +175,7 @@ void TestComposition::connectsToAnAppByIdAndKey()
     MainWindow &window = composition.session(saved->id)->window();
     QVERIFY(window.band()->summary().contains(QLatin1String("production"), Qt::CaseInsensitive));
     window.showPanel(QStringLiteral("groups"));
-    auto *table = window.panel(QStringLiteral("groups"))->findChild<QTableView *>();
+    auto *table = window.panel(QStringLiteral("groups"))->findChild<QTableView *>(QStringLiteral("groupsTable"));
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 7, 20'000);
 }
 
