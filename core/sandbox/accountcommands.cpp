@@ -16,8 +16,9 @@ constexpr quint32 pushDays = 7 * 86'400;
 /// Letters, digits, '_', '-' and other plain characters; control and blank ones are no account.
 bool isAccountId(const QString &id)
 {
-    return !id.isEmpty() && id.toUtf8().size() <= 32
-           && std::none_of(id.begin(), id.end(), [](QChar c) { return c.isSpace() || c.unicode() < 0x20 || c.unicode() == 0x7f; });
+    return !id.isEmpty() && id.toUtf8().size() <= 32 && std::none_of(id.begin(), id.end(), [](QChar c) {
+        return c.isSpace() || c.unicode() < 0x20 || c.unicode() == 0x7f;
+    });
 }
 
 /// Makes the account if there is none and writes what was given; a repeated import updates.
@@ -67,7 +68,8 @@ void multiAccountImport(Service &service, const CallPtr &call)
         one(id.toString(), QJsonValue::Undefined, QJsonValue::Undefined);
     for (const auto &item : rich) {
         const QJsonObject object = item.toObject();
-        one(object.value(QLatin1String("UserID")).toString(), object.value(QLatin1String("Nick")), object.value(QLatin1String("FaceUrl")));
+        one(object.value(QLatin1String("UserID")).toString(), object.value(QLatin1String("Nick")),
+            object.value(QLatin1String("FaceUrl")));
     }
     QJsonObject fields;
     if (!failed.isEmpty())
@@ -75,10 +77,7 @@ void multiAccountImport(Service &service, const CallPtr &call)
     call->ok(fields);
 }
 
-QString userOf(const QJsonValue &item)
-{
-    return item.toObject().value(QLatin1String("UserID")).toString();
-}
+QString userOf(const QJsonValue &item) { return item.toObject().value(QLatin1String("UserID")).toString(); }
 
 void accountCheck(Service &service, const CallPtr &call)
 {
@@ -86,10 +85,11 @@ void accountCheck(Service &service, const CallPtr &call)
     const QJsonArray items = call->body.value(QLatin1String("CheckItem")).toArray();
     for (const auto &item : items) {
         const bool known = service.world.account(userOf(item)) != nobody;
-        results.append(QJsonObject{{QStringLiteral("UserID"), userOf(item)},
-                                   {QStringLiteral("ResultCode"), 0},
-                                   {QStringLiteral("ResultInfo"), QString()},
-                                   {QStringLiteral("AccountStatus"), known ? QStringLiteral("Imported") : QStringLiteral("NotImported")}});
+        results.append(QJsonObject{
+            {QStringLiteral("UserID"), userOf(item)},
+            {QStringLiteral("ResultCode"), 0},
+            {QStringLiteral("ResultInfo"), QString()},
+            {QStringLiteral("AccountStatus"), known ? QStringLiteral("Imported") : QStringLiteral("NotImported")}});
     }
     call->ok({{QStringLiteral("ResultItem"), results}});
 }
@@ -105,7 +105,8 @@ void accountDelete(Service &service, const CallPtr &call)
             service.world.deleteAccount(index);
         results.append(QJsonObject{{QStringLiteral("UserID"), userOf(item)},
                                    {QStringLiteral("ResultCode"), known ? 0 : 70107},
-                                   {QStringLiteral("ResultInfo"), known ? QString() : QStringLiteral("Err_TLS_PT_Open_Login_Account_Not_Exist")}});
+                                   {QStringLiteral("ResultInfo"),
+                                    known ? QString() : QStringLiteral("Err_TLS_PT_Open_Login_Account_Not_Exist")}});
     }
     call->ok({{QStringLiteral("ResultItem"), results}});
 }
@@ -149,7 +150,8 @@ void queryState(Service &service, const CallPtr &call)
             const unsigned bit = 1U << unsigned(platform);
             const bool here = account.online & bit;
             if (here || (pushed && (account.pushOnline & bit)))
-                devices.append(QJsonObject{{QStringLiteral("Platform"), statePlatform(platform)}, {QStringLiteral("Status"), here ? online : push}});
+                devices.append(QJsonObject{{QStringLiteral("Platform"), statePlatform(platform)},
+                                           {QStringLiteral("Status"), here ? online : push}});
         }
         if (detail && !devices.isEmpty())
             result.insert(QStringLiteral("Detail"), devices);

@@ -37,8 +37,8 @@ void Call::ok(QJsonObject fields)
         return;
     const Send send = std::exchange(m_send, nullptr);
     // The cap is on what travels; measuring only what can come near it keeps small answers cheap.
-    if (command.path.startsWith(QLatin1String("group_open_http_svc/"))
-        && QJsonDocument(fields).toJson(QJsonDocument::Compact).size() > groupAnswerLimit) {
+    if (command.path.startsWith(QLatin1String("group_open_http_svc/")) &&
+        QJsonDocument(fields).toJson(QJsonDocument::Compact).size() > groupAnswerLimit) {
         send(enveloped(path, {10018, QStringLiteral("the response is larger than 1 MB, ask for less")}));
         return;
     }
@@ -57,9 +57,6 @@ QJsonValue Call::either(QLatin1String newer, QLatin1String older) const
     return value.isUndefined() ? body.value(older) : value;
 }
 
-qint64 Call::number(QLatin1String key, qint64 missing) const
-{
-    return wholeNumber(body.value(key)).value_or(missing);
-}
+qint64 Call::number(QLatin1String key, qint64 missing) const { return wholeNumber(body.value(key)).value_or(missing); }
 
 } // namespace imdesk::sim

@@ -27,13 +27,14 @@ class Call
     using Send = std::function<void(const QJsonObject &)>;
 
     Call(const CatalogueCommand &about, QString asked, QJsonObject content, QString caller, QString from, Send send)
-        : command(about)
-        , path(std::move(asked))
-        , body(std::move(content))
-        , admin(std::move(caller))
-        , peer(std::move(from))
-        , m_send(std::move(send))
-    {}
+        : command(about),
+          path(std::move(asked)),
+          body(std::move(content)),
+          admin(std::move(caller)),
+          peer(std::move(from)),
+          m_send(std::move(send))
+    {
+    }
 
     void ok(QJsonObject fields = {});
     void fail(int code, const QString &info);

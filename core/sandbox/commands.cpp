@@ -10,8 +10,9 @@ CommandHandler handlerOf(const QString &path)
 {
     static const QHash<QString, CommandHandler> table = [] {
         QHash<QString, CommandHandler> out;
-        for (const auto &area : {accountCommands(), profileCommands(), groupReadCommands(), groupWriteCommands(), memberCommands(),
-                                 groupMessageCommands(), privateMessageCommands(), operationCommands()}) {
+        for (const auto &area :
+             {accountCommands(), profileCommands(), groupReadCommands(), groupWriteCommands(), memberCommands(),
+              groupMessageCommands(), privateMessageCommands(), operationCommands()}) {
             for (const CommandEntry &entry : area)
                 out.insert(QString::fromLatin1(entry.path), entry.run);
         }

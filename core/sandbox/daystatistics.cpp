@@ -99,10 +99,12 @@ void DayStatistics::makePast(Random random, int accounts, int groups)
         total -= at(Figure::Registered);
         at(Figure::AllGroups) = all;
         at(Figure::DestroyedGroups) = groups * shape * random.between(2, 8) / 100'000;
-        at(Figure::NewGroups) = std::min<qint64>(all, at(Figure::DestroyedGroups) + groups * shape * random.between(1, 5) / 100'000);
+        at(Figure::NewGroups) =
+            std::min<qint64>(all, at(Figure::DestroyedGroups) + groups * shape * random.between(1, 5) / 100'000);
         all += at(Figure::DestroyedGroups) - at(Figure::NewGroups);
 
-        at(Figure::ActiveUsers) = std::min(at(Figure::RegisteredTotal), at(Figure::RegisteredTotal) * shape * random.between(300, 380) / 100'000);
+        at(Figure::ActiveUsers) = std::min(at(Figure::RegisteredTotal),
+                                           at(Figure::RegisteredTotal) * shape * random.between(300, 380) / 100'000);
         const qint64 active = at(Figure::ActiveUsers);
         at(Figure::LoginUsers) = shareOf(random, active, 880, 970);
         at(Figure::Logins) = shareOf(random, at(Figure::LoginUsers), 1700, 2600);
@@ -119,12 +121,14 @@ void DayStatistics::makePast(Random random, int accounts, int groups)
         at(Figure::GroupUp) = shareOf(random, at(Figure::GroupSenders), 5200, 7400);
         at(Figure::GroupDown) = shareOf(random, at(Figure::GroupUp), 9000, 13000);
         at(Figure::GroupPush) = shareOf(random, at(Figure::GroupDown), 90, 140);
-        at(Figure::GroupsSpokenIn) = std::min<qint64>(at(Figure::GroupUp), shareOf(random, at(Figure::AllGroups), 4 * shape, 6 * shape));
+        at(Figure::GroupsSpokenIn) =
+            std::min<qint64>(at(Figure::GroupUp), shareOf(random, at(Figure::AllGroups), 4 * shape, 6 * shape));
         at(Figure::Joins) = at(Figure::NewGroups) * random.between(4, 9) + shareOf(random, active, 10, 40);
         at(Figure::Leaves) = shareOf(random, at(Figure::Joins), 500, 900);
         at(Figure::FriendsAdded) = shareOf(random, active, 30, 60);
         at(Figure::FriendsLost) = shareOf(random, at(Figure::FriendsAdded), 150, 450);
-        at(Figure::CallbacksSent) = (at(Figure::C2CUp) + at(Figure::GroupUp)) * 2 + at(Figure::Logins) * 2 + at(Figure::Joins) + at(Figure::Leaves);
+        at(Figure::CallbacksSent) = (at(Figure::C2CUp) + at(Figure::GroupUp)) * 2 + at(Figure::Logins) * 2 +
+                                    at(Figure::Joins) + at(Figure::Leaves);
         at(Figure::CallbacksAnswered) = shareOf(random, at(Figure::CallbacksSent), 985, 999);
     }
 }
@@ -142,15 +146,9 @@ void DayStatistics::moveTo(QDate day)
     }
 }
 
-void DayStatistics::add(Figure figure, qint64 amount)
-{
-    now(figure) += amount;
-}
+void DayStatistics::add(Figure figure, qint64 amount) { now(figure) += amount; }
 
-void DayStatistics::atLeast(Figure figure, qint64 value)
-{
-    now(figure) = std::max(now(figure), value);
-}
+void DayStatistics::atLeast(Figure figure, qint64 value) { now(figure) = std::max(now(figure), value); }
 
 void DayStatistics::count(QSet<quint32> &seen, quint32 who, Figure figure)
 {
@@ -160,10 +158,7 @@ void DayStatistics::count(QSet<quint32> &seen, quint32 who, Figure figure)
     ++now(figure);
 }
 
-void DayStatistics::active(quint32 account)
-{
-    count(m_active, account, Figure::ActiveUsers);
-}
+void DayStatistics::active(quint32 account) { count(m_active, account, Figure::ActiveUsers); }
 
 void DayStatistics::loggedIn(quint32 account)
 {

@@ -15,10 +15,32 @@ namespace imdesk::sim {
 
 /// Figures of one day that grow as things happen; the sums of one-to-one and group come from their parts.
 enum class Figure : quint8 {
-    ActiveUsers, Registered, RegisteredTotal, Logins, LoginUsers, Senders,
-    C2CUp, C2CDown, C2CSenders, C2CPush, MaxOnline, FriendsAdded, FriendsLost,
-    GroupUp, GroupDown, GroupSenders, GroupPush, GroupsSpokenIn, Joins, Leaves,
-    NewGroups, AllGroups, DestroyedGroups, CallbacksSent, CallbacksAnswered, Count
+    ActiveUsers,
+    Registered,
+    RegisteredTotal,
+    Logins,
+    LoginUsers,
+    Senders,
+    C2CUp,
+    C2CDown,
+    C2CSenders,
+    C2CPush,
+    MaxOnline,
+    FriendsAdded,
+    FriendsLost,
+    GroupUp,
+    GroupDown,
+    GroupSenders,
+    GroupPush,
+    GroupsSpokenIn,
+    Joins,
+    Leaves,
+    NewGroups,
+    AllGroups,
+    DestroyedGroups,
+    CallbacksSent,
+    CallbacksAnswered,
+    Count
 };
 
 /// The operational figures of the last 30 Beijing days, today included.

@@ -27,7 +27,8 @@ bool RateWindow::admit(int perSecond, qint64 nowMs)
     return true;
 }
 
-Refusal Gate::check(const HttpRequest &request, const GateSettings &settings, const World &world, qint64 nowMs, Passed &passed)
+Refusal Gate::check(const HttpRequest &request, const GateSettings &settings, const World &world, qint64 nowMs,
+                    Passed &passed)
 {
     const QUrl url = QUrl::fromEncoded(request.target, QUrl::StrictMode);
     const QStringList parts = url.path().split(QLatin1Char('/'), Qt::SkipEmptyParts);
@@ -42,7 +43,8 @@ Refusal Gate::check(const HttpRequest &request, const GateSettings &settings, co
         return refusal;
     passed.admin = query.queryItemValue(QStringLiteral("identifier"), QUrl::FullyDecoded);
     if (settings.enforceRates && !m_rates[passed.command->path].admit(passed.command->callsPerSecond, nowMs))
-        return {60007, QStringLiteral("REST API call frequency exceeds the limit of %1 a second").arg(passed.command->callsPerSecond)};
+        return {60007, QStringLiteral("REST API call frequency exceeds the limit of %1 a second")
+                           .arg(passed.command->callsPerSecond)};
     return checkBody(request.body, passed);
 }
 

@@ -23,8 +23,8 @@ struct GateSettings
     bool enforceRates = true;
 };
 
-/// Counts calls of one kind in a sliding second. The second is counted as 900 ms, so that a caller who keeps the limit by
-/// his own clock is never refused for the way's jitter.
+/// Counts calls of one kind in a sliding second. The second is counted as 900 ms, so that a caller who keeps the limit
+/// by his own clock is never refused for the way's jitter.
 class RateWindow
 {
   public:
@@ -38,9 +38,7 @@ class RateWindow
 class Gate
 {
   public:
-    explicit Gate(const Catalogue &catalogue)
-        : m_catalogue(catalogue)
-    {}
+    explicit Gate(const Catalogue &catalogue) : m_catalogue(catalogue) {}
 
     struct Passed
     {
@@ -49,7 +47,8 @@ class Gate
         QJsonObject body;
     };
     /// Fills `passed` as far as it comes; its path is set even when the call is refused.
-    Refusal check(const HttpRequest &request, const GateSettings &settings, const World &world, qint64 nowMs, Passed &passed);
+    Refusal check(const HttpRequest &request, const GateSettings &settings, const World &world, qint64 nowMs,
+                  Passed &passed);
 
   private:
     Refusal checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, qint64 nowMs) const;

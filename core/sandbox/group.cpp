@@ -40,10 +40,7 @@ constexpr std::array flagNames{"AcceptAndNotify", "AcceptNotNotify", "Discard"};
 
 } // namespace
 
-QString typeName(GroupType type)
-{
-    return nameIn(typeNames, type);
-}
+QString typeName(GroupType type) { return nameIn(typeNames, type); }
 
 std::optional<GroupType> typeFrom(const QString &name)
 {
@@ -54,40 +51,19 @@ std::optional<GroupType> typeFrom(const QString &name)
     return valueIn<GroupType>(typeNames, name);
 }
 
-QString roleName(Role role)
-{
-    return nameIn(roleNames, role);
-}
+QString roleName(Role role) { return nameIn(roleNames, role); }
 
-QString applyName(ApplyOption option)
-{
-    return nameIn(applyNames, option);
-}
+QString applyName(ApplyOption option) { return nameIn(applyNames, option); }
 
-std::optional<ApplyOption> applyFrom(const QString &name)
-{
-    return valueIn<ApplyOption>(applyNames, name);
-}
+std::optional<ApplyOption> applyFrom(const QString &name) { return valueIn<ApplyOption>(applyNames, name); }
 
-QString inviteName(InviteOption option)
-{
-    return nameIn(inviteNames, option);
-}
+QString inviteName(InviteOption option) { return nameIn(inviteNames, option); }
 
-std::optional<InviteOption> inviteFrom(const QString &name)
-{
-    return valueIn<InviteOption>(inviteNames, name);
-}
+std::optional<InviteOption> inviteFrom(const QString &name) { return valueIn<InviteOption>(inviteNames, name); }
 
-QString flagName(MsgFlag flag)
-{
-    return nameIn(flagNames, flag);
-}
+QString flagName(MsgFlag flag) { return nameIn(flagNames, flag); }
 
-std::optional<MsgFlag> flagFrom(const QString &name)
-{
-    return valueIn<MsgFlag>(flagNames, name);
-}
+std::optional<MsgFlag> flagFrom(const QString &name) { return valueIn<MsgFlag>(flagNames, name); }
 
 int largestCeiling(GroupType type)
 {
@@ -114,7 +90,8 @@ QJsonArray GroupMessage::elements() const
 Member *Group::find(AccountIndex account)
 {
     if (m_members.size() < indexFrom) {
-        const auto it = std::find_if(m_members.begin(), m_members.end(), [&](const Member &m) { return m.account == account; });
+        const auto it =
+            std::find_if(m_members.begin(), m_members.end(), [&](const Member &m) { return m.account == account; });
         return it == m_members.end() ? nullptr : &*it;
     }
     if (!m_index) {

@@ -103,7 +103,8 @@ struct Group
     void clearMembers();
     void reserve(int members) { m_members.reserve(std::size_t(members)); }
 
-    /// Absolute end of a mute, 0 when there is none or it is over. A mute belongs to (group, account) and outlives leaving.
+    /// Absolute end of a mute, 0 when there is none or it is over. A mute belongs to (group, account) and outlives
+    /// leaving.
     quint32 mutedUntil(AccountIndex account, quint32 now) const;
     void setMute(AccountIndex account, quint32 until);
     const QHash<AccountIndex, quint32> &mutes() const;

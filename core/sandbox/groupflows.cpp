@@ -55,7 +55,8 @@ int ownedOf(const Service &service, AccountIndex owner, GroupType type)
 /// Joins and leaves leave a tip in the history, which takes a number, where the type has tips at all.
 void tip(Service &service, Group &group)
 {
-    const bool tips = group.type == GroupType::Public || group.type == GroupType::Community || (group.type == GroupType::Private && group.active);
+    const bool tips = group.type == GroupType::Public || group.type == GroupType::Community ||
+                      (group.type == GroupType::Private && group.active);
     if (!tips)
         return;
     GroupMessage message;
@@ -66,10 +67,12 @@ void tip(Service &service, Group &group)
 
 void groupFull(Service &service, const Group &group, const Origin &origin)
 {
-    service.hooks.after(QStringLiteral("Group.CallbackAfterGroupFull"), {{QStringLiteral("GroupId"), group.id}}, origin);
+    service.hooks.after(QStringLiteral("Group.CallbackAfterGroupFull"), {{QStringLiteral("GroupId"), group.id}},
+                        origin);
 }
 
-void memberJoined(Service &service, GroupIndex index, const QList<AccountIndex> &joined, bool applied, const Origin &origin)
+void memberJoined(Service &service, GroupIndex index, const QList<AccountIndex> &joined, bool applied,
+                  const Origin &origin)
 {
     const Group &group = service.world.groupAt(index);
     QJsonObject event = groupEvent(service, group);
@@ -84,57 +87,60 @@ void memberJoined(Service &service, GroupIndex index, const QList<AccountIndex> 
 
 } // namespace
 
-QString eventTime(const Service &service)
-{
-    return QString::number(service.clock.nowMs());
-}
+QString eventTime(const Service &service) { return QString::number(service.clock.nowMs()); }
 
 QJsonObject groupEvent(const Service &service, const Group &group)
 {
-    return {{QStringLiteral("GroupId"), group.id}, {QStringLiteral("Type"), typeName(group.type)}, {QStringLiteral("EventTime"), eventTime(service)}};
+    return {{QStringLiteral("GroupId"), group.id},
+            {QStringLiteral("Type"), typeName(group.type)},
+            {QStringLiteral("EventTime"), eventTime(service)}};
 }
 
-void createGroup(Service &service, std::shared_ptr<GroupDraft> draft, const Origin &origin, std::function<void(Refusal, GroupIndex)> then)
+void createGroup(Service &service, std::shared_ptr<GroupDraft> draft, const Origin &origin,
+                 std::function<void(Refusal, GroupIndex)> then)
 {
     QJsonObject before = draftEvent(service, *draft, origin);
     before.insert(QStringLiteral("CreateGroupNum"), ownedOf(service, draft->owner, draft->group.type));
-    service.hooks.before(QStringLiteral("Group.CallbackBeforeCreateGroup"), before, origin, [&service, draft, origin, then](const QJsonObject &answer) {
-        World &world = service.world;
-        const HookVerdict verdict = judgeHook(answer, groupActionRules);
-        if (verdict.refusal) {
-            ++service.counters.refused;
-            then(verdict.refusal, noGroup);
-            return;
-        }
-        Group &group = draft->group;
-        // While the app was asked, somebody may have taken the id.
-        if (!group.id.isEmpty() && world.groupIndex(group.id) != noGroup) {
-            then({10021, QStringLiteral("this group id is already used")}, noGroup);
-            return;
-        }
-        if (group.id.isEmpty())
-            group.id = world.newGroupId(group.type);
-        group.created = group.lastInfo = service.now();
-        group.active = group.type != GroupType::Private;
-        QJsonObject after = draftEvent(service, *draft, origin);
-        after.insert(QStringLiteral("GroupId"), group.id);
-        if (const QJsonArray custom = customJson(group.custom(), std::nullopt); !custom.isEmpty())
-            after.insert(QStringLiteral("UserDefinedDataList"), custom);
-        const GroupIndex index = world.addGroup(std::move(group));
-        if (draft->owner != nobody && world.at(draft->owner).alive)
-            world.join(index, draft->owner, Role::Owner, service.now());
-        for (const GroupDraft::First &member : draft->members) {
-            if (!world.at(member.account).alive || !world.join(index, member.account, member.admin ? Role::Admin : Role::Member, service.now()))
-                continue;
-            if (!member.custom.isEmpty())
-                world.groupAt(index).noteOf(member.account).custom = member.custom;
-        }
-        world.statistics.add(Figure::NewGroups);
-        world.statistics.add(Figure::AllGroups);
-        world.statistics.add(Figure::Joins, world.groupAt(index).memberCount());
-        service.hooks.after(QStringLiteral("Group.CallbackAfterCreateGroup"), after, origin);
-        then({}, index);
-    });
+    service.hooks.before(
+        QStringLiteral("Group.CallbackBeforeCreateGroup"), before, origin,
+        [&service, draft, origin, then](const QJsonObject &answer) {
+            World &world = service.world;
+            const HookVerdict verdict = judgeHook(answer, groupActionRules);
+            if (verdict.refusal) {
+                ++service.counters.refused;
+                then(verdict.refusal, noGroup);
+                return;
+            }
+            Group &group = draft->group;
+            // While the app was asked, somebody may have taken the id.
+            if (!group.id.isEmpty() && world.groupIndex(group.id) != noGroup) {
+                then({10021, QStringLiteral("this group id is already used")}, noGroup);
+                return;
+            }
+            if (group.id.isEmpty())
+                group.id = world.newGroupId(group.type);
+            group.created = group.lastInfo = service.now();
+            group.active = group.type != GroupType::Private;
+            QJsonObject after = draftEvent(service, *draft, origin);
+            after.insert(QStringLiteral("GroupId"), group.id);
+            if (const QJsonArray custom = customJson(group.custom(), std::nullopt); !custom.isEmpty())
+                after.insert(QStringLiteral("UserDefinedDataList"), custom);
+            const GroupIndex index = world.addGroup(std::move(group));
+            if (draft->owner != nobody && world.at(draft->owner).alive)
+                world.join(index, draft->owner, Role::Owner, service.now());
+            for (const GroupDraft::First &member : draft->members) {
+                if (!world.at(member.account).alive ||
+                    !world.join(index, member.account, member.admin ? Role::Admin : Role::Member, service.now()))
+                    continue;
+                if (!member.custom.isEmpty())
+                    world.groupAt(index).noteOf(member.account).custom = member.custom;
+            }
+            world.statistics.add(Figure::NewGroups);
+            world.statistics.add(Figure::AllGroups);
+            world.statistics.add(Figure::Joins, world.groupAt(index).memberCount());
+            service.hooks.after(QStringLiteral("Group.CallbackAfterCreateGroup"), after, origin);
+            then({}, index);
+        });
 }
 
 void destroyGroup(Service &service, GroupIndex index, const Origin &origin)
@@ -170,8 +176,8 @@ void groupInfoChanged(Service &service, GroupIndex index, const QJsonObject &cha
     service.hooks.after(QStringLiteral("Group.CallbackAfterGroupInfoChanged"), event, origin);
 }
 
-void inviteToGroup(Service &service, GroupIndex index, const QList<AccountIndex> &accounts, bool silent, const Origin &origin,
-                   std::function<void(Refusal, InviteResults)> then)
+void inviteToGroup(Service &service, GroupIndex index, const QList<AccountIndex> &accounts, bool silent,
+                   const Origin &origin, std::function<void(Refusal, InviteResults)> then)
 {
     QList<AccountIndex> fresh;
     for (AccountIndex account : accounts) {
@@ -185,67 +191,72 @@ void inviteToGroup(Service &service, GroupIndex index, const QList<AccountIndex>
     QJsonObject event = groupEvent(service, service.world.groupAt(index));
     event.insert(QStringLiteral("Operator_Account"), origin.account);
     event.insert(QStringLiteral("DestinationMembers"), accountEntries(service, fresh));
-    service.hooks.before(QStringLiteral("Group.CallbackBeforeInviteJoinGroup"), event, origin, [&service, index, accounts, silent, origin, then](const QJsonObject &answer) {
-        const HookVerdict verdict = judgeHook(answer, groupActionRules);
-        const QStringList refused = stringsOf(answer.value(QLatin1String("RefusedMembers_Account")));
-        if (verdict.refusal || !refused.isEmpty())
-            ++service.counters.refused;
-        if (verdict.refusal) {
-            then(verdict.refusal, {});
-            return;
-        }
-        World &world = service.world;
-        if (!world.groupAt(index).alive) {
-            then({10010, QStringLiteral("this group does not exist")}, {});
-            return;
-        }
-        if (world.groupAt(index).full()) {
-            groupFull(service, world.groupAt(index), origin);
-            then({10014, QStringLiteral("the group is full")}, {});
-            return;
-        }
-        InviteResults results;
-        QList<AccountIndex> joined;
-        for (AccountIndex account : accounts) {
-            if (world.groupAt(index).find(account))
-                results.append(2);
-            else if (!world.at(account).alive || refused.contains(world.idOf(account)) || world.groupAt(index).full())
-                results.append(0);
-            else {
-                world.join(index, account, Role::Member, service.now());
-                joined.append(account);
-                results.append(1);
-            }
-        }
-        if (!joined.isEmpty()) {
-            if (!silent)
-                tip(service, world.groupAt(index));
-            memberJoined(service, index, joined, false, origin);
-        }
-        then({}, results);
-    });
+    service.hooks.before(QStringLiteral("Group.CallbackBeforeInviteJoinGroup"), event, origin,
+                         [&service, index, accounts, silent, origin, then](const QJsonObject &answer) {
+                             const HookVerdict verdict = judgeHook(answer, groupActionRules);
+                             const QStringList refused =
+                                 stringsOf(answer.value(QLatin1String("RefusedMembers_Account")));
+                             if (verdict.refusal || !refused.isEmpty())
+                                 ++service.counters.refused;
+                             if (verdict.refusal) {
+                                 then(verdict.refusal, {});
+                                 return;
+                             }
+                             World &world = service.world;
+                             if (!world.groupAt(index).alive) {
+                                 then({10010, QStringLiteral("this group does not exist")}, {});
+                                 return;
+                             }
+                             if (world.groupAt(index).full()) {
+                                 groupFull(service, world.groupAt(index), origin);
+                                 then({10014, QStringLiteral("the group is full")}, {});
+                                 return;
+                             }
+                             InviteResults results;
+                             QList<AccountIndex> joined;
+                             for (AccountIndex account : accounts) {
+                                 if (world.groupAt(index).find(account))
+                                     results.append(2);
+                                 else if (!world.at(account).alive || refused.contains(world.idOf(account)) ||
+                                          world.groupAt(index).full())
+                                     results.append(0);
+                                 else {
+                                     world.join(index, account, Role::Member, service.now());
+                                     joined.append(account);
+                                     results.append(1);
+                                 }
+                             }
+                             if (!joined.isEmpty()) {
+                                 if (!silent)
+                                     tip(service, world.groupAt(index));
+                                 memberJoined(service, index, joined, false, origin);
+                             }
+                             then({}, results);
+                         });
 }
 
 void applyToGroup(Service &service, GroupIndex index, AccountIndex who, const Origin &origin)
 {
     QJsonObject event = groupEvent(service, service.world.groupAt(index));
     event.insert(QStringLiteral("Requestor_Account"), service.world.idOf(who));
-    service.hooks.before(QStringLiteral("Group.CallbackBeforeApplyJoinGroup"), event, origin, [&service, index, who, origin](const QJsonObject &answer) {
-        if (judgeHook(answer, groupActionRules).refusal) {
-            ++service.counters.refused;
-            return;
-        }
-        Group &group = service.world.groupAt(index);
-        if (!group.alive || !service.world.at(who).alive || group.full() || group.find(who))
-            return;
-        // Where approval is needed the owner of the made-up world always gives it.
-        service.world.join(index, who, Role::Member, service.now());
-        tip(service, service.world.groupAt(index));
-        memberJoined(service, index, {who}, true, origin);
-    });
+    service.hooks.before(QStringLiteral("Group.CallbackBeforeApplyJoinGroup"), event, origin,
+                         [&service, index, who, origin](const QJsonObject &answer) {
+                             if (judgeHook(answer, groupActionRules).refusal) {
+                                 ++service.counters.refused;
+                                 return;
+                             }
+                             Group &group = service.world.groupAt(index);
+                             if (!group.alive || !service.world.at(who).alive || group.full() || group.find(who))
+                                 return;
+                             // Where approval is needed the owner of the made-up world always gives it.
+                             service.world.join(index, who, Role::Member, service.now());
+                             tip(service, service.world.groupAt(index));
+                             memberJoined(service, index, {who}, true, origin);
+                         });
 }
 
-void removeFromGroup(Service &service, GroupIndex index, const QList<AccountIndex> &accounts, bool kicked, bool silent, const Origin &origin)
+void removeFromGroup(Service &service, GroupIndex index, const QList<AccountIndex> &accounts, bool kicked, bool silent,
+                     const Origin &origin)
 {
     QList<AccountIndex> gone;
     for (AccountIndex account : accounts) {

@@ -20,21 +20,23 @@ struct GroupDraft
     QList<First> members;
 };
 
-// What happens to groups, with its callbacks, whoever makes it happen. Indices stay valid over a pending callback, but the
-// group or an account may be gone by then.
-void createGroup(Service &service, std::shared_ptr<GroupDraft> draft, const Origin &origin, std::function<void(Refusal, GroupIndex)> then);
+// What happens to groups, with its callbacks, whoever makes it happen. Indices stay valid over a pending callback, but
+// the group or an account may be gone by then.
+void createGroup(Service &service, std::shared_ptr<GroupDraft> draft, const Origin &origin,
+                 std::function<void(Refusal, GroupIndex)> then);
 void destroyGroup(Service &service, GroupIndex index, const Origin &origin);
 /// Counts a change of the profile and tells the fields that a callback carries.
 void groupInfoChanged(Service &service, GroupIndex index, const QJsonObject &changed, const Origin &origin);
 
 /// Per account 0 failed, 1 added, 2 was a member.
 using InviteResults = QList<int>;
-void inviteToGroup(Service &service, GroupIndex index, const QList<AccountIndex> &accounts, bool silent, const Origin &origin,
-                   std::function<void(Refusal, InviteResults)> then);
+void inviteToGroup(Service &service, GroupIndex index, const QList<AccountIndex> &accounts, bool silent,
+                   const Origin &origin, std::function<void(Refusal, InviteResults)> then);
 /// A person asks to join; only clients can.
 void applyToGroup(Service &service, GroupIndex index, AccountIndex who, const Origin &origin);
 /// Removes who is a member; `kicked` by somebody or gone by own wish.
-void removeFromGroup(Service &service, GroupIndex index, const QList<AccountIndex> &accounts, bool kicked, bool silent, const Origin &origin);
+void removeFromGroup(Service &service, GroupIndex index, const QList<AccountIndex> &accounts, bool kicked, bool silent,
+                     const Origin &origin);
 
 /// Milliseconds as the samples of group callbacks write them: a number in quotes.
 QString eventTime(const Service &service);

@@ -12,9 +12,7 @@ namespace {
 class Fields
 {
   public:
-    explicit Fields(const Filter &filter)
-        : m_filter(filter)
-    {}
+    explicit Fields(const Filter &filter) : m_filter(filter) {}
     bool wants(QLatin1String name) const { return !m_filter || m_filter->contains(name); }
     void put(QLatin1String name, const QJsonValue &value)
     {
@@ -48,7 +46,9 @@ Filter filterFrom(const QJsonValue &value)
 
 Refusal unknownGroup(const QString &id)
 {
-    const bool possible = !id.isEmpty() && id.size() <= 96 && std::all_of(id.begin(), id.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() <= 0x7e; });
+    const bool possible = !id.isEmpty() && id.size() <= 96 && std::all_of(id.begin(), id.end(), [](QChar c) {
+        return c.unicode() >= 0x20 && c.unicode() <= 0x7e;
+    });
     if (!possible)
         return {10015, QStringLiteral("group id is invalid")};
     return {10010, QStringLiteral("this group does not exist")};
@@ -96,7 +96,8 @@ QJsonObject groupBaseJson(const Service &service, const Group &group, const Filt
     return fields.out;
 }
 
-QJsonObject memberJson(const Service &service, const Group &group, const Member &member, const Filter &filter, const Filter &custom)
+QJsonObject memberJson(const Service &service, const Group &group, const Member &member, const Filter &filter,
+                       const Filter &custom)
 {
     Fields fields(filter);
     const MemberNote *note = group.note(member.account);

@@ -26,6 +26,7 @@ GroupIndex groupOf(Service &service, const CallPtr &call);
 QJsonObject groupBaseJson(const Service &service, const Group &group, const Filter &filter);
 QJsonArray customJson(const QMap<QString, QString> &custom, const Filter &filter);
 /// A member; the mute's end is called ShutUpUntil unless the filter asks for MuteUntil.
-QJsonObject memberJson(const Service &service, const Group &group, const Member &member, const Filter &filter, const Filter &custom);
+QJsonObject memberJson(const Service &service, const Group &group, const Member &member, const Filter &filter,
+                       const Filter &custom);
 
 } // namespace imdesk::sim

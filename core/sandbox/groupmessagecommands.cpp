@@ -36,7 +36,8 @@ void sendFailed(Service &service, const CallPtr &call, const Refusal &refusal)
                       {QStringLiteral("ErrorCode"), refusal.code},
                       {QStringLiteral("ErrorInfo"), refusal.info},
                       {QStringLiteral("EventTime"), eventTime(service)}};
-    service.hooks.after(QStringLiteral("Group.CallbackSendMsgException"), event, {call->peer, QStringLiteral("RESTAPI"), call->admin});
+    service.hooks.after(QStringLiteral("Group.CallbackSendMsgException"), event,
+                        {call->peer, QStringLiteral("RESTAPI"), call->admin});
 }
 
 Refusal checkContent(const Service &service, const Call &call, const Group &group)
@@ -50,7 +51,8 @@ Refusal checkContent(const Service &service, const Call &call, const Group &grou
     const bool onlineOnly = call.number(QLatin1String("OnlineOnlyFlag")) > 0;
     const bool control = !call.body.value(QLatin1String("SendMsgControl")).toArray().isEmpty();
     if (isLive(group.type) && (onlineOnly || control || call.body.contains(QLatin1String("To_Account"))))
-        return {10004, QStringLiteral("OnlineOnlyFlag, SendMsgControl and To_Account are not supported by this group type")};
+        return {10004,
+                QStringLiteral("OnlineOnlyFlag, SendMsgControl and To_Account are not supported by this group type")};
     if (onlineOnly && control)
         return {10004, QStringLiteral("SendMsgControl cannot be used together with OnlineOnlyFlag")};
     const QJsonArray mentions = call.body.value(QLatin1String("GroupAtInfo")).toArray();
@@ -94,7 +96,8 @@ void sendGroupMsg(Service &service, const CallPtr &call)
         call->fail(10017, QStringLiteral("the sender is muted in this group"));
         return;
     }
-    if (service.options.enforceRates && !service.groupRates[index].admit(groupMessagesPerSecond, service.clock.nowMs())) {
+    if (service.options.enforceRates &&
+        !service.groupRates[index].admit(groupMessagesPerSecond, service.clock.nowMs())) {
         const Refusal refusal{10023, QStringLiteral("msg count exceeds limit,please retry later")};
         sendFailed(service, call, refusal);
         call->fail(refusal);
@@ -108,12 +111,14 @@ void sendGroupMsg(Service &service, const CallPtr &call)
     message->afterHook = !forbidden.contains(QLatin1String("ForbidAfterSendMsgCallback"));
     message->random = quint32(call->number(QLatin1String("Random")));
     message->priority = priorityFrom(call->text(QLatin1String("MsgPriority")));
-    sendToGroup(service, index, message, {call->peer, QStringLiteral("RESTAPI"), call->admin}, [call](const Sent &sent) {
-        if (sent.refusal)
-            call->fail(sent.refusal);
-        else
-            call->ok({{QStringLiteral("MsgTime"), qint64(sent.time)}, {QStringLiteral("MsgSeq"), qint64(sent.seq)}});
-    });
+    sendToGroup(service, index, message, {call->peer, QStringLiteral("RESTAPI"), call->admin},
+                [call](const Sent &sent) {
+                    if (sent.refusal)
+                        call->fail(sent.refusal);
+                    else
+                        call->ok({{QStringLiteral("MsgTime"), qint64(sent.time)},
+                                  {QStringLiteral("MsgSeq"), qint64(sent.seq)}});
+                });
 }
 
 void sendGroupSystemNotification(Service &service, const CallPtr &call)
@@ -132,7 +137,8 @@ void sendGroupSystemNotification(Service &service, const CallPtr &call)
         return;
     }
     if (isLive(group.type) && !names.isEmpty()) {
-        call->fail(10004, QStringLiteral("ToMembers_Account is not supported by this group type, it notifies everyone"));
+        call->fail(10004,
+                   QStringLiteral("ToMembers_Account is not supported by this group type, it notifies everyone"));
         return;
     }
     // Nothing is kept, numbered or called back: it reaches who is online now, or nobody.
@@ -144,7 +150,8 @@ QJsonObject historyRow(const Service &service, const Group &group, quint32 seq)
     const GroupMessage *message = group.message(seq);
     const bool expired = !message || message->time + roamingSeconds < service.now();
     const bool place = expired || message->system;
-    QJsonObject row{{QStringLiteral("From_Account"), expired || message->sender == nobody ? QString() : service.world.idOf(message->sender)},
+    QJsonObject row{{QStringLiteral("From_Account"),
+                     expired || message->sender == nobody ? QString() : service.world.idOf(message->sender)},
                     {QStringLiteral("IsPlaceMsg"), place ? 1 : 0},
                     {QStringLiteral("MsgBody"), place ? QJsonArray() : message->elements()},
                     {QStringLiteral("MsgPriority"), message ? int(message->priority) : 2},
@@ -184,7 +191,9 @@ void groupMsgGetSimple(Service &service, const CallPtr &call)
     }
     const bool truncated = asked > historyRows && highest - historyRows >= 1;
     call->ok({{QStringLiteral("GroupId"), group.id},
-              {QStringLiteral("IsFinished"), !truncated ? 1 : allExpired ? 2 : 0},
+              {QStringLiteral("IsFinished"), !truncated   ? 1
+                                             : allExpired ? 2
+                                                          : 0},
               {QStringLiteral("RspMsgList"), rows}});
 }
 

@@ -154,7 +154,9 @@ void getGroupMemberInfo(Service &service, const CallPtr &call)
     const Filter custom = filterFrom(call->body.value(QLatin1String("AppDefinedDataFilter_GroupMember")));
     const qint64 limit = asked ? asked : group.memberCount();
     const std::vector<Member> &members = group.members();
-    auto counts = [&](const Member &member) { return !roles || roles->isEmpty() || roles->contains(roleName(member.role)); };
+    auto counts = [&](const Member &member) {
+        return !roles || roles->isEmpty() || roles->contains(roleName(member.role));
+    };
     // An offset counts what the role filter lets through; a community's cursor is a place among all members.
     if (!community && roles && !roles->isEmpty()) {
         std::size_t skip = at;
@@ -229,8 +231,9 @@ void getRoleInGroup(Service &service, const CallPtr &call)
     for (const QString &id : accounts) {
         const AccountIndex account = service.world.account(id);
         const Member *member = account == nobody ? nullptr : group.find(account);
-        list.append(QJsonObject{{QStringLiteral("Member_Account"), id},
-                                {QStringLiteral("Role"), member ? roleName(member->role) : QStringLiteral("NotMember")}});
+        list.append(
+            QJsonObject{{QStringLiteral("Member_Account"), id},
+                        {QStringLiteral("Role"), member ? roleName(member->role) : QStringLiteral("NotMember")}});
     }
     call->ok({{QStringLiteral("UserIdList"), list}});
 }
@@ -250,7 +253,8 @@ void answerMutes(Service &service, const CallPtr &call, const QString &listName,
     std::sort(mutes.begin(), mutes.end());
     QJsonArray list;
     for (const auto &[account, until] : mutes)
-        list.append(QJsonObject{{QStringLiteral("Member_Account"), service.world.idOf(account)}, {timeName, qint64(until)}});
+        list.append(
+            QJsonObject{{QStringLiteral("Member_Account"), service.world.idOf(account)}, {timeName, qint64(until)}});
     call->ok({{QStringLiteral("GroupId"), group.id}, {listName, list}});
 }
 

@@ -31,7 +31,9 @@ QString readCustom(const QJsonValue &value, int mostKeys, int mostBytes, QMap<QS
         if (!form.match(key).hasMatch())
             return QStringLiteral("the key of a custom field is letters, digits and _, at most 16 bytes");
         if (!text.isString() || text.toString().toUtf8().size() > mostBytes)
-            return QStringLiteral("the value of custom field %1 must be a string of at most %2 bytes").arg(key).arg(mostBytes);
+            return QStringLiteral("the value of custom field %1 must be a string of at most %2 bytes")
+                .arg(key)
+                .arg(mostBytes);
         out.insert(key, text.toString());
     }
     return out.size() > mostKeys ? QStringLiteral("at most %1 custom fields are allowed").arg(mostKeys) : QString();
@@ -41,8 +43,11 @@ Refusal readBasics(const Call &call, Group &group)
 {
     const QString id = call.text(QLatin1String("GroupId"));
     const bool community = group.type == GroupType::Community;
-    if (!id.isEmpty() && (!isPrintable(id) || (community ? !id.startsWith(QLatin1String("@TGS#_")) : id.startsWith(QLatin1String("@TGS#")))))
-        return {10004, community ? QStringLiteral("a custom community id begins with @TGS#_") : QStringLiteral("a custom group id is printable ASCII and does not begin with @TGS#")};
+    if (!id.isEmpty() && (!isPrintable(id) || (community ? !id.startsWith(QLatin1String("@TGS#_"))
+                                                         : id.startsWith(QLatin1String("@TGS#")))))
+        return {10004, community
+                           ? QStringLiteral("a custom community id begins with @TGS#_")
+                           : QStringLiteral("a custom group id is printable ASCII and does not begin with @TGS#")};
     group.id = id;
     group.name = call.text(QLatin1String("Name"));
     if (group.name.isEmpty())
@@ -69,7 +74,8 @@ Refusal readBasics(const Call &call, Group &group)
         group.maxMembers = int(most);
     }
     QMap<QString, QString> custom;
-    if (const QString words = readCustom(call.body.value(QLatin1String("AppDefinedData")), 10, 512, custom); !words.isEmpty())
+    if (const QString words = readCustom(call.body.value(QLatin1String("AppDefinedData")), 10, 512, custom);
+        !words.isEmpty())
         return {10004, words};
     if (!custom.isEmpty())
         group.customOf() = custom;
@@ -101,7 +107,8 @@ Refusal readPeople(const Service &service, const Call &call, GroupDraft &draft)
             return {10004, QStringLiteral("Role can only be Admin")};
         if (first.admin && draft.group.type == GroupType::Private)
             return {10004, QStringLiteral("this group type has no admins")};
-        if (const QString words = readCustom(object.value(QLatin1String("AppMemberDefinedData")), 5, 64, first.custom); !words.isEmpty())
+        if (const QString words = readCustom(object.value(QLatin1String("AppMemberDefinedData")), 5, 64, first.custom);
+            !words.isEmpty())
             return {10004, words};
         if (!seen.contains(first.account)) {
             seen.insert(first.account);
@@ -125,21 +132,24 @@ void createGroupCommand(Service &service, const CallPtr &call)
         call->fail(refusal);
         return;
     }
-    if (draft->group.type == GroupType::BChatRoom && service.world.groupCount(GroupType::BChatRoom) >= broadcastGroups) {
+    if (draft->group.type == GroupType::BChatRoom &&
+        service.world.groupCount(GroupType::BChatRoom) >= broadcastGroups) {
         call->fail(10006, QStringLiteral("at most %1 groups of this type").arg(broadcastGroups));
         return;
     }
     if (const Group *taken = service.world.group(draft->group.id)) {
         const bool own = taken->owner == draft->owner;
-        call->fail(own ? 10025 : 10021, own ? QStringLiteral("this group id has been used by you") : QStringLiteral("this group id is already used"));
+        call->fail(own ? 10025 : 10021, own ? QStringLiteral("this group id has been used by you")
+                                            : QStringLiteral("this group id is already used"));
         return;
     }
-    createGroup(service, draft, {call->peer, QStringLiteral("RESTAPI"), call->admin}, [&service, call](const Refusal &refusal, GroupIndex index) {
-        if (refusal)
-            call->fail(refusal);
-        else
-            call->ok({{QStringLiteral("GroupId"), service.world.groupAt(index).id}});
-    });
+    createGroup(service, draft, {call->peer, QStringLiteral("RESTAPI"), call->admin},
+                [&service, call](const Refusal &refusal, GroupIndex index) {
+                    if (refusal)
+                        call->fail(refusal);
+                    else
+                        call->ok({{QStringLiteral("GroupId"), service.world.groupAt(index).id}});
+                });
 }
 
 void destroyGroupCommand(Service &service, const CallPtr &call)
@@ -156,7 +166,8 @@ Refusal checkChange(const Service &service, const Call &call, const Group &group
 {
     if (call.body.contains(QLatin1String("Name")) && call.text(QLatin1String("Name")).isEmpty())
         return {10004, QStringLiteral("Name is empty")};
-    if (const QString from = call.text(QLatin1String("From_Account")); !from.isEmpty() && service.world.account(from) == nobody)
+    if (const QString from = call.text(QLatin1String("From_Account"));
+        !from.isEmpty() && service.world.account(from) == nobody)
         return {10004, QStringLiteral("From_Account %1 does not exist").arg(from)};
     if (call.body.contains(QLatin1String("MaxMemberNum")) && !isLive(group.type)) {
         const qint64 most = call.number(QLatin1String("MaxMemberNum"));
@@ -167,10 +178,12 @@ Refusal checkChange(const Service &service, const Call &call, const Group &group
     }
     if (group.type == GroupType::AVChatRoom && call.body.contains(QLatin1String("InviteJoinOption")))
         return {10004, QStringLiteral("InviteJoinOption is not supported by this group type")};
-    if (group.type == GroupType::Private && call.either(QLatin1String("MuteAllMember"), QLatin1String("ShutUpAllMember")).isString())
+    if (group.type == GroupType::Private &&
+        call.either(QLatin1String("MuteAllMember"), QLatin1String("ShutUpAllMember")).isString())
         return {10007, QStringLiteral("this group type cannot be muted")};
     QMap<QString, QString> custom;
-    if (const QString words = readCustom(call.body.value(QLatin1String("AppDefinedData")), 10, 512, custom); !words.isEmpty())
+    if (const QString words = readCustom(call.body.value(QLatin1String("AppDefinedData")), 10, 512, custom);
+        !words.isEmpty())
         return {10004, words};
     return {};
 }
@@ -217,7 +230,8 @@ void modifyGroupBaseInfo(Service &service, const CallPtr &call)
             group.customOf().insert(it.key(), it.value());
     }
     const QString from = call->text(QLatin1String("From_Account"));
-    groupInfoChanged(service, index, changed, {call->peer, QStringLiteral("RESTAPI"), from.isEmpty() ? call->admin : from});
+    groupInfoChanged(service, index, changed,
+                     {call->peer, QStringLiteral("RESTAPI"), from.isEmpty() ? call->admin : from});
     call->ok();
 }
 

@@ -39,10 +39,7 @@ class HookSender::Link : public QObject
 {
   public:
     Link(HookSender &sender, const QUrl &url)
-        : QObject(&sender)
-        , m_sender(sender)
-        , m_url(url)
-        , m_parser(HttpParser::Kind::Response, hookAnswerLimit)
+        : QObject(&sender), m_sender(sender), m_url(url), m_parser(HttpParser::Kind::Response, hookAnswerLimit)
     {
         const bool secure = url.scheme() == QLatin1String("https");
         const auto port = quint16(url.port(secure ? 443 : 80));
@@ -145,10 +142,7 @@ class HookSender::Link : public QObject
     bool m_open = true;
 };
 
-HookSender::HookSender(const Clock &clock, quint32 sdkAppId)
-    : m_clock(clock)
-    , m_sdkAppId(sdkAppId)
-{}
+HookSender::HookSender(const Clock &clock, quint32 sdkAppId) : m_clock(clock), m_sdkAppId(sdkAppId) {}
 
 HookSender::~HookSender()
 {
@@ -178,11 +172,13 @@ HookSender::JobPtr HookSender::makeJob(const QString &command, QJsonObject body,
     auto job = std::make_shared<Job>();
     body.insert(QStringLiteral("CallbackCommand"), command);
     job->body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    job->query = "SdkAppid=" + QByteArray::number(m_sdkAppId) + "&CallbackCommand=" + command.toLatin1() + "&contenttype=json&ClientIP="
-                 + QUrl::toPercentEncoding(origin.ip) + "&OptPlatform=" + QUrl::toPercentEncoding(origin.platform);
+    job->query = "SdkAppid=" + QByteArray::number(m_sdkAppId) + "&CallbackCommand=" + command.toLatin1() +
+                 "&contenttype=json&ClientIP=" + QUrl::toPercentEncoding(origin.ip) +
+                 "&OptPlatform=" + QUrl::toPercentEncoding(origin.platform);
     if (!m_token.isEmpty()) {
         const QByteArray time = QByteArray::number(m_clock.nowSeconds());
-        job->query += "&Sign=" + QCryptographicHash::hash(m_token + time, QCryptographicHash::Sha256).toHex() + "&RequestTime=" + time;
+        job->query += "&Sign=" + QCryptographicHash::hash(m_token + time, QCryptographicHash::Sha256).toHex() +
+                      "&RequestTime=" + time;
     }
     return job;
 }
@@ -192,9 +188,9 @@ QByteArray HookSender::head(const Job &job) const
     QByteArray path = m_url.path(QUrl::FullyEncoded).toLatin1();
     if (path.isEmpty())
         path = "/";
-    return "POST " + path + '?' + job.query + " HTTP/1.1\r\nHost: " + m_url.authority(QUrl::FullyEncoded).toLatin1()
-           + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(job.body.size())
-           + "\r\nConnection: keep-alive\r\n\r\n";
+    return "POST " + path + '?' + job.query + " HTTP/1.1\r\nHost: " + m_url.authority(QUrl::FullyEncoded).toLatin1() +
+           "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(job.body.size()) +
+           "\r\nConnection: keep-alive\r\n\r\n";
 }
 
 void HookSender::before(const QString &command, QJsonObject body, const Origin &origin, Then then)
@@ -207,7 +203,8 @@ void HookSender::before(const QString &command, QJsonObject body, const Origin &
     job->isBefore = true;
     job->then = std::move(then);
     // Somebody waits for it: ahead of what has happened already.
-    m_queue.insert(std::find_if(m_queue.begin(), m_queue.end(), [](const JobPtr &other) { return !other->isBefore; }), job);
+    m_queue.insert(std::find_if(m_queue.begin(), m_queue.end(), [](const JobPtr &other) { return !other->isBefore; }),
+                   job);
     Q_EMIT sent();
     guard(job);
     pump();

@@ -14,7 +14,8 @@
 
 namespace imdesk::sim {
 
-/// Who caused an event: the address and the platform word of the callback URL ("RESTAPI", "iOS", ...), and the acting account.
+/// Who caused an event: the address and the platform word of the callback URL ("RESTAPI", "iOS", ...), and the acting
+/// account.
 struct Origin
 {
     QString ip;
@@ -23,7 +24,8 @@ struct Origin
 };
 
 /// Sends callbacks as the service does: POST with the event in the query and JSON in the body, signed when a token is
-/// set, 2 s for an answer, never sent twice. At most 8 connections at once and 2000 events waiting; what comes on top is lost.
+/// set, 2 s for an answer, never sent twice. At most 8 connections at once and 2000 events waiting; what comes on top
+/// is lost.
 class HookSender : public QObject
 {
     Q_OBJECT

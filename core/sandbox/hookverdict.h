@@ -11,10 +11,10 @@ namespace imdesk::sim {
 /// What the answer of a before-event means for the action.
 struct HookVerdict
 {
-    Refusal refusal;     ///< set when the action is forbidden
-    bool drop = false;   ///< message only: nothing is delivered, the sender is told it succeeded
-    QJsonArray msgBody;  ///< replacement, empty when none
-    QString customData;  ///< replacement, null when none
+    Refusal refusal;    ///< set when the action is forbidden
+    bool drop = false;  ///< message only: nothing is delivered, the sender is told it succeeded
+    QJsonArray msgBody; ///< replacement, empty when none
+    QString customData; ///< replacement, null when none
 };
 
 /// Which codes an event understands; undocumented ones let the action through, like no answer.

@@ -31,24 +31,32 @@ struct FrontText
 QByteArray frontReason(int status)
 {
     switch (status) {
-    case 200: return "OK";
-    case 400: return "Bad Request";
-    case 408: return "Request Timeout";
-    case 413: return "Content Too Large";
-    case 431: return "Request Header Fields Too Large";
-    case 501: return "Not Implemented";
-    case 502: return "Bad Gateway";
-    default: return "Error";
+    case 200:
+        return "OK";
+    case 400:
+        return "Bad Request";
+    case 408:
+        return "Request Timeout";
+    case 413:
+        return "Content Too Large";
+    case 431:
+        return "Request Header Fields Too Large";
+    case 501:
+        return "Not Implemented";
+    case 502:
+        return "Bad Gateway";
+    default:
+        return "Error";
     }
 }
 
 QByteArray frontHead(const HttpAnswer &answer, bool close)
 {
-    return "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + frontReason(answer.status) + "\r\nContent-Type: "
-           + answer.contentType + "\r\nContent-Length: " + QByteArray::number(answer.body.size())
-           + "\r\nAccess-Control-Allow-Origin: *\r\nAccess-Control-Allow-Headers: X-Requested-With\r\n"
-             "Access-Control-Allow-Methods: POST\r\nConnection: "
-           + (close ? "close" : "keep-alive") + "\r\n\r\n";
+    return "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + frontReason(answer.status) +
+           "\r\nContent-Type: " + answer.contentType + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) +
+           "\r\nAccess-Control-Allow-Origin: *\r\nAccess-Control-Allow-Headers: X-Requested-With\r\n"
+           "Access-Control-Allow-Methods: POST\r\nConnection: " +
+           (close ? "close" : "keep-alive") + "\r\n\r\n";
 }
 
 } // namespace
@@ -58,10 +66,7 @@ class HttpFront::Link : public QObject
 {
   public:
     Link(HttpFront &front, QTcpSocket &socket)
-        : QObject(&front)
-        , m_front(front)
-        , m_socket(socket)
-        , m_parser(HttpParser::Kind::Request, frontBodyLimit)
+        : QObject(&front), m_front(front), m_socket(socket), m_parser(HttpParser::Kind::Request, frontBodyLimit)
     {
         socket.setParent(this);
         socket.setReadBufferSize(frontReadBuffer);
@@ -120,7 +125,8 @@ class HttpFront::Link : public QObject
             }
             m_slow.stop();
             m_continued = false;
-            const HttpRequest request{m_parser.method(), m_parser.target(), m_parser.body(), m_socket.peerAddress().toString()};
+            const HttpRequest request{m_parser.method(), m_parser.target(), m_parser.body(),
+                                      m_socket.peerAddress().toString()};
             m_owed.push_back({false, m_parser.wantsClose(), {}});
             const quint64 place = m_firstPlace + m_owed.size() - 1;
             m_parser.reset();
@@ -155,7 +161,8 @@ class HttpFront::Link : public QObject
                 close();
                 return;
             }
-            const qsizetype size = answer.end == HttpAnswer::End::Truncated ? answer.body.size() / 2 : answer.body.size();
+            const qsizetype size =
+                answer.end == HttpAnswer::End::Truncated ? answer.body.size() / 2 : answer.body.size();
             m_socket.write(frontHead(answer, slot.close) + answer.body.left(size));
             if (slot.close || answer.end == HttpAnswer::End::Truncated)
                 close();
@@ -192,14 +199,11 @@ class HttpFront::Link : public QObject
     bool m_closing = false;
 };
 
-HttpFront::HttpFront(Handler handler, QObject *parent)
-    : QTcpServer(parent)
-    , m_handler(std::move(handler))
+HttpFront::HttpFront(Handler handler, QObject *parent) : QTcpServer(parent), m_handler(std::move(handler))
 {
     // Out of file descriptors QTcpServer stops accepting for good; some of them come back.
-    connect(this, &QTcpServer::acceptError, this, [this] {
-        QTimer::singleShot(frontAgainMs, this, [this] { resumeAccepting(); });
-    });
+    connect(this, &QTcpServer::acceptError, this,
+            [this] { QTimer::singleShot(frontAgainMs, this, [this] { resumeAccepting(); }); });
 }
 
 HttpFront::~HttpFront()
@@ -217,8 +221,9 @@ Result<Done> HttpFront::open(quint16 port)
     if (listen(QHostAddress(QHostAddress::LocalHost), port))
         return Done{};
     if (serverError() == QAbstractSocket::AddressInUseError)
-        return fail(ApiError::Kind::Network,
-                    FrontText::tr("Port %1 is in use by another program. Choose another port, or end that program.").arg(port));
+        return fail(
+            ApiError::Kind::Network,
+            FrontText::tr("Port %1 is in use by another program. Choose another port, or end that program.").arg(port));
     if (serverError() == QAbstractSocket::SocketAccessError)
         return fail(ApiError::Kind::Network,
                     FrontText::tr("This user may not listen on port %1. Choose a port above 1023.").arg(port));

@@ -31,8 +31,8 @@ struct HttpAnswer
 
 using HttpReply = std::function<void(HttpAnswer)>;
 
-/// The HTTP side of the sandbox: loopback only, keep-alive, answers in the order of the requests however late each comes.
-/// Limits: 32 KiB head, 8 MiB body, 512 connections, 10 s for a request to arrive whole.
+/// The HTTP side of the sandbox: loopback only, keep-alive, answers in the order of the requests however late each
+/// comes. Limits: 32 KiB head, 8 MiB body, 512 connections, 10 s for a request to arrive whole.
 class HttpFront : public QTcpServer
 {
     Q_OBJECT

@@ -36,11 +36,21 @@ HttpParser::State HttpParser::feed(QByteArray &buffer)
     bool more = true;
     while (more) {
         switch (m_state) {
-        case State::Head: more = readHead(buffer); break;
-        case State::Body: more = takeBody(buffer); break;
-        case State::ChunkSize: more = readChunkSize(buffer); break;
-        case State::ChunkData: more = readChunkData(buffer); break;
-        case State::Trailer: more = readTrailer(buffer); break;
+        case State::Head:
+            more = readHead(buffer);
+            break;
+        case State::Body:
+            more = takeBody(buffer);
+            break;
+        case State::ChunkSize:
+            more = readChunkSize(buffer);
+            break;
+        case State::ChunkData:
+            more = readChunkData(buffer);
+            break;
+        case State::Trailer:
+            more = readTrailer(buffer);
+            break;
         case State::UntilClose:
             m_body += buffer;
             buffer.clear();
@@ -49,7 +59,9 @@ HttpParser::State HttpParser::feed(QByteArray &buffer)
                 fail(413);
             break;
         case State::Done:
-        case State::Failed: more = false; break;
+        case State::Failed:
+            more = false;
+            break;
         }
     }
     return m_state;
@@ -205,9 +217,6 @@ bool HttpParser::wantsClose() const
     return connection == "close" || (version == "HTTP/1.0" && connection != "keep-alive");
 }
 
-bool HttpParser::expectsContinue() const
-{
-    return header("expect").toLower() == "100-continue";
-}
+bool HttpParser::expectsContinue() const { return header("expect").toLower() == "100-continue"; }
 
 } // namespace imdesk::sim

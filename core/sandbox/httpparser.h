@@ -16,10 +16,7 @@ class HttpParser
     enum class Kind { Request, Response };
     enum class State { Head, Body, ChunkSize, ChunkData, Trailer, UntilClose, Done, Failed };
 
-    explicit HttpParser(Kind kind, qsizetype bodyLimit)
-        : m_kind(kind)
-        , m_bodyLimit(bodyLimit)
-    {}
+    explicit HttpParser(Kind kind, qsizetype bodyLimit) : m_kind(kind), m_bodyLimit(bodyLimit) {}
 
     /// Takes what belongs to the message off the front of the buffer.
     State feed(QByteArray &buffer);

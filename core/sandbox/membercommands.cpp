@@ -40,17 +40,19 @@ void addGroupMember(Service &service, const CallPtr &call)
         call->fail(10004, QStringLiteral("MemberList is empty"));
         return;
     }
-    inviteToGroup(service, index, accounts, call->number(QLatin1String("Silence")) == 1, {call->peer, QStringLiteral("RESTAPI"), call->admin},
+    inviteToGroup(service, index, accounts, call->number(QLatin1String("Silence")) == 1,
+                  {call->peer, QStringLiteral("RESTAPI"), call->admin},
                   [&service, call, accounts](const Refusal &refusal, const InviteResults &results) {
-        if (refusal) {
-            call->fail(refusal);
-            return;
-        }
-        QJsonArray list;
-        for (qsizetype i = 0; i < accounts.size(); ++i)
-            list.append(QJsonObject{{QStringLiteral("Member_Account"), service.world.idOf(accounts[i])}, {QStringLiteral("Result"), results[i]}});
-        call->ok({{QStringLiteral("MemberList"), list}});
-    });
+                      if (refusal) {
+                          call->fail(refusal);
+                          return;
+                      }
+                      QJsonArray list;
+                      for (qsizetype i = 0; i < accounts.size(); ++i)
+                          list.append(QJsonObject{{QStringLiteral("Member_Account"), service.world.idOf(accounts[i])},
+                                                  {QStringLiteral("Result"), results[i]}});
+                      call->ok({{QStringLiteral("MemberList"), list}});
+                  });
 }
 
 void deleteGroupMember(Service &service, const CallPtr &call)
@@ -72,7 +74,8 @@ void deleteGroupMember(Service &service, const CallPtr &call)
         if (const AccountIndex account = service.world.account(id); account != nobody)
             accounts.append(account);
     }
-    removeFromGroup(service, index, accounts, true, call->number(QLatin1String("Silence")) == 1, {call->peer, QStringLiteral("RESTAPI"), call->admin});
+    removeFromGroup(service, index, accounts, true, call->number(QLatin1String("Silence")) == 1,
+                    {call->peer, QStringLiteral("RESTAPI"), call->admin});
     call->ok();
 }
 
@@ -132,14 +135,16 @@ void modifyGroupMemberInfo(Service &service, const CallPtr &call)
         group.setMute(account, muteEnd(service.now(), *seconds));
     const QJsonArray custom = call->body.value(QLatin1String("AppMemberDefinedData")).toArray();
     for (const auto &item : custom)
-        group.noteOf(account).custom.insert(item.toObject().value(QLatin1String("Key")).toString(), item.toObject().value(QLatin1String("Value")).toString());
+        group.noteOf(account).custom.insert(item.toObject().value(QLatin1String("Key")).toString(),
+                                            item.toObject().value(QLatin1String("Value")).toString());
     if (!changed.isEmpty()) {
         QJsonObject event = groupEvent(service, group);
         event.insert(QStringLiteral("Operator_Account"), call->admin);
         event.insert(QStringLiteral("Member_Account"), service.world.idOf(account));
         for (auto it = changed.constBegin(); it != changed.constEnd(); ++it)
             event.insert(it.key(), it.value());
-        service.hooks.after(QStringLiteral("Group.CallbackAfterMemberFieldChanged"), event, {call->peer, QStringLiteral("RESTAPI"), call->admin});
+        service.hooks.after(QStringLiteral("Group.CallbackAfterMemberFieldChanged"), event,
+                            {call->peer, QStringLiteral("RESTAPI"), call->admin});
     }
     call->ok();
 }
@@ -167,7 +172,8 @@ void forbidSendMsg(Service &service, const CallPtr &call)
             return;
         }
     }
-    const qint64 seconds = wholeNumber(call->either(QLatin1String("MuteTime"), QLatin1String("ShutUpTime"))).value_or(0);
+    const qint64 seconds =
+        wholeNumber(call->either(QLatin1String("MuteTime"), QLatin1String("ShutUpTime"))).value_or(0);
     for (AccountIndex account : std::as_const(accounts))
         group.setMute(account, muteEnd(service.now(), seconds));
     call->ok();

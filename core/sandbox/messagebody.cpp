@@ -36,18 +36,29 @@ constexpr ElementKind elementKinds[] = {
     {"TIMImageElem", {{{"UUID", Shape::Text}, {"ImageFormat", Shape::Integer}, {"ImageInfoArray", Shape::List}}}},
     {"TIMFileElem", {{{"Url", Shape::Text}, {"UUID", Shape::Text}, {"Download_Flag", Shape::DirectDownload}}}},
     {"TIMVideoFileElem",
-     {{{"VideoUrl", Shape::Text}, {"VideoUUID", Shape::Text}, {"VideoDownloadFlag", Shape::DirectDownload}, {"ThumbUrl", Shape::Text},
-       {"ThumbUUID", Shape::Text}, {"ThumbWidth", Shape::Integer}, {"ThumbHeight", Shape::Integer}, {"ThumbDownloadFlag", Shape::DirectDownload}}}},
+     {{{"VideoUrl", Shape::Text},
+       {"VideoUUID", Shape::Text},
+       {"VideoDownloadFlag", Shape::DirectDownload},
+       {"ThumbUrl", Shape::Text},
+       {"ThumbUUID", Shape::Text},
+       {"ThumbWidth", Shape::Integer},
+       {"ThumbHeight", Shape::Integer},
+       {"ThumbDownloadFlag", Shape::DirectDownload}}}},
 };
 
 bool hasShape(const QJsonValue &value, Shape shape)
 {
     switch (shape) {
-    case Shape::Text: return value.isString();
-    case Shape::Number: return value.isDouble();
-    case Shape::Integer: return value.isDouble() && wholeNumber(value);
-    case Shape::DirectDownload: return value.isDouble() && value.toInt() == 2;
-    case Shape::List: return value.isArray() && !value.toArray().isEmpty();
+    case Shape::Text:
+        return value.isString();
+    case Shape::Number:
+        return value.isDouble();
+    case Shape::Integer:
+        return value.isDouble() && wholeNumber(value);
+    case Shape::DirectDownload:
+        return value.isDouble() && value.toInt() == 2;
+    case Shape::List:
+        return value.isArray() && !value.toArray().isEmpty();
     }
     return false;
 }
@@ -78,7 +89,8 @@ QString messageBodyProblem(const QJsonArray &body)
         const QJsonObject content = element.value(QLatin1String("MsgContent")).toObject();
         for (const ElementField &field : kind->needed) {
             if (field.name && !hasShape(content.value(QLatin1String(field.name)), field.shape))
-                return QStringLiteral("MsgContent.%1 of %2 is missing or of the wrong type").arg(QLatin1String(field.name), type);
+                return QStringLiteral("MsgContent.%1 of %2 is missing or of the wrong type")
+                    .arg(QLatin1String(field.name), type);
         }
     }
     return customs > 1 ? QStringLiteral("at most one TIMCustomElem is allowed in a message") : QString();

@@ -7,7 +7,8 @@
 
 namespace imdesk::sim {
 
-/// Holds the elements of a message against their documented shapes; says in words what is wrong, nothing when all is well.
+/// Holds the elements of a message against their documented shapes; says in words what is wrong, nothing when all is
+/// well.
 QString messageBodyProblem(const QJsonArray &body);
 
 /// Bytes of the message as its limits count them.

@@ -17,7 +17,9 @@ constexpr quint32 privateMemory = 120;
 
 QByteArray contentHash(const Outgoing &message)
 {
-    return QCryptographicHash::hash(QJsonDocument(message.body).toJson(QJsonDocument::Compact) + message.customData.toUtf8(), QCryptographicHash::Sha1);
+    return QCryptographicHash::hash(QJsonDocument(message.body).toJson(QJsonDocument::Compact) +
+                                        message.customData.toUtf8(),
+                                    QCryptographicHash::Sha1);
 }
 
 void putContent(QJsonObject &event, const Outgoing &message)
@@ -48,14 +50,13 @@ QJsonObject groupMessageEvent(const Service &service, const Group &group, const 
     return event;
 }
 
-QJsonObject privateEvent(const Service &service, const Outgoing &message, AccountIndex to, quint32 time, const QString &key)
+QJsonObject privateEvent(const Service &service, const Outgoing &message, AccountIndex to, quint32 time,
+                         const QString &key)
 {
-    QJsonObject event{{QStringLiteral("From_Account"), message.fromId},
-                      {QStringLiteral("To_Account"), service.world.idOf(to)},
-                      {QStringLiteral("MsgSeq"), qint64(message.seq)},
-                      {QStringLiteral("MsgRandom"), qint64(message.random)},
-                      {QStringLiteral("MsgTime"), qint64(time)},
-                      {QStringLiteral("MsgKey"), key}};
+    QJsonObject event{
+        {QStringLiteral("From_Account"), message.fromId}, {QStringLiteral("To_Account"), service.world.idOf(to)},
+        {QStringLiteral("MsgSeq"), qint64(message.seq)},  {QStringLiteral("MsgRandom"), qint64(message.random)},
+        {QStringLiteral("MsgTime"), qint64(time)},        {QStringLiteral("MsgKey"), key}};
     putContent(event, message);
     return event;
 }
@@ -110,7 +111,8 @@ Sent deliverToGroup(Service &service, GroupIndex index, const Outgoing &message)
 
 QJsonArray textBody(const QString &text)
 {
-    return {QJsonObject{{QStringLiteral("MsgType"), QStringLiteral("TIMTextElem")}, {QStringLiteral("MsgContent"), QJsonObject{{QStringLiteral("Text"), text}}}}};
+    return {QJsonObject{{QStringLiteral("MsgType"), QStringLiteral("TIMTextElem")},
+                        {QStringLiteral("MsgContent"), QJsonObject{{QStringLiteral("Text"), text}}}}};
 }
 
 bool isMutedIn(const Service &service, const Group &group, AccountIndex who, const QString &id)
@@ -123,9 +125,11 @@ bool isMutedIn(const Service &service, const Group &group, AccountIndex who, con
     return group.muteAll && !(member && member->role != Role::Member);
 }
 
-void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> message, const Origin &origin, std::function<void(Sent)> then)
+void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> message, const Origin &origin,
+                 std::function<void(Sent)> then)
 {
-    const QByteArray key = "g" + service.world.groupAt(index).id.toUtf8() + '\n' + message->fromId.toUtf8() + '\n' + QByteArray::number(message->random) + '\n' + contentHash(*message);
+    const QByteArray key = "g" + service.world.groupAt(index).id.toUtf8() + '\n' + message->fromId.toUtf8() + '\n' +
+                           QByteArray::number(message->random) + '\n' + contentHash(*message);
     if (const SeenMessage *first = service.seen(key, groupMemory)) {
         then({{}, first->time, first->seq, {}});
         return;
@@ -159,17 +163,20 @@ void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> m
         then(sent);
     };
     if (message->beforeHook)
-        service.hooks.before(QStringLiteral("Group.CallbackBeforeSendMsg"), groupMessageEvent(service, service.world.groupAt(index), *message, origin), origin, go);
+        service.hooks.before(QStringLiteral("Group.CallbackBeforeSendMsg"),
+                             groupMessageEvent(service, service.world.groupAt(index), *message, origin), origin, go);
     else
         go({});
 }
 
-void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> message, const Origin &origin, std::function<void(Sent)> then)
+void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> message, const Origin &origin,
+                  std::function<void(Sent)> then)
 {
     const quint32 time = service.now();
     const QString key = QStringLiteral("%1_%2_%3").arg(message->seq).arg(message->random).arg(time);
-    const QByteArray repeat = "p" + message->fromId.toUtf8() + '\n' + service.world.idOf(to).toUtf8() + '\n' + QByteArray::number(message->seq) + '\n'
-                              + QByteArray::number(message->random) + '\n' + contentHash(*message);
+    const QByteArray repeat = "p" + message->fromId.toUtf8() + '\n' + service.world.idOf(to).toUtf8() + '\n' +
+                              QByteArray::number(message->seq) + '\n' + QByteArray::number(message->random) + '\n' +
+                              contentHash(*message);
     if (const SeenMessage *first = service.seen(repeat, privateMemory)) {
         then({{}, first->time, 0, first->key});
         return;
@@ -203,7 +210,8 @@ void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> m
         then({{}, time, 0, key});
     };
     if (message->beforeHook)
-        service.hooks.before(QStringLiteral("C2C.CallbackBeforeSendMsg"), privateEvent(service, *message, to, time, key), origin, go);
+        service.hooks.before(QStringLiteral("C2C.CallbackBeforeSendMsg"),
+                             privateEvent(service, *message, to, time, key), origin, go);
     else
         go({});
 }

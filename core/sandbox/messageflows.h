@@ -19,8 +19,8 @@ struct Outgoing
     bool beforeHook = true;
     bool afterHook = true;
     quint32 random = 0;
-    quint32 seq = 0;       ///< one-to-one: chosen by the sender
-    quint8 priority = 2;   ///< group
+    quint32 seq = 0;     ///< one-to-one: chosen by the sender
+    quint8 priority = 2; ///< group
 };
 
 struct Sent
@@ -34,8 +34,10 @@ struct Sent
 /// True when a mute keeps this account from speaking; app admins always may.
 bool isMutedIn(const Service &service, const Group &group, AccountIndex who, const QString &id);
 
-void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> message, const Origin &origin, std::function<void(Sent)> then);
-void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> message, const Origin &origin, std::function<void(Sent)> then);
+void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> message, const Origin &origin,
+                 std::function<void(Sent)> then);
+void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> message, const Origin &origin,
+                  std::function<void(Sent)> then);
 
 /// A text message as traffic makes it.
 QJsonArray textBody(const QString &text);

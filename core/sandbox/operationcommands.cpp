@@ -28,9 +28,6 @@ void getAppInfo(Service &service, const CallPtr &call)
 
 } // namespace
 
-QList<CommandEntry> operationCommands()
-{
-    return {{"openconfigsvr/getappinfo", getAppInfo}};
-}
+QList<CommandEntry> operationCommands() { return {{"openconfigsvr/getappinfo", getAppInfo}}; }
 
 } // namespace imdesk::sim

@@ -8,7 +8,8 @@ namespace imdesk::sim {
 
 namespace {
 
-void stateChanged(Service &service, AccountIndex who, const QString &action, const QString &reason, const Origin &origin)
+void stateChanged(Service &service, AccountIndex who, const QString &action, const QString &reason,
+                  const Origin &origin)
 {
     service.hooks.after(QStringLiteral("State.StateChange"),
                         {{QStringLiteral("EventTime"), service.clock.nowMs()},
@@ -20,7 +21,8 @@ void stateChanged(Service &service, AccountIndex who, const QString &action, con
 
 QJsonObject pairOf(const Service &service, AccountIndex from, AccountIndex to)
 {
-    return {{QStringLiteral("From_Account"), service.world.idOf(from)}, {QStringLiteral("To_Account"), service.world.idOf(to)}};
+    return {{QStringLiteral("From_Account"), service.world.idOf(from)},
+            {QStringLiteral("To_Account"), service.world.idOf(to)}};
 }
 
 } // namespace
@@ -28,12 +30,18 @@ QJsonObject pairOf(const Service &service, AccountIndex from, AccountIndex to)
 QString hookPlatform(Platform platform, bool inStateEvent)
 {
     switch (platform) {
-    case Platform::Ios: return inStateEvent ? QStringLiteral("IOS") : QStringLiteral("iOS");
-    case Platform::Android: return QStringLiteral("Android");
-    case Platform::Web: return QStringLiteral("Web");
-    case Platform::Windows: return QStringLiteral("Windows");
-    case Platform::Mac: return QStringLiteral("Mac");
-    case Platform::IPad: return QStringLiteral("iPad");
+    case Platform::Ios:
+        return inStateEvent ? QStringLiteral("IOS") : QStringLiteral("iOS");
+    case Platform::Android:
+        return QStringLiteral("Android");
+    case Platform::Web:
+        return QStringLiteral("Web");
+    case Platform::Windows:
+        return QStringLiteral("Windows");
+    case Platform::Mac:
+        return QStringLiteral("Mac");
+    case Platform::IPad:
+        return QStringLiteral("iPad");
     }
     return QStringLiteral("Unknown");
 }
@@ -41,12 +49,18 @@ QString hookPlatform(Platform platform, bool inStateEvent)
 QString statePlatform(Platform platform)
 {
     switch (platform) {
-    case Platform::Ios: return QStringLiteral("iPhone");
-    case Platform::Android: return QStringLiteral("Android");
-    case Platform::Web: return QStringLiteral("Web");
-    case Platform::Windows: return QStringLiteral("PC");
-    case Platform::Mac: return QStringLiteral("Mac");
-    case Platform::IPad: return QStringLiteral("iPad");
+    case Platform::Ios:
+        return QStringLiteral("iPhone");
+    case Platform::Android:
+        return QStringLiteral("Android");
+    case Platform::Web:
+        return QStringLiteral("Web");
+    case Platform::Windows:
+        return QStringLiteral("PC");
+    case Platform::Mac:
+        return QStringLiteral("Mac");
+    case Platform::IPad:
+        return QStringLiteral("iPad");
     }
     return {};
 }
@@ -56,7 +70,8 @@ void signIn(Service &service, AccountIndex who, Platform platform, const QString
     service.world.signIn(who, platform);
     service.world.statistics.loggedIn(who);
     service.world.statistics.atLeast(Figure::MaxOnline, service.world.onlineCount());
-    stateChanged(service, who, QStringLiteral("Login"), QStringLiteral("Register"), {ip, hookPlatform(platform, true), {}});
+    stateChanged(service, who, QStringLiteral("Login"), QStringLiteral("Register"),
+                 {ip, hookPlatform(platform, true), {}});
 }
 
 void signOut(Service &service, AccountIndex who, const QString &ip)
@@ -65,7 +80,8 @@ void signOut(Service &service, AccountIndex who, const QString &ip)
     service.world.signOut(who);
     for (Platform platform : allPlatforms) {
         if (devices & (1U << unsigned(platform)))
-            stateChanged(service, who, QStringLiteral("Logout"), QStringLiteral("Unregister"), {ip, hookPlatform(platform, true), {}});
+            stateChanged(service, who, QStringLiteral("Logout"), QStringLiteral("Unregister"),
+                         {ip, hookPlatform(platform, true), {}});
     }
 }
 
@@ -74,7 +90,9 @@ void loseConnection(Service &service, AccountIndex who, Platform platform, bool 
     service.world.loseConnection(who, platform, service.now());
     // In a browser a vanished network also looks like a closed link.
     const bool silent = timeOut && platform != Platform::Web;
-    stateChanged(service, who, QStringLiteral("Disconnect"), silent ? QStringLiteral("TimeOut") : QStringLiteral("LinkClose"), {ip, hookPlatform(platform, true), {}});
+    stateChanged(service, who, QStringLiteral("Disconnect"),
+                 silent ? QStringLiteral("TimeOut") : QStringLiteral("LinkClose"),
+                 {ip, hookPlatform(platform, true), {}});
 }
 
 void addFriends(Service &service, AccountIndex one, AccountIndex other, const Origin &origin)
@@ -99,8 +117,9 @@ void deleteFriends(Service &service, AccountIndex one, AccountIndex other, const
     service.world.friends[one].remove(other);
     service.world.friends[other].remove(one);
     service.world.statistics.add(Figure::FriendsLost);
-    service.hooks.after(QStringLiteral("Sns.CallbackFriendDelete"),
-                        {{QStringLiteral("PairList"), QJsonArray{pairOf(service, one, other), pairOf(service, other, one)}}}, origin);
+    service.hooks.after(
+        QStringLiteral("Sns.CallbackFriendDelete"),
+        {{QStringLiteral("PairList"), QJsonArray{pairOf(service, one, other), pairOf(service, other, one)}}}, origin);
 }
 
 void block(Service &service, AccountIndex owner, AccountIndex whom, const Origin &origin)
@@ -110,13 +129,15 @@ void block(Service &service, AccountIndex owner, AccountIndex whom, const Origin
         service.world.friends[whom].remove(owner);
         service.world.statistics.add(Figure::FriendsLost);
     }
-    service.hooks.after(QStringLiteral("Sns.CallbackBlackListAdd"), {{QStringLiteral("PairList"), QJsonArray{pairOf(service, owner, whom)}}}, origin);
+    service.hooks.after(QStringLiteral("Sns.CallbackBlackListAdd"),
+                        {{QStringLiteral("PairList"), QJsonArray{pairOf(service, owner, whom)}}}, origin);
 }
 
 void unblock(Service &service, AccountIndex owner, AccountIndex whom, const Origin &origin)
 {
     service.world.blocked[owner].remove(whom);
-    service.hooks.after(QStringLiteral("Sns.CallbackBlackListDelete"), {{QStringLiteral("PairList"), QJsonArray{pairOf(service, owner, whom)}}}, origin);
+    service.hooks.after(QStringLiteral("Sns.CallbackBlackListDelete"),
+                        {{QStringLiteral("PairList"), QJsonArray{pairOf(service, owner, whom)}}}, origin);
 }
 
 } // namespace imdesk::sim

@@ -41,7 +41,8 @@ void sendMsg(Service &service, const CallPtr &call)
     message->afterHook = !forbidden.contains(QLatin1String("ForbidAfterSendMsgCallback"));
     message->onlineOnly = call->number(QLatin1String("MsgLifeTime"), 1) == 0;
     message->random = quint32(call->number(QLatin1String("MsgRandom")));
-    message->seq = call->body.contains(QLatin1String("MsgSeq")) ? quint32(call->number(QLatin1String("MsgSeq"))) : quint32(service.random.next());
+    message->seq = call->body.contains(QLatin1String("MsgSeq")) ? quint32(call->number(QLatin1String("MsgSeq")))
+                                                                : quint32(service.random.next());
     sendToPerson(service, to, message, {call->peer, QStringLiteral("RESTAPI"), call->admin}, [call](const Sent &sent) {
         if (sent.refusal)
             call->fail(sent.refusal);
@@ -52,9 +53,6 @@ void sendMsg(Service &service, const CallPtr &call)
 
 } // namespace
 
-QList<CommandEntry> privateMessageCommands()
-{
-    return {{"openim/sendmsg", sendMsg}};
-}
+QList<CommandEntry> privateMessageCommands() { return {{"openim/sendmsg", sendMsg}}; }
 
 } // namespace imdesk::sim

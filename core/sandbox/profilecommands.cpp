@@ -25,7 +25,10 @@ constexpr ProfileTag profileTags[] = {
     {"Tag_Profile_IM_BirthDay", true, 0, {}},
     {"Tag_Profile_IM_Location", false, 16, {}},
     {"Tag_Profile_IM_SelfSignature", false, 500, {}},
-    {"Tag_Profile_IM_AllowType", false, 500, {"AllowType_Type_NeedConfirm", "AllowType_Type_AllowAny", "AllowType_Type_DenyAny"}},
+    {"Tag_Profile_IM_AllowType",
+     false,
+     500,
+     {"AllowType_Type_NeedConfirm", "AllowType_Type_AllowAny", "AllowType_Type_DenyAny"}},
     {"Tag_Profile_IM_Language", true, 0, {}},
     {"Tag_Profile_IM_Image", false, 500, {}},
     {"Tag_Profile_IM_MsgSettings", true, 0, {}},
@@ -84,13 +87,15 @@ void portraitSet(Service &service, const CallPtr &call)
     }
     for (const auto &item : items) {
         const QJsonObject object = item.toObject();
-        if (const Refusal refusal = checkProfileItem(object.value(QLatin1String("Tag")).toString(), object.value(QLatin1String("Value")))) {
+        if (const Refusal refusal =
+                checkProfileItem(object.value(QLatin1String("Tag")).toString(), object.value(QLatin1String("Value")))) {
             call->fail(refusal);
             return;
         }
     }
     for (const auto &item : items)
-        service.world.at(index).setTag(item.toObject().value(QLatin1String("Tag")).toString(), item.toObject().value(QLatin1String("Value")));
+        service.world.at(index).setTag(item.toObject().value(QLatin1String("Tag")).toString(),
+                                       item.toObject().value(QLatin1String("Value")));
     service.hooks.after(QStringLiteral("Profile.CallbackPortraitSet"),
                         {{QStringLiteral("Operator_Account"), call->admin},
                          {QStringLiteral("From_Account"), call->text(QLatin1String("From_Account"))},
@@ -119,8 +124,10 @@ void portraitGet(Service &service, const CallPtr &call)
     for (const auto &id : accounts) {
         const AccountIndex index = service.world.account(id.toString());
         if (index == nobody) {
-            profiles.append(QJsonObject{{QStringLiteral("To_Account"), id}, {QStringLiteral("ResultCode"), 40003},
-                                        {QStringLiteral("ResultInfo"), QStringLiteral("Err_Profile_Account_Not_Exist")}});
+            profiles.append(
+                QJsonObject{{QStringLiteral("To_Account"), id},
+                            {QStringLiteral("ResultCode"), 40003},
+                            {QStringLiteral("ResultInfo"), QStringLiteral("Err_Profile_Account_Not_Exist")}});
             failed.append(id);
             continue;
         }
@@ -130,8 +137,10 @@ void portraitGet(Service &service, const CallPtr &call)
             if (!value.isUndefined())
                 items.append(QJsonObject{{QStringLiteral("Tag"), tag}, {QStringLiteral("Value"), value}});
         }
-        profiles.append(QJsonObject{{QStringLiteral("To_Account"), id}, {QStringLiteral("ProfileItem"), items},
-                                    {QStringLiteral("ResultCode"), 0}, {QStringLiteral("ResultInfo"), QString()}});
+        profiles.append(QJsonObject{{QStringLiteral("To_Account"), id},
+                                    {QStringLiteral("ProfileItem"), items},
+                                    {QStringLiteral("ResultCode"), 0},
+                                    {QStringLiteral("ResultInfo"), QString()}});
     }
     QJsonObject fields{{QStringLiteral("UserProfileItem"), profiles}};
     if (!failed.isEmpty())

@@ -12,9 +12,7 @@ namespace imdesk::sim {
 class Random
 {
   public:
-    explicit Random(quint64 seed)
-        : m_state(seed * 0x9E3779B97F4A7C15U + 0x1234567U)
-    {}
+    explicit Random(quint64 seed) : m_state(seed * 0x9E3779B97F4A7C15U + 0x1234567U) {}
 
     quint64 next()
     {

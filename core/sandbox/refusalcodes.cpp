@@ -26,14 +26,15 @@ QString lastName(const QString &field)
 
 bool namesAccount(const QString &name)
 {
-    return name.endsWith(QLatin1String("_Account")) || name == QLatin1String("UserID") || name == QLatin1String("Identifier")
-           || name == QLatin1String("Accounts");
+    return name.endsWith(QLatin1String("_Account")) || name == QLatin1String("UserID") ||
+           name == QLatin1String("Identifier") || name == QLatin1String("Accounts");
 }
 
 bool lists(const CatalogueCommand &command, int code)
 {
     const QJsonArray errors = command.raw.value(QLatin1String("errors")).toArray();
-    return std::any_of(errors.begin(), errors.end(), [&](const QJsonValue &e) { return e.toObject().value(QLatin1String("code")).toInt() == code; });
+    return std::any_of(errors.begin(), errors.end(),
+                       [&](const QJsonValue &e) { return e.toObject().value(QLatin1String("code")).toInt() == code; });
 }
 
 int groupCode(const CatalogueCommand &command, const RequestProblem &problem)
@@ -133,9 +134,6 @@ Refusal refusalFor(const CatalogueCommand &command, const RequestProblem &proble
     return {code, problem.message};
 }
 
-int notSupportedCode(const QString &path)
-{
-    return isGroupPath(path) ? 10026 : 60017;
-}
+int notSupportedCode(const QString &path) { return isGroupPath(path) ? 10026 : 60017; }
 
 } // namespace imdesk::sim

@@ -41,10 +41,13 @@ class Sandbox::Core : public QObject
 {
   public:
     Core(const SandboxOptions &options, const Clock &clock, sim::LiveCounters &counters)
-        : service(options, clock, m_catalogue, counters)
-        , traffic(service)
-        , front([this](const sim::HttpRequest &request, sim::HttpReply reply) { service.handle(request, std::move(reply)); })
-    {}
+        : service(options, clock, m_catalogue, counters),
+          traffic(service),
+          front([this](const sim::HttpRequest &request, sim::HttpReply reply) {
+              service.handle(request, std::move(reply));
+          })
+    {
+    }
 
   private:
     Catalogue m_catalogue;
@@ -58,9 +61,7 @@ class Sandbox::Core : public QObject
 class Sandbox::Thread : public QThread
 {
   public:
-    Thread(const SandboxOptions &options, const Clock &clock)
-        : m_options(options)
-        , m_clock(clock)
+    Thread(const SandboxOptions &options, const Clock &clock) : m_options(options), m_clock(clock)
     {
         setObjectName(QStringLiteral("sandbox"));
     }
@@ -77,7 +78,8 @@ class Sandbox::Thread : public QThread
     {
         const std::lock_guard lock(m_mutex);
         if (m_core)
-            QMetaObject::invokeMethod(m_core, [core = m_core, work = std::move(work)] { work(*core); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                m_core, [core = m_core, work = std::move(work)] { work(*core); }, Qt::QueuedConnection);
         else if (!m_decided)
             m_early.push_back(std::move(work));
     }
@@ -139,19 +141,14 @@ class Sandbox::Thread : public QThread
 };
 
 Sandbox::Sandbox(const SandboxOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_options(options)
-    , m_ownClock(std::make_unique<SystemClock>())
-    , m_clock(*m_ownClock)
+    : QObject(parent), m_options(options), m_ownClock(std::make_unique<SystemClock>()), m_clock(*m_ownClock)
 {
     if (m_options.secretKey.isEmpty())
         m_options.secretKey = randomKey();
 }
 
 Sandbox::Sandbox(const SandboxOptions &options, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_options(options)
-    , m_clock(clock)
+    : QObject(parent), m_options(options), m_clock(clock)
 {
     if (m_options.secretKey.isEmpty())
         m_options.secretKey = randomKey();
@@ -167,14 +164,17 @@ void Sandbox::begin()
 {
     m_thread = std::make_unique<Thread>(m_options, m_clock);
     m_thread->onOutcome = [this, thread = m_thread.get()](const Result<Done> &outcome) {
-        QMetaObject::invokeMethod(this, [this, thread, outcome] {
-            if (m_thread.get() != thread)
-                return;
-            if (outcome)
-                Q_EMIT started();
-            else
-                Q_EMIT failed(outcome.error());
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, thread, outcome] {
+                if (m_thread.get() != thread)
+                    return;
+                if (outcome)
+                    Q_EMIT started();
+                else
+                    Q_EMIT failed(outcome.error());
+            },
+            Qt::QueuedConnection);
     };
     m_thread->start();
 }
@@ -183,7 +183,9 @@ Result<Done> Sandbox::start()
 {
     if (isRunning())
         return Done{};
-    if (const Result<Done> url = m_options.callbackUrl.isEmpty() ? Result<Done>(Done{}) : setCallbackUrl(m_options.callbackUrl); !url)
+    if (const Result<Done> url =
+            m_options.callbackUrl.isEmpty() ? Result<Done>(Done{}) : setCallbackUrl(m_options.callbackUrl);
+        !url)
         return url;
     m_thread.reset();
     begin();
@@ -201,7 +203,8 @@ void Sandbox::startAsync()
         return;
     if (!m_options.callbackUrl.isEmpty()) {
         if (const Result<Done> url = setCallbackUrl(m_options.callbackUrl); !url) {
-            QMetaObject::invokeMethod(this, [this, error = url.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, error = url.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
             return;
         }
     }
@@ -219,10 +222,7 @@ void Sandbox::stop()
     Q_EMIT stopped();
 }
 
-bool Sandbox::isRunning() const
-{
-    return m_thread && m_thread->port != 0;
-}
+bool Sandbox::isRunning() const { return m_thread && m_thread->port != 0; }
 
 QUrl Sandbox::baseUrl() const
 {
@@ -235,10 +235,7 @@ QUrl Sandbox::baseUrl() const
     return url;
 }
 
-QByteArray Sandbox::secretKey() const
-{
-    return m_options.secretKey;
-}
+QByteArray Sandbox::secretKey() const { return m_options.secretKey; }
 
 void Sandbox::onThread(std::function<void(Core &)> work)
 {
@@ -313,11 +310,13 @@ Result<Done> Sandbox::checkedCallbackUrl(const QUrl &url)
     if (!url.isValid() || (scheme != QLatin1String("http") && scheme != QLatin1String("https")) || url.host().isEmpty())
         return fail(ApiError::Kind::Usage, SandboxText::tr("A callback URL begins with http:// or https://."));
     if (url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
-        return fail(ApiError::Kind::Usage, SandboxText::tr("A callback URL has no query, fragment or user: the service adds its own query."));
+        return fail(ApiError::Kind::Usage,
+                    SandboxText::tr("A callback URL has no query, fragment or user: the service adds its own query."));
     const QHostAddress address(url.host());
     if (url.host() != QLatin1String("localhost") && !address.isLoopback())
-        return fail(ApiError::Kind::Usage,
-                    SandboxText::tr("The sandbox calls this computer only; %1 is another. Use 127.0.0.1.").arg(url.host()));
+        return fail(
+            ApiError::Kind::Usage,
+            SandboxText::tr("The sandbox calls this computer only; %1 is another. Use 127.0.0.1.").arg(url.host()));
     return Done{};
 }
 

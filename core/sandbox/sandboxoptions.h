@@ -21,7 +21,7 @@ struct SandboxOptions
     quint64 seed = 1;        ///< the same seed gives the same world on the same Beijing day
     QUrl callbackUrl;        ///< http or https on this computer, without query; empty = no callbacks
     QByteArray callbackToken;
-    double trafficPerSecond = 1.0; ///< things that made-up people do in a second; 0 = off
+    double trafficPerSecond = 1.0;    ///< things that made-up people do in a second; 0 = off
     bool notificationsClosed = false; ///< send_group_system_notification answers as for apps it is closed to
     bool enforceRates = true;         ///< more calls a second than documented get 60007
 };
@@ -50,9 +50,9 @@ struct SandboxFault
 /// What a sandbox has seen since it started.
 struct SandboxCounters
 {
-    qint64 requests = 0;         ///< calls answered or being answered
-    qint64 failedRequests = 0;   ///< of them, answered with an ErrorCode
-    qint64 callbacksFired = 0;   ///< sent to the callback URL
+    qint64 requests = 0;       ///< calls answered or being answered
+    qint64 failedRequests = 0; ///< of them, answered with an ErrorCode
+    qint64 callbacksFired = 0; ///< sent to the callback URL
     qint64 callbacksAnswered = 0;
     qint64 callbacksRefused = 0; ///< before-events whose answer forbade or changed the action
     qint64 callbacksLost = 0;    ///< no usable answer within 2 s, or more waiting than can be kept

@@ -31,13 +31,13 @@ QByteArray hugeAnswer(qsizetype bytes)
 } // namespace
 
 Service::Service(const SandboxOptions &wanted, const Clock &time, const Catalogue &catalogue, LiveCounters &live)
-    : options(wanted)
-    , clock(time)
-    , world(makeWorld(wanted, time.nowSeconds()))
-    , hooks(time, wanted.sdkAppId)
-    , random(wanted.seed ^ 0x7AFF1CU)
-    , counters(live)
-    , m_gate(catalogue)
+    : options(wanted),
+      clock(time),
+      world(makeWorld(wanted, time.nowSeconds())),
+      hooks(time, wanted.sdkAppId),
+      random(wanted.seed ^ 0x7AFF1CU),
+      counters(live),
+      m_gate(catalogue)
 {
     hooks.setUrl(options.callbackUrl);
     hooks.setToken(options.callbackToken);
@@ -117,8 +117,9 @@ void Service::run(const HttpRequest &request, const HttpReply &reply, const Sand
         send(reply, enveloped(passed.path, refusal), fault);
         return;
     }
-    const auto call = std::make_shared<Call>(*passed.command, passed.path, passed.body, passed.admin, request.peer,
-                                             [this, reply, fault](const QJsonObject &answer) { send(reply, answer, fault); });
+    const auto call =
+        std::make_shared<Call>(*passed.command, passed.path, passed.body, passed.admin, request.peer,
+                               [this, reply, fault](const QJsonObject &answer) { send(reply, answer, fault); });
     const CommandHandler handler = handlerOf(passed.command->path);
     if (handler)
         handler(*this, call);

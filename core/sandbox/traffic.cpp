@@ -21,9 +21,7 @@ constexpr double mostAtOnce = 200;
 
 } // namespace
 
-Traffic::Traffic(Service &service)
-    : m_service(service)
-    , m_random(service.options.seed ^ 0x57EED5U)
+Traffic::Traffic(Service &service) : m_service(service), m_random(service.options.seed ^ 0x57EED5U)
 {
     for (AccountIndex i = 0; i < service.world.accountSlots(); ++i) {
         if (service.world.at(i).seeded)
@@ -57,10 +55,12 @@ void Traffic::tick()
 
 void Traffic::shuffle()
 {
-    m_deck = {Card::SignIn, Card::SignIn, Card::SignOut, Card::Lose, Card::GroupChat, Card::GroupChat, Card::GroupChat, Card::GroupChat,
-              Card::GroupChat, Card::GroupChat, Card::PrivateChat, Card::PrivateChat, Card::PrivateChat, Card::PrivateChat, Card::Create,
-              Card::Apply, Card::Apply, Card::Invite, Card::Leave, Card::Leave, Card::Kick, Card::Fill, Card::Disband, Card::Edit,
-              Card::Befriend, Card::Unfriend, Card::Block, Card::Unblock};
+    m_deck = {Card::SignIn,      Card::SignIn,      Card::SignOut,     Card::Lose,        Card::GroupChat,
+              Card::GroupChat,   Card::GroupChat,   Card::GroupChat,   Card::GroupChat,   Card::GroupChat,
+              Card::PrivateChat, Card::PrivateChat, Card::PrivateChat, Card::PrivateChat, Card::Create,
+              Card::Apply,       Card::Apply,       Card::Invite,      Card::Leave,       Card::Leave,
+              Card::Kick,        Card::Fill,        Card::Disband,     Card::Edit,        Card::Befriend,
+              Card::Unfriend,    Card::Block,       Card::Unblock};
     for (std::size_t i = m_deck.size() - 1; i > 0; --i)
         std::swap(m_deck[i], m_deck[m_random.below(quint32(i + 1))]);
     // Cards are taken from the back: a group is made before it is filled, and filled before it goes.
@@ -93,21 +93,51 @@ void Traffic::play(Card card)
     switch (card) {
     case Card::SignIn:
     case Card::SignOut:
-    case Card::Lose: changeState(card); break;
-    case Card::GroupChat: groupChat(); break;
-    case Card::PrivateChat: privateChat(); break;
-    case Card::Create: create(); break;
-    case Card::Apply: apply(); break;
-    case Card::Invite: invite(); break;
-    case Card::Leave: leave(false); break;
-    case Card::Kick: leave(true); break;
-    case Card::Fill: fill(); break;
-    case Card::Disband: disband(); break;
-    case Card::Edit: edit(); break;
-    case Card::Befriend: friendship(true); break;
-    case Card::Unfriend: friendship(false); break;
-    case Card::Block: blocking(true); break;
-    case Card::Unblock: blocking(false); break;
+    case Card::Lose:
+        changeState(card);
+        break;
+    case Card::GroupChat:
+        groupChat();
+        break;
+    case Card::PrivateChat:
+        privateChat();
+        break;
+    case Card::Create:
+        create();
+        break;
+    case Card::Apply:
+        apply();
+        break;
+    case Card::Invite:
+        invite();
+        break;
+    case Card::Leave:
+        leave(false);
+        break;
+    case Card::Kick:
+        leave(true);
+        break;
+    case Card::Fill:
+        fill();
+        break;
+    case Card::Disband:
+        disband();
+        break;
+    case Card::Edit:
+        edit();
+        break;
+    case Card::Befriend:
+        friendship(true);
+        break;
+    case Card::Unfriend:
+        friendship(false);
+        break;
+    case Card::Block:
+        blocking(true);
+        break;
+    case Card::Unblock:
+        blocking(false);
+        break;
     }
 }
 
@@ -158,7 +188,8 @@ AccountIndex Traffic::ordinaryMember(GroupIndex index)
 
 QString Traffic::address()
 {
-    return m_random.chance(50) ? QStringLiteral("203.0.113.%1").arg(1 + m_random.below(250)) : QStringLiteral("198.51.100.%1").arg(1 + m_random.below(250));
+    return m_random.chance(50) ? QStringLiteral("203.0.113.%1").arg(1 + m_random.below(250))
+                               : QStringLiteral("198.51.100.%1").arg(1 + m_random.below(250));
 }
 
 Origin Traffic::originOf(AccountIndex who)
@@ -168,7 +199,8 @@ Origin Traffic::originOf(AccountIndex who)
         if (online & (1U << unsigned(platform)))
             return {address(), hookPlatform(platform), m_service.world.idOf(who)};
     }
-    return {address(), hookPlatform(allPlatforms[m_random.below(quint32(allPlatforms.size()))]), m_service.world.idOf(who)};
+    return {address(), hookPlatform(allPlatforms[m_random.below(quint32(allPlatforms.size()))]),
+            m_service.world.idOf(who)};
 }
 
 void Traffic::changeState(Card card)
@@ -210,17 +242,18 @@ void Traffic::groupChat()
     message->random = quint32(m_random.next());
     message->body = textBody(groupText(m_random));
     if (m_random.chance(8))
-        message->body.append(QJsonObject{{QStringLiteral("MsgType"), QStringLiteral("TIMFaceElem")},
-                                         {QStringLiteral("MsgContent"), QJsonObject{{QStringLiteral("Index"), int(m_random.below(80))}, {QStringLiteral("Data"), QString()}}}});
+        message->body.append(
+            QJsonObject{{QStringLiteral("MsgType"), QStringLiteral("TIMFaceElem")},
+                        {QStringLiteral("MsgContent"), QJsonObject{{QStringLiteral("Index"), int(m_random.below(80))},
+                                                                   {QStringLiteral("Data"), QString()}}}});
     sendToGroup(m_service, index, message, originOf(who), [](const Sent &) {});
 }
 
 void Traffic::privateChat()
 {
     const AccountIndex from = anybody();
-    const AccountIndex to = somebody([&](AccountIndex who) {
-        return who != from && !m_service.world.blocked.value(who).contains(from);
-    });
+    const AccountIndex to =
+        somebody([&](AccountIndex who) { return who != from && !m_service.world.blocked.value(who).contains(from); });
     if (from == nobody || to == nobody)
         return;
     const auto message = std::make_shared<Outgoing>();
@@ -262,7 +295,8 @@ void Traffic::create()
 void Traffic::apply()
 {
     const GroupIndex index = someGroup([](const Group &group) {
-        return group.seeded && group.type != GroupType::Private && group.apply != ApplyOption::DisableApply && !group.full();
+        return group.seeded && group.type != GroupType::Private && group.apply != ApplyOption::DisableApply &&
+               !group.full();
     });
     const AccountIndex who = index == noGroup ? nobody : outsider(index);
     if (who != nobody)
@@ -271,7 +305,8 @@ void Traffic::apply()
 
 void Traffic::invite()
 {
-    const GroupIndex index = someGroup([](const Group &group) { return group.seeded && !isLive(group.type) && !group.full(); });
+    const GroupIndex index =
+        someGroup([](const Group &group) { return group.seeded && !isLive(group.type) && !group.full(); });
     const AccountIndex guest = index == noGroup ? nobody : outsider(index);
     if (guest == nobody)
         return;
@@ -282,12 +317,14 @@ void Traffic::invite()
 
 void Traffic::leave(bool kicked)
 {
-    const GroupIndex index = someGroup([&](const Group &group) { return group.seeded && group.memberCount() > 3 && !(kicked && isLive(group.type)); });
+    const GroupIndex index = someGroup(
+        [&](const Group &group) { return group.seeded && group.memberCount() > 3 && !(kicked && isLive(group.type)); });
     const AccountIndex who = index == noGroup ? nobody : ordinaryMember(index);
     if (who == nobody)
         return;
     const AccountIndex owner = m_service.world.groupAt(index).owner;
-    removeFromGroup(m_service, index, {who}, kicked && owner != nobody, false, originOf(kicked && owner != nobody ? owner : who));
+    removeFromGroup(m_service, index, {who}, kicked && owner != nobody, false,
+                    originOf(kicked && owner != nobody ? owner : who));
 }
 
 void Traffic::fill()
@@ -332,7 +369,9 @@ void Traffic::edit()
     while (text == target)
         text = notice ? groupNotice(m_random) : groupIntroduction(m_random);
     target = text;
-    groupInfoChanged(m_service, index, {{notice ? QStringLiteral("Notification") : QStringLiteral("Introduction"), text}}, originOf(group.owner));
+    groupInfoChanged(m_service, index,
+                     {{notice ? QStringLiteral("Notification") : QStringLiteral("Introduction"), text}},
+                     originOf(group.owner));
 }
 
 void Traffic::friendship(bool make)
@@ -362,7 +401,8 @@ void Traffic::blocking(bool make)
         return;
     }
     const AccountIndex owner = anybody();
-    const AccountIndex whom = somebody([&](AccountIndex who) { return who != owner && !m_service.world.blocked.value(owner).contains(who); });
+    const AccountIndex whom =
+        somebody([&](AccountIndex who) { return who != owner && !m_service.world.blocked.value(owner).contains(who); });
     if (owner == nobody || whom == nobody)
         return;
     block(m_service, owner, whom, originOf(owner));

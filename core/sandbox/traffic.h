@@ -28,8 +28,23 @@ class Traffic : public QObject
 
   private:
     enum class Card : quint8 {
-        SignIn, SignOut, Lose, GroupChat, PrivateChat, Create, Apply, Invite, Leave, Kick, Fill, Disband, Edit,
-        Befriend, Unfriend, Block, Unblock
+        SignIn,
+        SignOut,
+        Lose,
+        GroupChat,
+        PrivateChat,
+        Create,
+        Apply,
+        Invite,
+        Leave,
+        Kick,
+        Fill,
+        Disband,
+        Edit,
+        Befriend,
+        Unfriend,
+        Block,
+        Unblock
     };
     void tick();
     void shuffle();

@@ -123,7 +123,9 @@ bool World::join(GroupIndex index, AccountIndex account, Role role, quint32 now)
     Group &group = m_groups[index];
     if (group.find(account))
         return false;
-    group.add({account, now, group.nextSeq - 1, 0, role, isLive(group.type) || group.type == GroupType::ChatRoom ? MsgFlag::AcceptNotNotify : MsgFlag::AcceptAndNotify});
+    group.add({account, now, group.nextSeq - 1, 0, role,
+               isLive(group.type) || group.type == GroupType::ChatRoom ? MsgFlag::AcceptNotNotify
+                                                                       : MsgFlag::AcceptAndNotify});
     m_accounts[account].groups.push_back(index);
     if (role == Role::Owner)
         group.owner = account;

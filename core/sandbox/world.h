@@ -14,20 +14,21 @@
 namespace imdesk::sim {
 
 enum class Platform : quint8 { Ios, Android, Web, Windows, Mac, IPad };
-inline constexpr std::array allPlatforms{Platform::Ios, Platform::Android, Platform::Web, Platform::Windows, Platform::Mac, Platform::IPad};
+inline constexpr std::array allPlatforms{Platform::Ios,     Platform::Android, Platform::Web,
+                                         Platform::Windows, Platform::Mac,     Platform::IPad};
 
 /// One account with its profile and devices. Times in Unix seconds.
 struct Account
 {
     QString id;
     bool alive = true;
-    bool seeded = false;      ///< made with the world: only these people produce traffic
-    quint8 online = 0;        ///< bit per Platform
-    quint8 pushOnline = 0;    ///< devices that lost their connection and can still be pushed to
+    bool seeded = false;   ///< made with the world: only these people produce traffic
+    quint8 online = 0;     ///< bit per Platform
+    quint8 pushOnline = 0; ///< devices that lost their connection and can still be pushed to
     quint32 created = 0;
-    quint32 lostAt = 0;       ///< when the last connection was lost
-    quint32 signedOutAt = 0;  ///< UserSigs made before are void
-    quint32 unread = 0;       ///< one-to-one messages not seen yet
+    quint32 lostAt = 0;                        ///< when the last connection was lost
+    quint32 signedOutAt = 0;                   ///< UserSigs made before are void
+    quint32 unread = 0;                        ///< one-to-one messages not seen yet
     QList<QPair<QString, QJsonValue>> profile; ///< tag and value, in the order of setting
     std::vector<GroupIndex> groups;
 

@@ -18,11 +18,12 @@ class WorldMaker
 {
   public:
     WorldMaker(const SandboxOptions &options, qint64 now)
-        : m_options(options)
-        , m_random(options.seed)
-        , m_today(quint32(beijing::startOf(beijing::dayOf(now))))
-        , m_world(m_today, beijing::dayOf(now))
-    {}
+        : m_options(options),
+          m_random(options.seed),
+          m_today(quint32(beijing::startOf(beijing::dayOf(now)))),
+          m_world(m_today, beijing::dayOf(now))
+    {
+    }
 
     World make()
     {
@@ -76,15 +77,22 @@ class WorldMaker
 
     void fillProfile(Account &account, quint32 ordinal)
     {
-        static const QString genders[] = {QStringLiteral("Gender_Type_Male"), QStringLiteral("Gender_Type_Female"), QStringLiteral("Gender_Type_Unknown")};
-        static const QString allows[] = {QStringLiteral("AllowType_Type_AllowAny"), QStringLiteral("AllowType_Type_NeedConfirm"), QStringLiteral("AllowType_Type_DenyAny")};
-        account.profile.append({QStringLiteral("Tag_Profile_IM_Image"), QStringLiteral("https://example.com/face/%1.png").arg(ordinal % 60)});
+        static const QString genders[] = {QStringLiteral("Gender_Type_Male"), QStringLiteral("Gender_Type_Female"),
+                                          QStringLiteral("Gender_Type_Unknown")};
+        static const QString allows[] = {QStringLiteral("AllowType_Type_AllowAny"),
+                                         QStringLiteral("AllowType_Type_NeedConfirm"),
+                                         QStringLiteral("AllowType_Type_DenyAny")};
+        account.profile.append({QStringLiteral("Tag_Profile_IM_Image"),
+                                QStringLiteral("https://example.com/face/%1.png").arg(ordinal % 60)});
         account.profile.append({QStringLiteral("Tag_Profile_IM_Gender"), m_random.pick(genders)});
-        account.profile.append({QStringLiteral("Tag_Profile_IM_AllowType"), m_random.chance(70) ? allows[0] : m_random.pick(allows)});
+        account.profile.append(
+            {QStringLiteral("Tag_Profile_IM_AllowType"), m_random.chance(70) ? allows[0] : m_random.pick(allows)});
         if (m_random.chance(40))
             account.profile.append({QStringLiteral("Tag_Profile_IM_SelfSignature"), signatureText(m_random)});
         if (m_random.chance(30))
-            account.profile.append({QStringLiteral("Tag_Profile_IM_BirthDay"), qint64(19600101 + m_random.below(45) * 10000 + m_random.below(12) * 100 + m_random.below(28))});
+            account.profile.append(
+                {QStringLiteral("Tag_Profile_IM_BirthDay"),
+                 qint64(19600101 + m_random.below(45) * 10000 + m_random.below(12) * 100 + m_random.below(28))});
         if (m_random.chance(25))
             account.profile.append({QStringLiteral("Tag_Profile_IM_Level"), qint64(1 + m_random.below(9))});
     }
@@ -101,7 +109,8 @@ class WorldMaker
     Group freshGroup(quint32 ordinal)
     {
         // The first five show every type even in a tiny world.
-        const GroupType type = ordinal < 5 ? GroupType(ordinal == 4 ? int(GroupType::Community) : int(ordinal)) : typeOf(m_random.below(100));
+        const GroupType type = ordinal < 5 ? GroupType(ordinal == 4 ? int(GroupType::Community) : int(ordinal))
+                                           : typeOf(m_random.below(100));
         Group group;
         group.id = m_world.newGroupId(type);
         group.type = type;
@@ -126,16 +135,16 @@ class WorldMaker
     {
         const bool many = m_options.groups > richGroups;
         const quint32 dice = m_random.below(100);
-        int size = many ? 2 + int(m_random.below(9)) : dice < 60 ? 3 + int(m_random.below(20)) : dice < 92 ? 20 + int(m_random.below(80)) : 100 + int(m_random.below(300));
+        int size = many        ? 2 + int(m_random.below(9))
+                   : dice < 60 ? 3 + int(m_random.below(20))
+                   : dice < 92 ? 20 + int(m_random.below(80))
+                               : 100 + int(m_random.below(300));
         if (!many && type == GroupType::Community)
             size *= 3;
         return std::min(size, int(m_people));
     }
 
-    void emptyGroup(quint32 ordinal)
-    {
-        m_world.addGroup(freshGroup(ordinal));
-    }
+    void emptyGroup(quint32 ordinal) { m_world.addGroup(freshGroup(ordinal)); }
 
     void makeGroup(quint32 ordinal)
     {
@@ -149,8 +158,12 @@ class WorldMaker
         for (int i = 0; i < size; ++i) {
             const AccountIndex who = m_first + (start + quint64(i) * stride) % m_people;
             const bool adminAllowed = type != GroupType::Private && !isLive(type);
-            const Role role = i == 0 ? Role::Owner : adminAllowed && i < 4 && m_random.chance(50) ? Role::Admin : Role::Member;
-            m_world.join(index, who, role, m_world.groupAt(index).created + (i ? m_random.below(m_today - m_world.groupAt(index).created) : 0));
+            const Role role = i == 0                                         ? Role::Owner
+                              : adminAllowed && i < 4 && m_random.chance(50) ? Role::Admin
+                                                                             : Role::Member;
+            m_world.join(index, who, role,
+                         m_world.groupAt(index).created +
+                             (i ? m_random.below(m_today - m_world.groupAt(index).created) : 0));
         }
         Group &group = m_world.groupAt(index);
         if (group.active)
@@ -207,7 +220,8 @@ class WorldMaker
             if (m_random.chance(12))
                 group.noteOf(member.account).nameCard = nameCard(m_random);
             if (group.type != GroupType::Private && member.role == Role::Member && m_random.chance(3))
-                group.setMute(member.account, m_random.chance(20) ? forEver : m_today + daySeconds + m_random.below(20 * daySeconds));
+                group.setMute(member.account,
+                              m_random.chance(20) ? forEver : m_today + daySeconds + m_random.below(20 * daySeconds));
         }
         if (m_random.chance(20))
             group.customOf().insert(QStringLiteral("level"), QString::number(1 + m_random.below(5)));
@@ -221,7 +235,10 @@ class WorldMaker
         group.reserve(m_options.bigGroupMembers);
         const GroupIndex index = m_world.addGroup(std::move(group));
         for (int i = 0; i < m_options.bigGroupMembers; ++i)
-            m_world.join(index, m_first + quint32(i), i == 0 ? Role::Owner : i < 10 ? Role::Admin : Role::Member,
+            m_world.join(index, m_first + quint32(i),
+                         i == 0   ? Role::Owner
+                         : i < 10 ? Role::Admin
+                                  : Role::Member,
                          m_today - daySeconds - m_random.below(300 * daySeconds));
         speak(m_world.groupAt(index), true);
     }
@@ -243,7 +260,8 @@ class WorldMaker
         }
     }
 
-    static constexpr Platform platformsByUse[] = {Platform::Ios, Platform::Android, Platform::Android, Platform::Ios, Platform::Web, Platform::Windows, Platform::Mac, Platform::IPad};
+    static constexpr Platform platformsByUse[] = {Platform::Ios, Platform::Android, Platform::Android, Platform::Ios,
+                                                  Platform::Web, Platform::Windows, Platform::Mac,     Platform::IPad};
 
     const SandboxOptions &m_options;
     Random m_random;
@@ -255,9 +273,6 @@ class WorldMaker
 
 } // namespace
 
-World makeWorld(const SandboxOptions &options, qint64 nowSeconds)
-{
-    return WorldMaker(options, nowSeconds).make();
-}
+World makeWorld(const SandboxOptions &options, qint64 nowSeconds) { return WorldMaker(options, nowSeconds).make(); }
 
 } // namespace imdesk::sim

@@ -34,10 +34,7 @@ inline QJsonObject parseObject(const QByteArray &text)
     return document.object();
 }
 
-inline int codeOf(const QJsonObject &reply)
-{
-    return reply.value(QLatin1String("ErrorCode")).toInt(-1);
-}
+inline int codeOf(const QJsonObject &reply) { return reply.value(QLatin1String("ErrorCode")).toInt(-1); }
 
 /// A small world without traffic and rates.
 inline SandboxOptions quietWorld(int accounts = 40, int groups = 12)
@@ -55,8 +52,7 @@ class Desk
 {
   public:
     explicit Desk(SandboxOptions options = quietWorld(), const Clock *clock = nullptr)
-        : sandbox(std::make_unique<Sandbox>(options, clock ? *clock : m_clock))
-        , m_time(clock ? *clock : m_clock)
+        : sandbox(std::make_unique<Sandbox>(options, clock ? *clock : m_clock)), m_time(clock ? *clock : m_clock)
     {
         const Result<Done> started = sandbox->start();
         if (!started)
@@ -73,12 +69,11 @@ class Desk
     QUrl url(const QString &path, QList<QPair<QString, QString>> changed = {}) const
     {
         const QString admin = sandbox->options().admin;
-        QList<QPair<QString, QString>> items{
-            {QStringLiteral("sdkappid"), QString::number(sandbox->options().sdkAppId)},
-            {QStringLiteral("identifier"), admin},
-            {QStringLiteral("usersig"), QString::fromLatin1(sig(admin))},
-            {QStringLiteral("random"), QStringLiteral("4294967295")},
-            {QStringLiteral("contenttype"), QStringLiteral("json")}};
+        QList<QPair<QString, QString>> items{{QStringLiteral("sdkappid"), QString::number(sandbox->options().sdkAppId)},
+                                             {QStringLiteral("identifier"), admin},
+                                             {QStringLiteral("usersig"), QString::fromLatin1(sig(admin))},
+                                             {QStringLiteral("random"), QStringLiteral("4294967295")},
+                                             {QStringLiteral("contenttype"), QStringLiteral("json")}};
         for (const auto &[name, value] : changed) {
             for (auto &item : items) {
                 if (item.first == name)
@@ -113,7 +108,8 @@ class Desk
         QNetworkReply *reply = begin(target, body);
         if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 20'000))
             qFatal("no answer within 20 s");
-        const Raw out{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->error(), reply->readAll()};
+        const Raw out{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->error(),
+                      reply->readAll()};
         reply->deleteLater();
         return out;
     }
@@ -126,7 +122,8 @@ class Desk
         if (const CatalogueCommand *command = catalogue.command(path)) {
             const QStringList problems = ReplyCheck(*command).problems(document.object());
             if (!problems.isEmpty())
-                qFatal("%s against the catalogue: %s", qPrintable(path), qPrintable(problems.join(QStringLiteral("; "))));
+                qFatal("%s against the catalogue: %s", qPrintable(path),
+                       qPrintable(problems.join(QStringLiteral("; "))));
             ++checked;
         }
         return document.object();
@@ -151,11 +148,15 @@ class Desk
     void import(const QStringList &ids)
     {
         for (const QString &id : ids)
-            QCOMPARE(codeOf(call("im_open_login_svc/account_import", {{QStringLiteral("UserID"), id}, {QStringLiteral("Nick"), id}})), 0);
+            QCOMPARE(codeOf(call("im_open_login_svc/account_import",
+                                 {{QStringLiteral("UserID"), id}, {QStringLiteral("Nick"), id}})),
+                     0);
     }
-    QString create(const char *type, const QStringList &members = {}, const QString &owner = QStringLiteral("alice"), const QString &id = {})
+    QString create(const char *type, const QStringList &members = {}, const QString &owner = QStringLiteral("alice"),
+                   const QString &id = {})
     {
-        QJsonObject body{{QStringLiteral("Type"), QString::fromLatin1(type)}, {QStringLiteral("Name"), QStringLiteral("Test")}};
+        QJsonObject body{{QStringLiteral("Type"), QString::fromLatin1(type)},
+                         {QStringLiteral("Name"), QStringLiteral("Test")}};
         if (!owner.isEmpty())
             body.insert(QStringLiteral("Owner_Account"), owner);
         if (!id.isEmpty())
@@ -233,9 +234,11 @@ class HookServer : public QTcpServer
                 hooks << hook;
                 if (silent.contains(hook.command))
                     continue;
-                const QJsonObject answer = answers.value(hook.command, J({"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}));
+                const QJsonObject answer =
+                    answers.value(hook.command, J({"ActionStatus" : "OK", "ErrorInfo" : "", "ErrorCode" : 0}));
                 const QByteArray body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
-                socket->write("HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                socket->write("HTTP/1.1 " + QByteArray::number(status) +
+                              " X\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
             }
         });
     }

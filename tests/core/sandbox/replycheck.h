@@ -16,8 +16,7 @@ namespace imdesk {
 class ReplyCheck
 {
   public:
-    explicit ReplyCheck(const CatalogueCommand &command)
-        : m_command(command)
+    explicit ReplyCheck(const CatalogueCommand &command) : m_command(command)
     {
         for (const CatalogueField &field : command.response) {
             QString prefix;
@@ -36,7 +35,8 @@ class ReplyCheck
         if (reply.contains(QLatin1String("ActionStatus")) == openConfig)
             m_problems << QStringLiteral("ActionStatus is there or not against the documentation");
         const bool failed = reply.value(QLatin1String("ErrorCode")).toInt() != 0;
-        if (!openConfig && reply.value(QLatin1String("ActionStatus")).toString() != (failed ? QLatin1String("FAIL") : QLatin1String("OK")))
+        if (!openConfig && reply.value(QLatin1String("ActionStatus")).toString() !=
+                               (failed ? QLatin1String("FAIL") : QLatin1String("OK")))
             m_problems << QStringLiteral("ActionStatus does not fit ErrorCode");
         object(QString(), reply, !failed);
         return m_problems;

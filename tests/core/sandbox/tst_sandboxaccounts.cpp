@@ -14,14 +14,20 @@ class SandboxAccountsTest : public QObject
     void importAndCheck()
     {
         Desk desk(quietWorld(0, 0));
-        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_import", J({"UserID":"new_one","Nick":"New","FaceUrl":"http://x/y.png"}))), 0);
-        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_import", J({"Identifier":"old_one"}))), 0);
-        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_import", J({"UserID":"new_one"}))), 0);
-        const QJsonObject reply = desk.call("im_open_login_svc/account_check", J({"CheckItem":[{"UserID":"new_one"},{"UserID":"nobody"},{"UserID":"old_one"}]}));
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_import",
+                                  J({"UserID" : "new_one", "Nick" : "New", "FaceUrl" : "http://x/y.png"}))),
+                 0);
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_import", J({"Identifier" : "old_one"}))), 0);
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_import", J({"UserID" : "new_one"}))), 0);
+        const QJsonObject reply =
+            desk.call("im_open_login_svc/account_check",
+                      J({"CheckItem" : [ {"UserID" : "new_one"}, {"UserID" : "nobody"}, {"UserID" : "old_one"} ]}));
         const QJsonArray items = reply.value(QLatin1String("ResultItem")).toArray();
         QCOMPARE(items.size(), 3);
-        QCOMPARE(items[0].toObject(), J({"UserID":"new_one","ResultCode":0,"ResultInfo":"","AccountStatus":"Imported"}));
-        QCOMPARE(items[1].toObject(), J({"UserID":"nobody","ResultCode":0,"ResultInfo":"","AccountStatus":"NotImported"}));
+        QCOMPARE(items[0].toObject(),
+                 J({"UserID" : "new_one", "ResultCode" : 0, "ResultInfo" : "", "AccountStatus" : "Imported"}));
+        QCOMPARE(items[1].toObject(),
+                 J({"UserID" : "nobody", "ResultCode" : 0, "ResultInfo" : "", "AccountStatus" : "NotImported"}));
         QCOMPARE(items[2].toObject().value(QLatin1String("AccountStatus")).toString(), u"Imported"_s);
     }
 
@@ -30,22 +36,31 @@ class SandboxAccountsTest : public QObject
         Desk desk;
         QCOMPARE(codeOf(desk.call("im_open_login_svc/account_import", {{u"UserID"_s, QString(33, u'a')}})), 70402);
         QCOMPARE(codeOf(desk.call("im_open_login_svc/account_import", {{u"UserID"_s, u""_s}})), 70402);
-        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_import", {{u"UserID"_s, u"a"_s}, {u"Nick"_s, QString(167, QChar(0x4e2d))}})), 40601);
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_import",
+                                  {{u"UserID"_s, u"a"_s}, {u"Nick"_s, QString(167, QChar(0x4e2d))}})),
+                 40601);
     }
 
     void manyAccounts()
     {
         Desk desk;
-        const QJsonObject reply = desk.call("im_open_login_svc/multiaccount_import", J({"AccountList":[{"UserID":"m1","Nick":"First"},{"UserID":"bad id"},{"UserID":"m2"}]}));
+        const QJsonObject reply = desk.call(
+            "im_open_login_svc/multiaccount_import",
+            J({"AccountList" : [ {"UserID" : "m1", "Nick" : "First"}, {"UserID" : "bad id"}, {"UserID" : "m2"} ]}));
         QCOMPARE(codeOf(reply), 0);
         QCOMPARE(reply.value(QLatin1String("FailAccounts")).toArray(), QJsonArray{u"bad id"_s});
-        const QJsonObject plain = desk.call("im_open_login_svc/multiaccount_import", J({"Accounts":["m3","m4"]}));
+        const QJsonObject plain = desk.call("im_open_login_svc/multiaccount_import", J({"Accounts" : [ "m3", "m4" ]}));
         QCOMPARE(codeOf(plain), 0);
         QVERIFY(!plain.contains(QLatin1String("FailAccounts")));
         QCOMPARE(codeOf(desk.call("im_open_login_svc/multiaccount_import")), 70402);
-        const QJsonObject profile = desk.call("profile/portrait_get", J({"To_Account":["m1"],"TagList":["Tag_Profile_IM_Nick"]}));
-        QCOMPARE(profile.value(QLatin1String("UserProfileItem")).toArray()[0].toObject().value(QLatin1String("ProfileItem")).toArray(),
-                 (QJsonArray{J({"Tag":"Tag_Profile_IM_Nick","Value":"First"})}));
+        const QJsonObject profile =
+            desk.call("profile/portrait_get", J({"To_Account" : ["m1"], "TagList" : ["Tag_Profile_IM_Nick"]}));
+        QCOMPARE(profile.value(QLatin1String("UserProfileItem"))
+                     .toArray()[0]
+                     .toObject()
+                     .value(QLatin1String("ProfileItem"))
+                     .toArray(),
+                 (QJsonArray{J({"Tag" : "Tag_Profile_IM_Nick", "Value" : "First"})}));
     }
 
     void deletedAccountsAreGoneEverywhere()
@@ -53,27 +68,40 @@ class SandboxAccountsTest : public QObject
         Desk desk(quietWorld(0, 0));
         desk.import({u"alice"_s, u"bob"_s});
         const QString group = desk.create("Public", {u"bob"_s});
-        const QJsonArray results = desk.call("im_open_login_svc/account_delete", J({"DeleteItem":[{"UserID":"bob"},{"UserID":"nobody"}]})).value(QLatin1String("ResultItem")).toArray();
+        const QJsonArray results = desk.call("im_open_login_svc/account_delete",
+                                             J({"DeleteItem" : [ {"UserID" : "bob"}, {"UserID" : "nobody"} ]}))
+                                       .value(QLatin1String("ResultItem"))
+                                       .toArray();
         QCOMPARE(results[0].toObject().value(QLatin1String("ResultCode")).toInt(), 0);
-        QCOMPARE(results[1].toObject(), J({"ResultCode":70107,"ResultInfo":"Err_TLS_PT_Open_Login_Account_Not_Exist","UserID":"nobody"}));
+        QCOMPARE(
+            results[1].toObject(),
+            J({"ResultCode" : 70107, "ResultInfo" : "Err_TLS_PT_Open_Login_Account_Not_Exist", "UserID" : "nobody"}));
         const QJsonObject members = desk.group("get_group_member_info", {{u"GroupId"_s, group}});
         QCOMPARE(members.value(QLatin1String("MemberNum")).toInt(), 1);
-        QCOMPARE(codeOf(desk.group("get_joined_group_list", J({"Member_Account":"bob"}))), 10019);
+        QCOMPARE(codeOf(desk.group("get_joined_group_list", J({"Member_Account" : "bob"}))), 10019);
         desk.import({u"bob"_s});
-        QCOMPARE(desk.group("get_joined_group_list", J({"Member_Account":"bob"})).value(QLatin1String("TotalCount")).toInt(), 0);
+        QCOMPARE(desk.group("get_joined_group_list", J({"Member_Account" : "bob"}))
+                     .value(QLatin1String("TotalCount"))
+                     .toInt(),
+                 0);
     }
 
     void states()
     {
         Desk desk;
         desk.import({u"quiet"_s});
-        const QJsonObject reply = desk.call("openim/querystate", J({"To_Account":["quiet","nobody"],"IsNeedDetail":1}));
-        QCOMPARE(reply.value(QLatin1String("QueryResult")).toArray(), (QJsonArray{J({"To_Account":"quiet","State":"Offline"})}));
-        QCOMPARE(reply.value(QLatin1String("ErrorList")).toArray(), (QJsonArray{J({"To_Account":"nobody","ErrorCode":70107})}));
-        const QJsonObject newer = desk.call("openim/query_online_status", J({"To_Account":["quiet"]}));
-        QCOMPARE(newer.value(QLatin1String("QueryResult")).toArray()[0].toObject().value(QLatin1String("Status")).toString(), u"Offline"_s);
+        const QJsonObject reply =
+            desk.call("openim/querystate", J({"To_Account" : [ "quiet", "nobody" ], "IsNeedDetail" : 1}));
+        QCOMPARE(reply.value(QLatin1String("QueryResult")).toArray(),
+                 (QJsonArray{J({"To_Account" : "quiet", "State" : "Offline"})}));
+        QCOMPARE(reply.value(QLatin1String("ErrorList")).toArray(),
+                 (QJsonArray{J({"To_Account" : "nobody", "ErrorCode" : 70107})}));
+        const QJsonObject newer = desk.call("openim/query_online_status", J({"To_Account" : ["quiet"]}));
+        QCOMPARE(
+            newer.value(QLatin1String("QueryResult")).toArray()[0].toObject().value(QLatin1String("Status")).toString(),
+            u"Offline"_s);
         QVERIFY(!newer.contains(QLatin1String("ErrorList")));
-        QCOMPARE(codeOf(desk.call("openim/querystate", J({"To_Account":["nobody"]}))), 70107);
+        QCOMPARE(codeOf(desk.call("openim/querystate", J({"To_Account" : ["nobody"]}))), 70107);
     }
 
     void kickSignsOut()
@@ -87,11 +115,19 @@ class SandboxAccountsTest : public QObject
         const QJsonArray groups = desk.group("get_appid_group_list").value(QLatin1String("GroupIdList")).toArray();
         QStringList people;
         for (const auto &group : groups) {
-            const QJsonArray members = desk.group("get_group_info", {{u"GroupIdList"_s, QJsonArray{group.toObject().value(QLatin1String("GroupId"))}}}).value(QLatin1String("GroupInfo")).toArray()[0].toObject().value(QLatin1String("MemberList")).toArray();
+            const QJsonArray members =
+                desk.group("get_group_info",
+                           {{u"GroupIdList"_s, QJsonArray{group.toObject().value(QLatin1String("GroupId"))}}})
+                    .value(QLatin1String("GroupInfo"))
+                    .toArray()[0]
+                    .toObject()
+                    .value(QLatin1String("MemberList"))
+                    .toArray();
             for (const auto &member : members)
                 people << member.toObject().value(QLatin1String("Member_Account")).toString();
         }
-        const QJsonObject states = desk.call("openim/querystate", {{u"To_Account"_s, QJsonArray::fromStringList(people)}, {u"IsNeedDetail"_s, 1}});
+        const QJsonObject states = desk.call(
+            "openim/querystate", {{u"To_Account"_s, QJsonArray::fromStringList(people)}, {u"IsNeedDetail"_s, 1}});
         for (const auto &state : states.value(QLatin1String("QueryResult")).toArray()) {
             if (state.toObject().value(QLatin1String("State")).toString() == u"Online"_s)
                 online = state.toObject().value(QLatin1String("To_Account")).toString();
@@ -100,9 +136,12 @@ class SandboxAccountsTest : public QObject
         QCOMPARE(codeOf(desk.call("im_open_login_svc/kick", {{u"Identifier"_s, online}})), 0);
         QTRY_VERIFY(!hooks.of("State.StateChange").isEmpty());
         const QJsonObject info = hooks.of("State.StateChange").first().body.value(QLatin1String("Info")).toObject();
-        QCOMPARE(info, (QJsonObject{{u"Action"_s, u"Logout"_s}, {u"To_Account"_s, online}, {u"Reason"_s, u"Unregister"_s}}));
+        QCOMPARE(info,
+                 (QJsonObject{{u"Action"_s, u"Logout"_s}, {u"To_Account"_s, online}, {u"Reason"_s, u"Unregister"_s}}));
         const QJsonObject after = desk.call("openim/querystate", {{u"To_Account"_s, QJsonArray{online}}});
-        QCOMPARE(after.value(QLatin1String("QueryResult")).toArray()[0].toObject().value(QLatin1String("State")).toString(), u"Offline"_s);
+        QCOMPARE(
+            after.value(QLatin1String("QueryResult")).toArray()[0].toObject().value(QLatin1String("State")).toString(),
+            u"Offline"_s);
         QCOMPARE(codeOf(desk.call("im_open_login_svc/kick", {{u"UserID"_s, u"nobody"_s}})), 70107);
     }
 
@@ -113,20 +152,34 @@ class SandboxAccountsTest : public QObject
         options.callbackUrl = hooks.url();
         Desk desk(options);
         desk.import({u"alice"_s});
-        QCOMPARE(codeOf(desk.call("profile/portrait_set", J({"From_Account":"alice","ProfileItem":[
-            {"Tag":"Tag_Profile_IM_Gender","Value":"Gender_Type_Female"},{"Tag":"Tag_Profile_IM_BirthDay","Value":19900102},
-            {"Tag":"Tag_Profile_Custom_Team","Value":"Blue"}]}))), 0);
-        const QJsonObject reply = desk.call("profile/portrait_get", J({"To_Account":["alice","nobody"],"TagList":[
-            "Tag_Profile_IM_Gender","Tag_Profile_IM_BirthDay","Tag_Profile_Custom_Team","Tag_Profile_IM_Level"]}));
+        QCOMPARE(codeOf(desk.call("profile/portrait_set", J({
+                                      "From_Account" : "alice",
+                                      "ProfileItem" : [
+                                          {"Tag" : "Tag_Profile_IM_Gender", "Value" : "Gender_Type_Female"},
+                                          {"Tag" : "Tag_Profile_IM_BirthDay", "Value" : 19900102},
+                                          {"Tag" : "Tag_Profile_Custom_Team", "Value" : "Blue"}
+                                      ]
+                                  }))),
+                 0);
+        const QJsonObject reply = desk.call("profile/portrait_get", J({
+                                                "To_Account" : [ "alice", "nobody" ],
+                                                "TagList" : [
+                                                    "Tag_Profile_IM_Gender", "Tag_Profile_IM_BirthDay",
+                                                    "Tag_Profile_Custom_Team", "Tag_Profile_IM_Level"
+                                                ]
+                                            }));
         const QJsonArray items = reply.value(QLatin1String("UserProfileItem")).toArray();
         QCOMPARE(items[0].toObject().value(QLatin1String("ProfileItem")).toArray(),
-                 (QJsonArray{J({"Tag":"Tag_Profile_IM_Gender","Value":"Gender_Type_Female"}), J({"Tag":"Tag_Profile_IM_BirthDay","Value":19900102}),
-                             J({"Tag":"Tag_Profile_Custom_Team","Value":"Blue"})}));
+                 (QJsonArray{J({"Tag" : "Tag_Profile_IM_Gender", "Value" : "Gender_Type_Female"}),
+                             J({"Tag" : "Tag_Profile_IM_BirthDay", "Value" : 19900102}),
+                             J({"Tag" : "Tag_Profile_Custom_Team", "Value" : "Blue"})}));
         QCOMPARE(items[1].toObject().value(QLatin1String("ResultCode")).toInt(), 40003);
         QVERIFY(!items[1].toObject().contains(QLatin1String("ProfileItem")));
         QCOMPARE(reply.value(QLatin1String("Fail_Account")).toArray(), QJsonArray{u"nobody"_s});
         QTRY_COMPARE(hooks.of("Profile.CallbackPortraitSet").size(), 1);
-        QCOMPARE(hooks.of("Profile.CallbackPortraitSet").first().body.value(QLatin1String("ProfileItem")).toArray().size(), 3);
+        QCOMPARE(
+            hooks.of("Profile.CallbackPortraitSet").first().body.value(QLatin1String("ProfileItem")).toArray().size(),
+            3);
     }
 
     void profileRefusals_data()
@@ -150,10 +203,16 @@ class SandboxAccountsTest : public QObject
         Desk desk(quietWorld(0, 0));
         desk.import({u"alice"_s});
         const QJsonObject item{{u"Tag"_s, tag}, {u"Value"_s, value}};
-        QCOMPARE(codeOf(desk.call("profile/portrait_set", {{u"From_Account"_s, u"alice"_s}, {u"ProfileItem"_s, QJsonArray{item}}})), code);
-        QCOMPARE(codeOf(desk.call("profile/portrait_set", {{u"From_Account"_s, u"nobody"_s}, {u"ProfileItem"_s, QJsonArray{item}}})), 40003);
-        QCOMPARE(codeOf(desk.call("profile/portrait_get", J({"To_Account":[],"TagList":["Tag_Profile_IM_Nick"]}))), 40002);
-        QCOMPARE(codeOf(desk.call("profile/portrait_get", J({"To_Account":["alice"],"TagList":["Tag_X"]}))), 40009);
+        QCOMPARE(codeOf(desk.call("profile/portrait_set",
+                                  {{u"From_Account"_s, u"alice"_s}, {u"ProfileItem"_s, QJsonArray{item}}})),
+                 code);
+        QCOMPARE(codeOf(desk.call("profile/portrait_set",
+                                  {{u"From_Account"_s, u"nobody"_s}, {u"ProfileItem"_s, QJsonArray{item}}})),
+                 40003);
+        QCOMPARE(codeOf(desk.call("profile/portrait_get", J({"To_Account" : [], "TagList" : ["Tag_Profile_IM_Nick"]}))),
+                 40002);
+        QCOMPARE(codeOf(desk.call("profile/portrait_get", J({"To_Account" : ["alice"], "TagList" : ["Tag_X"]}))),
+                 40009);
     }
 };
 

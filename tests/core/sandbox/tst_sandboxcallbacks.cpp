@@ -17,10 +17,10 @@ class SandboxCallbacksTest : public QObject
     {
         Pair()
             : desk([this] {
-                SandboxOptions options = quietWorld(0, 0);
-                options.callbackUrl = hooks.url();
-                return options;
-            }())
+                  SandboxOptions options = quietWorld(0, 0);
+                  options.callbackUrl = hooks.url();
+                  return options;
+              }())
         {
             desk.import({u"alice"_s, u"bob"_s, u"carol"_s});
         }
@@ -29,7 +29,7 @@ class SandboxCallbacksTest : public QObject
             more.insert(u"GroupId"_s, group);
             more.insert(u"Random"_s, random);
             more.insert(u"From_Account"_s, u"bob"_s);
-            more.insert(u"MsgBody"_s, QJsonArray{J({"MsgType":"TIMTextElem","MsgContent":{"Text":"hi"}})});
+            more.insert(u"MsgBody"_s, QJsonArray{J({"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "hi"}})});
             return desk.group("send_group_msg", more);
         }
         QJsonObject tell(int random, QJsonObject more = {})
@@ -38,7 +38,8 @@ class SandboxCallbacksTest : public QObject
             more.insert(u"From_Account"_s, u"alice"_s);
             more.insert(u"MsgSeq"_s, 48374);
             more.insert(u"MsgRandom"_s, random);
-            more.insert(u"MsgBody"_s, QJsonArray{J({"MsgType":"TIMTextElem","MsgContent":{"Text":"red packet"}})});
+            more.insert(u"MsgBody"_s,
+                        QJsonArray{J({"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "red packet"}})});
             return desk.call("openim/sendmsg", more);
         }
         HookServer hooks;
@@ -52,7 +53,11 @@ class SandboxCallbacksTest : public QObject
     {
         QSet<QString> known;
         for (const auto &field : catalogue.callback(hook.command).value(QLatin1String("body")).toArray())
-            known.insert(field.toObject().value(QLatin1String("name")).toString().section(QLatin1Char('.'), 0, 0).remove(QLatin1String("[]")));
+            known.insert(field.toObject()
+                             .value(QLatin1String("name"))
+                             .toString()
+                             .section(QLatin1Char('.'), 0, 0)
+                             .remove(QLatin1String("[]")));
         QVERIFY2(!known.isEmpty(), qPrintable(hook.command));
         for (const QString &key : hook.body.keys())
             QVERIFY2(known.contains(key), qPrintable(hook.command + u": "_s + key));
@@ -73,7 +78,8 @@ class SandboxCallbacksTest : public QObject
         QCOMPARE(param(hook, "OptPlatform"), u"RESTAPI"_s);
         const QByteArray time = param(hook, "RequestTime").toLatin1();
         QVERIFY(qAbs(time.toLongLong() - SystemClock().nowSeconds()) <= 10);
-        QCOMPARE(param(hook, "Sign").toLatin1(), QCryptographicHash::hash("xxxxyyyy" + time, QCryptographicHash::Sha256).toHex());
+        QCOMPARE(param(hook, "Sign").toLatin1(),
+                 QCryptographicHash::hash("xxxxyyyy" + time, QCryptographicHash::Sha256).toHex());
         pair.desk.sandbox->setCallbackToken({});
         QVERIFY(!pair.desk.create("Public").isEmpty());
         QTRY_COMPARE(pair.hooks.hooks.size(), 4);
@@ -86,13 +92,28 @@ class SandboxCallbacksTest : public QObject
     {
         Pair pair;
         const QString id = pair.desk.create("Public", {u"bob"_s});
-        QCOMPARE(codeOf(pair.desk.group("add_group_member", {{u"GroupId"_s, id}, {u"MemberList"_s, QJsonArray{J({"Member_Account":"carol"})}}})), 0);
-        QCOMPARE(codeOf(pair.say(id, 1, J({"CloudCustomData":"extra"}))), 0);
-        QCOMPARE(codeOf(pair.desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"Notification"_s, u"NewNotification"_s}, {u"ApplyJoinOption"_s, u"FreeAccess"_s}})), 0);
-        QCOMPARE(codeOf(pair.desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"ApplyJoinOption"_s, u"NeedPermission"_s}})), 0);
-        QCOMPARE(codeOf(pair.desk.group("modify_group_member_info", {{u"GroupId"_s, id}, {u"Member_Account"_s, u"bob"_s}, {u"NameCard"_s, u"Bobby"_s}})), 0);
-        QCOMPARE(codeOf(pair.desk.group("delete_group_member", {{u"GroupId"_s, id}, {u"MemberToDel_Account"_s, QJsonArray{u"carol"_s}}})), 0);
-        QCOMPARE(codeOf(pair.desk.group("send_group_system_notification", {{u"GroupId"_s, id}, {u"Content"_s, u"no callback"_s}})), 0);
+        QCOMPARE(codeOf(pair.desk.group(
+                     "add_group_member",
+                     {{u"GroupId"_s, id}, {u"MemberList"_s, QJsonArray{J({"Member_Account" : "carol"})}}})),
+                 0);
+        QCOMPARE(codeOf(pair.say(id, 1, J({"CloudCustomData" : "extra"}))), 0);
+        QCOMPARE(codeOf(pair.desk.group("modify_group_base_info", {{u"GroupId"_s, id},
+                                                                   {u"Notification"_s, u"NewNotification"_s},
+                                                                   {u"ApplyJoinOption"_s, u"FreeAccess"_s}})),
+                 0);
+        QCOMPARE(codeOf(pair.desk.group("modify_group_base_info",
+                                        {{u"GroupId"_s, id}, {u"ApplyJoinOption"_s, u"NeedPermission"_s}})),
+                 0);
+        QCOMPARE(
+            codeOf(pair.desk.group("modify_group_member_info",
+                                   {{u"GroupId"_s, id}, {u"Member_Account"_s, u"bob"_s}, {u"NameCard"_s, u"Bobby"_s}})),
+            0);
+        QCOMPARE(codeOf(pair.desk.group("delete_group_member",
+                                        {{u"GroupId"_s, id}, {u"MemberToDel_Account"_s, QJsonArray{u"carol"_s}}})),
+                 0);
+        QCOMPARE(codeOf(pair.desk.group("send_group_system_notification",
+                                        {{u"GroupId"_s, id}, {u"Content"_s, u"no callback"_s}})),
+                 0);
         QCOMPARE(codeOf(pair.desk.group("destroy_group", {{u"GroupId"_s, id}})), 0);
         QTRY_COMPARE(pair.hooks.hooks.size(), 10);
         for (const Hook &hook : pair.hooks.hooks) {
@@ -102,7 +123,7 @@ class SandboxCallbacksTest : public QObject
         }
         const QJsonObject join = pair.hooks.of("Group.CallbackAfterNewMemberJoin").first().body;
         QCOMPARE(join.value(QLatin1String("JoinType")).toString(), u"Invited"_s);
-        QCOMPARE(join.value(QLatin1String("NewMemberList")).toArray(), (QJsonArray{J({"Member_Account":"carol"})}));
+        QCOMPARE(join.value(QLatin1String("NewMemberList")).toArray(), (QJsonArray{J({"Member_Account" : "carol"})}));
         const QJsonObject sent = pair.hooks.of("Group.CallbackAfterSendMsg").first().body;
         QCOMPARE(sent.value(QLatin1String("MsgSeq")).toInt(), 2);
         QCOMPARE(sent.value(QLatin1String("CloudCustomData")).toString(), u"extra"_s);
@@ -110,9 +131,12 @@ class SandboxCallbacksTest : public QObject
         const QJsonObject changed = pair.hooks.of("Group.CallbackAfterGroupInfoChanged").first().body;
         QCOMPARE(changed.value(QLatin1String("Notification")).toString(), u"NewNotification"_s);
         QVERIFY(!changed.contains(QLatin1String("Name")));
-        QCOMPARE(pair.hooks.of("Group.CallbackAfterMemberExit").first().body.value(QLatin1String("ExitType")).toString(), u"Kicked"_s);
+        QCOMPARE(
+            pair.hooks.of("Group.CallbackAfterMemberExit").first().body.value(QLatin1String("ExitType")).toString(),
+            u"Kicked"_s);
         const QJsonObject gone = pair.hooks.of("Group.CallbackAfterGroupDestroyed").first().body;
-        QCOMPARE(gone.value(QLatin1String("MemberList")).toArray(), (QJsonArray{J({"Member_Account":"alice"}), J({"Member_Account":"bob"})}));
+        QCOMPARE(gone.value(QLatin1String("MemberList")).toArray(),
+                 (QJsonArray{J({"Member_Account" : "alice"}), J({"Member_Account" : "bob"})}));
     }
 
     void privateEvents()
@@ -131,8 +155,11 @@ class SandboxCallbacksTest : public QObject
         QCOMPARE(after.value(QLatin1String("UnreadMsgNum")).toInt(), 1);
         // A repeat is filtered, and a message may ask for silence.
         QCOMPARE(codeOf(pair.tell(7)), 0);
-        QCOMPARE(codeOf(pair.tell(8, J({"ForbidCallbackControl":["ForbidBeforeSendMsgCallback","ForbidAfterSendMsgCallback"]}))), 0);
-        QCOMPARE(codeOf(pair.tell(9, J({"ForbidCallbackControl":["ForbidAfterSendMsgCallback"]}))), 0);
+        QCOMPARE(
+            codeOf(pair.tell(
+                8, J({"ForbidCallbackControl" : [ "ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback" ]}))),
+            0);
+        QCOMPARE(codeOf(pair.tell(9, J({"ForbidCallbackControl" : ["ForbidAfterSendMsgCallback"]}))), 0);
         QTRY_COMPARE(pair.hooks.hooks.size(), 3);
         QCOMPARE(pair.hooks.hooks.last().command, u"C2C.CallbackBeforeSendMsg"_s);
     }
@@ -142,7 +169,8 @@ class SandboxCallbacksTest : public QObject
         Pair pair;
         const QString id = pair.desk.create("Public", {u"bob"_s});
         auto answer = [&](const char *command, int code, const char *info) {
-            pair.hooks.answers[QLatin1String(command)] = {{u"ActionStatus"_s, u"OK"_s}, {u"ErrorCode"_s, code}, {u"ErrorInfo"_s, QLatin1String(info)}};
+            pair.hooks.answers[QLatin1String(command)] = {
+                {u"ActionStatus"_s, u"OK"_s}, {u"ErrorCode"_s, code}, {u"ErrorInfo"_s, QLatin1String(info)}};
         };
         answer("Group.CallbackBeforeSendMsg", 1, "");
         QCOMPARE(codeOf(pair.say(id, 1)), 10016);
@@ -163,12 +191,15 @@ class SandboxCallbacksTest : public QObject
         answer("C2C.CallbackBeforeSendMsg", 2, "");
         QCOMPARE(codeOf(pair.tell(3)), 0);
         answer("Group.CallbackBeforeCreateGroup", 1, "");
-        QCOMPARE(codeOf(pair.desk.group("create_group", J({"Type":"Public","Name":"x"}))), 10016);
+        QCOMPARE(codeOf(pair.desk.group("create_group", J({"Type" : "Public", "Name" : "x"}))), 10016);
         answer("Group.CallbackBeforeCreateGroup", 10200, "no");
-        QCOMPARE(codeOf(pair.desk.group("create_group", J({"Type":"Public","Name":"x"}))), 10200);
+        QCOMPARE(codeOf(pair.desk.group("create_group", J({"Type" : "Public", "Name" : "x"}))), 10200);
         QCOMPARE(pair.desk.group("get_appid_group_list").value(QLatin1String("TotalCount")).toInt(), 1);
         answer("Group.CallbackBeforeInviteJoinGroup", 1, "");
-        QCOMPARE(codeOf(pair.desk.group("add_group_member", {{u"GroupId"_s, id}, {u"MemberList"_s, QJsonArray{J({"Member_Account":"carol"})}}})), 10016);
+        QCOMPARE(codeOf(pair.desk.group(
+                     "add_group_member",
+                     {{u"GroupId"_s, id}, {u"MemberList"_s, QJsonArray{J({"Member_Account" : "carol"})}}})),
+                 10016);
         QVERIFY(pair.hooks.of("C2C.CallbackAfterSendMsg").isEmpty());
         QTRY_COMPARE(pair.desk.sandbox->counters().callbacksRefused, 9);
     }
@@ -177,16 +208,28 @@ class SandboxCallbacksTest : public QObject
     {
         Pair pair;
         const QString id = pair.desk.create("Public");
-        pair.hooks.answers[u"Group.CallbackBeforeInviteJoinGroup"_s] = J({"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","RefusedMembers_Account":["bob"]});
-        const QJsonObject reply = pair.desk.group("add_group_member", {{u"GroupId"_s, id}, {u"MemberList"_s, QJsonArray{J({"Member_Account":"bob"}), J({"Member_Account":"carol"})}}});
-        QCOMPARE(reply.value(QLatin1String("MemberList")).toArray(), (QJsonArray{J({"Member_Account":"bob","Result":0}), J({"Member_Account":"carol","Result":1})}));
+        pair.hooks.answers[u"Group.CallbackBeforeInviteJoinGroup"_s] =
+            J({"ActionStatus" : "OK", "ErrorCode" : 0, "ErrorInfo" : "", "RefusedMembers_Account" : ["bob"]});
+        const QJsonObject reply = pair.desk.group(
+            "add_group_member",
+            {{u"GroupId"_s, id},
+             {u"MemberList"_s, QJsonArray{J({"Member_Account" : "bob"}), J({"Member_Account" : "carol"})}}});
+        QCOMPARE(
+            reply.value(QLatin1String("MemberList")).toArray(),
+            (QJsonArray{J({"Member_Account" : "bob", "Result" : 0}), J({"Member_Account" : "carol", "Result" : 1})}));
     }
 
     void replacements()
     {
         Pair pair;
         const QString id = pair.desk.create("Public", {u"bob"_s});
-        const QJsonObject answer = J({"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"***"}}],"CloudCustomData":"new data"});
+        const QJsonObject answer = J({
+            "ActionStatus" : "OK",
+            "ErrorCode" : 0,
+            "ErrorInfo" : "",
+            "MsgBody" : [ {"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "***"}} ],
+            "CloudCustomData" : "new data"
+        });
         pair.hooks.answers[u"Group.CallbackBeforeSendMsg"_s] = answer;
         pair.hooks.answers[u"C2C.CallbackBeforeSendMsg"_s] = answer;
         QCOMPARE(codeOf(pair.say(id, 1)), 0);
@@ -198,8 +241,11 @@ class SandboxCallbacksTest : public QObject
             QCOMPARE(body.value(QLatin1String("MsgBody")).toArray(), answer.value(QLatin1String("MsgBody")).toArray());
             QCOMPARE(body.value(QLatin1String("CloudCustomData")).toString(), u"new data"_s);
         }
-        const QJsonArray rows = pair.desk.group("group_msg_get_simple", {{u"GroupId"_s, id}, {u"ReqMsgNumber"_s, 1}}).value(QLatin1String("RspMsgList")).toArray();
-        QCOMPARE(rows[0].toObject().value(QLatin1String("MsgBody")).toArray(), answer.value(QLatin1String("MsgBody")).toArray());
+        const QJsonArray rows = pair.desk.group("group_msg_get_simple", {{u"GroupId"_s, id}, {u"ReqMsgNumber"_s, 1}})
+                                    .value(QLatin1String("RspMsgList"))
+                                    .toArray();
+        QCOMPARE(rows[0].toObject().value(QLatin1String("MsgBody")).toArray(),
+                 answer.value(QLatin1String("MsgBody")).toArray());
     }
 
     void silenceLetsThroughAfterTwoSecondsWhileOthersAreServed()
@@ -209,8 +255,13 @@ class SandboxCallbacksTest : public QObject
         pair.hooks.silent.insert(u"Group.CallbackBeforeSendMsg"_s);
         QElapsedTimer timer;
         timer.start();
-        QNetworkReply *slow = pair.desk.begin(pair.desk.url(u"group_open_http_svc/send_group_msg"_s),
-            QJsonDocument(QJsonObject{{u"GroupId"_s, id}, {u"Random"_s, 1}, {u"MsgBody"_s, QJsonArray{J({"MsgType":"TIMTextElem","MsgContent":{"Text":"hi"}})}}}).toJson());
+        QNetworkReply *slow = pair.desk.begin(
+            pair.desk.url(u"group_open_http_svc/send_group_msg"_s),
+            QJsonDocument(
+                QJsonObject{{u"GroupId"_s, id},
+                            {u"Random"_s, 1},
+                            {u"MsgBody"_s, QJsonArray{J({"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "hi"}})}}})
+                .toJson());
         QTRY_COMPARE(pair.hooks.of("Group.CallbackBeforeSendMsg").size(), 1);
         QCOMPARE(codeOf(pair.desk.group("get_appid_group_list")), 0);
         if (timer.elapsed() < 1'500)
@@ -240,7 +291,10 @@ class SandboxCallbacksTest : public QObject
         Pair pair;
         const QString id = pair.desk.create("Public", {u"bob"_s});
         QTRY_COMPARE(pair.hooks.hooks.size(), 2);
-        QCOMPARE(codeOf(pair.desk.group("forbid_send_msg", {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{u"bob"_s}}, {u"MuteTime"_s, 60}})), 0);
+        QCOMPARE(codeOf(pair.desk.group(
+                     "forbid_send_msg",
+                     {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{u"bob"_s}}, {u"MuteTime"_s, 60}})),
+                 0);
         QCOMPARE(codeOf(pair.say(id, 1)), 10017);
         QCOMPARE(codeOf(pair.say(u"none"_s, 1)), 10010);
         // The failed send that is no mute has an event of its own; nothing came before it.

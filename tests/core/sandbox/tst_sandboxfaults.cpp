@@ -76,9 +76,15 @@ class SandboxFaultsTest : public QObject
         fault.times = 1;
         desk.sandbox->setFault(u"im_open_login_svc/account_import"_s, fault);
         // The caller's own retry may already find the fault gone; the account is there either way.
-        desk.post(desk.url(u"im_open_login_svc/account_import"_s), Text({"UserID":"ghost"}));
-        const QJsonObject check = desk.call("im_open_login_svc/account_check", J({"CheckItem":[{"UserID":"ghost"}]}));
-        QCOMPARE(check.value(QLatin1String("ResultItem")).toArray()[0].toObject().value(QLatin1String("AccountStatus")).toString(), u"Imported"_s);
+        desk.post(desk.url(u"im_open_login_svc/account_import"_s), Text({"UserID" : "ghost"}));
+        const QJsonObject check =
+            desk.call("im_open_login_svc/account_check", J({"CheckItem" : [ {"UserID" : "ghost"} ]}));
+        QCOMPARE(check.value(QLatin1String("ResultItem"))
+                     .toArray()[0]
+                     .toObject()
+                     .value(QLatin1String("AccountStatus"))
+                     .toString(),
+                 u"Imported"_s);
     }
 
     void startAndStop()
@@ -115,7 +121,8 @@ class SandboxFaultsTest : public QObject
         SandboxOptions options = quietWorld(0, 0);
         options.callbackUrl = hooks.url();
         Desk desk(options);
-        QNetworkReply *reply = desk.begin(desk.url(u"group_open_http_svc/create_group"_s), Text({"Type":"Public","Name":"x"}));
+        QNetworkReply *reply =
+            desk.begin(desk.url(u"group_open_http_svc/create_group"_s), Text({"Type" : "Public", "Name" : "x"}));
         QTRY_COMPARE(hooks.hooks.size(), 1);
         desk.sandbox->stop();
         QTRY_VERIFY(reply->isFinished());
@@ -132,7 +139,8 @@ class SandboxFaultsTest : public QObject
         QTest::newRow("large body") << QByteArray("POST / HTTP/1.1\r\nContent-Length: 99999999\r\n\r\n") << 413;
         QTest::newRow("bad length") << QByteArray("POST / HTTP/1.1\r\nContent-Length: x\r\n\r\n") << 400;
         QTest::newRow("coding") << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: gzip\r\n\r\n") << 501;
-        QTest::newRow("two lengths") << QByteArray("POST / HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n") << 400;
+        QTest::newRow("two lengths")
+            << QByteArray("POST / HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n") << 400;
     }
     void rubbishOnTheWire()
     {

@@ -42,7 +42,9 @@ class SandboxGateTest : public QObject
         const SandboxOptions &own = desk.sandbox->options();
         const qint64 now = SystemClock().nowSeconds();
         auto code = [&](const QByteArray &sig, const QString &who) {
-            return codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, QString::fromLatin1(sig)}, {u"identifier"_s, who}}, Text({"CheckItem":[]})));
+            return codeOf(desk.odd("im_open_login_svc/account_check",
+                                   {{u"usersig"_s, QString::fromLatin1(sig)}, {u"identifier"_s, who}},
+                                   Text({"CheckItem" : []})));
         };
         QCOMPARE(code(desk.sig(own.admin), own.admin), 0);
         QCOMPARE(code(desk.sig(own.admin, 60, 120), own.admin), 70001);
@@ -55,9 +57,11 @@ class SandboxGateTest : public QObject
     {
         Desk desk;
         const QString old = QString::fromLatin1(desk.sig(desk.sandbox->options().admin, 600, 5));
-        QCOMPARE(codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, old}}, Text({"CheckItem":[]}))), 0);
+        QCOMPARE(codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, old}}, Text({"CheckItem" : []}))),
+                 0);
         QCOMPARE(codeOf(desk.call("im_open_login_svc/kick", {{u"UserID"_s, desk.sandbox->options().admin}})), 0);
-        QCOMPARE(codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, old}}, Text({"CheckItem":[]}))), 70052);
+        QCOMPARE(codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, old}}, Text({"CheckItem" : []}))),
+                 70052);
     }
 
     void paths()
@@ -83,22 +87,35 @@ class SandboxGateTest : public QObject
         QTest::newRow("openim broken") << u"openim/sendmsg"_s << QByteArray("{,}") << 90001;
         QTest::newRow("login broken") << u"im_open_login_svc/kick"_s << QByteArray("nonsense") << 60003;
         QTest::newRow("statistics broken") << u"openconfigsvr/getappinfo"_s << QByteArray("{") << 130001;
-        QTest::newRow("group missing") << u"group_open_http_svc/create_group"_s << Text({"Type":"Public"}) << 10004;
-        QTest::newRow("group number as text") << u"group_open_http_svc/get_appid_group_list"_s << Text({"Limit":"10"}) << 10004;
-        QTest::newRow("group account type") << u"group_open_http_svc/get_joined_group_list"_s << Text({"Member_Account":1}) << 60015;
-        QTest::newRow("group list in name only") << u"group_open_http_svc/create_group"_s << Text({"Type":"Public","Name":"x","AppDefinedData":{"Key":"a"}}) << 10004;
-        QTest::newRow("group value in list") << u"group_open_http_svc/create_group"_s << Text({"Type":"Public","Name":"x","AppDefinedData":[{"Key":"a","Value":1}]}) << 10004;
-        QTest::newRow("group filter type") << u"group_open_http_svc/get_joined_group_list"_s << Text({"Member_Account":"a","ResponseFilter":{"SelfInfoFilter":"Role"}}) << 10004;
-        QTest::newRow("account missing") << u"im_open_login_svc/account_import"_s << Text({"Nick":"x"}) << 70402;
-        QTest::newRow("account type") << u"im_open_login_svc/account_import"_s << Text({"UserID":7}) << 60015;
-        QTest::newRow("profile missing") << u"profile/portrait_get"_s << Text({"TagList":[]}) << 40002;
-        QTest::newRow("profile set") << u"profile/portrait_set"_s << Text({"From_Account":"x"}) << 40001;
-        QTest::newRow("state empty") << u"openim/querystate"_s << Text({"To_Account":[]}) << 90001;
-        QTest::newRow("state type") << u"openim/querystate"_s << Text({"To_Account":[1]}) << 90003;
-        QTest::newRow("message to a list") << u"openim/sendmsg"_s << Text({"To_Account":["a"],"MsgRandom":1,"MsgBody":[]}) << 90003;
-        QTest::newRow("message no random") << u"openim/sendmsg"_s << Text({"To_Account":"a","MsgBody":[]}) << 90005;
-        QTest::newRow("message body type") << u"openim/sendmsg"_s << Text({"To_Account":"a","MsgRandom":1,"MsgBody":"x"}) << 90007;
-        QTest::newRow("message life") << u"openim/sendmsg"_s << Text({"To_Account":"a","MsgRandom":1,"MsgLifeTime":604801,"MsgBody":[]}) << 90026;
+        QTest::newRow("group missing") << u"group_open_http_svc/create_group"_s << Text({"Type" : "Public"}) << 10004;
+        QTest::newRow("group number as text")
+            << u"group_open_http_svc/get_appid_group_list"_s << Text({"Limit" : "10"}) << 10004;
+        QTest::newRow("group account type")
+            << u"group_open_http_svc/get_joined_group_list"_s << Text({"Member_Account" : 1}) << 60015;
+        QTest::newRow("group list in name only")
+            << u"group_open_http_svc/create_group"_s
+            << Text({"Type" : "Public", "Name" : "x", "AppDefinedData" : {"Key" : "a"}}) << 10004;
+        QTest::newRow("group value in list")
+            << u"group_open_http_svc/create_group"_s
+            << Text({"Type" : "Public", "Name" : "x", "AppDefinedData" : [ {"Key" : "a", "Value" : 1} ]}) << 10004;
+        QTest::newRow("group filter type")
+            << u"group_open_http_svc/get_joined_group_list"_s
+            << Text({"Member_Account" : "a", "ResponseFilter" : {"SelfInfoFilter" : "Role"}}) << 10004;
+        QTest::newRow("account missing") << u"im_open_login_svc/account_import"_s << Text({"Nick" : "x"}) << 70402;
+        QTest::newRow("account type") << u"im_open_login_svc/account_import"_s << Text({"UserID" : 7}) << 60015;
+        QTest::newRow("profile missing") << u"profile/portrait_get"_s << Text({"TagList" : []}) << 40002;
+        QTest::newRow("profile set") << u"profile/portrait_set"_s << Text({"From_Account" : "x"}) << 40001;
+        QTest::newRow("state empty") << u"openim/querystate"_s << Text({"To_Account" : []}) << 90001;
+        QTest::newRow("state type") << u"openim/querystate"_s << Text({"To_Account" : [1]}) << 90003;
+        QTest::newRow("message to a list")
+            << u"openim/sendmsg"_s << Text({"To_Account" : ["a"], "MsgRandom" : 1, "MsgBody" : []}) << 90003;
+        QTest::newRow("message no random")
+            << u"openim/sendmsg"_s << Text({"To_Account" : "a", "MsgBody" : []}) << 90005;
+        QTest::newRow("message body type")
+            << u"openim/sendmsg"_s << Text({"To_Account" : "a", "MsgRandom" : 1, "MsgBody" : "x"}) << 90007;
+        QTest::newRow("message life")
+            << u"openim/sendmsg"_s
+            << Text({"To_Account" : "a", "MsgRandom" : 1, "MsgLifeTime" : 604801, "MsgBody" : []}) << 90026;
     }
     void bodies()
     {
@@ -121,12 +138,20 @@ class SandboxGateTest : public QObject
             return out;
         };
         QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", {{u"CheckItem"_s, list(101, "UserID")}})), 70402);
-        QCOMPARE(codeOf(desk.call("im_open_login_svc/multiaccount_import", {{u"Accounts"_s, list(101, nullptr)}})), 70402);
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/multiaccount_import", {{u"Accounts"_s, list(101, nullptr)}})),
+                 70402);
         QCOMPARE(codeOf(desk.call("openim/querystate", {{u"To_Account"_s, list(501, nullptr)}})), 90011);
-        QCOMPARE(codeOf(desk.call("profile/portrait_get", {{u"To_Account"_s, list(101, nullptr)}, {u"TagList"_s, QJsonArray()}})), 40001);
-        QCOMPARE(codeOf(desk.group("add_group_member", {{u"GroupId"_s, u"x"_s}, {u"MemberList"_s, list(21, "Member_Account")}})), 10005);
+        QCOMPARE(codeOf(desk.call("profile/portrait_get",
+                                  {{u"To_Account"_s, list(101, nullptr)}, {u"TagList"_s, QJsonArray()}})),
+                 40001);
+        QCOMPARE(codeOf(desk.group("add_group_member",
+                                   {{u"GroupId"_s, u"x"_s}, {u"MemberList"_s, list(21, "Member_Account")}})),
+                 10005);
         QCOMPARE(codeOf(desk.group("get_group_info", {{u"GroupIdList"_s, list(51, nullptr)}})), 10004);
-        QCOMPARE(codeOf(desk.group("send_group_system_notification", {{u"GroupId"_s, u"x"_s}, {u"Content"_s, u"x"_s}, {u"ToMembers_Account"_s, list(51, nullptr)}})), 10005);
+        QCOMPARE(codeOf(desk.group(
+                     "send_group_system_notification",
+                     {{u"GroupId"_s, u"x"_s}, {u"Content"_s, u"x"_s}, {u"ToMembers_Account"_s, list(51, nullptr)}})),
+                 10005);
     }
 
     void tooManyCalls()
@@ -141,10 +166,10 @@ class SandboxGateTest : public QObject
         QCOMPARE(codeOf(desk.group("get_appid_group_list")), 0);
         // Another command has its own allowance.
         for (int i = 0; i < 100; ++i)
-            QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem":[]}))), 0);
-        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem":[]}))), 60007);
+            QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem" : []}))), 0);
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem" : []}))), 60007);
         desk.sandbox->setEnforceRates(false);
-        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem":[]}))), 0);
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem" : []}))), 0);
     }
 
     void whatIsNotSimulatedSaysSo()
@@ -156,7 +181,10 @@ class SandboxGateTest : public QObject
         for (const auto &[path, done] : coverage)
             simulated += done ? 1 : 0;
         QVERIFY2(simulated >= 27, qPrintable(QString::number(simulated)));
-        QCOMPARE(codeOf(desk.call("sns/friend_check", J({"From_Account":"a","To_Account":["b"],"CheckType":"CheckResult_Type_Both"}))), 60017);
+        QCOMPARE(
+            codeOf(desk.call("sns/friend_check",
+                             J({"From_Account" : "a", "To_Account" : ["b"], "CheckType" : "CheckResult_Type_Both"}))),
+            60017);
     }
 
     void manyAtOnceOnOneConnectionComeInOrder()
@@ -165,10 +193,14 @@ class SandboxGateTest : public QObject
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(desk.sandbox->baseUrl().port()));
         QVERIFY(socket.waitForConnected(5'000));
-        const QByteArray target = desk.url(u"im_open_login_svc/account_check"_s).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+        const QByteArray target =
+            desk.url(u"im_open_login_svc/account_check"_s).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
         for (int i = 0; i < 30; ++i) {
-            const QByteArray body = QJsonDocument(QJsonObject{{u"CheckItem"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"u%1"_s.arg(i)}}}}}).toJson(QJsonDocument::Compact);
-            socket.write("POST " + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            const QByteArray body =
+                QJsonDocument(QJsonObject{{u"CheckItem"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"u%1"_s.arg(i)}}}}})
+                    .toJson(QJsonDocument::Compact);
+            socket.write("POST " + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: " +
+                         QByteArray::number(body.size()) + "\r\n\r\n" + body);
         }
         sim::HttpParser parser(sim::HttpParser::Kind::Response, 1 << 20);
         QByteArray buffer;
@@ -188,8 +220,10 @@ class SandboxGateTest : public QObject
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(desk.sandbox->baseUrl().port()));
         QVERIFY(socket.waitForConnected(5'000));
-        const QByteArray target = desk.url(u"im_open_login_svc/account_check"_s).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
-        socket.write("POST " + target + " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n");
+        const QByteArray target =
+            desk.url(u"im_open_login_svc/account_check"_s).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+        socket.write("POST " + target +
+                     " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n");
         QVERIFY(socket.waitForReadyRead(5'000));
         QCOMPARE(socket.readAll(), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
         socket.write("5\r\n{\"Che\r\ne\r\nckItem\":[ ]   \r\n1\r\n}\r\n0\r\n\r\n");

@@ -23,11 +23,31 @@ class SandboxGroupsTest : public QObject
     {
         Desk desk(quietWorld(0, 0));
         desk.import({u"leckie"_s, u"bob"_s, u"peter"_s});
-        const QJsonObject made = desk.group("create_group", J({"Owner_Account":"leckie","Type":"Public","GroupId":"MyFirstGroup","Name":"TestGroup",
-            "Introduction":"This is group Introduction","Notification":"This is group Notification","FaceUrl":"http://this.is.face.url","MaxMemberCount":500,
-            "ApplyJoinOption":"FreeAccess","AppDefinedData":[{"Key":"GroupTestData1","Value":"xxxxx"},{"Key":"GroupTestData2","Value":"abc\u0000\u0001"}],
-            "MemberList":[{"Member_Account":"bob","Role":"Admin","AppMemberDefinedData":[{"Key":"MemberDefined1","Value":"MemberData1"}]},{"Member_Account":"peter"}]}));
-        QCOMPARE(made, J({"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0,"GroupId":"MyFirstGroup"}));
+        const QJsonObject made =
+            desk.group("create_group", J({
+                           "Owner_Account" : "leckie",
+                           "Type" : "Public",
+                           "GroupId" : "MyFirstGroup",
+                           "Name" : "TestGroup",
+                           "Introduction" : "This is group Introduction",
+                           "Notification" : "This is group Notification",
+                           "FaceUrl" : "http://this.is.face.url",
+                           "MaxMemberCount" : 500,
+                           "ApplyJoinOption" : "FreeAccess",
+                           "AppDefinedData" : [
+                               {"Key" : "GroupTestData1", "Value" : "xxxxx"},
+                               {"Key" : "GroupTestData2", "Value" : "abc\u0000\u0001"}
+                           ],
+                           "MemberList" : [
+                               {
+                                   "Member_Account" : "bob",
+                                   "Role" : "Admin",
+                                   "AppMemberDefinedData" : [ {"Key" : "MemberDefined1", "Value" : "MemberData1"} ]
+                               },
+                               {"Member_Account" : "peter"}
+                           ]
+                       }));
+        QCOMPARE(made, J({"ActionStatus" : "OK", "ErrorInfo" : "", "ErrorCode" : 0, "GroupId" : "MyFirstGroup"}));
         const QJsonObject info = infoOf(desk, u"MyFirstGroup"_s);
         QCOMPARE(info.value(QLatin1String("Type")).toString(), u"Public"_s);
         QCOMPARE(info.value(QLatin1String("Owner_Account")).toString(), u"leckie"_s);
@@ -37,15 +57,28 @@ class SandboxGroupsTest : public QObject
         QCOMPARE(info.value(QLatin1String("ShutUpAllMember")).toString(), u"Off"_s);
         QCOMPARE(info.value(QLatin1String("Appid")).toInteger(), 1400000000);
         QCOMPARE(info.value(QLatin1String("AppDefinedData")).toArray().size(), 2);
-        QCOMPARE(info.value(QLatin1String("AppDefinedData")).toArray()[1].toObject().value(QLatin1String("Value")).toString().size(), 5);
+        QCOMPARE(info.value(QLatin1String("AppDefinedData"))
+                     .toArray()[1]
+                     .toObject()
+                     .value(QLatin1String("Value"))
+                     .toString()
+                     .size(),
+                 5);
         const QJsonArray members = info.value(QLatin1String("MemberList")).toArray();
         QCOMPARE(members[0].toObject().value(QLatin1String("Role")).toString(), u"Owner"_s);
         QCOMPARE(members[1].toObject().value(QLatin1String("Role")).toString(), u"Admin"_s);
-        QCOMPARE(members[1].toObject().value(QLatin1String("AppMemberDefinedData")).toArray(), (QJsonArray{J({"Key":"MemberDefined1","Value":"MemberData1"})}));
+        QCOMPARE(members[1].toObject().value(QLatin1String("AppMemberDefinedData")).toArray(),
+                 (QJsonArray{J({"Key" : "MemberDefined1", "Value" : "MemberData1"})}));
 
-        const QJsonObject filtered = infoOf(desk, u"MyFirstGroup"_s, J({"GroupBaseInfoFilter":["Type","Name"],"MemberInfoFilter":["Account","Role"],"AppDefinedDataFilter_Group":["GroupTestData1"]}));
-        QCOMPARE(filtered.keys(), (QStringList{u"AppDefinedData"_s, u"ErrorCode"_s, u"ErrorInfo"_s, u"GroupId"_s, u"MemberList"_s, u"Name"_s, u"Type"_s}));
-        QCOMPARE(filtered.value(QLatin1String("MemberList")).toArray()[0].toObject(), J({"Member_Account":"leckie","Role":"Owner"}));
+        const QJsonObject filtered = infoOf(desk, u"MyFirstGroup"_s, J({
+                                                "GroupBaseInfoFilter" : [ "Type", "Name" ],
+                                                "MemberInfoFilter" : [ "Account", "Role" ],
+                                                "AppDefinedDataFilter_Group" : ["GroupTestData1"]
+                                            }));
+        QCOMPARE(filtered.keys(), (QStringList{u"AppDefinedData"_s, u"ErrorCode"_s, u"ErrorInfo"_s, u"GroupId"_s,
+                                               u"MemberList"_s, u"Name"_s, u"Type"_s}));
+        QCOMPARE(filtered.value(QLatin1String("MemberList")).toArray()[0].toObject(),
+                 J({"Member_Account" : "leckie", "Role" : "Owner"}));
     }
 
     void idsOfTheService()
@@ -58,30 +91,45 @@ class SandboxGroupsTest : public QObject
         // Both generations of type names; the answer has the older ones.
         QCOMPARE(infoOf(desk, desk.create("Work")).value(QLatin1String("Type")).toString(), u"Private"_s);
         QCOMPARE(infoOf(desk, desk.create("Meeting")).value(QLatin1String("Type")).toString(), u"ChatRoom"_s);
-        QCOMPARE(infoOf(desk, desk.create("Public", {}, QString())).value(QLatin1String("Owner_Account")), QJsonValue(u""_s));
+        QCOMPARE(infoOf(desk, desk.create("Public", {}, QString())).value(QLatin1String("Owner_Account")),
+                 QJsonValue(u""_s));
     }
 
     void creationRefusals_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("code");
-        QTest::newRow("type") << Text({"Type":"Round","Name":"x"}) << 10004;
-        QTest::newRow("no name") << Text({"Type":"Public"}) << 10004;
-        QTest::newRow("empty name") << Text({"Type":"Public","Name":""}) << 10004;
-        QTest::newRow("31 bytes") << Text({"Type":"Public","Name":"中中中中中中中中中中x"}) << 10004;
-        QTest::newRow("reserved id") << Text({"Type":"Public","Name":"x","GroupId":"@TGS#mine"}) << 10004;
-        QTest::newRow("id not ASCII") << Text({"Type":"Public","Name":"x","GroupId":"中"}) << 10004;
-        QTest::newRow("community id") << Text({"Type":"Community","Name":"x","GroupId":"mine"}) << 10004;
-        QTest::newRow("owner") << Text({"Type":"Public","Name":"x","Owner_Account":"nobody"}) << 10019;
-        QTest::newRow("member") << Text({"Type":"Public","Name":"x","MemberList":[{"Member_Account":"nobody"}]}) << 10019;
-        QTest::newRow("role") << Text({"Type":"Public","Name":"x","MemberList":[{"Member_Account":"alice","Role":"Owner"}]}) << 10004;
-        QTest::newRow("live with members") << Text({"Type":"AVChatRoom","Name":"x","MemberList":[{"Member_Account":"alice"}]}) << 10007;
-        QTest::newRow("ceiling") << Text({"Type":"Public","Name":"x","MaxMemberCount":6001}) << 10038;
-        QTest::newRow("more members than ceiling") << Text({"Type":"Public","Name":"x","MaxMemberCount":1,"Owner_Account":"alice","MemberList":[{"Member_Account":"bob"}]}) << 10038;
-        QTest::newRow("topics") << Text({"Type":"Public","Name":"x","SupportTopic":1}) << 10004;
-        QTest::newRow("custom key") << Text({"Type":"Public","Name":"x","AppDefinedData":[{"Key":"a b","Value":"x"}]}) << 10004;
-        QTest::newRow("own id again") << Text({"Type":"Public","Name":"x","Owner_Account":"alice","GroupId":"taken"}) << 10025;
-        QTest::newRow("another's id") << Text({"Type":"Public","Name":"x","Owner_Account":"bob","GroupId":"taken"}) << 10021;
+        QTest::newRow("type") << Text({"Type" : "Round", "Name" : "x"}) << 10004;
+        QTest::newRow("no name") << Text({"Type" : "Public"}) << 10004;
+        QTest::newRow("empty name") << Text({"Type" : "Public", "Name" : ""}) << 10004;
+        QTest::newRow("31 bytes") << Text({"Type" : "Public", "Name" : "中中中中中中中中中中x"}) << 10004;
+        QTest::newRow("reserved id") << Text({"Type" : "Public", "Name" : "x", "GroupId" : "@TGS#mine"}) << 10004;
+        QTest::newRow("id not ASCII") << Text({"Type" : "Public", "Name" : "x", "GroupId" : "中"}) << 10004;
+        QTest::newRow("community id") << Text({"Type" : "Community", "Name" : "x", "GroupId" : "mine"}) << 10004;
+        QTest::newRow("owner") << Text({"Type" : "Public", "Name" : "x", "Owner_Account" : "nobody"}) << 10019;
+        QTest::newRow("member")
+            << Text({"Type" : "Public", "Name" : "x", "MemberList" : [ {"Member_Account" : "nobody"} ]}) << 10019;
+        QTest::newRow("role")
+            << Text(
+                   {"Type" : "Public", "Name" : "x", "MemberList" : [ {"Member_Account" : "alice", "Role" : "Owner"} ]})
+            << 10004;
+        QTest::newRow("live with members")
+            << Text({"Type" : "AVChatRoom", "Name" : "x", "MemberList" : [ {"Member_Account" : "alice"} ]}) << 10007;
+        QTest::newRow("ceiling") << Text({"Type" : "Public", "Name" : "x", "MaxMemberCount" : 6001}) << 10038;
+        QTest::newRow("more members than ceiling") << Text({
+            "Type" : "Public",
+            "Name" : "x",
+            "MaxMemberCount" : 1,
+            "Owner_Account" : "alice",
+            "MemberList" : [ {"Member_Account" : "bob"} ]
+        }) << 10038;
+        QTest::newRow("topics") << Text({"Type" : "Public", "Name" : "x", "SupportTopic" : 1}) << 10004;
+        QTest::newRow("custom key")
+            << Text({"Type" : "Public", "Name" : "x", "AppDefinedData" : [ {"Key" : "a b", "Value" : "x"} ]}) << 10004;
+        QTest::newRow("own id again")
+            << Text({"Type" : "Public", "Name" : "x", "Owner_Account" : "alice", "GroupId" : "taken"}) << 10025;
+        QTest::newRow("another's id")
+            << Text({"Type" : "Public", "Name" : "x", "Owner_Account" : "bob", "GroupId" : "taken"}) << 10021;
     }
     void creationRefusals()
     {
@@ -99,7 +147,7 @@ class SandboxGroupsTest : public QObject
         Desk desk(quietWorld(0, 0));
         for (int i = 0; i < 5; ++i)
             QVERIFY(!desk.create("BChatRoom", {}, QString()).isEmpty());
-        QCOMPARE(codeOf(desk.group("create_group", J({"Type":"BChatRoom","Name":"x"}))), 10006);
+        QCOMPARE(codeOf(desk.group("create_group", J({"Type" : "BChatRoom", "Name" : "x"}))), 10006);
     }
 
     void tooManyFirstMembers()
@@ -108,7 +156,9 @@ class SandboxGroupsTest : public QObject
         QJsonArray list;
         for (int i = 0; i < 101; ++i)
             list.append(QJsonObject{{u"Member_Account"_s, u"a"_s}});
-        QCOMPARE(codeOf(desk.group("create_group", {{u"Type"_s, u"Public"_s}, {u"Name"_s, u"x"_s}, {u"MemberList"_s, list}})), 10005);
+        QCOMPARE(codeOf(desk.group("create_group",
+                                   {{u"Type"_s, u"Public"_s}, {u"Name"_s, u"x"_s}, {u"MemberList"_s, list}})),
+                 10005);
     }
 
     void dissolving()
@@ -116,9 +166,10 @@ class SandboxGroupsTest : public QObject
         Desk desk(quietWorld(0, 0));
         desk.import({u"alice"_s});
         QCOMPARE(desk.create("Private", {}, u"alice"_s, u"gone"_s), u"gone"_s);
-        QCOMPARE(codeOf(desk.group("destroy_group", J({"GroupId":"gone"}))), 0);
-        QCOMPARE(codeOf(desk.group("destroy_group", J({"GroupId":"gone"}))), 10010);
-        QCOMPARE(infoOf(desk, u"gone"_s), J({"GroupId":"gone","ErrorCode":10010,"ErrorInfo":"this group does not exist"}));
+        QCOMPARE(codeOf(desk.group("destroy_group", J({"GroupId" : "gone"}))), 0);
+        QCOMPARE(codeOf(desk.group("destroy_group", J({"GroupId" : "gone"}))), 10010);
+        QCOMPARE(infoOf(desk, u"gone"_s),
+                 J({"GroupId" : "gone", "ErrorCode" : 10010, "ErrorInfo" : "this group does not exist"}));
         QCOMPARE(infoOf(desk, u"中"_s).value(QLatin1String("ErrorCode")).toInt(), 10015);
         QCOMPARE(desk.create("Public", {}, u"alice"_s, u"gone"_s), u"gone"_s);
     }
@@ -128,8 +179,14 @@ class SandboxGroupsTest : public QObject
         Desk desk(quietWorld(0, 0));
         desk.import({u"alice"_s});
         const QString id = desk.create("Public");
-        QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"Notification"_s, u"New"_s}, {u"MuteAllMember"_s, u"On"_s}, {u"MaxMemberNum"_s, 40},
-            {u"AppDefinedData"_s, QJsonArray{QJsonObject{{u"Key"_s, u"level"_s}, {u"Value"_s, u"5"_s}}}}})), 0);
+        QCOMPARE(codeOf(desk.group(
+                     "modify_group_base_info",
+                     {{u"GroupId"_s, id},
+                      {u"Notification"_s, u"New"_s},
+                      {u"MuteAllMember"_s, u"On"_s},
+                      {u"MaxMemberNum"_s, 40},
+                      {u"AppDefinedData"_s, QJsonArray{QJsonObject{{u"Key"_s, u"level"_s}, {u"Value"_s, u"5"_s}}}}})),
+                 0);
         QJsonObject info = infoOf(desk, id);
         QCOMPARE(info.value(QLatin1String("Name")).toString(), u"Test"_s);
         QCOMPARE(info.value(QLatin1String("Notification")).toString(), u"New"_s);
@@ -137,15 +194,21 @@ class SandboxGroupsTest : public QObject
         QCOMPARE(info.value(QLatin1String("MaxMemberNum")).toInt(), 40);
         QCOMPARE(info.value(QLatin1String("InfoSeq")).toInt(), 2);
         QVERIFY(info.contains(QLatin1String("AppDefinedData")));
-        QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"ShutUpAllMember"_s, u"Off"_s},
-            {u"AppDefinedData"_s, QJsonArray{QJsonObject{{u"Key"_s, u"level"_s}, {u"Value"_s, u""_s}}}}})), 0);
+        QCOMPARE(codeOf(desk.group(
+                     "modify_group_base_info",
+                     {{u"GroupId"_s, id},
+                      {u"ShutUpAllMember"_s, u"Off"_s},
+                      {u"AppDefinedData"_s, QJsonArray{QJsonObject{{u"Key"_s, u"level"_s}, {u"Value"_s, u""_s}}}}})),
+                 0);
         info = infoOf(desk, id);
         QCOMPARE(info.value(QLatin1String("ShutUpAllMember")).toString(), u"Off"_s);
         QVERIFY(!info.contains(QLatin1String("AppDefinedData")));
         QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"Name"_s, u""_s}})), 10004);
         QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"MaxMemberNum"_s, 7000}})), 10038);
         QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, u"none"_s}, {u"Name"_s, u"x"_s}})), 10010);
-        QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"ApplyJoinOption"_s, u"Perhaps"_s}})), 10004);
+        QCOMPARE(
+            codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"ApplyJoinOption"_s, u"Perhaps"_s}})),
+            10004);
     }
 
     void listsInPages()
@@ -169,11 +232,13 @@ class SandboxGroupsTest : public QObject
         int sum = 0;
         for (const char *type : {"Public", "Private", "ChatRoom", "AVChatRoom", "BChatRoom", "Community"}) {
             const QJsonObject some = desk.group("get_appid_group_list", {{u"GroupType"_s, QLatin1String(type)}});
-            QCOMPARE(some.value(QLatin1String("TotalCount")).toInt(), some.value(QLatin1String("GroupIdList")).toArray().size());
+            QCOMPARE(some.value(QLatin1String("TotalCount")).toInt(),
+                     some.value(QLatin1String("GroupIdList")).toArray().size());
             sum += some.value(QLatin1String("TotalCount")).toInt();
         }
         QCOMPARE(sum, 57);
-        QCOMPARE(desk.group("get_appid_group_list", {{u"GroupType"_s, u"Work"_s}}), desk.group("get_appid_group_list", {{u"GroupType"_s, u"Private"_s}}));
+        QCOMPARE(desk.group("get_appid_group_list", {{u"GroupType"_s, u"Work"_s}}),
+                 desk.group("get_appid_group_list", {{u"GroupType"_s, u"Private"_s}}));
         QCOMPARE(codeOf(desk.group("get_appid_group_list", {{u"Limit"_s, 10001}})), 10004);
         QCOMPARE(codeOf(desk.group("get_appid_group_list", {{u"Next"_s, 17}})), 10004);
     }
@@ -190,16 +255,39 @@ class SandboxGroupsTest : public QObject
             body.insert(u"Member_Account"_s, u"bob"_s);
             return desk.group("get_joined_group_list", body);
         };
-        QCOMPARE(list({}), (QJsonObject{{u"ActionStatus"_s, u"OK"_s}, {u"ErrorCode"_s, 0}, {u"ErrorInfo"_s, u""_s}, {u"TotalCount"_s, 1}, {u"GroupIdList"_s, QJsonArray{QJsonObject{{u"GroupId"_s, open}}}}}));
-        QCOMPARE(list({{u"WithHugeGroups"_s, 1}, {u"WithNoActiveGroups"_s, 1}}).value(QLatin1String("TotalCount")).toInt(), 3);
-        const QJsonObject page = list({{u"WithHugeGroups"_s, 1}, {u"WithNoActiveGroups"_s, 1}, {u"Offset"_s, 1}, {u"Limit"_s, 1},
-                                       {u"ResponseFilter"_s, J({"GroupBaseInfoFilter":["Type"],"SelfInfoFilter":["Role"]})}});
+        QCOMPARE(list({}), (QJsonObject{{u"ActionStatus"_s, u"OK"_s},
+                                        {u"ErrorCode"_s, 0},
+                                        {u"ErrorInfo"_s, u""_s},
+                                        {u"TotalCount"_s, 1},
+                                        {u"GroupIdList"_s, QJsonArray{QJsonObject{{u"GroupId"_s, open}}}}}));
+        QCOMPARE(
+            list({{u"WithHugeGroups"_s, 1}, {u"WithNoActiveGroups"_s, 1}}).value(QLatin1String("TotalCount")).toInt(),
+            3);
+        const QJsonObject page =
+            list({{u"WithHugeGroups"_s, 1},
+                  {u"WithNoActiveGroups"_s, 1},
+                  {u"Offset"_s, 1},
+                  {u"Limit"_s, 1},
+                  {u"ResponseFilter"_s, J({"GroupBaseInfoFilter" : ["Type"], "SelfInfoFilter" : ["Role"]})}});
         QCOMPARE(page.value(QLatin1String("TotalCount")).toInt(), 3);
-        QCOMPARE(page.value(QLatin1String("GroupIdList")).toArray(), (QJsonArray{QJsonObject{{u"GroupId"_s, sleeping}, {u"Type"_s, u"Private"_s}, {u"SelfInfo"_s, J({"Role":"Member"})}}}));
+        QCOMPARE(page.value(QLatin1String("GroupIdList")).toArray(),
+                 (QJsonArray{QJsonObject{
+                     {u"GroupId"_s, sleeping}, {u"Type"_s, u"Private"_s}, {u"SelfInfo"_s, J({"Role" : "Member"})}}}));
         // The first message wakes a Work group.
-        QCOMPARE(codeOf(desk.group("send_group_msg", {{u"GroupId"_s, sleeping}, {u"Random"_s, 1}, {u"MsgBody"_s, QJsonArray{J({"MsgType":"TIMTextElem","MsgContent":{"Text":"hi"}})}}})), 0);
+        QCOMPARE(codeOf(desk.group(
+                     "send_group_msg",
+                     {{u"GroupId"_s, sleeping},
+                      {u"Random"_s, 1},
+                      {u"MsgBody"_s, QJsonArray{J({"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "hi"}})}}})),
+                 0);
         QCOMPARE(list({{u"GroupType"_s, u"Private"_s}}).value(QLatin1String("TotalCount")).toInt(), 1);
-        QCOMPARE(list({{u"GroupType"_s, u"AVChatRoom"_s}, {u"WithHugeGroups"_s, 1}}).value(QLatin1String("GroupIdList")).toArray()[0].toObject().value(QLatin1String("GroupId")).toString(), live);
+        QCOMPARE(list({{u"GroupType"_s, u"AVChatRoom"_s}, {u"WithHugeGroups"_s, 1}})
+                     .value(QLatin1String("GroupIdList"))
+                     .toArray()[0]
+                     .toObject()
+                     .value(QLatin1String("GroupId"))
+                     .toString(),
+                 live);
         QCOMPARE(codeOf(list({{u"SupportTopic"_s, 1}})), 10004);
         QCOMPARE(codeOf(list({{u"Limit"_s, 5001}})), 10004);
     }
@@ -209,9 +297,18 @@ class SandboxGroupsTest : public QObject
         SandboxOptions options = quietWorld(0, 0);
         options.bigGroupMembers = 9'000;
         Desk desk(options);
-        const QString id = desk.group("get_appid_group_list").value(QLatin1String("GroupIdList")).toArray().last().toObject().value(QLatin1String("GroupId")).toString();
+        const QString id = desk.group("get_appid_group_list")
+                               .value(QLatin1String("GroupIdList"))
+                               .toArray()
+                               .last()
+                               .toObject()
+                               .value(QLatin1String("GroupId"))
+                               .toString();
         QCOMPARE(codeOf(desk.group("get_group_info", {{u"GroupIdList"_s, QJsonArray{id}}})), 10018);
-        QCOMPARE(codeOf(desk.group("get_group_info", {{u"GroupIdList"_s, QJsonArray{id}}, {u"ResponseFilter"_s, J({"GroupBaseInfoFilter":["Name","MemberNum"]})}})), 0);
+        QCOMPARE(codeOf(desk.group("get_group_info",
+                                   {{u"GroupIdList"_s, QJsonArray{id}},
+                                    {u"ResponseFilter"_s, J({"GroupBaseInfoFilter" : [ "Name", "MemberNum" ]})}})),
+                 0);
     }
 };
 

@@ -44,7 +44,11 @@ class SandboxMessagesTest : public QObject
         desk.import({u"alice"_s, u"bob"_s});
         const QString id = desk.create("ChatRoom", {u"bob"_s});
         for (int i = 1; i <= 25; ++i)
-            QCOMPARE(say(desk, id, i, u"message %1"_s.arg(i), {{u"From_Account"_s, u"bob"_s}, {u"MsgPriority"_s, u"High"_s}}).value(QLatin1String("MsgSeq")).toInt(), i);
+            QCOMPARE(
+                say(desk, id, i, u"message %1"_s.arg(i), {{u"From_Account"_s, u"bob"_s}, {u"MsgPriority"_s, u"High"_s}})
+                    .value(QLatin1String("MsgSeq"))
+                    .toInt(),
+                i);
         QJsonObject page = history(desk, id, 20);
         QCOMPARE(page.value(QLatin1String("IsFinished")).toInt(), 1);
         QJsonArray rows = page.value(QLatin1String("RspMsgList")).toArray();
@@ -69,7 +73,9 @@ class SandboxMessagesTest : public QObject
         Desk desk(quietWorld(0, 0));
         desk.import({u"alice"_s, u"bob"_s});
         const QString id = desk.create("Public");
-        QCOMPARE(codeOf(desk.group("add_group_member", {{u"GroupId"_s, id}, {u"MemberList"_s, QJsonArray{J({"Member_Account":"bob"})}}})), 0);
+        QCOMPARE(codeOf(desk.group("add_group_member",
+                                   {{u"GroupId"_s, id}, {u"MemberList"_s, QJsonArray{J({"Member_Account" : "bob"})}}})),
+                 0);
         QCOMPARE(say(desk, id, 1, u"hi"_s).value(QLatin1String("MsgSeq")).toInt(), 2);
         const QJsonObject tip = history(desk, id, 20).value(QLatin1String("RspMsgList")).toArray()[1].toObject();
         QCOMPARE(tip.value(QLatin1String("IsPlaceMsg")).toInt(), 1);
@@ -87,7 +93,13 @@ class SandboxMessagesTest : public QObject
             QCOMPARE(codeOf(say(desk, id, i, u"old"_s)), 0);
         clock.advance(qint64(8) * 86'400'000);
         QCOMPARE(history(desk, id, 21).value(QLatin1String("IsFinished")).toInt(), 2);
-        QCOMPARE(history(desk, id, 1).value(QLatin1String("RspMsgList")).toArray()[0].toObject().value(QLatin1String("IsPlaceMsg")).toInt(), 1);
+        QCOMPARE(history(desk, id, 1)
+                     .value(QLatin1String("RspMsgList"))
+                     .toArray()[0]
+                     .toObject()
+                     .value(QLatin1String("IsPlaceMsg"))
+                     .toInt(),
+                 1);
     }
 
     void repeatsAreDroppedForFiveMinutes()
@@ -111,26 +123,35 @@ class SandboxMessagesTest : public QObject
         const QString id = desk.create("Public", {u"bob"_s});
         const QString live = desk.create("AVChatRoom");
         QCOMPARE(codeOf(say(desk, u"none"_s, 1, u"x"_s)), 10010);
-        QCOMPARE(codeOf(say(desk, id, 1, u"x"_s, J({"From_Account":"nobody"}))), 10004);
+        QCOMPARE(codeOf(say(desk, id, 1, u"x"_s, J({"From_Account" : "nobody"}))), 10004);
         QCOMPARE(codeOf(say(desk, id, 1, QString(12'288, u'x'))), 80002);
-        QCOMPARE(codeOf(say(desk, live, 1, u"x"_s, J({"OnlineOnlyFlag":1}))), 10004);
-        QCOMPARE(codeOf(say(desk, id, 1, u"x"_s, J({"OnlineOnlyFlag":1,"SendMsgControl":["NoUnread"]}))), 10004);
-        QCOMPARE(codeOf(say(desk, id, 1, u"x"_s, J({"MsgPriority":"high"}))), 10004);
-        QCOMPARE(codeOf(say(desk, desk.create("Community"), 1, u"x"_s, J({"GroupAtInfo":[{"GroupAtAllFlag":1}]}))), 10004);
+        QCOMPARE(codeOf(say(desk, live, 1, u"x"_s, J({"OnlineOnlyFlag" : 1}))), 10004);
+        QCOMPARE(codeOf(say(desk, id, 1, u"x"_s, J({"OnlineOnlyFlag" : 1, "SendMsgControl" : ["NoUnread"]}))), 10004);
+        QCOMPARE(codeOf(say(desk, id, 1, u"x"_s, J({"MsgPriority" : "high"}))), 10004);
+        QCOMPARE(
+            codeOf(say(desk, desk.create("Community"), 1, u"x"_s, J({"GroupAtInfo" : [ {"GroupAtAllFlag" : 1} ]}))),
+            10004);
         QJsonArray mentions;
         for (int i = 0; i < 31; ++i)
-            mentions.append(J({"GroupAtAllFlag":0,"GroupAt_Account":"bob"}));
+            mentions.append(J({"GroupAtAllFlag" : 0, "GroupAt_Account" : "bob"}));
         QCOMPARE(codeOf(say(desk, id, 1, u"x"_s, {{u"GroupAtInfo"_s, mentions}})), 10053);
         auto body = [&](const QJsonArray &elements) {
-            return codeOf(desk.group("send_group_msg", {{u"GroupId"_s, id}, {u"Random"_s, 1}, {u"MsgBody"_s, elements}}));
+            return codeOf(
+                desk.group("send_group_msg", {{u"GroupId"_s, id}, {u"Random"_s, 1}, {u"MsgBody"_s, elements}}));
         };
         QCOMPARE(body({}), 10004);
-        QCOMPARE(body({J({"MsgType":"TIMSmellElem","MsgContent":{}})}), 10004);
-        QCOMPARE(body({J({"MsgType":"TIMTextElem","MsgContent":{}})}), 10004);
-        QCOMPARE(body({J({"MsgType":"TIMSoundElem","MsgContent":{"Url":"u","UUID":"i","Download_Flag":1}})}), 10004);
-        QCOMPARE(body({J({"MsgType":"TIMCustomElem","MsgContent":{"Data":"a"}}), J({"MsgType":"TIMCustomElem","MsgContent":{"Data":"b"}})}), 10004);
-        QCOMPARE(body({J({"MsgType":"TIMFaceElem","MsgContent":{"Index":6,"Data":"abc"}})}), 0);
-        QCOMPARE(codeOf(desk.group("send_group_msg", {{u"GroupId"_s, id}, {u"Random"_s, u"1"_s}, {u"MsgBody"_s, words(u"x"_s)}})), 10004);
+        QCOMPARE(body({J({"MsgType" : "TIMSmellElem", "MsgContent" : {}})}), 10004);
+        QCOMPARE(body({J({"MsgType" : "TIMTextElem", "MsgContent" : {}})}), 10004);
+        QCOMPARE(
+            body({J({"MsgType" : "TIMSoundElem", "MsgContent" : {"Url" : "u", "UUID" : "i", "Download_Flag" : 1}})}),
+            10004);
+        QCOMPARE(body({J({"MsgType" : "TIMCustomElem", "MsgContent" : {"Data" : "a"}}),
+                       J({"MsgType" : "TIMCustomElem", "MsgContent" : {"Data" : "b"}})}),
+                 10004);
+        QCOMPARE(body({J({"MsgType" : "TIMFaceElem", "MsgContent" : {"Index" : 6, "Data" : "abc"}})}), 0);
+        QCOMPARE(codeOf(desk.group("send_group_msg",
+                                   {{u"GroupId"_s, id}, {u"Random"_s, u"1"_s}, {u"MsgBody"_s, words(u"x"_s)}})),
+                 10004);
     }
 
     void mutedPeopleCannotSpeak()
@@ -138,13 +159,20 @@ class SandboxMessagesTest : public QObject
         Desk desk(quietWorld(0, 0));
         desk.import({u"alice"_s, u"bob"_s});
         const QString id = desk.create("Public", {u"bob"_s});
-        QCOMPARE(codeOf(desk.group("forbid_send_msg", {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{u"bob"_s}}, {u"ShutUpTime"_s, 60}})), 0);
-        QCOMPARE(codeOf(say(desk, id, 1, u"x"_s, J({"From_Account":"bob"}))), 10017);
-        QCOMPARE(codeOf(say(desk, id, 2, u"x"_s, J({"From_Account":"alice"}))), 0);
-        QCOMPARE(codeOf(desk.group("forbid_send_msg", {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{u"bob"_s}}, {u"ShutUpTime"_s, 0}})), 0);
-        QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"ShutUpAllMember"_s, u"On"_s}})), 0);
-        QCOMPARE(codeOf(say(desk, id, 3, u"x"_s, J({"From_Account":"bob"}))), 10017);
-        QCOMPARE(codeOf(say(desk, id, 4, u"x"_s, J({"From_Account":"alice"}))), 0);
+        QCOMPARE(codeOf(desk.group(
+                     "forbid_send_msg",
+                     {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{u"bob"_s}}, {u"ShutUpTime"_s, 60}})),
+                 0);
+        QCOMPARE(codeOf(say(desk, id, 1, u"x"_s, J({"From_Account" : "bob"}))), 10017);
+        QCOMPARE(codeOf(say(desk, id, 2, u"x"_s, J({"From_Account" : "alice"}))), 0);
+        QCOMPARE(codeOf(desk.group(
+                     "forbid_send_msg",
+                     {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{u"bob"_s}}, {u"ShutUpTime"_s, 0}})),
+                 0);
+        QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"ShutUpAllMember"_s, u"On"_s}})),
+                 0);
+        QCOMPARE(codeOf(say(desk, id, 3, u"x"_s, J({"From_Account" : "bob"}))), 10017);
+        QCOMPARE(codeOf(say(desk, id, 4, u"x"_s, J({"From_Account" : "alice"}))), 0);
         QCOMPARE(codeOf(say(desk, id, 5, u"x"_s)), 0);
     }
 
@@ -175,7 +203,7 @@ class SandboxMessagesTest : public QObject
                 body.insert(u"ToMembers_Account"_s, to);
             return desk.group("send_group_system_notification", body);
         };
-        QCOMPARE(notify(id, {}), J({"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}));
+        QCOMPARE(notify(id, {}), J({"ActionStatus" : "OK", "ErrorInfo" : "", "ErrorCode" : 0}));
         QCOMPARE(codeOf(notify(id, {u"bob"_s})), 0);
         QCOMPARE(codeOf(notify(live, {})), 0);
         QCOMPARE(codeOf(notify(live, {u"bob"_s})), 10004);
@@ -194,19 +222,31 @@ class SandboxMessagesTest : public QObject
         ManualClock clock;
         Desk desk(quietWorld(0, 0), &clock);
         desk.import({u"alice"_s, u"bob"_s});
-        const QJsonObject first = tell(desk, u"bob"_s, 5, J({"From_Account":"alice","MsgSeq":93847636,"SyncOtherMachine":2,"MsgLifeTime":3600}));
+        const QJsonObject first =
+            tell(desk, u"bob"_s, 5,
+                 J({"From_Account" : "alice", "MsgSeq" : 93847636, "SyncOtherMachine" : 2, "MsgLifeTime" : 3600}));
         QCOMPARE(first.value(QLatin1String("MsgKey")).toString(), u"93847636_5_1700000000"_s);
         QCOMPARE(first.value(QLatin1String("MsgTime")).toInt(), 1'700'000'000);
         clock.advance(100'000);
-        QCOMPARE(tell(desk, u"bob"_s, 5, J({"From_Account":"alice","MsgSeq":93847636})), first);
+        QCOMPARE(tell(desk, u"bob"_s, 5, J({"From_Account" : "alice", "MsgSeq" : 93847636})), first);
         clock.advance(21'000);
-        QCOMPARE(tell(desk, u"bob"_s, 5, J({"From_Account":"alice","MsgSeq":93847636})).value(QLatin1String("MsgTime")).toInt(), 1'700'000'121);
+        QCOMPARE(tell(desk, u"bob"_s, 5, J({"From_Account" : "alice", "MsgSeq" : 93847636}))
+                     .value(QLatin1String("MsgTime"))
+                     .toInt(),
+                 1'700'000'121);
         QCOMPARE(codeOf(tell(desk, u"nobody"_s, 1)), 90012);
-        QCOMPARE(codeOf(tell(desk, u"bob"_s, 1, J({"From_Account":"nobody"}))), 90048);
+        QCOMPARE(codeOf(tell(desk, u"bob"_s, 1, J({"From_Account" : "nobody"}))), 90048);
         QCOMPARE(codeOf(tell(desk, u"bob"_s, 1, {{u"MsgBody"_s, words(QString(8'001, u'x'))}})), 93000);
         QCOMPARE(codeOf(tell(desk, u"bob"_s, 1, {{u"MsgBody"_s, QJsonArray()}})), 90002);
-        QCOMPARE(codeOf(tell(desk, u"bob"_s, 1, {{u"MsgBody"_s, QJsonArray{J({"MsgType":"TIMRelayElem","MsgContent":{}})}}})), 90002);
-        QCOMPARE(codeOf(tell(desk, u"bob"_s, 1, {{u"MsgBody"_s, QJsonArray{J({"MsgType":"TIMLocationElem","MsgContent":{"Desc":"x","Latitude":"1"}})}}})), 90002);
+        QCOMPARE(codeOf(tell(desk, u"bob"_s, 1,
+                             {{u"MsgBody"_s, QJsonArray{J({"MsgType" : "TIMRelayElem", "MsgContent" : {}})}}})),
+                 90002);
+        QCOMPARE(
+            codeOf(tell(
+                desk, u"bob"_s, 1,
+                {{u"MsgBody"_s,
+                  QJsonArray{J({"MsgType" : "TIMLocationElem", "MsgContent" : {"Desc" : "x", "Latitude" : "1"}})}}})),
+            90002);
     }
 };
 

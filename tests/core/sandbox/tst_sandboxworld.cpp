@@ -51,7 +51,8 @@ class SandboxWorldTest : public QObject
         const sim::World world = sim::makeWorld(SandboxOptions(), clock.nowSeconds());
         QCOMPARE(world.groupCount(), 300);
         QCOMPARE(int(world.accountSlots()), 2001);
-        for (sim::GroupType type : {sim::GroupType::Public, sim::GroupType::Private, sim::GroupType::ChatRoom, sim::GroupType::AVChatRoom, sim::GroupType::Community})
+        for (sim::GroupType type : {sim::GroupType::Public, sim::GroupType::Private, sim::GroupType::ChatRoom,
+                                    sim::GroupType::AVChatRoom, sim::GroupType::Community})
             QVERIFY(world.groupCount(type) >= 15);
         int mutes = 0;
         int messages = 0;
@@ -61,7 +62,8 @@ class SandboxWorldTest : public QObject
         for (sim::GroupIndex i = 0; i < world.groupSlots(); ++i) {
             const sim::Group &group = world.groupAt(i);
             ids.insert(group.id);
-            QVERIFY(group.name.toUtf8().size() <= 30 && group.introduction.toUtf8().size() <= 240 && group.notification.toUtf8().size() <= 300);
+            QVERIFY(group.name.toUtf8().size() <= 30 && group.introduction.toUtf8().size() <= 240 &&
+                    group.notification.toUtf8().size() <= 300);
             QVERIFY(group.memberCount() > 0 && group.memberCount() <= group.maxMembers);
             mutes += int(group.mutes().size());
             messages += int(group.messages().size());
@@ -109,9 +111,13 @@ class SandboxWorldTest : public QObject
             QCOMPARE(row.value(QLatin1String("AppId")).toString(), u"1400000000"_s);
             if (i > 0) {
                 const QJsonObject newer = rows[i - 1].toObject();
-                QCOMPARE(newer.value(QLatin1String("RegistUserNumTotal")).toString().toLongLong() - newer.value(QLatin1String("RegistUserNumOneDay")).toString().toLongLong(), n("RegistUserNumTotal"));
-                QCOMPARE(newer.value(QLatin1String("GroupAllGroupNum")).toString().toLongLong() - newer.value(QLatin1String("GroupNewGroupNum")).toString().toLongLong()
-                             + newer.value(QLatin1String("GroupDestroyGroupNum")).toString().toLongLong(), n("GroupAllGroupNum"));
+                QCOMPARE(newer.value(QLatin1String("RegistUserNumTotal")).toString().toLongLong() -
+                             newer.value(QLatin1String("RegistUserNumOneDay")).toString().toLongLong(),
+                         n("RegistUserNumTotal"));
+                QCOMPARE(newer.value(QLatin1String("GroupAllGroupNum")).toString().toLongLong() -
+                             newer.value(QLatin1String("GroupNewGroupNum")).toString().toLongLong() +
+                             newer.value(QLatin1String("GroupDestroyGroupNum")).toString().toLongLong(),
+                         n("GroupAllGroupNum"));
                 const bool free = day.addDays(-i).dayOfWeek() >= 6;
                 (free ? weekend : weekdays) = qMax(free ? weekend : weekdays, n("UpMsgNum"));
             }
@@ -126,10 +132,20 @@ class SandboxWorldTest : public QObject
         Desk desk(quietWorld(0, 0), &clock);
         desk.import({u"alice"_s, u"bob"_s});
         const QString id = desk.create("Public", {u"bob"_s});
-        QCOMPARE(codeOf(desk.group("send_group_msg", {{u"GroupId"_s, id}, {u"Random"_s, 1}, {u"From_Account"_s, u"bob"_s}, {u"MsgBody"_s, QJsonArray{J({"MsgType":"TIMTextElem","MsgContent":{"Text":"x"}})}}})), 0);
-        QJsonObject body = J({"RequestField":["GroupUpMsgNum","GroupNewGroupNum","RegistUserNumOneDay","UpMsgNum"]});
+        QCOMPARE(codeOf(desk.group(
+                     "send_group_msg",
+                     {{u"GroupId"_s, id},
+                      {u"Random"_s, 1},
+                      {u"From_Account"_s, u"bob"_s},
+                      {u"MsgBody"_s, QJsonArray{J({"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "x"}})}}})),
+                 0);
+        QJsonObject body =
+            J({"RequestField" : [ "GroupUpMsgNum", "GroupNewGroupNum", "RegistUserNumOneDay", "UpMsgNum" ]});
         QJsonArray rows = desk.call("openconfigsvr/getappinfo", body).value(QLatin1String("Result")).toArray();
-        QCOMPARE(rows[0].toObject(), (QJsonObject{{u"GroupUpMsgNum"_s, u"1"_s}, {u"GroupNewGroupNum"_s, u"1"_s}, {u"RegistUserNumOneDay"_s, u"2"_s}, {u"UpMsgNum"_s, u"1"_s},
+        QCOMPARE(rows[0].toObject(), (QJsonObject{{u"GroupUpMsgNum"_s, u"1"_s},
+                                                  {u"GroupNewGroupNum"_s, u"1"_s},
+                                                  {u"RegistUserNumOneDay"_s, u"2"_s},
+                                                  {u"UpMsgNum"_s, u"1"_s},
                                                   {u"Date"_s, beijing::compact(beijing::dayOf(clock.nowSeconds()))}}));
         clock.advance(86'400'000);
         rows = desk.call("openconfigsvr/getappinfo", body).value(QLatin1String("Result")).toArray();
@@ -143,7 +159,14 @@ class SandboxWorldTest : public QObject
         SandboxOptions options = quietWorld(0, 0);
         options.trafficPerSecond = 1'000;
         Desk desk(options);
-        QCOMPARE(desk.group("get_appid_group_list"), J({"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","TotalCount":0,"GroupIdList":[],"Next":0}));
+        QCOMPARE(desk.group("get_appid_group_list"), J({
+                     "ActionStatus" : "OK",
+                     "ErrorCode" : 0,
+                     "ErrorInfo" : "",
+                     "TotalCount" : 0,
+                     "GroupIdList" : [],
+                     "Next" : 0
+                 }));
         const QJsonArray rows = desk.call("openconfigsvr/getappinfo").value(QLatin1String("Result")).toArray();
         QCOMPARE(rows[5].toObject().value(QLatin1String("UpMsgNum")).toString(), u"0"_s);
         QCOMPARE(desk.sandbox->counters().trafficSteps, 0);
@@ -167,10 +190,24 @@ class SandboxWorldTest : public QObject
 
     void allSeedEventsWithinSixtySteps()
     {
-        static const char *const seed[] = {"State.StateChange", "Sns.CallbackFriendAdd", "Sns.CallbackFriendDelete", "Sns.CallbackBlackListAdd", "Sns.CallbackBlackListDelete",
-            "C2C.CallbackBeforeSendMsg", "C2C.CallbackAfterSendMsg", "Group.CallbackBeforeCreateGroup", "Group.CallbackAfterCreateGroup", "Group.CallbackBeforeApplyJoinGroup",
-            "Group.CallbackBeforeInviteJoinGroup", "Group.CallbackAfterNewMemberJoin", "Group.CallbackAfterMemberExit", "Group.CallbackBeforeSendMsg", "Group.CallbackAfterSendMsg",
-            "Group.CallbackAfterGroupFull", "Group.CallbackAfterGroupDestroyed", "Group.CallbackAfterGroupInfoChanged"};
+        static const char *const seed[] = {"State.StateChange",
+                                           "Sns.CallbackFriendAdd",
+                                           "Sns.CallbackFriendDelete",
+                                           "Sns.CallbackBlackListAdd",
+                                           "Sns.CallbackBlackListDelete",
+                                           "C2C.CallbackBeforeSendMsg",
+                                           "C2C.CallbackAfterSendMsg",
+                                           "Group.CallbackBeforeCreateGroup",
+                                           "Group.CallbackAfterCreateGroup",
+                                           "Group.CallbackBeforeApplyJoinGroup",
+                                           "Group.CallbackBeforeInviteJoinGroup",
+                                           "Group.CallbackAfterNewMemberJoin",
+                                           "Group.CallbackAfterMemberExit",
+                                           "Group.CallbackBeforeSendMsg",
+                                           "Group.CallbackAfterSendMsg",
+                                           "Group.CallbackAfterGroupFull",
+                                           "Group.CallbackAfterGroupDestroyed",
+                                           "Group.CallbackAfterGroupInfoChanged"};
         HookServer hooks;
         const Catalogue catalogue;
         const SystemClock clock;
@@ -216,7 +253,8 @@ class SandboxWorldTest : public QObject
             traffic.step();
         QVERIFY(service.world.groupCount() >= 300 && service.world.groupCount() <= 302);
         QVERIFY2(qAbs(members() - before) < before / 10, qPrintable(QString::number(members() - before)));
-        QVERIFY2(service.world.onlineCount() > online / 2 && service.world.onlineCount() < online * 4, qPrintable(QString::number(service.world.onlineCount())));
+        QVERIFY2(service.world.onlineCount() > online / 2 && service.world.onlineCount() < online * 4,
+                 qPrintable(QString::number(service.world.onlineCount())));
         const QString up = service.world.statistics.value(0, u"UpMsgNum"_s);
         QVERIFY2(up.toInt() > 5'000, qPrintable(up));
     }
