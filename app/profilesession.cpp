@@ -93,19 +93,23 @@ void ProfileSession::connectParts()
     connect(&m_hub, &CallbackHub::problemFound, this, [this](const ReceiverProblem &problem) { m_window->reportProblem(problem.words, problem.peer); });
     connect(&m_tick, &QTimer::timeout, this, &ProfileSession::tick);
     connect(&m_drafts, &DraftStore::saved, this, [this] { tick(); });
-    connect(&m_notifications, &NotificationService::notificationsClosedLearnt, this, [this] {
-        if (m_profile.notificationsClosed)
-            return;
-        m_profile.notificationsClosed = true;
-        m_client.setProfile(m_profile);
-        Q_EMIT profileLearnt(m_profile);
-    });
+    connect(&m_notifications, &NotificationService::notificationsClosedLearnt, this, [this] { learnNotifications(true); });
+    connect(&m_notifications, &NotificationService::notificationsOpenLearnt, this, [this] { learnNotifications(false); });
     connect(m_window.get(), &MainWindow::closing, this, [this] { Q_EMIT closed(m_profile.id); });
     connect(m_window.get(), &MainWindow::draftsRequested, this, [this] { m_window->showPanel(QStringLiteral("send")); });
     if (m_home) {
         connect(m_home, &HomePanel::startListenerRequested, this, [this] { m_hub.start(); });
         connect(m_home, &HomePanel::callsRequested, this, [this] { m_window->drawer()->setOpen(true); });
     }
+}
+
+void ProfileSession::learnNotifications(bool closedToApp)
+{
+    if (m_profile.notificationsClosed == closedToApp)
+        return;
+    m_profile.notificationsClosed = closedToApp;
+    m_client.setProfile(m_profile);
+    Q_EMIT profileLearnt(m_profile);
 }
 
 void ProfileSession::configureReceiver(const QByteArray &token)

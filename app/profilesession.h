@@ -68,6 +68,7 @@ class ProfileSession : public QObject
     void onCall(const CallRecord &record);
     void onHubChanged();
     void tick();
+    void learnNotifications(bool closedToApp);
 
     AppServices &m_services;
     Profile m_profile;
