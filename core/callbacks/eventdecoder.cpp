@@ -42,7 +42,7 @@ void collect(const QJsonValue &value, QStringView path, QStringList &out)
 {
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array)
+        for (const QJsonValue item : array)
             collect(item, path, out);
         return;
     }
@@ -91,7 +91,7 @@ QString messageWords(const QJsonValue &msgBody)
 {
     QStringList words;
     const QJsonArray elements = msgBody.toArray();
-    for (const QJsonValue &element : elements) {
+    for (const QJsonValue element : elements) {
         const QString type = element[QLatin1String("MsgType")].toString();
         const QJsonObject content = element[QLatin1String("MsgContent")].toObject();
         auto marked = [&](QLatin1String mark, std::initializer_list<QLatin1String> keys) {

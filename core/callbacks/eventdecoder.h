@@ -10,8 +10,8 @@
 namespace imdesk {
 
 /// Longest value of a column in UTF-16 units; the body keeps the whole. A message of the service is 12 KB at most.
-inline constexpr qsizetype eventTextLimit = 12 * 1024;
-inline constexpr qsizetype eventColumnLimit = 4 * 1024;
+inline constexpr qsizetype eventTextLimit = 12'288;
+inline constexpr qsizetype eventColumnLimit = 4'096;
 
 /// Fills the columns of an event from its URL query and its body (both kept in the event as received). Knows where the
 /// people, the group and the words of every documented command lie and guesses for others. A body that is no JSON object

@@ -53,8 +53,8 @@ Result<Done> prepareForWriting(sqlite::Connection &connection)
         if (const Result<Done> begun = connection.run("BEGIN IMMEDIATE"); !begun)
             return begun;
         if (const Result<Done> made = connection.run(createTables); !made) {
-            (void)connection.run("ROLLBACK");
-            return made;
+            const Result<Done> undone = connection.run("ROLLBACK");
+            return undone ? made : undone;
         }
         return connection.run("COMMIT");
     }

@@ -114,7 +114,7 @@ void EventStore::flushAnswers()
 {
     const Result<Done> flushed = m_writer->flushAnswers();
     if (!flushed)
-        qCWarning(logCallbacks, "times of answers could not be stored: %ls", qUtf16Printable(flushed.error().message));
+        qCDebug(logCallbacks, "times of answers could not be stored: %ls", qUtf16Printable(flushed.error().message));
 }
 
 void EventStore::work()

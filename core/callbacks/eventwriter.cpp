@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/eventwriter.h"
 
+#include "core/base/logging.h"
 #include "core/callbacks/eventschema.h"
 
 #include <QCoreApplication>
@@ -139,7 +140,10 @@ Result<Done> EventStore::Writer::insertAnswers()
 
 void EventStore::Writer::forget()
 {
-    (void)m_connection.run("ROLLBACK");
+    // Fails where SQLite has rolled back by itself, which is as good.
+    const Result<Done> undone = m_connection.run("ROLLBACK");
+    if (!undone)
+        qCDebug(logCallbacks, "rollback: %ls", qUtf16Printable(undone.error().message));
 }
 
 Result<Done> EventStore::Writer::write(const std::vector<Letter> &letters)

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ranges>
 
 namespace imdesk {
 
@@ -126,12 +127,12 @@ bool FilterWorker::lookAtOlder(Scan &scan)
     const std::vector<EventLog::Row> rows = m_log.olderThan(scan.low, scanSlice);
     scan.scanning = !rows.empty();
     std::size_t seen = 0;
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+    for (const EventLog::Row &row : rows | std::views::reverse) {
         if (++seen % staleCheckRows == 0 && (isStale(scan) || m_stopScan))
             return false;
-        if (scan.matcher.matches(**row))
-            scan.older.push_back((*row)->seq());
-        scan.low = (*row)->seq();
+        if (scan.matcher.matches(*row))
+            scan.older.push_back(row->seq());
+        scan.low = row->seq();
         scan.scanned += 1;
         if (scan.matcher.gaveUp() > patienceRows)
             return false;
