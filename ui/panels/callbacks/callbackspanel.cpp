@@ -178,8 +178,6 @@ void CallbacksPanel::connectParts()
     connect(&m_hub, &CallbackHub::stateChanged, this, &CallbacksPanel::showState);
     connect(&m_hub, &CallbackHub::storeChanged, this, &CallbacksPanel::showState);
     connect(&m_hub, &CallbackHub::countsChanged, this, [this] { m_header->setCaption(receiverCaption(m_hub)); });
-    connect(&m_hub, &CallbackHub::problemFound, this,
-            [this](const ReceiverProblem &problem) { Q_EMIT problemFound(problem.words, problem.peer); });
     connect(&m_zone, &DisplayZone::changed, this, [this] {
         m_model->setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
         m_inspected = 0;
