@@ -223,6 +223,11 @@ class TestCallbacksPanel : public QObject
         QTRY_COMPARE(r->panel->model().rowCount(), 505);
         QTRY_COMPARE(bar->value(), bar->maximum());
         QVERIFY(!r->find<QPushButton>("callbacksPill")->isVisible());
+        // A smaller window shows fewer rows, and still the newest one.
+        const int room = bar->maximum();
+        r->panel->resize(r->panel->width(), r->panel->height() - 120);
+        QTRY_VERIFY(bar->maximum() > room);
+        QCOMPARE(bar->value(), bar->maximum());
 
         r->table->selectRow(499);
         QVERIFY(!r->view->isFollowing());

@@ -86,6 +86,11 @@ EventView::EventView(EventLogModel &model, QWidget *parent)
         else if (!m_table->selectionModel()->hasSelection())
             follow();
     });
+    // A window that shrinks or a bar that appears makes the range longer; who follows still sees the newest row.
+    connect(m_table->verticalScrollBar(), &QAbstractSlider::rangeChanged, this, [this](int, int maximum) {
+        if (m_following)
+            m_table->verticalScrollBar()->setValue(maximum);
+    });
     connectModel();
     retranslate();
     showPill();
