@@ -208,8 +208,7 @@ void Composition::openProfile(const QString &id)
 void Composition::enter(const Profile &profile, const QByteArray &secret)
 {
     ProfileSession &opened = addSession(profile, ProfileSession::Kind::Connected);
-    if (!opened.signer().setUserSig(secret))
-        opened.signer().setSecretKey(secret);
+    opened.signer().setStoredSecret(secret);
     opened.openEvents();
     whenDone(m_services.vault.read(profile.tokenName()), &opened, [&opened](const Result<QByteArray> &token) { opened.configureReceiver(token.value_or(QByteArray())); });
     opened.show();
@@ -307,8 +306,8 @@ void Composition::onProfileSaved(const Profile &profile)
     if (ProfileSession *open = session(profile.id)) {
         open->setProfile(profile);
         whenDone(m_services.vault.read(profile.secretName()), open, [open](const Result<QByteArray> &secret) {
-            if (secret && !secret->isEmpty() && !open->signer().setUserSig(*secret))
-                open->signer().setSecretKey(*secret);
+            if (secret && !secret->isEmpty())
+                open->signer().setStoredSecret(*secret);
         });
         whenDone(m_services.vault.read(profile.tokenName()), open, [open](const Result<QByteArray> &token) { open->configureReceiver(token.value_or(QByteArray())); });
         return;

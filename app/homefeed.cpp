@@ -36,10 +36,10 @@ HomeFeed::HomeFeed(HomePanel &home, StatisticsService &statistics, CallbackHub &
     connect(&home, &HomePanel::refreshRequested, this, &HomeFeed::fetch);
 }
 
-void HomeFeed::countCall(const CallRecord &record, const QString &errorTitle)
+void HomeFeed::countCall(bool failed, const QString &errorTitle)
 {
     ++m_data.callsToday;
-    if (!record.ok && record.error.kind != ApiError::Kind::Cancelled) {
+    if (failed) {
         ++m_data.errorsToday;
         m_data.lastError = errorTitle;
     }

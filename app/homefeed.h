@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/errortext.h"
 #include "core/base/requestscope.h"
-#include "core/net/calloptions.h"
 #include "core/services/statisticsdata.h"
 #include "ui/panels/home/homedata.h"
 
@@ -24,7 +22,7 @@ class HomeFeed : public QObject
   public:
     HomeFeed(HomePanel &home, StatisticsService &statistics, CallbackHub &hub, DraftStore &drafts, bool sandbox);
 
-    void countCall(const CallRecord &record, const QString &errorTitle);
+    void countCall(bool failed, const QString &errorTitle);
     void push();
     /// Asks the service for the daily figures.
     void fetch();

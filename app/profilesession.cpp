@@ -154,12 +154,12 @@ void ProfileSession::show()
 void ProfileSession::onCall(const CallRecord &record)
 {
     m_calls.append(record);
+    const bool failed = !record.ok && record.error.kind != ApiError::Kind::Cancelled;
+    const ErrorExplanation text = failed ? m_services.errors.explain(record.error, QLocale().name()) : ErrorExplanation();
     if (m_feed)
-        m_feed->countCall(record, m_services.errors.explain(record.error, QLocale().name()).title);
-    if (record.ok || record.error.kind == ApiError::Kind::Cancelled)
-        return;
-    const ErrorExplanation text = m_services.errors.explain(record.error, QLocale().name());
-    m_window->reportProblem(text.title, record.command + QStringLiteral("\n") + text.details);
+        m_feed->countCall(failed, text.title);
+    if (failed)
+        m_window->reportProblem(text.title, record.command + QStringLiteral("\n") + text.details);
 }
 
 void ProfileSession::onHubChanged()

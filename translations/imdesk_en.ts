@@ -1897,10 +1897,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>--limit is a whole number, 0 for all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Print stored callback events, oldest first; also while a listener writes them.</source>
             <translation type="unfinished" />
         </message>
@@ -2022,10 +2018,6 @@
         </message>
         <message>
             <source>Also print every event as it is stored, one JSON object a line.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--port is a number from 0 to 65535 and --sdkappid the number of the app.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1887,10 +1887,6 @@
             <translation>过滤条件无效：%1</translation>
         </message>
         <message>
-            <source>--limit is a whole number, 0 for all.</source>
-            <translation>--limit 应为整数，0 表示全部。</translation>
-        </message>
-        <message>
             <source>Print stored callback events, oldest first; also while a listener writes them.</source>
             <translation>打印已存储的回调事件，从旧到新；接收器正在写入时也可使用。</translation>
         </message>
@@ -2013,10 +2009,6 @@
         <message>
             <source>Also print every event as it is stored, one JSON object a line.</source>
             <translation>每存储一个事件就同时打印，每行一个 JSON 对象。</translation>
-        </message>
-        <message>
-            <source>--port is a number from 0 to 65535 and --sdkappid the number of the app.</source>
-            <translation>--port 应为 0 到 65535 的数字，--sdkappid 应为 App 的编号。</translation>
         </message>
         <message>
             <source>--path begins with a slash, for example /imcallback.</source>

@@ -138,9 +138,7 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
             ctl.fail(error);
             return;
         }
-        // A pasted UserSig is stored in the key's place; only it has this shape.
-        if (!connection.signer->setUserSig(*stored))
-            connection.signer->setSecretKey(*stored);
+        connection.signer->setStoredSecret(*stored);
         then(connection);
     });
 }

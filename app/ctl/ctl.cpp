@@ -101,6 +101,16 @@ void Ctl::usage(const QString &problem)
     end(ExitCode::Usage);
 }
 
+std::optional<qint64> Ctl::number(const QString &option, qint64 low, qint64 high)
+{
+    bool ok = false;
+    const qint64 value = parser.value(option).toLongLong(&ok);
+    if (ok && value >= low && value <= high)
+        return value;
+    usage(tr("--%1 is a whole number from %2 to %3, not %4.").arg(option).arg(low).arg(high).arg(parser.value(option)));
+    return std::nullopt;
+}
+
 void Ctl::end(ExitCode code)
 {
     if (m_ended)

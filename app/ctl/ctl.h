@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace imdesk {
 
@@ -51,6 +52,8 @@ class Ctl : public QObject
     /// Says what failed, why and what to do, and ends with the code that fits.
     void fail(const ApiError &error);
     void usage(const QString &problem);
+    /// A whole number in its range out of an option, or nothing after the program was told to end with usage().
+    std::optional<qint64> number(const QString &option, qint64 low, qint64 high);
     /// Ends the program once control is back in the event loop. The first call wins.
     void end(ExitCode code);
     /// Runs `stop` on SIGINT and SIGTERM.

@@ -139,7 +139,7 @@ class Demo : public QObject
         m_received += std::ssize(events);
         for (const EventPtr &event : events) {
             if (m_watching && m_shown++ < 8)
-                m_ctl.print(QStringLiteral("   ") + eventLine(*event));
+                m_ctl.print(QStringLiteral("   ") + eventWords(*event));
         }
     }
 

@@ -4,14 +4,9 @@
 
 #include "core/callbacks/event.h"
 
-#include <QJsonObject>
-
 namespace imdesk {
 
-/// One stored event as one JSON object a line: what the log knows, and the body as it came.
-QJsonObject eventJson(const CallbackEvent &event);
-
-/// The same for people: local time and a sentence.
-QString eventLine(const CallbackEvent &event);
+/// One stored event for people: local time, a sentence and the command. For programs there is eventToJson().
+QString eventWords(const CallbackEvent &event);
 
 } // namespace imdesk

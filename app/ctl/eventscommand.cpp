@@ -3,10 +3,13 @@
 #include "app/ctl/ctl.h"
 #include "app/ctl/eventoutput.h"
 
+#include "core/callbacks/eventjson.h"
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/filter.h"
 
 #include <QFileInfo>
+
+#include <limits>
 
 namespace imdesk {
 
@@ -40,9 +43,9 @@ struct EventsRun
             if (!matcher.matches(LogRow(event, names)))
                 continue;
             if (ctl.json())
-                ctl.print(eventJson(event));
+                ctl.print(eventToJson(event));
             else
-                ctl.print(eventLine(event));
+                ctl.print(eventWords(event));
             if (wanted > 0 && ++printed >= wanted) {
                 ctl.end(ExitCode::Done);
                 return;
@@ -75,12 +78,9 @@ void runEventsList(Ctl &ctl)
         ctl.usage(Ctl::tr("The filter is not valid: %1").arg(filter.error().message));
         return;
     }
-    bool ok = false;
-    const qint64 limit = ctl.parser.value(QStringLiteral("limit")).toLongLong(&ok);
-    if (!ok || limit < 0) {
-        ctl.usage(Ctl::tr("--limit is a whole number, 0 for all."));
+    const auto limit = ctl.number(QStringLiteral("limit"), 0, std::numeric_limits<qint64>::max());
+    if (!limit)
         return;
-    }
     auto reader = EventReader::open(path);
     if (!reader) {
         ctl.fail(reader.error());
@@ -91,7 +91,7 @@ void runEventsList(Ctl &ctl)
         ctl.fail(last.error());
         return;
     }
-    auto run = std::shared_ptr<EventsRun>(new EventsRun{ctl, std::move(*reader), FilterMatcher(*filter), {}, 0, *last, limit, 0});
+    auto run = std::shared_ptr<EventsRun>(new EventsRun{ctl, std::move(*reader), FilterMatcher(*filter), {}, 0, *last, *limit, 0});
     run->page(run);
 }
 

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <limits>
+
 namespace imdesk {
 
 namespace {
@@ -160,13 +162,10 @@ CtlCommand groupsListCommand()
         parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many (default: all)."), QStringLiteral("N"), QStringLiteral("0")});
     };
     command.run = [](Ctl &ctl) {
-        bool ok = false;
-        const qint64 limit = ctl.parser.value(QStringLiteral("limit")).toLongLong(&ok);
-        if (!ok || limit < 0) {
-            ctl.usage(Ctl::tr("--limit is a whole number, 0 for all."));
+        const auto limit = ctl.number(QStringLiteral("limit"), 0, std::numeric_limits<qint64>::max());
+        if (!limit)
             return;
-        }
-        connectThen(ctl, [&ctl, limit](Connection &connection) {
+        connectThen(ctl, [&ctl, limit = *limit](Connection &connection) {
             auto run = std::make_shared<GroupsListRun>(GroupsListRun{ctl, connection, std::nullopt, limit, 0});
             if (const QString type = ctl.parser.value(QStringLiteral("type")); !type.isEmpty())
                 run->type = type;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/ctl.h"
-#include "app/ctl/eventoutput.h"
-
+#include "core/callbacks/eventjson.h"
 #include "core/callbacks/eventstore.h"
 #include "core/callbacks/httpreceiver.h"
 
@@ -35,18 +34,16 @@ void addListenOptions(QCommandLineParser &parser)
 void runListen(Ctl &ctl)
 {
     ReceiverOptions options;
-    bool portOk = false;
-    bool appOk = false;
-    const uint port = ctl.parser.value(QStringLiteral("port")).toUInt(&portOk);
-    options.sdkAppId = ctl.parser.value(QStringLiteral("sdkappid")).toUInt(&appOk);
+    const auto port = ctl.number(QStringLiteral("port"), 0, 65535);
+    const auto sdkAppId = port ? ctl.number(QStringLiteral("sdkappid"), 0, 4294967295) : std::nullopt;
+    if (!sdkAppId)
+        return;
+    options.port = static_cast<quint16>(*port);
+    options.sdkAppId = static_cast<quint32>(*sdkAppId);
     options.path = ctl.parser.value(QStringLiteral("path"));
     options.token = ctl.parser.value(QStringLiteral("token")).toUtf8();
     if (options.token.isEmpty())
         options.token = qgetenv("IMDESK_CALLBACK_TOKEN");
-    if (!portOk || port > 65535 || !appOk) {
-        ctl.usage(Ctl::tr("--port is a number from 0 to 65535 and --sdkappid the number of the app."));
-        return;
-    }
     if (!options.path.startsWith(QLatin1Char('/'))) {
         ctl.usage(Ctl::tr("--path begins with a slash, for example /imcallback."));
         return;
@@ -55,7 +52,6 @@ void runListen(Ctl &ctl)
         ctl.usage(Ctl::tr("--address is an IP address of this computer."));
         return;
     }
-    options.port = static_cast<quint16>(port);
     StoreOptions storeOptions;
     storeOptions.path = ctl.parser.value(QStringLiteral("store"));
     storeOptions.keepRows = 0;
@@ -70,7 +66,7 @@ void runListen(Ctl &ctl)
             // The writer's thread must not wait for a slow terminal.
             QMetaObject::invokeMethod(&ctl, [&ctl, events] {
                 for (const EventPtr &event : events)
-                    ctl.print(eventJson(*event));
+                    ctl.print(eventToJson(*event));
             }, Qt::QueuedConnection);
         };
     }

@@ -27,19 +27,6 @@ void addSandboxOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("coverage"), Ctl::tr("Print which commands are simulated, and end.")});
 }
 
-/// A number in its range, or nothing after the program was told to end.
-template <class Int>
-std::optional<Int> numberOption(Ctl &ctl, const QString &name, qint64 low, qint64 high)
-{
-    bool ok = false;
-    const qint64 value = ctl.parser.value(name).toLongLong(&ok);
-    if (!ok || value < low || value > high) {
-        ctl.usage(Ctl::tr("--%1 is a whole number from %2 to %3, not %4.").arg(name).arg(low).arg(high).arg(ctl.parser.value(name)));
-        return std::nullopt;
-    }
-    return static_cast<Int>(value);
-}
-
 void printCoverage(Ctl &ctl)
 {
     const QList<QPair<QString, bool>> coverage = Sandbox::coverage(ctl.catalogue);
@@ -59,11 +46,11 @@ void runSandbox(Ctl &ctl)
         return;
     }
     SandboxOptions options;
-    const auto port = numberOption<quint16>(ctl, QStringLiteral("port"), 0, 65535);
-    const auto sdkAppId = port ? numberOption<quint32>(ctl, QStringLiteral("sdkappid"), 1, 4294967295) : std::nullopt;
-    const auto accounts = sdkAppId ? numberOption<int>(ctl, QStringLiteral("accounts"), 0, 2'000'000) : std::nullopt;
-    const auto groups = accounts ? numberOption<int>(ctl, QStringLiteral("groups"), 0, 1'000'000) : std::nullopt;
-    const auto seed = groups ? numberOption<quint64>(ctl, QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max()) : std::nullopt;
+    const auto port = ctl.number(QStringLiteral("port"), 0, 65535);
+    const auto sdkAppId = port ? ctl.number(QStringLiteral("sdkappid"), 1, 4294967295) : std::nullopt;
+    const auto accounts = sdkAppId ? ctl.number(QStringLiteral("accounts"), 0, 2'000'000) : std::nullopt;
+    const auto groups = accounts ? ctl.number(QStringLiteral("groups"), 0, 1'000'000) : std::nullopt;
+    const auto seed = groups ? ctl.number(QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max()) : std::nullopt;
     if (!seed)
         return;
     bool trafficOk = false;
@@ -77,11 +64,11 @@ void runSandbox(Ctl &ctl)
         ctl.fail(key.error());
         return;
     }
-    options.port = *port;
-    options.sdkAppId = *sdkAppId;
-    options.accounts = *accounts;
-    options.groups = *groups;
-    options.seed = *seed;
+    options.port = static_cast<quint16>(*port);
+    options.sdkAppId = static_cast<quint32>(*sdkAppId);
+    options.accounts = static_cast<int>(*accounts);
+    options.groups = static_cast<int>(*groups);
+    options.seed = static_cast<quint64>(*seed);
     options.admin = ctl.parser.value(QStringLiteral("admin"));
     options.secretKey = key->isEmpty() ? practiceKey() : *key;
     options.callbackUrl = QUrl(ctl.parser.value(QStringLiteral("callback-url")));

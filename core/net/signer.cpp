@@ -43,6 +43,13 @@ Result<Done> Signer::setUserSig(const QByteArray &userSig)
     return Done{};
 }
 
+void Signer::setStoredSecret(const QByteArray &secret)
+{
+    // Only a UserSig of this app and account has that shape; everything else is a key.
+    if (!setUserSig(secret))
+        setSecretKey(secret);
+}
+
 void Signer::clear()
 {
     m_key.fill('\0');

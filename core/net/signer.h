@@ -24,6 +24,8 @@ class Signer
     void setSecretKey(const QByteArray &key);
     /// Takes a pasted UserSig; refuses one made for another app or another account, with both named.
     Result<Done> setUserSig(const QByteArray &userSig);
+    /// Takes what the keychain kept for this profile: a UserSig that was pasted, else the secret key.
+    void setStoredSecret(const QByteArray &secret);
     void clear();
 
     bool isReady() const { return !m_key.isEmpty() || !m_pasted.isEmpty(); }

@@ -101,8 +101,8 @@ void TestLayering::guardedHeadersStayInTheirFiles()
 {
     // Start of the include -> start of the only paths that may have it.
     static const QList<QPair<QString, QStringList>> guarded{
-        {QStringLiteral("QHttpServer"), {QStringLiteral("core/callbacks/httpreceiver"), QStringLiteral("core/sandbox/httpfront")}},
-        {QStringLiteral("QAbstractHttpServer"), {QStringLiteral("core/callbacks/httpreceiver"), QStringLiteral("core/sandbox/httpfront")}},
+        {QStringLiteral("QHttpServer"), {QStringLiteral("core/callbacks/httpreceiver")}},
+        {QStringLiteral("QAbstractHttpServer"), {QStringLiteral("core/callbacks/httpreceiver")}},
         {QStringLiteral("qt6keychain/"), {QStringLiteral("core/secrets/keychainstore")}},
         {QStringLiteral("QNetworkAccessManager"), {QStringLiteral("core/net/")}},
         {QStringLiteral("QMessageBox"), {QStringLiteral("ui/dialogs/")}},
