@@ -4933,6 +4933,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Make a fresh world</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>No app is connected yet. Add one with its SDKAppID and secret key.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::StartPage</name>

@@ -4903,6 +4903,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Make a fresh world</source>
             <translation>重新生成模拟环境</translation>
         </message>
+        <message>
+            <source>No app is connected yet. Add one with its SDKAppID and secret key.</source>
+            <translation>尚未连接任何 App。请用其 SDKAppID 和密钥添加一个。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::StartPage</name>

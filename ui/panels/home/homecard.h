@@ -25,8 +25,8 @@ class HomeCard : public QAbstractButton
     QString figure() const { return m_figure; }
     QString words() const { return m_words; }
     QString chip() const { return m_chip; }
-    QSize sizeHint() const override { return QSize(250, 118); }
-    QSize minimumSizeHint() const override { return QSize(200, 118); }
+    QSize sizeHint() const override { return QSize(250, 132); }
+    QSize minimumSizeHint() const override { return QSize(200, 132); }
 
   protected:
     void paintEvent(QPaintEvent *event) override;

@@ -291,8 +291,12 @@ void SettingsPanel::retranslate()
             if (profile.id == selected)
                 m_list->setCurrentItem(item);
         }
+        if (m_profiles.isEmpty()) {
+            auto *none = new QListWidgetItem(tr("No app is connected yet. Add one with its SDKAppID and secret key."), m_list);
+            none->setFlags(Qt::NoItemFlags);
+        }
     }
-    if (!m_list->currentItem() && m_list->count() > 0)
+    if (!m_list->currentItem() && !m_profiles.isEmpty())
         m_list->setCurrentRow(0);
     m_list->setAccessibleName(tr("Connections"));
     m_add->setText(tr("Add"));
