@@ -7,12 +7,13 @@
 namespace imdesk {
 
 AppServices::AppServices(AppPaths where, CredentialStore &keychain, std::unique_ptr<Dialogs> otherDialogs)
-    : paths(std::move(where))
-    , errors(catalogue)
-    , settings(paths.settingsFile())
-    , profiles(paths.profilesFile())
-    , vault(keychain)
-    , dialogs(otherDialogs ? std::move(otherDialogs) : std::make_unique<AppDialogs>(settings))
-{}
+    : paths(std::move(where)),
+      errors(catalogue),
+      settings(paths.settingsFile()),
+      profiles(paths.profilesFile()),
+      vault(keychain),
+      dialogs(otherDialogs ? std::move(otherDialogs) : std::make_unique<AppDialogs>(settings))
+{
+}
 
 } // namespace imdesk

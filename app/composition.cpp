@@ -18,8 +18,7 @@
 namespace imdesk {
 
 Composition::Composition(AppPaths paths, CredentialStore &keychain, std::unique_ptr<Dialogs> dialogs)
-    : m_services(std::move(paths), keychain, std::move(dialogs))
-    , m_editor(m_services)
+    : m_services(std::move(paths), keychain, std::move(dialogs)), m_editor(m_services)
 {
     connect(&m_editor, &ProfileEditor::saved, this, &Composition::onProfileSaved);
     connect(&m_services.settings, &Settings::changed, this, &Composition::onSettingChanged);
@@ -46,7 +45,8 @@ void Composition::start(const StartWish &wish)
         openSandbox();
     } else {
         const QString last = m_services.settings.get(setting::lastProfile);
-        const auto named = wish.profileName.isEmpty() ? m_services.profiles.byId(last) : m_services.profiles.byName(wish.profileName);
+        const auto named =
+            wish.profileName.isEmpty() ? m_services.profiles.byId(last) : m_services.profiles.byName(wish.profileName);
         if (named)
             openProfile(named->id);
         else if (wish.profileName.isEmpty() && last == sandboxProfileId)
@@ -86,7 +86,8 @@ void Composition::showStart()
 
 void Composition::connectWindow(MainWindow &window)
 {
-    connect(&window, &MainWindow::languageRequested, this, [this](const QString &code) { m_services.settings.set(setting::language, code); });
+    connect(&window, &MainWindow::languageRequested, this,
+            [this](const QString &code) { m_services.settings.set(setting::language, code); });
     connect(&window, &MainWindow::profileOpenRequested, this, &Composition::openProfile);
     connect(&window, &MainWindow::profileNewRequested, this, [this, &window] { m_editor.edit(Profile(), &window); });
     connect(&window, &MainWindow::profileEditRequested, this, [this, &window](const QString &id) {
@@ -142,7 +143,8 @@ void Composition::onSandboxStarted()
     opened.openEvents();
     connect(&opened.hub(), &CallbackHub::stateChanged, this, &Composition::onHubOfSandbox);
     SettingsPanel *settings = opened.settingsPanel();
-    connect(settings, &SettingsPanel::sandboxTrafficChanged, this, [this](double rate) { m_sandbox->setTraffic(rate); });
+    connect(settings, &SettingsPanel::sandboxTrafficChanged, this,
+            [this](double rate) { m_sandbox->setTraffic(rate); });
     connect(settings, &SettingsPanel::sandboxNotificationsClosedChanged, this, [this](bool closed) {
         m_sandbox->setNotificationsClosed(closed);
         // The world changed its mind, so what was learnt of it no longer holds.
@@ -172,12 +174,15 @@ void Composition::onHubOfSandbox()
 void Composition::resetSandbox()
 {
     // Later: the wish comes out of a panel of the window that goes.
-    QMetaObject::invokeMethod(this, [this] {
-        showStart();
-        m_sessions.erase(sandboxProfileId);
-        m_sandbox.reset();
-        openSandbox();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            showStart();
+            m_sessions.erase(sandboxProfileId);
+            m_sandbox.reset();
+            openSandbox();
+        },
+        Qt::QueuedConnection);
 }
 
 void Composition::openProfile(const QString &id)
@@ -193,16 +198,17 @@ void Composition::openProfile(const QString &id)
     const auto profile = m_services.profiles.byId(id);
     if (!profile)
         return;
-    whenDone(m_services.vault.read(profile->secretName()), this, [this, profile = *profile](const Result<QByteArray> &secret) {
-        if (secret && !secret->isEmpty()) {
-            enter(profile, *secret);
-            return;
-        }
-        // The dialog says what is missing and where it would go.
-        if (!frontWindow())
-            showStart();
-        m_editor.edit(profile, frontWindow());
-    });
+    whenDone(m_services.vault.read(profile->secretName()), this,
+             [this, profile = *profile](const Result<QByteArray> &secret) {
+                 if (secret && !secret->isEmpty()) {
+                     enter(profile, *secret);
+                     return;
+                 }
+                 // The dialog says what is missing and where it would go.
+                 if (!frontWindow())
+                     showStart();
+                 m_editor.edit(profile, frontWindow());
+             });
 }
 
 void Composition::enter(const Profile &profile, const QByteArray &secret)
@@ -210,7 +216,8 @@ void Composition::enter(const Profile &profile, const QByteArray &secret)
     ProfileSession &opened = addSession(profile, ProfileSession::Kind::Connected);
     opened.signer().setStoredSecret(secret);
     opened.openEvents();
-    whenDone(m_services.vault.read(profile.tokenName()), &opened, [&opened](const Result<QByteArray> &token) { opened.configureReceiver(token.value_or(QByteArray())); });
+    whenDone(m_services.vault.read(profile.tokenName()), &opened,
+             [&opened](const Result<QByteArray> &token) { opened.configureReceiver(token.value_or(QByteArray())); });
     opened.show();
     m_startWindow.reset();
     m_services.settings.set(setting::lastProfile, profile.id);
@@ -241,10 +248,11 @@ void Composition::openLog(const QString &file)
 
 void Composition::chooseLog()
 {
-    m_services.dialogs->openFile(frontWindow(), {tr("Callback log (*.db)"), tr("All files (*)")}, [this](const QString &path) {
-        if (!path.isEmpty())
-            openLog(path);
-    });
+    m_services.dialogs->openFile(frontWindow(), {tr("Callback log (*.db)"), tr("All files (*)")},
+                                 [this](const QString &path) {
+                                     if (!path.isEmpty())
+                                         openLog(path);
+                                 });
 }
 
 ProfileSession &Composition::addSession(const Profile &profile, ProfileSession::Kind kind)
@@ -267,7 +275,8 @@ ProfileSession &Composition::addSession(const Profile &profile, ProfileSession::
             m_editor.edit(*stored, frontWindow());
     });
     connect(settings, &SettingsPanel::profileRemoveRequested, this, &Composition::removeProfile);
-    connect(settings, &SettingsPanel::languageRequested, this, [this](const QString &code) { m_services.settings.set(setting::language, code); });
+    connect(settings, &SettingsPanel::languageRequested, this,
+            [this](const QString &code) { m_services.settings.set(setting::language, code); });
     tellProfiles();
     return opened;
 }
@@ -286,7 +295,8 @@ void Composition::removeProfile(const QString &id)
         return;
     Confirmation question;
     question.title = tr("Remove the profile %1").arg(profile->name);
-    question.effect = tr("The connection and its secrets are forgotten on this computer. The app itself and the callback log on disk stay as they are.");
+    question.effect = tr("The connection and its secrets are forgotten on this computer. The app itself and the "
+                         "callback log on disk stay as they are.");
     question.verb = tr("Remove profile");
     question.level = profile->level;
     question.profileName = profile->name;
@@ -309,7 +319,8 @@ void Composition::onProfileSaved(const Profile &profile)
             if (secret && !secret->isEmpty())
                 open->signer().setStoredSecret(*secret);
         });
-        whenDone(m_services.vault.read(profile.tokenName()), open, [open](const Result<QByteArray> &token) { open->configureReceiver(token.value_or(QByteArray())); });
+        whenDone(m_services.vault.read(profile.tokenName()), open,
+                 [open](const Result<QByteArray> &token) { open->configureReceiver(token.value_or(QByteArray())); });
         return;
     }
     openProfile(profile.id);

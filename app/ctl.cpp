@@ -14,16 +14,20 @@ using namespace imdesk;
 
 QString helpText()
 {
-    QString text = Ctl::tr("imdeskctl: admin console for a Tencent Cloud Chat app, in a terminal.\n\nUsage: imdeskctl COMMAND [options]\n\nCommands:\n");
+    QString text = Ctl::tr("imdeskctl: admin console for a Tencent Cloud Chat app, in a terminal.\n\nUsage: imdeskctl "
+                           "COMMAND [options]\n\nCommands:\n");
     for (const CtlCommand &command : ctlCommands())
         text += QStringLiteral("  %1 %2\n      %3\n").arg(command.name, command.arguments, command.summary);
     text += Ctl::tr("\nA first try, with nothing to set up:  imdeskctl demo\n"
                     "Options of a command:                 imdeskctl COMMAND --help\n"
                     "Output for programs:                  --json\n\n"
-                    "The app is named by --profile NAME, or by --sdkappid, --admin and --base-url or --region, or by IMDESK_SDKAPPID,\n"
-                    "IMDESK_ADMIN, IMDESK_BASE_URL, IMDESK_REGION. The secret key comes from IMDESK_SECRET_KEY, from --secret-key-file or from\n"
+                    "The app is named by --profile NAME, or by --sdkappid, --admin and --base-url or --region, or by "
+                    "IMDESK_SDKAPPID,\n"
+                    "IMDESK_ADMIN, IMDESK_BASE_URL, IMDESK_REGION. The secret key comes from IMDESK_SECRET_KEY, from "
+                    "--secret-key-file or from\n"
                     "the keychain, never from an argument.\n\n"
-                    "Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 trouble on this computer\n"
+                    "Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 "
+                    "trouble on this computer\n"
                     "(file, port, keychain), 5 partly done, 6 the profile is read-only.\n");
     return text;
 }
@@ -83,11 +87,13 @@ int main(int argc, char *argv[])
             ctl.print(helpText().trimmed());
             return 0;
         }
-        ctl.warn(Ctl::tr("imdeskctl: there is no command %1. 'imdeskctl --help' lists them.").arg(words.mid(0, 2).join(QLatin1Char(' '))));
+        ctl.warn(Ctl::tr("imdeskctl: there is no command %1. 'imdeskctl --help' lists them.")
+                     .arg(words.mid(0, 2).join(QLatin1Char(' '))));
         return static_cast<int>(ExitCode::Usage);
     }
     ctl.parser.setApplicationDescription(command->summary);
-    ctl.parser.addPositionalArgument(command->name, command->summary, command->name + QLatin1Char(' ') + command->arguments);
+    ctl.parser.addPositionalArgument(command->name, command->summary,
+                                     command->name + QLatin1Char(' ') + command->arguments);
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Ctl::tr("Show this help."));
     ctl.parser.addOption(help);
     ctl.parser.addOption({QStringLiteral("verbose"), Ctl::tr("Also write a line for every call to standard error.")});

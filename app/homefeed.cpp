@@ -18,18 +18,16 @@ namespace {
 /// What a desk looks at first in the morning.
 const QStringList &homeKeys()
 {
-    static const QStringList keys{QStringLiteral("ActiveUserNum"), QStringLiteral("RegistUserNumOneDay"), QStringLiteral("UpMsgNum"),
-                                  QStringLiteral("GroupUpMsgNum"), QStringLiteral("MaxOnlineNum"), QStringLiteral("GroupNewGroupNum")};
+    static const QStringList keys{QStringLiteral("ActiveUserNum"), QStringLiteral("RegistUserNumOneDay"),
+                                  QStringLiteral("UpMsgNum"),      QStringLiteral("GroupUpMsgNum"),
+                                  QStringLiteral("MaxOnlineNum"),  QStringLiteral("GroupNewGroupNum")};
     return keys;
 }
 
 } // namespace
 
 HomeFeed::HomeFeed(HomePanel &home, StatisticsService &statistics, CallbackHub &hub, DraftStore &drafts, bool sandbox)
-    : m_home(home)
-    , m_statistics(statistics)
-    , m_hub(hub)
-    , m_drafts(drafts)
+    : m_home(home), m_statistics(statistics), m_hub(hub), m_drafts(drafts)
 {
     m_data.connected = true;
     m_data.isSandbox = sandbox;
@@ -48,11 +46,12 @@ void HomeFeed::countCall(bool failed, const QString &errorTitle)
 
 void HomeFeed::fetch()
 {
-    whenDone(m_scope.latest(QStringLiteral("statistics"), m_statistics.fetch()), this, [this](const Result<Statistics> &statistics) {
-        // A failure is told by the list of calls; the page keeps what it had.
-        if (statistics)
-            takeStatistics(*statistics);
-    });
+    whenDone(m_scope.latest(QStringLiteral("statistics"), m_statistics.fetch()), this,
+             [this](const Result<Statistics> &statistics) {
+                 // A failure is told by the list of calls; the page keeps what it had.
+                 if (statistics)
+                     takeStatistics(*statistics);
+             });
 }
 
 void HomeFeed::takeStatistics(const Statistics &statistics)
@@ -64,8 +63,8 @@ void HomeFeed::takeStatistics(const Statistics &statistics)
 void HomeFeed::push()
 {
     m_data.listener = m_hub.state() == CallbackHub::State::Listening ? HomeData::Listener::On
-                      : m_hub.state() == CallbackHub::State::Failed ? HomeData::Listener::Failed
-                                                                    : HomeData::Listener::Off;
+                      : m_hub.state() == CallbackHub::State::Failed  ? HomeData::Listener::Failed
+                                                                     : HomeData::Listener::Off;
     m_data.listenerAddress = m_hub.url().authority() + m_hub.url().path();
     m_data.listenerTrouble = m_hub.error().message;
     const CallbackHub::Counts counts = m_hub.counts();

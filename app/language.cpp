@@ -7,9 +7,7 @@
 
 namespace imdesk {
 
-Language::Language(QObject *parent)
-    : QObject(parent)
-{}
+Language::Language(QObject *parent) : QObject(parent) {}
 
 Language::~Language()
 {
@@ -26,7 +24,8 @@ void Language::choose(const QString &code)
         return;
     m_current = wanted;
     // Numbers and dates follow the chosen language, else a window would speak two at once.
-    QLocale::setDefault(wanted == QLatin1String("zh_CN") ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedStates));
+    QLocale::setDefault(wanted == QLatin1String("zh_CN") ? QLocale(QLocale::Chinese, QLocale::China)
+                                                         : QLocale(QLocale::English, QLocale::UnitedStates));
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     if (m_qt.load(QStringLiteral(":/i18n/qtbase_") + wanted))

@@ -20,9 +20,11 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(MainText::tr("Admin console for a Tencent Cloud Chat app."));
     parser.addOption({QStringLiteral("sandbox"), MainText::tr("Start on the sandbox with traffic running.")});
-    parser.addOption({QStringLiteral("profile"), MainText::tr("Start with this connection profile."), QStringLiteral("NAME")});
+    parser.addOption(
+        {QStringLiteral("profile"), MainText::tr("Start with this connection profile."), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("open-log"), MainText::tr("Open a saved callback log."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("language"), MainText::tr("en or zh_CN, for this start only."), QStringLiteral("CODE")});
+    parser.addOption(
+        {QStringLiteral("language"), MainText::tr("en or zh_CN, for this start only."), QStringLiteral("CODE")});
     parser.addHelpOption();
     parser.addVersionOption();
 }

@@ -14,10 +14,7 @@ class MainWindow;
 class GroupPaletteSource : public PaletteSource
 {
   public:
-    GroupPaletteSource(const GroupsModel &model, MainWindow &window)
-        : m_model(model)
-        , m_window(window)
-    {}
+    GroupPaletteSource(const GroupsModel &model, MainWindow &window) : m_model(model), m_window(window) {}
     QList<PaletteItem> find(Kind kind, const QString &words, int limit) const override;
 
   private:
@@ -30,10 +27,9 @@ class ErrorPaletteSource : public PaletteSource
 {
   public:
     ErrorPaletteSource(const ErrorText &errors, const Catalogue &catalogue, MainWindow &window)
-        : m_errors(errors)
-        , m_catalogue(catalogue)
-        , m_window(window)
-    {}
+        : m_errors(errors), m_catalogue(catalogue), m_window(window)
+    {
+    }
     QList<PaletteItem> find(Kind kind, const QString &words, int limit) const override;
 
   private:

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profileeditor.h"
 
-#include "core/base/whendone.h"
 #include "core/api/accounts.h"
 #include "core/base/requestscope.h"
+#include "core/base/whendone.h"
 #include "core/net/apiclient.h"
 #include "core/net/usersig.h"
 
@@ -20,10 +20,11 @@ class ConnectionProbe : public QObject
 {
   public:
     ConnectionProbe(const AppServices &services, const Profile &profile, QObject *parent)
-        : QObject(parent)
-        , signer(profile.sdkAppId, profile.admin, services.clock)
-        , client(profile, signer, services.catalogue, services.clock)
-    {}
+        : QObject(parent),
+          signer(profile.sdkAppId, profile.admin, services.clock),
+          client(profile, signer, services.catalogue, services.clock)
+    {
+    }
     Signer signer;
     ApiClient client;
     RequestScope scope;
@@ -31,10 +32,7 @@ class ConnectionProbe : public QObject
 
 } // namespace
 
-ProfileEditor::ProfileEditor(AppServices &services, QObject *parent)
-    : QObject(parent)
-    , m_services(services)
-{}
+ProfileEditor::ProfileEditor(AppServices &services, QObject *parent) : QObject(parent), m_services(services) {}
 
 void ProfileEditor::edit(const Profile &profile, QWidget *parent)
 {
@@ -48,12 +46,13 @@ void ProfileEditor::edit(const Profile &profile, QWidget *parent)
     dialog->setTakenNames(taken);
     whenDone(m_services.vault.state(), dialog, [dialog](KeychainState state) { dialog->setKeychainState(state); });
     if (!profile.id.isEmpty()) {
-        whenDone(m_services.vault.read(profile.secretName()), dialog, [dialog](const Result<QByteArray> &secret) {
-            dialog->setSecretKept(secret && !secret->isEmpty());
-        });
+        whenDone(m_services.vault.read(profile.secretName()), dialog,
+                 [dialog](const Result<QByteArray> &secret) { dialog->setSecretKept(secret && !secret->isEmpty()); });
     }
-    connect(dialog, &ProfileDialog::checkRequested, this, [this, dialog](const ProfileDraft &draft) { check(dialog, draft); });
-    connect(dialog, &ProfileDialog::draftAccepted, this, [this, dialog](const ProfileDraft &draft) { store(dialog, draft); });
+    connect(dialog, &ProfileDialog::checkRequested, this,
+            [this, dialog](const ProfileDraft &draft) { check(dialog, draft); });
+    connect(dialog, &ProfileDialog::draftAccepted, this,
+            [this, dialog](const ProfileDraft &draft) { store(dialog, draft); });
     dialog->open();
 }
 
@@ -62,7 +61,9 @@ void ProfileEditor::check(ProfileDialog *dialog, const ProfileDraft &draft)
     dialog->showChecking();
     auto *probe = new ConnectionProbe(m_services, draft.profile, dialog);
     connect(dialog, &ProfileDialog::checkCancelled, probe, &QObject::deleteLater);
-    auto tell = [this, dialog](const ApiError &error) { dialog->showCheckFailed(m_services.errors.explain(error, QLocale().name())); };
+    auto tell = [this, dialog](const ApiError &error) {
+        dialog->showCheckFailed(m_services.errors.explain(error, QLocale().name()));
+    };
     auto ask = [dialog, probe, tell](const QByteArray &secret, bool isUserSig) {
         if (isUserSig) {
             if (const Result<Done> taken = probe->signer.setUserSig(secret); !taken) {
@@ -75,17 +76,18 @@ void ProfileEditor::check(ProfileDialog *dialog, const ProfileDraft &draft)
         api::AccountCheck request;
         request.items << api::UserIdItem{probe->client.profile().admin};
         whenDone(probe->scope.latest(QStringLiteral("check"), probe->client.call(api::accountCheck, request)), probe,
-            [dialog, probe, tell](const Result<api::AccountCheckReply> &reply) {
-                if (reply) {
-                    QString words = tr("The service answered and took the signature.");
-                    if (probe->signer.isPasted())
-                        words += QLatin1Char(' ') + tr("The pasted UserSig lives for %n more minute(s).", nullptr, static_cast<int>(probe->signer.remainingSeconds() / 60));
-                    dialog->showCheckOk(words);
-                } else {
-                    tell(reply.error());
-                }
-                probe->deleteLater();
-            });
+                 [dialog, probe, tell](const Result<api::AccountCheckReply> &reply) {
+                     if (reply) {
+                         QString words = tr("The service answered and took the signature.");
+                         if (probe->signer.isPasted())
+                             words += QLatin1Char(' ') + tr("The pasted UserSig lives for %n more minute(s).", nullptr,
+                                                            static_cast<int>(probe->signer.remainingSeconds() / 60));
+                         dialog->showCheckOk(words);
+                     } else {
+                         tell(reply.error());
+                     }
+                     probe->deleteLater();
+                 });
     };
     if (!draft.secret.isEmpty()) {
         ask(draft.secret, draft.secretIsUserSig);
@@ -93,7 +95,8 @@ void ProfileEditor::check(ProfileDialog *dialog, const ProfileDraft &draft)
     }
     whenDone(m_services.vault.read(draft.profile.secretName()), probe, [ask, tell](const Result<QByteArray> &secret) {
         if (!secret || secret->isEmpty())
-            tell(secret ? makeError(ApiError::Kind::Secret, tr("There is no secret key for this profile yet.")) : secret.error());
+            tell(secret ? makeError(ApiError::Kind::Secret, tr("There is no secret key for this profile yet."))
+                        : secret.error());
         else
             ask(*secret, readUserSig(*secret).has_value());
     });
@@ -117,11 +120,12 @@ void ProfileEditor::store(ProfileDialog *dialog, const ProfileDraft &draft)
         Q_EMIT saved(*stored);
         return;
     }
-    whenDone(m_services.vault.keep(stored->secretName(), draft.secret, draft.sessionOnly), this, [this, profile = *stored, guard = QPointer<ProfileDialog>(dialog)](const Result<SecretVault::Place> &) {
-        if (guard)
-            guard->accept();
-        Q_EMIT saved(profile);
-    });
+    whenDone(m_services.vault.keep(stored->secretName(), draft.secret, draft.sessionOnly), this,
+             [this, profile = *stored, guard = QPointer<ProfileDialog>(dialog)](const Result<SecretVault::Place> &) {
+                 if (guard)
+                     guard->accept();
+                 Q_EMIT saved(profile);
+             });
 }
 
 } // namespace imdesk

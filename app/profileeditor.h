@@ -9,8 +9,8 @@
 
 namespace imdesk {
 
-/// Leads a person through making or changing a connection: the dialog, the check of a connection that is not stored yet,
-/// and storing profile and secrets in their places.
+/// Leads a person through making or changing a connection: the dialog, the check of a connection that is not stored
+/// yet, and storing profile and secrets in their places.
 class ProfileEditor : public QObject
 {
     Q_OBJECT

@@ -3,8 +3,8 @@
 #include "app/profilesession.h"
 
 #include "app/appservices.h"
-#include "app/palettesources.h"
 #include "app/homefeed.h"
+#include "app/palettesources.h"
 #include "core/models/groupsmodel.h"
 #include "core/models/notificationreceivers.h"
 #include "ui/panels/callbacks/callbackspanel.h"
@@ -22,20 +22,20 @@
 namespace imdesk {
 
 ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Kind kind, QObject *parent)
-    : QObject(parent)
-    , m_services(services)
-    , m_profile(profile)
-    , m_kind(kind)
-    , m_signer(profile.sdkAppId, profile.admin, services.clock)
-    , m_client(profile, m_signer, services.catalogue, services.clock)
-    , m_directory(services.paths.profileData(profile.id) + QStringLiteral("/groups.db"), services.clock)
-    , m_groups(m_client)
-    , m_statistics(m_client, services.clock)
-    , m_notifications(m_client, services.clock)
-    , m_audience(m_client, m_groups, services.clock)
-    , m_drafts(services.paths.profileData(profile.id), QStringLiteral("draft"))
-    , m_hub(services.clock)
-    , m_window(std::make_unique<MainWindow>(services.settings, m_zone, services.theme))
+    : QObject(parent),
+      m_services(services),
+      m_profile(profile),
+      m_kind(kind),
+      m_signer(profile.sdkAppId, profile.admin, services.clock),
+      m_client(profile, m_signer, services.catalogue, services.clock),
+      m_directory(services.paths.profileData(profile.id) + QStringLiteral("/groups.db"), services.clock),
+      m_groups(m_client),
+      m_statistics(m_client, services.clock),
+      m_notifications(m_client, services.clock),
+      m_audience(m_client, m_groups, services.clock),
+      m_drafts(services.paths.profileData(profile.id), QStringLiteral("draft")),
+      m_hub(services.clock),
+      m_window(std::make_unique<MainWindow>(services.settings, m_zone, services.theme))
 {
     m_zone.setLocalZone(profile.timeZone);
     m_zone.setMode(DisplayZone::fromWord(services.settings.get(setting::displayZone)));
@@ -53,7 +53,8 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
 ProfileSession::~ProfileSession()
 {
     // What ends calls, drafts and the receiver on its way out must not reach a session that is half gone.
-    for (QObject *part : std::initializer_list<QObject *>{&m_client, &m_notifications, &m_drafts, &m_hub, &m_tick, m_window.get()})
+    for (QObject *part :
+         std::initializer_list<QObject *>{&m_client, &m_notifications, &m_drafts, &m_hub, &m_tick, m_window.get()})
         part->disconnect(this);
 }
 
@@ -64,16 +65,20 @@ void ProfileSession::makePanels()
         m_home = new HomePanel;
         m_groupsPanel = new GroupsPanel(m_groups, m_directory, m_services.errors, m_zone, dialogs);
         m_groupSource = std::make_unique<GroupPaletteSource>(m_groupsPanel->model(), *m_window);
-        m_send = new SendPanel({m_notifications, m_audience, m_groups, m_drafts, m_profile, m_services.errors, m_zone, dialogs,
-                                [this](const QString &text, int limit) { return searchGroups(m_groupsPanel->model().table(), text, limit); }});
+        m_send = new SendPanel({m_notifications, m_audience, m_groups, m_drafts, m_profile, m_services.errors, m_zone,
+                                dialogs, [this](const QString &text, int limit) {
+                                    return searchGroups(m_groupsPanel->model().table(), text, limit);
+                                }});
     }
     m_callbacks = new CallbacksPanel(m_hub, m_zone, dialogs);
     if (m_kind != Kind::Log)
-        m_statisticsPanel = new StatisticsPanel(m_statistics, m_profile, m_services.errors, m_services.settings, dialogs, m_services.clock);
+        m_statisticsPanel = new StatisticsPanel(m_statistics, m_profile, m_services.errors, m_services.settings,
+                                                dialogs, m_services.clock);
     m_settingsPanel = new SettingsPanel(m_services.settings, m_services.theme, m_zone);
     m_settingsPanel->setLanguage(m_services.language.current());
     m_settingsPanel->setSandbox(m_kind == Kind::Sandbox);
-    for (Panel *panel : std::initializer_list<Panel *>{m_home, m_groupsPanel, m_send, m_callbacks, m_statisticsPanel, m_settingsPanel}) {
+    for (Panel *panel : std::initializer_list<Panel *>{m_home, m_groupsPanel, m_send, m_callbacks, m_statisticsPanel,
+                                                       m_settingsPanel}) {
         if (panel)
             m_window->addPanel(panel);
     }
@@ -90,13 +95,17 @@ void ProfileSession::connectParts()
     connect(&m_client, &ApiClient::callFinished, this, &ProfileSession::onCall);
     connect(&m_hub, &CallbackHub::stateChanged, this, &ProfileSession::onHubChanged);
     connect(&m_hub, &CallbackHub::countsChanged, this, &ProfileSession::onHubChanged);
-    connect(&m_hub, &CallbackHub::problemFound, this, [this](const ReceiverProblem &problem) { m_window->reportProblem(problem.words, problem.peer); });
+    connect(&m_hub, &CallbackHub::problemFound, this,
+            [this](const ReceiverProblem &problem) { m_window->reportProblem(problem.words, problem.peer); });
     connect(&m_tick, &QTimer::timeout, this, &ProfileSession::tick);
     connect(&m_drafts, &DraftStore::saved, this, [this] { tick(); });
-    connect(&m_notifications, &NotificationService::notificationsClosedLearnt, this, [this] { learnNotifications(true); });
-    connect(&m_notifications, &NotificationService::notificationsOpenLearnt, this, [this] { learnNotifications(false); });
+    connect(&m_notifications, &NotificationService::notificationsClosedLearnt, this,
+            [this] { learnNotifications(true); });
+    connect(&m_notifications, &NotificationService::notificationsOpenLearnt, this,
+            [this] { learnNotifications(false); });
     connect(m_window.get(), &MainWindow::closing, this, [this] { Q_EMIT closed(m_profile.id); });
-    connect(m_window.get(), &MainWindow::draftsRequested, this, [this] { m_window->showPanel(QStringLiteral("send")); });
+    connect(m_window.get(), &MainWindow::draftsRequested, this,
+            [this] { m_window->showPanel(QStringLiteral("send")); });
     if (m_home) {
         connect(m_home, &HomePanel::startListenerRequested, this, [this] { m_hub.start(); });
         connect(m_home, &HomePanel::callsRequested, this, [this] { m_window->drawer()->setOpen(true); });
@@ -155,7 +164,8 @@ void ProfileSession::onCall(const CallRecord &record)
 {
     m_calls.append(record);
     const bool failed = !record.ok && record.error.kind != ApiError::Kind::Cancelled;
-    const ErrorExplanation text = failed ? m_services.errors.explain(record.error, QLocale().name()) : ErrorExplanation();
+    const ErrorExplanation text =
+        failed ? m_services.errors.explain(record.error, QLocale().name()) : ErrorExplanation();
     if (m_feed)
         m_feed->countCall(failed, text.title);
     if (failed)
@@ -166,13 +176,14 @@ void ProfileSession::onHubChanged()
 {
     ListenerState state;
     state.state = m_hub.state() == CallbackHub::State::Listening ? ListenerState::State::On
-                  : m_hub.state() == CallbackHub::State::Failed ? ListenerState::State::Failed
-                                                                : ListenerState::State::Off;
+                  : m_hub.state() == CallbackHub::State::Failed  ? ListenerState::State::Failed
+                                                                 : ListenerState::State::Off;
     state.address = m_hub.url().authority();
     state.eventsPerMinute = static_cast<double>(m_hub.counts().perMinute);
     state.trouble = m_hub.error().message;
     m_window->setListener(state);
-    m_settingsPanel->setStoreUse(tr("%1 events in memory; the log on disk: %2").arg(QLocale().toString(qint64(m_hub.log().size())), m_hub.storePath()));
+    m_settingsPanel->setStoreUse(tr("%1 events in memory; the log on disk: %2")
+                                     .arg(QLocale().toString(qint64(m_hub.log().size())), m_hub.storePath()));
     if (m_feed)
         m_feed->push();
 }

@@ -21,9 +21,7 @@ using namespace imdesk;
 class Photographer : public QObject
 {
   public:
-    Photographer(QString folder, Composition &composition)
-        : m_folder(std::move(folder))
-        , m_composition(composition)
+    Photographer(QString folder, Composition &composition) : m_folder(std::move(folder)), m_composition(composition)
     {
         connect(&m_timer, &QTimer::timeout, this, &Photographer::step);
     }
@@ -63,7 +61,8 @@ class Photographer : public QObject
             return;
         if (m_shown) {
             const Shot shot = m_shots.takeFirst();
-            const QString path = QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, shot.section, shot.theme, shot.language);
+            const QString path =
+                QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, shot.section, shot.theme, shot.language);
             if (!window.grab().save(path)) {
                 std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
                 QApplication::exit(1);

@@ -27,8 +27,11 @@ Result<QJsonObject> bodyOf(const QStringList &arguments)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (!document.isObject()) {
-        return fail(ApiError::Kind::Usage, error.error == QJsonParseError::NoError ? Ctl::tr("The body must be a JSON object: '{...}'.")
-                                                                                   : Ctl::tr("The body is not JSON at character %1: %2.").arg(error.offset).arg(error.errorString()));
+        return fail(
+            ApiError::Kind::Usage,
+            error.error == QJsonParseError::NoError
+                ? Ctl::tr("The body must be a JSON object: '{...}'.")
+                : Ctl::tr("The body is not JSON at character %1: %2.").arg(error.offset).arg(error.errorString()));
     }
     return document.object();
 }
@@ -36,7 +39,8 @@ Result<QJsonObject> bodyOf(const QStringList &arguments)
 void runCall(Ctl &ctl, const QStringList &arguments)
 {
     if (arguments.isEmpty() || arguments.size() > 2) {
-        ctl.usage(Ctl::tr("call needs a command and a JSON body: call openim/querystate '{\"To_Account\":[\"user1\"]}'"));
+        ctl.usage(
+            Ctl::tr("call needs a command and a JSON body: call openim/querystate '{\"To_Account\":[\"user1\"]}'"));
         return;
     }
     const QString path = arguments[0].startsWith(QLatin1String("v4/")) ? arguments[0].mid(3) : arguments[0];
@@ -48,7 +52,8 @@ void runCall(Ctl &ctl, const QStringList &arguments)
     const CatalogueCommand *command = ctl.catalogue.command(path);
     if (!ctl.parser.isSet(QStringLiteral("no-check"))) {
         if (!command) {
-            ctl.usage(Ctl::tr("%1 is not in the catalogue of commands. Check the spelling, or add --no-check.").arg(path));
+            ctl.usage(
+                Ctl::tr("%1 is not in the catalogue of commands. Check the spelling, or add --no-check.").arg(path));
             return;
         }
         if (const auto problem = checkRequest(*command, *body)) {
@@ -78,7 +83,8 @@ CtlCommand callCommand()
     command.summary = Ctl::tr("Call any command of the service and print its reply; the body is checked first.");
     command.options = [](QCommandLineParser &parser) {
         addConnectionOptions(parser);
-        parser.addOption({QStringLiteral("no-check"), Ctl::tr("Send the body even if the catalogue says it is wrong.")});
+        parser.addOption(
+            {QStringLiteral("no-check"), Ctl::tr("Send the body even if the catalogue says it is wrong.")});
     };
     command.run = [](Ctl &ctl) { runCall(ctl, argumentsOf(ctl, callCommand())); };
     return command;

@@ -35,19 +35,28 @@ class ConnectionHolder : public QObject
 
 } // namespace
 
-QByteArray practiceKey()
-{
-    return QByteArray(32, 'a').append(QByteArray(32, '5'));
-}
+QByteArray practiceKey() { return QByteArray(32, 'a').append(QByteArray(32, '5')); }
 
 void addConnectionOptions(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("profile"), ConnectionText::tr("Use a profile stored by imdesk, by its name."), QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("base-url"), ConnectionText::tr("Address of the service: https, or http on this computer. Also IMDESK_BASE_URL."), QStringLiteral("URL")});
-    parser.addOption({QStringLiteral("region"), ConnectionText::tr("Region instead of an address: china, singapore, seoul, tokyo, frankfurt, siliconvalley, jakarta, mumbai, riyadh. Also IMDESK_REGION."), QStringLiteral("REGION")});
-    parser.addOption({QStringLiteral("sdkappid"), ConnectionText::tr("SDKAppID of the app. Also IMDESK_SDKAPPID."), QStringLiteral("N")});
-    parser.addOption({QStringLiteral("admin"), ConnectionText::tr("App admin account that signs (default: administrator). Also IMDESK_ADMIN."), QStringLiteral("ID")});
-    parser.addOption({QStringLiteral("secret-key-file"), ConnectionText::tr("File that holds the secret key. Also IMDESK_SECRET_KEY, else the keychain."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("profile"), ConnectionText::tr("Use a profile stored by imdesk, by its name."),
+                      QStringLiteral("NAME")});
+    parser.addOption(
+        {QStringLiteral("base-url"),
+         ConnectionText::tr("Address of the service: https, or http on this computer. Also IMDESK_BASE_URL."),
+         QStringLiteral("URL")});
+    parser.addOption({QStringLiteral("region"),
+                      ConnectionText::tr("Region instead of an address: china, singapore, seoul, tokyo, frankfurt, "
+                                         "siliconvalley, jakarta, mumbai, riyadh. Also IMDESK_REGION."),
+                      QStringLiteral("REGION")});
+    parser.addOption({QStringLiteral("sdkappid"), ConnectionText::tr("SDKAppID of the app. Also IMDESK_SDKAPPID."),
+                      QStringLiteral("N")});
+    parser.addOption({QStringLiteral("admin"),
+                      ConnectionText::tr("App admin account that signs (default: administrator). Also IMDESK_ADMIN."),
+                      QStringLiteral("ID")});
+    parser.addOption({QStringLiteral("secret-key-file"),
+                      ConnectionText::tr("File that holds the secret key. Also IMDESK_SECRET_KEY, else the keychain."),
+                      QStringLiteral("FILE")});
 }
 
 Result<Profile> profileFromOptions(Ctl &ctl)
@@ -63,7 +72,9 @@ Result<Profile> profileFromOptions(Ctl &ctl)
             QStringList names;
             for (const Profile &known : store.profiles())
                 names << known.name;
-            return fail(ApiError::Kind::Usage, ConnectionText::tr("There is no profile named %1. Known: %2.").arg(name, names.isEmpty() ? ConnectionText::tr("none") : names.join(QStringLiteral(", "))));
+            return fail(ApiError::Kind::Usage, ConnectionText::tr("There is no profile named %1. Known: %2.")
+                                                   .arg(name, names.isEmpty() ? ConnectionText::tr("none")
+                                                                              : names.join(QStringLiteral(", "))));
         }
         profile = *stored;
     } else {
@@ -81,7 +92,9 @@ Result<Profile> profileFromOptions(Ctl &ctl)
             return fail(ApiError::Kind::Usage, ConnectionText::tr("The SDKAppID is a number, not %1.").arg(id));
     }
     if (profile.sdkAppId == 0)
-        return fail(ApiError::Kind::Usage, ConnectionText::tr("Name the app: --profile NAME, or --sdkappid N with --base-url URL or --region REGION."));
+        return fail(ApiError::Kind::Usage,
+                    ConnectionText::tr(
+                        "Name the app: --profile NAME, or --sdkappid N with --base-url URL or --region REGION."));
     if (const QStringList problems = profile.problems(); !problems.isEmpty())
         return fail(ApiError::Kind::Usage, problems.join(QLatin1Char(' ')));
     return profile;
@@ -94,7 +107,8 @@ Result<QByteArray> keyFromOptions(const Ctl &ctl)
         return qgetenv("IMDESK_SECRET_KEY").trimmed();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ApiError::Kind::Usage, ConnectionText::tr("The secret key file %1 cannot be read: %2").arg(path, file.errorString()));
+        return fail(ApiError::Kind::Usage,
+                    ConnectionText::tr("The secret key file %1 cannot be read: %2").arg(path, file.errorString()));
     const QByteArray key = file.read(4096).trimmed();
     if (key.isEmpty())
         return fail(ApiError::Kind::Usage, ConnectionText::tr("The secret key file %1 is empty.").arg(path));
@@ -131,16 +145,21 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
         return;
     }
     auto keychain = std::make_shared<KeychainStore>();
-    whenDone(keychain->read(profile->secretName()), &ctl, [&ctl, &connection, keychain, then](const Result<QByteArray> &stored) {
-        if (!stored || stored->isEmpty()) {
-            ApiError error = stored ? makeError(ApiError::Kind::Secret, QString()) : stored.error();
-            error.message = ConnectionText::tr("There is no secret key for this app. Set IMDESK_SECRET_KEY, name a file with --secret-key-file, or store it with imdesk. %1").arg(error.message).trimmed();
-            ctl.fail(error);
-            return;
-        }
-        connection.signer->setStoredSecret(*stored);
-        then(connection);
-    });
+    whenDone(keychain->read(profile->secretName()), &ctl,
+             [&ctl, &connection, keychain, then](const Result<QByteArray> &stored) {
+                 if (!stored || stored->isEmpty()) {
+                     ApiError error = stored ? makeError(ApiError::Kind::Secret, QString()) : stored.error();
+                     error.message =
+                         ConnectionText::tr("There is no secret key for this app. Set IMDESK_SECRET_KEY, name a file "
+                                            "with --secret-key-file, or store it with imdesk. %1")
+                             .arg(error.message)
+                             .trimmed();
+                     ctl.fail(error);
+                     return;
+                 }
+                 connection.signer->setStoredSecret(*stored);
+                 then(connection);
+             });
 }
 
 } // namespace imdesk

@@ -8,8 +8,8 @@
 
 namespace imdesk {
 
-/// The secret key of sandboxes that are started without one: it guards nothing but a simulated service on this computer,
-/// so it may be known. Real keys never stand in the source.
+/// The secret key of sandboxes that are started without one: it guards nothing but a simulated service on this
+/// computer, so it may be known. Real keys never stand in the source.
 QByteArray practiceKey();
 
 /// --profile, --base-url, --region, --sdkappid, --admin, --secret-key-file.

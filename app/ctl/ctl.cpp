@@ -49,9 +49,7 @@ ExitCode exitCodeFor(const ApiError &error)
     }
 }
 
-Ctl::Ctl()
-    : paths(AppPaths::standard())
-{}
+Ctl::Ctl() : paths(AppPaths::standard()) {}
 
 Ctl::~Ctl() = default;
 
@@ -84,12 +82,11 @@ void Ctl::fail(const ApiError &error)
             warn(QStringLiteral("  ") + visibleText(part));
     }
     if (json()) {
-        print(QJsonObject{{QStringLiteral("error"),
-                           QJsonObject{{QStringLiteral("kind"), kindName(error.kind)},
-                                       {QStringLiteral("code"), error.code},
-                                       {QStringLiteral("message"), error.message},
-                                       {QStringLiteral("command"), error.command},
-                                       {QStringLiteral("request_id"), error.requestId}}}});
+        print(QJsonObject{{QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), kindName(error.kind)},
+                                                                {QStringLiteral("code"), error.code},
+                                                                {QStringLiteral("message"), error.message},
+                                                                {QStringLiteral("command"), error.command},
+                                                                {QStringLiteral("request_id"), error.requestId}}}});
     }
     end(exitCodeFor(error));
 }
@@ -137,8 +134,9 @@ void Ctl::onSignal(std::function<void()> stop)
 
 const QList<CtlCommand> &ctlCommands()
 {
-    static const QList<CtlCommand> all{demoCommand(),       sandboxCommand(),    listenCommand(),        eventsListCommand(), groupsListCommand(),
-                                       groupsShowCommand(), groupsMembersCommand(), notifyCommand(), statsExportCommand(), callCommand()};
+    static const QList<CtlCommand> all{
+        demoCommand(),       sandboxCommand(),       listenCommand(), eventsListCommand(),  groupsListCommand(),
+        groupsShowCommand(), groupsMembersCommand(), notifyCommand(), statsExportCommand(), callCommand()};
     return all;
 }
 

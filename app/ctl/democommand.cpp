@@ -3,10 +3,10 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/eventoutput.h"
 
-#include "core/base/whendone.h"
 #include "core/api/groups.h"
 #include "core/api/messages.h"
 #include "core/base/plaintext.h"
+#include "core/base/whendone.h"
 #include "core/callbacks/eventstore.h"
 #include "core/callbacks/httpreceiver.h"
 #include "core/exporting/exportfile.h"
@@ -29,10 +29,7 @@ namespace {
 class Demo : public QObject
 {
   public:
-    explicit Demo(Ctl &ctl)
-        : QObject(&ctl)
-        , m_ctl(ctl)
-    {}
+    explicit Demo(Ctl &ctl) : QObject(&ctl), m_ctl(ctl) {}
 
     void run()
     {
@@ -84,7 +81,8 @@ class Demo : public QObject
         request.type = QStringLiteral("Public");
         whenDone(m_client->call(api::groupList, request), this, [this](const Result<api::GroupListReply> &reply) {
             if (!reply || reply->groups.isEmpty()) {
-                m_ctl.fail(reply ? makeError(ApiError::Kind::Decode, Ctl::tr("The sandbox holds no public group.")) : reply.error());
+                m_ctl.fail(reply ? makeError(ApiError::Kind::Decode, Ctl::tr("The sandbox holds no public group."))
+                                 : reply.error());
                 return;
             }
             m_ctl.print(Ctl::tr("   %1 public groups; the first three:").arg(reply->totalCount));
@@ -123,7 +121,8 @@ class Demo : public QObject
                 m_ctl.fail(reply.error());
                 return;
             }
-            m_ctl.print(Ctl::tr("   Sent to everyone online in %1. It is not stored and fires no callback.").arg(visibleText(m_group)));
+            m_ctl.print(Ctl::tr("   Sent to everyone online in %1. It is not stored and fires no callback.")
+                            .arg(visibleText(m_group)));
             m_ctl.print(Ctl::tr("\n3. Watch live callbacks for three seconds"));
             m_watching = true;
             QTimer::singleShot(3000, this, [this] {
@@ -156,13 +155,17 @@ class Demo : public QObject
             for (const StatisticsField &field : statisticsFields())
                 wish.keys << field.key;
             const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
-            const QString name = QStringLiteral("imdesk-demo-statistics-%1.csv").arg(QCoreApplication::applicationPid());
-            const Result<ExportSummary> written = writeExport(statisticsTable(*statistics, wish), {}, QDir(folder).filePath(name));
+            const QString name =
+                QStringLiteral("imdesk-demo-statistics-%1.csv").arg(QCoreApplication::applicationPid());
+            const Result<ExportSummary> written =
+                writeExport(statisticsTable(*statistics, wish), {}, QDir(folder).filePath(name));
             if (!written) {
                 m_ctl.fail(written.error());
                 return;
             }
-            m_ctl.print(Ctl::tr("   %1 Beijing days with %2 columns were written to:").arg(written->rows).arg(written->columns));
+            m_ctl.print(Ctl::tr("   %1 Beijing days with %2 columns were written to:")
+                            .arg(written->rows)
+                            .arg(written->columns));
             m_ctl.print(written->path);
             m_ctl.end(ExitCode::Done);
         });

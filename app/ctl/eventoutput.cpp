@@ -10,7 +10,8 @@ namespace imdesk {
 
 QString eventWords(const CallbackEvent &event)
 {
-    const QString time = QDateTime::fromMSecsSinceEpoch(event.receivedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+    const QString time =
+        QDateTime::fromMSecsSinceEpoch(event.receivedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
     return QStringLiteral("%1  %2  (%3)").arg(time, eventSentence(event), event.command);
 }
 

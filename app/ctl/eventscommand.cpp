@@ -91,7 +91,8 @@ void runEventsList(Ctl &ctl)
         ctl.fail(last.error());
         return;
     }
-    auto run = std::shared_ptr<EventsRun>(new EventsRun{ctl, std::move(*reader), FilterMatcher(*filter), {}, 0, *last, *limit, 0});
+    auto run = std::shared_ptr<EventsRun>(
+        new EventsRun{ctl, std::move(*reader), FilterMatcher(*filter), {}, 0, *last, *limit, 0});
     run->page(run);
 }
 
@@ -103,9 +104,14 @@ CtlCommand eventsListCommand()
     command.name = QStringLiteral("events list");
     command.summary = Ctl::tr("Print stored callback events, oldest first; also while a listener writes them.");
     command.options = [](QCommandLineParser &parser) {
-        parser.addOption({QStringLiteral("store"), Ctl::tr("The event log that listen or imdesk writes."), QStringLiteral("FILE")});
-        parser.addOption({QStringLiteral("filter"), Ctl::tr("Only events that match, for example: cmd = after-group-message and text ~ \"https?\""), QStringLiteral("F")});
-        parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many (default: all)."), QStringLiteral("N"), QStringLiteral("0")});
+        parser.addOption(
+            {QStringLiteral("store"), Ctl::tr("The event log that listen or imdesk writes."), QStringLiteral("FILE")});
+        parser.addOption(
+            {QStringLiteral("filter"),
+             Ctl::tr("Only events that match, for example: cmd = after-group-message and text ~ \"https?\""),
+             QStringLiteral("F")});
+        parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many (default: all)."), QStringLiteral("N"),
+                          QStringLiteral("0")});
     };
     command.run = runEventsList;
     return command;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
 
-#include "core/base/whendone.h"
 #include "core/api/groups.h"
 #include "core/base/plaintext.h"
+#include "core/base/whendone.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -31,29 +31,31 @@ struct GroupsListRun
         request.limit = limit > 0 ? std::min<qint64>(10'000, limit - printed) : 10'000;
         request.next = next;
         request.type = type;
-        whenDone(connection.client->call(api::groupList, request), &ctl, [self](const Result<api::GroupListReply> &reply) {
-            if (!reply) {
-                self->ctl.fail(reply.error());
-                return;
-            }
-            for (const api::GroupIdItem &item : reply->groups) {
-                if (self->ctl.json())
-                    self->ctl.print(encode(item));
+        whenDone(
+            connection.client->call(api::groupList, request), &ctl, [self](const Result<api::GroupListReply> &reply) {
+                if (!reply) {
+                    self->ctl.fail(reply.error());
+                    return;
+                }
+                for (const api::GroupIdItem &item : reply->groups) {
+                    if (self->ctl.json())
+                        self->ctl.print(encode(item));
+                    else
+                        self->ctl.print(visibleText(item.groupId));
+                    ++self->printed;
+                }
+                if (reply->next == 0 || reply->groups.isEmpty() || (self->limit > 0 && self->printed >= self->limit))
+                    self->ctl.end(ExitCode::Done);
                 else
-                    self->ctl.print(visibleText(item.groupId));
-                ++self->printed;
-            }
-            if (reply->next == 0 || reply->groups.isEmpty() || (self->limit > 0 && self->printed >= self->limit))
-                self->ctl.end(ExitCode::Done);
-            else
-                self->page(reply->next, self);
-        });
+                    self->page(reply->next, self);
+            });
     }
 };
 
 QString timeText(const std::optional<qint64> &seconds)
 {
-    return seconds && *seconds > 0 ? QDateTime::fromSecsSinceEpoch(*seconds, Qt::UTC).toString(Qt::ISODate) : QStringLiteral("-");
+    return seconds && *seconds > 0 ? QDateTime::fromSecsSinceEpoch(*seconds, Qt::UTC).toString(Qt::ISODate)
+                                   : QStringLiteral("-");
 }
 
 void printGroup(Ctl &ctl, const api::GroupInfo &group)
@@ -63,7 +65,8 @@ void printGroup(Ctl &ctl, const api::GroupInfo &group)
         {Ctl::tr("Name"), group.name},
         {Ctl::tr("Type"), group.type},
         {Ctl::tr("Owner"), group.owner},
-        {Ctl::tr("Members"), QStringLiteral("%1 / %2").arg(group.memberNum.value_or(0)).arg(group.maxMemberNum.value_or(0))},
+        {Ctl::tr("Members"),
+         QStringLiteral("%1 / %2").arg(group.memberNum.value_or(0)).arg(group.maxMemberNum.value_or(0))},
         {Ctl::tr("Created"), timeText(group.createTime)},
         {Ctl::tr("Last message"), timeText(group.lastMsgTime)},
         {Ctl::tr("Mute all"), group.muteAllMember},
@@ -84,30 +87,39 @@ void runShow(Ctl &ctl, const QStringList &ids)
     connectThen(ctl, [&ctl, ids](Connection &connection) {
         api::GroupInfoQuery query;
         query.groupIds = ids;
-        query.filter = api::GroupFilter{{QStringLiteral("Type"), QStringLiteral("Name"), QStringLiteral("Introduction"), QStringLiteral("Notification"),
-                                         QStringLiteral("FaceUrl"), QStringLiteral("Owner_Account"), QStringLiteral("CreateTime"),
-                                         QStringLiteral("LastInfoTime"), QStringLiteral("LastMsgTime"), QStringLiteral("NextMsgSeq"),
-                                         QStringLiteral("MemberNum"), QStringLiteral("MaxMemberNum"), QStringLiteral("ApplyJoinOption"),
-                                         QStringLiteral("ShutUpAllMember"), QStringLiteral("MuteAllMember")},
-                                        {}, {}, {}};
-        whenDone(connection.client->call(api::groupInfo, query), &ctl, [&ctl](const Result<api::GroupInfoReply> &reply) {
-            if (!reply) {
-                ctl.fail(reply.error());
-                return;
-            }
-            qsizetype failed = 0;
-            for (const api::GroupInfo &group : reply->groups) {
-                if (ctl.json())
-                    ctl.print(encode(group));
-                else if (group.errorCode == 0)
-                    printGroup(ctl, group);
-                if (group.errorCode != 0) {
-                    ++failed;
-                    ctl.warn(Ctl::tr("%1: error %2 %3").arg(visibleText(group.groupId)).arg(group.errorCode).arg(visibleText(group.errorInfo)));
-                }
-            }
-            ctl.end(failed == 0 ? ExitCode::Done : failed == reply->groups.size() ? ExitCode::ServiceRefused : ExitCode::Partly);
-        });
+        query.filter = api::GroupFilter{
+            {QStringLiteral("Type"), QStringLiteral("Name"), QStringLiteral("Introduction"),
+             QStringLiteral("Notification"), QStringLiteral("FaceUrl"), QStringLiteral("Owner_Account"),
+             QStringLiteral("CreateTime"), QStringLiteral("LastInfoTime"), QStringLiteral("LastMsgTime"),
+             QStringLiteral("NextMsgSeq"), QStringLiteral("MemberNum"), QStringLiteral("MaxMemberNum"),
+             QStringLiteral("ApplyJoinOption"), QStringLiteral("ShutUpAllMember"), QStringLiteral("MuteAllMember")},
+            {},
+            {},
+            {}};
+        whenDone(connection.client->call(api::groupInfo, query), &ctl,
+                 [&ctl](const Result<api::GroupInfoReply> &reply) {
+                     if (!reply) {
+                         ctl.fail(reply.error());
+                         return;
+                     }
+                     qsizetype failed = 0;
+                     for (const api::GroupInfo &group : reply->groups) {
+                         if (ctl.json())
+                             ctl.print(encode(group));
+                         else if (group.errorCode == 0)
+                             printGroup(ctl, group);
+                         if (group.errorCode != 0) {
+                             ++failed;
+                             ctl.warn(Ctl::tr("%1: error %2 %3")
+                                          .arg(visibleText(group.groupId))
+                                          .arg(group.errorCode)
+                                          .arg(visibleText(group.errorInfo)));
+                         }
+                     }
+                     ctl.end(failed == 0                      ? ExitCode::Done
+                             : failed == reply->groups.size() ? ExitCode::ServiceRefused
+                                                              : ExitCode::Partly);
+                 });
     });
 }
 
@@ -128,24 +140,28 @@ struct MembersRun
             query.offset = printed;
         else
             query.next = next;
-        whenDone(connection.client->call(api::memberQuery, query), &ctl, [self](const Result<api::MemberQueryReply> &reply) {
-            if (!reply) {
-                self->ctl.fail(reply.error());
-                return;
-            }
-            for (const api::Member &member : reply->members) {
-                if (self->ctl.json())
-                    self->ctl.print(encode(member));
-                else
-                    self->ctl.print(QStringLiteral("%1\t%2\t%3\t%4").arg(visibleText(member.account), member.role, timeText(member.joinTime), visibleText(member.nameCard)));
-            }
-            self->printed += reply->members.size();
-            const bool more = !reply->members.isEmpty() && (!reply->next.isEmpty() || self->printed < reply->memberNum);
-            if (more)
-                self->page(reply->next, self);
-            else
-                self->ctl.end(ExitCode::Done);
-        });
+        whenDone(connection.client->call(api::memberQuery, query), &ctl,
+                 [self](const Result<api::MemberQueryReply> &reply) {
+                     if (!reply) {
+                         self->ctl.fail(reply.error());
+                         return;
+                     }
+                     for (const api::Member &member : reply->members) {
+                         if (self->ctl.json())
+                             self->ctl.print(encode(member));
+                         else
+                             self->ctl.print(QStringLiteral("%1\t%2\t%3\t%4")
+                                                 .arg(visibleText(member.account), member.role,
+                                                      timeText(member.joinTime), visibleText(member.nameCard)));
+                     }
+                     self->printed += reply->members.size();
+                     const bool more =
+                         !reply->members.isEmpty() && (!reply->next.isEmpty() || self->printed < reply->memberNum);
+                     if (more)
+                         self->page(reply->next, self);
+                     else
+                         self->ctl.end(ExitCode::Done);
+                 });
     }
 };
 
@@ -158,8 +174,11 @@ CtlCommand groupsListCommand()
     command.summary = Ctl::tr("Print the ID of every group of the app, a page a second.");
     command.options = [](QCommandLineParser &parser) {
         addConnectionOptions(parser);
-        parser.addOption({QStringLiteral("type"), Ctl::tr("Only groups of this type: Public, Private, ChatRoom, AVChatRoom, Community."), QStringLiteral("TYPE")});
-        parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many (default: all)."), QStringLiteral("N"), QStringLiteral("0")});
+        parser.addOption({QStringLiteral("type"),
+                          Ctl::tr("Only groups of this type: Public, Private, ChatRoom, AVChatRoom, Community."),
+                          QStringLiteral("TYPE")});
+        parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many (default: all)."), QStringLiteral("N"),
+                          QStringLiteral("0")});
     };
     command.run = [](Ctl &ctl) {
         const auto limit = ctl.number(QStringLiteral("limit"), 0, std::numeric_limits<qint64>::max());

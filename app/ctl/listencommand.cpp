@@ -22,13 +22,22 @@ class ListenRun : public QObject
 
 void addListenOptions(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("port"), Ctl::tr("Port to listen on (default 0: any free one)."), QStringLiteral("N"), QStringLiteral("0")});
-    parser.addOption({QStringLiteral("address"), Ctl::tr("Address to listen on (default 127.0.0.1; others are open to the network)."), QStringLiteral("IP"), QStringLiteral("127.0.0.1")});
-    parser.addOption({QStringLiteral("path"), Ctl::tr("Path of the callback URL (default /imcallback)."), QStringLiteral("PATH"), QStringLiteral("/imcallback")});
-    parser.addOption({QStringLiteral("sdkappid"), Ctl::tr("Take callbacks of this app only."), QStringLiteral("N"), QStringLiteral("0")});
+    parser.addOption({QStringLiteral("port"), Ctl::tr("Port to listen on (default 0: any free one)."),
+                      QStringLiteral("N"), QStringLiteral("0")});
+    parser.addOption({QStringLiteral("address"),
+                      Ctl::tr("Address to listen on (default 127.0.0.1; others are open to the network)."),
+                      QStringLiteral("IP"), QStringLiteral("127.0.0.1")});
+    parser.addOption({QStringLiteral("path"), Ctl::tr("Path of the callback URL (default /imcallback)."),
+                      QStringLiteral("PATH"), QStringLiteral("/imcallback")});
+    parser.addOption({QStringLiteral("sdkappid"), Ctl::tr("Take callbacks of this app only."), QStringLiteral("N"),
+                      QStringLiteral("0")});
     parser.addOption({QStringLiteral("store"), Ctl::tr("File that keeps the events."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("token"), Ctl::tr("Token that callbacks are signed with. Better in IMDESK_CALLBACK_TOKEN, where other users of this computer cannot see it."), QStringLiteral("T")});
-    parser.addOption({QStringLiteral("print"), Ctl::tr("Also print every event as it is stored, one JSON object a line.")});
+    parser.addOption({QStringLiteral("token"),
+                      Ctl::tr("Token that callbacks are signed with. Better in IMDESK_CALLBACK_TOKEN, where other "
+                              "users of this computer cannot see it."),
+                      QStringLiteral("T")});
+    parser.addOption(
+        {QStringLiteral("print"), Ctl::tr("Also print every event as it is stored, one JSON object a line.")});
 }
 
 void runListen(Ctl &ctl)
@@ -64,10 +73,13 @@ void runListen(Ctl &ctl)
     if (ctl.parser.isSet(QStringLiteral("print"))) {
         observer = [&ctl](const std::vector<EventPtr> &events) {
             // The writer's thread must not wait for a slow terminal.
-            QMetaObject::invokeMethod(&ctl, [&ctl, events] {
-                for (const EventPtr &event : events)
-                    ctl.print(eventToJson(*event));
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &ctl,
+                [&ctl, events] {
+                    for (const EventPtr &event : events)
+                        ctl.print(eventToJson(*event));
+                },
+                Qt::QueuedConnection);
         };
     }
     auto store = EventStore::open(storeOptions, observer);
@@ -77,10 +89,10 @@ void runListen(Ctl &ctl)
     }
     run->store = std::move(*store);
     run->receiver = std::make_unique<HttpReceiver>(options, *run->store, ctl.clock);
-    QObject::connect(run->receiver.get(), &HttpReceiver::listening, &ctl, [&ctl](const QUrl &url) {
-        ctl.print(QJsonObject{{QStringLiteral("url"), url.toString()}});
-    });
-    QObject::connect(run->receiver.get(), &HttpReceiver::failed, &ctl, [&ctl](const ApiError &error) { ctl.fail(error); });
+    QObject::connect(run->receiver.get(), &HttpReceiver::listening, &ctl,
+                     [&ctl](const QUrl &url) { ctl.print(QJsonObject{{QStringLiteral("url"), url.toString()}}); });
+    QObject::connect(run->receiver.get(), &HttpReceiver::failed, &ctl,
+                     [&ctl](const ApiError &error) { ctl.fail(error); });
     QObject::connect(run->receiver.get(), &HttpReceiver::stopped, &ctl, [&ctl] { ctl.end(ExitCode::Done); });
     QObject::connect(run->receiver.get(), &HttpReceiver::problem, &ctl, [&ctl](const ReceiverProblem &problem) {
         ctl.warn(QStringLiteral("imdeskctl: %1 (%2)").arg(problem.words, problem.peer));
@@ -94,7 +106,8 @@ CtlCommand listenCommand()
 {
     CtlCommand command;
     command.name = QStringLiteral("listen");
-    command.summary = Ctl::tr("Receive callbacks into a file until it is interrupted; prints one JSON line when ready.");
+    command.summary =
+        Ctl::tr("Receive callbacks into a file until it is interrupted; prints one JSON line when ready.");
     command.options = addListenOptions;
     command.run = runListen;
     return command;

@@ -32,7 +32,9 @@ QString stateWord(NotifyState state)
 void printResult(Ctl &ctl, const NotificationResult &result)
 {
     if (ctl.json()) {
-        QJsonObject line{{QStringLiteral("group"), result.groupId}, {QStringLiteral("state"), stateWord(result.state)}, {QStringLiteral("request_id"), result.requestId}};
+        QJsonObject line{{QStringLiteral("group"), result.groupId},
+                         {QStringLiteral("state"), stateWord(result.state)},
+                         {QStringLiteral("request_id"), result.requestId}};
         if (result.state != NotifyState::Sent) {
             line.insert(QStringLiteral("code"), result.error.code);
             line.insert(QStringLiteral("message"), result.error.message);
@@ -43,7 +45,10 @@ void printResult(Ctl &ctl, const NotificationResult &result)
     } else if (result.state == NotifyState::Sent) {
         ctl.print(Ctl::tr("%1: sent").arg(visibleText(result.groupId)));
     } else {
-        ctl.print(Ctl::tr("%1: %2, error %3 %4").arg(visibleText(result.groupId), stateWord(result.state)).arg(result.error.code).arg(visibleText(result.error.message)));
+        ctl.print(Ctl::tr("%1: %2, error %3 %4")
+                      .arg(visibleText(result.groupId), stateWord(result.state))
+                      .arg(result.error.code)
+                      .arg(visibleText(result.error.message)));
     }
 }
 
@@ -69,7 +74,8 @@ Result<QStringList> groupsOf(const Ctl &ctl, QStringList ids)
     const QString path = ctl.parser.value(QStringLiteral("groups-file"));
     if (!path.isEmpty()) {
         QFile file(path);
-        const bool open = path == QLatin1String("-") ? file.open(0, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+        const bool open =
+            path == QLatin1String("-") ? file.open(0, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
         if (!open)
             return fail(ApiError::Kind::Usage, Ctl::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
         const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
@@ -101,9 +107,11 @@ void runNotify(Ctl &ctl, const QStringList &arguments)
     }
     connectThen(ctl, [&ctl, notification](Connection &connection) {
         auto *service = new NotificationService(*connection.client, ctl.clock, &ctl);
-        QObject::connect(service, &NotificationService::finished, &ctl, [&ctl, service] { finishNotify(ctl, *service); });
+        QObject::connect(service, &NotificationService::finished, &ctl,
+                         [&ctl, service] { finishNotify(ctl, *service); });
         QObject::connect(service, &NotificationService::notificationsClosedLearnt, &ctl, [&ctl] {
-            ctl.warn(Ctl::tr("imdeskctl: system notifications are closed to this app. Add --as-message to send ordinary group messages instead."));
+            ctl.warn(Ctl::tr("imdeskctl: system notifications are closed to this app. Add --as-message to send "
+                             "ordinary group messages instead."));
         });
         ctl.onSignal([service] { service->cancel(); });
         if (const Result<Done> started = service->send(notification); !started)
@@ -122,9 +130,14 @@ CtlCommand notifyCommand()
     command.options = [](QCommandLineParser &parser) {
         addConnectionOptions(parser);
         parser.addOption({QStringLiteral("text"), Ctl::tr("What to tell."), QStringLiteral("TEXT")});
-        parser.addOption({QStringLiteral("to"), Ctl::tr("Only to these members, separated by commas, at most 50 (default: everyone)."), QStringLiteral("IDS")});
-        parser.addOption({QStringLiteral("groups-file"), Ctl::tr("Also the groups in this file, one a line; - for standard input."), QStringLiteral("FILE")});
-        parser.addOption({QStringLiteral("as-message"), Ctl::tr("Send an ordinary group message instead: it is stored and fires callbacks.")});
+        parser.addOption({QStringLiteral("to"),
+                          Ctl::tr("Only to these members, separated by commas, at most 50 (default: everyone)."),
+                          QStringLiteral("IDS")});
+        parser.addOption({QStringLiteral("groups-file"),
+                          Ctl::tr("Also the groups in this file, one a line; - for standard input."),
+                          QStringLiteral("FILE")});
+        parser.addOption({QStringLiteral("as-message"),
+                          Ctl::tr("Send an ordinary group message instead: it is stored and fires callbacks.")});
     };
     command.run = [](Ctl &ctl) { runNotify(ctl, argumentsOf(ctl, notifyCommand())); };
     return command;

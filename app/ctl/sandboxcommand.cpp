@@ -12,18 +12,32 @@ namespace {
 
 void addSandboxOptions(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("port"), Ctl::tr("Port on 127.0.0.1 (default 0: any free one)."), QStringLiteral("N"), QStringLiteral("0")});
-    parser.addOption({QStringLiteral("sdkappid"), Ctl::tr("SDKAppID of the simulated app (default 1400000000)."), QStringLiteral("N"), QStringLiteral("1400000000")});
-    parser.addOption({QStringLiteral("admin"), Ctl::tr("App admin account (default administrator)."), QStringLiteral("ID"), QStringLiteral("administrator")});
-    parser.addOption({QStringLiteral("accounts"), Ctl::tr("Accounts to begin with (default 2000)."), QStringLiteral("N"), QStringLiteral("2000")});
-    parser.addOption({QStringLiteral("groups"), Ctl::tr("Groups to begin with (default 300)."), QStringLiteral("N"), QStringLiteral("300")});
-    parser.addOption({QStringLiteral("seed"), Ctl::tr("The same seed gives the same world (default 1)."), QStringLiteral("S"), QStringLiteral("1")});
-    parser.addOption({QStringLiteral("callback-url"), Ctl::tr("Where callbacks go: http on this computer."), QStringLiteral("URL")});
-    parser.addOption({QStringLiteral("callback-token"), Ctl::tr("Token that signs callbacks. Also IMDESK_CALLBACK_TOKEN."), QStringLiteral("T")});
-    parser.addOption({QStringLiteral("traffic"), Ctl::tr("Events of made-up traffic a second (default 0)."), QStringLiteral("R"), QStringLiteral("0")});
-    parser.addOption({QStringLiteral("notifications-closed"), Ctl::tr("Refuse system notifications as for apps that may not send them.")});
-    parser.addOption({QStringLiteral("no-rate-limits"), Ctl::tr("Do not refuse calls that come faster than documented.")});
-    parser.addOption({QStringLiteral("secret-key-file"), Ctl::tr("File that holds the secret key calls must be signed with. Also IMDESK_SECRET_KEY; default: the practice key."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("port"), Ctl::tr("Port on 127.0.0.1 (default 0: any free one)."),
+                      QStringLiteral("N"), QStringLiteral("0")});
+    parser.addOption({QStringLiteral("sdkappid"), Ctl::tr("SDKAppID of the simulated app (default 1400000000)."),
+                      QStringLiteral("N"), QStringLiteral("1400000000")});
+    parser.addOption({QStringLiteral("admin"), Ctl::tr("App admin account (default administrator)."),
+                      QStringLiteral("ID"), QStringLiteral("administrator")});
+    parser.addOption({QStringLiteral("accounts"), Ctl::tr("Accounts to begin with (default 2000)."),
+                      QStringLiteral("N"), QStringLiteral("2000")});
+    parser.addOption({QStringLiteral("groups"), Ctl::tr("Groups to begin with (default 300)."), QStringLiteral("N"),
+                      QStringLiteral("300")});
+    parser.addOption({QStringLiteral("seed"), Ctl::tr("The same seed gives the same world (default 1)."),
+                      QStringLiteral("S"), QStringLiteral("1")});
+    parser.addOption(
+        {QStringLiteral("callback-url"), Ctl::tr("Where callbacks go: http on this computer."), QStringLiteral("URL")});
+    parser.addOption({QStringLiteral("callback-token"),
+                      Ctl::tr("Token that signs callbacks. Also IMDESK_CALLBACK_TOKEN."), QStringLiteral("T")});
+    parser.addOption({QStringLiteral("traffic"), Ctl::tr("Events of made-up traffic a second (default 0)."),
+                      QStringLiteral("R"), QStringLiteral("0")});
+    parser.addOption({QStringLiteral("notifications-closed"),
+                      Ctl::tr("Refuse system notifications as for apps that may not send them.")});
+    parser.addOption(
+        {QStringLiteral("no-rate-limits"), Ctl::tr("Do not refuse calls that come faster than documented.")});
+    parser.addOption({QStringLiteral("secret-key-file"),
+                      Ctl::tr("File that holds the secret key calls must be signed with. Also IMDESK_SECRET_KEY; "
+                              "default: the practice key."),
+                      QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("coverage"), Ctl::tr("Print which commands are simulated, and end.")});
 }
 
@@ -33,7 +47,8 @@ void printCoverage(Ctl &ctl)
     qsizetype done = 0;
     for (const auto &[path, simulated] : coverage) {
         done += simulated ? 1 : 0;
-        ctl.print(QStringLiteral("%1 %2").arg(simulated ? QStringLiteral("simulated    ") : QStringLiteral("not supported"), path));
+        ctl.print(QStringLiteral("%1 %2").arg(
+            simulated ? QStringLiteral("simulated    ") : QStringLiteral("not supported"), path));
     }
     ctl.print(Ctl::tr("%1 of %2 commands are simulated.").arg(done).arg(coverage.size()));
     ctl.end(ExitCode::Done);

@@ -18,8 +18,12 @@ namespace {
 void addStatsOptions(QCommandLineParser &parser)
 {
     addConnectionOptions(parser);
-    parser.addOption({QStringLiteral("output"), Ctl::tr("File to write; its ending chooses the format: .csv, .xlsx, .json or .jsonl."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("fields"), Ctl::tr("Fields by their API names, separated by commas (default: all)."), QStringLiteral("NAMES")});
+    parser.addOption({QStringLiteral("output"),
+                      Ctl::tr("File to write; its ending chooses the format: .csv, .xlsx, .json or .jsonl."),
+                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("fields"),
+                      Ctl::tr("Fields by their API names, separated by commas (default: all)."),
+                      QStringLiteral("NAMES")});
     parser.addOption({QStringLiteral("api-names"), Ctl::tr("Use API names as headings.")});
     parser.addOption({QStringLiteral("no-bom"), Ctl::tr("Write CSV without a byte order mark.")});
 }
@@ -40,8 +44,10 @@ CtlCommand statsExportCommand()
             return;
         }
         StatisticsExport wish;
-        wish.headings = ctl.parser.isSet(QStringLiteral("api-names")) ? StatisticsExport::Headings::ApiNames : StatisticsExport::Headings::Words;
-        const QStringList wanted = ctl.parser.value(QStringLiteral("fields")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+        wish.headings = ctl.parser.isSet(QStringLiteral("api-names")) ? StatisticsExport::Headings::ApiNames
+                                                                      : StatisticsExport::Headings::Words;
+        const QStringList wanted =
+            ctl.parser.value(QStringLiteral("fields")).split(QLatin1Char(','), Qt::SkipEmptyParts);
         for (const StatisticsField &known : statisticsFields())
             wish.keys << known.key;
         for (const QString &key : wanted) {
@@ -70,7 +76,10 @@ CtlCommand statsExportCommand()
                 }
                 const QString full = QFileInfo(written->path).absoluteFilePath();
                 if (ctl.json()) {
-                    ctl.print(QJsonObject{{QStringLiteral("path"), full}, {QStringLiteral("rows"), written->rows}, {QStringLiteral("columns"), written->columns}, {QStringLiteral("bytes"), written->bytes}});
+                    ctl.print(QJsonObject{{QStringLiteral("path"), full},
+                                          {QStringLiteral("rows"), written->rows},
+                                          {QStringLiteral("columns"), written->columns},
+                                          {QStringLiteral("bytes"), written->bytes}});
                 } else {
                     ctl.print(Ctl::tr("%1 days, %2 columns: %3").arg(written->rows).arg(written->columns).arg(full));
                 }

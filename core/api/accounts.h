@@ -115,12 +115,13 @@ template <>
 inline constexpr auto fieldsOf<api::MultiaccountImport> =
     std::tuple{field("AccountList", &api::MultiaccountImport::accounts, Need::Required)};
 template <>
-inline constexpr auto fieldsOf<api::MultiaccountImportReply> =
-    std::tuple{field("FailAccounts", &api::MultiaccountImportReply::failed), rest(&api::MultiaccountImportReply::others)};
+inline constexpr auto fieldsOf<api::MultiaccountImportReply> = std::tuple{
+    field("FailAccounts", &api::MultiaccountImportReply::failed), rest(&api::MultiaccountImportReply::others)};
 template <>
 inline constexpr auto fieldsOf<api::UserIdItem> = std::tuple{field("UserID", &api::UserIdItem::userId, Need::Required)};
 template <>
-inline constexpr auto fieldsOf<api::AccountCheck> = std::tuple{field("CheckItem", &api::AccountCheck::items, Need::Required)};
+inline constexpr auto fieldsOf<api::AccountCheck> =
+    std::tuple{field("CheckItem", &api::AccountCheck::items, Need::Required)};
 template <>
 inline constexpr auto fieldsOf<api::AccountCheckResult> =
     std::tuple{field("UserID", &api::AccountCheckResult::userId, Need::Required),
@@ -128,42 +129,47 @@ inline constexpr auto fieldsOf<api::AccountCheckResult> =
                field("ResultInfo", &api::AccountCheckResult::resultInfo),
                field("AccountStatus", &api::AccountCheckResult::status)};
 template <>
-inline constexpr auto fieldsOf<api::AccountCheckReply> = std::tuple{field("ResultItem", &api::AccountCheckReply::items)};
+inline constexpr auto fieldsOf<api::AccountCheckReply> =
+    std::tuple{field("ResultItem", &api::AccountCheckReply::items)};
 template <>
-inline constexpr auto fieldsOf<api::AccountDelete> = std::tuple{field("DeleteItem", &api::AccountDelete::items, Need::Required)};
+inline constexpr auto fieldsOf<api::AccountDelete> =
+    std::tuple{field("DeleteItem", &api::AccountDelete::items, Need::Required)};
 template <>
 inline constexpr auto fieldsOf<api::AccountDeleteResult> =
     std::tuple{field("UserID", &api::AccountDeleteResult::userId, Need::Required),
                field("ResultCode", &api::AccountDeleteResult::resultCode),
                field("ResultInfo", &api::AccountDeleteResult::resultInfo)};
 template <>
-inline constexpr auto fieldsOf<api::AccountDeleteReply> = std::tuple{field("ResultItem", &api::AccountDeleteReply::items)};
+inline constexpr auto fieldsOf<api::AccountDeleteReply> =
+    std::tuple{field("ResultItem", &api::AccountDeleteReply::items)};
 template <>
-inline constexpr auto fieldsOf<api::Kick> = std::tuple{renamed("UserID", "Identifier", &api::Kick::userId, Need::Required)};
+inline constexpr auto fieldsOf<api::Kick> =
+    std::tuple{renamed("UserID", "Identifier", &api::Kick::userId, Need::Required)};
 template <>
 inline constexpr auto fieldsOf<api::QueryState> =
-    std::tuple{field("To_Account", &api::QueryState::accounts, Need::Required), field("IsNeedDetail", &api::QueryState::needDetail)};
+    std::tuple{field("To_Account", &api::QueryState::accounts, Need::Required),
+               field("IsNeedDetail", &api::QueryState::needDetail)};
 template <>
 inline constexpr auto fieldsOf<api::DeviceState> =
     std::tuple{field("Platform", &api::DeviceState::platform), field("Status", &api::DeviceState::status)};
 template <>
 inline constexpr auto fieldsOf<api::OnlineState> =
     std::tuple{field("To_Account", &api::OnlineState::account, Need::Required),
-               renamed("Status", "State", &api::OnlineState::status),
-               field("Detail", &api::OnlineState::devices)};
+               renamed("Status", "State", &api::OnlineState::status), field("Detail", &api::OnlineState::devices)};
 template <>
 inline constexpr auto fieldsOf<api::StateFailure> =
     std::tuple{field("To_Account", &api::StateFailure::account), field("ErrorCode", &api::StateFailure::code)};
 template <>
-inline constexpr auto fieldsOf<api::QueryStateReply> =
-    std::tuple{field("QueryResult", &api::QueryStateReply::states), field("ErrorList", &api::QueryStateReply::failures)};
+inline constexpr auto fieldsOf<api::QueryStateReply> = std::tuple{field("QueryResult", &api::QueryStateReply::states),
+                                                                  field("ErrorList", &api::QueryStateReply::failures)};
 
 } // namespace imdesk
 
 namespace imdesk::api {
 
 inline constexpr Endpoint<AccountImport, EmptyReply> accountImport{"im_open_login_svc/account_import"};
-inline constexpr Endpoint<MultiaccountImport, MultiaccountImportReply> multiaccountImport{"im_open_login_svc/multiaccount_import"};
+inline constexpr Endpoint<MultiaccountImport, MultiaccountImportReply> multiaccountImport{
+    "im_open_login_svc/multiaccount_import"};
 inline constexpr Endpoint<AccountCheck, AccountCheckReply> accountCheck{"im_open_login_svc/account_check"};
 inline constexpr Endpoint<AccountDelete, AccountDeleteReply> accountDelete{"im_open_login_svc/account_delete"};
 inline constexpr Endpoint<Kick, EmptyReply> kick{"im_open_login_svc/kick"};

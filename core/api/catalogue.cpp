@@ -137,11 +137,10 @@ Catalogue::Catalogue()
     const QJsonArray errors = load(QStringLiteral("errors.json"));
     for (const QJsonValue &item : errors) {
         const QJsonObject object = item.toObject();
-        m_errors << CatalogueError{object.value(QLatin1String("code")).toInt(),
-                                   object.value(QLatin1String("area")).toString(),
-                                   object.value(QLatin1String("meaning")).toString(),
-                                   object.value(QLatin1String("fix")).toString(),
-                                   object.value(QLatin1String("retryable")).toBool()};
+        m_errors << CatalogueError{
+            object.value(QLatin1String("code")).toInt(), object.value(QLatin1String("area")).toString(),
+            object.value(QLatin1String("meaning")).toString(), object.value(QLatin1String("fix")).toString(),
+            object.value(QLatin1String("retryable")).toBool()};
     }
 }
 
@@ -151,10 +150,7 @@ const CatalogueCommand *Catalogue::command(const QString &path) const
     return it == m_byPath.end() ? nullptr : &m_commands[it.value()];
 }
 
-QJsonObject Catalogue::callback(const QString &command) const
-{
-    return m_callbacks.value(command);
-}
+QJsonObject Catalogue::callback(const QString &command) const { return m_callbacks.value(command); }
 
 const CatalogueError *Catalogue::error(int code, const QString &path) const
 {

@@ -17,10 +17,10 @@ namespace imdesk {
 /// One documented field of a request or a reply.
 struct CatalogueField
 {
-    QString name;        ///< dotted path, lists of objects as `MemberList[].Role`; a plain list without brackets
-    QString type;        ///< string, integer, number, boolean, object, any, array, array<...>
+    QString name; ///< dotted path, lists of objects as `MemberList[].Role`; a plain list without brackets
+    QString type; ///< string, integer, number, boolean, object, any, array, array<...>
     bool required = false;
-    QString alternative; ///< another name of the same field: either satisfies `required`
+    QString alternative;                      ///< another name of the same field: either satisfies `required`
     std::optional<qint64> minimum, maximum;   ///< of an integer
     std::optional<qint64> minItems, maxItems; ///< of a list
     std::optional<qint64> maxBytes;           ///< of a string, UTF-8
@@ -89,7 +89,9 @@ struct RequestProblem
     QString message; ///< English, names the field and the limit
     qint64 limit = 0;
 };
-/// With `strictTypes` a number written as a string is an offence, as the service has it; a client's form may be lenient.
-std::optional<RequestProblem> checkRequest(const CatalogueCommand &command, const QJsonObject &body, bool strictTypes = true);
+/// With `strictTypes` a number written as a string is an offence, as the service has it; a client's form may be
+/// lenient.
+std::optional<RequestProblem> checkRequest(const CatalogueCommand &command, const QJsonObject &body,
+                                           bool strictTypes = true);
 
 } // namespace imdesk

@@ -42,12 +42,12 @@ struct OfflinePushInfo
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::CustomItem> = std::tuple{field("Key", &api::CustomItem::key, Need::Required),
-                                                             field("Value", &api::CustomItem::value)};
+inline constexpr auto fieldsOf<api::CustomItem> =
+    std::tuple{field("Key", &api::CustomItem::key, Need::Required), field("Value", &api::CustomItem::value)};
 template <>
-inline constexpr auto fieldsOf<api::MsgElement> = std::tuple{field("MsgType", &api::MsgElement::type, Need::Required),
-                                                             field("MsgContent", &api::MsgElement::content, Need::Required),
-                                                             rest(&api::MsgElement::others)};
+inline constexpr auto fieldsOf<api::MsgElement> =
+    std::tuple{field("MsgType", &api::MsgElement::type, Need::Required),
+               field("MsgContent", &api::MsgElement::content, Need::Required), rest(&api::MsgElement::others)};
 template <>
 inline constexpr auto fieldsOf<api::OfflinePushInfo> =
     std::tuple{field("PushFlag", &api::OfflinePushInfo::pushFlag),

@@ -13,7 +13,7 @@ inline constexpr qint64 muteForEver = 4294967295;
 struct Member
 {
     QString account;
-    QString role; ///< Owner | Admin | Member
+    QString role;                                            ///< Owner | Admin | Member
     std::optional<qint64> joinTime, msgSeq, lastSendMsgTime; ///< Unix seconds; sequence last read
     QString msgFlag;
     std::optional<qint64> muteUntil; ///< Unix seconds, 0 = not muted
@@ -120,18 +120,17 @@ struct MutedAccountReply
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::Member> =
-    std::tuple{field("Member_Account", &api::Member::account, Need::Required),
-               field("Role", &api::Member::role),
-               field("JoinTime", &api::Member::joinTime),
-               field("MsgSeq", &api::Member::msgSeq),
-               field("MsgFlag", &api::Member::msgFlag),
-               field("LastSendMsgTime", &api::Member::lastSendMsgTime),
-               renamed("MuteUntil", "ShutUpUntil", &api::Member::muteUntil),
-               field("NameCard", &api::Member::nameCard),
-               field("OnlineStatus", &api::Member::onlineStatus),
-               field("AppMemberDefinedData", &api::Member::custom),
-               rest(&api::Member::others)};
+inline constexpr auto fieldsOf<api::Member> = std::tuple{field("Member_Account", &api::Member::account, Need::Required),
+                                                         field("Role", &api::Member::role),
+                                                         field("JoinTime", &api::Member::joinTime),
+                                                         field("MsgSeq", &api::Member::msgSeq),
+                                                         field("MsgFlag", &api::Member::msgFlag),
+                                                         field("LastSendMsgTime", &api::Member::lastSendMsgTime),
+                                                         renamed("MuteUntil", "ShutUpUntil", &api::Member::muteUntil),
+                                                         field("NameCard", &api::Member::nameCard),
+                                                         field("OnlineStatus", &api::Member::onlineStatus),
+                                                         field("AppMemberDefinedData", &api::Member::custom),
+                                                         rest(&api::Member::others)};
 template <>
 inline constexpr auto fieldsOf<api::MemberQuery> =
     std::tuple{field("GroupId", &api::MemberQuery::groupId, Need::Required),
@@ -142,34 +141,37 @@ inline constexpr auto fieldsOf<api::MemberQuery> =
                field("Offset", &api::MemberQuery::offset),
                field("Next", &api::MemberQuery::next)};
 template <>
-inline constexpr auto fieldsOf<api::MemberQueryReply> = std::tuple{field("MemberNum", &api::MemberQueryReply::memberNum),
-                                                                   field("MemberList", &api::MemberQueryReply::members),
-                                                                   field("Next", &api::MemberQueryReply::next),
-                                                                   rest(&api::MemberQueryReply::others)};
+inline constexpr auto fieldsOf<api::MemberQueryReply> =
+    std::tuple{field("MemberNum", &api::MemberQueryReply::memberNum),
+               field("MemberList", &api::MemberQueryReply::members), field("Next", &api::MemberQueryReply::next),
+               rest(&api::MemberQueryReply::others)};
 template <>
-inline constexpr auto fieldsOf<api::RoleQuery> = std::tuple{field("GroupId", &api::RoleQuery::groupId, Need::Required),
-                                                            field("User_Account", &api::RoleQuery::accounts, Need::Required)};
+inline constexpr auto fieldsOf<api::RoleQuery> =
+    std::tuple{field("GroupId", &api::RoleQuery::groupId, Need::Required),
+               field("User_Account", &api::RoleQuery::accounts, Need::Required)};
 template <>
-inline constexpr auto fieldsOf<api::MemberRole> = std::tuple{field("Member_Account", &api::MemberRole::account, Need::Required),
-                                                             field("Role", &api::MemberRole::role, Need::Required)};
+inline constexpr auto fieldsOf<api::MemberRole> =
+    std::tuple{field("Member_Account", &api::MemberRole::account, Need::Required),
+               field("Role", &api::MemberRole::role, Need::Required)};
 template <>
 inline constexpr auto fieldsOf<api::RoleReply> = std::tuple{field("UserIdList", &api::RoleReply::roles)};
 template <>
-inline constexpr auto fieldsOf<api::MemberToAdd> = std::tuple{field("Member_Account", &api::MemberToAdd::account, Need::Required)};
+inline constexpr auto fieldsOf<api::MemberToAdd> =
+    std::tuple{field("Member_Account", &api::MemberToAdd::account, Need::Required)};
 template <>
-inline constexpr auto fieldsOf<api::AddMembers> = std::tuple{field("GroupId", &api::AddMembers::groupId, Need::Required),
-                                                             field("Silence", &api::AddMembers::silence),
-                                                             field("MemberList", &api::AddMembers::members, Need::Required)};
+inline constexpr auto fieldsOf<api::AddMembers> =
+    std::tuple{field("GroupId", &api::AddMembers::groupId, Need::Required), field("Silence", &api::AddMembers::silence),
+               field("MemberList", &api::AddMembers::members, Need::Required)};
 template <>
-inline constexpr auto fieldsOf<api::AddedMember> = std::tuple{field("Member_Account", &api::AddedMember::account, Need::Required),
-                                                              field("Result", &api::AddedMember::result, Need::Required)};
+inline constexpr auto fieldsOf<api::AddedMember> =
+    std::tuple{field("Member_Account", &api::AddedMember::account, Need::Required),
+               field("Result", &api::AddedMember::result, Need::Required)};
 template <>
 inline constexpr auto fieldsOf<api::AddMembersReply> = std::tuple{field("MemberList", &api::AddMembersReply::members)};
 template <>
 inline constexpr auto fieldsOf<api::DeleteMembers> =
     std::tuple{field("GroupId", &api::DeleteMembers::groupId, Need::Required),
-               field("Silence", &api::DeleteMembers::silence),
-               field("Reason", &api::DeleteMembers::reason),
+               field("Silence", &api::DeleteMembers::silence), field("Reason", &api::DeleteMembers::reason),
                field("MemberToDel_Account", &api::DeleteMembers::accounts, Need::Required)};
 template <>
 inline constexpr auto fieldsOf<api::ModifyMember> =
@@ -181,20 +183,23 @@ inline constexpr auto fieldsOf<api::ModifyMember> =
                field("AppMemberDefinedData", &api::ModifyMember::custom),
                renamed("MuteTime", "ShutUpTime", &api::ModifyMember::muteTime)};
 template <>
-inline constexpr auto fieldsOf<api::Mute> = std::tuple{field("GroupId", &api::Mute::groupId, Need::Required),
-                                                       field("Members_Account", &api::Mute::accounts, Need::Required),
-                                                       renamed("MuteTime", "ShutUpTime", &api::Mute::muteTime, Need::Required)};
+inline constexpr auto fieldsOf<api::Mute> =
+    std::tuple{field("GroupId", &api::Mute::groupId, Need::Required),
+               field("Members_Account", &api::Mute::accounts, Need::Required),
+               renamed("MuteTime", "ShutUpTime", &api::Mute::muteTime, Need::Required)};
 template <>
-inline constexpr auto fieldsOf<api::MutedQuery> = std::tuple{field("GroupId", &api::MutedQuery::groupId, Need::Required)};
+inline constexpr auto fieldsOf<api::MutedQuery> =
+    std::tuple{field("GroupId", &api::MutedQuery::groupId, Need::Required)};
 template <>
-inline constexpr auto fieldsOf<api::MutedMember> = std::tuple{field("Member_Account", &api::MutedMember::account, Need::Required),
-                                                              renamed("MutedUntil", "ShuttedUntil", &api::MutedMember::until, Need::Required)};
+inline constexpr auto fieldsOf<api::MutedMember> =
+    std::tuple{field("Member_Account", &api::MutedMember::account, Need::Required),
+               renamed("MutedUntil", "ShuttedUntil", &api::MutedMember::until, Need::Required)};
 template <>
 inline constexpr auto fieldsOf<api::MutedReply> =
     std::tuple{field("GroupId", &api::MutedReply::groupId), field("ShuttedUinList", &api::MutedReply::members)};
 template <>
-inline constexpr auto fieldsOf<api::MutedAccountReply> =
-    std::tuple{field("GroupId", &api::MutedAccountReply::groupId), field("MutedAccountList", &api::MutedAccountReply::members)};
+inline constexpr auto fieldsOf<api::MutedAccountReply> = std::tuple{
+    field("GroupId", &api::MutedAccountReply::groupId), field("MutedAccountList", &api::MutedAccountReply::members)};
 
 } // namespace imdesk
 

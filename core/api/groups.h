@@ -124,23 +124,26 @@ struct JoinedGroupsReply
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::GroupList> = std::tuple{
-    field("Limit", &api::GroupList::limit), field("Next", &api::GroupList::next), field("GroupType", &api::GroupList::type)};
+inline constexpr auto fieldsOf<api::GroupList> =
+    std::tuple{field("Limit", &api::GroupList::limit), field("Next", &api::GroupList::next),
+               field("GroupType", &api::GroupList::type)};
 template <>
 inline constexpr auto fieldsOf<api::GroupIdItem> =
     std::tuple{field("GroupId", &api::GroupIdItem::groupId, Need::Required), rest(&api::GroupIdItem::others)};
 template <>
-inline constexpr auto fieldsOf<api::GroupListReply> = std::tuple{field("TotalCount", &api::GroupListReply::totalCount),
-                                                                 field("GroupIdList", &api::GroupListReply::groups),
-                                                                 field("Next", &api::GroupListReply::next)};
+inline constexpr auto fieldsOf<api::GroupListReply> =
+    std::tuple{field("TotalCount", &api::GroupListReply::totalCount),
+               field("GroupIdList", &api::GroupListReply::groups), field("Next", &api::GroupListReply::next)};
 template <>
-inline constexpr auto fieldsOf<api::GroupFilter> = std::tuple{field("GroupBaseInfoFilter", &api::GroupFilter::baseInfo),
-                                                              field("MemberInfoFilter", &api::GroupFilter::memberInfo),
-                                                              field("AppDefinedDataFilter_Group", &api::GroupFilter::groupCustom),
-                                                              field("AppDefinedDataFilter_GroupMember", &api::GroupFilter::memberCustom)};
+inline constexpr auto fieldsOf<api::GroupFilter> =
+    std::tuple{field("GroupBaseInfoFilter", &api::GroupFilter::baseInfo),
+               field("MemberInfoFilter", &api::GroupFilter::memberInfo),
+               field("AppDefinedDataFilter_Group", &api::GroupFilter::groupCustom),
+               field("AppDefinedDataFilter_GroupMember", &api::GroupFilter::memberCustom)};
 template <>
-inline constexpr auto fieldsOf<api::GroupInfoQuery> = std::tuple{field("GroupIdList", &api::GroupInfoQuery::groupIds, Need::Required),
-                                                                 field("ResponseFilter", &api::GroupInfoQuery::filter)};
+inline constexpr auto fieldsOf<api::GroupInfoQuery> =
+    std::tuple{field("GroupIdList", &api::GroupInfoQuery::groupIds, Need::Required),
+               field("ResponseFilter", &api::GroupInfoQuery::filter)};
 template <>
 inline constexpr auto fieldsOf<api::GroupInfo> =
     std::tuple{field("GroupId", &api::GroupInfo::groupId, Need::Required),
@@ -169,9 +172,9 @@ inline constexpr auto fieldsOf<api::GroupInfo> =
 template <>
 inline constexpr auto fieldsOf<api::GroupInfoReply> = std::tuple{field("GroupInfo", &api::GroupInfoReply::groups)};
 template <>
-inline constexpr auto fieldsOf<api::NewMember> = std::tuple{field("Member_Account", &api::NewMember::account, Need::Required),
-                                                            field("Role", &api::NewMember::role),
-                                                            field("AppMemberDefinedData", &api::NewMember::custom)};
+inline constexpr auto fieldsOf<api::NewMember> =
+    std::tuple{field("Member_Account", &api::NewMember::account, Need::Required), field("Role", &api::NewMember::role),
+               field("AppMemberDefinedData", &api::NewMember::custom)};
 template <>
 inline constexpr auto fieldsOf<api::CreateGroup> =
     std::tuple{field("Owner_Account", &api::CreateGroup::owner),
@@ -189,9 +192,11 @@ inline constexpr auto fieldsOf<api::CreateGroup> =
                field("SupportTopic", &api::CreateGroup::supportTopic),
                rest(&api::CreateGroup::others)};
 template <>
-inline constexpr auto fieldsOf<api::CreateGroupReply> = std::tuple{field("GroupId", &api::CreateGroupReply::groupId, Need::Required)};
+inline constexpr auto fieldsOf<api::CreateGroupReply> =
+    std::tuple{field("GroupId", &api::CreateGroupReply::groupId, Need::Required)};
 template <>
-inline constexpr auto fieldsOf<api::DestroyGroup> = std::tuple{field("GroupId", &api::DestroyGroup::groupId, Need::Required)};
+inline constexpr auto fieldsOf<api::DestroyGroup> =
+    std::tuple{field("GroupId", &api::DestroyGroup::groupId, Need::Required)};
 template <>
 inline constexpr auto fieldsOf<api::ModifyGroup> =
     std::tuple{field("GroupId", &api::ModifyGroup::groupId, Need::Required),
@@ -218,8 +223,8 @@ template <>
 inline constexpr auto fieldsOf<api::JoinedGroup> =
     std::tuple{field("GroupId", &api::JoinedGroup::groupId, Need::Required), rest(&api::JoinedGroup::others)};
 template <>
-inline constexpr auto fieldsOf<api::JoinedGroupsReply> =
-    std::tuple{field("TotalCount", &api::JoinedGroupsReply::totalCount), field("GroupIdList", &api::JoinedGroupsReply::groups)};
+inline constexpr auto fieldsOf<api::JoinedGroupsReply> = std::tuple{
+    field("TotalCount", &api::JoinedGroupsReply::totalCount), field("GroupIdList", &api::JoinedGroupsReply::groups)};
 
 } // namespace imdesk
 

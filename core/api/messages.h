@@ -100,19 +100,19 @@ inline constexpr auto fieldsOf<api::SendGroupMsg> =
                field("CloudCustomData", &api::SendGroupMsg::cloudData),
                rest(&api::SendGroupMsg::others)};
 template <>
-inline constexpr auto fieldsOf<api::SendGroupMsgReply> = std::tuple{field("MsgTime", &api::SendGroupMsgReply::msgTime, Need::Required),
-                                                                    field("MsgSeq", &api::SendGroupMsgReply::msgSeq, Need::Required),
-                                                                    rest(&api::SendGroupMsgReply::others)};
+inline constexpr auto fieldsOf<api::SendGroupMsgReply> =
+    std::tuple{field("MsgTime", &api::SendGroupMsgReply::msgTime, Need::Required),
+               field("MsgSeq", &api::SendGroupMsgReply::msgSeq, Need::Required), rest(&api::SendGroupMsgReply::others)};
 template <>
 inline constexpr auto fieldsOf<api::GroupNotification> =
     std::tuple{field("GroupId", &api::GroupNotification::groupId, Need::Required),
                field("ToMembers_Account", &api::GroupNotification::members),
                field("Content", &api::GroupNotification::content, Need::Required)};
 template <>
-inline constexpr auto fieldsOf<api::GroupHistory> = std::tuple{field("GroupId", &api::GroupHistory::groupId, Need::Required),
-                                                               field("ReqMsgNumber", &api::GroupHistory::number, Need::Required),
-                                                               field("ReqMsgSeq", &api::GroupHistory::seq),
-                                                               field("WithRecalledMsg", &api::GroupHistory::withRecalled)};
+inline constexpr auto fieldsOf<api::GroupHistory> =
+    std::tuple{field("GroupId", &api::GroupHistory::groupId, Need::Required),
+               field("ReqMsgNumber", &api::GroupHistory::number, Need::Required),
+               field("ReqMsgSeq", &api::GroupHistory::seq), field("WithRecalledMsg", &api::GroupHistory::withRecalled)};
 template <>
 inline constexpr auto fieldsOf<api::GroupHistoryMsg> =
     std::tuple{field("From_Account", &api::GroupHistoryMsg::from, Need::Required),
@@ -125,10 +125,10 @@ inline constexpr auto fieldsOf<api::GroupHistoryMsg> =
                field("IsSystemMsg", &api::GroupHistoryMsg::isSystem),
                rest(&api::GroupHistoryMsg::others)};
 template <>
-inline constexpr auto fieldsOf<api::GroupHistoryReply> = std::tuple{field("GroupId", &api::GroupHistoryReply::groupId),
-                                                                    field("IsFinished", &api::GroupHistoryReply::isFinished),
-                                                                    field("RspMsgList", &api::GroupHistoryReply::messages),
-                                                                    rest(&api::GroupHistoryReply::others)};
+inline constexpr auto fieldsOf<api::GroupHistoryReply> =
+    std::tuple{field("GroupId", &api::GroupHistoryReply::groupId),
+               field("IsFinished", &api::GroupHistoryReply::isFinished),
+               field("RspMsgList", &api::GroupHistoryReply::messages), rest(&api::GroupHistoryReply::others)};
 template <>
 inline constexpr auto fieldsOf<api::SendMsg> = std::tuple{field("SyncOtherMachine", &api::SendMsg::syncOtherMachine),
                                                           field("From_Account", &api::SendMsg::from),
@@ -144,15 +144,17 @@ inline constexpr auto fieldsOf<api::SendMsg> = std::tuple{field("SyncOtherMachin
                                                           field("OfflinePushInfo", &api::SendMsg::push),
                                                           rest(&api::SendMsg::others)};
 template <>
-inline constexpr auto fieldsOf<api::SendMsgReply> = std::tuple{field("MsgTime", &api::SendMsgReply::msgTime, Need::Required),
-                                                               field("MsgKey", &api::SendMsgReply::msgKey), rest(&api::SendMsgReply::others)};
+inline constexpr auto fieldsOf<api::SendMsgReply> =
+    std::tuple{field("MsgTime", &api::SendMsgReply::msgTime, Need::Required),
+               field("MsgKey", &api::SendMsgReply::msgKey), rest(&api::SendMsgReply::others)};
 
 } // namespace imdesk
 
 namespace imdesk::api {
 
 inline constexpr Endpoint<SendGroupMsg, SendGroupMsgReply> sendGroupMsg{"group_open_http_svc/send_group_msg", true};
-inline constexpr Endpoint<GroupNotification, EmptyReply> groupNotification{"group_open_http_svc/send_group_system_notification"};
+inline constexpr Endpoint<GroupNotification, EmptyReply> groupNotification{
+    "group_open_http_svc/send_group_system_notification"};
 inline constexpr Endpoint<GroupHistory, GroupHistoryReply> groupHistory{"group_open_http_svc/group_msg_get_simple"};
 /// Deduped only where MsgSeq is given too; callers of this project always give it.
 inline constexpr Endpoint<SendMsg, SendMsgReply> sendMsg{"openim/sendmsg", true};

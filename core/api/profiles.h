@@ -47,22 +47,22 @@ template <>
 inline constexpr auto fieldsOf<api::ProfileItem> = std::tuple{field("Tag", &api::ProfileItem::tag, Need::Required),
                                                               field("Value", &api::ProfileItem::value, Need::Required)};
 template <>
-inline constexpr auto fieldsOf<api::PortraitGet> = std::tuple{field("To_Account", &api::PortraitGet::accounts, Need::Required),
-                                                              field("TagList", &api::PortraitGet::tags, Need::Required)};
+inline constexpr auto fieldsOf<api::PortraitGet> =
+    std::tuple{field("To_Account", &api::PortraitGet::accounts, Need::Required),
+               field("TagList", &api::PortraitGet::tags, Need::Required)};
 template <>
 inline constexpr auto fieldsOf<api::UserProfile> =
     std::tuple{field("To_Account", &api::UserProfile::account, Need::Required),
-               field("ProfileItem", &api::UserProfile::items),
-               field("ResultCode", &api::UserProfile::resultCode),
-               field("ResultInfo", &api::UserProfile::resultInfo),
-               rest(&api::UserProfile::others)};
+               field("ProfileItem", &api::UserProfile::items), field("ResultCode", &api::UserProfile::resultCode),
+               field("ResultInfo", &api::UserProfile::resultInfo), rest(&api::UserProfile::others)};
 template <>
 inline constexpr auto fieldsOf<api::PortraitGetReply> =
-    std::tuple{field("UserProfileItem", &api::PortraitGetReply::profiles), field("Fail_Account", &api::PortraitGetReply::failed),
-               rest(&api::PortraitGetReply::others)};
+    std::tuple{field("UserProfileItem", &api::PortraitGetReply::profiles),
+               field("Fail_Account", &api::PortraitGetReply::failed), rest(&api::PortraitGetReply::others)};
 template <>
-inline constexpr auto fieldsOf<api::PortraitSet> = std::tuple{field("From_Account", &api::PortraitSet::account, Need::Required),
-                                                              field("ProfileItem", &api::PortraitSet::items, Need::Required)};
+inline constexpr auto fieldsOf<api::PortraitSet> =
+    std::tuple{field("From_Account", &api::PortraitSet::account, Need::Required),
+               field("ProfileItem", &api::PortraitSet::items, Need::Required)};
 
 } // namespace imdesk
 

@@ -17,10 +17,7 @@ using Kind = RequestProblem::Kind;
 class Checker
 {
   public:
-    Checker(const CatalogueCommand &command, bool strict)
-        : m_command(command)
-        , m_strict(strict)
-    {}
+    Checker(const CatalogueCommand &command, bool strict) : m_command(command), m_strict(strict) {}
 
     std::optional<RequestProblem> object(const QString &pattern, const QString &at, const QJsonObject &body)
     {
@@ -108,18 +105,24 @@ class Checker
     std::optional<RequestProblem> list(const CatalogueField &field, const QString &at, const QJsonArray &array)
     {
         if (field.maxItems && array.size() > *field.maxItems)
-            return problem(Kind::TooMany, at, QStringLiteral("%1 holds %2 items, at most %3 are allowed").arg(at).arg(array.size()).arg(*field.maxItems), *field.maxItems);
+            return problem(Kind::TooMany, at,
+                           QStringLiteral("%1 holds %2 items, at most %3 are allowed")
+                               .arg(at)
+                               .arg(array.size())
+                               .arg(*field.maxItems),
+                           *field.maxItems);
         if (field.minItems && array.size() < *field.minItems)
-            return problem(Kind::TooFew, at, QStringLiteral("%1 needs at least %2 items").arg(at).arg(*field.minItems), *field.minItems);
-        const QString element = field.type.startsWith(QLatin1String("array<"))
-                                    ? field.type.mid(6, field.type.size() - 7)
-                                    : QString();
+            return problem(Kind::TooFew, at, QStringLiteral("%1 needs at least %2 items").arg(at).arg(*field.minItems),
+                           *field.minItems);
+        const QString element =
+            field.type.startsWith(QLatin1String("array<")) ? field.type.mid(6, field.type.size() - 7) : QString();
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString where = QStringLiteral("%1[%2]").arg(at).arg(i);
             if (!element.isEmpty() && !fits(element, array[i]))
                 return problem(Kind::WrongType, where, QStringLiteral("%1 must be %2").arg(where, element));
             if (array[i].isObject()) {
-                if (auto found = object(field.name + QStringLiteral("[]."), where + QLatin1Char('.'), array[i].toObject()))
+                if (auto found =
+                        object(field.name + QStringLiteral("[]."), where + QLatin1Char('.'), array[i].toObject()))
                     return found;
             }
         }
@@ -129,9 +132,15 @@ class Checker
     static std::optional<RequestProblem> text(const CatalogueField &field, const QString &at, const QString &value)
     {
         if (field.maxBytes && utf8Bytes(value) > *field.maxBytes)
-            return problem(Kind::TooLong, at, QStringLiteral("%1 is %2 bytes long, at most %3 are allowed").arg(at).arg(utf8Bytes(value)).arg(*field.maxBytes), *field.maxBytes);
+            return problem(Kind::TooLong, at,
+                           QStringLiteral("%1 is %2 bytes long, at most %3 are allowed")
+                               .arg(at)
+                               .arg(utf8Bytes(value))
+                               .arg(*field.maxBytes),
+                           *field.maxBytes);
         if (!field.values.isEmpty() && !field.values.contains(value))
-            return problem(Kind::BadValue, at, QStringLiteral("%1 must be one of %2").arg(at, field.values.join(QStringLiteral(", "))));
+            return problem(Kind::BadValue, at,
+                           QStringLiteral("%1 must be one of %2").arg(at, field.values.join(QStringLiteral(", "))));
         return std::nullopt;
     }
 
@@ -140,7 +149,8 @@ class Checker
         if (!field.numbers.isEmpty() && !field.numbers.contains(value))
             return problem(Kind::BadValue, at, QStringLiteral("%1 has a value that is not documented").arg(at));
         if ((field.minimum && value < *field.minimum) || (field.maximum && value > *field.maximum))
-            return problem(Kind::OutOfRange, at, QStringLiteral("%1 is out of range").arg(at), field.maximum.value_or(0));
+            return problem(Kind::OutOfRange, at, QStringLiteral("%1 is out of range").arg(at),
+                           field.maximum.value_or(0));
         return std::nullopt;
     }
 

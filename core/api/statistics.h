@@ -32,7 +32,8 @@ template <>
 inline constexpr auto fieldsOf<api::AppInfoDay> =
     std::tuple{field("Date", &api::AppInfoDay::date, Need::Required), rest(&api::AppInfoDay::values)};
 template <>
-inline constexpr auto fieldsOf<api::AppInfoReply> = std::tuple{field("Result", &api::AppInfoReply::days, Need::Required)};
+inline constexpr auto fieldsOf<api::AppInfoReply> =
+    std::tuple{field("Result", &api::AppInfoReply::days, Need::Required)};
 
 } // namespace imdesk
 

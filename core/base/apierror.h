@@ -23,11 +23,11 @@ struct ApiError
         Storage    ///< a file or a database on this computer
     };
     Kind kind = Kind::Network;
-    int code = 0;      ///< the service's ErrorCode for Kind::Service, else 0
+    int code = 0; ///< the service's ErrorCode for Kind::Service, else 0
     int httpStatus = 0;
-    QString message;   ///< untrusted when it comes from the service: show as plain text
-    QString requestId; ///< the service's RequestId, or our own id of the call
-    QString command;   ///< service/command, empty for local trouble
+    QString message;        ///< untrusted when it comes from the service: show as plain text
+    QString requestId;      ///< the service's RequestId, or our own id of the call
+    QString command;        ///< service/command, empty for local trouble
     bool maybeDone = false; ///< a write that failed on the way: the service may have carried it out all the same
 
     friend bool operator==(const ApiError &, const ApiError &) = default;

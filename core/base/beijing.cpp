@@ -11,15 +11,9 @@ QDate dayOf(qint64 unixSeconds)
     return QDateTime::fromSecsSinceEpoch(unixSeconds, Qt::OffsetFromUTC, offsetSeconds).date();
 }
 
-qint64 startOf(QDate day)
-{
-    return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, offsetSeconds).toSecsSinceEpoch();
-}
+qint64 startOf(QDate day) { return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, offsetSeconds).toSecsSinceEpoch(); }
 
-QString compact(QDate day)
-{
-    return day.toString(QStringLiteral("yyyyMMdd"));
-}
+QString compact(QDate day) { return day.toString(QStringLiteral("yyyyMMdd")); }
 
 QDate fromCompact(const QString &text)
 {

@@ -30,9 +30,7 @@ class SystemClock : public Clock
 class ManualClock : public Clock
 {
   public:
-    explicit ManualClock(qint64 ms = 1'700'000'000'000)
-        : m_ms(ms)
-    {}
+    explicit ManualClock(qint64 ms = 1'700'000'000'000) : m_ms(ms) {}
     qint64 nowMs() const override { return m_ms; }
     void set(qint64 ms) { m_ms = ms; }
     void advance(qint64 ms) { m_ms += ms; }

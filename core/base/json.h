@@ -32,7 +32,8 @@ enum class Dialect { Seed, Current };
 enum class Need { Optional, Required };
 
 struct NoTable
-{};
+{
+};
 
 /// The table of a struct; specialise it beside the struct.
 template <class T>
@@ -88,16 +89,20 @@ namespace detail {
 
 template <class T>
 struct IsOptional : std::false_type
-{};
+{
+};
 template <class T>
 struct IsOptional<std::optional<T>> : std::true_type
-{};
+{
+};
 template <class T>
 struct IsList : std::false_type
-{};
+{
+};
 template <class T>
 struct IsList<QList<T>> : std::true_type
-{};
+{
+};
 
 template <class T>
 QJsonValue write(const T &value, Dialect dialect);
@@ -163,7 +168,12 @@ void readObject(const QJsonObject &object, T &out, JsonReader &reader)
             }
         }
     };
-    std::apply([&](const auto &...lines) { (one(lines), ...); (keep(lines), ...); }, fieldsOf<T>);
+    std::apply(
+        [&](const auto &...lines) {
+            (one(lines), ...);
+            (keep(lines), ...);
+        },
+        fieldsOf<T>);
 }
 
 template <class T>

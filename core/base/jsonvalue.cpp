@@ -7,25 +7,13 @@
 
 namespace imdesk {
 
-void JsonReader::enter(const QString &key)
-{
-    m_path.append(m_path.isEmpty() ? key : QLatin1Char('.') + key);
-}
+void JsonReader::enter(const QString &key) { m_path.append(m_path.isEmpty() ? key : QLatin1Char('.') + key); }
 
-void JsonReader::enter(qsizetype index)
-{
-    m_path.append(QStringLiteral("[%1]").arg(index));
-}
+void JsonReader::enter(qsizetype index) { m_path.append(QStringLiteral("[%1]").arg(index)); }
 
-void JsonReader::leave()
-{
-    m_path.removeLast();
-}
+void JsonReader::leave() { m_path.removeLast(); }
 
-QString JsonReader::path() const
-{
-    return m_path.join(QString());
-}
+QString JsonReader::path() const { return m_path.join(QString()); }
 
 void JsonReader::missing(QLatin1String key)
 {

@@ -34,10 +34,7 @@ QString markFor(char32_t c)
 
 } // namespace
 
-QString visibleText(const QString &text)
-{
-    return visibleText(text, text.size());
-}
+QString visibleText(const QString &text) { return visibleText(text, text.size()); }
 
 QString visibleText(const QString &text, qsizetype limit)
 {

@@ -13,9 +13,7 @@ constexpr qint64 rateWindowMs = 60'000;
 
 } // namespace
 
-CallbackHub::CallbackHub(const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_clock(clock)
+CallbackHub::CallbackHub(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
     m_uptime.start();
     m_tick.setInterval(tickMs);
@@ -30,7 +28,8 @@ void CallbackHub::openStore(const StoreOptions &options)
         return;
     m_storeOptions = options;
     m_storeState = StoreState::Opening;
-    m_loader = std::make_unique<EventLoader>(options, m_log, [this](EventLoader::Opened opened) { onOpened(std::move(opened)); });
+    m_loader = std::make_unique<EventLoader>(options, m_log,
+                                             [this](EventLoader::Opened opened) { onOpened(std::move(opened)); });
     m_tick.start();
     tick();
     Q_EMIT storeChanged();
@@ -43,7 +42,8 @@ void CallbackHub::onOpened(EventLoader::Opened opened)
         m_storeState = StoreState::Open;
     } else {
         m_storeError = *opened.error;
-        m_storeState = opened.readable && EventStore::isLockedError(m_storeError) ? StoreState::Foreign : StoreState::Failed;
+        m_storeState =
+            opened.readable && EventStore::isLockedError(m_storeError) ? StoreState::Foreign : StoreState::Failed;
     }
     Q_EMIT storeChanged();
     if (m_state == State::Starting)
@@ -169,7 +169,8 @@ void CallbackHub::tick()
         m_loader->follow();
 }
 
-void CallbackHub::fetch(qint64 seq, QObject *context, const std::function<void(Result<std::optional<CallbackEvent>>)> &reply)
+void CallbackHub::fetch(qint64 seq, QObject *context,
+                        const std::function<void(Result<std::optional<CallbackEvent>>)> &reply)
 {
     if (!m_loader)
         return;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/callbacks/eventlog.h"
 #include "core/callbacks/eventloader.h"
+#include "core/callbacks/eventlog.h"
 #include "core/callbacks/httpreceiver.h"
 
 #include <QElapsedTimer>
@@ -14,8 +14,8 @@
 
 namespace imdesk {
 
-/// All of callbacks for one app: the store, the log in memory, the receiver, what they counted and what went wrong. Lives
-/// in the main thread; everything that waits runs elsewhere.
+/// All of callbacks for one app: the store, the log in memory, the receiver, what they counted and what went wrong.
+/// Lives in the main thread; everything that waits runs elsewhere.
 class CallbackHub : public QObject
 {
     Q_OBJECT
@@ -23,10 +23,10 @@ class CallbackHub : public QObject
   public:
     enum class State { Off, Starting, Listening, Stopping, Failed };
     enum class StoreState {
-        None,     ///< openStore() was not called yet
+        None, ///< openStore() was not called yet
         Opening,
         Open,
-        Foreign,  ///< another process writes it; shown and followed, but nothing can be received here
+        Foreign, ///< another process writes it; shown and followed, but nothing can be received here
         Failed
     };
     struct Counts

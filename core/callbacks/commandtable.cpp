@@ -11,7 +11,8 @@ namespace imdesk {
 namespace {
 
 constexpr auto documentedRules = std::to_array<CommandRule>({
-    {"State.StateChange", "state-change", "Info.To_Account", "", "", "Info.Reason+KickedDevice[].Platform", "Info.Action"},
+    {"State.StateChange", "state-change", "Info.To_Account", "", "", "Info.Reason+KickedDevice[].Platform",
+     "Info.Action"},
     {"Sns.CallbackFriendAdd", "friend-add", "PairList[].From_Account", "PairList[].To_Account", "", "", "ClientCmd"},
     {"Sns.CallbackFriendDelete", "friend-delete", "PairList[].From_Account", "PairList[].To_Account", "", "", ""},
     {"Sns.CallbackBlackListAdd", "block", "PairList[].From_Account", "PairList[].To_Account", "", "", ""},
@@ -20,15 +21,15 @@ constexpr auto documentedRules = std::to_array<CommandRule>({
     {"C2C.CallbackAfterSendMsg", "after-direct-message", "From_Account", "To_Account", "", "@msg", "SendMsgResult"},
     {"Group.CallbackBeforeCreateGroup", "before-group-create", "Operator_Account", "MemberList[].Member_Account", "",
      "Name", "Type"},
-    {"Group.CallbackAfterCreateGroup", "after-group-create", "Operator_Account", "MemberList[].Member_Account", "GroupId",
-     "Name", "Type"},
+    {"Group.CallbackAfterCreateGroup", "after-group-create", "Operator_Account", "MemberList[].Member_Account",
+     "GroupId", "Name", "Type"},
     {"Group.CallbackBeforeApplyJoinGroup", "before-group-join", "Requestor_Account", "", "GroupId", "", "Type"},
     {"Group.CallbackBeforeInviteJoinGroup", "before-group-invite", "Operator_Account",
      "DestinationMembers[].Member_Account", "GroupId", "", "Type"},
     {"Group.CallbackAfterNewMemberJoin", "after-group-join", "Operator_Account", "NewMemberList[].Member_Account",
      "GroupId", "", "JoinType"},
-    {"Group.CallbackAfterMemberExit", "after-group-exit", "Operator_Account", "ExitMemberList[].Member_Account", "GroupId",
-     "", "ExitType"},
+    {"Group.CallbackAfterMemberExit", "after-group-exit", "Operator_Account", "ExitMemberList[].Member_Account",
+     "GroupId", "", "ExitType"},
     {"Group.CallbackBeforeSendMsg", "before-group-message", "From_Account", "", "GroupId", "@msg", "Type"},
     {"Group.CallbackAfterSendMsg", "after-group-message", "From_Account", "", "GroupId", "@msg", "Type"},
     {"Group.CallbackAfterGroupFull", "group-full", "", "", "GroupId", "", ""},
@@ -70,16 +71,16 @@ constexpr auto documentedRules = std::to_array<CommandRule>({
     {"Bot.OnGroupMessage", "bot-group-message", "From_Account", "AtRobots_Account[]", "GroupId", "@msg", ""},
     {"Chatbot.OnC2CSignalMessage", "bot-signal", "From_Account", "To_Account", "", "Data", ""},
     {"Alert.RequestOverLimit", "over-limit", "", "", "", "ServiceName+Command", "Request"},
-    {"ContentCallback.ResultNotify", "moderation-result", "From_Account", "ContactItem", "",
-     "TextContent[]|FileURL", "CtxcbSuggestion"},
-    {"OfficialAccount.CallbackBeforeCreateOfficialAccount", "before-official-create", "Operator_Account", "", "", "Name",
-     ""},
-    {"OfficialAccount.CallbackAfterCreateOfficialAccount", "after-official-create", "Operator_Account", "Official_Account",
-     "", "Name", ""},
-    {"OfficialAccount.CallbackAfterOfficialAccountInfoChanged", "official-changed", "Operator_Account", "Official_Account",
-     "", "Name+Introduction+Organization+FaceUrl", ""},
-    {"OfficialAccount.CallbackAfterOfficialAccountDestroyed", "official-destroyed", "Owner_Account", "Official_Account", "",
+    {"ContentCallback.ResultNotify", "moderation-result", "From_Account", "ContactItem", "", "TextContent[]|FileURL",
+     "CtxcbSuggestion"},
+    {"OfficialAccount.CallbackBeforeCreateOfficialAccount", "before-official-create", "Operator_Account", "", "",
      "Name", ""},
+    {"OfficialAccount.CallbackAfterCreateOfficialAccount", "after-official-create", "Operator_Account",
+     "Official_Account", "", "Name", ""},
+    {"OfficialAccount.CallbackAfterOfficialAccountInfoChanged", "official-changed", "Operator_Account",
+     "Official_Account", "", "Name+Introduction+Organization+FaceUrl", ""},
+    {"OfficialAccount.CallbackAfterOfficialAccountDestroyed", "official-destroyed", "Owner_Account", "Official_Account",
+     "", "Name", ""},
     {"OfficialAccount.CallbackBeforeAddSubscriber", "before-subscribe",
      "SubscribeAccountList[].Subscriber_Account|Operator_Account", "Official_Account", "", "", ""},
     {"OfficialAccount.CallbackAfterAddSubscriber", "subscribe",
@@ -94,10 +95,13 @@ constexpr auto documentedRules = std::to_array<CommandRule>({
     {"Push.AllMemberPush", "all-member-push", "", "To_Account", "", "ErrInfo", "PushStage"},
 });
 
-constexpr CommandRule generalRule{
-    "", "", "From_Account|Operator_Account|Requestor_Account|Owner_Account|Official_Account",
-    "To_Account|Member_Account|MemberList[].Member_Account|PairList[].To_Account", "GroupId|GroupID",
-    "@msg|Name|Data", "Type"};
+constexpr CommandRule generalRule{"",
+                                  "",
+                                  "From_Account|Operator_Account|Requestor_Account|Owner_Account|Official_Account",
+                                  "To_Account|Member_Account|MemberList[].Member_Account|PairList[].To_Account",
+                                  "GroupId|GroupID",
+                                  "@msg|Name|Data",
+                                  "Type"};
 
 const QHash<QString, const CommandRule *> &rulesByCommand()
 {
@@ -112,20 +116,11 @@ const QHash<QString, const CommandRule *> &rulesByCommand()
 
 } // namespace
 
-std::span<const CommandRule> commandRules()
-{
-    return documentedRules;
-}
+std::span<const CommandRule> commandRules() { return documentedRules; }
 
-const CommandRule *ruleOf(const QString &command)
-{
-    return rulesByCommand().value(command, &generalRule);
-}
+const CommandRule *ruleOf(const QString &command) { return rulesByCommand().value(command, &generalRule); }
 
-bool isKnownCommand(const QString &command)
-{
-    return rulesByCommand().contains(command);
-}
+bool isKnownCommand(const QString &command) { return rulesByCommand().contains(command); }
 
 bool isBeforeCommand(const QString &command)
 {
@@ -142,7 +137,8 @@ QString aliasOf(const QString &command)
     for (qsizetype i = 0; i < plain.size(); ++i) {
         const QChar c = plain[i];
         const bool letter = c.isLetterOrNumber();
-        if ((!letter || (c.isUpper() && i > 0 && !plain[i - 1].isUpper())) && !out.isEmpty() && !out.endsWith(QLatin1Char('-')))
+        if ((!letter || (c.isUpper() && i > 0 && !plain[i - 1].isUpper())) && !out.isEmpty() &&
+            !out.endsWith(QLatin1Char('-')))
             out += QLatin1Char('-');
         if (letter)
             out += c.toLower();

@@ -5,9 +5,9 @@
 #include "core/base/logging.h"
 
 #include <algorithm>
-#include <utility>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <utility>
 
 namespace imdesk {
 
@@ -21,22 +21,38 @@ constexpr int backlog = 512;
 QByteArray statusWords(int status)
 {
     switch (status) {
-    case 200: return "OK";
-    case 400: return "Bad Request";
-    case 401: return "Unauthorized";
-    case 403: return "Forbidden";
-    case 404: return "Not Found";
-    case 405: return "Method Not Allowed";
-    case 408: return "Request Timeout";
-    case 411: return "Length Required";
-    case 413: return "Content Too Large";
-    case 415: return "Unsupported Media Type";
-    case 417: return "Expectation Failed";
-    case 431: return "Request Header Fields Too Large";
-    case 501: return "Not Implemented";
-    case 503: return "Service Unavailable";
-    case 505: return "HTTP Version Not Supported";
-    default: return "Error";
+    case 200:
+        return "OK";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 408:
+        return "Request Timeout";
+    case 411:
+        return "Length Required";
+    case 413:
+        return "Content Too Large";
+    case 415:
+        return "Unsupported Media Type";
+    case 417:
+        return "Expectation Failed";
+    case 431:
+        return "Request Header Fields Too Large";
+    case 501:
+        return "Not Implemented";
+    case 503:
+        return "Service Unavailable";
+    case 505:
+        return "HTTP Version Not Supported";
+    default:
+        return "Error";
     }
 }
 
@@ -44,15 +60,12 @@ QByteArray statusWords(int status)
 
 QByteArray httpAnswer(int status, const QByteArray &contentType, const QByteArray &body, const QByteArray &moreHeaders)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + ' ' + statusWords(status) + "\r\nContent-Type: " + contentType
-        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + moreHeaders + "\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status) + ' ' + statusWords(status) + "\r\nContent-Type: " + contentType +
+           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + moreHeaders + "\r\n" + body;
 }
 
 GuardedConnection::GuardedConnection(ConnectionGuard &guard, QTcpSocket &socket)
-    : QObject(&socket)
-    , m_guard(&guard)
-    , m_socket(socket)
-    , m_frame(guard.limits())
+    : QObject(&socket), m_guard(&guard), m_socket(socket), m_frame(guard.limits())
 {
     m_phaseSince.start();
     m_writingSince.start();
@@ -126,10 +139,7 @@ void GuardedConnection::answer(quint64 place, const QByteArray &bytes)
     sendReady();
 }
 
-void GuardedConnection::answeredElsewhere(quint64 place)
-{
-    answer(place, {});
-}
+void GuardedConnection::answeredElsewhere(quint64 place) { answer(place, {}); }
 
 void GuardedConnection::sendReady()
 {
@@ -234,9 +244,7 @@ void GuardedConnection::sweep()
     }
 }
 
-ConnectionGuard::ConnectionGuard(const GuardLimits &limits, QObject *parent)
-    : QTcpServer(parent)
-    , m_limits(limits)
+ConnectionGuard::ConnectionGuard(const GuardLimits &limits, QObject *parent) : QTcpServer(parent), m_limits(limits)
 {
     setMaxPendingConnections(limits.connections);
     setListenBacklogSize(backlog);

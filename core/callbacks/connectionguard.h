@@ -70,8 +70,8 @@ class GuardedConnection : public QObject
     bool m_shutDown = false;
 };
 
-/// A TCP server that makes QHttpServer fit for strangers: it limits connections, heads, bodies, bytes in flight and time,
-/// and recovers from a lack of file descriptors.
+/// A TCP server that makes QHttpServer fit for strangers: it limits connections, heads, bodies, bytes in flight and
+/// time, and recovers from a lack of file descriptors.
 class ConnectionGuard : public QTcpServer
 {
     Q_OBJECT
@@ -109,6 +109,7 @@ class ConnectionGuard : public QTcpServer
 };
 
 /// A whole HTTP/1.1 answer.
-QByteArray httpAnswer(int status, const QByteArray &contentType, const QByteArray &body, const QByteArray &moreHeaders = {});
+QByteArray httpAnswer(int status, const QByteArray &contentType, const QByteArray &body,
+                      const QByteArray &moreHeaders = {});
 
 } // namespace imdesk

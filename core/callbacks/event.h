@@ -14,9 +14,9 @@ namespace imdesk {
 enum class SignState : quint8 {
     NotChecked, ///< no token is set
     Valid,
-    Missing,    ///< a token is set and the request carries no Sign or RequestTime
-    Wrong,      ///< made with another token
-    Drifted     ///< made with our token, but RequestTime is outside the window
+    Missing, ///< a token is set and the request carries no Sign or RequestTime
+    Wrong,   ///< made with another token
+    Drifted  ///< made with our token, but RequestTime is outside the window
 };
 
 /// One callback as it was received, decoded and answered. `receivers` holds one account a line.
@@ -28,14 +28,14 @@ struct CallbackEvent
     QString sender;        ///< who acted, may be several lines
     QString receivers;     ///< whom it touched, one a line
     QString group;
-    QString text;          ///< words of the message, a name or a notice: whatever a person would look for
-    QString detail;        ///< what kind of it: Login, Kicked, Invited ...
+    QString text;   ///< words of the message, a name or a notice: whatever a person would look for
+    QString detail; ///< what kind of it: Login, Kicked, Invited ...
     QString ip;
     QString platform;
     qint64 requestTime = 0; ///< Unix seconds, 0 where the request has none
     SignState sign = SignState::NotChecked;
-    QByteArray query;      ///< URL query as received, without the value of Sign
-    QByteArray body;       ///< untouched
+    QByteArray query; ///< URL query as received, without the value of Sign
+    QByteArray body;  ///< untouched
     int httpStatus = 200;
     int answerCode = 0;    ///< ErrorCode of our answer
     QString answerText;    ///< ErrorInfo of our answer

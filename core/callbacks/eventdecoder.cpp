@@ -144,9 +144,8 @@ bool decodeEvent(const QUrlQuery &query, CallbackEvent &event)
         if (event.body.trimmed().isEmpty())
             event.note = DecoderText::tr("The body is empty.");
         else if (problem.error != QJsonParseError::NoError)
-            event.note = DecoderText::tr("The body is not JSON: %1 at byte %2.")
-                             .arg(problem.errorString())
-                             .arg(problem.offset);
+            event.note =
+                DecoderText::tr("The body is not JSON: %1 at byte %2.").arg(problem.errorString()).arg(problem.offset);
         else
             event.note = DecoderText::tr("The body is JSON, but not an object.");
         return false;

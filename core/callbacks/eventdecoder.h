@@ -14,8 +14,8 @@ inline constexpr qsizetype eventTextLimit = 12'288;
 inline constexpr qsizetype eventColumnLimit = 4'096;
 
 /// Fills the columns of an event from its URL query and its body (both kept in the event as received). Knows where the
-/// people, the group and the words of every documented command lie and guesses for others. A body that is no JSON object
-/// leaves its columns empty and says so in `note`; nothing is ever dropped. Gives false for such a body.
+/// people, the group and the words of every documented command lie and guesses for others. A body that is no JSON
+/// object leaves its columns empty and says so in `note`; nothing is ever dropped. Gives false for such a body.
 bool decodeEvent(const QUrlQuery &query, CallbackEvent &event);
 
 /// The words of a message: the text of its elements, marks such as [image] for the others.

@@ -32,7 +32,9 @@ constexpr qint64 progressGapMs = 100;
 
 QList<ExportColumn> exportColumns()
 {
-    const auto column = [](const char *key, QString title) { return ExportColumn{QLatin1String(key), std::move(title), 16}; };
+    const auto column = [](const char *key, QString title) {
+        return ExportColumn{QLatin1String(key), std::move(title), 16};
+    };
     return {column("seq", EventExportText::tr("No.")),
             column("received_at", EventExportText::tr("Received (UTC)")),
             column("event", EventExportText::tr("Event")),
@@ -55,7 +57,9 @@ QList<ExportColumn> exportColumns()
 
 QList<Cell> cellsOf(const CallbackEvent &event)
 {
-    const auto list = [](const QString &lines) { return IdText{QString(lines).replace(QLatin1Char('\n'), QLatin1String(", "))}; };
+    const auto list = [](const QString &lines) {
+        return IdText{QString(lines).replace(QLatin1Char('\n'), QLatin1String(", "))};
+    };
     return {event.seq,
             QDateTime::fromMSecsSinceEpoch(event.receivedAt, Qt::UTC).toString(Qt::ISODateWithMs),
             eventSentence(event),
@@ -102,8 +106,8 @@ Result<std::vector<CallbackEvent>> readWanted(EventReader &reader, std::span<con
 
 } // namespace
 
-Result<EventExportSummary> EventExport::write(const EventExportOptions &options, const std::function<void(qint64)> &progress,
-                                              const std::stop_token &stop)
+Result<EventExportSummary> EventExport::write(const EventExportOptions &options,
+                                              const std::function<void(qint64)> &progress, const std::stop_token &stop)
 {
     Result<EventReader> reader = EventReader::open(options.storePath);
     if (!reader)
@@ -151,12 +155,12 @@ Result<EventExportSummary> EventExport::write(const EventExportOptions &options,
 }
 
 EventExport::EventExport(QObject *parent)
-    : QObject(parent)
-    , m_mailbox([](std::vector<Letter> letters) {
-        for (const Letter &letter : letters)
-            letter();
-    })
-{}
+    : QObject(parent), m_mailbox([](std::vector<Letter> letters) {
+          for (const Letter &letter : letters)
+              letter();
+      })
+{
+}
 
 EventExport::~EventExport() = default;
 

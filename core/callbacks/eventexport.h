@@ -52,7 +52,8 @@ class EventExport : public QObject
     bool isRunning() const { return m_running; }
 
     /// The same in the calling thread; `progress` hears the rows done.
-    static Result<EventExportSummary> write(const EventExportOptions &options, const std::function<void(qint64)> &progress = {},
+    static Result<EventExportSummary> write(const EventExportOptions &options,
+                                            const std::function<void(qint64)> &progress = {},
                                             const std::stop_token &stop = {});
 
   Q_SIGNALS:

@@ -14,15 +14,16 @@ constexpr int followRows = 20'000;
 } // namespace
 
 EventLoader::EventLoader(const StoreOptions &options, EventLog &log, std::function<void(Opened)> opened)
-    : m_options(options)
-    , m_log(log)
-    , m_opened(std::move(opened))
-    , m_mailbox([](std::vector<Letter> letters) {
-        for (const Letter &letter : letters)
-            letter();
-    })
-    , m_thread([this] { work(); })
-{}
+    : m_options(options),
+      m_log(log),
+      m_opened(std::move(opened)),
+      m_mailbox([](std::vector<Letter> letters) {
+          for (const Letter &letter : letters)
+              letter();
+      }),
+      m_thread([this] { work(); })
+{
+}
 
 EventLoader::~EventLoader()
 {
@@ -66,7 +67,8 @@ void EventLoader::follow()
             m_followPending = false;
             if (!reader || !m_done)
                 return;
-            const Result<std::vector<CallbackEvent>> events = reader->after(m_log.lastSeq(), followRows, EventReader::Body::Without);
+            const Result<std::vector<CallbackEvent>> events =
+                reader->after(m_log.lastSeq(), followRows, EventReader::Body::Without);
             if (!events || events->empty())
                 return;
             std::vector<EventPtr> fresh;

@@ -14,8 +14,8 @@
 
 namespace imdesk {
 
-/// Opens an event store on a thread of its own, fills the log with its newest rows and reads single events on request, so
-/// that no disk is waited for where people click.
+/// Opens an event store on a thread of its own, fills the log with its newest rows and reads single events on request,
+/// so that no disk is waited for where people click.
 class EventLoader
 {
   public:

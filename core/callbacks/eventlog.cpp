@@ -6,10 +6,7 @@
 
 namespace imdesk {
 
-EventLog::EventLog(qsizetype keepRows, qsizetype keepBytes)
-    : m_keepRows(keepRows)
-    , m_keepBytes(keepBytes)
-{}
+EventLog::EventLog(qsizetype keepRows, qsizetype keepBytes) : m_keepRows(keepRows), m_keepBytes(keepBytes) {}
 
 void EventLog::append(const std::vector<EventPtr> &events)
 {
@@ -74,7 +71,8 @@ void EventLog::clear()
 
 EventLog::Rows::const_iterator EventLog::lowerBound(qint64 seq) const
 {
-    return std::lower_bound(m_rows.begin(), m_rows.end(), seq, [](const Row &row, qint64 wanted) { return row->seq() < wanted; });
+    return std::lower_bound(m_rows.begin(), m_rows.end(), seq,
+                            [](const Row &row, qint64 wanted) { return row->seq() < wanted; });
 }
 
 quint64 EventLog::epoch() const

@@ -42,8 +42,8 @@ class EventLog
     /// The `limit` newest rows with smaller numbers, ascending.
     std::vector<Row> olderThan(qint64 seq, qsizetype limit) const;
 
-    /// `changed` is called on whichever thread changes the log. Gives a number for unsubscribe(), after which no call is
-    /// under way.
+    /// `changed` is called on whichever thread changes the log. Gives a number for unsubscribe(), after which no call
+    /// is under way.
     int subscribe(std::function<void()> changed);
     void unsubscribe(int id);
 

@@ -27,10 +27,11 @@ QString peopleOf(const CallbackEvent &event)
 } // namespace
 
 EventLogModel::EventLogModel(EventLog &log, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_log(log)
-    , m_worker(std::make_unique<FilterWorker>(log, [this](HitBatch batch) { take(std::move(batch)); }))
-{}
+    : QAbstractTableModel(parent),
+      m_log(log),
+      m_worker(std::make_unique<FilterWorker>(log, [this](HitBatch batch) { take(std::move(batch)); }))
+{
+}
 
 EventLogModel::~EventLogModel() = default;
 
@@ -93,15 +94,9 @@ void EventLogModel::take(HitBatch batch)
         Q_EMIT appended(appendedRows);
 }
 
-int EventLogModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_hits.size());
-}
+int EventLogModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_hits.size()); }
 
-int EventLogModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int EventLogModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 qint64 EventLogModel::seqAt(int row) const
 {
@@ -133,8 +128,9 @@ QVariant EventLogModel::textOf(const CallbackEvent &event, int column) const
     case Time:
         return timeText(event.receivedAt);
     case Event:
-        return event.note.isEmpty() ? eventSentence(event)
-                                    : tr("%1 (%2)", "sentence (note)").arg(eventSentence(event), visibleText(event.note, cellTextLimit));
+        return event.note.isEmpty()
+                   ? eventSentence(event)
+                   : tr("%1 (%2)", "sentence (note)").arg(eventSentence(event), visibleText(event.note, cellTextLimit));
     case Command:
         return visibleText(event.command, cellTextLimit);
     case People:
@@ -173,9 +169,9 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
     const CallbackEvent event = row->toEvent();
     if (role == Qt::ToolTipRole) {
         // A tooltip guesses rich text; escaped, a stranger's text stays what it is.
-        QString text = index.column() == Time
-            ? QDateTime::fromMSecsSinceEpoch(event.receivedAt, m_zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz t"))
-            : textOf(event, index.column()).toString();
+        QString text = index.column() == Time ? QDateTime::fromMSecsSinceEpoch(event.receivedAt, m_zone)
+                                                    .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz t"))
+                                              : textOf(event, index.column()).toString();
         return text.toHtmlEscaped();
     }
     return textOf(event, index.column());

@@ -52,7 +52,8 @@ CallbackEvent eventAt(const sqlite::Statement &row, bool withBody)
 Result<EventReader> EventReader::open(const QString &path)
 {
     if (!QFileInfo(path).isFile()) {
-        return fail(ApiError::Kind::Storage, ReaderText::tr("There is no event log at %1.").arg(QDir::toNativeSeparators(path)));
+        return fail(ApiError::Kind::Storage,
+                    ReaderText::tr("There is no event log at %1.").arg(QDir::toNativeSeparators(path)));
     }
     Result<sqlite::Connection> connection =
         sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, readerBusyMs);
@@ -66,8 +67,8 @@ Result<EventReader> EventReader::open(const QString &path)
 Result<std::vector<CallbackEvent>> EventReader::read(const QByteArray &condition, qint64 seq, int limit, Body body)
 {
     const bool withBody = body == Body::With;
-    const QByteArray sql = QByteArray("SELECT ") + eventschema::columns + (withBody ? ", query, body" : "") + " FROM event WHERE "
-                           + condition + " LIMIT ?";
+    const QByteArray sql = QByteArray("SELECT ") + eventschema::columns + (withBody ? ", query, body" : "") +
+                           " FROM event WHERE " + condition + " LIMIT ?";
     Result<sqlite::Statement> statement = m_connection.prepare(sql.constData());
     if (!statement)
         return std::unexpected(statement.error());
@@ -117,18 +118,16 @@ Result<std::optional<CallbackEvent>> EventReader::event(qint64 seq)
     return std::optional(std::move(events->front()));
 }
 
-Result<qint64> EventReader::lastSeq()
-{
-    return m_connection.number("SELECT coalesce(max(seq), 0) FROM event");
-}
+Result<qint64> EventReader::lastSeq() { return m_connection.number("SELECT coalesce(max(seq), 0) FROM event"); }
 
 Result<Done> EventReader::fillAnswers(std::vector<CallbackEvent> &events)
 {
     if (events.empty())
         return Done{};
-    Result<sqlite::Statement> query = m_connection.prepare(
-        "SELECT first, last, at FROM answered WHERE first >= coalesce((SELECT max(first) FROM answered WHERE first <= ?1), 0)"
-        " AND first <= ?2 ORDER BY first");
+    Result<sqlite::Statement> query =
+        m_connection.prepare("SELECT first, last, at FROM answered WHERE first >= coalesce((SELECT max(first) FROM "
+                             "answered WHERE first <= ?1), 0)"
+                             " AND first <= ?2 ORDER BY first");
     if (!query)
         return std::unexpected(query.error());
     query->bind(1, events.front().seq).bind(2, events.back().seq);

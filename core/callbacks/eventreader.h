@@ -26,9 +26,7 @@ class EventReader
     Result<qint64> lastSeq();
 
   private:
-    explicit EventReader(sqlite::Connection connection)
-        : m_connection(std::move(connection))
-    {}
+    explicit EventReader(sqlite::Connection connection) : m_connection(std::move(connection)) {}
     Result<std::vector<CallbackEvent>> read(const QByteArray &condition, qint64 seq, int limit, Body body);
     Result<Done> fillAnswers(std::vector<CallbackEvent> &events);
 

@@ -17,10 +17,12 @@ struct SchemaText
 // The moment of the answer is known only after the commit, so it is written with the next batch, one row for all events
 // of the batch, instead of touching every event twice.
 constexpr char createTables[] =
-    "CREATE TABLE event(seq INTEGER PRIMARY KEY, received_at INTEGER NOT NULL, command TEXT NOT NULL, sender TEXT NOT NULL,"
+    "CREATE TABLE event(seq INTEGER PRIMARY KEY, received_at INTEGER NOT NULL, command TEXT NOT NULL, sender TEXT NOT "
+    "NULL,"
     " receivers TEXT NOT NULL, grp TEXT NOT NULL, text TEXT NOT NULL, detail TEXT NOT NULL, ip TEXT NOT NULL,"
     " platform TEXT NOT NULL, request_time INTEGER NOT NULL, sign INTEGER NOT NULL, http_status INTEGER NOT NULL,"
-    " answer_code INTEGER NOT NULL, answer_text TEXT NOT NULL, note TEXT NOT NULL, query BLOB NOT NULL, body BLOB NOT NULL);"
+    " answer_code INTEGER NOT NULL, answer_text TEXT NOT NULL, note TEXT NOT NULL, query BLOB NOT NULL, body BLOB NOT "
+    "NULL);"
     "CREATE TABLE answered(first INTEGER PRIMARY KEY, last INTEGER NOT NULL, at INTEGER NOT NULL);"
     "PRAGMA application_id = 1229808709;"
     "PRAGMA user_version = 1;";

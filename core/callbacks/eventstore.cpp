@@ -36,9 +36,7 @@ void CommitOutbox::close()
     m_mailbox = nullptr;
 }
 
-EventStore::EventStore(const StoreOptions &options)
-    : m_options(options)
-{}
+EventStore::EventStore(const StoreOptions &options) : m_options(options) {}
 
 Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options, Observer observer)
 {
@@ -53,10 +51,7 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options
     return store;
 }
 
-bool EventStore::isLockedError(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Refused;
-}
+bool EventStore::isLockedError(const ApiError &error) { return error.kind == ApiError::Kind::Refused; }
 
 EventStore::~EventStore()
 {
@@ -73,7 +68,8 @@ bool EventStore::submit(EventPtr event, quint64 ticket, std::shared_ptr<CommitOu
     const qsizetype weight = weightOf(*event);
     {
         const std::lock_guard lock(m_mutex);
-        if (m_stop || qsizetype(m_queue.size()) >= m_options.queueEvents || m_queuedBytes + weight > m_options.queueBytes)
+        if (m_stop || qsizetype(m_queue.size()) >= m_options.queueEvents ||
+            m_queuedBytes + weight > m_options.queueBytes)
             return false;
         m_queue.push_back({std::move(event), ticket, std::move(outbox)});
         m_queuedBytes += weight;

@@ -25,10 +25,10 @@ struct StoreOptions
     };
     QString path;
     Sync sync = Sync::Full;
-    qint64 keepRows = 1'000'000; ///< the newest this many; 0 keeps all
-    int keepDays = 0;            ///< no older than this many days; 0 keeps all
-    int busyMs = 1'000;          ///< how long a commit waits for a foreign lock; a callback must be answered in 2 s
-    qsizetype queueEvents = 20'000;    ///< waiting for a commit at most
+    qint64 keepRows = 1'000'000;    ///< the newest this many; 0 keeps all
+    int keepDays = 0;               ///< no older than this many days; 0 keeps all
+    int busyMs = 1'000;             ///< how long a commit waits for a foreign lock; a callback must be answered in 2 s
+    qsizetype queueEvents = 20'000; ///< waiting for a commit at most
     qsizetype queueBytes = 64 << 20;
 };
 
@@ -44,9 +44,7 @@ struct CommitOutcome
 class CommitOutbox
 {
   public:
-    explicit CommitOutbox(Mailbox<CommitOutcome> *mailbox)
-        : m_mailbox(mailbox)
-    {}
+    explicit CommitOutbox(Mailbox<CommitOutcome> *mailbox) : m_mailbox(mailbox) {}
     void post(std::vector<CommitOutcome> outcomes);
     void close();
 
@@ -56,16 +54,16 @@ class CommitOutbox
 };
 
 /// The durable event log: one SQLite file, written by one thread of one process in groups (what arrives during a commit
-/// is the next group). An outcome is told only after the commit. The newest rows are kept within the limits of the options;
-/// what was dropped is counted. Another process may read the file meanwhile (EventReader).
+/// is the next group). An outcome is told only after the commit. The newest rows are kept within the limits of the
+/// options; what was dropped is counted. Another process may read the file meanwhile (EventReader).
 class EventStore
 {
   public:
     /// Told on the writer's thread after every successful commit, with the numbers filled in.
     using Observer = std::function<void(const std::vector<EventPtr> &)>;
 
-    /// Opens or makes the file. Fails for a file that is no event log, is damaged, cannot be written, or is being written
-    /// by another process (kind Storage; isLockedError tells).
+    /// Opens or makes the file. Fails for a file that is no event log, is damaged, cannot be written, or is being
+    /// written by another process (kind Storage; isLockedError tells).
     static Result<std::unique_ptr<EventStore>> open(const StoreOptions &options, Observer observer = {});
     /// Whether an error of open() means that somebody else writes the file.
     static bool isLockedError(const ApiError &error);

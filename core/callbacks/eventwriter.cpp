@@ -31,10 +31,11 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const Store
     if (options.path.isEmpty())
         return fail(ApiError::Kind::Storage, StoreText::tr("No file is given for the event log."));
     if (file.isDir())
-        return fail(ApiError::Kind::Storage, StoreText::tr("%1 is a folder.").arg(QDir::toNativeSeparators(options.path)));
+        return fail(ApiError::Kind::Storage,
+                    StoreText::tr("%1 is a folder.").arg(QDir::toNativeSeparators(options.path)));
     if (!QDir().mkpath(file.absolutePath())) {
-        return fail(ApiError::Kind::Storage, StoreText::tr("The folder %1 cannot be made.")
-                                                 .arg(QDir::toNativeSeparators(file.absolutePath())));
+        return fail(ApiError::Kind::Storage,
+                    StoreText::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(file.absolutePath())));
     }
     Result<FileLock> lock = FileLock::take(options.path + QStringLiteral(".lock"));
     if (!lock) {
@@ -47,8 +48,8 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const Store
         // Callbacks carry private messages: nobody else on this computer reads them.
         QFile made(options.path);
         if (!made.open(QIODevice::WriteOnly)) {
-            return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(options.path),
-                                                                              made.errorString()));
+            return fail(ApiError::Kind::Storage,
+                        QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(options.path), made.errorString()));
         }
         made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
@@ -63,10 +64,9 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const Store
 }
 
 EventStore::Writer::Writer(FileLock lock, sqlite::Connection connection, const StoreOptions &options)
-    : m_lock(std::move(lock))
-    , m_connection(std::move(connection))
-    , m_options(options)
-{}
+    : m_lock(std::move(lock)), m_connection(std::move(connection)), m_options(options)
+{
+}
 
 Result<Done> EventStore::Writer::prepare()
 {
@@ -82,7 +82,8 @@ Result<Done> EventStore::Writer::prepare()
     }
     *journal = {};
     const bool full = m_options.sync == StoreOptions::Sync::Full;
-    if (const Result<Done> set = m_connection.run(full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL"); !set)
+    if (const Result<Done> set = m_connection.run(full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+        !set)
         return set;
     const Result<qint64> first = m_connection.number("SELECT coalesce(min(seq), 1) FROM event");
     const Result<qint64> last = m_connection.number("SELECT coalesce(max(seq), 0) FROM event");
@@ -91,9 +92,11 @@ Result<Done> EventStore::Writer::prepare()
     m_first = *first;
     m_next = *last + 1;
     Result<sqlite::Statement> insert = m_connection.prepare(
-        "INSERT INTO event(seq, received_at, command, sender, receivers, grp, text, detail, ip, platform, request_time, sign,"
+        "INSERT INTO event(seq, received_at, command, sender, receivers, grp, text, detail, ip, platform, "
+        "request_time, sign,"
         " http_status, answer_code, answer_text, note, query, body) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    Result<sqlite::Statement> answers = m_connection.prepare("INSERT OR REPLACE INTO answered(first, last, at) VALUES(?,?,?)");
+    Result<sqlite::Statement> answers =
+        m_connection.prepare("INSERT OR REPLACE INTO answered(first, last, at) VALUES(?,?,?)");
     if (!insert || !answers)
         return std::unexpected(insert ? answers.error() : insert.error());
     m_insert = std::move(*insert);

@@ -14,16 +14,12 @@ class FileLock
   public:
     /// Makes `path` (readable by its owner alone) and locks it; an error of kind Refused means another process has it.
     static Result<FileLock> take(const QString &path);
-    FileLock(FileLock &&other) noexcept
-        : m_descriptor(std::exchange(other.m_descriptor, -1))
-    {}
+    FileLock(FileLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
     FileLock &operator=(FileLock &&) = delete;
     ~FileLock();
 
   private:
-    explicit FileLock(int descriptor)
-        : m_descriptor(descriptor)
-    {}
+    explicit FileLock(int descriptor) : m_descriptor(descriptor) {}
     int m_descriptor = -1;
 };
 

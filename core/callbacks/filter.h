@@ -30,8 +30,9 @@ struct FilterNode;
 ///     text ~ "https?://" and not group = vip   a regular expression
 ///     (ip = 203.0.113.7 or platform != Web)
 ///
-/// Fields: cmd, from, to, group, text, ip, platform. Words side by side mean `and`; `not` binds tightest, then `and`, then
-/// `or`. Case is ignored everywhere. Immutable; copies are cheap and may be used from any thread through a FilterMatcher.
+/// Fields: cmd, from, to, group, text, ip, platform. Words side by side mean `and`; `not` binds tightest, then `and`,
+/// then `or`. Case is ignored everywhere. Immutable; copies are cheap and may be used from any thread through a
+/// FilterMatcher.
 class Filter
 {
   public:
@@ -51,14 +52,12 @@ class Filter
     std::shared_ptr<const FilterNode> m_root;
 };
 
-/// Applies a filter to rows, on one thread. A regular expression may try a bounded number of steps on a row; a row it gives
-/// up on does not match and is counted.
+/// Applies a filter to rows, on one thread. A regular expression may try a bounded number of steps on a row; a row it
+/// gives up on does not match and is counted.
 class FilterMatcher
 {
   public:
-    explicit FilterMatcher(Filter filter)
-        : m_filter(std::move(filter))
-    {}
+    explicit FilterMatcher(Filter filter) : m_filter(std::move(filter)) {}
     bool matches(const LogRow &row);
     qint64 gaveUp() const { return m_gaveUp; }
 

@@ -13,7 +13,8 @@ constexpr std::size_t commandsRemembered = 4'096;
 
 bool holdsBytes(QByteArrayView haystack, QByteArrayView needle)
 {
-    return ::memmem(haystack.data(), std::size_t(haystack.size()), needle.data(), std::size_t(needle.size())) != nullptr;
+    return ::memmem(haystack.data(), std::size_t(haystack.size()), needle.data(), std::size_t(needle.size())) !=
+           nullptr;
 }
 
 bool anyLineIs(QByteArrayView lines, QByteArrayView wanted)
@@ -34,10 +35,7 @@ bool anyLineIs(QByteArrayView lines, QByteArrayView wanted)
 
 } // namespace
 
-bool FilterMatcher::matches(const LogRow &row)
-{
-    return m_filter.isEmpty() || test(*m_filter.root(), row);
-}
+bool FilterMatcher::matches(const LogRow &row) { return m_filter.isEmpty() || test(*m_filter.root(), row); }
 
 bool FilterMatcher::testCommand(const FilterNode &node, const CommandNamePtr &command)
 {
@@ -53,7 +51,8 @@ bool FilterMatcher::testCommand(const FilterNode &node, const CommandNamePtr &co
         answer = command->folded == node.needle || command->alias == node.needle;
         break;
     case FilterNode::Kind::Matches:
-        answer = node.pattern.match(command->name).hasMatch() || node.pattern.match(QString::fromUtf8(command->alias)).hasMatch();
+        answer = node.pattern.match(command->name).hasMatch() ||
+                 node.pattern.match(QString::fromUtf8(command->alias)).hasMatch();
         break;
     case FilterNode::Kind::And:
     case FilterNode::Kind::Or:

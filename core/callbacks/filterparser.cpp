@@ -63,9 +63,7 @@ bool isTilde(QChar c) { return c == u'~' || c == u'\uFF5E'; }
 class Lexer
 {
   public:
-    explicit Lexer(const QString &text)
-        : m_text(text)
-    {}
+    explicit Lexer(const QString &text) : m_text(text) {}
 
     std::expected<Token, FilterError> next()
     {
@@ -105,8 +103,8 @@ class Lexer
     bool endsWord() const
     {
         const QChar c = m_text[m_at];
-        return c.isSpace() || isQuote(c) || isOpen(c) || isClose(c) || isEqual(c) || isTilde(c)
-            || (isBang(c) && (isEqual(peek(1)) || isTilde(peek(1))));
+        return c.isSpace() || isQuote(c) || isOpen(c) || isClose(c) || isEqual(c) || isTilde(c) ||
+               (isBang(c) && (isEqual(peek(1)) || isTilde(peek(1))));
     }
 
     Token sign(Token::Kind kind, qsizetype length)
@@ -142,9 +140,7 @@ class Lexer
 class Parser
 {
   public:
-    explicit Parser(const QString &text)
-        : m_lexer(text)
-    {}
+    explicit Parser(const QString &text) : m_lexer(text) {}
 
     Parsed parse()
     {
@@ -174,17 +170,24 @@ class Parser
     {
         return m_token.kind == Token::Kind::Word && m_token.text.compare(word, Qt::CaseInsensitive) == 0;
     }
-    bool atAnd() const { return isKeyword(QLatin1String("and")) || (m_token.kind == Token::Kind::Word && m_token.text == u"&&"); }
-    bool atOr() const { return isKeyword(QLatin1String("or")) || (m_token.kind == Token::Kind::Word && m_token.text == u"||"); }
+    bool atAnd() const
+    {
+        return isKeyword(QLatin1String("and")) || (m_token.kind == Token::Kind::Word && m_token.text == u"&&");
+    }
+    bool atOr() const
+    {
+        return isKeyword(QLatin1String("or")) || (m_token.kind == Token::Kind::Word && m_token.text == u"||");
+    }
     bool atNot() const { return isKeyword(QLatin1String("not")) || m_token.kind == Token::Kind::Not; }
     bool atTerm() const
     {
-        return !atOr() && !atAnd()
-            && (m_token.kind == Token::Kind::Word || m_token.kind == Token::Kind::Quoted || m_token.kind == Token::Kind::Open
-                || m_token.kind == Token::Kind::Not);
+        return !atOr() && !atAnd() &&
+               (m_token.kind == Token::Kind::Word || m_token.kind == Token::Kind::Quoted ||
+                m_token.kind == Token::Kind::Open || m_token.kind == Token::Kind::Not);
     }
 
-    static std::unique_ptr<FilterNode> joined(FilterNode::Kind kind, std::vector<std::unique_ptr<const FilterNode>> parts)
+    static std::unique_ptr<FilterNode> joined(FilterNode::Kind kind,
+                                              std::vector<std::unique_ptr<const FilterNode>> parts)
     {
         auto node = std::make_unique<FilterNode>();
         node->kind = kind;
@@ -271,8 +274,8 @@ class Parser
         if (auto moved = advance(); !moved)
             return std::unexpected(moved.error());
         const Token::Kind sign = m_token.kind;
-        if (sign == Token::Kind::Equals || sign == Token::Kind::Differs || sign == Token::Kind::Matches
-            || sign == Token::Kind::MatchesNot)
+        if (sign == Token::Kind::Equals || sign == Token::Kind::Differs || sign == Token::Kind::Matches ||
+            sign == Token::Kind::MatchesNot)
             return parseComparison(token);
         if (token.text.isEmpty())
             return wrong(token, FilterText::tr("There is nothing between the quotation marks."));
@@ -285,12 +288,14 @@ class Parser
     {
         const FieldName *field = nullptr;
         for (const FieldName &known : filterFields) {
-            if (name.kind == Token::Kind::Word && name.text.compare(QLatin1String(known.name), Qt::CaseInsensitive) == 0)
+            if (name.kind == Token::Kind::Word &&
+                name.text.compare(QLatin1String(known.name), Qt::CaseInsensitive) == 0)
                 field = &known;
         }
         if (!field) {
-            return wrong(name, FilterText::tr("“%1” is not a field. The fields are %2; put other text in quotation marks.")
-                                   .arg(name.text, Filter::fieldNames().join(QLatin1String(", "))));
+            return wrong(name,
+                         FilterText::tr("“%1” is not a field. The fields are %2; put other text in quotation marks.")
+                             .arg(name.text, Filter::fieldNames().join(QLatin1String(", "))));
         }
         const Token sign = m_token;
         if (auto moved = advance(); !moved)
@@ -309,11 +314,13 @@ class Parser
             node->needle = foldedText(value.text);
         } else {
             node->kind = FilterNode::Kind::Matches;
-            node->pattern = QRegularExpression(QLatin1String(regexBounds) + value.text,
-                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
-                                                   | QRegularExpression::UseUnicodePropertiesOption);
+            node->pattern =
+                QRegularExpression(QLatin1String(regexBounds) + value.text,
+                                   QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption |
+                                       QRegularExpression::UseUnicodePropertiesOption);
             if (!node->pattern.isValid()) {
-                return wrong(value, FilterText::tr("The regular expression is wrong: %1.").arg(node->pattern.errorString()));
+                return wrong(value,
+                             FilterText::tr("The regular expression is wrong: %1.").arg(node->pattern.errorString()));
             }
         }
         if (sign.kind == Token::Kind::Differs || sign.kind == Token::Kind::MatchesNot) {
@@ -337,8 +344,9 @@ std::expected<Filter, FilterError> Filter::parse(const QString &text)
     if (filter.m_text.isEmpty())
         return filter;
     if (text.size() > filterLengthLimit) {
-        return std::unexpected(FilterError{filterLengthLimit, 0,
-                                           FilterText::tr("A filter may be at most %n character(s) long.", nullptr, int(filterLengthLimit))});
+        return std::unexpected(FilterError{
+            filterLengthLimit, 0,
+            FilterText::tr("A filter may be at most %n character(s) long.", nullptr, int(filterLengthLimit))});
     }
     Parsed root = Parser(text).parse();
     if (!root)

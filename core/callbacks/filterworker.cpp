@@ -20,15 +20,14 @@ constexpr std::size_t staleCheckRows = 64;
 struct FilterWorker::Scan
 {
     explicit Scan(const Filter &filter, quint64 number, quint64 epochNumber)
-        : matcher(filter)
-        , generation(number)
-        , epoch(epochNumber)
-    {}
+        : matcher(filter), generation(number), epoch(epochNumber)
+    {
+    }
     FilterMatcher matcher;
     quint64 generation;
     quint64 epoch;
     bool anchored = false; ///< whether there was a row to begin at
-    qint64 high = 0; ///< everything from low to high has been looked at
+    qint64 high = 0;       ///< everything from low to high has been looked at
     qint64 low = 0;
     std::vector<qint64> older; ///< descending, turned when it is told
     std::vector<qint64> newer;
@@ -47,11 +46,10 @@ struct FilterWorker::Scan
 };
 
 FilterWorker::FilterWorker(EventLog &log, std::function<void(HitBatch)> handler)
-    : m_log(log)
-    , m_mailbox([handler = std::move(handler)](std::vector<HitBatch> batches) {
-        for (HitBatch &batch : batches)
-            handler(std::move(batch));
-    })
+    : m_log(log), m_mailbox([handler = std::move(handler)](std::vector<HitBatch> batches) {
+          for (HitBatch &batch : batches)
+              handler(std::move(batch));
+      })
 {
     m_subscription = m_log.subscribe([this] {
         {
@@ -98,10 +96,7 @@ void FilterWorker::stopScan()
     m_wake.notify_one();
 }
 
-bool FilterWorker::isStale(const Scan &scan) const
-{
-    return m_quit || m_generation != scan.generation;
-}
+bool FilterWorker::isStale(const Scan &scan) const { return m_quit || m_generation != scan.generation; }
 
 bool FilterWorker::lookAtNewer(Scan &scan)
 {

@@ -26,8 +26,8 @@ struct HitBatch
     qint64 gaveUp = 0;             ///< rows the regular expression gave up on
 };
 
-/// Filters an EventLog on its own thread, newest rows first, and keeps up with new rows and with older pages that come in.
-/// Speaks at most ten times a second.
+/// Filters an EventLog on its own thread, newest rows first, and keeps up with new rows and with older pages that come
+/// in. Speaks at most ten times a second.
 class FilterWorker
 {
   public:

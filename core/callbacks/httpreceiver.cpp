@@ -29,9 +29,27 @@ constexpr int stopCheckMs = 10;
 constexpr int problemsPerSecond = 20;
 constexpr char jsonType[] = "application/json";
 
-/// An answer that is owed. Qt 6.4 lets an answer that comes later only be written past the responder; newer versions keep
-/// the connection waiting for a responder that was moved away.
-class OwedAnswer
+QString listenErrorWords(const QTcpServer &server, const ReceiverOptions &options)
+{
+    switch (server.serverError()) {
+    case QAbstractSocket::AddressInUseError:
+        return ReceiverStateText::tr("Port %1 is in use by another program. Choose another port, or end that program.")
+            .arg(options.port);
+    case QAbstractSocket::SocketAccessError:
+        return ReceiverStateText::tr("This user may not listen on port %1. Choose a port above 1023.")
+            .arg(options.port);
+    case QAbstractSocket::SocketAddressNotAvailableError:
+        return ReceiverStateText::tr("This computer has no address %1.").arg(options.address.toString());
+    default:
+        return server.errorString();
+    }
+}
+
+} // namespace
+
+/// An answer that is owed. Qt 6.4 lets an answer that comes later only be written past the responder; newer versions
+/// keep the connection waiting for a responder that was moved away.
+class HttpReceiver::OwedAnswer
 {
   public:
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
@@ -49,8 +67,8 @@ class OwedAnswer
     }
 #else
     OwedAnswer(const ConnectionGuard &guard, const QHttpServerRequest &request, QHttpServerResponder &responder)
-        : m_connection(guard.from(request.remoteAddress(), request.remotePort()))
-        , m_responder(std::make_unique<QHttpServerResponder>(std::move(responder)))
+        : m_connection(guard.from(request.remoteAddress(), request.remotePort())),
+          m_responder(std::make_unique<QHttpServerResponder>(std::move(responder)))
     {
         if (m_connection)
             m_place = m_connection->openAnswer();
@@ -75,35 +93,19 @@ class OwedAnswer
 #endif
 };
 
-QString listenErrorWords(const QTcpServer &server, const ReceiverOptions &options)
-{
-    switch (server.serverError()) {
-    case QAbstractSocket::AddressInUseError:
-        return ReceiverStateText::tr("Port %1 is in use by another program. Choose another port, or end that program.")
-            .arg(options.port);
-    case QAbstractSocket::SocketAccessError:
-        return ReceiverStateText::tr("This user may not listen on port %1. Choose a port above 1023.").arg(options.port);
-    case QAbstractSocket::SocketAddressNotAvailableError:
-        return ReceiverStateText::tr("This computer has no address %1.").arg(options.address.toString());
-    default:
-        return server.errorString();
-    }
-}
-
-} // namespace
-
 /// Lives on the receiver's thread.
 class HttpReceiver::Worker : public QObject
 {
   public:
-    Worker(const ReceiverOptions &options, EventStore &store, const Clock &clock, ReceiverCounters &counters, HttpReceiver &owner)
-        : m_options(options)
-        , m_store(store)
-        , m_clock(clock)
-        , m_counters(counters)
-        , m_owner(owner)
-        , m_outcomes([this](std::vector<CommitOutcome> outcomes) { settle(outcomes); })
-        , m_outbox(std::make_shared<CommitOutbox>(&m_outcomes))
+    Worker(const ReceiverOptions &options, EventStore &store, const Clock &clock, ReceiverCounters &counters,
+           HttpReceiver &owner)
+        : m_options(options),
+          m_store(store),
+          m_clock(clock),
+          m_counters(counters),
+          m_owner(owner),
+          m_outcomes([this](std::vector<CommitOutcome> outcomes) { settle(outcomes); }),
+          m_outbox(std::make_shared<CommitOutbox>(&m_outcomes))
     {
         m_problemWindow.start();
     }
@@ -137,7 +139,8 @@ class HttpReceiver::Worker : public QObject
 #endif
         QUrl url;
         url.setScheme(QStringLiteral("http"));
-        url.setHost(m_options.address == QHostAddress(QHostAddress::Any) || m_options.address == QHostAddress(QHostAddress::AnyIPv4)
+        url.setHost(m_options.address == QHostAddress(QHostAddress::Any) ||
+                            m_options.address == QHostAddress(QHostAddress::AnyIPv4)
                         ? QStringLiteral("0.0.0.0")
                         : m_options.address.toString());
         url.setPort(m_guard->serverPort());
@@ -181,10 +184,13 @@ class HttpReceiver::Worker : public QObject
     void onRefused(int status, const QHostAddress &peer)
     {
         ++m_counters.refused;
-        report({ReceiverProblem::Kind::Refused, 0,
-                ReceiverStateText::tr("A connection was refused with HTTP %1: too large, too slow, too many or not HTTP.").arg(status),
-                {}},
-               peer.toString());
+        report(
+            {ReceiverProblem::Kind::Refused,
+             0,
+             ReceiverStateText::tr("A connection was refused with HTTP %1: too large, too slow, too many or not HTTP.")
+                 .arg(status),
+             {}},
+            peer.toString());
     }
 
     void onRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
@@ -209,14 +215,16 @@ class HttpReceiver::Worker : public QObject
         if (verdict.problem)
             report(*verdict.problem, plain.peer);
         if (!verdict.event) {
-            answer.send(verdict.refuse, refusalBody(verdict.refuse, verdict.problem ? verdict.problem->words : QString()),
+            answer.send(verdict.refuse,
+                        refusalBody(verdict.refuse, verdict.problem ? verdict.problem->words : QString()),
                         verdict.moreHeaders);
             return;
         }
         const quint64 ticket = m_nextTicket++;
         if (!m_store.submit(std::move(verdict.event), ticket, m_outbox)) {
             ++m_counters.notStored;
-            const QString words = ReceiverStateText::tr("Callbacks come faster than they can be stored; some were refused.");
+            const QString words =
+                ReceiverStateText::tr("Callbacks come faster than they can be stored; some were refused.");
             report({ReceiverProblem::Kind::Overloaded, 0, words, {}}, plain.peer);
             answer.send(503, refusalBody(503, words), {});
             return;
@@ -235,8 +243,9 @@ class HttpReceiver::Worker : public QObject
                 owed->second.send(outcome.event->httpStatus, answerBody(*outcome.event), {});
             } else {
                 ++m_counters.notStored;
-                const QString words = ReceiverStateText::tr("A callback could not be stored and was not acknowledged: %1")
-                                          .arg(m_store.lastFailure());
+                const QString words =
+                    ReceiverStateText::tr("A callback could not be stored and was not acknowledged: %1")
+                        .arg(m_store.lastFailure());
                 report({ReceiverProblem::Kind::NotStored, 0, words, {}}, {});
                 owed->second.send(503, refusalBody(503, ReceiverStateText::tr("The event could not be stored.")), {});
             }
@@ -265,10 +274,7 @@ class HttpReceiver::Thread : public QThread
 {
   public:
     Thread(const ReceiverOptions &options, EventStore &store, const Clock &clock, HttpReceiver &owner)
-        : m_options(options)
-        , m_store(store)
-        , m_clock(clock)
-        , m_owner(owner)
+        : m_options(options), m_store(store), m_clock(clock), m_owner(owner)
     {
         setObjectName(QStringLiteral("callbacks"));
     }
@@ -313,13 +319,13 @@ class HttpReceiver::Thread : public QThread
 };
 
 HttpReceiver::HttpReceiver(const ReceiverOptions &options, EventStore &store, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_counters(std::make_shared<ReceiverCounters>())
-    , m_mailbox(std::make_unique<Mailbox<Letter>>([](std::vector<Letter> letters) {
-        for (const Letter &letter : letters)
-            letter();
-    }))
-    , m_thread(std::make_unique<Thread>(options, store, clock, *this))
+    : QObject(parent),
+      m_counters(std::make_shared<ReceiverCounters>()),
+      m_mailbox(std::make_unique<Mailbox<Letter>>([](std::vector<Letter> letters) {
+          for (const Letter &letter : letters)
+              letter();
+      })),
+      m_thread(std::make_unique<Thread>(options, store, clock, *this))
 {
     m_thread->start();
 }
@@ -330,9 +336,6 @@ HttpReceiver::~HttpReceiver()
     m_thread->wait();
 }
 
-void HttpReceiver::stop()
-{
-    m_thread->stop();
-}
+void HttpReceiver::stop() { m_thread->stop(); }
 
 } // namespace imdesk

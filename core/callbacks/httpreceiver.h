@@ -15,8 +15,9 @@
 
 namespace imdesk {
 
-/// Receives callbacks over HTTP in a thread of its own and answers each one only after it is committed to the store: OK,
-/// or 503 when it could not be. Whatever is not ours is refused before: other paths 404, methods 405, apps 403, signs 401.
+/// Receives callbacks over HTTP in a thread of its own and answers each one only after it is committed to the store:
+/// OK, or 503 when it could not be. Whatever is not ours is refused before: other paths 404, methods 405, apps 403,
+/// signs 401.
 class HttpReceiver : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ class HttpReceiver : public QObject
     void problem(const imdesk::ReceiverProblem &problem);
 
   private:
+    class OwedAnswer;
     class Worker;
     class Thread;
     using Letter = std::function<void()>;

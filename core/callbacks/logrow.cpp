@@ -26,10 +26,7 @@ QByteArray cutUtf8(QByteArray utf8, qsizetype limit)
 
 } // namespace
 
-QByteArray foldedText(const QString &text)
-{
-    return text.toCaseFolded().toUtf8();
-}
+QByteArray foldedText(const QString &text) { return text.toCaseFolded().toUtf8(); }
 
 CommandNamePtr CommandNames::get(const QString &name)
 {
@@ -46,13 +43,13 @@ CommandNamePtr CommandNames::get(const QString &name)
 }
 
 LogRow::LogRow(const CallbackEvent &event, CommandNames &names)
-    : m_seq(event.seq)
-    , m_receivedAt(event.receivedAt)
-    , m_command(names.get(event.command))
-    , m_answerCode(event.answerCode)
-    , m_answeredInMs(event.answeredInMs)
-    , m_httpStatus(quint16(event.httpStatus))
-    , m_sign(event.sign)
+    : m_seq(event.seq),
+      m_receivedAt(event.receivedAt),
+      m_command(names.get(event.command)),
+      m_answerCode(event.answerCode),
+      m_answeredInMs(event.answeredInMs),
+      m_httpStatus(quint16(event.httpStatus)),
+      m_sign(event.sign)
 {
     const std::array<const QString *, fieldCount> columns{&event.sender, &event.receivers, &event.group,  &event.text,
                                                           &event.ip,     &event.platform,  &event.detail, &event.note};

@@ -21,8 +21,8 @@ struct CommandName
 };
 using CommandNamePtr = std::shared_ptr<const CommandName>;
 
-/// Hands out one CommandName a command. Thread-safe. A stranger may invent names without end, so only the first thousand
-/// are shared.
+/// Hands out one CommandName a command. Thread-safe. A stranger may invent names without end, so only the first
+/// thousand are shared.
 class CommandNames
 {
   public:

@@ -19,9 +19,6 @@ bool MailboxBase::event(QEvent *event)
     return true;
 }
 
-void MailboxBase::wake()
-{
-    QCoreApplication::postEvent(this, new QEvent(mailboxEvent));
-}
+void MailboxBase::wake() { QCoreApplication::postEvent(this, new QEvent(mailboxEvent)); }
 
 } // namespace imdesk

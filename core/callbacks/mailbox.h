@@ -29,9 +29,7 @@ class Mailbox final : public MailboxBase
 {
   public:
     using Handler = std::function<void(std::vector<T>)>;
-    explicit Mailbox(Handler handler)
-        : m_handler(std::move(handler))
-    {}
+    explicit Mailbox(Handler handler) : m_handler(std::move(handler)) {}
 
     void post(T letter)
     {

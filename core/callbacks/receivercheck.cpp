@@ -38,10 +38,7 @@ bool isBelow(const QString &path, const QString &prefix)
     return prefix == QLatin1String("/") || path == prefix || path.startsWith(prefix + QLatin1Char('/'));
 }
 
-QString shown(const QString &text)
-{
-    return visibleText(text, quotedLimit);
-}
+QString shown(const QString &text) { return visibleText(text, quotedLimit); }
 
 } // namespace
 
@@ -69,21 +66,23 @@ CallbackVerdict judgeRequest(const ReceiverOptions &options, const CallbackReque
     const QByteArray rawQuery = mark < 0 ? QByteArray() : request.target.sliced(mark + 1);
     const QString path = QUrl::fromPercentEncoding(mark < 0 ? request.target : request.target.first(mark));
     if (!isBelow(path, normalPath(options.path))) {
-        return refusal(404, Kind::WrongPath, ReceiverText::tr("A request for %1 came, but callbacks are taken at %2.")
-                                                 .arg(shown(path), normalPath(options.path)),
+        return refusal(404, Kind::WrongPath,
+                       ReceiverText::tr("A request for %1 came, but callbacks are taken at %2.")
+                           .arg(shown(path), normalPath(options.path)),
                        counters.wrongRequest);
     }
     if (request.method != "POST") {
-        CallbackVerdict verdict =
-            refusal(405, Kind::WrongMethod, ReceiverText::tr("A %1 request came, but callbacks are POST requests.")
-                                                .arg(shown(QString::fromLatin1(request.method))),
-                    counters.wrongRequest);
+        CallbackVerdict verdict = refusal(405, Kind::WrongMethod,
+                                          ReceiverText::tr("A %1 request came, but callbacks are POST requests.")
+                                              .arg(shown(QString::fromLatin1(request.method))),
+                                          counters.wrongRequest);
         verdict.moreHeaders = "Allow: POST\r\n";
         return verdict;
     }
     if (!request.contentEncoding.isEmpty() && request.contentEncoding != "identity") {
-        return refusal(415, Kind::WrongContent, ReceiverText::tr("A body encoded as %1 came, but callbacks are plain JSON.")
-                                                    .arg(shown(QString::fromLatin1(request.contentEncoding))),
+        return refusal(415, Kind::WrongContent,
+                       ReceiverText::tr("A body encoded as %1 came, but callbacks are plain JSON.")
+                           .arg(shown(QString::fromLatin1(request.contentEncoding))),
                        counters.wrongRequest);
     }
 
@@ -96,25 +95,29 @@ CallbackVerdict judgeRequest(const ReceiverOptions &options, const CallbackReque
     case SignState::Valid:
         break;
     case SignState::Missing:
-        return refusal(401, Kind::MissingSign,
-                       ReceiverText::tr("A callback without Sign came. Switch webhook authentication on in the console of the "
-                                        "service, or remove the token here."),
-                       counters.wrongSign);
+        return refusal(
+            401, Kind::MissingSign,
+            ReceiverText::tr("A callback without Sign came. Switch webhook authentication on in the console of the "
+                             "service, or remove the token here."),
+            counters.wrongSign);
     case SignState::Wrong:
-        return refusal(401, Kind::WrongSign,
-                       ReceiverText::tr("A callback came whose Sign was made with another token than the one set here."),
-                       counters.wrongSign);
+        return refusal(
+            401, Kind::WrongSign,
+            ReceiverText::tr("A callback came whose Sign was made with another token than the one set here."),
+            counters.wrongSign);
     case SignState::Drifted:
-        return refusal(401, Kind::ClockDrift,
-                       ReceiverText::tr("A callback came with the right token, but its time differs from this computer's clock by "
-                                        "%n second(s); at most one minute is accepted.",
-                                        nullptr, int(std::clamp<qint64>(qAbs(sign.driftSeconds), 0, 2'000'000'000))),
-                       counters.drifted);
+        return refusal(
+            401, Kind::ClockDrift,
+            ReceiverText::tr("A callback came with the right token, but its time differs from this computer's clock by "
+                             "%n second(s); at most one minute is accepted.",
+                             nullptr, int(std::clamp<qint64>(qAbs(sign.driftSeconds), 0, 2'000'000'000))),
+            counters.drifted);
     }
     if (options.sdkAppId != 0 && item(QLatin1String("SdkAppid")) != QString::number(options.sdkAppId)) {
-        return refusal(403, Kind::WrongApp, ReceiverText::tr("A callback of the app %1 came, but this receiver is for %2.")
-                                                .arg(shown(item(QLatin1String("SdkAppid"))))
-                                                .arg(options.sdkAppId),
+        return refusal(403, Kind::WrongApp,
+                       ReceiverText::tr("A callback of the app %1 came, but this receiver is for %2.")
+                           .arg(shown(item(QLatin1String("SdkAppid"))))
+                           .arg(options.sdkAppId),
                        counters.wrongApp);
     }
 
@@ -133,9 +136,11 @@ CallbackVerdict judgeRequest(const ReceiverOptions &options, const CallbackReque
         event->httpStatus = 400;
         event->answerCode = 400;
         event->answerText = event->note;
-        verdict.problem = ReceiverProblem{decoded ? Kind::NoCommand : Kind::BadBody, 0,
-                                          ReceiverText::tr("A callback could not be understood, but was kept: %1").arg(event->note),
-                                          {}};
+        verdict.problem =
+            ReceiverProblem{decoded ? Kind::NoCommand : Kind::BadBody,
+                            0,
+                            ReceiverText::tr("A callback could not be understood, but was kept: %1").arg(event->note),
+                            {}};
     }
     verdict.event = std::move(event);
     return verdict;

@@ -16,10 +16,10 @@ namespace imdesk {
 struct ReceiverOptions
 {
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
-    quint16 port = 0; ///< 0 takes any free one
+    quint16 port = 0;                             ///< 0 takes any free one
     QString path = QStringLiteral("/imcallback"); ///< this path and what lies below it
-    quint32 sdkAppId = 0; ///< callbacks of other apps are refused; 0 takes any
-    QByteArray token;     ///< secret of the webhook authentication; empty checks no Sign
+    quint32 sdkAppId = 0;                         ///< callbacks of other apps are refused; 0 takes any
+    QByteArray token;                             ///< secret of the webhook authentication; empty checks no Sign
     GuardLimits limits;
 };
 
@@ -36,8 +36,8 @@ struct ReceiverProblem
         ClockDrift,
         BadBody,
         NoCommand,
-        Refused,     ///< by the connection limits
-        NotStored,   ///< the event log could not be written; nothing was acknowledged
+        Refused,   ///< by the connection limits
+        NotStored, ///< the event log could not be written; nothing was acknowledged
         Overloaded
     };
     Kind kind = Kind::Refused;

@@ -13,15 +13,15 @@ struct GuardLimits
     int connections = 512;
     int connectionsPerAddress = 256;
     int unansweredPerConnection = 64;
-    int headerLines = 100;                        ///< QHttpServer of Qt 6.4 drops all headers past this, silently
+    int headerLines = 100; ///< QHttpServer of Qt 6.4 drops all headers past this, silently
     qsizetype headBytes = qsizetype(16) << 10;
-    qsizetype bodyBytes = qsizetype(1) << 20;          ///< a callback is some KB
+    qsizetype bodyBytes = qsizetype(1) << 20;      ///< a callback is some KB
     qsizetype inFlightBytes = qsizetype(64) << 20; ///< of all requests not yet answered
-    int headMs = 5'000;                           ///< from the first byte to the blank line
+    int headMs = 5'000;                            ///< from the first byte to the blank line
     int bodyMs = 10'000;
-    int idleMs = 30'000;                          ///< between requests
-    int readAnswerMs = 10'000;                    ///< without the peer taking a byte of its answers
-    int goodbyeMs = 2'000;                        ///< for a refused peer to read why
+    int idleMs = 30'000;       ///< between requests
+    int readAnswerMs = 10'000; ///< without the peer taking a byte of its answers
+    int goodbyeMs = 2'000;     ///< for a refused peer to read why
 };
 
 /// Follows the framing of HTTP/1 requests on one connection, to refuse what is too large, malformed or not to be had
@@ -31,18 +31,16 @@ class RequestFrame
   public:
     enum class Phase { Idle, Head, Body };
 
-    explicit RequestFrame(const GuardLimits &limits)
-        : m_limits(limits)
-    {}
+    explicit RequestFrame(const GuardLimits &limits) : m_limits(limits) {}
 
     struct Step
     {
-        int refuse = 0;          ///< HTTP status to refuse with, 0 to go on
-        bool headDone = false;   ///< the head was completed by this step
-        bool complete = false;   ///< the request was completed by this step
+        int refuse = 0;        ///< HTTP status to refuse with, 0 to go on
+        bool headDone = false; ///< the head was completed by this step
+        bool complete = false; ///< the request was completed by this step
     };
-    /// `bytes` begin where the last step ended; `available` may be larger when only the front of it was looked at. Never
-    /// looks past the end of the current request.
+    /// `bytes` begin where the last step ended; `available` may be larger when only the front of it was looked at.
+    /// Never looks past the end of the current request.
     Step feed(QByteArrayView bytes, qsizetype available);
     /// Starts over for the next request on the connection.
     void next();

@@ -9,10 +9,7 @@
 
 namespace imdesk::sqlite {
 
-void Statement::Finalize::operator()(sqlite3_stmt *statement) const
-{
-    sqlite3_finalize(statement);
-}
+void Statement::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 
 Statement &Statement::bind(int place, qint64 value)
 {
@@ -29,7 +26,8 @@ Statement &Statement::bind(int place, const QString &value)
 
 Statement &Statement::bindBytes(int place, const QByteArray &value)
 {
-    sqlite3_bind_blob(m_statement.get(), place, value.isNull() ? "" : value.constData(), int(value.size()), SQLITE_STATIC);
+    sqlite3_bind_blob(m_statement.get(), place, value.isNull() ? "" : value.constData(), int(value.size()),
+                      SQLITE_STATIC);
     return *this;
 }
 
@@ -50,10 +48,7 @@ void Statement::reset()
     sqlite3_clear_bindings(m_statement.get());
 }
 
-qint64 Statement::integer(int column) const
-{
-    return sqlite3_column_int64(m_statement.get(), column);
-}
+qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
 
 QString Statement::text(int column) const
 {
@@ -67,10 +62,7 @@ QByteArray Statement::bytes(int column) const
     return QByteArray(data, sqlite3_column_bytes(m_statement.get(), column));
 }
 
-void Connection::Close::operator()(sqlite3 *database) const
-{
-    sqlite3_close_v2(database);
-}
+void Connection::Close::operator()(sqlite3 *database) const { sqlite3_close_v2(database); }
 
 Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
 {
@@ -127,7 +119,8 @@ Result<qint64> Connection::number(const char *sql)
 
 ApiError Connection::lastError() const
 {
-    const QString words = m_database ? QString::fromUtf8(sqlite3_errmsg(m_database.get())) : QStringLiteral("out of memory");
+    const QString words =
+        m_database ? QString::fromUtf8(sqlite3_errmsg(m_database.get())) : QStringLiteral("out of memory");
     return makeError(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(m_path), words));
 }
 

@@ -8,23 +8,21 @@ namespace imdesk {
 
 struct GroupDirectory::Side
 {
-    explicit Side(const QString &path)
-        : store(path)
-    {}
+    explicit Side(const QString &path) : store(path) {}
     GroupStore store;
     qint64 listing = 0;
     bool told = false; ///< the disk refused and that was said: once is enough
 };
 
 GroupDirectory::GroupDirectory(const QString &path, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_clock(clock)
-    , m_thread(std::make_unique<WorkThread>())
+    : QObject(parent), m_clock(clock), m_thread(std::make_unique<WorkThread>())
 {
     m_thread->post([this, path](const std::stop_token &) -> WorkThread::Outcome {
         m_side = std::make_shared<Side>(path);
         const std::optional<CacheTrouble> trouble = m_side->store.open();
-        const QStringList keys = m_side->store.meta(QStringLiteral("custom_keys")).value_or(QString()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        const QStringList keys = m_side->store.meta(QStringLiteral("custom_keys"))
+                                     .value_or(QString())
+                                     .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         return [this, trouble, keys] {
             m_customKeys = keys + m_customKeys;
             m_customKeys.removeDuplicates();
@@ -67,7 +65,9 @@ void GroupDirectory::load()
         QList<GroupRow> gathered;
         // A screenful first: it is to be seen before the others are read.
         qsizetype enough = firstChunk;
-        const auto give = [&] { thread->deliver([this, rows = std::exchange(gathered, {})] { Q_EMIT rowsLoaded(rows); }); };
+        const auto give = [&] {
+            thread->deliver([this, rows = std::exchange(gathered, {})] { Q_EMIT rowsLoaded(rows); });
+        };
         const Result<Done> done = store.read(firstChunk, [&](const QList<GroupRow> &rows) {
             gathered += rows;
             if (gathered.size() >= enough) {
@@ -141,7 +141,9 @@ void GroupDirectory::learnCustomKeys(const QStringList &keys)
     m_customKeys.removeDuplicates();
     if (m_customKeys.size() == before)
         return;
-    write([all = m_customKeys.join(QLatin1Char('\n'))](Side &side) { return side.store.setMeta(QStringLiteral("custom_keys"), all); });
+    write([all = m_customKeys.join(QLatin1Char('\n'))](Side &side) {
+        return side.store.setMeta(QStringLiteral("custom_keys"), all);
+    });
 }
 
 void GroupDirectory::whenIdle(const std::function<void()> &then)

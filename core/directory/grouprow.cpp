@@ -50,48 +50,34 @@ quint32 seconds(const std::optional<qint64> &value, quint32 absent)
 
 } // namespace
 
-GroupKind groupKind(const QString &name)
-{
-    return valueNamed(kindNames, name);
-}
+GroupKind groupKind(const QString &name) { return valueNamed(kindNames, name); }
 
-JoinRule joinRule(const QString &name)
-{
-    return valueNamed(joinNames, name);
-}
+JoinRule joinRule(const QString &name) { return valueNamed(joinNames, name); }
 
-QString wireName(GroupKind kind)
-{
-    return nameOf(kindNames, kind);
-}
+QString wireName(GroupKind kind) { return nameOf(kindNames, kind); }
 
-QString wireName(JoinRule rule)
-{
-    return nameOf(joinNames, rule);
-}
+QString wireName(JoinRule rule) { return nameOf(joinNames, rule); }
 
-GroupRow::GroupRow(const QString &id)
-{
-    setTexts(id, {}, {}, {}, {});
-}
+GroupRow::GroupRow(const QString &id) { setTexts(id, {}, {}, {}, {}); }
 
 GroupRow::GroupRow(const api::GroupInfo &info, qint64 fetched)
-    : created(seconds(info.createTime, 0))
-    , lastMessage(seconds(info.lastMsgTime, 0))
-    , members(seconds(info.memberNum, unknown))
-    , maxMembers(seconds(info.maxMemberNum, unknown))
-    , fetchedAt(static_cast<quint32>(fetched))
-    , errorCode(info.errorCode)
-    , kind(groupKind(info.type))
-    , join(joinRule(info.applyJoinOption))
-    , gone(isGoneCode(info.errorCode))
+    : created(seconds(info.createTime, 0)),
+      lastMessage(seconds(info.lastMsgTime, 0)),
+      members(seconds(info.memberNum, unknown)),
+      maxMembers(seconds(info.maxMemberNum, unknown)),
+      fetchedAt(static_cast<quint32>(fetched)),
+      errorCode(info.errorCode),
+      kind(groupKind(info.type)),
+      join(joinRule(info.applyJoinOption)),
+      gone(isGoneCode(info.errorCode))
 {
     setTexts(info.groupId, info.name, info.owner, info.introduction, info.notification);
     if (!info.muteAllMember.isEmpty())
         muteAll = info.muteAllMember == QLatin1String("On") ? Mute::On : Mute::Off;
 }
 
-void GroupRow::setTexts(const QString &id, const QString &name, const QString &owner, const QString &introduction, const QString &notice)
+void GroupRow::setTexts(const QString &id, const QString &name, const QString &owner, const QString &introduction,
+                        const QString &notice)
 {
     QByteArray all;
     for (const QString *part : {&id, &name, &owner, &introduction, &notice})

@@ -28,7 +28,8 @@ QString wireName(JoinRule rule);
 /// The service's word for "there is no such group (any more)" in the element of a group.
 inline bool isGoneCode(int errorCode) { return errorCode == 10010 || errorCode == 10015; }
 
-/// What a list of 200,000 groups keeps of each: about 100 bytes. Texts lie in one block of UTF-8; times are Unix seconds.
+/// What a list of 200,000 groups keeps of each: about 100 bytes. Texts lie in one block of UTF-8; times are Unix
+/// seconds.
 struct GroupRow
 {
     static constexpr quint32 unknown = std::numeric_limits<quint32>::max();
@@ -43,7 +44,8 @@ struct GroupRow
     QByteArrayView bytes(Text which) const;
     QString text(Text which) const { return QString::fromUtf8(bytes(which)); }
     QString id() const { return text(Id); }
-    void setTexts(const QString &id, const QString &name, const QString &owner, const QString &introduction, const QString &notice);
+    void setTexts(const QString &id, const QString &name, const QString &owner, const QString &introduction,
+                  const QString &notice);
     bool hasDetails() const { return fetchedAt != 0 && errorCode == 0; }
 
     QByteArray texts;

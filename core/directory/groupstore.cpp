@@ -17,38 +17,31 @@ namespace {
 
 const char *const storeTables[] = {
     "CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE IF NOT EXISTS groups(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL DEFAULT '',"
+    "CREATE TABLE IF NOT EXISTS groups(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL DEFAULT "
+    "'',"
     " name TEXT NOT NULL DEFAULT '', owner TEXT NOT NULL DEFAULT '', introduction TEXT NOT NULL DEFAULT '',"
     " notice TEXT NOT NULL DEFAULT '', members INTEGER, max_members INTEGER, created INTEGER NOT NULL DEFAULT 0,"
-    " last_message INTEGER NOT NULL DEFAULT 0, mute_all INTEGER NOT NULL DEFAULT 0, join_option TEXT NOT NULL DEFAULT '',"
+    " last_message INTEGER NOT NULL DEFAULT 0, mute_all INTEGER NOT NULL DEFAULT 0, join_option TEXT NOT NULL DEFAULT "
+    "'',"
     " error_code INTEGER NOT NULL DEFAULT 0, fetched_at INTEGER NOT NULL DEFAULT 0, listing INTEGER NOT NULL DEFAULT 0,"
     " gone INTEGER NOT NULL DEFAULT 0)",
     // Apart from the rows, so that reading 200,000 rows at start does not walk over their details.
-    "CREATE TABLE IF NOT EXISTS details(id TEXT PRIMARY KEY, json BLOB NOT NULL, fetched_at INTEGER NOT NULL) WITHOUT ROWID"};
+    "CREATE TABLE IF NOT EXISTS details(id TEXT PRIMARY KEY, json BLOB NOT NULL, fetched_at INTEGER NOT NULL) WITHOUT "
+    "ROWID"};
 
-QVariant count(quint32 value)
-{
-    return value == GroupRow::unknown ? QVariant() : QVariant(value);
-}
+QVariant count(quint32 value) { return value == GroupRow::unknown ? QVariant() : QVariant(value); }
 
-quint32 count(const QVariant &value)
-{
-    return value.isNull() ? GroupRow::unknown : value.toUInt();
-}
+quint32 count(const QVariant &value) { return value.isNull() ? GroupRow::unknown : value.toUInt(); }
 
 } // namespace
 
-GroupStore::GroupStore(QString path)
-    : m_path(std::move(path))
+GroupStore::GroupStore(QString path) : m_path(std::move(path))
 {
     static std::atomic<int> serial = 0;
     m_connection = QStringLiteral("imdesk-groups-%1").arg(++serial);
 }
 
-GroupStore::~GroupStore()
-{
-    close();
-}
+GroupStore::~GroupStore() { close(); }
 
 void GroupStore::close()
 {
@@ -61,8 +54,9 @@ void GroupStore::close()
 
 ApiError GroupStore::errorOf(const QString &text) const
 {
-    return makeError(ApiError::Kind::Storage,
-                     QStringLiteral("%1: %2").arg(m_memory ? QStringLiteral(":memory:") : QDir::toNativeSeparators(m_path), text));
+    return makeError(
+        ApiError::Kind::Storage,
+        QStringLiteral("%1: %2").arg(m_memory ? QStringLiteral(":memory:") : QDir::toNativeSeparators(m_path), text));
 }
 
 Result<Done> GroupStore::run(QSqlQuery &query)
@@ -109,7 +103,8 @@ std::optional<ApiError> GroupStore::openAt(const QString &name)
         return errorOf(QStringLiteral("schema version %1").arg(version));
     }
     // The cache may lose its last seconds with the machine; it never loses what the service knows.
-    for (const QString &pragma : {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=NORMAL")}) {
+    for (const QString &pragma :
+         {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=NORMAL")}) {
         if (const auto done = run(pragma); !done)
             return done.error();
     }
@@ -118,7 +113,8 @@ std::optional<ApiError> GroupStore::openAt(const QString &name)
             if (const auto done = run(QString::fromLatin1(table)); !done)
                 return done;
         }
-        return version == schemaVersion ? Result<Done>(Done{}) : run(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion));
+        return version == schemaVersion ? Result<Done>(Done{})
+                                        : run(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion));
     });
     if (!made)
         return made.error();
@@ -191,7 +187,8 @@ Result<QString> GroupStore::meta(const QString &key)
 Result<Done> GroupStore::setMeta(const QString &key, const QString &value)
 {
     QSqlQuery query(m_database);
-    query.prepare(QStringLiteral("INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value=excluded.value"));
+    query.prepare(QStringLiteral(
+        "INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value=excluded.value"));
     query.addBindValue(key);
     query.addBindValue(value.isNull() ? QLatin1String("") : value);
     return run(query);
@@ -221,15 +218,16 @@ Result<Done> GroupStore::read(int chunk, const std::function<bool(QList<GroupRow
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT id, name, owner, introduction, notice, type, members, max_members, created, last_message, mute_all,"
-                                 " join_option, error_code, fetched_at, gone FROM groups ORDER BY number"));
+    query.prepare(QStringLiteral(
+        "SELECT id, name, owner, introduction, notice, type, members, max_members, created, last_message, mute_all,"
+        " join_option, error_code, fetched_at, gone FROM groups ORDER BY number"));
     if (const auto done = run(query); !done)
         return done;
     QList<GroupRow> rows;
     while (query.next()) {
         GroupRow row;
-        row.setTexts(query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toString(),
-                     query.value(4).toString());
+        row.setTexts(query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                     query.value(3).toString(), query.value(4).toString());
         row.fetchedAt = query.value(13).toUInt();
         row.gone = query.value(14).toBool();
         if (row.fetchedAt != 0) {
@@ -303,20 +301,23 @@ Result<Done> GroupStore::keep(const QList<GroupRow> &rows, const QList<QByteArra
 {
     return inTransaction([&]() -> Result<Done> {
         QSqlQuery group(m_database);
-        group.prepare(QStringLiteral("INSERT INTO groups(id, name, owner, introduction, notice, type, members, max_members, created,"
-                                     " last_message, mute_all, join_option, error_code, fetched_at, gone) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-                                     " ON CONFLICT(id) DO UPDATE SET name=excluded.name, owner=excluded.owner,"
-                                     " introduction=excluded.introduction, notice=excluded.notice, type=excluded.type,"
-                                     " members=excluded.members, max_members=excluded.max_members, created=excluded.created,"
-                                     " last_message=excluded.last_message, mute_all=excluded.mute_all, join_option=excluded.join_option,"
-                                     " error_code=excluded.error_code, fetched_at=excluded.fetched_at, gone=excluded.gone"));
+        group.prepare(QStringLiteral(
+            "INSERT INTO groups(id, name, owner, introduction, notice, type, members, max_members, created,"
+            " last_message, mute_all, join_option, error_code, fetched_at, gone) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+            " ON CONFLICT(id) DO UPDATE SET name=excluded.name, owner=excluded.owner,"
+            " introduction=excluded.introduction, notice=excluded.notice, type=excluded.type,"
+            " members=excluded.members, max_members=excluded.max_members, created=excluded.created,"
+            " last_message=excluded.last_message, mute_all=excluded.mute_all, join_option=excluded.join_option,"
+            " error_code=excluded.error_code, fetched_at=excluded.fetched_at, gone=excluded.gone"));
         QSqlQuery details(m_database);
-        details.prepare(QStringLiteral("INSERT INTO details(id, json, fetched_at) VALUES(?,?,?)"
-                                       " ON CONFLICT(id) DO UPDATE SET json=excluded.json, fetched_at=excluded.fetched_at"));
+        details.prepare(
+            QStringLiteral("INSERT INTO details(id, json, fetched_at) VALUES(?,?,?)"
+                           " ON CONFLICT(id) DO UPDATE SET json=excluded.json, fetched_at=excluded.fetched_at"));
         // A group that answers with an error keeps what was known of it; only the error and the time are noted.
         QSqlQuery failed(m_database);
-        failed.prepare(QStringLiteral("INSERT INTO groups(id, error_code, fetched_at, gone) VALUES(?,?,?,?) ON CONFLICT(id) DO UPDATE"
-                                      " SET error_code=excluded.error_code, fetched_at=excluded.fetched_at, gone=excluded.gone"));
+        failed.prepare(QStringLiteral(
+            "INSERT INTO groups(id, error_code, fetched_at, gone) VALUES(?,?,?,?) ON CONFLICT(id) DO UPDATE"
+            " SET error_code=excluded.error_code, fetched_at=excluded.fetched_at, gone=excluded.gone"));
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const GroupRow &row = rows[i];
             QSqlQuery &query = row.errorCode == 0 ? group : failed;

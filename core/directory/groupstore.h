@@ -56,7 +56,8 @@ class GroupStore
 
     /// Opens or creates the file; where that cannot be, moves it aside or falls back to memory, and tells.
     std::optional<CacheTrouble> open();
-    /// After a failure: replaces a damaged file, keeps the rest in memory only when the disk refuses. The caller may try again.
+    /// After a failure: replaces a damaged file, keeps the rest in memory only when the disk refuses. The caller may
+    /// try again.
     CacheTrouble recover(const ApiError &cause);
 
     Result<CacheFacts> facts();

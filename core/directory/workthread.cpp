@@ -11,10 +11,9 @@ namespace {
 constexpr auto outcomeEvent = static_cast<QEvent::Type>(QEvent::User + 71);
 } // namespace
 
-WorkThread::WorkThread(QObject *parent)
-    : QObject(parent)
-    , m_thread([this](const std::stop_token &stop) { run(stop); })
-{}
+WorkThread::WorkThread(QObject *parent) : QObject(parent), m_thread([this](const std::stop_token &stop) { run(stop); })
+{
+}
 
 WorkThread::~WorkThread()
 {

@@ -14,12 +14,13 @@
 namespace imdesk {
 
 /// A thread that runs jobs one after another and hands their outcomes, in order, to the event loop of the thread it was
-/// made in. Everything crosses under its own mutex. On destruction the stop token is set, the jobs still waiting are run
-/// (a write ends its work, a read looks at the token and returns at once), and outcomes not yet delivered are dropped.
+/// made in. Everything crosses under its own mutex. On destruction the stop token is set, the jobs still waiting are
+/// run (a write ends its work, a read looks at the token and returns at once), and outcomes not yet delivered are
+/// dropped.
 class WorkThread final : public QObject
 {
   public:
-    using Outcome = std::function<void()>;             ///< runs in the owner's thread
+    using Outcome = std::function<void()>;               ///< runs in the owner's thread
     using Job = std::function<Outcome(std::stop_token)>; ///< runs in the worker's thread; may give an empty outcome
 
     explicit WorkThread(QObject *parent = nullptr);

@@ -7,19 +7,14 @@
 
 namespace imdesk {
 
-CallLogModel::CallLogModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{}
+CallLogModel::CallLogModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 int CallLogModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_records.size());
 }
 
-int CallLogModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int CallLogModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant CallLogModel::data(const QModelIndex &index, int role) const
 {
@@ -44,7 +39,8 @@ QVariant CallLogModel::data(const QModelIndex &index, int role) const
     case Outcome:
         if (call.ok)
             return tr("OK");
-        return call.error.code != 0 ? tr("Error %1").arg(call.error.code) : tr("Failed: %1").arg(kindName(call.error.kind));
+        return call.error.code != 0 ? tr("Error %1").arg(call.error.code)
+                                    : tr("Failed: %1").arg(kindName(call.error.kind));
     case RequestId:
         return call.requestId;
     case Attempts:

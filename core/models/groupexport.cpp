@@ -23,23 +23,21 @@ Cell momentCell(qint64 seconds)
     return seconds == 0 ? Cell() : Cell(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate));
 }
 
-Cell textCell(const QString &text)
-{
-    return text.isEmpty() ? Cell() : Cell(text);
-}
+Cell textCell(const QString &text) { return text.isEmpty() ? Cell() : Cell(text); }
 
-Cell countCell(quint32 value)
-{
-    return value == GroupRow::unknown ? Cell() : Cell(static_cast<qint64>(value));
-}
+Cell countCell(quint32 value) { return value == GroupRow::unknown ? Cell() : Cell(static_cast<qint64>(value)); }
 
 QString roleWire(MemberRole role)
 {
     switch (role) {
-    case MemberRole::Owner: return QStringLiteral("Owner");
-    case MemberRole::Admin: return QStringLiteral("Admin");
-    case MemberRole::Member: return QStringLiteral("Member");
-    case MemberRole::Unknown: break;
+    case MemberRole::Owner:
+        return QStringLiteral("Owner");
+    case MemberRole::Admin:
+        return QStringLiteral("Admin");
+    case MemberRole::Member:
+        return QStringLiteral("Member");
+    case MemberRole::Unknown:
+        break;
     }
     return {};
 }
@@ -47,10 +45,14 @@ QString roleWire(MemberRole role)
 QString onlineWire(OnlineState state)
 {
     switch (state) {
-    case OnlineState::Online: return QStringLiteral("Online");
-    case OnlineState::Background: return QStringLiteral("PushOnline");
-    case OnlineState::Offline: return QStringLiteral("Offline");
-    case OnlineState::Unknown: break;
+    case OnlineState::Online:
+        return QStringLiteral("Online");
+    case OnlineState::Background:
+        return QStringLiteral("PushOnline");
+    case OnlineState::Offline:
+        return QStringLiteral("Offline");
+    case OnlineState::Unknown:
+        break;
     }
     return {};
 }

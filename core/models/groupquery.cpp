@@ -15,27 +15,42 @@ constexpr int querySlice = 2048;
 
 std::optional<qint64> numberOf(const GroupRow &row, GroupColumn column)
 {
-    const auto known = [](quint32 value, quint32 unknown) { return value == unknown ? std::nullopt : std::optional<qint64>(value); };
+    const auto known = [](quint32 value, quint32 unknown) {
+        return value == unknown ? std::nullopt : std::optional<qint64>(value);
+    };
     switch (column) {
-    case GroupColumn::Members: return known(row.members, GroupRow::unknown);
-    case GroupColumn::LastMessage: return known(row.lastMessage, 0);
-    case GroupColumn::Created: return known(row.created, 0);
-    case GroupColumn::Type: return known(static_cast<quint32>(row.kind), 0);
-    case GroupColumn::MuteAll: return known(static_cast<quint32>(row.muteAll), 0);
-    case GroupColumn::Join: return known(static_cast<quint32>(row.join), 0);
-    default: return std::nullopt;
+    case GroupColumn::Members:
+        return known(row.members, GroupRow::unknown);
+    case GroupColumn::LastMessage:
+        return known(row.lastMessage, 0);
+    case GroupColumn::Created:
+        return known(row.created, 0);
+    case GroupColumn::Type:
+        return known(static_cast<quint32>(row.kind), 0);
+    case GroupColumn::MuteAll:
+        return known(static_cast<quint32>(row.muteAll), 0);
+    case GroupColumn::Join:
+        return known(static_cast<quint32>(row.join), 0);
+    default:
+        return std::nullopt;
     }
 }
 
 std::optional<GroupRow::Text> textOf(GroupColumn column)
 {
     switch (column) {
-    case GroupColumn::Id: return GroupRow::Id;
-    case GroupColumn::Name: return GroupRow::Name;
-    case GroupColumn::Owner: return GroupRow::Owner;
-    case GroupColumn::Introduction: return GroupRow::Introduction;
-    case GroupColumn::Notice: return GroupRow::Notice;
-    default: return std::nullopt;
+    case GroupColumn::Id:
+        return GroupRow::Id;
+    case GroupColumn::Name:
+        return GroupRow::Name;
+    case GroupColumn::Owner:
+        return GroupRow::Owner;
+    case GroupColumn::Introduction:
+        return GroupRow::Introduction;
+    case GroupColumn::Notice:
+        return GroupRow::Notice;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -58,7 +73,8 @@ bool GroupQuery::matches(const GroupRow &row) const
     const QString name = row.text(GroupRow::Name);
     const QString owner = row.text(GroupRow::Owner);
     return std::ranges::all_of(words, [&](const QString &word) {
-        return id.contains(word, Qt::CaseInsensitive) || name.contains(word, Qt::CaseInsensitive) || owner.contains(word, Qt::CaseInsensitive);
+        return id.contains(word, Qt::CaseInsensitive) || name.contains(word, Qt::CaseInsensitive) ||
+               owner.contains(word, Qt::CaseInsensitive);
     });
 }
 

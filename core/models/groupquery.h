@@ -13,7 +13,20 @@
 namespace imdesk {
 
 /// Columns of the list of groups; the last ones are hidden at first.
-enum class GroupColumn { Id, Name, Type, Owner, Members, LastMessage, Created, MuteAll, Join, Introduction, Notice, Count };
+enum class GroupColumn {
+    Id,
+    Name,
+    Type,
+    Owner,
+    Members,
+    LastMessage,
+    Created,
+    MuteAll,
+    Join,
+    Introduction,
+    Notice,
+    Count
+};
 
 /// Which groups are shown and in which order.
 struct GroupQuery
@@ -32,8 +45,9 @@ struct GroupQuery
     friend bool operator==(const GroupQuery &, const GroupQuery &) = default;
 };
 
-/// Runs a query over the first `records` groups in the calling thread (a worker's): the record numbers in order. Rows whose value is not known stand
-/// last either way. Gives an empty list early when `abandoned` says that nobody waits any more.
+/// Runs a query over the first `records` groups in the calling thread (a worker's): the record numbers in order. Rows
+/// whose value is not known stand last either way. Gives an empty list early when `abandoned` says that nobody waits
+/// any more.
 std::vector<int> runQuery(const GroupTable &table, int records, const GroupQuery &query,
                           const std::function<bool()> &abandoned);
 

@@ -20,12 +20,12 @@ QString isoTime(qint64 seconds)
 } // namespace
 
 GroupsModel::GroupsModel(GroupService &service, GroupDirectory &directory, QObject *parent)
-    : PagedModel(parent)
-    , m_service(service)
-    , m_directory(directory)
-    , m_listing(service)
-    , m_hydrator(service)
-    , m_time(isoTime)
+    : PagedModel(parent),
+      m_service(service),
+      m_directory(directory),
+      m_listing(service),
+      m_hydrator(service),
+      m_time(isoTime)
 {
     m_freshSince = directory.clock().nowSeconds();
     m_parts.setInterval(0);
@@ -61,15 +61,9 @@ GroupsModel::GroupsModel(GroupService &service, GroupDirectory &directory, QObje
     });
 }
 
-GroupsModel::~GroupsModel()
-{
-    stopOrdering();
-}
+GroupsModel::~GroupsModel() { stopOrdering(); }
 
-void GroupsModel::load()
-{
-    m_directory.load();
-}
+void GroupsModel::load() { m_directory.load(); }
 
 void GroupsModel::refresh()
 {
@@ -321,17 +315,30 @@ QVariant GroupsModel::display(const GroupRow &row, GroupColumn column) const
     };
     const auto count = [&](quint32 value) { return value == GroupRow::unknown ? none : QLocale().toString(value); };
     switch (column) {
-    case GroupColumn::Name: return text(GroupRow::Name);
-    case GroupColumn::Type: return groupwords::kind(row.kind);
-    case GroupColumn::Owner: return text(GroupRow::Owner);
-    case GroupColumn::Members: return row.maxMembers == GroupRow::unknown || row.maxMembers == 0 ? count(row.members) : tr("%1 of %2", "members, at most").arg(count(row.members), count(row.maxMembers));
-    case GroupColumn::LastMessage: return row.lastMessage == 0 ? none : m_time(row.lastMessage);
-    case GroupColumn::Created: return row.created == 0 ? none : m_time(row.created);
-    case GroupColumn::MuteAll: return groupwords::muteAll(row.muteAll);
-    case GroupColumn::Join: return groupwords::join(row.join);
-    case GroupColumn::Introduction: return text(GroupRow::Introduction);
-    case GroupColumn::Notice: return text(GroupRow::Notice);
-    default: return {};
+    case GroupColumn::Name:
+        return text(GroupRow::Name);
+    case GroupColumn::Type:
+        return groupwords::kind(row.kind);
+    case GroupColumn::Owner:
+        return text(GroupRow::Owner);
+    case GroupColumn::Members:
+        return row.maxMembers == GroupRow::unknown || row.maxMembers == 0
+                   ? count(row.members)
+                   : tr("%1 of %2", "members, at most").arg(count(row.members), count(row.maxMembers));
+    case GroupColumn::LastMessage:
+        return row.lastMessage == 0 ? none : m_time(row.lastMessage);
+    case GroupColumn::Created:
+        return row.created == 0 ? none : m_time(row.created);
+    case GroupColumn::MuteAll:
+        return groupwords::muteAll(row.muteAll);
+    case GroupColumn::Join:
+        return groupwords::join(row.join);
+    case GroupColumn::Introduction:
+        return text(GroupRow::Introduction);
+    case GroupColumn::Notice:
+        return text(GroupRow::Notice);
+    default:
+        return {};
     }
 }
 
@@ -342,23 +349,38 @@ QVariant GroupsModel::data(const QModelIndex &index, int role) const
     const GroupRow &row = m_table.at(recordAt(index.row()));
     const auto column = static_cast<GroupColumn>(index.column());
     switch (role) {
-    case Qt::DisplayRole: return display(row, column);
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(column == GroupColumn::Members ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter));
-    case KnownRole: return row.hasDetails();
-    case ErrorRole: return row.errorCode;
-    case IdRole: return row.id();
-    case FreshRole: return row.fetchedAt >= m_freshSince;
+    case Qt::DisplayRole:
+        return display(row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(column == GroupColumn::Members ? Qt::AlignRight | Qt::AlignVCenter
+                                                                                : Qt::AlignLeft | Qt::AlignVCenter));
+    case KnownRole:
+        return row.hasDetails();
+    case ErrorRole:
+        return row.errorCode;
+    case IdRole:
+        return row.id();
+    case FreshRole:
+        return row.fetchedAt >= m_freshSince;
     case NumberRole:
         switch (column) {
-        case GroupColumn::Type: return static_cast<int>(row.kind);
-        case GroupColumn::Members: return row.members == GroupRow::unknown ? QVariant() : QVariant(row.members);
-        case GroupColumn::LastMessage: return row.lastMessage;
-        case GroupColumn::Created: return row.created;
-        case GroupColumn::MuteAll: return static_cast<int>(row.muteAll);
-        case GroupColumn::Join: return static_cast<int>(row.join);
-        default: return {};
+        case GroupColumn::Type:
+            return static_cast<int>(row.kind);
+        case GroupColumn::Members:
+            return row.members == GroupRow::unknown ? QVariant() : QVariant(row.members);
+        case GroupColumn::LastMessage:
+            return row.lastMessage;
+        case GroupColumn::Created:
+            return row.created;
+        case GroupColumn::MuteAll:
+            return static_cast<int>(row.muteAll);
+        case GroupColumn::Join:
+            return static_cast<int>(row.join);
+        default:
+            return {};
         }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -366,26 +388,41 @@ QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    static constexpr const char *ids[] = {"id", "name", "type", "owner", "members", "last_message", "created", "mute_all", "join", "introduction", "notice"};
+    static constexpr const char *ids[] = {"id",      "name",     "type", "owner",        "members", "last_message",
+                                          "created", "mute_all", "join", "introduction", "notice"};
     if (role == ColumnIdRole)
         return QString::fromLatin1(ids[section]);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(section == static_cast<int>(GroupColumn::Members) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(section == static_cast<int>(GroupColumn::Members)
+                                                     ? Qt::AlignRight | Qt::AlignVCenter
+                                                     : Qt::AlignLeft | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<GroupColumn>(section)) {
-    case GroupColumn::Id: return tr("Group ID");
-    case GroupColumn::Name: return tr("Name");
-    case GroupColumn::Type: return tr("Type");
-    case GroupColumn::Owner: return tr("Owner");
-    case GroupColumn::Members: return tr("Members");
-    case GroupColumn::LastMessage: return tr("Last message (%1)").arg(m_zone);
-    case GroupColumn::Created: return tr("Created (%1)").arg(m_zone);
-    case GroupColumn::MuteAll: return tr("Mute all");
-    case GroupColumn::Join: return tr("Join rule");
-    case GroupColumn::Introduction: return tr("Introduction");
-    case GroupColumn::Notice: return tr("Notice");
-    case GroupColumn::Count: break;
+    case GroupColumn::Id:
+        return tr("Group ID");
+    case GroupColumn::Name:
+        return tr("Name");
+    case GroupColumn::Type:
+        return tr("Type");
+    case GroupColumn::Owner:
+        return tr("Owner");
+    case GroupColumn::Members:
+        return tr("Members");
+    case GroupColumn::LastMessage:
+        return tr("Last message (%1)").arg(m_zone);
+    case GroupColumn::Created:
+        return tr("Created (%1)").arg(m_zone);
+    case GroupColumn::MuteAll:
+        return tr("Mute all");
+    case GroupColumn::Join:
+        return tr("Join rule");
+    case GroupColumn::Introduction:
+        return tr("Introduction");
+    case GroupColumn::Notice:
+        return tr("Notice");
+    case GroupColumn::Count:
+        break;
     }
     return {};
 }

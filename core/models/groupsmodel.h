@@ -22,7 +22,7 @@ class GroupsModel : public PagedModel
         KnownRole,                 ///< bool: the details are loaded
         ErrorRole,                 ///< the service's code for this group alone, 0 = none
         IdRole,
-        FreshRole,                 ///< bool: read since the last refresh
+        FreshRole,                   ///< bool: read since the last refresh
         ColumnIdRole = 0x0100 + 0x40 ///< of headerData: a stable word for the column
     };
     enum class Listing { Never, Running, Complete, Failed, Cancelled };
@@ -30,14 +30,14 @@ class GroupsModel : public PagedModel
     /// Numbers for an honest sentence.
     struct Counts
     {
-        int known = 0;     ///< groups that exist as far as is known
-        int detailed = 0;  ///< with details
-        int refused = 0;   ///< the service gave an error for them
-        int gone = 0;      ///< no longer listed
-        int shown = 0;     ///< after filter
-        int unread = 0;    ///< neither details nor an error yet
-        qint64 listed = 0; ///< IDs of the listing under way
-        qint64 total = -1; ///< its TotalCount
+        int known = 0;       ///< groups that exist as far as is known
+        int detailed = 0;    ///< with details
+        int refused = 0;     ///< the service gave an error for them
+        int gone = 0;        ///< no longer listed
+        int shown = 0;       ///< after filter
+        int unread = 0;      ///< neither details nor an error yet
+        qint64 listed = 0;   ///< IDs of the listing under way
+        qint64 total = -1;   ///< its TotalCount
         qint64 listedAt = 0; ///< Unix seconds of the last complete listing, 0 = never
     };
 

@@ -16,10 +16,14 @@ constexpr int rowsAhead = 100; ///< the next page is asked this many rows before
 QString roleWord(MemberRole role)
 {
     switch (role) {
-    case MemberRole::Owner: return groupwords::role(QStringLiteral("Owner"));
-    case MemberRole::Admin: return groupwords::role(QStringLiteral("Admin"));
-    case MemberRole::Member: return groupwords::role(QStringLiteral("Member"));
-    case MemberRole::Unknown: break;
+    case MemberRole::Owner:
+        return groupwords::role(QStringLiteral("Owner"));
+    case MemberRole::Admin:
+        return groupwords::role(QStringLiteral("Admin"));
+    case MemberRole::Member:
+        return groupwords::role(QStringLiteral("Member"));
+    case MemberRole::Unknown:
+        break;
     }
     return QStringLiteral("—");
 }
@@ -32,18 +36,12 @@ QString utcTime(qint64 seconds)
 } // namespace
 
 MembersModel::MembersModel(GroupService &service, const Clock &clock, QObject *parent)
-    : PagedModel(parent)
-    , m_service(service)
-    , m_clock(clock)
-    , m_time(utcTime)
+    : PagedModel(parent), m_service(service), m_clock(clock), m_time(utcTime)
 {
     connect(this, &PagedModel::ordered, this, &MembersModel::progressChanged);
 }
 
-MembersModel::~MembersModel()
-{
-    stopOrdering();
-}
+MembersModel::~MembersModel() { stopOrdering(); }
 
 void MembersModel::setGroup(const QString &id, GroupKind kind, Source source)
 {
@@ -237,7 +235,8 @@ void MembersModel::askNicks()
     if (m_nicksAsked || m_nickError)
         return;
     QStringList accounts;
-    for (int row = qMax(0, m_lookFirst); row <= qMin(m_lookLast, rowCount() - 1) && accounts.size() < GroupService::nicksPerCall; ++row) {
+    for (int row = qMax(0, m_lookFirst);
+         row <= qMin(m_lookLast, rowCount() - 1) && accounts.size() < GroupService::nicksPerCall; ++row) {
         const int record = recordAt(row);
         if (!m_table.at(record).nickAsked) {
             m_table.markAsked(record);
@@ -312,12 +311,18 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
         return QString::fromUtf8(row.account);
     if (role == NumberRole) {
         switch (column) {
-        case MemberColumn::Role: return static_cast<int>(row.role);
-        case MemberColumn::Joined: return row.joined;
-        case MemberColumn::LastMessage: return row.lastMessage;
-        case MemberColumn::MuteUntil: return row.muteUntil;
-        case MemberColumn::Online: return static_cast<int>(row.online);
-        default: return {};
+        case MemberColumn::Role:
+            return static_cast<int>(row.role);
+        case MemberColumn::Joined:
+            return row.joined;
+        case MemberColumn::LastMessage:
+            return row.lastMessage;
+        case MemberColumn::MuteUntil:
+            return row.muteUntil;
+        case MemberColumn::Online:
+            return static_cast<int>(row.online);
+        default:
+            return {};
         }
     }
     if (role == Qt::TextAlignmentRole)
@@ -325,24 +330,38 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     const QString none = QStringLiteral("—");
-    const auto text = [&none](const QByteArray &utf8) { return utf8.isEmpty() ? none : visibleText(QString::fromUtf8(utf8), 200); };
+    const auto text = [&none](const QByteArray &utf8) {
+        return utf8.isEmpty() ? none : visibleText(QString::fromUtf8(utf8), 200);
+    };
     switch (column) {
-    case MemberColumn::Account: return text(row.account);
-    case MemberColumn::Nick: return text(row.nick);
-    case MemberColumn::Role: return roleWord(row.role);
-    case MemberColumn::Card: return text(row.card);
-    case MemberColumn::Joined: return row.joined == 0 ? none : m_time(row.joined);
-    case MemberColumn::LastMessage: return row.lastMessage == 0 ? none : m_time(row.lastMessage);
-    case MemberColumn::MuteUntil: return muteText(row.muteUntil);
+    case MemberColumn::Account:
+        return text(row.account);
+    case MemberColumn::Nick:
+        return text(row.nick);
+    case MemberColumn::Role:
+        return roleWord(row.role);
+    case MemberColumn::Card:
+        return text(row.card);
+    case MemberColumn::Joined:
+        return row.joined == 0 ? none : m_time(row.joined);
+    case MemberColumn::LastMessage:
+        return row.lastMessage == 0 ? none : m_time(row.lastMessage);
+    case MemberColumn::MuteUntil:
+        return muteText(row.muteUntil);
     case MemberColumn::Online:
         switch (row.online) {
-        case OnlineState::Online: return tr("Online");
-        case OnlineState::Background: return tr("In background");
-        case OnlineState::Offline: return tr("Offline");
-        case OnlineState::Unknown: break;
+        case OnlineState::Online:
+            return tr("Online");
+        case OnlineState::Background:
+            return tr("In background");
+        case OnlineState::Offline:
+            return tr("Offline");
+        case OnlineState::Unknown:
+            break;
         }
         return none;
-    case MemberColumn::Count: break;
+    case MemberColumn::Count:
+        break;
     }
     return {};
 }
@@ -351,7 +370,8 @@ QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    static constexpr const char *ids[] = {"account", "nick", "role", "card", "joined", "last_message", "mute_until", "online"};
+    static constexpr const char *ids[] = {"account", "nick",         "role",       "card",
+                                          "joined",  "last_message", "mute_until", "online"};
     if (role == ColumnIdRole)
         return QString::fromLatin1(ids[section]);
     if (role == Qt::TextAlignmentRole)
@@ -359,15 +379,24 @@ QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<MemberColumn>(section)) {
-    case MemberColumn::Account: return tr("Account");
-    case MemberColumn::Nick: return tr("Nickname");
-    case MemberColumn::Role: return tr("Role");
-    case MemberColumn::Card: return tr("Name card");
-    case MemberColumn::Joined: return tr("Joined (%1)").arg(m_zone);
-    case MemberColumn::LastMessage: return tr("Last message (%1)").arg(m_zone);
-    case MemberColumn::MuteUntil: return tr("Muted until (%1)").arg(m_zone);
-    case MemberColumn::Online: return tr("Online");
-    case MemberColumn::Count: break;
+    case MemberColumn::Account:
+        return tr("Account");
+    case MemberColumn::Nick:
+        return tr("Nickname");
+    case MemberColumn::Role:
+        return tr("Role");
+    case MemberColumn::Card:
+        return tr("Name card");
+    case MemberColumn::Joined:
+        return tr("Joined (%1)").arg(m_zone);
+    case MemberColumn::LastMessage:
+        return tr("Last message (%1)").arg(m_zone);
+    case MemberColumn::MuteUntil:
+        return tr("Muted until (%1)").arg(m_zone);
+    case MemberColumn::Online:
+        return tr("Online");
+    case MemberColumn::Count:
+        break;
     }
     return {};
 }

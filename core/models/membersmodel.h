@@ -23,7 +23,7 @@ class MembersModel : public PagedModel
     enum Role { NumberRole = Qt::UserRole, AccountRole, ColumnIdRole = 0x0100 + 0x40 };
     enum class Source { Members, Muted };
     enum class State {
-        Idle,     ///< may go on
+        Idle, ///< may go on
         Loading,
         Complete, ///< the service has told all it tells
         Failed    ///< the last page failed: retry() asks for it again

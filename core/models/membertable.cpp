@@ -36,42 +36,53 @@ OnlineState onlineOf(const QString &name)
         return OnlineState::Online;
     if (name.compare(QLatin1String("PushOnline"), Qt::CaseInsensitive) == 0)
         return OnlineState::Background;
-    return name.compare(QLatin1String("Offline"), Qt::CaseInsensitive) == 0 ? OnlineState::Offline : OnlineState::Unknown;
+    return name.compare(QLatin1String("Offline"), Qt::CaseInsensitive) == 0 ? OnlineState::Offline
+                                                                            : OnlineState::Unknown;
 }
 
 std::optional<qint64> numberOfMember(const MemberRow &row, const MemberQuery &query)
 {
     const auto unlessZero = [](qint64 value) { return value == 0 ? std::nullopt : std::optional(value); };
     switch (*query.sort) {
-    case MemberColumn::Role: return unlessZero(static_cast<qint64>(row.role));
-    case MemberColumn::Joined: return unlessZero(row.joined);
-    case MemberColumn::LastMessage: return unlessZero(row.lastMessage);
-    case MemberColumn::MuteUntil: return unlessZero(row.muteUntil > query.now ? row.muteUntil : 0);
-    case MemberColumn::Online: return unlessZero(static_cast<qint64>(row.online));
-    default: return std::nullopt;
+    case MemberColumn::Role:
+        return unlessZero(static_cast<qint64>(row.role));
+    case MemberColumn::Joined:
+        return unlessZero(row.joined);
+    case MemberColumn::LastMessage:
+        return unlessZero(row.lastMessage);
+    case MemberColumn::MuteUntil:
+        return unlessZero(row.muteUntil > query.now ? row.muteUntil : 0);
+    case MemberColumn::Online:
+        return unlessZero(static_cast<qint64>(row.online));
+    default:
+        return std::nullopt;
     }
 }
 
 const QByteArray *textOfMember(const MemberRow &row, MemberColumn column)
 {
     switch (column) {
-    case MemberColumn::Account: return &row.account;
-    case MemberColumn::Nick: return &row.nick;
-    case MemberColumn::Card: return &row.card;
-    default: return nullptr;
+    case MemberColumn::Account:
+        return &row.account;
+    case MemberColumn::Nick:
+        return &row.nick;
+    case MemberColumn::Card:
+        return &row.card;
+    default:
+        return nullptr;
     }
 }
 
 } // namespace
 
 MemberRow::MemberRow(const api::Member &member)
-    : account(member.account.toUtf8())
-    , card(member.nameCard.toUtf8())
-    , muteUntil(member.muteUntil.value_or(0))
-    , joined(momentOf(member.joinTime))
-    , lastMessage(momentOf(member.lastSendMsgTime))
-    , role(roleOf(member.role))
-    , online(onlineOf(member.onlineStatus))
+    : account(member.account.toUtf8()),
+      card(member.nameCard.toUtf8()),
+      muteUntil(member.muteUntil.value_or(0)),
+      joined(momentOf(member.joinTime)),
+      lastMessage(momentOf(member.lastSendMsgTime)),
+      role(roleOf(member.role)),
+      online(onlineOf(member.onlineStatus))
 {
     api::Member rest = member;
     rest.joinTime = rest.lastSendMsgTime = rest.muteUntil = std::nullopt;
@@ -97,7 +108,8 @@ bool MemberQuery::matches(const MemberRow &row) const
     const QString nick = QString::fromUtf8(row.nick);
     const QString card = QString::fromUtf8(row.card);
     return std::ranges::all_of(words, [&](const QString &word) {
-        return account.contains(word, Qt::CaseInsensitive) || nick.contains(word, Qt::CaseInsensitive) || card.contains(word, Qt::CaseInsensitive);
+        return account.contains(word, Qt::CaseInsensitive) || nick.contains(word, Qt::CaseInsensitive) ||
+               card.contains(word, Qt::CaseInsensitive);
     });
 }
 

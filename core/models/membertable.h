@@ -24,7 +24,7 @@ struct MemberRow
     explicit MemberRow(const api::Member &member);
 
     QByteArray account, card, nick;
-    QByteArray extra; ///< JSON of what has no column: read sequence, receive option, custom and undocumented fields
+    QByteArray extra;     ///< JSON of what has no column: read sequence, receive option, custom and undocumented fields
     qint64 muteUntil = 0; ///< 4294967295 and beyond = for ever
     quint32 joined = 0, lastMessage = 0;
     MemberRole role = MemberRole::Unknown;
@@ -48,8 +48,8 @@ struct MemberQuery
     bool matches(const MemberRow &row) const;
 };
 
-/// The members loaded so far, by record number. Written by one thread, which reads without a lock; a worker reads slices
-/// under it.
+/// The members loaded so far, by record number. Written by one thread, which reads without a lock; a worker reads
+/// slices under it.
 class MemberTable
 {
   public:

@@ -15,15 +15,13 @@ namespace imdesk {
 
 namespace {
 
-char foldedAscii(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
-}
+char foldedAscii(char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; }
 
 /// Where the folded word begins in the text, -1 for nowhere. Copies nothing: a list may hold 200,000 groups.
 qsizetype foldedIndex(QByteArrayView text, QByteArrayView word)
 {
-    const auto found = std::search(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) { return foldedAscii(a) == b; });
+    const auto found = std::search(text.begin(), text.end(), word.begin(), word.end(),
+                                   [](char a, char b) { return foldedAscii(a) == b; });
     return found == text.end() && !word.isEmpty() ? -1 : found - text.begin();
 }
 
@@ -50,8 +48,7 @@ QList<GroupRow> searchGroups(const GroupTable &table, const QString &text, int l
 }
 
 NotificationReceivers::NotificationReceivers(GroupService &service, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_service(service)
+    : QAbstractTableModel(parent), m_service(service)
 {
     m_ask.setSingleShot(true);
     m_ask.setInterval(0);
@@ -63,10 +60,7 @@ int NotificationReceivers::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-int NotificationReceivers::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int NotificationReceivers::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant NotificationReceivers::data(const QModelIndex &index, int role) const
 {
@@ -211,7 +205,8 @@ void NotificationReceivers::ask()
         const QStringList ids = m_toAsk.mid(0, GroupService::detailsPerCall);
         m_toAsk = m_toAsk.mid(ids.size());
         ++m_asked;
-        whenDone(m_scope.latest(QString::number(m_calls++), m_service.details(ids, {}, Priority::Normal)), this, [this, ids](const Result<api::GroupInfoReply> &reply) { take(reply, ids); });
+        whenDone(m_scope.latest(QString::number(m_calls++), m_service.details(ids, {}, Priority::Normal)), this,
+                 [this, ids](const Result<api::GroupInfoReply> &reply) { take(reply, ids); });
     }
 }
 
@@ -237,7 +232,8 @@ void NotificationReceivers::take(const Result<api::GroupInfoReply> &reply, const
     // One unknown ID has failed the whole call, so the groups are asked for one by one.
     for (const QString &id : ids) {
         ++m_asked;
-        whenDone(m_scope.latest(QString::number(m_calls++), m_service.details({id}, {}, Priority::Normal)), this, [this, id](const Result<api::GroupInfoReply> &one) { take(one, {id}); });
+        whenDone(m_scope.latest(QString::number(m_calls++), m_service.details({id}, {}, Priority::Normal)), this,
+                 [this, id](const Result<api::GroupInfoReply> &one) { take(one, {id}); });
     }
 }
 
@@ -270,7 +266,9 @@ QString NotificationReceivers::nameOf(const QString &id) const
 
 int NotificationReceivers::everyoneOnly() const
 {
-    return int(std::ranges::count_if(m_rows, [](const GroupRow &row) { return row.kind == GroupKind::LiveRoom || row.kind == GroupKind::Broadcast; }));
+    return int(std::ranges::count_if(m_rows, [](const GroupRow &row) {
+        return row.kind == GroupKind::LiveRoom || row.kind == GroupKind::Broadcast;
+    }));
 }
 
 int NotificationReceivers::notFound() const
@@ -288,7 +286,8 @@ qint64 NotificationReceivers::knownMembers() const
 
 int NotificationReceivers::unknownSizes() const
 {
-    return int(std::ranges::count_if(m_rows, [](const GroupRow &row) { return row.members == GroupRow::unknown && !isGoneCode(row.errorCode); }));
+    return int(std::ranges::count_if(
+        m_rows, [](const GroupRow &row) { return row.members == GroupRow::unknown && !isGoneCode(row.errorCode); }));
 }
 
 void NotificationReceivers::textsChanged()

@@ -12,8 +12,8 @@
 
 namespace imdesk {
 
-/// Known groups whose ID or name holds the text (letters of ASCII in either case), at most `limit`; those that begin with
-/// it first.
+/// Known groups whose ID or name holds the text (letters of ASCII in either case), at most `limit`; those that begin
+/// with it first.
 QList<GroupRow> searchGroups(const GroupTable &table, const QString &text, int limit);
 
 /// The groups chosen as receivers, in order, with the name, type and size that the service tells of each.
@@ -25,7 +25,7 @@ class NotificationReceivers : public QAbstractTableModel
     enum Column { Name, Id, Type, Members, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole + 1,
-        ProblemRole, ///< bool: the service does not know the group
+        ProblemRole,                 ///< bool: the service does not know the group
         ColumnIdRole = 0x0100 + 0x40 ///< of headerData: a stable word for the column
     };
 

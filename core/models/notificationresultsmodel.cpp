@@ -7,24 +7,18 @@
 namespace imdesk {
 
 NotificationResultsModel::NotificationResultsModel(NotificationService &service, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_service(service)
-    , m_rows(service.results().size())
+    : QAbstractTableModel(parent), m_service(service), m_rows(service.results().size())
 {
     connect(&service, &NotificationService::restarted, this, [this] {
         beginResetModel();
         m_rows = m_service.results().size();
         endResetModel();
     });
-    connect(&service, &NotificationService::resultChanged, this, [this](int row) {
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    });
+    connect(&service, &NotificationService::resultChanged, this,
+            [this](int row) { Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1)); });
 }
 
-int NotificationResultsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows);
-}
+int NotificationResultsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows); }
 
 int NotificationResultsModel::columnCount(const QModelIndex &parent) const
 {
@@ -111,7 +105,8 @@ QVariant NotificationResultsModel::headerData(int section, Qt::Orientation orien
     }
 }
 
-void NotificationResultsModel::setTexts(std::function<QString(const QString &)> name, std::function<QString(qint64)> time,
+void NotificationResultsModel::setTexts(std::function<QString(const QString &)> name,
+                                        std::function<QString(qint64)> time,
                                         std::function<QString(const ApiError &)> reason)
 {
     m_name = std::move(name);

@@ -20,7 +20,7 @@ class NotificationResultsModel : public QAbstractTableModel
     enum Role {
         StateRole = Qt::UserRole + 1, ///< NotificationResult::State as int
         GroupIdRole,
-        ColumnIdRole = 0x0100 + 0x40  ///< of headerData: a stable word for the column
+        ColumnIdRole = 0x0100 + 0x40 ///< of headerData: a stable word for the column
     };
 
     explicit NotificationResultsModel(NotificationService &service, QObject *parent = nullptr);

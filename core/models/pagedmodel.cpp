@@ -7,18 +7,15 @@
 namespace imdesk {
 
 PagedModel::PagedModel(QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_newest(std::make_shared<std::atomic<quint64>>(0))
-    , m_worker(std::make_unique<WorkThread>())
+    : QAbstractTableModel(parent),
+      m_newest(std::make_shared<std::atomic<quint64>>(0)),
+      m_worker(std::make_unique<WorkThread>())
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &PagedModel::reorderNow);
 }
 
-PagedModel::~PagedModel()
-{
-    stopOrdering();
-}
+PagedModel::~PagedModel() { stopOrdering(); }
 
 void PagedModel::stopOrdering()
 {
@@ -26,10 +23,7 @@ void PagedModel::stopOrdering()
     m_worker.reset();
 }
 
-int PagedModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_order.rows();
-}
+int PagedModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_order.rows(); }
 
 void PagedModel::sort(int column, Qt::SortOrder order)
 {
@@ -47,7 +41,8 @@ void PagedModel::reorderNow()
         return;
     const quint64 serial = ++*m_newest;
     m_wanted = serial;
-    m_worker->post([this, serial, newest = m_newest, job = orderJob(), count = recordCount()](const std::stop_token &stop) -> WorkThread::Outcome {
+    m_worker->post([this, serial, newest = m_newest, job = orderJob(),
+                    count = recordCount()](const std::stop_token &stop) -> WorkThread::Outcome {
         const auto abandoned = [&] { return stop.stop_requested() || *newest != serial; };
         if (abandoned())
             return {};

@@ -13,10 +13,10 @@
 
 namespace imdesk {
 
-/// A table over records that arrive in pages. Filter and sort are worked out on a thread of its own into a list of record
-/// numbers; the GUI thread only swaps that list in. Records keep their numbers for the life of the model, so a selection
-/// can be kept across every reset by recordAt() and rowOf(). Without a filter and without a sort new records are plain
-/// appended rows.
+/// A table over records that arrive in pages. Filter and sort are worked out on a thread of its own into a list of
+/// record numbers; the GUI thread only swaps that list in. Records keep their numbers for the life of the model, so a
+/// selection can be kept across every reset by recordAt() and rowOf(). Without a filter and without a sort new records
+/// are plain appended rows.
 class PagedModel : public QAbstractTableModel
 {
     Q_OBJECT

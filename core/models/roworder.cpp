@@ -33,7 +33,8 @@ void SortKeys::sort(std::vector<int> &records, Qt::SortOrder order, const std::f
         });
     }
     std::vector<int> sorted(records.size());
-    std::ranges::transform(places, sorted.begin(), [&records](int place) { return records[static_cast<size_t>(place)]; });
+    std::ranges::transform(places, sorted.begin(),
+                           [&records](int place) { return records[static_cast<size_t>(place)]; });
     records.swap(sorted);
 }
 

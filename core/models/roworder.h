@@ -15,10 +15,7 @@ namespace imdesk {
 class SortKeys
 {
   public:
-    SortKeys(bool sorted, bool byText)
-        : m_sorted(sorted)
-        , m_byText(byText)
-    {}
+    SortKeys(bool sorted, bool byText) : m_sorted(sorted), m_byText(byText) {}
     void add(const QString &text) { m_texts.push_back(text.toCaseFolded()); }
     void add(std::optional<qint64> number) { m_numbers.push_back(number); }
     /// Orders `records`, the n-th of which has the n-th key.

@@ -33,7 +33,7 @@ struct ApiClient::Call
     qint64 submitted = 0; ///< steady ms
     qint64 startedAtMs = 0;
     QString requestId;
-    bool renewed = false; ///< the signature was made anew once already
+    bool renewed = false;   ///< the signature was made anew once already
     bool maybeDone = false; ///< one of the attempts has an unknown outcome
     bool flying = false;
     QPointer<QNetworkReply> reply;
@@ -42,13 +42,9 @@ struct ApiClient::Call
     int callsPerSecond() const { return entry ? entry->callsPerSecond : 200; }
 };
 
-ApiClient::ApiClient(const Profile &profile, Signer &signer, const Catalogue &catalogue, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_profile(profile)
-    , m_signer(signer)
-    , m_catalogue(catalogue)
-    , m_clock(clock)
-    , m_retry(catalogue)
+ApiClient::ApiClient(const Profile &profile, Signer &signer, const Catalogue &catalogue, const Clock &clock,
+                     QObject *parent)
+    : QObject(parent), m_profile(profile), m_signer(signer), m_catalogue(catalogue), m_clock(clock), m_retry(catalogue)
 {
     m_steady.start();
     m_pumpTimer.setSingleShot(true);
@@ -136,7 +132,8 @@ void ApiClient::send(Call &call)
     auto later = [this, id](const ApiError &error) {
         m_calls.at(id)->flying = true;
         ++m_inFlight;
-        QTimer::singleShot(0, this, [this, id, error] { onAnswer(id, std::unexpected(TransportFailure{error, Delivery::NotSent})); });
+        QTimer::singleShot(
+            0, this, [this, id, error] { onAnswer(id, std::unexpected(TransportFailure{error, Delivery::NotSent})); });
     };
     ++call.attempts;
     const Result<QUrl> base = m_profile.endpoint();
@@ -150,7 +147,8 @@ void ApiClient::send(Call &call)
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("sdkappid"), QString::number(m_profile.sdkAppId));
     query.addQueryItem(QStringLiteral("identifier"), QString::fromUtf8(QUrl::toPercentEncoding(m_profile.admin)));
-    query.addQueryItem(QStringLiteral("usersig"), QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1(*userSig), "*")));
+    query.addQueryItem(QStringLiteral("usersig"),
+                       QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1(*userSig), "*")));
     query.addQueryItem(QStringLiteral("random"), QString::number(random));
     query.addQueryItem(QStringLiteral("contenttype"), QStringLiteral("json"));
     QUrl url = *base;
@@ -159,8 +157,9 @@ void ApiClient::send(Call &call)
     m_limiter.sent(call.path, m_steady.elapsed());
     call.flying = true;
     ++m_inFlight;
-    call.reply = m_transport.post(url, call.body, call.options.timeoutMs,
-                                  [this, id](std::expected<HttpAnswer, TransportFailure> answer) { onAnswer(id, std::move(answer)); });
+    call.reply = m_transport.post(
+        url, call.body, call.options.timeoutMs,
+        [this, id](std::expected<HttpAnswer, TransportFailure> answer) { onAnswer(id, std::move(answer)); });
 }
 
 Result<QJsonObject> ApiClient::understand(const Call &call, const HttpAnswer &answer) const
@@ -178,8 +177,9 @@ Result<QJsonObject> ApiClient::understand(const Call &call, const HttpAnswer &an
     const QJsonDocument document = QJsonDocument::fromJson(answer.body, &parsed);
     if (!document.isObject()) {
         error.kind = ApiError::Kind::Decode;
-        error.message = parsed.error == QJsonParseError::NoError ? QStringLiteral("The answer is no JSON object")
-                                                                 : QStringLiteral("The answer is not JSON: %1").arg(parsed.errorString());
+        error.message = parsed.error == QJsonParseError::NoError
+                            ? QStringLiteral("The answer is no JSON object")
+                            : QStringLiteral("The answer is not JSON: %1").arg(parsed.errorString());
         return std::unexpected(error);
     }
     const QJsonObject json = document.object();
@@ -217,10 +217,12 @@ void ApiClient::onAnswer(quint64 id, std::expected<HttpAnswer, TransportFailure>
         error.command = call.path;
         if (error.requestId.isEmpty())
             error.requestId = call.requestId;
-        const bool refused = error.kind == ApiError::Kind::Service || (answer ? Delivery::Unknown : answer.error().delivery) == Delivery::NotSent;
+        const bool refused = error.kind == ApiError::Kind::Service ||
+                             (answer ? Delivery::Unknown : answer.error().delivery) == Delivery::NotSent;
         call.maybeDone |= call.access() != CatalogueCommand::Access::Read && !refused;
         error.maybeDone = call.maybeDone;
-        const Attempt attempt{error, answer ? Delivery::Unknown : answer.error().delivery, call.access(), call.dedupes, call.attempts};
+        const Attempt attempt{error, answer ? Delivery::Unknown : answer.error().delivery, call.access(), call.dedupes,
+                              call.attempts};
         std::optional<int> delay = m_retry.delayMs(attempt);
         // A signature that ended under way (a clock that jumped) is made anew, once.
         if (error.code == 70001 && !m_signer.isPasted() && !call.renewed) {
@@ -259,10 +261,12 @@ void ApiClient::finish(quint64 id, Result<QJsonObject> result)
     record.ok = result.has_value();
     if (!result)
         record.error = result.error();
-    record.requestId = result ? result->value(QLatin1String("RequestId")).toString(call->requestId) : result.error().requestId;
+    record.requestId =
+        result ? result->value(QLatin1String("RequestId")).toString(call->requestId) : result.error().requestId;
     record.write = call->access() != CatalogueCommand::Access::Read;
-    qCInfo(logApi).noquote() << call->path << record.elapsedMs << "ms" << (record.ok ? QStringLiteral("ok") : kindName(record.error.kind))
-                             << record.error.code << record.requestId;
+    qCInfo(logApi).noquote() << call->path << record.elapsedMs << "ms"
+                             << (record.ok ? QStringLiteral("ok") : kindName(record.error.kind)) << record.error.code
+                             << record.requestId;
     Q_EMIT callFinished(record);
     call->done(std::move(result));
 }

@@ -28,20 +28,23 @@ class ApiClient : public QObject
 {
     Q_OBJECT
   public:
-    ApiClient(const Profile &profile, Signer &signer, const Catalogue &catalogue, const Clock &clock, QObject *parent = nullptr);
+    ApiClient(const Profile &profile, Signer &signer, const Catalogue &catalogue, const Clock &clock,
+              QObject *parent = nullptr);
     ~ApiClient() override;
 
     template <HasTable Request, HasTable Reply>
-    QFuture<Result<Reply>> call(const Endpoint<Request, Reply> &endpoint, const Request &request, CallOptions options = {})
+    QFuture<Result<Reply>> call(const Endpoint<Request, Reply> &endpoint, const Request &request,
+                                CallOptions options = {})
     {
-        return start<Reply>(QLatin1String(endpoint.path), encode(request, m_profile.dialect()), endpoint.dedupes, options,
-                            [](const QJsonObject &json) { return decode<Reply>(json); });
+        return start<Reply>(QLatin1String(endpoint.path), encode(request, m_profile.dialect()), endpoint.dedupes,
+                            options, [](const QJsonObject &json) { return decode<Reply>(json); });
     }
 
     /// Any command with a JSON body of the caller's making; the reply as it came.
     QFuture<Result<QJsonObject>> callRaw(const QString &path, const QJsonObject &body, CallOptions options = {})
     {
-        return start<QJsonObject>(path, body, false, options, [](const QJsonObject &json) { return Result<QJsonObject>(json); });
+        return start<QJsonObject>(path, body, false, options,
+                                  [](const QJsonObject &json) { return Result<QJsonObject>(json); });
     }
 
     const Profile &profile() const { return m_profile; }
@@ -63,20 +66,22 @@ class ApiClient : public QObject
     struct Call;
 
     template <class Reply, class Decode>
-    QFuture<Result<Reply>> start(const QString &path, const QJsonObject &body, bool dedupes, CallOptions options, Decode decodeReply)
+    QFuture<Result<Reply>> start(const QString &path, const QJsonObject &body, bool dedupes, CallOptions options,
+                                 Decode decodeReply)
     {
         auto promise = std::make_shared<QPromise<Result<Reply>>>();
         promise->start();
         auto future = promise->future();
         auto *watcher = new QFutureWatcher<Result<Reply>>(this);
-        const quint64 id = submit(path, body, dedupes, options, [promise, watcher, path, decodeReply](Result<QJsonObject> json) {
-            watcher->deleteLater();
-            Result<Reply> reply = json ? decodeReply(*json) : std::unexpected(json.error());
-            if (!reply && reply.error().command.isEmpty())
-                reply.error().command = path;
-            promise->addResult(std::move(reply));
-            promise->finish();
-        });
+        const quint64 id =
+            submit(path, body, dedupes, options, [promise, watcher, path, decodeReply](Result<QJsonObject> json) {
+                watcher->deleteLater();
+                Result<Reply> reply = json ? decodeReply(*json) : std::unexpected(json.error());
+                if (!reply && reply.error().command.isEmpty())
+                    reply.error().command = path;
+                promise->addResult(std::move(reply));
+                promise->finish();
+            });
         connect(watcher, &QFutureWatcherBase::canceled, this, [this, id] { cancel(id); });
         watcher->setFuture(future);
         return future;

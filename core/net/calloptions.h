@@ -22,10 +22,10 @@ struct CallRecord
 {
     qint64 startedAtMs = 0; ///< Unix time
     QString command;
-    int elapsedMs = 0;      ///< from submission to the last answer, waiting included
+    int elapsedMs = 0; ///< from submission to the last answer, waiting included
     int attempts = 0;
     bool ok = false;
-    ApiError error;         ///< when not ok
+    ApiError error; ///< when not ok
     QString requestId;
     bool write = false;
 };

@@ -24,10 +24,7 @@ qint64 RateLimiter::waitMs(const QString &path, int callsPerSecond, qint64 nowMs
     return wait;
 }
 
-void RateLimiter::sent(const QString &path, qint64 nowMs)
-{
-    m_windows[path].times.push_back(nowMs);
-}
+void RateLimiter::sent(const QString &path, qint64 nowMs) { m_windows[path].times.push_back(nowMs); }
 
 void RateLimiter::pause(const QString &path, qint64 untilMs)
 {

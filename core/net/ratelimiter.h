@@ -9,8 +9,8 @@
 
 namespace imdesk {
 
-/// Says when the next call of an endpoint may leave so that no second of wall time holds more than the documented number
-/// of calls. Time is handed in: milliseconds of a steady clock.
+/// Says when the next call of an endpoint may leave so that no second of wall time holds more than the documented
+/// number of calls. Time is handed in: milliseconds of a steady clock.
 class RateLimiter
 {
   public:

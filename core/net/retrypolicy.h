@@ -25,9 +25,7 @@ class RetryPolicy
 {
   public:
     static constexpr int maxAttempts = 4;
-    explicit RetryPolicy(const Catalogue &catalogue)
-        : m_catalogue(catalogue)
-    {}
+    explicit RetryPolicy(const Catalogue &catalogue) : m_catalogue(catalogue) {}
     /// Milliseconds to wait, or nothing when the failure is final. Exponential with full jitter on its upper half.
     std::optional<int> delayMs(const Attempt &attempt) const;
     /// The service refused for frequency: nothing was done, whatever the command.

@@ -16,10 +16,9 @@ struct SignerText
 } // namespace
 
 Signer::Signer(quint32 sdkAppId, QString admin, const Clock &clock)
-    : m_sdkAppId(sdkAppId)
-    , m_admin(std::move(admin))
-    , m_clock(clock)
-{}
+    : m_sdkAppId(sdkAppId), m_admin(std::move(admin)), m_clock(clock)
+{
+}
 
 void Signer::setSecretKey(const QByteArray &key)
 {
@@ -32,11 +31,16 @@ Result<Done> Signer::setUserSig(const QByteArray &userSig)
     const QByteArray text = userSig.trimmed();
     const Result<UserSigContent> content = readUserSig(text);
     if (!content)
-        return fail(ApiError::Kind::Secret, SignerText::tr("The pasted text is not a UserSig. Copy it whole, without quotes."));
+        return fail(ApiError::Kind::Secret,
+                    SignerText::tr("The pasted text is not a UserSig. Copy it whole, without quotes."));
     if (content->sdkAppId != m_sdkAppId)
-        return fail(ApiError::Kind::Secret, SignerText::tr("The UserSig was made for SDKAppID %1, this profile has %2.").arg(content->sdkAppId).arg(m_sdkAppId));
+        return fail(ApiError::Kind::Secret, SignerText::tr("The UserSig was made for SDKAppID %1, this profile has %2.")
+                                                .arg(content->sdkAppId)
+                                                .arg(m_sdkAppId));
     if (content->identifier != m_admin)
-        return fail(ApiError::Kind::Secret, SignerText::tr("The UserSig was made for the account %1, this profile signs as %2.").arg(content->identifier, m_admin));
+        return fail(ApiError::Kind::Secret,
+                    SignerText::tr("The UserSig was made for the account %1, this profile signs as %2.")
+                        .arg(content->identifier, m_admin));
     clear();
     m_pasted = text;
     m_endsAt = content->endsAt();
@@ -59,17 +63,15 @@ void Signer::clear()
     renew();
 }
 
-qint64 Signer::remainingSeconds() const
-{
-    return m_endsAt == 0 ? 0 : m_endsAt - m_clock.nowSeconds();
-}
+qint64 Signer::remainingSeconds() const { return m_endsAt == 0 ? 0 : m_endsAt - m_clock.nowSeconds(); }
 
 Result<QByteArray> Signer::userSig()
 {
     const qint64 now = m_clock.nowSeconds();
     if (!m_pasted.isEmpty()) {
         if (now >= m_endsAt)
-            return fail(ApiError::Kind::Secret, SignerText::tr("The pasted UserSig has ended. Paste a new one or give the secret key."));
+            return fail(ApiError::Kind::Secret,
+                        SignerText::tr("The pasted UserSig has ended. Paste a new one or give the secret key."));
         return m_pasted;
     }
     if (m_key.isEmpty())

@@ -25,8 +25,7 @@ constexpr const char *endedProperty = "imdeskEnded";
 class OnceBody : public QIODevice
 {
   public:
-    explicit OnceBody(QByteArray bytes)
-        : m_bytes(std::move(bytes))
+    explicit OnceBody(QByteArray bytes) : m_bytes(std::move(bytes))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -49,7 +48,8 @@ class OnceBody : public QIODevice
 qint64 httpDateMs(const QByteArray &header)
 {
     // Qt's RFC 2822 parser does not know the zone name GMT, which HTTP always writes.
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
+                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     date.setTimeSpec(Qt::UTC);
     return date.isValid() ? date.toMSecsSinceEpoch() : 0;
 }
@@ -93,8 +93,7 @@ TransportFailure failureOf(const QNetworkReply &reply)
 
 } // namespace
 
-Transport::Transport(QObject *parent)
-    : QObject(parent)
+Transport::Transport(QObject *parent) : QObject(parent)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setAutoDeleteReplies(false);
@@ -135,8 +134,9 @@ QPointer<QNetworkReply> Transport::post(const QUrl &url, const QByteArray &body,
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const bool endedByUs = reply->property(endedProperty).toInt() != int(Ended::No);
         // Content errors (4xx, 5xx) are answers, the rest of the errors are failures of the way.
-        const bool answered = status != 0 && !endedByUs
-                              && (reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied);
+        const bool answered =
+            status != 0 && !endedByUs &&
+            (reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied);
         if (!answered) {
             handler(std::unexpected(failureOf(*reply)));
             return;

@@ -55,8 +55,9 @@ QByteArray replaceEach(QByteArray text, const char (&from)[4], const char (&to)[
 
 QByteArray userSigHmac(const QByteArray &key, const UserSigContent &content)
 {
-    QByteArray text = "TLS.identifier:" + content.identifier.toUtf8() + "\nTLS.sdkappid:" + QByteArray::number(content.sdkAppId)
-                      + "\nTLS.time:" + QByteArray::number(content.time) + "\nTLS.expire:" + QByteArray::number(content.expire) + '\n';
+    QByteArray text =
+        "TLS.identifier:" + content.identifier.toUtf8() + "\nTLS.sdkappid:" + QByteArray::number(content.sdkAppId) +
+        "\nTLS.time:" + QByteArray::number(content.time) + "\nTLS.expire:" + QByteArray::number(content.expire) + '\n';
     if (!content.userBuf.isEmpty())
         text += "TLS.userbuf:" + content.userBuf.toBase64() + '\n';
     return QMessageAuthenticationCode::hash(text, key, QCryptographicHash::Sha256).toBase64();
@@ -83,7 +84,8 @@ Result<UserSigContent> readUserSig(const QByteArray &userSig)
     auto bad = [](const char *why) {
         return fail(ApiError::Kind::Usage, QStringLiteral("This is no UserSig: %1").arg(QLatin1String(why)));
     };
-    const auto bytes = QByteArray::fromBase64Encoding(replaceEach(userSig, "*-_", "+/="), QByteArray::AbortOnBase64DecodingErrors);
+    const auto bytes =
+        QByteArray::fromBase64Encoding(replaceEach(userSig, "*-_", "+/="), QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes || bytes.decoded.isEmpty())
         return bad("it does not decode");
     const auto plain = zlibUnpack(bytes.decoded);
@@ -93,8 +95,8 @@ Result<UserSigContent> readUserSig(const QByteArray &userSig)
     const auto sdkAppId = wholeNumber(json.value(QLatin1String("TLS.sdkappid")));
     const auto time = wholeNumber(json.value(QLatin1String("TLS.time")));
     const auto expire = wholeNumber(json.value(QLatin1String("TLS.expire")));
-    if (!sdkAppId || !time || !expire || !std::in_range<quint32>(*sdkAppId) || *time < 0 || *expire < 0
-        || *expire > (qint64(1) << 40) || *time > (qint64(1) << 40))
+    if (!sdkAppId || !time || !expire || !std::in_range<quint32>(*sdkAppId) || *time < 0 || *expire < 0 ||
+        *expire > (qint64(1) << 40) || *time > (qint64(1) << 40))
         return bad("its content is not that of version 2.0");
     UserSigContent content;
     content.identifier = json.value(QLatin1String("TLS.identifier")).toString();

@@ -14,10 +14,10 @@ struct UserSigContent
 {
     QString identifier;
     quint32 sdkAppId = 0;
-    qint64 time = 0;       ///< when it was made
-    qint64 expire = 0;     ///< seconds it lives
-    QByteArray sig;        ///< base64 of the HMAC
-    QByteArray userBuf;    ///< raw bytes, usually empty
+    qint64 time = 0;    ///< when it was made
+    qint64 expire = 0;  ///< seconds it lives
+    QByteArray sig;     ///< base64 of the HMAC
+    QByteArray userBuf; ///< raw bytes, usually empty
     qint64 endsAt() const { return time + expire; }
 };
 

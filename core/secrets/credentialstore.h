@@ -13,9 +13,9 @@ namespace imdesk {
 
 /// How the computer's keychain answers right now.
 enum class KeychainState {
-    Ready,   ///< unlocked, secrets can be kept
-    Locked,  ///< there, but a person has to unlock it first
-    Missing  ///< no service answers
+    Ready,  ///< unlocked, secrets can be kept
+    Locked, ///< there, but a person has to unlock it first
+    Missing ///< no service answers
 };
 
 /// Where secrets live: the secret key or a pasted UserSig, and the callback token of a profile. Never a file.

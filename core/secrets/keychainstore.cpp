@@ -32,7 +32,8 @@ using StateHandler = std::function<void(KeychainState)>;
 
 void askLocked(const QString &collection, const StateHandler &then)
 {
-    QDBusMessage get = QDBusMessage::createMethodCall(secretService, collection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    QDBusMessage get = QDBusMessage::createMethodCall(
+        secretService, collection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     get << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(get, 5000));
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, then] {
@@ -51,8 +52,9 @@ void askState(const StateHandler &then)
         then(KeychainState::Missing);
         return;
     }
-    QDBusMessage alias = QDBusMessage::createMethodCall(secretService, QStringLiteral("/org/freedesktop/secrets"),
-                                                        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("ReadAlias"));
+    QDBusMessage alias =
+        QDBusMessage::createMethodCall(secretService, QStringLiteral("/org/freedesktop/secrets"),
+                                       QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("ReadAlias"));
     alias << QStringLiteral("default");
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(alias, 5000));
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, then] {
@@ -69,10 +71,12 @@ void askState(const StateHandler &then)
 
 ApiError notReady(KeychainState state)
 {
-    return makeError(ApiError::Kind::Secret,
-                     state == KeychainState::Locked
-                         ? KeychainText::tr("The keychain of this computer is locked. Unlock it, then try again.")
-                         : KeychainText::tr("This computer has no keychain that answers. The secret can be kept for this session only."));
+    return makeError(
+        ApiError::Kind::Secret,
+        state == KeychainState::Locked
+            ? KeychainText::tr("The keychain of this computer is locked. Unlock it, then try again.")
+            : KeychainText::tr(
+                  "This computer has no keychain that answers. The secret can be kept for this session only."));
 }
 
 /// A future that is fulfilled once; a second answer (a job that ends after its time limit) is dropped.
@@ -102,7 +106,8 @@ void runJob(Job *job, std::shared_ptr<Once<Result<T>>> once, std::function<Resul
 {
     QObject::connect(job, &QKeychain::Job::finished, job, [job, once, then] { once->set(then(job)); });
     QTimer::singleShot(KeychainStore::promptLimitMs, job, [once] {
-        once->set(fail(ApiError::Kind::Secret, KeychainText::tr("The keychain waits for its password. Answer its window, then try again.")));
+        once->set(fail(ApiError::Kind::Secret,
+                       KeychainText::tr("The keychain waits for its password. Answer its window, then try again.")));
     });
     job->start();
 }
@@ -135,13 +140,14 @@ QFuture<Result<QByteArray>> KeychainStore::read(const QString &name)
         }
         auto *job = new QKeychain::ReadPasswordJob(keychainService);
         job->setKey(name);
-        runJob<QKeychain::ReadPasswordJob, QByteArray>(job, once, [](QKeychain::ReadPasswordJob *done) -> Result<QByteArray> {
-            if (done->error() == QKeychain::NoError)
-                return done->binaryData();
-            if (done->error() == QKeychain::EntryNotFound)
-                return QByteArray();
-            return std::unexpected(jobError(done));
-        });
+        runJob<QKeychain::ReadPasswordJob, QByteArray>(job, once,
+                                                       [](QKeychain::ReadPasswordJob *done) -> Result<QByteArray> {
+                                                           if (done->error() == QKeychain::NoError)
+                                                               return done->binaryData();
+                                                           if (done->error() == QKeychain::EntryNotFound)
+                                                               return QByteArray();
+                                                           return std::unexpected(jobError(done));
+                                                       });
     });
     return once->future();
 }
@@ -186,11 +192,14 @@ QFuture<Result<Done>> KeychainStore::remove(const QString &name)
             runJob<QKeychain::ReadPasswordJob, Done>(check, once, [](QKeychain::ReadPasswordJob *read) -> Result<Done> {
                 if (read->error() == QKeychain::EntryNotFound)
                     return Done{};
-                return fail(ApiError::Kind::Secret, KeychainText::tr("The keychain kept the secret although it was told to delete it."));
+                return fail(ApiError::Kind::Secret,
+                            KeychainText::tr("The keychain kept the secret although it was told to delete it."));
             });
         });
         QTimer::singleShot(promptLimitMs, job, [once] {
-            once->set(fail(ApiError::Kind::Secret, KeychainText::tr("The keychain waits for its password. Answer its window, then try again.")));
+            once->set(
+                fail(ApiError::Kind::Secret,
+                     KeychainText::tr("The keychain waits for its password. Answer its window, then try again.")));
         });
         job->start();
     });

@@ -6,9 +6,9 @@
 
 namespace imdesk {
 
-/// The desktop's keychain through QtKeychain. QtKeychain answers wrongly about a locked keyring (a read says "not there",
-/// a delete says "done"), so the Secret Service is asked for its state over D-Bus before every operation, a delete is
-/// read back, and an operation that waits for a password prompt ends with a clear error after a minute.
+/// The desktop's keychain through QtKeychain. QtKeychain answers wrongly about a locked keyring (a read says "not
+/// there", a delete says "done"), so the Secret Service is asked for its state over D-Bus before every operation, a
+/// delete is read back, and an operation that waits for a password prompt ends with a clear error after a minute.
 class KeychainStore : public CredentialStore
 {
   public:

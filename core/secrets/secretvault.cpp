@@ -6,10 +6,7 @@
 
 namespace imdesk {
 
-SecretVault::SecretVault(CredentialStore &keychain, QObject *parent)
-    : QObject(parent)
-    , m_keychain(keychain)
-{}
+SecretVault::SecretVault(CredentialStore &keychain, QObject *parent) : QObject(parent), m_keychain(keychain) {}
 
 QFuture<Result<QByteArray>> SecretVault::read(const QString &name)
 {

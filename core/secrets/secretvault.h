@@ -8,8 +8,8 @@
 
 namespace imdesk {
 
-/// Puts a secret into the keychain, or keeps it for this session only where no keychain answers or a person wants it so;
-/// reads from both, the session first.
+/// Puts a secret into the keychain, or keeps it for this session only where no keychain answers or a person wants it
+/// so; reads from both, the session first.
 class SecretVault : public QObject
 {
     Q_OBJECT

@@ -12,10 +12,7 @@ SessionStore::~SessionStore()
         secret.fill('\0');
 }
 
-QFuture<KeychainState> SessionStore::state()
-{
-    return readyFuture(KeychainState::Ready);
-}
+QFuture<KeychainState> SessionStore::state() { return readyFuture(KeychainState::Ready); }
 
 QFuture<Result<QByteArray>> SessionStore::read(const QString &name)
 {

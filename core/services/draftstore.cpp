@@ -16,9 +16,7 @@ constexpr qint64 maxDraftBytes = 16 * 1024 * 1024;
 }
 
 DraftStore::DraftStore(QString folder, const QString &name, QObject *parent)
-    : QObject(parent)
-    , m_folder(std::move(folder))
-    , m_file(m_folder + QLatin1Char('/') + name + QStringLiteral(".json"))
+    : QObject(parent), m_folder(std::move(folder)), m_file(m_folder + QLatin1Char('/') + name + QStringLiteral(".json"))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(delayMs);
@@ -55,12 +53,16 @@ Result<std::optional<Draft>> DraftStore::restore()
         Result<Draft> draft = decode<Draft>(document.object());
         if (parsed.error == QJsonParseError::NoError && document.isObject() && draft && !draft->id.isEmpty())
             return std::optional(std::move(*draft));
-        why = parsed.error != QJsonParseError::NoError ? parsed.errorString() : !draft ? draft.error().message : tr("it is no draft");
+        why = parsed.error != QJsonParseError::NoError ? parsed.errorString()
+              : !draft                                 ? draft.error().message
+                                                       : tr("it is no draft");
     }
     file.close();
-    const QString aside = m_file + QStringLiteral(".damaged-") + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
+    const QString aside = m_file + QStringLiteral(".damaged-") +
+                          QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
     if (!QFile::rename(m_file, aside))
-        return fail(ApiError::Kind::Storage, tr("The draft %1 is damaged (%2) and cannot be put aside.").arg(m_file, why));
+        return fail(ApiError::Kind::Storage,
+                    tr("The draft %1 is damaged (%2) and cannot be put aside.").arg(m_file, why));
     return fail(ApiError::Kind::Storage, tr("The draft was damaged (%1). It was put aside as %2.").arg(why, aside));
 }
 

@@ -14,13 +14,13 @@ namespace imdesk {
 /// A notification that is being written, as it stands in the form.
 struct Draft
 {
-    QString id;           ///< made new for every notification
+    QString id; ///< made new for every notification
     QStringList groups;
-    bool named = false;   ///< to named members
-    QString members;      ///< as typed
+    bool named = false; ///< to named members
+    QString members;    ///< as typed
     QString text;
     bool asMessage = false;
-    QJsonObject others;   ///< what a newer version has written
+    QJsonObject others; ///< what a newer version has written
 
     bool isEmpty() const { return groups.isEmpty() && members.isEmpty() && text.isEmpty(); }
     friend bool operator==(const Draft &, const Draft &) = default;
@@ -50,8 +50,8 @@ class DraftStore : public QObject
     /// A draft with a new id.
     static Draft fresh();
 
-    /// The draft on disk, nothing when there is none. A file that cannot be read is put aside under another name, told in
-    /// the error, and never overwritten.
+    /// The draft on disk, nothing when there is none. A file that cannot be read is put aside under another name, told
+    /// in the error, and never overwritten.
     Result<std::optional<Draft>> restore();
     /// Notes a change; it is on disk within two seconds. An empty draft takes the file away.
     void keep(const Draft &draft);

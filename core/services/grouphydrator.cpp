@@ -10,9 +10,7 @@ namespace {
 constexpr int answerTooLarge = 10018;
 } // namespace
 
-GroupHydrator::GroupHydrator(GroupService &service, QObject *parent)
-    : QObject(parent)
-    , m_service(service)
+GroupHydrator::GroupHydrator(GroupService &service, QObject *parent) : QObject(parent), m_service(service)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(backgroundPauseMs);

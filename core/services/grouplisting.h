@@ -7,17 +7,14 @@
 
 namespace imdesk {
 
-/// Walks through all group IDs of the app, page by page, and tells each page as it comes. About one page of 10,000 IDs a
-/// second, for the service allows no more.
+/// Walks through all group IDs of the app, page by page, and tells each page as it comes. About one page of 10,000 IDs
+/// a second, for the service allows no more.
 class GroupListing : public QObject
 {
     Q_OBJECT
 
   public:
-    explicit GroupListing(GroupService &service, QObject *parent = nullptr)
-        : QObject(parent)
-        , m_service(service)
-    {}
+    explicit GroupListing(GroupService &service, QObject *parent = nullptr) : QObject(parent), m_service(service) {}
 
     /// Begins anew; a `type` (wire name) narrows it. One that runs is left without a word.
     void start(const QString &type = {});

@@ -10,8 +10,9 @@ namespace {
 QStringList baseFields(Dialect dialect)
 {
     QStringList fields;
-    for (const char *name : {"Type", "Name", "Introduction", "Notification", "FaceUrl", "Owner_Account", "CreateTime", "InfoSeq", "LastInfoTime",
-                             "LastMsgTime", "NextMsgSeq", "MemberNum", "MaxMemberNum", "ApplyJoinOption", "Appid"})
+    for (const char *name :
+         {"Type", "Name", "Introduction", "Notification", "FaceUrl", "Owner_Account", "CreateTime", "InfoSeq",
+          "LastInfoTime", "LastMsgTime", "NextMsgSeq", "MemberNum", "MaxMemberNum", "ApplyJoinOption", "Appid"})
         fields << QString::fromLatin1(name);
     if (dialect == Dialect::Seed)
         return fields << QStringLiteral("ShutUpAllMember");
@@ -30,7 +31,8 @@ QFuture<Result<api::GroupListReply>> GroupService::idPage(qint64 next, const QSt
     return m_client.call(api::groupList, request, {priority});
 }
 
-QFuture<Result<api::GroupInfoReply>> GroupService::details(const QStringList &ids, const QStringList &customKeys, Priority priority)
+QFuture<Result<api::GroupInfoReply>> GroupService::details(const QStringList &ids, const QStringList &customKeys,
+                                                           Priority priority)
 {
     api::GroupInfoQuery request;
     request.groupIds = ids;
@@ -48,8 +50,8 @@ QFuture<Result<api::GroupInfoReply>> GroupService::everything(const QString &id)
     return m_client.call(api::groupInfo, request, {Priority::Normal});
 }
 
-QFuture<Result<api::MemberQueryReply>> GroupService::members(const QString &id, const MemberCursor &cursor, const QStringList &roles,
-                                                             Priority priority)
+QFuture<Result<api::MemberQueryReply>> GroupService::members(const QString &id, const MemberCursor &cursor,
+                                                             const QStringList &roles, Priority priority)
 {
     api::MemberQuery request;
     request.groupId = id;
@@ -69,7 +71,8 @@ QFuture<Result<api::MutedReply>> GroupService::muted(const QString &id)
 
 QFuture<Result<api::PortraitGetReply>> GroupService::nicks(const QStringList &accounts)
 {
-    return m_client.call(api::portraitGet, api::PortraitGet{accounts, {QStringLiteral("Tag_Profile_IM_Nick")}}, {Priority::Normal});
+    return m_client.call(api::portraitGet, api::PortraitGet{accounts, {QStringLiteral("Tag_Profile_IM_Nick")}},
+                         {Priority::Normal});
 }
 
 } // namespace imdesk

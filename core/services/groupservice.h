@@ -23,28 +23,28 @@ class GroupService : public QObject
     Q_OBJECT
 
   public:
-    static constexpr int idsPerPage = 10'000;   ///< get_appid_group_list, at most one call a second
-    static constexpr int detailsPerCall = 50;   ///< get_group_info; answers of at most 1 MB
-    static constexpr int membersPerPage = 200;  ///< get_group_member_info
-    static constexpr int nicksPerCall = 100;    ///< portrait_get
+    static constexpr int idsPerPage = 10'000;  ///< get_appid_group_list, at most one call a second
+    static constexpr int detailsPerCall = 50;  ///< get_group_info; answers of at most 1 MB
+    static constexpr int membersPerPage = 200; ///< get_group_member_info
+    static constexpr int nicksPerCall = 100;   ///< portrait_get
     /// Up to this many members a group's answer with everything in it stays well under 1 MB.
     static constexpr int everythingUpTo = 1000;
 
-    explicit GroupService(ApiClient &client, QObject *parent = nullptr)
-        : QObject(parent)
-        , m_client(client)
-    {}
+    explicit GroupService(ApiClient &client, QObject *parent = nullptr) : QObject(parent), m_client(client) {}
 
     /// A page of IDs: `next` is 0 first, then what the last page gave; a `type` (wire name) narrows the listing.
-    QFuture<Result<api::GroupListReply>> idPage(qint64 next, const QString &type = {}, Priority priority = Priority::Interactive);
-    /// Base fields of up to 50 groups and the custom fields named, never members. Each group carries its own error code.
+    QFuture<Result<api::GroupListReply>> idPage(qint64 next, const QString &type = {},
+                                                Priority priority = Priority::Interactive);
+    /// Base fields of up to 50 groups and the custom fields named, never members. Each group carries its own error
+    /// code.
     QFuture<Result<api::GroupInfoReply>> details(const QStringList &ids, const QStringList &customKeys = {},
                                                  Priority priority = Priority::Interactive);
-    /// One group with all its fields, including custom ones whose keys are not known. The service tells them only together
-    /// with the members, so ask this for small groups alone (everythingUpTo).
+    /// One group with all its fields, including custom ones whose keys are not known. The service tells them only
+    /// together with the members, so ask this for small groups alone (everythingUpTo).
     QFuture<Result<api::GroupInfoReply>> everything(const QString &id);
     /// A page of members. `roles` (Owner, Admin, Member) narrows it on the service's side.
-    QFuture<Result<api::MemberQueryReply>> members(const QString &id, const MemberCursor &cursor, const QStringList &roles = {},
+    QFuture<Result<api::MemberQueryReply>> members(const QString &id, const MemberCursor &cursor,
+                                                   const QStringList &roles = {},
                                                    Priority priority = Priority::Interactive);
     /// Who is muted in the group and until when; no paging.
     QFuture<Result<api::MutedReply>> muted(const QString &id);

@@ -13,11 +13,9 @@ const QString audienceKey = QStringLiteral("audience");
 }
 
 NotificationAudience::NotificationAudience(ApiClient &client, GroupService &groups, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_groups(groups)
-    , m_clock(clock)
-{}
+    : QObject(parent), m_client(client), m_groups(groups), m_clock(clock)
+{
+}
 
 void NotificationAudience::count(const QList<Source> &groups, const QStringList &named)
 {
@@ -51,28 +49,30 @@ void NotificationAudience::nextGroup()
 
 void NotificationAudience::nextPage(const QString &group, MemberCursor cursor)
 {
-    whenDone(m_scope.latest(audienceKey, m_groups.members(group, cursor, {}, Priority::Normal)), this, [this, group, cursor](const Result<api::MemberQueryReply> &page) mutable {
-            if (!m_running)
-                return;
-            if (!page) {
-                stop(page.error());
-                return;
-            }
-            for (const api::Member &member : page->members)
-                m_found.insert(member.account);
-            if (m_found.size() > maxMembers) {
-                stop(makeError(ApiError::Kind::Usage, tr("There are more than %1 members; that many are not counted.").arg(maxMembers)));
-                return;
-            }
-            cursor.offset += page->members.size();
-            const bool more = cursor.community ? !page->next.isEmpty() && page->next != cursor.next
-                                               : !page->members.isEmpty() && cursor.offset < page->memberNum;
-            cursor.next = page->next;
-            if (more)
-                nextPage(group, cursor);
-            else
-                nextGroup();
-        });
+    whenDone(m_scope.latest(audienceKey, m_groups.members(group, cursor, {}, Priority::Normal)), this,
+             [this, group, cursor](const Result<api::MemberQueryReply> &page) mutable {
+                 if (!m_running)
+                     return;
+                 if (!page) {
+                     stop(page.error());
+                     return;
+                 }
+                 for (const api::Member &member : page->members)
+                     m_found.insert(member.account);
+                 if (m_found.size() > maxMembers) {
+                     stop(makeError(ApiError::Kind::Usage,
+                                    tr("There are more than %1 members; that many are not counted.").arg(maxMembers)));
+                     return;
+                 }
+                 cursor.offset += page->members.size();
+                 const bool more = cursor.community ? !page->next.isEmpty() && page->next != cursor.next
+                                                    : !page->members.isEmpty() && cursor.offset < page->memberNum;
+                 cursor.next = page->next;
+                 if (more)
+                     nextPage(group, cursor);
+                 else
+                     nextGroup();
+             });
 }
 
 void NotificationAudience::nextStates()
@@ -86,17 +86,18 @@ void NotificationAudience::nextStates()
     api::QueryState query;
     query.accounts = m_ask.mid(0, statesPerCall);
     m_ask = m_ask.mid(query.accounts.size());
-    whenDone(m_scope.latest(audienceKey, m_client.call(api::queryState, query, {Priority::Normal})), this, [this](const Result<api::QueryStateReply> &reply) {
-        if (!m_running)
-            return;
-        if (!reply) {
-            stop(reply.error());
-            return;
-        }
-        for (const api::OnlineState &state : reply->states)
-            m_count.online += state.status == QLatin1String("Online");
-        nextStates();
-    });
+    whenDone(m_scope.latest(audienceKey, m_client.call(api::queryState, query, {Priority::Normal})), this,
+             [this](const Result<api::QueryStateReply> &reply) {
+                 if (!m_running)
+                     return;
+                 if (!reply) {
+                     stop(reply.error());
+                     return;
+                 }
+                 for (const api::OnlineState &state : reply->states)
+                     m_count.online += state.status == QLatin1String("Online");
+                 nextStates();
+             });
 }
 
 void NotificationAudience::stop(const ApiError &error)

@@ -14,8 +14,8 @@ namespace imdesk {
 
 class ApiClient;
 
-/// Counts who of a notification's receivers is online: lists the members of small groups and asks for their state, 500 a
-/// call. Only when it is asked for, for the calls count towards the app's limits.
+/// Counts who of a notification's receivers is online: lists the members of small groups and asks for their state, 500
+/// a call. Only when it is asked for, for the calls count towards the app's limits.
 class NotificationAudience : public QObject
 {
     Q_OBJECT
@@ -56,9 +56,9 @@ class NotificationAudience : public QObject
     ApiClient &m_client;
     GroupService &m_groups;
     const Clock &m_clock;
-    QList<Source> m_left;  ///< groups to list
+    QList<Source> m_left; ///< groups to list
     QSet<QString> m_found;
-    QStringList m_ask;     ///< accounts whose state is not known
+    QStringList m_ask; ///< accounts whose state is not known
     Count m_count;
     bool m_running = false;
     RequestScope m_scope;

@@ -91,7 +91,8 @@ IdList readIds(const QString &text, Valid valid)
 IdList readGroupIds(const QString &text)
 {
     return readIds(text, [](const QString &id) {
-        return id.size() <= maxGroupIdBytes && std::ranges::all_of(id, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
+        return id.size() <= maxGroupIdBytes &&
+               std::ranges::all_of(id, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
     });
 }
 

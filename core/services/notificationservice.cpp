@@ -30,8 +30,8 @@ bool hitsEveryGroup(const ApiError &error)
         return true;
     case ApiError::Kind::Service:
         // Signature and access: 70001.. and 60002..60023, apart from those that pass by themselves.
-        return (error.code >= 70001 && error.code <= 70099) || error.code == 60010 || error.code == 60012 || error.code == 60020
-               || error.code == 60021 || ErrorText::isNotificationClosed(error);
+        return (error.code >= 70001 && error.code <= 70099) || error.code == 60010 || error.code == 60012 ||
+               error.code == 60020 || error.code == 60021 || ErrorText::isNotificationClosed(error);
     default:
         return false;
     }
@@ -45,15 +45,11 @@ Result<QJsonObject> restOf(const Result<EmptyReply> &reply)
 } // namespace
 
 NotificationService::NotificationService(ApiClient &client, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_clock(clock)
-{}
-
-NotificationService::~NotificationService()
+    : QObject(parent), m_client(client), m_clock(clock)
 {
-    ++m_run;
 }
+
+NotificationService::~NotificationService() { ++m_run; }
 
 std::optional<ApiError> NotificationService::problem(const Notification &notification)
 {
@@ -65,7 +61,8 @@ std::optional<ApiError> NotificationService::problem(const Notification &notific
     if (const qsizetype bytes = utf8Bytes(notification.text); bytes > maxTextBytes)
         return makeError(Usage, tr("The text has %1 bytes, the service takes %2.").arg(bytes).arg(maxTextBytes));
     if (notification.members.size() > maxNamed)
-        return makeError(Usage, tr("%1 members are named, the service takes %2.").arg(notification.members.size()).arg(maxNamed));
+        return makeError(
+            Usage, tr("%1 members are named, the service takes %2.").arg(notification.members.size()).arg(maxNamed));
     if (notification.asMessage && !notification.members.isEmpty())
         return makeError(Usage, tr("An ordinary message goes to everyone in the group, not to named members."));
     return std::nullopt;
@@ -73,7 +70,8 @@ std::optional<ApiError> NotificationService::problem(const Notification &notific
 
 quint32 NotificationService::randomFor(const QString &draftId, const QString &groupId)
 {
-    const QByteArray hash = QCryptographicHash::hash((draftId + QLatin1Char('\n') + groupId).toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash =
+        QCryptographicHash::hash((draftId + QLatin1Char('\n') + groupId).toUtf8(), QCryptographicHash::Sha256);
     return qFromBigEndian<quint32>(hash.constData());
 }
 
@@ -153,16 +151,16 @@ void NotificationService::sendOne(int row)
         message.groupId = result.groupId;
         message.random = randomFor(m_notification.id, result.groupId);
         message.body = {api::textElement(m_notification.text)};
-        whenDone(m_scope.latest(key, m_client.call(api::sendGroupMsg, message)), this, [this, row, run](const Result<api::SendGroupMsgReply> &reply) {
-            if (reply && run == m_run)
-                m_results[row].msgSeq = reply->msgSeq;
-            onAnswer(row, run, reply ? Result<QJsonObject>(reply->others) : std::unexpected(reply.error()));
-        });
+        whenDone(m_scope.latest(key, m_client.call(api::sendGroupMsg, message)), this,
+                 [this, row, run](const Result<api::SendGroupMsgReply> &reply) {
+                     if (reply && run == m_run)
+                         m_results[row].msgSeq = reply->msgSeq;
+                     onAnswer(row, run, reply ? Result<QJsonObject>(reply->others) : std::unexpected(reply.error()));
+                 });
     } else {
         const api::GroupNotification call{result.groupId, m_notification.members, m_notification.text};
-        whenDone(m_scope.latest(key, m_client.call(api::groupNotification, call)), this, [this, row, run](const Result<EmptyReply> &reply) {
-            onAnswer(row, run, restOf(reply));
-        });
+        whenDone(m_scope.latest(key, m_client.call(api::groupNotification, call)), this,
+                 [this, row, run](const Result<EmptyReply> &reply) { onAnswer(row, run, restOf(reply)); });
     }
     Q_EMIT resultChanged(row);
 }
@@ -185,7 +183,8 @@ void NotificationService::onAnswer(int row, quint64 run, const Result<QJsonObjec
         result.error = answer.error();
         result.requestId = result.error.requestId;
         // A second ordinary message with the same number is dropped by the service, so it may simply be sent again.
-        result.state = result.error.maybeDone && !m_notification.asMessage ? NotificationState::Unknown : NotificationState::Failed;
+        result.state = result.error.maybeDone && !m_notification.asMessage ? NotificationState::Unknown
+                                                                           : NotificationState::Failed;
         learnt = !m_toldClosed && ErrorText::isNotificationClosed(result.error);
         m_toldClosed |= learnt;
     }

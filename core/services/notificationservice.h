@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/messages.h"
 #include "core/base/clock.h"
 #include "core/base/requestscope.h"
 #include "core/base/result.h"
-#include "core/api/messages.h"
 
 #include <QFuture>
 #include <QObject>
@@ -21,9 +21,9 @@ class ApiClient;
 /// group message (stored, callbacks fire).
 struct Notification
 {
-    QString id;            ///< of the draft; the dedupe numbers of its messages come from it
+    QString id; ///< of the draft; the dedupe numbers of its messages come from it
     QStringList groups;
-    QStringList members;   ///< only these members, at most 50; empty = everyone. Not for ordinary messages
+    QStringList members; ///< only these members, at most 50; empty = everyone. Not for ordinary messages
     QString text;
     bool asMessage = false;
 
@@ -37,16 +37,16 @@ struct NotificationResult
         Waiting,
         Sending,
         Sent,
-        Failed,   ///< refused, nothing was sent
-        Unknown,  ///< no answer came: it may have been sent all the same
-        NotSent   ///< cancelled, or given up because every group would fail in the same way
+        Failed,  ///< refused, nothing was sent
+        Unknown, ///< no answer came: it may have been sent all the same
+        NotSent  ///< cancelled, or given up because every group would fail in the same way
     };
     QString groupId;
     State state = State::Waiting;
-    ApiError error;       ///< of Failed and Unknown
-    qint64 atMs = 0;      ///< Unix time of the answer
-    QString requestId;    ///< where the service told one
-    qint64 msgSeq = 0;    ///< of an ordinary message
+    ApiError error;    ///< of Failed and Unknown
+    qint64 atMs = 0;   ///< Unix time of the answer
+    QString requestId; ///< where the service told one
+    qint64 msgSeq = 0; ///< of an ordinary message
 };
 
 /// Numbers for a closing sentence.

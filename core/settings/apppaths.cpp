@@ -26,7 +26,8 @@ AppPaths AppPaths::standard()
         paths.config = home + QStringLiteral("/config");
         paths.data = home + QStringLiteral("/data");
     } else {
-        paths.config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/imdesk");
+        paths.config =
+            QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/imdesk");
         paths.data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/imdesk");
     }
     makePrivate(paths.config);

@@ -15,10 +15,7 @@ struct ProfileText
     Q_DECLARE_TR_FUNCTIONS(ProfileText)
 };
 
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
+bool isLoopback(const QString &host) { return host == QLatin1String("localhost") || QHostAddress(host).isLoopback(); }
 
 } // namespace
 
@@ -52,7 +49,8 @@ const QList<Region> &regions()
         {QStringLiteral("seoul"), QStringLiteral("Seoul"), QStringLiteral("adminapikr.im.qcloud.com")},
         {QStringLiteral("tokyo"), QStringLiteral("Tokyo"), QStringLiteral("adminapijpn.im.qcloud.com")},
         {QStringLiteral("frankfurt"), QStringLiteral("Frankfurt"), QStringLiteral("adminapiger.im.qcloud.com")},
-        {QStringLiteral("siliconvalley"), QStringLiteral("Silicon Valley"), QStringLiteral("adminapiusa.im.qcloud.com")},
+        {QStringLiteral("siliconvalley"), QStringLiteral("Silicon Valley"),
+         QStringLiteral("adminapiusa.im.qcloud.com")},
         {QStringLiteral("jakarta"), QStringLiteral("Jakarta"), QStringLiteral("adminapiidn.im.qcloud.com")},
         {QStringLiteral("mumbai"), QStringLiteral("Mumbai"), QStringLiteral("adminapiind.im.qcloud.com")},
         {QStringLiteral("riyadh"), QStringLiteral("Riyadh"), QStringLiteral("adminapiksa.im.qcloud.com")},
@@ -64,15 +62,21 @@ Result<QUrl> checkedBaseUrl(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return fail(ApiError::Kind::Usage, ProfileText::tr("The address is not a URL. Write it like https://host or http://127.0.0.1:port."));
+        return fail(ApiError::Kind::Usage,
+                    ProfileText::tr("The address is not a URL. Write it like https://host or http://127.0.0.1:port."));
     const QString path = url.path();
-    if ((!path.isEmpty() && path != QLatin1String("/")) || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
-        return fail(ApiError::Kind::Usage, ProfileText::tr("The address may hold only scheme, host and port; the path is added by the program."));
+    if ((!path.isEmpty() && path != QLatin1String("/")) || url.hasQuery() || url.hasFragment() ||
+        !url.userInfo().isEmpty())
+        return fail(
+            ApiError::Kind::Usage,
+            ProfileText::tr("The address may hold only scheme, host and port; the path is added by the program."));
     const bool plain = url.scheme() == QLatin1String("http");
     if (!plain && url.scheme() != QLatin1String("https"))
         return fail(ApiError::Kind::Usage, ProfileText::tr("The address must begin with https://."));
     if (plain && !isLoopback(url.host()))
-        return fail(ApiError::Kind::Usage, ProfileText::tr("Plain http is allowed only to this computer (127.0.0.1, ::1, localhost). Use https://."));
+        return fail(
+            ApiError::Kind::Usage,
+            ProfileText::tr("Plain http is allowed only to this computer (127.0.0.1, ::1, localhost). Use https://."));
     QUrl clean;
     clean.setScheme(url.scheme());
     clean.setHost(url.host());
@@ -88,7 +92,8 @@ Result<QUrl> Profile::endpoint() const
         if (known.id == region)
             return QUrl(QStringLiteral("https://") + known.domain);
     }
-    return fail(ApiError::Kind::Usage, ProfileText::tr("The region is not known. Choose one of the list or type a base URL."));
+    return fail(ApiError::Kind::Usage,
+                ProfileText::tr("The region is not known. Choose one of the list or type a base URL."));
 }
 
 QString Profile::secretName() const

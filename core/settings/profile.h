@@ -33,19 +33,19 @@ const QList<Region> &regions();
 /// CredentialStore under secretName().
 struct Profile
 {
-    QString id;                ///< made once, never shown
-    QString name;              ///< what people call it
+    QString id;   ///< made once, never shown
+    QString name; ///< what people call it
     quint32 sdkAppId = 0;
-    QString region = QStringLiteral("china"); ///< used where baseUrl is empty
-    QString baseUrl;           ///< overrides the region: https, or http on loopback only
+    QString region = QStringLiteral("china");        ///< used where baseUrl is empty
+    QString baseUrl;                                 ///< overrides the region: https, or http on loopback only
     QString admin = QStringLiteral("administrator"); ///< app admin account that signs the calls
     SafetyLevel level = SafetyLevel::Production;
-    bool readOnly = false;     ///< every write is refused in core
-    QString timeZone;          ///< IANA name for times on screen, empty = this computer's
+    bool readOnly = false;                              ///< every write is refused in core
+    QString timeZone;                                   ///< IANA name for times on screen, empty = this computer's
     QString serviceVersion = QStringLiteral("current"); ///< "current" or "seed": which of two field names is written
-    int callbackPort = 0;      ///< 0 = any free port
+    int callbackPort = 0;                               ///< 0 = any free port
     QString callbackPath = QStringLiteral("/imcallback");
-    QString testAccount;       ///< receiver of "send a test to me"
+    QString testAccount;              ///< receiver of "send a test to me"
     bool notificationsClosed = false; ///< learnt: the app may not call send_group_system_notification
 
     /// Where calls go: scheme, host and port without a path.

@@ -37,17 +37,26 @@ Profile fromRecord(const ProfileRecord &record)
 
 ProfileRecord toRecord(const Profile &profile)
 {
-    return {profile.id,       profile.name,           profile.sdkAppId,     profile.region,       profile.baseUrl,
-            profile.admin,    safetyWord(profile.level), profile.readOnly,  profile.timeZone,     profile.serviceVersion,
-            profile.callbackPort, profile.callbackPath, profile.testAccount, profile.notificationsClosed, {}};
+    return {profile.id,
+            profile.name,
+            profile.sdkAppId,
+            profile.region,
+            profile.baseUrl,
+            profile.admin,
+            safetyWord(profile.level),
+            profile.readOnly,
+            profile.timeZone,
+            profile.serviceVersion,
+            profile.callbackPort,
+            profile.callbackPath,
+            profile.testAccount,
+            profile.notificationsClosed,
+            {}};
 }
 
 } // namespace
 
-ProfileStore::ProfileStore(QString file, QObject *parent)
-    : QObject(parent)
-    , m_file(std::move(file))
-{}
+ProfileStore::ProfileStore(QString file, QObject *parent) : QObject(parent), m_file(std::move(file)) {}
 
 Result<Done> ProfileStore::load()
 {
@@ -56,7 +65,8 @@ Result<Done> ProfileStore::load()
     if (!file.exists())
         return Done{};
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ApiError::Kind::Storage, tr("The profiles in %1 cannot be read: %2").arg(m_file, file.errorString()));
+        return fail(ApiError::Kind::Storage,
+                    tr("The profiles in %1 cannot be read: %2").arg(m_file, file.errorString()));
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     file.close();
     if (!document.isArray()) {
@@ -76,7 +86,8 @@ Result<Done> ProfileStore::load()
     Q_EMIT changed();
     if (!troubles.isEmpty()) {
         QFile::copy(m_file, m_file + QStringLiteral(".partly-read"));
-        return fail(ApiError::Kind::Storage, tr("Some profiles could not be read: %1").arg(troubles.join(QStringLiteral("; "))));
+        return fail(ApiError::Kind::Storage,
+                    tr("Some profiles could not be read: %1").arg(troubles.join(QStringLiteral("; "))));
     }
     return Done{};
 }
@@ -134,7 +145,8 @@ Result<Done> ProfileStore::write()
         array.append(encode(toRecord(profile)));
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(array).toJson()) < 0 || !file.commit())
-        return fail(ApiError::Kind::Storage, tr("The profiles could not be written to %1: %2").arg(m_file, file.errorString()));
+        return fail(ApiError::Kind::Storage,
+                    tr("The profiles could not be written to %1: %2").arg(m_file, file.errorString()));
     return Done{};
 }
 

@@ -4,10 +4,7 @@
 
 namespace imdesk {
 
-Settings::Settings(const QString &iniFile, QObject *parent)
-    : QObject(parent)
-    , m_store(iniFile, QSettings::IniFormat)
-{}
+Settings::Settings(const QString &iniFile, QObject *parent) : QObject(parent), m_store(iniFile, QSettings::IniFormat) {}
 
 void Settings::write(const QString &key, const QVariant &value)
 {

@@ -20,8 +20,8 @@ struct SettingKey
 
 /// Every choice the program remembers, in one list. Secrets are never among them.
 namespace setting {
-inline const SettingKey<QString> language{"look/language", QString()};            ///< "en", "zh_CN", empty = system
-inline const SettingKey<QString> theme{"look/theme", QStringLiteral("system")};   ///< "light", "dark", "system"
+inline const SettingKey<QString> language{"look/language", QString()};          ///< "en", "zh_CN", empty = system
+inline const SettingKey<QString> theme{"look/theme", QStringLiteral("system")}; ///< "light", "dark", "system"
 inline const SettingKey<bool> compactRows{"look/compactRows", false};
 inline const SettingKey<QString> displayZone{"look/zone", QStringLiteral("local")}; ///< "local", "utc", "beijing"
 inline const SettingKey<QString> lastProfile{"start/lastProfile", QString()};
@@ -30,10 +30,10 @@ inline const SettingKey<QByteArray> windowGeometry{"window/geometry", QByteArray
 inline const SettingKey<QByteArray> windowState{"window/state", QByteArray()};
 inline const SettingKey<QString> lastSection{"window/section", QString()};
 inline const SettingKey<QString> exportFolder{"export/folder", QString()};
-inline const SettingKey<qint64> eventsKeepRows{"events/keepRows", 1'000'000};     ///< newest events kept on disk
-inline const SettingKey<int> eventsKeepDays{"events/keepDays", 90};               ///< 0 = no limit by age
-inline const SettingKey<bool> eventsSyncFull{"events/syncFull", true};            ///< one disk flush a batch: survives power loss
-inline const SettingKey<double> sandboxTraffic{"sandbox/traffic", 1.0};           ///< events a second
+inline const SettingKey<qint64> eventsKeepRows{"events/keepRows", 1'000'000}; ///< newest events kept on disk
+inline const SettingKey<int> eventsKeepDays{"events/keepDays", 90};           ///< 0 = no limit by age
+inline const SettingKey<bool> eventsSyncFull{"events/syncFull", true};  ///< one disk flush a batch: survives power loss
+inline const SettingKey<double> sandboxTraffic{"sandbox/traffic", 1.0}; ///< events a second
 inline const SettingKey<bool> sandboxNotificationsClosed{"sandbox/notificationsClosed", false};
 } // namespace setting
 

@@ -3,4 +3,4 @@
 // A library needs a source file; the content is in the JSON files beside it.
 namespace imdesk {
 void catalogueResourceAnchor() {}
-}
+} // namespace imdesk

@@ -37,7 +37,10 @@ class TestCtl : public QObject
         int code = -1;
         QByteArray out, err;
         QJsonObject json() const { return QJsonDocument::fromJson(out.trimmed().split('\n').last()).object(); }
-        QList<QByteArray> lines() const { return out.trimmed().isEmpty() ? QList<QByteArray>() : out.trimmed().split('\n'); }
+        QList<QByteArray> lines() const
+        {
+            return out.trimmed().isEmpty() ? QList<QByteArray>() : out.trimmed().split('\n');
+        }
     };
     std::unique_ptr<QProcess> start(const QStringList &arguments);
     Outcome run(const QStringList &arguments);
@@ -61,7 +64,8 @@ void TestCtl::init()
     m_environment = QProcessEnvironment::systemEnvironment();
     m_environment.insert(QStringLiteral("IMDESK_HOME"), m_home.path());
     m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    for (const char *name : {"IMDESK_SECRET_KEY", "IMDESK_BASE_URL", "IMDESK_SDKAPPID", "IMDESK_ADMIN", "IMDESK_REGION"})
+    for (const char *name :
+         {"IMDESK_SECRET_KEY", "IMDESK_BASE_URL", "IMDESK_SDKAPPID", "IMDESK_ADMIN", "IMDESK_REGION"})
         m_environment.remove(QLatin1String(name));
 }
 
@@ -103,15 +107,19 @@ QJsonObject TestCtl::firstLine(QProcess &process)
 
 QProcess &TestCtl::startSandbox(const QStringList &more)
 {
-    m_sandbox = start(QStringList{QStringLiteral("sandbox"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--accounts"), QStringLiteral("60"), QStringLiteral("--groups"), QStringLiteral("12")} + more);
+    m_sandbox = start(QStringList{QStringLiteral("sandbox"), QStringLiteral("--port"), QStringLiteral("0"),
+                                  QStringLiteral("--accounts"), QStringLiteral("60"), QStringLiteral("--groups"),
+                                  QStringLiteral("12")} +
+                      more);
     m_ready = firstLine(*m_sandbox);
     return *m_sandbox;
 }
 
 QStringList TestCtl::connection() const
 {
-    return {QStringLiteral("--base-url"), m_ready.value(QLatin1String("base_url")).toString(), QStringLiteral("--sdkappid"),
-            QString::number(m_ready.value(QLatin1String("sdkappid")).toInteger()), QStringLiteral("--admin"), m_ready.value(QLatin1String("admin")).toString()};
+    return {QStringLiteral("--base-url"), m_ready.value(QLatin1String("base_url")).toString(),
+            QStringLiteral("--sdkappid"), QString::number(m_ready.value(QLatin1String("sdkappid")).toInteger()),
+            QStringLiteral("--admin"),    m_ready.value(QLatin1String("admin")).toString()};
 }
 
 void TestCtl::interrupt(QProcess &process)
@@ -130,7 +138,8 @@ void TestCtl::helpIsThereAndUsageErrorsAreTwo()
 {
     const Outcome help = run({QStringLiteral("--help")});
     QCOMPARE(help.code, 0);
-    for (const char *word : {"sandbox", "listen", "events list", "groups list", "notify", "stats export", "call", "demo", "Exit codes"})
+    for (const char *word :
+         {"sandbox", "listen", "events list", "groups list", "notify", "stats export", "call", "demo", "Exit codes"})
         QVERIFY2(help.out.contains(word), word);
     QCOMPARE(run({QStringLiteral("--version")}).code, 0);
     QCOMPARE(run({}).code, 2);
@@ -138,8 +147,12 @@ void TestCtl::helpIsThereAndUsageErrorsAreTwo()
     QCOMPARE(run({QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--wings")}).code, 2);
     QCOMPARE(run({QStringLiteral("sandbox"), QStringLiteral("--port"), QStringLiteral("70000")}).code, 2);
     QCOMPARE(run({QStringLiteral("events"), QStringLiteral("list")}).code, 2);
-    QCOMPARE(run({QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--profile"), QStringLiteral("nobody")}).code, 2);
-    const Outcome plain = run({QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--sdkappid"), QStringLiteral("1"), QStringLiteral("--base-url"), QStringLiteral("http://192.0.2.1")});
+    QCOMPARE(
+        run({QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--profile"), QStringLiteral("nobody")})
+            .code,
+        2);
+    const Outcome plain = run({QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--sdkappid"),
+                               QStringLiteral("1"), QStringLiteral("--base-url"), QStringLiteral("http://192.0.2.1")});
     QCOMPARE(plain.code, 2);
     QVERIFY(plain.err.contains("https"));
     QCOMPARE(run({QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--help")}).code, 0);
@@ -147,7 +160,8 @@ void TestCtl::helpIsThereAndUsageErrorsAreTwo()
 
 void TestCtl::sandboxTellsItselfInOneLine()
 {
-    startSandbox({QStringLiteral("--sdkappid"), QStringLiteral("1400000123"), QStringLiteral("--admin"), QStringLiteral("boss")});
+    startSandbox({QStringLiteral("--sdkappid"), QStringLiteral("1400000123"), QStringLiteral("--admin"),
+                  QStringLiteral("boss")});
     QCOMPARE(m_ready.value(QLatin1String("sdkappid")).toInteger(), 1400000123);
     QCOMPARE(m_ready.value(QLatin1String("admin")).toString(), QStringLiteral("boss"));
     QVERIFY(m_ready.value(QLatin1String("base_url")).toString().startsWith(QLatin1String("http://127.0.0.1:")));
@@ -159,12 +173,20 @@ void TestCtl::sandboxTellsItselfInOneLine()
 void TestCtl::whatIsCreatedCanBeReadBack()
 {
     startSandbox({QStringLiteral("--accounts"), QStringLiteral("0"), QStringLiteral("--groups"), QStringLiteral("0")});
-    const Outcome import = run(QStringList{QStringLiteral("call"), QStringLiteral("im_open_login_svc/account_import"), QStringLiteral("{\"UserID\":\"alice\",\"Nick\":\"爱丽丝\"}")} + connection());
+    const Outcome import = run(QStringList{QStringLiteral("call"), QStringLiteral("im_open_login_svc/account_import"),
+                                           QStringLiteral("{\"UserID\":\"alice\",\"Nick\":\"爱丽丝\"}")} +
+                               connection());
     QCOMPARE(import.code, 0);
-    const Outcome made = run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/create_group"), QStringLiteral("{\"Owner_Account\":\"alice\",\"Type\":\"Public\",\"Name\":\"夜班\",\"GroupId\":\"night\"}")} + connection());
+    const Outcome made = run(
+        QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/create_group"),
+                    QStringLiteral(
+                        "{\"Owner_Account\":\"alice\",\"Type\":\"Public\",\"Name\":\"夜班\",\"GroupId\":\"night\"}")} +
+        connection());
     QCOMPARE(made.code, 0);
     QCOMPARE(made.json().value(QLatin1String("GroupId")).toString(), QStringLiteral("night"));
-    const Outcome shown = run(QStringList{QStringLiteral("groups"), QStringLiteral("show"), QStringLiteral("night"), QStringLiteral("--json")} + connection());
+    const Outcome shown = run(QStringList{QStringLiteral("groups"), QStringLiteral("show"), QStringLiteral("night"),
+                                          QStringLiteral("--json")} +
+                              connection());
     QCOMPARE(shown.code, 0);
     QCOMPARE(shown.json().value(QLatin1String("Name")).toString(), QStringLiteral("夜班"));
     QCOMPARE(shown.json().value(QLatin1String("Owner_Account")).toString(), QStringLiteral("alice"));
@@ -173,9 +195,13 @@ void TestCtl::whatIsCreatedCanBeReadBack()
 void TestCtl::refusalsAreOneAndSilenceIsThree()
 {
     startSandbox();
-    const Outcome refused = run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/destroy_group"), QStringLiteral("{\"GroupId\":\"no-such-group\"}"), QStringLiteral("--json")} + connection());
+    const Outcome refused =
+        run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/destroy_group"),
+                        QStringLiteral("{\"GroupId\":\"no-such-group\"}"), QStringLiteral("--json")} +
+            connection());
     QCOMPARE(refused.code, 1);
-    QCOMPARE(refused.json().value(QLatin1String("error")).toObject().value(QLatin1String("kind")).toString(), QStringLiteral("service"));
+    QCOMPARE(refused.json().value(QLatin1String("error")).toObject().value(QLatin1String("kind")).toString(),
+             QStringLiteral("service"));
     QVERIFY(refused.json().value(QLatin1String("error")).toObject().value(QLatin1String("code")).toInt() != 0);
     const QStringList where = connection();
     interrupt(*m_sandbox);
@@ -186,12 +212,20 @@ void TestCtl::badBodiesAreCaughtBeforeTheyAreSent()
 {
     startSandbox();
     for (const char *body : {"[1]", "{", "{}", "{\"GroupIdList\":\"one\"}", "{\"GroupIdList\":[1]}"}) {
-        const Outcome outcome = run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/get_group_info"), QLatin1String(body)} + connection());
+        const Outcome outcome =
+            run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/get_group_info"),
+                            QLatin1String(body)} +
+                connection());
         QVERIFY2(outcome.code == 2, body);
         QVERIFY2(!outcome.err.isEmpty(), body);
     }
-    QCOMPARE(run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/no_such")} + connection()).code, 2);
-    QCOMPARE(run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/get_group_info"), QStringLiteral("{}"), QStringLiteral("--no-check")} + connection()).code, 1);
+    QCOMPARE(
+        run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/no_such")} + connection()).code, 2);
+    QCOMPARE(run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/get_group_info"),
+                             QStringLiteral("{}"), QStringLiteral("--no-check")} +
+                 connection())
+                 .code,
+             1);
 }
 
 void TestCtl::keysComeFromEnvironmentAndFile()
@@ -206,7 +240,11 @@ void TestCtl::keysComeFromEnvironmentAndFile()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(testKey + '\n');
     file.close();
-    QCOMPARE(run(QStringList{QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--secret-key-file"), path} + connection()).code, 0);
+    QCOMPARE(
+        run(QStringList{QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--secret-key-file"), path} +
+            connection())
+            .code,
+        0);
     m_environment.insert(QStringLiteral("IMDESK_SECRET_KEY"), QStringLiteral("wrong-key-77"));
     const Outcome wrong = run(QStringList{QStringLiteral("groups"), QStringLiteral("list")} + connection());
     QCOMPARE(wrong.code, 1);
@@ -221,34 +259,49 @@ void TestCtl::groupsAndMembersAreListed()
     const Outcome groups = run(QStringList{QStringLiteral("groups"), QStringLiteral("list")} + connection());
     QCOMPARE(groups.code, 0);
     QCOMPARE(groups.lines().size(), 12);
-    const Outcome publicOnes = run(QStringList{QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--type"), QStringLiteral("Public"), QStringLiteral("--json")} + connection());
+    const Outcome publicOnes =
+        run(QStringList{QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--type"),
+                        QStringLiteral("Public"), QStringLiteral("--json")} +
+            connection());
     QCOMPARE(publicOnes.code, 0);
     QVERIFY(!publicOnes.lines().isEmpty());
-    const QString id = QJsonDocument::fromJson(publicOnes.lines().first()).object().value(QLatin1String("GroupId")).toString();
-    const Outcome members = run(QStringList{QStringLiteral("groups"), QStringLiteral("members"), id, QStringLiteral("--json")} + connection());
+    const QString id =
+        QJsonDocument::fromJson(publicOnes.lines().first()).object().value(QLatin1String("GroupId")).toString();
+    const Outcome members = run(
+        QStringList{QStringLiteral("groups"), QStringLiteral("members"), id, QStringLiteral("--json")} + connection());
     QCOMPARE(members.code, 0);
-    const Outcome shown = run(QStringList{QStringLiteral("groups"), QStringLiteral("show"), id, QStringLiteral("--json")} + connection());
+    const Outcome shown =
+        run(QStringList{QStringLiteral("groups"), QStringLiteral("show"), id, QStringLiteral("--json")} + connection());
     QCOMPARE(members.lines().size(), shown.json().value(QLatin1String("MemberNum")).toInteger());
-    const Outcome some = run(QStringList{QStringLiteral("groups"), QStringLiteral("show"), id, QStringLiteral("no-such-group")} + connection());
+    const Outcome some =
+        run(QStringList{QStringLiteral("groups"), QStringLiteral("show"), id, QStringLiteral("no-such-group")} +
+            connection());
     QCOMPARE(some.code, 5);
 }
 
 void TestCtl::notifySendsAndFallsBack()
 {
     startSandbox({QStringLiteral("--notifications-closed")});
-    const Outcome groups = run(QStringList{QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--type"), QStringLiteral("Public")} + connection());
+    const Outcome groups = run(QStringList{QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--type"),
+                                           QStringLiteral("Public")} +
+                               connection());
     const QString id = QString::fromUtf8(groups.lines().first());
     const QStringList message{QStringLiteral("notify"), id, QStringLiteral("--text"), QStringLiteral("维护 22:00")};
     const Outcome closed = run(message + connection());
     QCOMPARE(closed.code, 1);
     const Outcome instead = run(message + QStringList{QStringLiteral("--as-message")} + connection());
     QCOMPARE(instead.code, 0);
-    const Outcome history = run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/group_msg_get_simple"), QStringLiteral("{\"GroupId\":\"%1\",\"ReqMsgNumber\":1}").arg(id)} + connection());
+    const Outcome history =
+        run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/group_msg_get_simple"),
+                        QStringLiteral("{\"GroupId\":\"%1\",\"ReqMsgNumber\":1}").arg(id)} +
+            connection());
     QVERIFY(history.out.contains("维护 22:00"));
     interrupt(*m_sandbox);
     startSandbox();
     QCOMPARE(run(message + connection()).code, 0);
-    const Outcome partly = run(QStringList{QStringLiteral("notify"), id, QStringLiteral("no-such-group"), QStringLiteral("--text"), QStringLiteral("x"), QStringLiteral("--json")} + connection());
+    const Outcome partly = run(QStringList{QStringLiteral("notify"), id, QStringLiteral("no-such-group"),
+                                           QStringLiteral("--text"), QStringLiteral("x"), QStringLiteral("--json")} +
+                               connection());
     QCOMPARE(partly.code, 5);
     QCOMPARE(partly.lines().size(), 2);
     QCOMPARE(run(QStringList{QStringLiteral("notify"), id} + connection()).code, 2);
@@ -259,24 +312,38 @@ void TestCtl::statisticsAreExported()
     startSandbox();
     for (const char *ending : {"csv", "xlsx", "json", "jsonl"}) {
         const QString path = m_home.filePath(QStringLiteral("stats.") + QLatin1String(ending));
-        const Outcome outcome = run(QStringList{QStringLiteral("stats"), QStringLiteral("export"), QStringLiteral("--output"), path, QStringLiteral("--json")} + connection());
+        const Outcome outcome = run(QStringList{QStringLiteral("stats"), QStringLiteral("export"),
+                                                QStringLiteral("--output"), path, QStringLiteral("--json")} +
+                                    connection());
         QVERIFY2(outcome.code == 0, outcome.err.constData());
         QCOMPARE(outcome.json().value(QLatin1String("rows")).toInteger(), 30);
         QCOMPARE(QFileInfo(path).size(), outcome.json().value(QLatin1String("bytes")).toInteger());
     }
-    QCOMPARE(run(QStringList{QStringLiteral("stats"), QStringLiteral("export"), QStringLiteral("--output"), m_home.filePath(QStringLiteral("x.pdf"))} + connection()).code, 2);
-    QCOMPARE(run(QStringList{QStringLiteral("stats"), QStringLiteral("export"), QStringLiteral("--output"), QStringLiteral("/no/such/folder/x.csv")} + connection()).code, 4);
+    QCOMPARE(run(QStringList{QStringLiteral("stats"), QStringLiteral("export"), QStringLiteral("--output"),
+                             m_home.filePath(QStringLiteral("x.pdf"))} +
+                 connection())
+                 .code,
+             2);
+    QCOMPARE(run(QStringList{QStringLiteral("stats"), QStringLiteral("export"), QStringLiteral("--output"),
+                             QStringLiteral("/no/such/folder/x.csv")} +
+                 connection())
+                 .code,
+             4);
 }
 
 void TestCtl::callbacksAreStoredAndListed()
 {
     const QString store = m_home.filePath(QStringLiteral("events.db"));
     m_environment.insert(QStringLiteral("IMDESK_CALLBACK_TOKEN"), QStringLiteral("a-token"));
-    auto listener = start({QStringLiteral("listen"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--sdkappid"), QStringLiteral("1400000000"), QStringLiteral("--path"), QStringLiteral("/imcallback"), QStringLiteral("--store"), store});
+    auto listener = start({QStringLiteral("listen"), QStringLiteral("--port"), QStringLiteral("0"),
+                           QStringLiteral("--sdkappid"), QStringLiteral("1400000000"), QStringLiteral("--path"),
+                           QStringLiteral("/imcallback"), QStringLiteral("--store"), store});
     const QString url = firstLine(*listener).value(QLatin1String("url")).toString();
     QVERIFY(url.endsWith(QLatin1String("/imcallback")));
-    startSandbox({QStringLiteral("--callback-url"), url, QStringLiteral("--traffic"), QStringLiteral("200"), QStringLiteral("--accounts"), QStringLiteral("300")});
-    const QStringList list{QStringLiteral("events"), QStringLiteral("list"), QStringLiteral("--store"), store, QStringLiteral("--json")};
+    startSandbox({QStringLiteral("--callback-url"), url, QStringLiteral("--traffic"), QStringLiteral("200"),
+                  QStringLiteral("--accounts"), QStringLiteral("300")});
+    const QStringList list{QStringLiteral("events"), QStringLiteral("list"), QStringLiteral("--store"), store,
+                           QStringLiteral("--json")};
     QTRY_VERIFY_WITH_TIMEOUT(run(list).lines().size() > 100, 60'000);
     interrupt(*m_sandbox);
     interrupt(*listener);
@@ -290,10 +357,12 @@ void TestCtl::callbacksAreStoredAndListed()
         QCOMPARE(event.value(QLatin1String("sign")).toString(), QStringLiteral("valid"));
         QVERIFY(event.value(QLatin1String("body")).isObject());
     }
-    const Outcome some = run(list + QStringList{QStringLiteral("--filter"), QStringLiteral("cmd = Group.CallbackAfterSendMsg")});
+    const Outcome some =
+        run(list + QStringList{QStringLiteral("--filter"), QStringLiteral("cmd = Group.CallbackAfterSendMsg")});
     QVERIFY(!some.lines().isEmpty());
     QVERIFY(some.lines().size() < all.lines().size());
-    QVERIFY(std::ranges::all_of(some.lines(), [](const QByteArray &line) { return line.contains("Group.CallbackAfterSendMsg"); }));
+    QVERIFY(std::ranges::all_of(some.lines(),
+                                [](const QByteArray &line) { return line.contains("Group.CallbackAfterSendMsg"); }));
     const Outcome wrong = run(list + QStringList{QStringLiteral("--filter"), QStringLiteral("from = ")});
     QCOMPARE(wrong.code, 2);
     QVERIFY(wrong.err.contains('^'));

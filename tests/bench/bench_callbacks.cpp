@@ -17,8 +17,8 @@
 #include <thread>
 #include <unistd.h>
 
-// Callbacks over real HTTP into a real file, answered after the commit: requests a second and the time to the answer, at
-// 1, 16 and 64 connections, for both kinds of flushing. Usage: bench_callbacks [seconds a step] [folder]
+// Callbacks over real HTTP into a real file, answered after the commit: requests a second and the time to the answer,
+// at 1, 16 and 64 connections, for both kinds of flushing. Usage: bench_callbacks [seconds a step] [folder]
 
 namespace {
 
@@ -32,9 +32,11 @@ std::string requestText()
         R"("Operator_Account":"admin","Random":123456,"MsgSeq":123,"MsgTime":1490686222,"OnlineOnlyFlag":0,"MsgBody":[{"MsgType":)"
         R"("TIMTextElem","MsgContent":{"Text":"red packet for everybody in this group"}}],"CloudCustomData":"your cloud custom data",)"
         R"("EventTime":"1670574414123"})";
-    return "POST /imcallback?SdkAppid=1400000000&CallbackCommand=Group.CallbackAfterSendMsg&contenttype=json&ClientIP=203.0.113.7"
-           "&OptPlatform=Android HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: "
-        + std::to_string(body.size()) + "\r\n\r\n" + body;
+    return "POST "
+           "/imcallback?SdkAppid=1400000000&CallbackCommand=Group.CallbackAfterSendMsg&contenttype=json&ClientIP=203.0."
+           "113.7"
+           "&OptPlatform=Android HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: " +
+           std::to_string(body.size()) + "\r\n\r\n" + body;
 }
 
 bool exchange(int fd, const std::string &request)
@@ -101,8 +103,8 @@ void measure(quint16 port, int connections, double seconds, const char *sync)
         all.insert(all.end(), mine.begin(), mine.end());
     std::sort(all.begin(), all.end());
     const auto at = [&](double part) { return all.empty() ? 0.0 : all[std::size_t(double(all.size() - 1) * part)]; };
-    std::printf("%-6s %3d connections: %8.0f requests/s  p50 %7.2f ms  p99 %7.2f ms  max %7.2f ms%s\n", sync, connections,
-                double(all.size()) / took, at(0.5), at(0.99), at(1.0), failed ? "  SOME FAILED" : "");
+    std::printf("%-6s %3d connections: %8.0f requests/s  p50 %7.2f ms  p99 %7.2f ms  max %7.2f ms%s\n", sync,
+                connections, double(all.size()) / took, at(0.5), at(0.99), at(1.0), failed ? "  SOME FAILED" : "");
     std::fflush(stdout);
 }
 

@@ -11,8 +11,8 @@
 #include <random>
 #include <string>
 
-// Filters over a log in memory: rows a second, time to the first hits and to all of them, and the longest time the event
-// loop was kept waiting. Usage: bench_filter [rows]
+// Filters over a log in memory: rows a second, time to the first hits and to all of them, and the longest time the
+// event loop was kept waiting. Usage: bench_filter [rows]
 
 namespace {
 
@@ -20,10 +20,13 @@ using namespace imdesk;
 
 std::vector<EventPtr> sampleRows(qint64 from, qint64 count, std::mt19937 &random)
 {
-    static const QStringList words{QStringLiteral("hello"), QStringLiteral("红包"), QStringLiteral("order"), QStringLiteral("refund"),
-                                   QStringLiteral("晚上好"), QStringLiteral("http://example.com"), QStringLiteral("thanks")};
+    static const QStringList words{QStringLiteral("hello"),  QStringLiteral("红包"),
+                                   QStringLiteral("order"),  QStringLiteral("refund"),
+                                   QStringLiteral("晚上好"), QStringLiteral("http://example.com"),
+                                   QStringLiteral("thanks")};
     static const QStringList commands{QStringLiteral("State.StateChange"), QStringLiteral("Group.CallbackAfterSendMsg"),
-                                      QStringLiteral("Group.CallbackBeforeSendMsg"), QStringLiteral("C2C.CallbackAfterSendMsg")};
+                                      QStringLiteral("Group.CallbackBeforeSendMsg"),
+                                      QStringLiteral("C2C.CallbackAfterSendMsg")};
     std::vector<EventPtr> out;
     for (qint64 i = 0; i < count; ++i) {
         auto event = std::make_shared<CallbackEvent>();
@@ -71,8 +74,9 @@ int main(int argc, char **argv)
                 double(residentKb() - before) * 1024.0 / double(rows));
 
     const auto all = log.newerThan(0, rows);
-    for (const char *text : {"nothing-like-it", "红包", "from = user_77", "cmd = after-group-message and group = @TGS#7",
-                             "text ~ \"https?://\"", "(refund or order) and not platform = Web"}) {
+    for (const char *text :
+         {"nothing-like-it", "红包", "from = user_77", "cmd = after-group-message and group = @TGS#7",
+          "text ~ \"https?://\"", "(refund or order) and not platform = Web"}) {
         const Filter filter = Filter::parse(QString::fromUtf8(text)).value();
         FilterMatcher matcher(filter);
         QElapsedTimer timer;
@@ -97,8 +101,10 @@ int main(int argc, char **argv)
             if (first < 0 && model.isCurrent() && model.rowCount() > 0)
                 first = double(since.nsecsElapsed()) / 1e6;
         }
-        std::printf("%-45s %7lld hits  scan %6.1f ms = %5.2f M rows/s  model: first %6.1f ms, all %6.1f ms, busy at most %.2f ms\n", text,
-                    static_cast<long long>(hits), scanMs, double(rows) / scanMs / 1e3, first, double(since.nsecsElapsed()) / 1e6, longest);
+        std::printf("%-45s %7lld hits  scan %6.1f ms = %5.2f M rows/s  model: first %6.1f ms, all %6.1f ms, busy at "
+                    "most %.2f ms\n",
+                    text, static_cast<long long>(hits), scanMs, double(rows) / scanMs / 1e3, first,
+                    double(since.nsecsElapsed()) / 1e6, longest);
     }
     return 0;
 }

@@ -11,16 +11,14 @@
 /// Reads the project's own sources for the rules that no compiler keeps.
 namespace sourcetree {
 
-inline QString root()
-{
-    return QStringLiteral(IMDESK_SOURCE_DIR);
-}
+inline QString root() { return QStringLiteral(IMDESK_SOURCE_DIR); }
 
 /// Paths from the root of all C++ files under a folder.
 inline QStringList files(const QString &folder)
 {
     QStringList out;
-    QDirIterator it(root() + QLatin1Char('/') + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(root() + QLatin1Char('/') + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                    QDirIterator::Subdirectories);
     while (it.hasNext())
         out << QDir(root()).relativeFilePath(it.next());
     out.sort();

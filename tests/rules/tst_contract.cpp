@@ -58,7 +58,8 @@ bool hasChildren(const QList<CatalogueField> &fields, const QString &path)
 /// An object that the documentation leaves open may hold anything.
 bool isOpen(const QList<CatalogueField> &fields, const QString &path)
 {
-    for (qsizetype cut = path.lastIndexOf(QLatin1Char('.')); cut > 0; cut = path.lastIndexOf(QLatin1Char('.'), cut - 1)) {
+    for (qsizetype cut = path.lastIndexOf(QLatin1Char('.')); cut > 0;
+         cut = path.lastIndexOf(QLatin1Char('.'), cut - 1)) {
         QString parent = path.left(cut);
         if (parent.endsWith(QLatin1String("[]")))
             parent.chop(2);
@@ -128,7 +129,9 @@ void TestContract::requiredRequestFieldsAreRequired()
         for (const CatalogueField &field : m_catalogue.command(endpoint.path)->request) {
             if (!field.required)
                 continue;
-            const auto it = std::ranges::find_if(endpoint.request, [&](const FieldShape &shape) { return shape.path == field.name || shape.older == field.name; });
+            const auto it = std::ranges::find_if(endpoint.request, [&](const FieldShape &shape) {
+                return shape.path == field.name || shape.older == field.name;
+            });
             if (it == endpoint.request.end() || !it->required)
                 wrong << endpoint.path + QStringLiteral(": ") + field.name;
         }
@@ -142,7 +145,8 @@ void TestContract::publishedRequestsPassTheCheck()
     QStringList wrong;
     for (const EndpointInfo &endpoint : allEndpoints()) {
         const CatalogueCommand *command = m_catalogue.command(endpoint.path);
-        const QJsonValue example = command->raw.value(QLatin1String("example")).toObject().value(QLatin1String("request"));
+        const QJsonValue example =
+            command->raw.value(QLatin1String("example")).toObject().value(QLatin1String("request"));
         if (!example.isObject())
             continue;
         ++looked;
@@ -180,19 +184,32 @@ void TestContract::publishedExamplesGoThroughTheTables()
 
 void TestContract::mainJobIsCovered()
 {
-    static const QStringList paths{
-        QStringLiteral("im_open_login_svc/account_import"), QStringLiteral("im_open_login_svc/multiaccount_import"),
-        QStringLiteral("im_open_login_svc/account_check"), QStringLiteral("im_open_login_svc/account_delete"),
-        QStringLiteral("im_open_login_svc/kick"), QStringLiteral("openim/querystate"), QStringLiteral("profile/portrait_get"),
-        QStringLiteral("profile/portrait_set"), QStringLiteral("group_open_http_svc/get_appid_group_list"),
-        QStringLiteral("group_open_http_svc/get_group_info"), QStringLiteral("group_open_http_svc/get_group_member_info"),
-        QStringLiteral("group_open_http_svc/get_joined_group_list"), QStringLiteral("group_open_http_svc/get_role_in_group"),
-        QStringLiteral("group_open_http_svc/create_group"), QStringLiteral("group_open_http_svc/destroy_group"),
-        QStringLiteral("group_open_http_svc/add_group_member"), QStringLiteral("group_open_http_svc/delete_group_member"),
-        QStringLiteral("group_open_http_svc/modify_group_base_info"), QStringLiteral("group_open_http_svc/modify_group_member_info"),
-        QStringLiteral("group_open_http_svc/forbid_send_msg"), QStringLiteral("group_open_http_svc/get_group_shutted_uin"),
-        QStringLiteral("group_open_http_svc/send_group_msg"), QStringLiteral("group_open_http_svc/send_group_system_notification"),
-        QStringLiteral("group_open_http_svc/group_msg_get_simple"), QStringLiteral("openim/sendmsg"), QStringLiteral("openconfigsvr/getappinfo")};
+    static const QStringList paths{QStringLiteral("im_open_login_svc/account_import"),
+                                   QStringLiteral("im_open_login_svc/multiaccount_import"),
+                                   QStringLiteral("im_open_login_svc/account_check"),
+                                   QStringLiteral("im_open_login_svc/account_delete"),
+                                   QStringLiteral("im_open_login_svc/kick"),
+                                   QStringLiteral("openim/querystate"),
+                                   QStringLiteral("profile/portrait_get"),
+                                   QStringLiteral("profile/portrait_set"),
+                                   QStringLiteral("group_open_http_svc/get_appid_group_list"),
+                                   QStringLiteral("group_open_http_svc/get_group_info"),
+                                   QStringLiteral("group_open_http_svc/get_group_member_info"),
+                                   QStringLiteral("group_open_http_svc/get_joined_group_list"),
+                                   QStringLiteral("group_open_http_svc/get_role_in_group"),
+                                   QStringLiteral("group_open_http_svc/create_group"),
+                                   QStringLiteral("group_open_http_svc/destroy_group"),
+                                   QStringLiteral("group_open_http_svc/add_group_member"),
+                                   QStringLiteral("group_open_http_svc/delete_group_member"),
+                                   QStringLiteral("group_open_http_svc/modify_group_base_info"),
+                                   QStringLiteral("group_open_http_svc/modify_group_member_info"),
+                                   QStringLiteral("group_open_http_svc/forbid_send_msg"),
+                                   QStringLiteral("group_open_http_svc/get_group_shutted_uin"),
+                                   QStringLiteral("group_open_http_svc/send_group_msg"),
+                                   QStringLiteral("group_open_http_svc/send_group_system_notification"),
+                                   QStringLiteral("group_open_http_svc/group_msg_get_simple"),
+                                   QStringLiteral("openim/sendmsg"),
+                                   QStringLiteral("openconfigsvr/getappinfo")};
     QStringList have;
     for (const EndpointInfo &endpoint : allEndpoints())
         have << endpoint.path;

@@ -28,13 +28,22 @@ const QHash<QString, QStringList> &allowed()
         {QStringLiteral("settings"), {QStringLiteral("base")}},
         {QStringLiteral("secrets"), {QStringLiteral("base")}},
         {QStringLiteral("api"), {QStringLiteral("base")}},
-        {QStringLiteral("net"), {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("secrets"), QStringLiteral("api")}},
-        {QStringLiteral("directory"), {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("api"), QStringLiteral("net")}},
+        {QStringLiteral("net"),
+         {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("secrets"), QStringLiteral("api")}},
+        {QStringLiteral("directory"),
+         {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("api"), QStringLiteral("net")}},
         {QStringLiteral("exporting"), {QStringLiteral("base"), QStringLiteral("api")}},
-        {QStringLiteral("callbacks"), {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("api"), QStringLiteral("net"), QStringLiteral("exporting")}},
+        {QStringLiteral("callbacks"),
+         {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("api"), QStringLiteral("net"),
+          QStringLiteral("exporting")}},
         {QStringLiteral("sandbox"), {QStringLiteral("base"), QStringLiteral("api"), QStringLiteral("net")}},
-        {QStringLiteral("services"), {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("secrets"), QStringLiteral("api"), QStringLiteral("net"), QStringLiteral("directory"), QStringLiteral("exporting")}},
-        {QStringLiteral("models"), {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("api"), QStringLiteral("net"), QStringLiteral("directory"), QStringLiteral("services"), QStringLiteral("callbacks"), QStringLiteral("exporting")}},
+        {QStringLiteral("services"),
+         {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("secrets"), QStringLiteral("api"),
+          QStringLiteral("net"), QStringLiteral("directory"), QStringLiteral("exporting")}},
+        {QStringLiteral("models"),
+         {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("api"), QStringLiteral("net"),
+          QStringLiteral("directory"), QStringLiteral("services"), QStringLiteral("callbacks"),
+          QStringLiteral("exporting")}},
     };
     return table;
 }
@@ -56,7 +65,8 @@ void TestLayering::foldersIncludeOnlyWhatTheyMay()
             if (target != folder && !allowed().value(folder).contains(target))
                 wrong << QStringLiteral("%1 includes %2").arg(file, include);
             // The other side of the wire shares no path by which a request is made or understood.
-            if (folder == QLatin1String("sandbox") && target == QLatin1String("net") && include != QLatin1String("core/net/usersig.h"))
+            if (folder == QLatin1String("sandbox") && target == QLatin1String("net") &&
+                include != QLatin1String("core/net/usersig.h"))
                 wrong << QStringLiteral("%1 includes %2").arg(file, include);
         }
     }
@@ -66,13 +76,17 @@ void TestLayering::foldersIncludeOnlyWhatTheyMay()
 
 void TestLayering::coreKnowsNoPicture()
 {
-    static const QStringList pictures{QStringLiteral("QtWidgets"), QStringLiteral("QtGui"), QStringLiteral("QWidget"), QStringLiteral("QApplication"),
-                                      QStringLiteral("QGuiApplication"), QStringLiteral("QColor"), QStringLiteral("QFont"), QStringLiteral("QIcon"),
-                                      QStringLiteral("QImage"), QStringLiteral("QPainter"), QStringLiteral("QPixmap")};
+    static const QStringList pictures{
+        QStringLiteral("QtWidgets"),    QStringLiteral("QtGui"),           QStringLiteral("QWidget"),
+        QStringLiteral("QApplication"), QStringLiteral("QGuiApplication"), QStringLiteral("QColor"),
+        QStringLiteral("QFont"),        QStringLiteral("QIcon"),           QStringLiteral("QImage"),
+        QStringLiteral("QPainter"),     QStringLiteral("QPixmap")};
     QStringList wrong;
-    for (const QString &file : sourcetree::files(QStringLiteral("core")) + sourcetree::files(QStringLiteral("app/ctl"))) {
+    for (const QString &file :
+         sourcetree::files(QStringLiteral("core")) + sourcetree::files(QStringLiteral("app/ctl"))) {
         for (const QString &include : sourcetree::includes(file)) {
-            if (pictures.contains(include) || include.startsWith(QLatin1String("ui/")) || include.startsWith(QLatin1String("QtWidgets/")))
+            if (pictures.contains(include) || include.startsWith(QLatin1String("ui/")) ||
+                include.startsWith(QLatin1String("QtWidgets/")))
                 wrong << QStringLiteral("%1 includes %2").arg(file, include);
         }
     }
@@ -88,7 +102,8 @@ void TestLayering::panelsKeepToThemselves()
         for (const QString &include : sourcetree::includes(file)) {
             if (include.startsWith(QLatin1String("ui/panels/")) && include.section(QLatin1Char('/'), 0, 2) != own)
                 wrong << QStringLiteral("%1 includes %2").arg(file, include);
-            if (panel && (include.startsWith(QLatin1String("core/net/")) || include.startsWith(QLatin1String("ui/shell/"))))
+            if (panel &&
+                (include.startsWith(QLatin1String("core/net/")) || include.startsWith(QLatin1String("ui/shell/"))))
                 wrong << QStringLiteral("%1 includes %2").arg(file, include);
             if (include.startsWith(QLatin1String("app/")))
                 wrong << QStringLiteral("%1 includes %2").arg(file, include);
@@ -114,7 +129,8 @@ void TestLayering::guardedHeadersStayInTheirFiles()
         for (const QString &file : sourcetree::files(folder)) {
             for (const QString &include : sourcetree::includes(file)) {
                 for (const auto &[header, places] : guarded) {
-                    if (include.startsWith(header) && std::ranges::none_of(places, [&](const QString &place) { return file.startsWith(place); }))
+                    if (include.startsWith(header) &&
+                        std::ranges::none_of(places, [&](const QString &place) { return file.startsWith(place); }))
                         wrong << QStringLiteral("%1 includes %2").arg(file, include);
                 }
             }
@@ -125,11 +141,14 @@ void TestLayering::guardedHeadersStayInTheirFiles()
 
 void TestLayering::ownIncludesExist()
 {
-    for (const QString &folder : {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("tests")}) {
+    for (const QString &folder :
+         {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("tests")}) {
         for (const QString &file : sourcetree::files(folder)) {
             for (const QString &include : sourcetree::includes(file)) {
-                if (include.startsWith(QLatin1String("core/")) || include.startsWith(QLatin1String("ui/")) || include.startsWith(QLatin1String("app/")))
-                    QVERIFY2(QFile::exists(sourcetree::root() + QLatin1Char('/') + include), qPrintable(file + QStringLiteral(": ") + include));
+                if (include.startsWith(QLatin1String("core/")) || include.startsWith(QLatin1String("ui/")) ||
+                    include.startsWith(QLatin1String("app/")))
+                    QVERIFY2(QFile::exists(sourcetree::root() + QLatin1Char('/') + include),
+                             qPrintable(file + QStringLiteral(": ") + include));
             }
         }
     }

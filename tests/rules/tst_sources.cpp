@@ -26,7 +26,8 @@ namespace {
 QStringList allSources()
 {
     QStringList out;
-    for (const QString &folder : {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("tests"), QStringLiteral("resources")})
+    for (const QString &folder : {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"),
+                                  QStringLiteral("tests"), QStringLiteral("resources")})
         out << sourcetree::files(folder);
     return out;
 }
@@ -76,7 +77,9 @@ void TestSources::filesNameTheirLicence()
 {
     for (const QString &file : allSources()) {
         const QString text = sourcetree::read(file);
-        QVERIFY2(text.startsWith(QLatin1String("// SPDX-FileCopyrightText: imdesk authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n")), qPrintable(file));
+        QVERIFY2(text.startsWith(QLatin1String(
+                     "// SPDX-FileCopyrightText: imdesk authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n")),
+                 qPrintable(file));
     }
 }
 
@@ -85,12 +88,18 @@ void TestSources::nothingForbiddenIsWritten_data()
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QStringList>("folders");
     const QStringList program{QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")};
-    QTest::newRow("singletons") << QStringLiteral("(::|\\b)instance\\(\\)|static [A-Z]\\w+ \\*?&?self\\(\\)") << program;
-    QTest::newRow("nested loops") << QStringLiteral("QEventLoop|\\bprocessEvents\\(|dialog[.>-]+exec\\(|menu[.>-]+exec\\(") << program;
-    QTest::newRow("blocking futures") << QStringLiteral("waitForFinished\\(") << QStringList{QStringLiteral("ui"), QStringLiteral("core/services"), QStringLiteral("core/models"), QStringLiteral("core/net")};
+    QTest::newRow("singletons") << QStringLiteral("(::|\\b)instance\\(\\)|static [A-Z]\\w+ \\*?&?self\\(\\)")
+                                << program;
+    QTest::newRow("nested loops") << QStringLiteral(
+                                         "QEventLoop|\\bprocessEvents\\(|dialog[.>-]+exec\\(|menu[.>-]+exec\\(")
+                                  << program;
+    QTest::newRow("blocking futures") << QStringLiteral("waitForFinished\\(")
+                                      << QStringList{QStringLiteral("ui"), QStringLiteral("core/services"),
+                                                     QStringLiteral("core/models"), QStringLiteral("core/net")};
     QTest::newRow("unfinished work") << QStringLiteral("\\b(TODO|FIXME|XXX|HACK)\\b") << program;
     QTest::newRow("style sheets") << QStringLiteral("setStyleSheet\\(") << program;
-    QTest::newRow("rich text") << QStringLiteral("Qt::(RichText|AutoText|MarkdownText)|setHtml\\(|setOpenExternalLinks") << program;
+    QTest::newRow("rich text") << QStringLiteral("Qt::(RichText|AutoText|MarkdownText)|setHtml\\(|setOpenExternalLinks")
+                               << program;
     QTest::newRow("unchecked TLS") << QStringLiteral("ignoreSslErrors|VerifyNone") << program;
     QTest::newRow("old connects") << QStringLiteral("\\b(SIGNAL|SLOT)\\(") << program;
     QTest::newRow("whole modules") << QStringLiteral("#include <Qt(Widgets|Core|Gui|Network|Sql)>") << program;
@@ -129,7 +138,9 @@ void TestSources::settingsKeysAreUnique()
     QVERIFY(keys.size() >= 10);
     QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
     for (const QString &one : keys)
-        QVERIFY2(!one.contains(QLatin1String("secret"), Qt::CaseInsensitive) && !one.contains(QLatin1String("token"), Qt::CaseInsensitive), qPrintable(one));
+        QVERIFY2(!one.contains(QLatin1String("secret"), Qt::CaseInsensitive) &&
+                     !one.contains(QLatin1String("token"), Qt::CaseInsensitive),
+                 qPrintable(one));
 }
 
 void TestSources::chineseIsComplete()

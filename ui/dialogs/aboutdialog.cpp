@@ -12,8 +12,7 @@
 
 namespace imdesk {
 
-AboutDialog::AboutDialog(QWidget *parent)
-    : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("aboutDialog"));
     setWindowTitle(tr("About imdesk"));
@@ -25,7 +24,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     QLabel *what = plainLabel(Theme::Font::Body, this);
     what->setText(tr("A desktop admin console for an app on Tencent Cloud Chat. It is not made by Tencent."));
     QLabel *licence = plainLabel(Theme::Font::Body, this, true);
-    licence->setText(tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."));
+    licence->setText(
+        tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."));
     QLabel *built = plainLabel(Theme::Font::Caption, this, true);
     built->setText(tr("Runs on Qt %1").arg(QString::fromLatin1(qVersion())));
     column->addWidget(title);
@@ -35,7 +35,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     if (Theme::lacksChinese()) {
         QLabel *fonts = plainLabel(Theme::Font::Body, this);
         fonts->setObjectName(QStringLiteral("aboutFonts"));
-        fonts->setText(tr("No font on this computer can show Chinese. Install one, for example the package fonts-noto-cjk."));
+        fonts->setText(
+            tr("No font on this computer can show Chinese. Install one, for example the package fonts-noto-cjk."));
         fonts->setWordWrap(true);
         column->addWidget(fonts);
     }

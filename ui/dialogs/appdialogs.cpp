@@ -32,9 +32,7 @@ QString suffixOf(const QString &filter)
 
 } // namespace
 
-AppDialogs::AppDialogs(Settings &settings)
-    : m_settings(settings)
-{}
+AppDialogs::AppDialogs(Settings &settings) : m_settings(settings) {}
 
 void AppDialogs::saveFile(QWidget *parent, const QString &suggestion, const QStringList &filters,
                           std::function<void(const QString &path)> then)
@@ -47,7 +45,8 @@ void AppDialogs::saveFile(QWidget *parent, const QString &suggestion, const QStr
     dialog->setNameFilters(filters);
     if (!filters.isEmpty())
         dialog->setDefaultSuffix(suffixOf(filters.first()));
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
     dialog->setDirectory(startFolder(m_settings));
     dialog->selectFile(suggestion);
     Settings *settings = &m_settings;
@@ -78,7 +77,8 @@ void AppDialogs::confirm(QWidget *parent, const Confirmation &question, std::fun
 {
     auto *dialog = new ConfirmDialog(question, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::finished, dialog, [then = std::move(then)](int result) { then(result == QDialog::Accepted); });
+    QObject::connect(dialog, &QDialog::finished, dialog,
+                     [then = std::move(then)](int result) { then(result == QDialog::Accepted); });
     dialog->open();
 }
 

@@ -18,13 +18,13 @@
 namespace imdesk {
 
 ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
-    : QDialog(parent)
-    , m_detailsButton(new QPushButton(this))
-    , m_details(new QPlainTextEdit(this))
-    , m_word(new QLineEdit(this))
-    , m_do(new QPushButton(question.verb, this))
-    , m_keep(new QPushButton(question.keep.isEmpty() ? tr("Cancel") : question.keep, this))
-    , m_count(question.details.size())
+    : QDialog(parent),
+      m_detailsButton(new QPushButton(this)),
+      m_details(new QPlainTextEdit(this)),
+      m_word(new QLineEdit(this)),
+      m_do(new QPushButton(question.verb, this)),
+      m_keep(new QPushButton(question.keep.isEmpty() ? tr("Cancel") : question.keep, this)),
+      m_count(question.details.size())
 {
     setObjectName(QStringLiteral("confirmDialog"));
     setWindowTitle(question.title);
@@ -65,7 +65,8 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     wordLabel->setVisible(typed);
     m_word->setVisible(typed);
     m_do->setEnabled(!typed);
-    setButtonRole(m_do, question.destructive || question.level == SafetyLevel::Production ? ButtonRole::Danger : ButtonRole::Accent);
+    setButtonRole(m_do, question.destructive || question.level == SafetyLevel::Production ? ButtonRole::Danger
+                                                                                          : ButtonRole::Accent);
     m_do->setAutoDefault(false);
     m_keep->setDefault(true);
 
@@ -87,7 +88,8 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     column->addLayout(buttons);
 
     const QString wanted = question.typedWord;
-    connect(m_word, &QLineEdit::textChanged, this, [this, wanted](const QString &text) { m_do->setEnabled(text.trimmed() == wanted); });
+    connect(m_word, &QLineEdit::textChanged, this,
+            [this, wanted](const QString &text) { m_do->setEnabled(text.trimmed() == wanted); });
     connect(m_detailsButton, &QPushButton::toggled, this, &ConfirmDialog::showDetails);
     connect(m_do, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
@@ -102,7 +104,8 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
 void ConfirmDialog::showDetails(bool open)
 {
     m_details->setVisible(open);
-    m_detailsButton->setText(open ? tr("Hide the list") : tr("Show what is affected (%n line(s))", nullptr, int(m_count)));
+    m_detailsButton->setText(open ? tr("Hide the list")
+                                  : tr("Show what is affected (%n line(s))", nullptr, int(m_count)));
     adjustSize();
 }
 

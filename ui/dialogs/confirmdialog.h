@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace imdesk {
 
-/// Asks before harm: level, effect in a sentence, what is hit behind a button, the keep button as default, and a word to
-/// type where it cannot be undone.
+/// Asks before harm: level, effect in a sentence, what is hit behind a button, the keep button as default, and a word
+/// to type where it cannot be undone.
 class ConfirmDialog : public QDialog
 {
     Q_OBJECT

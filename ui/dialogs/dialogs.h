@@ -16,14 +16,14 @@ namespace imdesk {
 /// A question before something is done that many people see or that cannot be undone.
 struct Confirmation
 {
-    QString title;        ///< verb + number + object: "Notify 3 groups"
-    QString effect;       ///< one sentence: what happens, where, whether it can be undone
-    QStringList details;  ///< what is hit, one a line; shown behind a button that opens it
-    QString verb;         ///< text of the button that does it: "Notify 3 groups"
-    QString keep;         ///< text of the default button: "Keep as draft"; empty = "Cancel"
-    QString typedWord;    ///< must be typed to go on; empty = no need
+    QString title;                            ///< verb + number + object: "Notify 3 groups"
+    QString effect;                           ///< one sentence: what happens, where, whether it can be undone
+    QStringList details;                      ///< what is hit, one a line; shown behind a button that opens it
+    QString verb;                             ///< text of the button that does it: "Notify 3 groups"
+    QString keep;                             ///< text of the default button: "Keep as draft"; empty = "Cancel"
+    QString typedWord;                        ///< must be typed to go on; empty = no need
     SafetyLevel level = SafetyLevel::Sandbox; ///< shown in text, shape and colour
-    QString profileName;  ///< where: name of the profile
+    QString profileName;                      ///< where: name of the profile
     bool destructive = false;
 };
 
@@ -38,7 +38,8 @@ class Dialogs
     virtual void saveFile(QWidget *parent, const QString &suggestion, const QStringList &filters,
                           std::function<void(const QString &path)> then) = 0;
     /// Empty path: given up.
-    virtual void openFile(QWidget *parent, const QStringList &filters, std::function<void(const QString &path)> then) = 0;
+    virtual void openFile(QWidget *parent, const QStringList &filters,
+                          std::function<void(const QString &path)> then) = 0;
     virtual void confirm(QWidget *parent, const Confirmation &question, std::function<void(bool yes)> then) = 0;
 };
 

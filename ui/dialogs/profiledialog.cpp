@@ -32,9 +32,7 @@ const QString ownAddress = QStringLiteral("own");
 
 } // namespace
 
-ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
-    : QDialog(parent)
-    , m_start(profile)
+ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent) : QDialog(parent), m_start(profile)
 {
     build();
     retranslate();
@@ -103,7 +101,8 @@ void ProfileDialog::build()
     grid->setHorizontalSpacing(Theme::pageMargin);
     grid->setVerticalSpacing(Theme::gapWide);
     int line = 0;
-    for (const auto &[left, right] : {std::pair(m_nameRow, m_appIdRow), std::pair(m_regionRow, m_baseUrlRow), std::pair(m_adminRow, m_levelRow)}) {
+    for (const auto &[left, right] :
+         {std::pair(m_nameRow, m_appIdRow), std::pair(m_regionRow, m_baseUrlRow), std::pair(m_adminRow, m_levelRow)}) {
         grid->addWidget(left, line, 0, Qt::AlignTop);
         grid->addWidget(right, line++, 1, Qt::AlignTop);
     }
@@ -256,10 +255,7 @@ ProfileDraft ProfileDialog::draft() const
     return out;
 }
 
-QString ProfileDialog::fieldProblem(const Profile &changed) const
-{
-    return changed.problems().value(0);
-}
+QString ProfileDialog::fieldProblem(const Profile &changed) const { return changed.problems().value(0); }
 
 bool ProfileDialog::validate(bool all)
 {
@@ -297,7 +293,8 @@ bool ProfileDialog::validate(bool all)
     one = sound;
     one.timeZone = typed.timeZone;
     put(m_zoneRow, fieldProblem(one), true);
-    put(m_pathRow, typed.callbackPath.startsWith(QLatin1Char('/')) ? QString() : tr("The path begins with a slash."), m_path->isModified());
+    put(m_pathRow, typed.callbackPath.startsWith(QLatin1Char('/')) ? QString() : tr("The path begins with a slash."),
+        m_path->isModified());
     const bool needSecret = m_secret->text().trimmed().isEmpty() && !m_secretKept;
     put(m_secretRow, needSecret ? tr("Without it no call can be signed.") : QString(), m_secret->isModified());
     return good;
@@ -317,7 +314,8 @@ void ProfileDialog::adapt()
         where = tr("The secret is kept until the program ends, never in a file.");
         canKeep = true;
     } else if (m_keychain == KeychainState::Locked) {
-        where = tr("The keychain is locked: this computer will ask you to unlock it. Or keep the secret for this session only.");
+        where = tr("The keychain is locked: this computer will ask you to unlock it. Or keep the secret for this "
+                   "session only.");
         canKeep = true;
     } else {
         where = tr("The secret goes into the keychain of this computer, never into a file.");
@@ -350,10 +348,7 @@ void ProfileDialog::showCheckFailed(const ErrorExplanation &error)
     m_message->showError(error);
 }
 
-void ProfileDialog::showProblem(const ErrorExplanation &error)
-{
-    m_message->showError(error);
-}
+void ProfileDialog::showProblem(const ErrorExplanation &error) { m_message->showError(error); }
 
 void ProfileDialog::fillChoices()
 {
@@ -377,7 +372,8 @@ void ProfileDialog::fillChoices()
     refill(m_level, {{tr("Sandbox: nothing real can happen"), safetyWord(SafetyLevel::Sandbox)},
                      {tr("Test: an app for trying things"), safetyWord(SafetyLevel::Test)},
                      {tr("Production: real people"), safetyWord(SafetyLevel::Production)}});
-    refill(m_version, {{tr("As documented today"), QStringLiteral("current")}, {tr("As older servers expect"), QStringLiteral("seed")}});
+    refill(m_version, {{tr("As documented today"), QStringLiteral("current")},
+                       {tr("As older servers expect"), QStringLiteral("seed")}});
     const QString typedZone = m_zone->count() > 0 && m_zone->currentIndex() > 0 ? QString() : m_zone->currentText();
     QList<QPair<QString, QString>> zones{{tr("As on this computer"), QString()}};
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
@@ -406,7 +402,8 @@ void ProfileDialog::retranslate()
     m_useSig->setText(tr("UserSig made elsewhere"));
     const bool sig = m_useSig->isChecked();
     m_secretRow->setLabel(sig ? tr("UserSi&g") : tr("Secret &key"));
-    m_secretRow->setHelp(sig ? tr("Its remaining life is shown; a new one must be pasted when it ends.") : tr("Calls are signed here for ten minutes at a time."));
+    m_secretRow->setHelp(sig ? tr("Its remaining life is shown; a new one must be pasted when it ends.")
+                             : tr("Calls are signed here for ten minutes at a time."));
     m_secret->setPlaceholderText(m_secretKept ? tr("Kept: leave empty to keep it") : QString());
     m_sessionOnly->setText(tr("Keep it for this session only"));
     m_readOnly->setText(tr("Read only: refuse every write from this computer"));

@@ -32,7 +32,7 @@ struct ProfileDraft
     bool secretIsUserSig = false; ///< a UserSig made elsewhere instead of the secret key
     bool sessionOnly = false;     ///< the person does not want the keychain
     QByteArray callbackToken;
-    bool tokenChanged = false;    ///< an empty token then means: none
+    bool tokenChanged = false; ///< an empty token then means: none
 };
 
 /// Makes or edits a connection profile; checks every field as it is typed and says where the secret goes. Stores and

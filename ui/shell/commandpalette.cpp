@@ -43,7 +43,8 @@ class PaletteDelegate : public QStyledItemDelegate
         else if (option.state & QStyle::State_MouseOver)
             paintRounded(painter, box, Theme::radius, theme.hover);
         painter->drawPixmap(box.left() + 8, box.center().y() - 8,
-                            iconPixmap(index.data(paletteIconRole).toString(), theme.muted, 16, painter->device()->devicePixelRatioF()));
+                            iconPixmap(index.data(paletteIconRole).toString(), theme.muted, 16,
+                                       painter->device()->devicePixelRatioF()));
         QRect words = box.adjusted(34, 0, -10, 0);
         painter->setFont(Theme::font(Theme::Font::Caption));
         painter->setPen(theme.muted);
@@ -61,8 +62,9 @@ class PaletteDelegate : public QStyledItemDelegate
         painter->setFont(Theme::font(Theme::Font::Caption));
         painter->setPen(theme.muted);
         if (words.width() > 40)
-            painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                              painter->fontMetrics().elidedText(index.data(subtitleRole).toString(), Qt::ElideRight, words.width()));
+            painter->drawText(
+                words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                painter->fontMetrics().elidedText(index.data(subtitleRole).toString(), Qt::ElideRight, words.width()));
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return QSize(200, 34); }
 };
@@ -115,16 +117,17 @@ PaletteSource::Kind PaletteSource::kindOf(const QString &text, QString *words)
 bool PaletteSource::matches(const QString &text, const QString &words)
 {
     const QStringList parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(parts.begin(), parts.end(), [&text](const QString &part) { return text.contains(part, Qt::CaseInsensitive); });
+    return std::all_of(parts.begin(), parts.end(),
+                       [&text](const QString &part) { return text.contains(part, Qt::CaseInsensitive); });
 }
 
 CommandPalette::CommandPalette(QWidget *parent)
-    : QWidget(parent)
-    , m_field(new SearchField(this))
-    , m_frame(new PaletteFrame(window()))
-    , m_list(new QListView(m_frame))
-    , m_hint(plainLabel(Theme::Font::Caption, m_frame, true))
-    , m_model(new QStandardItemModel(this))
+    : QWidget(parent),
+      m_field(new SearchField(this)),
+      m_frame(new PaletteFrame(window())),
+      m_list(new QListView(m_frame)),
+      m_hint(plainLabel(Theme::Font::Caption, m_frame, true)),
+      m_model(new QStandardItemModel(this))
 {
     m_field->setObjectName(QStringLiteral("paletteField"));
     m_frame->setObjectName(QStringLiteral("paletteFrame"));
@@ -158,10 +161,7 @@ CommandPalette::CommandPalette(QWidget *parent)
     retranslate();
 }
 
-void CommandPalette::addSource(const PaletteSource *source)
-{
-    m_sources << source;
-}
+void CommandPalette::addSource(const PaletteSource *source) { m_sources << source; }
 
 void CommandPalette::open(const QString &text)
 {
@@ -181,10 +181,7 @@ void CommandPalette::close()
         m_before->setFocus(Qt::OtherFocusReason);
 }
 
-bool CommandPalette::isOpen() const
-{
-    return m_frame->isVisibleTo(m_frame->parentWidget());
-}
+bool CommandPalette::isOpen() const { return m_frame->isVisibleTo(m_frame->parentWidget()); }
 
 QStringList CommandPalette::titles() const
 {
@@ -207,14 +204,16 @@ void CommandPalette::search()
         const qsizetype at = m_recent.indexOf(item.title);
         return at < 0 ? m_recent.size() : at;
     };
-    std::stable_sort(m_items.begin(), m_items.end(), [&](const PaletteItem &a, const PaletteItem &b) { return rank(a) < rank(b); });
+    std::stable_sort(m_items.begin(), m_items.end(),
+                     [&](const PaletteItem &a, const PaletteItem &b) { return rank(a) < rank(b); });
     m_model->clear();
     for (const PaletteItem &item : std::as_const(m_items)) {
         auto *row = new QStandardItem(item.title);
         row->setData(item.subtitle, subtitleRole);
         row->setData(item.iconName, paletteIconRole);
         row->setData(item.keys, keysRole);
-        row->setAccessibleText(item.subtitle.isEmpty() ? item.title : item.title + QStringLiteral(", ") + item.subtitle);
+        row->setAccessibleText(item.subtitle.isEmpty() ? item.title
+                                                       : item.title + QStringLiteral(", ") + item.subtitle);
         m_model->appendRow(row);
     }
     if (!m_items.isEmpty())
@@ -303,8 +302,9 @@ void CommandPalette::retranslate()
     m_field->setPlaceholderText(tr("Search or run a command (Ctrl+K)"));
     m_field->setAccessibleName(tr("Search groups, commands and error codes"));
     m_list->setAccessibleName(tr("What was found"));
-    m_hint->setText(m_items.isEmpty() && !m_field->text().isEmpty() ? tr("Nothing found. Try: > commands, # groups, ! error codes, ? help")
-                                                              : tr("> commands   # groups   ! error codes   ? help"));
+    m_hint->setText(m_items.isEmpty() && !m_field->text().isEmpty()
+                        ? tr("Nothing found. Try: > commands, # groups, ! error codes, ? help")
+                        : tr("> commands   # groups   ! error codes   ? help"));
 }
 
 void CommandPalette::changeEvent(QEvent *event)

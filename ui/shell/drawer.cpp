@@ -26,17 +26,17 @@
 namespace imdesk {
 
 Drawer::Drawer(const DisplayZone &zone, QWidget *parent)
-    : QWidget(parent)
-    , m_zone(zone)
-    , m_tabs(new QTabBar(this))
-    , m_clear(new QPushButton(this))
-    , m_toggle(new QPushButton(this))
-    , m_pages(new QStackedWidget(this))
-    , m_callTable(new QTableView(this))
-    , m_problemTable(new QTableView(this))
-    , m_noCalls(new EmptyState(this))
-    , m_noProblems(new EmptyState(this))
-    , m_problems(new ProblemsModel(this))
+    : QWidget(parent),
+      m_zone(zone),
+      m_tabs(new QTabBar(this)),
+      m_clear(new QPushButton(this)),
+      m_toggle(new QPushButton(this)),
+      m_pages(new QStackedWidget(this)),
+      m_callTable(new QTableView(this)),
+      m_problemTable(new QTableView(this)),
+      m_noCalls(new EmptyState(this)),
+      m_noProblems(new EmptyState(this)),
+      m_problems(new ProblemsModel(this))
 {
     setObjectName(QStringLiteral("drawer"));
     m_tabs->setObjectName(QStringLiteral("drawerTabs"));
@@ -54,7 +54,9 @@ Drawer::Drawer(const DisplayZone &zone, QWidget *parent)
     m_pages->addWidget(m_problemPage);
     m_problemTable->setModel(m_problems);
     setupTable(m_problemTable, QStringLiteral("problems"), QString());
-    m_problemTable->setItemDelegateForColumn(ProblemsModel::Time, new TimeDelegate(m_zone, ProblemsModel::timeRole, TimeDelegate::Format::Time, m_problemTable));
+    m_problemTable->setItemDelegateForColumn(
+        ProblemsModel::Time,
+        new TimeDelegate(m_zone, ProblemsModel::timeRole, TimeDelegate::Format::Time, m_problemTable));
     m_problemTable->setColumnWidth(ProblemsModel::Time, 100);
     m_problemTable->setColumnWidth(ProblemsModel::Title, 320);
 
@@ -85,7 +87,8 @@ Drawer::Drawer(const DisplayZone &zone, QWidget *parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_problems, signal, this, &Drawer::count);
     connect(m_problems, &QAbstractItemModel::modelReset, this, &Drawer::count);
-    connect(m_problemTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) { inspectProblem(index.row()); });
+    connect(m_problemTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { inspectProblem(index.row()); });
     m_pages->hide();
     retranslate();
     count();
@@ -107,18 +110,29 @@ void Drawer::setCallLog(QAbstractItemModel *calls)
     m_calls = calls;
     m_callTable->setModel(calls);
     setupTable(m_callTable, QStringLiteral("apiCalls"), QString());
-    m_callTable->setItemDelegateForColumn(CallLogModel::Time, new TimeDelegate(m_zone, CallLogModel::RawRole, TimeDelegate::Format::Time, m_callTable));
-    m_callTable->setItemDelegateForColumn(CallLogModel::Outcome, new ChipDelegate([](const QModelIndex &index) {
-        return index.data(CallLogModel::StateRole).toString() == QLatin1String("ok") ? ChipKind::Ok : ChipKind::Bad;
-    }, m_callTable));
-    const QList<QPair<int, int>> widths{{CallLogModel::Time, 100}, {CallLogModel::Command, 320}, {CallLogModel::Elapsed, 80}, {CallLogModel::Outcome, 140}, {CallLogModel::RequestId, 280}};
+    m_callTable->setItemDelegateForColumn(
+        CallLogModel::Time, new TimeDelegate(m_zone, CallLogModel::RawRole, TimeDelegate::Format::Time, m_callTable));
+    m_callTable->setItemDelegateForColumn(
+        CallLogModel::Outcome, new ChipDelegate(
+                                   [](const QModelIndex &index) {
+                                       return index.data(CallLogModel::StateRole).toString() == QLatin1String("ok")
+                                                  ? ChipKind::Ok
+                                                  : ChipKind::Bad;
+                                   },
+                                   m_callTable));
+    const QList<QPair<int, int>> widths{{CallLogModel::Time, 100},
+                                        {CallLogModel::Command, 320},
+                                        {CallLogModel::Elapsed, 80},
+                                        {CallLogModel::Outcome, 140},
+                                        {CallLogModel::RequestId, 280}};
     for (const auto &[columnAt, width] : widths)
         m_callTable->setColumnWidth(columnAt, width);
     if (calls) {
         connect(calls, &QAbstractItemModel::rowsInserted, this, &Drawer::count);
         connect(calls, &QAbstractItemModel::rowsRemoved, this, &Drawer::count);
         connect(calls, &QAbstractItemModel::modelReset, this, &Drawer::count);
-        connect(m_callTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) { inspectCall(index.row()); });
+        connect(m_callTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+                [this](const QModelIndex &index) { inspectCall(index.row()); });
     }
     retranslate();
     count();
@@ -201,7 +215,8 @@ void Drawer::retranslate()
     m_toggle->setIcon(icon(m_open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up"), IconRole::Muted));
     m_toggle->setAccessibleName(m_open ? tr("Close the drawer") : tr("Open the drawer"));
     m_toggle->setToolTip(m_toggle->accessibleName());
-    m_noCalls->setContent(QStringLiteral("api"), tr("No API call yet"), tr("Every call this window makes is listed here, without its content."));
+    m_noCalls->setContent(QStringLiteral("api"), tr("No API call yet"),
+                          tr("Every call this window makes is listed here, without its content."));
     m_noProblems->setContent(QStringLiteral("ok"), tr("No problems"), tr("Trouble in the background is listed here."));
     m_problems->retranslate();
     if (auto *log = qobject_cast<CallLogModel *>(m_calls.data()))

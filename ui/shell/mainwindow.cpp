@@ -44,13 +44,13 @@ constexpr int drawerBarHeight = 40;
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, DisplayZone &zone, ThemeController &theme, QWidget *parent)
-    : QMainWindow(parent)
-    , m_settings(settings)
-    , m_zone(zone)
-    , m_theme(theme)
-    , m_sections(std::make_unique<SectionSource>(*this))
-    , m_commands(std::make_unique<CommandSource>(*this))
-    , m_help(std::make_unique<HelpSource>(*this))
+    : QMainWindow(parent),
+      m_settings(settings),
+      m_zone(zone),
+      m_theme(theme),
+      m_sections(std::make_unique<SectionSource>(*this)),
+      m_commands(std::make_unique<CommandSource>(*this)),
+      m_help(std::make_unique<HelpSource>(*this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     build();
@@ -187,7 +187,8 @@ void MainWindow::connectParts()
     connect(m_palette, &CommandPalette::recentChanged, this, [this](const QStringList &titles) {
         m_settings.setPanelValue(QStringLiteral("palette"), QStringLiteral("recent"), titles);
     });
-    connect(&m_zone, &DisplayZone::changed, this, [this] { m_settings.set(setting::displayZone, DisplayZone::word(m_zone.mode())); });
+    connect(&m_zone, &DisplayZone::changed, this,
+            [this] { m_settings.set(setting::displayZone, DisplayZone::word(m_zone.mode())); });
 
     connect(m_menus, &WindowMenus::sectionRequested, this, &MainWindow::showPanel);
     connect(m_menus, &WindowMenus::refreshRequested, this, [this] {
@@ -235,7 +236,8 @@ void MainWindow::addPanel(Panel *panel)
     m_menus->addSection(panel);
     rememberTables(panel, m_settings);
     connect(panel, &Panel::inspect, this, &MainWindow::inspect);
-    connect(panel, &Panel::statusMessage, this, [this](const QString &text) { m_status->showMessage(visibleText(text, 300)); });
+    connect(panel, &Panel::statusMessage, this,
+            [this](const QString &text) { m_status->showMessage(visibleText(text, 300)); });
     connect(panel, &Panel::problemFound, this, &MainWindow::reportProblem);
     connect(panel, &Panel::toast, this, [this](const QString &text) { showToast(text); });
     connect(panel, &Panel::navigate, this, [this](const ObjectRef &target) {
@@ -264,10 +266,7 @@ Panel *MainWindow::panel(const QString &id) const
     return nullptr;
 }
 
-Panel *MainWindow::currentPanel() const
-{
-    return isStart() ? nullptr : panel(m_current);
-}
+Panel *MainWindow::currentPanel() const { return isStart() ? nullptr : panel(m_current); }
 
 void MainWindow::showPanel(const QString &id)
 {
@@ -305,10 +304,7 @@ void MainWindow::showStart(bool start)
     fold();
 }
 
-bool MainWindow::isStart() const
-{
-    return m_stack->currentWidget() == m_start;
-}
+bool MainWindow::isStart() const { return m_stack->currentWidget() == m_start; }
 
 void MainWindow::setProfile(const Profile &profile)
 {
@@ -324,15 +320,9 @@ void MainWindow::clearProfile()
     updateTitle();
 }
 
-void MainWindow::setProfiles(const QList<Profile> &profiles)
-{
-    m_band->setProfiles(profiles);
-}
+void MainWindow::setProfiles(const QList<Profile> &profiles) { m_band->setProfiles(profiles); }
 
-void MainWindow::setOperator(const QString &name)
-{
-    m_band->setOperator(name);
-}
+void MainWindow::setOperator(const QString &name) { m_band->setOperator(name); }
 
 void MainWindow::setCallLog(QAbstractItemModel *calls)
 {
@@ -340,30 +330,15 @@ void MainWindow::setCallLog(QAbstractItemModel *calls)
     rememberTables(m_drawer, m_settings);
 }
 
-void MainWindow::addPaletteSource(const PaletteSource *source)
-{
-    m_palette->addSource(source);
-}
+void MainWindow::addPaletteSource(const PaletteSource *source) { m_palette->addSource(source); }
 
-void MainWindow::setListener(const ListenerState &state)
-{
-    m_status->setListener(state);
-}
+void MainWindow::setListener(const ListenerState &state) { m_status->setListener(state); }
 
-void MainWindow::setBudget(double share)
-{
-    m_status->setBudget(share);
-}
+void MainWindow::setBudget(double share) { m_status->setBudget(share); }
 
-void MainWindow::setClockDifference(std::optional<qint64> ms)
-{
-    m_status->setClockDifference(ms);
-}
+void MainWindow::setClockDifference(std::optional<qint64> ms) { m_status->setClockDifference(ms); }
 
-void MainWindow::setDrafts(int count)
-{
-    m_status->setDrafts(count);
-}
+void MainWindow::setDrafts(int count) { m_status->setDrafts(count); }
 
 void MainWindow::setLanguage(const QString &code)
 {
@@ -381,15 +356,9 @@ void MainWindow::showToast(const QString &text, const std::function<void()> &und
     m_toast->present(visibleText(text, 300), undo);
 }
 
-void MainWindow::inspect(const Inspection &what)
-{
-    m_inspector->setInspection(what);
-}
+void MainWindow::inspect(const Inspection &what) { m_inspector->setInspection(what); }
 
-bool MainWindow::isInspectorShown() const
-{
-    return m_across->widget(1)->isVisibleTo(m_across);
-}
+bool MainWindow::isInspectorShown() const { return m_across->widget(1)->isVisibleTo(m_across); }
 
 void MainWindow::setInspectorShown(bool shown)
 {
@@ -434,7 +403,8 @@ void MainWindow::updateTitle()
     if (const Panel *panel = currentPanel())
         parts << panel->title();
     if (m_band->hasProfile())
-        parts << QStringLiteral("%1 [%2]").arg(visibleText(m_band->profile().name, 60), LevelBadge::word(m_band->profile().level));
+        parts << QStringLiteral("%1 [%2]").arg(visibleText(m_band->profile().name, 60),
+                                               LevelBadge::word(m_band->profile().level));
     parts << QStringLiteral("imdesk");
     setWindowTitle(parts.join(QStringLiteral(" · ")));
 }

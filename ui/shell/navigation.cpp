@@ -24,9 +24,9 @@ class NavigationDelegate : public QStyledItemDelegate
 {
   public:
     explicit NavigationDelegate(const Navigation *view)
-        : QStyledItemDelegate(const_cast<Navigation *>(view))
-        , m_view(view)
-    {}
+        : QStyledItemDelegate(const_cast<Navigation *>(view)), m_view(view)
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -38,7 +38,8 @@ class NavigationDelegate : public QStyledItemDelegate
         if ((option.state & QStyle::State_HasFocus) && m_view->hasFocus())
             paintRounded(painter, box, Theme::radius, QColor(), theme.accent, 1.25);
         const QColor colour = selected ? theme.accent : theme.muted;
-        const QPixmap pixmap = iconPixmap(index.data(iconNameRole).toString(), colour, Theme::iconSize, painter->device()->devicePixelRatioF());
+        const QPixmap pixmap = iconPixmap(index.data(iconNameRole).toString(), colour, Theme::iconSize,
+                                          painter->device()->devicePixelRatioF());
         const int left = m_view->isFolded() ? box.center().x() - Theme::iconSize / 2 + 1 : box.left() + 10;
         painter->drawPixmap(left, box.center().y() - Theme::iconSize / 2 + 1, pixmap);
         if (m_view->isFolded())
@@ -49,7 +50,10 @@ class NavigationDelegate : public QStyledItemDelegate
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     }
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return QSize(40, Theme::navItemHeight + 2); }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return QSize(40, Theme::navItemHeight + 2);
+    }
 
   private:
     const Navigation *m_view;
@@ -57,9 +61,7 @@ class NavigationDelegate : public QStyledItemDelegate
 
 } // namespace
 
-Navigation::Navigation(QWidget *parent)
-    : QListView(parent)
-    , m_model(new QStandardItemModel(this))
+Navigation::Navigation(QWidget *parent) : QListView(parent), m_model(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("navigation"));
     setModel(m_model);
@@ -78,7 +80,8 @@ Navigation::Navigation(QWidget *parent)
     retranslate();
 }
 
-void Navigation::addSection(const QString &id, const QString &title, const QString &iconName, const QKeySequence &shortcut)
+void Navigation::addSection(const QString &id, const QString &title, const QString &iconName,
+                            const QKeySequence &shortcut)
 {
     auto *item = new QStandardItem;
     item->setData(id, idRole);
@@ -117,10 +120,7 @@ void Navigation::setCurrent(const QString &id)
     m_setting = false;
 }
 
-QString Navigation::current() const
-{
-    return currentIndex().data(idRole).toString();
-}
+QString Navigation::current() const { return currentIndex().data(idRole).toString(); }
 
 void Navigation::setFolded(bool folded)
 {
@@ -162,10 +162,7 @@ void Navigation::recolour()
     setPalette(colours);
 }
 
-void Navigation::retranslate()
-{
-    setAccessibleName(tr("Sections"));
-}
+void Navigation::retranslate() { setAccessibleName(tr("Sections")); }
 
 void Navigation::changeEvent(QEvent *event)
 {

@@ -12,10 +12,10 @@ namespace imdesk {
 /// One thing the palette can do.
 struct PaletteItem
 {
-    QString title;    ///< plain text
+    QString title; ///< plain text
     QString subtitle;
     QString iconName;
-    QString keys;     ///< shortcut, as shown
+    QString keys; ///< shortcut, as shown
     std::function<void()> run;
 };
 

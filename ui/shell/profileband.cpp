@@ -35,15 +35,15 @@ QString placeOf(const Profile &profile)
 } // namespace
 
 ProfileBand::ProfileBand(QWidget *parent)
-    : QWidget(parent)
-    , m_badge(new LevelBadge(this))
-    , m_name(plainLabel(Theme::Font::Strong, this))
-    , m_appId(plainLabel(Theme::Font::Body, this))
-    , m_place(plainLabel(Theme::Font::Body, this))
-    , m_who(plainLabel(Theme::Font::Body, this))
-    , m_readOnly(new StatusChip(this))
-    , m_button(new QToolButton(this))
-    , m_menu(new QMenu(this))
+    : QWidget(parent),
+      m_badge(new LevelBadge(this)),
+      m_name(plainLabel(Theme::Font::Strong, this)),
+      m_appId(plainLabel(Theme::Font::Body, this)),
+      m_place(plainLabel(Theme::Font::Body, this)),
+      m_who(plainLabel(Theme::Font::Body, this)),
+      m_readOnly(new StatusChip(this)),
+      m_button(new QToolButton(this)),
+      m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("profileBand"));
     m_name->setObjectName(QStringLiteral("bandName"));
@@ -100,10 +100,7 @@ void ProfileBand::setProfiles(const QList<Profile> &profiles)
     fillMenu();
 }
 
-QString ProfileBand::summary() const
-{
-    return accessibleName();
-}
+QString ProfileBand::summary() const { return accessibleName(); }
 
 void ProfileBand::retranslate()
 {
@@ -165,8 +162,8 @@ void ProfileBand::fillMenu()
 void ProfileBand::fit()
 {
     // The level, the name and the menu always stay; the rest gives way from right to left.
-    int room = width() - 2 * Theme::cardPadding - m_badge->sizeHint().width() - m_button->sizeHint().width()
-               - qMin(m_name->sizeHint().width(), 160) - 4 * Theme::gapWide;
+    int room = width() - 2 * Theme::cardPadding - m_badge->sizeHint().width() - m_button->sizeHint().width() -
+               qMin(m_name->sizeHint().width(), 160) - 4 * Theme::gapWide;
     if (m_hasProfile && m_profile.readOnly)
         room -= m_readOnly->sizeHint().width() + Theme::gapWide;
     const auto take = [&room](QLabel *label, bool wanted) {
@@ -196,7 +193,8 @@ void ProfileBand::paintEvent(QPaintEvent *)
     } else {
         painter.fillRect(rect(), theme.surface);
     }
-    painter.fillRect(QRect(0, height() - 1, width(), 1), m_hasProfile && m_profile.level != SafetyLevel::Sandbox ? Qt::transparent : theme.border);
+    painter.fillRect(QRect(0, height() - 1, width(), 1),
+                     m_hasProfile && m_profile.level != SafetyLevel::Sandbox ? Qt::transparent : theme.border);
 }
 
 void ProfileBand::changeEvent(QEvent *event)

@@ -24,9 +24,7 @@ class ChoiceButton : public QAbstractButton
 {
   public:
     ChoiceButton(const QString &iconName, bool first, QWidget *parent)
-        : QAbstractButton(parent)
-        , m_iconName(iconName)
-        , m_first(first)
+        : QAbstractButton(parent), m_iconName(iconName), m_first(first)
     {
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
@@ -66,23 +64,29 @@ class ChoiceButton : public QAbstractButton
         QPainter painter(this);
         const Theme &theme = Theme::of(this);
         const bool lit = hasFocus();
-        paintRounded(&painter, rect(), Theme::cardRadius, isDown() ? theme.soft : underMouse() ? theme.hover : theme.surface,
+        paintRounded(&painter, rect(), Theme::cardRadius,
+                     isDown()       ? theme.soft
+                     : underMouse() ? theme.hover
+                                    : theme.surface,
                      lit || m_first ? theme.accent : theme.border, lit ? 2 : 1);
         const QColor tone = m_first ? theme.accent : theme.muted;
         const int side = m_flat ? 40 : 48;
         const QRect disc(20, m_flat ? (height() - side) / 2 : 20, side, side);
         paintRounded(&painter, disc, side / 2.0, theme.tint(tone));
-        painter.drawPixmap(disc.center().x() - 11, disc.center().y() - 11, iconPixmap(m_iconName, tone, 24, devicePixelRatioF()));
+        painter.drawPixmap(disc.center().x() - 11, disc.center().y() - 11,
+                           iconPixmap(m_iconName, tone, 24, devicePixelRatioF()));
         const int left = m_flat ? disc.right() + 16 : 20;
         int top = m_flat ? 14 : disc.bottom() + 14;
         const int room = width() - left - 18;
         painter.setFont(Theme::font(Theme::Font::CardTitle));
         painter.setPen(theme.text);
-        painter.drawText(QRect(left, top, room, 22), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
+        painter.drawText(QRect(left, top, room, 22), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
         top += 26;
         painter.setFont(Theme::font(Theme::Font::Body));
         painter.setPen(theme.muted);
-        painter.drawText(QRect(left, top, room, height() - top - 8), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_words);
+        painter.drawText(QRect(left, top, room, height() - top - 8), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                         m_words);
     }
 
   private:
@@ -95,14 +99,14 @@ class ChoiceButton : public QAbstractButton
 } // namespace
 
 StartPage::StartPage(QWidget *parent)
-    : QWidget(parent)
-    , m_title(plainLabel(Theme::Font::PageTitle, this))
-    , m_caption(plainLabel(Theme::Font::Body, this, true))
-    , m_fonts(plainLabel(Theme::Font::Caption, this, true))
-    , m_sandbox(new ChoiceButton(QStringLiteral("sandbox"), true, this))
-    , m_connect(new ChoiceButton(QStringLiteral("link"), false, this))
-    , m_log(new ChoiceButton(QStringLiteral("open"), false, this))
-    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
+    : QWidget(parent),
+      m_title(plainLabel(Theme::Font::PageTitle, this)),
+      m_caption(plainLabel(Theme::Font::Body, this, true)),
+      m_fonts(plainLabel(Theme::Font::Caption, this, true)),
+      m_sandbox(new ChoiceButton(QStringLiteral("sandbox"), true, this)),
+      m_connect(new ChoiceButton(QStringLiteral("link"), false, this)),
+      m_log(new ChoiceButton(QStringLiteral("open"), false, this)),
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("startPage"));
     m_sandbox->setObjectName(QStringLiteral("startSandbox"));
@@ -150,20 +154,22 @@ StartPage::StartPage(QWidget *parent)
     retranslate();
 }
 
-void StartPage::activate()
-{
-    m_sandbox->setFocus(Qt::OtherFocusReason);
-}
+void StartPage::activate() { m_sandbox->setFocus(Qt::OtherFocusReason); }
 
 void StartPage::retranslate()
 {
     m_title->setText(tr("How would you like to start?"));
     m_caption->setText(tr("Everything can be changed later in Settings."));
-    static_cast<ChoiceButton *>(m_sandbox)->setWords(tr("Try with the sandbox"), tr("A simulated app with people, groups and traffic. Nothing real can happen, nothing to set up."));
-    static_cast<ChoiceButton *>(m_connect)->setWords(tr("Connect an app"), tr("Type its SDKAppID and secret key. The key stays in the keychain of this computer."));
-    static_cast<ChoiceButton *>(m_log)->setWords(tr("Open a saved callback log"), tr("Look at callbacks that were stored before. No connection is needed."));
+    static_cast<ChoiceButton *>(m_sandbox)->setWords(
+        tr("Try with the sandbox"),
+        tr("A simulated app with people, groups and traffic. Nothing real can happen, nothing to set up."));
+    static_cast<ChoiceButton *>(m_connect)->setWords(
+        tr("Connect an app"), tr("Type its SDKAppID and secret key. The key stays in the keychain of this computer."));
+    static_cast<ChoiceButton *>(m_log)->setWords(
+        tr("Open a saved callback log"), tr("Look at callbacks that were stored before. No connection is needed."));
     m_fonts->setVisible(Theme::lacksChinese());
-    m_fonts->setText(tr("No font on this computer can show Chinese. Install one, for example the package fonts-noto-cjk."));
+    m_fonts->setText(
+        tr("No font on this computer can show Chinese. Install one, for example the package fonts-noto-cjk."));
 }
 
 void StartPage::changeEvent(QEvent *event)

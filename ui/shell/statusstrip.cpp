@@ -16,13 +16,13 @@
 namespace imdesk {
 
 StatusStrip::StatusStrip(QWidget *parent)
-    : QStatusBar(parent)
-    , m_listener(new QToolButton(this))
-    , m_budget(plainLabel(Theme::Font::Caption, this, true))
-    , m_clock(plainLabel(Theme::Font::Caption, this, true))
-    , m_drafts(new QToolButton(this))
-    , m_zh(new QToolButton(this))
-    , m_en(new QToolButton(this))
+    : QStatusBar(parent),
+      m_listener(new QToolButton(this)),
+      m_budget(plainLabel(Theme::Font::Caption, this, true)),
+      m_clock(plainLabel(Theme::Font::Caption, this, true)),
+      m_drafts(new QToolButton(this)),
+      m_zh(new QToolButton(this)),
+      m_en(new QToolButton(this))
 {
     setObjectName(QStringLiteral("statusStrip"));
     setSizeGripEnabled(false);
@@ -87,10 +87,7 @@ void StatusStrip::setLanguage(const QString &code)
     (code.startsWith(QLatin1String("zh")) ? m_zh : m_en)->setChecked(true);
 }
 
-QString StatusStrip::listenerText() const
-{
-    return m_listener->text();
-}
+QString StatusStrip::listenerText() const { return m_listener->text(); }
 
 void StatusStrip::retranslate()
 {
@@ -98,7 +95,8 @@ void StatusStrip::retranslate()
     switch (m_state.state) {
     case ListenerState::State::On:
         m_listener->setIcon(icon(QStringLiteral("callback"), IconRole::Ok));
-        m_listener->setText(tr("Listener on %1, %2/min").arg(m_state.address, locale.toString(qRound(m_state.eventsPerMinute))));
+        m_listener->setText(
+            tr("Listener on %1, %2/min").arg(m_state.address, locale.toString(qRound(m_state.eventsPerMinute))));
         break;
     case ListenerState::State::Failed:
         m_listener->setIcon(icon(QStringLiteral("error"), IconRole::Bad));
@@ -114,7 +112,10 @@ void StatusStrip::retranslate()
     m_budget->setToolTip(tr("Share of the allowed calls a second that this window used just now"));
     const bool known = m_difference.has_value();
     const double seconds = double(m_difference.value_or(0)) / 1000.0;
-    m_clock->setText(known ? tr("Clock %1 s").arg((seconds >= 0 ? QStringLiteral("+") : QString()) + locale.toString(seconds, 'f', 1)) : QString());
+    m_clock->setText(
+        known
+            ? tr("Clock %1 s").arg((seconds >= 0 ? QStringLiteral("+") : QString()) + locale.toString(seconds, 'f', 1))
+            : QString());
     m_clock->setToolTip(tr("Difference between the clock of the service and this computer's"));
     setLabelColour(m_clock, qAbs(seconds) > 30 ? Theme::of(this).warn : Theme::of(this).muted);
     m_drafts->setText(tr("%n draft(s)", nullptr, m_count));

@@ -17,9 +17,9 @@ struct ListenerState
 {
     enum class State { Off, On, Failed };
     State state = State::Off;
-    QString address;          ///< "127.0.0.1:8443"
+    QString address; ///< "127.0.0.1:8443"
     double eventsPerMinute = 0;
-    QString trouble;          ///< when Failed: a sentence
+    QString trouble; ///< when Failed: a sentence
 };
 
 /// The last line of the window: listener, API budget, clock difference, drafts, language. Narrow it leaves out from the

@@ -17,31 +17,36 @@
 namespace imdesk {
 
 WindowMenus::WindowMenus(MainWindow &window, DisplayZone &zone, ThemeController &theme, QMenu *profiles)
-    : QObject(&window)
-    , m_window(window)
-    , m_zone(zone)
-    , m_theme(theme)
-    , m_bar(new QMenuBar(&window))
-    , m_file(m_bar->addMenu(QString()))
-    , m_view(m_bar->addMenu(QString()))
-    , m_go(m_bar->addMenu(QString()))
-    , m_section(m_bar->addMenu(QString()))
-    , m_help(m_bar->addMenu(QString()))
-    , m_themeMenu(new QMenu(m_view))
-    , m_zoneMenu(new QMenu(m_view))
-    , m_languageMenu(new QMenu(m_view))
+    : QObject(&window),
+      m_window(window),
+      m_zone(zone),
+      m_theme(theme),
+      m_bar(new QMenuBar(&window)),
+      m_file(m_bar->addMenu(QString())),
+      m_view(m_bar->addMenu(QString())),
+      m_go(m_bar->addMenu(QString())),
+      m_section(m_bar->addMenu(QString())),
+      m_help(m_bar->addMenu(QString())),
+      m_themeMenu(new QMenu(m_view)),
+      m_zoneMenu(new QMenu(m_view)),
+      m_languageMenu(new QMenu(m_view))
 {
     m_bar->setObjectName(QStringLiteral("menuBar"));
     m_bar->setNativeMenuBar(false);
     m_file->addMenu(profiles);
     m_file->addSeparator();
-    connect(add(m_file, QStringLiteral("export"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E)), &QAction::triggered, this, &WindowMenus::exportRequested);
+    connect(add(m_file, QStringLiteral("export"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E)),
+            &QAction::triggered, this, &WindowMenus::exportRequested);
     m_file->addSeparator();
-    connect(add(m_file, QStringLiteral("quit"), QString(), QKeySequence::Quit), &QAction::triggered, &window, &QWidget::close);
+    connect(add(m_file, QStringLiteral("quit"), QString(), QKeySequence::Quit), &QAction::triggered, &window,
+            &QWidget::close);
 
-    connect(add(m_view, QStringLiteral("palette"), QStringLiteral("palette"), QKeySequence(Qt::CTRL | Qt::Key_K)), &QAction::triggered, this, &WindowMenus::paletteRequested);
-    connect(add(m_view, QStringLiteral("refresh"), QStringLiteral("refresh"), QKeySequence(Qt::Key_F5)), &QAction::triggered, this, &WindowMenus::refreshRequested);
-    connect(add(m_view, QStringLiteral("filter"), QStringLiteral("filter"), QKeySequence(Qt::CTRL | Qt::Key_F)), &QAction::triggered, this, &WindowMenus::filterRequested);
+    connect(add(m_view, QStringLiteral("palette"), QStringLiteral("palette"), QKeySequence(Qt::CTRL | Qt::Key_K)),
+            &QAction::triggered, this, &WindowMenus::paletteRequested);
+    connect(add(m_view, QStringLiteral("refresh"), QStringLiteral("refresh"), QKeySequence(Qt::Key_F5)),
+            &QAction::triggered, this, &WindowMenus::refreshRequested);
+    connect(add(m_view, QStringLiteral("filter"), QStringLiteral("filter"), QKeySequence(Qt::CTRL | Qt::Key_F)),
+            &QAction::triggered, this, &WindowMenus::filterRequested);
     m_view->addSeparator();
     QAction *inspector = add(m_view, QStringLiteral("inspector"), QString(), QKeySequence(Qt::CTRL | Qt::Key_I));
     QAction *drawer = add(m_view, QStringLiteral("drawer"), QString(), QKeySequence(Qt::CTRL | Qt::Key_J));
@@ -58,7 +63,8 @@ WindowMenus::WindowMenus(MainWindow &window, DisplayZone &zone, ThemeController 
     m_view->addMenu(m_languageMenu);
 
     auto *themes = new QActionGroup(this);
-    for (ThemeController::Choice choice : {ThemeController::Choice::Light, ThemeController::Choice::Dark, ThemeController::Choice::System}) {
+    for (ThemeController::Choice choice :
+         {ThemeController::Choice::Light, ThemeController::Choice::Dark, ThemeController::Choice::System}) {
         QAction *action = add(m_themeMenu, QStringLiteral("theme-") + ThemeController::word(choice), QString());
         action->setCheckable(true);
         action->setChecked(m_theme.choice() == choice);
@@ -77,7 +83,8 @@ WindowMenus::WindowMenus(MainWindow &window, DisplayZone &zone, ThemeController 
         zones->addAction(action);
         connect(action, &QAction::triggered, this, [this, mode] { m_zone.setMode(mode); });
     }
-    connect(&m_zone, &DisplayZone::changed, this, [this] { m_actions.value(QStringLiteral("zone-") + DisplayZone::word(m_zone.mode()))->setChecked(true); });
+    connect(&m_zone, &DisplayZone::changed, this,
+            [this] { m_actions.value(QStringLiteral("zone-") + DisplayZone::word(m_zone.mode()))->setChecked(true); });
     auto *languages = new QActionGroup(this);
     for (const QString &code : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
         QAction *action = add(m_languageMenu, QStringLiteral("language-") + code, QString());
@@ -85,8 +92,10 @@ WindowMenus::WindowMenus(MainWindow &window, DisplayZone &zone, ThemeController 
         languages->addAction(action);
         connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageRequested(code); });
     }
-    connect(add(m_help, QStringLiteral("keys"), QStringLiteral("help"), QKeySequence(Qt::Key_F1)), &QAction::triggered, this, &WindowMenus::keysRequested);
-    connect(add(m_help, QStringLiteral("about"), QStringLiteral("info")), &QAction::triggered, this, &WindowMenus::aboutRequested);
+    connect(add(m_help, QStringLiteral("keys"), QStringLiteral("help"), QKeySequence(Qt::Key_F1)), &QAction::triggered,
+            this, &WindowMenus::keysRequested);
+    connect(add(m_help, QStringLiteral("about"), QStringLiteral("info")), &QAction::triggered, this,
+            &WindowMenus::aboutRequested);
     connect(m_section, &QMenu::aboutToShow, this, &WindowMenus::fillSectionMenu);
     setLanguage(QStringLiteral("en"));
     retranslate();
@@ -131,18 +140,14 @@ void WindowMenus::fillSectionMenu()
 
 void WindowMenus::setLanguage(const QString &code)
 {
-    m_actions.value(code.startsWith(QLatin1String("zh")) ? QStringLiteral("language-zh_CN") : QStringLiteral("language-en"))->setChecked(true);
+    m_actions
+        .value(code.startsWith(QLatin1String("zh")) ? QStringLiteral("language-zh_CN") : QStringLiteral("language-en"))
+        ->setChecked(true);
 }
 
-void WindowMenus::setDrawerOpen(bool open)
-{
-    m_actions.value(QStringLiteral("drawer"))->setChecked(open);
-}
+void WindowMenus::setDrawerOpen(bool open) { m_actions.value(QStringLiteral("drawer"))->setChecked(open); }
 
-void WindowMenus::setInspectorShown(bool shown)
-{
-    m_actions.value(QStringLiteral("inspector"))->setChecked(shown);
-}
+void WindowMenus::setInspectorShown(bool shown) { m_actions.value(QStringLiteral("inspector"))->setChecked(shown); }
 
 QList<QAction *> WindowMenus::actions() const
 {
@@ -150,14 +155,17 @@ QList<QAction *> WindowMenus::actions() const
     if (m_panel)
         out = m_panel->actions();
     QList<QAction *> all = m_actions.values();
-    std::sort(all.begin(), all.end(), [](const QAction *a, const QAction *b) { return a->objectName() < b->objectName(); });
+    std::sort(all.begin(), all.end(),
+              [](const QAction *a, const QAction *b) { return a->objectName() < b->objectName(); });
     for (QAction *action : std::as_const(all)) {
         if (action != m_actions.value(QStringLiteral("palette")))
             out << action;
     }
     for (QAction *profile : m_file->actions().value(0)->menu()->actions())
         out << profile;
-    out.removeIf([](const QAction *action) { return !action->isEnabled() || action->isSeparator() || action->text().isEmpty(); });
+    out.removeIf([](const QAction *action) {
+        return !action->isEnabled() || action->isSeparator() || action->text().isEmpty();
+    });
     return out;
 }
 

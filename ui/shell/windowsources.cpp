@@ -48,8 +48,9 @@ QList<PaletteItem> SectionSource::find(Kind kind, const QString &words, int limi
             continue;
         const QString id = panel->id();
         MainWindow *window = &m_window;
-        out << PaletteItem{WindowSourceText::tr("Go to %1").arg(panel->title()), WindowSourceText::tr("Section"), panel->iconName(),
-                           panel->shortcut().toString(QKeySequence::NativeText), [window, id] { window->showPanel(id); }};
+        out << PaletteItem{WindowSourceText::tr("Go to %1").arg(panel->title()), WindowSourceText::tr("Section"),
+                           panel->iconName(), panel->shortcut().toString(QKeySequence::NativeText),
+                           [window, id] { window->showPanel(id); }};
     }
     return out;
 }
@@ -69,8 +70,8 @@ QList<PaletteItem> CommandSource::find(Kind kind, const QString &words, int limi
         QString iconName = action->icon().name();
         if (iconName.isEmpty())
             iconName = QStringLiteral("palette");
-        out << PaletteItem{title, WindowSourceText::tr("Command"), iconName, action->shortcut().toString(QKeySequence::NativeText),
-                           [action = QPointer<QAction>(action)] {
+        out << PaletteItem{title, WindowSourceText::tr("Command"), iconName,
+                           action->shortcut().toString(QKeySequence::NativeText), [action = QPointer<QAction>(action)] {
                                if (action)
                                    action->trigger();
                            }};
@@ -92,14 +93,17 @@ QList<PaletteItem> HelpSource::find(Kind kind, const QString &words, int limit) 
     };
     for (const auto &[sign, meaning] : signs) {
         if (matches(meaning, words))
-            out << PaletteItem{QStringLiteral("%1  %2").arg(sign, meaning), {}, QStringLiteral("help"), sign, [window, sign = sign] { window->palettePopup()->open(sign); }};
+            out << PaletteItem{
+                QStringLiteral("%1  %2").arg(sign, meaning), {}, QStringLiteral("help"), sign, [window, sign = sign] {
+                    window->palettePopup()->open(sign);
+                }};
     }
     for (QAction *action : m_window.menus()->actions()) {
         const QString title = withoutMnemonic(action->text());
         if (action->shortcut().isEmpty() || !matches(title, words))
             continue;
-        out << PaletteItem{title, WindowSourceText::tr("Key"), QStringLiteral("help"), action->shortcut().toString(QKeySequence::NativeText),
-                           [action = QPointer<QAction>(action)] {
+        out << PaletteItem{title, WindowSourceText::tr("Key"), QStringLiteral("help"),
+                           action->shortcut().toString(QKeySequence::NativeText), [action = QPointer<QAction>(action)] {
                                if (action)
                                    action->trigger();
                            }};

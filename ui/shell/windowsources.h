@@ -12,9 +12,7 @@ class MainWindow;
 class SectionSource : public PaletteSource
 {
   public:
-    explicit SectionSource(MainWindow &window)
-        : m_window(window)
-    {}
+    explicit SectionSource(MainWindow &window) : m_window(window) {}
     QList<PaletteItem> find(Kind kind, const QString &words, int limit) const override;
 
   private:
@@ -25,9 +23,7 @@ class SectionSource : public PaletteSource
 class CommandSource : public PaletteSource
 {
   public:
-    explicit CommandSource(MainWindow &window)
-        : m_window(window)
-    {}
+    explicit CommandSource(MainWindow &window) : m_window(window) {}
     QList<PaletteItem> find(Kind kind, const QString &words, int limit) const override;
 
   private:
@@ -38,9 +34,7 @@ class CommandSource : public PaletteSource
 class HelpSource : public PaletteSource
 {
   public:
-    explicit HelpSource(MainWindow &window)
-        : m_window(window)
-    {}
+    explicit HelpSource(MainWindow &window) : m_window(window) {}
     QList<PaletteItem> find(Kind kind, const QString &words, int limit) const override;
 
   private:

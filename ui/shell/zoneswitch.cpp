@@ -13,10 +13,7 @@
 namespace imdesk {
 
 ZoneSwitch::ZoneSwitch(DisplayZone &zone, QWidget *parent)
-    : QWidget(parent)
-    , m_zone(zone)
-    , m_group(new QButtonGroup(this))
-    , m_round(new QPushButton(this))
+    : QWidget(parent), m_zone(zone), m_group(new QButtonGroup(this)), m_round(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -33,7 +30,8 @@ ZoneSwitch::ZoneSwitch(DisplayZone &zone, QWidget *parent)
     m_round->setObjectName(QStringLiteral("zone-round"));
     row->addWidget(m_round);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { m_zone.setMode(DisplayZone::Mode(id)); });
-    connect(m_round, &QPushButton::clicked, this, [this] { m_zone.setMode(DisplayZone::Mode((int(m_zone.mode()) + 1) % 3)); });
+    connect(m_round, &QPushButton::clicked, this,
+            [this] { m_zone.setMode(DisplayZone::Mode((int(m_zone.mode()) + 1) % 3)); });
     connect(&m_zone, &DisplayZone::changed, this, &ZoneSwitch::take);
     setNarrow(false);
     retranslate();

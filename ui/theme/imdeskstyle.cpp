@@ -61,10 +61,7 @@ ButtonRole buttonRole(const QAbstractButton *button)
     return button ? static_cast<ButtonRole>(button->property(roleProperty).toInt()) : ButtonRole::Normal;
 }
 
-ImdeskStyle::ImdeskStyle(bool compact)
-    : QProxyStyle(QStringLiteral("Fusion"))
-    , m_compact(compact)
-{}
+ImdeskStyle::ImdeskStyle(bool compact) : QProxyStyle(QStringLiteral("Fusion")), m_compact(compact) {}
 
 int ImdeskStyle::rowHeight(const QWidget *widget)
 {
@@ -75,7 +72,8 @@ int ImdeskStyle::rowHeight(const QWidget *widget)
 void ImdeskStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QHeaderView *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
@@ -118,7 +116,10 @@ void ImdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         }
         const bool lit = focus || area->hasFocus();
         const QColor fill = area->viewport()->palette().color(area->viewport()->backgroundRole());
-        paintRounded(painter, rect, Theme::radius, fill, lit ? theme.accent : isInput(widget) ? theme.inputBorder : theme.border,
+        paintRounded(painter, rect, Theme::radius, fill,
+                     lit               ? theme.accent
+                     : isInput(widget) ? theme.inputBorder
+                                       : theme.border,
                      lit && isInput(widget) ? 1.5 : 1.0);
         return;
     }

@@ -42,9 +42,13 @@ void ImdeskStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *pain
     const bool enabled = option->state & State_Enabled;
     const bool focus = enabled && (option->state & (State_HasFocus | State_On));
     const bool over = enabled && (option->state & State_MouseOver);
-    paintRounded(painter, option->rect, Theme::radius, !enabled ? theme.window : over ? theme.hover : theme.surface,
+    paintRounded(painter, option->rect, Theme::radius,
+                 !enabled ? theme.window
+                 : over   ? theme.hover
+                          : theme.surface,
                  focus ? theme.accent : theme.inputBorder, focus ? 1.5 : 1.0);
-    paintChevron(painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), enabled ? theme.muted : theme.border);
+    paintChevron(painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget),
+                 enabled ? theme.muted : theme.border);
 }
 
 void ImdeskStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
@@ -104,7 +108,8 @@ QRect ImdeskStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         if (sub == SC_SpinBoxUp)
             return bare ? QRect() : visualRect(option->direction, r, QRect(r.right() - 25, r.top() + 2, 24, half - 2));
         if (sub == SC_SpinBoxDown)
-            return bare ? QRect() : visualRect(option->direction, r, QRect(r.right() - 25, r.top() + half, 24, half - 2));
+            return bare ? QRect()
+                        : visualRect(option->direction, r, QRect(r.right() - 25, r.top() + half, 24, half - 2));
         if (sub == SC_SpinBoxEditField)
             return visualRect(option->direction, r, r.adjusted(8, 2, bare ? -8 : -28, -2));
     }
@@ -117,11 +122,13 @@ QRect ImdeskStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         const qint64 range = qint64(slider->maximum) - slider->minimum;
         int thumb = length;
         if (range > 0)
-            thumb = int(qBound(qint64(qMin(32, length)), qint64(length) * slider->pageStep / (range + slider->pageStep), qint64(length)));
-        const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - thumb,
-                                                  slider->upsideDown);
+            thumb = int(qBound(qint64(qMin(32, length)), qint64(length) * slider->pageStep / (range + slider->pageStep),
+                               qint64(length)));
+        const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
+                                                  length - thumb, slider->upsideDown);
         const auto part = [&](int from, int size) {
-            return upright ? QRect(r.left(), r.top() + from, r.width(), size) : QRect(r.left() + from, r.top(), size, r.height());
+            return upright ? QRect(r.left(), r.top() + from, r.width(), size)
+                           : QRect(r.left() + from, r.top(), size, r.height());
         };
         switch (sub) {
         case SC_ScrollBarSlider:
@@ -170,15 +177,18 @@ QSize ImdeskStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         const int textWidth = option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
         const int iconWidth = button->icon.isNull() ? 0 : button->iconSize.width() + (button->text.isEmpty() ? 0 : 6);
         const int menuWidth = button->features & QStyleOptionButton::HasMenu ? 18 : 0;
-        return QSize(qMax(textWidth + iconWidth + menuWidth + 28, button->text.isEmpty() ? 34 : 64), Theme::controlHeight);
+        return QSize(qMax(textWidth + iconWidth + menuWidth + 28, button->text.isEmpty() ? 34 : 64),
+                     Theme::controlHeight);
     }
     case CT_ToolButton: {
         const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        const bool words = tool && !tool->text.isEmpty() && (tool->toolButtonStyle != Qt::ToolButtonIconOnly || tool->icon.isNull());
+        const bool words =
+            tool && !tool->text.isEmpty() && (tool->toolButtonStyle != Qt::ToolButtonIconOnly || tool->icon.isNull());
         if (!tool || !words)
             return QSize(qMax(30, size.width() + 12), qMax(30, qMin(size.height() + 12, Theme::controlHeight)));
         const int textWidth = option->fontMetrics.size(Qt::TextShowMnemonic, tool->text).width();
-        const int iconWidth = tool->icon.isNull() || tool->toolButtonStyle == Qt::ToolButtonTextOnly ? 0 : tool->iconSize.width() + 6;
+        const int iconWidth =
+            tool->icon.isNull() || tool->toolButtonStyle == Qt::ToolButtonTextOnly ? 0 : tool->iconSize.width() + 6;
         const int menuWidth = tool->features & QStyleOptionToolButton::HasMenu ? 18 : 0;
         return QSize(textWidth + iconWidth + menuWidth + 20, 30);
     }

@@ -33,7 +33,8 @@ ButtonColours buttonColours(const QStyleOption *option, const QWidget *widget)
     const bool focus = option->state & QStyle::State_HasFocus;
     const auto filled = [&](const QColor &colour, const QColor &text) {
         if (!enabled)
-            return ButtonColours{theme.sunken, theme.border, option->palette.color(QPalette::Disabled, QPalette::ButtonText)};
+            return ButtonColours{theme.sunken, theme.border,
+                                 option->palette.color(QPalette::Disabled, QPalette::ButtonText)};
         const QColor fill = down ? colour.darker(115) : over ? colour.darker(107) : colour;
         return ButtonColours{fill, focus ? theme.text : fill, text};
     };
@@ -43,12 +44,18 @@ ButtonColours buttonColours(const QStyleOption *option, const QWidget *widget)
     case ButtonRole::Danger:
         return filled(theme.bad, theme.isDark() ? theme.onAccent : QColor(Qt::white));
     case ButtonRole::Quiet:
-        return {down ? theme.soft : over ? theme.hover : QColor(), focus ? theme.accent : QColor(),
+        return {down   ? theme.soft
+                : over ? theme.hover
+                       : QColor(),
+                focus ? theme.accent : QColor(),
                 option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText)};
     case ButtonRole::Normal:
         break;
     }
-    return {down ? theme.soft : over ? theme.hover : enabled ? theme.surface : theme.window,
+    return {down      ? theme.soft
+            : over    ? theme.hover
+            : enabled ? theme.surface
+                      : theme.window,
             focus ? theme.accent : theme.border,
             option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText)};
 }
@@ -81,8 +88,8 @@ void ImdeskStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
     if (!button)
         return;
     const QColor colour = buttonColours(option, widget).text;
-    const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic
-                      | (styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? 0 : int(Qt::TextHideMnemonic));
+    const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic |
+                      (styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? 0 : int(Qt::TextHideMnemonic));
     const bool menu = button->features & QStyleOptionButton::HasMenu;
     const int menuWidth = menu ? 18 : 0;
     const int iconWidth = button->icon.isNull() ? 0 : button->iconSize.width();
@@ -92,14 +99,17 @@ void ImdeskStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
     const QRect inside = option->rect.adjusted(8, 0, -8, 0);
     int x = inside.left() + qMax(0, (inside.width() - total) / 2);
     if (iconWidth > 0) {
-        const QRect place(x, option->rect.center().y() - button->iconSize.height() / 2 + 1, iconWidth, button->iconSize.height());
-        button->icon.paint(painter, place, Qt::AlignCenter, option->state & State_Enabled ? QIcon::Normal : QIcon::Disabled);
+        const QRect place(x, option->rect.center().y() - button->iconSize.height() / 2 + 1, iconWidth,
+                          button->iconSize.height());
+        button->icon.paint(painter, place, Qt::AlignCenter,
+                           option->state & State_Enabled ? QIcon::Normal : QIcon::Disabled);
         x += iconWidth + between;
     }
     painter->setPen(colour);
     const int room = inside.right() + 1 - x - menuWidth;
-    const QString text = textWidth > room ? option->fontMetrics.elidedText(button->text, Qt::ElideRight, room, Qt::TextShowMnemonic)
-                                          : button->text;
+    const QString text = textWidth > room
+                             ? option->fontMetrics.elidedText(button->text, Qt::ElideRight, room, Qt::TextShowMnemonic)
+                             : button->text;
     painter->drawText(QRect(x, option->rect.top(), room, option->rect.height()), flags | Qt::AlignLeft, text);
     if (menu)
         paintChevron(painter, QRectF(inside.right() - 13, option->rect.top(), 16, option->rect.height()), colour);
@@ -123,7 +133,9 @@ void ImdeskStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painter,
     const bool arrow = header->sortIndicator != QStyleOptionHeader::None;
     const QRect rect = option->rect.adjusted(side, -margin, arrow ? -side - 12 : -side, margin);
     const QString text = QFontMetrics(font).elidedText(header->text, Qt::ElideRight, rect.width());
-    painter->drawText(rect, int(headerAlignment(*header, widget) & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter->drawText(
+        rect, int(headerAlignment(*header, widget) & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine,
+        text);
     painter->restore();
 }
 
@@ -180,7 +192,8 @@ void ImdeskStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, co
         mark.palette = option->palette;
         mark.state = State_Enabled | State_On;
         mark.rect = QRect(r.left() + 12, r.center().y() - 7, 16, 16);
-        proxy()->drawPrimitive(item->checkType == QStyleOptionMenuItem::Exclusive ? PE_IndicatorRadioButton : PE_IndicatorCheckBox,
+        proxy()->drawPrimitive(item->checkType == QStyleOptionMenuItem::Exclusive ? PE_IndicatorRadioButton
+                                                                                  : PE_IndicatorCheckBox,
                                &mark, painter, widget);
     } else if (!item->icon.isNull()) {
         item->icon.paint(painter, QRect(r.left() + 12, r.center().y() - 8, 16, 16), Qt::AlignCenter,
@@ -190,7 +203,8 @@ void ImdeskStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, co
     const QStringList parts = item->text.split(QLatin1Char('\t'));
     const QRect textRect = r.adjusted(column, 0, -28, 0);
     painter->setFont(item->font);
-    painter->drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, parts.value(0));
+    painter->drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                      parts.value(0));
     if (parts.size() > 1) {
         painter->setPen(enabled ? theme.muted : option->palette.color(QPalette::Disabled, QPalette::Text));
         painter->drawText(textRect, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, parts.at(1));
@@ -208,7 +222,8 @@ void ImdeskStyle::drawMenuBarItem(const QStyleOption *option, QPainter *painter)
     painter->fillRect(option->rect, theme.window);
     if (option->state & (State_Selected | State_Sunken))
         paintRounded(painter, QRectF(option->rect).adjusted(1, 2, -1, -2), 4, theme.soft);
-    painter->setPen(option->palette.color(option->state & State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter->setPen(option->palette.color(option->state & State_Enabled ? QPalette::Active : QPalette::Disabled,
+                                          QPalette::WindowText));
     painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
 }
 
@@ -226,7 +241,8 @@ void ImdeskStyle::drawToolButton(const QStyleOptionComplex *option, QPainter *pa
     else if (flat)
         colours.border = tool->state & State_HasFocus ? theme.accent : QColor();
     if (colours.fill.isValid() || colours.border.isValid())
-        paintRounded(painter, option->rect, Theme::radius, colours.fill, colours.border, tool->state & State_HasFocus ? 1.5 : 1.0);
+        paintRounded(painter, option->rect, Theme::radius, colours.fill, colours.border,
+                     tool->state & State_HasFocus ? 1.5 : 1.0);
     QStyleOptionButton label;
     label.initFrom(widget);
     label.rect = option->rect;
@@ -242,8 +258,8 @@ void ImdeskStyle::drawToolButton(const QStyleOptionComplex *option, QPainter *pa
         paintChevron(painter, option->rect, colours.text, tool->arrowType == Qt::DownArrow ? 0 : 270);
         return;
     }
-    if (tool->features & (QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup)
-        && tool->toolButtonStyle != Qt::ToolButtonIconOnly)
+    if (tool->features & (QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup) &&
+        tool->toolButtonStyle != Qt::ToolButtonIconOnly)
         label.features |= QStyleOptionButton::HasMenu;
     drawButtonLabel(&label, painter, widget);
 }

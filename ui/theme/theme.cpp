@@ -28,9 +28,9 @@ QStringList families()
     static const QStringList wanted = [] {
         const QStringList have = QFontDatabase::families();
         QStringList out;
-        for (const QString &name : {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"),
-                                    QStringLiteral("Noto Sans SC"), QStringLiteral("WenQuanYi Micro Hei"),
-                                    QStringLiteral("DejaVu Sans")}) {
+        for (const QString &name :
+             {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
+              QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("DejaVu Sans")}) {
             if (have.contains(name))
                 out << name;
         }
@@ -91,16 +91,13 @@ const Theme &Theme::dark()
 
 const Theme &Theme::of(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::WindowText).lightness()
-                   > palette.color(QPalette::Active, QPalette::Base).lightness()
+    return palette.color(QPalette::Active, QPalette::WindowText).lightness() >
+                   palette.color(QPalette::Active, QPalette::Base).lightness()
                ? dark()
                : light();
 }
 
-const Theme &Theme::of(const QWidget *widget)
-{
-    return of(widget->palette());
-}
+const Theme &Theme::of(const QWidget *widget) { return of(widget->palette()); }
 
 QPalette Theme::palette() const
 {
@@ -134,10 +131,7 @@ QPalette Theme::palette() const
     return p;
 }
 
-QColor Theme::tint(const QColor &colour) const
-{
-    return mixed(colour, surface, 0.14);
-}
+QColor Theme::tint(const QColor &colour) const { return mixed(colour, surface, 0.14); }
 
 QColor Theme::onTint(const QColor &colour) const
 {
@@ -151,8 +145,10 @@ QColor Theme::onTint(const QColor &colour) const
 QList<QColor> Theme::series() const
 {
     if (isDark())
-        return {accent, QColor(0xFBBF24), QColor(0x4ADE80), QColor(0xF472B6), QColor(0xA78BFA), QColor(0x22D3EE), QColor(0xFB923C)};
-    return {accent, QColor(0xB45309), QColor(0x15803D), QColor(0xBE185D), QColor(0x7C3AED), QColor(0x0E7490), QColor(0x57534E)};
+        return {accent,           QColor(0xFBBF24), QColor(0x4ADE80), QColor(0xF472B6),
+                QColor(0xA78BFA), QColor(0x22D3EE), QColor(0xFB923C)};
+    return {accent,           QColor(0xB45309), QColor(0x15803D), QColor(0xBE185D),
+            QColor(0x7C3AED), QColor(0x0E7490), QColor(0x57534E)};
 }
 
 QFont Theme::font(Font role)
@@ -184,7 +180,8 @@ QFont Theme::font(Font role)
         out.setWeight(QFont::DemiBold);
         break;
     case Font::Mono: {
-        QStringList mono{QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Monospace")};
+        QStringList mono{QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"),
+                         QStringLiteral("Monospace")};
         out.setFamilies(mono + families());
         out.setStyleHint(QFont::Monospace);
         out.setPixelSize(12);
@@ -194,10 +191,7 @@ QFont Theme::font(Font role)
     return out;
 }
 
-bool Theme::lacksChinese()
-{
-    return QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty();
-}
+bool Theme::lacksChinese() { return QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty(); }
 
 double Theme::contrast(const QColor &a, const QColor &b)
 {

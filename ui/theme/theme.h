@@ -42,9 +42,9 @@ struct Theme
     QColor text;
     QColor muted;
     QColor accent;
-    QColor onAccent;    ///< text on a filled accent button
-    QColor soft;        ///< selection
-    QColor hover;       ///< a shade weaker than the selection
+    QColor onAccent; ///< text on a filled accent button
+    QColor soft;     ///< selection
+    QColor hover;    ///< a shade weaker than the selection
     QColor ok;
     QColor warn;
     QColor bad;

@@ -31,11 +31,7 @@ uint portalNumber(QVariant value)
 
 } // namespace
 
-ThemeController::ThemeController(QObject *parent)
-    : QObject(parent)
-{
-    apply();
-}
+ThemeController::ThemeController(QObject *parent) : QObject(parent) { apply(); }
 
 QString ThemeController::word(Choice choice)
 {
@@ -85,8 +81,9 @@ void ThemeController::askPortal()
     if (!bus.isConnected())
         return;
     bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
-                SLOT(onPortalChanged(QString,QString,QDBusVariant)));
-    QDBusMessage call = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
+                SLOT(onPortalChanged(QString, QString, QDBusVariant)));
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
     call << appearanceGroup << schemeKey;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 5000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

@@ -15,12 +15,12 @@
 namespace imdesk {
 
 BusyBar::BusyBar(QWidget *parent)
-    : QWidget(parent)
-    , m_bar(new QProgressBar(this))
-    , m_label(plainLabel(Theme::Font::Caption, this, true))
-    , m_cancel(new QPushButton(this))
-    , m_barTimer(new QTimer(this))
-    , m_wordTimer(new QTimer(this))
+    : QWidget(parent),
+      m_bar(new QProgressBar(this)),
+      m_label(plainLabel(Theme::Font::Caption, this, true)),
+      m_cancel(new QPushButton(this)),
+      m_barTimer(new QTimer(this)),
+      m_wordTimer(new QTimer(this))
 {
     m_bar->setObjectName(QStringLiteral("busyProgress"));
     m_label->setObjectName(QStringLiteral("busyText"));
@@ -101,10 +101,7 @@ void BusyBar::finish()
     hide();
 }
 
-void BusyBar::retranslate()
-{
-    m_cancel->setText(tr("Cancel"));
-}
+void BusyBar::retranslate() { m_cancel->setText(tr("Cancel")); }
 
 void BusyBar::changeEvent(QEvent *event)
 {

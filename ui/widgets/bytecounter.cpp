@@ -11,8 +11,7 @@
 
 namespace imdesk {
 
-ByteCounter::ByteCounter(QWidget *parent)
-    : QLabel(parent)
+ByteCounter::ByteCounter(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setFont(Theme::font(Theme::Font::Caption));
@@ -26,10 +25,7 @@ void ByteCounter::setMaximum(qsizetype bytes)
     retranslate();
 }
 
-void ByteCounter::count(const QString &text)
-{
-    setBytes(utf8Bytes(text));
-}
+void ByteCounter::count(const QString &text) { setBytes(utf8Bytes(text)); }
 
 void ByteCounter::setBytes(qsizetype bytes)
 {
@@ -40,8 +36,10 @@ void ByteCounter::setBytes(qsizetype bytes)
 void ByteCounter::retranslate()
 {
     const QLocale locale;
-    const QString text = isOver() ? tr("%1 of %2 bytes: %3 too many").arg(locale.toString(m_bytes), locale.toString(m_maximum), locale.toString(m_bytes - m_maximum))
-                                  : tr("%1 of %2 bytes").arg(locale.toString(m_bytes), locale.toString(m_maximum));
+    const QString text =
+        isOver() ? tr("%1 of %2 bytes: %3 too many")
+                       .arg(locale.toString(m_bytes), locale.toString(m_maximum), locale.toString(m_bytes - m_maximum))
+                 : tr("%1 of %2 bytes").arg(locale.toString(m_bytes), locale.toString(m_maximum));
     QLabel::setText(text);
     const Theme &theme = Theme::of(this);
     setLabelColour(this, isOver() ? theme.bad : theme.muted);

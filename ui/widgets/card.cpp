@@ -12,10 +12,7 @@
 
 namespace imdesk {
 
-Card::Card(QWidget *parent)
-    : QFrame(parent)
-    , m_title(plainLabel(Theme::Font::CardTitle, this))
-    , m_body(new QVBoxLayout)
+Card::Card(QWidget *parent) : QFrame(parent), m_title(plainLabel(Theme::Font::CardTitle, this)), m_body(new QVBoxLayout)
 {
     m_title->setObjectName(QStringLiteral("cardTitle"));
     m_title->hide();
@@ -34,10 +31,7 @@ void Card::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
-QString Card::title() const
-{
-    return m_title->text();
-}
+QString Card::title() const { return m_title->text(); }
 
 void Card::setTight(bool tight)
 {

@@ -61,11 +61,7 @@ void paintChip(QPainter *painter, const QRect &rect, ChipKind kind, const QStrin
     painter->restore();
 }
 
-StatusChip::StatusChip(QWidget *parent)
-    : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
+StatusChip::StatusChip(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
 
 void StatusChip::setStatus(ChipKind kind, const QString &text)
 {
@@ -76,10 +72,7 @@ void StatusChip::setStatus(ChipKind kind, const QString &text)
     update();
 }
 
-QSize StatusChip::sizeHint() const
-{
-    return chipSize(m_text);
-}
+QSize StatusChip::sizeHint() const { return chipSize(m_text); }
 
 void StatusChip::paintEvent(QPaintEvent *)
 {
@@ -87,10 +80,7 @@ void StatusChip::paintEvent(QPaintEvent *)
     paintChip(&painter, rect(), m_kind, m_text, palette());
 }
 
-ChipDelegate::ChipDelegate(KindOf kindOf, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_kindOf(std::move(kindOf))
-{}
+ChipDelegate::ChipDelegate(KindOf kindOf, QObject *parent) : QStyledItemDelegate(parent), m_kindOf(std::move(kindOf)) {}
 
 void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -106,7 +96,8 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QSize(chipSize(index.data().toString()).width() + 2 * Theme::cellPadding, QStyledItemDelegate::sizeHint(option, index).height());
+    return QSize(chipSize(index.data().toString()).width() + 2 * Theme::cellPadding,
+                 QStyledItemDelegate::sizeHint(option, index).height());
 }
 
 } // namespace imdesk

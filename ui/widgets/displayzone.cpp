@@ -10,10 +10,7 @@ const QString noTime = QStringLiteral("—");
 
 } // namespace
 
-DisplayZone::DisplayZone(QObject *parent)
-    : QObject(parent)
-    , m_local(QTimeZone::systemTimeZone())
-{}
+DisplayZone::DisplayZone(QObject *parent) : QObject(parent), m_local(QTimeZone::systemTimeZone()) {}
 
 void DisplayZone::setMode(Mode mode)
 {
@@ -70,10 +67,7 @@ QString DisplayZone::suffix(qint64 ms) const
     return out;
 }
 
-QString DisplayZone::suffixNow() const
-{
-    return suffix(QDateTime::currentMSecsSinceEpoch());
-}
+QString DisplayZone::suffixNow() const { return suffix(QDateTime::currentMSecsSinceEpoch()); }
 
 QString DisplayZone::word(Mode mode)
 {
@@ -97,9 +91,7 @@ DisplayZone::Mode DisplayZone::fromWord(const QString &text)
     return Mode::Local;
 }
 
-TimeText::TimeText(const DisplayZone &zone, QWidget *parent)
-    : QLabel(parent)
-    , m_zone(zone)
+TimeText::TimeText(const DisplayZone &zone, QWidget *parent) : QLabel(parent), m_zone(zone)
 {
     setTextFormat(Qt::PlainText);
     connect(&zone, &DisplayZone::changed, this, &TimeText::present);
@@ -112,9 +104,6 @@ void TimeText::setTime(qint64 ms)
     present();
 }
 
-void TimeText::present()
-{
-    setText(m_zone.dateTime(m_ms));
-}
+void TimeText::present() { setText(m_zone.dateTime(m_ms)); }
 
 } // namespace imdesk

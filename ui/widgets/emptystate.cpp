@@ -15,11 +15,11 @@
 namespace imdesk {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent)
-    , m_icon(plainLabel(Theme::Font::Body, this))
-    , m_what(plainLabel(Theme::Font::Strong, this))
-    , m_todo(plainLabel(Theme::Font::Body, this, true))
-    , m_button(new QPushButton(this))
+    : QWidget(parent),
+      m_icon(plainLabel(Theme::Font::Body, this)),
+      m_what(plainLabel(Theme::Font::Strong, this)),
+      m_todo(plainLabel(Theme::Font::Body, this, true)),
+      m_button(new QPushButton(this))
 {
     m_what->setObjectName(QStringLiteral("emptyWhat"));
     m_todo->setObjectName(QStringLiteral("emptyTodo"));
@@ -54,10 +54,7 @@ void EmptyState::setContent(const QString &iconName, const QString &what, const 
     recolour();
 }
 
-QString EmptyState::what() const
-{
-    return m_what->text();
-}
+QString EmptyState::what() const { return m_what->text(); }
 
 void EmptyState::recolour()
 {

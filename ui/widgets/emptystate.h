@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace imdesk {
 
-/// Fills the place of a list that has nothing to show: one sentence what, one sentence what to do, and the button for it.
+/// Fills the place of a list that has nothing to show: one sentence what, one sentence what to do, and the button for
+/// it.
 class EmptyState : public QWidget
 {
     Q_OBJECT

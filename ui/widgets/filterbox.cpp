@@ -15,10 +15,10 @@
 namespace imdesk {
 
 FilterBox::FilterBox(QWidget *parent)
-    : QWidget(parent)
-    , m_field(new SearchField(this))
-    , m_icon(plainLabel(Theme::Font::Caption, this))
-    , m_words(plainLabel(Theme::Font::Caption, this))
+    : QWidget(parent),
+      m_field(new SearchField(this)),
+      m_icon(plainLabel(Theme::Font::Caption, this)),
+      m_words(plainLabel(Theme::Font::Caption, this))
 {
     m_field->setObjectName(QStringLiteral("filterField"));
     m_words->setObjectName(QStringLiteral("filterWords"));
@@ -41,10 +41,7 @@ FilterBox::FilterBox(QWidget *parent)
     setNeutral();
 }
 
-QString FilterBox::text() const
-{
-    return m_field->text();
-}
+QString FilterBox::text() const { return m_field->text(); }
 
 void FilterBox::setText(const QString &text)
 {
@@ -58,15 +55,9 @@ void FilterBox::setPlaceholder(const QString &text)
     m_field->setAccessibleName(text);
 }
 
-void FilterBox::setNeutral(const QString &words)
-{
-    present(State::Neutral, words);
-}
+void FilterBox::setNeutral(const QString &words) { present(State::Neutral, words); }
 
-void FilterBox::setValid(const QString &words)
-{
-    present(State::Valid, words);
-}
+void FilterBox::setValid(const QString &words) { present(State::Valid, words); }
 
 void FilterBox::setInvalid(const QString &words, qsizetype at)
 {
@@ -78,10 +69,7 @@ void FilterBox::setInvalid(const QString &words, qsizetype at)
     present(State::Invalid, tr("%1 At character %2: %3").arg(words).arg(place + 1).arg(piece));
 }
 
-QLineEdit *FilterBox::lineEdit() const
-{
-    return m_field;
-}
+QLineEdit *FilterBox::lineEdit() const { return m_field; }
 
 void FilterBox::focusIn()
 {

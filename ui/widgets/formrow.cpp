@@ -12,10 +12,10 @@
 namespace imdesk {
 
 FormRow::FormRow(QWidget *field, QWidget *parent)
-    : QWidget(parent)
-    , m_field(field)
-    , m_label(plainLabel(Theme::Font::Caption, this, true))
-    , m_hint(plainLabel(Theme::Font::Caption, this))
+    : QWidget(parent),
+      m_field(field),
+      m_label(plainLabel(Theme::Font::Caption, this, true)),
+      m_hint(plainLabel(Theme::Font::Caption, this))
 {
     m_hint->setObjectName(QStringLiteral("formHint"));
     m_hint->setWordWrap(true);

@@ -15,10 +15,7 @@ namespace imdesk {
 
 namespace {
 
-QString iconPath(const QString &name)
-{
-    return QStringLiteral(":/icons/%1.svg").arg(name);
-}
+QString iconPath(const QString &name) { return QStringLiteral(":/icons/%1.svg").arg(name); }
 
 QPixmap renderIcon(const QString &name, const QColor &colour, const QSize &pixels)
 {
@@ -70,10 +67,7 @@ QColor roleColour(IconRole role, const Theme &theme)
 class LineIconEngine : public QIconEngine
 {
   public:
-    LineIconEngine(QString name, IconRole role)
-        : m_name(std::move(name))
-        , m_role(role)
-    {}
+    LineIconEngine(QString name, IconRole role) : m_name(std::move(name)), m_role(role) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -114,10 +108,7 @@ class LineIconEngine : public QIconEngine
 
 } // namespace
 
-QIcon icon(const QString &name, IconRole role)
-{
-    return QIcon(new LineIconEngine(name, role));
-}
+QIcon icon(const QString &name, IconRole role) { return QIcon(new LineIconEngine(name, role)); }
 
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio)
 {
@@ -126,9 +117,6 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal de
     return pixmap;
 }
 
-bool iconExists(const QString &name)
-{
-    return QFile::exists(iconPath(name));
-}
+bool iconExists(const QString &name) { return QFile::exists(iconPath(name)); }
 
 } // namespace imdesk

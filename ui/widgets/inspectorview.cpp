@@ -19,14 +19,14 @@
 namespace imdesk {
 
 InspectorView::InspectorView(QWidget *parent)
-    : QWidget(parent)
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(this))
-    , m_title(plainLabel(Theme::Font::CardTitle, this))
-    , m_subtitle(plainLabel(Theme::Font::Caption, this, true))
-    , m_tabs(new QTabWidget(this))
-    , m_details(new KeyValueView(this))
-    , m_raw(new JsonView(this))
+    : QWidget(parent),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(this)),
+      m_title(plainLabel(Theme::Font::CardTitle, this)),
+      m_subtitle(plainLabel(Theme::Font::Caption, this, true)),
+      m_tabs(new QTabWidget(this)),
+      m_details(new KeyValueView(this)),
+      m_raw(new JsonView(this))
 {
     m_title->setObjectName(QStringLiteral("inspectorTitle"));
     m_subtitle->setObjectName(QStringLiteral("inspectorSubtitle"));
@@ -85,7 +85,8 @@ void InspectorView::retranslate()
     m_tabs->setTabText(0, tr("Details"));
     m_tabs->setTabText(1, tr("Raw JSON"));
     m_tabs->tabBar()->setAccessibleName(tr("Views of the selected item"));
-    m_empty->setContent(QStringLiteral("inspector"), tr("Nothing is selected"), tr("Select a row to see its fields and the raw JSON here."));
+    m_empty->setContent(QStringLiteral("inspector"), tr("Nothing is selected"),
+                        tr("Select a row to see its fields and the raw JSON here."));
     setAccessibleName(tr("Inspector"));
 }
 

@@ -26,11 +26,11 @@
 namespace imdesk {
 
 JsonView::JsonView(QWidget *parent)
-    : QWidget(parent)
-    , m_search(new SearchField(this))
-    , m_copy(new QPushButton(this))
-    , m_edit(new QPlainTextEdit(this))
-    , m_note(plainLabel(Theme::Font::Caption, this, true))
+    : QWidget(parent),
+      m_search(new SearchField(this)),
+      m_copy(new QPushButton(this)),
+      m_edit(new QPlainTextEdit(this)),
+      m_note(plainLabel(Theme::Font::Caption, this, true))
 {
     m_search->setObjectName(QStringLiteral("jsonSearch"));
     m_copy->setObjectName(QStringLiteral("jsonCopy"));
@@ -115,7 +115,8 @@ void JsonView::retranslate()
     m_note->setText(tr("Very long lines are broken here. Copy takes the text as it is."));
     if (cut) {
         const QLocale locale;
-        m_note->setText(tr("Shown: the first %1 of %2 characters. Copy takes all.").arg(locale.toString(shownCharacters), locale.toString(m_text.size())));
+        m_note->setText(tr("Shown: the first %1 of %2 characters. Copy takes all.")
+                            .arg(locale.toString(shownCharacters), locale.toString(m_text.size())));
     }
 }
 

@@ -14,8 +14,8 @@ namespace imdesk {
 
 class SearchField;
 
-/// Read-only JSON or text: monospaced, searchable, copyable, always plain. Shows at most the first 64 Ki characters of a
-/// document, lines broken at 1,000, and says so; Copy always takes all as it is.
+/// Read-only JSON or text: monospaced, searchable, copyable, always plain. Shows at most the first 64 Ki characters of
+/// a document, lines broken at 1,000, and says so; Copy always takes all as it is.
 class JsonView : public QWidget
 {
     Q_OBJECT

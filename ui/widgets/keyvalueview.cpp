@@ -9,8 +9,8 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QPainter>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
@@ -67,14 +67,15 @@ class WrappedFieldDelegate : public QStyledItemDelegate
     }
 
   private:
-    static QRect textRect(const QRect &cell) { return cell.adjusted(Theme::gap, fieldPadding, -Theme::gap, -fieldPadding + 1); }
+    static QRect textRect(const QRect &cell)
+    {
+        return cell.adjusted(Theme::gap, fieldPadding, -Theme::gap, -fieldPadding + 1);
+    }
 };
 
 } // namespace
 
-KeyValueView::KeyValueView(QWidget *parent)
-    : QTableView(parent)
-    , m_model(new QStandardItemModel(this))
+KeyValueView::KeyValueView(QWidget *parent) : QTableView(parent), m_model(new QStandardItemModel(this))
 {
     setModel(m_model);
     setItemDelegate(new WrappedFieldDelegate(this));

@@ -13,11 +13,7 @@ namespace {
 class MutedLabel : public QLabel
 {
   public:
-    explicit MutedLabel(QWidget *parent)
-        : QLabel(parent)
-    {
-        recolourMuted();
-    }
+    explicit MutedLabel(QWidget *parent) : QLabel(parent) { recolourMuted(); }
 
   protected:
     void changeEvent(QEvent *event) override

@@ -24,12 +24,14 @@ QFont badgeFont()
 
 } // namespace
 
-void paintLevel(QPainter *painter, const QRectF &rect, SafetyLevel level, const QPalette &palette, qreal radius, bool wash)
+void paintLevel(QPainter *painter, const QRectF &rect, SafetyLevel level, const QPalette &palette, qreal radius,
+                bool wash)
 {
     const Theme &theme = Theme::of(palette);
     switch (level) {
     case SafetyLevel::Sandbox: {
-        paintRounded(painter, rect, radius, wash ? theme.surface : theme.tint(theme.accent), wash ? QColor() : theme.accent);
+        paintRounded(painter, rect, radius, wash ? theme.surface : theme.tint(theme.accent),
+                     wash ? QColor() : theme.accent);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         QPainterPath clip;
@@ -70,8 +72,7 @@ QColor levelTextColour(SafetyLevel level, const QPalette &palette)
     return theme.text;
 }
 
-LevelBadge::LevelBadge(QWidget *parent)
-    : QWidget(parent)
+LevelBadge::LevelBadge(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("levelBadge"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -33,8 +33,10 @@ class LevelBadge : public QWidget
     SafetyLevel m_level = SafetyLevel::Sandbox;
 };
 
-/// Fills a rectangle as the level looks: stripes, outline or solid; `wash` paints the quiet version behind a whole band.
-void paintLevel(QPainter *painter, const QRectF &rect, SafetyLevel level, const QPalette &palette, qreal radius, bool wash);
+/// Fills a rectangle as the level looks: stripes, outline or solid; `wash` paints the quiet version behind a whole
+/// band.
+void paintLevel(QPainter *painter, const QRectF &rect, SafetyLevel level, const QPalette &palette, qreal radius,
+                bool wash);
 /// Colour of text on it.
 QColor levelTextColour(SafetyLevel level, const QPalette &palette);
 

@@ -54,16 +54,16 @@ void setOptional(QLabel *label, const QString &text)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent)
-    , m_icon(plainLabel(Theme::Font::Body, this))
-    , m_title(plainLabel(Theme::Font::Strong, this))
-    , m_cause(plainLabel(Theme::Font::Body, this))
-    , m_fix(plainLabel(Theme::Font::Body, this))
-    , m_details(new QPlainTextEdit(this))
-    , m_buttons(new QHBoxLayout)
-    , m_detailsButton(new QPushButton(this))
-    , m_copyButton(new QPushButton(this))
-    , m_closeButton(new QToolButton(this))
+    : QFrame(parent),
+      m_icon(plainLabel(Theme::Font::Body, this)),
+      m_title(plainLabel(Theme::Font::Strong, this)),
+      m_cause(plainLabel(Theme::Font::Body, this)),
+      m_fix(plainLabel(Theme::Font::Body, this)),
+      m_details(new QPlainTextEdit(this)),
+      m_buttons(new QHBoxLayout),
+      m_detailsButton(new QPushButton(this)),
+      m_copyButton(new QPushButton(this)),
+      m_closeButton(new QToolButton(this))
 {
     m_title->setObjectName(QStringLiteral("messageTitle"));
     m_cause->setObjectName(QStringLiteral("messageCause"));
@@ -122,7 +122,8 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::showMessage(Kind kind, const QString &title, const QString &cause, const QString &fix, const QString &details)
+void MessageBar::showMessage(Kind kind, const QString &title, const QString &cause, const QString &fix,
+                             const QString &details)
 {
     m_kind = kind;
     m_detailText = details;
@@ -170,10 +171,7 @@ void MessageBar::clear()
     hide();
 }
 
-QString MessageBar::title() const
-{
-    return m_title->text();
-}
+QString MessageBar::title() const { return m_title->text(); }
 
 void MessageBar::setDismissable(bool dismissable)
 {

@@ -12,10 +12,10 @@
 namespace imdesk {
 
 PageHeader::PageHeader(QWidget *parent)
-    : QWidget(parent)
-    , m_title(plainLabel(Theme::Font::PageTitle, this))
-    , m_caption(plainLabel(Theme::Font::Caption, this, true))
-    , m_actions(new QHBoxLayout)
+    : QWidget(parent),
+      m_title(plainLabel(Theme::Font::PageTitle, this)),
+      m_caption(plainLabel(Theme::Font::Caption, this, true)),
+      m_actions(new QHBoxLayout)
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_caption->setObjectName(QStringLiteral("pageCaption"));
@@ -35,10 +35,7 @@ PageHeader::PageHeader(QWidget *parent)
     row->addLayout(m_actions);
 }
 
-void PageHeader::setTitle(const QString &title)
-{
-    m_title->setText(title);
-}
+void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
 
 void PageHeader::setCaption(const QString &caption)
 {
@@ -46,19 +43,10 @@ void PageHeader::setCaption(const QString &caption)
     m_caption->setVisible(!caption.isEmpty());
 }
 
-QString PageHeader::title() const
-{
-    return m_title->text();
-}
+QString PageHeader::title() const { return m_title->text(); }
 
-QString PageHeader::caption() const
-{
-    return m_caption->text();
-}
+QString PageHeader::caption() const { return m_caption->text(); }
 
-void PageHeader::addAction(QWidget *widget)
-{
-    m_actions->addWidget(widget, 0, Qt::AlignTop);
-}
+void PageHeader::addAction(QWidget *widget) { m_actions->addWidget(widget, 0, Qt::AlignTop); }
 
 } // namespace imdesk

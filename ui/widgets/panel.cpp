@@ -6,9 +6,7 @@
 
 namespace imdesk {
 
-Panel::Panel(QWidget *parent)
-    : QWidget(parent)
-{}
+Panel::Panel(QWidget *parent) : QWidget(parent) {}
 
 void Panel::changeEvent(QEvent *event)
 {

@@ -10,9 +10,7 @@
 
 namespace imdesk {
 
-SearchField::SearchField(QWidget *parent)
-    : QLineEdit(parent)
-    , m_timer(new QTimer(this))
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_timer(new QTimer(this))
 {
     setClearButtonEnabled(true);
     addAction(icon(QStringLiteral("search"), IconRole::Muted), QLineEdit::LeadingPosition);

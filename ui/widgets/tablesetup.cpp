@@ -35,9 +35,7 @@ QString columnId(const QTableView *table, int logical)
 class TableHelper : public QObject
 {
   public:
-    explicit TableHelper(QTableView *table)
-        : QObject(table)
-        , m_table(table)
+    explicit TableHelper(QTableView *table) : QObject(table), m_table(table)
     {
         table->installEventFilter(this);
         m_save.setSingleShot(true);
@@ -71,7 +69,8 @@ class TableHelper : public QObject
         case QEvent::FocusIn:
             // Screen readers crash or stay silent on a focused table without a current cell.
             if (!m_table->currentIndex().isValid() && m_table->model() && m_table->model()->rowCount() > 0)
-                m_table->selectionModel()->setCurrentIndex(m_table->model()->index(0, 0), QItemSelectionModel::NoUpdate);
+                m_table->selectionModel()->setCurrentIndex(m_table->model()->index(0, 0),
+                                                           QItemSelectionModel::NoUpdate);
             break;
         default:
             break;
@@ -133,7 +132,8 @@ void TableHelper::save()
 
 void TableHelper::restore()
 {
-    const QVariantMap state = m_settings->panelValue(tableSection, m_table->property(tableNameProperty).toString()).toMap();
+    const QVariantMap state =
+        m_settings->panelValue(tableSection, m_table->property(tableNameProperty).toString()).toMap();
     const QStringList order = state.value(QStringLiteral("order")).toStringList();
     if (order.isEmpty() || !m_table->model())
         return;

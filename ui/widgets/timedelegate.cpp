@@ -9,10 +9,7 @@
 namespace imdesk {
 
 TimeDelegate::TimeDelegate(const DisplayZone &zone, int role, Format format, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_zone(zone)
-    , m_role(role)
-    , m_format(format)
+    : QStyledItemDelegate(parent), m_zone(zone), m_role(role), m_format(format)
 {
     if (auto *view = qobject_cast<QAbstractItemView *>(parent))
         connect(&zone, &DisplayZone::changed, view->viewport(), qOverload<>(&QWidget::update));
@@ -22,7 +19,8 @@ void TimeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const QVariant value = index.data(m_role);
-    const qint64 ms = value.userType() == QMetaType::QDateTime ? value.toDateTime().toMSecsSinceEpoch() : value.toLongLong();
+    const qint64 ms =
+        value.userType() == QMetaType::QDateTime ? value.toDateTime().toMSecsSinceEpoch() : value.toLongLong();
     option->text = m_format == Format::Time ? m_zone.timeBare(ms) : m_zone.dateTimeBare(ms);
 }
 

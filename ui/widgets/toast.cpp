@@ -16,10 +16,10 @@
 namespace imdesk {
 
 Toast::Toast(QWidget *parent)
-    : QFrame(parent)
-    , m_label(plainLabel(Theme::Font::Body, this))
-    , m_button(new QPushButton(this))
-    , m_timer(new QTimer(this))
+    : QFrame(parent),
+      m_label(plainLabel(Theme::Font::Body, this)),
+      m_button(new QPushButton(this)),
+      m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("toast"));
     m_label->setObjectName(QStringLiteral("toastText"));
@@ -61,10 +61,7 @@ void Toast::present(const QString &text, const std::function<void()> &undo)
     m_timer->start(m_duration);
 }
 
-QString Toast::text() const
-{
-    return m_label->text();
-}
+QString Toast::text() const { return m_label->text(); }
 
 void Toast::place()
 {
@@ -72,7 +69,8 @@ void Toast::place()
     const int width = qMin(room.width() - 32, 520);
     const int textWidth = m_label->fontMetrics().horizontalAdvance(m_label->text()) + 60 + (m_undo ? 100 : 0);
     const int used = qMin(width, textWidth);
-    resize(used, qMax(44, layout()->hasHeightForWidth() ? layout()->heightForWidth(used) : layout()->sizeHint().height()));
+    resize(used,
+           qMax(44, layout()->hasHeightForWidth() ? layout()->heightForWidth(used) : layout()->sizeHint().height()));
     move((room.width() - this->width()) / 2, room.height() - height() - 44);
 }
 
@@ -83,10 +81,7 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
-void Toast::retranslate()
-{
-    m_button->setText(tr("Undo"));
-}
+void Toast::retranslate() { m_button->setText(tr("Undo")); }
 
 void Toast::changeEvent(QEvent *event)
 {

@@ -24,7 +24,10 @@ namespace {
 class YesDialogs : public Dialogs
 {
   public:
-    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override { then(path); }
+    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
+    {
+        then(path);
+    }
     void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then(path); }
     void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(true); }
     QString path;
@@ -96,7 +99,8 @@ void TestComposition::sandboxOpensWithEveryPanelAndTraffic()
     QStringList ids;
     for (const Panel *panel : window.panels())
         ids << panel->id();
-    QCOMPARE(ids, (QStringList{QStringLiteral("home"), QStringLiteral("groups"), QStringLiteral("send"), QStringLiteral("callbacks"), QStringLiteral("statistics"), QStringLiteral("settings")}));
+    QCOMPARE(ids, (QStringList{QStringLiteral("home"), QStringLiteral("groups"), QStringLiteral("send"),
+                               QStringLiteral("callbacks"), QStringLiteral("statistics"), QStringLiteral("settings")}));
     composition.sandbox()->setTraffic(50);
     for (const QString &id : std::as_const(ids)) {
         window.showPanel(id);

@@ -42,7 +42,8 @@ struct JsonStrict
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<JsonPart> = std::tuple{field("Name", &JsonPart::name, Need::Required), field("Count", &JsonPart::count)};
+inline constexpr auto fieldsOf<JsonPart> =
+    std::tuple{field("Name", &JsonPart::name, Need::Required), field("Count", &JsonPart::count)};
 template <>
 inline constexpr auto fieldsOf<JsonWhole> = std::tuple{field("Id", &JsonWhole::id, Need::Required),
                                                        field("Number", &JsonWhole::number),
@@ -58,7 +59,8 @@ inline constexpr auto fieldsOf<JsonWhole> = std::tuple{field("Id", &JsonWhole::i
                                                        imdesk::renamed("NewName", "OldName", &JsonWhole::renamed),
                                                        rest(&JsonWhole::others)};
 template <>
-inline constexpr auto fieldsOf<JsonStrict> = std::tuple{field("A", &JsonStrict::a, Need::Required), field("B", &JsonStrict::b)};
+inline constexpr auto fieldsOf<JsonStrict> =
+    std::tuple{field("A", &JsonStrict::a, Need::Required), field("B", &JsonStrict::b)};
 
 } // namespace imdesk
 
@@ -102,10 +104,10 @@ void TestJson::writesWhatIsSet()
     whole.id = u"x"_s;
     const QJsonObject json = encode(whole);
     QCOMPARE(json.value("Id"_L1).toString(), u"x"_s);
-    QVERIFY(json.contains("Number"_L1));       // plain members always
-    QVERIFY(!json.contains("Maybe"_L1));       // optional only when set
+    QVERIFY(json.contains("Number"_L1)); // plain members always
+    QVERIFY(!json.contains("Maybe"_L1)); // optional only when set
     QVERIFY(!json.contains("Part"_L1));
-    QVERIFY(!json.contains("Words"_L1));       // empty optional list is left out
+    QVERIFY(!json.contains("Words"_L1));             // empty optional list is left out
     QVERIFY(json.value("NeededWords"_L1).isArray()); // empty required list stays
     whole.maybe = 0;
     whole.words = {u"a"_s};
@@ -161,7 +163,8 @@ void TestJson::takesNumbersFromStrings()
 
 void TestJson::takesStringsFromNumbers()
 {
-    const Result<JsonWhole> whole = decode<JsonWhole>(parsed(R"({"Id":144115263295492787,"NeededWords":[12,"b"],"Flag":2,"NewName":1.5})"));
+    const Result<JsonWhole> whole =
+        decode<JsonWhole>(parsed(R"({"Id":144115263295492787,"NeededWords":[12,"b"],"Flag":2,"NewName":1.5})"));
     QVERIFY(whole);
     QCOMPARE(whole->id, u"144115263295492787"_s);
     QCOMPARE(whole->neededWords, QStringList({u"12"_s, u"b"_s}));
@@ -206,8 +209,10 @@ void TestJson::wholeNumbers_data()
     QTest::addColumn<bool>("valid");
     QTest::addColumn<qint64>("number");
     QTest::newRow("integer") << QJsonValue(5) << true << qint64(5);
-    QTest::newRow("max") << QJsonValue(std::numeric_limits<qint64>::max()) << true << std::numeric_limits<qint64>::max();
-    QTest::newRow("min") << QJsonValue(std::numeric_limits<qint64>::min()) << true << std::numeric_limits<qint64>::min();
+    QTest::newRow("max") << QJsonValue(std::numeric_limits<qint64>::max()) << true
+                         << std::numeric_limits<qint64>::max();
+    QTest::newRow("min") << QJsonValue(std::numeric_limits<qint64>::min()) << true
+                         << std::numeric_limits<qint64>::min();
     QTest::newRow("string") << QJsonValue(u"-12"_s) << true << qint64(-12);
     QTest::newRow("whole double") << QJsonValue(3.0) << true << qint64(3);
     QTest::newRow("fraction") << QJsonValue(3.5) << false << qint64(0);
@@ -231,12 +236,16 @@ void TestJson::wholeNumbers()
 
 void TestJson::missingKeysWithPaths()
 {
-    const Result<JsonWhole> whole = decode<JsonWhole>(parsed(R"({"NeededWords":[],"Parts":[{"Name":"ok"},{"Count":1}],"Part":{}})"));
+    const Result<JsonWhole> whole =
+        decode<JsonWhole>(parsed(R"({"NeededWords":[],"Parts":[{"Name":"ok"},{"Count":1}],"Part":{}})"));
     QVERIFY(!whole);
     QCOMPARE(whole.error().message, u"Id is missing; Parts[1].Name is missing; Part.Name is missing"_s);
-    const Result<JsonWhole> wrong = decode<JsonWhole>(parsed(R"({"Id":"x","NeededWords":["a",{}],"Parts":[{"Name":"a","Count":"b"},5]})"));
+    const Result<JsonWhole> wrong =
+        decode<JsonWhole>(parsed(R"({"Id":"x","NeededWords":["a",{}],"Parts":[{"Name":"a","Count":"b"},5]})"));
     QVERIFY(!wrong);
-    QCOMPARE(wrong.error().message, u"NeededWords[1] should be string; Parts[0].Count should be a whole number in range; Parts[1] should be object"_s);
+    QCOMPARE(
+        wrong.error().message,
+        u"NeededWords[1] should be string; Parts[0].Count should be a whole number in range; Parts[1] should be object"_s);
 }
 
 void TestJson::manyProblemsAreCounted()
@@ -244,14 +253,16 @@ void TestJson::manyProblemsAreCounted()
     QJsonArray parts;
     for (int i = 0; i < 40; ++i)
         parts.append(QJsonObject{});
-    const Result<JsonWhole> whole = decode<JsonWhole>({{u"Id"_s, u"x"_s}, {u"NeededWords"_s, QJsonArray{}}, {u"Parts"_s, parts}});
+    const Result<JsonWhole> whole =
+        decode<JsonWhole>({{u"Id"_s, u"x"_s}, {u"NeededWords"_s, QJsonArray{}}, {u"Parts"_s, parts}});
     QVERIFY(!whole);
     QVERIFY2(whole.error().message.endsWith(u"; and 35 more"_s), qPrintable(whole.error().message));
 }
 
 void TestJson::nullIsAbsent()
 {
-    const Result<JsonWhole> whole = decode<JsonWhole>(parsed(R"({"Id":"x","NeededWords":[],"Maybe":null,"Words":null,"Number":null})"));
+    const Result<JsonWhole> whole =
+        decode<JsonWhole>(parsed(R"({"Id":"x","NeededWords":[],"Maybe":null,"Words":null,"Number":null})"));
     QVERIFY(whole);
     QVERIFY(!whole->maybe);
     QVERIFY(whole->words.isEmpty());
@@ -265,13 +276,15 @@ void TestJson::readsBothNames()
     QCOMPARE(read(R"({"Id":"x","NeededWords":[],"OldName":"o"})"), u"o"_s);
     QCOMPARE(read(R"({"Id":"x","NeededWords":[],"OldName":"o","NewName":"n"})"), u"n"_s);
     // Neither name counts as unknown.
-    const Result<JsonWhole> whole = decode<JsonWhole>(parsed(R"({"Id":"x","NeededWords":[],"OldName":"o","NewName":"n"})"));
+    const Result<JsonWhole> whole =
+        decode<JsonWhole>(parsed(R"({"Id":"x","NeededWords":[],"OldName":"o","NewName":"n"})"));
     QVERIFY(whole && whole->others.isEmpty());
 }
 
 void TestJson::restKeepsUnknown()
 {
-    const Result<JsonWhole> whole = decode<JsonWhole>(parsed(R"({"Id":"x","NeededWords":[],"Future":{"a":[1,2]},"Odd":null})"));
+    const Result<JsonWhole> whole =
+        decode<JsonWhole>(parsed(R"({"Id":"x","NeededWords":[],"Future":{"a":[1,2]},"Odd":null})"));
     QVERIFY(whole);
     QCOMPARE(whole->others, parsed(R"({"Future":{"a":[1,2]},"Odd":null})"));
     QCOMPARE(encode(*whole).value("Future"_L1), QJsonValue(parsed(R"({"a":[1,2]})")));
@@ -288,11 +301,24 @@ void TestJson::describesEveryLine()
 {
     QStringList lines;
     for (const FieldShape &shape : describe<JsonWhole>())
-        lines << shape.path + u' ' + shape.type + (shape.required ? u" required"_s : QString()) + (shape.older.isEmpty() ? QString() : u" was "_s + shape.older);
-    const QStringList expected{u"Id string required"_s, u"Number integer"_s, u"Big integer"_s, u"Small integer"_s, u"Real number"_s,
-                               u"Flag boolean"_s, u"Maybe integer"_s, u"Words array<string>"_s, u"NeededWords array<string> required"_s,
-                               u"Parts array<object>"_s, u"Parts[].Name string required"_s, u"Parts[].Count integer"_s, u"Part object"_s,
-                               u"Part.Name string required"_s, u"Part.Count integer"_s, u"NewName string was OldName"_s};
+        lines << shape.path + u' ' + shape.type + (shape.required ? u" required"_s : QString()) +
+                     (shape.older.isEmpty() ? QString() : u" was "_s + shape.older);
+    const QStringList expected{u"Id string required"_s,
+                               u"Number integer"_s,
+                               u"Big integer"_s,
+                               u"Small integer"_s,
+                               u"Real number"_s,
+                               u"Flag boolean"_s,
+                               u"Maybe integer"_s,
+                               u"Words array<string>"_s,
+                               u"NeededWords array<string> required"_s,
+                               u"Parts array<object>"_s,
+                               u"Parts[].Name string required"_s,
+                               u"Parts[].Count integer"_s,
+                               u"Part object"_s,
+                               u"Part.Name string required"_s,
+                               u"Part.Count integer"_s,
+                               u"NewName string was OldName"_s};
     QCOMPARE(lines, expected);
 }
 

@@ -24,7 +24,8 @@ class CallbackClient
 
     bool isConnected()
     {
-        if (m_socket.state() == QAbstractSocket::HostLookupState || m_socket.state() == QAbstractSocket::ConnectingState)
+        if (m_socket.state() == QAbstractSocket::HostLookupState ||
+            m_socket.state() == QAbstractSocket::ConnectingState)
             m_socket.waitForConnected(5'000);
         return m_socket.state() == QAbstractSocket::ConnectedState;
     }
@@ -41,8 +42,9 @@ class CallbackClient
     static QByteArray request(const QByteArray &target, const QByteArray &body, const QByteArray &moreHeaders = {},
                               const QByteArray &method = "POST")
     {
-        return method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: " + QByteArray::number(body.size())
-            + "\r\n" + moreHeaders + "\r\n" + body;
+        return method + ' ' + target +
+               " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" +
+               moreHeaders + "\r\n" + body;
     }
 
     HttpReply post(const QByteArray &target, const QByteArray &body, const QByteArray &moreHeaders = {})
@@ -63,7 +65,8 @@ class CallbackClient
             if (end >= 0) {
                 reply.head = m_buffer.first(end + 2);
                 const qsizetype at = reply.head.toLower().indexOf("content-length:");
-                const qsizetype length = at < 0 ? 0 : reply.head.mid(at + 15, reply.head.indexOf('\r', at) - at - 15).trimmed().toLongLong();
+                const qsizetype length =
+                    at < 0 ? 0 : reply.head.mid(at + 15, reply.head.indexOf('\r', at) - at - 15).trimmed().toLongLong();
                 if (m_buffer.size() >= end + 4 + length) {
                     reply.status = reply.head.mid(9, 3).toInt();
                     reply.body = m_buffer.mid(end + 4, length);
@@ -99,19 +102,19 @@ class CallbackClient
 };
 
 /// Target of a callback as the service forms it.
-inline QByteArray callbackTarget(const QByteArray &command, const QByteArray &more = {}, const QByteArray &app = "1400000000",
-                                 const QByteArray &path = "/imcallback")
+inline QByteArray callbackTarget(const QByteArray &command, const QByteArray &more = {},
+                                 const QByteArray &app = "1400000000", const QByteArray &path = "/imcallback")
 {
-    return path + "?SdkAppid=" + app + "&CallbackCommand=" + command + "&contenttype=json&ClientIP=203.0.113.7&OptPlatform=Android"
-        + more;
+    return path + "?SdkAppid=" + app + "&CallbackCommand=" + command +
+           "&contenttype=json&ClientIP=203.0.113.7&OptPlatform=Android" + more;
 }
 
 /// A message of alice in the group g.
 inline QByteArray messageBody(const QByteArray &text)
 {
     return "{\"CallbackCommand\":\"Group.CallbackAfterSendMsg\",\"GroupId\":\"g\",\"From_Account\":\"alice\","
-           "\"MsgBody\":[{\"MsgType\":\"TIMTextElem\",\"MsgContent\":{\"Text\":\""
-        + text + "\"}}]}";
+           "\"MsgBody\":[{\"MsgType\":\"TIMTextElem\",\"MsgContent\":{\"Text\":\"" +
+           text + "\"}}]}";
 }
 
 } // namespace imdesk::testing

@@ -53,7 +53,9 @@ class TestCallbackHub : public QObject
         QVERIFY(hub.url().port() > 0);
         CallbackClient client(quint16(hub.url().port()));
         for (int i = 0; i < 30; ++i)
-            QCOMPARE(client.post(callbackTarget("Group.CallbackAfterSendMsg"), messageBody(QByteArray::number(i))).status, 200);
+            QCOMPARE(
+                client.post(callbackTarget("Group.CallbackAfterSendMsg"), messageBody(QByteArray::number(i))).status,
+                200);
         QCOMPARE(client.post("/nowhere", "{}").status, 404);
         QTRY_COMPARE(model.rowCount(), 30);
         QCOMPARE(model.eventAt(29).text, QStringLiteral("29"));
@@ -65,7 +67,8 @@ class TestCallbackHub : public QObject
         QCOMPARE(hub.problems().front().kind, ReceiverProblem::Kind::WrongPath);
 
         std::optional<CallbackEvent> whole;
-        hub.fetch(model.seqAt(7), this, [&](const Result<std::optional<CallbackEvent>> &event) { whole = event.value(); });
+        hub.fetch(model.seqAt(7), this,
+                  [&](const Result<std::optional<CallbackEvent>> &event) { whole = event.value(); });
         QTRY_VERIFY(whole.has_value());
         QCOMPARE(whole->body, messageBody("7"));
         QVERIFY(!whole->query.isEmpty());

@@ -58,8 +58,8 @@ class TestDurability : public QObject
                         CallbackClient client(port);
                         for (;;) {
                             const int id = nextId++;
-                            const HttpReply reply =
-                                client.post(callbackTarget("Group.CallbackAfterSendMsg"), messageBody(QByteArray::number(id)));
+                            const HttpReply reply = client.post(callbackTarget("Group.CallbackAfterSendMsg"),
+                                                                messageBody(QByteArray::number(id)));
                             if (reply.status != 200)
                                 return;
                             acknowledged[std::size_t(sender)].push_back(id);

@@ -47,7 +47,8 @@ class TestEventDecoder : public QObject
         const Catalogue catalogue;
         for (const CommandRule &rule : commandRules()) {
             QSet<QString> known;
-            const QJsonArray fields = catalogue.callback(QLatin1String(rule.command)).value(QLatin1String("body")).toArray();
+            const QJsonArray fields =
+                catalogue.callback(QLatin1String(rule.command)).value(QLatin1String("body")).toArray();
             if (fields.isEmpty())
                 continue; // only the name of the command is published
             for (const QJsonValue &field : fields)
@@ -58,7 +59,8 @@ class TestEventDecoder : public QObject
                     if (path == QLatin1String("@msg"))
                         QVERIFY2(known.contains(QLatin1String("MsgBody[]")), rule.command);
                     else if (path != QLatin1String("GroupId") || known.contains(path))
-                        QVERIFY2(known.contains(path), qPrintable(QLatin1String(rule.command) + QLatin1Char(' ') + path));
+                        QVERIFY2(known.contains(path),
+                                 qPrintable(QLatin1String(rule.command) + QLatin1Char(' ') + path));
                 }
             }
         }
@@ -69,7 +71,8 @@ class TestEventDecoder : public QObject
         const Catalogue catalogue;
         int seen = 0;
         for (const QString &command : catalogue.callbackCommands()) {
-            const QJsonObject request = catalogue.callback(command).value(QLatin1String("example"))[QLatin1String("request")].toObject();
+            const QJsonObject request =
+                catalogue.callback(command).value(QLatin1String("example"))[QLatin1String("request")].toObject();
             const CallbackEvent event = decoded(command, QJsonDocument(request).toJson());
             QCOMPARE(event.command, command);
             QCOMPARE(event.ip, QStringLiteral("203.0.113.7"));
@@ -97,7 +100,8 @@ class TestEventDecoder : public QObject
         };
         row("login", "State.StateChange", R"({"Info":{"Action":"Login","To_Account":"alice","Reason":"Register"}})",
             QStringLiteral("alice signed in"));
-        row("logout", "State.StateChange", R"({"Info":{"Action":"Logout","To_Account":"alice"}})", QStringLiteral("alice signed out"));
+        row("logout", "State.StateChange", R"({"Info":{"Action":"Logout","To_Account":"alice"}})",
+            QStringLiteral("alice signed out"));
         row("lost", "State.StateChange", R"({"Info":{"Action":"Disconnect","To_Account":"alice"}})",
             QStringLiteral("alice lost the connection"));
         row("friends", "Sns.CallbackFriendAdd",
@@ -140,7 +144,9 @@ class TestEventDecoder : public QObject
     {
         const CallbackEvent event = decoded(
             QStringLiteral("Group.CallbackAfterSendMsg"),
-            QStringLiteral(R"({"GroupId":"{text}","From_Account":"a\u202Eb","MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"x\ny"}}]})").toUtf8());
+            QStringLiteral(
+                R"({"GroupId":"{text}","From_Account":"a\u202Eb","MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"x\ny"}}]})")
+                .toUtf8());
         const QString sentence = eventSentence(event);
         QVERIFY(!sentence.contains(QChar(0x202E)));
         QVERIFY(!sentence.contains(QLatin1Char('\n')));
@@ -184,14 +190,16 @@ class TestEventDecoder : public QObject
                                             R"({"CallbackCommand":"State.StateChange","GroupId":"g"})");
         QCOMPARE(event.command, QStringLiteral("Group.CallbackAfterGroupFull"));
         QVERIFY(event.note.contains(QLatin1String("State.StateChange")));
-        QCOMPARE(decoded({}, R"({"CallbackCommand":"State.StateChange"})").command, QStringLiteral("State.StateChange"));
+        QCOMPARE(decoded({}, R"({"CallbackCommand":"State.StateChange"})").command,
+                 QStringLiteral("State.StateChange"));
     }
 
     void longTextIsCutInTheColumnOnly()
     {
         const QByteArray text(40'000, 'x');
-        const CallbackEvent event = decoded(QStringLiteral("Group.CallbackAfterSendMsg"),
-                                            R"({"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":")" + text + R"("}}]})");
+        const CallbackEvent event =
+            decoded(QStringLiteral("Group.CallbackAfterSendMsg"),
+                    R"({"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":")" + text + R"("}}]})");
         QCOMPARE(event.text.size(), eventTextLimit);
         QVERIFY(event.body.size() > 40'000);
     }

@@ -42,7 +42,9 @@ class TestEventExport : public QObject
             event->receivers = QStringLiteral("bob\npeter");
             event->group = QStringLiteral("1400000000123456789");
             event->text = i == 2 ? QStringLiteral("=1+1") : QStringLiteral("文 %1").arg(i);
-            event->body = i == 3 ? QByteArray("{broken") : i == 4 ? QByteArray("\xff\xfe") : "{\"n\":" + QByteArray::number(i) + "}";
+            event->body = i == 3   ? QByteArray("{broken")
+                          : i == 4 ? QByteArray("\xff\xfe")
+                                   : "{\"n\":" + QByteArray::number(i) + "}";
             QVERIFY(store->submit(event, 0, nullptr));
         }
     }

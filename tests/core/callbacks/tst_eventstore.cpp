@@ -48,9 +48,8 @@ class TestEventStore : public QObject
     struct Outcomes
     {
         std::vector<CommitOutcome> all;
-        Mailbox<CommitOutcome> mailbox{[this](std::vector<CommitOutcome> outcomes) {
-            all.insert(all.end(), outcomes.begin(), outcomes.end());
-        }};
+        Mailbox<CommitOutcome> mailbox{
+            [this](std::vector<CommitOutcome> outcomes) { all.insert(all.end(), outcomes.begin(), outcomes.end()); }};
         std::shared_ptr<CommitOutbox> outbox = std::make_shared<CommitOutbox>(&mailbox);
         ~Outcomes() { outbox->close(); }
     };
@@ -66,7 +65,8 @@ class TestEventStore : public QObject
     static std::vector<CallbackEvent> allOf(const QString &path)
     {
         Result<EventReader> reader = EventReader::open(path);
-        return reader ? reader->after(0, std::numeric_limits<int>::max(), EventReader::Body::With).value() : std::vector<CallbackEvent>();
+        return reader ? reader->after(0, std::numeric_limits<int>::max(), EventReader::Body::With).value()
+                      : std::vector<CallbackEvent>();
     }
 
   private Q_SLOTS:
@@ -227,7 +227,8 @@ class TestEventStore : public QObject
         options.path = newer;
         opened(options).reset();
         {
-            Result<sqlite::Connection> later = sqlite::Connection::open(newer, sqlite::Connection::Mode::ReadWrite, 100);
+            Result<sqlite::Connection> later =
+                sqlite::Connection::open(newer, sqlite::Connection::Mode::ReadWrite, 100);
             QVERIFY(later->run("PRAGMA user_version = 99"));
         }
         const auto refused = EventStore::open(options);
@@ -242,7 +243,8 @@ class TestEventStore : public QObject
         options.busyMs = 50;
         Outcomes outcomes;
         const auto store = opened(options);
-        Result<sqlite::Connection> intruder = sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadWrite, 100);
+        Result<sqlite::Connection> intruder =
+            sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadWrite, 100);
         QVERIFY(intruder->run("BEGIN IMMEDIATE"));
         QVERIFY(store->submit(sample(1), 1, outcomes.outbox));
         QTRY_COMPARE(outcomes.all.size(), std::size_t(1));
@@ -265,7 +267,8 @@ class TestEventStore : public QObject
         options.busyMs = 3'000;
         Outcomes outcomes;
         const auto store = opened(options);
-        Result<sqlite::Connection> intruder = sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadWrite, 100);
+        Result<sqlite::Connection> intruder =
+            sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadWrite, 100);
         QVERIFY(intruder->run("BEGIN IMMEDIATE"));
         int taken = 0;
         for (int i = 0; i < 50; ++i)

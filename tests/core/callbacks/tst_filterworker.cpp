@@ -191,7 +191,8 @@ class TestFilterWorker : public QObject
             QTest::qWait(3);
         }
         QTRY_VERIFY(settled(model));
-        QCOMPARE(model.hits(), expected(1, 100'000, [](qint64 seq) { return QString::number(seq).contains(QLatin1String("99")); }));
+        QCOMPARE(model.hits(),
+                 expected(1, 100'000, [](qint64 seq) { return QString::number(seq).contains(QLatin1String("99")); }));
     }
 
     void runawayExpressionsAreStoppedAndSaidSo()

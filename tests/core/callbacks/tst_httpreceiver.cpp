@@ -40,7 +40,8 @@ class TestHttpReceiver : public QObject
         }
         bool hasProblem(ReceiverProblem::Kind kind) const
         {
-            return std::any_of(problems.begin(), problems.end(), [kind](const auto &problem) { return problem.kind == kind; });
+            return std::any_of(problems.begin(), problems.end(),
+                               [kind](const auto &problem) { return problem.kind == kind; });
         }
     };
 
@@ -52,8 +53,10 @@ class TestHttpReceiver : public QObject
         storeOptions.path = rig->path = m_dir.filePath(QStringLiteral("%1.db").arg(++m_files));
         rig->store = std::move(EventStore::open(storeOptions).value());
         rig->receiver = std::make_unique<HttpReceiver>(options, *rig->store, m_clock);
-        connect(rig->receiver.get(), &HttpReceiver::listening, this, [rig = rig.get()](const QUrl &url) { rig->url = url; });
-        connect(rig->receiver.get(), &HttpReceiver::failed, this, [rig = rig.get()](const ApiError &error) { rig->failure = error.message; });
+        connect(rig->receiver.get(), &HttpReceiver::listening, this,
+                [rig = rig.get()](const QUrl &url) { rig->url = url; });
+        connect(rig->receiver.get(), &HttpReceiver::failed, this,
+                [rig = rig.get()](const ApiError &error) { rig->failure = error.message; });
         connect(rig->receiver.get(), &HttpReceiver::stopped, this, [rig = rig.get()] { rig->stopped = true; });
         connect(rig->receiver.get(), &HttpReceiver::problem, this,
                 [rig = rig.get()](const ReceiverProblem &problem) { rig->problems << problem; });
@@ -89,7 +92,11 @@ class TestHttpReceiver : public QObject
         const auto r = rig();
         CallbackClient client(r->port());
         for (int i = 0; i < 50; ++i)
-            QCOMPARE(client.post(callbackTarget("State.StateChange"), "{\"Info\":{\"Action\":\"Login\",\"To_Account\":\"a\"}}").status, 200);
+            QCOMPARE(
+                client
+                    .post(callbackTarget("State.StateChange"), "{\"Info\":{\"Action\":\"Login\",\"To_Account\":\"a\"}}")
+                    .status,
+                200);
         // A refusal between two events that wait for their commit must not overtake them.
         QByteArray burst;
         for (int i = 0; i < 10; ++i) {
@@ -108,7 +115,8 @@ class TestHttpReceiver : public QObject
         const QByteArray target = callbackTarget("State.StateChange");
         QCOMPARE(CallbackClient(r->port()).post("/other?x=1", "{}").status, 404);
         QCOMPARE(CallbackClient(r->port()).post("/imcallbackx?SdkAppid=1400000000", "{}").status, 404);
-        QCOMPARE(CallbackClient(r->port()).post(callbackTarget("State.StateChange", {}, "1400000001"), "{}").status, 403);
+        QCOMPARE(CallbackClient(r->port()).post(callbackTarget("State.StateChange", {}, "1400000001"), "{}").status,
+                 403);
         QCOMPARE(CallbackClient(r->port()).post("/imcallback", "{}").status, 403);
         QCOMPARE(CallbackClient(r->port()).post(target, "{}", "Content-Encoding: gzip\r\n").status, 415);
         CallbackClient get(r->port());
@@ -122,7 +130,10 @@ class TestHttpReceiver : public QObject
         QTRY_VERIFY(r->hasProblem(ReceiverProblem::Kind::WrongMethod));
         QCOMPARE(r->receiver->counters().wrongApp.load(), 2);
         QCOMPARE(r->receiver->counters().wrongRequest.load(), 4);
-        QCOMPARE(CallbackClient(r->port()).post(callbackTarget("State.StateChange", {}, "1400000000", "/imcallback/"), "{}").status, 200);
+        QCOMPARE(CallbackClient(r->port())
+                     .post(callbackTarget("State.StateChange", {}, "1400000000", "/imcallback/"), "{}")
+                     .status,
+                 200);
     }
 
     void brokenBodiesAreRefusedAndKept()
@@ -154,8 +165,8 @@ class TestHttpReceiver : public QObject
         const auto r = rig(options);
         CallbackClient client(r->port());
         const auto signedTarget = [](const QByteArray &token, qint64 time) {
-            return callbackTarget("State.StateChange",
-                                  "&Sign=" + callbackSign(token, QByteArray::number(time)) + "&RequestTime=" + QByteArray::number(time));
+            return callbackTarget("State.StateChange", "&Sign=" + callbackSign(token, QByteArray::number(time)) +
+                                                           "&RequestTime=" + QByteArray::number(time));
         };
         const qint64 now = m_clock.nowSeconds();
         QCOMPARE(client.post(signedTarget("my-token", now), "{}").status, 200);
@@ -182,7 +193,8 @@ class TestHttpReceiver : public QObject
         StoreOptions storeOptions;
         storeOptions.busyMs = 50;
         const auto r = rig({}, storeOptions);
-        Result<sqlite::Connection> intruder = sqlite::Connection::open(r->path, sqlite::Connection::Mode::ReadWrite, 100);
+        Result<sqlite::Connection> intruder =
+            sqlite::Connection::open(r->path, sqlite::Connection::Mode::ReadWrite, 100);
         QVERIFY(intruder->run("BEGIN IMMEDIATE"));
         CallbackClient client(r->port());
         QCOMPARE(client.post(callbackTarget("State.StateChange"), "{}").status, 503);
@@ -227,14 +239,17 @@ class TestHttpReceiver : public QObject
         QTRY_COMPARE(r->receiver->counters().refused.load(), 13);
         // And the rest of the world is served as ever.
         QCOMPARE(CallbackClient(r->port()).post(target, "{}").status, 200);
-        QCOMPARE(CallbackClient(r->port()).post(target, QByteArray("{\"a\":\"") + QByteArray(9'900, 'x') + "\"}").status, 200);
+        QCOMPARE(
+            CallbackClient(r->port()).post(target, QByteArray("{\"a\":\"") + QByteArray(9'900, 'x') + "\"}").status,
+            200);
     }
 
     void bodiesInPieces()
     {
         const auto r = rig();
         CallbackClient client(r->port());
-        const QByteArray raw = CallbackClient::request(callbackTarget("Group.CallbackAfterSendMsg"), messageBody("slowly"));
+        const QByteArray raw =
+            CallbackClient::request(callbackTarget("Group.CallbackAfterSendMsg"), messageBody("slowly"));
         for (qsizetype i = 0; i < raw.size(); i += 7) {
             client.sendRaw(raw.mid(i, 7));
             QTest::qWait(1);
@@ -255,9 +270,15 @@ class TestHttpReceiver : public QObject
         for (int i = 0; i < 60; ++i) {
             slow.push_back(std::make_unique<CallbackClient>(r->port()));
             switch (i % 3) {
-            case 0: slow.back()->sendRaw("POST /imcallback HTTP/1.1\r\nHost:"); break;
-            case 1: slow.back()->sendRaw("POST /imcallback HTTP/1.1\r\nContent-Length: 100\r\n\r\nx"); break;
-            default: QVERIFY(slow.back()->isConnected()); break;
+            case 0:
+                slow.back()->sendRaw("POST /imcallback HTTP/1.1\r\nHost:");
+                break;
+            case 1:
+                slow.back()->sendRaw("POST /imcallback HTTP/1.1\r\nContent-Length: 100\r\n\r\nx");
+                break;
+            default:
+                QVERIFY(slow.back()->isConnected());
+                break;
             }
         }
         QCOMPARE(CallbackClient(r->port()).post(callbackTarget("State.StateChange"), "{}").status, 200);
@@ -306,8 +327,8 @@ class TestHttpReceiver : public QObject
     {
         const auto r = rig();
         CallbackClient client(r->port());
-        client.sendRaw("POST " + callbackTarget("State.StateChange")
-                       + " HTTP/1.1\r\nContent-Length: 2\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n");
+        client.sendRaw("POST " + callbackTarget("State.StateChange") +
+                       " HTTP/1.1\r\nContent-Length: 2\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n");
         QCOMPARE(client.read().status, 100);
         client.sendRaw("{}");
         QCOMPARE(client.read().status, 200);
@@ -353,7 +374,8 @@ class TestHttpReceiver : public QObject
             std::vector<std::unique_ptr<CallbackClient>> clients;
             for (int i = 0; i < 10; ++i) {
                 clients.push_back(std::make_unique<CallbackClient>(r->port()));
-                clients.back()->sendRaw(CallbackClient::request(callbackTarget("State.StateChange"), "{}").repeated(20));
+                clients.back()->sendRaw(
+                    CallbackClient::request(callbackTarget("State.StateChange"), "{}").repeated(20));
                 clients.back()->sendRaw("POST /imcallback HTTP/1.1\r\nContent-Length: 100\r\n\r\nhalf");
             }
             r->receiver.reset();

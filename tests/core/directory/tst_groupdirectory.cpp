@@ -45,10 +45,11 @@ Loaded loadAll(GroupDirectory &directory)
 {
     Loaded all;
     bool done = false;
-    const auto rows = QObject::connect(&directory, &GroupDirectory::rowsLoaded, &directory, [&](const QList<GroupRow> &part) {
-        all.rows += part;
-        all.parts << part.size();
-    });
+    const auto rows =
+        QObject::connect(&directory, &GroupDirectory::rowsLoaded, &directory, [&](const QList<GroupRow> &part) {
+            all.rows += part;
+            all.parts << part.size();
+        });
     const auto end = QObject::connect(&directory, &GroupDirectory::loaded, &directory, [&](const CacheFacts &facts) {
         all.facts = facts;
         done = true;

@@ -33,13 +33,14 @@ struct GroupTestWorld
     {
         QJsonObject answer;
         bool done = false;
-        client->callRaw(QStringLiteral("group_open_http_svc/") + command, body).then([&](const Result<QJsonObject> &result) {
-            if (result)
-                answer = *result;
-            else
-                qWarning("%s: %d %s", qPrintable(command), result.error().code, qPrintable(result.error().message));
-            done = true;
-        });
+        client->callRaw(QStringLiteral("group_open_http_svc/") + command, body)
+            .then([&](const Result<QJsonObject> &result) {
+                if (result)
+                    answer = *result;
+                else
+                    qWarning("%s: %d %s", qPrintable(command), result.error().code, qPrintable(result.error().message));
+                done = true;
+            });
         [&] { QTRY_VERIFY_WITH_TIMEOUT(done, 30'000); }();
         return answer;
     }

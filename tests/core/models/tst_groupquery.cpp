@@ -20,10 +20,7 @@ GroupRow rowOf(const QString &id, const QString &name, GroupKind kind = GroupKin
     return row;
 }
 
-bool never()
-{
-    return false;
-}
+bool never() { return false; }
 
 QStringList idsOf(const GroupTable &table, const GroupQuery &query)
 {
@@ -76,7 +73,8 @@ class TestGroupQuery : public QObject
         GroupTable table;
         GroupRow gone = rowOf(u"g4"_s, u"night old"_s);
         gone.gone = true;
-        table.append({rowOf(u"g1"_s, u"Night shift"_s), rowOf(u"g2"_s, u"夜班"_s, GroupKind::Work), rowOf(u"night-3"_s, u"Day"_s, GroupKind::LiveRoom), gone});
+        table.append({rowOf(u"g1"_s, u"Night shift"_s), rowOf(u"g2"_s, u"夜班"_s, GroupKind::Work),
+                      rowOf(u"night-3"_s, u"Day"_s, GroupKind::LiveRoom), gone});
         GroupQuery query;
         QCOMPARE(idsOf(table, query), QStringList({u"g1"_s, u"g2"_s, u"night-3"_s}));
         query.words = GroupQuery::wordsOf(u"  NIGHT "_s);
@@ -96,8 +94,8 @@ class TestGroupQuery : public QObject
     void sortsWithUnknownLastBothWays()
     {
         GroupTable table;
-        table.append({rowOf(u"g1"_s, u"b"_s, GroupKind::Public, 30), GroupRow(u"g2"_s), rowOf(u"g3"_s, u"A"_s, GroupKind::Public, 4),
-                      rowOf(u"g4"_s, u"c"_s, GroupKind::Public, 100)});
+        table.append({rowOf(u"g1"_s, u"b"_s, GroupKind::Public, 30), GroupRow(u"g2"_s),
+                      rowOf(u"g3"_s, u"A"_s, GroupKind::Public, 4), rowOf(u"g4"_s, u"c"_s, GroupKind::Public, 100)});
         GroupQuery query;
         query.sort = GroupColumn::Name;
         QCOMPARE(idsOf(table, query), QStringList({u"g3"_s, u"g1"_s, u"g4"_s, u"g2"_s}));

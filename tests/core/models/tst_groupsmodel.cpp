@@ -45,7 +45,8 @@ class TestGroupsModel : public QObject
         m_service = std::make_unique<GroupService>(*m_client);
         m_directory = std::make_unique<GroupDirectory>(m_folder->filePath(u"groups.sqlite"_s), m_clock);
         m_model = std::make_unique<GroupsModel>(*m_service, *m_directory);
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
 
     void cleanup()
@@ -82,7 +83,8 @@ class TestGroupsModel : public QObject
         loadCache();
         QList<api::GroupInfo> infos;
         for (int i = 0; i < 1000; ++i)
-            infos << infoOf(u"g%1"_s.arg(i), i % 10 == 0 ? u"Night %1"_s.arg(999 - i) : u"Day %1"_s.arg(i), i % 2 ? u"Public"_s : u"Private"_s);
+            infos << infoOf(u"g%1"_s.arg(i), i % 10 == 0 ? u"Night %1"_s.arg(999 - i) : u"Day %1"_s.arg(i),
+                            i % 2 ? u"Public"_s : u"Private"_s);
         m_model->take(infos);
         const int record = m_model->recordAt(500);
         setQuery(u"night"_s);
@@ -201,8 +203,9 @@ class TestGroupsModel : public QObject
         m_model->sort(static_cast<int>(GroupColumn::Id), Qt::DescendingOrder);
         QTRY_VERIFY_WITH_TIMEOUT(!m_model->isOrdering(), 60'000);
         QCOMPARE(m_model->idAt(0), u"g99999"_s);
-        qInfo("200,000 groups: first rows %lld ms, all %lld ms, filter %lld ms, sort %lld ms, longest turn %lld ms, %.1f MB", first, all, filtered,
-              timer.elapsed(), longest, static_cast<double>(m_model->table().bytes()) / 1e6);
+        qInfo("200,000 groups: first rows %lld ms, all %lld ms, filter %lld ms, sort %lld ms, longest turn %lld ms, "
+              "%.1f MB",
+              first, all, filtered, timer.elapsed(), longest, static_cast<double>(m_model->table().bytes()) / 1e6);
     }
 
   private:
@@ -224,13 +227,17 @@ class TestGroupsModel : public QObject
         QTRY_VERIFY(!m_model->isOrdering());
     }
 
-    void setQuery(const QString &text, GroupQuery::Which which = GroupQuery::Which::Present, GroupKind kind = GroupKind::Unknown)
+    void setQuery(const QString &text, GroupQuery::Which which = GroupQuery::Which::Present,
+                  GroupKind kind = GroupKind::Unknown)
     {
         m_model->setQuery(text, which, kind);
         QTRY_VERIFY_WITH_TIMEOUT(!m_model->isOrdering(), 60'000);
     }
 
-    QString textAt(int row, GroupColumn column) const { return m_model->index(row, static_cast<int>(column)).data().toString(); }
+    QString textAt(int row, GroupColumn column) const
+    {
+        return m_model->index(row, static_cast<int>(column)).data().toString();
+    }
 
     ManualClock m_clock;
     Catalogue m_catalogue;

@@ -203,8 +203,10 @@ class TestMembersModel : public QObject
         GroupTestWorld world;
         importAccounts(world, {u"short"_s, u"long"_s, u"free"_s});
         const QString id = world.makeGroup(u"Public"_s, u"m"_s, {u"short"_s, u"long"_s, u"free"_s}, u"m"_s);
-        world.call(u"forbid_send_msg"_s, {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{u"short"_s}}, {u"MuteTime"_s, 600}});
-        world.call(u"forbid_send_msg"_s, {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{u"long"_s}}, {u"MuteTime"_s, 4294967295.0}});
+        world.call(u"forbid_send_msg"_s,
+                   {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{u"short"_s}}, {u"MuteTime"_s, 600}});
+        world.call(u"forbid_send_msg"_s,
+                   {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{u"long"_s}}, {u"MuteTime"_s, 4294967295.0}});
         MembersModel muted(*world.service, *m_clock);
         QAbstractItemModelTester tester(&muted, QAbstractItemModelTester::FailureReportingMode::QtTest);
         muted.setGroup(id, GroupKind::Public, MembersModel::Source::Muted);
@@ -213,7 +215,8 @@ class TestMembersModel : public QObject
         QCOMPARE(muted.rowCount(), 2);
         QStringList ends;
         for (int row = 0; row < 2; ++row)
-            ends << muted.accountAt(row) + u": "_s + muted.index(row, static_cast<int>(MemberColumn::MuteUntil)).data().toString();
+            ends << muted.accountAt(row) + u": "_s +
+                        muted.index(row, static_cast<int>(MemberColumn::MuteUntil)).data().toString();
         QVERIFY2(ends.contains(u"long: for ever"_s), qPrintable(ends.join(u'|')));
 
         MembersModel members(*world.service, *m_clock);
@@ -231,7 +234,9 @@ class TestMembersModel : public QObject
         model.setGroup(bigGroup(world), GroupKind::Community);
         model.start();
         QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), GroupService::membersPerPage, 20'000);
-        const auto nick = [&model](int row) { return model.index(row, static_cast<int>(MemberColumn::Nick)).data().toString(); };
+        const auto nick = [&model](int row) {
+            return model.index(row, static_cast<int>(MemberColumn::Nick)).data().toString();
+        };
         QCOMPARE(nick(3), u"—"_s);
         model.lookAt(0, 9);
         QTRY_VERIFY_WITH_TIMEOUT(nick(3) != u"—"_s, 20'000);
@@ -287,7 +292,8 @@ class TestMembersModel : public QObject
         timer.restart();
         model.sort(static_cast<int>(MemberColumn::LastMessage), Qt::DescendingOrder);
         QTRY_VERIFY_WITH_TIMEOUT(!model.isOrdering(), 20'000);
-        qInfo("100,000 members: loaded in %lld ms, filter %lld ms, sort %lld ms, longest turn %lld ms", loaded, filtered, timer.elapsed(), longest);
+        qInfo("100,000 members: loaded in %lld ms, filter %lld ms, sort %lld ms, longest turn %lld ms", loaded,
+              filtered, timer.elapsed(), longest);
     }
 
   private:
@@ -298,11 +304,12 @@ class TestMembersModel : public QObject
             for (const QString &account : accounts.mid(from, 100))
                 list.append(account);
             bool done = false;
-            world.client->callRaw(u"im_open_login_svc/multiaccount_import"_s, {{u"Accounts"_s, list}}).then([&done](const Result<QJsonObject> &result) {
-                if (!result)
-                    qWarning("import: %d %s", result.error().code, qPrintable(result.error().message));
-                done = true;
-            });
+            world.client->callRaw(u"im_open_login_svc/multiaccount_import"_s, {{u"Accounts"_s, list}})
+                .then([&done](const Result<QJsonObject> &result) {
+                    if (!result)
+                        qWarning("import: %d %s", result.error().code, qPrintable(result.error().message));
+                    done = true;
+                });
             [&] { QTRY_VERIFY_WITH_TIMEOUT(done, 20'000); }();
         }
     }

@@ -60,15 +60,20 @@ void TestNotificationReceivers::init()
         QJsonArray infos;
         for (const QString &id : ids) {
             if (id.startsWith(u"gone"))
-                infos.append(QJsonObject{{u"GroupId"_s, id}, {u"ErrorCode"_s, 10010}, {u"ErrorInfo"_s, u"no such group"_s}});
+                infos.append(
+                    QJsonObject{{u"GroupId"_s, id}, {u"ErrorCode"_s, 10010}, {u"ErrorInfo"_s, u"no such group"_s}});
             else
-                infos.append(QJsonObject{{u"GroupId"_s, id}, {u"ErrorCode"_s, 0}, {u"Name"_s, u"Name of "_s + id}, {u"MemberNum"_s, 7},
+                infos.append(QJsonObject{{u"GroupId"_s, id},
+                                         {u"ErrorCode"_s, 0},
+                                         {u"Name"_s, u"Name of "_s + id},
+                                         {u"MemberNum"_s, 7},
                                          {u"Type"_s, id.startsWith(u"live") ? u"AVChatRoom"_s : u"Public"_s}});
         }
         return ScriptedServer::json({{u"ActionStatus"_s, u"OK"_s}, {u"ErrorCode"_s, 0}, {u"GroupInfo"_s, infos}});
     };
     m_server = std::make_unique<ScriptedServer>([this](const SeenRequest &request, QTcpSocket &) {
-        return m_answer(QJsonDocument::fromJson(request.body).object().value("GroupIdList"_L1).toVariant().toStringList());
+        return m_answer(
+            QJsonDocument::fromJson(request.body).object().value("GroupIdList"_L1).toVariant().toStringList());
     });
     m_profile.sdkAppId = 1400000000;
     m_profile.baseUrl = m_server->baseUrl();
@@ -77,7 +82,8 @@ void TestNotificationReceivers::init()
     m_client = std::make_unique<ApiClient>(m_profile, *m_signer, m_catalogue, m_clock);
     m_service = std::make_unique<GroupService>(*m_client);
     m_model = std::make_unique<NotificationReceivers>(*m_service);
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
 void TestNotificationReceivers::cleanup()
@@ -141,7 +147,9 @@ void TestNotificationReceivers::manyGroupsGoByFifty()
 void TestNotificationReceivers::oneUnknownSpoilsNoOther()
 {
     const auto proper = m_answer;
-    m_answer = [proper](const QStringList &ids) { return ids.contains(u"gone1"_s) ? ScriptedServer::error(10015) : proper(ids); };
+    m_answer = [proper](const QStringList &ids) {
+        return ids.contains(u"gone1"_s) ? ScriptedServer::error(10015) : proper(ids);
+    };
     m_model->add({u"a"_s, u"gone1"_s, u"b"_s});
     QTRY_COMPARE(m_model->knownMembers(), 14);
     QTRY_COMPARE(m_model->notFound(), 1);

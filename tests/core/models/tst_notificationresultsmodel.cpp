@@ -26,7 +26,9 @@ void TestNotificationResultsModel::showsOneRowAGroup()
     ScriptedServer server([](const SeenRequest &request, QTcpSocket &socket) {
         if (request.body.contains("lost"))
             socket.abort();
-        return request.body.contains("lost") ? QByteArray() : request.body.contains("gone") ? ScriptedServer::error(10010) : ScriptedServer::ok();
+        return request.body.contains("lost")   ? QByteArray()
+               : request.body.contains("gone") ? ScriptedServer::error(10010)
+                                               : ScriptedServer::ok();
     });
     Profile profile;
     profile.sdkAppId = 1400000000;
@@ -42,7 +44,11 @@ void TestNotificationResultsModel::showsOneRowAGroup()
     model.setTexts([](const QString &id) { return u"Name of "_s + id; }, [](qint64 ms) { return QString::number(ms); },
                    [](const ApiError &error) { return u"why\n%1"_s.arg(error.code); });
     QCOMPARE(model.rowCount(), 0);
-    QVERIFY(service.send({.id = u"d"_s, .groups = {u"fine"_s, u"gone"_s, u"lost"_s}, .members = {}, .text = u"x"_s, .asMessage = false}));
+    QVERIFY(service.send({.id = u"d"_s,
+                          .groups = {u"fine"_s, u"gone"_s, u"lost"_s},
+                          .members = {},
+                          .text = u"x"_s,
+                          .asMessage = false}));
     QCOMPARE(model.rowCount(), 3);
     QTRY_VERIFY(!service.isRunning());
     const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
@@ -56,7 +62,8 @@ void TestNotificationResultsModel::showsOneRowAGroup()
     QCOMPARE(text(1, Column::Reason), u"why\u240A10010"_s); // one line, whatever comes
     QCOMPARE(text(1, Column::RequestId), u"req-10010"_s);
     QCOMPARE(text(2, Column::State), u"No answer"_s);
-    QCOMPARE(model.index(1, 0).data(NotificationResultsModel::StateRole).toInt(), int(NotificationResult::State::Failed));
+    QCOMPARE(model.index(1, 0).data(NotificationResultsModel::StateRole).toInt(),
+             int(NotificationResult::State::Failed));
     QCOMPARE(model.index(1, 0).data(NotificationResultsModel::GroupIdRole).toString(), u"gone"_s);
     QVERIFY(service.retry({NotificationResult::State::Failed}, false));
     QCOMPARE(text(0, Column::State), u"Sent"_s);

@@ -23,7 +23,10 @@ struct SeenRequest
     QUrl url;
     QByteArray head;
     QByteArray body;
-    QString item(const char *name) const { return QUrlQuery(url).queryItemValue(QLatin1String(name), QUrl::FullyDecoded); }
+    QString item(const char *name) const
+    {
+        return QUrlQuery(url).queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
+    }
 };
 
 /// An HTTP server on loopback that answers with whatever bytes a test hands it, also wrong ones.
@@ -33,8 +36,7 @@ class ScriptedServer
     /// Gives the raw answer; empty: none for now. May close the socket itself.
     using Script = std::function<QByteArray(const SeenRequest &, QTcpSocket &)>;
 
-    explicit ScriptedServer(Script script)
-        : m_script(std::move(script))
+    explicit ScriptedServer(Script script) : m_script(std::move(script))
     {
         m_server.listen(QHostAddress::LocalHost);
         QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
@@ -51,10 +53,14 @@ class ScriptedServer
 
     static QByteArray answer(const QByteArray &body, const QByteArray &status = "200 OK", const QByteArray &extra = {})
     {
-        return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + extra
-               + "\r\n" + body;
+        return "HTTP/1.1 " + status +
+               "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" +
+               extra + "\r\n" + body;
     }
-    static QByteArray json(const QJsonObject &object) { return answer(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
+    static QByteArray json(const QJsonObject &object)
+    {
+        return answer(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    }
     static QByteArray error(int code)
     {
         return json({{QStringLiteral("ActionStatus"), QStringLiteral("FAIL")},
@@ -62,7 +68,10 @@ class ScriptedServer
                      {QStringLiteral("ErrorInfo"), QStringLiteral("scripted")},
                      {QStringLiteral("RequestId"), QStringLiteral("req-%1").arg(code)}});
     }
-    static QByteArray ok() { return json({{QStringLiteral("ActionStatus"), QStringLiteral("OK")}, {QStringLiteral("ErrorCode"), 0}}); }
+    static QByteArray ok()
+    {
+        return json({{QStringLiteral("ActionStatus"), QStringLiteral("OK")}, {QStringLiteral("ErrorCode"), 0}});
+    }
 
   private:
     void serve(QTcpSocket *socket)
@@ -87,7 +96,8 @@ class ScriptedServer
                 if (buffer->size() < end + 4 + length)
                     return;
                 const QList<QByteArray> words = head.left(head.indexOf('\r')).split(' ');
-                SeenRequest request{words.value(0), QUrl::fromEncoded(words.value(1)), head, buffer->mid(end + 4, length)};
+                SeenRequest request{words.value(0), QUrl::fromEncoded(words.value(1)), head,
+                                    buffer->mid(end + 4, length)};
                 buffer->remove(0, end + 4 + length);
                 m_requests.append(request);
                 if (const QByteArray bytes = m_script(request, *socket); !bytes.isEmpty())

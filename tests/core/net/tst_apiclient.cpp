@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/groups.h"
-#include "core/api/messages.h"
 #include "core/api/statistics.h"
 #include "core/base/logging.h"
-#include "core/net/apiclient.h"
 #include "core/net/usersig.h"
+#include "tests/core/net/clientbench.h"
 #include "tests/core/net/scriptedserver.h"
 
 #include <QSignalSpy>
@@ -13,52 +11,8 @@
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
-using Kind = ApiError::Kind;
 
 namespace {
-
-constexpr quint32 testApp = 1400000000;
-const QByteArray testKey("5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e");
-
-/// A client for a base URL with everything it stands on.
-struct Bench
-{
-    explicit Bench(const QString &baseUrl)
-    {
-        profile.name = u"bench"_s;
-        profile.sdkAppId = testApp;
-        profile.baseUrl = baseUrl;
-        signer.setSecretKey(testKey);
-        client = std::make_unique<ApiClient>(profile, signer, catalogue, clock);
-    }
-    Profile profile;
-    ManualClock clock;
-    Catalogue catalogue;
-    Signer signer{testApp, u"administrator"_s, clock};
-    std::unique_ptr<ApiClient> client;
-
-    QFuture<Result<QJsonObject>> read(CallOptions options = {}) { return client->callRaw(u"group_open_http_svc/get_group_info"_s, {}, options); }
-    QFuture<Result<QJsonObject>> write(CallOptions options = {})
-    {
-        return client->callRaw(u"group_open_http_svc/send_group_system_notification"_s, {{u"Content"_s, u"secret words"_s}}, options);
-    }
-    QFuture<Result<api::SendGroupMsgReply>> dedupedWrite(CallOptions options = {})
-    {
-        api::SendGroupMsg message;
-        message.groupId = u"@TGS#1"_s;
-        message.random = 77;
-        message.body = {api::textElement(u"hello"_s)};
-        return client->call(api::sendGroupMsg, message, options);
-    }
-};
-
-template <class T>
-Result<T> waited(const QFuture<Result<T>> &future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000) || future.resultCount() == 0)
-        return fail(Kind::Usage, u"no result"_s);
-    return future.result();
-}
 
 QStringList logLines;
 void keepLine(QtMsgType, const QMessageLogContext &context, const QString &text)
@@ -149,7 +103,8 @@ void TestApiClient::oddAccountsArriveWhole()
 void TestApiClient::decodesTypedReplies()
 {
     ScriptedServer server([](const SeenRequest &, QTcpSocket &) {
-        return ScriptedServer::answer(R"({"ActionStatus":"OK","ErrorCode":"0","ErrorInfo":"","MsgTime":"1700000000","MsgSeq":7,"New":1})");
+        return ScriptedServer::answer(
+            R"({"ActionStatus":"OK","ErrorCode":"0","ErrorInfo":"","MsgTime":"1700000000","MsgSeq":7,"New":1})");
     });
     Bench bench(server.baseUrl());
     const auto reply = waited(bench.dedupedWrite());
@@ -204,7 +159,9 @@ void TestApiClient::serviceErrors()
     QVERIFY(!reply.error().maybeDone);
     QCOMPARE(server.requests().size(), 1);
     // FAIL with code 0 is a failure all the same.
-    server.setScript([](const SeenRequest &, QTcpSocket &) { return ScriptedServer::answer(R"({"ActionStatus":"FAIL","ErrorCode":0})"); });
+    server.setScript([](const SeenRequest &, QTcpSocket &) {
+        return ScriptedServer::answer(R"({"ActionStatus":"FAIL","ErrorCode":0})");
+    });
     const auto strange = waited(bench.read());
     QVERIFY(!strange);
     QCOMPARE(strange.error().kind, Kind::Service);
@@ -212,12 +169,15 @@ void TestApiClient::serviceErrors()
 
 void TestApiClient::answersWithoutActionStatus()
 {
-    ScriptedServer server([](const SeenRequest &, QTcpSocket &) { return ScriptedServer::answer(R"({"ErrorCode":0,"Result":[]})"); });
+    ScriptedServer server(
+        [](const SeenRequest &, QTcpSocket &) { return ScriptedServer::answer(R"({"ErrorCode":0,"Result":[]})"); });
     Bench bench(server.baseUrl());
     const auto reply = waited(bench.client->callRaw(u"openconfigsvr/getappinfo"_s, {}));
     QVERIFY(reply);
     QVERIFY(reply->contains("Result"_L1));
-    server.setScript([](const SeenRequest &, QTcpSocket &) { return ScriptedServer::answer(R"({"ErrorCode":60010,"ErrorInfo":"x"})"); });
+    server.setScript([](const SeenRequest &, QTcpSocket &) {
+        return ScriptedServer::answer(R"({"ErrorCode":60010,"ErrorInfo":"x"})");
+    });
     const auto refused = waited(bench.client->callRaw(u"openconfigsvr/getappinfo"_s, {}));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, 60010);
@@ -245,7 +205,8 @@ void TestApiClient::hugeAnswersAreCutOff()
 void TestApiClient::deepNestingIsRefused()
 {
     ScriptedServer server([](const SeenRequest &, QTcpSocket &) {
-        return ScriptedServer::answer("{\"ErrorCode\":0,\"a\":" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + "}");
+        return ScriptedServer::answer("{\"ErrorCode\":0,\"a\":" + QByteArray(100'000, '[') + QByteArray(100'000, ']') +
+                                      "}");
     });
     Bench bench(server.baseUrl());
     const auto reply = waited(bench.read());
@@ -255,7 +216,8 @@ void TestApiClient::deepNestingIsRefused()
 
 void TestApiClient::httpStatus()
 {
-    ScriptedServer server([](const SeenRequest &, QTcpSocket &) { return ScriptedServer::answer("<html/>", "502 Bad Gateway"); });
+    ScriptedServer server(
+        [](const SeenRequest &, QTcpSocket &) { return ScriptedServer::answer("<html/>", "502 Bad Gateway"); });
     Bench bench(server.baseUrl());
     const auto written = waited(bench.write());
     QVERIFY(!written);
@@ -270,7 +232,8 @@ void TestApiClient::httpStatus()
     QCOMPARE(server.requests().size(), 1 + RetryPolicy::maxAttempts);
     // Once it is over, the next attempt succeeds.
     server.setScript([&server](const SeenRequest &, QTcpSocket &) {
-        return server.requests().size() < 7 ? ScriptedServer::answer("", "503 Service Unavailable") : ScriptedServer::ok();
+        return server.requests().size() < 7 ? ScriptedServer::answer("", "503 Service Unavailable")
+                                            : ScriptedServer::ok();
     });
     QVERIFY(waited(bench.read()));
     QCOMPARE(server.requests().size(), 7);
@@ -280,7 +243,8 @@ void TestApiClient::redirectsAreNotFollowed()
 {
     ScriptedServer other([](const SeenRequest &, QTcpSocket &) { return ScriptedServer::ok(); });
     ScriptedServer server([&other](const SeenRequest &, QTcpSocket &) {
-        return ScriptedServer::answer("", "307 Temporary Redirect", "Location: " + other.baseUrl().toLatin1() + "/v4/x\r\n");
+        return ScriptedServer::answer("", "307 Temporary Redirect",
+                                      "Location: " + other.baseUrl().toLatin1() + "/v4/x\r\n");
     });
     Bench bench(server.baseUrl());
     const auto reply = waited(bench.write());
@@ -362,7 +326,8 @@ void TestApiClient::slowAnswers()
     QTRY_COMPARE(server.disconnects(), 1);
     QCOMPARE(CallOptions().timeoutMs, 10'000);
     // An answer that trickles is no answer in time either.
-    server.setScript([](const SeenRequest &, QTcpSocket &) { return QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{"); });
+    server.setScript(
+        [](const SeenRequest &, QTcpSocket &) { return QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{"); });
     const auto trickled = waited(bench.write({.timeoutMs = 100}));
     QVERIFY(!trickled);
     QCOMPARE(trickled.error().kind, Kind::Timeout);
@@ -403,7 +368,8 @@ void TestApiClient::pastedSignatureIsNotRenewed()
 {
     ScriptedServer server([](const SeenRequest &, QTcpSocket &) { return ScriptedServer::error(70001); });
     Bench bench(server.baseUrl());
-    QVERIFY(bench.signer.setUserSig(makeUserSig(testApp, testKey, u"administrator"_s, 86400, bench.clock.nowSeconds())));
+    QVERIFY(
+        bench.signer.setUserSig(makeUserSig(testApp, testKey, u"administrator"_s, 86400, bench.clock.nowSeconds())));
     const auto reply = waited(bench.read());
     QVERIFY(!reply);
     QCOMPARE(reply.error().code, 70001);
@@ -428,8 +394,9 @@ void TestApiClient::readOnlyRefusesWrites()
     Bench bench(server.baseUrl());
     bench.profile.readOnly = true;
     bench.client->setProfile(bench.profile);
-    for (const QString &path : {u"group_open_http_svc/send_group_system_notification"_s, u"group_open_http_svc/destroy_group"_s,
-                                u"im_open_login_svc/account_import"_s, u"some_service/unknown_command"_s}) {
+    for (const QString &path :
+         {u"group_open_http_svc/send_group_system_notification"_s, u"group_open_http_svc/destroy_group"_s,
+          u"im_open_login_svc/account_import"_s, u"some_service/unknown_command"_s}) {
         const auto reply = waited(bench.client->callRaw(path, {}));
         QVERIFY(!reply);
         QCOMPARE(reply.error().kind, Kind::Refused);
@@ -512,7 +479,9 @@ void TestApiClient::destructionWithCallsInFlight()
 
 void TestApiClient::priorityOrder()
 {
-    ScriptedServer server([](const SeenRequest &, QTcpSocket &) { return ScriptedServer::json({{u"ErrorCode"_s, 0}, {u"TotalCount"_s, 0}, {u"Next"_s, 0}}); });
+    ScriptedServer server([](const SeenRequest &, QTcpSocket &) {
+        return ScriptedServer::json({{u"ErrorCode"_s, 0}, {u"TotalCount"_s, 0}, {u"Next"_s, 0}});
+    });
     Bench bench(server.baseUrl());
     // One call a second of this command: the first goes at once, the rest wait and may be put in order.
     const auto list = [&bench](qint64 limit, Priority priority) {
@@ -526,7 +495,8 @@ void TestApiClient::priorityOrder()
     QVERIFY(second.isFinished());
     QCOMPARE(server.requests().size(), 3);
     for (int i = 0; i < 3; ++i)
-        QVERIFY2(server.requests().at(i).body.contains("\"Limit\":" + QByteArray::number(i + 1)), server.requests().at(i).body.constData());
+        QVERIFY2(server.requests().at(i).body.contains("\"Limit\":" + QByteArray::number(i + 1)),
+                 server.requests().at(i).body.constData());
 }
 
 void TestApiClient::oneLogLineACall()
@@ -545,10 +515,14 @@ void TestApiClient::oneLogLineACall()
     category.setEnabled(QtInfoMsg, false);
     QVERIFY(written && !read);
     QCOMPARE(logLines.size(), 2);
-    QVERIFY2(logLines.at(0).startsWith(u"group_open_http_svc/send_group_system_notification "_s) && logLines.at(0).contains(u" ms ok 0 "_s), qPrintable(logLines.at(0)));
+    QVERIFY2(logLines.at(0).startsWith(u"group_open_http_svc/send_group_system_notification "_s) &&
+                 logLines.at(0).contains(u" ms ok 0 "_s),
+             qPrintable(logLines.at(0)));
     QVERIFY2(logLines.at(1).contains(u" ms service 10010 req-10010"_s), qPrintable(logLines.at(1)));
     const QString all = logLines.join(u'\n');
-    for (const QString &secret : {QString::fromLatin1(testKey), QString::fromLatin1(bench.signer.userSig().value_or("?")), u"secret words"_s, u"usersig"_s})
+    for (const QString &secret :
+         {QString::fromLatin1(testKey), QString::fromLatin1(bench.signer.userSig().value_or("?")), u"secret words"_s,
+          u"usersig"_s})
         QVERIFY(!all.contains(secret));
 }
 

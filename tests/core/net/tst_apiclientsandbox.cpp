@@ -21,11 +21,9 @@ class JumpingClock : public Clock
 {
   public:
     JumpingClock(const Sandbox &sandbox, qint64 early, qint64 late)
-        : m_sandbox(sandbox)
-        , m_seen(sandbox.counters().requests)
-        , m_early(early)
-        , m_late(late)
-    {}
+        : m_sandbox(sandbox), m_seen(sandbox.counters().requests), m_early(early), m_late(late)
+    {
+    }
     qint64 nowMs() const override { return m_sandbox.counters().requests > m_seen ? m_late : m_early; }
 
   private:
@@ -71,7 +69,10 @@ class TestApiClientSandbox : public QObject
     void manyCallsAtOnce();
 
   private:
-    QFuture<Result<QJsonObject>> raw(const QString &path, const QJsonObject &body, CallOptions options = {}) { return m_client->callRaw(path, body, options); }
+    QFuture<Result<QJsonObject>> raw(const QString &path, const QJsonObject &body, CallOptions options = {})
+    {
+        return m_client->callRaw(path, body, options);
+    }
     void strike(const QString &path, Fault kind, int times, int code = 0)
     {
         SandboxFault fault;
@@ -144,7 +145,8 @@ void TestApiClientSandbox::numbersOfTheApp()
 
 void TestApiClientSandbox::refusals()
 {
-    const auto gone = answered(raw(u"group_open_http_svc/send_group_system_notification"_s, {{u"GroupId"_s, u"nowhere"_s}, {u"Content"_s, u"x"_s}}));
+    const auto gone = answered(raw(u"group_open_http_svc/send_group_system_notification"_s,
+                                   {{u"GroupId"_s, u"nowhere"_s}, {u"Content"_s, u"x"_s}}));
     QVERIFY(!gone);
     QCOMPARE(gone.error().kind, Kind::Service);
     QVERIFY(gone.error().code == 10010 || gone.error().code == 10015);
@@ -216,7 +218,11 @@ void TestApiClientSandbox::writesAreNeverDoneTwice()
     QFETCH(Fault, fault);
     QFETCH(Kind, kind);
     QFETCH(bool, done);
-    const auto count = [this] { return answered(m_client->call(api::groupList, {.limit = 1, .next = {}, .type = {}})).value_or(api::GroupListReply{}).totalCount; };
+    const auto count = [this] {
+        return answered(m_client->call(api::groupList, {.limit = 1, .next = {}, .type = {}}))
+            .value_or(api::GroupListReply{})
+            .totalCount;
+    };
     const qint64 groups = count();
     strike(m_create, fault, -1);
     const qint64 before = requests();
@@ -244,7 +250,8 @@ void TestApiClientSandbox::dedupedWritesAreRepeatedAndStoredOnce()
     const auto sent = answered(m_client->call(api::sendGroupMsg, message));
     QVERIFY(sent);
     QCOMPARE(requests() - before, 2);
-    const auto history = answered(m_client->call(api::groupHistory, {.groupId = created->groupId, .number = 20, .seq = {}, .withRecalled = {}}));
+    const auto history = answered(
+        m_client->call(api::groupHistory, {.groupId = created->groupId, .number = 20, .seq = {}, .withRecalled = {}}));
     QVERIFY(history);
     qsizetype copies = 0;
     for (const api::GroupHistoryMsg &stored : history->messages)

@@ -60,7 +60,8 @@ void TestRetryPolicy::everyCodeForWrites()
         const bool retryable = m_policy.delayMs(service(listed.code, Access::Read)).has_value();
         for (Access access : {Access::Write, Access::Destructive}) {
             // Refused for frequency: nothing was done. Every other failing may have been half done.
-            QCOMPARE(m_policy.delayMs(service(listed.code, access)).has_value(), retryable && RetryPolicy::isTooFast(listed.code));
+            QCOMPARE(m_policy.delayMs(service(listed.code, access)).has_value(),
+                     retryable && RetryPolicy::isTooFast(listed.code));
             QCOMPARE(m_policy.delayMs(service(listed.code, access, true)).has_value(), retryable);
         }
     }
@@ -122,7 +123,8 @@ void TestRetryPolicy::delaysGrowAndEnd()
             QVERIFY(slower >= slow / 2 && slower <= slow);
         }
     }
-    QVERIFY(!m_policy.delayMs({makeError(Kind::Network, QString()), Delivery::Unknown, Access::Read, false, RetryPolicy::maxAttempts}));
+    QVERIFY(!m_policy.delayMs(
+        {makeError(Kind::Network, QString()), Delivery::Unknown, Access::Read, false, RetryPolicy::maxAttempts}));
 }
 
 QTEST_GUILESS_MAIN(TestRetryPolicy)

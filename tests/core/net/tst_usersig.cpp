@@ -29,14 +29,12 @@ QByteArray wrapped(const QByteArray &plain)
 
 QJsonObject sampleContent()
 {
-    return {{u"TLS.ver"_s, u"2.0"_s}, {u"TLS.identifier"_s, u"administrator"_s}, {u"TLS.sdkappid"_s, 1400000000},
-            {u"TLS.time"_s, 1700000000}, {u"TLS.expire"_s, 600},                 {u"TLS.sig"_s, u"c2ln"_s}};
+    return {{u"TLS.ver"_s, u"2.0"_s},        {u"TLS.identifier"_s, u"administrator"_s},
+            {u"TLS.sdkappid"_s, 1400000000}, {u"TLS.time"_s, 1700000000},
+            {u"TLS.expire"_s, 600},          {u"TLS.sig"_s, u"c2ln"_s}};
 }
 
-QByteArray wrapped(const QJsonObject &json)
-{
-    return wrapped(QJsonDocument(json).toJson());
-}
+QByteArray wrapped(const QJsonObject &json) { return wrapped(QJsonDocument(json).toJson()); }
 
 } // namespace
 
@@ -84,7 +82,8 @@ void TestUserSig::vectors()
     // Made here: the same content and the same signature.
     const QByteArray made = makeUserSig(app, key, account, expire, time, userBuf);
     QCOMPARE(QJsonDocument::fromJson(unwrapped(made)).object(), inner);
-    QCOMPARE(userSigHmac(key, {account, app, time, expire, {}, userBuf}), inner.value("TLS.sig"_L1).toString().toLatin1());
+    QCOMPARE(userSigHmac(key, {account, app, time, expire, {}, userBuf}),
+             inner.value("TLS.sig"_L1).toString().toLatin1());
 
     // Made by the other library: read and verified.
     for (const QByteArray &sig : {made, vector.value("usersig_from_node_zlib"_L1).toString().toLatin1()}) {
@@ -134,7 +133,11 @@ void TestUserSig::refusesHostileInput_data()
     QTest::newRow("line break inside") << QByteArray(good).insert(10, '\n');
     QTest::newRow("nul inside") << QByteArray(good).insert(10, '\0');
     QTest::newRow("not packed") << QByteArray("{\"TLS.ver\":\"2.0\"}").toBase64();
-    QTest::newRow("raw deflate") << QByteArray(qCompress(QByteArray("{}")).mid(6)).toBase64().replace('+', '*').replace('/', '-').replace('=', '_');
+    QTest::newRow("raw deflate") << QByteArray(qCompress(QByteArray("{}")).mid(6))
+                                        .toBase64()
+                                        .replace('+', '*')
+                                        .replace('/', '-')
+                                        .replace('=', '_');
     QTest::newRow("packed words") << wrapped(QByteArray("hello"));
     QTest::newRow("packed list") << wrapped(QByteArray("[1,2]"));
     QTest::newRow("packed nothing") << wrapped(QByteArray());
@@ -205,7 +208,8 @@ void TestUserSig::everyFlippedByteIsHarmless()
         QByteArray bad = good;
         bad[i] = bad[i] == 'A' ? 'B' : 'A';
         const Result<UserSigContent> read = readUserSig(bad);
-        // Where a changed byte still decodes to the same content (unused bits before the padding), it is the same signature.
+        // Where a changed byte still decodes to the same content (unused bits before the padding), it is the same
+        // signature.
         if (read && verifyUserSig(key, *read))
             accepted += unwrapped(bad) != content;
     }
@@ -215,13 +219,15 @@ void TestUserSig::everyFlippedByteIsHarmless()
 void TestUserSig::verification()
 {
     const QByteArray key("5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e");
-    const Result<UserSigContent> content = readUserSig(makeUserSig(1400000000, key, u"\u7ba1\u7406\u5458"_s, 600, 1700000000));
+    const Result<UserSigContent> content =
+        readUserSig(makeUserSig(1400000000, key, u"\u7ba1\u7406\u5458"_s, 600, 1700000000));
     QVERIFY(content);
     QCOMPARE(content->identifier, u"\u7ba1\u7406\u5458"_s);
     QVERIFY(verifyUserSig(key, *content));
     QVERIFY(!verifyUserSig(QByteArray::fromHex(key), *content)); // the key is text, not hex
-    for (auto change : {+[](UserSigContent &c) { c.identifier += u'x'; }, +[](UserSigContent &c) { ++c.sdkAppId; }, +[](UserSigContent &c) { ++c.time; },
-                        +[](UserSigContent &c) { ++c.expire; }, +[](UserSigContent &c) { c.userBuf = "x"; }}) {
+    for (auto change : {+[](UserSigContent &c) { c.identifier += u'x'; }, +[](UserSigContent &c) { ++c.sdkAppId; },
+                        +[](UserSigContent &c) { ++c.time; }, +[](UserSigContent &c) { ++c.expire; },
+                        +[](UserSigContent &c) { c.userBuf = "x"; }}) {
         UserSigContent forged = *content;
         change(forged);
         QVERIFY(!verifyUserSig(key, forged));

@@ -60,7 +60,8 @@ void TestKeychainStore::neverPretends()
         QSKIP("only without a usable keyring");
     KeychainStore store;
     const QString name = QStringLiteral("1@127.0.0.1");
-    for (const ApiError &error : {wait(store.read(name)).error(), wait(store.write(name, "x")).error(), wait(store.remove(name)).error()}) {
+    for (const ApiError &error :
+         {wait(store.read(name)).error(), wait(store.write(name, "x")).error(), wait(store.remove(name)).error()}) {
         QCOMPARE(error.kind, ApiError::Kind::Secret);
         QVERIFY(!error.message.isEmpty());
     }

@@ -17,11 +17,15 @@ class FakeKeychain : public SessionStore
     QFuture<KeychainState> state() override { return readyFuture(answer); }
     QFuture<Result<QByteArray>> read(const QString &name) override
     {
-        return answer == KeychainState::Ready ? SessionStore::read(name) : readyFuture(Result<QByteArray>(fail(ApiError::Kind::Secret, QStringLiteral("no"))));
+        return answer == KeychainState::Ready
+                   ? SessionStore::read(name)
+                   : readyFuture(Result<QByteArray>(fail(ApiError::Kind::Secret, QStringLiteral("no"))));
     }
     QFuture<Result<Done>> write(const QString &name, const QByteArray &secret) override
     {
-        return answer == KeychainState::Ready ? SessionStore::write(name, secret) : readyFuture(Result<Done>(fail(ApiError::Kind::Secret, QStringLiteral("no"))));
+        return answer == KeychainState::Ready
+                   ? SessionStore::write(name, secret)
+                   : readyFuture(Result<Done>(fail(ApiError::Kind::Secret, QStringLiteral("no"))));
     }
     KeychainState answer = KeychainState::Ready;
 };

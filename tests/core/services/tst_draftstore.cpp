@@ -187,7 +187,8 @@ void TestDraftStore::onlyTheOwnerMayRead()
     DraftStore store(folder(), u"notification"_s);
     store.keep(written(u"x"_s));
     QVERIFY(store.flush());
-    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const QFileDevice::Permissions others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFile(store.file()).permissions() & others));
 }
 

@@ -35,7 +35,8 @@ struct Listed
             ids += page;
             pages << page.size();
         });
-        QObject::connect(&listing, &GroupListing::finished, &listing, [this](const Result<qint64> &end) { result = end; });
+        QObject::connect(&listing, &GroupListing::finished, &listing,
+                         [this](const Result<qint64> &end) { result = end; });
     }
 };
 
@@ -71,7 +72,8 @@ class TestGroupService : public QObject
         timer.start();
         listing.start();
         QTRY_VERIFY_WITH_TIMEOUT(listed.result.has_value(), 60'000);
-        QVERIFY2(listed.result->has_value(), qPrintable(listed.result->has_value() ? QString() : listed.result->error().message));
+        QVERIFY2(listed.result->has_value(),
+                 qPrintable(listed.result->has_value() ? QString() : listed.result->error().message));
         QVERIFY(listed.pages.size() >= 2);
         QCOMPARE(listed.pages.first(), GroupService::idsPerPage);
         QVERIFY(timer.elapsed() >= (listed.pages.size() - 1) * 900); // the client waits rather than being refused
@@ -127,8 +129,11 @@ class TestGroupService : public QObject
     void everythingTellsCustomFieldsWhoseKeysAreNotKnown()
     {
         GroupTestWorld world;
-        world.call(u"create_group"_s, {{u"Type"_s, u"Public"_s}, {u"Name"_s, u"n"_s}, {u"GroupId"_s, u"custom"_s},
-                                       {u"AppDefinedData"_s, QJsonArray{QJsonObject{{u"Key"_s, u"team"_s}, {u"Value"_s, u"red"_s}}}}});
+        world.call(u"create_group"_s,
+                   {{u"Type"_s, u"Public"_s},
+                    {u"Name"_s, u"n"_s},
+                    {u"GroupId"_s, u"custom"_s},
+                    {u"AppDefinedData"_s, QJsonArray{QJsonObject{{u"Key"_s, u"team"_s}, {u"Value"_s, u"red"_s}}}}});
         const auto named = waited(world.service->details({u"custom"_s}, {u"team"_s}));
         QVERIFY(named.has_value());
         QCOMPARE(named->groups.first().custom.size(), 1);
@@ -183,7 +188,8 @@ class TestGroupService : public QObject
         GroupTestWorld world;
         const QString someone = anAccount(world);
         const QString id = world.makeGroup(u"Public"_s, u"m"_s, {someone});
-        world.call(u"forbid_send_msg"_s, {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{someone}}, {u"MuteTime"_s, 600}});
+        world.call(u"forbid_send_msg"_s,
+                   {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{someone}}, {u"MuteTime"_s, 600}});
         const auto muted = waited(world.service->muted(id));
         QVERIFY(muted.has_value());
         QCOMPARE(muted->members.size(), 1);

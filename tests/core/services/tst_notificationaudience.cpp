@@ -29,9 +29,13 @@ class TestNotificationAudience : public QObject
     QByteArray answer(const SeenRequest &request) const;
     qsizetype callsTo(const QString &command) const
     {
-        return std::ranges::count_if(m_server->requests(), [&](const SeenRequest &request) { return request.url.path().endsWith(command); });
+        return std::ranges::count_if(m_server->requests(),
+                                     [&](const SeenRequest &request) { return request.url.path().endsWith(command); });
     }
-    NotificationAudience::Count counted(QSignalSpy &spy) const { return spy.isEmpty() ? NotificationAudience::Count{} : spy.last().first().value<NotificationAudience::Count>(); }
+    NotificationAudience::Count counted(QSignalSpy &spy) const
+    {
+        return spy.isEmpty() ? NotificationAudience::Count{} : spy.last().first().value<NotificationAudience::Count>();
+    }
 
     int m_members = 0; ///< of every group: member0...
     int m_failCode = 0;
@@ -55,7 +59,10 @@ QByteArray TestNotificationAudience::answer(const SeenRequest &request) const
         const QJsonArray accounts = body.value("To_Account"_L1).toArray();
         for (const QJsonValue &account : accounts) {
             const int number = account.toString().mid(6).toInt();
-            states.append(QJsonObject{{u"To_Account"_s, account}, {u"Status"_s, number % 3 == 0 ? u"Online"_s : number % 3 == 1 ? u"PushOnline"_s : u"Offline"_s}});
+            states.append(QJsonObject{{u"To_Account"_s, account},
+                                      {u"Status"_s, number % 3 == 0   ? u"Online"_s
+                                                    : number % 3 == 1 ? u"PushOnline"_s
+                                                                      : u"Offline"_s}});
         }
         return ScriptedServer::json({{u"ActionStatus"_s, u"OK"_s}, {u"ErrorCode"_s, 0}, {u"QueryResult"_s, states}});
     }
@@ -65,7 +72,8 @@ QByteArray TestNotificationAudience::answer(const SeenRequest &request) const
     int i = from;
     for (; i < m_members && i < from + body.value("Limit"_L1).toInt(); ++i)
         list.append(QJsonObject{{u"Member_Account"_s, u"member%1"_s.arg(i)}});
-    QJsonObject reply{{u"ActionStatus"_s, u"OK"_s}, {u"ErrorCode"_s, 0}, {u"MemberNum"_s, m_members}, {u"MemberList"_s, list}};
+    QJsonObject reply{
+        {u"ActionStatus"_s, u"OK"_s}, {u"ErrorCode"_s, 0}, {u"MemberNum"_s, m_members}, {u"MemberList"_s, list}};
     if (cursor)
         reply.insert(u"Next"_s, i < m_members ? QString::number(i) : QString());
     return ScriptedServer::json(reply);
@@ -74,7 +82,8 @@ QByteArray TestNotificationAudience::answer(const SeenRequest &request) const
 void TestNotificationAudience::init()
 {
     m_failCode = 0;
-    m_server = std::make_unique<ScriptedServer>([this](const SeenRequest &request, QTcpSocket &) { return answer(request); });
+    m_server =
+        std::make_unique<ScriptedServer>([this](const SeenRequest &request, QTcpSocket &) { return answer(request); });
     m_profile.sdkAppId = 1400000000;
     m_profile.baseUrl = m_server->baseUrl();
     m_signer = std::make_unique<Signer>(m_profile.sdkAppId, m_profile.admin, m_clock);

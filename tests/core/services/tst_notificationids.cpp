@@ -39,7 +39,8 @@ void TestNotificationIds::groups_data()
     QTest::newRow("comma inside quotes") << u"\"a,b\""_s << QStringList{u"a,b"_s} << none << 0;
     QTest::newRow("lone quote") << u"a\"b\n\"c\nd"_s << QStringList{u"a\"b"_s, u"\"c"_s, u"d"_s} << none << 0;
     QTest::newRow("empty quotes") << u"\"\",a"_s << QStringList{u"a"_s} << none << 0;
-    QTest::newRow("marks of the service") << u"@TGS#2C5SZEAEF @TGS#_abc#"_s << QStringList{u"@TGS#2C5SZEAEF"_s, u"@TGS#_abc#"_s} << none << 0;
+    QTest::newRow("marks of the service")
+        << u"@TGS#2C5SZEAEF @TGS#_abc#"_s << QStringList{u"@TGS#2C5SZEAEF"_s, u"@TGS#_abc#"_s} << none << 0;
     QTest::newRow("duplicates") << u"a b a a"_s << ab << none << 2;
     QTest::newRow("not ASCII") << u"a \u5ba2\u670d b"_s << ab << QStringList{u"\u5ba2\u670d"_s} << 0;
     QTest::newRow("control character") << u"a\u0001"_s << none << QStringList{u"a\u0001"_s} << 0;
@@ -61,7 +62,8 @@ void TestNotificationIds::groups()
 
 void TestNotificationIds::accounts()
 {
-    const IdList list = readAccountIds(u"peter, \u738b\u5c0f\u660e "_s + QString(32, u'x') + u' ' + QString(33, u'x') + u' ' + QString(11, QChar(0x738b)) + u" a\u202Eb peter"_s);
+    const IdList list = readAccountIds(u"peter, \u738b\u5c0f\u660e "_s + QString(32, u'x') + u' ' + QString(33, u'x') +
+                                       u' ' + QString(11, QChar(0x738b)) + u" a\u202Eb peter"_s);
     QCOMPARE(list.ids, (QStringList{u"peter"_s, u"\u738b\u5c0f\u660e"_s, QString(32, u'x')}));
     QCOMPARE(list.invalid, (QStringList{QString(33, u'x'), QString(11, QChar(0x738b)), u"a\u202Eb"_s}));
     QCOMPARE(list.duplicates, 1);

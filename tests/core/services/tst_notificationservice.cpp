@@ -19,20 +19,20 @@ namespace {
 const QString notificationPath = u"/v4/group_open_http_svc/send_group_system_notification"_s;
 const QString messagePath = u"/v4/group_open_http_svc/send_group_msg"_s;
 
-QJsonObject bodyOf(const SeenRequest &request)
-{
-    return QJsonDocument::fromJson(request.body).object();
-}
+QJsonObject bodyOf(const SeenRequest &request) { return QJsonDocument::fromJson(request.body).object(); }
 
 QByteArray sentReply()
 {
-    return ScriptedServer::json({{u"ActionStatus"_s, u"OK"_s}, {u"ErrorCode"_s, 0}, {u"RequestId"_s, u"r1"_s}, {u"MsgTime"_s, 1}, {u"MsgSeq"_s, 42}});
+    return ScriptedServer::json({{u"ActionStatus"_s, u"OK"_s},
+                                 {u"ErrorCode"_s, 0},
+                                 {u"RequestId"_s, u"r1"_s},
+                                 {u"MsgTime"_s, 1},
+                                 {u"MsgSeq"_s, 42}});
 }
 
 struct Bench
 {
-    explicit Bench(ScriptedServer::Script script)
-        : server(std::move(script))
+    explicit Bench(ScriptedServer::Script script) : server(std::move(script))
     {
         profile.sdkAppId = 1400000000;
         profile.baseUrl = server.baseUrl();
@@ -126,7 +126,8 @@ void TestNotificationService::everyoneIsNoList()
     named.members = {u"peter"_s, u"leckie"_s};
     QVERIFY(bench.service->send(named));
     QTRY_VERIFY(!bench.service->isRunning());
-    QCOMPARE(bodyOf(bench.server.requests().last()).value("ToMembers_Account"_L1).toArray(), QJsonArray({u"peter"_s, u"leckie"_s}));
+    QCOMPARE(bodyOf(bench.server.requests().last()).value("ToMembers_Account"_L1).toArray(),
+             QJsonArray({u"peter"_s, u"leckie"_s}));
 }
 
 void TestNotificationService::problems_data()
@@ -321,7 +322,7 @@ void TestNotificationService::cancelTellsWhatWasDone()
     QTRY_VERIFY(bench.server.disconnects() > 0);
     QTRY_COMPARE(bench.client->callsInFlight(), 0);
     QCOMPARE(bench.service->summary().unknown, NotificationService::atOnce); // late answers change nothing
-    bench.service->cancel(); // again: nothing
+    bench.service->cancel();                                                 // again: nothing
     QCOMPARE(finished.size(), 1);
     bench.server.setScript([](const SeenRequest &, QTcpSocket &) { return sentReply(); });
     QVERIFY(bench.service->retry({State::NotSent}, false));

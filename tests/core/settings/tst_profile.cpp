@@ -138,7 +138,11 @@ void TestProfile::problemsAreNamed()
     QCOMPARE(count([](Profile &p) { p.callbackPort = 65536; }), 1);
     QCOMPARE(count([](Profile &p) { p.timeZone = u"Mars/Olympus"_s; }), 1);
     QCOMPARE(count([](Profile &p) { p.timeZone = u"Asia/Shanghai"_s; }), 0);
-    QCOMPARE(count([](Profile &p) { p.name.clear(); p.sdkAppId = 0; }), 2);
+    QCOMPARE(count([](Profile &p) {
+                 p.name.clear();
+                 p.sdkAppId = 0;
+             }),
+             2);
 }
 
 QTEST_GUILESS_MAIN(TestProfile)

@@ -47,7 +47,10 @@ class AnsweringDialogs : public Dialogs
     bool yes = false;
     QList<Confirmation> asked;
 
-    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
+    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
+    {
+        then({});
+    }
     void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
     void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
     {
@@ -87,7 +90,8 @@ class SendBench : public QObject
         create(u"public1"_s, u"Public"_s, u"Night shift"_s, 12);
         create(u"public2"_s, u"Public"_s, u"Day shift"_s, 5);
         create(u"live1"_s, u"AVChatRoom"_s, u"Big show"_s, 0);
-        const auto infos = call(u"group_open_http_svc/get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{u"public1"_s, u"public2"_s, u"live1"_s}}});
+        const auto infos = call(u"group_open_http_svc/get_group_info"_s,
+                                {{u"GroupIdList"_s, QJsonArray{u"public1"_s, u"public2"_s, u"live1"_s}}});
         QVERIFY(infos);
         const auto decoded = decode<api::GroupInfoReply>(*infos);
         QVERIFY(decoded);
@@ -150,7 +154,10 @@ class SendBench : public QObject
     }
     QString text(const char *label) const { return find<QLabel>(label)->text(); }
     bool shows(const char *name) const { return find<QWidget>(name)->isVisible(); }
-    QString resultAt(int row, int column) const { return m_panel->results().model().index(row, column).data().toString(); }
+    QString resultAt(int row, int column) const
+    {
+        return m_panel->results().model().index(row, column).data().toString();
+    }
     bool finished() const { return !m_service->isRunning() && !m_service->results().isEmpty(); }
     Result<QJsonObject> call(const QString &path, const QJsonObject &body) const
     {
@@ -174,14 +181,15 @@ class SendBench : public QObject
     {
         m_drafts = std::make_unique<DraftStore>(m_dir->path(), u"notification"_s);
         const auto search = [this](const QString &wanted, int limit) { return searchGroups(m_known, wanted, limit); };
-        m_panel = std::make_unique<SendPanel>(
-            SendPanel::Parts{*m_service, *m_audience, *m_groups, *m_drafts, m_profile, m_errors, m_zone, m_dialogs, search});
+        m_panel = std::make_unique<SendPanel>(SendPanel::Parts{*m_service, *m_audience, *m_groups, *m_drafts, m_profile,
+                                                               m_errors, m_zone, m_dialogs, search});
         m_panel->resize(1000, 640);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
         m_panel->activateWindow();
         m_panel->activated();
-        new QAbstractItemModelTester(&m_panel->receivers(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_panel.get());
+        new QAbstractItemModelTester(&m_panel->receivers(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                     m_panel.get());
         new QAbstractItemModelTester(const_cast<NotificationResultsModel *>(&m_panel->results().model()),
                                      QAbstractItemModelTester::FailureReportingMode::QtTest, m_panel.get());
     }

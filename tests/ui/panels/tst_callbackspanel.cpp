@@ -43,7 +43,8 @@ class PathDialogs : public Dialogs
   public:
     QString path;
     QString suggestion;
-    void saveFile(QWidget *, const QString &name, const QStringList &, std::function<void(const QString &)> then) override
+    void saveFile(QWidget *, const QString &name, const QStringList &,
+                  std::function<void(const QString &)> then) override
     {
         suggestion = name;
         then(path);
@@ -113,7 +114,8 @@ class TestCallbacksPanel : public QObject
         {
             CallbackClient client(quint16(hub->url().port()));
             for (int i = 0; i < count; ++i)
-                client.sendRaw(CallbackClient::request(callbackTarget("Group.CallbackAfterSendMsg"), messageBody("live")));
+                client.sendRaw(
+                    CallbackClient::request(callbackTarget("Group.CallbackAfterSendMsg"), messageBody("live")));
             for (int i = 0; i < count; ++i)
                 QCOMPARE(client.read().status, 200);
         }
@@ -311,7 +313,8 @@ class TestCallbacksPanel : public QObject
         r->table->selectRow(1);
         r->table->setFocus();
         QTest::keyClick(r->table, Qt::Key_C, Qt::ControlModifier);
-        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("wrote in")) || QApplication::clipboard()->text().contains(QStringLiteral("about to write")));
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("wrote in")) ||
+                QApplication::clipboard()->text().contains(QStringLiteral("about to write")));
         r->panel->open({ObjectRef::Kind::Event, QStringLiteral("7")});
         QTRY_COMPARE(r->view->selectedSeq(), 7);
         r->panel->open({ObjectRef::Kind::Account, QStringLiteral("user1")});
@@ -392,11 +395,13 @@ class TestCallbacksPanel : public QObject
     {
         const auto r = rig(400, true);
         for (QWidget *widget : r->panel->findChildren<QWidget *>()) {
-            if (qobject_cast<QPushButton *>(widget) || qobject_cast<QTableView *>(widget) || qobject_cast<QLineEdit *>(widget)) {
+            if (qobject_cast<QPushButton *>(widget) || qobject_cast<QTableView *>(widget) ||
+                qobject_cast<QLineEdit *>(widget)) {
                 if (!widget->isVisibleTo(r->panel.get()) || widget->objectName().startsWith(QLatin1String("qt_")))
                     continue;
                 const auto *button = qobject_cast<QPushButton *>(widget);
-                QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(widget->objectName()));
+                QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                         qPrintable(widget->objectName()));
             }
         }
         for (QAction *action : r->panel->actions())

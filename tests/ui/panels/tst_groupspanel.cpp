@@ -25,8 +25,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTabWidget>
 #include <QTableView>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -40,7 +40,8 @@ class GroupsDialogs : public Dialogs
 {
   public:
     QString path, suggestion;
-    void saveFile(QWidget *, const QString &name, const QStringList &, std::function<void(const QString &)> then) override
+    void saveFile(QWidget *, const QString &name, const QStringList &,
+                  std::function<void(const QString &)> then) override
     {
         suggestion = name;
         then(path);
@@ -52,9 +53,7 @@ class GroupsDialogs : public Dialogs
 /// The panel over a running sandbox, shown offscreen.
 struct Rig
 {
-    explicit Rig(int groups = 12, int bigGroupMembers = 0)
-        : world(60, groups, bigGroupMembers)
-        , errors(world.catalogue)
+    explicit Rig(int groups = 12, int bigGroupMembers = 0) : world(60, groups, bigGroupMembers), errors(world.catalogue)
     {
         zone.setMode(DisplayZone::Mode::Utc);
         make();
@@ -68,12 +67,15 @@ struct Rig
         panel = std::make_unique<GroupsPanel>(*world.service, *directory, errors, zone, dialogs);
         panel->resize(1000, 640);
         panel->show();
-        QObject::connect(panel.get(), &Panel::inspect, panel.get(), [this](const Inspection &what) { inspected = what; });
-        QObject::connect(panel.get(), &Panel::statusMessage, panel.get(), [this](const QString &text) { status = text; });
-        QObject::connect(panel.get(), &Panel::navigateTo, panel.get(), [this](const QString &target, const QVariant &value) {
-            wentTo = target;
-            argument = value;
-        });
+        QObject::connect(panel.get(), &Panel::inspect, panel.get(),
+                         [this](const Inspection &what) { inspected = what; });
+        QObject::connect(panel.get(), &Panel::statusMessage, panel.get(),
+                         [this](const QString &text) { status = text; });
+        QObject::connect(panel.get(), &Panel::navigateTo, panel.get(),
+                         [this](const QString &target, const QVariant &value) {
+                             wentTo = target;
+                             argument = value;
+                         });
     }
 
     /// Shown, listed and all details read.
@@ -111,7 +113,8 @@ struct Rig
     int rowOfKind(GroupKind kind) const
     {
         for (int row = 0; row < model().rowCount(); ++row) {
-            if (model().index(row, static_cast<int>(GroupColumn::Type)).data(GroupsModel::NumberRole).toInt() == static_cast<int>(kind))
+            if (model().index(row, static_cast<int>(GroupColumn::Type)).data(GroupsModel::NumberRole).toInt() ==
+                static_cast<int>(kind))
                 return row;
         }
         return -1;
@@ -167,7 +170,8 @@ class TestGroupsPanel : public QObject
         rig.ready();
         QVERIFY(rig.table()->isVisible());
         QVERIFY(rig.model().rowCount() >= 12);
-        QVERIFY2(rig.caption().startsWith(u"%1 groups, all details loaded · IDs as of "_s.arg(rig.model().rowCount())), qPrintable(rig.caption()));
+        QVERIFY2(rig.caption().startsWith(u"%1 groups, all details loaded · IDs as of "_s.arg(rig.model().rowCount())),
+                 qPrintable(rig.caption()));
         QVERIFY(rig.caption().contains(u"UTC"_s));
         QVERIFY(rig.status.contains(u"groups listed"_s) || !rig.status.isEmpty());
         rig.clickRow(0);
@@ -239,11 +243,14 @@ class TestGroupsPanel : public QObject
         const QString chosen = rig.model().idAt(4);
         QHeaderView *header = rig.table()->horizontalHeader();
         const int column = static_cast<int>(GroupColumn::Name);
-        const QPoint at(header->sectionViewportPosition(column) + header->sectionSize(column) / 2, header->height() / 2);
+        const QPoint at(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
+                        header->height() / 2);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
         QTRY_VERIFY(rig.model().query().sort == GroupColumn::Name);
         QTRY_VERIFY(!rig.model().isOrdering());
-        const auto name = [&rig](int row) { return rig.model().index(row, static_cast<int>(GroupColumn::Name)).data().toString().toCaseFolded(); };
+        const auto name = [&rig](int row) {
+            return rig.model().index(row, static_cast<int>(GroupColumn::Name)).data().toString().toCaseFolded();
+        };
         QVERIFY(name(0) <= name(1) && name(1) <= name(2));
         QCOMPARE(rig.model().idAt(rig.table()->currentIndex().row()), chosen);
     }
@@ -251,8 +258,11 @@ class TestGroupsPanel : public QObject
     void enterOpensTheGroupAndEscGoesBack()
     {
         Rig rig;
-        rig.world.call(u"create_group"_s, {{u"Type"_s, u"Public"_s}, {u"Name"_s, u"Custom"_s}, {u"GroupId"_s, u"custom"_s},
-                                           {u"AppDefinedData"_s, QJsonArray{QJsonObject{{u"Key"_s, u"team"_s}, {u"Value"_s, u"red"_s}}}}});
+        rig.world.call(u"create_group"_s,
+                       {{u"Type"_s, u"Public"_s},
+                        {u"Name"_s, u"Custom"_s},
+                        {u"GroupId"_s, u"custom"_s},
+                        {u"AppDefinedData"_s, QJsonArray{QJsonObject{{u"Key"_s, u"team"_s}, {u"Value"_s, u"red"_s}}}}});
         rig.ready();
         rig.clickRow(rig.model().rowOfId(u"custom"_s));
         QTest::keyClick(rig.table(), Qt::Key_Return);
@@ -282,7 +292,8 @@ class TestGroupsPanel : public QObject
         rig.ready();
         int big = 0;
         for (int row = 0; row < rig.model().rowCount(); ++row) {
-            if (rig.model().index(row, static_cast<int>(GroupColumn::Members)).data(GroupsModel::NumberRole).toInt() >= 900)
+            if (rig.model().index(row, static_cast<int>(GroupColumn::Members)).data(GroupsModel::NumberRole).toInt() >=
+                900)
                 big = row;
         }
         rig.panel->open({ObjectRef::Kind::Group, rig.model().idAt(big)});
@@ -309,7 +320,8 @@ class TestGroupsPanel : public QObject
         QTRY_VERIFY(count->text().startsWith(u"1 members match"_s));
         rig.find<QComboBox>("membersRole")->setCurrentIndex(0);
         QTRY_VERIFY(members->model()->rowCount() >= 900);
-        QTest::mouseClick(members->viewport(), Qt::LeftButton, {}, members->visualRect(members->model()->index(1, 0)).center());
+        QTest::mouseClick(members->viewport(), Qt::LeftButton, {},
+                          members->visualRect(members->model()->index(1, 0)).center());
         const QString account = members->model()->index(1, 0).data(MembersModel::AccountRole).toString();
         QCOMPARE(rig.inspected.title, account);
         QCOMPARE(rig.inspected.raw.toObject().value(u"Member_Account"_s).toString(), account);
@@ -350,7 +362,8 @@ class TestGroupsPanel : public QObject
         picture(*rig.panel, u"live-refused"_s);
         rig.find<QTabWidget>("groupTabs")->setCurrentIndex(2);
         picture(*rig.panel, u"live-muted"_s);
-        QTRY_VERIFY(rig.find<EmptyState>("mutedEmpty")->what() == u"Nobody is muted"_s || rig.find<QTableView>("mutedTable")->isVisible());
+        QTRY_VERIFY(rig.find<EmptyState>("mutedEmpty")->what() == u"Nobody is muted"_s ||
+                    rig.find<QTableView>("mutedTable")->isVisible());
     }
 
     void aDissolvedGroupIsTold()
@@ -385,7 +398,8 @@ class TestGroupsPanel : public QObject
         QCOMPARE(rig.find<QLabel>("groupsChosen")->text().left(1), u"2"_s);
         rig.press("groupsNotify");
         QCOMPARE(rig.wentTo, u"send"_s);
-        QCOMPARE(rig.argument.toMap().value(u"groups"_s).toStringList(), QStringList({rig.model().idAt(0), rig.model().idAt(2)}));
+        QCOMPARE(rig.argument.toMap().value(u"groups"_s).toStringList(),
+                 QStringList({rig.model().idAt(0), rig.model().idAt(2)}));
         rig.press("groupsCopy");
         QCOMPARE(QGuiApplication::clipboard()->text(), rig.model().idAt(0) + u'\n' + rig.model().idAt(2));
         rig.press("groupsEvents");
@@ -490,10 +504,12 @@ class TestGroupsPanel : public QObject
         rig.panel->openWith(rig.model().idAt(0));
         QTRY_VERIFY(rig.field(u"Name"_s) != u"absent"_s);
         for (QWidget *widget : rig.panel->findChildren<QWidget *>()) {
-            if (qobject_cast<QTableView *>(widget) || (qobject_cast<QLineEdit *>(widget) && !qobject_cast<QComboBox *>(widget->parentWidget())))
+            if (qobject_cast<QTableView *>(widget) ||
+                (qobject_cast<QLineEdit *>(widget) && !qobject_cast<QComboBox *>(widget->parentWidget())))
                 QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
             if (auto *button = qobject_cast<QPushButton *>(widget); button && button->isVisible())
-                QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+                QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                         qPrintable(button->objectName()));
         }
     }
 

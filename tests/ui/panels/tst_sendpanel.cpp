@@ -47,7 +47,9 @@ void TestSendPanel::startsEmptyAndSaysWhatIsMissing()
     type("sendText", u"x"_s);
     QVERIFY(!shows("sendHint"));
     QVERIFY(find<QPushButton>("sendSend")->isEnabled());
-    for (const QWidget *field : {find<QWidget>("sendGroupSearch"), find<QWidget>("sendText"), find<QWidget>("sendMembers"), find<QWidget>("sendGroups"), find<QWidget>("sendResults")})
+    for (const QWidget *field :
+         {find<QWidget>("sendGroupSearch"), find<QWidget>("sendText"), find<QWidget>("sendMembers"),
+          find<QWidget>("sendGroups"), find<QWidget>("sendResults")})
         QVERIFY(!field->accessibleName().isEmpty());
 }
 
@@ -77,7 +79,8 @@ void TestSendPanel::pastedListsAreRead()
     click("sendPasteToggle");
     auto *paste = find<QPlainTextEdit>("sendPasteText");
     QVERIFY(paste->hasFocus());
-    QGuiApplication::clipboard()->setText(u"public1\r\n\"public2\", live1;public1\n\u5ba2\u670d\n'public2'\n%1"_s.arg(QString(49, u'x')));
+    QGuiApplication::clipboard()->setText(
+        u"public1\r\n\"public2\", live1;public1\n\u5ba2\u670d\n'public2'\n%1"_s.arg(QString(49, u'x')));
     QTest::keySequence(paste, QKeySequence::Paste);
     QVERIFY2(text("sendPasteFacts").startsWith(u"3 group"_s), qPrintable(text("sendPasteFacts")));
     QVERIFY(text("sendPasteFacts").contains(u"2 duplicate"_s));
@@ -86,7 +89,8 @@ void TestSendPanel::pastedListsAreRead()
     click("sendPasteAdd");
     QCOMPARE(m_panel->receivers().ids(), (QStringList{u"public1"_s, u"public2"_s, u"live1"_s}));
     QVERIFY(!paste->isVisible());
-    QVERIFY2(text("sendGroupNote").contains(u"not valid"_s) && text("sendGroupNote").contains(u"duplicate"_s), qPrintable(text("sendGroupNote")));
+    QVERIFY2(text("sendGroupNote").contains(u"not valid"_s) && text("sendGroupNote").contains(u"duplicate"_s),
+             qPrintable(text("sendGroupNote")));
     // A list in the search field is a list too; what is there already is told.
     addGroup(u"public1, public2"_s);
     QVERIFY(text("sendGroupNote").contains(u"2 duplicate"_s));
@@ -122,7 +126,9 @@ void TestSendPanel::namedMembersAreCounted()
     for (int i = 0; i < 37; ++i)
         names << u"member%1"_s.arg(i);
     find<QPlainTextEdit>("sendMembers")->setPlainText(names.join(u'\n') + u"\nmember3"_s);
-    QVERIFY2(text("sendMemberCount").startsWith(u"37 of 50 members"_s) && text("sendMemberCount").contains(u"1 duplicate"_s), qPrintable(text("sendMemberCount")));
+    QVERIFY2(text("sendMemberCount").startsWith(u"37 of 50 members"_s) &&
+                 text("sendMemberCount").contains(u"1 duplicate"_s),
+             qPrintable(text("sendMemberCount")));
     for (int i = 37; i < 51; ++i)
         names << u"member%1"_s.arg(i);
     find<QPlainTextEdit>("sendMembers")->setPlainText(names.join(u", "_s));
@@ -142,7 +148,8 @@ void TestSendPanel::liveRoomsOnlyNotifyEveryone()
     QVERIFY(find<QRadioButton>("sendNamed")->isEnabled());
     addGroup(u"live1"_s);
     QTRY_VERIFY(!find<QRadioButton>("sendNamed")->isEnabled());
-    QVERIFY2(text("sendScopeNote").startsWith(u"Live rooms can only notify everyone."_s), qPrintable(text("sendScopeNote")));
+    QVERIFY2(text("sendScopeNote").startsWith(u"Live rooms can only notify everyone."_s),
+             qPrintable(text("sendScopeNote")));
     QVERIFY(!shows("sendMembers"));
     type("sendText", u"show starts"_s);
     click("sendSend");

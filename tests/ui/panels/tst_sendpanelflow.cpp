@@ -120,12 +120,14 @@ void TestSendPanelFlow::closedApiFallsBack()
     QCOMPARE(find<MessageBar>("sendState")->title(), u"System notifications are not open to this app"_s);
     QVERIFY(find<QCheckBox>("sendAsMessage")->isChecked());
     QVERIFY(!find<QCheckBox>("sendAsMessage")->isEnabled());
-    QVERIFY2(find<QPushButton>("sendRetry")->text().startsWith(u"Send 2 as ordinary message"_s), qPrintable(find<QPushButton>("sendRetry")->text()));
+    QVERIFY2(find<QPushButton>("sendRetry")->text().startsWith(u"Send 2 as ordinary message"_s),
+             qPrintable(find<QPushButton>("sendRetry")->text()));
     click("sendRetry");
     QTRY_VERIFY(finished());
     QCOMPARE(m_service->summary().sent, 2);
     QVERIFY(m_service->results().first().msgSeq > 0);
-    const auto history = call(u"group_open_http_svc/group_msg_get_simple"_s, {{u"GroupId"_s, u"public1"_s}, {u"ReqMsgNumber"_s, 1}});
+    const auto history =
+        call(u"group_open_http_svc/group_msg_get_simple"_s, {{u"GroupId"_s, u"public1"_s}, {u"ReqMsgNumber"_s, 1}});
     QVERIFY(history);
     QVERIFY(QJsonDocument(*history).toJson().contains("hello"));
 }
@@ -157,14 +159,16 @@ void TestSendPanelFlow::ordinaryMessageOnWish()
 {
     addGroup(u"public2"_s);
     type("sendText", u"to stay"_s);
-    QTest::mouseClick(find<QCheckBox>("sendAsMessage"), Qt::LeftButton, {}, QPoint(8, find<QCheckBox>("sendAsMessage")->height() / 2));
+    QTest::mouseClick(find<QCheckBox>("sendAsMessage"), Qt::LeftButton, {},
+                      QPoint(8, find<QCheckBox>("sendAsMessage")->height() / 2));
     QVERIFY(find<QCheckBox>("sendAsMessage")->isChecked());
     QVERIFY(!find<QRadioButton>("sendNamed")->isEnabled());
     QVERIFY(find<QPushButton>("sendSend")->text().startsWith(u"Send to 1 group"_s));
     click("sendSend");
     QTRY_VERIFY(finished());
     QCOMPARE(m_service->summary().sent, 1);
-    const auto history = call(u"group_open_http_svc/group_msg_get_simple"_s, {{u"GroupId"_s, u"public2"_s}, {u"ReqMsgNumber"_s, 1}});
+    const auto history =
+        call(u"group_open_http_svc/group_msg_get_simple"_s, {{u"GroupId"_s, u"public2"_s}, {u"ReqMsgNumber"_s, 1}});
     QVERIFY(history && QJsonDocument(*history).toJson().contains("to stay"));
 }
 
@@ -182,8 +186,9 @@ void TestSendPanelFlow::productionAsksInWords()
     QCOMPARE(question.verb, question.title);
     QCOMPARE(question.keep, u"Keep as draft"_s);
     QCOMPARE(question.level, SafetyLevel::Production);
-    QVERIFY2(question.effect.contains(u"12 members"_s) && question.effect.contains(u"Shop-CN"_s) && question.effect.contains(u"cannot be recalled"_s)
-                 && question.effect.contains(u"Service pause"_s) && !question.effect.contains(u"second line"_s),
+    QVERIFY2(question.effect.contains(u"12 members"_s) && question.effect.contains(u"Shop-CN"_s) &&
+                 question.effect.contains(u"cannot be recalled"_s) && question.effect.contains(u"Service pause"_s) &&
+                 !question.effect.contains(u"second line"_s),
              qPrintable(question.effect));
     QCOMPARE(question.details, QStringList{u"public1"_s});
     QVERIFY(!m_service->isRunning());
@@ -246,7 +251,8 @@ void TestSendPanelFlow::cancelTellsWhatWasDone()
     QVERIFY(!busy->isVisible());
     QCOMPARE(m_service->summary().unknown, NotificationService::atOnce);
     QCOMPARE(m_service->summary().notSent, 20 - NotificationService::atOnce);
-    QVERIFY2(text("sendSummary").contains(u"12 without an answer"_s) && text("sendSummary").contains(u"8 not sent"_s), qPrintable(text("sendSummary")));
+    QVERIFY2(text("sendSummary").contains(u"12 without an answer"_s) && text("sendSummary").contains(u"8 not sent"_s),
+             qPrintable(text("sendSummary")));
     QCOMPARE(find<QPushButton>("sendRetry")->text(), u"Retry 8"_s);
     QVERIFY(find<QPushButton>("sendRetryUnknown")->isVisible());
     QVERIFY(find<QPlainTextEdit>("sendText")->isEnabled());

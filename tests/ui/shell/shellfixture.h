@@ -5,6 +5,7 @@
 #include "core/models/calllogmodel.h"
 #include "core/settings/settings.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/card.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tablesetup.h"
-#include "ui/theme/buttonrole.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -35,20 +35,24 @@ class SamplePanel : public Panel
 {
   public:
     SamplePanel(QString id, QString title, QString iconName, const QKeySequence &keys)
-        : m_id(std::move(id))
-        , m_title(std::move(title))
-        , m_iconName(std::move(iconName))
-        , m_keys(keys)
-        , m_header(new PageHeader(this))
-        , m_filter(new FilterBox(this))
-        , m_table(new QTableView(this))
-        , m_model(40, 5, this)
+        : m_id(std::move(id)),
+          m_title(std::move(title)),
+          m_iconName(std::move(iconName)),
+          m_keys(keys),
+          m_header(new PageHeader(this)),
+          m_filter(new FilterBox(this)),
+          m_table(new QTableView(this)),
+          m_model(40, 5, this)
     {
         setObjectName(m_id + QStringLiteral("Panel"));
-        m_model.setHorizontalHeaderLabels({QStringLiteral("Group"), QStringLiteral("Type"), QStringLiteral("Members"), QStringLiteral("Owner"), QStringLiteral("State")});
-        const QStringList types{QStringLiteral("Public"), QStringLiteral("Work"), QStringLiteral("Meeting"), QStringLiteral("AVChatRoom")};
+        m_model.setHorizontalHeaderLabels({QStringLiteral("Group"), QStringLiteral("Type"), QStringLiteral("Members"),
+                                           QStringLiteral("Owner"), QStringLiteral("State")});
+        const QStringList types{QStringLiteral("Public"), QStringLiteral("Work"), QStringLiteral("Meeting"),
+                                QStringLiteral("AVChatRoom")};
         for (int row = 0; row < 40; ++row) {
-            m_model.setItem(row, 0, new QStandardItem(row % 3 == 0 ? QStringLiteral("值班群 %1").arg(row) : QStringLiteral("night-shift-%1").arg(row)));
+            m_model.setItem(row, 0,
+                            new QStandardItem(row % 3 == 0 ? QStringLiteral("值班群 %1").arg(row)
+                                                           : QStringLiteral("night-shift-%1").arg(row)));
             m_model.setItem(row, 1, new QStandardItem(types.at(row % 4)));
             auto *count = new QStandardItem(QString::number(row * 37 + 3));
             count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -61,18 +65,24 @@ class SamplePanel : public Panel
         m_table->setFrameShape(QFrame::NoFrame);
         setupTable(m_table, m_id + QStringLiteral("Table"), QStringLiteral("Sample rows"));
         m_table->setColumnWidth(0, 200);
-        m_table->setItemDelegateForColumn(4, new ChipDelegate([](const QModelIndex &index) {
-            return index.data().toString() == QLatin1String("Muted") ? ChipKind::Warn : ChipKind::Ok;
-        }, m_table));
+        m_table->setItemDelegateForColumn(4, new ChipDelegate(
+                                                 [](const QModelIndex &index) {
+                                                     return index.data().toString() == QLatin1String("Muted")
+                                                                ? ChipKind::Warn
+                                                                : ChipKind::Ok;
+                                                 },
+                                                 m_table));
         m_filter->setPlaceholder(QStringLiteral("Filter: type = Public and name ~ \"night\""));
         m_filter->setValid(QStringLiteral("40 of 3,912 groups"));
         auto *type = new QComboBox(this);
         type->setAccessibleName(QStringLiteral("Type"));
         type->addItems({QStringLiteral("All types"), QStringLiteral("Public")});
         auto *quiet = new QPushButton(icon(QStringLiteral("export")), QStringLiteral("Export"), this);
-        auto *loud = new QPushButton(icon(QStringLiteral("refresh"), IconRole::OnAccent), QStringLiteral("Refresh"), this);
+        auto *loud =
+            new QPushButton(icon(QStringLiteral("refresh"), IconRole::OnAccent), QStringLiteral("Refresh"), this);
         setButtonRole(loud, ButtonRole::Accent);
-        m_header->setCaption(QStringLiteral("3,912 groups, details for 640 loaded. Refresh takes about 1 s per 10,000 IDs."));
+        m_header->setCaption(
+            QStringLiteral("3,912 groups, details for 640 loaded. Refresh takes about 1 s per 10,000 IDs."));
         m_header->addAction(quiet);
         m_header->addAction(loud);
         auto *bar = new QHBoxLayout;
@@ -91,16 +101,21 @@ class SamplePanel : public Panel
         own->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
         QWidget::addAction(own);
         connect(own, &QAction::triggered, this, [this] { ++ownRuns; });
-        connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-            Inspection what;
-            what.title = m_model.item(index.row(), 0)->text();
-            what.subtitle = QStringLiteral("@TGS#%1 · Public").arg(index.row());
-            what.fields = {{QStringLiteral("Owner"), QStringLiteral("user_1")},
-                           {QStringLiteral("Introduction"), QStringLiteral("A longer text that has to be wrapped over several lines to be read whole, 中文也一样。")},
-                           {QStringLiteral("Members"), QStringLiteral("118 of 2,000")}};
-            what.raw = QJsonObject{{QStringLiteral("GroupId"), QStringLiteral("@TGS#1")}, {QStringLiteral("MemberNum"), 118}};
-            Q_EMIT inspect(what);
-        });
+        connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+                [this](const QModelIndex &index) {
+                    Inspection what;
+                    what.title = m_model.item(index.row(), 0)->text();
+                    what.subtitle = QStringLiteral("@TGS#%1 · Public").arg(index.row());
+                    what.fields = {
+                        {QStringLiteral("Owner"), QStringLiteral("user_1")},
+                        {QStringLiteral("Introduction"),
+                         QStringLiteral(
+                             "A longer text that has to be wrapped over several lines to be read whole, 中文也一样。")},
+                        {QStringLiteral("Members"), QStringLiteral("118 of 2,000")}};
+                    what.raw = QJsonObject{{QStringLiteral("GroupId"), QStringLiteral("@TGS#1")},
+                                           {QStringLiteral("MemberNum"), 118}};
+                    Q_EMIT inspect(what);
+                });
         SamplePanel::retranslate();
     }
 
@@ -156,8 +171,10 @@ struct ShellFixture
     ThemeController theme;
     CallLogModel calls;
     MainWindow window{settings, zone, theme};
-    SamplePanel *groups = new SamplePanel(QStringLiteral("groups"), QStringLiteral("Groups"), QStringLiteral("group"), QKeySequence(Qt::CTRL | Qt::Key_3));
-    SamplePanel *callbacks = new SamplePanel(QStringLiteral("callbacks"), QStringLiteral("Callbacks"), QStringLiteral("callback"), QKeySequence(Qt::CTRL | Qt::Key_6));
+    SamplePanel *groups = new SamplePanel(QStringLiteral("groups"), QStringLiteral("Groups"), QStringLiteral("group"),
+                                          QKeySequence(Qt::CTRL | Qt::Key_3));
+    SamplePanel *callbacks = new SamplePanel(QStringLiteral("callbacks"), QStringLiteral("Callbacks"),
+                                             QStringLiteral("callback"), QKeySequence(Qt::CTRL | Qt::Key_6));
 
     ShellFixture()
     {

@@ -22,7 +22,8 @@ class SampleSource : public PaletteSource
         const QStringList names{QStringLiteral("cs-night"), QStringLiteral("cs-day"), QStringLiteral("night-watch")};
         for (const QString &name : names) {
             if ((kind == Kind::Group || kind == Kind::Any) && out.size() < limit && matches(name, words))
-                out << PaletteItem{name, QStringLiteral("Group"), QStringLiteral("group"), {}, [this, name] { chosen << name; }};
+                out << PaletteItem{
+                    name, QStringLiteral("Group"), QStringLiteral("group"), {}, [this, name] { chosen << name; }};
         }
         return out;
     }
@@ -52,11 +53,14 @@ void CommandPaletteTest::signsSplit_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("words");
     QTest::newRow("plain") << QStringLiteral(" night ") << int(PaletteSource::Kind::Any) << QStringLiteral("night");
-    QTest::newRow("command") << QStringLiteral("> export") << int(PaletteSource::Kind::Command) << QStringLiteral("export");
+    QTest::newRow("command") << QStringLiteral("> export") << int(PaletteSource::Kind::Command)
+                             << QStringLiteral("export");
     QTest::newRow("group") << QStringLiteral("#@TGS#1") << int(PaletteSource::Kind::Group) << QStringLiteral("@TGS#1");
     QTest::newRow("person") << QStringLiteral("@alice") << int(PaletteSource::Kind::Person) << QStringLiteral("alice");
-    QTest::newRow("error") << QStringLiteral("!10015") << int(PaletteSource::Kind::ErrorCode) << QStringLiteral("10015");
-    QTest::newRow("full-width") << QStringLiteral("！10015") << int(PaletteSource::Kind::ErrorCode) << QStringLiteral("10015");
+    QTest::newRow("error") << QStringLiteral("!10015") << int(PaletteSource::Kind::ErrorCode)
+                           << QStringLiteral("10015");
+    QTest::newRow("full-width") << QStringLiteral("！10015") << int(PaletteSource::Kind::ErrorCode)
+                                << QStringLiteral("10015");
     QTest::newRow("help") << QStringLiteral("?") << int(PaletteSource::Kind::Help) << QString();
     QTest::newRow("empty") << QString() << int(PaletteSource::Kind::Any) << QString();
 }
@@ -115,7 +119,8 @@ void CommandPaletteTest::groupsBySign()
     f.window.show();
     QVERIFY(QTest::qWaitForWindowActive(&f.window));
     f.window.palettePopup()->open(QStringLiteral("#night"));
-    QCOMPARE(f.window.palettePopup()->titles(), (QStringList{QStringLiteral("cs-night"), QStringLiteral("night-watch")}));
+    QCOMPARE(f.window.palettePopup()->titles(),
+             (QStringList{QStringLiteral("cs-night"), QStringLiteral("night-watch")}));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(source.chosen, QStringList{QStringLiteral("night-watch")});
@@ -153,7 +158,9 @@ void CommandPaletteTest::nothingFoundSaysSo()
     f.window.show();
     f.window.palettePopup()->open(QStringLiteral("#no such thing"));
     QVERIFY(f.window.palettePopup()->titles().isEmpty());
-    QVERIFY(f.window.findChild<QLabel *>(QStringLiteral("paletteHint"))->text().startsWith(QStringLiteral("Nothing found")));
+    QVERIFY(f.window.findChild<QLabel *>(QStringLiteral("paletteHint"))
+                ->text()
+                .startsWith(QStringLiteral("Nothing found")));
 }
 
 QTEST_MAIN(CommandPaletteTest)

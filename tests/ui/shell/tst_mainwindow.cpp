@@ -118,7 +118,8 @@ void MainWindowTest::bandSaysTheLevel()
     showAt(f.window, 1280, 720);
     QVERIFY(f.window.band()->isVisible());
     const QString said = f.window.band()->summary();
-    for (const QString &part : {word, profile.name, QStringLiteral("1400123456"), QStringLiteral("READ ONLY"), QStringLiteral("cs-01")})
+    for (const QString &part :
+         {word, profile.name, QStringLiteral("1400123456"), QStringLiteral("READ ONLY"), QStringLiteral("cs-01")})
         QVERIFY2(said.contains(part), qPrintable(said));
     auto *badge = f.window.band()->findChild<LevelBadge *>();
     QVERIFY(badge->isVisible());
@@ -181,7 +182,8 @@ void MainWindowTest::smallWindowIsNotCut()
     QVERIFY(f.groups->isVisible());
     for (QWidget *child : f.window.findChildren<QWidget *>()) {
         if (child->isVisible() && child->window() == &f.window && child->parentWidget() == f.window.centralWidget())
-            QVERIFY2(f.window.rect().contains(QRect(child->mapTo(&f.window, QPoint()), child->size())), qPrintable(child->objectName()));
+            QVERIFY2(f.window.rect().contains(QRect(child->mapTo(&f.window, QPoint()), child->size())),
+                     qPrintable(child->objectName()));
     }
 }
 
@@ -235,7 +237,8 @@ void MainWindowTest::drawerFollowsTheLog()
     table->selectRow(0);
     const Inspection &what = f.window.inspector()->inspection();
     QCOMPARE(what.title, QStringLiteral("group_open_http_svc/get_group_info"));
-    QVERIFY(std::any_of(what.fields.begin(), what.fields.end(), [](const auto &field) { return field.second == QLatin1String("group not found"); }));
+    QVERIFY(std::any_of(what.fields.begin(), what.fields.end(),
+                        [](const auto &field) { return field.second == QLatin1String("group not found"); }));
     press(&f.window, Qt::Key_J, Qt::ControlModifier);
     QVERIFY(!table->isVisible());
 }
@@ -259,7 +262,8 @@ void MainWindowTest::inspectorFollowsTheSelection()
 {
     ShellFixture f;
     showAt(f.window, 1440, 900);
-    QTest::mouseClick(f.groups->table()->viewport(), Qt::LeftButton, {}, f.groups->table()->visualRect(f.groups->table()->model()->index(1, 0)).center());
+    QTest::mouseClick(f.groups->table()->viewport(), Qt::LeftButton, {},
+                      f.groups->table()->visualRect(f.groups->table()->model()->index(1, 0)).center());
     QCOMPARE(f.window.inspector()->inspection().title, QStringLiteral("night-shift-1"));
     f.window.showPanel(QStringLiteral("callbacks"));
     QVERIFY(f.window.inspector()->inspection().title.isEmpty());
@@ -321,9 +325,11 @@ void MainWindowTest::languageSwitches()
         QTest::qWait(10);
         for (QAbstractButton *button : f.window.findChildren<QAbstractButton *>()) {
             // The sample panel's own words and the names of languages stay.
-            const bool fixed = button->objectName().startsWith(QLatin1String("language")) || f.groups->isAncestorOf(button) || f.callbacks->isAncestorOf(button);
+            const bool fixed = button->objectName().startsWith(QLatin1String("language")) ||
+                               f.groups->isAncestorOf(button) || f.callbacks->isAncestorOf(button);
             if (button->isVisible() && !fixed && !button->text().isEmpty())
-                QVERIFY2(button->text().contains(mark), qPrintable(button->objectName() + QLatin1Char(' ') + button->text()));
+                QVERIFY2(button->text().contains(mark),
+                         qPrintable(button->objectName() + QLatin1Char(' ') + button->text()));
         }
     }
     for (QAction *action : f.window.findChild<QMenuBar *>()->actions())
@@ -380,8 +386,10 @@ void MainWindowTest::stateIsKept()
         DisplayZone zone;
         ThemeController theme;
         MainWindow window(settings, zone, theme);
-        window.addPanel(new SamplePanel(QStringLiteral("groups"), QStringLiteral("Groups"), QStringLiteral("group"), {}));
-        window.addPanel(new SamplePanel(QStringLiteral("callbacks"), QStringLiteral("Callbacks"), QStringLiteral("callback"), {}));
+        window.addPanel(
+            new SamplePanel(QStringLiteral("groups"), QStringLiteral("Groups"), QStringLiteral("group"), {}));
+        window.addPanel(
+            new SamplePanel(QStringLiteral("callbacks"), QStringLiteral("Callbacks"), QStringLiteral("callback"), {}));
         window.showPanel(QStringLiteral("callbacks"));
         window.resize(1400, 777);
         window.show();
@@ -393,7 +401,8 @@ void MainWindowTest::stateIsKept()
     ThemeController theme;
     MainWindow window(settings, zone, theme);
     window.addPanel(new SamplePanel(QStringLiteral("groups"), QStringLiteral("Groups"), QStringLiteral("group"), {}));
-    window.addPanel(new SamplePanel(QStringLiteral("callbacks"), QStringLiteral("Callbacks"), QStringLiteral("callback"), {}));
+    window.addPanel(
+        new SamplePanel(QStringLiteral("callbacks"), QStringLiteral("Callbacks"), QStringLiteral("callback"), {}));
     window.showStart(false);
     QCOMPARE(window.currentPanel()->id(), QStringLiteral("callbacks"));
     QVERIFY(window.drawer()->isOpen());

@@ -81,9 +81,12 @@ void WindowPicturesTest::pictures()
     data.drafts = 1;
     data.draftFirstLine = QStringLiteral("Service pause 22:00 to 23:00");
     data.statisticsDay = QDate(2026, 3, 2);
-    data.figures = {{QStringLiteral("ActiveUserNum"), QStringLiteral("Active people"), 12345, 11000}, {QStringLiteral("UpMsgNum"), QStringLiteral("Messages sent"), 98765, 101000}, {QStringLiteral("LoginTimes"), QStringLiteral("Sign-ins"), 4567, std::nullopt}};
+    data.figures = {{QStringLiteral("ActiveUserNum"), QStringLiteral("Active people"), 12345, 11000},
+                    {QStringLiteral("UpMsgNum"), QStringLiteral("Messages sent"), 98765, 101000},
+                    {QStringLiteral("LoginTimes"), QStringLiteral("Sign-ins"), 4567, std::nullopt}};
     home->setData(data);
-    settings->setProfiles({sampleProfile(SafetyLevel::Sandbox), sampleProfile(SafetyLevel::Production)}, QStringLiteral("p-sandbox"));
+    settings->setProfiles({sampleProfile(SafetyLevel::Sandbox), sampleProfile(SafetyLevel::Production)},
+                          QStringLiteral("p-sandbox"));
     settings->setSandbox(true, QStringLiteral("2,000 accounts, 300 groups, seed 1."));
     ListenerState listener;
     listener.state = ListenerState::State::On;
@@ -105,8 +108,10 @@ void WindowPicturesTest::pictures()
     f.groups->filter()->setText(QStringLiteral("type = Public annd name"));
     f.groups->filter()->setInvalid(QStringLiteral("Here \"and\", \"or\" or the end is expected."), 14);
     f.window.setProfile(sampleProfile(SafetyLevel::Production));
-    f.window.messageBar()->showMessage(MessageBar::Kind::Error, QStringLiteral("No such group here"), QStringLiteral("@TGS#1 was not found in Shop-CN. It exists in profile Shop-Test."),
-                                       QStringLiteral("Open it there, or search for another ID."), QStringLiteral("code 10015\nrequest req-1"));
+    f.window.messageBar()->showMessage(
+        MessageBar::Kind::Error, QStringLiteral("No such group here"),
+        QStringLiteral("@TGS#1 was not found in Shop-CN. It exists in profile Shop-Test."),
+        QStringLiteral("Open it there, or search for another ID."), QStringLiteral("code 10015\nrequest req-1"));
     f.window.messageBar()->addButton(QStringLiteral("Open there"), {});
     f.window.showToast(QStringLiteral("Muted alice in cs-night until 18:40."), [] {});
     keep(&f.window, tag + QStringLiteral("-drawer"));
@@ -132,7 +137,8 @@ void WindowPicturesTest::pictures()
     dialog.close();
     Confirmation question;
     question.title = QStringLiteral("Notify 3 groups");
-    question.effect = QStringLiteral("Notify 3 groups (about 512 people online) in Shop-CN. First line: 'Service pause 22:00 to 23:00'. It cannot be recalled.");
+    question.effect = QStringLiteral("Notify 3 groups (about 512 people online) in Shop-CN. First line: 'Service pause "
+                                     "22:00 to 23:00'. It cannot be recalled.");
     question.details = {QStringLiteral("cs-night"), QStringLiteral("cs-day"), QStringLiteral("值班群")};
     question.verb = QStringLiteral("Notify 3 groups");
     question.keep = QStringLiteral("Keep as draft");

@@ -15,7 +15,8 @@
 
 namespace imdesk::testing {
 
-/// The shown widgets a screen reader could not name: buttons without words, fields without name or buddy, nameless views.
+/// The shown widgets a screen reader could not name: buttons without words, fields without name or buddy, nameless
+/// views.
 inline QStringList unnamedWidgets(QWidget *root)
 {
     QStringList out;
@@ -25,8 +26,9 @@ inline QStringList unnamedWidgets(QWidget *root)
             continue;
         const QObject *parent = widget->parent();
         // Parts of compound widgets speak through the compound.
-        if (qobject_cast<QHeaderView *>(widget) || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
-            || qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QTabBar *>(parent) || widget->objectName().startsWith(QLatin1String("qt_")))
+        if (qobject_cast<QHeaderView *>(widget) || qobject_cast<const QComboBox *>(parent) ||
+            qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QLineEdit *>(parent) ||
+            qobject_cast<const QTabBar *>(parent) || widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
         QString name = widget->accessibleName();
         for (const QLabel *label : labels) {
@@ -37,14 +39,17 @@ inline QStringList unnamedWidgets(QWidget *root)
         if (const auto *button = qobject_cast<QAbstractButton *>(widget)) {
             asks = !button->inherits("QTableCornerButton");
             name += button->text();
-        } else if (qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget)
-                   || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)) {
+        } else if (qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+                   qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QComboBox *>(widget) ||
+                   qobject_cast<QAbstractSpinBox *>(widget)) {
             asks = true;
         } else if (const auto *tabs = qobject_cast<QTabBar *>(widget)) {
             asks = tabs->count() > 0;
         }
         if (asks && name.trimmed().isEmpty())
-            out << QStringLiteral("%1 \"%2\" in %3").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), parent ? parent->objectName() : QString());
+            out << QStringLiteral("%1 \"%2\" in %3")
+                       .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                            parent ? parent->objectName() : QString());
     }
     return out;
 }

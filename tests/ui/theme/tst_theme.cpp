@@ -37,12 +37,20 @@ void ThemeTest::everyTextCanBeRead_data()
         const auto pair = [&](const char *name, const QColor &text, const QColor &back) {
             QTest::newRow((prefix + QLatin1String(name)).toLatin1().constData()) << text << back;
         };
-        const QList<QPair<QByteArray, QColor>> backs{{"window", theme->window}, {"surface", theme->surface}, {"sunken", theme->sunken}, {"soft", theme->soft}, {"hover", theme->hover}};
+        const QList<QPair<QByteArray, QColor>> backs{{"window", theme->window},
+                                                     {"surface", theme->surface},
+                                                     {"sunken", theme->sunken},
+                                                     {"soft", theme->soft},
+                                                     {"hover", theme->hover}};
         for (const auto &[name, back] : backs) {
             pair(("text on " + name).constData(), theme->text, back);
             pair(("muted on " + name).constData(), theme->muted, back);
         }
-        const QList<QPair<QByteArray, QColor>> tones{{"accent", theme->accent}, {"ok", theme->ok}, {"warn", theme->warn}, {"bad", theme->bad}, {"muted", theme->muted}};
+        const QList<QPair<QByteArray, QColor>> tones{{"accent", theme->accent},
+                                                     {"ok", theme->ok},
+                                                     {"warn", theme->warn},
+                                                     {"bad", theme->bad},
+                                                     {"muted", theme->muted}};
         for (const auto &[name, tone] : tones) {
             pair((name + " on surface").constData(), tone, theme->surface);
             pair((name + " on window").constData(), tone, theme->window);
@@ -65,7 +73,8 @@ void ThemeTest::everyTextCanBeRead()
 {
     QFETCH(QColor, text);
     QFETCH(QColor, back);
-    QVERIFY2(Theme::contrast(text, back) >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(text.name(), back.name()).arg(Theme::contrast(text, back))));
+    QVERIFY2(Theme::contrast(text, back) >= 4.5,
+             qPrintable(QStringLiteral("%1 on %2: %3").arg(text.name(), back.name()).arg(Theme::contrast(text, back))));
 }
 
 void ThemeTest::bordersOfFieldsCanBeSeen()
@@ -106,7 +115,8 @@ void ThemeTest::choiceSwitchesLive()
 
 void ThemeTest::unknownWordMeansSystem()
 {
-    for (ThemeController::Choice choice : {ThemeController::Choice::System, ThemeController::Choice::Light, ThemeController::Choice::Dark})
+    for (ThemeController::Choice choice :
+         {ThemeController::Choice::System, ThemeController::Choice::Light, ThemeController::Choice::Dark})
         QCOMPARE(ThemeController::fromWord(ThemeController::word(choice)), choice);
     QCOMPARE(ThemeController::fromWord(QStringLiteral("purple")), ThemeController::Choice::System);
 }

@@ -49,10 +49,7 @@ class DialogsTest : public QObject
     ThemeController m_theme;
 };
 
-void DialogsTest::init()
-{
-    qRegisterMetaType<ProfileDraft>();
-}
+void DialogsTest::init() { qRegisterMetaType<ProfileDraft>(); }
 
 Confirmation DialogsTest::question()
 {

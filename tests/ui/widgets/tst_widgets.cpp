@@ -65,7 +65,8 @@ class WidgetsTest : public QObject
 
 void WidgetsTest::everyIconIsDrawn()
 {
-    const QStringList files = QDir(QStringLiteral(IMDESK_SOURCE_DIR "/resources/icons")).entryList({QStringLiteral("*.svg")});
+    const QStringList files =
+        QDir(QStringLiteral(IMDESK_SOURCE_DIR "/resources/icons")).entryList({QStringLiteral("*.svg")});
     QVERIFY(files.size() >= 40);
     for (const QString &file : files) {
         const QString name = file.chopped(4);
@@ -128,7 +129,8 @@ void WidgetsTest::messageBarButtonsGoWithTheNextMessage()
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(ran, 1);
     // A button may replace the message it stands in.
-    bar.addButton(QStringLiteral("Next"), [&bar] { bar.showMessage(MessageBar::Kind::Ok, QStringLiteral("Two")); })->click();
+    bar.addButton(QStringLiteral("Next"), [&bar] { bar.showMessage(MessageBar::Kind::Ok, QStringLiteral("Two")); })
+        ->click();
     QCOMPARE(bar.title(), QStringLiteral("Two"));
     QTRY_COMPARE(bar.findChildren<QPushButton *>(QRegularExpression(QStringLiteral("^messageAction"))).size(), 0);
 }

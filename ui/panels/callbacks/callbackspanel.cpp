@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/callbacks/callbackspanel.h"
 
+#include "core/base/plaintext.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/commandtable.h"
 #include "core/callbacks/eventlogmodel.h"
 #include "core/callbacks/filter.h"
-#include "core/base/plaintext.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/callbacks/eventinspection.h"
 #include "ui/panels/callbacks/eventview.h"
@@ -57,24 +57,24 @@ QString menuText(const QString &text)
 } // namespace
 
 CallbacksPanel::CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialogs &dialogs, QWidget *parent)
-    : Panel(parent)
-    , m_hub(hub)
-    , m_zone(zone)
-    , m_dialogs(dialogs)
-    , m_model(new EventLogModel(hub.log(), this))
-    , m_header(new PageHeader(this))
-    , m_chip(new StatusChip(this))
-    , m_saveButton(new QPushButton(this))
-    , m_toggle(new QPushButton(this))
-    , m_message(new MessageBar(this))
-    , m_filter(new FilterBox(this))
-    , m_stopScan(new QPushButton(this))
-    , m_busy(new BusyBar(this))
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(m_stack))
-    , m_card(new Card(m_stack))
-    , m_view(new EventView(*m_model, m_card))
-    , m_footer(plainLabel(Theme::Font::Caption, this, true))
+    : Panel(parent),
+      m_hub(hub),
+      m_zone(zone),
+      m_dialogs(dialogs),
+      m_model(new EventLogModel(hub.log(), this)),
+      m_header(new PageHeader(this)),
+      m_chip(new StatusChip(this)),
+      m_saveButton(new QPushButton(this)),
+      m_toggle(new QPushButton(this)),
+      m_message(new MessageBar(this)),
+      m_filter(new FilterBox(this)),
+      m_stopScan(new QPushButton(this)),
+      m_busy(new BusyBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(m_stack)),
+      m_card(new Card(m_stack)),
+      m_view(new EventView(*m_model, m_card)),
+      m_footer(plainLabel(Theme::Font::Caption, this, true))
 {
     setObjectName(QStringLiteral("callbacksPanel"));
     m_chip->setObjectName(QStringLiteral("callbacksState"));
@@ -145,8 +145,10 @@ void CallbacksPanel::makeActions()
     });
     make(m_onlyGroup, QStringLiteral("callbacksOnlyGroup"),
          [this] { narrow(QStringLiteral("group = ") + Filter::quoted(selectedEvent().group)); });
-    make(m_onlyCommand, QStringLiteral("callbacksOnlyCommand"), [this] { narrow(QStringLiteral("cmd = ") + aliasOf(selectedEvent().command)); });
-    make(m_notCommand, QStringLiteral("callbacksNotCommand"), [this] { narrow(QStringLiteral("cmd != ") + aliasOf(selectedEvent().command)); });
+    make(m_onlyCommand, QStringLiteral("callbacksOnlyCommand"),
+         [this] { narrow(QStringLiteral("cmd = ") + aliasOf(selectedEvent().command)); });
+    make(m_notCommand, QStringLiteral("callbacksNotCommand"),
+         [this] { narrow(QStringLiteral("cmd != ") + aliasOf(selectedEvent().command)); });
     make(m_openGroup, QStringLiteral("callbacksOpenGroup"),
          [this] { Q_EMIT navigate({ObjectRef::Kind::Group, selectedEvent().group}); });
     make(m_clearFilter, QStringLiteral("callbacksClearFilter"), [this] { m_filter->setText({}); });
@@ -213,16 +215,19 @@ void CallbacksPanel::showState()
     const bool off = m_hub.state() == CallbackHub::State::Off || m_hub.state() == CallbackHub::State::Failed;
     m_toggle->setText(off ? tr("Start") : tr("Stop"));
     m_toggle->setAccessibleName(off ? tr("Start the receiver") : tr("Stop the receiver"));
-    m_toggle->setIcon(icon(off ? QStringLiteral("play") : QStringLiteral("stop"), off ? IconRole::OnAccent : IconRole::Text));
+    m_toggle->setIcon(
+        icon(off ? QStringLiteral("play") : QStringLiteral("stop"), off ? IconRole::OnAccent : IconRole::Text));
     m_toggle->setEnabled(m_hub.state() != CallbackHub::State::Stopping);
     setButtonRole(m_toggle, off ? ButtonRole::Accent : ButtonRole::Normal);
     m_toggleAction->setText(off ? tr("Start the receiver") : tr("Stop the receiver"));
     m_toggleAction->setEnabled(m_toggle->isEnabled());
     if (m_hub.state() == CallbackHub::State::Failed) {
-        m_message->showMessage(MessageBar::Kind::Error, tr("The receiver could not be started."), visibleText(m_hub.error().message));
+        m_message->showMessage(MessageBar::Kind::Error, tr("The receiver could not be started."),
+                               visibleText(m_hub.error().message));
         m_message->addButton(tr("Try again"), [this] { toggleReceiver(); });
     } else if (m_hub.storeState() == CallbackHub::StoreState::Failed) {
-        m_message->showMessage(MessageBar::Kind::Error, tr("The event log cannot be opened."), visibleText(m_hub.storeError().message),
+        m_message->showMessage(MessageBar::Kind::Error, tr("The event log cannot be opened."),
+                               visibleText(m_hub.storeError().message),
                                tr("Nothing can be received until the file can be read and written."));
     } else if (m_hub.state() != CallbackHub::State::Off) {
         m_message->clear();
@@ -234,22 +239,25 @@ void CallbacksPanel::showState()
 void CallbacksPanel::showPage()
 {
     const bool logIsEmpty = m_hub.log().size() == 0;
-    const bool hidden = !logIsEmpty && m_model->rowCount() == 0 && m_model->isCurrent() && !m_model->progress().scanning
-        && !m_model->filter().isEmpty();
+    const bool hidden = !logIsEmpty && m_model->rowCount() == 0 && m_model->isCurrent() &&
+                        !m_model->progress().scanning && !m_model->filter().isEmpty();
     if (hidden) {
-        m_empty->setContent(QStringLiteral("filter"), tr("The filter hides all %n row(s).", nullptr, int(m_hub.log().size())),
+        m_empty->setContent(QStringLiteral("filter"),
+                            tr("The filter hides all %n row(s).", nullptr, int(m_hub.log().size())),
                             tr("Change it, or clear it to see them again."), tr("Clear the filter"));
     } else if (logIsEmpty && m_hub.state() == CallbackHub::State::Listening) {
-        m_empty->setContent(QStringLiteral("callback"), tr("Nothing has come yet."),
-                            tr("Enter %1 as the callback address in the console of the service. A new address works after about two "
-                               "minutes. Only this computer reaches a loopback address: let a tunnel or a web server pass the "
-                               "callbacks on to it.")
-                                .arg(m_hub.url().toString()));
+        m_empty->setContent(
+            QStringLiteral("callback"), tr("Nothing has come yet."),
+            tr("Enter %1 as the callback address in the console of the service. A new address works after about two "
+               "minutes. Only this computer reaches a loopback address: let a tunnel or a web server pass the "
+               "callbacks on to it.")
+                .arg(m_hub.url().toString()));
     } else if (logIsEmpty) {
         const bool mayStart = m_hub.state() == CallbackHub::State::Off;
-        m_empty->setContent(QStringLiteral("callback"), mayStart ? tr("The receiver is off.") : receiverWord(m_hub).word,
-                            tr("Started, it takes the callbacks of this app, keeps each of them on disk and shows it here."),
-                            mayStart ? tr("Start on %1").arg(receiverPlace(m_hub.options())) : QString());
+        m_empty->setContent(
+            QStringLiteral("callback"), mayStart ? tr("The receiver is off.") : receiverWord(m_hub).word,
+            tr("Started, it takes the callbacks of this app, keeps each of them on disk and shows it here."),
+            mayStart ? tr("Start on %1").arg(receiverPlace(m_hub.options())) : QString());
     }
     m_stack->setCurrentWidget(hidden || logIsEmpty ? static_cast<QWidget *>(m_empty) : m_card);
     m_saveButton->setEnabled(m_model->rowCount() > 0 && !m_export.isRunning());
@@ -281,7 +289,8 @@ void CallbacksPanel::narrow(const QString &condition)
     const auto current = Filter::parse(m_filter->text());
     QString text = condition;
     if (current && !current->isEmpty())
-        text = (current->text().contains(QLatin1String("or"), Qt::CaseInsensitive) ? QStringLiteral("(%1) and %2") : QStringLiteral("%1 and %2"))
+        text = (current->text().contains(QLatin1String("or"), Qt::CaseInsensitive) ? QStringLiteral("(%1) and %2")
+                                                                                   : QStringLiteral("%1 and %2"))
                    .arg(current->text(), condition);
     m_filter->setText(text);
 }
@@ -316,7 +325,8 @@ void CallbacksPanel::showProgress()
 void CallbacksPanel::showFooter()
 {
     const QLocale locale;
-    QStringList parts{tr("%1 of %2 rows").arg(locale.toString(m_model->rowCount()), locale.toString(m_hub.log().size()))};
+    QStringList parts{
+        tr("%1 of %2 rows").arg(locale.toString(m_model->rowCount()), locale.toString(m_hub.log().size()))};
     parts << (m_view->isFollowing() ? tr("following new rows") : tr("standing still, press End to follow"));
     if (m_hub.log().droppedRows() > 0)
         parts << tr("older rows are in the store only");
@@ -324,10 +334,7 @@ void CallbacksPanel::showFooter()
     m_footer->setVisible(m_hub.log().size() > 0);
 }
 
-CallbackEvent CallbacksPanel::selectedEvent() const
-{
-    return m_model->eventAt(m_model->rowOf(m_view->selectedSeq()));
-}
+CallbackEvent CallbacksPanel::selectedEvent() const { return m_model->eventAt(m_model->rowOf(m_view->selectedSeq())); }
 
 void CallbacksPanel::showActions()
 {
@@ -360,7 +367,8 @@ void CallbacksPanel::inspectSelected()
             return;
         }
         Inspection partial = inspectionOf(selectedEvent(), m_zone);
-        partial.rawText = event ? tr("The store has dropped the body of this event.") : visibleText(event.error().message);
+        partial.rawText =
+            event ? tr("The store has dropped the body of this event.") : visibleText(event.error().message);
         Q_EMIT inspect(partial);
     });
 }
@@ -370,7 +378,8 @@ void CallbacksPanel::fillPeople(QMenu *menu, const CallbackEvent &event)
     QStringList people = event.sender.split(QLatin1Char('\n'), Qt::SkipEmptyParts) + event.receiverList();
     people.removeDuplicates();
     for (const QString &person : people.first(qMin<qsizetype>(people.size(), peopleInMenu)))
-        menu->addAction(tr("Only %1", "person").arg(menuText(person)), this, [this, person] { narrow(personCondition(person)); });
+        menu->addAction(tr("Only %1", "person").arg(menuText(person)), this,
+                        [this, person] { narrow(personCondition(person)); });
 }
 
 void CallbacksPanel::popUpMenu(const QPoint &at)
@@ -392,11 +401,14 @@ void CallbacksPanel::exportView()
 {
     if (m_export.isRunning() || m_model->rowCount() == 0)
         return;
-    const QString name = QStringLiteral("callbacks-%1.jsonl").arg(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).toString(QStringLiteral("yyyyMMdd-HHmm")));
-    m_dialogs.saveFile(this, name, {tr("JSON Lines (*.jsonl)"), tr("CSV for Excel (*.csv)")}, [this](const QString &path) {
-        if (!path.isEmpty())
-            saveTo(path);
-    });
+    const QString name =
+        QStringLiteral("callbacks-%1.jsonl")
+            .arg(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).toString(QStringLiteral("yyyyMMdd-HHmm")));
+    m_dialogs.saveFile(this, name, {tr("JSON Lines (*.jsonl)"), tr("CSV for Excel (*.csv)")},
+                       [this](const QString &path) {
+                           if (!path.isEmpty())
+                               saveTo(path);
+                       });
 }
 
 void CallbacksPanel::saveTo(const QString &path)
@@ -417,7 +429,8 @@ void CallbacksPanel::onSaved(const Result<EventExportSummary> &result)
     m_busy->finish();
     showPage();
     if (!result) {
-        m_message->showMessage(result.error().kind == ApiError::Kind::Cancelled ? MessageBar::Kind::Info : MessageBar::Kind::Error,
+        m_message->showMessage(result.error().kind == ApiError::Kind::Cancelled ? MessageBar::Kind::Info
+                                                                                : MessageBar::Kind::Error,
                                tr("The events were not saved."), visibleText(result.error().message));
         Q_EMIT statusMessage(tr("The events were not saved."));
         return;
@@ -429,10 +442,7 @@ void CallbacksPanel::onSaved(const Result<EventExportSummary> &result)
     Q_EMIT statusMessage(words);
 }
 
-void CallbacksPanel::activated()
-{
-    showState();
-}
+void CallbacksPanel::activated() { showState(); }
 
 void CallbacksPanel::open(const ObjectRef &target)
 {
@@ -454,20 +464,11 @@ void CallbacksPanel::open(const ObjectRef &target)
     }
 }
 
-void CallbacksPanel::openWith(const QVariant &argument)
-{
-    m_filter->setText(argument.toString());
-}
+void CallbacksPanel::openWith(const QVariant &argument) { m_filter->setText(argument.toString()); }
 
-void CallbacksPanel::refresh()
-{
-    m_model->setFilter(m_model->filter());
-}
+void CallbacksPanel::refresh() { m_model->setFilter(m_model->filter()); }
 
-void CallbacksPanel::focusFilter()
-{
-    m_filter->focusIn();
-}
+void CallbacksPanel::focusFilter() { m_filter->focusIn(); }
 
 void CallbacksPanel::retranslate()
 {

@@ -30,10 +30,7 @@ constexpr int pillMargin = 12;
 } // namespace
 
 EventView::EventView(EventLogModel &model, QWidget *parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_table(new QTableView(this))
-    , m_pill(new QPushButton(this))
+    : QWidget(parent), m_model(model), m_table(new QTableView(this)), m_pill(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +46,9 @@ EventView::EventView(EventLogModel &model, QWidget *parent)
     const auto width = [this](EventLogModel::Column column, int pixels) { m_table->setColumnWidth(column, pixels); };
     width(EventLogModel::Time, 124);
     width(EventLogModel::Event, 380);
-    m_table->setItemDelegateForColumn(EventLogModel::Answer, new ChipDelegate([this](const QModelIndex &index) { return answerKind(index.row()); }, m_table));
+    m_table->setItemDelegateForColumn(
+        EventLogModel::Answer,
+        new ChipDelegate([this](const QModelIndex &index) { return answerKind(index.row()); }, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     width(EventLogModel::Command, 210);
     width(EventLogModel::People, 170);
@@ -210,7 +209,8 @@ void EventView::showPill()
         m_pill->setText(tr("%n new, press End", nullptr, m_newRows));
         m_pill->setAccessibleName(m_pill->text());
         m_pill->adjustSize();
-        m_pill->move((width() - m_pill->width()) / 2, height() - m_pill->height() - pillMargin - m_table->horizontalScrollBar()->height());
+        m_pill->move((width() - m_pill->width()) / 2,
+                     height() - m_pill->height() - pillMargin - m_table->horizontalScrollBar()->height());
         m_pill->raise();
     }
 }
@@ -231,7 +231,8 @@ bool EventView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->key() == Qt::Key_End || key->key() == Qt::Key_Escape) && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+        if ((key->key() == Qt::Key_End || key->key() == Qt::Key_Escape) &&
+            (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
             follow();
             return true;
         }

@@ -12,8 +12,8 @@ namespace imdesk {
 class EventLogModel;
 enum class ChipKind;
 
-/// The table of the event log. Follows the newest row until a row is selected or the view is scrolled up; then it stands
-/// still, counts what comes in, and End goes back to following.
+/// The table of the event log. Follows the newest row until a row is selected or the view is scrolled up; then it
+/// stands still, counts what comes in, and End goes back to following.
 class EventView : public QWidget
 {
     Q_OBJECT

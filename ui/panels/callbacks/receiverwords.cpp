@@ -46,7 +46,8 @@ QString receiverCaption(const CallbackHub &hub)
     QStringList parts;
     if (hub.state() == CallbackHub::State::Listening) {
         parts << hub.url().toString();
-        parts << (hub.options().token.isEmpty() ? ReceiverWords::tr("Sign is not checked") : ReceiverWords::tr("Sign is checked"));
+        parts << (hub.options().token.isEmpty() ? ReceiverWords::tr("Sign is not checked")
+                                                : ReceiverWords::tr("Sign is checked"));
         parts << ReceiverWords::tr("%1 a minute").arg(locale.toString(counts.perMinute));
     } else if (hub.storeState() == CallbackHub::StoreState::Foreign) {
         parts << ReceiverWords::tr("Another program receives and writes this log; it is shown here as it grows");
@@ -58,7 +59,8 @@ QString receiverCaption(const CallbackHub &hub)
     if (counts.badBodies > 0)
         parts << ReceiverWords::tr("%n not understood", nullptr, int(counts.badBodies));
     if (counts.trimmedRows > 0)
-        parts << ReceiverWords::tr("the oldest %n row(s) were dropped to stay within the limit", nullptr, int(counts.trimmedRows));
+        parts << ReceiverWords::tr("the oldest %n row(s) were dropped to stay within the limit", nullptr,
+                                   int(counts.trimmedRows));
     return parts.join(QStringLiteral(" \u00B7 "));
 }
 

@@ -37,16 +37,28 @@ void paintGroupSign(QPainter *painter, const QRectF &box, GroupKind kind, const 
     constexpr double up = -std::numbers::pi / 2.0;
     QPainterPath path;
     switch (kind) {
-    case GroupKind::Work: path.addRoundedRect(box.adjusted(1, 1, -1, -1), 1.5, 1.5); break;
-    case GroupKind::Public: path.addEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5)); break;
-    case GroupKind::Meeting: path.addPolygon(groupPolygon(box, 3, up)); break;
-    case GroupKind::LiveRoom: path.addPolygon(groupPolygon(box, 4, up)); break;
-    case GroupKind::Community: path.addPolygon(groupPolygon(box, 6, up)); break;
+    case GroupKind::Work:
+        path.addRoundedRect(box.adjusted(1, 1, -1, -1), 1.5, 1.5);
+        break;
+    case GroupKind::Public:
+        path.addEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        break;
+    case GroupKind::Meeting:
+        path.addPolygon(groupPolygon(box, 3, up));
+        break;
+    case GroupKind::LiveRoom:
+        path.addPolygon(groupPolygon(box, 4, up));
+        break;
+    case GroupKind::Community:
+        path.addPolygon(groupPolygon(box, 6, up));
+        break;
     case GroupKind::Broadcast:
         path.addEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5));
         path.addEllipse(box.adjusted(3, 3, -3, -3));
         break;
-    case GroupKind::Unknown: path.addRect(QRectF(box.left(), box.center().y() - 1, box.width(), 2)); break;
+    case GroupKind::Unknown:
+        path.addRect(QRectF(box.left(), box.center().y() - 1, box.width(), 2));
+        break;
     }
     path.closeSubpath();
     painter->save();
@@ -67,7 +79,8 @@ void GroupDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         colour = theme.warn;
     else if (column != GroupColumn::Id && !index.data(GroupsModel::KnownRole).toBool())
         colour = theme.muted;
-    else if (column == GroupColumn::MuteAll && index.data(GroupsModel::NumberRole).toInt() == static_cast<int>(GroupRow::Mute::On))
+    else if (column == GroupColumn::MuteAll &&
+             index.data(GroupsModel::NumberRole).toInt() == static_cast<int>(GroupRow::Mute::On))
         colour = theme.warn;
     if (colour.isValid()) {
         option->palette.setColor(QPalette::Text, colour);
@@ -90,8 +103,9 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Theme &theme = Theme::of(option.palette);
     const auto kind = static_cast<GroupKind>(index.data(GroupsModel::NumberRole).toInt());
     QRect inside = option.rect.adjusted(Theme::cellPadding, 0, -4, 0);
-    paintGroupSign(painter, QRectF(inside.left(), inside.center().y() - groupSignSize / 2.0 + 0.5, groupSignSize, groupSignSize), kind,
-                   kind == GroupKind::Unknown ? theme.muted : theme.accent);
+    paintGroupSign(painter,
+                   QRectF(inside.left(), inside.center().y() - groupSignSize / 2.0 + 0.5, groupSignSize, groupSignSize),
+                   kind, kind == GroupKind::Unknown ? theme.muted : theme.accent);
     inside.setLeft(inside.left() + groupSignSize + groupSignGap);
     painter->save();
     painter->setPen(theme.text);

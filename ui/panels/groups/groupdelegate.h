@@ -8,7 +8,8 @@
 
 namespace imdesk {
 
-/// Paints the sign of a group type: each type has a shape of its own, so that the word is never carried by colour alone.
+/// Paints the sign of a group type: each type has a shape of its own, so that the word is never carried by colour
+/// alone.
 void paintGroupSign(QPainter *painter, const QRectF &box, GroupKind kind, const QColor &colour);
 
 /// Cells of the list of groups: the type as shape and word, and what is not loaded or could not be read in a muted or

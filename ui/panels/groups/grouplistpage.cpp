@@ -48,19 +48,16 @@ struct GroupColumnWidth
     int width;
 };
 constexpr GroupColumnWidth groupColumnWidths[] = {
-    {GroupColumn::Id, 190},        {GroupColumn::Name, 200},        {GroupColumn::Type, 120},
-    {GroupColumn::Owner, 130},     {GroupColumn::Members, 130},     {GroupColumn::LastMessage, 165},
-    {GroupColumn::Created, 165},   {GroupColumn::MuteAll, 90},      {GroupColumn::Join, 110},
+    {GroupColumn::Id, 190},           {GroupColumn::Name, 200},    {GroupColumn::Type, 120},
+    {GroupColumn::Owner, 130},        {GroupColumn::Members, 130}, {GroupColumn::LastMessage, 165},
+    {GroupColumn::Created, 165},      {GroupColumn::MuteAll, 90},  {GroupColumn::Join, 110},
     {GroupColumn::Introduction, 240}, {GroupColumn::Notice, 240}};
 
 } // namespace
 
-GroupListPage::GroupListPage(GroupService &service, GroupDirectory &directory, const ErrorText &errors, const DisplayZone &zone,
-                             Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent)
-    , m_errors(errors)
-    , m_zone(zone)
-    , m_model(new GroupsModel(service, directory, this))
+GroupListPage::GroupListPage(GroupService &service, GroupDirectory &directory, const ErrorText &errors,
+                             const DisplayZone &zone, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent), m_errors(errors), m_zone(zone), m_model(new GroupsModel(service, directory, this))
 {
     makeWidgets(dialogs);
     arrange();
@@ -203,9 +200,11 @@ void GroupListPage::connectParts()
     });
     connect(&m_model->directory(), &GroupDirectory::troubled, this, &GroupListPage::showTrouble);
     connect(&m_zone, &DisplayZone::changed, this, &GroupListPage::takeZone);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT openRequested(m_model->idAt(index.row())); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &now) { Q_EMIT currentChanged(now.isValid() ? m_model->idAt(now.row()) : QString()); });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT openRequested(m_model->idAt(index.row())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        Q_EMIT currentChanged(now.isValid() ? m_model->idAt(now.row()) : QString());
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GroupListPage::chosenChanged);
     connect(this, &GroupListPage::chosenChanged, this, &GroupListPage::showState);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(currentId()); });
@@ -258,8 +257,11 @@ void GroupListPage::refresh()
 void GroupListPage::applyFilter()
 {
     const int entry = m_type->currentData().toInt();
-    const auto which = entry == goneEntry ? GroupQuery::Which::Gone : entry == allEntry ? GroupQuery::Which::Present : GroupQuery::Which::OfKind;
-    m_model->setQuery(m_search->text(), which, which == GroupQuery::Which::OfKind ? static_cast<GroupKind>(entry) : GroupKind::Unknown);
+    const auto which = entry == goneEntry  ? GroupQuery::Which::Gone
+                       : entry == allEntry ? GroupQuery::Which::Present
+                                           : GroupQuery::Which::OfKind;
+    m_model->setQuery(m_search->text(), which,
+                      which == GroupQuery::Which::OfKind ? static_cast<GroupKind>(entry) : GroupKind::Unknown);
     showCounts();
 }
 
@@ -286,9 +288,9 @@ QString GroupListPage::filterSentence(const GroupsModel::Counts &counts) const
     QString sentence = tr("%1 of %2 match").arg(locale.toString(counts.shown), locale.toString(counts.known));
     if (counts.unread > 0) {
         const QString unread = locale.toString(counts.unread);
-        sentence += QLatin1String("; ")
-                    + (m_model->isFilling() ? tr("names of %1 not loaded yet, looking through them").arg(unread)
-                                            : tr("names of %1 not loaded yet").arg(unread));
+        sentence += QLatin1String("; ") + (m_model->isFilling()
+                                               ? tr("names of %1 not loaded yet, looking through them").arg(unread)
+                                               : tr("names of %1 not loaded yet").arg(unread));
     }
     return sentence;
 }
@@ -299,17 +301,21 @@ void GroupListPage::showCounts()
     const QLocale locale;
     QStringList parts;
     if (counts.known > 0 || counts.listedAt > 0) {
-        const QString details = counts.unread == 0 && counts.refused == 0 ? tr("all details loaded") : tr("details for %1").arg(locale.toString(counts.detailed));
+        const QString details = counts.unread == 0 && counts.refused == 0
+                                    ? tr("all details loaded")
+                                    : tr("details for %1").arg(locale.toString(counts.detailed));
         parts << tr("%1 groups, %2").arg(locale.toString(counts.known), details);
         if (counts.refused > 0)
             parts << tr("%1 could not be read").arg(locale.toString(counts.refused));
         if (counts.gone > 0)
             parts << tr("%1 no longer exist").arg(locale.toString(counts.gone));
-        parts << (counts.listedAt > 0 ? tr("IDs as of %1").arg(m_zone.dateTime(counts.listedAt * 1000)) : tr("never listed completely"));
+        parts << (counts.listedAt > 0 ? tr("IDs as of %1").arg(m_zone.dateTime(counts.listedAt * 1000))
+                                      : tr("never listed completely"));
     }
     m_header->setCaption(parts.join(QStringLiteral(" · ")));
     if (m_model->listing() == GroupsModel::Listing::Running && counts.total > 0) {
-        m_busy->setText(tr("Listing groups: %1 of %2").arg(locale.toString(counts.listed), locale.toString(counts.total)));
+        m_busy->setText(
+            tr("Listing groups: %1 of %2").arg(locale.toString(counts.listed), locale.toString(counts.total)));
         m_busy->setProgress(counts.listed, counts.total);
     }
     QStringList notes;
@@ -326,7 +332,9 @@ void GroupListPage::showCounts()
 void GroupListPage::showListing()
 {
     switch (m_model->listing()) {
-    case GroupsModel::Listing::Running: m_busy->start(tr("Listing groups")); break;
+    case GroupsModel::Listing::Running:
+        m_busy->start(tr("Listing groups"));
+        break;
     case GroupsModel::Listing::Complete: {
         m_busy->finish();
         Q_EMIT statusMessage(tr("%1 groups listed").arg(QLocale().toString(m_model->counts().known)));
@@ -334,13 +342,15 @@ void GroupListPage::showListing()
     }
     case GroupsModel::Listing::Cancelled:
         m_busy->finish();
-        Q_EMIT statusMessage(tr("Listing cancelled; %1 groups are known").arg(QLocale().toString(m_model->counts().known)));
+        Q_EMIT statusMessage(
+            tr("Listing cancelled; %1 groups are known").arg(QLocale().toString(m_model->counts().known)));
         break;
     case GroupsModel::Listing::Failed:
         m_busy->finish();
         showFailure(m_model->listingError(), tr("List again"), [this] { refresh(); });
         break;
-    case GroupsModel::Listing::Never: break;
+    case GroupsModel::Listing::Never:
+        break;
     }
     m_refresh->setEnabled(m_model->listing() != GroupsModel::Listing::Running);
     showCounts();
@@ -393,13 +403,16 @@ void GroupListPage::showState()
         if (m_model->query().isFilter() && counts.known + counts.gone > 0) {
             m_empty->setContent(QStringLiteral("filter"), tr("No group matches"),
                                 counts.unread > 0 && m_model->query().which != GroupQuery::Which::Gone
-                                    ? tr("Details of %1 groups are not loaded yet; what matches appears as they come.").arg(QLocale().toString(counts.unread))
+                                    ? tr("Details of %1 groups are not loaded yet; what matches appears as they come.")
+                                          .arg(QLocale().toString(counts.unread))
                                     : tr("Change the filter, or show all groups."),
                                 tr("Show all groups"));
         } else if (m_model->listing() == GroupsModel::Listing::Failed) {
-            m_empty->setContent(QStringLiteral("error"), tr("The groups could not be listed"), tr("The message above says why."));
+            m_empty->setContent(QStringLiteral("error"), tr("The groups could not be listed"),
+                                tr("The message above says why."));
         } else if (m_model->listing() == GroupsModel::Listing::Complete) {
-            m_empty->setContent(sign, tr("This app has no groups yet"), tr("Groups appear here when they are created."), tr("List again"));
+            m_empty->setContent(sign, tr("This app has no groups yet"), tr("Groups appear here when they are created."),
+                                tr("List again"));
         } else if (m_model->listing() == GroupsModel::Listing::Cancelled) {
             m_empty->setContent(sign, tr("No groups listed"), tr("The listing was cancelled."), tr("List again"));
         } else {
@@ -408,7 +421,8 @@ void GroupListPage::showState()
     }
     const QStringList chosen = chosenIds();
     const bool one = !currentId().isEmpty() && any;
-    m_chosen->setText(chosen.isEmpty() ? QString() : tr("%n group(s) selected", nullptr, static_cast<int>(chosen.size())));
+    m_chosen->setText(chosen.isEmpty() ? QString()
+                                       : tr("%n group(s) selected", nullptr, static_cast<int>(chosen.size())));
     m_open->setEnabled(one);
     m_events->setEnabled(one);
     m_copy->setEnabled(!chosen.isEmpty());
@@ -452,10 +466,7 @@ void GroupListPage::focusFilter()
     m_search->selectAll();
 }
 
-void GroupListPage::focusTable()
-{
-    m_table->setFocus(Qt::OtherFocusReason);
-}
+void GroupListPage::focusTable() { m_table->setFocus(Qt::OtherFocusReason); }
 
 void GroupListPage::exportView()
 {
@@ -472,7 +483,8 @@ void GroupListPage::retranslate()
     m_search->setAccessibleName(tr("Filter groups"));
     m_typeLabel->setText(tr("Type"));
     m_fillAll->setText(tr("Load all details"));
-    m_fillAll->setToolTip(tr("Fetches the details of all groups behind what you look at, at about 1,000 groups a second"));
+    m_fillAll->setToolTip(
+        tr("Fetches the details of all groups behind what you look at, at about 1,000 groups a second"));
     m_open->setText(tr("Open"));
     m_copy->setText(tr("Copy ID"));
     m_events->setText(tr("Events"));
@@ -482,7 +494,8 @@ void GroupListPage::retranslate()
     const int entry = m_type->currentIndex();
     m_type->clear();
     m_type->addItem(tr("All types"), allEntry);
-    for (const GroupKind kind : {GroupKind::Work, GroupKind::Public, GroupKind::Meeting, GroupKind::LiveRoom, GroupKind::Community, GroupKind::Broadcast})
+    for (const GroupKind kind : {GroupKind::Work, GroupKind::Public, GroupKind::Meeting, GroupKind::LiveRoom,
+                                 GroupKind::Community, GroupKind::Broadcast})
         m_type->addItem(groupwords::kind(kind), static_cast<int>(kind));
     m_type->addItem(tr("No longer existing"), goneEntry);
     m_type->setCurrentIndex(qMax(0, entry));

@@ -32,8 +32,8 @@ class GroupListPage : public QWidget
     Q_OBJECT
 
   public:
-    GroupListPage(GroupService &service, GroupDirectory &directory, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs,
-                  QWidget *parent = nullptr);
+    GroupListPage(GroupService &service, GroupDirectory &directory, const ErrorText &errors, const DisplayZone &zone,
+                  Dialogs &dialogs, QWidget *parent = nullptr);
 
     GroupsModel &model() { return *m_model; }
     /// Cached rows, then the listing; once.

@@ -29,11 +29,9 @@
 
 namespace imdesk {
 
-GroupPage::GroupPage(GroupsModel &groups, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent)
-    , m_groups(groups)
-    , m_errors(errors)
-    , m_zone(zone)
+GroupPage::GroupPage(GroupsModel &groups, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs,
+                     QWidget *parent)
+    : QWidget(parent), m_groups(groups), m_errors(errors), m_zone(zone)
 {
     makeWidgets(dialogs);
     connectParts();
@@ -87,8 +85,10 @@ void GroupPage::makeWidgets(Dialogs &dialogs)
     overview->setSpacing(Theme::gap);
     overview->addWidget(fieldCard, 1);
     overview->addWidget(m_customNote);
-    m_members = new MembersPage(m_groups.service(), m_groups.directory().clock(), m_errors, m_zone, dialogs, MembersModel::Source::Members, m_tabs);
-    m_muted = new MembersPage(m_groups.service(), m_groups.directory().clock(), m_errors, m_zone, dialogs, MembersModel::Source::Muted, m_tabs);
+    m_members = new MembersPage(m_groups.service(), m_groups.directory().clock(), m_errors, m_zone, dialogs,
+                                MembersModel::Source::Members, m_tabs);
+    m_muted = new MembersPage(m_groups.service(), m_groups.directory().clock(), m_errors, m_zone, dialogs,
+                              MembersModel::Source::Muted, m_tabs);
     m_tabs->addTab(m_overview, QString());
     m_tabs->addTab(m_members, QString());
     m_tabs->addTab(m_muted, QString());
@@ -112,7 +112,8 @@ void GroupPage::connectParts()
     connect(m_back, &QPushButton::clicked, this, &GroupPage::backRequested);
     connect(m_copy, &QPushButton::clicked, this, &GroupPage::copyId);
     connect(m_refresh, &QPushButton::clicked, this, &GroupPage::refresh);
-    connect(m_events, &QPushButton::clicked, this, [this] { Q_EMIT eventsRequested(QStringLiteral("group = \"%1\"").arg(m_id)); });
+    connect(m_events, &QPushButton::clicked, this,
+            [this] { Q_EMIT eventsRequested(QStringLiteral("group = \"%1\"").arg(m_id)); });
     connect(m_notify, &QPushButton::clicked, this, [this] { Q_EMIT notifyRequested({m_id}); });
     connect(m_busy, &BusyBar::cancelRequested, this, [this] {
         m_scope.cancelAll();
@@ -160,7 +161,8 @@ void GroupPage::open(const QString &id)
 void GroupPage::ask()
 {
     m_busy->start(tr("Reading the group"));
-    const auto call = m_scope.latest(QStringLiteral("details"), m_groups.service().details({m_id}, m_groups.directory().customKeys()));
+    const auto call = m_scope.latest(QStringLiteral("details"),
+                                     m_groups.service().details({m_id}, m_groups.directory().customKeys()));
     whenDone(call, this, [this](const Result<api::GroupInfoReply> &reply) { take(reply, false); });
 }
 
@@ -260,10 +262,7 @@ void GroupPage::showTab()
         page->begin();
 }
 
-MembersPage *GroupPage::membersTab() const
-{
-    return qobject_cast<MembersPage *>(m_tabs->currentWidget());
-}
+MembersPage *GroupPage::membersTab() const { return qobject_cast<MembersPage *>(m_tabs->currentWidget()); }
 
 void GroupPage::refresh()
 {
@@ -313,7 +312,8 @@ void GroupPage::retranslate()
     m_tabs->setTabText(0, tr("Overview"));
     m_tabs->setTabText(1, tr("Members"));
     m_tabs->setTabText(2, tr("Muted"));
-    m_customNote->setText(tr("The service tells custom fields by name only, or together with all members. This group is too large for the latter, so only "
+    m_customNote->setText(tr("The service tells custom fields by name only, or together with all members. This group "
+                             "is too large for the latter, so only "
                              "fields whose names are known from smaller groups are shown."));
     m_members->retranslate();
     m_muted->retranslate();

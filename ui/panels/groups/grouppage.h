@@ -32,7 +32,8 @@ class GroupPage : public QWidget
     Q_OBJECT
 
   public:
-    GroupPage(GroupsModel &groups, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs, QWidget *parent = nullptr);
+    GroupPage(GroupsModel &groups, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs,
+              QWidget *parent = nullptr);
     ~GroupPage() override;
 
     QString groupId() const { return m_id; }

@@ -14,19 +14,19 @@
 
 namespace imdesk {
 
-GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs,
-                         QWidget *parent)
-    : Panel(parent)
-    , m_directory(directory)
-    , m_zone(zone)
-    , m_stack(new QStackedWidget(this))
-    , m_list(new GroupListPage(service, directory, errors, zone, dialogs, m_stack))
-    , m_page(new GroupPage(m_list->model(), errors, zone, dialogs, m_stack))
-    , m_openAction(new QAction(this))
-    , m_copyAction(new QAction(this))
-    , m_notifyAction(new QAction(this))
-    , m_eventsAction(new QAction(this))
-    , m_backAction(new QAction(this))
+GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, const ErrorText &errors,
+                         const DisplayZone &zone, Dialogs &dialogs, QWidget *parent)
+    : Panel(parent),
+      m_directory(directory),
+      m_zone(zone),
+      m_stack(new QStackedWidget(this)),
+      m_list(new GroupListPage(service, directory, errors, zone, dialogs, m_stack)),
+      m_page(new GroupPage(m_list->model(), errors, zone, dialogs, m_stack)),
+      m_openAction(new QAction(this)),
+      m_copyAction(new QAction(this)),
+      m_notifyAction(new QAction(this)),
+      m_eventsAction(new QAction(this)),
+      m_backAction(new QAction(this))
 {
     setObjectName(QStringLiteral("groupsPanel"));
     m_stack->addWidget(m_list);
@@ -42,14 +42,16 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, const
     connect(m_list, &GroupListPage::currentChanged, this, &GroupsPanel::inspectRow);
     connect(m_list, &GroupListPage::chosenChanged, this, &GroupsPanel::showActions);
     connect(m_list, &GroupListPage::notifyRequested, this, &GroupsPanel::notify);
-    connect(m_list, &GroupListPage::eventsRequested, this,
-            [this](const QString &group) { Q_EMIT navigateTo(QStringLiteral("callbacks"), QStringLiteral("group = \"%1\"").arg(group)); });
+    connect(m_list, &GroupListPage::eventsRequested, this, [this](const QString &group) {
+        Q_EMIT navigateTo(QStringLiteral("callbacks"), QStringLiteral("group = \"%1\"").arg(group));
+    });
     connect(m_list, &GroupListPage::statusMessage, this, &Panel::statusMessage);
     connect(m_list, &GroupListPage::problemFound, this, &Panel::problemFound);
     connect(m_page, &GroupPage::backRequested, this, &GroupsPanel::back);
     connect(m_page, &GroupPage::inspect, this, &Panel::inspect);
     connect(m_page, &GroupPage::notifyRequested, this, &GroupsPanel::notify);
-    connect(m_page, &GroupPage::eventsRequested, this, [this](const QString &filter) { Q_EMIT navigateTo(QStringLiteral("callbacks"), filter); });
+    connect(m_page, &GroupPage::eventsRequested, this,
+            [this](const QString &filter) { Q_EMIT navigateTo(QStringLiteral("callbacks"), filter); });
     connect(m_page, &GroupPage::statusMessage, this, &Panel::statusMessage);
 
     connect(m_openAction, &QAction::triggered, this, [this] { openGroup(m_list->currentId()); });
@@ -64,20 +66,11 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, const
     GroupsPanel::retranslate();
 }
 
-GroupsModel &GroupsPanel::model()
-{
-    return m_list->model();
-}
+GroupsModel &GroupsPanel::model() { return m_list->model(); }
 
-bool GroupsPanel::isPageOpen() const
-{
-    return m_stack->currentWidget() == m_page;
-}
+bool GroupsPanel::isPageOpen() const { return m_stack->currentWidget() == m_page; }
 
-void GroupsPanel::activated()
-{
-    m_list->begin();
-}
+void GroupsPanel::activated() { m_list->begin(); }
 
 void GroupsPanel::open(const ObjectRef &target)
 {
@@ -85,10 +78,7 @@ void GroupsPanel::open(const ObjectRef &target)
         openGroup(target.id);
 }
 
-void GroupsPanel::openWith(const QVariant &argument)
-{
-    openGroup(argument.toString());
-}
+void GroupsPanel::openWith(const QVariant &argument) { openGroup(argument.toString()); }
 
 void GroupsPanel::openGroup(const QString &groupId)
 {
@@ -125,7 +115,8 @@ void GroupsPanel::inspectRow(const QString &groupId)
     const GroupsModel &rows = m_list->model();
     const int row = rows.rowOfId(groupId);
     for (int column = 0; row >= 0 && column < rows.columnCount(); ++column)
-        what.fields.append({rows.headerData(column, Qt::Horizontal).toString(), rows.index(row, column).data().toString()});
+        what.fields.append(
+            {rows.headerData(column, Qt::Horizontal).toString(), rows.index(row, column).data().toString()});
     Q_EMIT inspect(what);
     // The row tells what the table tells; the details follow from the cache.
     m_directory.details(groupId, [this, groupId](const std::optional<StoredDetails> &found) {
@@ -137,7 +128,8 @@ void GroupsPanel::inspectRow(const QString &groupId)
             return;
         Inspection details;
         details.title = info->name.isEmpty() ? groupId : info->name;
-        details.subtitle = tr("%1 · as of %2").arg(groupwords::kind(groupKind(info->type)), m_zone.dateTime(found->fetchedAt * 1000));
+        details.subtitle =
+            tr("%1 · as of %2").arg(groupwords::kind(groupKind(info->type)), m_zone.dateTime(found->fetchedAt * 1000));
         details.fields = groupwords::fields(*info, [this](qint64 seconds) { return m_zone.dateTime(seconds * 1000); });
         details.raw = json;
         Q_EMIT inspect(details);

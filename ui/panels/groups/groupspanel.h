@@ -25,8 +25,8 @@ class GroupsPanel : public Panel
     Q_OBJECT
 
   public:
-    GroupsPanel(GroupService &service, GroupDirectory &directory, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs,
-                QWidget *parent = nullptr);
+    GroupsPanel(GroupService &service, GroupDirectory &directory, const ErrorText &errors, const DisplayZone &zone,
+                Dialogs &dialogs, QWidget *parent = nullptr);
 
     QString id() const override { return QStringLiteral("groups"); }
     QString title() const override { return tr("Groups"); }

@@ -12,10 +12,7 @@
 
 namespace imdesk {
 
-KeptSelection::KeptSelection(PagedModel &model, QTableView *view)
-    : QObject(view)
-    , m_model(model)
-    , m_view(view)
+KeptSelection::KeptSelection(PagedModel &model, QTableView *view) : QObject(view), m_model(model), m_view(view)
 {
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &KeptSelection::remember);
     // After the view's own slots, which were connected before.
@@ -85,7 +82,8 @@ void KeptSelection::restore()
         chosen->select(selection, QItemSelectionModel::ClearAndSelect);
     const int keep = m_model.rowOf(m_current) >= 0 && !m_chosen.empty() ? m_current : m_top;
     if (const int row = m_model.rowOf(keep); row >= 0 && !m_atTop)
-        m_view->scrollTo(m_model.index(row, 0), keep == m_top ? QAbstractItemView::PositionAtTop : QAbstractItemView::EnsureVisible);
+        m_view->scrollTo(m_model.index(row, 0),
+                         keep == m_top ? QAbstractItemView::PositionAtTop : QAbstractItemView::EnsureVisible);
 }
 
 } // namespace imdesk

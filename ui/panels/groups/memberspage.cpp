@@ -40,13 +40,9 @@ constexpr int memberWidths[] = {180, 160, 100, 160, 175, 185, 175, 120};
 
 } // namespace
 
-MembersPage::MembersPage(GroupService &service, const Clock &clock, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs,
-                         MembersModel::Source source, QWidget *parent)
-    : QWidget(parent)
-    , m_errors(errors)
-    , m_zone(zone)
-    , m_source(source)
-    , m_model(new MembersModel(service, clock, this))
+MembersPage::MembersPage(GroupService &service, const Clock &clock, const ErrorText &errors, const DisplayZone &zone,
+                         Dialogs &dialogs, MembersModel::Source source, QWidget *parent)
+    : QWidget(parent), m_errors(errors), m_zone(zone), m_source(source), m_model(new MembersModel(service, clock, this))
 {
     makeWidgets(dialogs);
     arrange();
@@ -96,9 +92,11 @@ void MembersPage::makeWidgets(Dialogs &dialogs)
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, memberWidths[column]);
     if (m_source == MembersModel::Source::Muted) {
-        for (const auto column : {MemberColumn::Role, MemberColumn::Card, MemberColumn::Joined, MemberColumn::LastMessage, MemberColumn::Online})
+        for (const auto column : {MemberColumn::Role, MemberColumn::Card, MemberColumn::Joined,
+                                  MemberColumn::LastMessage, MemberColumn::Online})
             m_table->setColumnHidden(static_cast<int>(column), true);
-        for (QWidget *widget : {static_cast<QWidget *>(m_roleLabel), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_muted)})
+        for (QWidget *widget :
+             {static_cast<QWidget *>(m_roleLabel), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_muted)})
             widget->hide();
     }
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -155,7 +153,8 @@ void MembersPage::connectParts()
     connect(m_exporter, &TableExporter::failed, this, [this](const ApiError &error) {
         if (error.kind != ApiError::Kind::Cancelled)
             m_message->showError(m_errors.explain(error, QLocale().name()));
-        Q_EMIT statusMessage(error.kind == ApiError::Kind::Cancelled ? tr("Export cancelled; nothing was written") : m_message->title());
+        Q_EMIT statusMessage(error.kind == ApiError::Kind::Cancelled ? tr("Export cancelled; nothing was written")
+                                                                     : m_message->title());
     });
     connect(m_model, &MembersModel::progressChanged, this, &MembersPage::showProgress);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
@@ -172,7 +171,8 @@ void MembersPage::connectParts()
     });
     connect(&m_zone, &DisplayZone::changed, this, &MembersPage::takeZone);
     connect(m_copy, &QPushButton::clicked, this, &MembersPage::copyAccounts);
-    connect(m_events, &QPushButton::clicked, this, [this] { Q_EMIT eventsRequested(m_model->accountAt(m_table->currentIndex().row())); });
+    connect(m_events, &QPushButton::clicked, this,
+            [this] { Q_EMIT eventsRequested(m_model->accountAt(m_table->currentIndex().row())); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MembersPage::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (now.isValid())
@@ -240,7 +240,9 @@ void MembersPage::refresh()
 void MembersPage::applyFilter()
 {
     const QVariant role = m_role->currentData();
-    m_model->setFilter(m_search->text(), role.toInt() == 0 ? std::nullopt : std::optional(static_cast<MemberRole>(role.toInt())), m_muted->isChecked());
+    m_model->setFilter(m_search->text(),
+                       role.toInt() == 0 ? std::nullopt : std::optional(static_cast<MemberRole>(role.toInt())),
+                       m_muted->isChecked());
 }
 
 void MembersPage::look()
@@ -261,14 +263,16 @@ QString MembersPage::countSentence() const
         return complete ? tr("%n account(s) muted", nullptr, m_model->loaded()) : QString();
     if (m_model->total() < 0)
         return {};
-    QString sentence = complete && m_model->loaded() >= m_model->total() ? tr("All %1 members loaded").arg(loaded)
-                                                                         : tr("%1 of %2 loaded").arg(loaded, locale.toString(m_model->total()));
+    QString sentence = complete && m_model->loaded() >= m_model->total()
+                           ? tr("All %1 members loaded").arg(loaded)
+                           : tr("%1 of %2 loaded").arg(loaded, locale.toString(m_model->total()));
     if (complete && m_model->loaded() < m_model->total())
         sentence += QLatin1String("; ") + tr("the service tells no more");
     if (m_model->query().isFilter())
-        sentence = (m_model->isPartial() ? tr("%1 of the members loaded so far match").arg(locale.toString(m_model->rowCount()))
-                                         : tr("%1 members match").arg(locale.toString(m_model->rowCount())))
-                   + QLatin1String(" · ") + sentence;
+        sentence = (m_model->isPartial()
+                        ? tr("%1 of the members loaded so far match").arg(locale.toString(m_model->rowCount()))
+                        : tr("%1 members match").arg(locale.toString(m_model->rowCount()))) +
+                   QLatin1String(" · ") + sentence;
     if (m_model->query().sort && m_model->isPartial())
         sentence += QLatin1String(" · ") + tr("sorted among those loaded");
     if (m_model->nickError())
@@ -283,12 +287,14 @@ void MembersPage::showProgress()
         if (!m_wasLoadingAll)
             m_busy->start(tr("Loading members"));
         const int left = m_model->secondsLeft();
-        const QString done = tr("Loading members: %1 of %2").arg(QLocale().toString(m_model->loaded()), QLocale().toString(m_model->total()));
+        const QString done = tr("Loading members: %1 of %2")
+                                 .arg(QLocale().toString(m_model->loaded()), QLocale().toString(m_model->total()));
         m_busy->setText(left < 0 ? done : done + QLatin1String(", ") + tr("about %n s left", nullptr, left));
         m_busy->setProgress(m_model->loaded(), qMax<qint64>(0, m_model->total()));
     } else if (m_wasLoadingAll) {
         m_busy->finish();
-        Q_EMIT statusMessage(state == MembersModel::State::Complete ? tr("All members loaded") : tr("Stopped loading members"));
+        Q_EMIT statusMessage(state == MembersModel::State::Complete ? tr("All members loaded")
+                                                                    : tr("Stopped loading members"));
     }
     m_wasLoadingAll = m_model->isLoadingAll();
     if (state != m_shown) {
@@ -316,14 +322,24 @@ void MembersPage::showState()
         const bool muted = m_source == MembersModel::Source::Muted;
         if (m_model->query().isFilter() && m_model->loaded() > 0)
             m_empty->setContent(QStringLiteral("filter"), tr("Nobody matches"),
-                                m_model->isPartial() ? tr("Only a part of the members is loaded. Load all to search through everybody.") : tr("Change the filter, or show everybody."),
+                                m_model->isPartial()
+                                    ? tr("Only a part of the members is loaded. Load all to search through everybody.")
+                                    : tr("Change the filter, or show everybody."),
                                 tr("Show everybody"));
         else if (state == MembersModel::State::Failed)
-            m_empty->setContent(QStringLiteral("error"), muted ? tr("The muted accounts could not be read") : tr("The members could not be read"), tr("The message above says why."));
+            m_empty->setContent(QStringLiteral("error"),
+                                muted ? tr("The muted accounts could not be read")
+                                      : tr("The members could not be read"),
+                                tr("The message above says why."));
         else if (m_model->isStarted())
-            m_empty->setContent(people, state == MembersModel::State::Complete ? (muted ? tr("Nobody is muted") : tr("This group lists no members")) : tr("Reading…"), {});
+            m_empty->setContent(people,
+                                state == MembersModel::State::Complete
+                                    ? (muted ? tr("Nobody is muted") : tr("This group lists no members"))
+                                    : tr("Reading…"),
+                                {});
         else if (!muted && m_kind != GroupKind::Unknown && !typeFacts(m_kind).listsMembers)
-            m_empty->setContent(people, tr("This type of group has no member list"), groupwords::memberListNote(m_kind), tr("Ask the service all the same"));
+            m_empty->setContent(people, tr("This type of group has no member list"), groupwords::memberListNote(m_kind),
+                                tr("Ask the service all the same"));
         else
             m_empty->setContent(people, tr("Nothing read yet"), {}, tr("Read"));
     }
@@ -348,7 +364,8 @@ Inspection MembersPage::inspection(int row) const
     what.title = m_model->accountAt(row);
     what.subtitle = tr("Member of %1").arg(m_name.isEmpty() ? m_id : m_name);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        what.fields.append({m_model->headerData(column, Qt::Horizontal).toString(), m_model->index(row, column).data().toString()});
+        what.fields.append(
+            {m_model->headerData(column, Qt::Horizontal).toString(), m_model->index(row, column).data().toString()});
     what.raw = m_model->table().json(record);
     return what;
 }
@@ -373,7 +390,8 @@ void MembersPage::focusFilter()
 void MembersPage::exportView()
 {
     if (m_model->rowCount() > 0)
-        m_exporter->run(tr("members of %1").arg(m_id), [this] { return memberExport(m_model->table(), m_model->shownRecords(), m_id); });
+        m_exporter->run(tr("members of %1").arg(m_id),
+                        [this] { return memberExport(m_model->table(), m_model->shownRecords(), m_id); });
 }
 
 void MembersPage::retranslate()

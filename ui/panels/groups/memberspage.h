@@ -33,8 +33,8 @@ class MembersPage : public QWidget
     Q_OBJECT
 
   public:
-    MembersPage(GroupService &service, const Clock &clock, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs,
-                MembersModel::Source source, QWidget *parent = nullptr);
+    MembersPage(GroupService &service, const Clock &clock, const ErrorText &errors, const DisplayZone &zone,
+                Dialogs &dialogs, MembersModel::Source source, QWidget *parent = nullptr);
 
     MembersModel &model() { return *m_model; }
     /// The group to show; nothing is asked before begin().

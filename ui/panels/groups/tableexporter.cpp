@@ -12,16 +12,15 @@
 namespace imdesk {
 
 TableExporter::TableExporter(Dialogs &dialogs, BusyBar *busy, QWidget *parent)
-    : QObject(parent)
-    , m_dialogs(dialogs)
-    , m_busy(busy)
-    , m_parent(parent)
+    : QObject(parent), m_dialogs(dialogs), m_busy(busy), m_parent(parent)
 {
-    connect(&m_job, &ExportJob::progressed, this, [this](qint64 rows, qint64 total) { m_busy->setProgress(rows, total); });
+    connect(&m_job, &ExportJob::progressed, this,
+            [this](qint64 rows, qint64 total) { m_busy->setProgress(rows, total); });
     connect(&m_job, &ExportJob::finished, this, [this](const Result<ExportSummary> &result) {
         m_busy->finish();
         if (result)
-            Q_EMIT done(tr("%1 rows written to %2").arg(QLocale().toString(result->rows), QDir::toNativeSeparators(result->path)));
+            Q_EMIT done(tr("%1 rows written to %2")
+                            .arg(QLocale().toString(result->rows), QDir::toNativeSeparators(result->path)));
         else
             Q_EMIT failed(result.error());
     });
@@ -36,7 +35,8 @@ void TableExporter::run(const QString &suggestion, const std::function<TableSour
         if (!c.isLetterOrNumber() && c != QLatin1Char('-') && c != QLatin1Char('_'))
             c = QLatin1Char('_');
     }
-    m_dialogs.saveFile(m_parent, name + QStringLiteral(".csv"), {tr("CSV (*.csv)"), tr("Excel workbook (*.xlsx)"), tr("JSON Lines (*.jsonl)")},
+    m_dialogs.saveFile(m_parent, name + QStringLiteral(".csv"),
+                       {tr("CSV (*.csv)"), tr("Excel workbook (*.xlsx)"), tr("JSON Lines (*.jsonl)")},
                        [this, source](const QString &path) {
                            if (!path.isEmpty())
                                write(path, source());

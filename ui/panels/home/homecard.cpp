@@ -11,9 +11,7 @@
 
 namespace imdesk {
 
-HomeCard::HomeCard(const QString &iconName, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_iconName(iconName)
+HomeCard::HomeCard(const QString &iconName, QWidget *parent) : QAbstractButton(parent), m_iconName(iconName)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -68,7 +66,10 @@ void HomeCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
     const bool lit = hasFocus();
-    paintRounded(&painter, rect(), Theme::cardRadius, isDown() ? theme.soft : underMouse() ? theme.hover : theme.surface,
+    paintRounded(&painter, rect(), Theme::cardRadius,
+                 isDown()       ? theme.soft
+                 : underMouse() ? theme.hover
+                                : theme.surface,
                  lit ? theme.accent : theme.border, lit ? 2 : 1);
     const int left = Theme::cardPadding;
     const int room = width() - 2 * left;
@@ -81,16 +82,19 @@ void HomeCard::paintEvent(QPaintEvent *)
     }
     painter.setFont(Theme::font(Theme::Font::Strong));
     painter.setPen(theme.text);
-    painter.drawText(QRect(left + 28, 14, titleRoom, 24), Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(text(), Qt::ElideRight, titleRoom));
+    painter.drawText(QRect(left + 28, 14, titleRoom, 24), Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, titleRoom));
     int top = 48;
     if (!m_figure.isEmpty()) {
         painter.setFont(Theme::font(Theme::Font::Figure));
-        painter.drawText(QRect(left, top, room, 28), Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(m_figure, Qt::ElideRight, room));
+        painter.drawText(QRect(left, top, room, 28), Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(m_figure, Qt::ElideRight, room));
         top += 32;
     }
     painter.setFont(Theme::font(Theme::Font::Caption));
     painter.setPen(theme.muted);
-    painter.drawText(QRect(left, top, room, height() - top - 10), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, m_words);
+    painter.drawText(QRect(left, top, room, height() - top - 10), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                     m_words);
 }
 
 } // namespace imdesk

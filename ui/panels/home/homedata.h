@@ -26,20 +26,20 @@ struct HomeData
 
     enum class Listener { Off, On, Failed };
     Listener listener = Listener::Off;
-    QString listenerAddress;   ///< "127.0.0.1:8443/imcallback"
-    QString listenerTrouble;   ///< a sentence, when Failed
+    QString listenerAddress; ///< "127.0.0.1:8443/imcallback"
+    QString listenerTrouble; ///< a sentence, when Failed
     qint64 eventsToday = 0;
     qint64 refusedToday = 0;
     double eventsPerMinute = 0;
 
     qint64 callsToday = 0;
     qint64 errorsToday = 0;
-    QString lastError;         ///< title of the last failed call
+    QString lastError; ///< title of the last failed call
 
     int drafts = 0;
     QString draftFirstLine;
 
-    QDate statisticsDay;       ///< Beijing day; invalid = none known yet
+    QDate statisticsDay; ///< Beijing day; invalid = none known yet
     bool statisticsFinal = true;
     QList<Figure> figures;
 };

@@ -19,19 +19,19 @@
 namespace imdesk {
 
 HomePanel::HomePanel(QWidget *parent)
-    : Panel(parent)
-    , m_header(new PageHeader(this))
-    , m_refresh(new QPushButton(this))
-    , m_grid(new QGridLayout)
-    , m_listener(new HomeCard(QStringLiteral("callback"), this))
-    , m_calls(new HomeCard(QStringLiteral("api"), this))
-    , m_drafts(new HomeCard(QStringLiteral("megaphone"), this))
-    , m_figuresTitle(plainLabel(Theme::Font::CardTitle, this))
-    , m_figuresCaption(plainLabel(Theme::Font::Caption, this, true))
-    , m_figureGrid(new QGridLayout)
-    , m_noFigures(new EmptyState(this))
-    , m_quickTitle(plainLabel(Theme::Font::CardTitle, this))
-    , m_quickGrid(new QGridLayout)
+    : Panel(parent),
+      m_header(new PageHeader(this)),
+      m_refresh(new QPushButton(this)),
+      m_grid(new QGridLayout),
+      m_listener(new HomeCard(QStringLiteral("callback"), this)),
+      m_calls(new HomeCard(QStringLiteral("api"), this)),
+      m_drafts(new HomeCard(QStringLiteral("megaphone"), this)),
+      m_figuresTitle(plainLabel(Theme::Font::CardTitle, this)),
+      m_figuresCaption(plainLabel(Theme::Font::Caption, this, true)),
+      m_figureGrid(new QGridLayout),
+      m_noFigures(new EmptyState(this)),
+      m_quickTitle(plainLabel(Theme::Font::CardTitle, this)),
+      m_quickGrid(new QGridLayout)
 {
     setObjectName(QStringLiteral("homePanel"));
     m_listener->setObjectName(QStringLiteral("homeListener"));
@@ -53,7 +53,8 @@ HomePanel::HomePanel(QWidget *parent)
         auto *button = new QPushButton(this);
         button->setObjectName(QStringLiteral("quick-") + target);
         button->setIcon(icon(iconName));
-        connect(button, &QPushButton::clicked, this, [this, target = target] { Q_EMIT navigateTo(target, QVariant()); });
+        connect(button, &QPushButton::clicked, this,
+                [this, target = target] { Q_EMIT navigateTo(target, QVariant()); });
         m_quick << button;
     }
     auto *column = new QVBoxLayout(this);
@@ -71,9 +72,11 @@ HomePanel::HomePanel(QWidget *parent)
     column->addLayout(m_quickGrid);
     column->addStretch(1);
     connect(m_refresh, &QPushButton::clicked, this, &HomePanel::refreshRequested);
-    connect(m_listener, &QAbstractButton::clicked, this, [this] { Q_EMIT navigateTo(QStringLiteral("callbacks"), QVariant()); });
+    connect(m_listener, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT navigateTo(QStringLiteral("callbacks"), QVariant()); });
     connect(m_calls, &QAbstractButton::clicked, this, &HomePanel::callsRequested);
-    connect(m_drafts, &QAbstractButton::clicked, this, [this] { Q_EMIT navigateTo(QStringLiteral("send"), QVariant()); });
+    connect(m_drafts, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT navigateTo(QStringLiteral("send"), QVariant()); });
     connect(m_noFigures, &EmptyState::buttonClicked, this, [this] {
         if (m_data.connected)
             Q_EMIT navigateTo(QStringLiteral("statistics"), QVariant());
@@ -83,20 +86,11 @@ HomePanel::HomePanel(QWidget *parent)
     retranslate();
 }
 
-QString HomePanel::title() const
-{
-    return tr("Home");
-}
+QString HomePanel::title() const { return tr("Home"); }
 
-void HomePanel::activated()
-{
-    Q_EMIT refreshRequested();
-}
+void HomePanel::activated() { Q_EMIT refreshRequested(); }
 
-void HomePanel::refresh()
-{
-    Q_EMIT refreshRequested();
-}
+void HomePanel::refresh() { Q_EMIT refreshRequested(); }
 
 void HomePanel::setData(const HomeData &data)
 {
@@ -113,7 +107,8 @@ void HomePanel::showListener()
         m_listener->setChip(ChipKind::Ok, tr("Listening"));
         m_listener->setFigure(tr("%n event(s) today", nullptr, int(m_data.eventsToday)));
         m_listener->setWords(tr("%1 a minute on %2. %3 refused today.")
-                                 .arg(locale.toString(qRound(m_data.eventsPerMinute)), m_data.listenerAddress, locale.toString(m_data.refusedToday)));
+                                 .arg(locale.toString(qRound(m_data.eventsPerMinute)), m_data.listenerAddress,
+                                      locale.toString(m_data.refusedToday)));
         return;
     case HomeData::Listener::Failed:
         m_listener->setChip(ChipKind::Bad, tr("Failed"));
@@ -134,7 +129,8 @@ void HomePanel::showCalls()
     m_calls->setFigure(tr("%n call(s) today", nullptr, int(m_data.callsToday)));
     if (m_data.errorsToday > 0) {
         m_calls->setChip(ChipKind::Warn, tr("%n failed", nullptr, int(m_data.errorsToday)));
-        m_calls->setWords(m_data.lastError.isEmpty() ? tr("Open the list to see why.") : tr("Last: %1").arg(visibleText(m_data.lastError, 120)));
+        m_calls->setWords(m_data.lastError.isEmpty() ? tr("Open the list to see why.")
+                                                     : tr("Last: %1").arg(visibleText(m_data.lastError, 120)));
     } else {
         m_calls->setChip(ChipKind::Ok, tr("No errors"));
         m_calls->setWords(tr("Every call of this window is listed in the drawer."));
@@ -147,7 +143,8 @@ void HomePanel::showDrafts()
     if (m_data.drafts > 0) {
         m_drafts->setChip(ChipKind::Info, tr("Draft"));
         m_drafts->setFigure(tr("%n draft(s) not sent", nullptr, m_data.drafts));
-        m_drafts->setWords(m_data.draftFirstLine.isEmpty() ? tr("Go on writing where you stopped.") : visibleText(m_data.draftFirstLine, 120));
+        m_drafts->setWords(m_data.draftFirstLine.isEmpty() ? tr("Go on writing where you stopped.")
+                                                           : visibleText(m_data.draftFirstLine, 120));
     } else {
         m_drafts->setChip(ChipKind::Neutral, QString());
         m_drafts->setFigure(QString());
@@ -163,14 +160,17 @@ void HomePanel::showStatistics()
     m_figuresCaption->setVisible(known);
     m_noFigures->setVisible(!known);
     if (known) {
-        QString caption = tr("%1, a Beijing day, against the same weekday a week before").arg(locale.toString(m_data.statisticsDay, QStringLiteral("yyyy-MM-dd, dddd")));
+        QString caption = tr("%1, a Beijing day, against the same weekday a week before")
+                              .arg(locale.toString(m_data.statisticsDay, QStringLiteral("yyyy-MM-dd, dddd")));
         if (!m_data.statisticsFinal)
             caption += tr(" (not final yet)");
         m_figuresCaption->setText(caption);
     } else if (m_data.connected) {
-        m_noFigures->setContent(QStringLiteral("chart"), tr("No figures yet"), tr("Statistics has not been loaded for this app."), tr("Open statistics"));
+        m_noFigures->setContent(QStringLiteral("chart"), tr("No figures yet"),
+                                tr("Statistics has not been loaded for this app."), tr("Open statistics"));
     } else {
-        m_noFigures->setContent(QStringLiteral("link"), tr("Not connected"), tr("Connect an app, or the sandbox, to see its figures here."), tr("Connect an app"));
+        m_noFigures->setContent(QStringLiteral("link"), tr("Not connected"),
+                                tr("Connect an app, or the sandbox, to see its figures here."), tr("Connect an app"));
     }
     const qsizetype wanted = known ? m_data.figures.size() : 0;
     while (m_figures.size() > wanted) {
@@ -179,7 +179,8 @@ void HomePanel::showStatistics()
     }
     while (m_figures.size() < wanted) {
         auto *card = new HomeCard(QStringLiteral("chart"), this);
-        connect(card, &QAbstractButton::clicked, this, [this, card] { Q_EMIT navigateTo(QStringLiteral("statistics"), card->property("field")); });
+        connect(card, &QAbstractButton::clicked, this,
+                [this, card] { Q_EMIT navigateTo(QStringLiteral("statistics"), card->property("field")); });
         m_figures << card;
         m_columns = 0;
     }
@@ -197,8 +198,10 @@ void HomePanel::showStatistics()
             const qint64 before = *figure.weekBefore;
             const qint64 change = figure.latest - before;
             const QString sign = change > 0 ? QStringLiteral("+") : QString();
-            card->setChip(ChipKind::Neutral, before == 0 ? QStringLiteral("%1%2").arg(sign, locale.toString(change))
-                                                         : QStringLiteral("%1%2%").arg(sign, locale.toString(double(change) * 100.0 / double(before), 'f', 1)));
+            card->setChip(ChipKind::Neutral,
+                          before == 0 ? QStringLiteral("%1%2").arg(sign, locale.toString(change))
+                                      : QStringLiteral("%1%2%").arg(
+                                            sign, locale.toString(double(change) * 100.0 / double(before), 'f', 1)));
             card->setWords(tr("A week before: %1").arg(locale.toString(before)));
         }
     }
@@ -210,7 +213,8 @@ void HomePanel::retranslate()
     m_header->setCaption(m_data.isSandbox ? tr("You are in the sandbox: nothing real can happen.") : QString());
     m_refresh->setText(tr("Refresh"));
     m_quickTitle->setText(tr("Go on with"));
-    const QStringList words{tr("Browse groups"), tr("Send a system notification"), tr("Watch callbacks"), tr("Export statistics")};
+    const QStringList words{tr("Browse groups"), tr("Send a system notification"), tr("Watch callbacks"),
+                            tr("Export statistics")};
     for (int i = 0; i < m_quick.size(); ++i)
         m_quick.at(i)->setText(words.at(i));
     showListener();

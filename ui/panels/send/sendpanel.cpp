@@ -33,30 +33,31 @@
 namespace imdesk {
 
 SendPanel::SendPanel(const Parts &parts, QWidget *parent)
-    : Panel(parent)
-    , m_parts(parts)
-    , m_receivers(new NotificationReceivers(parts.groups, this))
-    , m_draft(DraftStore::fresh())
-    , m_header(new PageHeader(this))
-    , m_clear(new QPushButton(this))
-    , m_test(new QPushButton(this))
-    , m_send(new QPushButton(this))
-    , m_busy(new BusyBar(this))
-    , m_state(new MessageBar(this))
-    , m_message(new MessageBar(this))
-    , m_form(new QWidget)
-    , m_scroll(new QScrollArea)
-    , m_receiverCard(new Card(m_form))
-    , m_textCard(new Card(m_form))
-    , m_groups(new SendReceivers(*m_receivers, parts.search, m_receiverCard))
-    , m_text(new SendText(m_textCard))
-    , m_side(new SendSide(parts.zone, m_form))
-    , m_results(new SendResults(parts.notifications, parts.errors, parts.zone, [this](const QString &id) { return m_names.value(id); }))
-    , m_hint(plainLabel(Theme::Font::Caption, this, true))
-    , m_toast(new Toast(this))
-    , m_sendAction(new QAction(this))
-    , m_testAction(new QAction(this))
-    , m_clearAction(new QAction(this))
+    : Panel(parent),
+      m_parts(parts),
+      m_receivers(new NotificationReceivers(parts.groups, this)),
+      m_draft(DraftStore::fresh()),
+      m_header(new PageHeader(this)),
+      m_clear(new QPushButton(this)),
+      m_test(new QPushButton(this)),
+      m_send(new QPushButton(this)),
+      m_busy(new BusyBar(this)),
+      m_state(new MessageBar(this)),
+      m_message(new MessageBar(this)),
+      m_form(new QWidget),
+      m_scroll(new QScrollArea),
+      m_receiverCard(new Card(m_form)),
+      m_textCard(new Card(m_form)),
+      m_groups(new SendReceivers(*m_receivers, parts.search, m_receiverCard)),
+      m_text(new SendText(m_textCard)),
+      m_side(new SendSide(parts.zone, m_form)),
+      m_results(new SendResults(parts.notifications, parts.errors, parts.zone,
+                                [this](const QString &id) { return m_names.value(id); })),
+      m_hint(plainLabel(Theme::Font::Caption, this, true)),
+      m_toast(new Toast(this)),
+      m_sendAction(new QAction(this)),
+      m_testAction(new QAction(this)),
+      m_clearAction(new QAction(this))
 {
     build();
     makeActions();
@@ -189,7 +190,8 @@ void SendPanel::connectParts()
     });
     connect(m_results, &SendResults::retryRequested, this, &SendPanel::retry);
     connect(m_results, &SendResults::inspect, this, &Panel::inspect);
-    connect(m_results, &SendResults::groupChosen, this, [this](const QString &group) { Q_EMIT navigate({ObjectRef::Kind::Group, group}); });
+    connect(m_results, &SendResults::groupChosen, this,
+            [this](const QString &group) { Q_EMIT navigate({ObjectRef::Kind::Group, group}); });
     connect(&m_parts.drafts, &DraftStore::saved, this, [this](const Result<Done> &result) {
         if (!result)
             m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
@@ -225,10 +227,7 @@ void SendPanel::refresh()
     m_receivers->setIds(m_receivers->ids());
 }
 
-void SendPanel::focusFilter()
-{
-    m_groups->focusSearch();
-}
+void SendPanel::focusFilter() { m_groups->focusSearch(); }
 
 void SendPanel::open(const ObjectRef &target)
 {
@@ -307,7 +306,11 @@ void SendPanel::clearDraft()
 
 Notification SendPanel::notification() const
 {
-    return {.id = m_draft.id, .groups = m_receivers->ids(), .members = m_text->namedMembers(), .text = m_text->values().text, .asMessage = m_text->isMessage()};
+    return {.id = m_draft.id,
+            .groups = m_receivers->ids(),
+            .members = m_text->namedMembers(),
+            .text = m_text->values().text,
+            .asMessage = m_text->isMessage()};
 }
 
 QString SendPanel::problem() const
@@ -331,10 +334,12 @@ void SendPanel::presentState()
     m_text->setClosed(m_closed);
     m_results->setClosed(m_closed);
     if (profile.readOnly) {
-        m_state->showMessage(MessageBar::Kind::Info, tr("This profile is read-only"), tr("A draft can be written and kept, but nothing can be sent."));
+        m_state->showMessage(MessageBar::Kind::Info, tr("This profile is read-only"),
+                             tr("A draft can be written and kept, but nothing can be sent."));
     } else if (m_closed) {
         m_state->showMessage(MessageBar::Kind::Warning, tr("System notifications are not open to this app"),
-                             tr("Tencent has closed that API to newer apps. The text goes out as an ordinary group message instead: stored, "
+                             tr("Tencent has closed that API to newer apps. The text goes out as an ordinary group "
+                                "message instead: stored, "
                                 "for offline members too."));
         m_state->addButton(tr("Try notifications again"), [this] {
             m_tryAgain = true;
@@ -353,8 +358,9 @@ void SendPanel::present()
     const bool message = m_text->isMessage();
     m_text->setEveryoneOnly(m_receivers->everyoneOnly());
     const QString wrong = problem();
-    m_header->setCaption(message ? tr("As an ordinary group message in %1").arg(visibleText(m_parts.profile.name, 40))
-                                 : tr("To members of %1 who are online now").arg(visibleText(m_parts.profile.name, 40)));
+    m_header->setCaption(message
+                             ? tr("As an ordinary group message in %1").arg(visibleText(m_parts.profile.name, 40))
+                             : tr("To members of %1 who are online now").arg(visibleText(m_parts.profile.name, 40)));
     m_send->setText(groups > 0 ? verb(groups, message) : tr("Notify"));
     m_send->setEnabled(!running && wrong.isEmpty());
     m_send->setIcon(icon(QStringLiteral("send"), m_send->isEnabled() ? IconRole::OnAccent : IconRole::Muted));
@@ -383,7 +389,8 @@ void SendPanel::present()
     else if (m_receivers->unknownSizes() > 0 || m_receivers->notFound() > 0)
         state.whyNot = tr("Not all of the groups are known.");
     else if (state.members > NotificationAudience::maxMembers)
-        state.whyNot = tr("Only up to %1 members are counted.").arg(QLocale().toString(NotificationAudience::maxMembers));
+        state.whyNot =
+            tr("Only up to %1 members are counted.").arg(QLocale().toString(NotificationAudience::maxMembers));
     state.countable = groups > 0 && state.whyNot.isEmpty();
     m_side->setState(state);
 }
@@ -409,7 +416,8 @@ void SendPanel::send()
     });
 }
 
-void SendPanel::confirmThen(int groups, qint64 members, bool message, const QStringList &ids, const std::function<void()> &then)
+void SendPanel::confirmThen(int groups, qint64 members, bool message, const QStringList &ids,
+                            const std::function<void()> &then)
 {
     const Profile &profile = m_parts.profile;
     if (profile.level != SafetyLevel::Production) {
@@ -423,11 +431,14 @@ void SendPanel::confirmThen(int groups, qint64 members, bool message, const QStr
     question.verb = question.title;
     question.keep = tr("Keep as draft");
     question.details = ids;
-    const QString who = members > 0 ? tr("%1 (%2 members)").arg(tr("%n group(s)", nullptr, groups), QLocale().toString(members)) : tr("%n group(s)", nullptr, groups);
+    const QString who = members > 0
+                            ? tr("%1 (%2 members)").arg(tr("%n group(s)", nullptr, groups), QLocale().toString(members))
+                            : tr("%n group(s)", nullptr, groups);
     const QString firstLine = visibleText(m_text->values().text.trimmed().section(QLatin1Char('\n'), 0, 0), 80);
-    question.effect = (message ? tr("Everyone in %1 of %2 gets this as a stored message, and callbacks fire.") : tr("Who is online in %1 of %2 sees this at once. It cannot be recalled."))
-                          .arg(who, profile.name)
-                      + QLatin1Char('\n') + tr("First line: \u201C%1\u201D").arg(firstLine);
+    question.effect = (message ? tr("Everyone in %1 of %2 gets this as a stored message, and callbacks fire.")
+                               : tr("Who is online in %1 of %2 sees this at once. It cannot be recalled."))
+                          .arg(who, profile.name) +
+                      QLatin1Char('\n') + tr("First line: \u201C%1\u201D").arg(firstLine);
     m_parts.dialogs.confirm(this, question, [then](bool yes) {
         if (yes)
             then();
@@ -497,7 +508,8 @@ void SendPanel::sendTest()
     const QString account = m_parts.profile.testAccount;
     const QString text = m_text->values().text;
     if (account.isEmpty()) {
-        m_message->showMessage(MessageBar::Kind::Info, tr("No test account is set"), tr("A test goes to one account of this app, chosen in the profile."));
+        m_message->showMessage(MessageBar::Kind::Info, tr("No test account is set"),
+                               tr("A test goes to one account of this app, chosen in the profile."));
         m_message->addButton(tr("Open settings"), [this] { Q_EMIT navigateTo(QStringLiteral("settings"), QString()); });
         return;
     }
@@ -508,15 +520,17 @@ void SendPanel::sendTest()
     }
     m_testing = true;
     present();
-    whenDone(m_scope.latest(QStringLiteral("test"), m_parts.notifications.sendTest(account, text)), this, [this, account](const Result<api::SendMsgReply> &reply) {
-        m_testing = false;
-        if (reply)
-            m_message->showMessage(MessageBar::Kind::Ok, tr("Test sent to %1").arg(visibleText(account, 40)), tr("As a one-to-one message. No group has seen it."));
-        else
-            m_message->showError(m_parts.errors.explain(reply.error(), QLocale().name()));
-        Q_EMIT statusMessage(m_message->title());
-        present();
-    });
+    whenDone(m_scope.latest(QStringLiteral("test"), m_parts.notifications.sendTest(account, text)), this,
+             [this, account](const Result<api::SendMsgReply> &reply) {
+                 m_testing = false;
+                 if (reply)
+                     m_message->showMessage(MessageBar::Kind::Ok, tr("Test sent to %1").arg(visibleText(account, 40)),
+                                            tr("As a one-to-one message. No group has seen it."));
+                 else
+                     m_message->showError(m_parts.errors.explain(reply.error(), QLocale().name()));
+                 Q_EMIT statusMessage(m_message->title());
+                 present();
+             });
 }
 
 void SendPanel::countOnline()

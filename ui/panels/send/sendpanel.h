@@ -31,8 +31,8 @@ class SendText;
 class Toast;
 struct Profile;
 
-/// Writes a system notification to groups and sends it, or the same as ordinary messages where that API is closed to the
-/// app. The argument of navigateTo("send", ...) is a map with "groups": list of group IDs to put in.
+/// Writes a system notification to groups and sends it, or the same as ordinary messages where that API is closed to
+/// the app. The argument of navigateTo("send", ...) is a map with "groups": list of group IDs to put in.
 class SendPanel : public Panel
 {
     Q_OBJECT
@@ -83,7 +83,8 @@ class SendPanel : public Panel
     void present();
     void presentState();
     void send();
-    void confirmThen(int groups, qint64 members, bool message, const QStringList &ids, const std::function<void()> &then);
+    void confirmThen(int groups, qint64 members, bool message, const QStringList &ids,
+                     const std::function<void()> &then);
     void retry(const QList<NotificationResult::State> &states, bool asMessage);
     void noteNames();
     void started();
@@ -93,7 +94,7 @@ class SendPanel : public Panel
 
     Parts m_parts;
     NotificationReceivers *m_receivers;
-    Draft m_draft; ///< as last shown or kept: id and unknown fields
+    Draft m_draft;                   ///< as last shown or kept: id and unknown fields
     QHash<QString, QString> m_names; ///< of groups that were chosen: results keep them after the form is emptied
     bool m_closed = false;
     bool m_tryAgain = false; ///< the person wants to try the closed API once more

@@ -29,7 +29,7 @@ namespace imdesk {
 namespace {
 
 constexpr int namesInNote = 3;
-constexpr int rowsShown = 4;
+constexpr int receiverRowsShown = 4;
 
 /// The first of the texts that are no IDs, so that one knows which.
 QString quotedSamples(const QStringList &texts)
@@ -43,22 +43,22 @@ QString quotedSamples(const QStringList &texts)
 } // namespace
 
 SendReceivers::SendReceivers(NotificationReceivers &chosen, GroupSearch search, QWidget *parent)
-    : QWidget(parent)
-    , m_chosen(chosen)
-    , m_search(std::move(search))
-    , m_searchLabel(plainLabel(Theme::Font::Caption, this, true))
-    , m_field(new SearchField(this))
-    , m_pasteToggle(new QPushButton(this))
-    , m_matches(new QListWidget(this))
-    , m_pasteBox(new QWidget(this))
-    , m_paste(new QPlainTextEdit(m_pasteBox))
-    , m_pasteFacts(plainLabel(Theme::Font::Caption, m_pasteBox, true))
-    , m_pasteAdd(new QPushButton(m_pasteBox))
-    , m_pasteCancel(new QPushButton(m_pasteBox))
-    , m_table(new QTableView(this))
-    , m_count(plainLabel(Theme::Font::Body, this))
-    , m_remove(new QPushButton(this))
-    , m_note(plainLabel(Theme::Font::Caption, this, true))
+    : QWidget(parent),
+      m_chosen(chosen),
+      m_search(std::move(search)),
+      m_searchLabel(plainLabel(Theme::Font::Caption, this, true)),
+      m_field(new SearchField(this)),
+      m_pasteToggle(new QPushButton(this)),
+      m_matches(new QListWidget(this)),
+      m_pasteBox(new QWidget(this)),
+      m_paste(new QPlainTextEdit(m_pasteBox)),
+      m_pasteFacts(plainLabel(Theme::Font::Caption, m_pasteBox, true)),
+      m_pasteAdd(new QPushButton(m_pasteBox)),
+      m_pasteCancel(new QPushButton(m_pasteBox)),
+      m_table(new QTableView(this)),
+      m_count(plainLabel(Theme::Font::Body, this)),
+      m_remove(new QPushButton(this)),
+      m_note(plainLabel(Theme::Font::Caption, this, true))
 {
     build();
     connectParts();
@@ -137,7 +137,8 @@ void SendReceivers::connectParts()
     m_matches->installEventFilter(this);
     m_table->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &SendReceivers::showMatches);
-    connect(m_matches, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { takeMatch(m_matches->row(item)); });
+    connect(m_matches, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem *item) { takeMatch(m_matches->row(item)); });
     connect(m_pasteToggle, &QPushButton::toggled, this, [this](bool open) {
         m_pasteBox->setVisible(open);
         if (open)
@@ -166,7 +167,8 @@ bool SendReceivers::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    const bool enter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & Qt::ControlModifier);
+    const bool enter =
+        (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & Qt::ControlModifier);
     if (watched == m_field) {
         if (enter) {
             takeTyped();
@@ -201,7 +203,8 @@ void SendReceivers::showMatches()
         for (const GroupRow &row : m_search(text, matchesShown)) {
             const QString name = row.hasDetails() ? visibleText(row.text(GroupRow::Name), 40) : QString();
             const QString id = visibleText(row.id());
-            auto *item = new QListWidgetItem(name.isEmpty() ? id : tr("%1 · %2 · %3").arg(name, id, groupwords::kind(row.kind)), m_matches);
+            auto *item = new QListWidgetItem(
+                name.isEmpty() ? id : tr("%1 · %2 · %3").arg(name, id, groupwords::kind(row.kind)), m_matches);
             item->setData(Qt::UserRole, row.id());
         }
     }
@@ -255,7 +258,9 @@ void SendReceivers::takeIds(const QString &text)
     if (known > 0)
         notes << tr("%n duplicate(s) left out.", nullptr, known);
     if (!list.invalid.isEmpty())
-        notes << tr("%n not valid: %1. A group ID has 1 to 48 printable ASCII characters.", nullptr, int(list.invalid.size())).arg(quotedSamples(list.invalid));
+        notes << tr("%n not valid: %1. A group ID has 1 to 48 printable ASCII characters.", nullptr,
+                    int(list.invalid.size()))
+                     .arg(quotedSamples(list.invalid));
     m_note->setText(notes.join(QLatin1Char(' ')));
     m_note->setVisible(!notes.isEmpty());
 }
@@ -290,7 +295,8 @@ void SendReceivers::showChosen()
     m_table->setVisible(groups > 0);
     // As high as its rows, up to four: the form should not begin with an empty table.
     const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + qBound(1, groups, rowsShown) * rowHeight + 2 * m_table->frameWidth() + 2);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            qBound(1, groups, receiverRowsShown) * rowHeight + 2 * m_table->frameWidth() + 2);
     m_remove->setVisible(groups > 0);
     m_remove->setEnabled(selected > 0);
     m_remove->setText(selected > 0 ? tr("Remove %n", nullptr, selected) : tr("Remove"));

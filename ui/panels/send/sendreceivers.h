@@ -22,8 +22,8 @@ class SearchField;
 /// Known groups that match a text, at most so many.
 using GroupSearch = std::function<QList<GroupRow>(const QString &text, int limit)>;
 
-/// Chooses the groups: by search among the known ones, by typing an ID, or by pasting a list; shows those chosen and what
-/// was left out.
+/// Chooses the groups: by search among the known ones, by typing an ID, or by pasting a list; shows those chosen and
+/// what was left out.
 class SendReceivers : public QWidget
 {
     Q_OBJECT

@@ -28,7 +28,7 @@ namespace imdesk {
 namespace {
 
 using ResultState = NotificationResult::State;
-constexpr int rowsShown = 8;
+constexpr int resultRowsShown = 8;
 
 ChipKind chipOf(const QModelIndex &index)
 {
@@ -52,36 +52,39 @@ ChipKind chipOf(const QModelIndex &index)
 
 SendResults::SendResults(NotificationService &service, const ErrorText &errors, const DisplayZone &zone,
                          std::function<QString(const QString &)> nameOf, QWidget *parent)
-    : QWidget(parent)
-    , m_service(service)
-    , m_errors(errors)
-    , m_zone(zone)
-    , m_nameOf(std::move(nameOf))
-    , m_model(new NotificationResultsModel(service, this))
-    , m_card(new Card(this))
-    , m_summary(plainLabel(Theme::Font::Strong, m_card))
-    , m_retry(new QPushButton(m_card))
-    , m_retryUnknown(new QPushButton(m_card))
-    , m_openGroup(new QPushButton(m_card))
-    , m_table(new QTableView(m_card))
+    : QWidget(parent),
+      m_service(service),
+      m_errors(errors),
+      m_zone(zone),
+      m_nameOf(std::move(nameOf)),
+      m_model(new NotificationResultsModel(service, this)),
+      m_card(new Card(this)),
+      m_summary(plainLabel(Theme::Font::Strong, m_card)),
+      m_retry(new QPushButton(m_card)),
+      m_retryUnknown(new QPushButton(m_card)),
+      m_openGroup(new QPushButton(m_card)),
+      m_table(new QTableView(m_card))
 {
     build();
     connect(m_retry, &QPushButton::clicked, this, [this] {
-        Q_EMIT retryRequested({ResultState::Failed, ResultState::NotSent}, m_closed || m_service.notification().asMessage);
+        Q_EMIT retryRequested({ResultState::Failed, ResultState::NotSent},
+                              m_closed || m_service.notification().asMessage);
     });
-    connect(m_retryUnknown, &QPushButton::clicked, this, [this] {
-        Q_EMIT retryRequested({ResultState::Unknown}, m_closed || m_service.notification().asMessage);
-    });
+    connect(m_retryUnknown, &QPushButton::clicked, this,
+            [this] { Q_EMIT retryRequested({ResultState::Unknown}, m_closed || m_service.notification().asMessage); });
     connect(m_openGroup, &QPushButton::clicked, this, [this] {
         if (const QModelIndex now = m_table->currentIndex(); now.isValid())
             Q_EMIT groupChosen(now.data(NotificationResultsModel::GroupIdRole).toString());
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) { inspectRow(now.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) { inspectRow(now.row()); });
     connect(&service, &NotificationService::restarted, this, &SendResults::present);
     connect(&service, &NotificationService::resultChanged, this, &SendResults::present);
     connect(&service, &NotificationService::finished, this, &SendResults::present);
     connect(&zone, &DisplayZone::changed, m_model, &NotificationResultsModel::textsChanged);
-    m_model->setTexts(m_nameOf, [this](qint64 ms) { return m_zone.timeBare(ms); }, [this](const ApiError &error) { return reasonOf(error); });
+    m_model->setTexts(
+        m_nameOf, [this](qint64 ms) { return m_zone.timeBare(ms); },
+        [this](const ApiError &error) { return reasonOf(error); });
     retranslate();
 }
 
@@ -120,7 +123,8 @@ QString SendResults::reasonOf(const ApiError &error) const
     if (error.kind == ApiError::Kind::Cancelled && error.maybeDone)
         return tr("Cancelled while under way; it may have been sent.");
     const ErrorExplanation text = m_errors.explain(error, QLocale().name());
-    const QString why = error.maybeDone && !m_service.notification().asMessage ? tr("It may have been sent.") : text.cause;
+    const QString why =
+        error.maybeDone && !m_service.notification().asMessage ? tr("It may have been sent.") : text.cause;
     return why.isEmpty() ? text.title : tr("%1: %2").arg(text.title, why);
 }
 
@@ -130,8 +134,9 @@ QString SendResults::sentence() const
     const QLocale locale;
     if (m_service.isRunning())
         return tr("Sending: %1 of %n group(s) done", nullptr, sum.groups).arg(locale.toString(sum.groups - sum.open()));
-    QString text = sum.sent == sum.groups ? tr("Sent to %n group(s).", nullptr, sum.groups)
-                                          : tr("Sent to %1 of %n group(s).", nullptr, sum.groups).arg(locale.toString(sum.sent));
+    QString text = sum.sent == sum.groups
+                       ? tr("Sent to %n group(s).", nullptr, sum.groups)
+                       : tr("Sent to %1 of %n group(s).", nullptr, sum.groups).arg(locale.toString(sum.sent));
     if (sum.failed > 0)
         text += QLatin1Char(' ') + tr("%n failed.", nullptr, sum.failed);
     if (sum.unknown > 0)
@@ -156,8 +161,8 @@ void SendResults::present()
     m_retryUnknown->setText(tr("Send again to %n without an answer", nullptr, sum.unknown));
     m_openGroup->setEnabled(m_table->currentIndex().isValid());
     const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
-    const int height = m_table->horizontalHeader()->sizeHint().height() + qBound(2, sum.groups, rowsShown) * rowHeight + 2 * m_table->frameWidth()
-                       + m_table->horizontalScrollBar()->sizeHint().height();
+    const int height = m_table->horizontalHeader()->sizeHint().height() + qBound(2, sum.groups, resultRowsShown) * rowHeight +
+                       2 * m_table->frameWidth() + m_table->horizontalScrollBar()->sizeHint().height();
     if (m_table->height() != height)
         m_table->setFixedHeight(height);
 }
@@ -200,10 +205,7 @@ void SendResults::setClosed(bool closed)
     present();
 }
 
-void SendResults::namesChanged()
-{
-    m_model->textsChanged();
-}
+void SendResults::namesChanged() { m_model->textsChanged(); }
 
 void SendResults::retranslate()
 {

@@ -21,17 +21,17 @@ constexpr qsizetype previewCharacters = 600;
 }
 
 SendSide::SendSide(const DisplayZone &zone, QWidget *parent)
-    : QWidget(parent)
-    , m_zone(zone)
-    , m_factsCard(new Card(this))
-    , m_facts(plainLabel(Theme::Font::Body, m_factsCard))
-    , m_truthCard(new Card(this))
-    , m_truth(plainLabel(Theme::Font::Body, m_truthCard))
-    , m_countButton(new QPushButton(m_truthCard))
-    , m_messageButton(new QPushButton(m_truthCard))
-    , m_previewCard(new Card(this))
-    , m_previewFrom(plainLabel(Theme::Font::Caption, m_previewCard, true))
-    , m_preview(plainLabel(Theme::Font::Body, m_previewCard))
+    : QWidget(parent),
+      m_zone(zone),
+      m_factsCard(new Card(this)),
+      m_facts(plainLabel(Theme::Font::Body, m_factsCard)),
+      m_truthCard(new Card(this)),
+      m_truth(plainLabel(Theme::Font::Body, m_truthCard)),
+      m_countButton(new QPushButton(m_truthCard)),
+      m_messageButton(new QPushButton(m_truthCard)),
+      m_previewCard(new Card(this)),
+      m_previewFrom(plainLabel(Theme::Font::Caption, m_previewCard, true)),
+      m_preview(plainLabel(Theme::Font::Body, m_previewCard))
 {
     m_facts->setObjectName(QStringLiteral("sendFacts"));
     m_truth->setObjectName(QStringLiteral("sendTruth"));
@@ -87,15 +87,19 @@ QString SendSide::truth() const
         return tr("Counting who is online…");
     if (m_count) {
         const int away = m_count->receivers - m_count->online;
-        QString text = tr("%1 of %2 are online now.").arg(locale.toString(m_count->online), locale.toString(m_count->receivers));
+        QString text =
+            tr("%1 of %2 are online now.").arg(locale.toString(m_count->online), locale.toString(m_count->receivers));
         if (!m_state.message && away > 0)
-            text += QLatin1Char(' ') + tr("The other %1 will never see this, and it will not be in the history.").arg(locale.toString(away));
+            text +=
+                QLatin1Char(' ') +
+                tr("The other %1 will never see this, and it will not be in the history.").arg(locale.toString(away));
         return text + QLatin1Char('\n') + tr("Counted at %1.").arg(m_zone.timeBare(m_count->atMs));
     }
     if (m_state.message)
         return tr("All members get it, now or when they next sign in.");
-    return m_state.groups == 0 ? tr("Only members who are online when you send will see it.")
-                               : tr("Only members who are online when you send will see it. How many those are has not been counted.");
+    return m_state.groups == 0
+               ? tr("Only members who are online when you send will see it.")
+               : tr("Only members who are online when you send will see it. How many those are has not been counted.");
 }
 
 void SendSide::present()
@@ -103,12 +107,15 @@ void SendSide::present()
     const QLocale locale;
     QStringList facts;
     if (m_state.message) {
-        facts << tr("An ordinary message in the group, from the app's administrator.") << tr("Stored in the history; offline members get it later.")
+        facts << tr("An ordinary message in the group, from the app's administrator.")
+              << tr("Stored in the history; offline members get it later.")
               << tr("Counts as unread, and callbacks before and after sending fire.");
     } else {
-        facts << tr("A notice to members who are online now; no chat message.") << tr("Not stored: nobody can read it later.")
+        facts << tr("A notice to members who are online now; no chat message.")
+              << tr("Not stored: nobody can read it later.")
               << tr("No callbacks are expected, so the log will stay quiet.")
-              << tr("Free and development editions may send %1 a day.").arg(locale.toString(NotificationService::freeADay))
+              << tr("Free and development editions may send %1 a day.")
+                     .arg(locale.toString(NotificationService::freeADay))
               << tr("It cannot be recalled.");
     }
     m_facts->setText(QStringLiteral("• ") + facts.join(QStringLiteral("\n• ")));
@@ -121,7 +128,9 @@ void SendSide::present()
     m_messageButton->setVisible(!m_state.message && m_count && m_count->online < m_count->receivers && !m_state.named);
     const QString text = m_state.text.trimmed();
     const bool cut = text.size() > previewCharacters;
-    m_preview->setText(text.isEmpty() ? tr("Nothing written yet.") : cut ? text.left(previewCharacters) + QChar(0x2026) : text);
+    m_preview->setText(text.isEmpty() ? tr("Nothing written yet.")
+                       : cut          ? text.left(previewCharacters) + QChar(0x2026)
+                                      : text);
     m_previewFrom->setText(m_state.message ? tr("Message in the group") : tr("System notification · shown by the app"));
 }
 

@@ -29,9 +29,9 @@ class SendSide : public QWidget
         bool message = false;
         bool named = false;
         int groups = 0;
-        qint64 members = 0;   ///< known ones
+        qint64 members = 0; ///< known ones
         bool countable = false;
-        QString whyNot;       ///< why they cannot be counted
+        QString whyNot; ///< why they cannot be counted
         QString text;
     };
     void setState(const State &state);

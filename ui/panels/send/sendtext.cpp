@@ -20,18 +20,18 @@
 namespace imdesk {
 
 SendText::SendText(QWidget *parent)
-    : QWidget(parent)
-    , m_scopeLabel(plainLabel(Theme::Font::Caption, this, true))
-    , m_everyone(new QRadioButton(this))
-    , m_named(new QRadioButton(this))
-    , m_scopeNote(plainLabel(Theme::Font::Caption, this, true))
-    , m_members(new QPlainTextEdit(this))
-    , m_memberCount(plainLabel(Theme::Font::Caption, this, true))
-    , m_textLabel(plainLabel(Theme::Font::Caption, this, true))
-    , m_text(new QPlainTextEdit(this))
-    , m_bytes(plainLabel(Theme::Font::Caption, this))
-    , m_message(new QCheckBox(this))
-    , m_messageNote(plainLabel(Theme::Font::Caption, this, true))
+    : QWidget(parent),
+      m_scopeLabel(plainLabel(Theme::Font::Caption, this, true)),
+      m_everyone(new QRadioButton(this)),
+      m_named(new QRadioButton(this)),
+      m_scopeNote(plainLabel(Theme::Font::Caption, this, true)),
+      m_members(new QPlainTextEdit(this)),
+      m_memberCount(plainLabel(Theme::Font::Caption, this, true)),
+      m_textLabel(plainLabel(Theme::Font::Caption, this, true)),
+      m_text(new QPlainTextEdit(this)),
+      m_bytes(plainLabel(Theme::Font::Caption, this)),
+      m_message(new QCheckBox(this)),
+      m_messageNote(plainLabel(Theme::Font::Caption, this, true))
 {
     build();
     connect(m_everyone, &QRadioButton::toggled, this, [this] {
@@ -107,7 +107,8 @@ SendText::Values SendText::values() const
 void SendText::setValues(const Values &values)
 {
     {
-        const QSignalBlocker blockScope(m_everyone), blockMembers(m_members), blockText(m_text), blockMessage(m_message);
+        const QSignalBlocker blockScope(m_everyone), blockMembers(m_members), blockText(m_text),
+            blockMessage(m_message);
         (values.named ? m_named : m_everyone)->setChecked(true);
         m_members->setPlainText(values.members);
         m_text->setPlainText(values.text);
@@ -117,15 +118,9 @@ void SendText::setValues(const Values &values)
     Q_EMIT changed();
 }
 
-bool SendText::isMessage() const
-{
-    return m_closed || m_wished;
-}
+bool SendText::isMessage() const { return m_closed || m_wished; }
 
-bool SendText::isNamed() const
-{
-    return m_named->isChecked() && m_everyoneOnly == 0 && !isMessage();
-}
+bool SendText::isNamed() const { return m_named->isChecked() && m_everyoneOnly == 0 && !isMessage(); }
 
 QStringList SendText::namedMembers() const
 {
@@ -186,11 +181,14 @@ void SendText::present()
     if (!list.invalid.isEmpty())
         facts << tr("not valid: %1").arg(visibleText(list.invalid.first(), 24));
     m_memberCount->setText(facts.join(QStringLiteral(" · ")));
-    setLabelColour(m_memberCount, list.ids.size() > NotificationService::maxNamed || !list.invalid.isEmpty() ? theme.bad : theme.muted);
+    setLabelColour(m_memberCount, list.ids.size() > NotificationService::maxNamed || !list.invalid.isEmpty()
+                                      ? theme.bad
+                                      : theme.muted);
 
     const qsizetype left = NotificationService::maxTextBytes - utf8Bytes(m_text->toPlainText());
     const QLocale locale;
-    m_bytes->setText(left >= 0 ? tr("%1 bytes left").arg(locale.toString(left)) : tr("%1 bytes too many").arg(locale.toString(-left)));
+    m_bytes->setText(left >= 0 ? tr("%1 bytes left").arg(locale.toString(left))
+                               : tr("%1 bytes too many").arg(locale.toString(-left)));
     setLabelColour(m_bytes, left < 0 ? theme.bad : theme.muted);
 
     m_message->setEnabled(!m_closed);
@@ -198,9 +196,10 @@ void SendText::present()
         const QSignalBlocker block(m_message);
         m_message->setChecked(message);
     }
-    m_messageNote->setText(m_closed  ? tr("System notifications are not open to this app, so this is the only way.")
-                           : message ? tr("Stored in the history, reaches offline members too, counts as unread, and callbacks fire.")
-                                     : tr("For what must last: an ordinary message is stored and reaches offline members too."));
+    m_messageNote->setText(
+        m_closed  ? tr("System notifications are not open to this app, so this is the only way.")
+        : message ? tr("Stored in the history, reaches offline members too, counts as unread, and callbacks fire.")
+                  : tr("For what must last: an ordinary message is stored and reaches offline members too."));
 }
 
 void SendText::retranslate()
@@ -217,9 +216,6 @@ void SendText::retranslate()
     present();
 }
 
-void SendText::focusText()
-{
-    m_text->setFocus();
-}
+void SendText::focusText() { m_text->setFocus(); }
 
 } // namespace imdesk

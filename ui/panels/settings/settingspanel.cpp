@@ -44,16 +44,16 @@ void refillBox(QComboBox *box, const QList<QPair<QString, QString>> &rows, const
 } // namespace
 
 SettingsPanel::SettingsPanel(Settings &settings, ThemeController &theme, DisplayZone &zone, QWidget *parent)
-    : Panel(parent)
-    , m_settings(settings)
-    , m_theme(theme)
-    , m_zone(zone)
-    , m_header(new PageHeader(this))
-    , m_message(new MessageBar(this))
-    , m_profileCard(new Card(this))
-    , m_lookCard(new Card(this))
-    , m_storeCard(new Card(this))
-    , m_sandboxCard(new Card(this))
+    : Panel(parent),
+      m_settings(settings),
+      m_theme(theme),
+      m_zone(zone),
+      m_header(new PageHeader(this)),
+      m_message(new MessageBar(this)),
+      m_profileCard(new Card(this)),
+      m_lookCard(new Card(this)),
+      m_storeCard(new Card(this)),
+      m_sandboxCard(new Card(this))
 {
     setObjectName(QStringLiteral("settingsPanel"));
     buildProfiles();
@@ -139,13 +139,15 @@ void SettingsPanel::buildLook()
         m_settings.set(setting::theme, word);
         m_theme.setChoice(ThemeController::fromWord(word));
     });
-    connect(m_languageBox, &QComboBox::activated, this, [this] { Q_EMIT languageRequested(m_languageBox->currentData().toString()); });
+    connect(m_languageBox, &QComboBox::activated, this,
+            [this] { Q_EMIT languageRequested(m_languageBox->currentData().toString()); });
     connect(m_densityBox, &QComboBox::activated, this, [this] {
         const bool compact = m_densityBox->currentData().toString() == QLatin1String("compact");
         m_settings.set(setting::compactRows, compact);
         m_theme.setCompact(compact);
     });
-    connect(m_zoneBox, &QComboBox::activated, this, [this] { m_zone.setMode(DisplayZone::fromWord(m_zoneBox->currentData().toString())); });
+    connect(m_zoneBox, &QComboBox::activated, this,
+            [this] { m_zone.setMode(DisplayZone::fromWord(m_zoneBox->currentData().toString())); });
 }
 
 void SettingsPanel::buildStore()
@@ -222,10 +224,7 @@ void SettingsPanel::buildSandbox()
     connect(m_reset, &QPushButton::clicked, this, &SettingsPanel::sandboxResetRequested);
 }
 
-QString SettingsPanel::title() const
-{
-    return tr("Settings");
-}
+QString SettingsPanel::title() const { return tr("Settings"); }
 
 QString SettingsPanel::selectedProfile() const
 {
@@ -267,7 +266,8 @@ void SettingsPanel::adapt()
     m_open->setEnabled(!id.isEmpty() && id != m_currentId);
     m_edit->setEnabled(!id.isEmpty());
     m_remove->setEnabled(!id.isEmpty() && id != m_currentId);
-    m_remove->setToolTip(!id.isEmpty() && id == m_currentId ? tr("This profile is in use. Open another one first.") : QString());
+    m_remove->setToolTip(!id.isEmpty() && id == m_currentId ? tr("This profile is in use. Open another one first.")
+                                                            : QString());
 }
 
 void SettingsPanel::retranslate()
@@ -283,7 +283,9 @@ void SettingsPanel::retranslate()
         const QSignalBlocker blocker(m_list);
         m_list->clear();
         for (const Profile &profile : std::as_const(m_profiles)) {
-            QString text = QStringLiteral("%1 · %2 · %3").arg(visibleText(profile.name, 60), LevelBadge::word(profile.level)).arg(profile.sdkAppId);
+            QString text = QStringLiteral("%1 · %2 · %3")
+                               .arg(visibleText(profile.name, 60), LevelBadge::word(profile.level))
+                               .arg(profile.sdkAppId);
             if (profile.id == m_currentId)
                 text += QStringLiteral(" · ") + tr("in use");
             auto *item = new QListWidgetItem(text, m_list);
@@ -292,7 +294,8 @@ void SettingsPanel::retranslate()
                 m_list->setCurrentItem(item);
         }
         if (m_profiles.isEmpty()) {
-            auto *none = new QListWidgetItem(tr("No app is connected yet. Add one with its SDKAppID and secret key."), m_list);
+            auto *none =
+                new QListWidgetItem(tr("No app is connected yet. Add one with its SDKAppID and secret key."), m_list);
             none->setFlags(Qt::NoItemFlags);
         }
     }
@@ -307,13 +310,24 @@ void SettingsPanel::retranslate()
     m_languageRow->setLabel(tr("&Language"));
     m_densityRow->setLabel(tr("&Rows"));
     m_zoneRow->setLabel(tr("Time &zone"));
-    refillBox(m_themeBox, {{tr("As the system"), QStringLiteral("system")}, {tr("Light"), QStringLiteral("light")}, {tr("Dark"), QStringLiteral("dark")}},
+    refillBox(m_themeBox,
+              {{tr("As the system"), QStringLiteral("system")},
+               {tr("Light"), QStringLiteral("light")},
+               {tr("Dark"), QStringLiteral("dark")}},
               ThemeController::word(m_theme.choice()));
-    refillBox(m_languageBox, {{QStringLiteral("English"), QStringLiteral("en")}, {QStringLiteral("简体中文"), QStringLiteral("zh_CN")}}, m_language);
+    refillBox(
+        m_languageBox,
+        {{QStringLiteral("English"), QStringLiteral("en")}, {QStringLiteral("简体中文"), QStringLiteral("zh_CN")}},
+        m_language);
     refillBox(m_densityBox, {{tr("Comfortable"), QStringLiteral("normal")}, {tr("Compact"), QStringLiteral("compact")}},
               m_theme.isCompact() ? QStringLiteral("compact") : QStringLiteral("normal"));
-    refillBox(m_zoneBox, {{tr("Local"), QStringLiteral("local")}, {tr("UTC"), QStringLiteral("utc")}, {tr("Beijing"), QStringLiteral("beijing")}}, DisplayZone::word(m_zone.mode()));
-    m_fontNote->setText(tr("No font on this computer can show Chinese. Install one, for example the package fonts-noto-cjk."));
+    refillBox(m_zoneBox,
+              {{tr("Local"), QStringLiteral("local")},
+               {tr("UTC"), QStringLiteral("utc")},
+               {tr("Beijing"), QStringLiteral("beijing")}},
+              DisplayZone::word(m_zone.mode()));
+    m_fontNote->setText(
+        tr("No font on this computer can show Chinese. Install one, for example the package fonts-noto-cjk."));
     m_keepRowsRow->setLabel(tr("Keep at most, e&vents"));
     m_keepDaysRow->setLabel(tr("Keep at most, &days"));
     m_keepDays->setSpecialValueText(tr("No limit"));
