@@ -36,9 +36,9 @@ HomeFeed::HomeFeed(HomePanel &home, StatisticsService &statistics, CallbackHub &
 
 void HomeFeed::countCall(bool failed, const QString &errorTitle)
 {
-    ++m_data.callsToday;
+    ++m_data.callsSinceStart;
     if (failed) {
-        ++m_data.errorsToday;
+        ++m_data.errorsSinceStart;
         m_data.lastError = errorTitle;
     }
     push();
@@ -68,12 +68,12 @@ void HomeFeed::push()
     m_data.listenerAddress = m_hub.url().authority() + m_hub.url().path();
     m_data.listenerTrouble = m_hub.error().message;
     const CallbackHub::Counts counts = m_hub.counts();
-    m_data.eventsToday = counts.stored;
-    m_data.refusedToday = counts.rejected;
+    m_data.eventsSinceStart = counts.stored;
+    m_data.refusedSinceStart = counts.rejected;
     m_data.eventsPerMinute = static_cast<double>(counts.perMinute);
     m_data.drafts = QFile::exists(m_drafts.file()) ? 1 : 0;
     m_data.figures.clear();
-    const qsizetype latest = m_figures.latest();
+    const qsizetype latest = m_figures.latestFinal();
     if (latest >= 0) {
         const qsizetype before = m_figures.weekBefore(latest);
         m_data.statisticsDay = m_figures.days[latest].day;

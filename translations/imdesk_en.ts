@@ -3180,14 +3180,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n event(s) today</source>
+            <source>%n event(s) since the start</source>
             <translation>
-                <numerusform>%n event today</numerusform>
-                <numerusform>%n events today</numerusform>
+                <numerusform>%n event since the start</numerusform>
+                <numerusform>%n events since the start</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 a minute on %2. %3 refused today.</source>
+            <source>%1 a minute on %2. %3 refused.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3207,10 +3207,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n call(s) today</source>
+            <source>%n call(s) since the start</source>
             <translation>
-                <numerusform>%n call today</numerusform>
-                <numerusform>%n calls today</numerusform>
+                <numerusform>%n call since the start</numerusform>
+                <numerusform>%n calls since the start</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -3183,14 +3183,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>接收中</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) today</source>
+            <source>%n event(s) since the start</source>
             <translation>
-                <numerusform>今日 %n 个事件</numerusform>
+                <numerusform>启动以来 %n 个事件</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 a minute on %2. %3 refused today.</source>
-            <translation>%2 每分钟收到 %1 个，今日已拒绝 %3 个。</translation>
+            <source>%1 a minute on %2. %3 refused.</source>
+            <translation>%2 每分钟收到 %1 个，已拒绝 %3 个。</translation>
         </message>
         <message>
             <source>Failed</source>
@@ -3209,9 +3209,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>API 调用</translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) today</source>
+            <source>%n call(s) since the start</source>
             <translation>
-                <numerusform>今日 %n 次调用</numerusform>
+                <numerusform>启动以来 %n 次调用</numerusform>
             </translation>
         </message>
         <message numerus="yes">

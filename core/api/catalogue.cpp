@@ -26,7 +26,7 @@ QStringList strings(const QJsonValue &value)
 {
     QStringList out;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
+    for (const auto &item : array)
         out << (item.isObject() ? item.toObject().value(QLatin1String("command")).toString() : item.toString());
     return out;
 }
@@ -51,7 +51,7 @@ CatalogueField fieldFrom(const QJsonObject &object)
     out.maxBytes = number(object, "maxBytes");
     out.values = strings(object.value(QLatin1String("values")));
     const QJsonArray numbers = object.value(QLatin1String("numbers")).toArray();
-    for (const QJsonValue &item : numbers)
+    for (const auto &item : numbers)
         out.numbers << item.toInteger();
     out.constraint = object.value(QLatin1String("constraint")).toString();
     out.meaning = object.value(QLatin1String("meaning")).toString();
@@ -62,7 +62,7 @@ QList<CatalogueField> fieldsFrom(const QJsonValue &value)
 {
     QList<CatalogueField> out;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
+    for (const auto &item : array)
         out << fieldFrom(item.toObject());
     return out;
 }
@@ -122,20 +122,20 @@ const CatalogueField *CatalogueCommand::requestField(const QString &name) const
 Catalogue::Catalogue()
 {
     const QJsonArray commands = load(QStringLiteral("commands.json"));
-    for (const QJsonValue &item : commands) {
+    for (const auto &item : commands) {
         m_commands << commandFrom(item.toObject());
         m_byPath.insert(m_commands.last().path, m_commands.size() - 1);
         for (const QString &alias : std::as_const(m_commands.last().aliases))
             m_byPath.insert(alias, m_commands.size() - 1);
     }
     const QJsonArray callbacks = load(QStringLiteral("callbacks.json"));
-    for (const QJsonValue &item : callbacks) {
+    for (const auto &item : callbacks) {
         const QString command = item.toObject().value(QLatin1String("command")).toString();
         m_callbacks.insert(command, item.toObject());
         m_callbackOrder << command;
     }
     const QJsonArray errors = load(QStringLiteral("errors.json"));
-    for (const QJsonValue &item : errors) {
+    for (const auto &item : errors) {
         const QJsonObject object = item.toObject();
         m_errors << CatalogueError{
             object.value(QLatin1String("code")).toInt(), object.value(QLatin1String("area")).toString(),

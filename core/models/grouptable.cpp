@@ -125,7 +125,8 @@ void GroupTable::slice(int first, int count, const std::function<void(std::span<
 
 qint64 GroupTable::bytes() const
 {
-    auto sum = static_cast<qint64>(m_rows.capacity() * sizeof(GroupRow) + m_buckets.size() * sizeof(qint32));
+    auto sum = static_cast<qint64>(m_rows.capacity()) * qint64(sizeof(GroupRow)) +
+               static_cast<qint64>(m_buckets.size()) * qint64(sizeof(qint32));
     for (const GroupRow &row : m_rows)
         sum += 24 + row.texts.capacity();
     return sum;

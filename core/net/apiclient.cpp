@@ -182,7 +182,7 @@ Result<QJsonObject> ApiClient::understand(const Call &call, const HttpAnswer &an
                             : QStringLiteral("The answer is not JSON: %1").arg(parsed.errorString());
         return std::unexpected(error);
     }
-    const QJsonObject json = document.object();
+    QJsonObject json = document.object();
     if (const QString id = json.value(QLatin1String("RequestId")).toString(); !id.isEmpty())
         error.requestId = id;
     const auto code = wholeNumber(json.value(QLatin1String("ErrorCode")));

@@ -27,7 +27,7 @@ DraftStore::~DraftStore()
 {
     m_timer.stop();
     if (m_pending)
-        write();
+        (void)write(); // the window is gone: nobody is left to tell
 }
 
 Draft DraftStore::fresh()

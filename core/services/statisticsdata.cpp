@@ -114,6 +114,15 @@ qsizetype Statistics::latest() const
     return -1;
 }
 
+qsizetype Statistics::latestFinal() const
+{
+    for (qsizetype i = days.size() - 1; i >= 0; --i) {
+        if (days[i].received && days[i].final)
+            return i;
+    }
+    return latest();
+}
+
 qsizetype Statistics::weekBefore(qsizetype day) const
 {
     const qsizetype before = day - 7;

@@ -36,6 +36,8 @@ struct Statistics
     QList<QDate> missing() const;
     /// The newest day with figures, -1 when there is none.
     qsizetype latest() const;
+    /// The latest day that is complete, which alone compares with other days; the latest received where none is.
+    qsizetype latestFinal() const;
     /// The same weekday one week before a day, -1 when its figures are not here.
     qsizetype weekBefore(qsizetype day) const;
     bool isEmpty() const { return latest() < 0; }

@@ -76,7 +76,7 @@ Result<Done> ProfileStore::load()
     }
     QStringList troubles;
     const QJsonArray array = document.array();
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         const Result<ProfileRecord> record = decode<ProfileRecord>(item.toObject());
         if (record)
             m_profiles << fromRecord(*record);

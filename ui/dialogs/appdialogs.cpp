@@ -17,7 +17,7 @@ namespace {
 
 QString startFolder(const Settings &settings)
 {
-    const QString last = settings.get(setting::exportFolder);
+    QString last = settings.get(setting::exportFolder);
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

@@ -28,6 +28,7 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -40,6 +41,8 @@ namespace {
 
 const QString windowSettings = QStringLiteral("window");
 constexpr int drawerBarHeight = 40;
+/// Room for the frame that the desktop draws around the window, so that the status bar is on the screen at first start.
+constexpr QSize frameAllowance(8, 40);
 
 } // namespace
 
@@ -156,7 +159,6 @@ void MainWindow::build()
     column->addWidget(middle, 1);
     setCentralWidget(central);
     m_toast = new Toast(central);
-    resize(1280, 800);
 
     m_palette->addSource(m_sections.get());
     m_palette->addSource(m_commands.get());
@@ -412,8 +414,8 @@ void MainWindow::updateTitle()
 void MainWindow::restore()
 {
     const QByteArray geometry = m_settings.get(setting::windowGeometry);
-    if (!geometry.isEmpty())
-        restoreGeometry(geometry);
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frameAllowance));
     const QByteArray state = m_settings.get(setting::windowState);
     if (!state.isEmpty())
         m_down->restoreState(state);

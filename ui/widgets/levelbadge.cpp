@@ -9,10 +9,13 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 namespace imdesk {
 
 namespace {
+
+constexpr int stripeStep = 14;
 
 QFont badgeFont()
 {
@@ -40,8 +43,11 @@ void paintLevel(QPainter *painter, const QRectF &rect, SafetyLevel level, const 
         QColor stripe = theme.accent;
         stripe.setAlphaF(wash ? 0.07f : 0.16f);
         painter->setPen(QPen(stripe, 6));
-        for (qreal x = rect.left() - rect.height(); x < rect.right() + rect.height(); x += 14)
+        const int stripes = qCeil((rect.width() + 2 * rect.height()) / stripeStep);
+        for (int i = 0; i < stripes; ++i) {
+            const qreal x = rect.left() - rect.height() + i * stripeStep;
             painter->drawLine(QPointF(x, rect.bottom() + 4), QPointF(x + rect.height() + 8, rect.top() - 4));
+        }
         painter->restore();
         break;
     }

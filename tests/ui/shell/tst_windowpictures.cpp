@@ -73,10 +73,10 @@ void WindowPicturesTest::pictures()
     data.isSandbox = true;
     data.listener = HomeData::Listener::On;
     data.listenerAddress = QStringLiteral("127.0.0.1:8443");
-    data.eventsToday = 1234;
+    data.eventsSinceStart = 1234;
     data.eventsPerMinute = 41;
-    data.callsToday = 560;
-    data.errorsToday = 2;
+    data.callsSinceStart = 560;
+    data.errorsSinceStart = 2;
     data.lastError = QStringLiteral("No such group here");
     data.drafts = 1;
     data.draftFirstLine = QStringLiteral("Service pause 22:00 to 23:00");

@@ -28,12 +28,12 @@ struct HomeData
     Listener listener = Listener::Off;
     QString listenerAddress; ///< "127.0.0.1:8443/imcallback"
     QString listenerTrouble; ///< a sentence, when Failed
-    qint64 eventsToday = 0;
-    qint64 refusedToday = 0;
+    qint64 eventsSinceStart = 0;
+    qint64 refusedSinceStart = 0;
     double eventsPerMinute = 0;
 
-    qint64 callsToday = 0;
-    qint64 errorsToday = 0;
+    qint64 callsSinceStart = 0;
+    qint64 errorsSinceStart = 0;
     QString lastError; ///< title of the last failed call
 
     int drafts = 0;

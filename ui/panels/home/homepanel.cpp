@@ -105,10 +105,10 @@ void HomePanel::showListener()
     switch (m_data.listener) {
     case HomeData::Listener::On:
         m_listener->setChip(ChipKind::Ok, tr("Listening"));
-        m_listener->setFigure(tr("%n event(s) today", nullptr, int(m_data.eventsToday)));
-        m_listener->setWords(tr("%1 a minute on %2. %3 refused today.")
+        m_listener->setFigure(tr("%n event(s) since the start", nullptr, int(m_data.eventsSinceStart)));
+        m_listener->setWords(tr("%1 a minute on %2. %3 refused.")
                                  .arg(locale.toString(qRound(m_data.eventsPerMinute)), m_data.listenerAddress,
-                                      locale.toString(m_data.refusedToday)));
+                                      locale.toString(m_data.refusedSinceStart)));
         return;
     case HomeData::Listener::Failed:
         m_listener->setChip(ChipKind::Bad, tr("Failed"));
@@ -126,9 +126,9 @@ void HomePanel::showListener()
 void HomePanel::showCalls()
 {
     m_calls->setTitle(tr("API calls"));
-    m_calls->setFigure(tr("%n call(s) today", nullptr, int(m_data.callsToday)));
-    if (m_data.errorsToday > 0) {
-        m_calls->setChip(ChipKind::Warn, tr("%n failed", nullptr, int(m_data.errorsToday)));
+    m_calls->setFigure(tr("%n call(s) since the start", nullptr, int(m_data.callsSinceStart)));
+    if (m_data.errorsSinceStart > 0) {
+        m_calls->setChip(ChipKind::Warn, tr("%n failed", nullptr, int(m_data.errorsSinceStart)));
         m_calls->setWords(m_data.lastError.isEmpty() ? tr("Open the list to see why.")
                                                      : tr("Last: %1").arg(visibleText(m_data.lastError, 120)));
     } else {

@@ -410,7 +410,7 @@ void SendPanel::send()
     confirmThen(int(what.groups.size()), receivers, what.asMessage, what.groups, [this, what] {
         m_message->clear();
         m_parts.drafts.keep(currentDraft());
-        m_parts.drafts.flush(); // whatever happens now, the text is not lost
+        (void)m_parts.drafts.flush(); // whatever happens now, the text is not lost; a failure is told by saved()
         if (const Result<Done> result = m_parts.notifications.send(what); !result)
             m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
     });
@@ -496,7 +496,7 @@ void SendPanel::onFinished()
         m_receivers->remove(sent);
     }
     onEdited();
-    m_parts.drafts.flush();
+    (void)m_parts.drafts.flush();
     presentState();
     Q_EMIT statusMessage(m_results->sentence());
     if (all)

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/home/homecard.h"
+#include "ui/panels/home/homepanel.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// The first section: what its cards say, and that each leads to where it is dealt with.
+class TestHomePanel : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup() { m_panel.reset(); }
+    void cardsSayHowThingsStand();
+    void aFailedListenerTellsItsTrouble();
+    void cardsLeadWhereTheyAreDealtWith();
+    void quickButtonsOpenTheSections();
+    void withoutAConnectionTheWayToOneIsOffered();
+    void figuresCompareWithTheWeekBefore();
+
+  private:
+    HomeCard *card(const QString &name) const { return m_panel->findChild<HomeCard *>(name); }
+    std::unique_ptr<HomePanel> m_panel;
+    HomeData m_data;
+};
+
+void TestHomePanel::init()
+{
+    m_panel = std::make_unique<HomePanel>();
+    m_data = {};
+    m_data.connected = true;
+    m_data.listener = HomeData::Listener::On;
+    m_data.listenerAddress = u"127.0.0.1:8443/imcallback"_s;
+    m_data.eventsSinceStart = 12;
+    m_data.refusedSinceStart = 3;
+    m_data.callsSinceStart = 5;
+    m_panel->setData(m_data);
+    m_panel->resize(1000, 700);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+}
+
+void TestHomePanel::cardsSayHowThingsStand()
+{
+    QVERIFY(card(u"homeListener"_s)->figure().startsWith(u"12 "));
+    QVERIFY(card(u"homeListener"_s)->words().contains(m_data.listenerAddress));
+    QVERIFY(card(u"homeListener"_s)->words().contains(u"3 refused"));
+    QVERIFY(card(u"homeCalls"_s)->figure().startsWith(u"5 "));
+    m_data.errorsSinceStart = 2;
+    m_data.lastError = u"Signature expired"_s;
+    m_panel->setData(m_data);
+    QVERIFY(card(u"homeCalls"_s)->chip().startsWith(u"2 "));
+    QVERIFY(card(u"homeCalls"_s)->words().contains(m_data.lastError));
+}
+
+void TestHomePanel::aFailedListenerTellsItsTrouble()
+{
+    m_data.listener = HomeData::Listener::Failed;
+    m_data.listenerTrouble = u"Port 8443 is in use by another program."_s;
+    m_panel->setData(m_data);
+    QCOMPARE(card(u"homeListener"_s)->words(), m_data.listenerTrouble);
+    QVERIFY(card(u"homeListener"_s)->figure().isEmpty());
+}
+
+void TestHomePanel::cardsLeadWhereTheyAreDealtWith()
+{
+    QSignalSpy to(m_panel.get(), &HomePanel::navigateTo);
+    QSignalSpy calls(m_panel.get(), &HomePanel::callsRequested);
+    QTest::mouseClick(card(u"homeListener"_s), Qt::LeftButton);
+    card(u"homeDrafts"_s)->setFocus();
+    QTest::keyClick(card(u"homeDrafts"_s), Qt::Key_Return);
+    QTest::mouseClick(card(u"homeCalls"_s), Qt::LeftButton);
+    QCOMPARE(to.size(), 2);
+    QCOMPARE(to.at(0).at(0).toString(), u"callbacks"_s);
+    QCOMPARE(to.at(1).at(0).toString(), u"send"_s);
+    QCOMPARE(calls.size(), 1);
+}
+
+void TestHomePanel::quickButtonsOpenTheSections()
+{
+    QSignalSpy to(m_panel.get(), &HomePanel::navigateTo);
+    const QStringList sections{u"groups"_s, u"send"_s, u"callbacks"_s, u"statistics"_s};
+    for (const QString &section : sections) {
+        auto *button = m_panel->findChild<QPushButton *>(u"quick-"_s + section);
+        QVERIFY2(button && !button->text().isEmpty(), qPrintable(section));
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(to.takeFirst().at(0).toString(), section);
+    }
+    QSignalSpy refresh(m_panel.get(), &HomePanel::refreshRequested);
+    QTest::mouseClick(m_panel->findChild<QPushButton *>(u"homeRefresh"_s), Qt::LeftButton);
+    QCOMPARE(refresh.size(), 1);
+}
+
+void TestHomePanel::withoutAConnectionTheWayToOneIsOffered()
+{
+    m_panel->setData({});
+    auto *empty = m_panel->findChild<EmptyState *>(u"homeNoFigures"_s);
+    QVERIFY(empty && empty->isVisible());
+    QSignalSpy connectWanted(m_panel.get(), &HomePanel::connectRequested);
+    auto *button = empty->findChild<QPushButton *>();
+    QVERIFY(button && button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(connectWanted.size(), 1);
+}
+
+void TestHomePanel::figuresCompareWithTheWeekBefore()
+{
+    m_data.statisticsDay = QDate(2026, 3, 2);
+    m_data.figures = {{u"UpMsgNum"_s, u"Messages sent"_s, 150, 100}, {u"MaxOnlineNum"_s, u"Most online"_s, 7, {}}};
+    m_panel->setData(m_data);
+    HomeCard *sent = card(u"homeFigure-UpMsgNum"_s);
+    QVERIFY(sent);
+    QTRY_VERIFY(sent->isVisible());
+    QCOMPARE(sent->figure(), u"150"_s);
+    QVERIFY(sent->chip().contains(u"50"));
+    QVERIFY(card(u"homeFigure-MaxOnlineNum"_s)->chip().isEmpty());
+    QVERIFY(!m_panel->findChild<EmptyState *>(u"homeNoFigures"_s)->isVisible());
+}
+
+QTEST_MAIN(TestHomePanel)
+#include "tst_homepanel.moc"
