@@ -3,7 +3,10 @@
 #include "core/api/registry.h"
 
 #include "core/api/accounts.h"
+#include "core/api/groupbans.h"
 #include "core/api/groups.h"
+#include "core/api/grouptransfer.h"
+#include "core/api/liverooms.h"
 #include "core/api/messages.h"
 #include "core/api/profiles.h"
 #include "core/api/statistics.h"
@@ -48,7 +51,11 @@ QList<EndpointInfo> allEndpoints()
     return infosOf(accountImport, multiaccountImport, accountCheck, accountDelete, kick, queryState, portraitGet,
                    portraitSet, groupList, groupInfo, createGroup, destroyGroup, modifyGroup, joinedGroups, memberQuery,
                    roleQuery, addMembers, deleteMembers, modifyMember, mute, mutedMembers, mutedAccounts, sendGroupMsg,
-                   groupNotification, groupHistory, sendMsg, appInfo);
+                   groupNotification, groupHistory, sendMsg, appInfo) +
+           infosOf(importGroup, importMembers, setUnread, changeOwner, groupAttributes, setAttributes, modifyAttributes,
+                   clearAttributes, deleteAttributes, updateCounters, groupCounters, deleteCounters, banMembers,
+                   unbanMembers, bannedMembers, namedMembers, onlineNumber, liveMembers, checkLiveMembers,
+                   markLiveMembers, modifyLiveAdmin, liveAdmins);
 }
 
 } // namespace imdesk

@@ -12,6 +12,7 @@ CommandHandler handlerOf(const QString &path)
         QHash<QString, CommandHandler> out;
         for (const auto &area :
              {accountCommands(), profileCommands(), groupReadCommands(), groupWriteCommands(), memberCommands(),
+              groupTransferCommands(), groupAttributeCommands(), groupBanCommands(), liveRoomCommands(),
               groupMessageCommands(), privateMessageCommands(), operationCommands()}) {
             for (const CommandEntry &entry : area)
                 out.insert(QString::fromLatin1(entry.path), entry.run);

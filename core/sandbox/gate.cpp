@@ -15,6 +15,15 @@ namespace {
 
 constexpr qint64 rateWindowMs = 900;
 
+/// Clients in languages without absent values write "" for a choice that was not made.
+void dropEmptyChoices(const CatalogueCommand &command, QJsonObject &body)
+{
+    for (const CatalogueField &field : command.request) {
+        if (!field.required && !field.values.isEmpty() && body.value(field.name) == QJsonValue(QString()))
+            body.remove(field.name);
+    }
+}
+
 } // namespace
 
 bool RateWindow::admit(int perSecond, qint64 nowMs)
@@ -98,6 +107,7 @@ Refusal Gate::checkBody(const QByteArray &bytes, Passed &passed)
     if (!document.isObject())
         return {brokenJsonCode(passed.path), QStringLiteral("Fail to Parse json data of body, Please check it")};
     passed.body = document.object();
+    dropEmptyChoices(*passed.command, passed.body);
     if (const auto problem = checkRequest(*passed.command, passed.body, true))
         return refusalFor(*passed.command, *problem);
     return {};

@@ -120,6 +120,8 @@ bool Group::remove(AccountIndex account)
     m_index.reset();
     if (m_extras)
         m_extras->notes.remove(account);
+    if (m_state)
+        m_state->marks.remove(account);
     if (owner == account)
         owner = nobody;
     return true;
@@ -132,6 +134,14 @@ void Group::clearMembers()
     m_messages.clear();
     m_index.reset();
     m_extras.reset();
+    m_state.reset();
+}
+
+GroupState &Group::stateOf()
+{
+    if (!m_state)
+        m_state = std::make_unique<GroupState>();
+    return *m_state;
 }
 
 Group::Extras &Group::extras()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sandbox/groupstate.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QMap>
@@ -14,13 +16,6 @@
 #include <vector>
 
 namespace imdesk::sim {
-
-using AccountIndex = quint32;
-using GroupIndex = quint32;
-inline constexpr AccountIndex nobody = 0xFFFFFFFF;
-inline constexpr GroupIndex noGroup = 0xFFFFFFFF;
-/// The end of a mute without end: the largest second the service can write.
-inline constexpr quint32 forEver = 4294967295;
 
 enum class GroupType : quint8 { Public, Private, ChatRoom, AVChatRoom, BChatRoom, Community };
 enum class Role : quint8 { Member, Admin, Owner };
@@ -108,6 +103,14 @@ struct Group
     quint32 mutedUntil(AccountIndex account, quint32 now) const;
     void setMute(AccountIndex account, quint32 until);
     const QHash<AccountIndex, quint32> &mutes() const;
+    /// What this group has beyond the common; null for most.
+    const GroupState *state() const { return m_state.get(); }
+    GroupState &stateOf();
+    bool isLiveAdmin(AccountIndex account) const { return m_state && m_state->liveAdmins.contains(account); }
+    quint32 bannedUntil(AccountIndex account, quint32 now) const
+    {
+        return m_state ? m_state->bannedUntil(account, now) : 0;
+    }
     const MemberNote *note(AccountIndex account) const;
     MemberNote &noteOf(AccountIndex account) { return extras().notes[account]; }
     const QMap<QString, QString> &custom() const;
@@ -130,6 +133,7 @@ struct Group
     std::unique_ptr<std::unordered_map<AccountIndex, quint32>> m_index; ///< only while a large group is being asked
     std::deque<GroupMessage> m_messages;
     std::unique_ptr<Extras> m_extras;
+    std::unique_ptr<GroupState> m_state;
 };
 
 } // namespace imdesk::sim

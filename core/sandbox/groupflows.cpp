@@ -157,6 +157,7 @@ void destroyGroup(Service &service, GroupIndex index, const Origin &origin)
     }
     service.world.destroyGroup(index);
     service.groupRates.remove(index);
+    service.attributeRates.remove(index);
     service.world.statistics.add(Figure::DestroyedGroups);
     service.world.statistics.add(Figure::AllGroups, -1);
     service.hooks.after(QStringLiteral("Group.CallbackAfterGroupDestroyed"), event, origin);
@@ -176,63 +177,85 @@ void groupInfoChanged(Service &service, GroupIndex index, const QJsonObject &cha
     service.hooks.after(QStringLiteral("Group.CallbackAfterGroupInfoChanged"), event, origin);
 }
 
+void changeOwner(Service &service, GroupIndex index, AccountIndex owner, const Origin &origin)
+{
+    Group &group = service.world.groupAt(index);
+    const AccountIndex before = group.owner;
+    if (Member *old = before == nobody ? nullptr : group.find(before))
+        old->role = Role::Member;
+    group.find(owner)->role = Role::Owner;
+    group.owner = owner;
+    if (before == owner)
+        return;
+    groupInfoChanged(service, index, {}, origin);
+    QJsonObject event = groupEvent(service, group);
+    event.insert(QStringLiteral("Operator_Account"), origin.account);
+    event.insert(QStringLiteral("OldOwner_Account"), service.world.idOf(before));
+    event.insert(QStringLiteral("NewOwner_Account"), service.world.idOf(owner));
+    service.hooks.after(QStringLiteral("Group.CallbackAfterChangeGroupOwner"), event, origin);
+}
+
 void inviteToGroup(Service &service, GroupIndex index, const QList<AccountIndex> &accounts, bool silent,
                    const Origin &origin, std::function<void(Refusal, InviteResults)> then)
 {
     QList<AccountIndex> fresh;
+    InviteResults known;
     for (AccountIndex account : accounts) {
-        if (!service.world.groupAt(index).find(account) && !fresh.contains(account))
+        const Group &group = service.world.groupAt(index);
+        const bool banned = group.bannedUntil(account, service.now()) != 0;
+        known.append(group.find(account) ? 2 : 0);
+        if (!group.find(account) && !banned && !fresh.contains(account))
             fresh.append(account);
     }
     if (fresh.isEmpty()) {
-        then({}, InviteResults(accounts.size(), 2));
+        then({}, known);
         return;
     }
     QJsonObject event = groupEvent(service, service.world.groupAt(index));
     event.insert(QStringLiteral("Operator_Account"), origin.account);
     event.insert(QStringLiteral("DestinationMembers"), accountEntries(service, fresh));
-    service.hooks.before(QStringLiteral("Group.CallbackBeforeInviteJoinGroup"), event, origin,
-                         [&service, index, accounts, silent, origin, then](const QJsonObject &answer) {
-                             const HookVerdict verdict = judgeHook(answer, groupActionRules);
-                             const QStringList refused =
-                                 stringsOf(answer.value(QLatin1String("RefusedMembers_Account")));
-                             if (verdict.refusal || !refused.isEmpty())
-                                 ++service.counters.refused;
-                             if (verdict.refusal) {
-                                 then(verdict.refusal, {});
-                                 return;
-                             }
-                             World &world = service.world;
-                             if (!world.groupAt(index).alive) {
-                                 then({10010, QStringLiteral("this group does not exist")}, {});
-                                 return;
-                             }
-                             if (world.groupAt(index).full()) {
-                                 groupFull(service, world.groupAt(index), origin);
-                                 then({10014, QStringLiteral("the group is full")}, {});
-                                 return;
-                             }
-                             InviteResults results;
-                             QList<AccountIndex> joined;
-                             for (AccountIndex account : accounts) {
-                                 if (world.groupAt(index).find(account))
-                                     results.append(2);
-                                 else if (!world.at(account).alive || refused.contains(world.idOf(account)) ||
-                                          world.groupAt(index).full())
-                                     results.append(0);
-                                 else {
-                                     world.join(index, account, Role::Member, service.now());
-                                     joined.append(account);
-                                     results.append(1);
-                                 }
-                             }
-                             if (!joined.isEmpty()) {
-                                 if (!silent)
-                                     tip(service, world.groupAt(index));
-                                 memberJoined(service, index, joined, false, origin);
-                             }
-                             then({}, results);
-                         });
+    service.hooks.before(
+        QStringLiteral("Group.CallbackBeforeInviteJoinGroup"), event, origin,
+        [&service, index, accounts, silent, origin, then](const QJsonObject &answer) {
+            const HookVerdict verdict = judgeHook(answer, groupActionRules);
+            const QStringList refused = stringsOf(answer.value(QLatin1String("RefusedMembers_Account")));
+            if (verdict.refusal || !refused.isEmpty())
+                ++service.counters.refused;
+            if (verdict.refusal) {
+                then(verdict.refusal, {});
+                return;
+            }
+            World &world = service.world;
+            if (!world.groupAt(index).alive) {
+                then({10010, QStringLiteral("this group does not exist")}, {});
+                return;
+            }
+            if (world.groupAt(index).full()) {
+                groupFull(service, world.groupAt(index), origin);
+                then({10014, QStringLiteral("the group is full")}, {});
+                return;
+            }
+            InviteResults results;
+            QList<AccountIndex> joined;
+            for (AccountIndex account : accounts) {
+                if (world.groupAt(index).find(account))
+                    results.append(2);
+                else if (!world.at(account).alive || refused.contains(world.idOf(account)) ||
+                         world.groupAt(index).bannedUntil(account, service.now()) || world.groupAt(index).full())
+                    results.append(0);
+                else {
+                    world.join(index, account, Role::Member, service.now());
+                    joined.append(account);
+                    results.append(1);
+                }
+            }
+            if (!joined.isEmpty()) {
+                if (!silent)
+                    tip(service, world.groupAt(index));
+                memberJoined(service, index, joined, false, origin);
+            }
+            then({}, results);
+        });
 }
 
 void applyToGroup(Service &service, GroupIndex index, AccountIndex who, const Origin &origin)
@@ -246,7 +269,8 @@ void applyToGroup(Service &service, GroupIndex index, AccountIndex who, const Or
                                  return;
                              }
                              Group &group = service.world.groupAt(index);
-                             if (!group.alive || !service.world.at(who).alive || group.full() || group.find(who))
+                             if (!group.alive || !service.world.at(who).alive || group.full() || group.find(who) ||
+                                 group.bannedUntil(who, service.now()))
                                  return;
                              // Where approval is needed the owner of the made-up world always gives it.
                              service.world.join(index, who, Role::Member, service.now());

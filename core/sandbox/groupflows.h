@@ -20,6 +20,10 @@ struct GroupDraft
     QList<First> members;
 };
 
+/// Groups one account may be in; 10037 above.
+inline constexpr std::size_t groupsOfOneAccount = 3000;
+inline bool atGroupQuota(const Account &account) { return account.groups.size() >= groupsOfOneAccount; }
+
 // What happens to groups, with its callbacks, whoever makes it happen. Indices stay valid over a pending callback, but
 // the group or an account may be gone by then.
 void createGroup(Service &service, std::shared_ptr<GroupDraft> draft, const Origin &origin,
@@ -32,6 +36,8 @@ void groupInfoChanged(Service &service, GroupIndex index, const QJsonObject &cha
 using InviteResults = QList<int>;
 void inviteToGroup(Service &service, GroupIndex index, const QList<AccountIndex> &accounts, bool silent,
                    const Origin &origin, std::function<void(Refusal, InviteResults)> then);
+/// Gives the group to one of its members; the owner before becomes an ordinary member.
+void changeOwner(Service &service, GroupIndex index, AccountIndex owner, const Origin &origin);
 /// A person asks to join; only clients can.
 void applyToGroup(Service &service, GroupIndex index, AccountIndex who, const Origin &origin);
 /// Removes who is a member; `kicked` by somebody or gone by own wish.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/groupjson.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace imdesk::sim {
@@ -63,6 +65,11 @@ GroupIndex groupOf(Service &service, const CallPtr &call)
     return index;
 }
 
+bool isTopicOf(const Group &group, const QString &topicId)
+{
+    return group.type == GroupType::Community && topicId.startsWith(group.id + QLatin1String("@TOPIC#"));
+}
+
 QJsonArray customJson(const QMap<QString, QString> &custom, const Filter &filter)
 {
     QJsonArray out;
@@ -71,6 +78,24 @@ QJsonArray customJson(const QMap<QString, QString> &custom, const Filter &filter
             out.append(QJsonObject{{QStringLiteral("Key"), it.key()}, {QStringLiteral("Value"), it.value()}});
     }
     return out;
+}
+
+QString readCustom(const QJsonValue &value, int mostKeys, int mostBytes, QMap<QString, QString> &out)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_]{1,16}$"));
+    const QJsonArray items = value.toArray();
+    for (const auto &item : items) {
+        const QString key = item.toObject().value(QLatin1String("Key")).toString();
+        const QJsonValue text = item.toObject().value(QLatin1String("Value"));
+        if (!form.match(key).hasMatch())
+            return QStringLiteral("the key of a custom field is letters, digits and _, at most 16 bytes");
+        if (!text.isString() || text.toString().toUtf8().size() > mostBytes)
+            return QStringLiteral("the value of custom field %1 must be a string of at most %2 bytes")
+                .arg(key)
+                .arg(mostBytes);
+        out.insert(key, text.toString());
+    }
+    return out.size() > mostKeys ? QStringLiteral("at most %1 custom fields are allowed").arg(mostKeys) : QString();
 }
 
 QJsonObject groupBaseJson(const Service &service, const Group &group, const Filter &filter)
@@ -103,16 +128,22 @@ QJsonObject memberJson(const Service &service, const Group &group, const Member 
     const MemberNote *note = group.note(member.account);
     const qint64 until = group.mutedUntil(member.account, service.now());
     fields.out.insert(QStringLiteral("Member_Account"), service.world.idOf(member.account));
-    fields.put(QLatin1String("Role"), roleName(member.role));
+    // Admins of a live room are named apart from its members.
+    const bool liveAdmin = member.role == Role::Member && group.isLiveAdmin(member.account);
+    fields.put(QLatin1String("Role"), roleName(liveAdmin ? Role::Admin : member.role));
     fields.put(QLatin1String("JoinTime"), qint64(member.joined));
     fields.put(QLatin1String("MsgSeq"), qint64(member.readSeq));
     fields.put(QLatin1String("MsgFlag"), flagName(member.flag));
     fields.put(QLatin1String("LastSendMsgTime"), qint64(member.lastSent));
-    if (filter && filter->contains(QLatin1String("MuteUntil")))
-        fields.out.insert(QStringLiteral("MuteUntil"), until);
-    else
-        fields.put(QLatin1String("ShutUpUntil"), until);
+    fields.put(QLatin1String("ShutUpUntil"), until);
+    fields.put(QLatin1String("MuteUntil"), until);
     fields.put(QLatin1String("NameCard"), note ? note->nameCard : QString());
+    if (filter && filter->contains(QLatin1String("OnlineStatus"))) {
+        const Account &account = service.world.at(member.account);
+        fields.out.insert(QStringLiteral("OnlineStatus"), account.online       ? QStringLiteral("Online")
+                                                          : account.pushOnline ? QStringLiteral("PushOnline")
+                                                                               : QStringLiteral("Offline"));
+    }
     if (note && !note->custom.isEmpty() && (custom || !filter)) {
         const QJsonArray items = customJson(note->custom, custom);
         if (!items.isEmpty())

@@ -20,7 +20,8 @@ constexpr int liveMembersShown = 300;
 void getAppidGroupList(Service &service, const CallPtr &call)
 {
     const std::optional<GroupType> type = typeFrom(call->text(QLatin1String("GroupType")));
-    const qint64 limit = call->number(QLatin1String("Limit"), listLimit);
+    const qint64 asked = call->number(QLatin1String("Limit"));
+    const qint64 limit = asked == 0 ? listLimit : asked;
     const qint64 next = call->number(QLatin1String("Next"));
     const World &world = service.world;
     if (limit < 1) {
@@ -71,8 +72,8 @@ QJsonObject oneGroupInfo(const Service &service, const Group &group, const QJson
         out.insert(QStringLiteral("AppDefinedData"), custom);
 
     const Filter memberFields = filter("MemberInfoFilter");
-    if (!memberFields || !memberFields->isEmpty()) {
-        const Filter memberCustom = filter("AppDefinedDataFilter_GroupMember");
+    const Filter memberCustom = filter("AppDefinedDataFilter_GroupMember");
+    if (!memberFields || !memberFields->isEmpty() || !memberCustom->isEmpty()) {
         QJsonArray members;
         for (const Member &member : group.members()) {
             if (isLive(group.type) && members.size() >= liveMembersShown)
@@ -111,7 +112,7 @@ QString memberCursor(std::size_t position)
     return QStringLiteral("mc-") + QString::number(position * 2654435761U + 97, 36);
 }
 
-std::optional<std::size_t> memberPosition(const QString &cursor)
+std::optional<qint64> memberPosition(const QString &cursor)
 {
     if (cursor.isEmpty())
         return 0;
@@ -119,7 +120,7 @@ std::optional<std::size_t> memberPosition(const QString &cursor)
     const qulonglong value = cursor.mid(3).toULongLong(&ok, 36);
     if (!ok || !cursor.startsWith(QLatin1String("mc-")) || value < 97 || (value - 97) % 2654435761U != 0)
         return std::nullopt;
-    return (value - 97) / 2654435761U;
+    return qint64((value - 97) / 2654435761U);
 }
 
 void getGroupMemberInfo(Service &service, const CallPtr &call)
@@ -142,12 +143,12 @@ void getGroupMemberInfo(Service &service, const CallPtr &call)
     std::size_t at = std::size_t(offset);
     if (community) {
         const QJsonValue next = call->body.value(QLatin1String("Next"));
-        const auto position = memberPosition(next.toString());
-        if (!next.isString() || !position) {
+        const auto position = next.isString() ? memberPosition(next.toString()) : wholeNumber(next).value_or(-1);
+        if (next.isUndefined() || !position || *position < 0) {
             call->fail(10004, QStringLiteral("Next is required for a community: empty at first, then as answered"));
             return;
         }
-        at = *position;
+        at = std::size_t(*position);
     }
     const Filter roles = filterFrom(call->body.value(QLatin1String("MemberRoleFilter")));
     const Filter fields = filterFrom(call->body.value(QLatin1String("MemberInfoFilter")));
@@ -169,8 +170,13 @@ void getGroupMemberInfo(Service &service, const CallPtr &call)
             list.append(memberJson(service, group, members[at], fields, custom));
     }
     QJsonObject out{{QStringLiteral("MemberNum"), group.memberCount()}, {QStringLiteral("MemberList"), list}};
-    if (community)
-        out.insert(QStringLiteral("Next"), at < members.size() ? memberCursor(at) : QString());
+    if (community) {
+        // Older documents have a number here, 0 at first and after the last page; who asks so is answered so.
+        const bool more = at < members.size();
+        const bool asWord = call->body.value(QLatin1String("Next")).isString();
+        out.insert(QStringLiteral("Next"),
+                   asWord ? QJsonValue(more ? memberCursor(at) : QString()) : QJsonValue(more ? qint64(at) : 0));
+    }
     call->ok(out);
 }
 
@@ -186,8 +192,10 @@ void getJoinedGroupList(Service &service, const CallPtr &call)
     const bool inactive = call->number(QLatin1String("WithNoActiveGroups")) == 1;
     const QJsonValue topics = call->body.value(QLatin1String("SupportTopic"));
     const qint64 offset = call->number(QLatin1String("Offset"));
-    const qint64 limit = call->number(QLatin1String("Limit"), std::numeric_limits<int>::max());
-    if (offset < 0 || limit < 0 || (!topics.isUndefined() && type != GroupType::Community)) {
+    const qint64 asked = call->number(QLatin1String("Limit"));
+    const qint64 limit = asked == 0 ? std::numeric_limits<int>::max() : asked;
+    const bool ofCommunities = type == GroupType::Community;
+    if (offset < 0 || limit < 0 || (topics.toInt() == 1 && !ofCommunities)) {
         call->fail(10004, QStringLiteral("Offset, Limit or SupportTopic is invalid"));
         return;
     }
@@ -200,7 +208,7 @@ void getJoinedGroupList(Service &service, const CallPtr &call)
         const Group &group = service.world.groupAt(index);
         if ((type && group.type != *type) || (isLive(group.type) && !huge) || (!group.active && !inactive))
             continue;
-        if (!topics.isUndefined() && group.supportTopic != (topics.toInt() == 1))
+        if (!topics.isUndefined() && ofCommunities && group.supportTopic != (topics.toInt() == 1))
             continue;
         if (total++ < offset || list.size() >= limit)
             continue;
@@ -245,8 +253,20 @@ void answerMutes(Service &service, const CallPtr &call, const QString &listName,
     if (index == noGroup)
         return;
     const Group &group = service.world.groupAt(index);
+    if (group.type == GroupType::BChatRoom) {
+        call->fail(10007, QStringLiteral("members of this group type cannot be muted"));
+        return;
+    }
+    const QString topic = call->text(QLatin1String("TopicId"));
+    if (!topic.isEmpty() && !isTopicOf(group, topic)) {
+        call->fail(10004, QStringLiteral("TopicId is not a topic of this group"));
+        return;
+    }
+    QHash<AccountIndex, quint32> all = group.mutes();
+    if (!topic.isEmpty())
+        all = group.state() ? group.state()->topicMutes.value(topic) : QHash<AccountIndex, quint32>();
     std::vector<std::pair<AccountIndex, quint32>> mutes;
-    for (auto it = group.mutes().cbegin(); it != group.mutes().cend(); ++it) {
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
         if (it.value() > service.now() && service.world.at(it.key()).alive)
             mutes.emplace_back(it.key(), it.value());
     }
@@ -256,6 +276,39 @@ void answerMutes(Service &service, const CallPtr &call, const QString &listName,
         list.append(
             QJsonObject{{QStringLiteral("Member_Account"), service.world.idOf(account)}, {timeName, qint64(until)}});
     call->ok({{QStringLiteral("GroupId"), group.id}, {listName, list}});
+}
+
+void getSpecifiedGroupMemberInfo(Service &service, const CallPtr &call)
+{
+    const GroupIndex index = groupOf(service, call);
+    if (index == noGroup)
+        return;
+    const Group &group = service.world.groupAt(index);
+    if (isLive(group.type)) {
+        call->fail(10007, QStringLiteral("members of this group type are not stored"));
+        return;
+    }
+    const QStringList ids = stringsOf(call->body.value(QLatin1String("Member_List_Account")));
+    if (ids.isEmpty()) {
+        call->fail(10004, QStringLiteral("Member_List_Account is empty"));
+        return;
+    }
+    const Filter roles = filterFrom(call->body.value(QLatin1String("MemberRoleFilter")));
+    const Filter fields = filterFrom(call->body.value(QLatin1String("MemberInfoFilter")));
+    const Filter custom = filterFrom(call->body.value(QLatin1String("AppDefinedDataFilter_GroupMember")));
+    QJsonArray list;
+    for (const QString &id : ids) {
+        const AccountIndex account = service.world.account(id);
+        const Member *member = account == nobody ? nullptr : group.find(account);
+        if (!member || (roles && !roles->contains(roleName(member->role))))
+            continue;
+        QJsonObject row = memberJson(service, group, *member, fields, custom);
+        // This command is younger than the older name of the mute's end.
+        if (!fields)
+            row.remove(QStringLiteral("ShutUpUntil"));
+        list.append(row);
+    }
+    call->ok({{QStringLiteral("GroupId"), group.id}, {QStringLiteral("MemberList"), list}});
 }
 
 void getGroupShuttedUin(Service &service, const CallPtr &call)
@@ -275,6 +328,7 @@ QList<CommandEntry> groupReadCommands()
     return {{"group_open_http_svc/get_appid_group_list", getAppidGroupList},
             {"group_open_http_svc/get_group_info", getGroupInfo},
             {"group_open_http_svc/get_group_member_info", getGroupMemberInfo},
+            {"group_open_http_svc/get_specified_group_member_info", getSpecifiedGroupMemberInfo},
             {"group_open_http_svc/get_joined_group_list", getJoinedGroupList},
             {"group_open_http_svc/get_role_in_group", getRoleInGroup},
             {"group_open_http_svc/get_group_shutted_uin", getGroupShuttedUin},

@@ -2,85 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonvalue.h"
 #include "core/sandbox/commands.h"
+#include "core/sandbox/groupdraft.h"
 #include "core/sandbox/groupflows.h"
 #include "core/sandbox/groupjson.h"
-
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace imdesk::sim {
 
 namespace {
 
 constexpr int broadcastGroups = 5;
-
-bool isPrintable(const QString &id)
-{
-    return std::all_of(id.begin(), id.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() <= 0x7e; });
-}
-
-/// Reads [{Key, Value}] and checks the keys; an offence is told in words.
-QString readCustom(const QJsonValue &value, int mostKeys, int mostBytes, QMap<QString, QString> &out)
-{
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_]{1,16}$"));
-    const QJsonArray items = value.toArray();
-    for (const auto &item : items) {
-        const QString key = item.toObject().value(QLatin1String("Key")).toString();
-        const QJsonValue text = item.toObject().value(QLatin1String("Value"));
-        if (!form.match(key).hasMatch())
-            return QStringLiteral("the key of a custom field is letters, digits and _, at most 16 bytes");
-        if (!text.isString() || text.toString().toUtf8().size() > mostBytes)
-            return QStringLiteral("the value of custom field %1 must be a string of at most %2 bytes")
-                .arg(key)
-                .arg(mostBytes);
-        out.insert(key, text.toString());
-    }
-    return out.size() > mostKeys ? QStringLiteral("at most %1 custom fields are allowed").arg(mostKeys) : QString();
-}
-
-Refusal readBasics(const Call &call, Group &group)
-{
-    const QString id = call.text(QLatin1String("GroupId"));
-    const bool community = group.type == GroupType::Community;
-    if (!id.isEmpty() && (!isPrintable(id) || (community ? !id.startsWith(QLatin1String("@TGS#_"))
-                                                         : id.startsWith(QLatin1String("@TGS#")))))
-        return {10004, community
-                           ? QStringLiteral("a custom community id begins with @TGS#_")
-                           : QStringLiteral("a custom group id is printable ASCII and does not begin with @TGS#")};
-    group.id = id;
-    group.name = call.text(QLatin1String("Name"));
-    if (group.name.isEmpty())
-        return {10004, QStringLiteral("Name is empty")};
-    group.introduction = call.text(QLatin1String("Introduction"));
-    group.notification = call.text(QLatin1String("Notification"));
-    group.faceUrl = call.text(QLatin1String("FaceUrl"));
-    group.apply = applyFrom(call.text(QLatin1String("ApplyJoinOption"))).value_or(ApplyOption::NeedPermission);
-    group.invite = inviteFrom(call.text(QLatin1String("InviteJoinOption"))).value_or(InviteOption::FreeAccess);
-    if (group.type == GroupType::AVChatRoom && call.body.contains(QLatin1String("InviteJoinOption")))
-        return {10004, QStringLiteral("InviteJoinOption is not supported by this group type")};
-    group.supportTopic = call.number(QLatin1String("SupportTopic")) == 1;
-    if (group.supportTopic && !community)
-        return {10004, QStringLiteral("SupportTopic is for communities")};
-    group.enablePermission = int(call.number(QLatin1String("EnablePermission")));
-    group.defaultPermission = call.number(QLatin1String("DefaultPermission"));
-    group.maxMembers = defaultCeiling(group.type);
-    if (call.body.contains(QLatin1String("MaxMemberCount")) && !isLive(group.type)) {
-        const qint64 most = call.number(QLatin1String("MaxMemberCount"));
-        if (most < 1)
-            return {10004, QStringLiteral("MaxMemberCount must be at least 1")};
-        if (most > largestCeiling(group.type))
-            return {10038, QStringLiteral("MaxMemberCount exceeds the limit of %1").arg(largestCeiling(group.type))};
-        group.maxMembers = int(most);
-    }
-    QMap<QString, QString> custom;
-    if (const QString words = readCustom(call.body.value(QLatin1String("AppDefinedData")), 10, 512, custom);
-        !words.isEmpty())
-        return {10004, words};
-    if (!custom.isEmpty())
-        group.customOf() = custom;
-    return {};
-}
 
 Refusal readPeople(const Service &service, const Call &call, GroupDraft &draft)
 {
@@ -115,6 +45,12 @@ Refusal readPeople(const Service &service, const Call &call, GroupDraft &draft)
             draft.members.append(first);
         }
     }
+    for (AccountIndex account : std::as_const(seen)) {
+        if (account != nobody && atGroupQuota(service.world.at(account)))
+            return {10037, QStringLiteral("%1 is in %2 groups, which is the most")
+                               .arg(service.world.idOf(account))
+                               .arg(groupsOfOneAccount)};
+    }
     if (draft.members.size() + (draft.owner == nobody ? 0 : 1) > draft.group.maxMembers)
         return {10038, QStringLiteral("more members than MaxMemberCount")};
     return {};
@@ -124,7 +60,7 @@ void createGroupCommand(Service &service, const CallPtr &call)
 {
     const auto draft = std::make_shared<GroupDraft>();
     draft->group.type = typeFrom(call->text(QLatin1String("Type"))).value_or(GroupType::Public);
-    if (Refusal refusal = readBasics(*call, draft->group)) {
+    if (Refusal refusal = readGroupBasics(*call, draft->group)) {
         call->fail(refusal);
         return;
     }
@@ -169,22 +105,33 @@ Refusal checkChange(const Service &service, const Call &call, const Group &group
     if (const QString from = call.text(QLatin1String("From_Account"));
         !from.isEmpty() && service.world.account(from) == nobody)
         return {10004, QStringLiteral("From_Account %1 does not exist").arg(from)};
-    if (call.body.contains(QLatin1String("MaxMemberNum")) && !isLive(group.type)) {
-        const qint64 most = call.number(QLatin1String("MaxMemberNum"));
-        if (most < 1)
+    if (const qint64 most = call.number(QLatin1String("MaxMemberNum")); !isLive(group.type)) {
+        if (most < 0)
             return {10004, QStringLiteral("MaxMemberNum must be at least 1")};
         if (most > largestCeiling(group.type))
             return {10038, QStringLiteral("MaxMemberNum exceeds the limit of %1").arg(largestCeiling(group.type))};
     }
     if (group.type == GroupType::AVChatRoom && call.body.contains(QLatin1String("InviteJoinOption")))
         return {10004, QStringLiteral("InviteJoinOption is not supported by this group type")};
-    if (group.type == GroupType::Private &&
-        call.either(QLatin1String("MuteAllMember"), QLatin1String("ShutUpAllMember")).isString())
+    const bool mayBeMuted = group.type != GroupType::Private && group.type != GroupType::BChatRoom;
+    if (!mayBeMuted && call.either(QLatin1String("MuteAllMember"), QLatin1String("ShutUpAllMember")).isString())
         return {10007, QStringLiteral("this group type cannot be muted")};
+    if (call.body.contains(QLatin1String("HistoryMsgBeforeJoin")) &&
+        (isLive(group.type) || group.type == GroupType::Community))
+        return {10004, QStringLiteral("HistoryMsgBeforeJoin is not supported by this group type")};
     QMap<QString, QString> custom;
     if (const QString words = readCustom(call.body.value(QLatin1String("AppDefinedData")), 10, 512, custom);
         !words.isEmpty())
         return {10004, words};
+    QSet<QString> keys(group.custom().keyBegin(), group.custom().keyEnd());
+    for (auto it = custom.cbegin(); it != custom.cend(); ++it) {
+        if (it.value().isEmpty())
+            keys.remove(it.key());
+        else
+            keys.insert(it.key());
+    }
+    if (keys.size() > 10)
+        return {10004, QStringLiteral("a group has at most 10 custom fields")};
     return {};
 }
 
@@ -210,8 +157,8 @@ void modifyGroupBaseInfo(Service &service, const CallPtr &call)
     text("Introduction", group.introduction);
     text("Notification", group.notification);
     text("FaceUrl", group.faceUrl);
-    if (call->body.contains(QLatin1String("MaxMemberNum")) && !isLive(group.type))
-        group.maxMembers = int(call->number(QLatin1String("MaxMemberNum")));
+    if (const qint64 most = call->number(QLatin1String("MaxMemberNum")); most > 0 && !isLive(group.type))
+        group.maxMembers = int(most);
     group.apply = applyFrom(call->text(QLatin1String("ApplyJoinOption"))).value_or(group.apply);
     group.invite = inviteFrom(call->text(QLatin1String("InviteJoinOption"))).value_or(group.invite);
     const QJsonValue mute = call->either(QLatin1String("MuteAllMember"), QLatin1String("ShutUpAllMember"));

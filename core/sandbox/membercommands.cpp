@@ -11,12 +11,6 @@ namespace imdesk::sim {
 
 namespace {
 
-/// A mute is given as a duration and kept as its end.
-quint32 muteEnd(quint32 now, qint64 seconds)
-{
-    return seconds == 0 ? 0 : quint32(std::min<qint64>(forEver, qint64(now) + seconds));
-}
-
 void addGroupMember(Service &service, const CallPtr &call)
 {
     const GroupIndex index = groupOf(service, call);
@@ -33,6 +27,10 @@ void addGroupMember(Service &service, const CallPtr &call)
         accounts.append(service.world.account(id));
         if (accounts.last() == nobody) {
             call->fail(10019, QStringLiteral("Member_Account %1 does not exist").arg(id));
+            return;
+        }
+        if (atGroupQuota(service.world.at(accounts.last())) && !service.world.groupAt(index).find(accounts.last())) {
+            call->fail(10037, QStringLiteral("%1 is in %2 groups, which is the most").arg(id).arg(groupsOfOneAccount));
             return;
         }
     }
@@ -82,7 +80,7 @@ void deleteGroupMember(Service &service, const CallPtr &call)
 /// What modify_group_member_info refuses, before anything is changed.
 Refusal checkMemberChange(const Call &call, const Group &group, const Member *member)
 {
-    if (isLive(group.type) && (!member || member->role == Role::Member))
+    if (isLive(group.type) && (!member || (member->role == Role::Member && !group.isLiveAdmin(member->account))))
         return {10007, QStringLiteral("ordinary members of this group type cannot be changed")};
     if (!member)
         return {10004, QStringLiteral("Member_Account is not in the group")};
@@ -96,14 +94,11 @@ Refusal checkMemberChange(const Call &call, const Group &group, const Member *me
         return {10004, QStringLiteral("the owner's role cannot be changed")};
     if (role == QLatin1String("Admin") && (group.type == GroupType::Private || isLive(group.type)))
         return {10007, QStringLiteral("this group type has no admins")};
-    const QJsonArray custom = call.body.value(QLatin1String("AppMemberDefinedData")).toArray();
-    if (custom.size() > 5)
-        return {10004, QStringLiteral("at most 5 custom fields are allowed")};
-    for (const auto &item : custom) {
-        const QString key = item.toObject().value(QLatin1String("Key")).toString();
-        if (key.isEmpty() || key.toUtf8().size() > 16 || !item.toObject().value(QLatin1String("Value")).isString())
-            return {10004, QStringLiteral("AppMemberDefinedData needs a Key of at most 16 bytes and a Value")};
-    }
+    QMap<QString, QString> custom =
+        group.note(member->account) ? group.note(member->account)->custom : QMap<QString, QString>();
+    if (const QString words = readCustom(call.body.value(QLatin1String("AppMemberDefinedData")), 5, 64, custom);
+        !words.isEmpty())
+        return {10004, words};
     return {};
 }
 
@@ -126,17 +121,17 @@ void modifyGroupMemberInfo(Service &service, const CallPtr &call)
         member->role = role == QLatin1String("Admin") ? Role::Admin : Role::Member;
         changed.insert(QStringLiteral("Role"), role);
     }
-    if (const QJsonValue card = call->body.value(QLatin1String("NameCard")); card.isString()) {
+    const MemberNote *note = group.note(account);
+    if (const QJsonValue card = call->body.value(QLatin1String("NameCard"));
+        card.isString() && card.toString() != (note ? note->nameCard : QString())) {
         group.noteOf(account).nameCard = card.toString();
         changed.insert(QStringLiteral("NameCard"), card);
     }
     member->flag = flagFrom(call->text(QLatin1String("MsgFlag"))).value_or(member->flag);
     if (const auto seconds = wholeNumber(call->either(QLatin1String("MuteTime"), QLatin1String("ShutUpTime"))))
-        group.setMute(account, muteEnd(service.now(), *seconds));
-    const QJsonArray custom = call->body.value(QLatin1String("AppMemberDefinedData")).toArray();
-    for (const auto &item : custom)
-        group.noteOf(account).custom.insert(item.toObject().value(QLatin1String("Key")).toString(),
-                                            item.toObject().value(QLatin1String("Value")).toString());
+        group.setMute(account, endAfter(service.now(), *seconds));
+    if (call->body.contains(QLatin1String("AppMemberDefinedData")))
+        readCustom(call->body.value(QLatin1String("AppMemberDefinedData")), 5, 64, group.noteOf(account).custom);
     if (!changed.isEmpty()) {
         QJsonObject event = groupEvent(service, group);
         event.insert(QStringLiteral("Operator_Account"), call->admin);
@@ -174,8 +169,18 @@ void forbidSendMsg(Service &service, const CallPtr &call)
     }
     const qint64 seconds =
         wholeNumber(call->either(QLatin1String("MuteTime"), QLatin1String("ShutUpTime"))).value_or(0);
-    for (AccountIndex account : std::as_const(accounts))
-        group.setMute(account, muteEnd(service.now(), seconds));
+    const quint32 until = endAfter(service.now(), seconds);
+    const QString topic = call->text(QLatin1String("TopicId"));
+    if (!topic.isEmpty() && !isTopicOf(group, topic)) {
+        call->fail(10004, QStringLiteral("TopicId is not a topic of this group"));
+        return;
+    }
+    for (AccountIndex account : std::as_const(accounts)) {
+        if (topic.isEmpty())
+            group.setMute(account, until);
+        else
+            group.stateOf().topicMutes[topic].insert(account, until);
+    }
     call->ok();
 }
 

@@ -122,7 +122,7 @@ bool isMutedIn(const Service &service, const Group &group, AccountIndex who, con
     if (who != nobody && group.mutedUntil(who, service.now()))
         return true;
     const Member *member = who == nobody ? nullptr : group.find(who);
-    return group.muteAll && !(member && member->role != Role::Member);
+    return group.muteAll && !(member && member->role != Role::Member) && !group.isLiveAdmin(who);
 }
 
 void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> message, const Origin &origin,

@@ -40,6 +40,10 @@ bool lists(const CatalogueCommand &command, int code)
 int groupCode(const CatalogueCommand &command, const RequestProblem &problem)
 {
     const QString name = lastName(problem.field);
+    if (problem.kind == Kind::TooLong && problem.field.startsWith(QLatin1String("GroupAttr[")))
+        return name == QLatin1String("key") ? 10045 : 10046;
+    if (problem.kind == Kind::TooMany && lists(command, 10063))
+        return 10063;
     if (problem.kind == Kind::TooMany && (lists(command, 10005) || namesAccount(name)))
         return 10005;
     if (problem.kind == Kind::WrongType && namesAccount(name) && !problem.message.contains(QLatin1String("array")))

@@ -50,6 +50,7 @@ class Service : public QObject
     HookSender hooks;
     Random random;
     QHash<GroupIndex, RateWindow> groupRates;
+    QHash<GroupIndex, RateWindow> attributeRates;
     LiveCounters &counters;
 
   private:

@@ -146,6 +146,12 @@ void World::countOnline(bool before, AccountIndex index)
     const bool after = isOnline(index);
     if (before != after)
         m_online += after ? 1 : -1;
+    if (before && !after) {
+        for (GroupIndex group : m_accounts[index].groups) {
+            if (m_groups[group].state())
+                m_groups[group].stateOf().wentOffline(index);
+        }
+    }
 }
 
 void World::signIn(AccountIndex index, Platform platform)

@@ -3,6 +3,7 @@
 #include "core/sandbox/worldmaker.h"
 
 #include "core/base/beijing.h"
+#include "core/sandbox/groupdecor.h"
 #include "core/sandbox/wordlists.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ class WorldMaker
             makePerson(quint32(i));
         m_people = quint32(wanted);
         if (m_people) {
+            m_decor.emplace(m_options.seed, m_today, m_first, m_people);
             for (int i = 0; i < m_options.groups; ++i)
                 makeGroup(quint32(i));
             if (m_options.bigGroupMembers > 0)
@@ -168,8 +170,10 @@ class WorldMaker
         Group &group = m_world.groupAt(index);
         if (group.active)
             speak(group, int(ordinal) < richGroups);
-        if (int(ordinal) < richGroups)
+        if (int(ordinal) < richGroups) {
             decorate(group);
+            m_decor->apply(m_world, index);
+        }
     }
 
     quint32 coprime(quint32 stride) const
@@ -269,6 +273,7 @@ class WorldMaker
     World m_world;
     AccountIndex m_first = 0;
     quint32 m_people = 0;
+    std::optional<GroupDecor> m_decor;
 };
 
 } // namespace

@@ -21,7 +21,11 @@ GROUP_TYPES = ["Public", "Private", "Work", "ChatRoom", "Meeting", "AVChatRoom",
 # What prose hides from the reader below: (path suffix, field) -> plain limits. None removes a wrong reading.
 OVERRIDES = {
     ("create_group", "Type"): {"values": GROUP_TYPES},
-    ("import_group", "Type"): {"values": [t for t in GROUP_TYPES if t != "AVChatRoom"]},
+    ("import_group", "Type"): {"values": GROUP_TYPES},  # live rooms are refused for their type, not as a wrong value
+    ("import_group", "GroupId"): {"maxBytes": 48},
+    ("import_group", "ApplyJoinOption"): {"values": ["FreeAccess", "NeedPermission", "DisableApply"]},
+    ("import_group_member", "MemberList"): {"maxItems": 20},
+    ("get_group_member_info", "Next"): {"type": "string|integer"},  # a number in older documents
     ("get_appid_group_list", "GroupType"): {"values": GROUP_TYPES},
     ("get_joined_group_list", "GroupType"): {"values": GROUP_TYPES},
     ("create_group", "GroupId"): {"maxBytes": 48},
@@ -35,6 +39,8 @@ OVERRIDES = {
     ("forbid_send_msg", "MuteTime"): {"min": 0, "max": 4294967295},
     ("send_group_system_notification", "ToMembers_Account"): {"maxItems": 50},
 }
+
+RESPONSE_TYPES = {("get_group_member_info", "Next"): "string|integer"}
 
 
 def load(folder, name):
@@ -112,6 +118,8 @@ def field(entry, is_request, path):
         found = limits({**entry, "type": kind})
         override = OVERRIDES.get((path.split("/")[-1], name), found)
         out.update(override or {})
+    else:
+        out["type"] = RESPONSE_TYPES.get((path.split("/")[-1], name), kind)
     for key in ("constraint", "meaning"):
         if entry.get(key):
             out[key] = entry[key]

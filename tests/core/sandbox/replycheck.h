@@ -43,9 +43,12 @@ class ReplyCheck
     }
 
   private:
-    static QString twinOf(const QString &name)
+    /// The mute's end has two names, of which a command documents one.
+    QString twinOf(const QString &name) const
     {
-        return name.endsWith(QLatin1String(".MuteUntil")) ? name.chopped(9) + QStringLiteral("ShutUpUntil") : name;
+        return name.endsWith(QLatin1String(".MuteUntil")) && !m_known.contains(name)
+                   ? name.chopped(9) + QStringLiteral("ShutUpUntil")
+                   : name;
     }
 
     const CatalogueField *find(const QString &name) const
