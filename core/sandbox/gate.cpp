@@ -6,6 +6,7 @@
 #include "core/sandbox/refusalcodes.h"
 #include "core/sandbox/world.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -15,7 +16,32 @@ namespace {
 
 constexpr qint64 rateWindowMs = 900;
 
-/// Clients in languages without absent values write "" for a choice that was not made.
+/// Clients in languages without absent values write null for a list or an object that was not given.
+QJsonValue withoutNulls(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray out;
+        const QJsonArray array = value.toArray();
+        for (const auto &item : array)
+            out.append(withoutNulls(item));
+        return out;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject out = value.toObject();
+    for (auto it = out.begin(); it != out.end();) {
+        if (it->isNull()) {
+            it = out.erase(it);
+            continue;
+        }
+        if (it->isObject() || it->isArray())
+            *it = withoutNulls(*it);
+        ++it;
+    }
+    return out;
+}
+
+/// They write "" for a choice that was not made.
 void dropEmptyChoices(const CatalogueCommand &command, QJsonObject &body)
 {
     for (const CatalogueField &field : command.request) {
@@ -106,7 +132,7 @@ Refusal Gate::checkBody(const QByteArray &bytes, Passed &passed)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject())
         return {brokenJsonCode(passed.path), QStringLiteral("Fail to Parse json data of body, Please check it")};
-    passed.body = document.object();
+    passed.body = withoutNulls(document.object()).toObject();
     dropEmptyChoices(*passed.command, passed.body);
     if (const auto problem = checkRequest(*passed.command, passed.body, true))
         return refusalFor(*passed.command, *problem);

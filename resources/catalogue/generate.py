@@ -29,7 +29,7 @@ OVERRIDES = {
     ("get_appid_group_list", "GroupType"): {"values": GROUP_TYPES},
     ("get_joined_group_list", "GroupType"): {"values": GROUP_TYPES},
     ("create_group", "GroupId"): {"maxBytes": 48},
-    ("send_group_msg", "MsgPriority"): {"values": ["High", "Normal", "Low"]},
+    ("send_group_msg", "MsgPriority"): {"values": ["High", "Normal", "Low", "Lowest"]},
     ("group_msg_get_simple", "ReqMsgNumber"): None,  # more than 20 is served as 20, not refused
     ("get_group_msg_receipt_detail", "Count"): None,  # more counts as 200
     ("get_joined_group_list", "Limit"): {"max": 5000},

@@ -128,6 +128,23 @@ class SandboxGateTest : public QObject
         QVERIFY(!reply.value(QLatin1String("ErrorInfo")).toString().isEmpty());
     }
 
+    void whatIsNullOrUnchosenCountsAsAbsent()
+    {
+        Desk desk;
+        QCOMPARE(codeOf(desk.group("create_group", J({
+                                       "Type" : "Public",
+                                       "Name" : "x",
+                                       "GroupId" : "nulls",
+                                       "MemberList" : null,
+                                       "AppDefinedData" : null,
+                                       "ApplyJoinOption" : ""
+                                   }))),
+                 0);
+        QCOMPARE(codeOf(desk.group("get_group_member_info", J({"GroupId" : "nulls", "MemberInfoFilter" : null}))), 0);
+        // A required field that is null is as missing as one that is not there.
+        QCOMPARE(codeOf(desk.group("create_group", J({"Type" : "Public", "Name" : null}))), 10004);
+    }
+
     void tooManyItems()
     {
         Desk desk;
