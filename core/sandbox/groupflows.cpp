@@ -4,10 +4,13 @@
 
 #include "core/sandbox/groupjson.h"
 #include "core/sandbox/hookverdict.h"
+#include "core/sandbox/liveflows.h"
 
 namespace imdesk::sim {
 
 namespace {
+
+constexpr qint64 groupsOfADay = 10'000; // made less disbanded
 
 QJsonObject accountEntry(const Service &service, AccountIndex account)
 {
@@ -50,6 +53,23 @@ int ownedOf(const Service &service, AccountIndex owner, GroupType type)
         owned += group.owner == owner && group.type == type ? 1 : 0;
     }
     return owned;
+}
+
+/// Groups made less groups disbanded today.
+qint64 netNewGroups(const Service &service)
+{
+    const DayStatistics &figures = service.world.statistics;
+    return figures.today(Figure::NewGroups) - figures.today(Figure::DestroyedGroups);
+}
+
+void alarmOfQuota(Service &service, const Origin &origin)
+{
+    if (const qint64 used = netNewGroups(service); used * 10 > groupsOfADay * 7)
+        service.hooks.after(QStringLiteral("Group.CallbackOnDailyGroupQuotaAlarm"),
+                            {{QStringLiteral("QuotaUsed"), used},
+                             {QStringLiteral("Quota"), groupsOfADay},
+                             {QStringLiteral("EventTime"), eventTime(service)}},
+                            origin);
 }
 
 /// Joins and leaves leave a tip in the history, which takes a number, where the type has tips at all.
@@ -99,6 +119,10 @@ QJsonObject groupEvent(const Service &service, const Group &group)
 void createGroup(Service &service, std::shared_ptr<GroupDraft> draft, const Origin &origin,
                  std::function<void(Refusal, GroupIndex)> then)
 {
+    if (service.options.enforceRates && netNewGroups(service) >= groupsOfADay) {
+        then({10006, QStringLiteral("at most %1 new groups a day").arg(groupsOfADay)}, noGroup);
+        return;
+    }
     QJsonObject before = draftEvent(service, *draft, origin);
     before.insert(QStringLiteral("CreateGroupNum"), ownedOf(service, draft->owner, draft->group.type));
     service.hooks.before(
@@ -139,6 +163,7 @@ void createGroup(Service &service, std::shared_ptr<GroupDraft> draft, const Orig
             world.statistics.add(Figure::AllGroups);
             world.statistics.add(Figure::Joins, world.groupAt(index).memberCount());
             service.hooks.after(QStringLiteral("Group.CallbackAfterCreateGroup"), after, origin);
+            alarmOfQuota(service, origin);
             then({}, index);
         });
 }
@@ -276,6 +301,7 @@ void applyToGroup(Service &service, GroupIndex index, AccountIndex who, const Or
                              service.world.join(index, who, Role::Member, service.now());
                              tip(service, service.world.groupAt(index));
                              memberJoined(service, index, {who}, true, origin);
+                             enteredLiveRoom(service, index, who, true);
                          });
 }
 
@@ -298,6 +324,8 @@ void removeFromGroup(Service &service, GroupIndex index, const QList<AccountInde
     event.insert(QStringLiteral("Operator_Account"), origin.account);
     event.insert(QStringLiteral("ExitMemberList"), accountEntries(service, gone));
     service.hooks.after(QStringLiteral("Group.CallbackAfterMemberExit"), event, origin);
+    for (AccountIndex account : std::as_const(gone))
+        enteredLiveRoom(service, index, account, false);
 }
 
 } // namespace imdesk::sim

@@ -49,7 +49,9 @@ void getAppidGroupList(Service &service, const CallPtr &call)
 
 QJsonObject oneGroupInfo(const Service &service, const Group &group, const QJsonObject &filters)
 {
-    const bool filtered = !filters.isEmpty();
+    // A filter of nothing but empty lists asks for nothing in particular: everything is told.
+    const bool filtered =
+        std::any_of(filters.begin(), filters.end(), [](const QJsonValue &names) { return !names.toArray().isEmpty(); });
     auto filter = [&](const char *name) -> Filter {
         const Filter given = filterFrom(filters.value(QLatin1String(name)));
         return given || !filtered ? given : QStringList();

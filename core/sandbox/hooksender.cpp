@@ -172,9 +172,11 @@ HookSender::JobPtr HookSender::makeJob(const QString &command, QJsonObject body,
     auto job = std::make_shared<Job>();
     body.insert(QStringLiteral("CallbackCommand"), command);
     job->body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    job->query = "SdkAppid=" + QByteArray::number(m_sdkAppId) + "&CallbackCommand=" + command.toLatin1() +
-                 "&contenttype=json&ClientIP=" + QUrl::toPercentEncoding(origin.ip) +
-                 "&OptPlatform=" + QUrl::toPercentEncoding(origin.platform);
+    job->query =
+        "SdkAppid=" + QByteArray::number(m_sdkAppId) + "&CallbackCommand=" + command.toLatin1() + "&contenttype=json";
+    if (!origin.platform.isEmpty())
+        job->query += "&ClientIP=" + QUrl::toPercentEncoding(origin.ip) +
+                      "&OptPlatform=" + QUrl::toPercentEncoding(origin.platform);
     if (!m_token.isEmpty()) {
         const QByteArray time = QByteArray::number(m_clock.nowSeconds());
         job->query += "&Sign=" + QCryptographicHash::hash(m_token + time, QCryptographicHash::Sha256).toHex() +

@@ -15,7 +15,7 @@
 namespace imdesk::sim {
 
 /// Who caused an event: the address and the platform word of the callback URL ("RESTAPI", "iOS", ...), and the acting
-/// account.
+/// account. Without a platform the URL has neither address nor platform.
 struct Origin
 {
     QString ip;

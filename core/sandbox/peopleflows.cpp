@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/peopleflows.h"
 
+#include "core/sandbox/liveflows.h"
+
 #include <QJsonArray>
 
 namespace imdesk::sim {
@@ -67,11 +69,14 @@ QString statePlatform(Platform platform)
 
 void signIn(Service &service, AccountIndex who, Platform platform, const QString &ip)
 {
+    const bool came = !service.world.isOnline(who);
     service.world.signIn(who, platform);
     service.world.statistics.loggedIn(who);
     service.world.statistics.atLeast(Figure::MaxOnline, service.world.onlineCount());
     stateChanged(service, who, QStringLiteral("Login"), QStringLiteral("Register"),
                  {ip, hookPlatform(platform, true), {}});
+    if (came)
+        liveConnectionChanged(service, who, true);
 }
 
 void signOut(Service &service, AccountIndex who, const QString &ip)
@@ -83,16 +88,21 @@ void signOut(Service &service, AccountIndex who, const QString &ip)
             stateChanged(service, who, QStringLiteral("Logout"), QStringLiteral("Unregister"),
                          {ip, hookPlatform(platform, true), {}});
     }
+    if (devices)
+        liveConnectionChanged(service, who, false);
 }
 
 void loseConnection(Service &service, AccountIndex who, Platform platform, bool timeOut, const QString &ip)
 {
+    const bool was = service.world.isOnline(who);
     service.world.loseConnection(who, platform, service.now());
     // In a browser a vanished network also looks like a closed link.
     const bool silent = timeOut && platform != Platform::Web;
     stateChanged(service, who, QStringLiteral("Disconnect"),
                  silent ? QStringLiteral("TimeOut") : QStringLiteral("LinkClose"),
                  {ip, hookPlatform(platform, true), {}});
+    if (was && !service.world.isOnline(who))
+        liveConnectionChanged(service, who, false);
 }
 
 void addFriends(Service &service, AccountIndex one, AccountIndex other, const Origin &origin)

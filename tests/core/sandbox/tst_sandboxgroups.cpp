@@ -292,6 +292,93 @@ class SandboxGroupsTest : public QObject
         QCOMPARE(codeOf(list({{u"Limit"_s, 5001}})), 10004);
     }
 
+    void whatClientsSendThatLeaveNothingOut()
+    {
+        Desk desk(quietWorld(0, 0));
+        desk.import({u"alice"_s, u"bob"_s});
+        const QJsonObject made = desk.group("create_group", J({
+                                                "Owner_Account" : "alice",
+                                                "Type" : "Public",
+                                                "GroupId" : "",
+                                                "Name" : "x",
+                                                "MaxMemberCount" : 0,
+                                                "ApplyJoinOption" : "",
+                                                "InviteJoinOption" : "",
+                                                "AppDefinedData" : [],
+                                                "MemberList" : [ {"Member_Account" : "bob", "Role" : ""} ]
+                                            }));
+        const QString id = made.value(QLatin1String("GroupId")).toString();
+        QCOMPARE(codeOf(made), 0);
+        QCOMPARE(infoOf(desk, id).value(QLatin1String("MaxMemberNum")).toInt(), 2000);
+        QCOMPARE(codeOf(desk.group("modify_group_base_info",
+                                   {{u"GroupId"_s, id}, {u"MaxMemberNum"_s, 0}, {u"MuteAllMember"_s, u""_s}})),
+                 0);
+        QCOMPARE(infoOf(desk, id).value(QLatin1String("MaxMemberNum")).toInt(), 2000);
+        const QJsonObject nothing =
+            J({"GroupBaseInfoFilter" : [], "MemberInfoFilter" : [], "AppDefinedDataFilter_Group" : []});
+        QCOMPARE(infoOf(desk, id, nothing), infoOf(desk, id));
+        QCOMPARE(infoOf(desk, id, J({"AppDefinedDataFilter_GroupMember" : ["team"]})).keys(),
+                 (QStringList{u"ErrorCode"_s, u"ErrorInfo"_s, u"GroupId"_s, u"MemberList"_s}));
+        QCOMPARE(desk.group("get_appid_group_list", J({"Limit" : 0, "Next" : 0, "GroupType" : ""}))
+                     .value(QLatin1String("GroupIdList"))
+                     .toArray()
+                     .size(),
+                 1);
+        QCOMPARE(
+            desk.group("get_joined_group_list",
+                       J({"Member_Account" : "bob", "Limit" : 0, "Offset" : 0, "GroupType" : "", "SupportTopic" : 0}))
+                .value(QLatin1String("GroupIdList"))
+                .toArray()
+                .size(),
+            1);
+    }
+
+    void bothNamesOfAMutesEnd()
+    {
+        Desk desk(quietWorld(0, 0));
+        desk.import({u"alice"_s});
+        const QString id = desk.create("Public");
+        auto keys = [&](const QJsonArray &filter) {
+            QJsonObject body{{u"GroupId"_s, id}};
+            if (!filter.isEmpty())
+                body.insert(u"MemberInfoFilter"_s, filter);
+            return desk.group("get_group_member_info", body)
+                .value(QLatin1String("MemberList"))
+                .toArray()[0]
+                .toObject()
+                .keys();
+        };
+        QVERIFY(keys({}).contains(u"ShutUpUntil"_s) && keys({}).contains(u"MuteUntil"_s));
+        QVERIFY(!keys({}).contains(u"OnlineStatus"_s));
+        QCOMPARE(keys({u"ShutUpUntil"_s}), (QStringList{u"Member_Account"_s, u"ShutUpUntil"_s}));
+        QCOMPARE(keys({u"MuteUntil"_s, u"OnlineStatus"_s}),
+                 (QStringList{u"Member_Account"_s, u"MuteUntil"_s, u"OnlineStatus"_s}));
+    }
+
+    void oneAccountIsInSoManyGroups()
+    {
+        Desk desk(quietWorld(1, 3'000));
+        desk.import({u"alice"_s});
+        const QString busy = desk.group("get_group_member_info",
+                                        {{u"GroupId"_s, desk.group("get_appid_group_list", J({"GroupType" : "Public"}))
+                                                            .value(QLatin1String("GroupIdList"))
+                                                            .toArray()[0]
+                                                            .toObject()
+                                                            .value(QLatin1String("GroupId"))}})
+                                 .value(QLatin1String("MemberList"))
+                                 .toArray()[0]
+                                 .toObject()
+                                 .value(QLatin1String("Member_Account"))
+                                 .toString();
+        const QString id = desk.create("Public");
+        QCOMPARE(codeOf(desk.group(
+                     "add_group_member",
+                     {{u"GroupId"_s, id}, {u"MemberList"_s, QJsonArray{QJsonObject{{u"Member_Account"_s, busy}}}}})),
+                 10037);
+        QVERIFY(desk.create("Public", {busy}).isEmpty());
+        QVERIFY(desk.create("Public", {}, busy).isEmpty());
+    }
+
     void answersOverOneMegabyte()
     {
         SandboxOptions options = quietWorld(0, 0);

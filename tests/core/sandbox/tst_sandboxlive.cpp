@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/groupflows.h"
+#include "core/sandbox/peopleflows.h"
 #include "core/sandbox/worldmaker.h"
 #include "fixture.h"
 
@@ -212,6 +214,84 @@ class SandboxLiveTest : public QObject
                               {u"CommandType"_s, 1},
                               {u"Admin_Account"_s, QJsonArray{u"bob"_s}}})),
                  10007);
+    }
+
+    void comingAndGoingIsTold()
+    {
+        HookServer hooks;
+        SandboxOptions options = quietWorld(60, 20);
+        options.callbackUrl = hooks.url();
+        const Catalogue catalogue;
+        const SystemClock clock;
+        sim::LiveCounters counters;
+        sim::Service service(options, clock, catalogue, counters);
+        const sim::AccountIndex who = service.world.addAccount(u"guest"_s, service.now());
+        sim::Group room;
+        room.id = u"stage"_s;
+        room.type = sim::GroupType::AVChatRoom;
+        const sim::GroupIndex index = service.world.addGroup(std::move(room));
+        sim::Group plain;
+        plain.id = u"plain"_s;
+        const sim::GroupIndex other = service.world.addGroup(std::move(plain));
+        const sim::Origin origin{u"203.0.113.9"_s, u"iOS"_s, u"guest"_s};
+        sim::signIn(service, who, sim::Platform::Ios, origin.ip);
+        sim::applyToGroup(service, other, who, origin);
+        sim::applyToGroup(service, index, who, origin);
+        QTRY_COMPARE(hooks.of("Group.CallbackOnMemberStateChange").size(), 1);
+        // A second device changes nothing, nor does losing it.
+        sim::signIn(service, who, sim::Platform::Web, origin.ip);
+        service.world.groupAt(index).stateOf().marks[who].insert(1000, {});
+        sim::loseConnection(service, who, sim::Platform::Web, false, origin.ip);
+        QVERIFY(service.world.groupAt(index).state()->hasMark(who, 1000, service.now()));
+        sim::loseConnection(service, who, sim::Platform::Ios, true, origin.ip);
+        QVERIFY(!service.world.groupAt(index).state()->hasMark(who, 1000, service.now()));
+        sim::signIn(service, who, sim::Platform::Ios, origin.ip);
+        sim::removeFromGroup(service, index, {who}, false, false, origin);
+        QTRY_COMPARE(hooks.of("Group.CallbackOnMemberStateChange").size(), 4);
+        QStringList told;
+        for (const Hook &hook : hooks.of("Group.CallbackOnMemberStateChange")) {
+            told << hook.body.value(QLatin1String("EventType")).toString() + QLatin1Char(' ') +
+                        hook.body.value(QLatin1String("EventCause")).toString();
+            QCOMPARE(hook.body.value(QLatin1String("GroupId")).toString(), u"stage"_s);
+            QCOMPARE(hook.body.value(QLatin1String("MemberList")).toArray(),
+                     (QJsonArray{J({"Member_Account" : "guest"})}));
+            QVERIFY(!hook.query.hasQueryItem(u"OptPlatform"_s));
+        }
+        told.sort();
+        QCOMPARE(told, (QStringList{u"Offline HeartbeatInterrupt"_s, u"Offline Quit"_s, u"Online HeartbeatRecover"_s,
+                                    u"Online Join"_s}));
+    }
+
+    void onlySoManyGroupsADay()
+    {
+        HookServer hooks;
+        SandboxOptions options = quietWorld(0, 0);
+        options.enforceRates = true;
+        options.callbackUrl = hooks.url();
+        const Catalogue catalogue;
+        const SystemClock clock;
+        sim::LiveCounters counters;
+        sim::Service service(options, clock, catalogue, counters);
+        QList<int> codes;
+        auto make = [&](qint64 used) {
+            const qint64 before = service.world.statistics.today(sim::Figure::NewGroups) -
+                                  service.world.statistics.today(sim::Figure::DestroyedGroups);
+            service.world.statistics.add(sim::Figure::NewGroups, used - before);
+            const auto draft = std::make_shared<sim::GroupDraft>();
+            draft->group.name = u"x"_s;
+            const qsizetype done = codes.size();
+            sim::createGroup(service, draft, {},
+                             [&](const sim::Refusal &refusal, sim::GroupIndex) { codes << refusal.code; });
+            QTRY_COMPARE(codes.size(), done + 1);
+        };
+        make(6'999);
+        make(7'320);
+        make(10'000);
+        QCOMPARE(codes, (QList<int>{0, 0, 10006}));
+        QTRY_COMPARE(hooks.of("Group.CallbackOnDailyGroupQuotaAlarm").size(), 1);
+        const QJsonObject alarm = hooks.of("Group.CallbackOnDailyGroupQuotaAlarm").first().body;
+        QCOMPARE(alarm.value(QLatin1String("QuotaUsed")).toInt(), 7'321);
+        QCOMPARE(alarm.value(QLatin1String("Quota")).toInt(), 10'000);
     }
 
     void theMadeUpWorldHasSome()

@@ -135,6 +135,17 @@ class SandboxMembersTest : public QObject
         } while (!next.isEmpty());
         QCOMPARE(pages, 3);
         QCOMPARE(seen.size(), 450);
+        // Older documents have a number for a cursor.
+        qint64 number = 0;
+        pages = 0;
+        do {
+            number = desk.group("get_group_member_info", {{u"GroupId"_s, id}, {u"Limit"_s, 200}, {u"Next"_s, number}})
+                         .value(QLatin1String("Next"))
+                         .toInteger(-1);
+            ++pages;
+        } while (number > 0);
+        QCOMPARE(number, 0);
+        QCOMPARE(pages, 3);
     }
 
     void rolesOfPeople()
