@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/commands.h"
 #include "core/sandbox/groupjson.h"
+#include "core/sandbox/liveflows.h"
 #include "core/sandbox/service.h"
 
 namespace imdesk::sim {
@@ -62,7 +63,8 @@ void banGroupMember(Service &service, const CallPtr &call)
     group.stateOf().dropEndedBans(service.now());
     for (AccountIndex account : std::as_const(accounts)) {
         group.stateOf().ban(account, endAfter(service.now(), seconds));
-        service.world.leave(index, account);
+        if (service.world.leave(index, account))
+            enteredLiveRoom(service, index, account, false);
     }
     call->ok();
 }
