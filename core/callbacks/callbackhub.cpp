@@ -75,7 +75,9 @@ void CallbackHub::launch()
         failWith(m_storeError);
         return;
     }
-    m_receiver = std::make_unique<HttpReceiver>(m_options, *m_store, m_clock);
+    ReceiverOptions options = m_options;
+    options.rules = m_rules;
+    m_receiver = std::make_unique<HttpReceiver>(options, *m_store, m_clock);
     connect(m_receiver.get(), &HttpReceiver::listening, this, [this](const QUrl &url) {
         m_url = url;
         if (m_state == State::Starting)
@@ -94,6 +96,7 @@ void CallbackHub::launch()
         m_before.stored += counters.stored;
         m_before.rejected += counters.rejected();
         m_before.badBodies += counters.badBodies;
+        m_rulesBefore = ruleUses();
         // It is still telling us this.
         HttpReceiver *ended = m_receiver.release();
         ended->setParent(this);
@@ -136,6 +139,28 @@ void CallbackHub::failWith(const ApiError &error)
 {
     m_error = error;
     setState(State::Failed);
+}
+
+void CallbackHub::setRules(const QList<ReplyRule> &rules)
+{
+    m_rules = rules;
+    if (m_receiver)
+        m_receiver->setRules(rules);
+}
+
+QHash<QString, RuleUse> CallbackHub::ruleUses() const
+{
+    QHash<QString, RuleUse> out = m_rulesBefore;
+    if (!m_receiver)
+        return out;
+    const QHash<QString, RuleUse> now = m_receiver->counters().rules();
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        RuleUse &sum = out[it.key()];
+        sum.hits += it->hits;
+        sum.microseconds += it->microseconds;
+        sum.slowest = qMax(sum.slowest, it->slowest);
+    }
+    return out;
 }
 
 CallbackHub::Counts CallbackHub::counts() const

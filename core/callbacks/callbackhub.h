@@ -47,6 +47,11 @@ class CallbackHub : public QObject
     /// What start() will use.
     void configure(const ReceiverOptions &options) { m_options = options; }
     const ReceiverOptions &options() const { return m_options; }
+    /// Asks these reply rules from now on, also while listening.
+    void setRules(const QList<ReplyRule> &rules);
+    const QList<ReplyRule> &rules() const { return m_rules; }
+    /// How often each rule decided since the start, by its id.
+    QHash<QString, RuleUse> ruleUses() const;
     /// Starts to listen, as soon as the store is open; tries to open it again where that failed before.
     void start();
     void stop();
@@ -92,6 +97,8 @@ class CallbackHub : public QObject
     QUrl m_url;
     QList<ReceiverProblem> m_problems;
     Counts m_before; ///< of receivers that have ended
+    QList<ReplyRule> m_rules;
+    QHash<QString, RuleUse> m_rulesBefore;
     Counts m_told;
     std::deque<std::pair<qint64, qint64>> m_samples; ///< moment in ms, requests until then
     QElapsedTimer m_uptime;

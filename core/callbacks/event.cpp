@@ -9,14 +9,17 @@ namespace imdesk {
 
 QByteArray answerBody(const CallbackEvent &event)
 {
-    if (event.httpStatus == 200 && event.answerCode == 0 && event.answerText.isEmpty())
+    if (event.httpStatus == 200 && event.answerCode == 0 && event.answerText.isEmpty() && event.answerMore.isEmpty())
         return QByteArrayLiteral("{\"ActionStatus\":\"OK\",\"ErrorInfo\":\"\",\"ErrorCode\":0}");
     // A refusal of a before-event keeps ActionStatus OK, as every documented one does; only a request that could not be
     // taken is a FAIL.
-    const QJsonObject answer{
+    QJsonObject answer{
         {QStringLiteral("ActionStatus"), event.httpStatus == 200 ? QStringLiteral("OK") : QStringLiteral("FAIL")},
         {QStringLiteral("ErrorInfo"), event.answerText},
         {QStringLiteral("ErrorCode"), event.answerCode}};
+    const QJsonObject more = QJsonDocument::fromJson(event.answerMore).object();
+    for (auto it = more.begin(); it != more.end(); ++it)
+        answer.insert(it.key(), it.value());
     return QJsonDocument(answer).toJson(QJsonDocument::Compact);
 }
 

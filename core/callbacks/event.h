@@ -39,6 +39,8 @@ struct CallbackEvent
     int httpStatus = 200;
     int answerCode = 0;    ///< ErrorCode of our answer
     QString answerText;    ///< ErrorInfo of our answer
+    QByteArray answerMore; ///< further fields of our answer as a JSON object: MsgBody, RefusedMembers_Account ...
+    QString rule;          ///< name of the reply rule that decided the answer, empty for none
     int answeredInMs = -1; ///< from the whole request to the commit that let the answer go; -1 unknown
     QString note;          ///< what was wrong with the request, empty when nothing
 

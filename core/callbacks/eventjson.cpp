@@ -52,6 +52,10 @@ QJsonObject eventToJson(const CallbackEvent &event)
         {QStringLiteral("answer_text"), event.answerText},
         {QStringLiteral("query"), QString::fromUtf8(event.query)},
     };
+    if (!event.answerMore.isEmpty())
+        out.insert(QStringLiteral("answer_more"), QJsonDocument::fromJson(event.answerMore).object());
+    if (!event.rule.isEmpty())
+        out.insert(QStringLiteral("rule"), event.rule);
     if (event.requestTime != 0)
         out.insert(QStringLiteral("request_time"), event.requestTime);
     if (event.answeredInMs >= 0)

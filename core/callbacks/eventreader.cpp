@@ -40,9 +40,11 @@ CallbackEvent eventAt(const sqlite::Statement &row, bool withBody)
     event.answerCode = int(row.integer(13));
     event.answerText = row.text(14);
     event.note = row.text(15);
+    event.answerMore = row.bytes(16);
+    event.rule = row.text(17);
     if (withBody) {
-        event.query = row.bytes(16);
-        event.body = row.bytes(17);
+        event.query = row.bytes(18);
+        event.body = row.bytes(19);
     }
     return event;
 }
@@ -59,16 +61,17 @@ Result<EventReader> EventReader::open(const QString &path)
         sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, readerBusyMs);
     if (!connection)
         return std::unexpected(connection.error());
-    if (const Result<Done> checked = eventschema::checkForReading(*connection); !checked)
-        return std::unexpected(checked.error());
-    return EventReader(std::move(*connection));
+    const Result<qint64> version = eventschema::checkForReading(*connection);
+    if (!version)
+        return std::unexpected(version.error());
+    return EventReader(std::move(*connection), *version);
 }
 
 Result<std::vector<CallbackEvent>> EventReader::read(const QByteArray &condition, qint64 seq, int limit, Body body)
 {
     const bool withBody = body == Body::With;
-    const QByteArray sql = QByteArray("SELECT ") + eventschema::columns + (withBody ? ", query, body" : "") +
-                           " FROM event WHERE " + condition + " LIMIT ?";
+    const QByteArray sql = QByteArray("SELECT ") + eventschema::columnsOf(m_version) +
+                           (withBody ? ", query, body" : "") + " FROM event WHERE " + condition + " LIMIT ?";
     Result<sqlite::Statement> statement = m_connection.prepare(sql.constData());
     if (!statement)
         return std::unexpected(statement.error());

@@ -26,11 +26,14 @@ class EventReader
     Result<qint64> lastSeq();
 
   private:
-    explicit EventReader(sqlite::Connection connection) : m_connection(std::move(connection)) {}
+    EventReader(sqlite::Connection connection, qint64 version) : m_connection(std::move(connection)), m_version(version)
+    {
+    }
     Result<std::vector<CallbackEvent>> read(const QByteArray &condition, qint64 seq, int limit, Body body);
     Result<Done> fillAnswers(std::vector<CallbackEvent> &events);
 
     sqlite::Connection m_connection;
+    qint64 m_version;
 };
 
 } // namespace imdesk

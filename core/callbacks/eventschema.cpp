@@ -22,11 +22,16 @@ constexpr char createTables[] =
     " receivers TEXT NOT NULL, grp TEXT NOT NULL, text TEXT NOT NULL, detail TEXT NOT NULL, ip TEXT NOT NULL,"
     " platform TEXT NOT NULL, request_time INTEGER NOT NULL, sign INTEGER NOT NULL, http_status INTEGER NOT NULL,"
     " answer_code INTEGER NOT NULL, answer_text TEXT NOT NULL, note TEXT NOT NULL, query BLOB NOT NULL, body BLOB NOT "
-    "NULL);"
+    "NULL, answer_more BLOB NOT NULL DEFAULT x'', rule TEXT NOT NULL DEFAULT '');"
     "CREATE TABLE answered(first INTEGER PRIMARY KEY, last INTEGER NOT NULL, at INTEGER NOT NULL);"
     "PRAGMA application_id = 1229808709;"
-    "PRAGMA user_version = 1;";
-static_assert(applicationId == 1229808709 && version == 1);
+    "PRAGMA user_version = 2;";
+static_assert(applicationId == 1229808709 && version == 2);
+
+// Fields beyond code and words of an answer, and the rule that gave it.
+constexpr char fromOneToTwo[] = "ALTER TABLE event ADD COLUMN answer_more BLOB NOT NULL DEFAULT x'';"
+                                "ALTER TABLE event ADD COLUMN rule TEXT NOT NULL DEFAULT '';"
+                                "PRAGMA user_version = 2;";
 
 std::unexpected<ApiError> notALog(const sqlite::Connection &connection)
 {
@@ -46,34 +51,43 @@ Result<qint64> versionOf(sqlite::Connection &connection)
 
 } // namespace
 
+namespace {
+
+/// All of it or none.
+Result<Done> change(sqlite::Connection &connection, const char *sql)
+{
+    if (const Result<Done> begun = connection.run("BEGIN IMMEDIATE"); !begun)
+        return begun;
+    if (const Result<Done> made = connection.run(sql); !made) {
+        const Result<Done> undone = connection.run("ROLLBACK");
+        return undone ? made : undone;
+    }
+    return connection.run("COMMIT");
+}
+
+} // namespace
+
 Result<Done> prepareForWriting(sqlite::Connection &connection)
 {
     const Result<qint64> tables = connection.number("SELECT count(*) FROM sqlite_master");
     if (!tables)
         return std::unexpected(tables.error());
-    if (*tables == 0) {
-        if (const Result<Done> begun = connection.run("BEGIN IMMEDIATE"); !begun)
-            return begun;
-        if (const Result<Done> made = connection.run(createTables); !made) {
-            const Result<Done> undone = connection.run("ROLLBACK");
-            return undone ? made : undone;
-        }
-        return connection.run("COMMIT");
-    }
-    return checkForReading(connection);
+    if (*tables == 0)
+        return change(connection, createTables);
+    const Result<qint64> found = checkForReading(connection);
+    if (!found)
+        return std::unexpected(found.error());
+    return *found < 2 ? change(connection, fromOneToTwo) : Result<Done>(Done{});
 }
 
-Result<Done> checkForReading(sqlite::Connection &connection)
+Result<qint64> checkForReading(sqlite::Connection &connection)
 {
     const Result<qint64> id = connection.number("PRAGMA application_id");
     if (!id)
         return std::unexpected(id.error());
     if (*id != applicationId)
         return notALog(connection);
-    const Result<qint64> found = versionOf(connection);
-    if (!found)
-        return std::unexpected(found.error());
-    return Done{};
+    return versionOf(connection);
 }
 
 } // namespace imdesk::eventschema

@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/callbacks/connectionguard.h"
 #include "core/callbacks/receivercheck.h"
+#include "core/callbacks/replyjudge.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -105,7 +106,8 @@ class HttpReceiver::Worker : public QObject
           m_counters(counters),
           m_owner(owner),
           m_outcomes([this](std::vector<CommitOutcome> outcomes) { settle(outcomes); }),
-          m_outbox(std::make_shared<CommitOutbox>(&m_outcomes))
+          m_outbox(std::make_shared<CommitOutbox>(&m_outcomes)),
+          m_judge(std::make_unique<ReplyJudge>(options.rules))
     {
         m_problemWindow.start();
     }
@@ -148,6 +150,8 @@ class HttpReceiver::Worker : public QObject
         m_owner.m_mailbox->post([owner = &m_owner, url] { Q_EMIT owner->listening(url); });
         return true;
     }
+
+    void setRules(const QList<ReplyRule> &rules) { m_judge = std::make_unique<ReplyJudge>(rules); }
 
     void beginStop()
     {
@@ -220,6 +224,7 @@ class HttpReceiver::Worker : public QObject
                         verdict.moreHeaders);
             return;
         }
+        judge(*verdict.event);
         const quint64 ticket = m_nextTicket++;
         if (!m_store.submit(std::move(verdict.event), ticket, m_outbox)) {
             ++m_counters.notStored;
@@ -230,6 +235,18 @@ class HttpReceiver::Worker : public QObject
             return;
         }
         m_owed.emplace(ticket, std::move(answer));
+    }
+
+    /// Before the commit, so that the log holds what was answered.
+    void judge(CallbackEvent &event)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const ReplyVerdict answer = m_judge->decide(event);
+        if (answer.rule < 0)
+            return;
+        m_judge->apply(answer, event);
+        m_counters.countRule(m_judge->rules().at(answer.rule).id, timer.nsecsElapsed() / 1'000);
     }
 
     void settle(const std::vector<CommitOutcome> &outcomes)
@@ -261,6 +278,7 @@ class HttpReceiver::Worker : public QObject
     HttpReceiver &m_owner;
     Mailbox<CommitOutcome> m_outcomes;
     std::shared_ptr<CommitOutbox> m_outbox;
+    std::unique_ptr<ReplyJudge> m_judge;
     std::unique_ptr<QHttpServer> m_server;
     ConnectionGuard *m_guard = nullptr;
     std::unordered_map<quint64, OwedAnswer> m_owed;
@@ -277,6 +295,15 @@ class HttpReceiver::Thread : public QThread
         : m_options(options), m_store(store), m_clock(clock), m_owner(owner)
     {
         setObjectName(QStringLiteral("callbacks"));
+    }
+
+    void setRules(const QList<ReplyRule> &rules)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_options.rules = rules; // for a worker that is not made yet
+        if (m_worker)
+            QMetaObject::invokeMethod(
+                m_worker, [worker = m_worker, rules] { worker->setRules(rules); }, Qt::QueuedConnection);
     }
 
     void stop()
@@ -297,6 +324,7 @@ class HttpReceiver::Thread : public QThread
             {
                 const std::lock_guard lock(m_mutex);
                 serve = listens && !m_stopWanted;
+                worker.setRules(m_options.rules); // they may have changed meanwhile
                 if (serve)
                     m_worker = &worker;
             }
@@ -335,6 +363,8 @@ HttpReceiver::~HttpReceiver()
     m_thread->stop();
     m_thread->wait();
 }
+
+void HttpReceiver::setRules(const QList<ReplyRule> &rules) { m_thread->setRules(rules); }
 
 void HttpReceiver::stop() { m_thread->stop(); }
 

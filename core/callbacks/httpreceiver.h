@@ -29,6 +29,8 @@ class HttpReceiver : public QObject
     ~HttpReceiver() override;
 
     const ReceiverCounters &counters() const { return *m_counters; }
+    /// Asks these rules from now on.
+    void setRules(const QList<ReplyRule> &rules);
     /// Takes no more connections, sends what is owed, ends; told by stopped().
     void stop();
 

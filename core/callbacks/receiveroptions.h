@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/callbacks/replyrule.h"
 #include "core/callbacks/requestframe.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QHostAddress>
 #include <QString>
 
 #include <atomic>
+#include <mutex>
 
 namespace imdesk {
 
@@ -21,6 +24,7 @@ struct ReceiverOptions
     quint32 sdkAppId = 0;                         ///< callbacks of other apps are refused; 0 takes any
     QByteArray token;                             ///< secret of the webhook authentication; empty checks no Sign
     GuardLimits limits;
+    QList<ReplyRule> rules; ///< asked about before-events; without a rule everything is allowed
 };
 
 /// Something about the receiver a person should see.
@@ -46,6 +50,14 @@ struct ReceiverProblem
     QString peer;
 };
 
+/// How often a reply rule decided, and the time all rules took then.
+struct RuleUse
+{
+    qint64 hits = 0;
+    qint64 microseconds = 0;
+    qint64 slowest = 0; ///< microseconds
+};
+
 /// Counted on the receiver's thread, read from anywhere.
 struct ReceiverCounters
 {
@@ -60,7 +72,26 @@ struct ReceiverCounters
     std::atomic<qint64> notStored = 0;
     std::atomic<qint64> connections = 0;
 
+    void countRule(const QString &id, qint64 microseconds)
+    {
+        const std::lock_guard lock(m_mutex);
+        RuleUse &use = m_rules[id];
+        ++use.hits;
+        use.microseconds += microseconds;
+        use.slowest = qMax(use.slowest, microseconds);
+    }
+    /// By the id of the rule.
+    QHash<QString, RuleUse> rules() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_rules;
+    }
+
     qint64 rejected() const { return wrongApp + wrongSign + drifted + wrongRequest + refused + notStored; }
+
+  private:
+    mutable std::mutex m_mutex;
+    QHash<QString, RuleUse> m_rules;
 };
 
 } // namespace imdesk

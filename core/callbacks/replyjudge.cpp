@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/replyjudge.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+QJsonObject bodyOf(const CallbackEvent &event) { return QJsonDocument::fromJson(event.body).object(); }
+
+QString masked(const QString &text, const QStringList &words)
+{
+    QString out = text;
+    for (const QString &word : words) {
+        for (qsizetype at = out.indexOf(word, 0, Qt::CaseInsensitive); at >= 0 && !word.isEmpty();
+             at = out.indexOf(word, at + word.size(), Qt::CaseInsensitive))
+            out.replace(at, word.size(), QString(word.size(), QLatin1Char('*')));
+    }
+    return out;
+}
+
+/// Whom a friend request or an answer to one is about.
+QStringList targetsOf(const CallbackEvent &event, const QJsonObject &body)
+{
+    QStringList out;
+    for (const auto *list : {"FriendItem", "ResponseFriendItem"}) {
+        const QJsonArray items = body.value(QLatin1String(list)).toArray();
+        for (const auto &item : items)
+            out << item.toObject().value(QLatin1String("To_Account")).toString();
+    }
+    return out.isEmpty() ? event.receiverList() : out;
+}
+
+QJsonArray resultItems(const QStringList &targets, const QStringList &refused, int code, const QString &info)
+{
+    QJsonArray out;
+    for (const QString &target : targets) {
+        const bool no = refused.contains(target);
+        out.append(QJsonObject{{QStringLiteral("To_Account"), target},
+                               {QStringLiteral("ResultCode"), no ? code : 0},
+                               {QStringLiteral("ResultInfo"), no ? info : QString()}});
+    }
+    return out;
+}
+
+/// False when the rule has nothing to say about this event after all.
+bool answerWith(const ReplyRule &rule, const ReplyForm &form, const CallbackEvent &event, ReplyVerdict &verdict)
+{
+    switch (rule.kind()) {
+    case ReplyRule::Action::Allow:
+        return true;
+    case ReplyRule::Action::Drop:
+        verdict.code = 2;
+        return true;
+    case ReplyRule::Action::Refuse: {
+        const int code = rule.code != 0 ? rule.code : form.perTarget ? form.firstOwnCode : form.plainRefusal;
+        if (!form.perTarget) {
+            verdict.code = code;
+            verdict.info = rule.info;
+            return true;
+        }
+        const QStringList targets = targetsOf(event, bodyOf(event));
+        verdict.more.insert(QStringLiteral("ResultItem"), resultItems(targets, targets, code, rule.info));
+        return true;
+    }
+    case ReplyRule::Action::MaskWords: {
+        const QJsonArray body = bodyOf(event).value(QLatin1String("MsgBody")).toArray();
+        const QJsonArray changed = maskedBody(body, rule.words);
+        if (changed == body)
+            return false;
+        verdict.more.insert(QStringLiteral("MsgBody"), changed);
+        return true;
+    }
+    case ReplyRule::Action::RefuseMembers: {
+        const QJsonObject body = bodyOf(event);
+        if (form.perTarget) {
+            const QStringList targets = targetsOf(event, body);
+            if (std::ranges::none_of(targets, [&rule](const QString &id) { return rule.members.contains(id); }))
+                return false;
+            verdict.more.insert(
+                QStringLiteral("ResultItem"),
+                resultItems(targets, rule.members, rule.code != 0 ? rule.code : form.firstOwnCode, rule.info));
+            return true;
+        }
+        QJsonArray refused;
+        const QStringList receivers = event.receiverList();
+        for (const QString &id : receivers) {
+            if (rule.members.contains(id))
+                refused.append(id);
+        }
+        if (refused.isEmpty())
+            return false;
+        verdict.more.insert(QStringLiteral("RefusedMembers_Account"), refused);
+        return true;
+    }
+    }
+    return false;
+}
+
+} // namespace
+
+ReplyJudge::ReplyJudge(QList<ReplyRule> rules) : m_rules(std::move(rules))
+{
+    for (int i = 0; i < int(m_rules.size()); ++i) {
+        const ReplyRule &rule = m_rules.at(i);
+        if (!rule.on || !rule.problem().isEmpty())
+            continue;
+        m_usable.push_back({i, FilterMatcher(*Filter::parse(rule.filter))});
+    }
+}
+
+ReplyVerdict ReplyJudge::decide(const CallbackEvent &event)
+{
+    ReplyVerdict verdict;
+    const ReplyForm *form = m_usable.empty() || event.httpStatus != 200 ? nullptr : replyFormOf(event.command);
+    if (!form)
+        return verdict;
+    const LogRow row(event, m_names);
+    for (Usable &usable : m_usable) {
+        const ReplyRule &rule = m_rules.at(usable.place);
+        if (!rule.fits(*form) || !usable.matcher.matches(row) || !answerWith(rule, *form, event, verdict))
+            continue;
+        verdict.rule = usable.place;
+        break;
+    }
+    return verdict;
+}
+
+void ReplyJudge::apply(const ReplyVerdict &verdict, CallbackEvent &event) const
+{
+    if (verdict.rule < 0)
+        return;
+    event.rule = m_rules.at(verdict.rule).name;
+    event.answerCode = verdict.code;
+    event.answerText = verdict.info;
+    if (!verdict.more.isEmpty())
+        event.answerMore = QJsonDocument(verdict.more).toJson(QJsonDocument::Compact);
+}
+
+QJsonArray maskedBody(const QJsonArray &msgBody, const QStringList &words)
+{
+    QJsonArray out;
+    for (const auto &item : msgBody) {
+        QJsonObject element = item.toObject();
+        if (element.value(QLatin1String("MsgType")) == QLatin1String("TIMTextElem")) {
+            QJsonObject content = element.value(QLatin1String("MsgContent")).toObject();
+            content.insert(QStringLiteral("Text"), masked(content.value(QLatin1String("Text")).toString(), words));
+            element.insert(QStringLiteral("MsgContent"), content);
+            out.append(element);
+        } else {
+            out.append(item);
+        }
+    }
+    return out;
+}
+
+} // namespace imdesk

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/event.h"
+#include "core/callbacks/filter.h"
+#include "core/callbacks/replyrule.h"
+
+#include <memory>
+#include <vector>
+
+namespace imdesk {
+
+/// What a rule wants told to the service about one event.
+struct ReplyVerdict
+{
+    int rule = -1; ///< place of the rule that decided; -1 when none had anything to say
+    int code = 0;
+    QString info;
+    QJsonObject more; ///< further fields of the answer: MsgBody, RefusedMembers_Account, ResultItem
+    friend bool operator==(const ReplyVerdict &, const ReplyVerdict &) = default;
+    bool changesNothing() const { return code == 0 && more.isEmpty(); }
+};
+
+/// Asks a list of rules about before-events, for one thread: filters keep state. Rules that are off, unknown or cannot
+/// be used are passed over.
+class ReplyJudge
+{
+  public:
+    explicit ReplyJudge(QList<ReplyRule> rules);
+    ReplyVerdict decide(const CallbackEvent &event);
+    const QList<ReplyRule> &rules() const { return m_rules; }
+
+    /// Writes the verdict into the event: what is answered, and the name of the rule.
+    void apply(const ReplyVerdict &verdict, CallbackEvent &event) const;
+
+  private:
+    struct Usable
+    {
+        int place;
+        FilterMatcher matcher;
+    };
+    QList<ReplyRule> m_rules;
+    std::vector<Usable> m_usable;
+    CommandNames m_names;
+};
+
+/// Words replaced by stars in the text elements of a MsgBody; the same value when there was none.
+QJsonArray maskedBody(const QJsonArray &msgBody, const QStringList &words);
+
+} // namespace imdesk

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/replyrule.h"
+
+#include "core/callbacks/filter.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+namespace imdesk {
+
+namespace {
+
+struct RuleText
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleText)
+};
+
+using RuleAction = ReplyRule::Action;
+constexpr std::array<std::pair<RuleAction, const char *>, 5> actionWords{
+    {{RuleAction::Allow, "allow"},
+     {RuleAction::Refuse, "refuse"},
+     {RuleAction::Drop, "drop"},
+     {RuleAction::MaskWords, "mask-words"},
+     {RuleAction::RefuseMembers, "refuse-members"}}};
+
+} // namespace
+
+ReplyRule::Action ReplyRule::kind() const
+{
+    for (const auto &[kind, word] : actionWords) {
+        if (action == QLatin1String(word))
+            return kind;
+    }
+    return Action::Allow;
+}
+
+bool ReplyRule::isKnown() const { return action == wordOf(kind()); }
+
+QString ReplyRule::wordOf(Action action)
+{
+    for (const auto &[kind, word] : actionWords) {
+        if (kind == action)
+            return QLatin1String(word);
+    }
+    return {};
+}
+
+bool ReplyRule::fits(const ReplyForm &form) const
+{
+    switch (kind()) {
+    case Action::Allow:
+        return true;
+    case Action::Refuse:
+        return code == 0 || form.allowsCode(code);
+    case Action::Drop:
+        return form.drop;
+    case Action::MaskWords:
+        return form.text;
+    case Action::RefuseMembers:
+        return form.members || form.perTarget;
+    }
+    return false;
+}
+
+QString ReplyRule::problem() const
+{
+    if (!isKnown())
+        return RuleText::tr("This version does not know the action “%1”.").arg(action);
+    if (const auto parsed = Filter::parse(filter); !parsed)
+        return parsed.error().message;
+    switch (kind()) {
+    case Action::Refuse:
+        if (code != 0 && code != 1 && !(code >= 10100 && code <= 10200) && !(code >= 120001 && code <= 130000) &&
+            !(code >= 38000 && code <= 39000)) {
+            return RuleText::tr("Own codes are 10100 to 10200 for groups, 120001 to 130000 for one-to-one messages and "
+                                "38000 to 39000 for friend requests; 0 takes the plain refusal.");
+        }
+        break;
+    case Action::MaskWords:
+        if (words.isEmpty())
+            return RuleText::tr("Name at least one word to mask.");
+        break;
+    case Action::RefuseMembers:
+        if (members.isEmpty())
+            return RuleText::tr("Name at least one account to refuse.");
+        break;
+    case Action::Allow:
+    case Action::Drop:
+        break;
+    }
+    return {};
+}
+
+} // namespace imdesk

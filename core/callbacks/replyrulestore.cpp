@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/replyrulestore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace imdesk {
+
+namespace {
+
+struct RuleStoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleStoreText)
+};
+
+constexpr qint64 maxRuleFileBytes = 4 << 20;
+
+} // namespace
+
+Result<QList<ReplyRule>> ReplyRuleStore::load() const
+{
+    QFile file(m_path);
+    const QString shown = QDir::toNativeSeparators(m_path);
+    if (!file.exists())
+        return QList<ReplyRule>();
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ApiError::Kind::Storage,
+                    RuleStoreText::tr("The reply rules in %1 cannot be read: %2").arg(shown, file.errorString()));
+    if (file.size() > maxRuleFileBytes)
+        return fail(ApiError::Kind::Storage, RuleStoreText::tr("%1 is too large to hold reply rules.").arg(shown));
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parsed);
+    if (!document.isObject())
+        return fail(ApiError::Kind::Storage,
+                    RuleStoreText::tr("%1 holds no reply rules: %2").arg(shown, parsed.errorString()));
+    Result<ReplyRuleList> list = decode<ReplyRuleList>(document.object());
+    if (!list)
+        return fail(ApiError::Kind::Storage,
+                    RuleStoreText::tr("%1 holds no reply rules: %2").arg(shown, list.error().message));
+    return std::move(list->rules);
+}
+
+Result<Done> ReplyRuleStore::save(const QList<ReplyRule> &rules) const
+{
+    const QString shown = QDir::toNativeSeparators(m_path);
+    QSaveFile file(m_path);
+    const QByteArray bytes = QJsonDocument(encode(ReplyRuleList{rules})).toJson();
+    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
+        file.write(bytes) != bytes.size() || !file.commit()) {
+        return fail(ApiError::Kind::Storage,
+                    RuleStoreText::tr("The reply rules cannot be saved to %1: %2").arg(shown, file.errorString()));
+    }
+    return Done{};
+}
+
+} // namespace imdesk

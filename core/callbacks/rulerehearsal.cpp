@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/rulerehearsal.h"
+
+#include "core/callbacks/eventreader.h"
+
+#include <QElapsedTimer>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int rehearsalSlice = 1'000;
+
+void note(RehearsalReport::Part &part, const CallbackEvent &event, const ReplyVerdict &verdict, bool drops)
+{
+    ++part.decided;
+    if (drops)
+        ++part.dropped;
+    else if (verdict.code != 0)
+        ++part.refused;
+    else if (!verdict.more.isEmpty())
+        ++part.changed;
+    if (part.samples.size() < RuleRehearsal::samplesKept)
+        part.samples.append({event, verdict});
+}
+
+} // namespace
+
+Result<RehearsalReport> RuleRehearsal::run(const QString &storePath, const QList<ReplyRule> &rules, qint64 newest,
+                                           const std::stop_token &stop)
+{
+    Result<EventReader> reader = EventReader::open(storePath);
+    if (!reader)
+        return std::unexpected(reader.error());
+    const Result<qint64> last = reader->lastSeq();
+    if (!last)
+        return std::unexpected(last.error());
+    ReplyJudge judge(rules);
+    RehearsalReport report;
+    report.rules.resize(rules.size());
+    qint64 left = newest;
+    for (qint64 before = *last + 1; left > 0;) {
+        if (stop.stop_requested())
+            return fail(ApiError::Kind::Cancelled, QString());
+        const auto events = reader->before(before, int(qMin<qint64>(left, rehearsalSlice)), EventReader::Body::With);
+        if (!events)
+            return std::unexpected(events.error());
+        if (events->empty())
+            break;
+        before = events->front().seq;
+        left -= qint64(events->size());
+        // Newest first, so that the samples are the newest.
+        for (auto event = events->rbegin(); event != events->rend(); ++event) {
+            if (!replyFormOf(event->command) || event->httpStatus != 200)
+                continue;
+            ++report.looked;
+            report.firstAt = event->receivedAt;
+            report.lastAt = qMax(report.lastAt, event->receivedAt);
+            QElapsedTimer timer;
+            timer.start();
+            const ReplyVerdict verdict = judge.decide(*event);
+            report.slowestMicroseconds = qMax<qint64>(report.slowestMicroseconds, timer.nsecsElapsed() / 1'000);
+            if (verdict.rule < 0)
+                ++report.undecided;
+            else
+                note(report.rules[verdict.rule], *event, verdict,
+                     rules.at(verdict.rule).kind() == ReplyRule::Action::Drop);
+        }
+    }
+    return report;
+}
+
+RuleRehearsal::RuleRehearsal(QObject *parent)
+    : QObject(parent), m_mailbox([](std::vector<Letter> letters) {
+          for (const Letter &letter : letters)
+              letter();
+      })
+{
+}
+
+RuleRehearsal::~RuleRehearsal() = default;
+
+void RuleRehearsal::start(const QString &storePath, const QList<ReplyRule> &rules, qint64 newest)
+{
+    m_thread = {}; // ends the one before
+    m_running = true;
+    const quint64 turn = ++m_turn;
+    m_thread = std::jthread([this, storePath, rules, newest, turn](const std::stop_token &stop) {
+        const Result<RehearsalReport> report = run(storePath, rules, newest, stop);
+        m_mailbox.post([this, report, turn] {
+            if (turn != m_turn)
+                return;
+            m_running = false;
+            Q_EMIT finished(report);
+        });
+    });
+}
+
+} // namespace imdesk

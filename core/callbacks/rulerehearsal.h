@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/callbacks/mailbox.h"
+#include "core/callbacks/replyjudge.h"
+
+#include <QObject>
+
+#include <functional>
+#include <stop_token>
+#include <thread>
+
+namespace imdesk {
+
+/// What rules would have done to past events.
+struct RehearsalReport
+{
+    struct Sample
+    {
+        CallbackEvent event; ///< as it was
+        ReplyVerdict verdict;
+        friend bool operator==(const Sample &, const Sample &) = default;
+    };
+    struct Part
+    {
+        qint64 decided = 0;
+        qint64 refused = 0; ///< the whole act
+        qint64 dropped = 0;
+        qint64 changed = 0;    ///< text replaced, or some of the people refused
+        QList<Sample> samples; ///< the newest few
+        friend bool operator==(const Part &, const Part &) = default;
+    };
+    qint64 looked = 0;    ///< before-events among the events read
+    qint64 undecided = 0; ///< no rule had anything to say
+    qint64 firstAt = 0, lastAt = 0;
+    qint64 slowestMicroseconds = 0;
+    QList<Part> rules; ///< one a rule, in their order
+    friend bool operator==(const RehearsalReport &, const RehearsalReport &) = default;
+};
+
+/// Asks rules about the newest events of a log without answering anybody, on a thread of its own.
+class RuleRehearsal : public QObject
+{
+    Q_OBJECT
+
+  public:
+    static constexpr int samplesKept = 20;
+
+    explicit RuleRehearsal(QObject *parent = nullptr);
+    /// Cancels and waits for the slice being read.
+    ~RuleRehearsal() override;
+
+    /// A rehearsal that runs is cancelled first.
+    void start(const QString &storePath, const QList<ReplyRule> &rules, qint64 newest);
+    void cancel() { m_thread.request_stop(); }
+    bool isRunning() const { return m_running; }
+
+    /// The same in the calling thread.
+    static Result<RehearsalReport> run(const QString &storePath, const QList<ReplyRule> &rules, qint64 newest,
+                                       const std::stop_token &stop = {});
+
+  Q_SIGNALS:
+    void finished(const imdesk::Result<imdesk::RehearsalReport> &report);
+
+  private:
+    using Letter = std::function<void()>;
+    Mailbox<Letter> m_mailbox;
+    bool m_running = false;
+    quint64 m_turn = 0;
+    std::jthread m_thread;
+};
+
+} // namespace imdesk
