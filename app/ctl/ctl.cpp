@@ -134,9 +134,10 @@ void Ctl::onSignal(std::function<void()> stop)
 
 const QList<CtlCommand> &ctlCommands()
 {
-    static const QList<CtlCommand> all{
-        demoCommand(),       sandboxCommand(),       listenCommand(), eventsListCommand(),  groupsListCommand(),
-        groupsShowCommand(), groupsMembersCommand(), notifyCommand(), statsExportCommand(), callCommand()};
+    static const QList<CtlCommand> all{demoCommand(),        sandboxCommand(),       listenCommand(),
+                                       eventsListCommand(),  rulesTryCommand(),      groupsListCommand(),
+                                       groupsShowCommand(),  groupsMembersCommand(), notifyCommand(),
+                                       statsExportCommand(), callCommand()};
     return all;
 }
 

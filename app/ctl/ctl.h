@@ -81,6 +81,7 @@ QStringList argumentsOf(const Ctl &ctl, const CtlCommand &command);
 CtlCommand sandboxCommand();
 CtlCommand listenCommand();
 CtlCommand eventsListCommand();
+CtlCommand rulesTryCommand();
 CtlCommand callCommand();
 CtlCommand groupsListCommand();
 CtlCommand groupsShowCommand();

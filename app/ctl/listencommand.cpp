@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/ctl.h"
+#include "app/ctl/rulescommands.h"
 #include "core/callbacks/eventjson.h"
 #include "core/callbacks/eventstore.h"
 #include "core/callbacks/httpreceiver.h"
@@ -36,6 +36,9 @@ void addListenOptions(QCommandLineParser &parser)
                       Ctl::tr("Token that callbacks are signed with. Better in IMDESK_CALLBACK_TOKEN, where other "
                               "users of this computer cannot see it."),
                       QStringLiteral("T")});
+    parser.addOption({QStringLiteral("rules"),
+                      Ctl::tr("File with reply rules for before-events; try them first with \"rules try\"."),
+                      QStringLiteral("FILE")});
     parser.addOption(
         {QStringLiteral("print"), Ctl::tr("Also print every event as it is stored, one JSON object a line.")});
 }
@@ -60,6 +63,12 @@ void runListen(Ctl &ctl)
     if (!options.address.setAddress(ctl.parser.value(QStringLiteral("address")))) {
         ctl.usage(Ctl::tr("--address is an IP address of this computer."));
         return;
+    }
+    if (ctl.parser.isSet(QStringLiteral("rules"))) {
+        const auto rules = rulesFrom(ctl, ctl.parser.value(QStringLiteral("rules")));
+        if (!rules)
+            return;
+        options.rules = *rules;
     }
     StoreOptions storeOptions;
     storeOptions.path = ctl.parser.value(QStringLiteral("store"));

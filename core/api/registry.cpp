@@ -9,6 +9,7 @@
 #include "core/api/liverooms.h"
 #include "core/api/messages.h"
 #include "core/api/profiles.h"
+#include "core/api/push.h"
 #include "core/api/statistics.h"
 
 namespace imdesk {
@@ -52,6 +53,8 @@ QList<EndpointInfo> allEndpoints()
                    portraitSet, groupList, groupInfo, createGroup, destroyGroup, modifyGroup, joinedGroups, memberQuery,
                    roleQuery, addMembers, deleteMembers, modifyMember, mute, mutedMembers, mutedAccounts, sendGroupMsg,
                    groupNotification, groupHistory, sendMsg, appInfo) +
+           infosOf(pushToAll, setPushAttributeNames, pushAttributeNames, setUserAttributes, userAttributes,
+                   removeUserAttributes, addUserTags, userTags, removeUserTags, removeAllUserTags, ipList) +
            infosOf(importGroup, importMembers, setUnread, changeOwner, groupAttributes, setAttributes, modifyAttributes,
                    clearAttributes, deleteAttributes, updateCounters, groupCounters, deleteCounters, banMembers,
                    unbanMembers, bannedMembers, namedMembers, onlineNumber, liveMembers, checkLiveMembers,

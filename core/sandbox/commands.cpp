@@ -13,7 +13,7 @@ CommandHandler handlerOf(const QString &path)
         for (const auto &area :
              {accountCommands(), profileCommands(), groupReadCommands(), groupWriteCommands(), memberCommands(),
               groupTransferCommands(), groupAttributeCommands(), groupBanCommands(), liveRoomCommands(),
-              groupMessageCommands(), privateMessageCommands(), operationCommands()}) {
+              groupMessageCommands(), privateMessageCommands(), operationCommands(), pushCommands()}) {
             for (const CommandEntry &entry : area)
                 out.insert(QString::fromLatin1(entry.path), entry.run);
         }

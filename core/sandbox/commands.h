@@ -35,5 +35,6 @@ QList<CommandEntry> liveRoomCommands();
 QList<CommandEntry> groupMessageCommands();
 QList<CommandEntry> privateMessageCommands();
 QList<CommandEntry> operationCommands();
+QList<CommandEntry> pushCommands();
 
 } // namespace imdesk::sim

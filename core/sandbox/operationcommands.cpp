@@ -26,8 +26,17 @@ void getAppInfo(Service &service, const CallPtr &call)
     call->ok({{QStringLiteral("ErrorInfo"), QStringLiteral("OK")}, {QStringLiteral("Result"), rows}});
 }
 
+/// The simulated service lives at one address; the documented field holds addresses and blocks alike.
+void getIpList(Service &, const CallPtr &call)
+{
+    call->ok({{QStringLiteral("IPList"), QJsonArray{QStringLiteral("127.0.0.1")}}});
+}
+
 } // namespace
 
-QList<CommandEntry> operationCommands() { return {{"openconfigsvr/getappinfo", getAppInfo}}; }
+QList<CommandEntry> operationCommands()
+{
+    return {{"openconfigsvr/getappinfo", getAppInfo}, {"ConfigSvc/GetIPList", getIpList}};
+}
 
 } // namespace imdesk::sim

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/sandbox/gate.h"
 #include "core/sandbox/hooksender.h"
+#include "core/sandbox/pushdata.h"
 #include "core/sandbox/sandboxoptions.h"
 #include "core/sandbox/world.h"
 
@@ -48,6 +49,7 @@ class Service : public QObject
     const Clock &clock;
     World world;
     HookSender hooks;
+    PushData push;
     Random random;
     QHash<GroupIndex, RateWindow> groupRates;
     QHash<GroupIndex, RateWindow> attributeRates;

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// Pushes to all users: names, attributes, tags, conditions, the same push twice.
+class SandboxPushTest : public QObject
+{
+    Q_OBJECT
+
+    static QJsonObject push(Desk &desk, const char *command, const QJsonObject &body = {})
+    {
+        return desk.call((QByteArray("all_member_push/") + command).constData(), body);
+    }
+
+  private Q_SLOTS:
+    void attributesBelongToNames()
+    {
+        Desk desk;
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_import", J({"UserID" : "alice"}))), 0);
+        const QJsonObject age = J({"UserAttrs" : [ {"To_Account" : "alice", "Attrs" : {"age" : "20"}} ]});
+        QCOMPARE(codeOf(push(desk, "im_set_attr", age)), 90033);
+        QCOMPARE(codeOf(push(desk, "im_set_attr_name", J({"AttrNames" : {"0" : "age", "9" : "city"}}))), 0);
+        QCOMPARE(codeOf(push(desk, "im_set_attr_name", J({"AttrNames" : {"10" : "x"}}))), 90001);
+        QCOMPARE(push(desk, "im_get_attr_name").value("AttrNames"_L1).toObject(), J({"0" : "age", "9" : "city"}));
+        QCOMPARE(codeOf(push(desk, "im_set_attr", age)), 0);
+        QCOMPARE(push(desk, "im_get_attr", J({"To_Account" : ["alice"]})).value("UserAttrs"_L1).toArray(),
+                 age.value("UserAttrs"_L1).toArray());
+        QCOMPARE(
+            codeOf(push(desk, "im_remove_attr", J({"UserAttrs" : [ {"To_Account" : "alice", "Attrs" : ["age"]} ]}))),
+            0);
+        QCOMPARE(
+            push(desk, "im_get_attr", J({"To_Account" : ["alice"]})).value("UserAttrs"_L1)[0]["Attrs"_L1].toObject(),
+            QJsonObject());
+        QCOMPARE(codeOf(push(desk, "im_get_attr", J({"To_Account" : ["nobody at all"]}))), 90048);
+    }
+
+    void tagsAddUpAndGo()
+    {
+        Desk desk;
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_import", J({"UserID" : "alice"}))), 0);
+        const auto tags = [&desk] {
+            return push(desk, "im_get_tag", J({"To_Account" : ["alice"]})).value("UserTags"_L1)[0]["Tags"_L1].toArray();
+        };
+        QCOMPARE(tags(), QJsonArray());
+        QCOMPARE(
+            codeOf(push(desk, "im_add_tag", J({"UserTags" : [ {"To_Account" : "alice", "Tags" : [ "a", "b" ]} ]}))), 0);
+        QCOMPARE(
+            codeOf(push(desk, "im_add_tag", J({"UserTags" : [ {"To_Account" : "alice", "Tags" : [ "b", "c" ]} ]}))), 0);
+        QCOMPARE(tags(), QJsonArray({u"a"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(codeOf(push(desk, "im_remove_tag", J({"UserTags" : [ {"To_Account" : "alice", "Tags" : ["a"]} ]}))),
+                 0);
+        QCOMPARE(tags(), QJsonArray({u"b"_s, u"c"_s}));
+        QCOMPARE(codeOf(push(desk, "im_remove_all_tags", J({"To_Account" : ["alice"]}))), 0);
+        QCOMPARE(tags(), QJsonArray());
+        const QString longTag(51, u'x');
+        QCOMPARE(codeOf(push(desk, "im_add_tag",
+                             {{u"UserTags"_s, QJsonArray{QJsonObject{{u"To_Account"_s, u"alice"_s},
+                                                                     {u"Tags"_s, QJsonArray{longTag}}}}}})),
+                 90034);
+    }
+
+    void conditions_data()
+    {
+        QTest::addColumn<QByteArray>("condition");
+        QTest::addColumn<int>("code");
+        QTest::newRow("everybody") << Text({}) << 0;
+        QTest::newRow("tags") << Text({"TagsAnd" : ["a"], "TagsOr" : ["b"]}) << 0;
+        QTest::newRow("tag twice") << Text({"TagsAnd" : ["a"], "TagsOr" : ["a"]}) << 90022;
+        QTest::newRow("empty tag") << Text({"TagsAnd" : [""]}) << 90040;
+        QTest::newRow("unknown attribute") << Text({"AttrsAnd" : {"sex" : "f"}}) << 90033;
+        QTest::newRow("attribute") << Text({"AttrsOr" : {"age" : "20"}}) << 0;
+        QTest::newRow("both kinds") << Text({"AttrsOr" : {"age" : "20"}, "TagsOr" : ["a"]}) << 90039;
+    }
+    void conditions()
+    {
+        QFETCH(QByteArray, condition);
+        QFETCH(int, code);
+        Desk desk;
+        QCOMPARE(codeOf(push(desk, "im_set_attr_name", J({"AttrNames" : {"0" : "age"}}))), 0);
+        QJsonObject body =
+            J({"MsgRandom" : 7, "MsgBody" : [ {"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "x"}} ]});
+        body.insert(u"Condition"_s, parseObject(condition));
+        const QJsonObject reply = push(desk, "im_push", body);
+        QCOMPARE(codeOf(reply), code);
+        QCOMPARE(reply.contains("TaskId"_L1), code == 0);
+    }
+
+    void theSameRandomIsTheSameTask()
+    {
+        ManualClock clock;
+        clock.set(1'700'000'000'000);
+        Desk desk(quietWorld(), &clock);
+        const auto send = [&desk](int random) {
+            QJsonObject body = J({"MsgBody" : [ {"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "x"}} ]});
+            body.insert(u"MsgRandom"_s, random);
+            return push(desk, "im_push", body);
+        };
+        const QString task = send(1).value("TaskId"_L1).toString();
+        QVERIFY(!task.isEmpty());
+        QCOMPARE(send(1).value("TaskId"_L1).toString(), task);
+        QCOMPARE(codeOf(send(2)), 90024);
+        for (int i = 0; i < 99; ++i) {
+            clock.advance(2'000);
+            QCOMPARE(codeOf(send(100 + i)), 0);
+        }
+        clock.advance(2'000);
+        QCOMPARE(codeOf(send(999)), 90047);
+        clock.advance(86'400'000);
+        QCOMPARE(codeOf(send(999)), 0);
+    }
+
+    void tellsItsAddress()
+    {
+        Desk desk;
+        QCOMPARE(desk.call("ConfigSvc/GetIPList").value("IPList"_L1).toArray(), QJsonArray{u"127.0.0.1"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(SandboxPushTest)
+#include "tst_sandboxpush.moc"
