@@ -3,11 +3,13 @@
 #include "core/api/registry.h"
 
 #include "core/api/accounts.h"
+#include "core/api/friendlists.h"
 #include "core/api/groupbans.h"
 #include "core/api/groups.h"
 #include "core/api/grouptransfer.h"
 #include "core/api/liverooms.h"
 #include "core/api/messages.h"
+#include "core/api/muting.h"
 #include "core/api/profiles.h"
 #include "core/api/push.h"
 #include "core/api/statistics.h"
@@ -58,7 +60,10 @@ QList<EndpointInfo> allEndpoints()
            infosOf(importGroup, importMembers, setUnread, changeOwner, groupAttributes, setAttributes, modifyAttributes,
                    clearAttributes, deleteAttributes, updateCounters, groupCounters, deleteCounters, banMembers,
                    unbanMembers, bannedMembers, namedMembers, onlineNumber, liveMembers, checkLiveMembers,
-                   markLiveMembers, modifyLiveAdmin, liveAdmins);
+                   markLiveMembers, modifyLiveAdmin, liveAdmins) +
+           infosOf(friendAdd, friendImport, friendUpdate, friendDelete, friendDeleteAll, friendCheck, friendGet,
+                   friendGetList, blackListAdd, blackListDelete, blackListGet, blackListCheck, friendGroupAdd,
+                   friendGroupDelete, friendGroupGet, setNoSpeaking, getNoSpeaking);
 }
 
 } // namespace imdesk
