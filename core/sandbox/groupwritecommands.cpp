@@ -114,7 +114,8 @@ Refusal checkChange(const Service &service, const Call &call, const Group &group
     if (group.type == GroupType::AVChatRoom && call.body.contains(QLatin1String("InviteJoinOption")))
         return {10004, QStringLiteral("InviteJoinOption is not supported by this group type")};
     const bool mayBeMuted = group.type != GroupType::Private && group.type != GroupType::BChatRoom;
-    if (!mayBeMuted && call.either(QLatin1String("MuteAllMember"), QLatin1String("ShutUpAllMember")).isString())
+    const QJsonValue mute = call.either(QLatin1String("MuteAllMember"), QLatin1String("ShutUpAllMember"));
+    if (!mayBeMuted && mute.toString() == QLatin1String("On"))
         return {10007, QStringLiteral("this group type cannot be muted")};
     if (call.body.contains(QLatin1String("HistoryMsgBeforeJoin")) &&
         (isLive(group.type) || group.type == GroupType::Community))

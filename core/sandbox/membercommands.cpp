@@ -84,10 +84,11 @@ Refusal checkMemberChange(const Call &call, const Group &group, const Member *me
         return {10007, QStringLiteral("ordinary members of this group type cannot be changed")};
     if (!member)
         return {10004, QStringLiteral("Member_Account is not in the group")};
-    const QJsonValue mute = call.either(QLatin1String("MuteTime"), QLatin1String("ShutUpTime"));
-    if (!mute.isUndefined() && group.type == GroupType::Private)
+    const qint64 seconds = wholeNumber(call.either(QLatin1String("MuteTime"), QLatin1String("ShutUpTime"))).value_or(0);
+    // Lifting a mute that cannot be is what clients ask for that leave nothing out.
+    if (seconds != 0 && group.type == GroupType::Private)
         return {10007, QStringLiteral("members of this group type cannot be muted")};
-    if (const qint64 seconds = wholeNumber(mute).value_or(0); seconds < 0 || seconds > forEver)
+    if (seconds < 0 || seconds > forEver)
         return {10004, QStringLiteral("the mute time must be a 32-bit unsigned integer")};
     const QString role = call.text(QLatin1String("Role"));
     if (!role.isEmpty() && member->role == Role::Owner)

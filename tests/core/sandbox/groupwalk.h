@@ -303,7 +303,7 @@ class GroupWalk : public Walk
     void muteAll(ModelGroup &group)
     {
         const bool on = m_random.chance(40);
-        const int code = group.work() ? 10007 : 0;
+        const int code = group.work() && on ? 10007 : 0;
         inGroup("modify_group_base_info",
                 {{u"GroupId"_s, group.id},
                  {m_random.chance(50) ? u"MuteAllMember"_s : u"ShutUpAllMember"_s, on ? u"On"_s : u"Off"_s}},
