@@ -20,6 +20,13 @@ struct ModelMember
     qint64 read = 0; ///< the last sequence number read
 };
 
+/// What stands at a number: somebody's message, or a tip, which is nobody's.
+struct ModelMessage
+{
+    QString from;
+    bool recalled = false;
+};
+
 struct ModelGroup
 {
     QString id, type, owner;
@@ -28,6 +35,7 @@ struct ModelGroup
     QList<ModelMember> members; ///< in the order of joining
     QMap<QString, qint64> mutes, bans, counters;
     QMap<QString, QString> attributes;
+    QMap<qint64, ModelMessage> messages;
 
     bool live() const { return type == QLatin1String("AVChatRoom"); }
     bool work() const { return type == QLatin1String("Private"); }
@@ -61,7 +69,7 @@ struct ModelGroup
     void tell(bool silent)
     {
         if (!silent && tips())
-            ++next;
+            messages.insert(next++, {});
     }
 
     /// The results of add_group_member; a refusal of the whole call is `code`.
@@ -146,7 +154,7 @@ struct ModelGroup
             return 10017;
         if (member)
             member->read = next;
-        ++next;
+        messages.insert(next++, {who.isEmpty() ? QStringLiteral("administrator") : who});
         active = true;
         return 0;
     }

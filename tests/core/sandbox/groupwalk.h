@@ -58,8 +58,10 @@ class GroupWalk : public Walk
 
     void compareAll()
     {
-        for (ModelGroup &group : m_groups)
+        for (ModelGroup &group : m_groups) {
             compareGroup(group);
+            compareHistory(group);
+        }
         for (const QString &who : std::as_const(m_people))
             compareJoined(who);
     }
@@ -258,6 +260,49 @@ class GroupWalk : public Walk
         same(u"MsgTime"_s, reply.value(QLatin1String("MsgTime")).toInteger(), now());
     }
 
+    void recall(ModelGroup &group)
+    {
+        const qint64 seq = m_random.between(1, group.next + 1);
+        ModelMessage *message = group.messages.contains(seq) ? &group.messages[seq] : nullptr;
+        // What a second recall and that of a tip answer is not told.
+        if (group.live() || (message && (message->recalled || message->from.isEmpty())))
+            return;
+        const QJsonObject reply =
+            inGroup("group_msg_recall",
+                    {{u"GroupId"_s, group.id}, {u"MsgSeqList"_s, QJsonArray{QJsonObject{{u"MsgSeq"_s, seq}}}}}, 0);
+        same(u"recall %1 in "_s.arg(seq) + group.id,
+             firstOf(reply.value(QLatin1String("RecallRetList"))).value(QLatin1String("RetCode")).toInt(-1),
+             message ? 0 : 10030);
+        if (message)
+            message->recalled = true;
+    }
+
+    /// Every number of the group, the newest first, in pages of twenty.
+    void compareHistory(const ModelGroup &group)
+    {
+        if (group.live())
+            return;
+        QStringList rows;
+        QStringList expected;
+        for (qint64 from = group.next - 1; from >= 1; from -= 20) {
+            const QJsonObject page = inGroup(
+                "group_msg_get_simple", {{u"GroupId"_s, group.id}, {u"ReqMsgSeq"_s, from}, {u"ReqMsgNumber"_s, 20}}, 0);
+            for (const auto &item : page.value(QLatin1String("RspMsgList")).toArray()) {
+                const QJsonObject row = item.toObject();
+                const int place = row.value(QLatin1String("IsPlaceMsg")).toInt(-1);
+                rows << u"%1 %2 %3"_s.arg(row.value(QLatin1String("MsgSeq")).toInteger())
+                            .arg(place)
+                            .arg(place == 0 ? row.value(QLatin1String("From_Account")).toString() : QString());
+            }
+        }
+        for (qint64 seq = group.next - 1; seq >= 1; --seq) {
+            const ModelMessage &message = group.messages[seq];
+            const int place = message.recalled ? 2 : message.from.isEmpty() ? 1 : 0;
+            expected << u"%1 %2 %3"_s.arg(seq).arg(place).arg(place == 0 ? message.from : QString());
+        }
+        same(group.id + u" history"_s, rows, expected);
+    }
+
     void setUnread(ModelGroup &group)
     {
         const QString who = member(group);
@@ -372,10 +417,8 @@ class GroupWalk : public Walk
 
     void compareGroup(ModelGroup &group)
     {
-        const QJsonObject info = inGroup("get_group_info", {{u"GroupIdList"_s, QJsonArray{group.id}}}, 0)
-                                     .value(QLatin1String("GroupInfo"))
-                                     .toArray()[0]
-                                     .toObject();
+        const QJsonObject info = firstOf(
+            inGroup("get_group_info", {{u"GroupIdList"_s, QJsonArray{group.id}}}, 0).value(QLatin1String("GroupInfo")));
         auto number = [&info](const char *name) { return info.value(QLatin1String(name)).toInteger(-1); };
         auto text = [&info](const char *name) { return info.value(QLatin1String(name)).toString(); };
         const QString where = group.id + QLatin1Char(' ');

@@ -57,6 +57,12 @@ class Walk
                  code);
         return reply;
     }
+    /// The first object of a list, empty when there is none.
+    static QJsonObject firstOf(const QJsonValue &list)
+    {
+        const QJsonArray items = list.toArray();
+        return items.isEmpty() ? QJsonObject() : items[0].toObject();
+    }
     void advance(qint64 seconds) { m_clock.advance(seconds * 1'000); }
 
     sim::Random m_random;
