@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/endpoint.h"
+#include "core/api/pushinfo.h"
 
 #include <QString>
 
@@ -28,15 +29,6 @@ inline MsgElement textElement(const QString &text)
     return {QStringLiteral("TIMTextElem"), {{QStringLiteral("Text"), text}}, {}};
 }
 
-/// How devices that are offline are told of a message.
-struct OfflinePushInfo
-{
-    std::optional<int> pushFlag; ///< 1 = no push
-    std::optional<QString> title, desc, ext;
-    std::optional<QJsonObject> androidInfo, apnsInfo;
-    QJsonObject others;
-};
-
 } // namespace imdesk::api
 
 namespace imdesk {
@@ -48,14 +40,5 @@ template <>
 inline constexpr auto fieldsOf<api::MsgElement> =
     std::tuple{field("MsgType", &api::MsgElement::type, Need::Required),
                field("MsgContent", &api::MsgElement::content, Need::Required), rest(&api::MsgElement::others)};
-template <>
-inline constexpr auto fieldsOf<api::OfflinePushInfo> =
-    std::tuple{field("PushFlag", &api::OfflinePushInfo::pushFlag),
-               field("Title", &api::OfflinePushInfo::title),
-               field("Desc", &api::OfflinePushInfo::desc),
-               field("Ext", &api::OfflinePushInfo::ext),
-               field("AndroidInfo", &api::OfflinePushInfo::androidInfo),
-               field("ApnsInfo", &api::OfflinePushInfo::apnsInfo),
-               rest(&api::OfflinePushInfo::others)};
 
 } // namespace imdesk

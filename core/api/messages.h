@@ -6,6 +6,13 @@
 
 namespace imdesk::api {
 
+/// An @ in a group message, in the order of the text.
+struct Mention
+{
+    int all = 0; ///< 1 = everybody
+    std::optional<QString> account;
+    QJsonObject others;
+};
 /// A message into a group. A second one with the same Random and content within five minutes is dropped.
 struct SendGroupMsg
 {
@@ -18,11 +25,17 @@ struct SendGroupMsg
     QStringList forbidCallback, sendControl;
     std::optional<int> onlineOnly;
     std::optional<QString> cloudData;
+    QList<Mention> mentions;
+    std::optional<int> extensible; ///< 1 = may carry message extensions
+    QStringList members;           ///< to these only; at most 50
+    std::optional<QString> topicId;
+    std::optional<int> needReceipt;
     QJsonObject others;
 };
 struct SendGroupMsgReply
 {
     qint64 msgTime = 0, msgSeq = 0;
+    std::optional<QString> dropReason; ///< why flow control threw the message away
     QJsonObject others;
 };
 /// A system notification to the online members of a group: not stored, no callbacks. An empty list means everybody; at
@@ -45,7 +58,7 @@ struct GroupHistory
 struct GroupHistoryMsg
 {
     QString from;
-    int isPlaceholder = 0; ///< 1 = deleted or expired, no body
+    int isPlaceholder = 0; ///< 1 = deleted, expired or never kept; 2 = recalled; both without a body
     QList<MsgElement> body;
     std::optional<qint64> priority, random;
     qint64 seq = 0, time = 0;
@@ -72,6 +85,7 @@ struct SendMsg
     QStringList forbidCallback, sendControl;
     QList<MsgElement> body;
     std::optional<QString> cloudData;
+    std::optional<int> extensible; ///< 1 = may carry message extensions
     std::optional<OfflinePushInfo> push;
     QJsonObject others;
 };
@@ -87,6 +101,10 @@ struct SendMsgReply
 namespace imdesk {
 
 template <>
+inline constexpr auto fieldsOf<api::Mention> =
+    std::tuple{field("GroupAtAllFlag", &api::Mention::all), field("GroupAt_Account", &api::Mention::account),
+               rest(&api::Mention::others)};
+template <>
 inline constexpr auto fieldsOf<api::SendGroupMsg> =
     std::tuple{field("GroupId", &api::SendGroupMsg::groupId, Need::Required),
                field("Random", &api::SendGroupMsg::random, Need::Required),
@@ -98,11 +116,17 @@ inline constexpr auto fieldsOf<api::SendGroupMsg> =
                field("SendMsgControl", &api::SendGroupMsg::sendControl),
                field("OnlineOnlyFlag", &api::SendGroupMsg::onlineOnly),
                field("CloudCustomData", &api::SendGroupMsg::cloudData),
+               field("GroupAtInfo", &api::SendGroupMsg::mentions),
+               field("SupportMessageExtension", &api::SendGroupMsg::extensible),
+               field("To_Account", &api::SendGroupMsg::members),
+               field("TopicId", &api::SendGroupMsg::topicId),
+               field("NeedReadReceipt", &api::SendGroupMsg::needReceipt),
                rest(&api::SendGroupMsg::others)};
 template <>
 inline constexpr auto fieldsOf<api::SendGroupMsgReply> =
     std::tuple{field("MsgTime", &api::SendGroupMsgReply::msgTime, Need::Required),
-               field("MsgSeq", &api::SendGroupMsgReply::msgSeq, Need::Required), rest(&api::SendGroupMsgReply::others)};
+               field("MsgSeq", &api::SendGroupMsgReply::msgSeq, Need::Required),
+               field("MsgDropReason", &api::SendGroupMsgReply::dropReason), rest(&api::SendGroupMsgReply::others)};
 template <>
 inline constexpr auto fieldsOf<api::GroupNotification> =
     std::tuple{field("GroupId", &api::GroupNotification::groupId, Need::Required),
@@ -141,6 +165,7 @@ inline constexpr auto fieldsOf<api::SendMsg> = std::tuple{field("SyncOtherMachin
                                                           field("SendMsgControl", &api::SendMsg::sendControl),
                                                           field("MsgBody", &api::SendMsg::body, Need::Required),
                                                           field("CloudCustomData", &api::SendMsg::cloudData),
+                                                          field("SupportMessageExtension", &api::SendMsg::extensible),
                                                           field("OfflinePushInfo", &api::SendMsg::push),
                                                           rest(&api::SendMsg::others)};
 template <>

@@ -5,14 +5,18 @@
 #include "core/api/accounts.h"
 #include "core/api/friendlists.h"
 #include "core/api/groupbans.h"
+#include "core/api/grouphistory.h"
 #include "core/api/groups.h"
 #include "core/api/grouptransfer.h"
 #include "core/api/liverooms.h"
 #include "core/api/messages.h"
 #include "core/api/muting.h"
+#include "core/api/privatemessages.h"
 #include "core/api/profiles.h"
 #include "core/api/push.h"
+#include "core/api/recentcontacts.h"
 #include "core/api/statistics.h"
+#include "core/api/topics.h"
 
 namespace imdesk {
 
@@ -55,6 +59,10 @@ QList<EndpointInfo> allEndpoints()
                    portraitSet, groupList, groupInfo, createGroup, destroyGroup, modifyGroup, joinedGroups, memberQuery,
                    roleQuery, addMembers, deleteMembers, modifyMember, mute, mutedMembers, mutedAccounts, sendGroupMsg,
                    groupNotification, groupHistory, sendMsg, appInfo) +
+           infosOf(batchSendMsg, importMsg, privateHistory, withdrawMsg, setMsgRead, unreadQuery, modifyMsg,
+                   readReceipt, recallGroupMsg, withdrawBySender, importGroupMsg, clearGroupMsg, modifyGroupMsg,
+                   sendBroadcast, groupReceipt, groupReceiptQuery, groupReceiptDetail, setExtension, getExtension,
+                   messageLog) +
            infosOf(pushToAll, setPushAttributeNames, pushAttributeNames, setUserAttributes, userAttributes,
                    removeUserAttributes, addUserTags, userTags, removeUserTags, removeAllUserTags, ipList) +
            infosOf(importGroup, importMembers, setUnread, changeOwner, groupAttributes, setAttributes, modifyAttributes,
@@ -63,7 +71,11 @@ QList<EndpointInfo> allEndpoints()
                    markLiveMembers, modifyLiveAdmin, liveAdmins) +
            infosOf(friendAdd, friendImport, friendUpdate, friendDelete, friendDeleteAll, friendCheck, friendGet,
                    friendGetList, blackListAdd, blackListDelete, blackListGet, blackListCheck, friendGroupAdd,
-                   friendGroupDelete, friendGroupGet, setNoSpeaking, getNoSpeaking);
+                   friendGroupDelete, friendGroupGet, setNoSpeaking, getNoSpeaking, recentContacts, deleteRecentContact,
+                   createContactGroup, deleteContactGroup, updateContactGroup, markContacts, markedContacts,
+                   searchMarkedContacts) +
+           infosOf(createTopic, topicInfo, modifyTopic, destroyTopics, importTopic, addPermissionMembers,
+                   deletePermissionMembers);
 }
 
 } // namespace imdesk

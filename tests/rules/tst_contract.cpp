@@ -3,7 +3,9 @@
 #include "core/api/catalogue.h"
 #include "core/api/registry.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QTest>
 
 using namespace imdesk;
@@ -88,6 +90,96 @@ QStringList undocumented(const QList<FieldShape> &shapes, const QList<CatalogueF
     return out;
 }
 
+/// Where a table does not give an example back as it was, and why that is right. The field is the last of the path.
+struct KeptOtherwise
+{
+    const char *where, *field, *why;
+};
+constexpr KeptOtherwise keptOtherwise[] = {
+    {"im_open_login_svc/multiaccount_import request_old_form", nullptr,
+     "plain names, which nothing here sends any more"},
+    {"group_open_http_svc/get_group_info response", "InviteJoinOption", "an older sample; told as empty"},
+    {"group_open_http_svc/get_group_info response", "NameCard", "left out when empty; told as empty"},
+    {"group_open_http_svc/get_group_info response", "OnlineStatus", "only in some samples; told as empty"},
+    {"group_open_http_svc/get_group_member_info response", "NameCard", "left out when empty; told as empty"},
+    {"group_open_http_svc/get_group_member_info response", "OnlineStatus", "only when asked for; told as empty"},
+    {"group_open_http_svc/get_group_member_info response", "Next", "only of communities; told as empty"},
+    {"openim/admin_getroammsg response", "From_Account", "left out in the sample's first message; told as empty"},
+    {"openim/admin_getroammsg response", "To_Account", "left out in the sample's first message; told as empty"},
+};
+
+bool isKnown(const QString &difference)
+{
+    return std::ranges::any_of(keptOtherwise, [&](const KeptOtherwise &known) {
+        return difference.startsWith(QLatin1String(known.where)) &&
+               (!known.field ||
+                difference.contains(
+                    QStringLiteral(" %1: nothing came back as [\"\"]").arg(QLatin1String(known.field))));
+    });
+}
+
+/// An example with the fields that were renamed under the names of today.
+QJsonValue renamed(const QHash<QString, QString> &names, const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray out;
+        for (const QJsonArray array = value.toArray(); const auto &item : array)
+            out.append(renamed(names, item));
+        return out;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject out;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        out.insert(names.value(it.key(), it.key()), renamed(names, *it));
+    return out;
+}
+
+QJsonObject withCurrentNames(const EndpointInfo &endpoint, const QJsonValue &example)
+{
+    QHash<QString, QString> names;
+    for (const FieldShape &shape : endpoint.request + endpoint.reply) {
+        if (!shape.older.isEmpty())
+            names.insert(shape.older.section(QLatin1Char('.'), -1), shape.path.section(QLatin1Char('.'), -1));
+    }
+    return renamed(names, example).toObject();
+}
+
+/// The frame of an answer is read before the table sees the rest.
+QJsonObject withoutFrame(QJsonObject reply)
+{
+    for (const char *name : {"ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDisplay"})
+        reply.remove(QLatin1String(name));
+    return reply;
+}
+
+/// What two values differ in, by path.
+void differences(const QString &at, const QJsonValue &one, const QJsonValue &other, QStringList &out)
+{
+    if (one.isObject() && other.isObject()) {
+        const QJsonObject left = one.toObject();
+        const QJsonObject right = other.toObject();
+        QSet<QString> keys;
+        for (const QJsonObject &side : {left, right}) {
+            for (const QString &key : side.keys())
+                keys.insert(key);
+        }
+        for (const QString &key : std::as_const(keys))
+            differences(at + QLatin1Char(' ') + key, left.value(key), right.value(key), out);
+    } else if (one.isArray() && other.isArray() && one.toArray().size() == other.toArray().size()) {
+        for (qsizetype i = 0; i < one.toArray().size(); ++i)
+            differences(at + QStringLiteral(" [%1]").arg(i), one.toArray()[i], other.toArray()[i], out);
+    } else if (one != other) {
+        auto text = [](const QJsonValue &value) {
+            return value.isUndefined()
+                       ? QStringLiteral("nothing")
+                       : QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+        };
+        out << QStringLiteral("%1: %2 came back as %3").arg(at, text(one), text(other));
+    }
+}
+
 } // namespace
 
 void TestContract::everyPathIsInTheCatalogue()
@@ -102,7 +194,11 @@ void TestContract::requestFieldsAreDocumented()
 {
     QStringList wrong;
     for (const EndpointInfo &endpoint : allEndpoints()) {
-        for (const QString &one : undocumented(endpoint.request, m_catalogue.command(endpoint.path)->request))
+        // Push settings are documented whole in one place, and in part with some commands.
+        QList<FieldShape> request = endpoint.request;
+        request.removeIf(
+            [](const FieldShape &shape) { return shape.path.startsWith(QLatin1String("OfflinePushInfo.")); });
+        for (const QString &one : undocumented(request, m_catalogue.command(endpoint.path)->request))
             wrong << endpoint.path + QStringLiteral(": ") + one;
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
@@ -167,21 +263,25 @@ void TestContract::publishedExamplesGoThroughTheTables()
     QStringList wrong;
     for (const EndpointInfo &endpoint : allEndpoints()) {
         const QJsonObject example = m_catalogue.command(endpoint.path)->raw.value(QLatin1String("example")).toObject();
-        const QJsonValue request = example.value(QLatin1String("request"));
-        const QJsonValue reply = example.value(QLatin1String("response"));
-        if (request.isObject()) {
+        // Some commands have several: request_basic, response_newest and so on.
+        for (auto it = example.begin(); it != example.end(); ++it) {
+            const bool isRequest = it.key().startsWith(QLatin1String("request"));
+            if (!it->isObject() || (!isRequest && !it.key().startsWith(QLatin1String("response"))))
+                continue;
+            // A refusal never reaches a table.
+            if (!isRequest && it->toObject().value(QLatin1String("ErrorCode")).toInt() != 0)
+                continue;
             ++looked;
-            const auto again = endpoint.requestRoundTrip(request.toObject());
+            const QString where = endpoint.path + QLatin1Char(' ') + it.key();
+            const auto again =
+                (isRequest ? endpoint.requestRoundTrip : endpoint.replyRoundTrip)(withCurrentNames(endpoint, *it));
             if (!again)
-                wrong << endpoint.path + QStringLiteral(" request: ") + again.error().message;
-        }
-        if (reply.isObject()) {
-            ++looked;
-            const auto again = endpoint.replyRoundTrip(reply.toObject());
-            if (!again)
-                wrong << endpoint.path + QStringLiteral(" reply: ") + again.error().message;
+                wrong << where + QStringLiteral(": ") + again.error().message;
+            else
+                differences(where, withoutFrame(withCurrentNames(endpoint, *it)), withoutFrame(*again), wrong);
         }
     }
+    wrong.removeIf(isKnown);
     QVERIFY(looked >= 30);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
 }
@@ -213,6 +313,14 @@ void TestContract::mainJobIsCovered()
                                    QStringLiteral("group_open_http_svc/send_group_system_notification"),
                                    QStringLiteral("group_open_http_svc/group_msg_get_simple"),
                                    QStringLiteral("openim/sendmsg"),
+                                   QStringLiteral("openim/batchsendmsg"),
+                                   QStringLiteral("openim/importmsg"),
+                                   QStringLiteral("openim/admin_getroammsg"),
+                                   QStringLiteral("openim/admin_msgwithdraw"),
+                                   QStringLiteral("group_open_http_svc/group_msg_recall"),
+                                   QStringLiteral("group_open_http_svc/delete_group_msg_by_sender"),
+                                   QStringLiteral("group_open_http_svc/import_group_msg"),
+                                   QStringLiteral("open_msg_svc/get_history"),
                                    QStringLiteral("openconfigsvr/getappinfo")};
     QStringList have;
     for (const EndpointInfo &endpoint : allEndpoints())

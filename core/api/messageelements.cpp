@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/messageelements.h"
+
+#include "core/base/plaintext.h"
+
+#include <QCoreApplication>
+#include <QVariant>
+
+namespace imdesk::api {
+
+namespace {
+
+struct ElementText
+{
+    Q_DECLARE_TR_FUNCTIONS(ElementText)
+};
+
+constexpr qsizetype namesShown = 80;
+
+/// Calls `use` with an empty content of the named type; false when the type is unknown.
+template <class Use>
+bool withContent(const QString &type, Use use)
+{
+    bool found = false;
+    auto one = [&](auto content) {
+        if (type == QLatin1String(elementType<decltype(content)>)) {
+            found = true;
+            use(content);
+        }
+    };
+    one(TextContent{});
+    one(ImageContent{});
+    one(FileContent{});
+    one(VideoContent{});
+    one(SoundContent{});
+    one(CustomContent{});
+    one(LocationContent{});
+    one(FaceContent{});
+    one(RelayContent{});
+    return found;
+}
+
+QString bracketed(const QString &kind, const QString &about)
+{
+    return about.isEmpty() ? QStringLiteral("[%1]").arg(kind)
+                           : QStringLiteral("[%1] %2").arg(kind, visibleText(about, namesShown));
+}
+
+QString imageAbout(const QJsonObject &content)
+{
+    const QJsonObject image = content.value(QLatin1String("ImageInfoArray")).toArray().at(0).toObject();
+    const qint64 width = image.value(QLatin1String("Width")).toInteger();
+    const qint64 height = image.value(QLatin1String("Height")).toInteger();
+    return width > 0 && height > 0 ? QStringLiteral("%1×%2").arg(width).arg(height) : QString();
+}
+
+QString secondsAbout(const QJsonValue &seconds)
+{
+    return seconds.isDouble() ? ElementText::tr("%1 s").arg(seconds.toInteger()) : QString();
+}
+
+QString customAbout(const QJsonObject &content)
+{
+    const QString desc = content.value(QLatin1String("Desc")).toString();
+    return desc.isEmpty() ? content.value(QLatin1String("Data")).toString() : desc;
+}
+
+qsizetype fieldBytes(const QJsonValue &value)
+{
+    qsizetype sum = 0;
+    switch (value.type()) {
+    case QJsonValue::String:
+        return utf8Bytes(value.toString());
+    case QJsonValue::Array:
+        for (const QJsonValue &item : value.toArray())
+            sum += fieldBytes(item);
+        return sum;
+    case QJsonValue::Object:
+        for (const QJsonValue &item : value.toObject())
+            sum += fieldBytes(item);
+        return sum;
+    default:
+        return value.toVariant().toString().size();
+    }
+}
+
+} // namespace
+
+QStringList elementTypes()
+{
+    static const QStringList types{
+        QLatin1String(elementType<TextContent>),     QLatin1String(elementType<ImageContent>),
+        QLatin1String(elementType<FileContent>),     QLatin1String(elementType<VideoContent>),
+        QLatin1String(elementType<SoundContent>),    QLatin1String(elementType<CustomContent>),
+        QLatin1String(elementType<LocationContent>), QLatin1String(elementType<FaceContent>),
+        QLatin1String(elementType<RelayContent>)};
+    return types;
+}
+
+QList<FieldShape> elementFields(const QString &type)
+{
+    QList<FieldShape> out;
+    withContent(type, [&out](const auto &content) { out = describe<std::remove_cvref_t<decltype(content)>>(); });
+    return out;
+}
+
+std::optional<ApiError> elementProblem(const MsgElement &element)
+{
+    std::optional<ApiError> out;
+    withContent(element.type, [&](const auto &content) {
+        const auto decoded = decode<std::remove_cvref_t<decltype(content)>>(element.content);
+        if (!decoded)
+            out = decoded.error();
+    });
+    return out;
+}
+
+QString elementSummary(const MsgElement &element)
+{
+    const QString &type = element.type;
+    const QJsonObject &content = element.content;
+    auto text = [&content](const char *name) { return content.value(QLatin1String(name)).toString(); };
+    if (type == QLatin1String(elementType<TextContent>))
+        return visibleText(text("Text"));
+    if (type == QLatin1String(elementType<ImageContent>))
+        return bracketed(ElementText::tr("Image"), imageAbout(content));
+    if (type == QLatin1String(elementType<FileContent>))
+        return bracketed(ElementText::tr("File"), text("FileName"));
+    if (type == QLatin1String(elementType<VideoContent>))
+        return bracketed(ElementText::tr("Video"), secondsAbout(content.value(QLatin1String("VideoSecond"))));
+    if (type == QLatin1String(elementType<SoundContent>))
+        return bracketed(ElementText::tr("Voice"), secondsAbout(content.value(QLatin1String("Second"))));
+    if (type == QLatin1String(elementType<CustomContent>))
+        return bracketed(ElementText::tr("Custom"), customAbout(content));
+    if (type == QLatin1String(elementType<LocationContent>))
+        return bracketed(ElementText::tr("Location"), text("Desc"));
+    if (type == QLatin1String(elementType<FaceContent>))
+        return bracketed(ElementText::tr("Emoji"), QString::number(content.value(QLatin1String("Index")).toInteger()));
+    if (type == QLatin1String(elementType<RelayContent>))
+        return bracketed(ElementText::tr("Merged messages"), text("Title"));
+    return QStringLiteral("[%1]").arg(visibleText(type, namesShown));
+}
+
+QString messageSummary(const QList<MsgElement> &body, qsizetype limit)
+{
+    QStringList parts;
+    for (const MsgElement &element : body)
+        parts << elementSummary(element);
+    return visibleText(parts.join(QLatin1Char(' ')), limit);
+}
+
+qsizetype messageBytes(const QList<MsgElement> &body, const QString &cloudData)
+{
+    qsizetype sum = utf8Bytes(cloudData);
+    for (const MsgElement &element : body)
+        sum += fieldBytes(element.content);
+    return sum;
+}
+
+} // namespace imdesk::api

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace imdesk {
+
+/// What a call will hit, read from its body, so that a question before harm can name it.
+struct RequestTargets
+{
+    QStringList lines;   ///< "GroupId: night", one a value
+    qsizetype count = 0; ///< of the longest list that names things, else of what is named alone; 0 = nothing is named
+    QString only;        ///< the one thing that is hit, when it is one
+    QString word() const { return only.isEmpty() ? QString::number(count) : only; } ///< to be typed
+};
+RequestTargets requestTargets(const QJsonObject &body);
+
+/// The command that takes this one back, empty when nothing does: what is lost cannot be had again by a call.
+QString inverseCommand(const QString &path);
+
+} // namespace imdesk
