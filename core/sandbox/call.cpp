@@ -14,11 +14,21 @@ namespace {
 
 constexpr qsizetype groupAnswerLimit = 1 << 20;
 
+/// Profiles, friends, and those commands of conversations whose samples have it.
+bool hasErrorDisplay(const QString &path)
+{
+    static const QStringList without{QStringLiteral("recentcontact/del_contact_group"),
+                                     QStringLiteral("recentcontact/update_contact_group"),
+                                     QStringLiteral("recentcontact/get_contact_group")};
+    return path.startsWith(QLatin1String("profile/")) || path.startsWith(QLatin1String("sns/")) ||
+           (path.startsWith(QLatin1String("recentcontact/")) && !without.contains(path));
+}
+
 } // namespace
 
 QJsonObject enveloped(const QString &path, const Refusal &refusal, QJsonObject fields)
 {
-    if (!path.startsWith(QLatin1String("openconfigsvr/")))
+    if (!path.startsWith(QLatin1String("openconfigsvr/")) && !fields.contains(QStringLiteral("ActionStatus")))
         fields.insert(QStringLiteral("ActionStatus"), refusal ? QStringLiteral("FAIL") : QStringLiteral("OK"));
     fields.insert(QStringLiteral("ErrorCode"), refusal.code);
     if (!fields.contains(QStringLiteral("ErrorInfo")))
@@ -26,7 +36,7 @@ QJsonObject enveloped(const QString &path, const Refusal &refusal, QJsonObject f
     // The one answer whose published sample has no ErrorInfo.
     if (!refusal && path == QLatin1String("group_open_http_svc/get_group_shutted_uin"))
         fields.remove(QStringLiteral("ErrorInfo"));
-    if (path.startsWith(QLatin1String("profile/")) || path.startsWith(QLatin1String("sns/")))
+    if (hasErrorDisplay(path))
         fields.insert(QStringLiteral("ErrorDisplay"), QString());
     return fields;
 }

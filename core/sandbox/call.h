@@ -58,8 +58,8 @@ class Call
 
 using CallPtr = std::shared_ptr<Call>;
 
-/// The answer's frame as the service of the path writes it: openconfigsvr knows no ActionStatus, profile and sns add
-/// an ErrorDisplay.
+/// The answer's frame as the service of the path writes it: openconfigsvr knows no ActionStatus, profile, sns and
+/// most of recentcontact add an ErrorDisplay.
 QJsonObject enveloped(const QString &path, const Refusal &refusal, QJsonObject fields = {});
 
 } // namespace imdesk::sim

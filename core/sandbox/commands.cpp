@@ -10,10 +10,31 @@ CommandHandler handlerOf(const QString &path)
 {
     static const QHash<QString, CommandHandler> table = [] {
         QHash<QString, CommandHandler> out;
-        for (const auto &area :
-             {accountCommands(), profileCommands(), groupReadCommands(), groupWriteCommands(), memberCommands(),
-              groupTransferCommands(), groupAttributeCommands(), groupBanCommands(), liveRoomCommands(),
-              groupMessageCommands(), privateMessageCommands(), operationCommands(), pushCommands()}) {
+        for (const auto &area : {accountCommands(),
+                                 profileCommands(),
+                                 groupReadCommands(),
+                                 groupWriteCommands(),
+                                 memberCommands(),
+                                 groupTransferCommands(),
+                                 groupAttributeCommands(),
+                                 groupBanCommands(),
+                                 liveRoomCommands(),
+                                 groupMessageCommands(),
+                                 groupHistoryCommands(),
+                                 groupReceiptCommands(),
+                                 messageExtensionCommands(),
+                                 privateMessageCommands(),
+                                 privateHistoryCommands(),
+                                 messageLogCommands(),
+                                 friendCommands(),
+                                 friendListCommands(),
+                                 topicCommands(),
+                                 permissionCommands(),
+                                 recentCommands(),
+                                 contactGroupCommands(),
+                                 muteCommands(),
+                                 operationCommands(),
+                                 pushCommands()}) {
             for (const CommandEntry &entry : area)
                 out.insert(QString::fromLatin1(entry.path), entry.run);
         }

@@ -62,7 +62,7 @@ bool RateWindow::admit(int perSecond, qint64 nowMs)
     return true;
 }
 
-Refusal Gate::check(const HttpRequest &request, const GateSettings &settings, const World &world, qint64 nowMs,
+Refusal Gate::check(const HttpRequest &request, const GateSettings &settings, const World &world, const GateTime &time,
                     Passed &passed)
 {
     const QUrl url = QUrl::fromEncoded(request.target, QUrl::StrictMode);
@@ -74,16 +74,17 @@ Refusal Gate::check(const HttpRequest &request, const GateSettings &settings, co
     if (!passed.command)
         return {unknownCommandCode(passed.path), QStringLiteral("unknown command %1").arg(passed.path)};
     const QUrlQuery query(url);
-    if (Refusal refusal = checkCaller(query, settings, world, nowMs))
+    if (Refusal refusal = checkCaller(query, settings, world, time.seconds))
         return refusal;
     passed.admin = query.queryItemValue(QStringLiteral("identifier"), QUrl::FullyDecoded);
-    if (settings.enforceRates && !m_rates[passed.command->path].admit(passed.command->callsPerSecond, nowMs))
-        return {60007, QStringLiteral("REST API call frequency exceeds the limit of %1 a second")
-                           .arg(passed.command->callsPerSecond)};
+    if (settings.enforceRates && !m_rates[passed.command->path].admit(passed.command->callsPerSecond, time.realMs))
+        return {rateCode(passed.command->path),
+                QStringLiteral("REST API call frequency exceeds the limit of %1 a second")
+                    .arg(passed.command->callsPerSecond)};
     return checkBody(request.body, passed);
 }
 
-Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, qint64 nowMs) const
+Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, qint64 now) const
 {
     auto value = [&query](const char *name) { return query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded); };
     const QString appId = value("sdkappid");
@@ -107,7 +108,7 @@ Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, 
         return {70014, QStringLiteral("sdkappid does not match the one in UserSig")};
     if (!verifyUserSig(settings.secretKey, *content))
         return {70009, QStringLiteral("UserSig verification failed, check the key")};
-    if (content->endsAt() < nowMs / 1000)
+    if (content->endsAt() < now)
         return {70001, QStringLiteral("UserSig has expired")};
     const AccountIndex caller = world.account(identifier);
     if (caller != nobody && content->time < world.at(caller).signedOutAt)

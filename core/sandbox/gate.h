@@ -23,6 +23,13 @@ struct GateSettings
     bool enforceRates = true;
 };
 
+/// Signatures end by the sandbox's time; rates are counted in the computer's, which never stands still.
+struct GateTime
+{
+    qint64 seconds = 0;
+    qint64 realMs = 0;
+};
+
 /// Counts calls of one kind in a sliding second. The second is counted as 900 ms, so that a caller who keeps the limit
 /// by his own clock is never refused for the way's jitter.
 class RateWindow
@@ -47,11 +54,11 @@ class Gate
         QJsonObject body;
     };
     /// Fills `passed` as far as it comes; its path is set even when the call is refused.
-    Refusal check(const HttpRequest &request, const GateSettings &settings, const World &world, qint64 nowMs,
+    Refusal check(const HttpRequest &request, const GateSettings &settings, const World &world, const GateTime &time,
                   Passed &passed);
 
   private:
-    Refusal checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, qint64 nowMs) const;
+    Refusal checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, qint64 now) const;
     static Refusal checkBody(const QByteArray &bytes, Passed &passed);
 
     const Catalogue &m_catalogue;

@@ -13,7 +13,7 @@ namespace imdesk::sim {
 namespace {
 
 constexpr std::size_t indexFrom = 64;
-constexpr std::size_t keptMessages = 500;
+constexpr std::size_t keptMessages = 2'000;
 
 // No template on the size: the compiler would fold its instances into one and then warn about the smaller tables.
 template <class E>
@@ -131,7 +131,7 @@ void Group::clearMembers()
 {
     m_members.clear();
     m_members.shrink_to_fit();
-    m_messages.clear();
+    m_messages.reset();
     m_index.reset();
     m_extras.reset();
     m_state.reset();
@@ -188,18 +188,28 @@ const QMap<QString, QString> &Group::custom() const
 quint32 Group::keep(GroupMessage message)
 {
     message.seq = nextSeq++;
-    m_messages.push_back(std::move(message));
-    if (m_messages.size() > keptMessages)
-        m_messages.pop_front();
+    if (!m_messages)
+        m_messages = std::make_unique<std::deque<GroupMessage>>();
+    m_messages->push_back(std::move(message));
+    if (m_messages->size() > keptMessages)
+        m_messages->pop_front();
     return nextSeq - 1;
 }
 
-const GroupMessage *Group::message(quint32 seq) const
+const std::deque<GroupMessage> &Group::messages() const
+{
+    static const std::deque<GroupMessage> none;
+    return m_messages ? *m_messages : none;
+}
+
+GroupMessage *Group::message(quint32 seq)
 {
     // Sequences have no gaps, so the place follows from the number.
-    if (m_messages.empty() || seq < m_messages.front().seq || seq > m_messages.back().seq)
+    if (!m_messages || m_messages->empty() || seq < m_messages->front().seq || seq > m_messages->back().seq)
         return nullptr;
-    return &m_messages[seq - m_messages.front().seq];
+    return &(*m_messages)[seq - m_messages->front().seq];
 }
+
+const GroupMessage *Group::message(quint32 seq) const { return const_cast<Group *>(this)->message(seq); }
 
 } // namespace imdesk::sim

@@ -62,10 +62,15 @@ struct GroupMessage
 {
     quint32 seq = 0, time = 0, random = 0;
     AccountIndex sender = nobody;
-    quint8 priority = 2; ///< 1 High, 2 Normal, 3 Low
-    bool system = false; ///< a tip, kept only as a place in the sequence
+    quint8 priority = 2;      ///< 1 High, 2 Normal, 3 Low
+    bool system = false;      ///< a tip, kept only as a place in the sequence
+    bool recalled = false;    ///< the content stays for who asks for recalled messages
+    bool cleared = false;     ///< taken out of the history, a mere place
+    bool needReceipt = false; ///< read receipts are counted
+    bool extensible = false;  ///< may carry message extensions
     QString text;
     QJsonArray body;
+    QString customData;
     QJsonArray elements() const;
 };
 
@@ -115,10 +120,11 @@ struct Group
     MemberNote &noteOf(AccountIndex account) { return extras().notes[account]; }
     const QMap<QString, QString> &custom() const;
     QMap<QString, QString> &customOf() { return extras().custom; }
-    /// Keeps a message and gives its sequence number; what is older than the newest 500 expires.
+    /// Keeps a message and gives its sequence number; what is older than the newest 2000 expires.
     quint32 keep(GroupMessage message);
-    const std::deque<GroupMessage> &messages() const { return m_messages; }
+    const std::deque<GroupMessage> &messages() const;
     const GroupMessage *message(quint32 seq) const;
+    GroupMessage *message(quint32 seq);
 
   private:
     struct Extras
@@ -131,7 +137,7 @@ struct Group
 
     std::vector<Member> m_members;
     std::unique_ptr<std::unordered_map<AccountIndex, quint32>> m_index; ///< only while a large group is being asked
-    std::deque<GroupMessage> m_messages;
+    std::unique_ptr<std::deque<GroupMessage>> m_messages; ///< an empty one costs half a kilobyte, and most are empty
     std::unique_ptr<Extras> m_extras;
     std::unique_ptr<GroupState> m_state;
 };

@@ -54,7 +54,7 @@ void getGroupAttr(Service &service, const CallPtr &call)
 bool admitWrite(Service &service, const CallPtr &call, GroupIndex index)
 {
     if (!service.options.enforceRates ||
-        service.attributeRates[index].admit(attributeWritesPerSecond, service.clock.nowMs()))
+        service.attributeRates[index].admit(attributeWritesPerSecond, service.realClock.nowMs()))
         return true;
     call->fail(
         10049,

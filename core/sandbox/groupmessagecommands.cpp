@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/commands.h"
-#include "core/sandbox/groupflows.h"
 #include "core/sandbox/groupjson.h"
 #include "core/sandbox/messagebody.h"
 #include "core/sandbox/messageflows.h"
+
+#include <QJsonDocument>
 
 namespace imdesk::sim {
 
@@ -13,31 +14,16 @@ namespace {
 constexpr qsizetype groupMessageBytes = 12'288; // 12 KB
 constexpr int groupMessagesPerSecond = 40;
 constexpr int mostMentions = 30;
-constexpr int historyRows = 20;
-constexpr quint32 roamingSeconds = 7 * 86'400;
+constexpr int mostNamedReceivers = 50;
+constexpr quint32 broadcastMemory = 300;
 
+/// 1 is the highest; pages name three, server SDKs a fourth.
 quint8 priorityFrom(const QString &name)
 {
-    return name == QLatin1String("High") ? 1 : name == QLatin1String("Low") ? 3 : 2;
-}
-
-/// The event of a send that failed for its own sake; a muted sender fires nothing.
-void sendFailed(Service &service, const CallPtr &call, const Refusal &refusal)
-{
-    const Group *group = service.world.group(call->text(QLatin1String("GroupId")));
-    const QString from = call->text(QLatin1String("From_Account"));
-    QJsonObject event{{QStringLiteral("GroupId"), call->text(QLatin1String("GroupId"))},
-                      {QStringLiteral("Type"), group ? typeName(group->type) : QString()},
-                      {QStringLiteral("From_Account"), from.isEmpty() ? call->admin : from},
-                      {QStringLiteral("Operator_Account"), call->admin},
-                      {QStringLiteral("Random"), call->number(QLatin1String("Random"))},
-                      {QStringLiteral("OnlineOnlyFlag"), call->number(QLatin1String("OnlineOnlyFlag")) > 0 ? 1 : 0},
-                      {QStringLiteral("MsgBody"), call->body.value(QLatin1String("MsgBody"))},
-                      {QStringLiteral("ErrorCode"), refusal.code},
-                      {QStringLiteral("ErrorInfo"), refusal.info},
-                      {QStringLiteral("EventTime"), eventTime(service)}};
-    service.hooks.after(QStringLiteral("Group.CallbackSendMsgException"), event,
-                        {call->peer, QStringLiteral("RESTAPI"), call->admin});
+    static const QStringList names{QStringLiteral("High"), QStringLiteral("Normal"), QStringLiteral("Low"),
+                                   QStringLiteral("Lowest")};
+    const qsizetype place = names.indexOf(name);
+    return place < 0 ? 2 : quint8(place + 1);
 }
 
 Refusal checkContent(const Service &service, const Call &call, const Group &group)
@@ -46,6 +32,8 @@ Refusal checkContent(const Service &service, const Call &call, const Group &grou
     if (const QString words = messageBodyProblem(body); !words.isEmpty())
         return {10004, words};
     const QString custom = call.text(QLatin1String("CloudCustomData"));
+    if (const QString words = pushInfoProblem(call.body.value(QLatin1String("OfflinePushInfo"))); !words.isEmpty())
+        return {10004, words};
     if (messageBytes(body, custom) > groupMessageBytes)
         return {80002, QStringLiteral("the message is longer than %1 bytes").arg(groupMessageBytes)};
     const bool onlineOnly = call.number(QLatin1String("OnlineOnlyFlag")) > 0;
@@ -53,6 +41,10 @@ Refusal checkContent(const Service &service, const Call &call, const Group &grou
     if (isLive(group.type) && (onlineOnly || control || call.body.contains(QLatin1String("To_Account"))))
         return {10004,
                 QStringLiteral("OnlineOnlyFlag, SendMsgControl and To_Account are not supported by this group type")};
+    const QJsonArray named = call.body.value(QLatin1String("To_Account")).toArray();
+    if (!named.isEmpty() && (group.type == GroupType::Community || named.size() > mostNamedReceivers))
+        return {10004,
+                QStringLiteral("To_Account names at most %1 members, and none of a community").arg(mostNamedReceivers)};
     if (onlineOnly && control)
         return {10004, QStringLiteral("SendMsgControl cannot be used together with OnlineOnlyFlag")};
     const QJsonArray mentions = call.body.value(QLatin1String("GroupAtInfo")).toArray();
@@ -73,52 +65,64 @@ Refusal checkContent(const Service &service, const Call &call, const Group &grou
     return {};
 }
 
-void sendGroupMsg(Service &service, const CallPtr &call)
+std::shared_ptr<Outgoing> groupMessageOf(Service &service, const Call &call)
 {
-    const QString id = call->text(QLatin1String("GroupId"));
-    const GroupIndex index = service.world.groupIndex(id);
-    if (index == noGroup) {
-        const Refusal refusal = unknownGroup(id);
-        sendFailed(service, call, refusal);
-        call->fail(refusal);
-        return;
-    }
-    const Group &group = service.world.groupAt(index);
-    if (Refusal refusal = checkContent(service, *call, group)) {
-        call->fail(refusal);
-        return;
-    }
-    const auto message = std::make_shared<Outgoing>();
-    const QString from = call->text(QLatin1String("From_Account"));
-    message->fromId = from.isEmpty() ? call->admin : from;
+    auto message = std::make_shared<Outgoing>();
+    const QString from = call.text(QLatin1String("From_Account"));
+    const QStringList forbidden = stringsOf(call.body.value(QLatin1String("ForbidCallbackControl")));
+    const QStringList control = stringsOf(call.body.value(QLatin1String("SendMsgControl")));
+    message->fromId = from.isEmpty() ? call.admin : from;
     message->from = service.world.account(message->fromId);
-    if (isMutedIn(service, group, message->from, message->fromId)) {
-        call->fail(10017, QStringLiteral("the sender is muted in this group"));
-        return;
-    }
-    if (service.options.enforceRates &&
-        !service.groupRates[index].admit(groupMessagesPerSecond, service.clock.nowMs())) {
-        const Refusal refusal{10023, QStringLiteral("msg count exceeds limit,please retry later")};
-        sendFailed(service, call, refusal);
-        call->fail(refusal);
-        return;
-    }
-    const QStringList forbidden = stringsOf(call->body.value(QLatin1String("ForbidCallbackControl")));
-    message->body = call->body.value(QLatin1String("MsgBody")).toArray();
-    message->customData = call->text(QLatin1String("CloudCustomData"));
-    message->onlineOnly = call->number(QLatin1String("OnlineOnlyFlag")) > 0;
+    message->body = call.body.value(QLatin1String("MsgBody")).toArray();
+    message->customData = call.text(QLatin1String("CloudCustomData"));
+    message->onlineOnly = call.number(QLatin1String("OnlineOnlyFlag")) > 0;
     message->beforeHook = !forbidden.contains(QLatin1String("ForbidBeforeSendMsgCallback"));
     message->afterHook = !forbidden.contains(QLatin1String("ForbidAfterSendMsgCallback"));
-    message->random = quint32(call->number(QLatin1String("Random")));
-    message->priority = priorityFrom(call->text(QLatin1String("MsgPriority")));
-    sendToGroup(service, index, message, {call->peer, QStringLiteral("RESTAPI"), call->admin},
-                [call](const Sent &sent) {
-                    if (sent.refusal)
-                        call->fail(sent.refusal);
-                    else
-                        call->ok({{QStringLiteral("MsgTime"), qint64(sent.time)},
-                                  {QStringLiteral("MsgSeq"), qint64(sent.seq)}});
-                });
+    // What goes to some members only never counts as unread.
+    message->counts = !control.contains(QLatin1String("NoUnread")) &&
+                      call.body.value(QLatin1String("To_Account")).toArray().isEmpty();
+    message->movesConversation = !control.contains(QLatin1String("NoLastMsg"));
+    message->random = quint32(call.number(QLatin1String("Random")));
+    message->priority = priorityFrom(call.text(QLatin1String("MsgPriority")));
+    message->needReceipt = call.number(QLatin1String("NeedReadReceipt")) == 1;
+    message->extensible = call.number(QLatin1String("SupportMessageExtension")) == 1;
+    return message;
+}
+
+/// What forbids the message before anybody is asked.
+Refusal sendProblem(Service &service, const Call &call, const Outgoing &message)
+{
+    const QString id = call.text(QLatin1String("GroupId"));
+    const GroupIndex index = service.world.groupIndex(id);
+    if (index == noGroup)
+        return unknownGroup(id);
+    const Group &group = service.world.groupAt(index);
+    if (Refusal refusal = checkContent(service, call, group))
+        return refusal;
+    if (isMutedIn(service, group, message.from, message.fromId))
+        return {10017, QStringLiteral("the sender is muted in this group")};
+    if (service.options.enforceRates &&
+        !service.groupRates[index].admit(groupMessagesPerSecond, service.realClock.nowMs()))
+        return {10023, QStringLiteral("msg count exceeds limit,please retry later")};
+    return {};
+}
+
+void sendGroupMsg(Service &service, const CallPtr &call)
+{
+    const std::shared_ptr<Outgoing> message = groupMessageOf(service, *call);
+    const Origin origin{call->peer, QStringLiteral("RESTAPI"), call->admin};
+    const QString id = call->text(QLatin1String("GroupId"));
+    if (const Refusal refusal = sendProblem(service, *call, *message)) {
+        groupSendFailed(service, id, *message, origin, refusal);
+        call->fail(refusal);
+        return;
+    }
+    sendToGroup(service, service.world.groupIndex(id), message, origin, [call](const Sent &sent) {
+        if (sent.refusal)
+            call->fail(sent.refusal);
+        else
+            call->ok({{QStringLiteral("MsgTime"), qint64(sent.time)}, {QStringLiteral("MsgSeq"), qint64(sent.seq)}});
+    });
 }
 
 void sendGroupSystemNotification(Service &service, const CallPtr &call)
@@ -145,56 +149,34 @@ void sendGroupSystemNotification(Service &service, const CallPtr &call)
     call->ok();
 }
 
-QJsonObject historyRow(const Service &service, const Group &group, quint32 seq)
+/// Reaches every live room of the app, kept nowhere, called back to nobody.
+void sendBroadcastMsg(Service &service, const CallPtr &call)
 {
-    const GroupMessage *message = group.message(seq);
-    const bool expired = !message || message->time + roamingSeconds < service.now();
-    const bool place = expired || message->system;
-    QJsonObject row{{QStringLiteral("From_Account"),
-                     expired || message->sender == nobody ? QString() : service.world.idOf(message->sender)},
-                    {QStringLiteral("IsPlaceMsg"), place ? 1 : 0},
-                    {QStringLiteral("MsgBody"), place ? QJsonArray() : message->elements()},
-                    {QStringLiteral("MsgPriority"), message ? int(message->priority) : 2},
-                    {QStringLiteral("MsgRandom"), message ? qint64(message->random) : 0},
-                    {QStringLiteral("MsgSeq"), qint64(seq)},
-                    {QStringLiteral("MsgTimeStamp"), message ? qint64(message->time) : 0}};
-    if (message && message->system)
-        row.insert(QStringLiteral("IsSystemMsg"), 1);
-    return row;
-}
-
-void groupMsgGetSimple(Service &service, const CallPtr &call)
-{
-    const GroupIndex index = groupOf(service, call);
-    if (index == noGroup)
-        return;
-    const Group &group = service.world.groupAt(index);
-    if (isLive(group.type)) {
-        call->fail(10007, QStringLiteral("this group type keeps no history"));
+    const QJsonArray body = call->body.value(QLatin1String("MsgBody")).toArray();
+    const QString from = call->text(QLatin1String("From_Account"));
+    if (!from.isEmpty() && service.world.account(from) == nobody) {
+        call->fail(10004, QStringLiteral("From_Account %1 does not exist").arg(from));
         return;
     }
-    const qint64 asked = call->number(QLatin1String("ReqMsgNumber"));
-    const qint64 newest = qint64(group.nextSeq) - 1;
-    const bool fromNewest = call->number(QLatin1String("ReqMsgSeq")) <= 0;
-    if (asked < 1 || call->number(QLatin1String("ReqMsgSeq")) < 0) {
-        call->fail(10004, QStringLiteral("ReqMsgNumber must be at least 1 and ReqMsgSeq not negative"));
+    if (const QString words = messageBodyProblem(body); !words.isEmpty()) {
+        call->fail(10004, words);
         return;
     }
-    const qint64 highest = fromNewest ? newest : std::min(newest, call->number(QLatin1String("ReqMsgSeq")));
-    const qint64 lowest = std::max<qint64>(1, highest - std::min<qint64>(asked, historyRows) + 1);
-    QJsonArray rows;
-    bool allExpired = true;
-    for (qint64 seq = highest; seq >= lowest; --seq) {
-        rows.append(historyRow(service, group, quint32(seq)));
-        const GroupMessage *message = group.message(quint32(seq));
-        allExpired = allExpired && (!message || message->time + roamingSeconds < service.now());
+    if (messageBytes(body, call->text(QLatin1String("CloudCustomData"))) > groupMessageBytes) {
+        call->fail(80002, QStringLiteral("the message is longer than %1 bytes").arg(groupMessageBytes));
+        return;
     }
-    const bool truncated = asked > historyRows && highest - historyRows >= 1;
-    call->ok({{QStringLiteral("GroupId"), group.id},
-              {QStringLiteral("IsFinished"), !truncated   ? 1
-                                             : allExpired ? 2
-                                                          : 0},
-              {QStringLiteral("RspMsgList"), rows}});
+    if (holdsWord(body, service.options.blockedWords)) {
+        call->fail(80001, QStringLiteral("the text was refused by content safety"));
+        return;
+    }
+    const QByteArray repeat = "b" + QByteArray::number(call->number(QLatin1String("Random"))) + '\n' +
+                              QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const SeenMessage *first = service.seen(repeat, broadcastMemory);
+    const quint32 seq = first ? first->seq : ++service.broadcasts;
+    if (!first)
+        service.remember(repeat, {service.now(), seq, {}});
+    call->ok({{QStringLiteral("MsgSeq"), qint64(seq)}});
 }
 
 } // namespace
@@ -203,7 +185,7 @@ QList<CommandEntry> groupMessageCommands()
 {
     return {{"group_open_http_svc/send_group_msg", sendGroupMsg},
             {"group_open_http_svc/send_group_system_notification", sendGroupSystemNotification},
-            {"group_open_http_svc/group_msg_get_simple", groupMsgGetSimple}};
+            {"group_open_http_svc/send_broadcast_msg", sendBroadcastMsg}};
 }
 
 } // namespace imdesk::sim

@@ -35,6 +35,12 @@ QByteArray frontReason(int status)
         return "OK";
     case 400:
         return "Bad Request";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
     case 408:
         return "Request Timeout";
     case 413:
@@ -126,7 +132,7 @@ class HttpFront::Link : public QObject
             m_slow.stop();
             m_continued = false;
             const HttpRequest request{m_parser.method(), m_parser.target(), m_parser.body(),
-                                      m_socket.peerAddress().toString()};
+                                      m_socket.peerAddress().toString(), m_parser.header("origin")};
             m_owed.push_back({false, m_parser.wantsClose(), {}});
             const quint64 place = m_firstPlace + m_owed.size() - 1;
             m_parser.reset();

@@ -16,7 +16,8 @@ namespace imdesk::sim {
 struct HttpRequest
 {
     QByteArray method, target, body;
-    QString peer; ///< address of the caller
+    QString peer;      ///< address of the caller
+    QByteArray origin; ///< the header a browser adds; programs send none
 };
 
 /// What goes back; an end can be cut off to practise with.

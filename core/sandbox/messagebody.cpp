@@ -4,16 +4,21 @@
 
 #include "core/base/jsonvalue.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
+#include <QVariant>
 
+#include <algorithm>
 #include <array>
+#include <span>
 
 namespace imdesk::sim {
 
 namespace {
 
-enum class Shape : quint8 { Text, Integer, Number, DirectDownload, List };
+enum class Shape : quint8 { Text, Integer, Number, DirectDownload, Images, Texts };
+
+/// A merged message may hold merged messages, so deep at most.
+constexpr int deepestRelay = 100;
 
 struct ElementField
 {
@@ -33,7 +38,7 @@ constexpr ElementKind elementKinds[] = {
     {"TIMFaceElem", {{{"Index", Shape::Integer}}}},
     {"TIMCustomElem", {{{"Data", Shape::Text}}}},
     {"TIMSoundElem", {{{"Url", Shape::Text}, {"UUID", Shape::Text}, {"Download_Flag", Shape::DirectDownload}}}},
-    {"TIMImageElem", {{{"UUID", Shape::Text}, {"ImageFormat", Shape::Integer}, {"ImageInfoArray", Shape::List}}}},
+    {"TIMImageElem", {{{"UUID", Shape::Text}, {"ImageFormat", Shape::Integer}, {"ImageInfoArray", Shape::Images}}}},
     {"TIMFileElem", {{{"Url", Shape::Text}, {"UUID", Shape::Text}, {"Download_Flag", Shape::DirectDownload}}}},
     {"TIMVideoFileElem",
      {{{"VideoUrl", Shape::Text},
@@ -44,7 +49,23 @@ constexpr ElementKind elementKinds[] = {
        {"ThumbWidth", Shape::Integer},
        {"ThumbHeight", Shape::Integer},
        {"ThumbDownloadFlag", Shape::DirectDownload}}}},
+    {"TIMRelayElem", {{{"Title", Shape::Text}, {"MsgNum", Shape::Integer}, {"AbstractList", Shape::Texts}}}},
 };
+
+bool isWhole(const QJsonValue &value) { return value.isDouble() && wholeNumber(value); }
+
+/// Variants of a picture: kind, size in pixels and address.
+bool areImages(const QJsonValue &value)
+{
+    const QJsonArray images = value.toArray();
+    return !images.isEmpty() && std::all_of(images.begin(), images.end(), [](const QJsonValue &item) {
+        const QJsonObject image = item.toObject();
+        const QJsonValue kind = image.value(QLatin1String("Type"));
+        return isWhole(kind) && kind.toInt() >= 1 && kind.toInt() <= 3 &&
+               isWhole(image.value(QLatin1String("Width"))) && isWhole(image.value(QLatin1String("Height"))) &&
+               image.value(QLatin1String("URL")).isString();
+    });
+}
 
 bool hasShape(const QJsonValue &value, Shape shape)
 {
@@ -54,11 +75,16 @@ bool hasShape(const QJsonValue &value, Shape shape)
     case Shape::Number:
         return value.isDouble();
     case Shape::Integer:
-        return value.isDouble() && wholeNumber(value);
+        return isWhole(value);
     case Shape::DirectDownload:
         return value.isDouble() && value.toInt() == 2;
-    case Shape::List:
-        return value.isArray() && !value.toArray().isEmpty();
+    case Shape::Images:
+        return areImages(value);
+    case Shape::Texts: {
+        const QJsonArray texts = value.toArray();
+        return value.isArray() &&
+               std::all_of(texts.begin(), texts.end(), [](const QJsonValue &item) { return item.isString(); });
+    }
     }
     return false;
 }
@@ -72,9 +98,31 @@ const ElementKind *elementKind(const QString &name)
     return nullptr;
 }
 
-} // namespace
+QString elementsProblem(const QJsonArray &body, int depth);
 
-QString messageBodyProblem(const QJsonArray &body)
+/// A merged message has its messages in it, or the key of their list where they are too long for that.
+QString relayProblem(const QJsonObject &content, int depth)
+{
+    const QJsonValue messages = content.value(QLatin1String("MsgList"));
+    if (!messages.isArray())
+        return content.value(QLatin1String("JsonMsgKey")).isString()
+                   ? QString()
+                   : QStringLiteral("TIMRelayElem needs MsgList or JsonMsgKey");
+    if (depth >= deepestRelay)
+        return QStringLiteral("TIMRelayElem is nested more than %1 times").arg(deepestRelay);
+    const QJsonArray list = messages.toArray();
+    for (const auto &item : list) {
+        const QJsonObject message = item.toObject();
+        if (!message.value(QLatin1String("From_Account")).isString())
+            return QStringLiteral("a message in TIMRelayElem has no From_Account");
+        if (QString words = elementsProblem(message.value(QLatin1String("MsgBody")).toArray(), depth + 1);
+            !words.isEmpty())
+            return words;
+    }
+    return {};
+}
+
+QString elementsProblem(const QJsonArray &body, int depth)
 {
     if (body.isEmpty())
         return QStringLiteral("MsgBody is empty");
@@ -92,13 +140,126 @@ QString messageBodyProblem(const QJsonArray &body)
                 return QStringLiteral("MsgContent.%1 of %2 is missing or of the wrong type")
                     .arg(QLatin1String(field.name), type);
         }
+        if (type == QLatin1String("TIMRelayElem")) {
+            if (QString words = relayProblem(content, depth); !words.isEmpty())
+                return words;
+        }
     }
     return customs > 1 ? QStringLiteral("at most one TIMCustomElem is allowed in a message") : QString();
 }
 
+qsizetype bytesOf(const QJsonValue &value)
+{
+    qsizetype sum = 0;
+    if (value.isString())
+        return value.toString().toUtf8().size();
+    if (value.isArray()) {
+        const QJsonArray items = value.toArray();
+        for (const auto &item : items)
+            sum += bytesOf(item);
+        return sum;
+    }
+    if (value.isObject()) {
+        const QJsonObject fields = value.toObject();
+        for (const auto &field : fields)
+            sum += bytesOf(field);
+        return sum;
+    }
+    return value.toVariant().toString().size(); // a number as it is written
+}
+
+enum class PushShape : quint8 { Text, Switch, Importance, Number };
+
+struct PushField
+{
+    const char *name;
+    PushShape shape;
+};
+
+constexpr PushField pushFields[] = {
+    {"PushFlag", PushShape::Switch}, {"Title", PushShape::Text}, {"Desc", PushShape::Text}, {"Ext", PushShape::Text}};
+constexpr PushField androidFields[] = {{"Sound", PushShape::Text},
+                                       {"PushStyle", PushShape::Number},
+                                       {"HuaWeiChannelID", PushShape::Text},
+                                       {"HuaWeiImportance", PushShape::Importance},
+                                       {"HuaWeiCategory", PushShape::Text},
+                                       {"HuaWeiImage", PushShape::Text},
+                                       {"ExtAsHuaweiIntentParam", PushShape::Switch},
+                                       {"HonorImage", PushShape::Text},
+                                       {"HonorImportance", PushShape::Importance},
+                                       {"GoogleImage", PushShape::Text},
+                                       {"XiaoMiChannelID", PushShape::Text},
+                                       {"OPPOChannelID", PushShape::Text},
+                                       {"GoogleChannelID", PushShape::Text},
+                                       {"VIVOClassification", PushShape::Switch}};
+constexpr PushField apnsFields[] = {{"Sound", PushShape::Text}, {"BadgeMode", PushShape::Switch},
+                                    {"Title", PushShape::Text}, {"SubTitle", PushShape::Text},
+                                    {"Image", PushShape::Text}, {"MutableContent", PushShape::Switch}};
+
+bool hasPushShape(const QJsonValue &value, PushShape shape)
+{
+    switch (shape) {
+    case PushShape::Text:
+        return value.isString();
+    case PushShape::Switch:
+        return isWhole(value) && (value.toInt() == 0 || value.toInt() == 1);
+    case PushShape::Importance:
+        // Empty leaves the choice to the console.
+        return value == QLatin1String("LOW") || value == QLatin1String("NORMAL") || value == QLatin1String("");
+    case PushShape::Number:
+        return isWhole(value);
+    }
+    return false;
+}
+
+QString pushPartProblem(const QString &where, const QJsonValue &part, std::span<const PushField> fields)
+{
+    if (part.isUndefined())
+        return {};
+    if (!part.isObject())
+        return where + QStringLiteral(" must be an object");
+    const QJsonObject object = part.toObject();
+    for (const PushField &field : fields) {
+        const QJsonValue value = object.value(QLatin1String(field.name));
+        if (!value.isUndefined() && !hasPushShape(value, field.shape))
+            return QStringLiteral("%1.%2 has a wrong type or value").arg(where, QLatin1String(field.name));
+    }
+    return {};
+}
+
+} // namespace
+
+QString messageBodyProblem(const QJsonArray &body) { return elementsProblem(body, 0); }
+
+QString pushInfoProblem(const QJsonValue &info)
+{
+    const QString name = QStringLiteral("OfflinePushInfo");
+    QString words = pushPartProblem(name, info, pushFields);
+    if (words.isEmpty())
+        words = pushPartProblem(name + QStringLiteral(".AndroidInfo"),
+                                info.toObject().value(QLatin1String("AndroidInfo")), androidFields);
+    if (words.isEmpty())
+        words = pushPartProblem(name + QStringLiteral(".ApnsInfo"), info.toObject().value(QLatin1String("ApnsInfo")),
+                                apnsFields);
+    return words;
+}
+
 qsizetype messageBytes(const QJsonArray &body, const QString &customData)
 {
-    return QJsonDocument(body).toJson(QJsonDocument::Compact).size() + customData.toUtf8().size();
+    qsizetype sum = customData.toUtf8().size();
+    for (const auto &element : body)
+        sum += bytesOf(element.toObject().value(QLatin1String("MsgContent")));
+    return sum;
+}
+
+bool holdsWord(const QJsonArray &body, const QStringList &words)
+{
+    return !words.isEmpty() && std::any_of(body.begin(), body.end(), [&words](const QJsonValue &element) {
+        const QString text =
+            element.toObject().value(QLatin1String("MsgContent")).toObject().value(QLatin1String("Text")).toString();
+        return std::any_of(words.begin(), words.end(),
+                           [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    });
 }
 
 } // namespace imdesk::sim

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QString>
+#include <QStringList>
 
 namespace imdesk::sim {
 
@@ -11,7 +12,13 @@ namespace imdesk::sim {
 /// well.
 QString messageBodyProblem(const QJsonArray &body);
 
-/// Bytes of the message as its limits count them.
+/// The same for the settings of offline push; an absent OfflinePushInfo is well.
+QString pushInfoProblem(const QJsonValue &info);
+
+/// Bytes of the message as its limits count them: the fields of every element, and the custom data.
 qsizetype messageBytes(const QJsonArray &body, const QString &customData);
+
+/// True when a text of the message holds one of the words, whatever the case of its letters.
+bool holdsWord(const QJsonArray &body, const QStringList &words);
 
 } // namespace imdesk::sim

@@ -4,6 +4,8 @@
 
 #include "core/sandbox/groupflows.h"
 #include "core/sandbox/hookverdict.h"
+#include "core/sandbox/messagebody.h"
+#include "core/sandbox/messagekeeping.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -77,34 +79,74 @@ void countGroupDelivery(Service &service, const Group &group, AccountIndex sende
     service.world.statistics.add(Figure::GroupPush, pushed);
 }
 
+/// Who is up to date stays so over a message that does not count as unread.
+void passUncounted(Group &group, quint32 seq)
+{
+    for (const Member &member : group.members()) {
+        if (member.readSeq + 1 == seq)
+            group.find(member.account)->readSeq = seq;
+    }
+}
+
 Sent deliverToGroup(Service &service, GroupIndex index, const Outgoing &message)
 {
-    Group &group = service.world.groupAt(index);
     Sent sent;
     sent.time = service.now();
-    // Only what is kept takes a number; live rooms keep nothing, yet number their messages in passing.
-    if (message.onlineOnly)
-        sent.seq = group.nextSeq;
-    else if (isLive(group.type))
-        sent.seq = group.nextSeq++;
-    else {
-        GroupMessage kept;
-        kept.time = sent.time;
-        kept.random = message.random;
-        kept.sender = message.from;
-        kept.priority = message.priority;
-        kept.body = message.body;
-        sent.seq = group.keep(std::move(kept));
-    }
-    group.lastMsg = sent.time;
+    GroupMessage kept;
+    kept.time = sent.time;
+    kept.random = message.random;
+    kept.sender = message.from;
+    kept.priority = message.priority;
+    kept.needReceipt = message.needReceipt;
+    kept.extensible = message.extensible;
+    kept.body = message.body;
+    kept.customData = message.customData;
+    sent.seq = keepInGroup(service, index, std::move(kept), {!message.onlineOnly, true, message.movesConversation});
+    Group &group = service.world.groupAt(index);
     group.active = true;
     if (Member *member = message.from == nobody ? nullptr : group.find(message.from)) {
         member->lastSent = sent.time;
-        member->readSeq = sent.seq;
+        if (!message.onlineOnly)
+            member->readSeq = sent.seq;
     }
+    if (!message.onlineOnly && !message.counts)
+        passUncounted(group, sent.seq);
     service.world.statistics.sentGroup(message.from, index);
     countGroupDelivery(service, group, message.from);
     return sent;
+}
+
+Refusal filtered(const Service &service, const Outgoing &message)
+{
+    if (holdsWord(message.body, service.options.blockedWords))
+        return {80001, QStringLiteral("the text was refused by content safety")};
+    return {};
+}
+
+void deliverToPerson(Service &service, AccountIndex to, const Outgoing &message, const MsgKey &key)
+{
+    const Account &receiver = service.world.at(to);
+    DayStatistics &statistics = service.world.statistics;
+    statistics.sentC2C(message.from);
+    if (receiver.online)
+        statistics.add(Figure::C2CDown);
+    else if (receiver.pushOnline && !message.onlineOnly)
+        statistics.add(Figure::C2CPush);
+    PrivateMessage kept;
+    kept.key = key;
+    kept.from = message.from;
+    kept.to = to;
+    kept.unread = message.counts && to != message.from;
+    kept.hiddenFromSender = message.hiddenFromSender;
+    kept.body = message.body;
+    kept.customData = message.customData;
+    keepPrivate(service, std::move(kept), {!message.onlineOnly, !message.onlineOnly, message.movesConversation});
+}
+
+QByteArray repeatKey(const Service &service, const Outgoing &message, AccountIndex to)
+{
+    return "p" + message.fromId.toUtf8() + '\n' + service.world.idOf(to).toUtf8() + '\n' +
+           QByteArray::number(message.seq) + '\n' + QByteArray::number(message.random) + '\n' + contentHash(message);
 }
 
 } // namespace
@@ -119,7 +161,8 @@ bool isMutedIn(const Service &service, const Group &group, AccountIndex who, con
 {
     if (id == service.options.admin)
         return false;
-    if (who != nobody && group.mutedUntil(who, service.now()))
+    if (who != nobody &&
+        (group.mutedUntil(who, service.now()) || service.world.mutes.groupsLeft(who, service.now()) > 0))
         return true;
     const Member *member = who == nobody ? nullptr : group.find(who);
     return group.muteAll && !(member && member->role != Role::Member) && !group.isLiveAdmin(who);
@@ -152,6 +195,11 @@ void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> m
             return;
         }
         replaceContent(service, *message, verdict);
+        if (const Refusal refusal = filtered(service, *message)) {
+            groupSendFailed(service, group.id, *message, origin, refusal);
+            then({refusal, 0, 0, {}});
+            return;
+        }
         const Sent sent = deliverToGroup(service, index, *message);
         service.remember(key, {sent.time, sent.seq, {}});
         if (message->afterHook) {
@@ -172,48 +220,91 @@ void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> m
 void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> message, const Origin &origin,
                   std::function<void(Sent)> then)
 {
-    const quint32 time = service.now();
-    const QString key = QStringLiteral("%1_%2_%3").arg(message->seq).arg(message->random).arg(time);
-    const QByteArray repeat = "p" + message->fromId.toUtf8() + '\n' + service.world.idOf(to).toUtf8() + '\n' +
-                              QByteArray::number(message->seq) + '\n' + QByteArray::number(message->random) + '\n' +
-                              contentHash(*message);
+    const MsgKey key{message->seq, message->random, message->time ? message->time : service.now()};
+    const QByteArray repeat = repeatKey(service, *message, to);
     if (const SeenMessage *first = service.seen(repeat, privateMemory)) {
         then({{}, first->time, 0, first->key});
         return;
     }
-    auto go = [&service, to, message, origin, time, key, repeat, then](const QJsonObject &answer) {
+    auto go = [&service, to, message, origin, key, repeat, then](const QJsonObject &answer) {
         const HookVerdict verdict = judgeHook(answer, privateMessageRules);
         if (verdict.refusal || verdict.drop)
             ++service.counters.refused;
         if (verdict.refusal || verdict.drop) {
-            then({verdict.refusal, time, 0, key});
+            then({verdict.refusal, key.time, 0, key.text()});
             return;
         }
         replaceContent(service, *message, verdict);
-        service.remember(repeat, {time, 0, key});
-        Account &receiver = service.world.at(to);
-        DayStatistics &statistics = service.world.statistics;
-        statistics.sentC2C(message->from);
-        if (receiver.online)
-            statistics.add(Figure::C2CDown);
-        else if (receiver.pushOnline)
-            statistics.add(Figure::C2CPush);
-        if (!message->onlineOnly || receiver.online)
-            ++receiver.unread;
+        Refusal failure = filtered(service, *message);
+        if (!service.world.at(to).alive)
+            failure = {20003, QStringLiteral("the receiver does not exist any more")};
+        if (!failure) {
+            service.remember(repeat, {service.now(), 0, key.text()});
+            deliverToPerson(service, to, *message, key);
+        }
         if (message->afterHook) {
-            QJsonObject event = privateEvent(service, *message, to, time, key);
-            event.insert(QStringLiteral("SendMsgResult"), 0);
-            event.insert(QStringLiteral("ErrorInfo"), QStringLiteral("send msg succeed"));
-            event.insert(QStringLiteral("UnreadMsgNum"), qint64(receiver.unread));
+            QJsonObject event = privateEvent(service, *message, to, key.time, key.text());
+            event.insert(QStringLiteral("SendMsgResult"), failure.code);
+            event.insert(QStringLiteral("ErrorInfo"), failure ? failure.info : QStringLiteral("send msg succeed"));
+            event.insert(QStringLiteral("UnreadMsgNum"), failure ? -1 : qint64(service.world.privates.unread(to)));
             service.hooks.after(QStringLiteral("C2C.CallbackAfterSendMsg"), event, origin);
         }
-        then({{}, time, 0, key});
+        then({failure, key.time, 0, key.text()});
     };
     if (message->beforeHook)
         service.hooks.before(QStringLiteral("C2C.CallbackBeforeSendMsg"),
-                             privateEvent(service, *message, to, time, key), origin, go);
+                             privateEvent(service, *message, to, key.time, key.text()), origin, go);
     else
         go({});
+}
+
+Sent sendToMany(Service &service, const QList<AccountIndex> &to, const Outgoing &message)
+{
+    if (const Refusal refusal = filtered(service, message))
+        return {refusal, 0, 0, {}};
+    const MsgKey key{message.seq, message.random, service.now()};
+    Sent sent{{}, key.time, 0, {}};
+    for (AccountIndex receiver : to) {
+        const QByteArray repeat = repeatKey(service, message, receiver);
+        if (const SeenMessage *first = service.seen(repeat, privateMemory)) {
+            if (sent.key.isEmpty())
+                sent.key = first->key;
+            continue;
+        }
+        service.remember(repeat, {service.now(), 0, key.text()});
+        deliverToPerson(service, receiver, message, key);
+        sent.key = key.text();
+    }
+    return sent;
+}
+
+void readConversation(Service &service, AccountIndex reader, AccountIndex peer, quint32 upTo, const Origin &origin)
+{
+    const bool any = service.world.privates.markRead(reader, peer, upTo);
+    if (!any && origin.platform != QLatin1String("RESTAPI"))
+        return;
+    service.hooks.after(QStringLiteral("C2C.CallbackAfterMsgReport"),
+                        {{QStringLiteral("Report_Account"), service.world.idOf(reader)},
+                         {QStringLiteral("Peer_Account"), service.world.idOf(peer)},
+                         {QStringLiteral("LastReadTime"), qint64(upTo)},
+                         {QStringLiteral("UnreadMsgNum"), qint64(service.world.privates.unread(reader))}},
+                        origin);
+}
+
+void groupSendFailed(Service &service, const QString &groupId, const Outgoing &message, const Origin &origin,
+                     const Refusal &refusal)
+{
+    const Group *group = service.world.group(groupId);
+    QJsonObject event{{QStringLiteral("GroupId"), groupId},
+                      {QStringLiteral("Type"), group ? typeName(group->type) : QString()},
+                      {QStringLiteral("From_Account"), message.fromId},
+                      {QStringLiteral("Operator_Account"), origin.account},
+                      {QStringLiteral("Random"), qint64(message.random)},
+                      {QStringLiteral("ErrorCode"), refusal.code},
+                      {QStringLiteral("ErrorInfo"), refusal.info},
+                      {QStringLiteral("EventTime"), eventTime(service)}};
+    putContent(event, message);
+    service.hooks.after(QStringLiteral("Group.CallbackSendMsgException"), event, origin);
 }
 
 } // namespace imdesk::sim

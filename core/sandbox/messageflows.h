@@ -18,9 +18,15 @@ struct Outgoing
     bool onlineOnly = false;
     bool beforeHook = true;
     bool afterHook = true;
+    bool counts = true;            ///< as unread; not with SendMsgControl NoUnread
+    bool movesConversation = true; ///< not with SendMsgControl NoLastMsg
     quint32 random = 0;
-    quint32 seq = 0;     ///< one-to-one: chosen by the sender
-    quint8 priority = 2; ///< group
+    quint32 seq = 0;               ///< one-to-one: chosen by the sender
+    quint32 time = 0;              ///< one-to-one: chosen by the sender, 0 = when it is sent
+    bool hiddenFromSender = false; ///< one-to-one: SyncOtherMachine 2
+    quint8 priority = 2;           ///< group
+    bool needReceipt = false;      ///< group
+    bool extensible = false;       ///< group
 };
 
 struct Sent
@@ -38,6 +44,16 @@ void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> m
                  std::function<void(Sent)> then);
 void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> message, const Origin &origin,
                   std::function<void(Sent)> then);
+
+/// The same message to many, without callbacks; gives the key they share.
+Sent sendToMany(Service &service, const QList<AccountIndex> &to, const Outgoing &message);
+
+/// Marks what the peer sent as read, with the callback; a client's report comes here only when there is something.
+void readConversation(Service &service, AccountIndex reader, AccountIndex peer, quint32 upTo, const Origin &origin);
+
+/// The event of a group send that failed. The group may be unknown.
+void groupSendFailed(Service &service, const QString &groupId, const Outgoing &message, const Origin &origin,
+                     const Refusal &refusal);
 
 /// A text message as traffic makes it.
 QJsonArray textBody(const QString &text);

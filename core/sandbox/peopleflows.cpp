@@ -4,8 +4,6 @@
 
 #include "core/sandbox/liveflows.h"
 
-#include <QJsonArray>
-
 namespace imdesk::sim {
 
 namespace {
@@ -19,12 +17,6 @@ void stateChanged(Service &service, AccountIndex who, const QString &action, con
                                                               {QStringLiteral("To_Account"), service.world.idOf(who)},
                                                               {QStringLiteral("Reason"), reason}}}},
                         origin);
-}
-
-QJsonObject pairOf(const Service &service, AccountIndex from, AccountIndex to)
-{
-    return {{QStringLiteral("From_Account"), service.world.idOf(from)},
-            {QStringLiteral("To_Account"), service.world.idOf(to)}};
 }
 
 } // namespace
@@ -103,51 +95,6 @@ void loseConnection(Service &service, AccountIndex who, Platform platform, bool 
                  {ip, hookPlatform(platform, true), {}});
     if (was && !service.world.isOnline(who))
         liveConnectionChanged(service, who, false);
-}
-
-void addFriends(Service &service, AccountIndex one, AccountIndex other, const Origin &origin)
-{
-    service.world.friends[one].insert(other);
-    service.world.friends[other].insert(one);
-    service.world.statistics.add(Figure::FriendsAdded);
-    QJsonObject there = pairOf(service, one, other);
-    QJsonObject back = pairOf(service, other, one);
-    there.insert(QStringLiteral("Initiator_Account"), service.world.idOf(one));
-    back.insert(QStringLiteral("Initiator_Account"), service.world.idOf(one));
-    service.hooks.after(QStringLiteral("Sns.CallbackFriendAdd"),
-                        {{QStringLiteral("PairList"), QJsonArray{there, back}},
-                         {QStringLiteral("ClientCmd"), QStringLiteral("friend_add")},
-                         {QStringLiteral("Admin_Account"), QString()},
-                         {QStringLiteral("ForceFlag"), 0}},
-                        origin);
-}
-
-void deleteFriends(Service &service, AccountIndex one, AccountIndex other, const Origin &origin)
-{
-    service.world.friends[one].remove(other);
-    service.world.friends[other].remove(one);
-    service.world.statistics.add(Figure::FriendsLost);
-    service.hooks.after(
-        QStringLiteral("Sns.CallbackFriendDelete"),
-        {{QStringLiteral("PairList"), QJsonArray{pairOf(service, one, other), pairOf(service, other, one)}}}, origin);
-}
-
-void block(Service &service, AccountIndex owner, AccountIndex whom, const Origin &origin)
-{
-    service.world.blocked[owner].insert(whom);
-    if (service.world.friends[owner].remove(whom)) {
-        service.world.friends[whom].remove(owner);
-        service.world.statistics.add(Figure::FriendsLost);
-    }
-    service.hooks.after(QStringLiteral("Sns.CallbackBlackListAdd"),
-                        {{QStringLiteral("PairList"), QJsonArray{pairOf(service, owner, whom)}}}, origin);
-}
-
-void unblock(Service &service, AccountIndex owner, AccountIndex whom, const Origin &origin)
-{
-    service.world.blocked[owner].remove(whom);
-    service.hooks.after(QStringLiteral("Sns.CallbackBlackListDelete"),
-                        {{QStringLiteral("PairList"), QJsonArray{pairOf(service, owner, whom)}}}, origin);
 }
 
 } // namespace imdesk::sim

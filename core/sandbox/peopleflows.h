@@ -16,9 +16,5 @@ void signIn(Service &service, AccountIndex who, Platform platform, const QString
 void signOut(Service &service, AccountIndex who, const QString &ip);
 /// `timeOut` is a network that vanished; otherwise the program was ended.
 void loseConnection(Service &service, AccountIndex who, Platform platform, bool timeOut, const QString &ip);
-void addFriends(Service &service, AccountIndex one, AccountIndex other, const Origin &origin);
-void deleteFriends(Service &service, AccountIndex one, AccountIndex other, const Origin &origin);
-void block(Service &service, AccountIndex owner, AccountIndex whom, const Origin &origin);
-void unblock(Service &service, AccountIndex owner, AccountIndex whom, const Origin &origin);
 
 } // namespace imdesk::sim

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonvalue.h"
 #include "core/sandbox/commands.h"
+#include "core/sandbox/profiletags.h"
 #include "core/sandbox/service.h"
 
 #include <QJsonArray>
@@ -149,6 +150,8 @@ void portraitGet(Service &service, const CallPtr &call)
 }
 
 } // namespace
+
+bool isProfileTag(const QString &name) { return profileTag(name) != nullptr; }
 
 QList<CommandEntry> profileCommands()
 {

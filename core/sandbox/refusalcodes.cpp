@@ -71,7 +71,7 @@ int profileCode(const RequestProblem &problem)
     return 40001;
 }
 
-int messageCode(const RequestProblem &problem)
+int messageCode(const CatalogueCommand &command, const RequestProblem &problem)
 {
     const QString name = lastName(problem.field);
     const bool inBody = problem.field.startsWith(QLatin1String("MsgBody"));
@@ -80,6 +80,12 @@ int messageCode(const RequestProblem &problem)
             return 90011;
         return problem.kind == Kind::TooFew ? 90001 : 90003;
     }
+    // The codes of To_Account and From_Account also speak for the newer names.
+    if (name == QLatin1String("Peer_Account"))
+        return problem.kind == Kind::TooMany ? 90011 : 90003;
+    if (name == QLatin1String("From_Account") || name == QLatin1String("Operator_Account") ||
+        name == QLatin1String("Report_Account"))
+        return 90008;
     if (problem.field == QLatin1String("MsgBody") && problem.kind == Kind::WrongType)
         return 90007;
     if (inBody)
@@ -92,7 +98,29 @@ int messageCode(const RequestProblem &problem)
         return problem.kind == Kind::WrongType ? 90044 : 90026;
     if (name == QLatin1String("SyncOtherMachine"))
         return 90031;
-    return 90010;
+    if (name == QLatin1String("SyncFromOldSystem"))
+        return 90030;
+    if (name == QLatin1String("MsgKey") && lists(command, 90054))
+        return 90054;
+    return lists(command, 90010) ? 90010 : 90001;
+}
+
+int contactCode(const RequestProblem &problem)
+{
+    const QString name = lastName(problem.field);
+    if (problem.kind == Kind::TooLong && name.endsWith(QLatin1String("GroupName")))
+        return 51011;
+    return problem.kind == Kind::TooMany && name == QLatin1String("MarkItem") ? 51006 : 50002;
+}
+
+int muteCode(const RequestProblem &problem)
+{
+    const QString name = lastName(problem.field);
+    if (name == QLatin1String("Get_Account"))
+        return problem.kind == Kind::Missing ? 130002 : 130003;
+    if (name == QLatin1String("Set_Account"))
+        return problem.kind == Kind::Missing ? 130004 : 130005;
+    return 130001;
 }
 
 } // namespace
@@ -122,13 +150,13 @@ Refusal refusalFor(const CatalogueCommand &command, const RequestProblem &proble
     else if (path.startsWith(QLatin1String("profile/")))
         code = profileCode(problem);
     else if (path.startsWith(QLatin1String("openim/")))
-        code = messageCode(problem);
+        code = messageCode(command, problem);
     else if (path.startsWith(QLatin1String("openconfigsvr/")))
-        code = 130001;
+        code = muteCode(problem);
     else if (path.startsWith(QLatin1String("sns/")))
         code = 30001;
     else if (path.startsWith(QLatin1String("recentcontact/")))
-        code = 50002;
+        code = contactCode(problem);
     else if (path.startsWith(QLatin1String("all_member_push/")))
         code = 90001;
     else if (path.startsWith(QLatin1String("open_msg_svc/")))
@@ -136,6 +164,11 @@ Refusal refusalFor(const CatalogueCommand &command, const RequestProblem &proble
     else if (path.startsWith(QLatin1String("openim_msg_ext_http_svc/")))
         code = 10004;
     return {code, problem.message};
+}
+
+int rateCode(const QString &path)
+{
+    return path == QLatin1String("group_open_http_svc/send_broadcast_msg") ? 10023 : 60007;
 }
 
 int notSupportedCode(const QString &path) { return isGroupPath(path) ? 10026 : 60017; }

@@ -12,6 +12,8 @@ int unknownCommandCode(const QString &path);
 int brokenJsonCode(const QString &path);
 /// The documented code of the command's area for one offence against its field table.
 Refusal refusalFor(const CatalogueCommand &command, const RequestProblem &problem);
+/// For calls that come too fast.
+int rateCode(const QString &path);
 /// For commands the sandbox does not simulate: "disabled for this application" of the area.
 int notSupportedCode(const QString &path);
 

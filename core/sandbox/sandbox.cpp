@@ -4,6 +4,7 @@
 
 #include "core/api/catalogue.h"
 #include "core/sandbox/commands.h"
+#include "core/sandbox/localpages.h"
 #include "core/sandbox/service.h"
 #include "core/sandbox/traffic.h"
 
@@ -40,12 +41,14 @@ QByteArray randomKey()
 class Sandbox::Core : public QObject
 {
   public:
-    Core(const SandboxOptions &options, const Clock &clock, sim::LiveCounters &counters)
-        : service(options, clock, m_catalogue, counters),
+    Core(const SandboxOptions &options, SandboxClock &clock, const Clock &real, sim::LiveCounters &counters)
+        : service(options, clock, real, m_catalogue, counters),
           traffic(service),
           front([this](const sim::HttpRequest &request, sim::HttpReply reply) {
-              service.handle(request, std::move(reply));
-          })
+              if (!m_pages.serve(request, reply))
+                  service.handle(request, std::move(reply));
+          }),
+          m_pages(clock, real, service.log)
     {
     }
 
@@ -56,12 +59,16 @@ class Sandbox::Core : public QObject
     sim::Service service;
     sim::Traffic traffic;
     sim::HttpFront front;
+
+  private:
+    sim::LocalPages m_pages;
 };
 
 class Sandbox::Thread : public QThread
 {
   public:
-    Thread(const SandboxOptions &options, const Clock &clock) : m_options(options), m_clock(clock)
+    Thread(const SandboxOptions &options, SandboxClock &clock, const Clock &real)
+        : m_options(options), m_clock(clock), m_real(real)
     {
         setObjectName(QStringLiteral("sandbox"));
     }
@@ -101,9 +108,10 @@ class Sandbox::Thread : public QThread
   protected:
     void run() override
     {
-        Core core(m_options, m_clock, counters);
+        Core core(m_options, m_clock, m_real, counters);
         const Result<Done> opened = core.front.open(m_options.port);
         port = opened ? core.front.serverPort() : 0;
+        core.service.baseUrl = "http://127.0.0.1:" + QByteArray::number(port.load());
         bool serve = false;
         std::vector<std::function<void(Core &)>> early;
         {
@@ -130,7 +138,8 @@ class Sandbox::Thread : public QThread
 
   private:
     const SandboxOptions m_options;
-    const Clock &m_clock;
+    SandboxClock &m_clock;
+    const Clock &m_real;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     Result<Done> m_outcome;
@@ -141,17 +150,31 @@ class Sandbox::Thread : public QThread
 };
 
 Sandbox::Sandbox(const SandboxOptions &options, QObject *parent)
-    : QObject(parent), m_options(options), m_ownClock(std::make_unique<SystemClock>()), m_clock(*m_ownClock)
+    : QObject(parent),
+      m_options(options),
+      m_ownClock(std::make_unique<SystemClock>()),
+      m_clock(*m_ownClock),
+      m_time(m_clock)
 {
-    if (m_options.secretKey.isEmpty())
-        m_options.secretKey = randomKey();
+    prepare();
 }
 
 Sandbox::Sandbox(const SandboxOptions &options, const Clock &clock, QObject *parent)
-    : QObject(parent), m_options(options), m_clock(clock)
+    : QObject(parent), m_options(options), m_clock(clock), m_time(clock)
+{
+    prepare();
+}
+
+void Sandbox::prepare()
 {
     if (m_options.secretKey.isEmpty())
         m_options.secretKey = randomKey();
+    if (m_options.clockStartMs > 0)
+        m_time.setTo(m_options.clockStartMs);
+    if (m_options.clockRate != 1)
+        m_time.setRate(m_options.clockRate);
+    if (m_options.clockFrozen)
+        m_time.setFrozen(true);
 }
 
 Sandbox::~Sandbox()
@@ -162,7 +185,7 @@ Sandbox::~Sandbox()
 
 void Sandbox::begin()
 {
-    m_thread = std::make_unique<Thread>(m_options, m_clock);
+    m_thread = std::make_unique<Thread>(m_options, m_time, m_clock);
     m_thread->onOutcome = [this, thread = m_thread.get()](const Result<Done> &outcome) {
         QMetaObject::invokeMethod(
             this,

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/sandbox/sandboxclock.h"
 #include "core/sandbox/sandboxoptions.h"
 
 #include <QList>
@@ -49,6 +50,8 @@ class Sandbox : public QObject
     void setFault(const QString &path, const SandboxFault &fault);
     void clearFaults();
     SandboxCounters counters() const;
+    /// The sandbox's time, to hold, move and speed up from any thread. Also POST /sandbox/clock on its port.
+    SandboxClock &clock() { return m_time; }
 
     /// Every documented command with whether it is simulated, in catalogue order.
     static QList<QPair<QString, bool>> coverage(const Catalogue &catalogue);
@@ -63,12 +66,14 @@ class Sandbox : public QObject
   private:
     class Core;
     class Thread;
+    void prepare();
     void begin();
     void onThread(std::function<void(Core &)> work);
 
     SandboxOptions m_options;
     std::unique_ptr<Clock> m_ownClock;
     const Clock &m_clock;
+    SandboxClock m_time;
     std::unique_ptr<Thread> m_thread;
 };
 

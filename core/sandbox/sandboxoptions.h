@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace imdesk {
@@ -24,6 +25,10 @@ struct SandboxOptions
     double trafficPerSecond = 1.0;    ///< things that made-up people do in a second; 0 = off
     bool notificationsClosed = false; ///< send_group_system_notification answers as for apps it is closed to
     bool enforceRates = true;         ///< more calls a second than documented get 60007
+    QStringList blockedWords;         ///< texts that hold one fail with 80001, as by content safety
+    qint64 clockStartMs = 0;          ///< the sandbox's time at the start, milliseconds since 1970; 0 = the computer's
+    double clockRate = 1;             ///< simulated seconds in a second
+    bool clockFrozen = false;         ///< time stands until it is moved
 };
 
 /// Trouble to practise with, in place of the proper answer of a command.

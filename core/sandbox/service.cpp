@@ -30,12 +30,15 @@ QByteArray hugeAnswer(qsizetype bytes)
 
 } // namespace
 
-Service::Service(const SandboxOptions &wanted, const Clock &time, const Catalogue &catalogue, LiveCounters &live)
+Service::Service(const SandboxOptions &wanted, const Clock &time, const Clock &real, const Catalogue &catalogue,
+                 LiveCounters &live)
     : options(wanted),
       clock(time),
+      realClock(real),
       world(makeWorld(wanted, time.nowSeconds())),
-      hooks(time, wanted.sdkAppId),
+      hooks(real, wanted.sdkAppId),
       random(wanted.seed ^ 0x7AFF1CU),
+      log(wanted.sdkAppId),
       counters(live),
       m_gate(catalogue)
 {
@@ -111,7 +114,7 @@ void Service::run(const HttpRequest &request, const HttpReply &reply, const Sand
 {
     Gate::Passed passed;
     const GateSettings settings{options.sdkAppId, options.admin, options.secretKey, options.enforceRates};
-    const Refusal refusal = m_gate.check(request, settings, world, clock.nowMs(), passed);
+    const Refusal refusal = m_gate.check(request, settings, world, {clock.nowSeconds(), realClock.nowMs()}, passed);
     if (refusal) {
         qCDebug(logSandbox) << "refused" << passed.path << refusal.code;
         send(reply, enveloped(passed.path, refusal), fault);

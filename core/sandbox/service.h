@@ -5,6 +5,9 @@
 #include "core/base/clock.h"
 #include "core/sandbox/gate.h"
 #include "core/sandbox/hooksender.h"
+#include "core/sandbox/messagelog.h"
+#include "core/sandbox/messagenotes.h"
+#include "core/sandbox/minutebudget.h"
 #include "core/sandbox/pushdata.h"
 #include "core/sandbox/sandboxoptions.h"
 #include "core/sandbox/world.h"
@@ -34,7 +37,13 @@ class Service : public QObject
     Q_OBJECT
 
   public:
-    Service(const SandboxOptions &options, const Clock &clock, const Catalogue &catalogue, LiveCounters &counters);
+    /// Lives in the time of `clock`; what guards the port, rates and signs of callbacks, keeps to `real`.
+    Service(const SandboxOptions &options, const Clock &clock, const Clock &real, const Catalogue &catalogue,
+            LiveCounters &counters);
+    Service(const SandboxOptions &options, const Clock &clock, const Catalogue &catalogue, LiveCounters &counters)
+        : Service(options, clock, clock, catalogue, counters)
+    {
+    }
 
     void handle(const HttpRequest &request, HttpReply reply);
     void setFault(const QString &path, const SandboxFault &fault);
@@ -47,12 +56,18 @@ class Service : public QObject
 
     SandboxOptions options;
     const Clock &clock;
+    const Clock &realClock;
+    QByteArray baseUrl; ///< where the sandbox listens, for addresses in answers
     World world;
     HookSender hooks;
     PushData push;
     Random random;
     QHash<GroupIndex, RateWindow> groupRates;
     QHash<GroupIndex, RateWindow> attributeRates;
+    MinuteBudget batchBudget; ///< receivers of batchsendmsg
+    quint32 broadcasts = 0;   ///< MsgSeq of the newest send_broadcast_msg
+    MessageLog log;
+    MessageNotes notes;
     LiveCounters &counters;
 
   private:

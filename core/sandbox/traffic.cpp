@@ -3,6 +3,7 @@
 #include "core/sandbox/traffic.h"
 
 #include "core/base/beijing.h"
+#include "core/sandbox/friendflows.h"
 #include "core/sandbox/groupflows.h"
 #include "core/sandbox/messageflows.h"
 #include "core/sandbox/peopleflows.h"
@@ -60,7 +61,7 @@ void Traffic::shuffle()
               Card::PrivateChat, Card::PrivateChat, Card::PrivateChat, Card::PrivateChat, Card::Create,
               Card::Apply,       Card::Apply,       Card::Invite,      Card::Leave,       Card::Leave,
               Card::Kick,        Card::Fill,        Card::Disband,     Card::Edit,        Card::Befriend,
-              Card::Unfriend,    Card::Block,       Card::Unblock};
+              Card::Ask,         Card::Answer,      Card::Unfriend,    Card::Block,       Card::Unblock};
     for (std::size_t i = m_deck.size() - 1; i > 0; --i)
         std::swap(m_deck[i], m_deck[m_random.below(quint32(i + 1))]);
     // Cards are taken from the back: a group is made before it is filled, and filled before it goes.
@@ -127,10 +128,16 @@ void Traffic::play(Card card)
         edit();
         break;
     case Card::Befriend:
-        friendship(true);
+        befriend(false);
+        break;
+    case Card::Ask:
+        befriend(true);
+        break;
+    case Card::Answer:
+        answerRequests();
         break;
     case Card::Unfriend:
-        friendship(false);
+        unfriend();
         break;
     case Card::Block:
         blocking(true);
@@ -251,9 +258,11 @@ void Traffic::groupChat()
 
 void Traffic::privateChat()
 {
-    const AccountIndex from = anybody();
+    const World &world = m_service.world;
+    const AccountIndex from =
+        somebody([&](AccountIndex who) { return world.mutes.c2cLeft(who, m_service.now()) == 0; });
     const AccountIndex to =
-        somebody([&](AccountIndex who) { return who != from && !m_service.world.blocked.value(who).contains(from); });
+        somebody([&](AccountIndex who) { return who != from && !world.relations.isBlocked(who, from); });
     if (from == nobody || to == nobody)
         return;
     const auto message = std::make_shared<Outgoing>();
@@ -262,6 +271,8 @@ void Traffic::privateChat()
     message->random = quint32(m_random.next());
     message->seq = m_random.below(1'000'000);
     message->body = textBody(privateText(m_random));
+    // Who writes has read what came before.
+    readConversation(m_service, from, to, m_service.now(), originOf(from));
     sendToPerson(m_service, to, message, originOf(from), [](const Sent &) {});
 }
 
@@ -374,21 +385,52 @@ void Traffic::edit()
                      originOf(group.owner));
 }
 
-void Traffic::friendship(bool make)
+void Traffic::befriend(bool needsConfirming)
 {
     World &world = m_service.world;
-    const AccountIndex one = somebody([&](AccountIndex who) { return make || !world.friends.value(who).isEmpty(); });
+    const AccountIndex one = anybody();
     if (one == nobody)
         return;
-    const QSet<AccountIndex> had = world.friends.value(one);
-    if (make) {
-        const AccountIndex other = somebody([&](AccountIndex who) { return who != one && !had.contains(who); });
-        if (other != nobody)
-            addFriends(m_service, one, other, originOf(one));
+    const QString wanted =
+        needsConfirming ? QStringLiteral("AllowType_Type_NeedConfirm") : QStringLiteral("AllowType_Type_AllowAny");
+    const AccountIndex other = somebody([&](AccountIndex who) {
+        return who != one && !world.relations.isFriend(one, who) && !world.relations.isBlocked(one, who) &&
+               !world.relations.isBlocked(who, one) &&
+               world.at(who).tag(QStringLiteral("Tag_Profile_IM_AllowType")) == QJsonValue(wanted);
+    });
+    if (other == nobody)
+        return;
+    static const QString sources[] = {QStringLiteral("AddSource_Type_Android"), QStringLiteral("AddSource_Type_IOS")};
+    FriendRequest request;
+    request.from = one;
+    request.wishes = {{world.idOf(other), {}, {}, m_random.pick(sources), privateText(m_random)}};
+    askFriends(m_service, request, originOf(one), [this, one, other](const ItemResults &results) {
+        if (!results.isEmpty() && results.first().code == 30539)
+            m_asked.emplace_back(one, other);
+    });
+}
+
+void Traffic::answerRequests()
+{
+    while (!m_asked.empty()) {
+        const auto [requester, who] = m_asked.front();
+        m_asked.pop_front();
+        if (!m_service.world.at(who).alive || !m_service.world.relations.findPending(who, requester))
+            continue;
+        answerRequest(m_service, who, requester, m_random.chance(75) ? FriendAnswer::AgreeAndAdd : FriendAnswer::Reject,
+                      originOf(who), [](const ItemResult &) {});
         return;
     }
-    // The smallest, for a set has no order that two runs share.
-    deleteFriends(m_service, one, *std::min_element(had.begin(), had.end()), originOf(one));
+}
+
+void Traffic::unfriend()
+{
+    const Relations &relations = m_service.world.relations;
+    const AccountIndex one = somebody([&](AccountIndex who) { return !relations.of(who).friends.empty(); });
+    if (one == nobody)
+        return;
+    const AccountIndex other = relations.of(one).friends.front().account;
+    deleteFriends(m_service, one, {m_service.world.idOf(other)}, true, originOf(one));
 }
 
 void Traffic::blocking(bool make)
@@ -397,15 +439,15 @@ void Traffic::blocking(bool make)
         const auto [owner, whom] = m_blocked.front();
         m_blocked.pop_front();
         if (m_service.world.at(owner).alive && m_service.world.at(whom).alive)
-            unblock(m_service, owner, whom, originOf(owner));
+            unblock(m_service, owner, {m_service.world.idOf(whom)}, originOf(owner));
         return;
     }
     const AccountIndex owner = anybody();
     const AccountIndex whom =
-        somebody([&](AccountIndex who) { return who != owner && !m_service.world.blocked.value(owner).contains(who); });
+        somebody([&](AccountIndex who) { return who != owner && !m_service.world.relations.isBlocked(owner, who); });
     if (owner == nobody || whom == nobody)
         return;
-    block(m_service, owner, whom, originOf(owner));
+    block(m_service, owner, {m_service.world.idOf(whom)}, originOf(owner));
     m_blocked.emplace_back(owner, whom);
     if (!make)
         blocking(false);

@@ -42,6 +42,8 @@ class Traffic : public QObject
         Disband,
         Edit,
         Befriend,
+        Ask,
+        Answer,
         Unfriend,
         Block,
         Unblock
@@ -71,7 +73,9 @@ class Traffic : public QObject
     void fill();
     void disband();
     void edit();
-    void friendship(bool make);
+    void befriend(bool needsConfirming);
+    void answerRequests();
+    void unfriend();
     void blocking(bool make);
 
     Service &m_service;
@@ -84,7 +88,7 @@ class Traffic : public QObject
     std::vector<AccountIndex> m_people;
     std::vector<GroupIndex> m_groups;
     std::deque<GroupIndex> m_made;
-    std::deque<std::pair<AccountIndex, AccountIndex>> m_blocked;
+    std::deque<std::pair<AccountIndex, AccountIndex>> m_blocked, m_asked; ///< who did it, and to whom
     quint32 m_ordinal = 0;
 };
 

@@ -55,12 +55,10 @@ void World::deleteAccount(AccountIndex index)
     for (GroupIndex group : groups)
         leave(group, index);
     signOut(index);
-    const QSet<AccountIndex> had = friends.take(index);
-    for (AccountIndex other : had)
-        friends[other].remove(index);
-    blocked.remove(index);
-    for (QSet<AccountIndex> &set : blocked)
-        set.remove(index);
+    relations.forget(index);
+    mutes.forget(index);
+    contacts.forget(index);
+    privates.forget(index);
     m_accountOf.remove(account.id);
     account.alive = false;
     account.profile.clear();
@@ -96,6 +94,7 @@ void World::destroyGroup(GroupIndex index)
     --m_countOf[std::size_t(group.type)];
     --m_groupCount;
     m_groupOf.remove(group.id);
+    topics.forget(index);
 }
 
 QString World::newGroupId(GroupType type)
@@ -160,7 +159,6 @@ void World::signIn(AccountIndex index, Platform platform)
     const bool before = account.online != 0;
     account.online = quint8(account.online | (1U << unsigned(platform)));
     account.pushOnline = quint8(account.pushOnline & ~(1U << unsigned(platform)));
-    account.unread = 0;
     countOnline(before, index);
 }
 

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sandbox/contacts.h"
 #include "core/sandbox/daystatistics.h"
+#include "core/sandbox/globalmutes.h"
 #include "core/sandbox/group.h"
+#include "core/sandbox/privatestore.h"
+#include "core/sandbox/relations.h"
+#include "core/sandbox/topics.h"
 
 #include <QJsonValue>
-#include <QSet>
 
 #include <array>
 #include <memory>
@@ -28,7 +32,6 @@ struct Account
     quint32 created = 0;
     quint32 lostAt = 0;                        ///< when the last connection was lost
     quint32 signedOutAt = 0;                   ///< UserSigs made before are void
-    quint32 unread = 0;                        ///< one-to-one messages not seen yet
     QList<QPair<QString, QJsonValue>> profile; ///< tag and value, in the order of setting
     std::vector<GroupIndex> groups;
 
@@ -73,7 +76,11 @@ class World
     void loseConnection(AccountIndex index, Platform platform, quint32 now);
     int onlineCount() const { return m_online; }
 
-    QHash<AccountIndex, QSet<AccountIndex>> friends, blocked;
+    Relations relations;
+    GlobalMutes mutes;
+    Contacts contacts;
+    Topics topics;
+    PrivateStore privates;
     DayStatistics statistics;
     quint32 startedAt;
     QString admin;

@@ -4,6 +4,8 @@
 
 #include "core/base/beijing.h"
 #include "core/sandbox/groupdecor.h"
+#include "core/sandbox/peopledecor.h"
+#include "core/sandbox/topicdecor.h"
 #include "core/sandbox/wordlists.h"
 
 #include <algorithm>
@@ -42,7 +44,9 @@ class WorldMaker
                 makeGroup(quint32(i));
             if (m_options.bigGroupMembers > 0)
                 makeBigGroup();
-            makeFriends();
+            decorateTopics(m_world, m_options.seed, m_today, richGroups);
+            PeopleDecor(m_options.seed, m_today, m_first, std::min(m_people, quint32(std::max(0, m_options.accounts))))
+                .apply(m_world);
         } else {
             // Groups without people are ownerless and empty, yet listed.
             for (int i = 0; i < m_options.groups; ++i)
@@ -245,23 +249,6 @@ class WorldMaker
                                   : Role::Member,
                          m_today - daySeconds - m_random.below(300 * daySeconds));
         speak(m_world.groupAt(index), true);
-    }
-
-    void makeFriends()
-    {
-        const quint32 people = std::min<quint32>(m_people, quint32(std::max(0, m_options.accounts)));
-        if (people < 2)
-            return;
-        for (quint32 i = 0; i < people; ++i) {
-            const AccountIndex one = m_first + i;
-            const AccountIndex other = m_first + m_random.below(people);
-            if (one == other)
-                continue;
-            m_world.friends[one].insert(other);
-            m_world.friends[other].insert(one);
-            if (m_random.chance(3))
-                m_world.blocked[one].insert(m_first + m_random.below(people));
-        }
     }
 
     static constexpr Platform platformsByUse[] = {Platform::Ios, Platform::Android, Platform::Android, Platform::Ios,

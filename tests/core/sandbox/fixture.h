@@ -170,12 +170,15 @@ class Desk
         return codeOf(reply) == 0 ? reply.value(QLatin1String("GroupId")).toString() : QString();
     }
 
+  private:
+    SystemClock m_clock; // before the sandbox that reads it
+
+  public:
     Catalogue catalogue;
     std::unique_ptr<Sandbox> sandbox;
     int checked = 0;
 
   private:
-    SystemClock m_clock;
     const Clock &m_time;
     QNetworkAccessManager m_network;
 };

@@ -36,8 +36,10 @@ class GroupWalk : public Walk
             give(group);
         else if (dice < 51)
             ban(group);
-        else if (dice < 68)
+        else if (dice < 66)
             say(group);
+        else if (dice < 68)
+            recall(group);
         else if (dice < 74)
             setUnread(group);
         else if (dice < 80)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "friendwalk.h"
 #include "groupwalk.h"
+#include "letterwalk.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -20,7 +22,8 @@ class PropertyTest : public QObject
             QTest::newRow(given.constData()) << given.toULongLong();
             return;
         }
-        for (quint64 seed : {quint64(1), quint64(2), quint64(3), QRandomGenerator::system()->generate64()})
+        for (quint64 seed :
+             {quint64(1), quint64(1'000'000'007), quint64(7) << 60, QRandomGenerator::system()->generate64()})
             QTest::newRow(QByteArray::number(seed).constData()) << seed;
     }
 
@@ -43,6 +46,10 @@ class PropertyTest : public QObject
   private Q_SLOTS:
     void groups_data() { seeds(); }
     void groups() { walk<GroupWalk>(1'500); }
+    void friends_data() { seeds(); }
+    void friends() { walk<FriendWalk>(1'500); }
+    void letters_data() { seeds(); }
+    void letters() { walk<LetterWalk>(1'500); }
 };
 
 QTEST_GUILESS_MAIN(PropertyTest)

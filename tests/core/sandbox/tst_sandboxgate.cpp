@@ -198,10 +198,7 @@ class SandboxGateTest : public QObject
         for (const auto &[path, done] : coverage)
             simulated += done ? 1 : 0;
         QVERIFY2(simulated >= 27, qPrintable(QString::number(simulated)));
-        QCOMPARE(
-            codeOf(desk.call("sns/friend_check",
-                             J({"From_Account" : "a", "To_Account" : ["b"], "CheckType" : "CheckResult_Type_Both"}))),
-            60017);
+        QCOMPARE(codeOf(desk.call("group_open_http_svc/create_permission_group", J({"GroupId" : "g"}))), 10026);
     }
 
     void manyAtOnceOnOneConnectionComeInOrder()

@@ -124,7 +124,7 @@ class SandboxMessagesTest : public QObject
         const QString live = desk.create("AVChatRoom");
         QCOMPARE(codeOf(say(desk, u"none"_s, 1, u"x"_s)), 10010);
         QCOMPARE(codeOf(say(desk, id, 1, u"x"_s, J({"From_Account" : "nobody"}))), 10004);
-        QCOMPARE(codeOf(say(desk, id, 1, QString(12'288, u'x'))), 80002);
+        QCOMPARE(codeOf(say(desk, id, 1, QString(12'289, u'x'))), 80002);
         QCOMPARE(codeOf(say(desk, live, 1, u"x"_s, J({"OnlineOnlyFlag" : 1}))), 10004);
         QCOMPARE(codeOf(say(desk, id, 1, u"x"_s, J({"OnlineOnlyFlag" : 1, "SendMsgControl" : ["NoUnread"]}))), 10004);
         QCOMPARE(codeOf(say(desk, id, 1, u"x"_s, J({"MsgPriority" : "high"}))), 10004);

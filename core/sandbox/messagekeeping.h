@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sandbox/service.h"
+
+namespace imdesk::sim {
+
+/// What keeping a message does beside storing it.
+struct Keeping
+{
+    bool store = true;        ///< history; not for messages to who is online only
+    bool log = true;          ///< the hourly log; not for imports
+    bool conversation = true; ///< moves the conversation up in the recent contacts
+};
+
+/// The one place where a one-to-one message becomes part of the cloud.
+void keepPrivate(Service &service, PrivateMessage message, const Keeping &how);
+/// The one place where a group message does; gives its MsgSeq. Live rooms keep nothing, yet number their messages in
+/// passing; what reaches only who is online takes no number.
+quint32 keepInGroup(Service &service, GroupIndex index, GroupMessage message, const Keeping &how);
+
+} // namespace imdesk::sim

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sandbox/indices.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace imdesk::sim {
+
+/// A topic of a community. Each counts its messages for itself.
+struct Topic
+{
+    QString id, name, faceUrl, notification, introduction, customString;
+    quint32 created = 0, lastMsg = 0, nextSeq = 1;
+    bool muteAll = false;
+};
+
+/// The topics of all communities, in the order of making.
+class Topics
+{
+  public:
+    const QList<Topic> &of(GroupIndex group) const
+    {
+        static const QList<Topic> none;
+        const auto it = m_of.constFind(group);
+        return it == m_of.constEnd() ? none : *it;
+    }
+    bool isTaken(GroupIndex group, const QString &id) const;
+    void add(GroupIndex group, Topic topic) { m_of[group].append(std::move(topic)); }
+    /// Null when there is none; valid until the next change.
+    Topic *find(GroupIndex group, const QString &id);
+    bool remove(GroupIndex group, const QString &id);
+    void forget(GroupIndex group) { m_of.remove(group); }
+
+  private:
+    QHash<GroupIndex, QList<Topic>> m_of;
+};
+
+} // namespace imdesk::sim
