@@ -117,6 +117,47 @@ void MembersModel::retry()
         ask();
 }
 
+void MembersModel::reload()
+{
+    const bool started = m_started;
+    setGroup(m_group, m_kind, m_source);
+    if (started)
+        start();
+}
+
+void MembersModel::reread(const QStringList &accounts)
+{
+    if (!m_started)
+        return;
+    QStringList known;
+    for (const QString &account : accounts) {
+        if (m_table.find(account) >= 0)
+            known << account;
+    }
+    if (m_source == Source::Muted || !typeFacts(m_kind).listsMembers || known.size() > GroupService::namedPerCall) {
+        reload();
+        return;
+    }
+    if (known.isEmpty())
+        return;
+    const auto call = m_scope.latest(QStringLiteral("named"), m_service.named(m_group, known));
+    whenDone(call, this, [this, group = m_group](const Result<api::NamedMembersReply> &reply) {
+        if (group != m_group)
+            return;
+        if (!reply) {
+            reload();
+            return;
+        }
+        QList<int> changed;
+        for (const api::Member &member : reply->members) {
+            if (const int record = m_table.put(member); record >= 0)
+                changed << record;
+        }
+        recordsChanged(changed, !isPlain());
+        Q_EMIT progressChanged();
+    });
+}
+
 void MembersModel::ask()
 {
     m_pace.start();

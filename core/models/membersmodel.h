@@ -50,6 +50,10 @@ class MembersModel : public PagedModel
     /// Stops; what is loaded stays, and loading may go on later.
     void cancel();
     void retry();
+    /// Forgets what is loaded and, if it was begun, begins anew.
+    void reload();
+    /// Asks again for these members alone; where they cannot be asked for by name, reloads.
+    void reread(const QStringList &accounts);
 
     void setFilter(const QString &text, std::optional<MemberRole> role, bool mutedOnly);
     const MemberQuery &query() const { return m_query; }

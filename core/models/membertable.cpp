@@ -127,6 +127,22 @@ int MemberTable::append(const QList<api::Member> &members)
     return size() - before;
 }
 
+int MemberTable::put(const api::Member &member)
+{
+    const int record = find(member.account);
+    if (record < 0)
+        return -1;
+    MemberRow row(member);
+    const MemberRow &old = at(record);
+    row.nick = old.nick;
+    row.nickAsked = old.nickAsked;
+    if (row.online == OnlineState::Unknown)
+        row.online = old.online;
+    const std::lock_guard lock(m_mutex);
+    m_rows[static_cast<size_t>(record)] = std::move(row);
+    return record;
+}
+
 void MemberTable::setNick(int record, const QString &nick)
 {
     const std::lock_guard lock(m_mutex);

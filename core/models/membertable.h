@@ -58,6 +58,8 @@ class MemberTable
     int find(const QString &account) const { return m_records.value(account.toUtf8(), -1); }
     /// Adds who is not known yet; a member who joined or left between two pages may come twice. Gives the number added.
     int append(const QList<api::Member> &members);
+    /// Takes what the service tells of a member now; -1 when it is not known here.
+    int put(const api::Member &member);
     void setNick(int record, const QString &nick);
     void markAsked(int record);
     void clear();

@@ -64,6 +64,11 @@ QFuture<Result<api::MemberQueryReply>> GroupService::members(const QString &id, 
     return m_client.call(api::memberQuery, request, {priority});
 }
 
+QFuture<Result<api::NamedMembersReply>> GroupService::named(const QString &id, const QStringList &accounts)
+{
+    return m_client.call(api::namedMembers, api::NamedMembersQuery{id, accounts, {}, {}, {}});
+}
+
 QFuture<Result<api::MutedReply>> GroupService::muted(const QString &id)
 {
     return m_client.call(api::mutedMembers, api::MutedQuery{id});

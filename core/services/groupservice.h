@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/groupbans.h"
 #include "core/api/groups.h"
 #include "core/api/profiles.h"
 #include "core/net/apiclient.h"
@@ -26,6 +27,7 @@ class GroupService : public QObject
     static constexpr int idsPerPage = 10'000;  ///< get_appid_group_list, at most one call a second
     static constexpr int detailsPerCall = 50;  ///< get_group_info; answers of at most 1 MB
     static constexpr int membersPerPage = 200; ///< get_group_member_info
+    static constexpr int namedPerCall = 50;    ///< get_specified_group_member_info
     static constexpr int nicksPerCall = 100;   ///< portrait_get
     /// Up to this many members a group's answer with everything in it stays well under 1 MB.
     static constexpr int everythingUpTo = 1000;
@@ -46,6 +48,8 @@ class GroupService : public QObject
     QFuture<Result<api::MemberQueryReply>> members(const QString &id, const MemberCursor &cursor,
                                                    const QStringList &roles = {},
                                                    Priority priority = Priority::Interactive);
+    /// Up to 50 members by name; who is not in the group is left out. Not of live rooms.
+    QFuture<Result<api::NamedMembersReply>> named(const QString &id, const QStringList &accounts);
     /// Who is muted in the group and until when; no paging.
     QFuture<Result<api::MutedReply>> muted(const QString &id);
     /// Nicknames of up to 100 accounts.

@@ -6,6 +6,7 @@
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
 #include "core/net/apiclient.h"
+#include "core/services/itemrun.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -20,22 +21,7 @@ namespace {
 using NotificationState = NotificationResult::State;
 
 /// Trouble that is not of one group: the next group would meet it too.
-bool hitsEveryGroup(const ApiError &error)
-{
-    switch (error.kind) {
-    case ApiError::Kind::Secret:
-    case ApiError::Kind::Refused:
-    case ApiError::Kind::Usage:
-    case ApiError::Kind::Cancelled:
-        return true;
-    case ApiError::Kind::Service:
-        // Signature and access: 70001.. and 60002..60023, apart from those that pass by themselves.
-        return (error.code >= 70001 && error.code <= 70099) || error.code == 60010 || error.code == 60012 ||
-               error.code == 60020 || error.code == 60021 || ErrorText::isNotificationClosed(error);
-    default:
-        return false;
-    }
-}
+bool hitsEveryGroup(const ApiError &error) { return hitsEveryItem(error) || ErrorText::isNotificationClosed(error); }
 
 Result<QJsonObject> restOf(const Result<EmptyReply> &reply)
 {

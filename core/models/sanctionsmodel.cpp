@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/sanctionsmodel.h"
+
+#include "core/base/plaintext.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace imdesk {
+
+SanctionsModel::SanctionsModel(SanctionBoard &board, QObject *parent)
+    : QAbstractTableModel(parent), m_board(board), m_time([](qint64 ms) {
+          return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+      })
+{
+    connect(&m_board, &SanctionBoard::changed, this, &SanctionsModel::rebuild);
+    rebuild();
+}
+
+void SanctionsModel::rebuild()
+{
+    QList<Sanction> rows;
+    for (const Sanction &row : m_board.sanctions()) {
+        if (m_soonOnly && !isSoon(row))
+            continue;
+        const QString hay = row.account + QLatin1Char('\n') + row.group + QLatin1Char('\n') + row.by;
+        if (std::ranges::all_of(m_words, [&](const QString &word) { return hay.contains(word, Qt::CaseInsensitive); }))
+            rows << row;
+    }
+    std::ranges::stable_sort(rows, [](const Sanction &a, const Sanction &b) {
+        const qint64 first = a.until() > 0 ? a.until() : a.setUntil;
+        const qint64 second = b.until() > 0 ? b.until() : b.setUntil;
+        return first != second ? first < second : a.account < b.account;
+    });
+    if (rows == m_rows)
+        return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+void SanctionsModel::setFilter(const QString &text, bool soonOnly)
+{
+    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_soonOnly = soonOnly;
+    rebuild();
+}
+
+bool SanctionsModel::isSoon(const Sanction &row) const
+{
+    const qint64 now = m_board.clock().nowSeconds();
+    return row.isRunning(now) && row.until() - now <= soonSeconds;
+}
+
+qsizetype SanctionsModel::endingSoon() const
+{
+    return std::ranges::count_if(m_board.sanctions(), [this](const Sanction &row) { return isSoon(row); });
+}
+
+int SanctionsModel::rowOf(const QString &key) const
+{
+    const auto at = std::ranges::find_if(m_rows, [&key](const Sanction &row) { return row.key() == key; });
+    return at == m_rows.end() ? -1 : int(at - m_rows.begin());
+}
+
+void SanctionsModel::tick()
+{
+    if (m_board.dropEnded())
+        return; // rebuilt
+    if (m_soonOnly)
+        rebuild();
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, EndsIn), index(rowCount() - 1, EndsIn));
+}
+
+void SanctionsModel::setTimeText(std::function<QString(qint64)> text)
+{
+    m_time = std::move(text);
+    textsChanged();
+}
+
+void SanctionsModel::textsChanged()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+QString SanctionsModel::spanText(qint64 seconds)
+{
+    if (seconds >= Sanction::forEver / 2)
+        return tr("for ever");
+    if (seconds <= 0)
+        return tr("ended");
+    const qint64 days = seconds / 86400;
+    const qint64 hours = seconds / 3600 % 24;
+    const qint64 minutes = seconds / 60 % 60;
+    if (days > 0)
+        return tr("%1 d %2 h").arg(days).arg(hours);
+    if (hours > 0)
+        return tr("%1 h %2 min").arg(hours).arg(minutes);
+    return minutes > 0 ? tr("%1 min %2 s").arg(minutes).arg(seconds % 60) : tr("%1 s").arg(seconds);
+}
+
+QString SanctionsModel::kindText(Sanction::Kind kind)
+{
+    switch (kind) {
+    case Sanction::Kind::Private:
+        return tr("One-to-one");
+    case Sanction::Kind::Groups:
+        return tr("All groups");
+    case Sanction::Kind::InGroup:
+        return tr("One group");
+    }
+    return {};
+}
+
+QString SanctionsModel::serverText(const Sanction &row) const
+{
+    if (row.serverUntil == Sanction::notAsked)
+        return tr("not asked yet");
+    const QString when = m_time(row.askedAt * 1000);
+    if (row.serverUntil == 0)
+        return tr("not muted (%1)").arg(when);
+    if (row.disagrees())
+        return row.serverUntil >= Sanction::forEver ? tr("for ever (%1)").arg(when)
+                                                    : tr("until %1").arg(m_time(row.serverUntil * 1000));
+    return tr("muted (%1)").arg(when);
+}
+
+int SanctionsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+int SanctionsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant SanctionsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Sanction &row = m_rows.at(index.row());
+    const qint64 now = m_board.clock().nowSeconds();
+    switch (role) {
+    case KeyRole:
+        return row.key();
+    case SoonRole:
+        return isSoon(row);
+    case DisagreeRole:
+        return row.disagrees();
+    case Qt::DisplayRole:
+        break;
+    default:
+        return {};
+    }
+    switch (index.column()) {
+    case Account:
+        return visibleText(row.account, 80);
+    case Kind:
+        return kindText(row.kind);
+    case Where:
+        return row.kind == Sanction::Kind::InGroup ? visibleText(row.group, 60) : tr("everywhere");
+    case EndsIn:
+        return row.isEndless() ? spanText(Sanction::forEver) : spanText(row.until() - now);
+    case EndsAt:
+        return row.isEndless() || row.until() <= 0 ? QStringLiteral("—") : m_time(row.until() * 1000);
+    case By:
+        return row.setUntil == 0 ? tr("set elsewhere")
+                                 : tr("%1, %2").arg(visibleText(row.by, 40), m_time(row.setAt * 1000));
+    default:
+        return serverText(row);
+    }
+}
+
+QVariant SanctionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    static const char *const ids[] = {"account", "kind", "where", "endsin", "endsat", "by", "server"};
+    if (role == ColumnIdRole)
+        return QString::fromLatin1(ids[section]);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Account:
+        return tr("Account");
+    case Kind:
+        return tr("Kind");
+    case Where:
+        return tr("Where");
+    case EndsIn:
+        return tr("Ends in");
+    case EndsAt:
+        return tr("Ends at");
+    case By:
+        return tr("Set here by");
+    default:
+        return tr("Service says");
+    }
+}
+
+} // namespace imdesk

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/callhistory.h"
+
+#include "core/services/callredaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+// The file is written anew when it has grown to this many times what is kept.
+constexpr qsizetype slack = 2;
+constexpr qint64 longestLine = 64 * 1024;
+
+QByteArray lineOf(const PastCall &call) { return QJsonDocument(encode(call)).toJson(QJsonDocument::Compact) + '\n'; }
+
+void ownerOnly(QFileDevice &file) { file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); }
+
+} // namespace
+
+CallHistory::CallHistory(QString file, QObject *parent) : QObject(parent), m_file(std::move(file)) {}
+
+Result<Done> CallHistory::load()
+{
+    QFile file(m_file);
+    if (!file.exists())
+        return Done{};
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ApiError::Kind::Storage,
+                    tr("The history of calls %1 cannot be read: %2").arg(m_file, file.errorString()));
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine(longestLine);
+        ++m_lines;
+        const Result<PastCall> call = decode<PastCall>(QJsonDocument::fromJson(line).object());
+        if (call && !call->path.isEmpty())
+            m_calls.prepend(*call);
+    }
+    if (m_calls.size() > maxCalls)
+        m_calls.resize(maxCalls);
+    Q_EMIT added();
+    return Done{};
+}
+
+const PastCall *CallHistory::last(const QString &path) const
+{
+    const auto it = std::ranges::find(m_calls, path, &PastCall::path);
+    return it == m_calls.end() ? nullptr : &*it;
+}
+
+Result<Done> CallHistory::add(PastCall call)
+{
+    call.request = redactedRequest(call.request);
+    if (QJsonDocument(call.request).toJson(QJsonDocument::Compact).size() > maxRequestBytes) {
+        call.request = {};
+        call.cut = true;
+    }
+    m_calls.prepend(call);
+    if (m_calls.size() > maxCalls)
+        m_calls.resize(maxCalls);
+    const Result<Done> done = m_lines >= maxCalls * slack ? rewrite() : append(call);
+    Q_EMIT added();
+    return done;
+}
+
+Result<Done> CallHistory::append(const PastCall &call)
+{
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    QFile file(m_file);
+    const QByteArray line = lineOf(call);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
+        return fail(ApiError::Kind::Storage,
+                    tr("The history of calls %1 cannot be written: %2").arg(m_file, file.errorString()));
+    ownerOnly(file);
+    // One write a line, so that another window of the same profile never splits it.
+    if (file.write(line) != line.size() || !file.flush())
+        return fail(ApiError::Kind::Storage,
+                    tr("The history of calls %1 cannot be written: %2").arg(m_file, file.errorString()));
+    ++m_lines;
+    return Done{};
+}
+
+Result<Done> CallHistory::rewrite()
+{
+    QSaveFile file(m_file);
+    bool written = file.open(QIODevice::WriteOnly);
+    if (written)
+        ownerOnly(file);
+    for (auto it = m_calls.crbegin(); written && it != m_calls.crend(); ++it)
+        written = file.write(lineOf(*it)) > 0;
+    if (!written || !file.commit())
+        return fail(ApiError::Kind::Storage,
+                    tr("The history of calls %1 cannot be written: %2").arg(m_file, file.errorString()));
+    m_lines = m_calls.size();
+    return Done{};
+}
+
+Result<Done> CallHistory::clear()
+{
+    if (QFile::exists(m_file) && !QFile::remove(m_file))
+        return fail(ApiError::Kind::Storage, tr("The history of calls %1 cannot be removed.").arg(m_file));
+    m_calls.clear();
+    m_lines = 0;
+    Q_EMIT cleared();
+    return Done{};
+}
+
+} // namespace imdesk

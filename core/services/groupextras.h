@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/groupattributes.h"
+#include "core/api/groupbans.h"
+#include "core/api/liverooms.h"
+#include "core/services/itemrun.h"
+
+namespace imdesk {
+
+/// What a group has besides profile and members: bans, attributes, counters, and in live rooms who is inside and who
+/// are the admins. Futures of reads are roots or end with what they started.
+class GroupExtras : public QObject
+{
+    Q_OBJECT
+
+  public:
+    static constexpr int bansPerPage = 100;  ///< get_group_ban_member
+    static constexpr int bannedPerCall = 20; ///< ban_group_member and unban_group_member
+    static constexpr int attributeKeyBytes = 32;
+    static constexpr int attributeValueBytes = 4000;
+    static constexpr int attributesOfAGroup = 16;
+    static constexpr int counterKeyBytes = 128;
+    static constexpr int countersOfAGroup = 20;
+    static constexpr int liveMembersTold = 1000; ///< the latest comers, get_members
+    static constexpr int liveAdminsAtMost = 5;
+    static constexpr int banReasonBytes = 1000;
+
+    explicit GroupExtras(ApiClient &client, QObject *parent = nullptr) : QObject(parent), m_client(client) {}
+
+    /// All bans of the group: only a next offset of 0 ends the list.
+    QFuture<Result<QList<api::BannedMember>>> bans(const QString &groupId);
+    ItemRun *ban(const QString &groupId, const QStringList &accounts, qint64 seconds, const QString &reason);
+    ItemRun *unban(const QString &groupId, const QStringList &accounts);
+
+    QFuture<Result<api::AttributesReply>> attributes(const QString &groupId);
+    /// Adds or overwrites one attribute, the others stay.
+    QFuture<Result<EmptyReply>> putAttribute(const QString &groupId, const api::GroupAttribute &attribute);
+    QFuture<Result<EmptyReply>> deleteAttributes(const QString &groupId, const QStringList &keys);
+
+    QFuture<Result<api::CountersReply>> counters(const QString &groupId);
+    /// `mode`: Set, Increase or Decrease.
+    QFuture<Result<api::CountersReply>> changeCounter(const QString &groupId, const api::GroupCounter &counter,
+                                                      const QString &mode);
+    /// Keys must be named: a request without any would delete all counters.
+    QFuture<Result<EmptyReply>> deleteCounters(const QString &groupId, const QStringList &keys);
+
+    QFuture<Result<api::OnlineNumberReply>> onlineNumber(const QString &groupId);
+    /// Everybody the service tells of a live room, at most 1000.
+    QFuture<Result<QList<api::LiveMember>>> liveMembers(const QString &groupId);
+    QFuture<Result<api::LiveAdminsReply>> liveAdmins(const QString &groupId);
+    QFuture<Result<EmptyReply>> setLiveAdmin(const QString &groupId, const QStringList &accounts, bool grant);
+
+  private:
+    template <HasTable Request>
+    ItemRun *run(const Endpoint<Request, EmptyReply> &endpoint, const QStringList &accounts,
+                 std::function<Request(const QStringList &)> make);
+    template <class Item, HasTable Request, HasTable Reply>
+    void nextPage(const std::shared_ptr<QPromise<Result<QList<Item>>>> &promise,
+                  const Endpoint<Request, Reply> &endpoint, Request request, QList<Item> sofar,
+                  qint64 Request::*position, qint64 Reply::*next, QList<Item> Reply::*items);
+
+    ApiClient &m_client;
+};
+
+} // namespace imdesk

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/grouprules.h"
+
+#include "core/base/plaintext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+struct GroupRuleText
+{
+    Q_DECLARE_TR_FUNCTIONS(GroupRules)
+};
+
+Verdict no(const QString &reason, const QString &instead = {}) { return {false, reason, instead}; }
+
+Verdict ofLiveRoom(GroupAct act)
+{
+    switch (act) {
+    case GroupAct::AddMembers:
+    case GroupAct::ImportMembers:
+        return no(GroupRuleText::tr("Nobody can be added to a live room."),
+                  GroupRuleText::tr("People come in by themselves."));
+    case GroupAct::RemoveMembers:
+        return no(GroupRuleText::tr("Nobody can be removed from a live room."),
+                  GroupRuleText::tr("You can mute or ban the person instead."));
+    case GroupAct::Transfer:
+        return no(GroupRuleText::tr("The owner of a live room cannot be changed."),
+                  GroupRuleText::tr("You can make somebody an admin of the room instead."));
+    case GroupAct::Admins:
+        return no(GroupRuleText::tr("Roles in live rooms are not set member by member."),
+                  GroupRuleText::tr("Use the admins of the room under Online now."));
+    case GroupAct::NameCard:
+        return no(GroupRuleText::tr("Live rooms keep nothing of ordinary members, so there are no name cards."));
+    case GroupAct::MemberCeiling:
+        return no(GroupRuleText::tr("Live rooms hold any number of people."));
+    case GroupAct::InviteRule:
+        return no(GroupRuleText::tr("Nobody is invited to a live room."),
+                  GroupRuleText::tr("People come in by themselves."));
+    case GroupAct::HistoryBeforeJoin:
+        return no(GroupRuleText::tr("Live rooms keep no history."));
+    case GroupAct::Unread:
+        return no(GroupRuleText::tr("Live rooms count no unread messages."));
+    case GroupAct::Topics:
+        return no(GroupRuleText::tr("Only communities have topics."));
+    default:
+        return {};
+    }
+}
+
+Verdict ofBroadcast(GroupAct act)
+{
+    switch (act) {
+    case GroupAct::Create:
+    case GroupAct::EditProfile:
+    case GroupAct::Disband:
+        return {
+            true, GroupRuleText::tr("Broadcast groups are in the older documentation only: at most 5 in an app."), {}};
+    case GroupAct::Topics:
+        return no(GroupRuleText::tr("Only communities have topics."));
+    case GroupAct::OnlineNow:
+    case GroupAct::LiveAdmins:
+        return no(GroupRuleText::tr("Only live rooms tell who is inside."));
+    default:
+        return no(GroupRuleText::tr("Broadcast groups have no members that could be dealt with one by one."));
+    }
+}
+
+} // namespace
+
+Verdict GroupRules::ofType(GroupKind kind, GroupAct act)
+{
+    if (kind == GroupKind::Unknown)
+        return act == GroupAct::EditProfile || act == GroupAct::Disband
+                   ? Verdict{}
+                   : no(GroupRuleText::tr("The type of this group is not read yet."));
+    if (kind == GroupKind::LiveRoom)
+        return ofLiveRoom(act);
+    if (kind == GroupKind::Broadcast)
+        return ofBroadcast(act);
+    switch (act) {
+    case GroupAct::MuteMembers:
+    case GroupAct::MuteAll:
+        if (kind == GroupKind::Work)
+            return no(GroupRuleText::tr("Work groups cannot mute."),
+                      act == GroupAct::MuteAll ? GroupRuleText::tr("You can remove members instead.")
+                                               : GroupRuleText::tr("You can remove the member instead."));
+        return {};
+    case GroupAct::Admins:
+        if (kind == GroupKind::Work)
+            return no(GroupRuleText::tr("Work groups have no admins."),
+                      GroupRuleText::tr("You can make the member the owner instead."));
+        return {};
+    case GroupAct::Unread:
+        if (kind == GroupKind::Meeting)
+            return no(
+                GroupRuleText::tr("Meetings count no unread messages: the service says yes and changes nothing."));
+        return {};
+    case GroupAct::HistoryBeforeJoin:
+        if (kind == GroupKind::Community)
+            return no(GroupRuleText::tr("Newcomers of a community always read what was said before."));
+        return {};
+    case GroupAct::Ban:
+        if (kind == GroupKind::Community)
+            return no(GroupRuleText::tr("Communities know no bans."),
+                      GroupRuleText::tr("You can remove or mute the member instead."));
+        return {true, GroupRuleText::tr("Bans need the Ultimate plan and a switch in the console."), {}};
+    case GroupAct::Counters:
+        if (kind == GroupKind::Community)
+            return no(GroupRuleText::tr("Communities have no counters."),
+                      GroupRuleText::tr("You can use an attribute instead."));
+        return {true, GroupRuleText::tr("Counters need the Ultimate plan."), {}};
+    case GroupAct::OnlineNow:
+    case GroupAct::LiveAdmins:
+        return no(GroupRuleText::tr("Only live rooms tell who is inside."),
+                  GroupRuleText::tr("The members' list has a column for who is online."));
+    case GroupAct::Topics:
+        if (kind != GroupKind::Community)
+            return no(GroupRuleText::tr("Only communities have topics."));
+        return {true, GroupRuleText::tr("Only communities that were made with topics have them."), {}};
+    case GroupAct::Create:
+        if (kind == GroupKind::Community)
+            return {true, GroupRuleText::tr("Communities need a paid plan and a switch in the console."), {}};
+        return {};
+    default:
+        return {};
+    }
+}
+
+Verdict GroupRules::verdict(GroupKind kind, GroupAct act) const
+{
+    const Verdict type = ofType(kind, act);
+    if (!type.allowed)
+        return type;
+    const bool reads = act == GroupAct::ListMuted || act == GroupAct::OnlineNow;
+    if (m_profile.readOnly && !reads)
+        return no(GroupRuleText::tr("This profile is read-only."),
+                  GroupRuleText::tr("Allow writing in Settings, Profiles."));
+    if (const auto closed = m_closed.constFind(act); closed != m_closed.constEnd())
+        return *closed;
+    return type;
+}
+
+bool GroupRules::learn(GroupAct act, const ApiError &error)
+{
+    if (error.kind != ApiError::Kind::Service)
+        return false;
+    const QString again = GroupRuleText::tr("When the plan or the switch has changed, refresh to try again.");
+    switch (error.code) {
+    case 10059:
+        m_closed.insert(act, no(GroupRuleText::tr("The plan of this app does not hold this (code 10059)."), again));
+        return true;
+    case 11000:
+        m_closed.insert(
+            act,
+            no(GroupRuleText::tr("Communities are not switched on in the console of this app (code 11000)."), again));
+        return true;
+    case 10007:
+        // For these the type is right, so what refuses is the switch in the console.
+        if (act != GroupAct::Ban && act != GroupAct::OnlineNow && act != GroupAct::LiveAdmins)
+            return false;
+        m_closed.insert(
+            act, no(GroupRuleText::tr("The console of this app has this switched off, or the plan is too small (code "
+                                      "10007)."),
+                    again));
+        return true;
+    default:
+        return false;
+    }
+}
+
+int GroupRules::memberCeiling(GroupKind kind)
+{
+    switch (kind) {
+    case GroupKind::LiveRoom:
+    case GroupKind::Broadcast:
+        return 0;
+    case GroupKind::Community:
+        return grouplimit::communityMembers;
+    default:
+        return grouplimit::members;
+    }
+}
+
+QString GroupRules::limits(GroupKind kind)
+{
+    const QLocale locale;
+    switch (kind) {
+    case GroupKind::Work:
+    case GroupKind::Public:
+    case GroupKind::Meeting:
+        return GroupRuleText::tr("Members: 20 on trial, 200 on Standard, 2,000 on Ultimate, %1 at most.")
+            .arg(locale.toString(grouplimit::members));
+    case GroupKind::LiveRoom:
+        return GroupRuleText::tr("Members: any number. Rooms in an app: 10 on trial, 50 on Standard, any number on "
+                                 "Ultimate.");
+    case GroupKind::Community:
+        return GroupRuleText::tr("Members: %1 at most. Needs a paid plan and a switch in the console.")
+            .arg(locale.toString(grouplimit::communityMembers));
+    case GroupKind::Broadcast:
+        return GroupRuleText::tr("Members: everybody who is online. At most 5 in an app.");
+    case GroupKind::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString GroupRules::idProblem(GroupKind kind, const QString &id)
+{
+    if (id.isEmpty())
+        return {};
+    if (!std::ranges::all_of(id, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() <= 0x7e; }))
+        return GroupRuleText::tr("Only printable ASCII: letters, digits, blanks and marks, no accents, no Chinese.");
+    if (id.size() > grouplimit::groupId)
+        return GroupRuleText::tr("At most %1 bytes; these are %2.").arg(grouplimit::groupId).arg(id.size());
+    const bool community = kind == GroupKind::Community;
+    if (community && !id.startsWith(QLatin1String("@TGS#_")))
+        return GroupRuleText::tr("The ID of a community begins with @TGS#_");
+    if (!community && id.startsWith(QLatin1String("@TGS#")))
+        return GroupRuleText::tr("@TGS# at the beginning is kept for IDs that the service makes.");
+    return {};
+}
+
+QString GroupRules::customKeyProblem(const QString &key)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_]{1,16}$"));
+    return form.match(key).hasMatch() ? QString()
+                                      : GroupRuleText::tr("1 to 16 letters, digits and _, as set up in the console.");
+}
+
+} // namespace imdesk

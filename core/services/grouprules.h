@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/apierror.h"
+#include "core/directory/grouprow.h"
+#include "core/settings/profile.h"
+
+#include <QHash>
+#include <QString>
+
+namespace imdesk {
+
+/// What people do to a group. Whether it can be done depends on the type, the plan and the profile.
+enum class GroupAct {
+    Create,
+    EditProfile,
+    MemberCeiling,
+    InviteRule,
+    HistoryBeforeJoin,
+    MuteAll,
+    Disband,
+    Transfer,
+    AddMembers, ///< also members named when the group is made
+    ImportMembers,
+    RemoveMembers,
+    Admins, ///< through modify_group_member_info
+    NameCard,
+    MuteMembers,
+    ListMuted,
+    Unread,
+    Ban,
+    Attributes,
+    Counters,
+    OnlineNow,
+    LiveAdmins,
+    Topics
+};
+
+/// Whether something can be done, and if not, why and what to do instead.
+struct Verdict
+{
+    bool allowed = true;
+    QString reason;  ///< of a refusal, or what to know of something allowed
+    QString instead; ///< the way round, empty when there is none
+
+    QString sentence() const { return instead.isEmpty() ? reason : reason + QLatin1Char(' ') + instead; }
+};
+
+/// Length limits of the texts of a group, in bytes of UTF-8, and other documented numbers.
+namespace grouplimit {
+inline constexpr int name = 30;
+inline constexpr int introduction = 240;
+inline constexpr int notice = 300;
+inline constexpr int picture = 100;
+inline constexpr int nameCard = 50;
+inline constexpr int groupId = 48;
+inline constexpr int customKeys = 10;
+inline constexpr int customValue = 512;
+inline constexpr int firstMembers = 100; ///< named when the group is made
+inline constexpr int members = 6000;
+inline constexpr int communityMembers = 100'000;
+} // namespace grouplimit
+
+/// What a group type, the plan, a switch of the console or the profile forbids, known before anything is typed. What a
+/// type refuses is documented; what the plan refuses is learnt from the first refusal and kept while the program runs.
+class GroupRules
+{
+  public:
+    explicit GroupRules(const Profile &profile) : m_profile(profile) {}
+
+    /// As documented for the type alone.
+    static Verdict ofType(GroupKind kind, GroupAct act);
+    /// With the profile and what was learnt.
+    Verdict verdict(GroupKind kind, GroupAct act) const;
+    /// Takes in a refusal; true when it says that the act is closed to this app, not only this time.
+    bool learn(GroupAct act, const ApiError &error);
+    /// Somebody wants to try all the same.
+    void forget(GroupAct act) { m_closed.remove(act); }
+    void setProfile(const Profile &profile) { m_profile = profile; }
+    const Profile &profile() const { return m_profile; }
+
+    /// Sentences on what the type has room for: members, and how they come in.
+    static QString limits(GroupKind kind);
+    /// Most members the service takes for the type, 0 = without limit.
+    static int memberCeiling(GroupKind kind);
+    /// What is wrong with an ID of one's own; empty when it may be used, also when there is none.
+    static QString idProblem(GroupKind kind, const QString &id);
+    /// What is wrong with the key of a custom field.
+    static QString customKeyProblem(const QString &key);
+
+  private:
+    Profile m_profile;
+    QHash<GroupAct, Verdict> m_closed;
+};
+
+} // namespace imdesk

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/groupwrites.h"
+
+#include "core/base/whendone.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace imdesk {
+
+namespace {
+
+struct GroupWriteText
+{
+    Q_DECLARE_TR_FUNCTIONS(GroupWrites)
+};
+
+// One account that the service does not know, or one that is in too many groups, fails the whole call.
+const QSet<int> oneOfMany{10004, 10014, 10019, 10037};
+
+QList<ItemOutcome> readAdded(const QStringList &, const api::AddMembersReply &reply)
+{
+    QList<ItemOutcome> outcomes;
+    for (const api::AddedMember &member : reply.members) {
+        switch (member.result) {
+        case 1:
+            outcomes << ItemOutcome::done(member.account, QStringLiteral("Added"));
+            break;
+        case 2:
+            outcomes << ItemOutcome::done(member.account, QStringLiteral("Already"));
+            break;
+        case 3:
+            outcomes << ItemOutcome::done(member.account, QStringLiteral("Waiting"));
+            break;
+        default: {
+            ItemOutcome outcome{member.account, ItemOutcome::State::Failed, {}, {}, {}};
+            outcome.error =
+                makeError(ApiError::Kind::Service,
+                          GroupWriteText::tr("The service did not take this account and does not say why."));
+            outcomes << outcome;
+        }
+        }
+    }
+    return outcomes;
+}
+
+QList<ItemOutcome> allDone(const QStringList &, const EmptyReply &) { return {}; }
+
+} // namespace
+
+GroupWrites::GroupWrites(ApiClient &client, GroupService &service, GroupDirectory &directory, QObject *parent)
+    : QObject(parent), m_client(client), m_service(service), m_directory(directory), m_rules(client.profile())
+{
+}
+
+GroupWrites::~GroupWrites() = default;
+
+template <class Reply, class Value>
+QFuture<Result<Value>> GroupWrites::follow(QFuture<Result<Reply>> call, std::function<Value(const Reply &)> value,
+                                           std::function<void(const Value *)> after)
+{
+    auto promise = std::make_shared<QPromise<Result<Value>>>();
+    promise->start();
+    auto future = promise->future();
+    whenDone(call, this, [promise, value, after](const Result<Reply> &reply) {
+        if (reply) {
+            const Value told = value(*reply);
+            after(&told);
+            promise->addResult(Result<Value>(told));
+        } else {
+            // No answer came: the service is asked what has become of it.
+            if (reply.error().maybeDone)
+                after(nullptr);
+            promise->addResult(Result<Value>(std::unexpected(reply.error())));
+        }
+        promise->finish();
+    });
+    return future;
+}
+
+QFuture<Result<QString>> GroupWrites::create(const api::CreateGroup &request)
+{
+    return follow<api::CreateGroupReply, QString>(
+        m_client.call(api::createGroup, request), [](const api::CreateGroupReply &reply) { return reply.groupId; },
+        [this, asked = request.groupId](const QString *id) {
+            if (id)
+                reread(*id);
+            else if (asked && !asked->isEmpty())
+                reread(*asked);
+        });
+}
+
+QFuture<Result<Done>> GroupWrites::modify(const api::ModifyGroup &request)
+{
+    QStringList keys;
+    for (const api::CustomItem &item : request.custom)
+        keys << item.key;
+    if (!keys.isEmpty())
+        m_directory.learnCustomKeys(keys);
+    return follow<EmptyReply, Done>(
+        m_client.call(api::modifyGroup, request), [](const EmptyReply &) { return Done{}; },
+        [this, id = request.groupId](const Done *) { reread(id); });
+}
+
+QFuture<Result<Done>> GroupWrites::disband(const QString &groupId)
+{
+    return follow<EmptyReply, Done>(
+        m_client.call(api::destroyGroup, api::DestroyGroup{groupId}), [](const EmptyReply &) { return Done{}; },
+        [this, groupId](const Done *) { reread(groupId); });
+}
+
+QFuture<Result<Done>> GroupWrites::transfer(const QString &groupId, const QString &newOwner)
+{
+    return follow<EmptyReply, Done>(
+        m_client.call(api::changeOwner, api::ChangeOwner{groupId, newOwner, {}}),
+        [](const EmptyReply &) { return Done{}; },
+        [this, groupId](const Done *) {
+            reread(groupId);
+            Q_EMIT membersChanged(groupId);
+        });
+}
+
+QFuture<Result<Done>> GroupWrites::modifyMember(const api::ModifyMember &request)
+{
+    return follow<EmptyReply, Done>(
+        m_client.call(api::modifyMember, request), [](const EmptyReply &) { return Done{}; },
+        [this, id = request.groupId, account = request.account](const Done *) {
+            Q_EMIT membersTouched(id, {account});
+        });
+}
+
+QFuture<Result<Done>> GroupWrites::setUnread(const QString &groupId, const QString &account, qint64 number)
+{
+    return follow<EmptyReply, Done>(
+        m_client.call(api::setUnread, api::SetUnread{groupId, account, number}),
+        [](const EmptyReply &) { return Done{}; }, [](const Done *) {});
+}
+
+void GroupWrites::reread(const QString &groupId)
+{
+    const auto call =
+        m_scope.latest(groupId, m_service.details({groupId}, m_directory.customKeys(), Priority::Interactive));
+    whenDone(call, this, [this, groupId](const Result<api::GroupInfoReply> &reply) {
+        m_scope.cancel(groupId); // finished: only forgotten
+        if (!reply || reply->groups.isEmpty())
+            return;
+        const api::GroupInfo &info = reply->groups.first();
+        m_directory.keep({info});
+        Q_EMIT groupRead(info);
+        if (isGoneCode(info.errorCode))
+            Q_EMIT groupGone(groupId);
+    });
+}
+
+qsizetype GroupWrites::perCall(const char *command, const char *list, int fallback) const
+{
+    return itemsPerCall(m_client.catalogue(), QLatin1String(command), QLatin1String(list), fallback);
+}
+
+template <HasTable Request, HasTable Reply>
+ItemRun *GroupWrites::run(const QString &groupId, const Endpoint<Request, Reply> &endpoint, const QStringList &accounts,
+                          const ItemRun::Cut &cut, std::function<Request(const QStringList &)> make,
+                          std::function<QList<ItemOutcome>(const QStringList &, const Reply &)> read, Touch touch)
+{
+    auto *items = new ItemRun(m_client, this);
+    auto touched = std::make_shared<QStringList>();
+    connect(items, &ItemRun::arrived, this, [touched](const QList<ItemOutcome> &outcomes) {
+        for (const ItemOutcome &outcome : outcomes) {
+            if (outcome.state == ItemOutcome::State::Done || outcome.state == ItemOutcome::State::Unknown)
+                *touched << outcome.id;
+        }
+    });
+    connect(items, &ItemRun::finished, this, [this, items, touched, groupId, touch] {
+        items->deleteLater();
+        if (touched->isEmpty())
+            return;
+        if (touch == Touch::Members) {
+            reread(groupId);
+            Q_EMIT membersChanged(groupId);
+        } else {
+            Q_EMIT membersTouched(groupId, *touched);
+        }
+    });
+    QTimer::singleShot(0, items, [items, endpoint, accounts, cut, make, read] {
+        items->template start<Request, Reply>(endpoint, accounts, cut, make, read);
+    });
+    return items;
+}
+
+ItemRun *GroupWrites::add(const QString &groupId, const QStringList &accounts, bool silent)
+{
+    return run<api::AddMembers, api::AddMembersReply>(
+        groupId, api::addMembers, accounts, {perCall(api::addMembers.path, "MemberList", addedPerCall), 1, oneOfMany},
+        [groupId, silent](const QStringList &some) {
+            api::AddMembers request;
+            request.groupId = groupId;
+            if (silent)
+                request.silence = 1;
+            for (const QString &account : some)
+                request.members.append({account});
+            return request;
+        },
+        readAdded, Touch::Members);
+}
+
+ItemRun *GroupWrites::import(const QString &groupId, const QStringList &accounts, const QString &role,
+                             std::optional<qint64> joinTime, std::optional<qint64> unread)
+{
+    return run<api::ImportMembers, api::AddMembersReply>(
+        groupId, api::importMembers, accounts,
+        {perCall(api::importMembers.path, "MemberList", addedPerCall), 1, oneOfMany},
+        [groupId, role, joinTime, unread](const QStringList &some) {
+            api::ImportMembers request;
+            request.groupId = groupId;
+            for (const QString &account : some)
+                request.members.append(
+                    {account, role.isEmpty() ? std::nullopt : std::optional(role), joinTime, unread});
+            return request;
+        },
+        readAdded, Touch::Members);
+}
+
+ItemRun *GroupWrites::remove(const QString &groupId, const QStringList &accounts, bool silent, const QString &reason)
+{
+    return run<api::DeleteMembers, EmptyReply>(
+        groupId, api::deleteMembers, accounts,
+        {perCall(api::deleteMembers.path, "MemberToDel_Account", removedPerCall), 1, oneOfMany},
+        [groupId, silent, reason](const QStringList &some) {
+            api::DeleteMembers request;
+            request.groupId = groupId;
+            if (silent)
+                request.silence = 1;
+            if (!reason.isEmpty())
+                request.reason = reason;
+            request.accounts = some;
+            return request;
+        },
+        allDone, Touch::Members);
+}
+
+ItemRun *GroupWrites::mute(const QString &groupId, const QStringList &accounts, qint64 seconds)
+{
+    return run<api::Mute, EmptyReply>(
+        groupId, api::mute, accounts, {perCall(api::mute.path, "Members_Account", mutedPerCall), 1, oneOfMany},
+        [groupId, seconds](const QStringList &some) { return api::Mute{groupId, some, seconds}; }, allDone,
+        Touch::Fields);
+}
+
+ItemRun *GroupWrites::setRole(const QString &groupId, const QStringList &accounts, const QString &role)
+{
+    return run<api::ModifyMember, EmptyReply>(
+        groupId, api::modifyMember, accounts, {1, 4, {}},
+        [groupId, role](const QStringList &some) {
+            api::ModifyMember request;
+            request.groupId = groupId;
+            request.account = some.first();
+            request.role = role;
+            return request;
+        },
+        allDone, Touch::Fields);
+}
+
+ItemRun *GroupWrites::restore(const QString &groupId, const QList<MemberBefore> &members)
+{
+    QStringList accounts;
+    QHash<QString, MemberBefore> byAccount;
+    for (const MemberBefore &member : members) {
+        accounts << member.account;
+        byAccount.insert(member.account, member);
+    }
+    return run<api::ModifyMember, EmptyReply>(
+        groupId, api::modifyMember, accounts, {1, 4, {}},
+        [groupId, byAccount](const QStringList &some) {
+            const MemberBefore before = byAccount.value(some.first());
+            api::ModifyMember request;
+            request.groupId = groupId;
+            request.account = before.account;
+            if (before.role == QLatin1String("Admin") || before.role == QLatin1String("Member"))
+                request.role = before.role;
+            request.nameCard = before.nameCard;
+            request.custom = before.custom;
+            return request;
+        },
+        allDone, Touch::Fields);
+}
+
+} // namespace imdesk

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/grouptransfer.h"
+#include "core/base/requestscope.h"
+#include "core/directory/groupdirectory.h"
+#include "core/services/groupprofile.h"
+#include "core/services/grouprules.h"
+#include "core/services/groupservice.h"
+#include "core/services/itemrun.h"
+
+#include <QPointer>
+
+namespace imdesk {
+
+/// A member as it was before something was done to it, so that it can be made so again.
+struct MemberBefore
+{
+    QString account, role, nameCard;
+    qint64 muteUntil = 0; ///< Unix seconds, 0 = not muted
+    QList<api::CustomItem> custom;
+};
+
+/// The writing calls about groups and their members. Each write is followed by the cache and by a signal for what is
+/// open. A write under way is not given up when what started it is closed: its outcome would be unknown.
+class GroupWrites : public QObject
+{
+    Q_OBJECT
+
+  public:
+    static constexpr int addedPerCall = 20;    ///< add_group_member and import_group_member, where none is catalogued
+    static constexpr int removedPerCall = 100; ///< delete_group_member
+    static constexpr int mutedPerCall = 500;   ///< forbid_send_msg
+
+    GroupWrites(ApiClient &client, GroupService &service, GroupDirectory &directory, QObject *parent = nullptr);
+    ~GroupWrites() override;
+
+    GroupRules &rules() { return m_rules; }
+    void setProfile(const Profile &profile) { m_rules.setProfile(profile); }
+
+    /// Gives the ID of the new group.
+    QFuture<Result<QString>> create(const api::CreateGroup &request);
+    QFuture<Result<Done>> modify(const api::ModifyGroup &request);
+    /// Cannot be undone.
+    QFuture<Result<Done>> disband(const QString &groupId);
+    QFuture<Result<Done>> transfer(const QString &groupId, const QString &newOwner);
+    /// Role, name card or receive option of one member.
+    QFuture<Result<Done>> modifyMember(const api::ModifyMember &request);
+    QFuture<Result<Done>> setUnread(const QString &groupId, const QString &account, qint64 number);
+
+    // For any number of accounts: the run begins in the next turn of the event loop and deletes itself after
+    // finished().
+    ItemRun *add(const QString &groupId, const QStringList &accounts, bool silent);
+    /// No notices and no callbacks; `role` is empty or Admin, `joinTime` Unix seconds or nothing.
+    ItemRun *import(const QString &groupId, const QStringList &accounts, const QString &role,
+                    std::optional<qint64> joinTime, std::optional<qint64> unread);
+    ItemRun *remove(const QString &groupId, const QStringList &accounts, bool silent, const QString &reason);
+    /// `seconds` from now; 0 lifts, api::muteForEver stays.
+    ItemRun *mute(const QString &groupId, const QStringList &accounts, qint64 seconds);
+    ItemRun *setRole(const QString &groupId, const QStringList &accounts, const QString &role);
+    /// Gives members back their roles, name cards and custom fields.
+    ItemRun *restore(const QString &groupId, const QList<MemberBefore> &members);
+
+    /// Asks for the group and tells groupRead() and the cache.
+    void reread(const QString &groupId);
+
+  Q_SIGNALS:
+    /// The service's word on a group that was written to.
+    void groupRead(const imdesk::api::GroupInfo &info);
+    void groupGone(const QString &groupId);
+    /// Who is in the group has changed.
+    void membersChanged(const QString &groupId);
+    /// Something about these members has changed.
+    void membersTouched(const QString &groupId, const QStringList &accounts);
+
+  private:
+    enum class Touch { Members, Fields };
+
+    template <class Reply, class Value>
+    QFuture<Result<Value>> follow(QFuture<Result<Reply>> call, std::function<Value(const Reply &)> value,
+                                  std::function<void(const Value *)> after);
+    template <HasTable Request, HasTable Reply>
+    ItemRun *run(const QString &groupId, const Endpoint<Request, Reply> &endpoint, const QStringList &accounts,
+                 const ItemRun::Cut &cut, std::function<Request(const QStringList &)> make,
+                 std::function<QList<ItemOutcome>(const QStringList &, const Reply &)> read, Touch touch);
+    qsizetype perCall(const char *command, const char *list, int fallback) const;
+
+    ApiClient &m_client;
+    GroupService &m_service;
+    GroupDirectory &m_directory;
+    GroupRules m_rules;
+    RequestScope m_scope;
+};
+
+} // namespace imdesk

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/itemrun.h"
+
+namespace imdesk {
+
+ItemOutcome ItemOutcome::byCode(const QString &id, int code, const QString &message, const QString &word)
+{
+    ItemOutcome outcome{id, State::Done, {}, word, {}};
+    if (code != 0) {
+        outcome.state = State::Failed;
+        outcome.error = makeError(ApiError::Kind::Service, message);
+        outcome.error.code = code;
+    }
+    return outcome;
+}
+
+bool hitsEveryItem(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Secret:
+    case ApiError::Kind::Refused:
+    case ApiError::Kind::Usage:
+    case ApiError::Kind::Cancelled:
+        return true;
+    case ApiError::Kind::Service:
+        // Signature and access: 70001.. and 60002..60023, apart from those that pass by themselves.
+        return (error.code >= 70001 && error.code <= 70099) || error.code == 60010 || error.code == 60012 ||
+               error.code == 60020 || error.code == 60021;
+    default:
+        return false;
+    }
+}
+
+qsizetype itemsPerCall(const Catalogue &catalogue, const QString &command, const QString &list, qsizetype fallback)
+{
+    const CatalogueCommand *entry = catalogue.command(command);
+    const CatalogueField *field = entry ? entry->requestField(list) : nullptr;
+    return field && field->maxItems ? static_cast<qsizetype>(*field->maxItems) : fallback;
+}
+
+void ItemRun::begin(const QStringList &items, const Cut &cut, Send send)
+{
+    Q_ASSERT(!m_running && cut.perCall > 0);
+    m_send = std::move(send);
+    m_cut = cut;
+    m_waiting.clear();
+    m_flying.clear();
+    for (qsizetype at = 0; at < items.size(); at += cut.perCall)
+        m_waiting << items.mid(at, cut.perCall);
+    m_total = items.size();
+    m_done = m_told = 0;
+    m_failed = false;
+    m_firstError = {};
+    m_running = true;
+    pump();
+}
+
+void ItemRun::pump()
+{
+    while (m_running && m_flying.size() < m_cut.atOnce && !m_waiting.isEmpty()) {
+        const QStringList some = m_waiting.takeFirst();
+        m_flying << some;
+        m_send(some, ++m_serial);
+    }
+    if (m_running && m_flying.isEmpty() && m_waiting.isEmpty()) {
+        m_running = false;
+        Q_EMIT finished();
+    }
+}
+
+void ItemRun::onReply(const QStringList &asked, QList<ItemOutcome> outcomes)
+{
+    m_flying.removeOne(asked);
+    QSet<QString> named;
+    for (const ItemOutcome &outcome : std::as_const(outcomes))
+        named.insert(outcome.id);
+    for (const QString &id : asked) {
+        if (!named.contains(id))
+            outcomes << ItemOutcome::done(id);
+    }
+    tell(outcomes);
+    pump();
+}
+
+void ItemRun::onFailure(const QStringList &asked, const ApiError &error)
+{
+    m_flying.removeOne(asked);
+    if (asked.size() > 1 && error.kind == ApiError::Kind::Service && m_cut.halveOn.contains(error.code)) {
+        m_waiting.prepend(asked.mid(asked.size() / 2));
+        m_waiting.prepend(asked.mid(0, asked.size() / 2));
+        pump();
+        return;
+    }
+    QList<ItemOutcome> outcomes;
+    for (const QString &id : asked) {
+        const auto state = error.maybeDone ? ItemOutcome::State::Unknown : ItemOutcome::State::Failed;
+        outcomes << ItemOutcome{id, state, error, {}, {}};
+    }
+    tell(outcomes);
+    // An address that never answered keeps silent for the rest too, and each try takes its time.
+    if (hitsEveryItem(error) || (error.kind == ApiError::Kind::Network && m_done == 0))
+        giveUp(error);
+    pump();
+}
+
+void ItemRun::tell(const QList<ItemOutcome> &outcomes)
+{
+    if (outcomes.isEmpty())
+        return;
+    for (const ItemOutcome &outcome : outcomes) {
+        if (outcome.state == ItemOutcome::State::Done)
+            ++m_done;
+        else if (!m_failed)
+            m_firstError = outcome.error;
+        m_failed |= outcome.state != ItemOutcome::State::Done;
+        ++m_told;
+    }
+    Q_EMIT arrived(outcomes);
+}
+
+void ItemRun::giveUp(const ApiError &error)
+{
+    QList<ItemOutcome> outcomes;
+    for (const QStringList &some : std::as_const(m_waiting)) {
+        for (const QString &id : some)
+            outcomes << ItemOutcome{id, ItemOutcome::State::NotTried, error, {}, {}};
+    }
+    m_waiting.clear();
+    tell(outcomes);
+}
+
+void ItemRun::cancel()
+{
+    if (!m_running)
+        return;
+    m_scope.cancelAll();
+    ApiError error = makeError(ApiError::Kind::Cancelled, QString());
+    giveUp(error);
+    error.maybeDone = true;
+    QList<ItemOutcome> outcomes;
+    for (const QStringList &some : std::as_const(m_flying)) {
+        for (const QString &id : some)
+            outcomes << ItemOutcome{id, ItemOutcome::State::Unknown, error, {}, {}};
+    }
+    m_flying.clear();
+    tell(outcomes);
+    pump();
+}
+
+} // namespace imdesk

@@ -1,0 +1,518 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/messageblockers.h"
+
+#include "core/api/accounts.h"
+#include "core/api/friendlists.h"
+#include "core/api/liverooms.h"
+#include "core/api/muting.h"
+#include "core/api/profiles.h"
+#include "core/base/plaintext.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+using Effect = Blocker::Effect;
+
+const QString blockersCall = QStringLiteral("ask");
+const QString blockersFix = QStringLiteral("fix");
+const QString liveRoomType = QStringLiteral("AVChatRoom");
+const QString notMember = QStringLiteral("NotMember");
+constexpr qsizetype shownId = 64;
+
+QJsonValue tagOf(const api::PortraitGetReply &reply, const QString &account, QLatin1String tag)
+{
+    for (const api::UserProfile &profile : reply.profiles) {
+        if (profile.account != account)
+            continue;
+        for (const api::ProfileItem &item : profile.items) {
+            if (item.tag == tag)
+                return item.value;
+        }
+    }
+    return {};
+}
+
+std::optional<ApiError> failureOf(int code, const QString &message)
+{
+    if (code == 0)
+        return std::nullopt;
+    ApiError error = makeError(ApiError::Kind::Service, message);
+    error.code = code;
+    return error;
+}
+
+} // namespace
+
+std::optional<ApiError> MessageBlockers::problem(const MessageQuestion &question)
+{
+    if (question.sender.isEmpty())
+        return makeError(ApiError::Kind::Usage, tr("Name the account that cannot send."));
+    if (question.receiver.isEmpty() == question.group.isEmpty())
+        return makeError(ApiError::Kind::Usage, tr("Name one account or one group that is not reached."));
+    if (question.sender == question.receiver)
+        return makeError(ApiError::Kind::Usage, tr("Sender and receiver are the same account."));
+    return std::nullopt;
+}
+
+bool MessageBlockers::isBlocked(const QList<Blocker> &blockers)
+{
+    return std::ranges::any_of(blockers, [](const Blocker &blocker) { return blocker.effect == Effect::Blocks; });
+}
+
+QString MessageBlockers::sender() const { return visibleText(m_question.sender, shownId); }
+QString MessageBlockers::receiver() const { return visibleText(m_question.receiver, shownId); }
+QString MessageBlockers::group() const { return visibleText(m_question.group, shownId); }
+
+QString MessageBlockers::until(qint64 unixSeconds) const
+{
+    return QDateTime::fromSecsSinceEpoch(unixSeconds).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+void MessageBlockers::add(const QString &what, Effect effect, const QString &sentence, const QString &fix,
+                          const QString &fixText)
+{
+    m_found.append({what, effect, sentence, fix, fixText, 0});
+}
+
+void MessageBlockers::check(const MessageQuestion &question)
+{
+    cancel();
+    m_question = question;
+    m_found.clear();
+    m_groupType.clear();
+    m_role.clear();
+    m_muteAll = m_friends = false;
+    m_running = true;
+    if (const auto wrong = problem(question)) {
+        m_running = false;
+        Q_EMIT failed(*wrong);
+        return;
+    }
+    using Self = MessageBlockers;
+    if (question.group.isEmpty())
+        m_steps = {&Self::askAccounts,   &Self::askGlobalMute, &Self::askBlacklists,
+                   &Self::askFriendship, &Self::askProfiles,   &Self::askRefusals};
+    else
+        m_steps = {&Self::askAccounts,   &Self::askGroup,          &Self::askGlobalMute,
+                   &Self::askMembership, &Self::askLiveMembership, &Self::askBan,
+                   &Self::askGroupMutes, &Self::askMuteAll,        &Self::askRefusals};
+    next();
+}
+
+void MessageBlockers::cancel()
+{
+    m_running = false;
+    m_steps.clear();
+    m_scope.cancelAll();
+}
+
+void MessageBlockers::next()
+{
+    if (!m_running)
+        return;
+    if (m_steps.isEmpty()) {
+        end();
+        return;
+    }
+    (this->*m_steps.takeFirst())();
+}
+
+void MessageBlockers::end()
+{
+    m_running = false;
+    m_steps.clear();
+    Q_EMIT finished(m_found);
+}
+
+template <HasTable Request, HasTable Reply, class Take>
+void MessageBlockers::ask(const Endpoint<Request, Reply> &endpoint, const Request &request, const QString &topic,
+                          Take take)
+{
+    whenDone(m_scope.latest(blockersCall, m_client.call(endpoint, request)), this,
+             [this, topic, take](const Result<Reply> &reply) {
+                 if (!m_running)
+                     return;
+                 if (reply) {
+                     take(*reply);
+                 } else if (reply.error().kind == ApiError::Kind::Service && !topic.isEmpty()) {
+                     // One thing the service will not tell of this group or app is no reason to leave the rest unasked.
+                     add(QStringLiteral("unchecked"), Effect::Unchecked,
+                         tr("%1 could not be checked: error %2 %3")
+                             .arg(topic)
+                             .arg(reply.error().code)
+                             .arg(visibleText(reply.error().message, 200)));
+                     next();
+                 } else {
+                     cancel();
+                     Q_EMIT failed(reply.error());
+                 }
+             });
+}
+
+void MessageBlockers::askAccounts()
+{
+    api::AccountCheck request;
+    request.items << api::UserIdItem{m_question.sender};
+    if (!m_question.receiver.isEmpty())
+        request.items << api::UserIdItem{m_question.receiver};
+    ask(api::accountCheck, request, {}, [this](const api::AccountCheckReply &reply) {
+        for (const api::AccountCheckResult &item : reply.items) {
+            if (item.resultCode == 0 && item.status == QLatin1String("Imported"))
+                continue;
+            const bool isSender = item.userId == m_question.sender;
+            const QString shown = isSender ? sender() : receiver();
+            add(isSender ? QStringLiteral("sender-missing") : QStringLiteral("receiver-missing"), Effect::Blocks,
+                tr("%1 is no account of this app. Check the spelling, and whether it belongs to another app.")
+                    .arg(shown),
+                isSender ? QStringLiteral("import-sender") : QStringLiteral("import-receiver"),
+                tr("Import %1").arg(shown));
+        }
+        // Nothing else is told of accounts that do not exist.
+        if (m_found.isEmpty())
+            next();
+        else
+            end();
+    });
+}
+
+void MessageBlockers::askGlobalMute()
+{
+    ask(api::getNoSpeaking, api::GetNoSpeaking{m_question.sender}, tr("The mute in the whole app"),
+        [this](const api::GetNoSpeakingReply &reply) {
+            const bool groupClock = !m_question.group.isEmpty();
+            addGlobalMute(groupClock ? reply.groupSeconds : reply.c2cSeconds, groupClock);
+            next();
+        });
+}
+
+void MessageBlockers::addGlobalMute(qint64 seconds, bool groupClock)
+{
+    if (seconds <= 0)
+        return;
+    const QString end =
+        seconds >= api::muteForEver ? tr("for ever") : tr("until %1").arg(until(m_clock.nowMs() / 1000 + seconds));
+    const QString sentence = groupClock
+                                 ? tr("%1 is muted %2 in all groups of the app. No callback is sent for muted senders.")
+                                 : tr("%1 is muted %2 for all one-to-one messages. No callback is sent for muted "
+                                      "senders.");
+    add(groupClock ? QStringLiteral("global-group-mute") : QStringLiteral("global-private-mute"), Effect::Blocks,
+        sentence.arg(sender(), end),
+        groupClock ? QStringLiteral("lift-global-group-mute") : QStringLiteral("lift-global-private-mute"),
+        tr("Lift the mute of %1").arg(sender()));
+}
+
+void MessageBlockers::askBlacklists()
+{
+    const api::RelationCheck request{
+        m_question.sender, {m_question.receiver}, QStringLiteral("BlackCheckResult_Type_Both")};
+    ask(api::blackListCheck, request, tr("The blacklists"), [this](const api::BlackListCheckReply &reply) {
+        for (const api::RelationResult &item : reply.results) {
+            const bool both = item.relation.endsWith(QLatin1String("_BothWay"));
+            if (both || item.relation.endsWith(QLatin1String("_BWithA")))
+                add(QStringLiteral("receiver-blocks-sender"), Effect::Blocks,
+                    tr("%1 has blocked %2. By default the sender's client says that the message was sent, although "
+                       "nothing arrives.")
+                        .arg(receiver(), sender()),
+                    QStringLiteral("unblock-sender"), tr("Take %1 off the blacklist of %2").arg(sender(), receiver()));
+            if (both || item.relation.endsWith(QLatin1String("_AWithB")))
+                add(QStringLiteral("sender-blocks-receiver"), Effect::Informs,
+                    tr("%1 has blocked %2: messages still go out, but %2 cannot answer.").arg(sender(), receiver()),
+                    QStringLiteral("unblock-receiver"),
+                    tr("Take %1 off the blacklist of %2").arg(receiver(), sender()));
+        }
+        next();
+    });
+}
+
+void MessageBlockers::askFriendship()
+{
+    const api::RelationCheck request{m_question.sender, {m_question.receiver}, QStringLiteral("CheckResult_Type_Both")};
+    ask(api::friendCheck, request, tr("The friendship"), [this](const api::FriendCheckReply &reply) {
+        for (const api::RelationResult &item : reply.results) {
+            m_friends = item.relation.endsWith(QLatin1String("_BothWay"));
+            if (m_friends)
+                continue;
+            QString sentence = tr("%1 and %2 are not friends.");
+            if (item.relation.endsWith(QLatin1String("_AWithB")))
+                sentence = tr("%2 is a friend of %1, but not the other way round.");
+            else if (item.relation.endsWith(QLatin1String("_BWithA")))
+                sentence = tr("%1 is a friend of %2, but not the other way round.");
+            add(QStringLiteral("not-friends"), Effect::MayBlock,
+                sentence.arg(sender(), receiver()) + QLatin1Char(' ') +
+                    tr("This stops messages only where the app's console has the check of friendship switched on "
+                       "(errors 20009, 20010, 20011)."),
+                QStringLiteral("befriend"), tr("Make %1 and %2 friends").arg(sender(), receiver()));
+        }
+        next();
+    });
+}
+
+void MessageBlockers::askProfiles()
+{
+    const QLatin1String allow("Tag_Profile_IM_AllowType");
+    const QLatin1String forbid("Tag_Profile_IM_AdminForbidType");
+    const QLatin1String receives("Tag_Profile_IM_MsgSettings");
+    const api::PortraitGet request{{m_question.sender, m_question.receiver}, {allow, forbid, receives}};
+    ask(api::portraitGet, request, tr("The profiles"), [this, allow, forbid, receives](const auto &reply) {
+        // Bit 0 of an older setting; the newest documents no longer name it.
+        if (tagOf(reply, m_question.receiver, receives).toInteger() & 1)
+            add(QStringLiteral("receiver-takes-none"), Effect::MayBlock,
+                tr("The profile of %1 says that it receives no messages (an older setting).").arg(receiver()),
+                QStringLiteral("receive-again"), tr("Let %1 receive messages").arg(receiver()));
+        if (!m_friends &&
+            tagOf(reply, m_question.sender, forbid).toString() == QLatin1String("AdminForbid_Type_SendOut"))
+            add(QStringLiteral("sender-may-not-add"), Effect::Informs,
+                tr("%1 may not send friend requests, by order of an administrator. This is about adding friends, not "
+                   "about messages.")
+                    .arg(sender()),
+                QStringLiteral("allow-adding"), tr("Let %1 send friend requests").arg(sender()));
+        if (!m_friends &&
+            tagOf(reply, m_question.receiver, allow).toString() == QLatin1String("AllowType_Type_DenyAny"))
+            add(QStringLiteral("receiver-denies-requests"), Effect::Informs,
+                tr("%1 refuses all friend requests. This is about adding friends, not about messages.")
+                    .arg(receiver()));
+        next();
+    });
+}
+
+void MessageBlockers::askGroup()
+{
+    api::GroupInfoQuery request;
+    request.groupIds = {m_question.group};
+    request.filter = api::GroupFilter{{QStringLiteral("Type"), m_client.profile().dialect() == Dialect::Seed
+                                                                   ? QStringLiteral("ShutUpAllMember")
+                                                                   : QStringLiteral("MuteAllMember")},
+                                      {},
+                                      {},
+                                      {}};
+    ask(api::groupInfo, request, {}, [this](const api::GroupInfoReply &reply) {
+        const bool known = !reply.groups.isEmpty() && reply.groups.first().errorCode == 0;
+        if (!known) {
+            add(QStringLiteral("group-missing"), Effect::Blocks,
+                tr("There is no group %1 here. It may have been disbanded, or belong to another app.").arg(group()));
+            end();
+            return;
+        }
+        m_groupType = reply.groups.first().type;
+        m_muteAll = reply.groups.first().muteAllMember == QLatin1String("On");
+        next();
+    });
+}
+
+void MessageBlockers::askMembership()
+{
+    if (m_groupType == liveRoomType) {
+        next();
+        return;
+    }
+    ask(api::roleQuery, api::RoleQuery{m_question.group, {m_question.sender}}, tr("The membership"),
+        [this](const api::RoleReply &reply) {
+            m_role = reply.roles.isEmpty() ? notMember : reply.roles.first().role;
+            if (m_role == notMember)
+                add(QStringLiteral("not-a-member"), Effect::Blocks,
+                    tr("%1 is not in the group %2, and only members may write there.").arg(sender(), group()),
+                    QStringLiteral("add-to-group"), tr("Add %1 to the group").arg(sender()));
+            next();
+        });
+}
+
+void MessageBlockers::askLiveMembership()
+{
+    if (m_groupType != liveRoomType) {
+        next();
+        return;
+    }
+    ask(api::checkLiveMembers, api::CheckLiveMembers{m_question.group, {m_question.sender}}, tr("The membership"),
+        [this](const api::CheckLiveMembersReply &reply) {
+            if (!reply.accounts.contains(m_question.sender))
+                add(QStringLiteral("not-in-live-room"), Effect::Blocks,
+                    tr("%1 is not in the live room %2 now. People come in by themselves; nobody can add them.")
+                        .arg(sender(), group()));
+            next();
+        });
+}
+
+void MessageBlockers::askBan()
+{
+    const bool outside = std::ranges::any_of(m_found, [](const Blocker &blocker) {
+        return blocker.what == QLatin1String("not-a-member") || blocker.what == QLatin1String("not-in-live-room");
+    });
+    if (!outside || m_groupType == QLatin1String("Community")) {
+        next();
+        return;
+    }
+    api::BanQuery request;
+    request.groupId = m_question.group;
+    request.limit = 100;
+    askBanPage(request);
+}
+
+void MessageBlockers::askBanPage(const api::BanQuery &request)
+{
+    ask(api::bannedMembers, request, tr("The bans"), [this, request](const api::BanReply &reply) {
+        for (const api::BannedMember &member : reply.members) {
+            if (member.account != m_question.sender)
+                continue;
+            add(QStringLiteral("banned"), Effect::Blocks,
+                tr("%1 is banned from the group until %2 and cannot join.").arg(sender(), until(member.until)),
+                QStringLiteral("unban"), tr("Lift the ban of %1").arg(sender()));
+            next();
+            return;
+        }
+        if (reply.nextOffset <= request.offset) {
+            next();
+            return;
+        }
+        api::BanQuery following = request;
+        following.offset = reply.nextOffset;
+        askBanPage(following);
+    });
+}
+
+void MessageBlockers::askGroupMutes()
+{
+    if (m_groupType == QLatin1String("Private")) { // knows no mutes
+        next();
+        return;
+    }
+    ask(api::mutedMembers, api::MutedQuery{m_question.group}, tr("The mutes of the group"),
+        [this](const api::MutedReply &reply) {
+            for (const api::MutedMember &member : reply.members) {
+                if (member.account == m_question.sender && member.until > m_clock.nowMs() / 1000)
+                    add(QStringLiteral("muted-in-group"), Effect::Blocks,
+                        tr("%1 is muted in the group %2 until %3. Leaving and joining again does not end it.")
+                            .arg(sender(), group(), until(member.until)),
+                        QStringLiteral("lift-group-mute"), tr("Lift the mute of %1").arg(sender()));
+            }
+            next();
+        });
+}
+
+void MessageBlockers::askMuteAll()
+{
+    if (m_muteAll && m_role != QLatin1String("Owner") && m_role != QLatin1String("Admin"))
+        add(QStringLiteral("all-muted"), Effect::Blocks,
+            tr("Everyone in the group %1 is muted but its owner and admins.").arg(group()),
+            QStringLiteral("lift-mute-all"), tr("Let everyone in the group write"));
+    next();
+}
+
+void MessageBlockers::askRefusals()
+{
+    if (const auto refusal = m_refusals ? m_refusals(m_question) : std::nullopt) {
+        const QString time =
+            QDateTime::fromMSecsSinceEpoch(refusal->atMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        const QString sentence =
+            refusal->rule.isEmpty()
+                ? tr("The app's own callback server refused such a message at %1 with code %2.")
+                : tr("The app's own callback server refused such a message at %1 with code %2, by the rule %3.");
+        const QString told = sentence.arg(time).arg(refusal->code);
+        add(QStringLiteral("callback-refused"), Effect::MayBlock,
+            refusal->rule.isEmpty() ? told : told.arg(visibleText(refusal->rule, shownId)),
+            QStringLiteral("show-event"), tr("Show the callback"));
+        m_found.last().event = refusal->event;
+    }
+    next();
+}
+
+template <HasTable Request, HasTable Reply, class Verdict>
+void MessageBlockers::mend(const QString &what, const Endpoint<Request, Reply> &endpoint, const Request &request,
+                           Verdict verdict)
+{
+    whenDone(m_scope.latest(blockersFix, m_client.call(endpoint, request)), this,
+             [this, what, verdict](const Result<Reply> &reply) {
+                 const std::optional<ApiError> error = reply ? verdict(*reply) : std::optional(reply.error());
+                 if (error)
+                     Q_EMIT fixFailed(what, *error);
+                 else
+                     Q_EMIT fixed(what);
+             });
+}
+
+bool MessageBlockers::mendPeople(const Blocker &blocker)
+{
+    const QString &sender = m_question.sender;
+    const QString &receiver = m_question.receiver;
+    const auto nothing = [](const EmptyReply &) { return std::optional<ApiError>(); };
+    const auto firstFailure = [](const api::SnsResults &reply) -> std::optional<ApiError> {
+        for (const api::SnsResult &item : reply.results) {
+            if (const auto failure = failureOf(item.resultCode, item.resultInfo))
+                return failure;
+        }
+        return std::nullopt;
+    };
+    const auto setTag = [&](const QString &account, const char *tag, const QJsonValue &value) {
+        mend(blocker.what, api::portraitSet, api::PortraitSet{account, {{QLatin1String(tag), value}}}, nothing);
+    };
+    if (blocker.fix == QLatin1String("import-sender") || blocker.fix == QLatin1String("import-receiver")) {
+        const QString account = blocker.fix == QLatin1String("import-sender") ? sender : receiver;
+        mend(blocker.what, api::accountImport, api::AccountImport{account, {}, {}}, nothing);
+    } else if (blocker.fix == QLatin1String("unblock-sender")) {
+        mend(blocker.what, api::blackListDelete, api::BlackListChange{receiver, {sender}}, firstFailure);
+    } else if (blocker.fix == QLatin1String("unblock-receiver")) {
+        mend(blocker.what, api::blackListDelete, api::BlackListChange{sender, {receiver}}, firstFailure);
+    } else if (blocker.fix == QLatin1String("befriend")) {
+        api::FriendAdd request{sender, {}, QStringLiteral("Add_Type_Both"), 1};
+        api::FriendToAdd whom;
+        whom.account = receiver;
+        whom.addSource = QStringLiteral("AddSource_Type_Admin");
+        request.friends << whom;
+        mend(blocker.what, api::friendAdd, request, firstFailure);
+    } else if (blocker.fix == QLatin1String("receive-again")) {
+        setTag(receiver, "Tag_Profile_IM_MsgSettings", 0);
+    } else if (blocker.fix == QLatin1String("allow-adding")) {
+        setTag(sender, "Tag_Profile_IM_AdminForbidType", QStringLiteral("AdminForbid_Type_None"));
+    } else if (blocker.fix == QLatin1String("lift-global-private-mute")) {
+        mend(blocker.what, api::setNoSpeaking, api::SetNoSpeaking{sender, 0, {}}, nothing);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool MessageBlockers::mendGroup(const Blocker &blocker)
+{
+    const QString &sender = m_question.sender;
+    const QString &group = m_question.group;
+    const auto nothing = [](const EmptyReply &) { return std::optional<ApiError>(); };
+    if (blocker.fix == QLatin1String("lift-global-group-mute")) {
+        mend(blocker.what, api::setNoSpeaking, api::SetNoSpeaking{sender, {}, 0}, nothing);
+    } else if (blocker.fix == QLatin1String("lift-group-mute")) {
+        mend(blocker.what, api::mute, api::Mute{group, {sender}, 0}, nothing);
+    } else if (blocker.fix == QLatin1String("lift-mute-all")) {
+        api::ModifyGroup request;
+        request.groupId = group;
+        request.muteAllMember = QStringLiteral("Off");
+        mend(blocker.what, api::modifyGroup, request, nothing);
+    } else if (blocker.fix == QLatin1String("unban")) {
+        mend(blocker.what, api::unbanMembers, api::UnbanMembers{group, {sender}}, nothing);
+    } else if (blocker.fix == QLatin1String("add-to-group")) {
+        mend(blocker.what, api::addMembers, api::AddMembers{group, {}, {{sender}}},
+             [](const api::AddMembersReply &reply) -> std::optional<ApiError> {
+                 const int result = reply.members.isEmpty() ? 0 : reply.members.first().result;
+                 if (result == 1 || result == 2)
+                     return std::nullopt;
+                 return makeError(ApiError::Kind::Service, result == 3
+                                                               ? tr("The person has to accept the invitation first.")
+                                                               : tr("The service did not add the person."));
+             });
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void MessageBlockers::fix(const Blocker &blocker)
+{
+    if (!mendPeople(blocker) && !mendGroup(blocker))
+        Q_EMIT fixFailed(blocker.what,
+                         makeError(ApiError::Kind::Usage, tr("Nothing can be done about this from here.")));
+}
+
+} // namespace imdesk

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/outgoingmessage.h"
+
+#include "core/api/messageelements.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QLocale>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+struct OutgoingText
+{
+    Q_DECLARE_TR_FUNCTIONS(OutgoingText)
+};
+
+ApiError usage(const QString &words) { return makeError(ApiError::Kind::Usage, words); }
+
+} // namespace
+
+qsizetype messageLimit(OutgoingMessage::Route route)
+{
+    return route == OutgoingMessage::Route::Groups ? api::groupMessageLimit : api::privateMessageLimit;
+}
+
+std::optional<ApiError> contentProblem(const OutgoingMessage &message)
+{
+    if (message.body.isEmpty())
+        return usage(OutgoingText::tr("The message has no content."));
+    const auto custom = std::ranges::count_if(message.body, [](const api::MsgElement &element) {
+        return element.type == QLatin1String(api::elementType<api::CustomContent>);
+    });
+    if (custom > 1)
+        return usage(OutgoingText::tr("A message takes one custom element at most."));
+    int place = 0;
+    for (const api::MsgElement &element : message.body) {
+        ++place;
+        if (const auto wrong = api::elementProblem(element))
+            return usage(OutgoingText::tr("Element %1 (%2): %3").arg(place).arg(element.type, wrong->message));
+        if (element.type == QLatin1String(api::elementType<api::TextContent>) &&
+            element.content.value(QLatin1String("Text")).toString().trimmed().isEmpty())
+            return usage(OutgoingText::tr("A text is empty."));
+    }
+    const qsizetype bytes = api::messageBytes(message.body, message.cloudData);
+    if (const qsizetype limit = messageLimit(message.route); bytes > limit)
+        return usage(OutgoingText::tr("The message has %1 bytes, the service takes %2.")
+                         .arg(QLocale().toString(bytes), QLocale().toString(limit)));
+    if (message.route == OutgoingMessage::Route::Groups && message.onlineOnly && message.noUnread)
+        return usage(OutgoingText::tr("In groups, online only and no unread count exclude each other."));
+    return std::nullopt;
+}
+
+std::optional<ApiError> messageProblem(const OutgoingMessage &message)
+{
+    if (message.receivers.isEmpty())
+        return usage(OutgoingText::tr("Nobody is chosen to receive it."));
+    return contentProblem(message);
+}
+
+quint32 stableNumber(const QString &messageId, const QString &receiver)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash((messageId + QLatin1Char('\n') + receiver).toUtf8(), QCryptographicHash::Sha256);
+    return qFromBigEndian<quint32>(hash.constData());
+}
+
+} // namespace imdesk

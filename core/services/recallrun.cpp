@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/recallrun.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace imdesk {
+
+namespace {
+constexpr int privateRecallsAtOnce = 4;
+} // namespace
+
+Result<Done> MessageCopies::keep(const QString &act, const Conversation &where, const QList<HistoryMessage> &messages)
+{
+    QByteArray lines;
+    const QString at = m_clock.nowUtc().toString(Qt::ISODate);
+    for (const HistoryMessage &message : messages) {
+        QJsonObject line{
+            {QStringLiteral("act"), act}, {QStringLiteral("at"), at}, {QStringLiteral("message"), message.raw}};
+        if (where.isGroup())
+            line.insert(QStringLiteral("GroupId"), where.group);
+        lines += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    }
+    QDir().mkpath(QFileInfo(m_file).path());
+    QFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
+        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(m_file, file.errorString()));
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (file.write(lines) != lines.size() || !file.flush())
+        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(m_file, file.errorString()));
+    return Done{};
+}
+
+RecallRun::RecallRun(ConversationService &service, MessageCopies &copies, QObject *parent)
+    : QObject(parent), m_service(service), m_copies(copies), m_run(service.client())
+{
+    connect(&m_run, &ItemRun::arrived, this, &RecallRun::arrived);
+    connect(&m_run, &ItemRun::finished, this, &RecallRun::finished);
+}
+
+Result<Done> RecallRun::start(const Conversation &where, const QList<HistoryMessage> &messages, const QString &reason)
+{
+    if (m_run.isRunning())
+        return fail(ApiError::Kind::Usage, tr("Messages are being recalled. Wait for it or cancel it."));
+    if (messages.isEmpty())
+        return fail(ApiError::Kind::Usage, tr("No message is chosen."));
+    if (m_service.profile().readOnly)
+        return fail(ApiError::Kind::Refused, tr("The profile is read-only."));
+    if (Result<Done> kept = m_copies.keep(QStringLiteral("recall"), where, messages); !kept)
+        return kept;
+    m_messages.clear();
+    QStringList ids;
+    for (const HistoryMessage &message : messages) {
+        m_messages.insert(message.identity(), message);
+        ids << message.identity();
+    }
+    if (where.isGroup()) {
+        m_run.start<api::RecallGroupMsg, api::RecallGroupMsgReply>(
+            api::recallGroupMsg, ids, {ConversationService::recallsPerCall, 1, {}},
+            [group = where.group, reason](const QStringList &some) {
+                api::RecallGroupMsg request;
+                request.groupId = group;
+                for (const QString &seq : some)
+                    request.messages << api::SeqItem{seq.toLongLong()};
+                if (!reason.isEmpty())
+                    request.reason = reason;
+                return request;
+            },
+            [](const QStringList &, const api::RecallGroupMsgReply &reply) {
+                QList<ItemOutcome> outcomes;
+                for (const api::RecallResult &result : reply.results)
+                    outcomes << ItemOutcome::byCode(QString::number(result.seq), result.code, QString());
+                return outcomes;
+            });
+        return Done{};
+    }
+    m_run.start<api::WithdrawMsg, EmptyReply>(
+        api::withdrawMsg, ids, {1, privateRecallsAtOnce, {}},
+        [this](const QStringList &some) {
+            const HistoryMessage message = m_messages.value(some.first());
+            return api::WithdrawMsg{message.from, message.to, message.key};
+        },
+        [](const QStringList &, const EmptyReply &) { return QList<ItemOutcome>(); });
+    return Done{};
+}
+
+} // namespace imdesk

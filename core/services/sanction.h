@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+namespace imdesk {
+
+/// A mute that runs, as far as this console knows.
+struct Sanction
+{
+    enum class Kind {
+        Private, ///< in all one-to-one chats
+        Groups,  ///< in all groups; a clock of its own
+        InGroup  ///< in one group
+    };
+    static constexpr qint64 forEver = 4294967295; ///< as a time and as a duration
+    static constexpr qint64 notAsked = -1;
+
+    QString account;
+    Kind kind = Kind::Private;
+    QString group;       ///< of InGroup
+    qint64 setUntil = 0; ///< what was set here, Unix seconds; 0 = set elsewhere
+    QString by;          ///< who set it here
+    qint64 setAt = 0;
+    qint64 serverUntil = notAsked; ///< what the service said last; 0 = not muted
+    qint64 askedAt = 0;
+
+    /// The service's word where it is known.
+    qint64 until() const { return serverUntil == notAsked ? setUntil : serverUntil; }
+    bool isEndless() const { return until() >= forEver; }
+    bool isRunning(qint64 now) const { return until() > now; }
+    /// The service does not say what was set here; some seconds pass between the two clocks.
+    bool disagrees() const;
+    QString key() const;
+    friend bool operator==(const Sanction &, const Sanction &) = default;
+};
+
+/// Mutes some accounts, or lifts a mute.
+struct SanctionOrder
+{
+    QStringList accounts;
+    bool privates = false, groups = false; ///< the two clocks of a global mute
+    QString group;                         ///< or in this group
+    qint64 seconds = 0;                    ///< from now; 0 lifts
+};
+
+/// What came of an order.
+struct SanctionOutcome
+{
+    SanctionOrder order;
+    QList<Sanction> before; ///< as it was for those that were changed: what an undo restores
+    qsizetype done = 0, missed = 0;
+};
+
+} // namespace imdesk
+
+Q_DECLARE_METATYPE(imdesk::SanctionOutcome)

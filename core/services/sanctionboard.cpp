@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/sanctionboard.h"
+
+#include "core/api/groupmembers.h"
+#include "core/api/muting.h"
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+/// Between setting and asking some seconds pass, and the two clocks differ.
+constexpr qint64 agreementSeconds = 30;
+
+qint64 endOf(qint64 now, qint64 seconds)
+{
+    return seconds >= Sanction::forEver ? Sanction::forEver : seconds <= 0 ? 0 : now + seconds;
+}
+
+QString sanctionKey(const QString &account, Sanction::Kind kind, const QString &group)
+{
+    return QStringLiteral("%1\n%2\n%3").arg(QString::number(int(kind)), group, account);
+}
+
+} // namespace
+
+bool Sanction::disagrees() const
+{
+    if (setUntil == 0 || serverUntil == notAsked)
+        return false;
+    if (setUntil >= forEver || serverUntil >= forEver)
+        return std::min(setUntil, forEver) != std::min(serverUntil, forEver);
+    return std::abs(setUntil - serverUntil) > agreementSeconds;
+}
+
+QString Sanction::key() const { return sanctionKey(account, kind, group); }
+
+SanctionBoard::SanctionBoard(ApiClient &client, SanctionStore &store, const Clock &clock, QString operatorName,
+                             QObject *parent)
+    : QObject(parent),
+      m_client(client),
+      m_store(store),
+      m_clock(clock),
+      m_operator(std::move(operatorName)),
+      m_apply(client),
+      m_askAccounts(client),
+      m_askGroups(client)
+{
+    connect(&m_apply, &ItemRun::arrived, this, &SanctionBoard::takeApplied);
+    connect(&m_apply, &ItemRun::finished, this, &SanctionBoard::onApplied);
+    const auto count = [this](const QList<ItemOutcome> &outcomes) {
+        m_askedSoFar += outcomes.size();
+        Q_EMIT asked(m_askedSoFar, m_toAsk);
+    };
+    connect(&m_askAccounts, &ItemRun::arrived, this, count);
+    connect(&m_askGroups, &ItemRun::arrived, this, count);
+    connect(&m_askAccounts, &ItemRun::finished, this, [this] {
+        if (m_askAccounts.done() < m_askAccounts.total())
+            m_askError = m_askAccounts.firstError();
+        startAskingGroups();
+    });
+    connect(&m_askGroups, &ItemRun::finished, this, [this] {
+        if (m_askGroups.done() < m_askGroups.total())
+            m_askError = m_askGroups.firstError();
+        endAsking();
+    });
+}
+
+void SanctionBoard::load()
+{
+    m_store.load([this](const QList<Sanction> &found) {
+        for (const Sanction &kept : found) {
+            Sanction &row = rowFor(kept.account, kept.kind, kept.group);
+            if (row.setUntil != 0)
+                continue; // set anew while the file was read
+            row.setUntil = kept.setUntil;
+            row.by = kept.by;
+            row.setAt = kept.setAt;
+        }
+        dropEnded();
+        Q_EMIT changed();
+    });
+}
+
+std::optional<Sanction> SanctionBoard::find(const QString &key) const
+{
+    const auto at = m_rowOf.constFind(key);
+    return at == m_rowOf.constEnd() ? std::nullopt : std::optional(m_rows.at(*at));
+}
+
+Sanction &SanctionBoard::rowFor(const QString &account, Sanction::Kind kind, const QString &group)
+{
+    const QString key = sanctionKey(account, kind, group);
+    if (const auto at = m_rowOf.constFind(key); at != m_rowOf.constEnd())
+        return m_rows[*at];
+    Sanction row;
+    row.account = account;
+    row.kind = kind;
+    row.group = group;
+    m_rowOf.insert(key, m_rows.size());
+    m_rows << row;
+    return m_rows.last();
+}
+
+QList<Sanction::Kind> SanctionBoard::kindsOf(const SanctionOrder &order)
+{
+    if (!order.group.isEmpty())
+        return {Sanction::Kind::InGroup};
+    QList<Sanction::Kind> kinds;
+    if (order.privates)
+        kinds << Sanction::Kind::Private;
+    if (order.groups)
+        kinds << Sanction::Kind::Groups;
+    return kinds;
+}
+
+std::optional<ApiError> SanctionBoard::problem(const SanctionOrder &order)
+{
+    if (order.accounts.isEmpty())
+        return makeError(ApiError::Kind::Usage, tr("No account is named."));
+    if (kindsOf(order).isEmpty())
+        return makeError(ApiError::Kind::Usage, tr("It is not said where: one-to-one, groups, or one group."));
+    if (order.seconds < 0 || order.seconds > Sanction::forEver)
+        return makeError(ApiError::Kind::Usage, tr("The time lies in the past or too far ahead."));
+    return std::nullopt;
+}
+
+Result<Done> SanctionBoard::apply(const SanctionOrder &order)
+{
+    if (isApplying())
+        return fail(ApiError::Kind::Usage, tr("Another mute is being set. Wait for it."));
+    if (const auto wrong = problem(order))
+        return std::unexpected(*wrong);
+    m_outcome = {order, {}, 0, 0};
+    m_orders = {order};
+    m_looking = !isAsking() && !isKnown(order);
+    if (m_looking)
+        return order.group.isEmpty() ? ask(order.accounts, {}) : ask({}, {order.group});
+    startOrder();
+    return Done{};
+}
+
+bool SanctionBoard::isKnown(const SanctionOrder &order) const
+{
+    const QList<Sanction::Kind> kinds = kindsOf(order);
+    return std::ranges::all_of(order.accounts, [&](const QString &account) {
+        return std::ranges::all_of(kinds, [&](Sanction::Kind kind) {
+            const auto row = find(sanctionKey(account, kind, order.group));
+            return row && (row->serverUntil != Sanction::notAsked || row->setUntil != 0);
+        });
+    });
+}
+
+void SanctionBoard::endAsking()
+{
+    Q_EMIT changed();
+    Q_EMIT askingFinished();
+    // What could not be asked is set all the same: the service says no where it must.
+    if (std::exchange(m_looking, false) && !m_orders.isEmpty())
+        startOrder();
+}
+
+Result<Done> SanctionBoard::undo(const SanctionOutcome &outcome)
+{
+    if (isApplying())
+        return fail(ApiError::Kind::Usage, tr("Another mute is being set. Wait for it."));
+    const qint64 now = m_clock.nowSeconds();
+    QList<SanctionOrder> orders;
+    for (const Sanction &before : outcome.before) {
+        SanctionOrder order;
+        order.accounts = {before.account};
+        order.privates = before.kind == Sanction::Kind::Private;
+        order.groups = before.kind == Sanction::Kind::Groups;
+        order.group = before.group;
+        order.seconds = before.isEndless() ? Sanction::forEver : std::max<qint64>(0, before.until() - now);
+        // Those alike go in one call.
+        const auto alike = std::ranges::find_if(orders, [&order](const SanctionOrder &other) {
+            return other.seconds == order.seconds && other.group == order.group && other.privates == order.privates &&
+                   other.groups == order.groups;
+        });
+        if (alike == orders.end())
+            orders << order;
+        else
+            alike->accounts << order.accounts;
+    }
+    if (orders.isEmpty())
+        return fail(ApiError::Kind::Usage, tr("There is nothing to undo."));
+    m_outcome = {orders.first(), {}, 0, 0};
+    m_orders = orders;
+    startOrder();
+    return Done{};
+}
+
+void SanctionBoard::startOrder()
+{
+    const SanctionOrder order = m_orders.first();
+    if (order.group.isEmpty()) {
+        m_apply.start<api::SetNoSpeaking, EmptyReply>(
+            api::setNoSpeaking, order.accounts, {1, asksAtOnce, {}},
+            [order](const QStringList &some) {
+                api::SetNoSpeaking request;
+                request.account = some.first();
+                // What is not sent stays as it is; a zero would lift it.
+                if (order.privates)
+                    request.c2cSeconds = quint32(order.seconds);
+                if (order.groups)
+                    request.groupSeconds = quint32(order.seconds);
+                return request;
+            },
+            [](const QStringList &, const EmptyReply &) { return QList<ItemOutcome>(); });
+        return;
+    }
+    m_apply.start<api::Mute, EmptyReply>(
+        api::mute, order.accounts, {perGroupCall, 1, {}},
+        [order](const QStringList &some) { return api::Mute{order.group, some, order.seconds}; },
+        [](const QStringList &, const EmptyReply &) { return QList<ItemOutcome>(); });
+}
+
+void SanctionBoard::takeApplied(const QList<ItemOutcome> &outcomes)
+{
+    const SanctionOrder order = m_orders.first();
+    const qint64 now = m_clock.nowSeconds();
+    QList<Sanction> kept;
+    QStringList lifted;
+    for (const ItemOutcome &outcome : outcomes) {
+        if (outcome.state != ItemOutcome::State::Done) {
+            ++m_outcome.missed;
+            continue;
+        }
+        ++m_outcome.done;
+        for (const Sanction::Kind kind : kindsOf(order)) {
+            Sanction &row = rowFor(outcome.id, kind, order.group);
+            m_outcome.before << row;
+            row.setUntil = endOf(now, order.seconds);
+            row.serverUntil = row.setUntil; // the service has just said yes
+            row.askedAt = now;
+            row.by = m_operator;
+            row.setAt = now;
+            if (row.setUntil > 0)
+                kept << row;
+            else
+                lifted << row.key();
+        }
+    }
+    m_store.keep(kept);
+    m_store.forget(lifted);
+}
+
+void SanctionBoard::onApplied()
+{
+    m_orders.removeFirst();
+    if (!m_orders.isEmpty()) {
+        startOrder();
+        return;
+    }
+    dropEnded();
+    Q_EMIT changed();
+    Q_EMIT applied(m_outcome);
+}
+
+Result<Done> SanctionBoard::ask(const QStringList &accounts, const QStringList &groups)
+{
+    if (isAsking())
+        return fail(ApiError::Kind::Usage, tr("The service is being asked. Wait for it or stop it."));
+    m_askError = {};
+    m_toAsk = accounts.size() + groups.size();
+    m_askedSoFar = 0;
+    m_groupsToAsk = groups;
+    if (m_toAsk == 0) {
+        Q_EMIT askingFinished();
+        return Done{};
+    }
+    if (accounts.isEmpty()) {
+        startAskingGroups();
+        return Done{};
+    }
+    m_askAccounts.start<api::GetNoSpeaking, api::GetNoSpeakingReply>(
+        api::getNoSpeaking, accounts, {1, asksAtOnce, {}},
+        [](const QStringList &some) { return api::GetNoSpeaking{some.first()}; },
+        [this](const QStringList &some, const api::GetNoSpeakingReply &reply) {
+            const qint64 now = m_clock.nowSeconds();
+            heard(some.first(), Sanction::Kind::Private, {}, endOf(now, reply.c2cSeconds));
+            heard(some.first(), Sanction::Kind::Groups, {}, endOf(now, reply.groupSeconds));
+            return QList<ItemOutcome>();
+        });
+    return Done{};
+}
+
+void SanctionBoard::startAskingGroups()
+{
+    const QStringList groups = std::exchange(m_groupsToAsk, {});
+    if (groups.isEmpty()) {
+        endAsking();
+        return;
+    }
+    m_askGroups.start<api::MutedQuery, api::MutedReply>(
+        api::mutedMembers, groups, {1, asksAtOnce, {}},
+        [](const QStringList &some) { return api::MutedQuery{some.first()}; },
+        [this](const QStringList &some, const api::MutedReply &reply) {
+            QList<QPair<QString, qint64>> muted;
+            for (const api::MutedMember &member : reply.members)
+                muted.append({member.account, member.until});
+            hearGroup(some.first(), muted);
+            return QList<ItemOutcome>();
+        });
+}
+
+void SanctionBoard::cancelAsking()
+{
+    m_groupsToAsk.clear();
+    m_askAccounts.cancel();
+    m_askGroups.cancel();
+}
+
+void SanctionBoard::heard(const QString &account, Sanction::Kind kind, const QString &group, qint64 until)
+{
+    if (until == 0 && !m_rowOf.contains(sanctionKey(account, kind, group)))
+        return; // nothing known, nothing running
+    Sanction &row = rowFor(account, kind, group);
+    row.serverUntil = until;
+    row.askedAt = m_clock.nowSeconds();
+}
+
+void SanctionBoard::hearGroup(const QString &group, const QList<QPair<QString, qint64>> &muted)
+{
+    QSet<QString> listed;
+    for (const auto &[account, until] : muted) {
+        listed.insert(account);
+        heard(account, Sanction::Kind::InGroup, group, std::min(until, Sanction::forEver));
+    }
+    for (Sanction &row : m_rows) {
+        if (row.kind == Sanction::Kind::InGroup && row.group == group && !listed.contains(row.account)) {
+            row.serverUntil = 0;
+            row.askedAt = m_clock.nowSeconds();
+        }
+    }
+}
+
+QStringList SanctionBoard::knownAccounts() const
+{
+    QStringList out;
+    for (const Sanction &row : m_rows) {
+        if (row.kind != Sanction::Kind::InGroup && !out.contains(row.account))
+            out << row.account;
+    }
+    return out;
+}
+
+QStringList SanctionBoard::knownGroups() const
+{
+    QStringList out;
+    for (const Sanction &row : m_rows) {
+        if (row.kind == Sanction::Kind::InGroup && !out.contains(row.group))
+            out << row.group;
+    }
+    return out;
+}
+
+bool SanctionBoard::dropEnded()
+{
+    const qint64 now = m_clock.nowSeconds();
+    QStringList ended;
+    for (const Sanction &row : std::as_const(m_rows)) {
+        // What was set here and the service does not know stays to be seen until its time is over.
+        if (std::max(row.until(), row.setUntil) <= now)
+            ended << row.key();
+    }
+    forget(ended); // tells changed()
+    return !ended.isEmpty();
+}
+
+void SanctionBoard::forget(const QStringList &keys)
+{
+    if (keys.isEmpty())
+        return;
+    const QSet<QString> gone(keys.begin(), keys.end());
+    m_rows.removeIf([&gone](const Sanction &row) { return gone.contains(row.key()); });
+    m_rowOf.clear();
+    for (qsizetype at = 0; at < m_rows.size(); ++at)
+        m_rowOf.insert(m_rows[at].key(), at);
+    m_store.forget(keys);
+    Q_EMIT changed();
+}
+
+} // namespace imdesk

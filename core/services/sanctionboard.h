@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/services/itemrun.h"
+#include "core/services/sanction.h"
+#include "core/services/sanctionstore.h"
+
+#include <QHash>
+
+namespace imdesk {
+
+/// Sets and lifts mutes and knows the running ones: those set here, those of accounts that were asked for, and those of
+/// groups whose lists were read. The service lists no globally muted accounts, so the board never claims to be whole.
+class SanctionBoard : public QObject
+{
+    Q_OBJECT
+
+  public:
+    static constexpr qsizetype perGroupCall = 500; ///< accounts of one forbid_send_msg
+    static constexpr int asksAtOnce = 4;
+
+    /// `operatorName` is noted as who has set a mute.
+    SanctionBoard(ApiClient &client, SanctionStore &store, const Clock &clock, QString operatorName,
+                  QObject *parent = nullptr);
+
+    /// Reads what was set here before.
+    void load();
+    const QList<Sanction> &sanctions() const { return m_rows; }
+    std::optional<Sanction> find(const QString &key) const;
+    const Clock &clock() const { return m_clock; }
+
+    /// What is wrong with an order, Kind::Usage.
+    static std::optional<ApiError> problem(const SanctionOrder &order);
+    /// Refused while one is under way or when it has a problem; applied() tells the end.
+    Result<Done> apply(const SanctionOrder &order);
+    /// Sets back what an order has changed, with the time that is left by now.
+    Result<Done> undo(const SanctionOutcome &outcome);
+    bool isApplying() const { return m_apply.isRunning() || !m_orders.isEmpty(); }
+    const ApiError &applyError() const { return m_apply.firstError(); }
+
+    /// Asks the service about accounts (both clocks) and groups (their lists). Refused while it asks.
+    Result<Done> ask(const QStringList &accounts, const QStringList &groups);
+    void cancelAsking();
+    bool isAsking() const { return m_askAccounts.isRunning() || m_askGroups.isRunning(); }
+    const ApiError &askError() const { return m_askError; }
+    /// Accounts and groups the board knows something of.
+    QStringList knownAccounts() const;
+    QStringList knownGroups() const;
+
+    /// Rows that have run out leave the board; gives whether any did.
+    bool dropEnded();
+    /// Takes rows off the board that the service does not know.
+    void forget(const QStringList &keys);
+
+  Q_SIGNALS:
+    void changed();
+    void applied(const imdesk::SanctionOutcome &outcome);
+    void asked(qint64 done, qint64 total);
+    void askingFinished();
+
+  private:
+    void startOrder();
+    void takeApplied(const QList<ItemOutcome> &outcomes);
+    void onApplied();
+    void heard(const QString &account, Sanction::Kind kind, const QString &group, qint64 until);
+    void hearGroup(const QString &group, const QList<QPair<QString, qint64>> &muted);
+    void startAskingGroups();
+    void endAsking();
+    bool isKnown(const SanctionOrder &order) const;
+    Sanction &rowFor(const QString &account, Sanction::Kind kind, const QString &group);
+    static QList<Sanction::Kind> kindsOf(const SanctionOrder &order);
+
+    ApiClient &m_client;
+    SanctionStore &m_store;
+    const Clock &m_clock;
+    QString m_operator;
+    QList<Sanction> m_rows;
+    QHash<QString, qsizetype> m_rowOf;
+    QList<SanctionOrder> m_orders; ///< the first is under way
+    SanctionOutcome m_outcome;
+    QStringList m_groupsToAsk;
+    bool m_looking = false; ///< asked first, so that an undo restores what was there
+    qint64 m_toAsk = 0, m_askedSoFar = 0;
+    ApiError m_askError;
+    ItemRun m_apply, m_askAccounts, m_askGroups;
+};
+
+} // namespace imdesk

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/messageblockers.h"
+
+#include "tests/core/models/grouptestworld.h"
+
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+using Effect = Blocker::Effect;
+
+/// Every blocker made in the sandbox, found, mended, and gone.
+class TestMessageBlockers : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init()
+    {
+        m_world = std::make_unique<GroupTestWorld>(0, 0);
+        m_blockers = std::make_unique<MessageBlockers>(*m_world->client, m_world->clock);
+        call(
+            u"im_open_login_svc/multiaccount_import"_s,
+            {{u"AccountList"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"alice"_s}}, QJsonObject{{u"UserID"_s, u"bob"_s}},
+                                           QJsonObject{{u"UserID"_s, u"carol"_s}}}}});
+    }
+    void cleanup()
+    {
+        m_blockers.reset();
+        m_world.reset();
+    }
+
+    void questionsAreChecked();
+    void friendsWithoutTroubleAreNotBlocked();
+    void missingAccountsAreFoundFirst();
+    void bothBlacklists();
+    void theFriendshipRule();
+    void profileSettings();
+    void theGlobalMute();
+    void membership();
+    void groupMutesAndMuteAll();
+    void bansAndLiveRooms();
+    void refusalsOfTheCallbackServer();
+    void trouble();
+
+  private:
+    QJsonObject call(const QString &command, const QJsonObject &body);
+    void befriend();
+    /// The findings of a check, or a failed test.
+    QList<Blocker> found(const MessageQuestion &question);
+    Blocker one(const QList<Blocker> &blockers, const QString &what) const;
+    QStringList words(const QList<Blocker> &blockers) const;
+    /// Found with this effect, mended by its fix, and gone.
+    void foundMendedGone(const MessageQuestion &question, const QString &what, Effect effect);
+
+    const MessageQuestion m_people{u"alice"_s, u"bob"_s, {}};
+    const MessageQuestion m_inGroup{u"alice"_s, {}, u"night"_s};
+    std::unique_ptr<GroupTestWorld> m_world;
+    std::unique_ptr<MessageBlockers> m_blockers;
+};
+
+QJsonObject TestMessageBlockers::call(const QString &command, const QJsonObject &body)
+{
+    std::optional<Result<QJsonObject>> answer;
+    m_world->client->callRaw(command, body).then([&](const Result<QJsonObject> &result) { answer = result; });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 30'000); }();
+    if (!answer || !*answer) {
+        qWarning("%s failed: %s", qPrintable(command), qPrintable(answer ? answer->error().message : u"no answer"_s));
+        return {};
+    }
+    return **answer;
+}
+
+void TestMessageBlockers::befriend()
+{
+    call(u"sns/friend_add"_s,
+         {{u"From_Account"_s, u"alice"_s},
+          {u"AddFriendItem"_s,
+           QJsonArray{QJsonObject{{u"To_Account"_s, u"bob"_s}, {u"AddSource"_s, u"AddSource_Type_Test"_s}}}},
+          {u"AddType"_s, u"Add_Type_Both"_s},
+          {u"ForceAddFlags"_s, 1}});
+}
+
+QList<Blocker> TestMessageBlockers::found(const MessageQuestion &question)
+{
+    std::optional<QList<Blocker>> result;
+    ApiError trouble;
+    const auto ended = connect(m_blockers.get(), &MessageBlockers::finished, this,
+                               [&](const QList<Blocker> &blockers) { result = blockers; });
+    const auto failed = connect(m_blockers.get(), &MessageBlockers::failed, this, [&](const ApiError &error) {
+        trouble = error;
+        result.emplace();
+    });
+    m_blockers->check(question);
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 30'000); }();
+    disconnect(ended);
+    disconnect(failed);
+    [&] { QCOMPARE(trouble.message, QString()); }();
+    return result.value_or(QList<Blocker>());
+}
+
+Blocker TestMessageBlockers::one(const QList<Blocker> &blockers, const QString &what) const
+{
+    const auto it = std::ranges::find(blockers, what, &Blocker::what);
+    return it == blockers.end() ? Blocker() : *it;
+}
+
+QStringList TestMessageBlockers::words(const QList<Blocker> &blockers) const
+{
+    QStringList all;
+    for (const Blocker &blocker : blockers)
+        all << blocker.what;
+    return all;
+}
+
+void TestMessageBlockers::foundMendedGone(const MessageQuestion &question, const QString &what, Effect effect)
+{
+    const Blocker blocker = one(found(question), what);
+    QCOMPARE(blocker.what, what);
+    QCOMPARE(blocker.effect, effect);
+    QVERIFY(!blocker.sentence.isEmpty() && !blocker.sentence.contains(u'%'));
+    QVERIFY(!blocker.fix.isEmpty() && !blocker.fixText.isEmpty() && !blocker.fixText.contains(u'%'));
+    QString mended;
+    ApiError trouble;
+    const auto good =
+        connect(m_blockers.get(), &MessageBlockers::fixed, this, [&](const QString &name) { mended = name; });
+    const auto bad =
+        connect(m_blockers.get(), &MessageBlockers::fixFailed, this, [&](const QString &name, const ApiError &error) {
+            mended = name;
+            trouble = error;
+        });
+    m_blockers->fix(blocker);
+    QTRY_VERIFY_WITH_TIMEOUT(!mended.isEmpty(), 30'000);
+    disconnect(good);
+    disconnect(bad);
+    QVERIFY2(trouble.message.isEmpty() && trouble.code == 0, qPrintable(trouble.message));
+    QCOMPARE(mended, what);
+    const QList<Blocker> after = found(question);
+    QVERIFY2(!words(after).contains(what), qPrintable(words(after).join(u' ')));
+}
+
+void TestMessageBlockers::questionsAreChecked()
+{
+    for (const MessageQuestion &wrong :
+         {MessageQuestion{}, MessageQuestion{{}, u"bob"_s, {}}, MessageQuestion{u"alice"_s, {}, {}},
+          MessageQuestion{u"alice"_s, u"bob"_s, u"night"_s}, MessageQuestion{u"alice"_s, u"alice"_s, {}}}) {
+        QVERIFY(MessageBlockers::problem(wrong).has_value());
+        std::optional<ApiError> told;
+        const auto failed =
+            connect(m_blockers.get(), &MessageBlockers::failed, this, [&](const ApiError &error) { told = error; });
+        m_blockers->check(wrong);
+        disconnect(failed);
+        QVERIFY(told.has_value());
+        QCOMPARE(told->kind, ApiError::Kind::Usage);
+    }
+    QVERIFY(!MessageBlockers::problem(m_people));
+    QVERIFY(!MessageBlockers::problem(m_inGroup));
+}
+
+void TestMessageBlockers::friendsWithoutTroubleAreNotBlocked()
+{
+    befriend();
+    QCOMPARE(words(found(m_people)), QStringList());
+    m_world->makeGroup(u"Public"_s, u"night"_s, {u"alice"_s}, u"night"_s);
+    QCOMPARE(words(found(m_inGroup)), QStringList());
+}
+
+void TestMessageBlockers::missingAccountsAreFoundFirst()
+{
+    const MessageQuestion both{u"dora"_s, u"emil"_s, {}};
+    const QList<Blocker> blockers = found(both);
+    QCOMPARE(words(blockers), (QStringList{u"sender-missing"_s, u"receiver-missing"_s}));
+    QVERIFY(MessageBlockers::isBlocked(blockers));
+    foundMendedGone(both, u"sender-missing"_s, Effect::Blocks);
+    foundMendedGone(both, u"receiver-missing"_s, Effect::Blocks);
+    QCOMPARE(words(found({u"alice"_s, {}, u"absent"_s})), QStringList{u"group-missing"_s});
+}
+
+void TestMessageBlockers::bothBlacklists()
+{
+    befriend();
+    const auto block = [this](const QString &owner, const QString &whom) {
+        call(u"sns/black_list_add"_s, {{u"From_Account"_s, owner}, {u"To_Account"_s, QJsonArray{whom}}});
+    };
+    block(u"bob"_s, u"alice"_s);
+    // Blocking ends the friendship on both sides as well.
+    QVERIFY(words(found(m_people)).contains(u"not-friends"_s));
+    foundMendedGone(m_people, u"receiver-blocks-sender"_s, Effect::Blocks);
+
+    block(u"alice"_s, u"bob"_s);
+    const QList<Blocker> own = found(m_people);
+    QVERIFY(!words(own).contains(u"receiver-blocks-sender"_s));
+    QVERIFY(!MessageBlockers::isBlocked(own));
+    foundMendedGone(m_people, u"sender-blocks-receiver"_s, Effect::Informs);
+
+    block(u"alice"_s, u"bob"_s);
+    block(u"bob"_s, u"alice"_s);
+    const QStringList both = words(found(m_people));
+    QVERIFY(both.contains(u"receiver-blocks-sender"_s) && both.contains(u"sender-blocks-receiver"_s));
+}
+
+void TestMessageBlockers::theFriendshipRule()
+{
+    foundMendedGone(m_people, u"not-friends"_s, Effect::MayBlock);
+    QVERIFY(!MessageBlockers::isBlocked(found(m_people)));
+    call(u"sns/friend_delete"_s, {{u"From_Account"_s, u"alice"_s},
+                                  {u"To_Account"_s, QJsonArray{u"bob"_s}},
+                                  {u"DeleteType"_s, u"Delete_Type_Single"_s}});
+    const Blocker oneWay = one(found(m_people), u"not-friends"_s);
+    QVERIFY2(oneWay.sentence.contains(u"alice is a friend of bob"_s), qPrintable(oneWay.sentence));
+}
+
+void TestMessageBlockers::profileSettings()
+{
+    const auto set = [this](const QString &who, const QString &tag, const QJsonValue &value) {
+        call(u"profile/portrait_set"_s,
+             {{u"From_Account"_s, who},
+              {u"ProfileItem"_s, QJsonArray{QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, value}}}}});
+    };
+    set(u"bob"_s, u"Tag_Profile_IM_MsgSettings"_s, 1);
+    foundMendedGone(m_people, u"receiver-takes-none"_s, Effect::MayBlock);
+    set(u"alice"_s, u"Tag_Profile_IM_AdminForbidType"_s, u"AdminForbid_Type_SendOut"_s);
+    foundMendedGone(m_people, u"sender-may-not-add"_s, Effect::Informs);
+    set(u"bob"_s, u"Tag_Profile_IM_AllowType"_s, u"AllowType_Type_DenyAny"_s);
+    const Blocker denies = one(found(m_people), u"receiver-denies-requests"_s);
+    QCOMPARE(denies.effect, Effect::Informs);
+    QVERIFY(denies.fix.isEmpty());
+    befriend();
+    // Between friends it no longer matters who may ask whom.
+    QVERIFY(!words(found(m_people)).contains(u"receiver-denies-requests"_s));
+}
+
+void TestMessageBlockers::theGlobalMute()
+{
+    m_world->makeGroup(u"Public"_s, u"night"_s, {u"alice"_s}, u"night"_s);
+    call(u"openconfigsvr/setnospeaking"_s, {{u"Set_Account"_s, u"alice"_s}, {u"C2CmsgNospeakingTime"_s, 3600}});
+    QVERIFY(!words(found(m_inGroup)).contains(u"global-group-mute"_s));
+    foundMendedGone(m_people, u"global-private-mute"_s, Effect::Blocks);
+    call(u"openconfigsvr/setnospeaking"_s,
+         {{u"Set_Account"_s, u"alice"_s}, {u"GroupmsgNospeakingTime"_s, qint64(4294967295)}});
+    QVERIFY(!words(found(m_people)).contains(u"global-private-mute"_s));
+    QVERIFY(one(found(m_inGroup), u"global-group-mute"_s).sentence.contains(u"for ever"_s));
+    foundMendedGone(m_inGroup, u"global-group-mute"_s, Effect::Blocks);
+}
+
+void TestMessageBlockers::membership()
+{
+    m_world->makeGroup(u"Public"_s, u"night"_s, {u"bob"_s}, u"night"_s);
+    foundMendedGone(m_inGroup, u"not-a-member"_s, Effect::Blocks);
+}
+
+void TestMessageBlockers::groupMutesAndMuteAll()
+{
+    m_world->makeGroup(u"Public"_s, u"night"_s, {u"alice"_s}, u"night"_s);
+    m_world->call(u"forbid_send_msg"_s,
+                  {{u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, QJsonArray{u"alice"_s}}, {u"MuteTime"_s, 3600}});
+    foundMendedGone(m_inGroup, u"muted-in-group"_s, Effect::Blocks);
+    const auto muteAll = [this] {
+        m_world->call(u"modify_group_base_info"_s, {{u"GroupId"_s, u"night"_s}, {u"MuteAllMember"_s, u"On"_s}});
+    };
+    muteAll();
+    foundMendedGone(m_inGroup, u"all-muted"_s, Effect::Blocks);
+    muteAll();
+    m_world->call(u"modify_group_member_info"_s,
+                  {{u"GroupId"_s, u"night"_s}, {u"Member_Account"_s, u"alice"_s}, {u"Role"_s, u"Admin"_s}});
+    QCOMPARE(words(found(m_inGroup)), QStringList());
+    // A Work group knows no mutes: nothing is asked there that would be refused.
+    m_world->makeGroup(u"Private"_s, u"work"_s, {u"alice"_s}, u"work"_s);
+    QCOMPARE(words(found({u"alice"_s, {}, u"work"_s})), QStringList());
+}
+
+void TestMessageBlockers::bansAndLiveRooms()
+{
+    m_world->makeGroup(u"AVChatRoom"_s, u"stage"_s, {}, u"stage"_s);
+    const MessageQuestion live{u"alice"_s, {}, u"stage"_s};
+    const Blocker outside = one(found(live), u"not-in-live-room"_s);
+    QCOMPARE(outside.effect, Effect::Blocks);
+    QVERIFY(outside.fix.isEmpty());
+    m_world->call(u"ban_group_member"_s,
+                  {{u"GroupId"_s, u"stage"_s}, {u"Members_Account"_s, QJsonArray{u"alice"_s}}, {u"Duration"_s, 3600}});
+    foundMendedGone(live, u"banned"_s, Effect::Blocks);
+}
+
+void TestMessageBlockers::refusalsOfTheCallbackServer()
+{
+    befriend();
+    MessageQuestion asked;
+    m_blockers->setRefusalLookup([&asked](const MessageQuestion &question) {
+        asked = question;
+        return std::optional(RememberedRefusal{17, 1'700'000'000'000, 20006, u"links"_s});
+    });
+    const Blocker refused = one(found(m_people), u"callback-refused"_s);
+    QCOMPARE(asked, m_people);
+    QCOMPARE(refused.effect, Effect::MayBlock);
+    QCOMPARE(refused.event, 17);
+    QVERIFY(refused.sentence.contains(u"20006"_s) && refused.sentence.contains(u"links"_s));
+    std::optional<ApiError> told;
+    connect(m_blockers.get(), &MessageBlockers::fixFailed, this,
+            [&](const QString &, const ApiError &error) { told = error; });
+    m_blockers->fix(refused);
+    QVERIFY(told && told->kind == ApiError::Kind::Usage);
+}
+
+void TestMessageBlockers::trouble()
+{
+    befriend();
+    SandboxFault fault;
+    fault.kind = SandboxFault::Kind::Refuse;
+    fault.code = 30004;
+    fault.message = u"not allowed"_s;
+    m_world->sandbox.setFault(u"sns/black_list_check"_s, fault);
+    const QList<Blocker> blockers = found(m_people);
+    QCOMPARE(words(blockers), QStringList{u"unchecked"_s});
+    QVERIFY(blockers.first().sentence.contains(u"30004"_s));
+    QVERIFY(!MessageBlockers::isBlocked(blockers));
+
+    fault.kind = SandboxFault::Kind::CutOff;
+    m_world->sandbox.setFault(u"sns/friend_check"_s, fault);
+    std::optional<ApiError> told;
+    connect(m_blockers.get(), &MessageBlockers::failed, this, [&](const ApiError &error) { told = error; });
+    m_blockers->check(m_people);
+    QTRY_VERIFY_WITH_TIMEOUT(told.has_value(), 60'000);
+    QVERIFY(told->kind == ApiError::Kind::Network || told->kind == ApiError::Kind::Timeout);
+    QVERIFY(!m_blockers->isRunning());
+}
+
+QTEST_GUILESS_MAIN(TestMessageBlockers)
+#include "tst_messageblockers.moc"

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/messageelements.h"
+#include "core/models/deliveriesmodel.h"
+#include "core/services/messageimporter.h"
+#include "core/services/messagesender.h"
+#include "tests/core/services/messageworld.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OutgoingMessage textMessage(OutgoingMessage::Route route, const QStringList &receivers, const QString &text)
+{
+    OutgoingMessage message;
+    message.id = u"draft-1"_s;
+    message.route = route;
+    message.receivers = receivers;
+    message.body = {api::textElement(text)};
+    return message;
+}
+
+} // namespace
+
+/// Sending to one, many, batches and groups, another try, and importing, against the sandbox.
+class TestMessageSender : public QObject
+{
+    Q_OBJECT
+
+  private:
+    /// What a pair's history holds, oldest first, as `self` sees it.
+    static QStringList history(MessageWorld &world, const QString &self, const QString &peer)
+    {
+        const QJsonObject answer =
+            world.raw(u"openim/admin_getroammsg"_s, {{u"Operator_Account"_s, self},
+                                                     {u"Peer_Account"_s, peer},
+                                                     {u"MaxCnt"_s, 100},
+                                                     {u"MinTime"_s, 0},
+                                                     {u"MaxTime"_s, world.clock.nowSeconds() + 60}});
+        QStringList out;
+        for (const QJsonValue &message : answer.value(u"MsgList"_s).toArray())
+            out << message.toObject()[u"MsgBody"_s][0][u"MsgContent"_s][u"Text"_s].toString();
+        return out;
+    }
+
+  private Q_SLOTS:
+    void saysWhatIsWrong();
+    void numbersAreStable();
+    void sendsToEach();
+    void sendsInBatches();
+    void waitsBetweenPortions();
+    void sendsToGroups();
+    void triesTheMissedAgainWithoutASecondCopy();
+    void cancels();
+    void readsJsonLinesAndCsv();
+    void tellsLinesThatCannotBe();
+    void importsBetweenPeopleAndIntoGroups();
+};
+
+void TestMessageSender::saysWhatIsWrong()
+{
+    using Route = OutgoingMessage::Route;
+    QVERIFY(messageProblem(textMessage(Route::Each, {}, u"x"_s)));
+    QVERIFY(messageProblem(textMessage(Route::Each, {u"bob"_s}, u"  "_s)));
+    QVERIFY(!messageProblem(textMessage(Route::Each, {u"bob"_s}, u"x"_s)));
+    // Two limits: 8,000 bytes between people, 12 KB in groups.
+    QVERIFY(messageProblem(textMessage(Route::Batch, {u"bob"_s}, QString(8001, u'x'))));
+    QVERIFY(!messageProblem(textMessage(Route::Groups, {u"g"_s}, QString(8001, u'x'))));
+    QVERIFY(messageProblem(textMessage(Route::Groups, {u"g"_s}, QString(12 * 1024 + 1, u'x'))));
+    OutgoingMessage custom = textMessage(Route::Each, {u"bob"_s}, u"x"_s);
+    const api::MsgElement element{u"TIMCustomElem"_s, {{u"Data"_s, u"1"_s}}, {}};
+    custom.body = {element, element};
+    QVERIFY(messageProblem(custom));
+    custom.body = {element};
+    QVERIFY(!messageProblem(custom));
+    custom.body = {api::MsgElement{u"TIMLocationElem"_s, {{u"Desc"_s, u"here"_s}}, {}}};
+    QVERIFY(messageProblem(custom));
+    OutgoingMessage both = textMessage(Route::Groups, {u"g"_s}, u"x"_s);
+    both.onlineOnly = both.noUnread = true;
+    QVERIFY(messageProblem(both));
+}
+
+void TestMessageSender::numbersAreStable()
+{
+    QCOMPARE(stableNumber(u"a"_s, u"bob"_s), stableNumber(u"a"_s, u"bob"_s));
+    QVERIFY(stableNumber(u"a"_s, u"bob"_s) != stableNumber(u"a"_s, u"alice"_s));
+    QVERIFY(stableNumber(u"a"_s, u"bob"_s) != stableNumber(u"b"_s, u"bob"_s));
+}
+
+void TestMessageSender::sendsToEach()
+{
+    MessageWorld world;
+    MessageSender sender(*world.client, world.clock);
+    DeliveriesModel model(sender);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy finished(&sender, &Deliveries::finished);
+    OutgoingMessage message = textMessage(OutgoingMessage::Route::Each, {u"bob"_s, u"nobody"_s, u"carol"_s}, u"hi"_s);
+    message.from = u"alice"_s;
+    message.cloudData = u"cloud"_s;
+    QVERIFY(sender.send(message));
+    QVERIFY(!sender.send(message)); // one at a time
+    QTRY_COMPARE(finished.size(), 1);
+    const DeliverySummary sum = sender.summary();
+    QCOMPARE(sum.sent, 2);
+    QCOMPARE(sum.failed, 1);
+    QCOMPARE(sum.open(), 0);
+    QCOMPARE(sender.rows()[1].error.code, 90012);
+    QVERIFY(!sender.rows()[0].number.isEmpty());
+    QCOMPARE(model.index(1, DeliveriesModel::Code).data().toString(), u"90012"_s);
+    QCOMPARE(model.index(0, DeliveriesModel::State).data().toString(), u"Done"_s);
+    QCOMPARE(history(world, u"bob"_s, u"alice"_s), QStringList{u"hi"_s});
+    QCOMPARE(history(world, u"carol"_s, u"alice"_s), QStringList{u"hi"_s});
+}
+
+void TestMessageSender::sendsInBatches()
+{
+    MessageWorld world;
+    MessageSender sender(*world.client, world.clock);
+    QSignalSpy finished(&sender, &Deliveries::finished);
+    OutgoingMessage message =
+        textMessage(OutgoingMessage::Route::Batch, {u"bob"_s, u"nobody"_s, u"carol"_s}, u"to all"_s);
+    message.from = u"alice"_s;
+    message.syncToSender = false;
+    QVERIFY(sender.send(message));
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(sender.summary().sent, 2); // SomeError is a success with failures in it
+    QCOMPARE(sender.rows()[1].error.code, 70107);
+    QCOMPARE(sender.rows()[0].number, sender.rows()[2].number); // one key serves all
+    QVERIFY(!sender.rows()[0].number.isEmpty());
+    QCOMPARE(history(world, u"bob"_s, u"alice"_s), QStringList{u"to all"_s});
+    QCOMPARE(history(world, u"alice"_s, u"bob"_s), QStringList()); // not in the sender's history
+}
+
+void TestMessageSender::waitsBetweenPortions()
+{
+    MessageWorld world;
+    MessageSender sender(*world.client, world.clock);
+    sender.setPortion(1, 300);
+    QSignalSpy finished(&sender, &Deliveries::finished);
+    QElapsedTimer time;
+    time.start();
+    QVERIFY(sender.send(textMessage(OutgoingMessage::Route::Batch, {u"alice"_s, u"bob"_s, u"carol"_s}, u"slow"_s)));
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY2(time.elapsed() >= 550, qPrintable(QString::number(time.elapsed())));
+    QCOMPARE(sender.summary().sent, 3);
+}
+
+void TestMessageSender::sendsToGroups()
+{
+    MessageWorld world;
+    MessageSender sender(*world.client, world.clock);
+    QSignalSpy finished(&sender, &Deliveries::finished);
+    OutgoingMessage message = textMessage(OutgoingMessage::Route::Groups, {world.group, u"no-such"_s}, u"all"_s);
+    message.noCallbacks = true;
+    message.pushTitle = u"Title"_s;
+    QVERIFY(sender.send(message));
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(sender.summary().sent, 1);
+    QVERIFY(sender.rows()[0].number.toInt() > 0);
+    QVERIFY(sender.rows()[1].error.code == 10010 || sender.rows()[1].error.code == 10015);
+}
+
+void TestMessageSender::triesTheMissedAgainWithoutASecondCopy()
+{
+    MessageWorld world;
+    MessageSender sender(*world.client, world.clock);
+    QSignalSpy finished(&sender, &Deliveries::finished);
+    OutgoingMessage message = textMessage(OutgoingMessage::Route::Each, {u"bob"_s, u"erin"_s}, u"once"_s);
+    message.from = u"alice"_s;
+    QVERIFY(sender.send(message));
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(sender.summary().sent, 1);
+    world.raw(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"erin"_s}});
+    QVERIFY(sender.retry());
+    QTRY_COMPARE(finished.size(), 2);
+    QCOMPARE(sender.summary().sent, 2);
+    QCOMPARE(history(world, u"bob"_s, u"alice"_s), QStringList{u"once"_s});
+    QCOMPARE(history(world, u"erin"_s, u"alice"_s), QStringList{u"once"_s});
+    QVERIFY(!sender.retry()); // everybody has it
+    // The same message as a whole once more: the same numbers, so the service drops it.
+    QVERIFY(sender.send(message));
+    QTRY_COMPARE(finished.size(), 3);
+    QCOMPARE(history(world, u"bob"_s, u"alice"_s), QStringList{u"once"_s});
+}
+
+void TestMessageSender::cancels()
+{
+    MessageWorld world;
+    MessageSender sender(*world.client, world.clock);
+    QSignalSpy finished(&sender, &Deliveries::finished);
+    QStringList many;
+    for (int i = 0; i < 200; ++i)
+        many << u"ghost%1"_s.arg(i);
+    QVERIFY(sender.send(textMessage(OutgoingMessage::Route::Each, many, u"x"_s)));
+    sender.cancel();
+    QCOMPARE(finished.size(), 1);
+    const DeliverySummary sum = sender.summary();
+    QCOMPARE(sum.open(), 0);
+    QCOMPARE(sum.sent, 0);
+    QCOMPARE(sum.unknown, MessageSender::eachAtOnce);
+    QCOMPARE(sum.notTried, 200 - MessageSender::eachAtOnce);
+    QVERIFY(!sender.isRunning());
+    sender.clear();
+    QVERIFY(sender.rows().isEmpty());
+}
+
+void TestMessageSender::readsJsonLinesAndCsv()
+{
+    const qint64 now = 1'800'000'000;
+    const ImportPlan json = readImport(
+        u"{\"From_Account\":\"alice\",\"To_Account\":\"bob\",\"MsgTimeStamp\":1772400100,\"Text\":\"second\"}\n\n"
+        "{\"From_Account\":\"bob\",\"To_Account\":\"alice\",\"MsgTimeStamp\":\"1772400000\",\"MsgSeq\":7,"
+        "\"MsgRandom\":8,\"MsgBody\":[{\"MsgType\":\"TIMFaceElem\",\"MsgContent\":{\"Index\":1}}]}\n"
+        "{\"From_Account\":\"bob\",\"GroupId\":\"g\",\"SendTime\":1772400000,\"Text\":\"group\"}"_s,
+        now);
+    QVERIFY2(json.problems.isEmpty(), qPrintable(json.problems.value(0).why));
+    QCOMPARE(json.items.size(), 3);
+    QCOMPARE(json.privates(), 2);
+    QCOMPARE(json.items[0].line, 3); // in order of time
+    QCOMPARE(json.items[0].seq, 7u);
+    QCOMPARE(json.items[0].random, 8u);
+    QCOMPARE(json.items[1].line, 1);
+    QCOMPARE(json.items[2].group, u"g"_s);
+    const QString csv = u"From;To;Time;Text\r\n"
+                        "alice;bob;2026-03-02T09:00:00+08:00;\"hello; \"\"you\"\"\nthere\"\r\n"
+                        "alice;bob;1772400001;again\n"
+                        "alice;bob;1772400001;again\n"_s;
+    const ImportPlan first = readImport(csv, now);
+    QVERIFY2(first.problems.isEmpty(), qPrintable(first.problems.value(0).why));
+    QCOMPARE(first.items.size(), 3);
+    QCOMPARE(first.items.last().time, 1'772'413'200);
+    QCOMPARE(first.items.last().body.first().content.value(u"Text"_s).toString(), u"hello; \"you\"\nthere"_s);
+    QCOMPARE(first.items[0].line, 4);
+    // Equal lines are two messages, the same file once more is none.
+    QVERIFY(first.items[0].random != first.items[1].random);
+    const ImportPlan second = readImport(csv, now);
+    for (qsizetype at = 0; at < 3; ++at) {
+        QCOMPARE(second.items[at].random, first.items[at].random);
+        QCOMPARE(second.items[at].seq, first.items[at].seq);
+    }
+}
+
+void TestMessageSender::tellsLinesThatCannotBe()
+{
+    const ImportPlan plan = readImport(u"from,to,group,time,text\n"
+                                       ",bob,,1772400000,no sender\n"
+                                       "alice,,,1772400000,nowhere\n"
+                                       "alice,bob,g,1772400000,both\n"
+                                       "alice,bob,,yesterday,bad time\n"
+                                       "alice,bob,,2026-03-02T09:00:00,no zone\n"
+                                       "alice,bob,,1999999999,ahead\n"
+                                       "alice,bob,,1772400000,\n"
+                                       "alice,bob,,1772400000,x,y\n"
+                                       "alice,bob,,1772400000,good\n"_s,
+                                       1'800'000'000);
+    QCOMPARE(plan.items.size(), 1);
+    QCOMPARE(plan.items.first().line, 10);
+    QCOMPARE(plan.problems.size(), 8);
+    for (int at = 0; at < 8; ++at)
+        QCOMPARE(plan.problems[at].line, at + 2);
+    QCOMPARE(readImport(u"{nonsense"_s, 1).problems.size(), 1);
+    QCOMPARE(readImport(u"who,what\na,b"_s, 1).problems.size(), 1);
+    QVERIFY(readImport({}, 1).items.isEmpty());
+}
+
+void TestMessageSender::importsBetweenPeopleAndIntoGroups()
+{
+    MessageWorld world;
+    const qint64 now = world.clock.nowSeconds();
+    world.call(
+        u"import_group"_s,
+        {{u"Type"_s, u"Public"_s}, {u"GroupId"_s, u"old"_s}, {u"Name"_s, u"Old"_s}, {u"CreateTime"_s, now - 86400}});
+    QString csv = u"from,to,group,time,text\n"_s;
+    for (int i = 0; i < 10; ++i)
+        csv += u"alice,,old,%1,line%2\n"_s.arg(now - 1000 + i).arg(i);
+    csv += u"alice,bob,,%1,past\n"_s.arg(now - 500);
+    csv += u"alice,ghost,,%1,never\n"_s.arg(now - 400);
+    const ImportPlan plan = readImport(csv, now);
+    QCOMPARE(plan.items.size(), 12);
+    MessageImporter importer(*world.client, world.clock);
+    DeliveriesModel model(importer);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy finished(&importer, &Deliveries::finished);
+    QVERIFY(importer.import(plan, false));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QCOMPARE(importer.summary().sent, 11);
+    QCOMPARE(importer.summary().failed, 1);
+    QCOMPARE(history(world, u"bob"_s, u"alice"_s), QStringList{u"past"_s});
+    const auto failed = std::ranges::find(importer.rows(), MessageDelivery::State::Failed, &MessageDelivery::state);
+    QVERIFY(failed->what.contains(u"ghost"_s));
+    const QJsonObject group =
+        world.call(u"group_msg_get_simple"_s, {{u"GroupId"_s, u"old"_s}, {u"ReqMsgNumber"_s, 20}});
+    QVERIFY(group.value(u"RspMsgList"_s).toArray().size() >= 10);
+    // Once more: between people it is known as a repeat, and accepted.
+    QVERIFY(importer.retry());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
+    QVERIFY(importer.import(readImport(u"from,to,time,text\nalice,bob,%1,past\n"_s.arg(now - 500), now), true));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 3, 20'000);
+    QCOMPARE(importer.summary().sent, 1);
+    QCOMPARE(history(world, u"bob"_s, u"alice"_s), QStringList{u"past"_s});
+}
+
+QTEST_GUILESS_MAIN(TestMessageSender)
+#include "tst_messagesender.moc"

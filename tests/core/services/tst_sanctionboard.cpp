@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/sanctionsmodel.h"
+#include "core/services/sanctionboard.h"
+#include "tests/core/services/messageworld.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A board over the sandbox whose clock can be moved.
+struct BoardWorld : MessageWorld
+{
+    BoardWorld() : hands(QDateTime::currentMSecsSinceEpoch())
+    {
+        call(u"create_group"_s, {{u"Type"_s, u"Work"_s}, {u"GroupId"_s, u"work"_s}, {u"Name"_s, u"Work"_s}});
+        make();
+    }
+    void make()
+    {
+        board.reset();
+        store = std::make_unique<SanctionStore>(folder.filePath(u"deep/sanctions.db"_s));
+        board = std::make_unique<SanctionBoard>(*client, *store, hands, u"cs-01"_s);
+    }
+    SanctionOutcome apply(const SanctionOrder &order)
+    {
+        QSignalSpy applied(board.get(), &SanctionBoard::applied);
+        [&] {
+            QVERIFY(board->apply(order));
+            QTRY_COMPARE(applied.size(), 1);
+        }();
+        return applied.value(0).value(0).value<SanctionOutcome>();
+    }
+    void ask(const QStringList &accounts, const QStringList &groups)
+    {
+        QSignalSpy finished(board.get(), &SanctionBoard::askingFinished);
+        [&] {
+            QVERIFY(board->ask(accounts, groups));
+            QTRY_COMPARE(finished.size(), 1);
+        }();
+    }
+    void load()
+    {
+        bool idle = false;
+        board->load();
+        store->whenIdle([&idle] { idle = true; });
+        [&] { QTRY_VERIFY(idle); }();
+    }
+    ManualClock hands;
+    std::unique_ptr<SanctionStore> store;
+    std::unique_ptr<SanctionBoard> board;
+};
+
+SanctionOrder inGroup(const QString &group, const QStringList &accounts, qint64 seconds)
+{
+    return {accounts, false, false, group, seconds};
+}
+
+} // namespace
+
+/// Mutes that are set, lifted, extended, undone, remembered and asked for, and their board, against the sandbox.
+class TestSanctionBoard : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void mutesInAGroupAndUndoes();
+    void keepsTheTwoClocksApart();
+    void remembersWhatWasSetHere();
+    void readsWhatWasSetElsewhere();
+    void tellsWhatIsRefused();
+    void showsTheBoard();
+    void survivesABadFile();
+};
+
+void TestSanctionBoard::mutesInAGroupAndUndoes()
+{
+    BoardWorld world;
+    const qint64 now = world.hands.nowSeconds();
+    const SanctionOutcome first = world.apply(inGroup(world.group, {u"alice"_s, u"bob"_s}, 3600));
+    QCOMPARE(first.done, 2);
+    QCOMPARE(world.board->sanctions().size(), 2);
+    QCOMPARE(world.board->sanctions().first().until(), now + 3600);
+    QCOMPARE(world.board->sanctions().first().by, u"cs-01"_s);
+    world.ask({}, {world.group});
+    QVERIFY(!world.board->sanctions().first().disagrees());
+    // A lift, and its undo with the time that is left by then.
+    world.hands.advance(600'000);
+    const SanctionOutcome lift = world.apply(inGroup(world.group, {u"alice"_s}, 0));
+    QCOMPARE(world.board->sanctions().size(), 1);
+    QSignalSpy applied(world.board.get(), &SanctionBoard::applied);
+    QVERIFY(world.board->undo(lift));
+    QTRY_COMPARE(applied.size(), 1);
+    QCOMPARE(world.board->sanctions().size(), 2);
+    QCOMPARE(world.board->sanctions().last().account, u"alice"_s);
+    QVERIFY(qAbs(world.board->sanctions().last().until() - (now + 3600)) <= 5);
+    // The undo of a first mute lifts it.
+    QVERIFY(world.board->undo(first));
+    QTRY_COMPARE(applied.size(), 2);
+    QVERIFY(world.board->sanctions().isEmpty());
+    const QJsonObject answer = world.call(u"get_group_shutted_uin"_s, {{u"GroupId"_s, world.group}});
+    QVERIFY(answer.value(u"ShuttedUinList"_s).toArray().isEmpty());
+}
+
+void TestSanctionBoard::keepsTheTwoClocksApart()
+{
+    BoardWorld world;
+    world.apply({{u"alice"_s}, true, true, {}, 7200});
+    QCOMPARE(world.board->sanctions().size(), 2);
+    // Lifting one clock leaves the other.
+    world.apply({{u"alice"_s}, true, false, {}, 0});
+    QCOMPARE(world.board->sanctions().size(), 1);
+    QCOMPARE(world.board->sanctions().first().kind, Sanction::Kind::Groups);
+    const QJsonObject state = world.raw(u"openconfigsvr/getnospeaking"_s, {{u"Get_Account"_s, u"alice"_s}});
+    QCOMPARE(state.value(u"C2CmsgNospeakingTime"_s).toInteger(), 0);
+    QVERIFY(state.value(u"GroupmsgNospeakingTime"_s).toInteger() > 7000);
+    world.apply({{u"alice"_s}, false, true, {}, Sanction::forEver});
+    QVERIFY(world.board->sanctions().first().isEndless());
+    world.ask({u"alice"_s}, {});
+    QVERIFY(world.board->sanctions().first().isEndless());
+    QVERIFY(!world.board->sanctions().first().disagrees());
+}
+
+void TestSanctionBoard::remembersWhatWasSetHere()
+{
+    BoardWorld world;
+    world.apply(inGroup(world.group, {u"alice"_s}, 3600));
+    world.apply(inGroup(world.group, {u"bob"_s}, 60));
+    world.make();
+    world.load();
+    QCOMPARE(world.board->sanctions().size(), 2);
+    QCOMPARE(world.board->sanctions().first().serverUntil, Sanction::notAsked);
+    QCOMPARE(world.board->sanctions().first().by, u"cs-01"_s);
+    const QFile::Permissions others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    QCOMPARE(QFile::permissions(world.folder.filePath(u"deep/sanctions.db"_s)) & others, QFile::Permissions());
+    // What has run out leaves the board and the file.
+    world.hands.advance(120'000);
+    QVERIFY(world.board->dropEnded());
+    QCOMPARE(world.board->sanctions().size(), 1);
+    world.make();
+    world.load();
+    QCOMPARE(world.board->sanctions().size(), 1);
+    QCOMPARE(world.board->sanctions().first().account, u"alice"_s);
+}
+
+void TestSanctionBoard::readsWhatWasSetElsewhere()
+{
+    BoardWorld world;
+    world.call(u"forbid_send_msg"_s,
+               {{u"GroupId"_s, world.group}, {u"Members_Account"_s, QJsonArray{u"carol"_s}}, {u"ShutUpTime"_s, 900}});
+    QSignalSpy asked(world.board.get(), &SanctionBoard::asked);
+    world.ask({}, {world.group, u"work"_s});
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(world.board->sanctions().size(), 1);
+    const Sanction found = world.board->sanctions().first();
+    QCOMPARE(found.account, u"carol"_s);
+    QCOMPARE(found.setUntil, 0);
+    QVERIFY(found.isRunning(world.hands.nowSeconds()));
+    // Set here over one that was set elsewhere: the undo brings that one back.
+    const SanctionOutcome over = world.apply(inGroup(world.group, {u"carol"_s}, 86400));
+    QSignalSpy applied(world.board.get(), &SanctionBoard::applied);
+    QVERIFY(world.board->undo(over));
+    QTRY_COMPARE(applied.size(), 1);
+    QVERIFY(std::abs(world.board->sanctions().first().until() - found.until()) <= 5);
+    // Lifted elsewhere: the board says so and keeps the row to be seen.
+    world.call(u"forbid_send_msg"_s,
+               {{u"GroupId"_s, world.group}, {u"Members_Account"_s, QJsonArray{u"carol"_s}}, {u"ShutUpTime"_s, 0}});
+    world.ask({}, {world.group});
+    QCOMPARE(world.board->sanctions().size(), 1);
+    QVERIFY(world.board->sanctions().first().disagrees());
+    world.board->forget({world.board->sanctions().first().key()});
+    QVERIFY(world.board->sanctions().isEmpty());
+}
+
+void TestSanctionBoard::tellsWhatIsRefused()
+{
+    BoardWorld world;
+    QVERIFY(SanctionBoard::problem({}));
+    QVERIFY(SanctionBoard::problem({{u"alice"_s}, false, false, {}, 60}));
+    QVERIFY(SanctionBoard::problem({{u"alice"_s}, true, false, {}, -5}));
+    QVERIFY(!world.board->apply({}));
+    const SanctionOutcome outcome = world.apply(inGroup(u"work"_s, {u"alice"_s}, 60)); // Work groups cannot mute
+    QCOMPARE(outcome.done, 0);
+    QCOMPARE(outcome.missed, 1);
+    QVERIFY(world.board->applyError().code != 0);
+    QVERIFY(world.board->sanctions().isEmpty());
+    world.ask({}, {u"no-such-group"_s});
+    QVERIFY(world.board->askError().code != 0);
+}
+
+void TestSanctionBoard::showsTheBoard()
+{
+    BoardWorld world;
+    SanctionsModel model(*world.board);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    world.apply(inGroup(world.group, {u"carol"_s}, Sanction::forEver));
+    world.apply(inGroup(world.group, {u"bob"_s}, 86400 + 7200));
+    world.apply(inGroup(world.group, {u"alice"_s}, 125));
+    QCOMPARE(model.rowCount(), 3);
+    const auto cell = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(cell(0, SanctionsModel::Account), u"alice"_s); // ends first
+    QCOMPARE(cell(0, SanctionsModel::EndsIn), u"2 min 5 s"_s);
+    QVERIFY(model.index(0, 0).data(SanctionsModel::SoonRole).toBool());
+    QCOMPARE(cell(1, SanctionsModel::EndsIn), u"1 d 2 h"_s);
+    QCOMPARE(cell(2, SanctionsModel::EndsIn), u"for ever"_s);
+    QCOMPARE(cell(0, SanctionsModel::Where), world.group);
+    QVERIFY(cell(0, SanctionsModel::By).startsWith(u"cs-01"_s));
+    QCOMPARE(model.endingSoon(), 1);
+    world.hands.advance(60'000);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.tick();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(cell(0, SanctionsModel::EndsIn), u"1 min 5 s"_s);
+    model.setFilter({}, true);
+    QCOMPARE(model.rowCount(), 1);
+    model.setFilter(u"BOB"_s, false);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(cell(0, SanctionsModel::Account), u"bob"_s);
+    model.setFilter({}, false);
+    world.hands.advance(120'000);
+    model.tick();
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void TestSanctionBoard::survivesABadFile()
+{
+    BoardWorld world;
+    const QString path = world.folder.filePath(u"bad.db"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no database, it only looks like a file of a certain length ..........");
+    file.close();
+    SanctionStore store(path);
+    QSignalSpy troubled(&store, &SanctionStore::troubled);
+    SanctionBoard board(*world.client, store, world.hands, u"cs-01"_s);
+    board.load();
+    QTRY_COMPARE(troubled.size(), 1);
+    QSignalSpy applied(&board, &SanctionBoard::applied);
+    QVERIFY(board.apply(inGroup(world.group, {u"alice"_s}, 60)));
+    QTRY_COMPARE(applied.size(), 1);
+    QCOMPARE(board.sanctions().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestSanctionBoard)
+#include "tst_sanctionboard.moc"
