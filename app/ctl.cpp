@@ -16,8 +16,11 @@ QString helpText()
 {
     QString text = Ctl::tr("imdeskctl: admin console for a Tencent Cloud Chat app, in a terminal.\n\nUsage: imdeskctl "
                            "COMMAND [options]\n\nCommands:\n");
-    for (const CtlCommand &command : ctlCommands())
+    for (const CtlCommand &command : ctlCommands()) {
+        if (command.hidden)
+            continue;
         text += QStringLiteral("  %1 %2\n      %3\n").arg(command.name, command.arguments, command.summary);
+    }
     text += Ctl::tr("\nA first try, with nothing to set up:  imdeskctl demo\n"
                     "Options of a command:                 imdeskctl COMMAND --help\n"
                     "Output for programs:                  --json\n\n"
@@ -36,11 +39,30 @@ const CtlCommand *commandOf(const QStringList &words)
 {
     const CtlCommand *found = nullptr;
     for (const CtlCommand &command : ctlCommands()) {
-        const QStringList own = command.name.split(QLatin1Char(' '));
-        if (words.mid(0, own.size()) == own)
+        const qsizetype count = command.name.count(QLatin1Char(' ')) + 1;
+        if (words.mid(0, count).join(QLatin1Char(' ')).compare(command.name, Qt::CaseInsensitive) == 0)
             found = &command;
     }
     return found;
+}
+
+/// The commands that begin with the word: what there is under "accounts". Empty when there is none.
+QString familyText(const QString &word)
+{
+    QString text;
+    for (const CtlCommand &command : ctlCommands()) {
+        if (command.name.startsWith(word + QLatin1Char(' '), Qt::CaseInsensitive))
+            text += QStringLiteral("  %1 %2\n      %3\n").arg(command.name, command.arguments, command.summary);
+    }
+    return text;
+}
+
+QString examplesText(const CtlCommand &command)
+{
+    QString text;
+    for (const QString &example : command.examples)
+        text += QStringLiteral("\n  ") + example;
+    return text.isEmpty() ? text : QStringLiteral("\n\n") + Ctl::tr("Examples:") + text;
 }
 
 /// The words of the command line that are no options, up to the first option.
@@ -87,6 +109,15 @@ int main(int argc, char *argv[])
             ctl.print(helpText().trimmed());
             return 0;
         }
+        if (const QString family = familyText(words.first()); !family.isEmpty()) {
+            const bool asked = arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
+            if (words.size() > 1)
+                ctl.warn(Ctl::tr("imdeskctl: there is no command %1.").arg(words.mid(0, 2).join(QLatin1Char(' '))));
+            else if (!asked)
+                ctl.warn(Ctl::tr("imdeskctl: %1 needs one more word to say what to do.").arg(words.first()));
+            ctl.print(Ctl::tr("Commands:") + QLatin1Char('\n') + family.trimmed().prepend(QStringLiteral("  ")));
+            return asked && words.size() == 1 ? 0 : static_cast<int>(ExitCode::Usage);
+        }
         ctl.warn(Ctl::tr("imdeskctl: there is no command %1. 'imdeskctl --help' lists them.")
                      .arg(words.mid(0, 2).join(QLatin1Char(' '))));
         return static_cast<int>(ExitCode::Usage);
@@ -105,7 +136,7 @@ int main(int argc, char *argv[])
         return static_cast<int>(ExitCode::Usage);
     }
     if (ctl.parser.isSet(help)) {
-        ctl.print(ctl.parser.helpText().trimmed());
+        ctl.print(ctl.parser.helpText().trimmed() + examplesText(*command));
         return 0;
     }
     if (!ctl.parser.isSet(QStringLiteral("verbose")) && qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))

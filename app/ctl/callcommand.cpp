@@ -80,7 +80,10 @@ CtlCommand callCommand()
     CtlCommand command;
     command.name = QStringLiteral("call");
     command.arguments = Ctl::tr("SERVICE/COMMAND [JSON | -]");
-    command.summary = Ctl::tr("Call any command of the service and print its reply; the body is checked first.");
+    command.summary =
+        Ctl::tr("Call any command of the service and print its reply; the body is checked first. "
+                "'imdeskctl commands' lists them, 'imdeskctl commands SERVICE/COMMAND' lists the fields of "
+                "one.");
     command.options = [](QCommandLineParser &parser) {
         addConnectionOptions(parser);
         parser.addOption(

@@ -73,7 +73,7 @@ void Ctl::warn(const QString &line)
     std::fflush(stderr);
 }
 
-void Ctl::fail(const ApiError &error)
+void Ctl::explain(const ApiError &error)
 {
     const ErrorExplanation text = ErrorText(catalogue).explain(error, QLocale().name());
     warn(QStringLiteral("imdeskctl: ") + text.title);
@@ -81,6 +81,11 @@ void Ctl::fail(const ApiError &error)
         if (!part.isEmpty())
             warn(QStringLiteral("  ") + visibleText(part));
     }
+}
+
+void Ctl::fail(const ApiError &error)
+{
+    explain(error);
     if (json()) {
         print(QJsonObject{{QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), kindName(error.kind)},
                                                                 {QStringLiteral("code"), error.code},
@@ -134,11 +139,14 @@ void Ctl::onSignal(std::function<void()> stop)
 
 const QList<CtlCommand> &ctlCommands()
 {
-    static const QList<CtlCommand> all{demoCommand(),        sandboxCommand(),       listenCommand(),
-                                       eventsListCommand(),  rulesTryCommand(),      groupsListCommand(),
-                                       groupsShowCommand(),  groupsMembersCommand(), notifyCommand(),
-                                       statsExportCommand(), callCommand()};
-    return all;
+    static const QList<CtlCommand> all{
+        demoCommand(),       sandboxCommand(),    listenCommand(),        eventsListCommand(), rulesTryCommand(),
+        groupsListCommand(), groupsShowCommand(), groupsMembersCommand(), notifyCommand(),     statsExportCommand(),
+        callCommand(),       commandsCommand(),   completeCommand()};
+    static const QList<CtlCommand> withVerbs = all + accountCommands() + profileCommands() + friendCommands() +
+                                               groupCommands() + memberCommands() + sendCommands() + historyCommands() +
+                                               muteCommands() + QList<CtlCommand>{whyCommand()};
+    return withVerbs;
 }
 
 QStringList argumentsOf(const Ctl &ctl, const CtlCommand &command)

@@ -49,7 +49,9 @@ class Ctl : public QObject
     void print(const QJsonValue &value);
     /// One line to standard error.
     void warn(const QString &line);
-    /// Says what failed, why and what to do, and ends with the code that fits.
+    /// Says what failed, why and what to do, to standard error.
+    void explain(const ApiError &error);
+    /// Explains, prints the error as JSON where that is wanted, and ends with the code that fits.
     void fail(const ApiError &error);
     void usage(const QString &problem);
     /// A whole number in its range out of an option, or nothing after the program was told to end with usage().
@@ -70,7 +72,9 @@ struct CtlCommand
     QString arguments; ///< shown in the help: "GROUPID"
     QString summary;
     std::function<void(QCommandLineParser &)> options;
+    bool hidden = false;            ///< for programs, not in the help
     std::function<void(Ctl &)> run; ///< positional arguments without the command's own words
+    QStringList examples;           ///< whole command lines, shown at the end of the help
 };
 const QList<CtlCommand> &ctlCommands();
 
@@ -83,11 +87,22 @@ CtlCommand listenCommand();
 CtlCommand eventsListCommand();
 CtlCommand rulesTryCommand();
 CtlCommand callCommand();
+CtlCommand commandsCommand();
+CtlCommand completeCommand();
 CtlCommand groupsListCommand();
 CtlCommand groupsShowCommand();
 CtlCommand groupsMembersCommand();
 CtlCommand notifyCommand();
 CtlCommand statsExportCommand();
 CtlCommand demoCommand();
+QList<CtlCommand> accountCommands();
+QList<CtlCommand> profileCommands();
+QList<CtlCommand> friendCommands();
+QList<CtlCommand> groupCommands();
+QList<CtlCommand> memberCommands();
+QList<CtlCommand> sendCommands();
+QList<CtlCommand> historyCommands();
+QList<CtlCommand> muteCommands();
+CtlCommand whyCommand();
 
 } // namespace imdesk

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
+#include "app/ctl/timewords.h"
 
 #include "core/api/groups.h"
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -51,12 +51,6 @@ struct GroupsListRun
             });
     }
 };
-
-QString timeText(const std::optional<qint64> &seconds)
-{
-    return seconds && *seconds > 0 ? QDateTime::fromSecsSinceEpoch(*seconds, Qt::UTC).toString(Qt::ISODate)
-                                   : QStringLiteral("-");
-}
 
 void printGroup(Ctl &ctl, const api::GroupInfo &group)
 {

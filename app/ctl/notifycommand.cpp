@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
+#include "app/ctl/items.h"
 
 #include "core/base/plaintext.h"
 #include "core/services/notificationservice.h"
 
-#include <QFile>
 #include <QJsonObject>
 #include <QUuid>
 
@@ -69,28 +69,9 @@ void finishNotify(Ctl &ctl, const NotificationService &service)
         ctl.end(first ? exitCodeFor(*first) : ExitCode::Unreachable);
 }
 
-Result<QStringList> groupsOf(const Ctl &ctl, QStringList ids)
-{
-    const QString path = ctl.parser.value(QStringLiteral("groups-file"));
-    if (!path.isEmpty()) {
-        QFile file(path);
-        const bool open =
-            path == QLatin1String("-") ? file.open(0, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-        if (!open)
-            return fail(ApiError::Kind::Usage, Ctl::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
-        for (const QString &line : lines) {
-            if (!line.trimmed().isEmpty())
-                ids << line.trimmed();
-        }
-    }
-    ids.removeDuplicates();
-    return ids;
-}
-
 void runNotify(Ctl &ctl, const QStringList &arguments)
 {
-    const Result<QStringList> groups = groupsOf(ctl, arguments);
+    const Result<QStringList> groups = itemsFrom(ctl, QStringLiteral("groups-file"), arguments);
     if (!groups) {
         ctl.fail(groups.error());
         return;

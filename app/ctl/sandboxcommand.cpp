@@ -34,6 +34,16 @@ void addSandboxOptions(QCommandLineParser &parser)
                       Ctl::tr("Refuse system notifications as for apps that may not send them.")});
     parser.addOption(
         {QStringLiteral("no-rate-limits"), Ctl::tr("Do not refuse calls that come faster than documented.")});
+    parser.addOption({QStringLiteral("blocked-word"), Ctl::tr("Refuse messages that hold this word; may be repeated."),
+                      QStringLiteral("WORD")});
+    parser.addOption(
+        {QStringLiteral("clock-start"),
+         Ctl::tr("The sandbox's time at the start, Unix seconds (default: now). POST /sandbox/clock on its "
+                 "port moves it later."),
+         QStringLiteral("SECONDS"), QStringLiteral("0")});
+    parser.addOption({QStringLiteral("clock-rate"), Ctl::tr("Simulated seconds in a second (default 1)."),
+                      QStringLiteral("R"), QStringLiteral("1")});
+    parser.addOption({QStringLiteral("clock-frozen"), Ctl::tr("Let the sandbox's time stand until it is moved.")});
     parser.addOption({QStringLiteral("secret-key-file"),
                       Ctl::tr("File that holds the secret key calls must be signed with. Also IMDESK_SECRET_KEY; "
                               "default: the practice key."),
@@ -66,8 +76,15 @@ void runSandbox(Ctl &ctl)
     const auto accounts = sdkAppId ? ctl.number(QStringLiteral("accounts"), 0, 2'000'000) : std::nullopt;
     const auto groups = accounts ? ctl.number(QStringLiteral("groups"), 0, 1'000'000) : std::nullopt;
     const auto seed = groups ? ctl.number(QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max()) : std::nullopt;
-    if (!seed)
+    const auto clockStart = seed ? ctl.number(QStringLiteral("clock-start"), 0, 4294967295) : std::nullopt;
+    if (!clockStart)
         return;
+    bool rateOk = false;
+    options.clockRate = ctl.parser.value(QStringLiteral("clock-rate")).toDouble(&rateOk);
+    if (!rateOk || options.clockRate < SandboxClock::slowest || options.clockRate > SandboxClock::fastest) {
+        ctl.usage(Ctl::tr("--clock-rate is a number from 0.001 to 86400; --clock-frozen lets time stand."));
+        return;
+    }
     bool trafficOk = false;
     options.trafficPerSecond = ctl.parser.value(QStringLiteral("traffic")).toDouble(&trafficOk);
     if (!trafficOk || options.trafficPerSecond < 0 || options.trafficPerSecond > 10'000) {
@@ -91,6 +108,9 @@ void runSandbox(Ctl &ctl)
     if (options.callbackToken.isEmpty())
         options.callbackToken = qgetenv("IMDESK_CALLBACK_TOKEN");
     options.notificationsClosed = ctl.parser.isSet(QStringLiteral("notifications-closed"));
+    options.clockStartMs = *clockStart * 1000;
+    options.clockFrozen = ctl.parser.isSet(QStringLiteral("clock-frozen"));
+    options.blockedWords = ctl.parser.values(QStringLiteral("blocked-word"));
     options.enforceRates = !ctl.parser.isSet(QStringLiteral("no-rate-limits"));
 
     auto *sandbox = new Sandbox(options, ctl.clock, &ctl);

@@ -1,24 +1,17 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/app/ctlbench.h"
 
-#include <csignal>
-#include <memory>
+#include <QDir>
 
 /// Runs imdeskctl as people and scripts do: real processes, real HTTP, real files.
-class TestCtl : public QObject
+class TestCtl : public QObject, private imdesk::CtlBench
 {
     Q_OBJECT
 
   private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { resetEnvironment(); }
+    void cleanup() { stopSandbox(); }
     void helpIsThereAndUsageErrorsAreTwo();
     void sandboxTellsItselfInOneLine();
     void whatIsCreatedCanBeReadBack();
@@ -30,108 +23,10 @@ class TestCtl : public QObject
     void statisticsAreExported();
     void callbacksAreStoredAndListed();
     void demoDoesTheFourJobs();
-
-  private:
-    struct Outcome
-    {
-        int code = -1;
-        QByteArray out, err;
-        QJsonObject json() const { return QJsonDocument::fromJson(out.trimmed().split('\n').last()).object(); }
-        QList<QByteArray> lines() const
-        {
-            return out.trimmed().isEmpty() ? QList<QByteArray>() : out.trimmed().split('\n');
-        }
-    };
-    std::unique_ptr<QProcess> start(const QStringList &arguments);
-    Outcome run(const QStringList &arguments);
-    QJsonObject firstLine(QProcess &process);
-    QProcess &startSandbox(const QStringList &more = {});
-    QStringList connection() const;
-    static void interrupt(QProcess &process);
-
-    QTemporaryDir m_home;
-    QProcessEnvironment m_environment;
-    std::unique_ptr<QProcess> m_sandbox;
-    QJsonObject m_ready;
 };
 
 namespace {
 const QByteArray testKey = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
-}
-
-void TestCtl::init()
-{
-    m_environment = QProcessEnvironment::systemEnvironment();
-    m_environment.insert(QStringLiteral("IMDESK_HOME"), m_home.path());
-    m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    for (const char *name :
-         {"IMDESK_SECRET_KEY", "IMDESK_BASE_URL", "IMDESK_SDKAPPID", "IMDESK_ADMIN", "IMDESK_REGION"})
-        m_environment.remove(QLatin1String(name));
-}
-
-void TestCtl::cleanup()
-{
-    if (m_sandbox)
-        interrupt(*m_sandbox);
-    m_sandbox.reset();
-}
-
-std::unique_ptr<QProcess> TestCtl::start(const QStringList &arguments)
-{
-    auto process = std::make_unique<QProcess>();
-    process->setProcessEnvironment(m_environment);
-    process->start(QStringLiteral(IMDESK_BINARY_DIR "/bin/imdeskctl"), arguments);
-    return process;
-}
-
-TestCtl::Outcome TestCtl::run(const QStringList &arguments)
-{
-    const auto process = start(arguments);
-    process->closeWriteChannel();
-    if (!process->waitForFinished(120'000)) {
-        process->kill();
-        process->waitForFinished();
-        return {-1, process->readAllStandardOutput(), "did not end"};
-    }
-    return {process->exitCode(), process->readAllStandardOutput(), process->readAllStandardError()};
-}
-
-QJsonObject TestCtl::firstLine(QProcess &process)
-{
-    while (!process.canReadLine() && process.state() != QProcess::NotRunning) {
-        if (!process.waitForReadyRead(60'000))
-            break;
-    }
-    return QJsonDocument::fromJson(process.readLine()).object();
-}
-
-QProcess &TestCtl::startSandbox(const QStringList &more)
-{
-    m_sandbox = start(QStringList{QStringLiteral("sandbox"), QStringLiteral("--port"), QStringLiteral("0"),
-                                  QStringLiteral("--accounts"), QStringLiteral("60"), QStringLiteral("--groups"),
-                                  QStringLiteral("12")} +
-                      more);
-    m_ready = firstLine(*m_sandbox);
-    return *m_sandbox;
-}
-
-QStringList TestCtl::connection() const
-{
-    return {QStringLiteral("--base-url"), m_ready.value(QLatin1String("base_url")).toString(),
-            QStringLiteral("--sdkappid"), QString::number(m_ready.value(QLatin1String("sdkappid")).toInteger()),
-            QStringLiteral("--admin"),    m_ready.value(QLatin1String("admin")).toString()};
-}
-
-void TestCtl::interrupt(QProcess &process)
-{
-    if (process.state() == QProcess::NotRunning)
-        return;
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    if (!process.waitForFinished(20'000)) {
-        process.kill();
-        process.waitForFinished();
-        QFAIL("the process did not end on SIGINT");
-    }
 }
 
 void TestCtl::helpIsThereAndUsageErrorsAreTwo()
@@ -146,6 +41,8 @@ void TestCtl::helpIsThereAndUsageErrorsAreTwo()
     QCOMPARE(run({QStringLiteral("fly")}).code, 2);
     QCOMPARE(run({QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--wings")}).code, 2);
     QCOMPARE(run({QStringLiteral("sandbox"), QStringLiteral("--port"), QStringLiteral("70000")}).code, 2);
+    QCOMPARE(run({QStringLiteral("sandbox"), QStringLiteral("--clock-rate"), QStringLiteral("0")}).code, 2);
+    QCOMPARE(run({QStringLiteral("sandbox"), QStringLiteral("--clock-start"), QStringLiteral("-1")}).code, 2);
     QCOMPARE(run({QStringLiteral("events"), QStringLiteral("list")}).code, 2);
     QCOMPARE(
         run({QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--profile"), QStringLiteral("nobody")})

@@ -100,7 +100,8 @@ void TestComposition::sandboxOpensWithEveryPanelAndTraffic()
     for (const Panel *panel : window.panels())
         ids << panel->id();
     QCOMPARE(ids, (QStringList{QStringLiteral("home"), QStringLiteral("groups"), QStringLiteral("send"),
-                               QStringLiteral("callbacks"), QStringLiteral("statistics"), QStringLiteral("settings")}));
+                               QStringLiteral("messages"), QStringLiteral("moderation"), QStringLiteral("callbacks"),
+                               QStringLiteral("statistics"), QStringLiteral("explorer"), QStringLiteral("settings")}));
     composition.sandbox()->setTraffic(50);
     for (const QString &id : std::as_const(ids)) {
         window.showPanel(id);

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/items.h"
+#include "app/ctl/timewords.h"
+
+#include "core/api/friendlists.h"
+#include "core/base/plaintext.h"
+
+#include <QJsonArray>
+
+namespace imdesk {
+
+namespace {
+
+/// Whose list, and the accounts after it.
+struct OwnerAndAccounts
+{
+    QString owner;
+    QStringList accounts;
+};
+
+std::optional<OwnerAndAccounts> ownerAndAccounts(Ctl &ctl, const QStringList &arguments)
+{
+    if (arguments.isEmpty()) {
+        ctl.usage(Ctl::tr("Name the account whose list it is, then the others."));
+        return std::nullopt;
+    }
+    const auto accounts =
+        neededItems(ctl, arguments.mid(1), Ctl::tr("Name accounts after the owner, or a file of IDs with --file."));
+    if (!accounts)
+        return std::nullopt;
+    return OwnerAndAccounts{arguments.first(), *accounts};
+}
+
+/// One call at a time: the service refuses parallel changes of one user's relations (30008).
+template <class Request, class Reply>
+ItemRun::Cut relationCut(const Ctl &ctl, const Endpoint<Request, Reply> &endpoint, const char *list, qsizetype perCall)
+{
+    return {itemsPerCall(ctl.catalogue, QLatin1String(endpoint.path), QLatin1String(list), perCall), 1, {}};
+}
+
+constexpr int requestPending = 30539;
+
+template <class Reply>
+QList<ItemOutcome> relationOutcomes(const QStringList &, const Reply &reply)
+{
+    QList<ItemOutcome> outcomes;
+    for (const api::SnsResult &item : reply.results) {
+        // The request waits for the other one's consent: that is what the service does, not a failure.
+        if (item.resultCode == requestPending)
+            outcomes << ItemOutcome::done(item.account, QStringLiteral("waits-for-consent"));
+        else
+            outcomes << ItemOutcome::byCode(item.account, item.resultCode, item.resultInfo);
+    }
+    return outcomes;
+}
+
+template <class Reply>
+QList<ItemOutcome> relationsTold(const QStringList &, const Reply &reply)
+{
+    QList<ItemOutcome> outcomes;
+    for (const api::RelationResult &item : reply.results)
+        outcomes << ItemOutcome::byCode(item.account, item.resultCode, item.resultInfo,
+                                        item.relation.section(QLatin1Char('_'), -1));
+    return outcomes;
+}
+
+void addFriends(Ctl &ctl, const QStringList &arguments)
+{
+    const auto given = ownerAndAccounts(ctl, arguments);
+    if (!given)
+        return;
+    api::FriendAdd form;
+    form.owner = given->owner;
+    if (ctl.parser.isSet(QStringLiteral("one-way")))
+        form.addType = QStringLiteral("Add_Type_Single");
+    if (ctl.parser.isSet(QStringLiteral("force")))
+        form.forceAddFlags = 1;
+    api::FriendToAdd sample;
+    sample.addSource = QStringLiteral("AddSource_Type_") + ctl.parser.value(QStringLiteral("source"));
+    if (const QString text = ctl.parser.value(QStringLiteral("remark")); !text.isEmpty())
+        sample.remark = text;
+    if (const QString text = ctl.parser.value(QStringLiteral("group")); !text.isEmpty())
+        sample.groupName = text;
+    if (const QString text = ctl.parser.value(QStringLiteral("wording")); !text.isEmpty())
+        sample.addWording = text;
+    connectThen(ctl, [&ctl, given = *given, form, sample](Connection &connection) {
+        // No limit is documented; the sister command takes 1000, and a short list keeps an answer readable.
+        runItems(
+            ctl, connection, api::friendAdd, given.accounts, relationCut(ctl, api::friendAdd, "AddFriendItem", 100),
+            [form, sample](const QStringList &some) {
+                api::FriendAdd request = form;
+                for (const QString &account : some) {
+                    api::FriendToAdd one = sample;
+                    one.account = account;
+                    request.friends << one;
+                }
+                return request;
+            },
+            relationOutcomes<api::SnsResults>);
+    });
+}
+
+/// "Remark=Bob", "Group=work,night", "Tag_SNS_Custom_Level=3".
+Result<api::SnsItem> snsItemFrom(const QString &text)
+{
+    const qsizetype at = text.indexOf(QLatin1Char('='));
+    if (at <= 0)
+        return fail(ApiError::Kind::Usage, Ctl::tr("%1 is no field: write it as Tag=value.").arg(text));
+    QString tag = text.left(at);
+    const QString value = text.mid(at + 1);
+    if (tag.compare(QLatin1String("remark"), Qt::CaseInsensitive) == 0)
+        tag = QStringLiteral("Tag_SNS_IM_Remark");
+    else if (tag.compare(QLatin1String("group"), Qt::CaseInsensitive) == 0)
+        tag = QStringLiteral("Tag_SNS_IM_Group");
+    else if (tag.startsWith(QLatin1String("Custom_"), Qt::CaseInsensitive))
+        tag = QStringLiteral("Tag_SNS_Custom_") + tag.mid(7);
+    if (!tag.startsWith(QLatin1String("Tag_SNS_")))
+        return fail(ApiError::Kind::Usage,
+                    Ctl::tr("There is no friend field %1: use Remark, Group or Custom_name.").arg(text.left(at)));
+    if (tag == QLatin1String("Tag_SNS_IM_Group"))
+        return api::SnsItem{tag, QJsonArray::fromStringList(value.split(QLatin1Char(','), Qt::SkipEmptyParts))};
+    return api::SnsItem{tag, value};
+}
+
+void updateFriend(Ctl &ctl, const QStringList &arguments)
+{
+    if (arguments.size() < 3) {
+        ctl.usage(
+            Ctl::tr("friends update needs the owner, the friend and a field: friends update alice bob Remark=Bob"));
+        return;
+    }
+    api::FriendChange change{arguments[1], {}};
+    for (const QString &text : arguments.mid(2)) {
+        const Result<api::SnsItem> item = snsItemFrom(text);
+        if (!item) {
+            ctl.usage(item.error().message);
+            return;
+        }
+        change.items << *item;
+    }
+    connectThen(ctl, [&ctl, owner = arguments.first(), change](Connection &connection) {
+        runItems(
+            ctl, connection, api::friendUpdate, {change.account}, {},
+            [owner, change](const QStringList &) { return api::FriendUpdate{owner, {change}}; },
+            relationOutcomes<api::SnsResults>);
+    });
+}
+
+void deleteFriends(Ctl &ctl, const QStringList &arguments)
+{
+    const auto given = ownerAndAccounts(ctl, arguments);
+    if (!given)
+        return;
+    const QString type = ctl.parser.isSet(QStringLiteral("both")) ? QStringLiteral("Delete_Type_Both")
+                                                                  : QStringLiteral("Delete_Type_Single");
+    connectThen(ctl, [&ctl, given = *given, type](Connection &connection) {
+        runItems(
+            ctl, connection, api::friendDelete, given.accounts, relationCut(ctl, api::friendDelete, "To_Account", 1000),
+            [owner = given.owner, type](const QStringList &some) { return api::FriendDelete{owner, some, type}; },
+            relationOutcomes<api::FriendDeleteReply>);
+    });
+}
+
+/// friends check and blacklist check: the same question under two names.
+template <class Reply>
+void checkRelations(Ctl &ctl, const QStringList &arguments, const Endpoint<api::RelationCheck, Reply> &endpoint,
+                    const QString &prefix)
+{
+    const auto given = ownerAndAccounts(ctl, arguments);
+    if (!given)
+        return;
+    const QString type =
+        prefix + (ctl.parser.isSet(QStringLiteral("one-way")) ? QStringLiteral("Single") : QStringLiteral("Both"));
+    connectThen(ctl, [&ctl, given = *given, endpoint, type](Connection &connection) {
+        runItems(
+            ctl, connection, endpoint, given.accounts, relationCut(ctl, endpoint, "To_Account", 1000),
+            [owner = given.owner, type](const QStringList &some) { return api::RelationCheck{owner, some, type}; },
+            relationsTold<Reply>);
+    });
+}
+
+void changeBlacklist(Ctl &ctl, const QStringList &arguments,
+                     const Endpoint<api::BlackListChange, api::SnsResults> &endpoint)
+{
+    const auto given = ownerAndAccounts(ctl, arguments);
+    if (!given)
+        return;
+    connectThen(ctl, [&ctl, given = *given, endpoint](Connection &connection) {
+        runItems(
+            ctl, connection, endpoint, given.accounts, relationCut(ctl, endpoint, "To_Account", 1000),
+            [owner = given.owner](const QStringList &some) { return api::BlackListChange{owner, some}; },
+            relationOutcomes<api::SnsResults>);
+    });
+}
+
+/// Walks the pages of a friend list. Sequences are never sent: an unchanged one would leave its data out.
+struct FriendListing
+{
+    Ctl &ctl;
+    Connection &connection;
+    QString owner;
+
+    void page(qint64 start, const std::shared_ptr<FriendListing> &self)
+    {
+        api::FriendGet request;
+        request.owner = owner;
+        request.startIndex = start;
+        whenDone(connection.client->call(api::friendGet, request), &ctl,
+                 [self, start](const Result<api::FriendGetReply> &reply) {
+                     if (!reply) {
+                         self->ctl.fail(reply.error());
+                         return;
+                     }
+                     for (const api::FriendRow &row : reply->friends)
+                         self->print(row);
+                     if (reply->completeFlag != 0 || reply->nextStartIndex <= start)
+                         self->ctl.end(ExitCode::Done);
+                     else
+                         self->page(reply->nextStartIndex, self);
+                 });
+    }
+
+    void print(const api::FriendRow &row) const
+    {
+        QJsonObject fields;
+        for (const api::SnsItem &item : row.items)
+            fields.insert(item.tag, item.value);
+        if (ctl.json()) {
+            ctl.print(QJsonObject{{QStringLiteral("id"), row.account}, {QStringLiteral("fields"), fields}});
+            return;
+        }
+        QString line = visibleText(row.account);
+        if (const QString remark = fields.value(QLatin1String("Tag_SNS_IM_Remark")).toString(); !remark.isEmpty())
+            line += QLatin1Char('\t') + visibleText(remark);
+        ctl.print(line);
+    }
+};
+
+struct BlacklistListing
+{
+    Ctl &ctl;
+    Connection &connection;
+    QString owner;
+
+    void page(qint64 start, const std::shared_ptr<BlacklistListing> &self)
+    {
+        api::BlackListGet request;
+        request.owner = owner;
+        request.startIndex = start;
+        request.maxLimited = 1000;
+        whenDone(connection.client->call(api::blackListGet, request), &ctl,
+                 [self, start](const Result<api::BlackListGetReply> &reply) {
+                     if (!reply) {
+                         self->ctl.fail(reply.error());
+                         return;
+                     }
+                     for (const api::BlackListRow &row : reply->rows) {
+                         if (self->ctl.json())
+                             self->ctl.print(QJsonObject{{QStringLiteral("id"), row.account},
+                                                         {QStringLiteral("since"), row.addBlackTimeStamp}});
+                         else
+                             self->ctl.print(visibleText(row.account) + QLatin1Char('\t') +
+                                             timeText(row.addBlackTimeStamp));
+                     }
+                     if (reply->startIndex <= start)
+                         self->ctl.end(ExitCode::Done);
+                     else
+                         self->page(reply->startIndex, self);
+                 });
+    }
+};
+
+template <class Listing>
+void listRelations(Ctl &ctl, const QStringList &arguments)
+{
+    if (arguments.size() != 1) {
+        ctl.usage(Ctl::tr("Name the one account whose list is wanted."));
+        return;
+    }
+    connectThen(ctl, [&ctl, owner = arguments.first()](Connection &connection) {
+        const auto listing = std::make_shared<Listing>(Listing{ctl, connection, owner});
+        listing->page(0, listing);
+    });
+}
+
+void addCheckOptions(QCommandLineParser &parser)
+{
+    addFileOption(parser);
+    parser.addOption({QStringLiteral("one-way"), Ctl::tr("Only look into the owner's own list.")});
+}
+
+void addFriendOptions(QCommandLineParser &parser)
+{
+    addFileOption(parser);
+    parser.addOption(
+        {QStringLiteral("remark"), Ctl::tr("Remark on the friend, at most 96 bytes."), QStringLiteral("TEXT")});
+    parser.addOption({QStringLiteral("group"), Ctl::tr("Friend group, at most 30 bytes."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("source"), Ctl::tr("Where it comes from, up to 8 letters (default Admin)."),
+                      QStringLiteral("WORD"), QStringLiteral("Admin")});
+    parser.addOption({QStringLiteral("wording"), Ctl::tr("Words of the request."), QStringLiteral("TEXT")});
+    parser.addOption({QStringLiteral("one-way"), Ctl::tr("Only into the owner's list (default: both lists).")});
+    parser.addOption({QStringLiteral("force"), Ctl::tr("Without asking for consent.")});
+}
+
+QList<CtlCommand> friendVerbs()
+{
+    return {
+        commandOf({QStringLiteral("friends list"),
+                   Ctl::tr("OWNER"),
+                   Ctl::tr("Print the friends of an account."),
+                   {QStringLiteral("alice --json")},
+                   {},
+                   listRelations<FriendListing>}),
+        commandOf({QStringLiteral("friends add"),
+                   Ctl::tr("OWNER ID..."),
+                   Ctl::tr("Make friendships, or ask for them where the other one wants to confirm."),
+                   {QStringLiteral("alice bob --force"), QStringLiteral("alice --file ids.txt --group work")},
+                   addFriendOptions,
+                   addFriends}),
+        commandOf({QStringLiteral("friends update"),
+                   Ctl::tr("OWNER ID TAG=VALUE..."),
+                   Ctl::tr("Change what an account notes of a friend: remark, groups, custom fields."),
+                   {QStringLiteral("alice bob Remark=\"Bob, night desk\" Group=work,night")},
+                   {},
+                   updateFriend}),
+        commandOf({QStringLiteral("friends delete"),
+                   Ctl::tr("OWNER ID..."),
+                   Ctl::tr("Take friends off the owner's list."),
+                   {QStringLiteral("alice bob --both")},
+                   [](QCommandLineParser &parser) {
+                       addFileOption(parser);
+                       parser.addOption({QStringLiteral("both"), Ctl::tr("Off the other one's list too.")});
+                   },
+                   deleteFriends}),
+        commandOf(
+            {QStringLiteral("friends check"),
+             Ctl::tr("OWNER ID..."),
+             Ctl::tr("Say who is whose friend: BothWay, AWithB (only the owner has the other), BWithA, NoRelation."),
+             {QStringLiteral("alice bob carol")},
+             addCheckOptions,
+             [](Ctl &ctl, const QStringList &arguments) {
+                 checkRelations(ctl, arguments, api::friendCheck, QStringLiteral("CheckResult_Type_"));
+             }}),
+    };
+}
+
+} // namespace
+
+QList<CtlCommand> friendCommands()
+{
+    return friendVerbs() +
+           QList<CtlCommand>{
+               commandOf({QStringLiteral("blacklist list"),
+                          Ctl::tr("OWNER"),
+                          Ctl::tr("Print whom an account has blocked, and since when."),
+                          {QStringLiteral("alice")},
+                          {},
+                          listRelations<BlacklistListing>}),
+               commandOf({QStringLiteral("blacklist add"),
+                          Ctl::tr("OWNER ID..."),
+                          Ctl::tr("Block accounts for the owner. It ends their friendship."),
+                          {QStringLiteral("alice spam_88")},
+                          addFileOption,
+                          [](Ctl &ctl, const QStringList &arguments) {
+                              changeBlacklist(ctl, arguments, api::blackListAdd);
+                          }}),
+               commandOf({QStringLiteral("blacklist delete"),
+                          Ctl::tr("OWNER ID..."),
+                          Ctl::tr("Unblock accounts for the owner; a friendship that was ended does not come back."),
+                          {QStringLiteral("alice spam_88")},
+                          addFileOption,
+                          [](Ctl &ctl, const QStringList &arguments) {
+                              changeBlacklist(ctl, arguments, api::blackListDelete);
+                          }}),
+               commandOf({QStringLiteral("blacklist check"),
+                          Ctl::tr("OWNER ID..."),
+                          Ctl::tr("Say who blocks whom: BothWay, AWithB (the owner blocks the other), BWithA, NO."),
+                          {QStringLiteral("alice bob")},
+                          addCheckOptions,
+                          [](Ctl &ctl, const QStringList &arguments) {
+                              checkRelations(ctl, arguments, api::blackListCheck,
+                                             QStringLiteral("BlackCheckResult_Type_"));
+                          }}),
+           };
+}
+
+} // namespace imdesk

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/items.h"
+#include "app/ctl/timewords.h"
+
+#include "core/api/groupmembers.h"
+#include "core/base/plaintext.h"
+#include "core/services/groupservice.h"
+
+namespace imdesk {
+
+namespace {
+
+/// A whole call fails where one of its accounts does not exist.
+constexpr int memberUnknown = 10019;
+
+/// The group and the accounts after it.
+struct GroupAndAccounts
+{
+    QString group;
+    QStringList accounts;
+};
+
+std::optional<GroupAndAccounts> groupAndAccounts(Ctl &ctl, const QStringList &arguments)
+{
+    if (arguments.isEmpty()) {
+        ctl.usage(Ctl::tr("Name the group first, then accounts."));
+        return std::nullopt;
+    }
+    const auto accounts =
+        neededItems(ctl, arguments.mid(1), Ctl::tr("Name accounts after the group, or a file of IDs with --file."));
+    if (!accounts)
+        return std::nullopt;
+    return GroupAndAccounts{arguments.first(), *accounts};
+}
+
+QString memberState(int result)
+{
+    switch (result) {
+    case 1:
+        return QStringLiteral("added");
+    case 2:
+        return QStringLiteral("already-member");
+    case 3:
+        return QStringLiteral("waits-for-invitee");
+    default:
+        return {};
+    }
+}
+
+void addToGroup(Ctl &ctl, const QStringList &arguments)
+{
+    const auto given = groupAndAccounts(ctl, arguments);
+    if (!given)
+        return;
+    const bool silent = ctl.parser.isSet(QStringLiteral("silent"));
+    connectThen(ctl, [&ctl, given = *given, silent](Connection &connection) {
+        const ItemRun::Cut cut{
+            itemsPerCall(ctl.catalogue, QLatin1String(api::addMembers.path), QStringLiteral("MemberList"), 20),
+            1,
+            {memberUnknown}};
+        runItems(
+            ctl, connection, api::addMembers, given.accounts, cut,
+            [group = given.group, silent](const QStringList &some) {
+                api::AddMembers request{group, {}, {}};
+                if (silent)
+                    request.silence = 1;
+                for (const QString &account : some)
+                    request.members << api::MemberToAdd{account};
+                return request;
+            },
+            [](const QStringList &, const api::AddMembersReply &reply) {
+                QList<ItemOutcome> outcomes;
+                for (const api::AddedMember &member : reply.members) {
+                    ItemOutcome outcome = ItemOutcome::done(member.account, memberState(member.result));
+                    if (member.result == 0) {
+                        outcome.state = ItemOutcome::State::Failed;
+                        outcome.error = makeError(ApiError::Kind::Service, Ctl::tr("not added"));
+                    }
+                    outcomes << outcome;
+                }
+                return outcomes;
+            });
+    });
+}
+
+void removeFromGroup(Ctl &ctl, const QStringList &arguments)
+{
+    const auto given = groupAndAccounts(ctl, arguments);
+    if (!given)
+        return;
+    const bool silent = ctl.parser.isSet(QStringLiteral("silent"));
+    const QString reason = ctl.parser.value(QStringLiteral("reason"));
+    connectThen(ctl, [&ctl, given = *given, silent, reason](Connection &connection) {
+        const ItemRun::Cut cut{itemsPerCall(ctl.catalogue, QLatin1String(api::deleteMembers.path),
+                                            QStringLiteral("MemberToDel_Account"), 100),
+                               1,
+                               {}};
+        runItems(
+            ctl, connection, api::deleteMembers, given.accounts, cut,
+            [group = given.group, silent, reason](const QStringList &some) {
+                api::DeleteMembers request{group, {}, {}, some};
+                if (silent)
+                    request.silence = 1;
+                if (!reason.isEmpty())
+                    request.reason = reason;
+                return request;
+            },
+            [](const QStringList &, const EmptyReply &) { return QList<ItemOutcome>(); });
+    });
+}
+
+/// Changes one field of members, one account a call as the service has it.
+void changeMembers(Ctl &ctl, const GroupAndAccounts &given, const std::function<void(api::ModifyMember &)> &change)
+{
+    connectThen(ctl, [&ctl, given, change](Connection &connection) {
+        runItems(
+            ctl, connection, api::modifyMember, given.accounts, {},
+            [group = given.group, change](const QStringList &some) {
+                api::ModifyMember request;
+                request.groupId = group;
+                request.account = some.first();
+                change(request);
+                return request;
+            },
+            [](const QStringList &, const EmptyReply &) { return QList<ItemOutcome>(); });
+    });
+}
+
+void setMemberRole(Ctl &ctl, const QStringList &arguments)
+{
+    const QString role = ctl.parser.value(QStringLiteral("to"));
+    if (role != QLatin1String("Admin") && role != QLatin1String("Member")) {
+        ctl.usage(Ctl::tr("--to is Admin or Member. An owner is made with 'group transfer'."));
+        return;
+    }
+    if (const auto given = groupAndAccounts(ctl, arguments))
+        changeMembers(ctl, *given, [role](api::ModifyMember &request) { request.role = role; });
+}
+
+void setMemberCard(Ctl &ctl, const QStringList &arguments)
+{
+    if (!ctl.parser.isSet(QStringLiteral("to"))) {
+        ctl.usage(Ctl::tr("--to is the new name card; an empty one clears it: --to \"\"."));
+        return;
+    }
+    const QString card = ctl.parser.value(QStringLiteral("to"));
+    if (const auto given = groupAndAccounts(ctl, arguments))
+        changeMembers(ctl, *given, [card](api::ModifyMember &request) { request.nameCard = card; });
+}
+
+/// Walks the pages of a group's members and prints them as they come.
+struct MemberListing
+{
+    Ctl &ctl;
+    GroupService service;
+    QString group;
+    QStringList roles;
+    MemberCursor cursor;
+
+    MemberListing(Ctl &ctl, Connection &connection, QString group, QStringList roles)
+        : ctl(ctl), service(*connection.client), group(std::move(group)), roles(std::move(roles))
+    {
+    }
+
+    void page(const std::shared_ptr<MemberListing> &self)
+    {
+        whenDone(service.members(group, cursor, roles), &ctl, [self](const Result<api::MemberQueryReply> &reply) {
+            if (!reply) {
+                self->ctl.fail(reply.error());
+                return;
+            }
+            for (const api::Member &member : reply->members)
+                self->print(member);
+            // A community says by its cursor how it pages; the first call does not know the type yet.
+            const bool more = reply->next.isEmpty() ? self->cursor.offset + reply->members.size() < reply->memberNum &&
+                                                          self->roles.isEmpty()
+                                                    : reply->next != self->cursor.next;
+            self->cursor.offset += reply->members.size();
+            self->cursor.community = !reply->next.isEmpty();
+            self->cursor.next = reply->next;
+            const bool fullPage = reply->members.size() == GroupService::membersPerPage;
+            if (!reply->members.isEmpty() && (more || (!self->roles.isEmpty() && fullPage)))
+                self->page(self);
+            else
+                self->ctl.end(ExitCode::Done);
+        });
+    }
+
+    void print(const api::Member &member) const
+    {
+        const qint64 until = member.muteUntil.value_or(0);
+        if (ctl.json()) {
+            ctl.print(QJsonObject{{QStringLiteral("id"), member.account},
+                                  {QStringLiteral("role"), member.role},
+                                  {QStringLiteral("name_card"), member.nameCard},
+                                  {QStringLiteral("joined"), member.joinTime.value_or(0)},
+                                  {QStringLiteral("last_spoke"), member.lastSendMsgTime.value_or(0)},
+                                  {QStringLiteral("muted_until"), until}});
+            return;
+        }
+        QString line =
+            QStringLiteral("%1\t%2\t%3\t%4")
+                .arg(visibleText(member.account), member.role, timeText(member.joinTime), visibleText(member.nameCard));
+        if (until > ctl.clock.nowMs() / 1000)
+            line += QLatin1Char('\t') + Ctl::tr("muted until %1").arg(timeText(until));
+        ctl.print(line);
+    }
+};
+
+void listMembers(Ctl &ctl, const QStringList &arguments)
+{
+    if (arguments.size() != 1) {
+        ctl.usage(Ctl::tr("members list needs one group ID."));
+        return;
+    }
+    const QStringList roles = ctl.parser.values(QStringLiteral("role"));
+    connectThen(ctl, [&ctl, group = arguments.first(), roles](Connection &connection) {
+        const auto listing = std::make_shared<MemberListing>(ctl, connection, group, roles);
+        listing->page(listing);
+    });
+}
+
+void addSilentOption(QCommandLineParser &parser)
+{
+    addFileOption(parser);
+    parser.addOption({QStringLiteral("silent"), Ctl::tr("Do not tell the group.")});
+}
+
+} // namespace
+
+QList<CtlCommand> memberCommands()
+{
+    return {
+        commandOf({QStringLiteral("members list"),
+                   Ctl::tr("GROUPID"),
+                   Ctl::tr("Print the members of a group with role, name card and mute."),
+                   {QStringLiteral("night --role Admin --role Owner"), QStringLiteral("night --json")},
+                   [](QCommandLineParser &parser) {
+                       parser.addOption({QStringLiteral("role"),
+                                         Ctl::tr("Only this role: Owner, Admin, Member; may be repeated."),
+                                         QStringLiteral("ROLE")});
+                   },
+                   listMembers}),
+        commandOf({QStringLiteral("members add"),
+                   Ctl::tr("GROUPID ID..."),
+                   Ctl::tr("Add accounts to a group."),
+                   {QStringLiteral("night alice bob"), QStringLiteral("night --file ids.txt --silent")},
+                   addSilentOption,
+                   addToGroup}),
+        commandOf({QStringLiteral("members remove"),
+                   Ctl::tr("GROUPID ID..."),
+                   Ctl::tr("Remove accounts from a group; who is not in it counts as removed."),
+                   {QStringLiteral("night spam_88 --reason advertising")},
+                   [](QCommandLineParser &parser) {
+                       addSilentOption(parser);
+                       parser.addOption(
+                           {QStringLiteral("reason"), Ctl::tr("Reason that is told."), QStringLiteral("TEXT")});
+                   },
+                   removeFromGroup}),
+        commandOf({QStringLiteral("members role"),
+                   Ctl::tr("GROUPID ID... --to ROLE"),
+                   Ctl::tr("Make members admins of a group, or ordinary members again."),
+                   {QStringLiteral("night alice --to Admin")},
+                   [](QCommandLineParser &parser) {
+                       addFileOption(parser);
+                       parser.addOption({QStringLiteral("to"), Ctl::tr("Admin or Member."), QStringLiteral("ROLE")});
+                   },
+                   setMemberRole}),
+        commandOf({QStringLiteral("members card"),
+                   Ctl::tr("GROUPID ID... --to TEXT"),
+                   Ctl::tr("Set the name card of members, at most 50 bytes."),
+                   {QStringLiteral("night alice --to \"Alice, night desk\"")},
+                   [](QCommandLineParser &parser) {
+                       addFileOption(parser);
+                       parser.addOption({QStringLiteral("to"), Ctl::tr("The name card."), QStringLiteral("TEXT")});
+                   },
+                   setMemberCard}),
+    };
+}
+
+} // namespace imdesk

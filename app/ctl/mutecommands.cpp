@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/items.h"
+#include "app/ctl/timewords.h"
+
+#include "core/api/groups.h"
+#include "core/api/muting.h"
+#include "core/base/plaintext.h"
+
+namespace imdesk {
+
+namespace {
+
+/// A whole forbid_send_msg fails where one of its accounts does not exist.
+constexpr int muteValueWrong = 10004;
+constexpr int muteCallsAtOnce = 4;
+
+/// Where a mute acts: in one group, or everywhere by the app's two clocks.
+struct MuteScope
+{
+    QString group; ///< empty = global
+    bool everyone = false;
+};
+
+/// One of --group and --global, or nothing after the program was told to end.
+std::optional<MuteScope> muteScope(Ctl &ctl, bool takesEveryone)
+{
+    MuteScope scope;
+    scope.group = ctl.parser.value(QStringLiteral("group"));
+    scope.everyone = takesEveryone && ctl.parser.isSet(QStringLiteral("everyone"));
+    const bool global = ctl.parser.isSet(QStringLiteral("global"));
+    if (scope.group.isEmpty() != global) {
+        ctl.usage(Ctl::tr("Say where: --group GROUPID, or --global for the whole app."));
+        return std::nullopt;
+    }
+    if (scope.everyone && global) {
+        ctl.usage(Ctl::tr("--everyone mutes one group; there is no such thing for the whole app."));
+        return std::nullopt;
+    }
+    return scope;
+}
+
+void muteEveryone(Ctl &ctl, const QString &group, bool on)
+{
+    api::ModifyGroup request;
+    request.groupId = group;
+    request.muteAllMember = on ? QStringLiteral("On") : QStringLiteral("Off");
+    connectThen(ctl, [&ctl, request](Connection &connection) {
+        runOnce(ctl, connection, api::modifyGroup, request,
+                [&ctl, request](const EmptyReply &) { printOutcome(ctl, ItemOutcome::done(request.groupId)); });
+    });
+}
+
+void muteInGroup(Ctl &ctl, const QString &group, const QStringList &ids, qint64 seconds)
+{
+    connectThen(ctl, [&ctl, group, ids, seconds](Connection &connection) {
+        const ItemRun::Cut cut{
+            itemsPerCall(ctl.catalogue, QLatin1String(api::mute.path), QStringLiteral("Members_Account"), 500),
+            1,
+            {muteValueWrong}};
+        runItems(
+            ctl, connection, api::mute, ids, cut,
+            [group, seconds](const QStringList &some) { return api::Mute{group, some, seconds}; },
+            [](const QStringList &, const EmptyReply &) { return QList<ItemOutcome>(); });
+    });
+}
+
+/// The app's two clocks; without --c2c and --groups both.
+void muteInApp(Ctl &ctl, const QStringList &ids, qint64 seconds)
+{
+    const bool onlyPrivate = ctl.parser.isSet(QStringLiteral("c2c"));
+    const bool onlyGroups = ctl.parser.isSet(QStringLiteral("groups"));
+    api::SetNoSpeaking form;
+    if (onlyPrivate || !onlyGroups)
+        form.c2cSeconds = static_cast<quint32>(seconds);
+    if (onlyGroups || !onlyPrivate)
+        form.groupSeconds = static_cast<quint32>(seconds);
+    connectThen(ctl, [&ctl, ids, form](Connection &connection) {
+        runItems(
+            ctl, connection, api::setNoSpeaking, ids, {1, muteCallsAtOnce, {}},
+            [form](const QStringList &some) {
+                api::SetNoSpeaking request = form;
+                request.account = some.first();
+                return request;
+            },
+            [](const QStringList &, const EmptyReply &) { return QList<ItemOutcome>(); });
+    });
+}
+
+/// Sets the mute of accounts; 0 seconds lift it.
+void changeMute(Ctl &ctl, const QStringList &arguments, qint64 seconds)
+{
+    const auto scope = muteScope(ctl, true);
+    if (!scope)
+        return;
+    if (scope->everyone) {
+        if (!arguments.isEmpty())
+            ctl.usage(Ctl::tr("--everyone takes no accounts."));
+        else
+            muteEveryone(ctl, scope->group, seconds > 0);
+        return;
+    }
+    const auto ids = neededItems(ctl, arguments, Ctl::tr("Name at least one account, or a file of IDs with --file."));
+    if (!ids)
+        return;
+    if (scope->group.isEmpty())
+        muteInApp(ctl, *ids, seconds);
+    else
+        muteInGroup(ctl, scope->group, *ids, seconds);
+}
+
+void muteAccounts(Ctl &ctl, const QStringList &arguments)
+{
+    const QString text = ctl.parser.value(QStringLiteral("for"));
+    if (ctl.parser.isSet(QStringLiteral("everyone"))) {
+        if (!text.isEmpty())
+            ctl.usage(Ctl::tr("A mute of everyone has no end: leave --for out, lift it with 'unmute --everyone'."));
+        else
+            changeMute(ctl, arguments, api::muteForEver);
+        return;
+    }
+    if (text.isEmpty()) {
+        ctl.usage(Ctl::tr("Say for how long: --for 10m, 1h, 7d or forever."));
+        return;
+    }
+    const Result<qint64> seconds = durationFrom(text);
+    if (!seconds)
+        ctl.usage(seconds.error().message);
+    else
+        changeMute(ctl, arguments, *seconds);
+}
+
+void unmuteAccounts(Ctl &ctl, const QStringList &arguments) { changeMute(ctl, arguments, 0); }
+
+void printMuted(Ctl &ctl, const api::MutedMember &member)
+{
+    const qint64 left = member.until - ctl.clock.nowMs() / 1000;
+    if (ctl.json())
+        ctl.print(QJsonObject{{QStringLiteral("id"), member.account}, {QStringLiteral("muted_until"), member.until}});
+    else
+        ctl.print(
+            Ctl::tr("%1: muted until %2 (%3)")
+                .arg(visibleText(member.account), timeText(member.until), durationText(std::max<qint64>(left, 0))));
+}
+
+/// How long accounts are still muted in the whole app.
+void tellGlobalMutes(Ctl &ctl, const QStringList &ids)
+{
+    connectThen(ctl, [&ctl, ids](Connection &connection) {
+        runItems(
+            ctl, connection, api::getNoSpeaking, ids, {1, muteCallsAtOnce, {}},
+            [](const QStringList &some) { return api::GetNoSpeaking{some.first()}; },
+            [](const QStringList &some, const api::GetNoSpeakingReply &reply) {
+                const bool muted = reply.c2cSeconds > 0 || reply.groupSeconds > 0;
+                return QList<ItemOutcome>{
+                    ItemOutcome::done(some.first(), muted ? QStringLiteral("muted") : QStringLiteral("not-muted"),
+                                      {{QStringLiteral("c2c_seconds"), qint64(reply.c2cSeconds)},
+                                       {QStringLiteral("group_seconds"), qint64(reply.groupSeconds)}})};
+            });
+    });
+}
+
+void listMuted(Ctl &ctl, const QStringList &arguments)
+{
+    const auto scope = muteScope(ctl, false);
+    if (!scope)
+        return;
+    if (scope->group.isEmpty()) {
+        if (const auto ids =
+                neededItems(ctl, arguments, Ctl::tr("Name at least one account, or a file of IDs with --file.")))
+            tellGlobalMutes(ctl, *ids);
+        return;
+    }
+    if (!arguments.isEmpty()) {
+        ctl.usage(Ctl::tr("muted --group takes no accounts: it lists all who are muted there."));
+        return;
+    }
+    connectThen(ctl, [&ctl, group = scope->group](Connection &connection) {
+        runOnce(ctl, connection, api::mutedMembers, api::MutedQuery{group}, [&ctl](const api::MutedReply &reply) {
+            for (const api::MutedMember &member : reply.members)
+                printMuted(ctl, member);
+        });
+    });
+}
+
+void addScopeOptions(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("group"), Ctl::tr("In this group."), QStringLiteral("GROUPID")});
+    parser.addOption({QStringLiteral("global"), Ctl::tr("In the whole app.")});
+}
+
+void addMuteOptions(QCommandLineParser &parser)
+{
+    addScopeOptions(parser);
+    addFileOption(parser);
+    parser.addOption({QStringLiteral("c2c"), Ctl::tr("With --global: only one-to-one messages.")});
+    parser.addOption({QStringLiteral("groups"), Ctl::tr("With --global: only messages in groups.")});
+    parser.addOption({QStringLiteral("everyone"), Ctl::tr("All ordinary members of the group, until it is lifted.")});
+}
+
+} // namespace
+
+QList<CtlCommand> muteCommands()
+{
+    return {
+        commandOf({QStringLiteral("mute"),
+                   Ctl::tr("ID..."),
+                   Ctl::tr("Mute accounts in a group or in the whole app. A mute survives leaving and joining again."),
+                   {QStringLiteral("--group night --for 1h spam_88"), QStringLiteral("--global --for forever spam_88"),
+                    QStringLiteral("--group night --everyone")},
+                   [](QCommandLineParser &parser) {
+                       parser.addOption({QStringLiteral("for"), Ctl::tr("How long: 90s, 10m, 1h, 7d or forever."),
+                                         QStringLiteral("TIME")});
+                       addMuteOptions(parser);
+                   },
+                   muteAccounts}),
+        commandOf({QStringLiteral("unmute"),
+                   Ctl::tr("ID..."),
+                   Ctl::tr("Lift mutes."),
+                   {QStringLiteral("--group night spam_88"), QStringLiteral("--global spam_88")},
+                   addMuteOptions,
+                   unmuteAccounts}),
+        commandOf({QStringLiteral("muted"),
+                   Ctl::tr("[ID...]"),
+                   Ctl::tr("List who is muted in a group, or say whether accounts are muted in the whole app."),
+                   {QStringLiteral("--group night"), QStringLiteral("--global alice bob")},
+                   [](QCommandLineParser &parser) {
+                       addScopeOptions(parser);
+                       addFileOption(parser);
+                   },
+                   listMuted}),
+    };
+}
+
+} // namespace imdesk

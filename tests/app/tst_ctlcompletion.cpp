@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/catalogue.h"
+#include "core/settings/profilestore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace imdesk {
+
+using namespace Qt::StringLiterals;
+
+/// The list of the service's commands in the terminal, and what bash offers after Tab.
+class TestCtlCompletion : public QObject
+{
+    Q_OBJECT
+
+  private:
+    QTemporaryDir m_home;
+    Catalogue m_catalogue;
+
+    QByteArray run(const QString &program, const QStringList &arguments, int *code = nullptr) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"IMDESK_HOME"_s, m_home.path());
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        environment.insert(u"PATH"_s, QStringLiteral(IMDESK_BINARY_DIR "/bin:") + environment.value(u"PATH"_s));
+        process.setProcessEnvironment(environment);
+        process.start(program == u"imdeskctl" ? QStringLiteral(IMDESK_BINARY_DIR "/bin/imdeskctl") : program,
+                      arguments);
+        if (!process.waitForFinished(60'000))
+            qFatal("%s does not end", qPrintable(program));
+        if (code)
+            *code = process.exitCode();
+        return process.readAllStandardOutput();
+    }
+    /// What bash has after the words are typed and Tab is pressed at the end of the last.
+    QStringList complete(const QStringList &words) const
+    {
+        QString quoted;
+        for (const QString &word : words)
+            quoted += u" '"_s + word + u'\'';
+        const QString script = u"set -eu\n"
+                               "source '%1/packaging/linux/imdeskctl.bash-completion'\n"
+                               "complete -p imdeskctl >/dev/null\n"
+                               "COMP_WORDS=(imdeskctl%2)\n"
+                               "COMP_CWORD=%3\n"
+                               "_imdeskctl\n"
+                               "printf '%s\\n' \"${COMPREPLY[@]}\"\n"_s.arg(QStringLiteral(IMDESK_SOURCE_DIR), quoted)
+                                   .arg(words.size());
+        return QString::fromUtf8(run(u"bash"_s, {u"-c"_s, script})).split(u'\n', Qt::SkipEmptyParts);
+    }
+
+  private Q_SLOTS:
+    void commandsAreOffered()
+    {
+        const QStringList all = complete({QString()});
+        for (const QString &word : {u"call"_s, u"commands"_s, u"demo"_s, u"events"_s, u"groups"_s, u"--help"_s})
+            QVERIFY2(all.contains(word), qPrintable(word + u" in "_s + all.join(u' ')));
+        QVERIFY(!all.contains(u"complete"_s));
+        QCOMPARE(complete({u"groups"_s}), QStringList{u"groups"_s});
+        QStringList second = complete({u"groups"_s, QString()});
+        second.sort();
+        QCOMPARE(second, (QStringList{u"list"_s, u"members"_s, u"show"_s}));
+    }
+    void everyPathIsOfferedForCall()
+    {
+        QStringList expected;
+        for (const CatalogueCommand &command : m_catalogue.commands())
+            expected << command.path;
+        QStringList found = complete({u"call"_s, QString()});
+        found.sort();
+        expected.sort();
+        QCOMPARE(found, expected);
+        QCOMPARE(complete({u"call"_s, u"sns/friend_get"_s}),
+                 (QStringList{u"sns/friend_get"_s, u"sns/friend_get_list"_s}));
+        QVERIFY(complete({u"call"_s, u"sns/friend_get"_s, QString()}).isEmpty());
+        QCOMPARE(complete({u"call"_s, u"--no-check"_s, u"openim/query"_s}), QStringList{u"openim/querystate"_s});
+    }
+    void optionsAreOffered()
+    {
+        const QStringList all = complete({u"call"_s, u"--"_s});
+        for (const QString &word : {u"--base-url"_s, u"--sdkappid"_s, u"--admin"_s, u"--profile"_s, u"--no-check"_s,
+                                    u"--json"_s, u"--help"_s})
+            QVERIFY2(all.contains(word), qPrintable(word + u" in "_s + all.join(u' ')));
+        QVERIFY(complete({u"groups"_s, u"list"_s, u"--pro"_s}).contains(u"--profile"_s));
+        QVERIFY(!complete({u"sandbox"_s, u"--"_s}).contains(u"--no-check"_s));
+        QVERIFY(complete({u"call"_s, u"--region"_s, u"sing"_s}).contains(u"singapore"_s));
+    }
+
+    void commandsListsAllWithAccessAndTitle()
+    {
+        const QList<QByteArray> lines = run(u"imdeskctl"_s, {u"commands"_s}).trimmed().split('\n');
+        QCOMPARE(lines.size(), m_catalogue.commands().size());
+        const QList<QByteArray> json = run(u"imdeskctl"_s, {u"commands"_s, u"--json"_s}).trimmed().split('\n');
+        QCOMPARE(json.size(), m_catalogue.commands().size());
+        for (qsizetype i = 0; i < json.size(); ++i) {
+            const CatalogueCommand &command = m_catalogue.commands()[i];
+            const QJsonObject told = QJsonDocument::fromJson(json[i]).object();
+            QCOMPARE(told.value(u"path"_s).toString(), command.path);
+            QCOMPARE(told.value(u"title"_s).toString(), command.title);
+            QCOMPARE(told.value(u"access"_s).toString(), command.access == CatalogueCommand::Access::Read ? u"read"_s
+                                                         : command.access == CatalogueCommand::Access::Write
+                                                             ? u"write"_s
+                                                             : u"destructive"_s);
+            QVERIFY(!told.value(u"title_zh"_s).toString().isEmpty());
+            QVERIFY(lines[i].contains(command.path.toUtf8()) && lines[i].contains(command.title.toUtf8()));
+        }
+        const QByteArray few = run(u"imdeskctl"_s, {u"commands"_s, u"dissolve"_s});
+        QVERIFY(few.contains("destroy_group  ") && few.contains("destructive") && !few.contains("create_group "));
+        int code = 0;
+        run(u"imdeskctl"_s, {u"commands"_s, u"nosuchthing"_s}, &code);
+        QCOMPARE(code, 2);
+    }
+    void oneCommandTellsItsFields()
+    {
+        const QByteArray text = run(u"imdeskctl"_s, {u"commands"_s, u"openim/querystate"_s});
+        QVERIFY(text.contains("To_Account*") && text.contains("accounts to look up"));
+        const QJsonObject json =
+            QJsonDocument::fromJson(run(u"imdeskctl"_s, {u"commands"_s, u"openim/querystate"_s, u"--json"_s})).object();
+        QCOMPARE(json.value(u"request"_s).toArray().first().toObject().value(u"name"_s).toString(), u"To_Account"_s);
+        QVERIFY(run(u"imdeskctl"_s, {u"call"_s, u"--help"_s}).contains("imdeskctl commands"));
+    }
+};
+
+} // namespace imdesk
+
+QTEST_GUILESS_MAIN(imdesk::TestCtlCompletion)
+#include "tst_ctlcompletion.moc"

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/ctlbench.h"
+
+#include <QDateTime>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// The verbs of imdeskctl about people and their conversations against its own sandbox, each with its effect read back.
+class TestCtlPeople : public QObject, private CtlBench
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup() { stopSandbox(); }
+    void friendsAreAddedNotedCheckedAndDeleted();
+    void consentIsWaitedFor();
+    void blacklistsAreKept();
+    void globalMutesHaveTwoClocks();
+    void historyOfAGroupIsPagedAndRecalled();
+    void whyNamesAndMendsWhatStopsAMessage();
+    void wrongUsageIsTwo_data();
+    void wrongUsageIsTwo();
+
+  private:
+    QString ids(const Outcome &outcome) const;
+    QJsonObject of(const Outcome &outcome, const QString &id) const;
+    QString statusOf(const Outcome &outcome, const QString &id) const
+    {
+        return of(outcome, id).value(u"status").toString();
+    }
+};
+
+void TestCtlPeople::init()
+{
+    resetEnvironment();
+    startSandbox({u"--accounts"_s, u"0"_s, u"--groups"_s, u"0"_s, u"--no-rate-limits"_s});
+    QCOMPARE(verb(u"accounts import alice bob carol"_s).code, 0);
+}
+
+QJsonObject TestCtlPeople::of(const Outcome &outcome, const QString &id) const
+{
+    for (const QJsonObject &line : outcome.objects()) {
+        if (line.value(u"id").toString() == id)
+            return line;
+    }
+    return {};
+}
+
+QString TestCtlPeople::ids(const Outcome &outcome) const
+{
+    QStringList all;
+    for (const QJsonObject &line : outcome.objects())
+        all << line.value(u"id").toString();
+    all.sort();
+    return all.join(u' ');
+}
+
+void TestCtlPeople::friendsAreAddedNotedCheckedAndDeleted()
+{
+    const Outcome added = verb(u"friends add alice bob carol nobody --force --json"_s);
+    QCOMPARE(added.code, 5);
+    QCOMPARE(of(added, u"bob"_s).value(u"state").toString(), u"done"_s);
+    QCOMPARE(of(added, u"nobody"_s).value(u"state").toString(), u"failed"_s);
+    QCOMPARE(ids(verb(u"friends list alice --json"_s)), u"bob carol"_s);
+    QCOMPARE(ids(verb(u"friends list bob --json"_s)), u"alice"_s);
+    QCOMPARE(verb(u"friends update alice bob Group=work,night"_s, {u"Remark=Bob = night desk"_s}).code, 0);
+    const QJsonObject fields = of(verb(u"friends list alice --json"_s), u"bob"_s).value(u"fields").toObject();
+    QCOMPARE(fields.value(u"Tag_SNS_IM_Remark").toString(), u"Bob = night desk"_s);
+    QCOMPARE(fields.value(u"Tag_SNS_IM_Group").toArray().size(), 2);
+
+    QCOMPARE(verb(u"friends delete alice bob"_s).code, 0);
+    const Outcome checked = verb(u"friends check alice bob carol --json"_s);
+    QCOMPARE(checked.code, 0);
+    QCOMPARE(statusOf(checked, u"bob"_s), u"BWithA"_s);
+    QCOMPARE(statusOf(checked, u"carol"_s), u"BothWay"_s);
+    QCOMPARE(statusOf(verb(u"friends check alice bob --one-way --json"_s), u"bob"_s), u"NoRelation"_s);
+    QCOMPARE(verb(u"friends delete alice carol --both"_s).code, 0);
+    QCOMPARE(statusOf(verb(u"friends check alice carol --json"_s), u"carol"_s), u"NoRelation"_s);
+    QCOMPARE(verb(u"friends delete alice carol"_s).code, 1);
+}
+
+void TestCtlPeople::consentIsWaitedFor()
+{
+    QCOMPARE(verb(u"profile set bob AllowType=NeedConfirm"_s).code, 0);
+    QCOMPARE(verb(u"profile set carol AllowType=DenyAny"_s).code, 0);
+    const Outcome asked = verb(u"friends add alice bob carol --wording hello --json"_s);
+    QCOMPARE(asked.code, 5);
+    QCOMPARE(statusOf(asked, u"bob"_s), u"waits-for-consent"_s);
+    QCOMPARE(of(asked, u"carol"_s).value(u"code").toInt(), 30516);
+    QVERIFY(ids(verb(u"friends list alice --json"_s)).isEmpty());
+}
+
+void TestCtlPeople::blacklistsAreKept()
+{
+    QCOMPARE(verb(u"blacklist add alice bob carol"_s).code, 0);
+    QCOMPARE(ids(verb(u"blacklist list alice --json"_s)), u"bob carol"_s);
+    QCOMPARE(statusOf(verb(u"blacklist check bob alice --json"_s), u"alice"_s), u"BWithA"_s);
+    const Outcome again = verb(u"blacklist add alice bob nobody --json"_s);
+    QCOMPARE(again.code, 1);
+    QCOMPARE(verb(u"blacklist delete alice bob"_s).code, 0);
+    QCOMPARE(ids(verb(u"blacklist list alice --json"_s)), u"carol"_s);
+    QCOMPARE(statusOf(verb(u"blacklist check alice bob --json"_s), u"bob"_s), u"NO"_s);
+    QVERIFY(verb(u"blacklist list alice"_s).out.startsWith("carol\t20"));
+}
+
+void TestCtlPeople::globalMutesHaveTwoClocks()
+{
+    QCOMPARE(verb(u"mute --global --for 1h --c2c alice"_s).code, 0);
+    const QJsonObject first = of(verb(u"muted --global alice bob --json"_s), u"alice"_s);
+    QCOMPARE(first.value(u"status").toString(), u"muted"_s);
+    QVERIFY(first.value(u"c2c_seconds").toInteger() > 3500);
+    QCOMPARE(first.value(u"group_seconds").toInteger(), 0);
+    QCOMPARE(verb(u"mute --global --for forever --groups alice"_s).code, 0);
+    const QJsonObject both = of(verb(u"muted --global alice --json"_s), u"alice"_s);
+    QVERIFY(both.value(u"c2c_seconds").toInteger() > 3500);
+    QCOMPARE(both.value(u"group_seconds").toInteger(), 4294967295);
+    QCOMPARE(verb(u"unmute --global alice"_s).code, 0);
+    QCOMPARE(statusOf(verb(u"muted --global alice --json"_s), u"alice"_s), u"not-muted"_s);
+    QCOMPARE(verb(u"mute --global --for 1h alice nobody"_s).code, 5);
+}
+
+void TestCtlPeople::historyOfAGroupIsPagedAndRecalled()
+{
+    QCOMPARE(verb(u"group create night --owner alice --member bob --id night"_s).code, 0);
+    qint64 seq = 0;
+    for (int i = 0; i < 23; ++i)
+        seq = verb(u"send group night --from bob --json"_s, {u"word %1"_s.arg(i)}).json().value(u"seq").toInteger();
+    const Outcome all = verb(u"history --group night --limit 0 --from 1h --json"_s);
+    QCOMPARE(all.code, 0);
+    QCOMPARE(std::ranges::count_if(
+                 all.objects(),
+                 [](const QJsonObject &line) { return line.value(u"text").toString().startsWith(u"word "_s); }),
+             23);
+    QCOMPARE(all.json().value(u"seq").toInteger(), seq);
+    QVERIFY(verb(u"history --group night --limit 1"_s).out.contains("bob: word 22"));
+
+    QStringList recall{u"recall"_s, u"--group"_s, u"night"_s,
+                       u"--json"_s, u"--seq"_s,   u"%1-%2"_s.arg(seq - 11).arg(seq)};
+    QCOMPARE(run(recall + connection()).code, 2);
+    const Outcome recalled = run(recall + QStringList{u"--yes"_s} + connection());
+    QCOMPARE(recalled.code, 0);
+    QCOMPARE(recalled.lines().size(), 12);
+    const Outcome after = verb(u"history --group night --limit 3 --json"_s);
+    QCOMPARE(after.json().value(u"state").toString(), u"recalled"_s);
+    QCOMPARE(verb(u"recall --group night --seq 999 --yes"_s).code, 1);
+}
+
+void TestCtlPeople::whyNamesAndMendsWhatStopsAMessage()
+{
+    QCOMPARE(verb(u"friends add alice bob --force"_s).code, 0);
+    const Outcome clear = verb(u"why alice bob"_s);
+    QCOMPARE(clear.code, 0);
+    QVERIFY(clear.out.contains("Nothing stops the message."));
+    QCOMPARE(verb(u"blacklist add bob alice"_s).code, 0);
+    const Outcome blocked = verb(u"why alice bob --json"_s);
+    QCOMPARE(blocked.code, 0);
+    QCOMPARE(blocked.objects().first().value(u"what").toString(), u"receiver-blocks-sender"_s);
+    QCOMPARE(blocked.objects().first().value(u"effect").toString(), u"blocks"_s);
+    QCOMPARE(verb(u"why alice bob --fix unban"_s).code, 2);
+    const Outcome mended = verb(u"why alice bob --fix unblock-sender --json"_s);
+    QCOMPARE(mended.code, 0);
+    QVERIFY(!mended.out.contains("receiver-blocks-sender"));
+    QVERIFY(ids(verb(u"blacklist list bob --json"_s)).isEmpty());
+
+    QCOMPARE(verb(u"group create night --owner bob --id night"_s).code, 0);
+    QVERIFY(verb(u"why alice --group night"_s).out.contains("--fix add-to-group"));
+    QCOMPARE(verb(u"why alice --group night --fix add-to-group"_s).code, 0);
+    QCOMPARE(ids(verb(u"members list night --json"_s)), u"alice bob"_s);
+}
+
+void TestCtlPeople::wrongUsageIsTwo_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"friends list",
+                              "friends add alice",
+                              "friends update alice bob",
+                              "friends update alice bob Wings=2",
+                              "blacklist list alice bob",
+                              "blacklist add",
+                              "history",
+                              "history --peer alice",
+                              "history --peer alice bob carol",
+                              "history --group g --peer a b",
+                              "history --group g --from yesterday",
+                              "history --group g --limit -1",
+                              "recall --group g --yes",
+                              "recall --group g --key k --yes",
+                              "recall --peer a b --seq 1 --yes",
+                              "recall --group g --seq 5-2 --yes",
+                              "why alice",
+                              "why alice alice",
+                              "why alice bob --group g",
+                              "muted --global"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TestCtlPeople::wrongUsageIsTwo()
+{
+    QFETCH(QString, words);
+    const Outcome outcome = verb(words);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(outcome.err.startsWith("imdeskctl: "));
+    QVERIFY(outcome.out.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCtlPeople)
+#include "tst_ctlpeople.moc"

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/apppaths.h"
+#include "core/settings/profilestore.h"
+#include "tests/app/ctlbench.h"
+
+#include <QDateTime>
+#include <QFile>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// The everyday verbs of imdeskctl against its own sandbox, each with its effect read back.
+class TestCtlVerbs : public QObject, private CtlBench
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup() { stopSandbox(); }
+    void everyVerbHasAHelpWithExamples_data();
+    void everyVerbHasAHelpWithExamples();
+    void aFamilyListsItsVerbs();
+    void accountsAreImportedCheckedAndDeleted();
+    void accountsComeFromFileAndStandardInput();
+    void accountsAreKickedAndTheirStateTold();
+    void profilesAreShownAndSet();
+    void groupsAreMadeEditedGivenAndDisbanded();
+    void membersComeChangeAndGo();
+    void messagesAreSent();
+    void groupMutesAreSetListedAndLifted();
+    void wrongUsageIsTwo_data();
+    void wrongUsageIsTwo();
+    void aReadOnlyProfileRefusesEveryWrite_data();
+    void aReadOnlyProfileRefusesEveryWrite();
+    void silenceIsThree();
+
+  private:
+    QString ids(const Outcome &outcome) const;
+    QString stateOf(const Outcome &outcome, const QString &id) const;
+    QJsonObject of(const Outcome &outcome, const QString &id) const;
+    void saveReadOnlyProfile();
+};
+
+void TestCtlVerbs::init()
+{
+    resetEnvironment();
+    startSandbox({u"--accounts"_s, u"0"_s, u"--groups"_s, u"0"_s, u"--no-rate-limits"_s});
+}
+
+QJsonObject TestCtlVerbs::of(const Outcome &outcome, const QString &id) const
+{
+    for (const QJsonObject &line : outcome.objects()) {
+        if (line.value(u"id").toString() == id)
+            return line;
+    }
+    return {};
+}
+
+QString TestCtlVerbs::stateOf(const Outcome &outcome, const QString &id) const
+{
+    return of(outcome, id).value(u"state").toString();
+}
+
+/// The ids of the lines in order.
+QString TestCtlVerbs::ids(const Outcome &outcome) const
+{
+    QStringList all;
+    for (const QJsonObject &line : outcome.objects())
+        all << line.value(u"id").toString();
+    all.sort();
+    return all.join(u' ');
+}
+
+void TestCtlVerbs::saveReadOnlyProfile()
+{
+    Profile profile;
+    profile.name = u"Shop"_s;
+    profile.sdkAppId = quint32(m_ready.value(u"sdkappid").toInteger());
+    profile.baseUrl = m_ready.value(u"base_url").toString();
+    profile.level = SafetyLevel::Sandbox;
+    profile.readOnly = true;
+    // Where imdeskctl looks for profiles is told by IMDESK_HOME.
+    qputenv("IMDESK_HOME", m_home.path().toLocal8Bit());
+    const QString path = AppPaths::standard().profilesFile();
+    QFile::remove(path);
+    ProfileStore store(path);
+    QVERIFY(store.load().has_value());
+    QVERIFY(store.save(profile).has_value());
+    m_environment.insert(u"IMDESK_SECRET_KEY"_s, m_ready.value(u"secret_key").toString());
+}
+
+void TestCtlVerbs::everyVerbHasAHelpWithExamples_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"accounts import",
+                              "accounts check",
+                              "accounts delete",
+                              "accounts kick",
+                              "accounts state",
+                              "profile show",
+                              "profile set",
+                              "group create",
+                              "group edit",
+                              "group disband",
+                              "group transfer",
+                              "members list",
+                              "members add",
+                              "members remove",
+                              "members role",
+                              "members card",
+                              "send c2c",
+                              "send group",
+                              "mute",
+                              "unmute",
+                              "muted"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TestCtlVerbs::everyVerbHasAHelpWithExamples()
+{
+    QFETCH(QString, words);
+    const Outcome help = run(words.split(u' ') << u"--help"_s);
+    QCOMPARE(help.code, 0);
+    QVERIFY(help.out.contains("Examples:"));
+    QVERIFY(help.out.contains(u"imdeskctl %1 "_s.arg(words).toUtf8()));
+    QVERIFY(help.out.contains("--json"));
+    QVERIFY(run({u"--help"_s}).out.contains(words.toUtf8()));
+}
+
+void TestCtlVerbs::aFamilyListsItsVerbs()
+{
+    const Outcome asked = run({u"accounts"_s, u"--help"_s});
+    QCOMPARE(asked.code, 0);
+    QVERIFY(asked.out.contains("accounts delete"));
+    QVERIFY(!asked.out.contains("group create"));
+    const Outcome half = run({u"accounts"_s});
+    QCOMPARE(half.code, 2);
+    QVERIFY(half.out.contains("accounts delete"));
+    QCOMPARE(run({u"accounts"_s, u"praise"_s}).code, 2);
+}
+
+void TestCtlVerbs::accountsAreImportedCheckedAndDeleted()
+{
+    QCOMPARE(verb(u"accounts import alice --nick 爱丽丝"_s).code, 0);
+    QStringList many;
+    for (int i = 0; i < 230; ++i)
+        many << u"user%1"_s.arg(i);
+    const Outcome imported = verb(u"accounts import --json"_s, many);
+    QCOMPARE(imported.code, 0);
+    QCOMPARE(imported.lines().size(), 230);
+    const Outcome checked = verb(u"accounts check --json alice user229 nobody"_s);
+    QCOMPARE(checked.code, 0);
+    QCOMPARE(of(checked, u"alice"_s).value(u"status").toString(), u"Imported"_s);
+    QCOMPARE(of(checked, u"user229"_s).value(u"status").toString(), u"Imported"_s);
+    QCOMPARE(of(checked, u"nobody"_s).value(u"status").toString(), u"NotImported"_s);
+
+    const Outcome asked = verb(u"accounts delete alice"_s);
+    QCOMPARE(asked.code, 2);
+    QVERIFY(asked.err.contains("cannot be undone"));
+    QVERIFY(verb(u"accounts check alice"_s).out.contains("alice: Imported"));
+    const Outcome partly = verb(u"accounts delete alice nobody --yes --json"_s);
+    QCOMPARE(partly.code, 5);
+    QCOMPARE(stateOf(partly, u"alice"_s), u"done"_s);
+    QCOMPARE(stateOf(partly, u"nobody"_s), u"failed"_s);
+    QVERIFY(of(partly, u"nobody"_s).value(u"code").toInt() != 0);
+    QVERIFY(verb(u"accounts check alice"_s).out.contains("alice: NotImported"));
+}
+
+void TestCtlVerbs::accountsComeFromFileAndStandardInput()
+{
+    const QString path = m_home.filePath(u"people.tsv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("alice\tAlice L.\thttps://example.com/a.png\n\nbob\n");
+    file.close();
+    const Outcome fromFile = verb(u"accounts import carol --json --file"_s, {path});
+    QCOMPARE(fromFile.code, 0);
+    QCOMPARE(ids(fromFile), u"alice bob carol"_s);
+    const Outcome profile = verb(u"profile show alice --json"_s);
+    QCOMPARE(profile.json().value(u"profile").toObject().value(u"Tag_Profile_IM_Nick").toString(), u"Alice L."_s);
+    QCOMPARE(ids(verb(u"accounts check - --json"_s, {}, "alice\nbob\nalice\n")), u"alice bob"_s);
+    QCOMPARE(ids(verb(u"accounts check --file - --json"_s, {}, "bob\n")), u"bob"_s);
+    QCOMPARE(verb(u"accounts check --file /no/such/file"_s).code, 2);
+}
+
+void TestCtlVerbs::accountsAreKickedAndTheirStateTold()
+{
+    QCOMPARE(verb(u"accounts import alice bob"_s).code, 0);
+    const Outcome state = verb(u"accounts state alice bob --devices --json"_s);
+    QCOMPARE(state.code, 0);
+    QCOMPARE(of(state, u"alice"_s).value(u"status").toString(), u"Offline"_s);
+    QCOMPARE(verb(u"accounts kick alice bob"_s).code, 0);
+    const Outcome partly = verb(u"accounts kick alice nobody --json"_s);
+    QCOMPARE(partly.code, 5);
+    QCOMPARE(stateOf(partly, u"nobody"_s), u"failed"_s);
+    QCOMPARE(verb(u"accounts kick nobody"_s).code, 1);
+}
+
+void TestCtlVerbs::profilesAreShownAndSet()
+{
+    QCOMPARE(verb(u"accounts import alice bob"_s).code, 0);
+    QCOMPARE(verb(u"profile set alice"_s,
+                  {u"Nick=Alice = L."_s, u"allowtype=DenyAny"_s, u"Level=7"_s, u"Custom_Grade=gold"_s})
+                 .code,
+             0);
+    const Outcome shown =
+        verb(u"profile show --json alice bob --tag Nick --tag AllowType --tag Level --tag"_s, {u"Custom_Grade"_s});
+    QCOMPARE(shown.code, 0);
+    const QJsonObject profile = of(shown, u"alice"_s).value(u"profile").toObject();
+    QCOMPARE(profile.value(u"Tag_Profile_IM_Nick").toString(), u"Alice = L."_s);
+    QCOMPARE(profile.value(u"Tag_Profile_IM_AllowType").toString(), u"AllowType_Type_DenyAny"_s);
+    QCOMPARE(profile.value(u"Tag_Profile_IM_Level").toInteger(), 7);
+    QCOMPARE(profile.value(u"Tag_Profile_Custom_Grade").toString(), u"gold"_s);
+    const Outcome partly = verb(u"profile show alice nobody --json"_s);
+    QCOMPARE(partly.code, 5);
+    QCOMPARE(stateOf(partly, u"alice"_s), u"done"_s);
+    QCOMPARE(stateOf(partly, u"nobody"_s), u"failed"_s);
+    QVERIFY(verb(u"profile show alice"_s).out.contains("Alice = L."));
+    QCOMPARE(verb(u"profile set nobody Nick=x"_s).code, 1);
+}
+
+void TestCtlVerbs::groupsAreMadeEditedGivenAndDisbanded()
+{
+    QCOMPARE(verb(u"accounts import alice bob"_s).code, 0);
+    const Outcome made =
+        verb(u"group create --type Public --owner alice --member bob --id night --json"_s, {u"夜 班"_s});
+    QCOMPARE(made.code, 0);
+    QCOMPARE(made.json().value(u"group").toString(), u"night"_s);
+    QCOMPARE(verb(u"group edit night --notice closed --join FreeAccess --name day"_s).code, 0);
+    const QJsonObject shown = verb(u"groups show night --json"_s).json();
+    QCOMPARE(shown.value(u"Name").toString(), u"day"_s);
+    QCOMPARE(shown.value(u"Notification").toString(), u"closed"_s);
+    QCOMPARE(shown.value(u"ApplyJoinOption").toString(), u"FreeAccess"_s);
+    QCOMPARE(verb(u"group edit night --notice"_s, {QString()}).code, 0);
+    QCOMPARE(verb(u"groups show night --json"_s).json().value(u"Notification").toString(), QString());
+    QCOMPARE(verb(u"group transfer night bob"_s).code, 0);
+    QCOMPARE(verb(u"groups show night --json"_s).json().value(u"Owner_Account").toString(), u"bob"_s);
+    QCOMPARE(verb(u"group transfer night nobody"_s).code, 1);
+    QCOMPARE(verb(u"group disband night"_s).code, 2);
+    const Outcome gone = verb(u"group disband night absent --yes --json"_s);
+    QCOMPARE(gone.code, 5);
+    QCOMPARE(stateOf(gone, u"night"_s), u"done"_s);
+    QCOMPARE(verb(u"groups show night"_s).code, 1);
+}
+
+void TestCtlVerbs::membersComeChangeAndGo()
+{
+    QStringList many;
+    for (int i = 0; i < 45; ++i)
+        many << u"m%1"_s.arg(i);
+    QCOMPARE(verb(u"accounts import alice bob"_s, many).code, 0);
+    QCOMPARE(verb(u"group create night --owner alice --id night"_s).code, 0);
+    QCOMPARE(verb(u"members add night"_s, many).code, 0);
+    QCOMPARE(verb(u"members list night --json"_s).lines().size(), 46);
+    const Outcome partly = verb(u"members add night bob nobody m1 --json"_s);
+    QCOMPARE(partly.code, 5);
+    QCOMPARE(of(partly, u"bob"_s).value(u"status").toString(), u"added"_s);
+    QCOMPARE(of(partly, u"m1"_s).value(u"status").toString(), u"already-member"_s);
+    QCOMPARE(stateOf(partly, u"nobody"_s), u"failed"_s);
+
+    QCOMPARE(verb(u"members role night bob --to Admin"_s).code, 0);
+    QCOMPARE(verb(u"members card night bob --to"_s, {u"Bob, night desk"_s}).code, 0);
+    const Outcome admins = verb(u"members list night --role Admin --json"_s);
+    QCOMPARE(ids(admins), u"bob"_s);
+    QCOMPARE(admins.json().value(u"name_card").toString(), u"Bob, night desk"_s);
+    QCOMPARE(verb(u"members remove night bob m1 --reason advertising"_s).code, 0);
+    const Outcome left = verb(u"members list night --json"_s);
+    QCOMPARE(left.lines().size(), 45);
+    QVERIFY(of(left, u"bob"_s).isEmpty());
+    QCOMPARE(verb(u"members list absent"_s).code, 1);
+}
+
+void TestCtlVerbs::messagesAreSent()
+{
+    QCOMPARE(verb(u"accounts import alice bob"_s).code, 0);
+    QCOMPARE(verb(u"group create night --owner alice --member bob --id night"_s).code, 0);
+    const Outcome c2c = verb(u"send C2C bob --from alice --json"_s, {u"你好, Bob"_s});
+    QCOMPARE(c2c.code, 0);
+    QVERIFY(!c2c.json().value(u"key").toString().isEmpty());
+    QCOMPARE(c2c.json().value(u"from").toString(), u"alice"_s);
+    QCOMPARE(verb(u"send c2c nobody hello"_s).code, 1);
+    const Outcome piped = verb(u"send group night - --from bob --json"_s, {}, "from a pipe\n");
+    QCOMPARE(piped.code, 0);
+    const qint64 seq = piped.json().value(u"seq").toInteger();
+    const Outcome face = verb(u"send group night --from alice --json --element"_s,
+                              {uR"({"MsgType":"TIMFaceElem","MsgContent":{"Index":3,"Data":"smile"}})"_s});
+    QCOMPARE(face.code, 0);
+    QVERIFY(face.json().value(u"seq").toInteger() > seq);
+    const Outcome read = run(QStringList{u"call"_s, u"group_open_http_svc/group_msg_get_simple"_s,
+                                         uR"({"GroupId":"night","ReqMsgNumber":2})"_s} +
+                             connection());
+    QVERIFY(read.out.contains("from a pipe"));
+    QVERIFY(read.out.contains("TIMFaceElem"));
+    QCOMPARE(verb(u"send group night"_s).code, 2);
+    QCOMPARE(verb(u"send group night --element {"_s).code, 2);
+}
+
+void TestCtlVerbs::groupMutesAreSetListedAndLifted()
+{
+    QCOMPARE(verb(u"accounts import alice bob carol"_s).code, 0);
+    QCOMPARE(verb(u"group create night --owner alice --member bob --member carol --id night"_s).code, 0);
+    QCOMPARE(verb(u"mute --group night --for 1h bob carol"_s).code, 0);
+    const Outcome muted = verb(u"muted --group night --json"_s);
+    QCOMPARE(ids(muted), u"bob carol"_s);
+    const qint64 left = of(muted, u"bob"_s).value(u"muted_until").toInteger() - QDateTime::currentSecsSinceEpoch();
+    QVERIFY2(left > 3500 && left <= 3600, qPrintable(QString::number(left)));
+    QCOMPARE(verb(u"send group night hello --from bob"_s).code, 1);
+    QCOMPARE(verb(u"unmute --group night bob"_s).code, 0);
+    QCOMPARE(ids(verb(u"muted --group night --json"_s)), u"carol"_s);
+    QCOMPARE(verb(u"send group night hello --from bob"_s).code, 0);
+
+    QCOMPARE(verb(u"mute --group night --everyone"_s).code, 0);
+    QCOMPARE(verb(u"groups show night --json"_s).json().value(u"MuteAllMember").toString(), u"On"_s);
+    QCOMPARE(verb(u"send group night hello --from bob"_s).code, 1);
+    QCOMPARE(verb(u"unmute --group night --everyone"_s).code, 0);
+    QCOMPARE(verb(u"send group night again --from bob"_s).code, 0);
+    const Outcome partly = verb(u"mute --group night --for 10m bob nobody --json"_s);
+    QCOMPARE(partly.code, 5);
+    QCOMPARE(stateOf(partly, u"bob"_s), u"done"_s);
+}
+
+void TestCtlVerbs::wrongUsageIsTwo_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"accounts import",
+                              "accounts check --wings x",
+                              "accounts import a b --nick x",
+                              "profile show",
+                              "profile set alice",
+                              "profile set alice Nick",
+                              "profile set alice Wings=2",
+                              "profile set alice Level=high",
+                              "profile set alice AllowType=Perhaps",
+                              "group create",
+                              "group create x --type Palace",
+                              "group edit night",
+                              "group edit night --max many",
+                              "group transfer night",
+                              "members list",
+                              "members add night",
+                              "members role night bob",
+                              "members role night bob --to Owner",
+                              "members card night bob",
+                              "send c2c",
+                              "send c2c bob",
+                              "mute bob",
+                              "mute bob --group g",
+                              "mute bob --for 1h",
+                              "mute bob --for ages --group g",
+                              "mute --for 1h --group g",
+                              "mute --everyone --global",
+                              "unmute bob --group g --global",
+                              "muted"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TestCtlVerbs::wrongUsageIsTwo()
+{
+    QFETCH(QString, words);
+    const Outcome outcome = verb(words);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(outcome.err.startsWith("imdeskctl: "));
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void TestCtlVerbs::aReadOnlyProfileRefusesEveryWrite_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words :
+         {"accounts import alice bob", "accounts delete alice --yes", "accounts kick alice", "profile set alice Nick=x",
+          "group create x", "group edit night --name x", "group disband night --yes", "group transfer night bob",
+          "members add night bob", "members remove night bob", "members role night bob --to Admin",
+          "members card night bob --to x", "send c2c bob x", "send group night x", "mute bob --group night --for 1h",
+          "unmute bob --group night", "mute --group night --everyone"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TestCtlVerbs::aReadOnlyProfileRefusesEveryWrite()
+{
+    QFETCH(QString, words);
+    saveReadOnlyProfile();
+    const QStringList profile{u"--profile"_s, u"Shop"_s};
+    const Outcome outcome = run(words.split(u' ') + profile);
+    QCOMPARE(outcome.code, 6);
+    QVERIFY(!outcome.err.isEmpty());
+    QCOMPARE(run(QStringList{u"accounts"_s, u"check"_s, u"alice"_s} + profile).code, 0);
+    QVERIFY(verb(u"accounts check alice"_s).out.contains("NotImported"));
+}
+
+void TestCtlVerbs::silenceIsThree()
+{
+    const QStringList where = connection();
+    stopSandbox();
+    const Outcome outcome = run(QStringList{u"accounts"_s, u"kick"_s, u"a"_s, u"b"_s, u"c"_s, u"--json"_s} + where);
+    QCOMPARE(outcome.code, 3);
+    QCOMPARE(outcome.lines().size(), 3);
+    QVERIFY(!outcome.err.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCtlVerbs)
+#include "tst_ctlverbs.moc"
