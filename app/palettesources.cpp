@@ -65,4 +65,30 @@ QList<PaletteItem> ErrorPaletteSource::find(Kind kind, const QString &words, int
     return out;
 }
 
+QList<PaletteItem> ApiPaletteSource::find(Kind kind, const QString &words, int limit) const
+{
+    QList<PaletteItem> out;
+    // One letter stands in too many names to be of help.
+    if ((kind != Kind::Any && kind != Kind::Command) || words.size() < 2)
+        return out;
+    for (const CatalogueCommand &command : m_catalogue.commands()) {
+        if (out.size() >= limit)
+            break;
+        const QString title = m_words.title(command, QLocale().name());
+        if (!matches(title + QLatin1Char(' ') + command.path, words))
+            continue;
+        PaletteItem item;
+        item.title = title;
+        item.subtitle = command.path;
+        item.iconName = QStringLiteral("api");
+        item.run = [window = &m_window, path = command.path] {
+            window->showPanel(QStringLiteral("explorer"));
+            if (Panel *panel = window->panel(QStringLiteral("explorer")))
+                panel->openWith(path);
+        };
+        out << item;
+    }
+    return out;
+}
+
 } // namespace imdesk

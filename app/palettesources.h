@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/commandwords.h"
 #include "core/models/groupsmodel.h"
 #include "ui/shell/palettesource.h"
 
@@ -35,6 +36,19 @@ class ErrorPaletteSource : public PaletteSource
   private:
     const ErrorText &m_errors;
     const Catalogue &m_catalogue;
+    MainWindow &m_window;
+};
+
+/// Finds commands of the service for the palette and opens them in the explorer.
+class ApiPaletteSource : public PaletteSource
+{
+  public:
+    ApiPaletteSource(const Catalogue &catalogue, MainWindow &window) : m_catalogue(catalogue), m_window(window) {}
+    QList<PaletteItem> find(Kind kind, const QString &words, int limit) const override;
+
+  private:
+    const Catalogue &m_catalogue;
+    CommandWords m_words;
     MainWindow &m_window;
 };
 

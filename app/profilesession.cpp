@@ -5,11 +5,16 @@
 #include "app/appservices.h"
 #include "app/homefeed.h"
 #include "app/palettesources.h"
+#include "app/whytool.h"
+#include "core/callbacks/replyrulestore.h"
 #include "core/models/groupsmodel.h"
 #include "core/models/notificationreceivers.h"
 #include "ui/panels/callbacks/callbackspanel.h"
+#include "ui/panels/explorer/explorerpanel.h"
 #include "ui/panels/groups/groupspanel.h"
 #include "ui/panels/home/homepanel.h"
+#include "ui/panels/messages/messagespanel.h"
+#include "ui/panels/moderation/moderationpanel.h"
 #include "ui/panels/send/sendpanel.h"
 #include "ui/panels/settings/settingspanel.h"
 #include "ui/panels/statistics/statisticspanel.h"
@@ -21,6 +26,14 @@
 
 namespace imdesk {
 
+namespace {
+/// IDs of groups the explorer offers while one types.
+constexpr int knownGroupsLimit = 1000;
+
+QString operatorName() { return qEnvironmentVariable("USER", QStringLiteral("root")); }
+
+} // namespace
+
 ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Kind kind, QObject *parent)
     : QObject(parent),
       m_services(services),
@@ -30,10 +43,21 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_client(profile, m_signer, services.catalogue, services.clock),
       m_directory(services.paths.profileData(profile.id) + QStringLiteral("/groups.db"), services.clock),
       m_groups(m_client),
+      m_groupWrites(m_client, m_groups, m_directory),
+      m_groupExtras(m_client),
       m_statistics(m_client, services.clock),
       m_notifications(m_client, services.clock),
       m_audience(m_client, m_groups, services.clock),
       m_drafts(services.paths.profileData(profile.id), QStringLiteral("draft")),
+      m_callHistory(services.paths.profileData(profile.id) + QStringLiteral("/calls.jsonl")),
+      m_explorer(m_client, m_callHistory, services.clock),
+      m_conversations(m_client, services.clock),
+      m_copies(services.paths.profileData(profile.id) + QStringLiteral("/message-copies.jsonl"), services.clock),
+      m_messages(m_client, services.clock),
+      m_imports(m_client, services.clock),
+      m_messageDrafts(services.paths.profileData(profile.id), QStringLiteral("message-draft")),
+      m_sanctionStore(services.paths.profileData(profile.id) + QStringLiteral("/sanctions.db")),
+      m_sanctions(m_client, m_sanctionStore, services.clock, operatorName()),
       m_hub(services.clock),
       m_window(std::make_unique<MainWindow>(services.settings, m_zone, services.theme))
 {
@@ -42,10 +66,12 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
     makePanels();
     connectParts();
     m_window->setProfile(m_profile);
-    m_window->setOperator(qEnvironmentVariable("USER", QStringLiteral("root")));
+    m_window->setOperator(operatorName());
     m_window->setCallLog(&m_calls);
     m_window->setLanguage(services.language.current());
     m_window->showStart(false);
+    if (const Result<Done> loaded = m_callHistory.load(); !loaded)
+        m_window->reportProblem(loaded.error().message, m_callHistory.file());
     onHubChanged();
     m_tick.start(1000);
 }
@@ -63,22 +89,39 @@ void ProfileSession::makePanels()
     Dialogs &dialogs = *m_services.dialogs;
     if (m_kind != Kind::Log) {
         m_home = new HomePanel;
-        m_groupsPanel = new GroupsPanel(m_groups, m_directory, m_services.errors, m_zone, dialogs);
+        m_groupsPanel =
+            new GroupsPanel(m_groups, m_directory, m_groupWrites, m_groupExtras, m_services.errors, m_zone, dialogs);
         m_groupSource = std::make_unique<GroupPaletteSource>(m_groupsPanel->model(), *m_window);
         m_send = new SendPanel({m_notifications, m_audience, m_groups, m_drafts, m_profile, m_services.errors, m_zone,
                                 dialogs, [this](const QString &text, int limit) {
                                     return searchGroups(m_groupsPanel->model().table(), text, limit);
                                 }});
+        m_messagesPanel = new MessagesPanel({m_conversations, m_copies, m_messages, m_imports, m_messageDrafts,
+                                             m_profile, m_services.errors, m_zone, dialogs});
+        m_moderation = new ModerationPanel({m_sanctions, m_profile, m_services.errors, m_zone, dialogs, [this] {
+                                                QStringList ids;
+                                                const GroupTable &groups = m_groupsPanel->model().table();
+                                                for (int record = 0; record < groups.size(); ++record)
+                                                    ids << groups.at(record).id();
+                                                return ids;
+                                            }});
+        connect(&m_sanctionStore, &SanctionStore::troubled, this, [this](const ApiError &error) {
+            m_window->reportProblem(tr("Mutes set here cannot be remembered"), error.message);
+        });
     }
     m_callbacks = new CallbacksPanel(m_hub, m_zone, dialogs);
-    if (m_kind != Kind::Log)
+    if (m_kind != Kind::Log) {
         m_statisticsPanel = new StatisticsPanel(m_statistics, m_profile, m_services.errors, m_services.settings,
                                                 dialogs, m_services.clock);
+        m_explorerPanel = new ExplorerPanel(
+            {m_explorer, m_services.errors, m_services.settings, m_zone, dialogs, [this] { return knownGroups(); }});
+    }
     m_settingsPanel = new SettingsPanel(m_services.settings, m_services.theme, m_zone);
     m_settingsPanel->setLanguage(m_services.language.current());
     m_settingsPanel->setSandbox(m_kind == Kind::Sandbox);
-    for (Panel *panel : std::initializer_list<Panel *>{m_home, m_groupsPanel, m_send, m_callbacks, m_statisticsPanel,
-                                                       m_settingsPanel}) {
+    for (Panel *panel :
+         std::initializer_list<Panel *>{m_home, m_groupsPanel, m_send, m_messagesPanel, m_moderation, m_callbacks,
+                                        m_statisticsPanel, m_explorerPanel, m_settingsPanel}) {
         if (panel)
             m_window->addPanel(panel);
     }
@@ -86,8 +129,22 @@ void ProfileSession::makePanels()
     m_window->addPaletteSource(m_errorSource.get());
     if (m_groupSource)
         m_window->addPaletteSource(m_groupSource.get());
+    if (m_kind != Kind::Log)
+        m_why = std::make_unique<WhyTool>(m_services, m_client, m_hub, m_profile, *m_window);
+    if (m_explorerPanel) {
+        m_apiSource = std::make_unique<ApiPaletteSource>(m_services.catalogue, *m_window);
+        m_window->addPaletteSource(m_apiSource.get());
+    }
     if (m_home)
         m_feed = std::make_unique<HomeFeed>(*m_home, m_statistics, m_hub, m_drafts, m_kind == Kind::Sandbox);
+}
+
+QStringList ProfileSession::knownGroups() const
+{
+    QStringList ids;
+    for (const GroupRow &row : searchGroups(m_groupsPanel->model().table(), {}, knownGroupsLimit))
+        ids << row.id();
+    return ids;
 }
 
 void ProfileSession::connectParts()
@@ -141,12 +198,21 @@ void ProfileSession::openEvents(const QString &file)
     options.keepDays = file.isEmpty() ? settings.get(setting::eventsKeepDays) : 0;
     options.sync = settings.get(setting::eventsSyncFull) ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
     m_hub.openStore(options);
+    if (!file.isEmpty())
+        return;
+    const ReplyRuleStore rules(m_services.paths.profileData(m_profile.id) + QStringLiteral("/replyrules.json"));
+    m_callbacks->setRulesFile(rules.path());
+    if (const Result<QList<ReplyRule>> loaded = rules.load(); loaded)
+        m_hub.setRules(*loaded);
+    else
+        m_window->reportProblem(loaded.error().message, {});
 }
 
 void ProfileSession::setProfile(const Profile &profile)
 {
     m_profile = profile;
     m_client.setProfile(profile);
+    m_groupWrites.setProfile(profile);
     m_zone.setLocalZone(profile.timeZone);
     m_window->setProfile(profile);
 }
@@ -158,6 +224,12 @@ void ProfileSession::show()
     m_window->activateWindow();
     if (m_feed)
         m_feed->fetch();
+}
+
+void ProfileSession::askWhy(const MessageQuestion &question)
+{
+    if (m_why)
+        m_why->ask(question);
 }
 
 void ProfileSession::onCall(const CallRecord &record)

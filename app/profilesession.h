@@ -6,10 +6,18 @@
 #include "core/directory/groupdirectory.h"
 #include "core/models/calllogmodel.h"
 #include "core/net/apiclient.h"
+#include "core/services/conversationservice.h"
 #include "core/services/draftstore.h"
+#include "core/services/explorerservice.h"
+#include "core/services/groupextras.h"
 #include "core/services/groupservice.h"
+#include "core/services/groupwrites.h"
+#include "core/services/messageimporter.h"
+#include "core/services/messagesender.h"
 #include "core/services/notificationaudience.h"
 #include "core/services/notificationservice.h"
+#include "core/services/recallrun.h"
+#include "core/services/sanctionboard.h"
 #include "core/services/statisticsservice.h"
 #include "ui/widgets/displayzone.h"
 
@@ -21,14 +29,19 @@ namespace imdesk {
 
 struct AppServices;
 class CallbacksPanel;
+class ExplorerPanel;
 class HomeFeed;
 class PaletteSource;
 class GroupsPanel;
 class HomePanel;
 class MainWindow;
+class MessagesPanel;
+class ModerationPanel;
 class SendPanel;
 class SettingsPanel;
 class StatisticsPanel;
+class WhyTool;
+struct MessageQuestion;
 
 /// Everything of one profile: the way to the service, its services and stores, the callback hub, and the window on top.
 /// Members die from the last to the first, so the window goes before what it shows.
@@ -56,6 +69,9 @@ class ProfileSession : public QObject
     void openEvents(const QString &file = {});
     void setProfile(const Profile &profile);
     void show();
+    /// Opens "Why can't A message B?"; not in a session that only shows a log.
+    void askWhy(const MessageQuestion &question);
+    WhyTool *whyTool() const { return m_why.get(); }
 
   Q_SIGNALS:
     void closed(const QString &profileId);
@@ -69,6 +85,7 @@ class ProfileSession : public QObject
     void onHubChanged();
     void tick();
     void learnNotifications(bool closedToApp);
+    QStringList knownGroups() const;
 
     AppServices &m_services;
     Profile m_profile;
@@ -78,22 +95,38 @@ class ProfileSession : public QObject
     CallLogModel m_calls;
     GroupDirectory m_directory;
     GroupService m_groups;
+    GroupWrites m_groupWrites;
+    GroupExtras m_groupExtras;
     StatisticsService m_statistics;
     NotificationService m_notifications;
     NotificationAudience m_audience;
     DraftStore m_drafts;
+    CallHistory m_callHistory;
+    ExplorerService m_explorer;
+    ConversationService m_conversations;
+    MessageCopies m_copies;
+    MessageSender m_messages;
+    MessageImporter m_imports;
+    DraftStore m_messageDrafts;
+    SanctionStore m_sanctionStore;
+    SanctionBoard m_sanctions;
     CallbackHub m_hub;
     DisplayZone m_zone;
     QTimer m_tick;
     std::unique_ptr<PaletteSource> m_groupSource;
     std::unique_ptr<PaletteSource> m_errorSource;
+    std::unique_ptr<PaletteSource> m_apiSource;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<HomeFeed> m_feed;
+    std::unique_ptr<WhyTool> m_why;
     HomePanel *m_home = nullptr;
     GroupsPanel *m_groupsPanel = nullptr;
     SendPanel *m_send = nullptr;
+    MessagesPanel *m_messagesPanel = nullptr;
+    ModerationPanel *m_moderation = nullptr;
     CallbacksPanel *m_callbacks = nullptr;
     StatisticsPanel *m_statisticsPanel = nullptr;
+    ExplorerPanel *m_explorerPanel = nullptr;
     SettingsPanel *m_settingsPanel = nullptr;
 };
 

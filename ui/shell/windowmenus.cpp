@@ -121,6 +121,16 @@ void WindowMenus::addSection(Panel *panel)
     m_sections << qMakePair(panel, action);
 }
 
+QAction *WindowMenus::addTool(const QString &name, const QString &iconName, std::function<QString()> text)
+{
+    QAction *first = m_help->actions().value(static_cast<int>(m_tools.size()));
+    QAction *action = add(m_help, name, iconName);
+    m_help->insertAction(first, action);
+    action->setText(text());
+    m_tools << qMakePair(action, std::move(text));
+    return action;
+}
+
 void WindowMenus::setCurrentPanel(Panel *panel)
 {
     m_panel = panel;
@@ -203,6 +213,8 @@ void WindowMenus::retranslate()
         m_actions.value(name)->setText(text);
     for (const auto &[panel, action] : std::as_const(m_sections))
         action->setText(panel->title());
+    for (const auto &[action, text] : std::as_const(m_tools))
+        action->setText(text());
     m_bar->setAccessibleName(tr("Menu bar"));
 }
 

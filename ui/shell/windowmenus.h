@@ -7,6 +7,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QActionGroup;
 class QMenu;
@@ -29,6 +31,8 @@ class WindowMenus : public QObject
 
     QMenuBar *bar() const { return m_bar; }
     void addSection(Panel *panel);
+    /// An action of the session's own, first in the menu Help; `text` is asked anew for every language.
+    QAction *addTool(const QString &name, const QString &iconName, std::function<QString()> text);
     void setCurrentPanel(Panel *panel);
     void setLanguage(const QString &code);
     void setDrawerOpen(bool open);
@@ -62,6 +66,7 @@ class WindowMenus : public QObject
     QMenu *m_file, *m_view, *m_go, *m_section, *m_help, *m_themeMenu, *m_zoneMenu, *m_languageMenu;
     QHash<QString, QAction *> m_actions;
     QList<QPair<Panel *, QAction *>> m_sections;
+    QList<QPair<QAction *, std::function<QString()>>> m_tools;
     Panel *m_panel = nullptr;
 };
 

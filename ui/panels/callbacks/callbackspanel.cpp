@@ -11,6 +11,7 @@
 #include "ui/panels/callbacks/eventinspection.h"
 #include "ui/panels/callbacks/eventview.h"
 #include "ui/panels/callbacks/receiverwords.h"
+#include "ui/panels/callbacks/rulesdialog.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
@@ -65,6 +66,7 @@ CallbacksPanel::CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialog
       m_header(new PageHeader(this)),
       m_chip(new StatusChip(this)),
       m_saveButton(new QPushButton(this)),
+      m_rulesButton(new QPushButton(this)),
       m_toggle(new QPushButton(this)),
       m_message(new MessageBar(this)),
       m_filter(new FilterBox(this)),
@@ -79,6 +81,8 @@ CallbacksPanel::CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialog
     setObjectName(QStringLiteral("callbacksPanel"));
     m_chip->setObjectName(QStringLiteral("callbacksState"));
     m_toggle->setObjectName(QStringLiteral("callbacksToggle"));
+    m_rulesButton->setObjectName(QStringLiteral("callbacksRules"));
+    m_rulesButton->hide();
     m_saveButton->setObjectName(QStringLiteral("callbacksSave"));
     m_message->setObjectName(QStringLiteral("callbacksMessage"));
     m_filter->setObjectName(QStringLiteral("callbacksFilter"));
@@ -105,6 +109,7 @@ void CallbacksPanel::layOut()
     chipLayout->addWidget(m_chip, 0, Qt::AlignVCenter);
     chipHolder->setFixedHeight(Theme::controlHeight);
     m_header->addAction(chipHolder);
+    m_header->addAction(m_rulesButton);
     m_header->addAction(m_saveButton);
     m_header->addAction(m_toggle);
     m_card->setTight(true);
@@ -157,6 +162,7 @@ void CallbacksPanel::makeActions()
 void CallbacksPanel::connectParts()
 {
     connect(m_toggle, &QPushButton::clicked, this, &CallbacksPanel::toggleReceiver);
+    connect(m_rulesButton, &QPushButton::clicked, this, &CallbacksPanel::openRules);
     connect(m_saveButton, &QPushButton::clicked, this, &CallbacksPanel::exportView);
     connect(m_stopScan, &QPushButton::clicked, this, [this] { m_model->stopScan(); });
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
@@ -188,6 +194,21 @@ void CallbacksPanel::connectParts()
     connect(m_busy, &BusyBar::cancelRequested, this, [this] { m_export.cancel(); });
     connect(&m_export, &EventExport::progressed, m_busy, &BusyBar::setProgress);
     connect(&m_export, &EventExport::finished, this, &CallbacksPanel::onSaved);
+}
+
+void CallbacksPanel::setRulesFile(const QString &path)
+{
+    m_rulesFile = path;
+    m_rulesButton->setVisible(!path.isEmpty());
+}
+
+void CallbacksPanel::openRules()
+{
+    if (!m_rules)
+        m_rules = new RulesDialog(m_hub, ReplyRuleStore(m_rulesFile), window());
+    m_rules->show();
+    m_rules->raise();
+    m_rules->activateWindow();
 }
 
 void CallbacksPanel::toggleReceiver()
@@ -473,6 +494,7 @@ void CallbacksPanel::focusFilter() { m_filter->focusIn(); }
 void CallbacksPanel::retranslate()
 {
     m_header->setTitle(title());
+    m_rulesButton->setText(tr("Reply rules…"));
     m_saveButton->setText(tr("Save…"));
     m_saveButton->setAccessibleName(tr("Save the rows shown to a file"));
     m_stopScan->setText(tr("Stop filtering"));

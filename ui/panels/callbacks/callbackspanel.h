@@ -24,6 +24,7 @@ class EventView;
 class FilterBox;
 class MessageBar;
 class PageHeader;
+class RulesDialog;
 class StatusChip;
 struct CallbackEvent;
 
@@ -36,6 +37,8 @@ class CallbacksPanel : public Panel
     /// All references must outlive the panel.
     CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialogs &dialogs, QWidget *parent = nullptr);
     ~CallbacksPanel() override;
+    /// Where the reply rules are kept; without it none can be edited.
+    void setRulesFile(const QString &path);
 
     QString id() const override { return QStringLiteral("callbacks"); }
     QString title() const override { return tr("Callbacks"); }
@@ -58,6 +61,7 @@ class CallbacksPanel : public Panel
     void makeActions();
     void connectParts();
     void toggleReceiver();
+    void openRules();
     void showState();
     void showProgress();
     void showPage();
@@ -80,6 +84,7 @@ class CallbacksPanel : public Panel
     PageHeader *m_header;
     StatusChip *m_chip;
     QPushButton *m_saveButton;
+    QPushButton *m_rulesButton;
     QPushButton *m_toggle;
     MessageBar *m_message;
     FilterBox *m_filter;
@@ -99,6 +104,8 @@ class CallbacksPanel : public Panel
     QAction *m_notCommand;
     QAction *m_openGroup;
     QAction *m_clearFilter;
+    RulesDialog *m_rules = nullptr;
+    QString m_rulesFile;
     EventExport m_export;
     qint64 m_inspected = 0;
     qint64 m_wanted = 0; ///< row to select once the log holds it

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/groups/grouplistpage.h"
 
+#include "core/base/plaintext.h"
+#include "core/base/whendone.h"
 #include "core/models/groupexport.h"
 #include "core/models/groupwords.h"
+#include "core/services/groupwrites.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/tableexporter.h"
 #include "ui/panels/groups/groupdelegate.h"
 #include "ui/panels/groups/keptselection.h"
-#include "ui/panels/groups/tableexporter.h"
+#include "ui/panels/groups/newgroupdialog.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
@@ -28,6 +33,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -48,16 +54,21 @@ struct GroupColumnWidth
     int width;
 };
 constexpr GroupColumnWidth groupColumnWidths[] = {
-    {GroupColumn::Id, 190},           {GroupColumn::Name, 200},    {GroupColumn::Type, 120},
+    {GroupColumn::Id, 190},           {GroupColumn::Name, 200},    {GroupColumn::Type, 150},
     {GroupColumn::Owner, 130},        {GroupColumn::Members, 130}, {GroupColumn::LastMessage, 165},
     {GroupColumn::Created, 165},      {GroupColumn::MuteAll, 90},  {GroupColumn::Join, 110},
     {GroupColumn::Introduction, 240}, {GroupColumn::Notice, 240}};
 
 } // namespace
 
-GroupListPage::GroupListPage(GroupService &service, GroupDirectory &directory, const ErrorText &errors,
-                             const DisplayZone &zone, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent), m_errors(errors), m_zone(zone), m_model(new GroupsModel(service, directory, this))
+GroupListPage::GroupListPage(GroupService &service, GroupDirectory &directory, GroupWrites &writes,
+                             const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent),
+      m_writes(writes),
+      m_errors(errors),
+      m_zone(zone),
+      m_dialogs(dialogs),
+      m_model(new GroupsModel(service, directory, this))
 {
     makeWidgets(dialogs);
     arrange();
@@ -77,10 +88,12 @@ void GroupListPage::makeWidgets(Dialogs &dialogs)
     };
     m_header = new PageHeader(this);
     m_header->setObjectName(QStringLiteral("groupsHeader"));
-    m_refresh = button("groupsRefresh", QStringLiteral("refresh"), ButtonRole::Accent);
+    m_new = button("groupsNew", QStringLiteral("plus"), ButtonRole::Accent);
+    m_refresh = button("groupsRefresh", QStringLiteral("refresh"), ButtonRole::Normal);
     m_export = button("groupsExport", QStringLiteral("export"), ButtonRole::Normal);
     m_header->addAction(m_export);
     m_header->addAction(m_refresh);
+    m_header->addAction(m_new);
     m_busy = new BusyBar(this);
     m_busy->setObjectName(QStringLiteral("groupsBusy"));
     m_exportBusy = new BusyBar(this);
@@ -167,6 +180,8 @@ void GroupListPage::connectParts()
 {
     connect(m_refresh, &QPushButton::clicked, this, &GroupListPage::refresh);
     connect(m_export, &QPushButton::clicked, this, &GroupListPage::exportView);
+    connect(m_new, &QPushButton::clicked, this, &GroupListPage::askToMake);
+    connect(&m_writes, &GroupWrites::groupRead, this, [this](const api::GroupInfo &info) { m_model->take({info}); });
     connect(m_busy, &BusyBar::cancelRequested, m_model, &GroupsModel::cancelListing);
     connect(m_exportBusy, &BusyBar::cancelRequested, m_exporter, &TableExporter::cancel);
     connect(m_exporter, &TableExporter::done, this, &GroupListPage::statusMessage);
@@ -225,6 +240,46 @@ void GroupListPage::connectParts()
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &GroupListPage::lookSoon);
     connect(m_model, &QAbstractItemModel::modelReset, this, &GroupListPage::lookSoon);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &GroupListPage::lookSoon);
+}
+
+void GroupListPage::askToMake()
+{
+    auto *dialog = new NewGroupDialog(m_writes.rules(), this);
+    connect(dialog, &GroupDialog::submitted, this, [this, dialog] {
+        const api::CreateGroup request = dialog->request();
+        const auto go = [this, open = QPointer<NewGroupDialog>(dialog), request] {
+            if (open)
+                open->setBusy(tr("Creating the group"));
+            whenDone(m_writes.create(request), this, [this, open, request](const Result<QString> &id) {
+                if (!id) {
+                    const ErrorExplanation words = m_errors.explain(id.error(), QLocale().name());
+                    open ? open->showFailure(words) : m_message->showError(words);
+                    return;
+                }
+                if (open)
+                    open->accept();
+                Q_EMIT made(*id, tr("Created %1.").arg(visibleText(request.name, 60)));
+            });
+        };
+        const Profile &profile = m_writes.rules().profile();
+        if (profile.level != SafetyLevel::Production) {
+            go();
+            return;
+        }
+        Confirmation question;
+        question.title = tr("Create the group %1").arg(visibleText(request.name, 60));
+        question.effect = tr("A %1 group with %n first member(s). Members see it at once; disbanding it is for good.",
+                             nullptr, static_cast<int>(request.members.size()))
+                              .arg(groupwords::kind(dialog->kind()));
+        question.verb = tr("Create group");
+        question.level = profile.level;
+        question.profileName = profile.name;
+        m_dialogs.confirm(dialog, question, [go](bool yes) {
+            if (yes)
+                go();
+        });
+    });
+    dialog->open();
 }
 
 void GroupListPage::takeZone()
@@ -428,6 +483,10 @@ void GroupListPage::showState()
     m_copy->setEnabled(!chosen.isEmpty());
     m_notify->setEnabled(!chosen.isEmpty());
     m_export->setEnabled(any && !m_exporter->isRunning());
+    const Verdict making = m_writes.rules().verdict(GroupKind::Public, GroupAct::Create);
+    m_new->setEnabled(making.allowed);
+    m_new->setToolTip(making.allowed ? QString() : making.sentence());
+    m_new->setAccessibleDescription(m_new->toolTip());
 }
 
 QStringList GroupListPage::chosenIds() const
@@ -477,6 +536,7 @@ void GroupListPage::exportView()
 void GroupListPage::retranslate()
 {
     m_header->setTitle(tr("Groups"));
+    m_new->setText(tr("New group…"));
     m_refresh->setText(tr("Refresh"));
     m_export->setText(tr("Export"));
     m_search->setPlaceholderText(tr("Filter by ID, name or owner"));

@@ -20,6 +20,7 @@ class BusyBar;
 class Dialogs;
 class DisplayZone;
 class EmptyState;
+class GroupWrites;
 class KeptSelection;
 class MessageBar;
 class PageHeader;
@@ -32,8 +33,8 @@ class GroupListPage : public QWidget
     Q_OBJECT
 
   public:
-    GroupListPage(GroupService &service, GroupDirectory &directory, const ErrorText &errors, const DisplayZone &zone,
-                  Dialogs &dialogs, QWidget *parent = nullptr);
+    GroupListPage(GroupService &service, GroupDirectory &directory, GroupWrites &writes, const ErrorText &errors,
+                  const DisplayZone &zone, Dialogs &dialogs, QWidget *parent = nullptr);
 
     GroupsModel &model() { return *m_model; }
     /// Cached rows, then the listing; once.
@@ -48,8 +49,12 @@ class GroupListPage : public QWidget
     QString currentId() const;
     void choose(const QString &id);
     void copyIds();
+    /// The form for a new group.
+    void askToMake();
 
   Q_SIGNALS:
+    /// A group was made; the words say so.
+    void made(const QString &groupId, const QString &words);
     void openRequested(const QString &groupId);
     void chosenChanged();
     void currentChanged(const QString &groupId);
@@ -73,14 +78,16 @@ class GroupListPage : public QWidget
     void look();
     QString filterSentence(const GroupsModel::Counts &counts) const;
 
+    GroupWrites &m_writes;
     const ErrorText &m_errors;
     const DisplayZone &m_zone;
+    Dialogs &m_dialogs;
     GroupsModel *m_model;
     bool m_begun = false;
     bool m_cacheRead = false;
 
     PageHeader *m_header;
-    QPushButton *m_refresh, *m_export;
+    QPushButton *m_new, *m_refresh, *m_export;
     BusyBar *m_busy, *m_exportBusy;
     MessageBar *m_message, *m_cacheMessage;
     SearchField *m_search;

@@ -5,7 +5,10 @@
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
 #include "core/models/groupwords.h"
+#include "ui/panels/groups/attributespage.h"
+#include "ui/panels/groups/banspage.h"
 #include "ui/panels/groups/memberspage.h"
+#include "ui/panels/groups/onlinepage.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
@@ -29,18 +32,19 @@
 
 namespace imdesk {
 
-GroupPage::GroupPage(GroupsModel &groups, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs,
-                     QWidget *parent)
-    : QWidget(parent), m_groups(groups), m_errors(errors), m_zone(zone)
+GroupPage::GroupPage(GroupsModel &groups, const GroupTools &tools, GroupExtras &extras, QWidget *parent)
+    : QWidget(parent), m_groups(groups), m_tools(tools), m_extras(extras), m_errors(tools.errors), m_zone(tools.zone)
 {
-    makeWidgets(dialogs);
+    makeWidgets();
+    makeActions();
+    makeExtras();
     connectParts();
     retranslate();
 }
 
 GroupPage::~GroupPage() = default;
 
-void GroupPage::makeWidgets(Dialogs &dialogs)
+void GroupPage::makeWidgets()
 {
     const auto button = [this](const char *name, const QString &iconName, ButtonRole role) {
         auto *made = new QPushButton(icon(iconName), {}, this);
@@ -61,6 +65,10 @@ void GroupPage::makeWidgets(Dialogs &dialogs)
     m_busy->setObjectName(QStringLiteral("groupBusy"));
     m_message = new MessageBar(this);
     m_message->setObjectName(QStringLiteral("groupMessage"));
+    m_writeBusy = new BusyBar(this);
+    m_writeBusy->setObjectName(QStringLiteral("groupWriteBusy"));
+    m_writeMessage = new MessageBar(this);
+    m_writeMessage->setObjectName(QStringLiteral("groupWriteMessage"));
     m_typeCard = new Card(this);
     m_typeCard->setObjectName(QStringLiteral("groupTypeCard"));
     m_typeText = plainLabel(Theme::Font::Body, m_typeCard);
@@ -85,9 +93,9 @@ void GroupPage::makeWidgets(Dialogs &dialogs)
     overview->setSpacing(Theme::gap);
     overview->addWidget(fieldCard, 1);
     overview->addWidget(m_customNote);
-    m_members = new MembersPage(m_groups.service(), m_groups.directory().clock(), m_errors, m_zone, dialogs,
+    m_members = new MembersPage(m_groups.service(), m_groups.directory().clock(), m_errors, m_zone, m_tools.dialogs,
                                 MembersModel::Source::Members, m_tabs);
-    m_muted = new MembersPage(m_groups.service(), m_groups.directory().clock(), m_errors, m_zone, dialogs,
+    m_muted = new MembersPage(m_groups.service(), m_groups.directory().clock(), m_errors, m_zone, m_tools.dialogs,
                               MembersModel::Source::Muted, m_tabs);
     m_tabs->addTab(m_overview, QString());
     m_tabs->addTab(m_members, QString());
@@ -103,6 +111,8 @@ void GroupPage::makeWidgets(Dialogs &dialogs)
     column->addLayout(top);
     column->addWidget(m_busy);
     column->addWidget(m_message);
+    column->addWidget(m_writeBusy);
+    column->addWidget(m_writeMessage);
     column->addWidget(m_typeCard);
     column->addWidget(m_tabs, 1);
 }
@@ -138,6 +148,8 @@ void GroupPage::open(const QString &id)
     m_scope.cancelAll();
     m_busy->finish();
     m_message->clear();
+    m_writeMessage->clear();
+    m_gone = false;
     m_id = id;
     m_info = {};
     m_info.groupId = id;
@@ -233,6 +245,13 @@ void GroupPage::present()
         m_members->setGroup(m_id, m_info.name, kind);
         m_muted->setGroup(m_id, m_info.name, kind);
     }
+    for (MemberActions *actions : {m_memberActions, m_mutedActions})
+        actions->setGroup(target());
+    for (ExtraPage *page : extraPages())
+        page->setGroup(target());
+    const bool live = kind == GroupKind::LiveRoom;
+    m_tabs->setTabVisible(m_tabs->indexOf(m_online), live);
+    showActions();
     presentCaption();
     showTab();
     Inspection what;
@@ -260,6 +279,10 @@ void GroupPage::showTab()
         return;
     if (MembersPage *page = membersTab())
         page->begin();
+    for (ExtraPage *page : extraPages()) {
+        if (page->isVisible())
+            page->begin();
+    }
 }
 
 MembersPage *GroupPage::membersTab() const { return qobject_cast<MembersPage *>(m_tabs->currentWidget()); }
@@ -270,6 +293,10 @@ void GroupPage::refresh()
     ask();
     if (MembersPage *page = membersTab())
         page->refresh();
+    for (ExtraPage *page : extraPages()) {
+        if (page->isVisible())
+            page->refresh();
+    }
 }
 
 void GroupPage::focusFilter()
@@ -312,9 +339,19 @@ void GroupPage::retranslate()
     m_tabs->setTabText(0, tr("Overview"));
     m_tabs->setTabText(1, tr("Members"));
     m_tabs->setTabText(2, tr("Muted"));
+    m_tabs->setTabText(m_tabs->indexOf(m_online), tr("Online now"));
+    m_tabs->setTabText(m_tabs->indexOf(m_bans), tr("Banned"));
+    m_tabs->setTabText(m_tabs->indexOf(m_extra), tr("Attributes and counters"));
+    for (ExtraPage *page : extraPages())
+        page->retranslate();
     m_customNote->setText(tr("The service tells custom fields by name only, or together with all members. This group "
                              "is too large for the latter, so only "
                              "fields whose names are known from smaller groups are shown."));
+    m_edit->setText(tr("Edit…"));
+    m_transfer->setText(tr("Transfer…"));
+    m_disband->setText(tr("Disband…"));
+    m_more->setText(tr("More"));
+    showActions();
     m_members->retranslate();
     m_muted->retranslate();
     if (!m_id.isEmpty())

@@ -6,10 +6,13 @@
 #include "core/base/requestscope.h"
 #include "core/models/groupsmodel.h"
 #include "core/models/membersmodel.h"
+#include "core/services/groupextras.h"
+#include "ui/panels/groups/memberactions.h"
 #include "ui/widgets/panel.h"
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -20,10 +23,16 @@ class BusyBar;
 class Card;
 class Dialogs;
 class DisplayZone;
+class AttributesPage;
+class BansPage;
+class CountersPage;
+class ExtraPage;
 class KeyValueView;
 class MembersPage;
 class MessageBar;
+class OnlinePage;
 class PageHeader;
+class WriteReport;
 
 /// One group: what its type can and cannot do, every field of its profile, its members and its muted accounts. Esc goes
 /// back to the list.
@@ -32,8 +41,7 @@ class GroupPage : public QWidget
     Q_OBJECT
 
   public:
-    GroupPage(GroupsModel &groups, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs,
-              QWidget *parent = nullptr);
+    GroupPage(GroupsModel &groups, const GroupTools &tools, GroupExtras &extras, QWidget *parent = nullptr);
     ~GroupPage() override;
 
     QString groupId() const { return m_id; }
@@ -43,6 +51,10 @@ class GroupPage : public QWidget
     void exportView();
     void retranslate();
     void copyId();
+    /// Edit, mute all, transfer, disband.
+    QList<QAction *> pageActions() const { return {m_edit, m_muteAll, m_transfer, m_disband}; }
+    /// A group was written to, and this is the service's word on it.
+    void takeWritten(const api::GroupInfo &info);
 
   Q_SIGNALS:
     void backRequested();
@@ -51,12 +63,21 @@ class GroupPage : public QWidget
     /// Text of the filter language.
     void eventsRequested(const QString &filter);
     void statusMessage(const QString &text);
+    void toast(const QString &text, const std::function<void()> &undo, int items);
 
   protected:
     void keyPressEvent(QKeyEvent *event) override;
 
   private:
-    void makeWidgets(Dialogs &dialogs);
+    void makeWidgets();
+    void makeActions();
+    void askToEdit();
+    void toggleMuteAll();
+    void askToDisband();
+    void showActions();
+    void makeExtras();
+    QList<ExtraPage *> extraPages() const;
+    GroupTarget target() const;
     void connectParts();
     void ask();
     void askEverything();
@@ -67,6 +88,8 @@ class GroupPage : public QWidget
     MembersPage *membersTab() const;
 
     GroupsModel &m_groups;
+    GroupTools m_tools;
+    GroupExtras &m_extras;
     const ErrorText &m_errors;
     const DisplayZone &m_zone;
     QString m_id;
@@ -74,6 +97,7 @@ class GroupPage : public QWidget
     qint64 m_readAt = 0; ///< Unix seconds, 0 = nothing known
     bool m_fresh = false;
     bool m_everything = false; ///< custom fields are complete
+    bool m_gone = false;
 
     QPushButton *m_back;
     PageHeader *m_header;
@@ -87,6 +111,17 @@ class GroupPage : public QWidget
     QLabel *m_customNote;
     QWidget *m_overview;
     MembersPage *m_members, *m_muted;
+    OnlinePage *m_online;
+    BansPage *m_bans;
+    AttributesPage *m_attributes;
+    CountersPage *m_counters;
+    QWidget *m_extra;
+    BusyBar *m_writeBusy;
+    MessageBar *m_writeMessage;
+    WriteReport *m_report;
+    MemberActions *m_memberActions, *m_mutedActions;
+    QAction *m_edit, *m_muteAll, *m_transfer, *m_disband;
+    QPushButton *m_more;
     RequestScope m_scope; ///< last: cancelled before the widgets go
 };
 

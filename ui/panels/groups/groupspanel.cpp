@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/groups/groupspanel.h"
 
+#include "core/base/plaintext.h"
 #include "core/models/groupwords.h"
 #include "ui/panels/groups/grouplistpage.h"
 #include "ui/panels/groups/grouppage.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/toast.h"
 
 #include <QAction>
 #include <QJsonDocument>
@@ -14,19 +16,21 @@
 
 namespace imdesk {
 
-GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, const ErrorText &errors,
-                         const DisplayZone &zone, Dialogs &dialogs, QWidget *parent)
+GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, GroupWrites &writes, GroupExtras &extras,
+                         const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs, QWidget *parent)
     : Panel(parent),
       m_directory(directory),
       m_zone(zone),
       m_stack(new QStackedWidget(this)),
-      m_list(new GroupListPage(service, directory, errors, zone, dialogs, m_stack)),
-      m_page(new GroupPage(m_list->model(), errors, zone, dialogs, m_stack)),
+      m_list(new GroupListPage(service, directory, writes, errors, zone, dialogs, m_stack)),
+      m_page(new GroupPage(m_list->model(), {writes, dialogs, errors, zone, directory.clock()}, extras, m_stack)),
+      m_toast(new Toast(this)),
       m_openAction(new QAction(this)),
       m_copyAction(new QAction(this)),
       m_notifyAction(new QAction(this)),
       m_eventsAction(new QAction(this)),
-      m_backAction(new QAction(this))
+      m_backAction(new QAction(this)),
+      m_newAction(new QAction(this))
 {
     setObjectName(QStringLiteral("groupsPanel"));
     m_stack->addWidget(m_list);
@@ -36,7 +40,10 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, const
     column->addWidget(m_stack);
     m_backAction->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     m_backAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addActions({m_openAction, m_copyAction, m_notifyAction, m_eventsAction, m_backAction});
+    m_newAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_newAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions({m_newAction, m_openAction, m_copyAction, m_notifyAction, m_eventsAction, m_backAction});
+    addActions(m_page->pageActions());
 
     connect(m_list, &GroupListPage::openRequested, this, &GroupsPanel::openGroup);
     connect(m_list, &GroupListPage::currentChanged, this, &GroupsPanel::inspectRow);
@@ -53,6 +60,14 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, const
     connect(m_page, &GroupPage::eventsRequested, this,
             [this](const QString &filter) { Q_EMIT navigateTo(QStringLiteral("callbacks"), filter); });
     connect(m_page, &GroupPage::statusMessage, this, &Panel::statusMessage);
+
+    connect(m_list, &GroupListPage::made, this, [this](const QString &groupId, const QString &words) {
+        openGroup(groupId);
+        showToast(words, {}, 1);
+        Q_EMIT statusMessage(words);
+    });
+    connect(m_page, &GroupPage::toast, this, &GroupsPanel::showToast);
+    connect(m_newAction, &QAction::triggered, m_list, &GroupListPage::askToMake);
 
     connect(m_openAction, &QAction::triggered, this, [this] { openGroup(m_list->currentId()); });
     connect(m_copyAction, &QAction::triggered, this, [this] { isPageOpen() ? m_page->copyId() : m_list->copyIds(); });
@@ -142,8 +157,17 @@ void GroupsPanel::notify(const QStringList &groupIds)
         Q_EMIT navigateTo(QStringLiteral("send"), QVariantMap{{QStringLiteral("groups"), groupIds}});
 }
 
+void GroupsPanel::showToast(const QString &text, const std::function<void()> &undo, int items)
+{
+    // 10 s, and a second more for every ten items, at most a minute.
+    m_toast->setDuration(qMin(60'000, 10'000 + items / 10 * 1000));
+    m_toast->present(visibleText(text, 300), undo);
+}
+
 void GroupsPanel::showActions()
 {
+    for (QAction *action : m_page->pageActions())
+        action->setVisible(isPageOpen());
     const bool page = isPageOpen();
     const bool current = page || !m_list->currentId().isEmpty();
     m_openAction->setEnabled(!page && current);
@@ -179,6 +203,7 @@ void GroupsPanel::exportView()
 
 void GroupsPanel::retranslate()
 {
+    m_newAction->setText(tr("New group…"));
     m_openAction->setText(tr("Open group"));
     m_copyAction->setText(tr("Copy group ID"));
     m_notifyAction->setText(tr("Send system notification to the group…"));

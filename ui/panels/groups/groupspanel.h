@@ -4,6 +4,8 @@
 
 #include "ui/widgets/panel.h"
 
+#include <functional>
+
 class QAction;
 class QStackedWidget;
 
@@ -13,10 +15,13 @@ class Dialogs;
 class DisplayZone;
 class ErrorText;
 class GroupDirectory;
+class GroupExtras;
 class GroupListPage;
 class GroupPage;
 class GroupService;
+class GroupWrites;
 class GroupsModel;
+class Toast;
 
 /// Groups and their members: the list, and one group's page in its place. navigateTo("send", {groups}) and
 /// navigateTo("callbacks", filter text) lead on.
@@ -25,8 +30,8 @@ class GroupsPanel : public Panel
     Q_OBJECT
 
   public:
-    GroupsPanel(GroupService &service, GroupDirectory &directory, const ErrorText &errors, const DisplayZone &zone,
-                Dialogs &dialogs, QWidget *parent = nullptr);
+    GroupsPanel(GroupService &service, GroupDirectory &directory, GroupWrites &writes, GroupExtras &extras,
+                const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs, QWidget *parent = nullptr);
 
     QString id() const override { return QStringLiteral("groups"); }
     QString title() const override { return tr("Groups"); }
@@ -50,13 +55,15 @@ class GroupsPanel : public Panel
     void inspectRow(const QString &groupId);
     void notify(const QStringList &groupIds);
     void showActions();
+    void showToast(const QString &text, const std::function<void()> &undo, int items);
 
     GroupDirectory &m_directory;
     const DisplayZone &m_zone;
     QStackedWidget *m_stack;
     GroupListPage *m_list;
     GroupPage *m_page;
-    QAction *m_openAction, *m_copyAction, *m_notifyAction, *m_eventsAction, *m_backAction;
+    Toast *m_toast;
+    QAction *m_openAction, *m_copyAction, *m_notifyAction, *m_eventsAction, *m_backAction, *m_newAction;
 };
 
 } // namespace imdesk

@@ -4,8 +4,10 @@
 
 #include "core/models/groupexport.h"
 #include "core/models/groupwords.h"
+#include "ui/dialogs/tableexporter.h"
+#include "ui/panels/groups/actionbutton.h"
 #include "ui/panels/groups/keptselection.h"
-#include "ui/panels/groups/tableexporter.h"
+#include "ui/panels/groups/memberactions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/card.h"
@@ -17,11 +19,13 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tablesetup.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -57,6 +61,12 @@ void MembersPage::makeWidgets(Dialogs &dialogs)
     m_note = plainLabel(Theme::Font::Caption, this, true);
     m_note->setObjectName(name + QStringLiteral("Note"));
     m_note->setWordWrap(true);
+    m_refusals = plainLabel(Theme::Font::Caption, this, true);
+    m_refusals->setObjectName(name + QStringLiteral("Refusals"));
+    m_refusals->setWordWrap(true);
+    m_refusals->hide();
+    m_actionRow = new QHBoxLayout;
+    m_actionRow->setSpacing(Theme::gap);
     m_search = new SearchField(this);
     m_search->setObjectName(name + QStringLiteral("Filter"));
     m_roleLabel = plainLabel(Theme::Font::Body, this, true);
@@ -134,6 +144,8 @@ void MembersPage::arrange()
     column->setSpacing(Theme::gapWide);
     column->addWidget(m_note);
     column->addLayout(filters);
+    column->addLayout(m_actionRow);
+    column->addWidget(m_refusals);
     column->addWidget(m_busy);
     column->addWidget(m_exportBusy);
     column->addWidget(m_message);
@@ -178,15 +190,7 @@ void MembersPage::connectParts()
         if (now.isValid())
             Q_EMIT inspect(inspection(now.row()));
     });
-    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
-        if (!m_table->indexAt(at).isValid())
-            return;
-        auto *menu = new QMenu(m_table);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (QPushButton *button : {m_copy, m_events})
-            menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
-        menu->popup(m_table->viewport()->mapToGlobal(at));
-    });
+    connect(m_table, &QTableView::customContextMenuRequested, this, &MembersPage::openMenu);
     connect(&m_lookTimer, &QTimer::timeout, this, &MembersPage::look);
     const auto soon = [this] {
         if (!m_lookTimer.isActive())
@@ -196,6 +200,64 @@ void MembersPage::connectParts()
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, soon);
     connect(m_model, &QAbstractItemModel::modelReset, this, soon);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, soon);
+}
+
+void MembersPage::setActions(MemberActions *actions)
+{
+    m_actions = actions;
+    const bool muted = m_source == MembersModel::Source::Muted;
+    m_menuActions = muted ? QList<QAction *>{actions->lift(), actions->mute()}
+                          : QList<QAction *>{actions->add(),  actions->remove(), actions->mute(), actions->role(),
+                                             actions->card(), actions->unread(), actions->owner()};
+    for (QAction *action : std::as_const(m_menuActions))
+        m_actionRow->addWidget(actionButton(action, this));
+    m_actionRow->addStretch();
+    // Keys belong to the table: Delete in the filter deletes a letter.
+    for (QAction *action : std::as_const(m_menuActions)) {
+        if (!action->shortcut().isEmpty())
+            m_table->addAction(action);
+    }
+    const auto tell = [this] { m_actions->setChosen(chosen()); };
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, tell);
+    connect(m_model, &QAbstractItemModel::modelReset, this, tell);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, tell);
+    tell();
+}
+
+QList<MemberBefore> MembersPage::chosen() const
+{
+    QList<MemberBefore> all;
+    for (const int record : m_kept->records()) {
+        const MemberRow &row = m_model->table().at(record);
+        const QJsonObject json = m_model->table().json(record);
+        MemberBefore member;
+        member.account = QString::fromUtf8(row.account);
+        member.role = json.value(QLatin1String("Role")).toString();
+        member.nameCard = QString::fromUtf8(row.card);
+        member.muteUntil = row.muteUntil;
+        const QJsonArray custom = json.value(QLatin1String("AppMemberDefinedData")).toArray();
+        for (const auto &item : custom)
+            member.custom.append({item.toObject().value(QLatin1String("Key")).toString(),
+                                  item.toObject().value(QLatin1String("Value")).toString()});
+        all << member;
+    }
+    return all;
+}
+
+void MembersPage::openMenu(const QPoint &at)
+{
+    if (!m_table->indexAt(at).isValid())
+        return;
+    auto *menu = new QMenu(m_table);
+    menu->setObjectName(QStringLiteral("membersMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addActions(m_menuActions);
+    if (!m_menuActions.isEmpty())
+        menu->addSeparator();
+    for (QPushButton *button : {m_copy, m_events})
+        menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void MembersPage::takeZone()
@@ -230,11 +292,8 @@ void MembersPage::begin()
 
 void MembersPage::refresh()
 {
-    const bool started = m_model->isStarted();
     m_message->clear();
-    m_model->setGroup(m_id, m_kind, m_source);
-    if (started)
-        m_model->start();
+    m_model->reload();
 }
 
 void MembersPage::applyFilter()
@@ -351,6 +410,8 @@ void MembersPage::showState()
     m_loadAll->setEnabled(more && !m_model->isLoadingAll());
     const int left = m_model->secondsLeft();
     m_loadAll->setText(left < 0 ? tr("Load all") : tr("Load all, about %n s", nullptr, left));
+    m_refusals->setText(m_actions ? m_actions->refusals() : QString());
+    m_refusals->setVisible(!m_refusals->text().isEmpty() && m_source == MembersModel::Source::Members);
     m_copy->setEnabled(any && m_table->selectionModel()->hasSelection());
     m_events->setEnabled(any && m_table->currentIndex().isValid());
 }
@@ -414,6 +475,8 @@ void MembersPage::retranslate()
     m_role->setCurrentIndex(qMax(0, entry));
     m_note->setText(muted ? QString() : groupwords::memberListNote(m_kind));
     m_model->textsChanged();
+    if (m_actions)
+        m_actions->retranslate();
     showState();
 }
 

@@ -4,12 +4,14 @@
 
 #include "core/api/errortext.h"
 #include "core/models/membersmodel.h"
+#include "core/services/groupwrites.h"
 #include "ui/widgets/panel.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -22,6 +24,7 @@ class Dialogs;
 class DisplayZone;
 class EmptyState;
 class KeptSelection;
+class MemberActions;
 class MessageBar;
 class SearchField;
 class TableExporter;
@@ -45,6 +48,10 @@ class MembersPage : public QWidget
     void focusFilter();
     void exportView();
     void retranslate();
+    /// What can be done to the chosen members: buttons above the table, entries of its context menu, keys.
+    void setActions(MemberActions *actions);
+    /// The chosen members as they are known now.
+    QList<MemberBefore> chosen() const;
     /// What the inspector shows of a row.
     Inspection inspection(int row) const;
 
@@ -65,6 +72,7 @@ class MembersPage : public QWidget
     void showState();
     void look();
     void copyAccounts();
+    void openMenu(const QPoint &at);
     QString countSentence() const;
 
     const ErrorText &m_errors;
@@ -77,6 +85,10 @@ class MembersPage : public QWidget
     MembersModel::State m_shown = MembersModel::State::Idle;
 
     QLabel *m_note;
+    QLabel *m_refusals;
+    QHBoxLayout *m_actionRow;
+    MemberActions *m_actions = nullptr;
+    QList<QAction *> m_menuActions;
     SearchField *m_search;
     QLabel *m_roleLabel;
     QComboBox *m_role;

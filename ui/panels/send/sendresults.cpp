@@ -161,8 +161,9 @@ void SendResults::present()
     m_retryUnknown->setText(tr("Send again to %n without an answer", nullptr, sum.unknown));
     m_openGroup->setEnabled(m_table->currentIndex().isValid());
     const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
-    const int height = m_table->horizontalHeader()->sizeHint().height() + qBound(2, sum.groups, resultRowsShown) * rowHeight +
-                       2 * m_table->frameWidth() + m_table->horizontalScrollBar()->sizeHint().height();
+    const int height = m_table->horizontalHeader()->sizeHint().height() +
+                       qBound(2, sum.groups, resultRowsShown) * rowHeight + 2 * m_table->frameWidth() +
+                       m_table->horizontalScrollBar()->sizeHint().height();
     if (m_table->height() != height)
         m_table->setFixedHeight(height);
 }

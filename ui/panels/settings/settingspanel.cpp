@@ -78,6 +78,13 @@ SettingsPanel::SettingsPanel(Settings &settings, ThemeController &theme, Display
     adapt();
 }
 
+SettingsPanel::~SettingsPanel()
+{
+    // A box that dies with the focus takes what was typed last; this panel is gone by then.
+    for (QAbstractSpinBox *box : findChildren<QAbstractSpinBox *>())
+        box->disconnect(this);
+}
+
 void SettingsPanel::buildProfiles()
 {
     m_list = new QListWidget(m_profileCard);

@@ -33,6 +33,7 @@ class SettingsPanel : public Panel
 
   public:
     SettingsPanel(Settings &settings, ThemeController &theme, DisplayZone &zone, QWidget *parent = nullptr);
+    ~SettingsPanel() override;
 
     QString id() const override { return QStringLiteral("settings"); }
     QString title() const override;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/groups/tableexporter.h"
+#include "ui/dialogs/tableexporter.h"
 
 #include "ui/dialogs/dialogs.h"
 #include "ui/widgets/busybar.h"

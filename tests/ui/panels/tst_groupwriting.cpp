@@ -1,0 +1,509 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/sandbox.h"
+#include "tests/ui/panels/groupsbench.h"
+#include "ui/panels/groups/groupdialog.h"
+#include "ui/theme/themecontroller.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTableWidget>
+#include <QTabWidget>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The panel with accounts and groups of its own, and hands for its forms.
+struct Desk : GroupsBench
+{
+    Desk()
+    {
+        QJsonArray list;
+        for (const QString &id : {u"ann"_s, u"bob"_s, u"cem"_s, u"dan"_s})
+            list.append(QJsonObject{{u"UserID"_s, id}});
+        raw(u"im_open_login_svc/multiaccount_import"_s, {{u"AccountList"_s, list}});
+    }
+    QJsonObject raw(const QString &path, const QJsonObject &body)
+    {
+        std::optional<QJsonObject> answer;
+        world.client->callRaw(path, body).then([&answer](const Result<QJsonObject> &reply) {
+            answer = reply.value_or(QJsonObject());
+        });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 20'000); }();
+        return answer.value_or(QJsonObject());
+    }
+    QJsonObject info(const QString &id)
+    {
+        return world.call(u"get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{id}}})
+            .value(u"GroupInfo"_s)
+            .toArray()
+            .first()
+            .toObject();
+    }
+    QJsonObject member(const QString &group, const QString &account)
+    {
+        const QJsonArray members =
+            world.call(u"get_group_member_info"_s, {{u"GroupId"_s, group}}).value(u"MemberList"_s).toArray();
+        for (const auto &one : members) {
+            if (one.toObject().value(u"Member_Account"_s).toString() == account)
+                return one.toObject();
+        }
+        return {};
+    }
+    /// A group with ann as owner and the others as members, its page open.
+    QString open(const QString &type, const QString &name)
+    {
+        const QString id =
+            world.call(u"create_group"_s, {{u"Type"_s, type}, {u"Name"_s, name}, {u"Owner_Account"_s, u"ann"_s}})
+                .value(u"GroupId"_s)
+                .toString();
+        if (type != u"AVChatRoom"_s)
+            world.call(u"add_group_member"_s,
+                       {{u"GroupId"_s, id},
+                        {u"MemberList"_s, QJsonArray{QJsonObject{{u"Member_Account"_s, u"bob"_s}},
+                                                     QJsonObject{{u"Member_Account"_s, u"cem"_s}}}}});
+        panel->open({ObjectRef::Kind::Group, id});
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(field(u"Name"_s), name, 20'000); }();
+        return id;
+    }
+    void tab(const QString &title) const
+    {
+        auto *tabs = find<QTabWidget>("groupTabs");
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->tabText(i) == title)
+                tabs->setCurrentIndex(i);
+        }
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), title);
+    }
+    /// Chooses the members by name in the members' table.
+    void choose(const QStringList &accounts, const char *name = "membersTable") const
+    {
+        auto *table = find<QTableView>(name);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(rowOf(table, accounts.first()) >= 0, 20'000); }();
+        table->clearSelection();
+        for (const QString &account : accounts) {
+            const int row = rowOf(table, account);
+            QVERIFY(row >= 0);
+            QTest::mouseClick(table->viewport(), Qt::LeftButton,
+                              account == accounts.first() ? Qt::NoModifier : Qt::ControlModifier,
+                              table->visualRect(table->model()->index(row, 0)).center());
+        }
+    }
+    static int rowOf(const QTableView *table, const QString &account)
+    {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString() == account)
+                return row;
+        }
+        return -1;
+    }
+    QPushButton *shown(const char *name) const
+    {
+        for (QPushButton *button : panel->findChildren<QPushButton *>(QLatin1String(name))) {
+            if (button->isVisible())
+                return button;
+        }
+        qFatal("no visible button %s", name);
+        return nullptr;
+    }
+    void click(const char *name) const { QTest::mouseClick(shown(name), Qt::LeftButton); }
+    void pick(const char *button, const QString &entry) const
+    {
+        for (QAction *action : shown(button)->menu()->actions()) {
+            if (action->text() == entry) {
+                QVERIFY(action->isEnabled());
+                action->trigger();
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"no entry "_s + entry));
+    }
+    GroupDialog *dialog(const char *name) const
+    {
+        GroupDialog *found = nullptr;
+        [&] {
+            QTRY_VERIFY((found = panel->findChild<GroupDialog *>(QLatin1String(name))) != nullptr);
+            QTRY_VERIFY(found->isVisible());
+        }();
+        return found;
+    }
+    template <class T>
+    static T *in(QWidget *parent, const char *name)
+    {
+        auto *found = parent->findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("no widget %s", name);
+        return found;
+    }
+    static void write(QWidget *parent, const char *name, const QString &text)
+    {
+        auto *line = in<QLineEdit>(parent, name);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        if (text.isEmpty())
+            QTest::keyClick(line, Qt::Key_Delete);
+    }
+    static void submit(QWidget *parent)
+    {
+        auto *button = in<QPushButton>(parent, "dialogDo");
+        QVERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QString toast() const
+    {
+        return find<QLabel>("toastText")->isVisible() ? find<QLabel>("toastText")->text() : QString();
+    }
+    void undo() const { press("toastUndo"); }
+};
+
+void shot(QWidget *widget, const QString &name) { picture(*widget, name); }
+
+} // namespace
+
+/// What people do to groups, by clicks and keys, with the sandbox's state read back.
+class TestGroupWriting : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_theme = std::make_unique<ThemeController>();
+        m_theme->setChoice(ThemeController::Choice::Light);
+    }
+
+    void aGroupIsMadeFromTheForm()
+    {
+        Desk desk;
+        desk.ready();
+        desk.press("groupsNew");
+        GroupDialog *form = desk.dialog("newGroupDialog");
+        auto *go = Desk::in<QPushButton>(form, "dialogDo");
+        QVERIFY(!go->isEnabled()); // no name yet
+        auto *type = Desk::in<QComboBox>(form, "newType");
+        type->setCurrentIndex(type->findText(u"Live room"_s));
+        QVERIFY(!Desk::in<QPlainTextEdit>(form, "newMembers")->isEnabled());
+        QVERIFY(Desk::in<QLabel>(form, "newCard")->text().startsWith(u"Live room."_s));
+        shot(form, u"new-live"_s);
+        type->setCurrentIndex(type->findText(u"Public"_s));
+        Desk::write(form, "formName", u"Night shift"_s);
+        QVERIFY(go->isEnabled());
+        Desk::write(form, "newId", u"@TGS#mine"_s);
+        QVERIFY(!go->isEnabled());
+        Desk::write(form, "newId", u"night"_s);
+        QVERIFY(go->isEnabled());
+        Desk::write(form, "formName", QString(31, u'x'));
+        QVERIFY(!go->isEnabled()); // 30 bytes at most
+        Desk::write(form, "formName", u"Night shift"_s);
+        Desk::write(form, "newOwner", u"ann"_s);
+        auto *members = Desk::in<QPlainTextEdit>(form, "newMembers");
+        members->setPlainText(u"bob, nobody-knows\ncem"_s);
+        shot(form, u"new-public"_s);
+        Desk::submit(form);
+        auto *trouble = Desk::in<MessageBar>(form, "dialogMessage");
+        QTRY_VERIFY_WITH_TIMEOUT(trouble->isShowing(), 10'000);
+        QVERIFY(trouble->details().contains(u"10019"_s)); // and the form is still there
+        members->setPlainText(u"bob\ncem"_s);
+        Desk::submit(form);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.panel->isPageOpen(), 10'000);
+        QTRY_COMPARE(desk.field(u"Owner"_s), u"ann"_s);
+        QCOMPARE(desk.toast(), u"Created Night shift."_s);
+        QCOMPARE(desk.info(u"night"_s).value(u"MemberNum"_s).toInt(), 3);
+        QTRY_VERIFY(desk.model().rowOfId(u"night"_s) >= 0);
+    }
+
+    void editingShowsOldAgainstNewAndCanBeUndone()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Before"_s);
+        desk.click("groupEditButton");
+        GroupDialog *form = desk.dialog("groupEditDialog");
+        QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled()); // nothing is changed
+        Desk::write(form, "formName", u"After"_s);
+        auto *join = Desk::in<QComboBox>(form, "formJoin");
+        join->setCurrentIndex(join->findData(u"FreeAccess"_s));
+        auto *changes = Desk::in<QTableWidget>(form, "editChanges");
+        QCOMPARE(changes->rowCount(), 2);
+        QCOMPARE(changes->item(0, 1)->text(), u"Before"_s);
+        QCOMPARE(changes->item(0, 2)->text(), u"After"_s);
+        shot(form, u"edit"_s);
+        Desk::submit(form);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.field(u"Name"_s), u"After"_s, 10'000);
+        QCOMPARE(desk.info(id).value(u"ApplyJoinOption"_s).toString(), u"FreeAccess"_s);
+        const int row = desk.model().rowOfId(id);
+        QCOMPARE(desk.model().index(row, static_cast<int>(GroupColumn::Name)).data().toString(), u"After"_s);
+        QCOMPARE(desk.toast(), u"Saved After."_s);
+        desk.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.field(u"Name"_s), u"Before"_s, 10'000);
+        QCOMPARE(desk.info(id).value(u"ApplyJoinOption"_s).toString(), u"NeedPermission"_s);
+    }
+
+    void whatATypeForbidsIsDisabledWithTheReason()
+    {
+        Desk desk;
+        desk.ready();
+        desk.open(u"Private"_s, u"Work here"_s);
+        desk.tab(u"Members"_s);
+        desk.choose({u"bob"_s});
+        QVERIFY(!desk.shown("memberMuteButton")->isEnabled());
+        QCOMPARE(desk.shown("memberMuteButton")->toolTip(),
+                 u"Work groups cannot mute. You can remove the member instead."_s);
+        QVERIFY(desk.find<QLabel>("membersRefusals")->isVisible());
+        QVERIFY(desk.find<QLabel>("membersRefusals")->text().contains(u"Work groups cannot mute."_s));
+        QVERIFY(desk.shown("memberRemoveButton")->isEnabled());
+        shot(desk.panel.get(), u"work-members"_s);
+        desk.open(u"Public"_s, u"Public here"_s);
+        desk.tab(u"Members"_s);
+        QVERIFY(!desk.shown("memberMuteButton")->isEnabled());
+        QCOMPARE(desk.shown("memberMuteButton")->toolTip(), u"Choose members first."_s);
+        QVERIFY(!desk.find<QLabel>("membersRefusals")->isVisible());
+    }
+
+    void mutesByPresetAndUndoBringsBackWhatWasLeft()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Mute here"_s);
+        desk.world.call(u"forbid_send_msg"_s,
+                        {{u"GroupId"_s, id}, {u"Members_Account"_s, QJsonArray{u"cem"_s}}, {u"MuteTime"_s, 5000}});
+        desk.tab(u"Members"_s);
+        desk.choose({u"bob"_s, u"cem"_s});
+        desk.pick("memberMuteButton", u"1 hour"_s);
+        QCOMPARE(desk.dialogs.asked.size(), 1); // two at once: asked first
+        QCOMPARE(desk.dialogs.asked.first().verb, u"Mute 2 member(s)"_s);
+        QCOMPARE(desk.member(id, u"bob"_s).value(u"ShutUpUntil"_s).toInteger(), 0);
+        desk.dialogs.yes = true;
+        desk.pick("memberMuteButton", u"1 hour"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.toast().startsWith(u"Muted 2 member(s) in Mute here until"_s), 10'000);
+        const qint64 now = desk.world.clock.nowSeconds();
+        const qint64 until = desk.member(id, u"bob"_s).value(u"ShutUpUntil"_s).toInteger();
+        QVERIFY(until > now + 3580 && until <= now + 3601);
+        auto *table = desk.find<QTableView>("membersTable");
+        const auto shownMute = [&] {
+            return table->model()
+                ->index(Desk::rowOf(table, u"bob"_s), static_cast<int>(MemberColumn::MuteUntil))
+                .data()
+                .toString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(shownMute() != u"—"_s, 10'000); // the open list follows
+        desk.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.member(id, u"bob"_s).value(u"ShutUpUntil"_s).toInteger(), 0, 10'000);
+        QTRY_VERIFY(desk.member(id, u"cem"_s).value(u"ShutUpUntil"_s).toInteger() > now + 4900);
+        desk.tab(u"Muted"_s);
+        desk.choose({u"cem"_s}, "mutedTable");
+        shot(desk.panel.get(), u"muted"_s);
+        desk.click("memberLiftButton");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.member(id, u"cem"_s).value(u"ShutUpUntil"_s).toInteger(), 0, 10'000);
+        QTRY_COMPARE(desk.find<EmptyState>("mutedEmpty")->what(), u"Nobody is muted"_s);
+    }
+
+    void mutesForATimeOfOnesOwn()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Own time"_s);
+        desk.tab(u"Members"_s);
+        desk.choose({u"bob"_s});
+        desk.pick("memberMuteButton", u"Own time…"_s);
+        GroupDialog *form = desk.dialog("timeSpanDialog");
+        auto *unit = Desk::in<QComboBox>(form, "spanUnit");
+        unit->setCurrentIndex(2);
+        QVERIFY(Desk::in<QLabel>(form, "spanEnd")->text().startsWith(u"Ends at "_s));
+        shot(form, u"own-time"_s);
+        Desk::submit(form);
+        const qint64 now = desk.world.clock.nowSeconds();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.member(id, u"bob"_s).value(u"ShutUpUntil"_s).toInteger() > now + 172'000, 10'000);
+        QVERIFY(desk.dialogs.asked.isEmpty()); // one, reversible, not production
+    }
+
+    void aNameCardIsWrittenByKey()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Cards"_s);
+        desk.tab(u"Members"_s);
+        desk.choose({u"bob"_s});
+        QTest::keyClick(desk.find<QTableView>("membersTable"), Qt::Key_F2);
+        GroupDialog *form = desk.dialog("nameCardDialog");
+        Desk::write(form, "lineText", QString(51, u'x'));
+        QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled());
+        Desk::write(form, "lineText", u"Night desk"_s);
+        QTest::keyClick(Desk::in<QLineEdit>(form, "lineText"), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.member(id, u"bob"_s).value(u"NameCard"_s).toString(), u"Night desk"_s, 10'000);
+        desk.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.member(id, u"bob"_s).value(u"NameCard"_s).toString(), QString(), 10'000);
+    }
+
+    void theGroupGoesToAMemberWhenItsNameIsTyped()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Handed on"_s);
+        desk.tab(u"Members"_s);
+        desk.choose({u"bob"_s});
+        desk.click("memberOwnerButton");
+        GroupDialog *form = desk.dialog("transferDialog");
+        QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled());
+        Desk::write(form, "transferWord", u"Handed on"_s);
+        shot(form, u"transfer"_s);
+        Desk::submit(form);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.info(id).value(u"Owner_Account"_s).toString(), u"bob"_s, 10'000);
+        QTRY_COMPARE(desk.field(u"Owner"_s), u"bob"_s);
+    }
+
+    void disbandingAsksForTheNameAndLeavesTheList()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Over"_s);
+        desk.pick("groupMore", u"Disband…"_s);
+        QCOMPARE(desk.dialogs.asked.size(), 1);
+        QCOMPARE(desk.dialogs.asked.first().typedWord, u"Over"_s);
+        QVERIFY(desk.dialogs.asked.first().destructive);
+        QVERIFY(desk.dialogs.asked.first().effect.contains(u"cannot be undone"_s));
+        QCOMPARE(desk.info(id).value(u"ErrorCode"_s).toInt(), 0);
+        desk.dialogs.yes = true;
+        desk.pick("groupMore", u"Disband…"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowOfId(id), -1, 10'000);
+        QCOMPARE(desk.info(id).value(u"ErrorCode"_s).toInt(), 10010);
+        QVERIFY(!desk.shown("groupEditButton")->isEnabled());
+        QCOMPARE(desk.shown("groupEditButton")->toolTip(), u"The group no longer exists."_s);
+    }
+
+    void muteAllIsOneClickAndOneUndo()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Quiet"_s);
+        desk.pick("groupMore", u"Mute all members"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.info(id).value(u"MuteAllMember"_s).toString(), u"On"_s, 10'000);
+        QTRY_VERIFY(desk.field(u"Mute all"_s).startsWith(u"On"_s));
+        desk.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.info(id).value(u"MuteAllMember"_s).toString(), u"Off"_s, 10'000);
+    }
+
+    void onProductionEveryWriteIsAskedForAndReadOnlyForbidsIt()
+    {
+        Desk desk;
+        desk.world.profile.level = SafetyLevel::Production;
+        desk.world.client->setProfile(desk.world.profile);
+        desk.writes->setProfile(desk.world.profile);
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Real"_s);
+        desk.pick("groupMore", u"Mute all members"_s);
+        QCOMPARE(desk.dialogs.asked.size(), 1);
+        QVERIFY(desk.dialogs.asked.first().level == SafetyLevel::Production);
+        QCOMPARE(desk.info(id).value(u"MuteAllMember"_s).toString(), u"Off"_s);
+        desk.tab(u"Members"_s);
+        desk.choose({u"bob"_s});
+        desk.pick("memberMuteButton", u"10 minutes"_s);
+        QCOMPARE(desk.dialogs.asked.size(), 2);
+        desk.world.profile.readOnly = true;
+        desk.writes->setProfile(desk.world.profile);
+        desk.panel->retranslate();
+        QVERIFY(!desk.shown("groupEditButton")->isEnabled());
+        QVERIFY(desk.shown("memberRemoveButton")->toolTip().contains(u"read-only"_s));
+    }
+
+    void bansAndLifts()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Door"_s);
+        desk.tab(u"Banned"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<EmptyState>("bansEmpty")->what(), u"Nobody is banned"_s, 10'000);
+        desk.click("banAddButton");
+        GroupDialog *form = desk.dialog("timeSpanDialog");
+        Desk::in<QPlainTextEdit>(form, "banAccounts")->setPlainText(u"cem"_s);
+        shot(form, u"ban"_s);
+        Desk::submit(form);
+        desk.choose({u"cem"_s}, "bansTable");
+        QVERIFY(desk.member(id, u"cem"_s).isEmpty());
+        shot(desk.panel.get(), u"bans"_s);
+        desk.click("banLiftButton");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<QTableView>("bansTable")->model()->rowCount(), 0, 10'000);
+        const QJsonObject bans = desk.world.call(u"get_group_ban_member"_s, {{u"GroupId"_s, id}, {u"Offset"_s, 0}});
+        QVERIFY(bans.value(u"BannedAccountList"_s).toArray().isEmpty());
+    }
+
+    void liveRoomsTellWhoIsInside()
+    {
+        Desk desk;
+        desk.ready();
+        const int row = desk.rowOfKind(GroupKind::LiveRoom);
+        QVERIFY(row >= 0);
+        desk.panel->open({ObjectRef::Kind::Group, desk.model().idAt(row)});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.field(u"Name"_s) != u"absent"_s, 10'000);
+        desk.tab(u"Members"_s);
+        QVERIFY(desk.find<QLabel>("membersRefusals")
+                    ->text()
+                    .contains(u"Nobody can be removed from a live room. You can mute or ban"_s));
+        desk.tab(u"Online now"_s);
+        auto *count = desk.find<QLabel>("onlineCount");
+        QTRY_VERIFY_WITH_TIMEOUT(count->text().contains(u"as of"_s), 10'000);
+        auto *table = desk.find<QTableView>("onlineTable");
+        if (table->model()->rowCount() > 0) {
+            const QString who = table->model()->index(0, 0).data().toString();
+            desk.choose({who}, "onlineTable");
+            desk.click("liveGrantButton");
+            QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(Desk::rowOf(table, who), 3).data().toString(), u"Admin"_s,
+                                      10'000);
+        }
+        shot(desk.panel.get(), u"online"_s);
+        desk.open(u"Public"_s, u"Not live"_s);
+        auto *tabs = desk.find<QTabWidget>("groupTabs");
+        for (int i = 0; i < tabs->count(); ++i)
+            QVERIFY(tabs->tabText(i) != u"Online now"_s || !tabs->isTabVisible(i));
+    }
+
+    void communitiesHaveNoBansAndSayWhatInstead()
+    {
+        Desk desk;
+        desk.ready();
+        desk.open(u"Community"_s, u"Big"_s);
+        desk.tab(u"Banned"_s);
+        QCOMPARE(desk.find<EmptyState>("bansEmpty")->what(), u"Communities know no bans."_s);
+        QVERIFY(!desk.shown("banAddButton")->isEnabled());
+        QVERIFY(desk.shown("banAddButton")->toolTip().contains(u"remove or mute"_s));
+        desk.tab(u"Attributes and counters"_s);
+        QCOMPARE(desk.find<EmptyState>("countersEmpty")->what(), u"Communities have no counters."_s);
+    }
+
+    void aPlanThatHoldsNoCountersIsRemembered()
+    {
+        Desk desk;
+        desk.ready();
+        desk.open(u"Public"_s, u"Small plan"_s);
+        SandboxFault fault;
+        fault.kind = SandboxFault::Kind::Refuse;
+        fault.code = 10059;
+        fault.message = u"plan"_s;
+        desk.world.sandbox.setFault(u"group_open_http_svc/get_group_counter"_s, fault);
+        desk.tab(u"Attributes and counters"_s);
+        auto *empty = desk.find<EmptyState>("countersEmpty");
+        QTRY_COMPARE_WITH_TIMEOUT(empty->what(), u"The plan of this app does not hold this (code 10059)."_s, 10'000);
+        QVERIFY(!desk.shown("counterAddButton")->isEnabled());
+        desk.world.sandbox.clearFaults();
+        QTest::mouseClick(empty->button(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(empty->what(), u"No counters"_s, 10'000);
+        QVERIFY(desk.shown("counterAddButton")->isEnabled());
+    }
+
+  private:
+    std::unique_ptr<ThemeController> m_theme;
+};
+
+QTEST_MAIN(TestGroupWriting)
+#include "tst_groupwriting.moc"

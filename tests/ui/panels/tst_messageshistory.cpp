@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/panels/messagesbench.h"
+#include "tests/ui/support/widgetnames.h"
+#include "ui/panels/messages/modifydialog.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// The page of histories by clicks and keys, over the sandbox.
+class TestMessagesHistory : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontShowShortcutsInContextMenus); }
+    void showsAPair();
+    void readsAGroupBackwardsAndJumps();
+    void tellsWhatFailed();
+    void recallsChosenMessages();
+    void recallsAllOfASender();
+    void changesAMessage();
+    void marksAsReadAndAsksOnProduction();
+    void writesNothingWhenReadOnly();
+    void copiesAndExports();
+    void opensFromElsewhere();
+};
+
+void TestMessagesHistory::showsAPair()
+{
+    MessagesBench bench;
+    bench.world.write(u"alice"_s, u"bob"_s, u"hello bob"_s);
+    bench.world.write(u"bob"_s, u"alice"_s, u"<i>hello</i> alice"_s);
+    new QAbstractItemModelTester(&bench.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                 bench.panel.get());
+    QVERIFY(!bench.find<QPushButton>("historyShow")->isEnabled());
+    QVERIFY(bench.find<EmptyState>("historyEmpty")->isVisible());
+    bench.openPair(u"alice"_s, u"bob"_s);
+    QCOMPARE(bench.rows().rowCount(), 2);
+    QCOMPARE(bench.cell(1, MessagesModel::Text), u"<i>hello</i> alice"_s);
+    bench.clickRow(1);
+    QCOMPARE(bench.inspected.title, u"<i>hello</i> alice"_s);
+    QCOMPARE(bench.inspected.raw.toObject().value(u"From_Account"_s).toString(), u"bob"_s);
+    QVERIFY(bench.find<QLabel>("historyCount")->text().contains(u"2 messages loaded"_s));
+    bench.type("historyFilter", u"bob"_s);
+    QTest::keyClick(bench.find<QLineEdit>("historyFilter"), Qt::Key_Return);
+    QCOMPARE(bench.rows().rowCount(), 2); // hello bob, and what bob wrote
+    bench.type("historyFilter", u"nothing such"_s);
+    QTest::keyClick(bench.find<QLineEdit>("historyFilter"), Qt::Key_Return);
+    QCOMPARE(bench.rows().rowCount(), 0);
+    QTest::mouseClick(bench.find<EmptyState>("historyEmpty")->button(), Qt::LeftButton);
+    QCOMPARE(bench.rows().rowCount(), 2);
+    QCOMPARE(testing::unnamedWidgets(bench.panel.get()), QStringList());
+    bench.picture("messages-history");
+}
+
+void TestMessagesHistory::readsAGroupBackwardsAndJumps()
+{
+    MessagesBench bench;
+    for (int i = 1; i <= 50; ++i)
+        bench.world.writeGroup(i % 2 ? u"alice"_s : u"bob"_s, u"line%1"_s.arg(i));
+    bench.openGroup(bench.world.group);
+    QVERIFY(bench.rows().rowCount() >= 20);
+    QCOMPARE(bench.cell(bench.rows().rowCount() - 1, MessagesModel::Text), u"line50"_s);
+    const int before = bench.rows().rowCount();
+    bench.press("historyOlder");
+    bench.waitForHistory();
+    QVERIFY(bench.rows().rowCount() > before);
+    // The top of the list reads on by itself.
+    bench.table()->setFocus();
+    for (int i = 0; i < 10 && bench.rows().reader().state() != HistoryReader::State::Complete; ++i) {
+        QTest::keyClick(bench.table(), Qt::Key_Home, Qt::ControlModifier);
+        bench.waitForHistory();
+    }
+    QCOMPARE(bench.rows().reader().state(), HistoryReader::State::Complete);
+    QVERIFY(!bench.find<QPushButton>("historyOlder")->isEnabled());
+    auto *day = bench.find<QDateEdit>("historyDay");
+    day->setDate(QDate::currentDate().addDays(-20));
+    bench.press("historyJump");
+    bench.waitForHistory();
+    QCOMPARE(bench.rows().rowCount(), 0);
+    QVERIFY(bench.find<EmptyState>("historyEmpty")->what().contains(u"that day"_s));
+    day->setDate(bench.zone.convert(bench.world.clock.nowMs()).date());
+    bench.press("historyJump");
+    bench.waitForHistory();
+    QVERIFY(bench.rows().rowCount() >= 20);
+    QVERIFY(bench.find<QLabel>("historyCount")->text().contains(u"up to"_s));
+    bench.press("historyNewest");
+    bench.waitForHistory();
+    QVERIFY(!bench.rows().until());
+}
+
+void TestMessagesHistory::tellsWhatFailed()
+{
+    MessagesBench bench;
+    bench.openGroup(u"no-such-group"_s);
+    QVERIFY(bench.find<MessageBar>("historyMessage")->isVisible());
+    QVERIFY(bench.find<EmptyState>("historyEmpty")->what().contains(u"cannot be read"_s));
+    QVERIFY(!bench.status.isEmpty());
+}
+
+void TestMessagesHistory::recallsChosenMessages()
+{
+    MessagesBench bench;
+    for (int i = 1; i <= 4; ++i)
+        bench.world.write(u"alice"_s, u"bob"_s, u"text%1"_s.arg(i));
+    bench.openPair(u"alice"_s, u"bob"_s);
+    bench.clickRow(1);
+    bench.clickRow(2, Qt::ShiftModifier);
+    bench.dialogs.yes = false;
+    bench.press("historyRecall");
+    QCOMPARE(bench.dialogs.asked.size(), 1);
+    QCOMPARE(bench.dialogs.asked.first().typedWord, u"2"_s);
+    QVERIFY(bench.dialogs.asked.first().destructive);
+    QCOMPARE(bench.dialogs.asked.first().details.size(), 2);
+    QVERIFY(!QFile::exists(bench.copies->file()));
+    bench.dialogs.yes = true;
+    bench.press("historyRecall");
+    QTRY_VERIFY(bench.status.contains(u"2 of 2 messages recalled"_s));
+    QCOMPARE(bench.cell(0, MessagesModel::State), u"Stored"_s);
+    QCOMPARE(bench.cell(1, MessagesModel::State), u"Recalled"_s);
+    QCOMPARE(bench.cell(2, MessagesModel::State), u"Recalled"_s);
+    QVERIFY(!bench.find<QPushButton>("historyRecall")->isEnabled());
+    QFile copies(bench.copies->file());
+    QVERIFY(copies.open(QIODevice::ReadOnly));
+    QCOMPARE(copies.readAll().count('\n'), 2);
+    QTest::keyClick(bench.panel.get(), Qt::Key_F5); // the shell's key; the panel's answer:
+    bench.panel->refresh();
+    bench.waitForHistory();
+    QCOMPARE(bench.cell(2, MessagesModel::State), u"Recalled"_s);
+}
+
+void TestMessagesHistory::recallsAllOfASender()
+{
+    MessagesBench bench;
+    for (int i = 1; i <= 30; ++i)
+        bench.world.writeGroup(i % 3 ? u"alice"_s : u"bob"_s, u"line%1"_s.arg(i));
+    bench.openGroup(bench.world.group);
+    const int last = bench.rows().rowCount() - 1; // line30, by bob
+    bench.clickRow(last);
+    bench.press("historyRecallSender");
+    QTRY_VERIFY_WITH_TIMEOUT(bench.status.contains(u"recalled"_s), 20'000);
+    QCOMPARE(bench.dialogs.asked.size(), 1);
+    QCOMPARE(bench.dialogs.asked.first().typedWord, u"10"_s);
+    QCOMPARE(bench.cell(last, MessagesModel::State), u"Recalled"_s);
+    QCOMPARE(bench.cell(last - 1, MessagesModel::State), u"Stored"_s);
+    bench.clickRow(last);
+    bench.press("historyRecallSender");
+    QTRY_VERIFY(bench.find<MessageBar>("historyMessage")->title().contains(u"nothing to recall"_s));
+}
+
+void TestMessagesHistory::changesAMessage()
+{
+    MessagesBench bench;
+    bench.world.write(u"alice"_s, u"bob"_s, u"before"_s);
+    bench.openPair(u"alice"_s, u"bob"_s);
+    bench.clickRow(0);
+    bench.press("historyModify");
+    ModifyDialog *dialog = bench.panel->history().dialog();
+    QVERIFY(dialog);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto *text = dialog->findChild<QPlainTextEdit *>(u"elementText"_s);
+    QVERIFY(text);
+    QCOMPARE(text->toPlainText(), u"before"_s);
+    text->selectAll();
+    QTest::keyClick(text, Qt::Key_Delete);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"modifyDo"_s), Qt::LeftButton);
+    QVERIFY(dialog->isVisible()); // a text is needed
+    QTest::keyClicks(text, u"after"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"modifyCloud"_s), u"cloud"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"modifyDo"_s), Qt::LeftButton);
+    QTRY_COMPARE(bench.cell(0, MessagesModel::Text), u"after"_s);
+    bench.panel->refresh();
+    bench.waitForHistory();
+    QCOMPARE(bench.cell(0, MessagesModel::Text), u"after"_s);
+    QCOMPARE(bench.rows().message(0).cloudData, u"cloud"_s);
+    QFile copies(bench.copies->file());
+    QVERIFY(copies.open(QIODevice::ReadOnly));
+    QVERIFY(copies.readAll().contains("before"));
+}
+
+void TestMessagesHistory::marksAsReadAndAsksOnProduction()
+{
+    MessagesBench bench;
+    bench.world.write(u"alice"_s, u"bob"_s, u"news"_s);
+    bench.openPair(u"bob"_s, u"alice"_s);
+    bench.press("historyMarkRead");
+    QTRY_VERIFY(bench.status.contains(u"has read"_s));
+    QVERIFY(bench.dialogs.asked.isEmpty());
+    QCOMPARE(bench.world.raw(u"openim/get_c2c_unread_msg_num"_s, {{u"To_Account"_s, u"bob"_s}})
+                 .value(u"AllC2CUnreadMsgNum"_s)
+                 .toInt(-1),
+             0);
+    bench.world.profile.level = SafetyLevel::Production;
+    bench.dialogs.yes = false;
+    bench.press("historyMarkRead");
+    QCOMPARE(bench.dialogs.asked.size(), 1);
+    QCOMPARE(bench.dialogs.asked.first().level, SafetyLevel::Production);
+}
+
+void TestMessagesHistory::writesNothingWhenReadOnly()
+{
+    MessagesBench bench;
+    bench.world.write(u"alice"_s, u"bob"_s, u"news"_s);
+    bench.world.profile.readOnly = true;
+    bench.openPair(u"alice"_s, u"bob"_s);
+    bench.clickRow(0);
+    for (const char *name : {"historyRecall", "historyModify", "historyMarkRead"}) {
+        QVERIFY2(!bench.find<QPushButton>(name)->isEnabled(), name);
+        QVERIFY2(!bench.find<QPushButton>(name)->toolTip().isEmpty(), name);
+    }
+    QVERIFY(bench.find<QPushButton>("historyCopy")->isEnabled());
+}
+
+void TestMessagesHistory::copiesAndExports()
+{
+    MessagesBench bench;
+    bench.world.write(u"alice"_s, u"bob"_s, u"to copy"_s);
+    bench.openPair(u"alice"_s, u"bob"_s);
+    bench.clickRow(0);
+    bench.press("historyCopy");
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"alice\tto copy"_s));
+    bench.dialogs.path = bench.world.folder.filePath(u"out.jsonl"_s);
+    bench.press("historyExport");
+    QTRY_VERIFY(bench.status.contains(u"1 rows written"_s));
+    QFile file(bench.dialogs.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("to copy"));
+}
+
+void TestMessagesHistory::opensFromElsewhere()
+{
+    MessagesBench bench;
+    bench.world.writeGroup(u"alice"_s, u"in the group"_s);
+    bench.panel->openWith(QVariantMap{{u"group"_s, bench.world.group}});
+    bench.waitForHistory();
+    QCOMPARE(bench.cell(bench.rows().rowCount() - 1, MessagesModel::Text), u"in the group"_s);
+    bench.panel->openWith(QVariantMap{{u"self"_s, u"alice"_s}, {u"peer"_s, u"bob"_s}});
+    bench.waitForHistory();
+    QCOMPARE(bench.rows().conversation(), Conversation::pair(u"alice"_s, u"bob"_s));
+    bench.panel->openWith(QVariantMap{{u"receivers"_s, QStringList{u"alice"_s, u"bob"_s}}});
+    QCOMPARE(bench.panel->compose().message().receivers, QStringList({u"alice"_s, u"bob"_s}));
+    QVERIFY(bench.panel->compose().isVisible());
+}
+
+QTEST_MAIN(TestMessagesHistory)
+#include "tst_messageshistory.moc"

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/messageelements.h"
+#include "core/models/deliveriesmodel.h"
+#include "tests/ui/panels/messagesbench.h"
+#include "tests/ui/support/widgetnames.h"
+#include "ui/widgets/bytecounter.h"
+
+#include <QJsonDocument>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// Writing and importing messages by clicks and keys, over the sandbox.
+class TestMessagesWrite : public QObject
+{
+    Q_OBJECT
+
+  private:
+    static QString hint(const MessagesBench &bench) { return bench.find<QLabel>("composeHint")->text(); }
+    static QStringList texts(MessagesBench &bench, const QString &self, const QString &peer)
+    {
+        bench.showTab(0);
+        bench.openPair(self, peer);
+        QStringList out;
+        for (int row = 0; row < bench.rows().rowCount(); ++row)
+            out << bench.cell(row, MessagesModel::Text);
+        return out;
+    }
+
+  private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontShowShortcutsInContextMenus); }
+    void sendsATextToOne();
+    void sendsEveryKind();
+    void countsBytesAndReceivers();
+    void confirmsManyAndTriesAgain();
+    void setsOptions();
+    void keepsTheDraft();
+    void importsPastedLines();
+    void speaksTheOtherLanguage();
+};
+
+void TestMessagesWrite::sendsATextToOne()
+{
+    MessagesBench bench;
+    bench.showTab(1);
+    QVERIFY(!bench.find<QPushButton>("composeSend")->isEnabled());
+    bench.typeLong("composeReceivers", u"bob"_s);
+    bench.type("composeFrom", u"alice"_s);
+    QVERIFY(!bench.find<QPushButton>("composeSend")->isEnabled());
+    bench.typeLong("elementText", u"hello <b>bob</b>"_s);
+    QVERIFY(bench.find<QLabel>("composePreview")->text().contains(u"hello <b>bob</b>"_s));
+    QCOMPARE(bench.find<QLabel>("composePreview")->textFormat(), Qt::PlainText);
+    bench.press("composeSend");
+    QTRY_COMPARE(bench.status, u"Sent to 1 of 1"_s);
+    QVERIFY(bench.dialogs.asked.isEmpty());
+    bench.picture("messages-write");
+    QCOMPARE(testing::unnamedWidgets(bench.panel.get()), QStringList());
+    QCOMPARE(texts(bench, u"alice"_s, u"bob"_s), QStringList{u"hello <b>bob</b>"_s});
+}
+
+void TestMessagesWrite::sendsEveryKind()
+{
+    MessagesBench bench;
+    bench.showTab(1);
+    bench.typeLong("composeReceivers", u"bob"_s);
+    bench.type("composeFrom", u"alice"_s);
+    QStringList types = api::elementTypes();
+    types.removeAll(u"TIMRelayElem"_s); // a merged message needs what it merges, which no person types
+    const QHash<QString, QList<QPair<const char *, QString>>> lines{
+        {u"TIMFaceElem"_s, {{"elementIndex", u"7"_s}}},
+        {u"TIMLocationElem"_s,
+         {{"elementDesc", u"Office"_s}, {"elementLatitude", u"22.5"_s}, {"elementLongitude", u"113.9"_s}}},
+        {u"TIMImageElem"_s,
+         {{"element1URL", u"https://example.com/a.jpg"_s}, {"element1Width", u"640"_s}, {"element1Height", u"480"_s}}},
+        {u"TIMFileElem"_s, {{"elementUrl", u"https://example.com/a.pdf"_s}, {"elementFileName", u"a.pdf"_s}}},
+        {u"TIMSoundElem"_s, {{"elementUrl", u"https://example.com/a.mp3"_s}, {"elementSecond", u"3"_s}}},
+        {u"TIMVideoFileElem"_s,
+         {{"elementVideoUrl", u"https://example.com/a.mp4"_s},
+          {"elementThumbUrl", u"https://example.com/t.jpg"_s},
+          {"elementThumbWidth", u"64"_s},
+          {"elementThumbHeight", u"48"_s}}},
+        {u"TIMRelayElem"_s, {{"elementTitle", u"Talk"_s}}}};
+    int sent = 0;
+    for (const QString &type : types) {
+        bench.choose("elementKind", int(types.indexOf(type)));
+        if (type == u"TIMTextElem"_s)
+            bench.typeLong("elementText", u"words"_s);
+        if (type == u"TIMCustomElem"_s)
+            bench.typeLong("elementData", u"data"_s);
+        if (type == u"TIMRelayElem"_s)
+            bench.typeLong("elementAbstractList", u"alice: hello"_s);
+        for (const auto &[name, text] : lines.value(type))
+            bench.type(name, text);
+        QVERIFY2(bench.find<QPushButton>("composeSend")->isEnabled(), qPrintable(type + u": "_s + hint(bench)));
+        bench.status.clear();
+        bench.press("composeSend");
+        QTRY_VERIFY2(bench.status == u"Sent to 1 of 1"_s, qPrintable(type + u": "_s + bench.status));
+        ++sent;
+    }
+    QCOMPARE(sent, 8);
+    bench.showTab(0);
+    bench.openPair(u"alice"_s, u"bob"_s);
+    QCOMPARE(bench.rows().rowCount(), 8);
+    QSet<QString> kinds;
+    for (int row = 0; row < 8; ++row)
+        kinds.insert(bench.rows().message(row).body.first().type);
+    QCOMPARE(kinds, QSet<QString>(types.begin(), types.end()));
+}
+
+void TestMessagesWrite::countsBytesAndReceivers()
+{
+    MessagesBench bench;
+    bench.showTab(1);
+    bench.typeLong("composeReceivers", u"bob, carol bob \u202Ebad"_s);
+    bench.typeLong("elementText", u"日本"_s);
+    QCOMPARE(bench.find<ByteCounter>("byteCounter")->bytes(), 6);
+    QCOMPARE(bench.panel->compose().message().receivers, QStringList({u"bob"_s, u"carol"_s}));
+    QStringList hints;
+    for (const QLabel *label : bench.panel->findChildren<QLabel *>(u"formHint"_s))
+        hints << label->text();
+    QVERIFY2(hints.filter(u"1 ID(s) cannot be"_s).size() == 1, qPrintable(hints.join(u'|')));
+    // A second element, and away with it again.
+    bench.press("elementAdd");
+    QCOMPARE(bench.panel->compose().message().body.size(), 2);
+    bench.press("elementRemove");
+    QCOMPARE(bench.panel->compose().message().body.size(), 1);
+    // Between people 8,000 bytes, in groups 12 KB.
+    bench.find<QPlainTextEdit>("elementText")->setPlainText(QString(9000, u'x'));
+    QVERIFY(!bench.find<QPushButton>("composeSend")->isEnabled());
+}
+
+void TestMessagesWrite::confirmsManyAndTriesAgain()
+{
+    MessagesBench bench;
+    bench.showTab(1);
+    bench.choose("composeRoute", 1);
+    bench.typeLong("composeReceivers", u"bob,carol,erin"_s);
+    bench.typeLong("elementText", u"to all"_s);
+    bench.type("composeFrom", u"alice"_s);
+    bench.dialogs.yes = false;
+    bench.press("composeSend");
+    QCOMPARE(bench.dialogs.asked.size(), 1);
+    QCOMPARE(bench.dialogs.asked.first().details, QStringList({u"bob"_s, u"carol"_s, u"erin"_s}));
+    QVERIFY(!bench.sender->isRunning());
+    bench.dialogs.yes = true;
+    bench.press("composeSend");
+    QTRY_COMPARE(bench.status, u"Sent to 2 of 3 · 1 failed"_s);
+    bench.press("composeCopyMissed");
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"erin"_s);
+    bench.world.raw(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"erin"_s}});
+    bench.press("composeRetry");
+    QTRY_COMPARE(bench.status, u"Sent to 3 of 3"_s);
+    QVERIFY(!bench.find<QPushButton>("composeRetry")->isVisible());
+    QCOMPARE(texts(bench, u"bob"_s, u"alice"_s), QStringList{u"to all"_s});
+}
+
+void TestMessagesWrite::setsOptions()
+{
+    MessagesBench bench;
+    bench.showTab(1);
+    bench.typeLong("composeReceivers", u"bob"_s);
+    bench.type("composeFrom", u"alice"_s);
+    bench.typeLong("elementText", u"quiet"_s);
+    for (const char *name : {"composeNoUnread", "composeNoCallbacks", "composeSync", "composeNoPush"}) {
+        auto *box = bench.find<QCheckBox>(name);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+    }
+    const OutgoingMessage message = bench.panel->compose().message();
+    QVERIFY(message.noUnread && message.noCallbacks && message.noPush && !message.syncToSender);
+    QVERIFY(!bench.find<QLineEdit>("composePushTitle")->isEnabled());
+    bench.press("composeSend");
+    QTRY_COMPARE(bench.status, u"Sent to 1 of 1"_s);
+    QCOMPARE(bench.world.raw(u"openim/get_c2c_unread_msg_num"_s, {{u"To_Account"_s, u"bob"_s}})
+                 .value(u"AllC2CUnreadMsgNum"_s)
+                 .toInt(-1),
+             0);
+    QCOMPARE(texts(bench, u"bob"_s, u"alice"_s), QStringList{u"quiet"_s});
+    QCOMPARE(texts(bench, u"alice"_s, u"bob"_s), QStringList());
+}
+
+void TestMessagesWrite::keepsTheDraft()
+{
+    MessagesBench bench;
+    bench.showTab(1);
+    bench.typeLong("composeReceivers", u"bob,carol"_s);
+    bench.choose("composeRoute", 1);
+    bench.typeLong("elementText", u"unfinished"_s);
+    bench.press("elementAdd");
+    bench.type("composeCloud", u"extra"_s);
+    const QString id = bench.panel->compose().message().id;
+    bench.make();
+    const OutgoingMessage kept = bench.panel->compose().message();
+    QCOMPARE(kept.id, id);
+    QCOMPARE(kept.route, OutgoingMessage::Route::Batch);
+    QCOMPARE(kept.receivers, QStringList({u"bob"_s, u"carol"_s}));
+    QCOMPARE(kept.body.size(), 2);
+    QCOMPARE(kept.body.first().content.value(u"Text"_s).toString(), u"unfinished"_s);
+    QCOMPARE(kept.cloudData, u"extra"_s);
+    bench.showTab(1);
+    bench.press("composeClear");
+    bench.make();
+    QVERIFY(bench.panel->compose().message().receivers.isEmpty());
+}
+
+void TestMessagesWrite::importsPastedLines()
+{
+    MessagesBench bench;
+    bench.showTab(2);
+    const qint64 now = bench.world.clock.nowSeconds();
+    auto *text = bench.find<QPlainTextEdit>("importText");
+    text->setFocus();
+    QGuiApplication::clipboard()->setText(u"from,to,time,text\nalice,bob,%1,first\nalice,bob,%2,second\n,bob,1,bad\n"
+                                          "alice,ghost,%1,nobody\n"_s.arg(now - 100)
+                                              .arg(now - 90));
+    text->paste();
+    QTRY_VERIFY(bench.find<QPushButton>("importRun")->isEnabled());
+    QVERIFY(bench.find<QPlainTextEdit>("importProblems")->toPlainText().contains(u"Line 4"_s));
+    bench.press("importRun");
+    QCOMPARE(bench.dialogs.asked.size(), 1);
+    QTRY_COMPARE(bench.status, u"2 of 3 imported · 1 not"_s);
+    bench.picture("messages-import");
+    QCOMPARE(texts(bench, u"bob"_s, u"alice"_s), QStringList({u"first"_s, u"second"_s}));
+    // From a file.
+    bench.showTab(2);
+    bench.dialogs.path = bench.world.folder.filePath(u"in.jsonl"_s);
+    QFile file(bench.dialogs.path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"From_Account\":\"bob\",\"To_Account\":\"alice\",\"MsgTimeStamp\":" + QByteArray::number(now - 80) +
+               ",\"Text\":\"third\"}\n");
+    file.close();
+    bench.press("importOpen");
+    bench.press("importRun");
+    QTRY_COMPARE(bench.status, u"1 of 1 imported"_s);
+    QCOMPARE(texts(bench, u"bob"_s, u"alice"_s), QStringList({u"first"_s, u"second"_s, u"third"_s}));
+}
+
+void TestMessagesWrite::speaksTheOtherLanguage()
+{
+    MessagesBench bench;
+    bench.showTab(1);
+    bench.typeLong("elementText", u"kept"_s);
+    bench.panel->retranslate();
+    QCOMPARE(bench.panel->compose().message().body.first().content.value(u"Text"_s).toString(), u"kept"_s);
+    QCOMPARE(testing::unnamedWidgets(bench.panel.get()), QStringList());
+}
+
+QTEST_MAIN(TestMessagesWrite)
+#include "tst_messageswrite.moc"

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/sanctionsmodel.h"
+#include "tests/ui/panels/messagesbench.h"
+#include "tests/ui/support/widgetnames.h"
+#include "ui/panels/moderation/moderationpanel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/toast.h"
+
+#include <QAbstractItemModelTester>
+#include <QSpinBox>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The section over a running sandbox, with hands.
+struct ModerationBench
+{
+    ModerationBench()
+    {
+        zone.setMode(DisplayZone::Mode::Utc);
+        theme.setChoice(ThemeController::Choice::Light);
+        store = std::make_unique<SanctionStore>(world.folder.filePath(u"sanctions.db"_s));
+        board = std::make_unique<SanctionBoard>(*world.client, *store, world.clock, u"cs-01"_s);
+        panel = std::make_unique<ModerationPanel>(
+            ModerationPanel::Parts{*board, world.profile, errors, zone, dialogs, [this] { return groups; }});
+        panel->resize(1000, 700);
+        panel->show();
+        panel->activateWindow();
+        panel->activated();
+        QObject::connect(panel.get(), &Panel::statusMessage, panel.get(),
+                         [this](const QString &text) { status = text; });
+        QObject::connect(panel.get(), &Panel::inspect, panel.get(),
+                         [this](const Inspection &what) { inspected = what; });
+        new QAbstractItemModelTester(&panel->model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                     panel.get());
+    }
+    template <class T>
+    T *find(const char *name) const
+    {
+        T *widget = panel->findChild<T *>(QLatin1String(name));
+        if (!widget)
+            qFatal("no widget %s", name);
+        return widget;
+    }
+    void press(const char *name) const
+    {
+        auto *button = find<QPushButton>(name);
+        QVERIFY2(button->isVisible() && button->isEnabled(), name);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void type(const char *field, const QString &text) const
+    {
+        auto *edit = find<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    void choose(const char *box, int index) const
+    {
+        auto *combo = find<QComboBox>(box);
+        combo->setFocus();
+        while (combo->currentIndex() < index)
+            QTest::keyClick(combo, Qt::Key_Down);
+        while (combo->currentIndex() > index)
+            QTest::keyClick(combo, Qt::Key_Up);
+    }
+    void muteInGroup(const QString &accounts, int span) const
+    {
+        type("muteAccounts", accounts);
+        choose("mutePlace", 3);
+        type("muteGroup", world.group);
+        choose("muteSpan", span);
+        press("muteDo");
+        QTRY_VERIFY(!board->isApplying());
+    }
+    QString cell(int row, int column) const { return panel->model().index(row, column).data().toString(); }
+    void selectRow(int row) const
+    {
+        auto *table = find<QTableView>("boardTable");
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(panel->model().index(row, 0)).center());
+    }
+    qint64 serverUntil(const QString &account)
+    {
+        const QJsonObject answer = world.call(u"get_group_shutted_uin"_s, {{u"GroupId"_s, world.group}});
+        for (const char *list : {"ShuttedUinList", "MutedAccountList"}) {
+            for (const QJsonValue &member : answer.value(QLatin1String(list)).toArray()) {
+                const QJsonObject one = member.toObject();
+                if (one.value(u"Member_Account"_s).toString() == account)
+                    return qMax(one.value(u"ShuttedUntil"_s).toInteger(), one.value(u"MutedUntil"_s).toInteger());
+            }
+        }
+        return 0;
+    }
+
+    ThemeController theme;
+    MessageWorld world;
+    ErrorText errors{world.catalogue};
+    DisplayZone zone;
+    MessagesDialogs dialogs;
+    QStringList groups;
+    std::unique_ptr<SanctionStore> store;
+    std::unique_ptr<SanctionBoard> board;
+    std::unique_ptr<ModerationPanel> panel;
+    QString status;
+    Inspection inspected;
+};
+
+} // namespace
+
+/// The form of mutes and the board by clicks and keys, over the sandbox.
+class TestModerationPanel : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void mutesInAGroupWithUndo();
+    void mutesEverywhereByTwoClocks();
+    void takesOwnTimes();
+    void extendsAndLifts();
+    void readsAllGroups();
+    void filtersTheBoard();
+    void confirmsManyAndOnProduction();
+    void tellsRefusals();
+};
+
+void TestModerationPanel::mutesInAGroupWithUndo()
+{
+    ModerationBench bench;
+    QVERIFY(bench.find<EmptyState>("boardEmpty")->isVisible());
+    QVERIFY(!bench.find<QPushButton>("muteDo")->isEnabled());
+    bench.muteInGroup(u"alice"_s, 1);
+    QVERIFY2(bench.status.startsWith(u"Muted alice in the group night until"_s), qPrintable(bench.status));
+    QCOMPARE(bench.panel->model().rowCount(), 1);
+    QVERIFY(bench.cell(0, SanctionsModel::EndsIn).endsWith(u"s"_s) ||
+            bench.cell(0, SanctionsModel::EndsIn).startsWith(u"1 h"_s));
+    QVERIFY(bench.cell(0, SanctionsModel::By).startsWith(u"cs-01"_s));
+    QVERIFY(bench.serverUntil(u"alice"_s) > bench.world.clock.nowSeconds() + 3500);
+    QCOMPARE(testing::unnamedWidgets(bench.panel.get()), QStringList());
+    bench.selectRow(0);
+    QCOMPARE(bench.inspected.title, u"alice"_s);
+    QTest::mouseClick(bench.panel->findChild<QPushButton *>(u"toastUndo"_s), Qt::LeftButton);
+    QTRY_COMPARE(bench.status, u"Undone for alice"_s);
+    QCOMPARE(bench.panel->model().rowCount(), 0);
+    QCOMPARE(bench.serverUntil(u"alice"_s), 0);
+}
+
+void TestModerationPanel::mutesEverywhereByTwoClocks()
+{
+    ModerationBench bench;
+    bench.type("muteAccounts", u"alice"_s);
+    bench.choose("mutePlace", 0);
+    bench.choose("muteSpan", 2);
+    bench.press("muteDo");
+    QTRY_COMPARE(bench.panel->model().rowCount(), 2);
+    bench.choose("mutePlace", 1);
+    bench.press("muteLift");
+    QTRY_COMPARE(bench.panel->model().rowCount(), 1);
+    QCOMPARE(bench.cell(0, SanctionsModel::Kind), u"All groups"_s);
+    bench.type("muteAccounts", u"bob"_s);
+    bench.press("muteAsk");
+    QTRY_VERIFY(bench.find<QLabel>("muteState")->text().contains(u"bob is not muted"_s));
+    bench.type("muteAccounts", u"alice"_s);
+    bench.press("muteAsk");
+    QTRY_VERIFY(bench.find<QLabel>("muteState")->text().contains(u"alice is muted. All groups: until"_s));
+}
+
+void TestModerationPanel::takesOwnTimes()
+{
+    ModerationBench bench;
+    bench.muteInGroup(u"alice"_s, 4); // 30 minutes, the own time as it stands
+    const qint64 now = bench.world.clock.nowSeconds();
+    QVERIFY(std::abs(bench.board->sanctions().first().until() - now - 1800) <= 3);
+    bench.choose("muteUnit", 1);
+    auto *number = bench.find<QSpinBox>("muteNumber");
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClicks(number, u"5"_s);
+    bench.press("muteDo");
+    QTRY_VERIFY(std::abs(bench.board->sanctions().first().until() - bench.world.clock.nowSeconds() - 5 * 3600) <= 3);
+    bench.choose("muteSpan", 5);
+    QVERIFY(bench.find<QWidget>("muteUntil")->isVisible());
+    QTRY_VERIFY(!bench.board->isApplying());
+    bench.press("muteDo");
+    QTRY_VERIFY(std::abs(bench.board->sanctions().first().until() - bench.world.clock.nowSeconds() - 86400) <= 62);
+    bench.choose("muteSpan", 6);
+    QTRY_VERIFY(!bench.board->isApplying());
+    bench.press("muteDo");
+    QTRY_VERIFY(bench.board->sanctions().first().isEndless());
+    QTRY_COMPARE(bench.cell(0, SanctionsModel::EndsIn), u"for ever"_s);
+}
+
+void TestModerationPanel::extendsAndLifts()
+{
+    ModerationBench bench;
+    bench.muteInGroup(u"alice"_s, 0);
+    bench.selectRow(0);
+    const qint64 before = bench.board->sanctions().first().until();
+    bench.press("boardHour");
+    QTRY_VERIFY(bench.board->sanctions().first().until() >= before + 3599);
+    QTRY_VERIFY(!bench.board->isApplying());
+    bench.selectRow(0);
+    bench.press("boardDay");
+    QTRY_VERIFY(bench.board->sanctions().first().until() >= before + 3600 + 86399);
+    QTRY_VERIFY(!bench.board->isApplying());
+    bench.selectRow(0);
+    bench.press("boardCopy");
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"alice"_s);
+    bench.press("boardLift");
+    QTRY_COMPARE(bench.panel->model().rowCount(), 0);
+    QCOMPARE(bench.serverUntil(u"alice"_s), 0);
+    // Undoing the lift brings the time that is left.
+    QTest::mouseClick(bench.panel->findChild<QPushButton *>(u"toastUndo"_s), Qt::LeftButton);
+    QTRY_COMPARE(bench.panel->model().rowCount(), 1);
+    QVERIFY(std::abs(bench.board->sanctions().first().until() - (before + 3600 + 86400)) <= 4);
+}
+
+void TestModerationPanel::readsAllGroups()
+{
+    ModerationBench bench;
+    bench.world.call(
+        u"forbid_send_msg"_s,
+        {{u"GroupId"_s, bench.world.group}, {u"Members_Account"_s, QJsonArray{u"carol"_s}}, {u"ShutUpTime"_s, 900}});
+    bench.press("boardReadGroups");
+    QVERIFY(bench.find<MessageBar>("moderationMessage")->title().contains(u"No group is known"_s));
+    bench.groups = {bench.world.group};
+    bench.press("boardReadGroups");
+    QTRY_COMPARE(bench.panel->model().rowCount(), 1);
+    QCOMPARE(bench.cell(0, SanctionsModel::Account), u"carol"_s);
+    QCOMPARE(bench.cell(0, SanctionsModel::By), u"set elsewhere"_s);
+    bench.world.call(
+        u"forbid_send_msg"_s,
+        {{u"GroupId"_s, bench.world.group}, {u"Members_Account"_s, QJsonArray{u"carol"_s}}, {u"ShutUpTime"_s, 0}});
+    bench.status.clear();
+    bench.press("boardRefresh");
+    QTRY_COMPARE(bench.status, u"The board is up to date"_s);
+    bench.panel->model().tick();
+    QCOMPARE(bench.panel->model().rowCount(), 0);
+}
+
+void TestModerationPanel::filtersTheBoard()
+{
+    ModerationBench bench;
+    bench.muteInGroup(u"alice"_s, 0);
+    bench.muteInGroup(u"bob"_s, 3);
+    QCOMPARE(bench.panel->model().rowCount(), 2);
+    QCOMPARE(bench.cell(0, SanctionsModel::Account), u"alice"_s);
+    QVERIFY(bench.find<QLabel>("boardCount")->text().contains(u"1 ending within the hour"_s));
+    QTest::mouseClick(bench.find<QCheckBox>("boardSoon"), Qt::LeftButton, {}, QPoint(8, 12));
+    QCOMPARE(bench.panel->model().rowCount(), 1);
+    bench.type("boardFilter", u"bob"_s);
+    QTest::keyClick(bench.find<QLineEdit>("boardFilter"), Qt::Key_Return);
+    QCOMPARE(bench.panel->model().rowCount(), 0);
+    QTest::mouseClick(bench.find<EmptyState>("boardEmpty")->button(), Qt::LeftButton);
+    QCOMPARE(bench.panel->model().rowCount(), 2);
+    bench.panel->retranslate();
+    QCOMPARE(bench.panel->model().rowCount(), 2);
+}
+
+void TestModerationPanel::confirmsManyAndOnProduction()
+{
+    ModerationBench bench;
+    bench.dialogs.yes = false;
+    bench.muteInGroup(u"alice, bob"_s, 1);
+    QCOMPARE(bench.dialogs.asked.size(), 1);
+    QCOMPARE(bench.dialogs.asked.first().details, QStringList({u"alice"_s, u"bob"_s}));
+    QVERIFY(bench.board->sanctions().isEmpty());
+    bench.dialogs.yes = true;
+    bench.press("muteDo");
+    QTRY_COMPARE(bench.panel->model().rowCount(), 2);
+    bench.find<QTableView>("boardTable")->selectAll();
+    bench.press("boardLift");
+    QCOMPARE(bench.dialogs.asked.size(), 3);
+    QTRY_COMPARE(bench.panel->model().rowCount(), 0);
+    bench.world.profile.level = SafetyLevel::Production;
+    bench.dialogs.yes = false;
+    bench.type("muteAccounts", u"carol"_s);
+    bench.press("muteDo");
+    QCOMPARE(bench.dialogs.asked.size(), 4);
+    QCOMPARE(bench.dialogs.asked.last().level, SafetyLevel::Production);
+    bench.world.profile.readOnly = true;
+    bench.panel->activated();
+    QVERIFY(!bench.find<QPushButton>("muteDo")->isEnabled());
+}
+
+void TestModerationPanel::tellsRefusals()
+{
+    ModerationBench bench;
+    bench.world.call(u"create_group"_s, {{u"Type"_s, u"Work"_s}, {u"GroupId"_s, u"work"_s}, {u"Name"_s, u"Work"_s}});
+    bench.type("muteAccounts", u"alice"_s);
+    bench.choose("mutePlace", 3);
+    bench.type("muteGroup", u"work"_s);
+    bench.press("muteDo");
+    QTRY_VERIFY(bench.find<MessageBar>("moderationMessage")->isVisible());
+    QCOMPARE(bench.panel->model().rowCount(), 0);
+    bench.panel->openWith(QVariantMap{{u"accounts"_s, QStringList{u"bob"_s}}, {u"group"_s, bench.world.group}});
+    QCOMPARE(bench.find<QLineEdit>("muteAccounts")->text(), u"bob"_s);
+    QCOMPARE(bench.find<QLineEdit>("muteGroup")->text(), bench.world.group);
+}
+
+QTEST_MAIN(TestModerationPanel)
+#include "tst_moderationpanel.moc"

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/callbackhub.h"
+#include "tests/core/callbacks/callbackclient.h"
+#include "ui/panels/callbacks/rulesdialog.h"
+#include "ui/widgets/filterbox.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace imdesk;
+using namespace imdesk::testing;
+using namespace Qt::StringLiterals;
+
+/// Rules as a person makes them: typed, tried on what was received, applied; the service then gets the answer.
+class TestRulesDialog : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_hub = std::make_unique<CallbackHub>(m_clock);
+        StoreOptions options;
+        options.path = m_dir->filePath(u"events.db"_s);
+        m_hub->openStore(options);
+        m_hub->start();
+        QTRY_COMPARE(m_hub->state(), CallbackHub::State::Listening);
+        open();
+    }
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_hub.reset();
+    }
+
+    void aRuleIsTypedTriedAndApplied();
+    void aFilterThatIsWrongSaysSo();
+    void orderChangesAndRemovalIsUndone();
+    void rulesAreThereAgain();
+    void aDamagedFileIsTold();
+
+  private:
+    void open()
+    {
+        m_dialog = std::make_unique<RulesDialog>(*m_hub, ReplyRuleStore(m_dir->filePath(u"rules.json"_s)));
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    }
+    template <class W>
+    W *child(const char *name) const
+    {
+        return m_dialog->findChild<W *>(QLatin1String(name));
+    }
+    void press(const char *name) const { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
+    static void type(QWidget *field, const QString &text)
+    {
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, text);
+    }
+    void addRule(const QString &name, const QString &filter) const
+    {
+        press("rulesAdd");
+        type(child<QLineEdit>("ruleName"), name);
+        type(child<FilterBox>("ruleFilter")->lineEdit(), filter);
+    }
+    void switchOn(int row) const { child<QListWidget>("rulesList")->item(row)->setCheckState(Qt::Checked); }
+    int say(const QByteArray &text) const
+    {
+        CallbackClient client(quint16(m_hub->url().port()));
+        QByteArray body = messageBody(text);
+        body.replace("AfterSendMsg", "BeforeSendMsg");
+        const HttpReply reply = client.post(callbackTarget("Group.CallbackBeforeSendMsg"), body);
+        return QJsonDocument::fromJson(reply.body).object().value("ErrorCode"_L1).toInt(-1);
+    }
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<CallbackHub> m_hub;
+    std::unique_ptr<RulesDialog> m_dialog;
+};
+
+void TestRulesDialog::aRuleIsTypedTriedAndApplied()
+{
+    QCOMPARE(say("see http://x.example"), 0);
+    QCOMPARE(say("hello"), 0);
+    QVERIFY(!child<QPushButton>("rulesApply")->isEnabled());
+    addRule(u"links"_s, u"text ~ \"https?://\""_s);
+    type(child<QSpinBox>("ruleCode"), u"10123"_s);
+    type(child<QLineEdit>("ruleInfo"), u"no links"_s);
+    switchOn(0);
+    // Untried rules cannot be applied.
+    QVERIFY(!child<QPushButton>("rulesApply")->isEnabled());
+    press("rulesTry");
+    QTRY_VERIFY(child<QPushButton>("rulesApply")->isEnabled());
+    QVERIFY(child<QLabel>("rulesReport")->text().contains(u"refuses 1"));
+    QVERIFY(child<QPlainTextEdit>("rulesSamples")->toPlainText().contains(u"http://x.example"));
+    QCOMPARE(say("http://y.example"), 0);
+    press("rulesApply");
+    QVERIFY(!m_dialog->isChanged());
+    QCOMPARE(say("http://y.example"), 10123);
+    QCOMPARE(say("hello"), 0);
+}
+
+void TestRulesDialog::aFilterThatIsWrongSaysSo()
+{
+    addRule(u"broken"_s, u"from = "_s);
+    switchOn(0);
+    QCOMPARE(child<FilterBox>("ruleFilter")->state(), FilterBox::State::Invalid);
+    QVERIFY(!child<QPushButton>("rulesTry")->isEnabled());
+    QVERIFY(!child<QPushButton>("rulesApply")->isEnabled());
+}
+
+void TestRulesDialog::orderChangesAndRemovalIsUndone()
+{
+    addRule(u"one"_s, {});
+    addRule(u"two"_s, {});
+    press("rulesUp");
+    QCOMPARE(m_dialog->rules().first().name, u"two"_s);
+    QVERIFY(!child<QPushButton>("rulesUp")->isEnabled());
+    press("rulesDown");
+    QCOMPARE(m_dialog->rules().first().name, u"one"_s);
+    press("rulesRemove");
+    QCOMPARE(m_dialog->rules().size(), 1);
+    QPushButton *undo = nullptr;
+    const auto buttons = child<MessageBar>("rulesMessage")->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        undo = button->text() == u"Undo" ? button : undo;
+    QVERIFY(undo);
+    QTRY_VERIFY(undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QCOMPARE(m_dialog->rules().size(), 2);
+    QCOMPARE(m_dialog->rules().last().name, u"two"_s);
+}
+
+void TestRulesDialog::rulesAreThereAgain()
+{
+    addRule(u"words"_s, {});
+    auto *action = child<QComboBox>("ruleAction");
+    action->setFocus();
+    while (action->currentData().toString() != u"mask-words")
+        QTest::keyClick(action, Qt::Key_Down);
+    QTest::keyClicks(child<QPlainTextEdit>("ruleWords"), u"spam"_s);
+    switchOn(0);
+    press("rulesTry");
+    QTRY_VERIFY(child<QPushButton>("rulesApply")->isEnabled());
+    press("rulesApply");
+    m_dialog.reset();
+    open();
+    QCOMPARE(m_dialog->rules().size(), 1);
+    QCOMPARE(m_dialog->rules().first().words, QStringList{u"spam"_s});
+    QVERIFY(m_dialog->rules().first().on);
+    QVERIFY(!m_dialog->isChanged());
+}
+
+void TestRulesDialog::aDamagedFileIsTold()
+{
+    m_dialog.reset();
+    QFile file(m_dir->filePath(u"rules.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{");
+    file.close();
+    open();
+    auto *message = child<MessageBar>("rulesMessage");
+    QVERIFY(message->isShowing());
+    QCOMPARE(message->kind(), MessageBar::Kind::Error);
+    QVERIFY(file.exists());
+}
+
+QTEST_MAIN(TestRulesDialog)
+#include "tst_rulesdialog.moc"

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/errortext.h"
+#include "tests/core/models/grouptestworld.h"
+#include "tests/ui/support/faketranslator.h"
+#include "tests/ui/support/widgetnames.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/whydialog.h"
+#include "ui/theme/themecontroller.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers at once with what it was told, and remembers the question.
+class WhyAnswers : public Dialogs
+{
+  public:
+    bool yes = false;
+    QList<Confirmation> asked;
+
+    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)>) override {}
+    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)>) override {}
+    void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
+    {
+        asked << question;
+        then(yes);
+    }
+};
+
+} // namespace
+
+/// The dialog over the real sandbox: asked, answered, mended.
+class TestWhyDialog : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { m_theme.setChoice(ThemeController::Choice::Light); }
+    void init();
+    void cleanup();
+    void namesWhatIsMissingInItsRow();
+    void findsMendsAndChecksAgain();
+    void productionIsAskedFirst();
+    void readOnlyMendsNothing();
+    void groupsAreAskedTheSameWay();
+    void refusedCallbacksLeadToTheLog();
+    void troubleIsACard();
+    void everythingHasANameAndSpeaksTheLanguage();
+
+  private:
+    template <class T>
+    T *part(const char *name) const
+    {
+        auto *found = m_dialog->findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    QPushButton *fixButton(const char *what) const
+    {
+        return m_dialog->findChild<QPushButton *>(u"fix-"_s + QLatin1String(what));
+    }
+    QString verdict() const { return part<QLabel>("whyVerdict")->text(); }
+    void send(const QString &command, const QJsonObject &body);
+    void waitChecked();
+
+    ThemeController m_theme;
+    WhyAnswers m_answers;
+    std::unique_ptr<GroupTestWorld> m_world;
+    std::unique_ptr<ErrorText> m_errors;
+    std::unique_ptr<MessageBlockers> m_blockers;
+    std::unique_ptr<WhyDialog> m_dialog;
+};
+
+void TestWhyDialog::init()
+{
+    m_answers = {};
+    m_world = std::make_unique<GroupTestWorld>(0, 0);
+    m_errors = std::make_unique<ErrorText>(m_world->catalogue);
+    m_blockers = std::make_unique<MessageBlockers>(*m_world->client, m_world->clock);
+    m_dialog = std::make_unique<WhyDialog>(*m_blockers, *m_errors, m_world->profile, m_answers);
+    send(
+        u"im_open_login_svc/multiaccount_import"_s,
+        {{u"AccountList"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"alice"_s}}, QJsonObject{{u"UserID"_s, u"bob"_s}}}}});
+    send(u"sns/black_list_add"_s, {{u"From_Account"_s, u"bob"_s}, {u"To_Account"_s, QJsonArray{u"alice"_s}}});
+}
+
+void TestWhyDialog::cleanup()
+{
+    m_dialog.reset();
+    m_blockers.reset();
+    m_world.reset();
+}
+
+void TestWhyDialog::send(const QString &command, const QJsonObject &body)
+{
+    std::optional<bool> good;
+    m_world->client->callRaw(command, body).then([&](const Result<QJsonObject> &reply) { good = reply.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(good.has_value(), 30'000);
+    QVERIFY2(*good, qPrintable(command));
+}
+
+void TestWhyDialog::waitChecked()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>("whyCheck")->isEnabled(), 30'000);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestWhyDialog::namesWhatIsMissingInItsRow()
+{
+    m_dialog->ask({});
+    QVERIFY(m_dialog->isVisible());
+    QTRY_VERIFY(part<QLineEdit>("whySender")->hasFocus() || !m_dialog->isActiveWindow());
+    part<QPushButton>("whyCheck")->click();
+    QVERIFY(!m_blockers->isRunning());
+    QStringList problems;
+    for (const FormRow *row : m_dialog->findChildren<FormRow *>())
+        problems << row->problem();
+    problems.removeAll(QString());
+    QVERIFY(!problems.isEmpty());
+    QCOMPARE(m_world->sandbox.counters().failedRequests, 0);
+}
+
+void TestWhyDialog::findsMendsAndChecksAgain()
+{
+    m_dialog->ask({u"alice"_s, u"bob"_s, {}});
+    QCOMPARE(part<QLineEdit>("whyTarget")->text(), u"bob"_s);
+    waitChecked();
+    QVERIFY2(verdict().contains(u"stop the message"_s), qPrintable(verdict()));
+    QVERIFY(fixButton("receiver-blocks-sender"));
+    fixButton("receiver-blocks-sender")->click();
+    waitChecked();
+    QVERIFY(m_answers.asked.isEmpty());
+    QVERIFY(!fixButton("receiver-blocks-sender"));
+    QVERIFY(fixButton("not-friends"));
+    QVERIFY2(verdict().contains(u"Nothing stops it for certain"_s), qPrintable(verdict()));
+    fixButton("not-friends")->click();
+    waitChecked();
+    QCOMPARE(verdict(), u"Nothing stops the message."_s);
+}
+
+void TestWhyDialog::productionIsAskedFirst()
+{
+    m_world->profile.level = SafetyLevel::Production;
+    m_dialog->ask({u"alice"_s, u"bob"_s, {}});
+    waitChecked();
+    fixButton("receiver-blocks-sender")->click();
+    QCOMPARE(m_answers.asked.size(), 1);
+    QCOMPARE(m_answers.asked.first().level, SafetyLevel::Production);
+    QVERIFY(m_answers.asked.first().verb.contains(u"alice"_s));
+    QVERIFY(fixButton("receiver-blocks-sender")); // kept as it was
+    m_answers.yes = true;
+    fixButton("receiver-blocks-sender")->click();
+    waitChecked();
+    QVERIFY(!fixButton("receiver-blocks-sender"));
+}
+
+void TestWhyDialog::readOnlyMendsNothing()
+{
+    m_world->profile.readOnly = true;
+    m_world->client->setProfile(m_world->profile);
+    m_dialog->ask({u"alice"_s, u"bob"_s, {}});
+    waitChecked();
+    QVERIFY(fixButton("receiver-blocks-sender"));
+    QVERIFY(!fixButton("receiver-blocks-sender")->isEnabled());
+    QVERIFY(!fixButton("receiver-blocks-sender")->toolTip().isEmpty());
+}
+
+void TestWhyDialog::groupsAreAskedTheSameWay()
+{
+    m_world->makeGroup(u"Public"_s, u"night"_s, {u"bob"_s}, u"night"_s);
+    m_dialog->ask({u"alice"_s, {}, u"night"_s});
+    QCOMPARE(part<QComboBox>("whyKind")->currentIndex(), 1);
+    waitChecked();
+    fixButton("not-a-member")->click();
+    waitChecked();
+    QCOMPARE(verdict(), u"Nothing stops the message."_s);
+    part<QLineEdit>("whyTarget")->setText(u"absent"_s);
+    part<QPushButton>("whyCheck")->click();
+    waitChecked();
+    QVERIFY(m_dialog->findChild<QWidget *>(u"why-group-missing"_s));
+}
+
+void TestWhyDialog::refusedCallbacksLeadToTheLog()
+{
+    m_blockers->setRefusalLookup([](const MessageQuestion &) {
+        return std::optional(RememberedRefusal{41, 1'700'000'000'000, 20006, u"links"_s});
+    });
+    QSignalSpy wanted(m_dialog.get(), &WhyDialog::eventRequested);
+    m_dialog->ask({u"alice"_s, u"bob"_s, {}});
+    waitChecked();
+    fixButton("callback-refused")->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toLongLong(), 41);
+}
+
+void TestWhyDialog::troubleIsACard()
+{
+    SandboxFault fault;
+    fault.kind = SandboxFault::Kind::Refuse;
+    fault.code = 70001;
+    fault.message = u"expired"_s;
+    m_world->sandbox.setFault(u"im_open_login_svc/account_check"_s, fault);
+    m_dialog->ask({u"alice"_s, u"bob"_s, {}});
+    waitChecked();
+    auto *card = m_dialog->findChild<MessageBar *>();
+    QVERIFY(card->isShowing());
+    QCOMPARE(card->kind(), MessageBar::Kind::Error);
+    QVERIFY(!card->title().isEmpty());
+}
+
+void TestWhyDialog::everythingHasANameAndSpeaksTheLanguage()
+{
+    m_dialog->ask({u"alice"_s, u"bob"_s, {}});
+    waitChecked();
+    QCOMPARE(testing::unnamedWidgets(m_dialog.get()), QStringList());
+    for (QLabel *label : m_dialog->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    testing::FakeTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    QCoreApplication::processEvents();
+    waitChecked();
+    QStringList kept;
+    for (QWidget *widget : m_dialog->findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<QLabel *>(widget);
+        const auto *button = qobject_cast<QPushButton *>(widget);
+        const QString text = label ? label->text() : button ? button->text() : QString();
+        if (widget->isVisible() && !text.isEmpty() && !text.contains(u"译"_s))
+            kept << text;
+    }
+    QCoreApplication::removeTranslator(&translator);
+    QCOMPARE(kept, QStringList());
+}
+
+QTEST_MAIN(TestWhyDialog)
+#include "tst_whydialog.moc"

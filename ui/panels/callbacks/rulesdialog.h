@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/replyrulestore.h"
+#include "core/callbacks/rulerehearsal.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace imdesk {
+
+class CallbackHub;
+class FilterBox;
+class FormRow;
+class MessageBar;
+
+/// Edits the reply rules of a profile: order, filter and answer of each, tried on past events before they are applied.
+/// What is edited here changes nothing until it is applied.
+class RulesDialog : public QDialog
+{
+    Q_OBJECT
+
+  public:
+    /// `hub` must outlive the dialog.
+    RulesDialog(CallbackHub &hub, ReplyRuleStore store, QWidget *parent = nullptr);
+    ~RulesDialog() override;
+
+    const QList<ReplyRule> &rules() const { return m_rules; }
+    bool isChanged() const { return m_rules != m_applied; }
+    void retranslate();
+
+  protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+  private:
+    void build();
+    void connectParts();
+    void load();
+    void showList(int current);
+    void showRule();
+    void takeRule();
+    void addRule();
+    void removeRule();
+    void move(int by);
+    void adapt();
+    void checkFilter();
+    void apply();
+    void rehearse();
+    void showReport(const Result<RehearsalReport> &report);
+    QString words(const ReplyVerdict &verdict) const;
+    int current() const;
+
+    CallbackHub &m_hub;
+    ReplyRuleStore m_store;
+    RuleRehearsal m_rehearsal;
+    QList<ReplyRule> m_rules, m_applied, m_tried;
+    bool m_filling = false;
+    bool m_loaded = false;
+
+    QLabel *m_title, *m_hint, *m_state, *m_report;
+    MessageBar *m_message;
+    QListWidget *m_list;
+    QPushButton *m_add, *m_remove, *m_up, *m_down, *m_try, *m_apply, *m_close;
+    FormRow *m_nameRow, *m_actionRow, *m_codeRow, *m_infoRow, *m_wordsRow;
+    QLineEdit *m_name, *m_info;
+    QComboBox *m_action;
+    QSpinBox *m_code;
+    QPlainTextEdit *m_words, *m_samples;
+    QLabel *m_filterLabel;
+    FilterBox *m_filter;
+};
+
+} // namespace imdesk

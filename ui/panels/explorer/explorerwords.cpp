@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/explorer/explorerwords.h"
+
+#include "core/api/commandwords.h"
+#include "core/api/requesttargets.h"
+#include "core/base/plaintext.h"
+#include "ui/panels/explorer/commandlist.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+namespace imdesk {
+
+namespace {
+
+constexpr qsizetype typedLongest = 60;
+
+QString mark(const CatalogueText &text, const QString &englishOnly)
+{
+    return text.englishOnly ? text.text + QLatin1Char(' ') + englishOnly : text.text;
+}
+
+} // namespace
+
+QString ExplorerWords::problem(const RequestProblem &problem)
+{
+    using Kind = RequestProblem::Kind;
+    const QString field = visibleText(problem.field, 80);
+    const QString limit = QLocale().toString(problem.limit);
+    switch (problem.kind) {
+    case Kind::Missing:
+        return tr("%1 is missing.").arg(field);
+    case Kind::WrongType:
+        return tr("%1 has the wrong type (%2).").arg(field, visibleText(problem.message, 120));
+    case Kind::TooMany:
+        return tr("%1 holds too many items; at most %2 are allowed.").arg(field, limit);
+    case Kind::TooFew:
+        return tr("%1 needs at least %2 items.").arg(field, limit);
+    case Kind::TooLong:
+        return tr("%1 is too long; at most %2 bytes are allowed.").arg(field, limit);
+    case Kind::BadValue:
+        return tr("%1 has a value that is not documented.").arg(field);
+    case Kind::OutOfRange:
+        return tr("%1 is out of range.").arg(field);
+    }
+    return problem.message;
+}
+
+QString ExplorerWords::caption(const CatalogueCommand &command)
+{
+    return QStringLiteral("%1  ·  %2")
+        .arg(command.path, tr("at most %n call(s) a second", nullptr, command.callsPerSecond));
+}
+
+QString ExplorerWords::place(const Profile &profile)
+{
+    return tr("%1 (app %2)").arg(visibleText(profile.name, 60)).arg(profile.sdkAppId);
+}
+
+std::optional<Confirmation> ExplorerWords::question(const CatalogueCommand &command, const QString &title,
+                                                    const QJsonObject &body, const Profile &profile)
+{
+    const bool harm = command.access == CatalogueCommand::Access::Destructive;
+    const bool production = profile.level == SafetyLevel::Production;
+    if (!harm && !(production && command.access == CatalogueCommand::Access::Write))
+        return std::nullopt;
+    const RequestTargets targets = requestTargets(body);
+    const QString only = visibleText(targets.only, typedLongest);
+    Confirmation question;
+    question.level = profile.level;
+    question.profileName = profile.name;
+    question.destructive = harm;
+    question.title = targets.count > 1    ? tr("%1: %n target(s)", nullptr, int(targets.count)).arg(title)
+                     : targets.count == 1 ? QStringLiteral("%1: %2").arg(title, only)
+                                          : title;
+    question.verb = targets.count > 1 ? tr("%1 (%2)").arg(title, QLocale().toString(targets.count)) : title;
+    for (const QString &line : targets.lines)
+        question.details << visibleText(line, 160);
+    const QString where = place(profile);
+    if (targets.count > 1)
+        question.effect = tr("This hits %n thing(s) in %1.", nullptr, int(targets.count)).arg(where);
+    else if (targets.count == 1)
+        question.effect = tr("This hits %1 in %2.").arg(only, where);
+    else
+        question.effect = tr("This acts on the app as a whole: %1.").arg(where);
+    if (!harm)
+        return question;
+    const QString inverse = inverseCommand(command.path);
+    if (!inverse.isEmpty()) {
+        question.effect += QLatin1Char(' ') + tr("It can be taken back with %1.").arg(inverse);
+        return question;
+    }
+    question.effect += QLatin1Char(' ') + tr("It cannot be undone.");
+    // What is typed must be what is seen, so a name with hidden or endless characters gives way to the number.
+    if (production)
+        question.typedWord = targets.only.isEmpty() || only != targets.only || only != only.trimmed()
+                                 ? QString::number(qMax<qsizetype>(targets.count, 1))
+                                 : only;
+    return question;
+}
+
+QString ExplorerWords::groupTypes(const CatalogueCommand &command)
+{
+    const QJsonObject types = command.raw.value(QLatin1String("groupTypes")).toObject();
+    QStringList parts;
+    for (auto it = types.begin(); it != types.end(); ++it) {
+        if (it->isBool())
+            parts << tr("%1: %2").arg(it.key(), it->toBool() ? tr("yes") : tr("no"));
+        else if (it->isString())
+            parts << tr("%1: %2").arg(it.key(), it->toString());
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+Inspection ExplorerWords::inspection(const CatalogueCommand &command, const CommandWords &words)
+{
+    const QString language = QLocale().name();
+    const QString englishOnly = tr("(documented in English only)");
+    Inspection out;
+    out.title = words.title(command, language);
+    out.subtitle = command.path;
+    out.fields << QPair(tr("Effect"), CommandList::badgeText(static_cast<int>(command.access)));
+    out.fields << QPair(tr("Limit"), tr("%n call(s) a second for the whole app", nullptr, command.callsPerSecond));
+    if (!command.aliases.isEmpty())
+        out.fields << QPair(tr("Also called"), command.aliases.join(QStringLiteral(", ")));
+    if (const QString types = groupTypes(command); !types.isEmpty())
+        out.fields << QPair(tr("Group types"), types);
+    if (!command.callbacks.isEmpty())
+        out.fields << QPair(tr("Callbacks"), command.callbacks.join(QStringLiteral(", ")));
+    const QJsonArray rules = command.raw.value(QLatin1String("semantics")).toArray();
+    for (qsizetype i = 0; i < rules.size(); ++i)
+        out.fields << QPair(tr("Rule %1").arg(i + 1), mark(words.sentence(rules[i].toString(), language), englishOnly));
+    out.raw = command.raw;
+    return out;
+}
+
+} // namespace imdesk

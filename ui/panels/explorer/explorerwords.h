@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/catalogue.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/widgets/panel.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace imdesk {
+
+class CommandWords;
+
+/// The sentences of the explorer: what is wrong with a request, what a call will do, what is known of a command.
+class ExplorerWords
+{
+    Q_DECLARE_TR_FUNCTIONS(imdesk::ExplorerWords)
+
+  public:
+    static QString problem(const RequestProblem &problem);
+    /// "group_open_http_svc/create_group  ·  at most 200 calls a second".
+    static QString caption(const CatalogueCommand &command);
+    /// The question before the call, nothing where none is needed: before harm always, before any write on production.
+    static std::optional<Confirmation> question(const CatalogueCommand &command, const QString &title,
+                                                const QJsonObject &body, const Profile &profile);
+    static Inspection inspection(const CatalogueCommand &command, const CommandWords &words);
+    static QString groupTypes(const CatalogueCommand &command);
+
+  private:
+    static QString place(const Profile &profile);
+};
+
+} // namespace imdesk

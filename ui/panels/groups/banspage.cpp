@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/groups/banspage.h"
+
+#include "core/base/plaintext.h"
+#include "core/services/notificationids.h"
+#include "ui/panels/groups/memberdialogs.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/formrow.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+BansPage::BansPage(const GroupTools &tools, GroupExtras &extras, WriteReport &report, QWidget *parent)
+    : ExtraPage(tools, extras, report, GroupAct::Ban, QStringLiteral("bans"), parent),
+      m_ban(makeAction("banAdd", "user-off")),
+      m_lift(makeAction("banLift", "undo"))
+{
+    m_lift->setShortcut(QKeySequence::Delete);
+    connect(m_ban, &QAction::triggered, this, &BansPage::askToBan);
+    connect(m_lift, &QAction::triggered, this, &BansPage::lift);
+    retranslate();
+}
+
+void BansPage::retranslate()
+{
+    m_ban->setText(tr("Ban accounts…"));
+    m_lift->setText(tr("Lift the ban"));
+    setTexts({tr("Account"), tr("Banned until (%1)").arg(m_tools.zone.suffixNow())}, tr("Banned accounts"),
+             tr("Nobody is banned"), tr("Who is banned cannot come in and gets no messages of the group."));
+}
+
+void BansPage::ask()
+{
+    const auto call = m_scope.latest(QStringLiteral("read"), m_extras.bans(m_group.id));
+    whenDone(call, this, [this, id = m_group.id](const Result<QList<api::BannedMember>> &reply) {
+        if (id != m_group.id)
+            return;
+        if (!reply) {
+            // Of ordinary groups the older service lists no bans, which says nothing of the plan.
+            showError(reply.error(), m_group.kind == GroupKind::LiveRoom);
+            return;
+        }
+        m_until.clear();
+        QList<QStringList> rows;
+        for (const api::BannedMember &member : *reply) {
+            m_until.insert(member.account, member.until);
+            rows << QStringList{member.account, member.until >= api::muteForEver
+                                                    ? tr("for ever")
+                                                    : m_tools.zone.dateTimeBare(member.until * 1000)};
+        }
+        showRows(rows, tr("%n account(s) banned", nullptr, static_cast<int>(rows.size())));
+    });
+}
+
+void BansPage::showActions()
+{
+    if (!m_lift)
+        return;
+    allow(m_ban, {});
+    allow(m_lift, chosen().isEmpty() ? tr("Choose accounts first.") : QString());
+}
+
+void BansPage::after(ItemRun *run)
+{
+    connect(run, &ItemRun::finished, this, [this, id = m_group.id] {
+        if (id == m_group.id)
+            refresh();
+    });
+}
+
+void BansPage::askToBan()
+{
+    const QString where = visibleText(m_group.title(), 60);
+    auto *dialog = new TimeSpanDialog(
+        m_tools.writes.rules().profile(), tr("Ban accounts from %1").arg(where),
+        tr("They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. "
+           "Lifting does not bring them back by itself."),
+        tr("Ban"), m_tools.zone, m_tools.clock.nowSeconds(), this);
+    auto *who = new QPlainTextEdit;
+    who->setObjectName(QStringLiteral("banAccounts"));
+    who->setTabChangesFocus(true);
+    who->setFixedHeight(72);
+    auto *row = new FormRow(who, dialog);
+    row->setLabel(tr("Accounts"));
+    row->setHelp(tr("One account a line, or parted by commas."));
+    auto *why = new QLineEdit;
+    why->setObjectName(QStringLiteral("banReason"));
+    auto *whyRow = new FormRow(why, dialog);
+    whyRow->setLabel(tr("Reason"));
+    dialog->body()->insertWidget(0, row);
+    dialog->body()->insertWidget(dialog->body()->count() - 1, whyRow);
+    dialog->setRole(ButtonRole::Danger);
+    dialog->resize(480, 520);
+    who->setFocus();
+    connect(dialog, &GroupDialog::submitted, this, [this, dialog, who, why, row, whyRow, group = m_group] {
+        const IdList list = readAccountIds(who->toPlainText());
+        row->setProblem(list.ids.isEmpty()       ? tr("Name at least one account.")
+                        : list.invalid.isEmpty() ? QString()
+                                                 : tr("Not an account: %1").arg(visibleText(list.invalid.first(), 40)));
+        whyRow->setProblem(utf8Bytes(why->text()) > GroupExtras::banReasonBytes
+                               ? tr("At most %1 bytes.").arg(GroupExtras::banReasonBytes)
+                               : QString());
+        if (!row->problem().isEmpty() || !whyRow->problem().isEmpty())
+            return;
+        ItemRun *run = m_extras.ban(group.id, list.ids, dialog->seconds(), why->text().trimmed());
+        dialog->accept();
+        m_report.follow(
+            {run}, tr("Banning"),
+            [group](int count) {
+                return tr("Banned %n account(s) from %1.", nullptr, count).arg(visibleText(group.title(), 60));
+            },
+            [this, group](const QStringList &done) {
+                ItemRun *back = m_extras.unban(group.id, done);
+                m_report.follow({back}, tr("Undoing"), [](int count) {
+                    return tr("%n ban(s) lifted; who was inside must come back by himself.", nullptr, count);
+                });
+                after(back);
+            });
+        after(run);
+        connect(run, &ItemRun::finished, &m_tools.writes,
+                [writes = &m_tools.writes, group] { Q_EMIT writes->membersChanged(group.id); });
+    });
+    dialog->open();
+}
+
+void BansPage::lift()
+{
+    const QStringList who = chosen();
+    Confirmation question;
+    question.title = tr("Lift %n ban(s)", nullptr, static_cast<int>(who.size()));
+    question.effect = tr("They may come into %1 again.").arg(visibleText(m_group.title(), 60));
+    question.details = who;
+    question.verb = question.title;
+    confirmed(question, who.size() > 1, [this, who, group = m_group, until = m_until] {
+        ItemRun *run = m_extras.unban(group.id, who);
+        m_report.follow(
+            {run}, tr("Lifting bans"), [](int count) { return tr("%n ban(s) lifted.", nullptr, count); },
+            [this, group, until](const QStringList &done) {
+                QMap<qint64, QStringList> bySeconds;
+                const qint64 now = m_tools.clock.nowSeconds();
+                for (const QString &account : done) {
+                    const qint64 end = until.value(account);
+                    bySeconds[end >= api::muteForEver ? api::muteForEver : qMax<qint64>(1, end - now)] << account;
+                }
+                QList<ItemRun *> runs;
+                for (auto it = bySeconds.cbegin(); it != bySeconds.cend(); ++it) {
+                    runs << m_extras.ban(group.id, it.value(), it.key(), {});
+                    after(runs.last());
+                }
+                m_report.follow(runs, tr("Undoing"), [](int count) {
+                    return tr("%n ban(s) are as before, without their reasons.", nullptr, count);
+                });
+            });
+        after(run);
+    });
+}
+
+} // namespace imdesk

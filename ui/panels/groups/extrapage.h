@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/requestscope.h"
+#include "core/base/whendone.h"
+#include "core/services/groupextras.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/groups/groupdialog.h"
+#include "ui/panels/groups/memberactions.h"
+#include "ui/panels/groups/writereport.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QStandardItemModel;
+class QTableView;
+
+namespace imdesk {
+
+class BusyBar;
+class EmptyState;
+class MessageBar;
+
+/// A short list that belongs to a group and is read whole: actions above, table or empty state, count below. A type
+/// that does not have it says so in the place of the table and asks nothing.
+class ExtraPage : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    ExtraPage(const GroupTools &tools, GroupExtras &extras, WriteReport &report, GroupAct act, const QString &name,
+              QWidget *parent);
+
+    void setGroup(const GroupTarget &group);
+    /// The page is seen: read it once.
+    void begin();
+    /// Reads it again, also where it was refused before.
+    void refresh();
+    virtual void retranslate() = 0;
+
+  protected:
+    /// Starts the reading; ends in showRows() or showError().
+    virtual void ask() = 0;
+    virtual void showActions() = 0;
+    QAction *makeAction(const char *name, const char *iconName);
+    /// An action of somebody else, beside the own ones.
+    void adoptAction(QAction *action);
+    /// Before the first row: headings and what an empty list says.
+    void setTexts(const QStringList &headings, const QString &accessibleName, const QString &emptyWhat,
+                  const QString &emptyTodo);
+    void showRows(const QList<QStringList> &rows, const QString &count);
+    void showError(const ApiError &error, bool closes);
+    /// Texts of the first column of the chosen rows.
+    QStringList chosen() const;
+    QString cell(int column) const; ///< of the current row
+    bool usable() const;            ///< type, plan and profile allow writing
+    /// Enables the action, or says why not.
+    void allow(QAction *action, const QString &missing) const;
+    /// Follows one write and reads again.
+    template <class T>
+    void write(QFuture<Result<T>> call, const QString &words, const std::function<void()> &undo = {})
+    {
+        whenDone(call, this, [this, words, undo, id = m_group.id](const Result<T> &result) {
+            if (!result)
+                m_report.fail(result.error());
+            else
+                m_report.succeed(words, undo);
+            if (id == m_group.id)
+                refresh();
+        });
+    }
+    /// The same out of a form, which shows a refusal itself.
+    template <class T>
+    void write(QFuture<Result<T>> call, GroupDialog *dialog, const QString &words,
+               const std::function<void()> &undo = {})
+    {
+        dialog->setBusy(tr("Saving"));
+        whenDone(call, this, [this, open = QPointer<GroupDialog>(dialog), words, undo](const Result<T> &result) {
+            if (!result) {
+                open ? open->showFailure(m_report.explain(result.error())) : m_report.fail(result.error());
+                return;
+            }
+            if (open)
+                open->accept();
+            m_report.succeed(words, undo);
+            refresh();
+        });
+    }
+    /// Asks first where the house rules want it.
+    void confirmed(const Confirmation &question, bool always, const std::function<void()> &go);
+
+    GroupTools m_tools;
+    GroupExtras &m_extras;
+    WriteReport &m_report;
+    GroupTarget m_group;
+    RequestScope m_scope;
+    QTableView *m_table;
+
+  private:
+    void showState();
+
+    GroupAct m_act;
+    bool m_begun = false;
+    QStandardItemModel *m_model;
+    QStringList m_headings;
+    QString m_emptyWhat, m_emptyTodo;
+    QHBoxLayout *m_actionRow;
+    BusyBar *m_busy;
+    MessageBar *m_message;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QLabel *m_note, *m_count;
+    QList<QAction *> m_actions;
+};
+
+} // namespace imdesk

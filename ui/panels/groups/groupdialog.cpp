@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/groups/groupdialog.h"
+
+#include "core/base/plaintext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/levelbadge.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+GroupDialog::GroupDialog(const Profile &profile, const QString &name, QWidget *parent)
+    : QDialog(parent),
+      m_title(plainLabel(Theme::Font::PageTitle, this)),
+      m_effect(plainLabel(Theme::Font::Body, this)),
+      m_message(new MessageBar(this)),
+      m_busy(new BusyBar(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_do(new QPushButton(this))
+{
+    setObjectName(name);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_effect->setObjectName(QStringLiteral("dialogEffect"));
+    m_effect->setWordWrap(true);
+    m_title->setWordWrap(true);
+    m_message->setObjectName(QStringLiteral("dialogMessage"));
+    m_cancel->setObjectName(QStringLiteral("dialogCancel"));
+    m_do->setObjectName(QStringLiteral("dialogDo"));
+    m_cancel->setAutoDefault(false);
+    m_busy->setDelays(0, 400);
+    auto *badge = new LevelBadge(this);
+    badge->setLevel(profile.level);
+    QLabel *where = plainLabel(Theme::Font::Body, this, true);
+    where->setText(visibleText(profile.name, 80));
+    auto *head = new QHBoxLayout;
+    head->addWidget(badge);
+    head->addWidget(where, 1);
+    auto *form = new QWidget(this);
+    m_body = new QVBoxLayout(form);
+    m_body->setContentsMargins(0, 0, Theme::gap, 0);
+    m_body->setSpacing(Theme::gapWide);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("dialogScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(form);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_do);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    column->setSpacing(Theme::gapWide);
+    column->addLayout(head);
+    column->addWidget(m_title);
+    column->addWidget(m_effect);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_message);
+    column->addWidget(m_busy);
+    column->addLayout(buttons);
+    setMinimumWidth(460);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_do, &QPushButton::clicked, this, [this] {
+        m_message->clear();
+        Q_EMIT submitted();
+    });
+    // A write is never cut off half-way: closing hides the form, the call goes on and its outcome is shown in the page.
+    connect(m_busy, &BusyBar::cancelRequested, this, &QDialog::reject);
+    setRole(ButtonRole::Accent);
+}
+
+void GroupDialog::setTexts(const QString &title, const QString &effect, const QString &verb)
+{
+    setWindowTitle(title);
+    m_title->setText(title);
+    m_effect->setText(effect);
+    m_effect->setVisible(!effect.isEmpty());
+    m_do->setText(verb);
+}
+
+void GroupDialog::setRole(ButtonRole role) const
+{
+    setButtonRole(m_do, role);
+    const bool harms = role == ButtonRole::Danger;
+    m_do->setAutoDefault(!harms);
+    m_do->setDefault(!harms);
+    m_cancel->setDefault(harms);
+}
+
+void GroupDialog::setReady(bool ready)
+{
+    m_ready = ready;
+    m_do->setEnabled(m_ready && !m_busyNow);
+}
+
+void GroupDialog::setBusy(const QString &words)
+{
+    m_busyNow = true;
+    m_busy->start(words);
+    m_do->setEnabled(false);
+}
+
+void GroupDialog::showFailure(const ErrorExplanation &error)
+{
+    m_busyNow = false;
+    m_busy->finish();
+    m_message->showError(error);
+    setReady(m_ready);
+}
+
+FormRow *GroupDialog::addRow(QWidget *field, const char *name, const QString &label, const QString &help)
+{
+    field->setObjectName(QLatin1String(name));
+    auto *row = new FormRow(field, this);
+    row->setLabel(label);
+    row->setHelp(help);
+    m_body->addWidget(row);
+    return row;
+}
+
+} // namespace imdesk

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/errortext.h"
+#include "core/settings/profile.h"
+#include "ui/theme/buttonrole.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace imdesk {
+
+class BusyBar;
+class FormRow;
+class MessageBar;
+
+/// The frame of every form about groups: where it acts, a title, the form, what went wrong, and two buttons. The form
+/// stays open until the service has said yes.
+class GroupDialog : public QDialog
+{
+    Q_OBJECT
+
+  public:
+    GroupDialog(const Profile &profile, const QString &name, QWidget *parent);
+
+    void setTexts(const QString &title, const QString &effect, const QString &verb);
+    void setRole(ButtonRole role) const;
+    /// Between the effect and the buttons.
+    QVBoxLayout *body() const { return m_body; }
+    /// Whether the form is right as it stands.
+    void setReady(bool ready);
+    /// The call is under way.
+    void setBusy(const QString &words);
+    void showFailure(const ErrorExplanation &error);
+    QPushButton *doButton() const { return m_do; }
+
+  Q_SIGNALS:
+    /// The person wants it done; accept() when it is.
+    void submitted();
+
+  protected:
+    /// A field with its label in the body.
+    FormRow *addRow(QWidget *field, const char *name, const QString &label, const QString &help = {});
+
+  private:
+    bool m_ready = true;
+    bool m_busyNow = false;
+    QLabel *m_title, *m_effect;
+    QVBoxLayout *m_body;
+    MessageBar *m_message;
+    BusyBar *m_busy;
+    QPushButton *m_cancel, *m_do;
+};
+
+} // namespace imdesk

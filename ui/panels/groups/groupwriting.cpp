@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/groups/grouppage.h"
+
+#include "core/base/plaintext.h"
+#include "core/models/groupwords.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/groups/actionbutton.h"
+#include "ui/panels/groups/attributespage.h"
+#include "ui/panels/groups/banspage.h"
+#include "ui/panels/groups/groupeditdialog.h"
+#include "ui/panels/groups/memberdialogs.h"
+#include "ui/panels/groups/memberspage.h"
+#include "ui/panels/groups/onlinepage.h"
+#include "ui/panels/groups/writereport.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace imdesk {
+
+// What the page of a group does to the group; what it shows lies in grouppage.cpp.
+
+void GroupPage::makeActions()
+{
+    const auto action = [this](const char *name, const char *iconName) {
+        auto *made = new QAction(icon(QLatin1String(iconName)), {}, this);
+        made->setObjectName(QLatin1String(name));
+        return made;
+    };
+    m_edit = action("groupEdit", "edit");
+    m_muteAll = action("groupMuteAll", "mute");
+    m_transfer = action("groupTransfer", "key");
+    m_disband = action("groupDisband", "trash");
+    m_more = new QPushButton(icon(QStringLiteral("more")), {}, this);
+    m_more->setObjectName(QStringLiteral("groupMore"));
+    auto *menu = new QMenu(m_more);
+    menu->setToolTipsVisible(true);
+    menu->addActions({m_muteAll, m_transfer, m_disband});
+    m_more->setMenu(menu);
+    m_header->addAction(actionButton(m_edit, this));
+    m_header->addAction(m_more);
+    m_report = new WriteReport(m_errors, m_writeBusy, m_writeMessage, this);
+    m_memberActions = new MemberActions(m_tools, *m_report, m_members);
+    m_mutedActions = new MemberActions(m_tools, *m_report, m_muted);
+    m_members->setActions(m_memberActions);
+    m_muted->setActions(m_mutedActions);
+    connect(m_report, &WriteReport::toast, this, &GroupPage::toast);
+    connect(m_report, &WriteReport::statusMessage, this, &GroupPage::statusMessage);
+    connect(m_edit, &QAction::triggered, this, &GroupPage::askToEdit);
+    connect(m_muteAll, &QAction::triggered, this, &GroupPage::toggleMuteAll);
+    connect(m_transfer, &QAction::triggered, this, [this] { m_memberActions->transfer({}); });
+    connect(m_disband, &QAction::triggered, this, &GroupPage::askToDisband);
+    connect(&m_tools.writes, &GroupWrites::groupRead, this, &GroupPage::takeWritten);
+    connect(&m_tools.writes, &GroupWrites::membersChanged, this, [this](const QString &id) {
+        if (id != m_id)
+            return;
+        for (MembersPage *page : {m_members, m_muted})
+            page->model().reload();
+    });
+    connect(&m_tools.writes, &GroupWrites::membersTouched, this, [this](const QString &id, const QStringList &who) {
+        if (id != m_id)
+            return;
+        for (MembersPage *page : {m_members, m_muted})
+            page->model().reread(who);
+    });
+}
+
+void GroupPage::makeExtras()
+{
+    m_online = new OnlinePage(m_tools, m_extras, *m_report, m_tabs);
+    m_bans = new BansPage(m_tools, m_extras, *m_report, m_tabs);
+    m_extra = new QWidget(m_tabs);
+    m_attributes = new AttributesPage(m_tools, m_extras, *m_report, m_extra);
+    m_counters = new CountersPage(m_tools, m_extras, *m_report, m_extra);
+    auto *row = new QHBoxLayout(m_extra);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::gapWide);
+    row->addWidget(m_attributes, 1);
+    row->addWidget(m_counters, 1);
+    m_tabs->addTab(m_online, QString());
+    m_tabs->addTab(m_bans, QString());
+    m_tabs->addTab(m_extra, QString());
+}
+
+QList<ExtraPage *> GroupPage::extraPages() const { return {m_online, m_bans, m_attributes, m_counters}; }
+
+GroupTarget GroupPage::target() const { return {m_id, m_info.name, m_info.owner, groupKind(m_info.type)}; }
+
+void GroupPage::showActions()
+{
+    const GroupKind kind = groupKind(m_info.type);
+    const bool muted = m_info.muteAllMember == QLatin1String("On");
+    m_muteAll->setText(muted ? tr("Let all members write") : tr("Mute all members"));
+    const auto set = [&](QAction *action, GroupAct act) {
+        const Verdict verdict = m_tools.writes.rules().verdict(kind, act);
+        const QString why = m_gone             ? tr("The group no longer exists.")
+                            : m_readAt == 0    ? tr("The group is not read yet.")
+                            : !verdict.allowed ? verdict.sentence()
+                                               : QString();
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(why.isEmpty() ? action->text() : why);
+    };
+    set(m_edit, GroupAct::EditProfile);
+    set(m_muteAll, GroupAct::MuteAll);
+    set(m_transfer, GroupAct::Transfer);
+    set(m_disband, GroupAct::Disband);
+}
+
+void GroupPage::takeWritten(const api::GroupInfo &info)
+{
+    m_groups.take({info});
+    if (info.groupId != m_id)
+        return;
+    if (info.errorCode == 0) {
+        // What is known of custom fields stays when the answer could not name them.
+        api::GroupInfo now = info;
+        now.members.clear();
+        QStringList told;
+        for (const api::CustomItem &item : std::as_const(now.custom))
+            told << item.key;
+        for (const api::CustomItem &item : std::as_const(m_info.custom)) {
+            if (!told.contains(item.key) && !m_groups.directory().customKeys().contains(item.key))
+                now.custom << item;
+        }
+        m_info = now;
+        m_readAt = m_groups.directory().clock().nowSeconds();
+        m_fresh = true;
+    } else if (isGoneCode(info.errorCode)) {
+        m_gone = true;
+    }
+    present();
+}
+
+void GroupPage::askToEdit()
+{
+    auto *dialog = new GroupEditDialog(m_tools.writes.rules().profile(), m_info, this);
+    connect(dialog, &GroupDialog::submitted, this, [this, dialog, group = target()] {
+        const GroupProfile before = dialog->before();
+        const GroupProfile after = dialog->after();
+        const auto go = [this, open = QPointer<GroupEditDialog>(dialog), before, after, group] {
+            if (open)
+                open->setBusy(tr("Saving"));
+            const auto call = m_tools.writes.modify(changeRequest(group.id, before, after));
+            whenDone(call, this, [this, open, before, after, group](const Result<Done> &result) {
+                if (!result) {
+                    open ? open->showFailure(m_report->explain(result.error())) : m_report->fail(result.error());
+                    return;
+                }
+                if (open)
+                    open->accept();
+                m_report->succeed(tr("Saved %1.").arg(visibleText(after.name, 60)), [this, before, after, group] {
+                    m_report->follow(m_tools.writes.modify(changeRequest(group.id, after, before)), tr("Undoing"),
+                                     tr("%1 is as before.").arg(visibleText(before.name, 60)));
+                });
+            });
+        };
+        const Profile &profile = m_tools.writes.rules().profile();
+        if (profile.level != SafetyLevel::Production) {
+            go();
+            return;
+        }
+        Confirmation question;
+        const int count = static_cast<int>(dialog->changes().size());
+        question.title = tr("Change %n field(s) of %1", nullptr, count).arg(visibleText(group.title(), 60));
+        question.effect = tr("Members see it at once. Undo in the note at the foot writes the old values back.");
+        for (const FieldChange &change : dialog->changes())
+            question.details << tr("%1: %2 → %3").arg(change.field, change.before, change.after);
+        question.verb = tr("Change %n field(s)", nullptr, count);
+        question.keep = tr("Keep as it is");
+        question.level = profile.level;
+        question.profileName = profile.name;
+        m_tools.dialogs.confirm(dialog, question, [go](bool yes) {
+            if (yes)
+                go();
+        });
+    });
+    dialog->open();
+}
+
+void GroupPage::toggleMuteAll()
+{
+    const bool on = m_info.muteAllMember != QLatin1String("On");
+    const GroupTarget group = target();
+    const QString name = visibleText(group.title(), 60);
+    const auto set = [this, group](bool muted) {
+        api::ModifyGroup request;
+        request.groupId = group.id;
+        request.muteAllMember = muted ? QStringLiteral("On") : QStringLiteral("Off");
+        return m_tools.writes.modify(request);
+    };
+    const auto go = [this, on, name, set] {
+        m_report->follow(
+            set(on), tr("Saving"),
+            on ? tr("Only owner and admins may write in %1 now.").arg(name)
+               : tr("All members may write in %1 again.").arg(name),
+            [this, on, name, set] { m_report->follow(set(!on), tr("Undoing"), tr("%1 is as before.").arg(name)); });
+    };
+    const Profile &profile = m_tools.writes.rules().profile();
+    if (profile.level != SafetyLevel::Production) {
+        go();
+        return;
+    }
+    Confirmation question;
+    question.title = m_muteAll->text();
+    question.effect =
+        on ? tr("%1 members of %2 can no longer write; owner and admins can. It can be lifted at any time.")
+                 .arg(QLocale().toString(m_info.memberNum.value_or(0)), name)
+           : tr("All members of %1 can write again at once.").arg(name);
+    question.verb = m_muteAll->text();
+    question.keep = tr("Keep as it is");
+    question.level = profile.level;
+    question.profileName = profile.name;
+    m_tools.dialogs.confirm(this, question, [guard = QPointer<GroupPage>(this), go](bool yes) {
+        if (guard && yes)
+            go();
+    });
+}
+
+void GroupPage::askToDisband()
+{
+    const GroupTarget group = target();
+    const Profile &profile = m_tools.writes.rules().profile();
+    Confirmation question;
+    question.title = tr("Disband %1").arg(visibleText(group.title(), 60));
+    question.effect =
+        m_info.memberNum
+            ? tr("The group ends for its %1 members, who are told; its history can no longer be read. This "
+                 "cannot be undone.")
+                  .arg(QLocale().toString(*m_info.memberNum))
+            : tr("The group ends for everybody in it. This cannot be undone.");
+    question.details = {tr("Group ID: %1").arg(visibleText(group.id)), tr("Name: %1").arg(visibleText(group.name)),
+                        tr("Type: %1").arg(groupwords::kind(group.kind)),
+                        tr("Owner: %1").arg(visibleText(group.owner))};
+    question.verb = tr("Disband group");
+    question.keep = tr("Keep the group");
+    question.typedWord = wordForGroup(group.id, group.name);
+    question.level = profile.level;
+    question.profileName = profile.name;
+    question.destructive = true;
+    m_tools.dialogs.confirm(this, question, [this, guard = QPointer<GroupPage>(this), group](bool yes) {
+        if (guard && yes)
+            m_report->follow(m_tools.writes.disband(group.id), tr("Disbanding"),
+                             tr("%1 is disbanded.").arg(visibleText(group.title(), 60)));
+    });
+}
+
+} // namespace imdesk

@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/groups/memberactions.h"
+
+#include "core/base/plaintext.h"
+#include "core/models/groupwords.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/groups/memberdialogs.h"
+#include "ui/panels/groups/writereport.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/icon.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPointer>
+#include <QWidget>
+
+namespace imdesk {
+
+namespace {
+
+constexpr qint64 mutePresets[] = {600, 3600, 86'400, 7 * 86'400};
+
+} // namespace
+
+MemberActions::MemberActions(const GroupTools &tools, WriteReport &report, QWidget *parent)
+    : QObject(parent),
+      m_tools(tools),
+      m_report(report),
+      m_window(parent),
+      m_add(make("memberAdd", QStringLiteral("plus"))),
+      m_remove(make("memberRemove", QStringLiteral("trash"))),
+      m_mute(make("memberMute", QStringLiteral("mute"))),
+      m_lift(make("memberLift", QStringLiteral("undo"))),
+      m_role(make("memberRole", QStringLiteral("shield"))),
+      m_card(make("memberCard", QStringLiteral("edit"))),
+      m_unread(make("memberUnread", QStringLiteral("inbox"))),
+      m_owner(make("memberOwner", QStringLiteral("key"))),
+      m_muteMenu(new QMenu(parent)),
+      m_roleMenu(new QMenu(parent)),
+      m_admin(m_roleMenu->addAction(QString())),
+      m_member(m_roleMenu->addAction(QString()))
+{
+    m_muteMenu->setObjectName(QStringLiteral("muteMenu"));
+    m_mute->setMenu(m_muteMenu);
+    m_role->setMenu(m_roleMenu);
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_card->setShortcut(QKeySequence(Qt::Key_F2));
+    for (QAction *action : {m_remove, m_card})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_add, &QAction::triggered, this, &MemberActions::askToAdd);
+    connect(m_remove, &QAction::triggered, this, &MemberActions::askToRemove);
+    connect(m_lift, &QAction::triggered, this, &MemberActions::liftMutes);
+    connect(m_card, &QAction::triggered, this, &MemberActions::askForCard);
+    connect(m_unread, &QAction::triggered, this, &MemberActions::askForUnread);
+    connect(m_owner, &QAction::triggered, this, [this] { transfer(m_chosen.first().account); });
+    connect(m_admin, &QAction::triggered, this, [this] { giveRole(QStringLiteral("Admin")); });
+    connect(m_member, &QAction::triggered, this, [this] { giveRole(QStringLiteral("Member")); });
+    retranslate();
+}
+
+QAction *MemberActions::make(const char *name, const QString &iconName)
+{
+    auto *action = new QAction(icon(iconName), {}, this);
+    action->setObjectName(QLatin1String(name));
+    return action;
+}
+
+void MemberActions::fillMute()
+{
+    m_muteMenu->clear();
+    const QString names[] = {tr("10 minutes"), tr("1 hour"), tr("1 day"), tr("7 days")};
+    for (int i = 0; i < 4; ++i)
+        m_muteMenu->addAction(names[i], this, [this, i] { muteFor(mutePresets[i]); });
+    m_muteMenu->addAction(tr("Own time…"), this, &MemberActions::askToMute);
+    m_muteMenu->addAction(tr("For ever"), this, [this] { muteFor(api::muteForEver); });
+    m_muteMenu->addSeparator();
+    m_muteMenu->addAction(tr("Lift the mute"), this, &MemberActions::liftMutes);
+}
+
+void MemberActions::retranslate()
+{
+    m_add->setText(tr("Add members…"));
+    m_remove->setText(tr("Remove…"));
+    m_mute->setText(tr("Mute"));
+    m_lift->setText(tr("Lift the mute"));
+    m_role->setText(tr("Role"));
+    m_card->setText(tr("Name card…"));
+    m_unread->setText(tr("Unread count…"));
+    m_owner->setText(tr("Make owner…"));
+    m_admin->setText(tr("Make admin"));
+    m_member->setText(tr("Make ordinary member"));
+    fillMute();
+    showState();
+}
+
+void MemberActions::setGroup(const GroupTarget &group)
+{
+    m_group = group;
+    showState();
+}
+
+void MemberActions::setChosen(const QList<MemberBefore> &chosen)
+{
+    m_chosen = chosen;
+    showState();
+}
+
+QStringList MemberActions::accounts() const
+{
+    QStringList all;
+    for (const MemberBefore &member : m_chosen)
+        all << member.account;
+    return all;
+}
+
+void MemberActions::showState()
+{
+    const qsizetype count = m_chosen.size();
+    const bool onlyOwner = count == 1 && m_chosen.first().role == QLatin1String("Owner");
+    const auto set = [this](QAction *action, GroupAct act, const QString &missing) {
+        const Verdict verdict = m_tools.writes.rules().verdict(m_group.kind, act);
+        const QString why = !verdict.allowed ? verdict.sentence() : missing;
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(why.isEmpty() ? action->text() : why);
+        action->setStatusTip(why);
+    };
+    const QString none = count == 0 ? tr("Choose members first.") : QString();
+    const QString one = count != 1 ? tr("Choose one member.") : QString();
+    const QString ownerStays =
+        onlyOwner ? tr("The owner stays as long as the group is his. Transfer it first.") : QString();
+    set(m_add, GroupAct::AddMembers, {});
+    set(m_remove, GroupAct::RemoveMembers, none.isEmpty() ? ownerStays : none);
+    set(m_mute, GroupAct::MuteMembers, none);
+    set(m_lift, GroupAct::MuteMembers, none);
+    set(m_role, GroupAct::Admins, none.isEmpty() ? ownerStays : none);
+    set(m_card, GroupAct::NameCard, one);
+    set(m_unread, GroupAct::Unread, one);
+    set(m_owner, GroupAct::Transfer, !one.isEmpty() ? one : onlyOwner ? tr("This is the owner already.") : QString());
+}
+
+QString MemberActions::refusals() const
+{
+    QStringList all;
+    for (const GroupAct act : {GroupAct::AddMembers, GroupAct::RemoveMembers, GroupAct::MuteMembers, GroupAct::Admins,
+                               GroupAct::NameCard, GroupAct::Unread}) {
+        const Verdict verdict = m_tools.writes.rules().verdict(m_group.kind, act);
+        if (m_group.kind != GroupKind::Unknown && !verdict.allowed && !all.contains(verdict.sentence()))
+            all << verdict.sentence();
+    }
+    return all.join(QLatin1Char(' '));
+}
+
+void MemberActions::confirmed(const QString &title, const QString &effect, const QString &verb,
+                              const QStringList &accounts, const std::function<void()> &go)
+{
+    const Profile &profile = m_tools.writes.rules().profile();
+    if (accounts.size() <= 1 && profile.level != SafetyLevel::Production) {
+        go();
+        return;
+    }
+    Confirmation question;
+    question.title = title;
+    question.effect = effect;
+    question.details = accounts;
+    question.verb = verb;
+    question.keep = tr("Keep as it is");
+    question.level = profile.level;
+    question.profileName = profile.name;
+    m_tools.dialogs.confirm(m_window, question, [this, guard = QPointer<MemberActions>(this), go](bool yes) {
+        if (guard && yes)
+            go();
+    });
+}
+
+void MemberActions::askToAdd()
+{
+    auto *dialog = new AddMembersDialog(m_tools.writes.rules(), m_group.kind, m_group.title(), m_tools.zone, m_window);
+    connect(dialog, &GroupDialog::submitted, this, [this, dialog, group = m_group] {
+        const QStringList who = dialog->accounts();
+        const bool imports = dialog->imports();
+        ItemRun *run = imports
+                           ? m_tools.writes.import(group.id, who, dialog->role(), dialog->joinTime(), dialog->unread())
+                           : m_tools.writes.add(group.id, who, dialog->silent());
+        dialog->accept();
+        const WriteReport::Undo undo = [this, group](const QStringList &done) {
+            m_report.follow({m_tools.writes.remove(group.id, done, true, {})}, tr("Undoing"),
+                            [group](int count) { return tr("%n member(s) taken out again.", nullptr, count); });
+        };
+        m_report.follow(
+            {run}, imports ? tr("Importing") : tr("Adding"),
+            [group](int count) {
+                return tr("Added %n member(s) to %1.", nullptr, count).arg(visibleText(group.title(), 60));
+            },
+            undo);
+    });
+    dialog->open();
+}
+
+void MemberActions::askToRemove()
+{
+    QStringList going;
+    QStringList staying;
+    QList<MemberBefore> before;
+    for (const MemberBefore &member : std::as_const(m_chosen)) {
+        if (member.role == QLatin1String("Owner")) {
+            staying << member.account;
+            continue;
+        }
+        going << member.account;
+        before << member;
+    }
+    if (going.isEmpty())
+        return;
+    auto *dialog = new RemoveMembersDialog(m_tools.writes.rules().profile(), going, staying, m_group.title(), m_window);
+    connect(dialog, &GroupDialog::submitted, this, [this, dialog, going, before, group = m_group] {
+        ItemRun *run = m_tools.writes.remove(group.id, going, dialog->silent(), dialog->reason());
+        dialog->accept();
+        const WriteReport::Undo undo = [this, before, group](const QStringList &done) {
+            ItemRun *back = m_tools.writes.add(group.id, done, true);
+            m_report.follow({back}, tr("Undoing"), [group](int count) {
+                return tr("%n member(s) are back in %1.", nullptr, count).arg(visibleText(group.title(), 60));
+            });
+            QList<MemberBefore> special;
+            for (const MemberBefore &member : before) {
+                if (done.contains(member.account) &&
+                    (member.role == QLatin1String("Admin") || !member.nameCard.isEmpty() || !member.custom.isEmpty()))
+                    special << member;
+            }
+            if (special.isEmpty())
+                return;
+            connect(back, &ItemRun::finished, this, [this, group, special] {
+                m_report.follow({m_tools.writes.restore(group.id, special)}, tr("Undoing"), [](int count) {
+                    return tr("Roles and name cards of %n member(s) are as before.", nullptr, count);
+                });
+            });
+        };
+        m_report.follow(
+            {run}, tr("Removing"),
+            [group](int count) {
+                return tr("Removed %n member(s) from %1.", nullptr, count).arg(visibleText(group.title(), 60));
+            },
+            undo);
+    });
+    dialog->open();
+}
+
+QString MemberActions::untilWords(qint64 seconds) const
+{
+    return seconds >= api::muteForEver
+               ? tr("for ever")
+               : tr("until %1").arg(m_tools.zone.dateTime((m_tools.clock.nowSeconds() + seconds) * 1000));
+}
+
+void MemberActions::askToMute()
+{
+    const int count = static_cast<int>(m_chosen.size());
+    auto *dialog =
+        new TimeSpanDialog(m_tools.writes.rules().profile(), tr("Mute %n member(s)", nullptr, count),
+                           tr("In %1. A mute outlives leaving and joining again; it can be lifted at any "
+                              "time.")
+                               .arg(visibleText(m_group.title(), 60)),
+                           tr("Mute %n member(s)", nullptr, count), m_tools.zone, m_tools.clock.nowSeconds(), m_window);
+    connect(dialog, &GroupDialog::submitted, this, [this, dialog] {
+        const qint64 seconds = dialog->seconds();
+        dialog->accept();
+        muteFor(seconds);
+    });
+    dialog->open();
+}
+
+void MemberActions::putBackMutes(const QString &groupId, const QStringList &done, const QList<MemberBefore> &before)
+{
+    // What is left of an earlier mute, not what it once was.
+    const qint64 now = m_tools.clock.nowSeconds();
+    QMap<qint64, QStringList> bySeconds;
+    for (const MemberBefore &member : before) {
+        if (!done.contains(member.account))
+            continue;
+        const qint64 left =
+            member.muteUntil >= api::muteForEver ? api::muteForEver : qMax<qint64>(0, member.muteUntil - now);
+        bySeconds[left] << member.account;
+    }
+    QList<ItemRun *> runs;
+    for (auto it = bySeconds.cbegin(); it != bySeconds.cend(); ++it)
+        runs << m_tools.writes.mute(groupId, it.value(), it.key());
+    m_report.follow(runs, tr("Undoing"),
+                    [](int count) { return tr("The mutes of %n member(s) are as before.", nullptr, count); });
+}
+
+void MemberActions::muteFor(qint64 seconds)
+{
+    const QStringList who = accounts();
+    const int count = static_cast<int>(who.size());
+    const GroupTarget group = m_group;
+    const QString until = untilWords(seconds);
+    const QString where = visibleText(group.title(), 60);
+    const QList<MemberBefore> before = m_chosen;
+    confirmed(tr("Mute %n member(s) of %1", nullptr, count).arg(where),
+              tr("They cannot write in %1 %2. Lifting it is possible at any time.").arg(where, until),
+              tr("Mute %n member(s)", nullptr, count), who, [this, who, group, seconds, until, where, before] {
+                  m_report.follow(
+                      {m_tools.writes.mute(group.id, who, seconds)}, tr("Muting"),
+                      [who, until, where](int done) {
+                          return done == 1 ? tr("Muted %1 in %2 %3.").arg(visibleText(who.first(), 40), where, until)
+                                           : tr("Muted %n member(s) in %1 %2.", nullptr, done).arg(where, until);
+                      },
+                      [this, group, before](const QStringList &done) { putBackMutes(group.id, done, before); });
+              });
+}
+
+void MemberActions::liftMutes()
+{
+    const QStringList who = accounts();
+    const int count = static_cast<int>(who.size());
+    const QString where = visibleText(m_group.title(), 60);
+    const QList<MemberBefore> before = m_chosen;
+    confirmed(tr("Lift the mute of %n member(s)", nullptr, count), tr("They can write in %1 again at once.").arg(where),
+              tr("Lift %n mute(s)", nullptr, count), who, [this, who, group = m_group, where, before] {
+                  m_report.follow(
+                      {m_tools.writes.mute(group.id, who, 0)}, tr("Lifting mutes"),
+                      [where](int done) { return tr("%n member(s) may write in %1 again.", nullptr, done).arg(where); },
+                      [this, group, before](const QStringList &done) { putBackMutes(group.id, done, before); });
+              });
+}
+
+void MemberActions::giveRole(const QString &role)
+{
+    QStringList who;
+    QList<MemberBefore> before;
+    for (const MemberBefore &member : std::as_const(m_chosen)) {
+        if (member.role != QLatin1String("Owner") && member.role != role) {
+            who << member.account;
+            before << member;
+        }
+    }
+    if (who.isEmpty()) {
+        m_report.succeed(tr("Nothing to change: they have that role already."));
+        return;
+    }
+    const int count = static_cast<int>(who.size());
+    const QString where = visibleText(m_group.title(), 60);
+    const QString word = groupwords::role(role);
+    confirmed(tr("Change the role of %n member(s)", nullptr, count),
+              role == QLatin1String("Admin")
+                  ? tr("Admins of %1 can remove and mute members and change the group's profile.").arg(where)
+                  : tr("They lose the rights of an admin in %1.").arg(where),
+              tr("Change %n role(s)", nullptr, count), who, [this, who, before, role, word, group = m_group] {
+                  m_report.follow(
+                      {m_tools.writes.setRole(group.id, who, role)}, tr("Changing roles"),
+                      [word](int done) { return tr("%n member(s) now: %1.", nullptr, done).arg(word); },
+                      [this, before, group](const QStringList &done) {
+                          QList<MemberBefore> back;
+                          for (const MemberBefore &member : before) {
+                              if (done.contains(member.account))
+                                  back << member;
+                          }
+                          m_report.follow({m_tools.writes.restore(group.id, back)}, tr("Undoing"), [](int count) {
+                              return tr("Roles of %n member(s) are as before.", nullptr, count);
+                          });
+                      });
+              });
+}
+
+void MemberActions::askForCard()
+{
+    const MemberBefore member = m_chosen.value(0);
+    auto *dialog = new LineDialog(m_tools.writes.rules().profile(), QStringLiteral("nameCardDialog"), tr("Name card"),
+                                  member.nameCard, grouplimit::nameCard, m_window);
+    dialog->setTexts(
+        tr("Name card of %1").arg(visibleText(member.account, 40)),
+        tr("The name %1 has in this group alone. Empty: the nickname is shown.").arg(visibleText(member.account, 40)),
+        tr("Save name card"));
+    connect(dialog, &GroupDialog::submitted, this, [this, dialog, member, group = m_group] {
+        api::ModifyMember request;
+        request.groupId = group.id;
+        request.account = member.account;
+        request.nameCard = dialog->text();
+        dialog->setBusy(tr("Saving"));
+        const auto call = m_tools.writes.modifyMember(request);
+        whenDone(call, this, [this, open = QPointer<LineDialog>(dialog), member, request](const Result<Done> &result) {
+            if (!result) {
+                open ? open->showFailure(m_report.explain(result.error())) : m_report.fail(result.error());
+                return;
+            }
+            if (open)
+                open->accept();
+            m_report.succeed(tr("Name card of %1 saved.").arg(visibleText(member.account, 40)), [this, member,
+                                                                                                 request] {
+                api::ModifyMember back = request;
+                back.nameCard = member.nameCard;
+                m_report.follow(m_tools.writes.modifyMember(back), tr("Undoing"), tr("The name card is as before."));
+            });
+        });
+    });
+    dialog->open();
+}
+
+void MemberActions::askForUnread()
+{
+    const QString account = m_chosen.value(0).account;
+    auto *dialog = new UnreadDialog(m_tools.writes.rules().profile(), account, m_group.title(), m_window);
+    connect(dialog, &GroupDialog::submitted, this, [this, dialog, account, group = m_group] {
+        const auto call = m_tools.writes.setUnread(group.id, account, dialog->number());
+        dialog->accept();
+        m_report.follow(call, tr("Setting"), tr("Unread count of %1 set.").arg(visibleText(account, 40)));
+    });
+    dialog->open();
+}
+
+void MemberActions::transfer(const QString &account)
+{
+    auto *dialog = new TransferDialog(m_tools.writes.rules().profile(), wordForGroup(m_group.id, m_group.name),
+                                      m_group.owner, account, m_window);
+    connect(dialog, &GroupDialog::submitted, this, [this, dialog, group = m_group] {
+        const QString to = dialog->newOwner();
+        dialog->setBusy(tr("Transferring"));
+        const auto call = m_tools.writes.transfer(group.id, to);
+        whenDone(call, this, [this, open = QPointer<TransferDialog>(dialog), group, to](const Result<Done> &result) {
+            if (!result) {
+                open ? open->showFailure(m_report.explain(result.error())) : m_report.fail(result.error());
+                return;
+            }
+            if (open)
+                open->accept();
+            std::function<void()> undo;
+            if (!group.owner.isEmpty())
+                undo = [this, group] {
+                    m_report.follow(m_tools.writes.transfer(group.id, group.owner), tr("Undoing"),
+                                    tr("%1 owns the group again.").arg(visibleText(group.owner, 40)));
+                };
+            m_report.succeed(tr("%1 belongs to %2 now.").arg(visibleText(group.title(), 60), visibleText(to, 40)),
+                             undo);
+        });
+    });
+    dialog->open();
+}
+
+} // namespace imdesk

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/groups/memberdialogs.h"
+
+#include "core/base/plaintext.h"
+#include "core/services/notificationids.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/bytecounter.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/labels.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+namespace {
+
+// The editor shows the wall clock of the zone chosen for the screen, whatever zone that is: inside it counts as UTC.
+QDateTime wallClock(const DisplayZone &zone, qint64 seconds)
+{
+    const QDateTime there = zone.convert(seconds * 1000);
+    return {there.date(), there.time(), Qt::UTC};
+}
+
+qint64 fromWallClock(const DisplayZone &zone, const QDateTime &wall)
+{
+    const qint64 asUtc = wall.toSecsSinceEpoch();
+    const qint64 near = asUtc - zone.convert(asUtc * 1000).offsetFromUtc();
+    // Once more: near a change of summer time the first guess may lie on the other side.
+    return asUtc - zone.convert(near * 1000).offsetFromUtc();
+}
+
+QDateTimeEdit *momentEdit(const DisplayZone &zone, qint64 seconds)
+{
+    auto *edit = new QDateTimeEdit;
+    edit->setTimeSpec(Qt::UTC);
+    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    edit->setCalendarPopup(true);
+    edit->setDateTime(wallClock(zone, seconds));
+    return edit;
+}
+
+constexpr qint64 spanUnits[] = {60, 3600, 86'400};
+
+} // namespace
+
+AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, const QString &groupName,
+                                   const DisplayZone &zone, QWidget *parent)
+    : GroupDialog(rules.profile(), QStringLiteral("addMembersDialog"), parent),
+      m_zone(zone),
+      m_group(groupName),
+      m_accounts(new QPlainTextEdit),
+      m_add(new QRadioButton(tr("Add: the group is told, callbacks fire"), this)),
+      m_import(new QRadioButton(tr("Import: no notice, no callback, for moving a group over"), this)),
+      m_silent(new QCheckBox(tr("Add without a notice in the group"), this)),
+      m_admin(new QCheckBox(tr("As admins"), this)),
+      m_setJoin(new QCheckBox(tr("Joined at (%1)").arg(zone.suffixNow()), this)),
+      m_setUnread(new QCheckBox(tr("Unread messages"), this)),
+      m_join(momentEdit(zone, QDateTime::currentSecsSinceEpoch())),
+      m_unread(new QSpinBox)
+{
+    setTexts(tr("Add members to %1").arg(visibleText(groupName, 60)), {}, tr("Add members"));
+    m_accounts->setTabChangesFocus(true);
+    m_accounts->setMinimumHeight(120);
+    m_row = addRow(m_accounts, "addAccounts", tr("Accounts"));
+    m_add->setObjectName(QStringLiteral("addAdd"));
+    m_import->setObjectName(QStringLiteral("addImport"));
+    m_silent->setObjectName(QStringLiteral("addSilent"));
+    m_admin->setObjectName(QStringLiteral("addAdmin"));
+    m_setJoin->setObjectName(QStringLiteral("addSetJoin"));
+    m_join->setObjectName(QStringLiteral("addJoin"));
+    m_join->setAccessibleName(tr("Time of joining"));
+    m_setUnread->setObjectName(QStringLiteral("addSetUnread"));
+    m_unread->setObjectName(QStringLiteral("addUnread"));
+    m_unread->setAccessibleName(tr("Unread messages"));
+    m_unread->setRange(0, 1'000'000);
+    m_add->setChecked(true);
+    const Verdict admins = rules.verdict(kind, GroupAct::Admins);
+    const Verdict unread = rules.verdict(kind, GroupAct::Unread);
+    for (QWidget *widget : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_silent),
+                            static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_admin)})
+        body()->addWidget(widget);
+    const auto pair = [this](QWidget *left, QWidget *right) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(left);
+        row->addWidget(right);
+        row->addStretch();
+        body()->addLayout(row);
+    };
+    pair(m_setJoin, m_join);
+    pair(m_setUnread, m_unread);
+    QStringList notes;
+    for (const Verdict &verdict : {admins, unread}) {
+        if (!verdict.allowed)
+            notes << verdict.sentence();
+    }
+    QLabel *note = plainLabel(Theme::Font::Caption, this, true);
+    note->setWordWrap(true);
+    note->setText(notes.join(QLatin1Char(' ')));
+    note->setVisible(!notes.isEmpty());
+    body()->addWidget(note);
+    body()->addStretch();
+    const auto adapt = [this, admins, unread] {
+        m_silent->setEnabled(!imports());
+        m_admin->setEnabled(imports() && admins.allowed);
+        m_setJoin->setEnabled(imports());
+        m_join->setEnabled(imports() && m_setJoin->isChecked());
+        m_setUnread->setEnabled(imports() && unread.allowed);
+        m_unread->setEnabled(m_setUnread->isEnabled() && m_setUnread->isChecked());
+        check();
+    };
+    for (QAbstractButton *button : {static_cast<QAbstractButton *>(m_import), static_cast<QAbstractButton *>(m_setJoin),
+                                    static_cast<QAbstractButton *>(m_setUnread)})
+        connect(button, &QAbstractButton::toggled, this, adapt);
+    connect(m_accounts, &QPlainTextEdit::textChanged, this, &AddMembersDialog::check);
+    adapt();
+    m_accounts->setFocus();
+    resize(500, 560);
+}
+
+QStringList AddMembersDialog::accounts() const { return readAccountIds(m_accounts->toPlainText()).ids; }
+bool AddMembersDialog::imports() const { return m_import->isChecked(); }
+bool AddMembersDialog::silent() const { return m_silent->isChecked(); }
+QString AddMembersDialog::role() const
+{
+    return m_admin->isEnabled() && m_admin->isChecked() ? QStringLiteral("Admin") : QString();
+}
+std::optional<qint64> AddMembersDialog::joinTime() const
+{
+    return m_join->isEnabled() ? std::optional(fromWallClock(m_zone, m_join->dateTime())) : std::nullopt;
+}
+std::optional<qint64> AddMembersDialog::unread() const
+{
+    return m_unread->isEnabled() ? std::optional<qint64>(m_unread->value()) : std::nullopt;
+}
+
+void AddMembersDialog::check()
+{
+    const IdList list = readAccountIds(m_accounts->toPlainText());
+    const int count = static_cast<int>(list.ids.size());
+    QString help = count == 0 ? tr("One account a line, or parted by commas; paste as many as you like.")
+                              : tr("%n account(s)", nullptr, count);
+    if (list.duplicates > 0)
+        help += QStringLiteral(" · ") + tr("%n named twice", nullptr, list.duplicates);
+    m_row->setHelp(help);
+    m_row->setProblem(list.invalid.isEmpty() ? QString()
+                                             : tr("Not an account: %1").arg(visibleText(list.invalid.first(), 40)));
+    doButton()->setText(imports() ? tr("Import %n member(s)", nullptr, count) : tr("Add %n member(s)", nullptr, count));
+    setReady(count > 0 && list.invalid.isEmpty());
+}
+
+RemoveMembersDialog::RemoveMembersDialog(const Profile &profile, const QStringList &accounts, const QStringList &kept,
+                                         const QString &groupName, QWidget *parent)
+    : GroupDialog(profile, QStringLiteral("removeMembersDialog"), parent),
+      m_silent(new QCheckBox(tr("Without a notice in the group"), this)),
+      m_reason(new QLineEdit)
+{
+    const int count = static_cast<int>(accounts.size());
+    QString effect = tr("They can be added again with the same roles and name cards: Undo does it, as long as the note "
+                        "at the foot is shown.");
+    if (!kept.isEmpty())
+        effect += QLatin1Char(' ') + tr("The owner stays: %1.").arg(visibleText(kept.join(QStringLiteral(", ")), 80));
+    setTexts(tr("Remove %n member(s) from %1", nullptr, count).arg(visibleText(groupName, 60)), effect,
+             tr("Remove %n member(s)", nullptr, count));
+    auto *who = new QPlainTextEdit(accounts.join(QLatin1Char('\n')));
+    who->setReadOnly(true);
+    who->setTabChangesFocus(true);
+    who->setFixedHeight(count > 3 ? 110 : 64);
+    addRow(who, "removeWho", tr("Who is removed"));
+    addRow(m_reason, "removeReason", tr("Reason"), tr("Told to who is removed; may be empty."));
+    m_silent->setObjectName(QStringLiteral("removeSilent"));
+    body()->addWidget(m_silent);
+    body()->addStretch();
+    setRole(ButtonRole::Danger);
+    m_reason->setFocus();
+    resize(480, 440);
+}
+
+bool RemoveMembersDialog::silent() const { return m_silent->isChecked(); }
+QString RemoveMembersDialog::reason() const { return m_reason->text().trimmed(); }
+
+TimeSpanDialog::TimeSpanDialog(const Profile &profile, const QString &title, const QString &effect, const QString &verb,
+                               const DisplayZone &zone, qint64 now, QWidget *parent)
+    : GroupDialog(profile, QStringLiteral("timeSpanDialog"), parent),
+      m_zone(zone),
+      m_now(now),
+      m_for(new QRadioButton(tr("For"), this)),
+      m_until(new QRadioButton(tr("Until (%1)").arg(zone.suffixNow()), this)),
+      m_amount(new QSpinBox(this)),
+      m_unit(new QComboBox(this)),
+      m_moment(momentEdit(zone, now + 86'400)),
+      m_end(plainLabel(Theme::Font::Body, this, true))
+{
+    setTexts(title, effect, verb);
+    m_for->setObjectName(QStringLiteral("spanFor"));
+    m_until->setObjectName(QStringLiteral("spanUntil"));
+    m_amount->setObjectName(QStringLiteral("spanAmount"));
+    m_amount->setAccessibleName(tr("How long"));
+    m_unit->setObjectName(QStringLiteral("spanUnit"));
+    m_unit->setAccessibleName(tr("Unit of time"));
+    m_moment->setObjectName(QStringLiteral("spanMoment"));
+    m_moment->setAccessibleName(tr("Until"));
+    m_end->setObjectName(QStringLiteral("spanEnd"));
+    m_end->setWordWrap(true);
+    m_amount->setRange(1, 10'000);
+    m_amount->setValue(2);
+    m_unit->addItems({tr("minutes"), tr("hours"), tr("days")});
+    m_unit->setCurrentIndex(1);
+    m_for->setChecked(true);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_for);
+    first->addWidget(m_amount);
+    first->addWidget(m_unit);
+    first->addStretch();
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_until);
+    second->addWidget(m_moment);
+    second->addStretch();
+    body()->addLayout(first);
+    body()->addLayout(second);
+    body()->addWidget(m_end);
+    body()->addStretch();
+    connect(m_for, &QRadioButton::toggled, this, &TimeSpanDialog::check);
+    connect(m_amount, &QSpinBox::valueChanged, this, &TimeSpanDialog::check);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &TimeSpanDialog::check);
+    connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, &TimeSpanDialog::check);
+    check();
+    m_amount->setFocus();
+    resize(460, 340);
+}
+
+qint64 TimeSpanDialog::seconds() const
+{
+    if (m_for->isChecked())
+        return m_amount->value() * spanUnits[m_unit->currentIndex()];
+    return fromWallClock(m_zone, m_moment->dateTime()) - m_now;
+}
+
+void TimeSpanDialog::check()
+{
+    m_amount->setEnabled(m_for->isChecked());
+    m_unit->setEnabled(m_for->isChecked());
+    m_moment->setEnabled(!m_for->isChecked());
+    const bool good = seconds() > 0 && seconds() < api::muteForEver;
+    m_end->setText(good ? tr("Ends at %1").arg(m_zone.dateTime((m_now + seconds()) * 1000))
+                        : tr("Choose a moment that is still to come."));
+    setReady(good);
+}
+
+LineDialog::LineDialog(const Profile &profile, const QString &name, const QString &label, const QString &value,
+                       int limit, QWidget *parent)
+    : GroupDialog(profile, name, parent), m_line(new QLineEdit(value)), m_counter(new ByteCounter(this))
+{
+    addRow(m_line, "lineText", label);
+    m_counter->setMaximum(limit);
+    m_counter->setAlignment(Qt::AlignRight);
+    body()->addWidget(m_counter);
+    body()->addStretch();
+    const auto check = [this] {
+        m_counter->count(m_line->text());
+        setReady(!m_counter->isOver());
+    };
+    connect(m_line, &QLineEdit::textChanged, this, check);
+    check();
+    m_line->setFocus();
+    resize(460, 300);
+}
+
+QString LineDialog::text() const { return m_line->text(); }
+
+UnreadDialog::UnreadDialog(const Profile &profile, const QString &account, const QString &groupName, QWidget *parent)
+    : GroupDialog(profile, QStringLiteral("unreadDialog"), parent), m_number(new QSpinBox)
+{
+    setTexts(tr("Set the unread count of %1").arg(visibleText(account, 40)),
+             tr("In %1. The service cuts the number to the messages the group has, tells nobody, and cannot tell the "
+                "count that was there before.")
+                 .arg(visibleText(groupName, 60)),
+             tr("Set unread count"));
+    m_number->setRange(0, 1'000'000);
+    addRow(m_number, "unreadNumber", tr("Unread messages"));
+    body()->addStretch();
+    m_number->setFocus();
+    resize(460, 300);
+}
+
+qint64 UnreadDialog::number() const { return m_number->value(); }
+
+TransferDialog::TransferDialog(const Profile &profile, const QString &word, const QString &owner,
+                               const QString &newOwner, QWidget *parent)
+    : GroupDialog(profile, QStringLiteral("transferDialog"), parent),
+      m_word(word),
+      m_account(new QLineEdit(newOwner)),
+      m_typed(new QLineEdit)
+{
+    setTexts(tr("Transfer %1").arg(word),
+             owner.isEmpty()
+                 ? tr("The group has no owner now. The new owner can appoint admins, disband the group and give it on.")
+                 : tr("The group goes from %1 to the new owner, who can appoint admins, disband the group and give it "
+                      "on. You can transfer it back the same way.")
+                       .arg(visibleText(owner, 40)),
+             tr("Transfer group"));
+    addRow(m_account, "transferAccount", tr("New owner"), tr("A member of the group."));
+    addRow(m_typed, "transferWord", tr("Type %1 to continue").arg(word));
+    body()->addStretch();
+    setRole(ButtonRole::Danger);
+    connect(m_account, &QLineEdit::textChanged, this, &TransferDialog::check);
+    connect(m_typed, &QLineEdit::textChanged, this, &TransferDialog::check);
+    check();
+    (newOwner.isEmpty() ? m_account : m_typed)->setFocus();
+    resize(480, 380);
+}
+
+QString TransferDialog::newOwner() const { return m_account->text().trimmed(); }
+
+void TransferDialog::check()
+{
+    const IdList list = readAccountIds(m_account->text());
+    setReady(list.ids.size() == 1 && list.invalid.isEmpty() && m_typed->text().trimmed() == m_word);
+}
+
+QString wordForGroup(const QString &id, const QString &name)
+{
+    const QString trimmed = name.trimmed();
+    return trimmed.isEmpty() || visibleText(name) != name || trimmed != name || name.contains(QLatin1Char('&')) ? id
+                                                                                                                : name;
+}
+
+} // namespace imdesk

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/groups/groupdialog.h"
+
+#include "core/services/groupwrites.h"
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QLineEdit;
+class QPlainTextEdit;
+class QRadioButton;
+class QSpinBox;
+
+namespace imdesk {
+
+class ByteCounter;
+class DisplayZone;
+
+/// Asks for accounts to add, or to import without notices and callbacks.
+class AddMembersDialog : public GroupDialog
+{
+    Q_OBJECT
+
+  public:
+    AddMembersDialog(const GroupRules &rules, GroupKind kind, const QString &groupName, const DisplayZone &zone,
+                     QWidget *parent);
+
+    QStringList accounts() const;
+    bool imports() const;
+    bool silent() const;
+    QString role() const;
+    std::optional<qint64> joinTime() const; ///< Unix seconds
+    std::optional<qint64> unread() const;
+
+  private:
+    void check();
+
+    const DisplayZone &m_zone;
+    QString m_group;
+    QPlainTextEdit *m_accounts;
+    FormRow *m_row;
+    QRadioButton *m_add, *m_import;
+    QCheckBox *m_silent, *m_admin, *m_setJoin, *m_setUnread;
+    QDateTimeEdit *m_join;
+    QSpinBox *m_unread;
+};
+
+/// Says who is removed, asks whether to tell the group and why.
+class RemoveMembersDialog : public GroupDialog
+{
+    Q_OBJECT
+
+  public:
+    RemoveMembersDialog(const Profile &profile, const QStringList &accounts, const QStringList &kept,
+                        const QString &groupName, QWidget *parent);
+
+    bool silent() const;
+    QString reason() const;
+
+  private:
+    QCheckBox *m_silent;
+    QLineEdit *m_reason;
+};
+
+/// A time of one's own: for so long, or until then. Used for mutes and bans.
+class TimeSpanDialog : public GroupDialog
+{
+    Q_OBJECT
+
+  public:
+    TimeSpanDialog(const Profile &profile, const QString &title, const QString &effect, const QString &verb,
+                   const DisplayZone &zone, qint64 now, QWidget *parent);
+
+    qint64 seconds() const;
+
+  private:
+    void check();
+
+    const DisplayZone &m_zone;
+    qint64 m_now;
+    QRadioButton *m_for, *m_until;
+    QSpinBox *m_amount;
+    QComboBox *m_unit;
+    QDateTimeEdit *m_moment;
+    QLabel *m_end;
+};
+
+/// One line of text within a limit of bytes: a name card, a reason.
+class LineDialog : public GroupDialog
+{
+    Q_OBJECT
+
+  public:
+    LineDialog(const Profile &profile, const QString &name, const QString &label, const QString &value, int limit,
+               QWidget *parent);
+    QString text() const;
+
+  private:
+    QLineEdit *m_line;
+    ByteCounter *m_counter;
+};
+
+/// A number of unread messages for one member.
+class UnreadDialog : public GroupDialog
+{
+    Q_OBJECT
+
+  public:
+    UnreadDialog(const Profile &profile, const QString &account, const QString &groupName, QWidget *parent);
+    qint64 number() const;
+
+  private:
+    QSpinBox *m_number;
+};
+
+/// Gives a group to one of its members; the name of the group is typed first.
+class TransferDialog : public GroupDialog
+{
+    Q_OBJECT
+
+  public:
+    TransferDialog(const Profile &profile, const QString &word, const QString &owner, const QString &newOwner,
+                   QWidget *parent);
+    QString newOwner() const;
+
+  private:
+    void check();
+
+    QString m_word;
+    QLineEdit *m_account, *m_typed;
+};
+
+/// What must be typed to name a group beyond doubt: its name, or its ID where the name cannot be told by its looks.
+QString wordForGroup(const QString &id, const QString &name);
+
+} // namespace imdesk

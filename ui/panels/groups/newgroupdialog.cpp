@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/groups/newgroupdialog.h"
+
+#include "core/models/groupwords.h"
+#include "core/services/grouprules.h"
+#include "core/services/notificationids.h"
+#include "ui/panels/groups/groupform.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/labels.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+NewGroupDialog::NewGroupDialog(const GroupRules &rules, QWidget *parent)
+    : GroupDialog(rules.profile(), QStringLiteral("newGroupDialog"), parent),
+      m_rules(rules),
+      m_type(new QComboBox),
+      m_card(plainLabel(Theme::Font::Body, this)),
+      m_limits(plainLabel(Theme::Font::Caption, this, true)),
+      m_owner(new QLineEdit),
+      m_id(new QLineEdit),
+      m_members(new QPlainTextEdit),
+      m_topics(new QCheckBox(tr("With topics (cannot be added later)"), this)),
+      m_form(new GroupForm(true, this))
+{
+    setTexts(tr("New group"), tr("The type cannot be changed afterwards."), tr("Create group"));
+    for (const GroupKind kind : {GroupKind::Work, GroupKind::Public, GroupKind::Meeting, GroupKind::LiveRoom,
+                                 GroupKind::Community, GroupKind::Broadcast})
+        m_type->addItem(groupwords::kind(kind), static_cast<int>(kind));
+    m_type->setCurrentIndex(1);
+    m_card->setObjectName(QStringLiteral("newCard"));
+    m_card->setWordWrap(true);
+    m_limits->setObjectName(QStringLiteral("newLimits"));
+    m_limits->setWordWrap(true);
+    addRow(m_type, "newType", tr("Type"));
+    auto *card = new Card(this);
+    card->body()->addWidget(m_card);
+    card->body()->addWidget(m_limits);
+    body()->addWidget(card);
+    m_topics->setObjectName(QStringLiteral("newTopics"));
+    body()->addWidget(m_topics);
+    m_idRow = addRow(m_id, "newId", tr("Group ID"));
+    m_id->setPlaceholderText(tr("made by the service when empty"));
+    m_ownerRow = addRow(m_owner, "newOwner", tr("Owner"),
+                        tr("An account that exists; it becomes a member. Empty: a group without an owner."));
+    body()->addWidget(m_form);
+    m_members->setTabChangesFocus(true);
+    m_members->setFixedHeight(88);
+    m_membersRow = addRow(m_members, "newMembers", tr("First members"));
+    connect(m_type, &QComboBox::currentIndexChanged, this, &NewGroupDialog::takeKind);
+    connect(m_id, &QLineEdit::textChanged, this, &NewGroupDialog::check);
+    connect(m_owner, &QLineEdit::textChanged, this, &NewGroupDialog::check);
+    connect(m_members, &QPlainTextEdit::textChanged, this, &NewGroupDialog::check);
+    connect(m_form, &GroupForm::changed, this, &NewGroupDialog::check);
+    takeKind();
+    m_type->setFocus();
+    resize(560, 680);
+}
+
+GroupKind NewGroupDialog::kind() const { return static_cast<GroupKind>(m_type->currentData().toInt()); }
+
+void NewGroupDialog::takeKind()
+{
+    m_card->setText(groupwords::typeCard(kind()));
+    m_limits->setText(GroupRules::limits(kind()));
+    m_form->setKind(kind());
+    m_topics->setVisible(kind() == GroupKind::Community);
+    m_owner->setEnabled(kind() != GroupKind::Broadcast);
+    m_members->setEnabled(GroupRules::ofType(kind(), GroupAct::AddMembers).allowed);
+    check();
+}
+
+void NewGroupDialog::check()
+{
+    const QString idProblem = GroupRules::idProblem(kind(), m_id->text());
+    m_idRow->setProblem(idProblem);
+    m_idRow->setHelp(tr("Printable ASCII, at most 48 bytes."));
+    const IdList owner = readAccountIds(m_owner->text());
+    const bool ownerBad = !owner.invalid.isEmpty() || owner.ids.size() > 1;
+    m_ownerRow->setProblem(ownerBad ? tr("One account of at most 32 bytes.") : QString());
+    const Verdict adding = GroupRules::ofType(kind(), GroupAct::AddMembers);
+    const IdList members = readAccountIds(m_members->toPlainText());
+    QString problem;
+    if (adding.allowed && !members.invalid.isEmpty())
+        problem = tr("Not an account: %1").arg(members.invalid.first().left(40));
+    else if (adding.allowed && members.ids.size() > grouplimit::firstMembers)
+        problem = tr("At most %1 when a group is made; add the rest afterwards.").arg(grouplimit::firstMembers);
+    m_membersRow->setProblem(problem);
+    m_membersRow->setHelp(!adding.allowed         ? adding.sentence()
+                          : members.ids.isEmpty() ? tr("One account a line, or parted by commas.")
+                                                  : tr("%n account(s)", nullptr, static_cast<int>(members.ids.size())));
+    const Verdict making = m_rules.verdict(kind(), GroupAct::Create);
+    doButton()->setToolTip(making.allowed ? QString() : making.sentence());
+    setReady(making.allowed && idProblem.isEmpty() && !ownerBad && problem.isEmpty() && m_form->isSound());
+}
+
+api::CreateGroup NewGroupDialog::request() const
+{
+    const GroupProfile profile = m_form->profile();
+    const auto unlessEmpty = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
+    api::CreateGroup request;
+    request.type = wireName(kind());
+    request.groupId = unlessEmpty(m_id->text());
+    if (m_owner->isEnabled())
+        request.owner = unlessEmpty(readAccountIds(m_owner->text()).ids.value(0));
+    request.name = profile.name;
+    request.introduction = unlessEmpty(profile.introduction);
+    request.notification = unlessEmpty(profile.notice);
+    request.faceUrl = unlessEmpty(profile.picture);
+    if (profile.maxMembers > 0)
+        request.maxMemberCount = profile.maxMembers;
+    request.applyJoinOption = unlessEmpty(profile.join);
+    request.inviteJoinOption = unlessEmpty(profile.invite);
+    for (auto it = profile.custom.cbegin(); it != profile.custom.cend(); ++it)
+        request.custom.append({it.key(), it.value()});
+    if (m_members->isEnabled()) {
+        for (const QString &account : readAccountIds(m_members->toPlainText()).ids)
+            request.members.append({account, {}, {}});
+    }
+    if (kind() == GroupKind::Community && m_topics->isChecked())
+        request.supportTopic = 1;
+    return request;
+}
+
+} // namespace imdesk

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/groups/writereport.h"
+
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QLocale>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace imdesk {
+
+/// What is known of some runs that belong together.
+struct WriteReport::Batch
+{
+    QList<QPointer<ItemRun>> runs;
+    QList<ItemOutcome> outcomes;
+    qsizetype total = 0;
+    int open = 0;
+    QString doing;
+    std::function<QString(int)> words;
+    Undo undo;
+};
+
+WriteReport::WriteReport(const ErrorText &errors, BusyBar *busy, MessageBar *message, QObject *parent)
+    : QObject(parent), m_errors(errors), m_busy(busy), m_message(message)
+{
+}
+
+void WriteReport::begin(const QString &doing)
+{
+    ++m_open;
+    m_message->clear();
+    m_busy->start(doing, false);
+}
+
+void WriteReport::end()
+{
+    if (--m_open == 0)
+        m_busy->finish();
+}
+
+void WriteReport::follow(const QList<ItemRun *> &runs, const QString &doing, const std::function<QString(int)> &words,
+                         const Undo &undo)
+{
+    const auto batch = std::make_shared<Batch>();
+    batch->doing = doing;
+    batch->words = words;
+    batch->undo = undo;
+    batch->open = static_cast<int>(runs.size());
+    ++m_open;
+    m_message->clear();
+    m_busy->start(doing);
+    for (ItemRun *run : runs) {
+        batch->runs << run;
+        connect(run, &ItemRun::arrived, this, [this, batch](const QList<ItemOutcome> &some) {
+            batch->outcomes += some;
+            batch->total = 0;
+            for (const auto &each : std::as_const(batch->runs))
+                batch->total += each ? each->total() : 0;
+            m_busy->setProgress(batch->outcomes.size(), batch->total);
+            m_busy->setText(
+                tr("%1: %2 of %3")
+                    .arg(batch->doing, QLocale().toString(batch->outcomes.size()), QLocale().toString(batch->total)));
+        });
+        connect(run, &ItemRun::finished, this, [this, batch] {
+            if (--batch->open == 0)
+                finish(batch);
+        });
+        connect(m_busy, &BusyBar::cancelRequested, run, &ItemRun::cancel);
+    }
+}
+
+void WriteReport::finish(const std::shared_ptr<Batch> &batch)
+{
+    end();
+    QStringList done;
+    QStringList lines;
+    int untouched = 0;
+    const ApiError *first = nullptr;
+    for (const ItemOutcome &outcome : std::as_const(batch->outcomes)) {
+        if (outcome.state == ItemOutcome::State::Done) {
+            // Who was there already has not been brought in, and must not be taken out by Undo.
+            if (outcome.word != QLatin1String("Already"))
+                done << outcome.id;
+            continue;
+        }
+        if (outcome.state == ItemOutcome::State::NotTried)
+            ++untouched;
+        if (!first || (first->kind == ApiError::Kind::Cancelled && outcome.error.kind != ApiError::Kind::Cancelled))
+            first = &outcome.error;
+        const ErrorExplanation why = explain(outcome.error);
+        lines << QStringLiteral("%1: %2").arg(outcome.id, outcome.state == ItemOutcome::State::Unknown
+                                                              ? tr("no answer, it may have been done")
+                                                              : why.title + QLatin1Char(' ') + why.details);
+    }
+    const int count = static_cast<int>(done.size());
+    const qsizetype already = std::ranges::count_if(
+        batch->outcomes, [](const ItemOutcome &outcome) { return outcome.word == QLatin1String("Already"); });
+    QString words = batch->words(count);
+    if (already > 0)
+        words += QLatin1Char(' ') + tr("%n were members already.", nullptr, static_cast<int>(already));
+    const auto undo = batch->undo && count > 0 ? std::function<void()>([undo = batch->undo, done] { undo(done); })
+                                               : std::function<void()>();
+    if (first) {
+        const ErrorExplanation why = explain(*first);
+        QString cause = why.title;
+        if (untouched > 0)
+            cause += QLatin1Char(' ') + tr("%n were not touched.", nullptr, untouched);
+        m_message->showMessage(
+            MessageBar::Kind::Warning,
+            tr("%1 done, %2 not")
+                .arg(QLocale().toString(batch->outcomes.size() - lines.size()), QLocale().toString(lines.size())),
+            cause, why.fix, lines.join(QLatin1Char('\n')));
+        Q_EMIT statusMessage(m_message->title());
+        Q_EMIT refused(*first);
+        if (undo)
+            Q_EMIT toast(words, undo, count);
+        return;
+    }
+    succeed(words, undo, count);
+}
+
+void WriteReport::succeed(const QString &words, const std::function<void()> &undo, int items)
+{
+    Q_EMIT toast(words, undo, items);
+    Q_EMIT statusMessage(words);
+}
+
+void WriteReport::fail(const ApiError &error)
+{
+    const ErrorExplanation words = explain(error);
+    m_message->showError(words);
+    Q_EMIT statusMessage(words.title);
+    Q_EMIT refused(error);
+}
+
+ErrorExplanation WriteReport::explain(const ApiError &error) const { return m_errors.explain(error, QLocale().name()); }
+
+} // namespace imdesk

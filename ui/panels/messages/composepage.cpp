@@ -1,0 +1,441 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/messages/composepage.h"
+
+#include "core/api/messageelements.h"
+#include "core/base/plaintext.h"
+#include "core/models/messagewords.h"
+#include "core/services/messagesender.h"
+#include "core/services/notificationids.h"
+#include "core/settings/profile.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/messages/composedraft.h"
+#include "ui/panels/messages/deliveryview.h"
+#include "ui/panels/messages/elementlist.h"
+#include "ui/theme/buttonrole.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/bytecounter.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+namespace {
+constexpr int receiverFieldHeight = 84;
+constexpr int previewLimit = 600; ///< code points of a text that the preview shows
+} // namespace
+
+ComposePage::ComposePage(const MessagesParts &parts, QWidget *parent)
+    : QWidget(parent), m_parts(parts), m_id(DraftStore::fresh().id)
+{
+    makeWidgets();
+    arrange();
+    connectParts();
+    retranslate();
+    restore();
+}
+
+void ComposePage::makeWidgets()
+{
+    const auto card = [this] { return new Card(this); };
+    m_receiverCard = card();
+    m_contentCard = card();
+    m_optionCard = card();
+    m_previewCard = card();
+    m_route = new QComboBox(this);
+    m_route->setObjectName(QStringLiteral("composeRoute"));
+    m_route->addItems({QString(), QString(), QString()});
+    m_routeLabel = plainLabel(Theme::Font::Caption, this, true);
+    m_routeLabel->setBuddy(m_route);
+    m_routeNote = plainLabel(Theme::Font::Caption, this, true);
+    m_routeNote->setWordWrap(true);
+    m_receivers = new QPlainTextEdit(this);
+    m_receivers->setObjectName(QStringLiteral("composeReceivers"));
+    m_receivers->setTabChangesFocus(true);
+    m_receivers->setFixedHeight(receiverFieldHeight);
+    m_receiverRow = new FormRow(m_receivers, this);
+    const auto line = [this](const char *name) {
+        auto *made = new QLineEdit(this);
+        made->setObjectName(QString::fromLatin1(name));
+        return made;
+    };
+    m_from = line("composeFrom");
+    m_fromRow = new FormRow(m_from, this);
+    m_elements = new ElementList(this);
+    m_cloud = line("composeCloud");
+    m_cloudRow = new FormRow(m_cloud, this);
+    m_bytes = new ByteCounter(this);
+    const auto check = [this](const char *name) {
+        auto *made = new QCheckBox(this);
+        made->setObjectName(QString::fromLatin1(name));
+        return made;
+    };
+    m_onlineOnly = check("composeOnlineOnly");
+    m_noUnread = check("composeNoUnread");
+    m_noCallbacks = check("composeNoCallbacks");
+    m_sync = check("composeSync");
+    m_noPush = check("composeNoPush");
+    m_sync->setChecked(true);
+    m_pushTitle = line("composePushTitle");
+    m_pushText = line("composePushText");
+    m_pushTitleRow = new FormRow(m_pushTitle, this);
+    m_pushTextRow = new FormRow(m_pushText, this);
+    m_preview = plainLabel(Theme::Font::Body, this);
+    m_preview->setObjectName(QStringLiteral("composePreview"));
+    m_preview->setWordWrap(true);
+    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_previewNote = plainLabel(Theme::Font::Caption, this, true);
+    m_previewNote->setObjectName(QStringLiteral("composePreviewNote"));
+    m_previewNote->setWordWrap(true);
+    m_message = new MessageBar(this);
+    m_message->setObjectName(QStringLiteral("composeMessage"));
+    m_hint = plainLabel(Theme::Font::Caption, this, true);
+    m_hint->setObjectName(QStringLiteral("composeHint"));
+    m_send = new QPushButton(icon(QStringLiteral("send")), {}, this);
+    m_send->setObjectName(QStringLiteral("composeSend"));
+    setButtonRole(m_send, ButtonRole::Accent);
+    m_clear = new QPushButton(this);
+    m_clear->setObjectName(QStringLiteral("composeClear"));
+    m_results = new DeliveryView(m_parts.sender, m_parts.errors, m_parts.zone, QStringLiteral("compose"), false, this);
+}
+
+void ComposePage::arrange()
+{
+    auto *route = new QHBoxLayout;
+    route->setSpacing(Theme::gap);
+    route->addWidget(m_routeLabel);
+    route->addWidget(m_route);
+    route->addWidget(m_routeNote, 1);
+    m_receiverCard->body()->addLayout(route);
+    m_receiverCard->body()->addWidget(m_receiverRow);
+    m_receiverCard->body()->addWidget(m_fromRow);
+    m_contentCard->body()->addWidget(m_elements);
+    m_contentCard->body()->addWidget(m_cloudRow);
+    m_contentCard->body()->addWidget(m_bytes);
+    auto *options = new QGridLayout;
+    options->setHorizontalSpacing(Theme::gapWide);
+    options->setVerticalSpacing(Theme::gap);
+    options->setColumnStretch(0, 1);
+    options->setColumnStretch(1, 1);
+    options->addWidget(m_onlineOnly, 0, 0);
+    options->addWidget(m_noUnread, 0, 1);
+    options->addWidget(m_noCallbacks, 1, 0);
+    options->addWidget(m_sync, 1, 1);
+    options->addWidget(m_noPush, 2, 0);
+    options->addWidget(m_pushTitleRow, 3, 0);
+    options->addWidget(m_pushTextRow, 3, 1);
+    m_optionCard->body()->addLayout(options);
+    m_previewCard->body()->addWidget(m_preview);
+    m_previewCard->body()->addWidget(m_previewNote);
+    auto *inside = new QWidget;
+    inside->setAutoFillBackground(false);
+    auto *form = new QVBoxLayout(inside);
+    form->setContentsMargins(0, 0, Theme::gap, 0);
+    form->setSpacing(Theme::gapWide);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_receiverCard, m_contentCard, m_optionCard, m_previewCard, m_results})
+        form->addWidget(part);
+    form->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("composeScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Theme::gap);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(m_clear);
+    foot->addWidget(m_send);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Theme::gapWide, 0, 0);
+    column->setSpacing(Theme::gapWide);
+    column->addWidget(m_message);
+    column->addWidget(scroll, 1);
+    column->addLayout(foot);
+}
+
+void ComposePage::connectParts()
+{
+    connect(m_route, &QComboBox::currentIndexChanged, this, &ComposePage::onEdited);
+    connect(m_receivers, &QPlainTextEdit::textChanged, this, &ComposePage::onEdited);
+    connect(m_elements, &ElementList::edited, this, &ComposePage::onEdited);
+    for (QLineEdit *field : {m_from, m_cloud, m_pushTitle, m_pushText})
+        connect(field, &QLineEdit::textChanged, this, &ComposePage::onEdited);
+    for (QCheckBox *box : {m_onlineOnly, m_noUnread, m_noCallbacks, m_sync, m_noPush})
+        connect(box, &QCheckBox::toggled, this, &ComposePage::onEdited);
+    connect(m_send, &QPushButton::clicked, this, &ComposePage::send);
+    connect(m_clear, &QPushButton::clicked, this, &ComposePage::clear);
+    connect(m_results, &DeliveryView::statusMessage, this, &ComposePage::statusMessage);
+    connect(m_results, &DeliveryView::retryRequested, this, [this] {
+        if (const Result<Done> again = m_parts.sender.retry(); !again)
+            tell(again.error());
+        present();
+    });
+    connect(&m_parts.sender, &Deliveries::finished, this, &ComposePage::present);
+}
+
+OutgoingMessage::Route ComposePage::route() const
+{
+    return static_cast<OutgoingMessage::Route>(m_route->currentIndex());
+}
+
+OutgoingMessage ComposePage::message() const
+{
+    OutgoingMessage out;
+    out.id = m_id;
+    out.route = route();
+    const QString typed = m_receivers->toPlainText();
+    out.receivers = out.route == OutgoingMessage::Route::Groups ? readGroupIds(typed).ids : readAccountIds(typed).ids;
+    out.from = m_from->text().trimmed();
+    out.body = m_elements->elements();
+    out.cloudData = m_cloud->text();
+    out.onlineOnly = m_onlineOnly->isChecked();
+    out.noUnread = m_noUnread->isChecked();
+    out.noCallbacks = m_noCallbacks->isChecked();
+    out.syncToSender = m_sync->isChecked();
+    out.noPush = m_noPush->isChecked();
+    out.pushTitle = m_pushTitle->text().trimmed();
+    out.pushText = m_pushText->text().trimmed();
+    return out;
+}
+
+void ComposePage::address(const QStringList &receivers, bool groups)
+{
+    m_route->setCurrentIndex(int(groups ? OutgoingMessage::Route::Groups : OutgoingMessage::Route::Each));
+    m_receivers->setPlainText(receivers.join(QLatin1Char('\n')));
+}
+
+void ComposePage::restore()
+{
+    const Result<std::optional<Draft>> found = m_parts.drafts.restore();
+    if (!found)
+        tell(found.error());
+    else if (*found)
+        showDraft(**found);
+    present();
+}
+
+Draft ComposePage::draft() const { return draftOf(message(), m_receivers->toPlainText()); }
+
+void ComposePage::showDraft(const Draft &draft)
+{
+    m_showing = true;
+    const OutgoingMessage kept = messageOf(draft);
+    m_id = kept.id;
+    m_route->setCurrentIndex(int(kept.route));
+    m_receivers->setPlainText(draft.members);
+    m_from->setText(kept.from);
+    m_elements->setElements(kept.body);
+    m_cloud->setText(kept.cloudData);
+    m_onlineOnly->setChecked(kept.onlineOnly);
+    m_noUnread->setChecked(kept.noUnread);
+    m_noCallbacks->setChecked(kept.noCallbacks);
+    m_sync->setChecked(kept.syncToSender);
+    m_noPush->setChecked(kept.noPush);
+    m_pushTitle->setText(kept.pushTitle);
+    m_pushText->setText(kept.pushText);
+    m_showing = false;
+}
+
+void ComposePage::onEdited()
+{
+    if (m_showing)
+        return;
+    m_parts.drafts.keep(draft());
+    present();
+}
+
+void ComposePage::presentReceivers()
+{
+    const bool groups = route() == OutgoingMessage::Route::Groups;
+    const QString typed = m_receivers->toPlainText();
+    const IdList list = groups ? readGroupIds(typed) : readAccountIds(typed);
+    const int count = int(list.ids.size());
+    QStringList words;
+    words << (groups ? tr("%n group(s)", nullptr, count) : tr("%n person(s)", nullptr, count));
+    if (list.duplicates > 0)
+        words << tr("%n repeated", nullptr, list.duplicates);
+    if (route() == OutgoingMessage::Route::Batch && count > 0)
+        words << tr("%n batch(es)", nullptr, int((count + batchReceivers - 1) / batchReceivers));
+    if (count > batchPerMinute && route() == OutgoingMessage::Route::Batch)
+        words << tr("about %n minute(s), for the service takes 12,000 a minute", nullptr, int(count / batchPerMinute));
+    m_receiverRow->setHelp(words.join(QStringLiteral(" · ")));
+    m_receiverRow->setProblem(list.invalid.isEmpty()
+                                  ? QString()
+                                  : tr("%n ID(s) cannot be: %1", nullptr, int(list.invalid.size()))
+                                        .arg(visibleText(list.invalid.mid(0, 3).join(QStringLiteral(", ")), 120)));
+}
+
+QString ComposePage::effect(const OutgoingMessage &message) const
+{
+    QStringList words;
+    words << (message.from.isEmpty() ? tr("From the admin %1").arg(visibleText(m_parts.profile.admin, 40))
+                                     : tr("From %1").arg(visibleText(message.from, 40)));
+    words << (message.onlineOnly ? tr("only who is online gets it; it is not stored") : tr("it is stored"));
+    if (message.route == OutgoingMessage::Route::Batch)
+        words << tr("a batch fires no callbacks");
+    else
+        words << (message.noCallbacks ? tr("no callbacks fire") : tr("callbacks fire"));
+    if (message.noUnread)
+        words << tr("it does not count as unread");
+    if (message.noPush)
+        words << tr("no offline push");
+    return words.join(QStringLiteral(" · "));
+}
+
+void ComposePage::presentPreview(const OutgoingMessage &message)
+{
+    QStringList lines;
+    for (const api::MsgElement &element : message.body)
+        lines << QStringLiteral("%1 · %2").arg(messagewords::kind(element.type),
+                                               visibleText(api::elementSummary(element), previewLimit));
+    m_preview->setText(lines.join(QLatin1Char('\n')));
+    m_previewNote->setText(effect(message));
+}
+
+void ComposePage::present()
+{
+    const OutgoingMessage now = message();
+    presentReceivers();
+    presentPreview(now);
+    m_bytes->setMaximum(messageLimit(now.route));
+    m_bytes->setBytes(api::messageBytes(now.body, now.cloudData));
+    const bool people = now.route != OutgoingMessage::Route::Groups;
+    m_sync->setEnabled(people);
+    m_noCallbacks->setEnabled(now.route != OutgoingMessage::Route::Batch);
+    m_pushTitle->setEnabled(!now.noPush);
+    m_pushText->setEnabled(!now.noPush);
+    const QString notes[] = {tr("One call a person; callbacks fire."), tr("Up to 500 people a call; no callbacks."),
+                             tr("One call a group; everybody in it gets it.")};
+    m_routeNote->setText(notes[int(now.route)]);
+    const auto wrong = messageProblem(now);
+    const bool running = m_parts.sender.isRunning();
+    m_hint->setText(m_parts.profile.readOnly ? tr("The profile is read-only.")
+                    : running                ? tr("A message is being sent.")
+                    : wrong                  ? wrong->message
+                                             : effect(now));
+    m_hint->setToolTip(m_hint->text());
+    m_send->setEnabled(!wrong && !running && !m_parts.profile.readOnly);
+    m_clear->setEnabled(!running);
+}
+
+void ComposePage::send()
+{
+    if (!m_elements->check())
+        return;
+    const OutgoingMessage now = message();
+    const int count = int(now.receivers.size());
+    if (count == 1 && m_parts.profile.level != SafetyLevel::Production) {
+        reallySend(now);
+        return;
+    }
+    Confirmation question;
+    question.level = m_parts.profile.level;
+    question.profileName = m_parts.profile.name;
+    question.title = now.route == OutgoingMessage::Route::Groups ? tr("Send to %n group(s)", nullptr, count)
+                                                                 : tr("Send to %n person(s)", nullptr, count);
+    question.effect = tr("%1. First line: \"%2\".").arg(effect(now), api::messageSummary(now.body, 80));
+    question.details = now.receivers;
+    question.verb = question.title;
+    question.keep = tr("Keep as draft");
+    m_parts.dialogs.confirm(this, question, [this, now](bool yes) {
+        if (yes)
+            reallySend(now);
+    });
+}
+
+void ComposePage::reallySend(const OutgoingMessage &message)
+{
+    m_message->clear();
+    if (const Result<Done> started = m_parts.sender.send(message); !started) {
+        tell(started.error());
+        return;
+    }
+    m_id = DraftStore::fresh().id; // the next press of Send is another message
+    m_parts.drafts.keep(draft());
+    present();
+}
+
+void ComposePage::clear()
+{
+    m_message->clear();
+    showDraft(DraftStore::fresh());
+    m_sync->setChecked(true);
+    m_parts.sender.clear();
+    m_parts.drafts.keep(DraftStore::fresh());
+    present();
+    m_receivers->setFocus();
+}
+
+void ComposePage::tell(const ApiError &error)
+{
+    m_message->showError(m_parts.errors.explain(error, QLocale().name()));
+    Q_EMIT statusMessage(m_message->title());
+}
+
+void ComposePage::focusFirst() { m_receivers->setFocus(); }
+
+void ComposePage::retranslate()
+{
+    m_receiverCard->setTitle(tr("Receivers"));
+    m_contentCard->setTitle(tr("Content"));
+    m_optionCard->setTitle(tr("Options"));
+    m_previewCard->setTitle(tr("Preview"));
+    m_routeLabel->setText(tr("Send to"));
+    m_route->setAccessibleName(tr("Send to"));
+    m_route->setItemText(0, tr("People, one by one"));
+    m_route->setItemText(1, tr("People, in batches"));
+    m_route->setItemText(2, tr("Groups"));
+    m_receiverRow->setLabel(tr("IDs, one a line or parted by commas"));
+    m_fromRow->setLabel(tr("Sender"));
+    m_from->setPlaceholderText(tr("%1 (the admin)").arg(visibleText(m_parts.profile.admin, 40)));
+    m_fromRow->setHelp(tr("Another account: the message appears as written by it."));
+    m_cloudRow->setLabel(tr("Custom data (CloudCustomData, optional)"));
+    m_onlineOnly->setText(tr("Only who is online"));
+    m_noUnread->setText(tr("Does not count as unread"));
+    m_noCallbacks->setText(tr("Fire no callbacks"));
+    m_sync->setText(tr("Show it in the sender's history too"));
+    m_noPush->setText(tr("No offline push"));
+    m_pushTitleRow->setLabel(tr("Title of the push (optional)"));
+    m_pushTextRow->setLabel(tr("Text of the push (optional)"));
+    m_send->setText(tr("Send"));
+    m_clear->setText(tr("Empty the form"));
+    m_elements->retranslate();
+    DeliveryView::Words words;
+    words.idTitle = tr("Receiver");
+    words.running = tr("Sending the message");
+    words.tableName = tr("Results by receiver");
+    words.retryHelp = tr("Under the same numbers: for two minutes the service drops a second copy.");
+    words.summary = [](const DeliverySummary &sum) {
+        const QLocale locale;
+        QString text = tr("Sent to %1 of %2").arg(locale.toString(sum.sent), locale.toString(sum.all));
+        if (sum.failed > 0)
+            text += QStringLiteral(" · ") + tr("%1 failed").arg(locale.toString(sum.failed));
+        if (sum.unknown > 0)
+            text += QStringLiteral(" · ") + tr("%1 unknown").arg(locale.toString(sum.unknown));
+        if (sum.notTried > 0)
+            text += QStringLiteral(" · ") + tr("%1 not tried").arg(locale.toString(sum.notTried));
+        return text;
+    };
+    m_results->setWords(words);
+    present();
+}
+
+} // namespace imdesk

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a history page does to messages; how it shows them is in historypage.cpp.
+#include "ui/panels/messages/historypage.h"
+
+#include "core/base/plaintext.h"
+#include "core/base/whendone.h"
+#include "core/models/messagewords.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/messages/modifydialog.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QTableView>
+
+namespace imdesk {
+
+namespace {
+
+Confirmation historyQuestion(const Profile &profile)
+{
+    Confirmation question;
+    question.level = profile.level;
+    question.profileName = profile.name;
+    return question;
+}
+
+QStringList detailLines(const QList<HistoryMessage> &messages, const DisplayZone &zone)
+{
+    QStringList lines;
+    for (const HistoryMessage &message : messages)
+        lines << QStringLiteral("%1  %2: %3")
+                     .arg(zone.dateTime(message.time * 1000), visibleText(message.from, 60),
+                          messagewords::line(message, 120));
+    return lines;
+}
+
+} // namespace
+
+ModifyDialog *HistoryPage::dialog() const { return m_dialog; }
+
+void HistoryPage::askRecall()
+{
+    QList<HistoryMessage> messages = chosen();
+    messages.removeIf([](const HistoryMessage &message) { return !message.isRecallable(); });
+    if (messages.isEmpty() || m_recallRun->isRunning())
+        return;
+    const Conversation where = m_model->conversation();
+    const int count = int(messages.size());
+    Confirmation question = historyQuestion(m_parts.profile);
+    question.title = tr("Recall %n message(s)", nullptr, count);
+    question.effect = tr("In %1. This cannot be undone: the service takes them out of its storage and out of every "
+                         "client. A copy is saved on this computer first.")
+                          .arg(messagewords::where(where));
+    question.details = detailLines(messages, m_parts.zone);
+    question.verb = tr("Recall %n message(s)", nullptr, count);
+    question.keep = tr("Keep them");
+    question.typedWord = QString::number(count);
+    question.destructive = true;
+    m_parts.dialogs.confirm(this, question, [this, where, messages](bool yes) {
+        if (yes)
+            recall(where, messages);
+    });
+}
+
+void HistoryPage::recall(const Conversation &where, const QList<HistoryMessage> &messages)
+{
+    m_message->clear();
+    if (const Result<Done> started = m_recallRun->start(where, messages); !started) {
+        tell(started.error());
+        return;
+    }
+    m_busy->start(tr("Recalling messages"));
+    showDeeds();
+}
+
+void HistoryPage::onRecalled()
+{
+    m_busy->finish();
+    const QLocale locale;
+    const qsizetype missed = m_recallRun->total() - m_recallRun->done();
+    const QString sentence = tr("%1 of %2 messages recalled")
+                                 .arg(locale.toString(m_recallRun->done()), locale.toString(m_recallRun->total()));
+    if (missed > 0) {
+        tell(m_recallRun->firstError());
+        if (m_recallRun->firstError().kind == ApiError::Kind::Cancelled)
+            m_message->showMessage(MessageBar::Kind::Warning, tr("Stopped. %1.").arg(sentence));
+    }
+    done(sentence + QStringLiteral(" · ") + tr("copies in %1").arg(QDir::toNativeSeparators(m_parts.copies.file())));
+    inspectRow(m_table->currentIndex().row());
+    showDeeds();
+}
+
+void HistoryPage::askRecallSender()
+{
+    const QString sender = senderOfCurrent();
+    if (sender.isEmpty() || !m_model->conversation().isGroup() || m_sweep->isRunning())
+        return;
+    m_message->clear();
+    m_busy->start(tr("Counting what %1 wrote").arg(visibleText(sender, 60)));
+    m_sweep->start(m_model->conversation().group, sender);
+    showDeeds();
+}
+
+void HistoryPage::onSwept(const Result<Done> &result)
+{
+    m_busy->finish();
+    showDeeds();
+    if (!result) {
+        tell(result.error());
+        return;
+    }
+    const QString sender = visibleText(m_sweep->sender(), 60);
+    const int count = int(m_sweep->found().size());
+    if (count == 0) {
+        m_message->showMessage(MessageBar::Kind::Info,
+                               tr("%1 has nothing to recall among the newest 1,000 messages.").arg(sender));
+        return;
+    }
+    Confirmation question = historyQuestion(m_parts.profile);
+    question.title = tr("Recall %n message(s) by %1", nullptr, count).arg(sender);
+    question.effect = tr("In %1, among its newest 1,000 messages. This cannot be undone. Clients are not told; they "
+                         "notice when they read the history. A copy is saved on this computer first.")
+                          .arg(messagewords::where(Conversation::ofGroup(m_sweep->group())));
+    question.details = detailLines(m_sweep->found(), m_parts.zone);
+    question.verb = tr("Recall %n message(s)", nullptr, count);
+    question.keep = tr("Keep them");
+    question.typedWord = QString::number(count);
+    question.destructive = true;
+    m_parts.dialogs.confirm(this, question, [this](bool yes) {
+        if (yes)
+            recallSender();
+    });
+}
+
+void HistoryPage::recallSender()
+{
+    const Conversation where = Conversation::ofGroup(m_sweep->group());
+    const QString sender = m_sweep->sender();
+    if (const Result<Done> kept = m_parts.copies.keep(QStringLiteral("recall"), where, m_sweep->found()); !kept) {
+        tell(kept.error());
+        return;
+    }
+    m_busy->start(tr("Recalling messages"), false);
+    const auto call =
+        m_scope.latest(QStringLiteral("recallSender"), m_parts.conversations.recallSender(where.group, sender));
+    whenDone(call, this, [this, where, sender, found = m_sweep->found()](const Result<EmptyReply> &reply) {
+        m_busy->finish();
+        if (!reply) {
+            tell(reply.error());
+            return;
+        }
+        if (where == m_model->conversation()) {
+            for (const HistoryMessage &message : found)
+                m_model->markRecalled(message.identity());
+        }
+        done(tr("%n message(s) by %1 recalled", nullptr, int(found.size())).arg(visibleText(sender, 60)));
+        inspectRow(m_table->currentIndex().row());
+        showDeeds();
+    });
+}
+
+void HistoryPage::modifyCurrent()
+{
+    const QList<HistoryMessage> messages = chosen();
+    if (messages.size() != 1 || m_dialog)
+        return;
+    const Conversation where = m_model->conversation();
+    m_dialog = new ModifyDialog(where, messages.first(), this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::accepted, this, [this, where, message = messages.first()] {
+        const QList<api::MsgElement> body = m_dialog->body();
+        const std::optional<QString> cloudData = m_dialog->cloudData();
+        if (m_parts.profile.level != SafetyLevel::Production) {
+            modify(where, message, body, cloudData);
+            return;
+        }
+        Confirmation question = historyQuestion(m_parts.profile);
+        question.title = tr("Change 1 message by %1").arg(visibleText(message.from, 60));
+        question.effect = tr("In %1. Everybody sees the new content; the service does not keep the old one. A copy is "
+                             "saved on this computer first.")
+                              .arg(messagewords::where(where));
+        question.verb = tr("Change the message");
+        question.keep = tr("Keep it as it is");
+        m_parts.dialogs.confirm(this, question, [this, where, message, body, cloudData](bool yes) {
+            if (yes)
+                modify(where, message, body, cloudData);
+        });
+    });
+    m_dialog->open();
+}
+
+void HistoryPage::modify(const Conversation &where, const HistoryMessage &message, const QList<api::MsgElement> &body,
+                         const std::optional<QString> &cloudData)
+{
+    m_message->clear();
+    if (const Result<Done> kept = m_parts.copies.keep(QStringLiteral("modify"), where, {message}); !kept) {
+        tell(kept.error());
+        return;
+    }
+    const auto call =
+        m_scope.latest(QStringLiteral("modify"), m_parts.conversations.modify(where, message, body, cloudData));
+    whenDone(call, this, [=, this, id = message.identity()](const Result<EmptyReply> &reply) {
+        if (!reply) {
+            tell(reply.error());
+            return;
+        }
+        if (where == m_model->conversation())
+            m_model->setContent(id, body, cloudData);
+        inspectRow(m_table->currentIndex().row());
+        done(tr("The message is changed"));
+    });
+}
+
+void HistoryPage::markRead()
+{
+    const Conversation where = m_model->conversation();
+    if (where.isGroup() || !where.isValid())
+        return;
+    m_message->clear();
+    const auto send = [this, where] {
+        const qint64 now = m_parts.conversations.clock().nowSeconds();
+        const auto call =
+            m_scope.latest(QStringLiteral("read"), m_parts.conversations.markRead(where.self, where.peer, now));
+        whenDone(call, this, [this, where](const Result<EmptyReply> &reply) {
+            if (reply)
+                done(tr("%1 has read what %2 wrote").arg(visibleText(where.self, 60), visibleText(where.peer, 60)));
+            else
+                tell(reply.error());
+        });
+    };
+    if (m_parts.profile.level != SafetyLevel::Production) {
+        send();
+        return;
+    }
+    Confirmation question = historyQuestion(m_parts.profile);
+    question.title = tr("Mark as read for %1").arg(visibleText(where.self, 60));
+    question.effect = tr("All that %1 wrote to %2 until now counts as read. This cannot be taken back.")
+                          .arg(visibleText(where.peer, 60), visibleText(where.self, 60));
+    question.verb = tr("Mark as read");
+    m_parts.dialogs.confirm(this, question, [send](bool yes) {
+        if (yes)
+            send();
+    });
+}
+
+} // namespace imdesk

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/requestscope.h"
+#include "core/models/messagesmodel.h"
+#include "core/services/recallrun.h"
+#include "core/services/sendersweep.h"
+#include "ui/panels/messages/messagesparts.h"
+#include "ui/widgets/panel.h"
+
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace imdesk {
+
+class BusyBar;
+class ConversationBar;
+class EmptyState;
+class MessageBar;
+class ModifyDialog;
+class SearchField;
+class TableExporter;
+
+/// The history of a pair or a group, read backwards, and what can be done with its messages: copy, recall, recall all
+/// of a sender, change, mark as read, export.
+class HistoryPage : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    explicit HistoryPage(const MessagesParts &parts, QWidget *parent = nullptr);
+    ~HistoryPage() override;
+
+    void show(const Conversation &conversation);
+    void refresh();
+    void focusFilter();
+    void exportView();
+    void retranslate();
+    /// Buttons whose deeds belong into the menu of the section.
+    QList<QPushButton *> deeds() const { return {m_copy, m_recall, m_recallSender, m_modify, m_markRead, m_export}; }
+    MessagesModel &model() const { return *m_model; }
+    ModifyDialog *dialog() const;
+
+  Q_SIGNALS:
+    void inspect(const imdesk::Inspection &what);
+    void statusMessage(const QString &text);
+
+  private:
+    void makeWidgets();
+    void arrange();
+    void connectParts();
+    void openAt(std::optional<qint64> until);
+    void showProgress();
+    void showDeeds();
+    void inspectRow(int row);
+    void loadOlderNearTop();
+    QList<HistoryMessage> chosen() const;
+    QString senderOfCurrent() const;
+    void copyChosen();
+    void askRecall();
+    void recall(const Conversation &where, const QList<HistoryMessage> &messages);
+    void onRecalled();
+    void askRecallSender();
+    void onSwept(const Result<Done> &result);
+    void recallSender();
+    void modifyCurrent();
+    void modify(const Conversation &where, const HistoryMessage &message, const QList<api::MsgElement> &body,
+                const std::optional<QString> &cloudData);
+    void markRead();
+    void tell(const ApiError &error);
+    void done(const QString &sentence);
+
+    MessagesParts m_parts;
+    MessagesModel *m_model;
+    RecallRun *m_recallRun;
+    SenderSweep *m_sweep;
+    qsizetype m_recallFailed = 0;
+    ConversationBar *m_bar;
+    SearchField *m_search;
+    BusyBar *m_busy;
+    BusyBar *m_exportBusy;
+    MessageBar *m_message;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QTableView *m_table;
+    QLabel *m_count;
+    QPushButton *m_older, *m_copy, *m_recall, *m_recallSender, *m_modify, *m_markRead, *m_export;
+    TableExporter *m_exporter;
+    QPointer<ModifyDialog> m_dialog;
+    RequestScope m_scope; ///< last: cancelled before the widgets go
+};
+
+} // namespace imdesk

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/messages/importpage.h"
+
+#include "core/base/clock.h"
+#include "core/base/plaintext.h"
+#include "core/services/conversationservice.h"
+#include "core/services/messageimporter.h"
+#include "core/settings/profile.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/messages/deliveryview.h"
+#include "ui/theme/buttonrole.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+namespace {
+constexpr int importReadDelayMs = 250;
+constexpr qint64 importFileLimit = 8 << 20; ///< bytes; more belongs into imdeskctl
+constexpr int problemsShown = 200;
+} // namespace
+
+ImportPage::ImportPage(const MessagesParts &parts, QWidget *parent)
+    : QWidget(parent),
+      m_parts(parts),
+      m_card(new Card(this)),
+      m_note(plainLabel(Theme::Font::Body, this, true)),
+      m_text(new QPlainTextEdit(this)),
+      m_row(new FormRow(m_text, this)),
+      m_unread(new QCheckBox(this)),
+      m_problems(new QPlainTextEdit(this)),
+      m_message(new MessageBar(this)),
+      m_open(new QPushButton(icon(QStringLiteral("open")), {}, this)),
+      m_import(new QPushButton(this)),
+      m_hint(plainLabel(Theme::Font::Caption, this, true)),
+      m_results(new DeliveryView(parts.importer, parts.errors, parts.zone, QStringLiteral("import"), true, this))
+{
+    m_text->setObjectName(QStringLiteral("importText"));
+    m_unread->setObjectName(QStringLiteral("importUnread"));
+    m_problems->setObjectName(QStringLiteral("importProblems"));
+    m_message->setObjectName(QStringLiteral("importMessage"));
+    m_open->setObjectName(QStringLiteral("importOpen"));
+    m_import->setObjectName(QStringLiteral("importRun"));
+    m_hint->setObjectName(QStringLiteral("importHint"));
+    arrange();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(importReadDelayMs);
+    connect(&m_soon, &QTimer::timeout, this, &ImportPage::read);
+    connect(m_text, &QPlainTextEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_open, &QPushButton::clicked, this, &ImportPage::openFile);
+    connect(m_import, &QPushButton::clicked, this, &ImportPage::import);
+    connect(m_results, &DeliveryView::statusMessage, this, &ImportPage::statusMessage);
+    connect(m_results, &DeliveryView::retryRequested, this, [this] {
+        if (const Result<Done> again = m_parts.importer.retry(); !again)
+            tell(again.error());
+        present();
+    });
+    connect(&m_parts.importer, &Deliveries::finished, this, &ImportPage::present);
+    retranslate();
+}
+
+void ImportPage::arrange()
+{
+    m_note->setWordWrap(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setFont(Theme::font(Theme::Font::Mono));
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setMinimumHeight(160);
+    m_problems->setReadOnly(true);
+    m_problems->setFixedHeight(110);
+    setButtonRole(m_import, ButtonRole::Accent);
+    m_card->body()->addWidget(m_note);
+    m_card->body()->addWidget(m_row);
+    m_card->body()->addWidget(m_problems);
+    m_card->body()->addWidget(m_unread);
+    auto *inside = new QWidget;
+    inside->setAutoFillBackground(false);
+    auto *form = new QVBoxLayout(inside);
+    form->setContentsMargins(0, 0, Theme::gap, 0);
+    form->setSpacing(Theme::gapWide);
+    form->addWidget(m_card);
+    form->addWidget(m_results);
+    form->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Theme::gap);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(m_open);
+    foot->addWidget(m_import);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Theme::gapWide, 0, 0);
+    column->setSpacing(Theme::gapWide);
+    column->addWidget(m_message);
+    column->addWidget(scroll, 1);
+    column->addLayout(foot);
+}
+
+void ImportPage::read()
+{
+    m_plan = readImport(m_text->toPlainText(), m_parts.conversations.clock().nowSeconds());
+    present();
+}
+
+void ImportPage::present()
+{
+    const QLocale locale;
+    const int ready = int(m_plan.items.size());
+    const int wrong = int(m_plan.problems.size());
+    QStringList lines;
+    for (const ImportProblem &problem : m_plan.problems.mid(0, problemsShown))
+        lines << tr("Line %1: %2").arg(problem.line).arg(visibleText(problem.why, 300));
+    if (wrong > problemsShown)
+        lines << tr("and %n more", nullptr, wrong - problemsShown);
+    m_problems->setPlainText(lines.join(QLatin1Char('\n')));
+    m_problems->setVisible(wrong > 0);
+    m_row->setHelp(ready > 0 ? tr("%1 messages between people, %2 of groups")
+                                   .arg(locale.toString(m_plan.privates()), locale.toString(m_plan.groups()))
+                             : QString());
+    m_row->setProblem(wrong > 0 ? tr("%n line(s) cannot be taken and are left out.", nullptr, wrong) : QString());
+    const bool running = m_parts.importer.isRunning();
+    m_import->setText(ready > 0 ? tr("Import %n message(s)", nullptr, ready) : tr("Import"));
+    m_import->setEnabled(ready > 0 && !running && !m_parts.profile.readOnly);
+    m_hint->setText(m_parts.profile.readOnly ? tr("The profile is read-only.")
+                    : running                ? tr("Messages are being imported.")
+                    : m_plan.groups() > 0    ? tr("After an import nobody in those groups has anything unread.")
+                                             : tr("An import fires no callbacks and tells nobody."));
+}
+
+void ImportPage::import()
+{
+    read();
+    if (m_plan.items.isEmpty())
+        return;
+    const int count = int(m_plan.items.size());
+    Confirmation question;
+    question.level = m_parts.profile.level;
+    question.profileName = m_parts.profile.name;
+    question.title = tr("Import %n message(s)", nullptr, count);
+    question.effect =
+        tr("Into histories of people and groups, in order of time. The same lines once more are known as repeats "
+           "between people; in groups only for five minutes. Nobody is told and no callbacks fire.");
+    question.verb = question.title;
+    m_parts.dialogs.confirm(this, question, [this](bool yes) {
+        if (yes)
+            reallyImport();
+    });
+}
+
+void ImportPage::reallyImport()
+{
+    m_message->clear();
+    if (const Result<Done> started = m_parts.importer.import(m_plan, m_unread->isChecked()); !started)
+        tell(started.error());
+    present();
+}
+
+void ImportPage::openFile()
+{
+    m_parts.dialogs.openFile(
+        this, {tr("JSON Lines or CSV (*.jsonl *.csv *.txt)"), tr("All files (*)")}, [this](const QString &path) {
+            if (path.isEmpty())
+                return;
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly)) {
+                tell(makeError(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(path, file.errorString())));
+                return;
+            }
+            if (file.size() > importFileLimit) {
+                tell(makeError(ApiError::Kind::Usage,
+                               tr("The file has more than %1 MB. Import it in parts.").arg(importFileLimit >> 20)));
+                return;
+            }
+            m_text->setPlainText(QString::fromUtf8(file.readAll()));
+            read();
+        });
+}
+
+void ImportPage::tell(const ApiError &error)
+{
+    m_message->showError(m_parts.errors.explain(error, QLocale().name()));
+    Q_EMIT statusMessage(m_message->title());
+}
+
+void ImportPage::focusFirst() { m_text->setFocus(); }
+
+void ImportPage::retranslate()
+{
+    m_card->setTitle(tr("Messages of the past"));
+    m_note->setText(
+        tr("One message a line, as JSON with the service's names or as CSV with a heading line of from, to, "
+           "group, time, text. A time is Unix seconds or ISO 8601 with a zone. Import messages of a group "
+           "before its members."));
+    m_row->setLabel(tr("JSON Lines or CSV"));
+    m_text->setPlaceholderText(QStringLiteral(
+        "{\"From_Account\":\"alice\",\"To_Account\":\"bob\",\"MsgTimeStamp\":1772400000,\"Text\":\"hello\"}\n\n"
+        "from,to,time,text\nalice,bob,2026-03-02T09:00:00+08:00,hello"));
+    m_unread->setText(tr("Messages between people count as unread"));
+    m_problems->setAccessibleName(tr("Lines that cannot be taken"));
+    m_open->setText(tr("Open a file…"));
+    DeliveryView::Words words;
+    words.idTitle = tr("Line");
+    words.running = tr("Importing messages");
+    words.tableName = tr("Results by line");
+    words.retryHelp = tr("Under the same numbers: what is there already is known as a repeat.");
+    words.summary = [](const DeliverySummary &sum) {
+        const QLocale locale;
+        QString text = tr("%1 of %2 imported").arg(locale.toString(sum.sent), locale.toString(sum.all));
+        if (sum.missed() > 0)
+            text += QStringLiteral(" · ") + tr("%1 not").arg(locale.toString(sum.missed()));
+        return text;
+    };
+    m_results->setWords(words);
+    present();
+}
+
+} // namespace imdesk

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/messageimport.h"
+#include "ui/panels/messages/messagesparts.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace imdesk {
+
+class Card;
+class DeliveryView;
+class FormRow;
+class MessageBar;
+
+/// Imports messages of the past from pasted JSON Lines or CSV: says what it has understood, then one result a line.
+class ImportPage : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    explicit ImportPage(const MessagesParts &parts, QWidget *parent = nullptr);
+
+    void focusFirst();
+    void retranslate();
+
+  Q_SIGNALS:
+    void statusMessage(const QString &text);
+
+  private:
+    void arrange();
+    void read();
+    void present();
+    void import();
+    void reallyImport();
+    void openFile();
+    void tell(const ApiError &error);
+
+    MessagesParts m_parts;
+    ImportPlan m_plan;
+    QTimer m_soon;
+    Card *m_card;
+    QLabel *m_note;
+    QPlainTextEdit *m_text;
+    FormRow *m_row;
+    QCheckBox *m_unread;
+    QPlainTextEdit *m_problems;
+    MessageBar *m_message;
+    QPushButton *m_open, *m_import;
+    QLabel *m_hint;
+    DeliveryView *m_results;
+};
+
+} // namespace imdesk

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace imdesk {
+
+class ConversationService;
+class Dialogs;
+class DisplayZone;
+class DraftStore;
+class ErrorText;
+class MessageCopies;
+class MessageImporter;
+class MessageSender;
+struct Profile;
+
+/// What the section of messages works with; all of it outlives the panel.
+struct MessagesParts
+{
+    ConversationService &conversations;
+    MessageCopies &copies;
+    MessageSender &sender;
+    MessageImporter &importer;
+    DraftStore &drafts;
+    const Profile &profile; ///< looked at anew each time
+    const ErrorText &errors;
+    const DisplayZone &zone;
+    Dialogs &dialogs;
+};
+
+} // namespace imdesk

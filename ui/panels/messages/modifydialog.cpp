@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/messages/modifydialog.h"
+
+#include "core/api/messageelements.h"
+#include "core/base/plaintext.h"
+#include "ui/panels/messages/elementlist.h"
+#include "ui/theme/buttonrole.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/bytecounter.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+ModifyDialog::ModifyDialog(const Conversation &where, const HistoryMessage &message, QWidget *parent)
+    : QDialog(parent),
+      m_message(message),
+      m_elements(new ElementList(this)),
+      m_cloud(new QLineEdit(message.cloudData, this)),
+      m_bytes(new ByteCounter(this)),
+      m_do(new QPushButton(tr("Change the message"), this))
+{
+    setObjectName(QStringLiteral("modifyDialog"));
+    setWindowTitle(tr("Change a message"));
+    m_do->setObjectName(QStringLiteral("modifyDo"));
+    m_cloud->setObjectName(QStringLiteral("modifyCloud"));
+    setButtonRole(m_do, ButtonRole::Accent);
+    QLabel *title = plainLabel(Theme::Font::CardTitle, this);
+    title->setText(tr("Change what %1 wrote").arg(visibleText(message.from, 60)));
+    title->setWordWrap(true);
+    QLabel *note = plainLabel(Theme::Font::Body, this, true);
+    note->setText(tr("Everybody sees the new content; the service does not keep the old one. A copy is saved on this "
+                     "computer first."));
+    note->setWordWrap(true);
+    m_elements->setElements(message.body);
+    m_bytes->setMaximum(where.isGroup() ? api::groupMessageLimit : api::privateMessageLimit);
+    auto *cloudRow = new FormRow(m_cloud, this);
+    cloudRow->setLabel(tr("Custom data (CloudCustomData)"));
+
+    auto *inside = new QWidget;
+    auto *form = new QVBoxLayout(inside);
+    form->setContentsMargins(0, 0, Theme::gap, 0);
+    form->setSpacing(Theme::gapWide);
+    form->addWidget(m_elements);
+    form->addWidget(cloudRow);
+    form->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    auto *keep = new QPushButton(tr("Keep it as it is"), this);
+    keep->setObjectName(QStringLiteral("modifyKeep"));
+    keep->setDefault(true);
+    m_do->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_bytes, 1);
+    buttons->addWidget(keep);
+    buttons->addWidget(m_do);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    column->setSpacing(Theme::gapWide);
+    column->addWidget(title);
+    column->addWidget(note);
+    column->addWidget(scroll, 1);
+    column->addLayout(buttons);
+    connect(m_elements, &ElementList::edited, this, &ModifyDialog::present);
+    connect(m_cloud, &QLineEdit::textChanged, this, &ModifyDialog::present);
+    connect(keep, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_do, &QPushButton::clicked, this, [this] {
+        if (m_elements->check())
+            accept();
+    });
+    resize(560, 480);
+    m_elements->focusFirst();
+    present();
+}
+
+QList<api::MsgElement> ModifyDialog::body() const { return m_elements->elements(); }
+
+std::optional<QString> ModifyDialog::cloudData() const
+{
+    return m_cloud->text() == m_message.cloudData ? std::nullopt : std::optional(m_cloud->text());
+}
+
+void ModifyDialog::present()
+{
+    m_bytes->setBytes(api::messageBytes(body(), m_cloud->text()));
+    m_do->setEnabled(!m_bytes->isOver());
+}
+
+} // namespace imdesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/historymessage.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+
+namespace imdesk {
+
+class ByteCounter;
+class ElementList;
+
+/// Writes the new content of a message that is there already.
+class ModifyDialog : public QDialog
+{
+    Q_OBJECT
+
+  public:
+    ModifyDialog(const Conversation &where, const HistoryMessage &message, QWidget *parent = nullptr);
+
+    QList<api::MsgElement> body() const;
+    /// Nothing when it was not touched.
+    std::optional<QString> cloudData() const;
+
+  private:
+    void present();
+
+    HistoryMessage m_message;
+    ElementList *m_elements;
+    QLineEdit *m_cloud;
+    ByteCounter *m_bytes;
+    QPushButton *m_do;
+};
+
+} // namespace imdesk

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/sanction.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDateTimeEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace imdesk {
+
+class Clock;
+class DisplayZone;
+class FormRow;
+
+/// Who is muted where and for how long: one of the presets, an own time, or until a moment.
+class MuteForm : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    MuteForm(const DisplayZone &zone, const Clock &clock, QWidget *parent = nullptr);
+
+    /// `lift`: seconds 0 instead of the chosen time.
+    SanctionOrder order(bool lift) const;
+    void setAccounts(const QStringList &accounts);
+    void setGroup(const QString &group);
+    /// What the service says of the one account that is typed.
+    void setState(const QString &words);
+    void setWritable(bool writable, const QString &why);
+    QStringList accounts() const;
+    void focusFirst();
+    void retranslate();
+
+  Q_SIGNALS:
+    void muteRequested();
+    void liftRequested();
+    void askRequested();
+    void edited();
+
+  private:
+    enum Place { Both, PrivateOnly, GroupsOnly, InGroup };
+    enum Span { TenMinutes, Hour, Day, Week, Own, Until, ForEver };
+    qint64 seconds() const;
+    void present();
+
+    const DisplayZone &m_zone;
+    const Clock &m_clock;
+    bool m_writable = true;
+    QString m_why;
+    QLineEdit *m_accounts;
+    FormRow *m_accountRow;
+    QComboBox *m_place;
+    FormRow *m_placeRow;
+    QLineEdit *m_group;
+    FormRow *m_groupRow;
+    QComboBox *m_span;
+    FormRow *m_spanRow;
+    QWidget *m_own;
+    QSpinBox *m_number;
+    QComboBox *m_unit;
+    QLabel *m_ownLabel;
+    QDateTimeEdit *m_until;
+    FormRow *m_untilRow;
+    QLabel *m_state;
+    QPushButton *m_mute, *m_lift, *m_ask;
+};
+
+} // namespace imdesk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace imdesk {
+
+/// A JSON object to write: monospaced, coloured, always plain, with the place of the first mistake in words under it.
+class JsonEditor : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    explicit JsonEditor(QWidget *parent = nullptr);
+
+    /// Writes the object out, without telling.
+    void setObject(const QJsonObject &object);
+    QString text() const;
+    /// Nothing while the text cannot be read.
+    const std::optional<QJsonObject> &object() const { return m_object; }
+    /// What is wrong, with line and column; empty when all is well.
+    QString problem() const;
+    QPlainTextEdit *edit() const { return m_edit; }
+
+  Q_SIGNALS:
+    /// People wrote: a new object, or nothing any more (object() is empty).
+    void edited();
+
+  protected:
+    void changeEvent(QEvent *event) override;
+
+  private:
+    void read();
+    void present();
+
+    QPlainTextEdit *m_edit;
+    QLabel *m_words;
+    std::optional<QJsonObject> m_object;
+    int m_error = 0; ///< QJsonParseError::ParseError
+    int m_line = 0;
+    int m_column = 0;
+    bool m_quiet = false;
+};
+
+} // namespace imdesk
