@@ -76,6 +76,184 @@
         </message>
     </context>
     <context>
+        <name>ElementSpecs</name>
+        <message>
+            <source>Format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clients load it from here. It is never loaded by this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width in pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height in pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size in bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the thumbnail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: the picture itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width of the thumbnail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height of the thumbnail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UUID of the video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UUID of the thumbnail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the app's own clients understand, often JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the push</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extra of the push</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound of the push</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the emoji</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each app numbers its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digest, one line a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text for older clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An array of messages with From_Account, MsgTimeStamp and MsgBody.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ElementText</name>
+        <message>
+            <source>%1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emoji</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged messages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ErrorPaletteSource</name>
         <message>
             <source>Meaning</source>
@@ -654,6 +832,212 @@
         </message>
     </context>
     <context>
+        <name>GroupExtras</name>
+        <message>
+            <source>No counter is named; without names all would be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GroupRules</name>
+        <message>
+            <source>Nobody can be added to a live room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People come in by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can be removed from a live room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can mute or ban the person instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The owner of a live room cannot be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can make somebody an admin of the room instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roles in live rooms are not set member by member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the admins of the room under Online now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live rooms keep nothing of ordinary members, so there are no name cards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live rooms hold any number of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is invited to a live room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live rooms keep no history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live rooms count no unread messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only communities have topics.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcast groups are in the older documentation only: at most 5 in an app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only live rooms tell who is inside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcast groups have no members that could be dealt with one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The type of this group is not read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work groups cannot mute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can remove members instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can remove the member instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work groups have no admins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can make the member the owner instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings count no unread messages: the service says yes and changes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newcomers of a community always read what was said before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communities know no bans.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can remove or mute the member instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bans need the Ultimate plan and a switch in the console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communities have no counters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can use an attribute instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counters need the Ultimate plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The members' list has a column for who is online.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only communities that were made with topics have them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communities need a paid plan and a switch in the console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This profile is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow writing in Settings, Profiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the plan or the switch has changed, refresh to try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan of this app does not hold this (code 10059).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communities are not switched on in the console of this app (code 11000).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The console of this app has this switched off, or the plan is too small (code 10007).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members: 20 on trial, 200 on Standard, 2,000 on Ultimate, %1 at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members: any number. Rooms in an app: 10 on trial, 50 on Standard, any number on Ultimate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members: %1 at most. Needs a paid plan and a switch in the console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members: everybody who is online. At most 5 in an app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only printable ASCII: letters, digits, blanks and marks, no accents, no Chinese.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 bytes; these are %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ID of a community begins with @TGS#_</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>@TGS# at the beginning is kept for IDs that the service makes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 to 16 letters, digits and _, as set up in the console.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>GroupText</name>
         <message>
             <source>yes</source>
@@ -869,6 +1253,44 @@
         </message>
     </context>
     <context>
+        <name>GroupWrites</name>
+        <message>
+            <source>The service did not take this account and does not say why.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportText</name>
+        <message>
+            <source>not a JSON object: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more cells than the heading names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a receiver or a group is needed, one of the two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no time: Unix seconds, or ISO 8601 with a zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the time lies ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the heading line names no column "%1"</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>InspectionText</name>
         <message>
             <source>not known</source>
@@ -1013,6 +1435,207 @@
         </message>
         <message>
             <source>en or zh_CN, for this start only.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MessageExportText</name>
+        <message>
+            <source>Time (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content as JSON</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MessageWords</name>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emoji</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placeholder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System tip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recalled; the service keeps no content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleted or expired; only the number is left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a tip of the group, such as a join</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>group %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read by receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not tried</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OutgoingText</name>
+        <message>
+            <source>The message has no content.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message takes one custom element at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Element %1 (%2): %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A text is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message has %1 bytes, the service takes %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In groups, online only and no unread count exclude each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is chosen to receive it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1204,6 +1827,44 @@
         </message>
     </context>
     <context>
+        <name>RuleStoreText</name>
+        <message>
+            <source>The reply rules in %1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is too large to hold reply rules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds no reply rules: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reply rules cannot be saved to %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RuleText</name>
+        <message>
+            <source>This version does not know the action “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own codes are 10100 to 10200 for groups, 120001 to 130000 for one-to-one messages and 38000 to 39000 for friend requests; 0 takes the plain refusal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name at least one word to mask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name at least one account to refuse.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SandboxText</name>
         <message>
             <source>A callback URL begins with http:// or https://.</source>
@@ -1338,6 +1999,85 @@
         </message>
     </context>
     <context>
+        <name>imdesk::AddMembersDialog</name>
+        <message>
+            <source>Add: the group is told, callbacks fire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import: no notice, no callback, for moving a group over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add without a notice in the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As admins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joined at (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add members to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of joining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One account a line, or parted by commas; paste as many as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named twice</source>
+            <translation>
+                <numerusform>%n named twice</numerusform>
+                <numerusform>%n named twice</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Import %n member(s)</source>
+            <translation>
+                <numerusform>Import %n member</numerusform>
+                <numerusform>Import %n members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n member(s)</source>
+            <translation>
+                <numerusform>Add %n member</numerusform>
+                <numerusform>Add %n members</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::ApiClient</name>
         <message>
             <source>The profile is read-only, so nothing was sent.</source>
@@ -1392,6 +2132,260 @@
         </message>
     </context>
     <context>
+        <name>imdesk::AttributesPage</name>
+        <message>
+            <source>Add attribute…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attribute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to 16 short texts that clients and servers share: the state of a game, the song that plays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group has at most %1 attributes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one attribute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose attributes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an attribute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In %1. Everybody in the group can read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save attribute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is an attribute of this name; change that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The attribute is gone again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The attribute is as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attribute %1 saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the attribute %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody in the group can read it at once. Undo writes the old value back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete %n attribute(s)</source>
+            <translation>
+                <numerusform>Delete %n attribute</numerusform>
+                <numerusform>Delete %n attributes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1. Undo writes them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n attribute(s) deleted.</source>
+            <translation>
+                <numerusform>%n attribute deleted.</numerusform>
+                <numerusform>%n attributes deleted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attribute %1 is back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::BansPage</name>
+        <message>
+            <source>Ban accounts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the ban</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Banned until (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Banned accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is banned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is banned cannot come in and gets no messages of the group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) banned</source>
+            <translation>
+                <numerusform>%n account banned</numerusform>
+                <numerusform>%n accounts banned</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose accounts first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ban accounts from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. Lifting does not bring them back by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ban</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One account a line, or parted by commas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name at least one account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Banning</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Banned %n account(s) from %1.</source>
+            <translation>
+                <numerusform>Banned %n account from %1.</numerusform>
+                <numerusform>Banned %n accounts from %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n ban(s) lifted; who was inside must come back by himself.</source>
+            <translation>
+                <numerusform>%n ban lifted; who was inside must come back by himself.</numerusform>
+                <numerusform>%n bans lifted; who was inside must come back by himself.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %n ban(s)</source>
+            <translation>
+                <numerusform>Lift %n ban</numerusform>
+                <numerusform>Lift %n bans</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They may come into %1 again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lifting bans</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n ban(s) lifted.</source>
+            <translation>
+                <numerusform>%n ban lifted.</numerusform>
+                <numerusform>%n bans lifted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ban(s) are as before, without their reasons.</source>
+            <translation>
+                <numerusform>%n ban is as before, without its reason.</numerusform>
+                <numerusform>%n bans are as before, without their reasons.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::BusyBar</name>
         <message>
             <source>Cancel</source>
@@ -1406,6 +2400,68 @@
         </message>
         <message>
             <source>%1 of %2 bytes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::CallHistory</name>
+        <message>
+            <source>The history of calls %1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history of calls %1 cannot be written: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history of calls %1 cannot be removed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::CallHistoryModel</name>
+        <message>
+            <source>OK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too large to keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request, secrets and message texts removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request ID</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1665,6 +2721,10 @@
             <source>Callbacks</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Reply rules…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::Chart</name>
@@ -1703,6 +2763,103 @@
         </message>
     </context>
     <context>
+        <name>imdesk::CommandList</name>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destructive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No command has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n command(s)</source>
+            <translation>
+                <numerusform>%n command</numerusform>
+                <numerusform>%n commands</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filter by name, title, field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands of the service</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::CommandListModel</name>
+        <message>
+            <source>Server addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Push to all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live rooms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statistics and global mute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One-to-one messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message extensions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friends and blocklists</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::CommandPalette</name>
         <message>
             <source>Search or run a command (Ctrl+K)</source>
@@ -1722,6 +2879,249 @@
         </message>
         <message>
             <source>&gt; commands   # groups   ! error codes   ? help</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ComposePage</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repeated</source>
+            <translation>
+                <numerusform>%n repeated</numerusform>
+                <numerusform>%n repeated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n batch(es)</source>
+            <translation>
+                <numerusform>%n batch</numerusform>
+                <numerusform>%n batches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s), for the service takes 12,000 a minute</source>
+            <translation>
+                <numerusform>about %n minute, for the service takes 12,000 a minute</numerusform>
+                <numerusform>about %n minutes, for the service takes 12,000 a minute</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ID(s) cannot be: %1</source>
+            <translation>
+                <numerusform>%n ID cannot be: %1</numerusform>
+                <numerusform>%n IDs cannot be: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From the admin %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only who is online gets it; it is not stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a batch fires no callbacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no callbacks fire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>callbacks fire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it does not count as unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no offline push</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One call a person; callbacks fire.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to 500 people a call; no callbacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One call a group; everybody in it gets it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message is being sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Send to %n group(s)</source>
+            <translation>
+                <numerusform>Send to %n group</numerusform>
+                <numerusform>Send to %n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send to %n person(s)</source>
+            <translation>
+                <numerusform>Send to %n person</numerusform>
+                <numerusform>Send to %n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1. First line: "%2".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receivers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People, one by one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People, in batches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IDs, one a line or parted by commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (the admin)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another account: the message appears as written by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom data (CloudCustomData, optional)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only who is online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not count as unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fire no callbacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it in the sender's history too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No offline push</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the push (optional)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the push (optional)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results by receiver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under the same numbers: for two minutes the service drops a second copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 not tried</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1787,6 +3187,222 @@
         </message>
     </context>
     <context>
+        <name>imdesk::ConversationBar</name>
+        <message>
+            <source>Two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account whose view is read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service keeps one view a side; it is read as this account sees it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day to jump to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jump</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::CountersPage</name>
+        <message>
+            <source>Add counter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No counters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to 20 whole numbers that are set or moved by a step: likes, gifts, votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 counters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group has at most %1 counters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one counter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose counters first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Increase by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decrease by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A step is safe while others count too; setting overwrites what they counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A whole number of 64 bits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a counter of this name; change that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The counter is gone again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The counter is as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The step is taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counter %1 saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the counter %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody in the group sees it at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete %n counter(s)</source>
+            <translation>
+                <numerusform>Delete %n counter</numerusform>
+                <numerusform>Delete %n counters</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1. Undo sets them again to what was last read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n counter(s) deleted.</source>
+            <translation>
+                <numerusform>%n counter deleted.</numerusform>
+                <numerusform>%n counters deleted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counter %1 is back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::Ctl</name>
         <message>
             <source>The standard input cannot be read.</source>
@@ -1814,10 +3430,6 @@
         </message>
         <message>
             <source>SERVICE/COMMAND [JSON | -]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call any command of the service and print its reply; the body is checked first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2220,6 +3832,764 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>'imdeskctl %1 --help' lists the options.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Name at least one account, or a file of IDs with --file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--nick and --face are for one account. For many, write ID, nick and face in a file, with tabs between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete %n account(s) with their friends, groups and messages?</source>
+            <translation>
+                <numerusform>Delete %n account with its friends, groups and messages?</numerusform>
+                <numerusform>Delete %n accounts with their friends, groups and messages?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ID...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import accounts; one that is there already is updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also the accounts in this file, one a line: ID, or ID, nick and face address with tabs between them; - for standard input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nickname of a single account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of a single account's picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which accounts are imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete accounts with all their data. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the login of accounts on all their devices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who is online: Online, PushOnline or Offline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also each device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call any command of the service and print its reply; the body is checked first. 'imdeskctl commands' lists them, 'imdeskctl commands SERVICE/COMMAND' lists the fields of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>* has to be there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No command of the service has the words %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[SERVICE/COMMAND | WORDS]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the commands of the service with what they do to the app, or the fields of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print what may follow the words, for the completion of a shell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the account whose list it is, then the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name accounts after the owner, or a file of IDs with --file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no field: write it as Tag=value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no friend field %1: use Remark, Group or Custom_name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>friends update needs the owner, the friend and a field: friends update alice bob Remark=Bob</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the one account whose list is wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only look into the owner's own list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark on the friend, at most 96 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friend group, at most 30 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it comes from, up to 8 letters (default Admin).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of the request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only into the owner's list (default: both lists).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without asking for consent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OWNER</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the friends of an account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OWNER ID...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make friendships, or ask for them where the other one wants to confirm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OWNER ID TAG=VALUE...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what an account notes of a friend: remark, groups, custom fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take friends off the owner's list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off the other one's list too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who is whose friend: BothWay, AWithB (only the owner has the other), BWithA, NoRelation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print whom an account has blocked, and since when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block accounts for the owner. It ends their friendship.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unblock accounts for the owner; a friendship that was ended does not come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who blocks whom: BothWay, AWithB (the owner blocks the other), BWithA, NO.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Introduction, at most 240 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice, at most 300 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most members it takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may join: FreeAccess, NeedPermission, DisableApply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may invite: FreeAccess, NeedPermission, DisableInvite.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>group create needs a name: group create "night shift" --type Public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>group edit needs one group ID and what to change: group edit night --notice "closed"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to change: give at least one of --name, --introduction, --notice, --face, --max, --join, --invite.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name at least one group, or a file of IDs with --file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Disband %n group(s) with all their messages?</source>
+            <translation>
+                <numerusform>Disband %n group with all its messages?</numerusform>
+                <numerusform>Disband %n groups with all their messages?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>group transfer needs a group ID and the new owner, who must be a member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create a group and print its ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public (default), Private, ChatRoom, AVChatRoom, Community.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ID of your own choice (default: the service makes one).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account that owns it (default: nobody).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account that is in it at once; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what is given, leave the rest; an empty text clears its field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, at most 30 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disband groups. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GROUPID NEWOWNER</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a group to one of its members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(recalled) %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(deleted or expired)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which conversation: --peer A B for two accounts, or --group GROUPID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no message number: write 12, 12,13 or 20-25.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages of a group are named by --seq, those of two accounts by --key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Recall %n message(s)?</source>
+            <translation>
+                <numerusform>Recall %n message?</numerusform>
+                <numerusform>Recall %n messages?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One of two accounts; the other one follows. The first one's view is shown, and a recall names the sender first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--peer A B | --group GROUPID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the messages of a conversation, oldest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not older than this: 2026-03-01, 2026-03-01T09:00, 2026-03-01T01:00Z, Unix seconds, or an age such as 2h.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not newer than this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest so many (default 100); 0 = all there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--peer SENDER RECEIVER --key KEY | --group GROUPID --seq N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recall messages, however old, from everybody's devices. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key of a one-to-one message; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of a group message: 12, 12,13 or 20-25; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, for messages of a group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also the IDs in this file, one a line; - for standard input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do it. Without this nothing is sent, for it cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be undone. Nothing was sent; add --yes to do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: failed, error %2 %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>imdeskctl: %1 of %2 were done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File with reply rules for before-events; try them first with "rules try".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the group first, then accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name accounts after the group, or a file of IDs with --file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--to is Admin or Member. An owner is made with 'group transfer'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--to is the new name card; an empty one clears it: --to "".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>muted until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>members list needs one group ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not tell the group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the members of a group with role, name card and mute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only this role: Owner, Admin, Member; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GROUPID ID...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add accounts to a group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove accounts from a group; who is not in it counts as removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason that is told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GROUPID ID... --to ROLE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make members admins of a group, or ordinary members again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admin or Member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GROUPID ID... --to TEXT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the name card of members, at most 50 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where: --group GROUPID, or --global for the whole app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--everyone mutes one group; there is no such thing for the whole app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--everyone takes no accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mute of everyone has no end: leave --for out, lift it with 'unmute --everyone'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say for how long: --for 10m, 1h, 7d or forever.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: muted until %2 (%3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>muted --group takes no accounts: it lists all who are muted there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the whole app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With --global: only one-to-one messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With --global: only messages in groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All ordinary members of the group, until it is lifted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute accounts in a group or in the whole app. A mute survives leaving and joining again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long: 90s, 10m, 1h, 7d or forever.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift mutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[ID...]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List who is muted in a group, or say whether accounts are muted in the whole app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>profile set needs an account and at least one field: profile set alice Nick=Alice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the profile fields of accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only this field; may be repeated. Nick, AllowType, Custom_Grade or a full tag (default: all standard fields).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ID TAG=VALUE...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change profile fields of an account; the others stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rules try needs --store FILE and --rules FILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 before-events looked at, %2 left as they were. Nobody was answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>  %1: refuses %2, drops %3, changes %4, lets %5 pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule “%1” cannot be used: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what reply rules would have done to stored before-events; answers nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A JSON file: {"rules": [{"id": "1", "name": "links", "filter": "text ~ \"https?://\"", "action": "refuse", "code": 10101, "info": "no links"}]}. Actions: allow, refuse, drop, mask-words (with words), refuse-members (with members).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the newest N events (default 10000).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuse messages that hold this word; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sandbox's time at the start, Unix seconds (default: now). POST /sandbox/clock on its port moves it later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simulated seconds in a second (default 1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the sandbox's time stand until it is moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--clock-rate is a number from 0.001 to 86400; --clock-frozen lets time stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--element is a JSON object such as {"MsgType":"TIMFaceElem","MsgContent":{"Index":1}}, not %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--element: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to send: give a text, or --element.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: sent, seq %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: sent, key %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>send c2c needs an account and a text: send c2c bob "Hello"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>send group needs a group and a text: send group night "Hello"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account that speaks (default: the app admin).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An element of the message as JSON, after the text; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only who is online gets it; it is not stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TO [TEXT | -]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a one-to-one message. Sent by the service's API it passes blacklists and mutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out of the history of the sender.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GROUPID [TEXT | -]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a message into a group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High, Normal (default) or Low.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--fix %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing stops the message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing here that %1 would mend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>why takes two accounts, or one account and --group GROUPID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A B | A --group GROUPID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what keeps A's own client from messaging B or a group, and mend it with --fix.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group that is not reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend what was found, by the word the finding names; then check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Examples:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>imdeskctl: there is no command %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>imdeskctl: %1 needs one more word to say what to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::DeliveriesModel</name>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key or number</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::DeliveryView</name>
+        <message numerus="yes">
+            <source>%n ID(s) copied</source>
+            <translation>
+                <numerusform>%n ID copied</numerusform>
+                <numerusform>%n IDs copied</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try the missed ones again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy their IDs</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::DraftStore</name>
@@ -2324,6 +4694,48 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Trouble in the background is listed here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ElementForm</name>
+        <message>
+            <source>This is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no JSON array.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ElementList</name>
+        <message>
+            <source>Element %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of element %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove element %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an element</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2741,6 +5153,501 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::ExplorerHistory</name>
+        <message>
+            <source>Calls made before</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Forget %n call(s)</source>
+            <translation>
+                <numerusform>Forget %n call</numerusform>
+                <numerusform>Forget %n calls</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The history of calls of this profile is removed from this computer. The app is not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history of calls is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No calls yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you send is listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No call has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search calls: command, ID, outcome, request id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget all…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last %1 calls are kept on this computer, without keys, signatures and message texts.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ExplorerPanel</name>
+        <message>
+            <source>Copy as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the call as a command or a program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill with example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the reply…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as curl</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as Go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as Python</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as imdeskctl</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the JSON anew from the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a command on the left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each has a form, its JSON, help on every field, and says whether it reads, writes or destroys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The documentation has no example for this command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled with the documented example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n command(s) of the service</source>
+            <translation>
+                <numerusform>%n command of the service</numerusform>
+                <numerusform>%n commands of the service</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all fields (%n optional)</source>
+            <translation>
+                <numerusform>Show all fields (%n optional)</numerusform>
+                <numerusform>Show all fields (%n optional)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(documented in English only)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON cannot be read; the form shows the last that could.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A field holds JSON that cannot be read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing speaks against sending it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This profile only reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command writes, so it cannot be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a profile that may write, or change this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service has closed this command to the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan or a switch of the app forbids this command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has changed, let me try</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent: the request does not fit the documentation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the field, or send it all the same to see what the service says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent: the JSON cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent: a field holds JSON that cannot be read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: done in %2 ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied. It reads the UserSig from the variable USERSIG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied. It reads the key from IMDESK_SECRET_KEY or the keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not in the catalogue of commands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request was too large to be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form is empty; fill it in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts of messages are not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stand as … in the form; write them again before you send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API explorer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ExplorerResult</name>
+        <message>
+            <source>Reply as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reply is copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request ID %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation>
+                <numerusform>%n attempt</numerusform>
+                <numerusform>%n attempts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no reply to show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went wrong stands in the card at the top.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in the form or the JSON and press Send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no reply to save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reply is saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the reply as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply as a tree</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Table: %1 (%n row(s))</source>
+            <translation>
+                <numerusform>Table: %1 (%n row)</numerusform>
+                <numerusform>Table: %1 (%n rows)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raw JSON</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ExplorerWords</name>
+        <message>
+            <source>%1 is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has the wrong type (%2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds too many items; at most %2 are allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 needs at least %2 items.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is too long; at most %2 bytes are allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has a value that is not documented.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is out of range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>at most %n call(s) a second</source>
+            <translation>
+                <numerusform>at most %n call a second</numerusform>
+                <numerusform>at most %n calls a second</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (app %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1: %n target(s)</source>
+            <translation>
+                <numerusform>%1: %n target</numerusform>
+                <numerusform>%1: %n targets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>This hits %n thing(s) in %1.</source>
+            <translation>
+                <numerusform>This hits %n thing in %1.</numerusform>
+                <numerusform>This hits %n things in %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This hits %1 in %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This acts on the app as a whole: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can be taken back with %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(documented in English only)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) a second for the whole app</source>
+            <translation>
+                <numerusform>%n call a second for the whole app</numerusform>
+                <numerusform>%n calls a second for the whole app</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group types</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::Export</name>
         <message>
             <source>The export was cancelled. No file was written.</source>
@@ -2748,9 +5655,208 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::ExtraPage</name>
+        <message>
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::FilterBox</name>
         <message>
             <source>%1 At character %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GroupDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GroupEditDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what you change is sent. Members see a new name, introduction, notice or picture at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) will change</source>
+            <translation>
+                <numerusform>%n field will change</numerusform>
+                <numerusform>%n fields will change</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GroupForm</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the plan gives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free: anybody comes in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed: applications are refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free: who is invited is in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed: nobody is invited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may be invited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off: everybody may write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On: only owner and admins may write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newcomers read only what comes after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newcomers read what was said before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the service chooses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys are set up in the console first. An empty value deletes the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner and admins may write all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody applies to a Work group: people come in by invitation only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too long. A Chinese character counts 3 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group has a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value has at most %1 bytes.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2986,6 +6092,33 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>No longer existing</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Creating the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Created %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create the group %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>A %1 group with %n first member(s). Members see it at once; disbanding it is for good.</source>
+            <translation>
+                <numerusform>A %1 group with %n first member. Members see it at once; disbanding it is for good.</numerusform>
+                <numerusform>A %1 group with %n first members. Members see it at once; disbanding it is for good.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Create group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New group…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::GroupPage</name>
@@ -3071,6 +6204,152 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The service tells custom fields by name only, or together with all members. This group is too large for the latter, so only fields whose names are known from smaller groups are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Online now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Banned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attributes and counters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disband…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let all members write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute all members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group no longer exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group is not read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Change %n field(s) of %1</source>
+            <translation>
+                <numerusform>Change %n field of %1</numerusform>
+                <numerusform>Change %n fields of %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Members see it at once. Undo in the note at the foot writes the old values back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Change %n field(s)</source>
+            <translation>
+                <numerusform>Change %n field</numerusform>
+                <numerusform>Change %n fields</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only owner and admins may write in %1 now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All members may write in %1 again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 members of %2 can no longer write; owner and admins can. It can be lifted at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All members of %1 can write again at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disband %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group ends for its %1 members, who are told; its history can no longer be read. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group ends for everybody in it. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disband group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disbanding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is disbanded.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3162,6 +6441,229 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New group…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::HistoryPage</name>
+        <message numerus="yes">
+            <source>Recall %n message(s)</source>
+            <translation>
+                <numerusform>Recall %n message</numerusform>
+                <numerusform>Recall %n messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1. This cannot be undone: the service takes them out of its storage and out of every client. A copy is saved on this computer first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recalling messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 messages recalled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copies in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting what %1 wrote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has nothing to recall among the newest 1,000 messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Recall %n message(s) by %1</source>
+            <translation>
+                <numerusform>Recall %n message by %1</numerusform>
+                <numerusform>Recall %n messages by %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1, among its newest 1,000 messages. This cannot be undone. Clients are not told; they notice when they read the history. A copy is saved on this computer first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) by %1 recalled</source>
+            <translation>
+                <numerusform>%n message by %1 recalled</numerusform>
+                <numerusform>%n messages by %1 recalled</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change 1 message by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In %1. Everybody sees the new content; the service does not keep the old one. A copy is saved on this computer first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has read what %2 wrote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as read for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that %1 wrote to %2 until now counts as read. This cannot be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 messages loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 match</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is the beginning of what the service keeps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>newer ones were let go; "Newest" brings them back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No history is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name two people or a group above. The service keeps messages for 7 days unless more is booked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of the loaded messages matches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older ones are searched once they are loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reason stands above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the history…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that day or before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages older than the booked time are gone; live rooms keep none at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) copied</source>
+            <translation>
+                <numerusform>%n message copied</numerusform>
+                <numerusform>%n messages copied</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search sender and content of the loaded messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the loaded messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load older</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recall…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recall all of the sender…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3333,6 +6835,122 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::ImportPage</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 messages between people, %2 of groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cannot be taken and are left out.</source>
+            <translation>
+                <numerusform>%n line cannot be taken and is left out.</numerusform>
+                <numerusform>%n lines cannot be taken and are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n message(s)</source>
+            <translation>
+                <numerusform>Import %n message</numerusform>
+                <numerusform>Import %n messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages are being imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After an import nobody in those groups has anything unread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An import fires no callbacks and tells nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into histories of people and groups, in order of time. The same lines once more are known as repeats between people; in groups only for five minutes. Nobody is told and no callbacks fire.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON Lines or CSV (*.jsonl *.csv *.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has more than %1 MB. Import it in parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages of the past</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One message a line, as JSON with the service's names or as CSV with a heading line of from, to, group, time, text. A time is Unix seconds or ISO 8601 with a zone. Import messages of a group before its members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON Lines or CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages between people count as unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines that cannot be taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results by line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under the same numbers: what is there already is known as a repeat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 not</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::InspectorView</name>
         <message>
             <source>Details</source>
@@ -3356,6 +6974,97 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Inspector</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JsonEditor</name>
+        <message>
+            <source>The request must be one object in braces: { … }.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a brace, a bracket or a comma is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a colon is missing after a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a comma is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text has no closing quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a backslash is followed by a wrong character</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is something after the end of the object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a value is missing or is none of JSON's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1, column %2: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request as JSON</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JsonTableModel</name>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JsonTreeModel</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n field</numerusform>
+                <numerusform>%n fields</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3432,6 +7141,317 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Inspector</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MemberActions</name>
+        <message>
+            <source>10 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own time…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the mute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add members…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread count…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make owner…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make admin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make ordinary member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose members first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The owner stays as long as the group is his. Transfer it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the owner already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) taken out again.</source>
+            <translation>
+                <numerusform>%n member taken out again.</numerusform>
+                <numerusform>%n members taken out again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adding</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Added %n member(s) to %1.</source>
+            <translation>
+                <numerusform>Added %n member to %1.</numerusform>
+                <numerusform>Added %n members to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) are back in %1.</source>
+            <translation>
+                <numerusform>%n member is back in %1.</numerusform>
+                <numerusform>%n members are back in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Roles and name cards of %n member(s) are as before.</source>
+            <translation>
+                <numerusform>Role and name card of %n member are as before.</numerusform>
+                <numerusform>Roles and name cards of %n members are as before.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Removed %n member(s) from %1.</source>
+            <translation>
+                <numerusform>Removed %n member from %1.</numerusform>
+                <numerusform>Removed %n members from %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Mute %n member(s)</source>
+            <translation>
+                <numerusform>Mute %n member</numerusform>
+                <numerusform>Mute %n members</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1. A mute outlives leaving and joining again; it can be lifted at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The mutes of %n member(s) are as before.</source>
+            <translation>
+                <numerusform>The mute of %n member is as before.</numerusform>
+                <numerusform>The mutes of %n members are as before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mute %n member(s) of %1</source>
+            <translation>
+                <numerusform>Mute %n member of %1</numerusform>
+                <numerusform>Mute %n members of %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They cannot write in %1 %2. Lifting it is possible at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted %1 in %2 %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Muted %n member(s) in %1 %2.</source>
+            <translation>
+                <numerusform>Muted %n member in %1 %2.</numerusform>
+                <numerusform>Muted %n members in %1 %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift the mute of %n member(s)</source>
+            <translation>
+                <numerusform>Lift the mute of %n member</numerusform>
+                <numerusform>Lift the mutes of %n members</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They can write in %1 again at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Lift %n mute(s)</source>
+            <translation>
+                <numerusform>Lift %n mute</numerusform>
+                <numerusform>Lift %n mutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lifting mutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) may write in %1 again.</source>
+            <translation>
+                <numerusform>%n member may write in %1 again.</numerusform>
+                <numerusform>%n members may write in %1 again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to change: they have that role already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Change the role of %n member(s)</source>
+            <translation>
+                <numerusform>Change the role of %n member</numerusform>
+                <numerusform>Change the roles of %n members</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Admins of %1 can remove and mute members and change the group's profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They lose the rights of an admin in %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Change %n role(s)</source>
+            <translation>
+                <numerusform>Change %n role</numerusform>
+                <numerusform>Change %n roles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changing roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) now: %1.</source>
+            <translation>
+                <numerusform>%n member now: %1.</numerusform>
+                <numerusform>%n members now: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Roles of %n member(s) are as before.</source>
+            <translation>
+                <numerusform>The role of %n member is as before.</numerusform>
+                <numerusform>Roles of %n members are as before.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name card of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name %1 has in this group alone. Empty: the nickname is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save name card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name card of %1 saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name card is as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread count of %1 set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transferring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 owns the group again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 belongs to %2 now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3717,10 +7737,742 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::MessageBlockers</name>
+        <message>
+            <source>Name the account that cannot send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name one account or one group that is not reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender and receiver are the same account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no account of this app. Check the spelling, and whether it belongs to another app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mute in the whole app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is muted %2 in all groups of the app. No callback is sent for muted senders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is muted %2 for all one-to-one messages. No callback is sent for muted senders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the mute of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The blacklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has blocked %2. By default the sender's client says that the message was sent, although nothing arrives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take %1 off the blacklist of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has blocked %2: messages still go out, but %2 cannot answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The friendship</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2 are not friends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%2 is a friend of %1, but not the other way round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a friend of %2, but not the other way round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This stops messages only where the app's console has the check of friendship switched on (errors 20009, 20010, 20011).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make %1 and %2 friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile of %1 says that it receives no messages (an older setting).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let %1 receive messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 may not send friend requests, by order of an administrator. This is about adding friends, not about messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let %1 send friend requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 refuses all friend requests. This is about adding friends, not about messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no group %1 here. It may have been disbanded, or belong to another app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The membership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not in the group %2, and only members may write there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add %1 to the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not in the live room %2 now. People come in by themselves; nobody can add them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is banned from the group until %2 and cannot join.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the ban of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mutes of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is muted in the group %2 until %3. Leaving and joining again does not end it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone in the group %1 is muted but its owner and admins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let everyone in the group write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app's own callback server refused such a message at %1 with code %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app's own callback server refused such a message at %1 with code %2, by the rule %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the callback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person has to accept the invitation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service did not add the person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be done about this from here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MessageImporter</name>
+        <message>
+            <source>Messages are being imported. Wait for it or cancel it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no message to import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is imported.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MessageSender</name>
+        <message>
+            <source>A message is being sent. Wait for it or cancel it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody has got it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MessagesModel</name>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MessagesPanel</name>
+        <message>
+            <source>What people wrote to each other and in groups, read back page by page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ModerationPanel</name>
+        <message>
+            <source>in the group %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in all one-to-one chats and groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in all one-to-one chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in all groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Lift the mute of %n account(s)</source>
+            <translation>
+                <numerusform>Lift the mute of %n account</numerusform>
+                <numerusform>Lift the mute of %n accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mute %n account(s)</source>
+            <translation>
+                <numerusform>Mute %n account</numerusform>
+                <numerusform>Mute %n accounts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1. They can be muted again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, for %2. Whoever is muted cannot write there; no before-callback fires for them. It can be lifted at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 may write again %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted %1 %2 for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted %1 %2 until %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: until %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not muted, as far as the service was asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is muted. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group is known yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of groups has not been read in this session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open Groups once, then come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the muted members of all groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped; what was read is on the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board is up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Extend %n mute(s)</source>
+            <translation>
+                <numerusform>Extend %n mute</numerusform>
+                <numerusform>Extend %n mutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each by %1. They can be lifted at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Lift %n mute(s)</source>
+            <translation>
+                <numerusform>Lift %n mute</numerusform>
+                <numerusform>Lift %n mutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They can be set again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n mute(s) taken off the board</source>
+            <translation>
+                <numerusform>%n mute taken off the board</numerusform>
+                <numerusform>%n mutes taken off the board</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) copied</source>
+            <translation>
+                <numerusform>%n account copied</numerusform>
+                <numerusform>%n accounts copied</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Running mutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mutes set here, of accounts that were asked for and of groups whose lists were read. The service does not list who is muted everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read all groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks each known group for its muted members, one call a group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search account, group or setter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the running mutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ending within the hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 hour more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 day more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n mute(s) on the board</source>
+            <translation>
+                <numerusform>%n mute on the board</numerusform>
+                <numerusform>%n mutes on the board</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 match</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n ending within the hour</source>
+            <translation>
+                <numerusform>%n ending within the hour</numerusform>
+                <numerusform>%n ending within the hour</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No mute matches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filter hides the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No mute is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute somebody above, ask for an account, or read the lists of all groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name an account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moderation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ModifyDialog</name>
+        <message>
+            <source>Change the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what %1 wrote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody sees the new content; the service does not keep the old one. A copy is saved on this computer first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom data (CloudCustomData)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it as it is</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MuteForm</name>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No account ID: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This time is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One or more, parted by commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All one-to-one chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work groups cannot mute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit of the own time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the mute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What does the service say?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::Navigation</name>
         <message>
             <source>Sections</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::NewGroupDialog</name>
+        <message>
+            <source>With topics (cannot be added later)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The type cannot be changed afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made by the service when empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An account that exists; it becomes a member. Empty: a group without an owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printable ASCII, at most 48 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One account of at most 32 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 when a group is made; add the rest afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One account a line, or parted by commas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3837,6 +8589,127 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>There is no group to send to again.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::OnlinePage</name>
+        <message>
+            <source>Make admin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take admin rights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came in (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People in the live room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service counts about every 40 seconds; refresh to look again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not inside now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) told</source>
+            <translation>
+                <numerusform>%n account told</numerusform>
+                <numerusform>%n accounts told</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 inside, %2 of them told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the service tells the latest %1 at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose people first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A live room has at most %1 admins. Take the rights of somebody first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Make %n admin(s)</source>
+            <translation>
+                <numerusform>Make %n admin</numerusform>
+                <numerusform>Make %n admins</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the rights of %n admin(s)</source>
+            <translation>
+                <numerusform>Take the rights of %n admin</numerusform>
+                <numerusform>Take the rights of %n admins</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Admins of %1 may mute people and speak while all are muted. They stay admins when they leave, until it is taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stay in %1 as ordinary members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n admin(s) made.</source>
+            <translation>
+                <numerusform>%n admin made.</numerusform>
+                <numerusform>%n admins made.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rights of %n admin(s) taken.</source>
+            <translation>
+                <numerusform>Rights of %n admin taken.</numerusform>
+                <numerusform>Rights of %n admins taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n role(s) are as before.</source>
+            <translation>
+                <numerusform>%n role is as before.</numerusform>
+                <numerusform>%n roles are as before.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4148,6 +9021,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1 events in memory; the log on disk: %2</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Mutes set here cannot be remembered</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileStore</name>
@@ -4169,6 +9046,474 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The profiles could not be written to %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ProfileTags</name>
+        <message>
+            <source>There is no profile field %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 takes a number from 0 to 4294967295, not %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 takes %2 bytes, this has %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 takes %2, not %3.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RecallRun</name>
+        <message>
+            <source>Messages are being recalled. Wait for it or cancel it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No message is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RemoveMembersDialog</name>
+        <message>
+            <source>Without a notice in the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They can be added again with the same roles and name cards: Undo does it, as long as the note at the foot is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The owner stays: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Remove %n member(s) from %1</source>
+            <translation>
+                <numerusform>Remove %n member from %1</numerusform>
+                <numerusform>Remove %n members from %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n member(s)</source>
+            <translation>
+                <numerusform>Remove %n member</numerusform>
+                <numerusform>Remove %n members</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who is removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told to who is removed; may be empty.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RequestField</name>
+        <message>
+            <source>(not set)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(a text of no characters)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RequestForm</name>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No field of this request is documented. Write the JSON by hand, or send it empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has to be filled in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(documented in English only)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (required)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more item(s) stand in the JSON only.</source>
+            <translation>
+                <numerusform>%n more item stands in the JSON only.</numerusform>
+                <numerusform>%n more items stand in the JSON only.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This program sends no such parameter: it belongs into the URL. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be read as JSON yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1: %n item(s)</source>
+            <translation>
+                <numerusform>%1: %n item</numerusform>
+                <numerusform>%1: %n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RulesDialog</name>
+        <message>
+            <source>The reply rules could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair or remove the file. Until then no rule is applied; applying new ones here replaces it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” was taken off the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: every event the service waits for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Accounts, one a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Words, one a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rule: everything is allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These rules are applied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tried and not applied yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed. Try the rules on past events first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided %1 times since the start, at most %2 µs each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trying…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text replaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>let pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>some people refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules could not be tried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of %1 past events that the service waited for, %2 stay as they were. Nobody was answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: refuses %2, drops %3, changes %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules could not be saved; nothing was applied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some events are sent before they happen, and the service waits up to two seconds for our answer. The first rule that matches and is switched on decides; without one the event is allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try on the last 10,000 events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules in the order they are asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Samples of what the rules would have done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Samples appear here once the rules were tried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which &amp;events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: text ~ "https?://"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0: the plain refusal. Own codes: 10100 to 10200 for groups, 120001 to 130000 one-to-one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words for the &amp;client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refuse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>drop silently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mask words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refuse listed accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>let pass, ask no later rule</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SanctionBoard</name>
+        <message>
+            <source>No account is named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not said where: one-to-one, groups, or one group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time lies in the past or too far ahead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another mute is being set. Wait for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service is being asked. Wait for it or stop it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SanctionsModel</name>
+        <message>
+            <source>for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One-to-one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not muted (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for ever (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>muted (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set here by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service says</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5800,9 +11145,237 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::Take</name>
+        <message>
+            <source>%1 could not be checked: error %2 %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::TimeSpanDialog</name>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends at %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a moment that is still to come.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::TimeWords</name>
+        <message>
+            <source>for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no time. Write 2026-03-01, 2026-03-01T09:00, 2026-03-01T01:00Z, Unix seconds, or an age such as 2h or 7d.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no length of time. Write 90s, 10m, 1h, 7d or forever.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::Toast</name>
         <message>
             <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::TransferDialog</name>
+        <message>
+            <source>Transfer %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group has no owner now. The new owner can appoint admins, disband the group and give it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group goes from %1 to the new owner, who can appoint admins, disband the group and give it on. You can transfer it back the same way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A member of the group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type %1 to continue</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::UnreadDialog</name>
+        <message>
+            <source>Set the unread count of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In %1. The service cuts the number to the messages the group has, tells nobody, and cannot tell the count that was there before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set unread count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread messages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::WhyDialog</name>
+        <message>
+            <source>Stops it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May stop it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why can't A message B?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finds what stops a message that A's own client sends. A test message by the service's API proves nothing: it passes blacklists, friendship and mutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account that cannot &amp;send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group that is not &amp;reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account that is not &amp;reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name both sides and press Check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) stop the message.</source>
+            <translation>
+                <numerusform>%n thing stops the message.</numerusform>
+                <numerusform>%n things stop the message.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing stops it for certain, but look at this:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was found, but not everything could be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing stops the message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::WhyTool</name>
+        <message>
+            <source>&amp;Why can't A message B? …</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5906,6 +11479,35 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Menu bar</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::WriteReport</name>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no answer, it may have been done</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n were members already.</source>
+            <translation>
+                <numerusform>%n was a member already.</numerusform>
+                <numerusform>%n were members already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not touched.</source>
+            <translation>
+                <numerusform>%n was not touched.</numerusform>
+                <numerusform>%n were not touched.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 done, %2 not</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -76,6 +76,184 @@
         </message>
     </context>
     <context>
+        <name>ElementSpecs</name>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Address of the picture</source>
+            <translation>图片地址</translation>
+        </message>
+        <message>
+            <source>The clients load it from here. It is never loaded by this program.</source>
+            <translation>客户端从这里下载；本程序从不下载。</translation>
+        </message>
+        <message>
+            <source>Width in pixels</source>
+            <translation>宽度（像素）</translation>
+        </message>
+        <message>
+            <source>Height in pixels</source>
+            <translation>高度（像素）</translation>
+        </message>
+        <message>
+            <source>Size in bytes</source>
+            <translation>大小（字节）</translation>
+        </message>
+        <message>
+            <source>Address of the thumbnail</source>
+            <translation>缩略图地址</translation>
+        </message>
+        <message>
+            <source>Empty: the picture itself.</source>
+            <translation>留空则使用图片本身。</translation>
+        </message>
+        <message>
+            <source>Address of the video</source>
+            <translation>视频地址</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>秒数</translation>
+        </message>
+        <message>
+            <source>Width of the thumbnail</source>
+            <translation>缩略图宽度</translation>
+        </message>
+        <message>
+            <source>Height of the thumbnail</source>
+            <translation>缩略图高度</translation>
+        </message>
+        <message>
+            <source>UUID of the video</source>
+            <translation>视频 UUID</translation>
+        </message>
+        <message>
+            <source>UUID of the thumbnail</source>
+            <translation>缩略图 UUID</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>What the app's own clients understand, often JSON.</source>
+            <translation>由 App 自己的客户端解析，通常为 JSON。</translation>
+        </message>
+        <message>
+            <source>Text of the push</source>
+            <translation>推送文字</translation>
+        </message>
+        <message>
+            <source>Extra of the push</source>
+            <translation>推送扩展字段</translation>
+        </message>
+        <message>
+            <source>Sound of the push</source>
+            <translation>推送声音</translation>
+        </message>
+        <message>
+            <source>Number of the emoji</source>
+            <translation>表情编号</translation>
+        </message>
+        <message>
+            <source>Each app numbers its own.</source>
+            <translation>由各 App 自行编号。</translation>
+        </message>
+        <message>
+            <source>Name of the place</source>
+            <translation>地点名称</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>纬度</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>经度</translation>
+        </message>
+        <message>
+            <source>Address of the file</source>
+            <translation>文件地址</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>文件名</translation>
+        </message>
+        <message>
+            <source>Address of the recording</source>
+            <translation>语音地址</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Digest, one line a message</source>
+            <translation>摘要，每条消息一行</translation>
+        </message>
+        <message>
+            <source>Text for older clients</source>
+            <translation>旧版客户端显示的文字</translation>
+        </message>
+        <message>
+            <source>Messages as JSON</source>
+            <translation>消息（JSON）</translation>
+        </message>
+        <message>
+            <source>An array of messages with From_Account, MsgTimeStamp and MsgBody.</source>
+            <translation>消息数组，含 From_Account、MsgTimeStamp 和 MsgBody。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ElementText</name>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>视频</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>语音</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>自定义</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Emoji</source>
+            <translation>表情</translation>
+        </message>
+        <message>
+            <source>Merged messages</source>
+            <translation>合并转发</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorPaletteSource</name>
         <message>
             <source>Meaning</source>
@@ -652,6 +830,212 @@
         </message>
     </context>
     <context>
+        <name>GroupExtras</name>
+        <message>
+            <source>No counter is named; without names all would be deleted.</source>
+            <translation>未指定计数器；不指定会删除全部计数器。</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupRules</name>
+        <message>
+            <source>Nobody can be added to a live room.</source>
+            <translation>直播群不能添加成员。</translation>
+        </message>
+        <message>
+            <source>People come in by themselves.</source>
+            <translation>用户自行进入。</translation>
+        </message>
+        <message>
+            <source>Nobody can be removed from a live room.</source>
+            <translation>直播群不能移出成员。</translation>
+        </message>
+        <message>
+            <source>You can mute or ban the person instead.</source>
+            <translation>可以改为禁言或封禁。</translation>
+        </message>
+        <message>
+            <source>The owner of a live room cannot be changed.</source>
+            <translation>直播群不能转让群主。</translation>
+        </message>
+        <message>
+            <source>You can make somebody an admin of the room instead.</source>
+            <translation>可以改为设置直播群管理员。</translation>
+        </message>
+        <message>
+            <source>Roles in live rooms are not set member by member.</source>
+            <translation>直播群不能逐个设置成员角色。</translation>
+        </message>
+        <message>
+            <source>Use the admins of the room under Online now.</source>
+            <translation>请在“当前在线”中设置管理员。</translation>
+        </message>
+        <message>
+            <source>Live rooms keep nothing of ordinary members, so there are no name cards.</source>
+            <translation>直播群不保存普通成员资料，因此没有群名片。</translation>
+        </message>
+        <message>
+            <source>Live rooms hold any number of people.</source>
+            <translation>直播群人数不限。</translation>
+        </message>
+        <message>
+            <source>Nobody is invited to a live room.</source>
+            <translation>直播群不能邀请成员。</translation>
+        </message>
+        <message>
+            <source>Live rooms keep no history.</source>
+            <translation>直播群不保存历史消息。</translation>
+        </message>
+        <message>
+            <source>Live rooms count no unread messages.</source>
+            <translation>直播群不计未读数。</translation>
+        </message>
+        <message>
+            <source>Only communities have topics.</source>
+            <translation>只有社群有话题。</translation>
+        </message>
+        <message>
+            <source>Broadcast groups are in the older documentation only: at most 5 in an app.</source>
+            <translation>在线成员广播大群只见于旧文档：每个应用最多 5 个。</translation>
+        </message>
+        <message>
+            <source>Only live rooms tell who is inside.</source>
+            <translation>只有直播群能查询在线成员。</translation>
+        </message>
+        <message>
+            <source>Broadcast groups have no members that could be dealt with one by one.</source>
+            <translation>广播大群没有可逐个处理的成员。</translation>
+        </message>
+        <message>
+            <source>The type of this group is not read yet.</source>
+            <translation>尚未读取该群的类型。</translation>
+        </message>
+        <message>
+            <source>Work groups cannot mute.</source>
+            <translation>Work 群组不支持禁言。</translation>
+        </message>
+        <message>
+            <source>You can remove members instead.</source>
+            <translation>可以改为移出成员。</translation>
+        </message>
+        <message>
+            <source>You can remove the member instead.</source>
+            <translation>可以改为移出该成员。</translation>
+        </message>
+        <message>
+            <source>Work groups have no admins.</source>
+            <translation>好友工作群没有管理员。</translation>
+        </message>
+        <message>
+            <source>You can make the member the owner instead.</source>
+            <translation>可以改为将群转让给该成员。</translation>
+        </message>
+        <message>
+            <source>Meetings count no unread messages: the service says yes and changes nothing.</source>
+            <translation>会议群不计未读数：服务会返回成功但不生效。</translation>
+        </message>
+        <message>
+            <source>Newcomers of a community always read what was said before.</source>
+            <translation>社群的新成员始终可看入群前的消息。</translation>
+        </message>
+        <message>
+            <source>Communities know no bans.</source>
+            <translation>社群不支持封禁。</translation>
+        </message>
+        <message>
+            <source>You can remove or mute the member instead.</source>
+            <translation>可以改为移出或禁言该成员。</translation>
+        </message>
+        <message>
+            <source>Bans need the Ultimate plan and a switch in the console.</source>
+            <translation>封禁需要旗舰版套餐并在控制台开启。</translation>
+        </message>
+        <message>
+            <source>Communities have no counters.</source>
+            <translation>社群没有计数器。</translation>
+        </message>
+        <message>
+            <source>You can use an attribute instead.</source>
+            <translation>可以改用属性。</translation>
+        </message>
+        <message>
+            <source>Counters need the Ultimate plan.</source>
+            <translation>计数器需要旗舰版套餐。</translation>
+        </message>
+        <message>
+            <source>The members' list has a column for who is online.</source>
+            <translation>成员列表中有在线状态一栏。</translation>
+        </message>
+        <message>
+            <source>Only communities that were made with topics have them.</source>
+            <translation>只有创建时支持话题的社群才有话题。</translation>
+        </message>
+        <message>
+            <source>Communities need a paid plan and a switch in the console.</source>
+            <translation>社群需要付费套餐并在控制台开启。</translation>
+        </message>
+        <message>
+            <source>This profile is read-only.</source>
+            <translation>当前连接为只读。</translation>
+        </message>
+        <message>
+            <source>Allow writing in Settings, Profiles.</source>
+            <translation>可在“设置 › 连接”中允许写入。</translation>
+        </message>
+        <message>
+            <source>When the plan or the switch has changed, refresh to try again.</source>
+            <translation>套餐或开关变更后，刷新即可重试。</translation>
+        </message>
+        <message>
+            <source>The plan of this app does not hold this (code 10059).</source>
+            <translation>该应用的套餐不含此功能（错误码 10059）。</translation>
+        </message>
+        <message>
+            <source>Communities are not switched on in the console of this app (code 11000).</source>
+            <translation>该应用未在控制台开启社群（错误码 11000）。</translation>
+        </message>
+        <message>
+            <source>The console of this app has this switched off, or the plan is too small (code 10007).</source>
+            <translation>该应用未在控制台开启此功能，或套餐不够（错误码 10007）。</translation>
+        </message>
+        <message>
+            <source>Members: 20 on trial, 200 on Standard, 2,000 on Ultimate, %1 at most.</source>
+            <translation>成员：体验版 20，标准版 200，旗舰版 2,000，最多 %1。</translation>
+        </message>
+        <message>
+            <source>Members: any number. Rooms in an app: 10 on trial, 50 on Standard, any number on Ultimate.</source>
+            <translation>成员不限。每个应用的直播群：体验版 10，标准版 50，旗舰版不限。</translation>
+        </message>
+        <message>
+            <source>Members: %1 at most. Needs a paid plan and a switch in the console.</source>
+            <translation>成员最多 %1。需要付费套餐并在控制台开启。</translation>
+        </message>
+        <message>
+            <source>Members: everybody who is online. At most 5 in an app.</source>
+            <translation>成员：所有在线用户。每个应用最多 5 个。</translation>
+        </message>
+        <message>
+            <source>Only printable ASCII: letters, digits, blanks and marks, no accents, no Chinese.</source>
+            <translation>只能用可打印 ASCII 字符：字母、数字、空格和符号，不含中文。</translation>
+        </message>
+        <message>
+            <source>At most %1 bytes; these are %2.</source>
+            <translation>最多 %1 字节，当前 %2。</translation>
+        </message>
+        <message>
+            <source>The ID of a community begins with @TGS#_</source>
+            <translation>社群 ID 以 @TGS#_ 开头</translation>
+        </message>
+        <message>
+            <source>@TGS# at the beginning is kept for IDs that the service makes.</source>
+            <translation>以 @TGS# 开头的 ID 保留给服务自动生成。</translation>
+        </message>
+        <message>
+            <source>1 to 16 letters, digits and _, as set up in the console.</source>
+            <translation>1 到 16 个字母、数字或 _，须与控制台配置一致。</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupText</name>
         <message>
             <source>yes</source>
@@ -867,6 +1251,44 @@
         </message>
     </context>
     <context>
+        <name>GroupWrites</name>
+        <message>
+            <source>The service did not take this account and does not say why.</source>
+            <translation>服务未接受该账号，也未说明原因。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportText</name>
+        <message>
+            <source>not a JSON object: %1</source>
+            <translation>不是 JSON 对象：%1</translation>
+        </message>
+        <message>
+            <source>more cells than the heading names</source>
+            <translation>单元格数多于标题行</translation>
+        </message>
+        <message>
+            <source>no sender</source>
+            <translation>缺少发送者</translation>
+        </message>
+        <message>
+            <source>a receiver or a group is needed, one of the two</source>
+            <translation>须填写接收者或群组之一</translation>
+        </message>
+        <message>
+            <source>no time: Unix seconds, or ISO 8601 with a zone</source>
+            <translation>缺少时间：Unix 秒，或带时区的 ISO 8601</translation>
+        </message>
+        <message>
+            <source>the time lies ahead</source>
+            <translation>时间晚于现在</translation>
+        </message>
+        <message>
+            <source>the heading line names no column "%1"</source>
+            <translation>标题行缺少列“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>InspectionText</name>
         <message>
             <source>not known</source>
@@ -1011,6 +1433,207 @@
         <message>
             <source>en or zh_CN, for this start only.</source>
             <translation>en 或 zh_CN，仅对本次启动有效。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageExportText</name>
+        <message>
+            <source>Time (UTC)</source>
+            <translation>时间 (UTC)</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>发送者</translation>
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation>群组 ID</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>接收者</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Content as JSON</source>
+            <translation>内容 (JSON)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageWords</name>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>自定义</translation>
+        </message>
+        <message>
+            <source>Emoji</source>
+            <translation>表情</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>语音</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>视频</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>合并转发</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>已存储</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Placeholder</source>
+            <translation>占位</translation>
+        </message>
+        <message>
+            <source>System tip</source>
+            <translation>系统提示</translation>
+        </message>
+        <message>
+            <source>recalled; the service keeps no content</source>
+            <translation>已撤回，服务不保留内容</translation>
+        </message>
+        <message>
+            <source>deleted or expired; only the number is left</source>
+            <translation>已删除或过期，仅剩序号</translation>
+        </message>
+        <message>
+            <source>a tip of the group, such as a join</source>
+            <translation>群提示，例如入群</translation>
+        </message>
+        <message>
+            <source>group %1</source>
+            <translation>群组 %1</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1 与 %2</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>发送者</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>接收者</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Read by receipt</source>
+            <translation>已读回执</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>字节数</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Not tried</source>
+            <translation>未尝试</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutgoingText</name>
+        <message>
+            <source>The message has no content.</source>
+            <translation>消息没有内容。</translation>
+        </message>
+        <message>
+            <source>A message takes one custom element at most.</source>
+            <translation>一条消息最多含一个自定义元素。</translation>
+        </message>
+        <message>
+            <source>Element %1 (%2): %3</source>
+            <translation>元素 %1（%2）：%3</translation>
+        </message>
+        <message>
+            <source>A text is empty.</source>
+            <translation>文本为空。</translation>
+        </message>
+        <message>
+            <source>The message has %1 bytes, the service takes %2.</source>
+            <translation>消息为 %1 字节，服务最多接受 %2。</translation>
+        </message>
+        <message>
+            <source>In groups, online only and no unread count exclude each other.</source>
+            <translation>在群组中，“仅在线者”与“不计未读”不能同时使用。</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen to receive it.</source>
+            <translation>尚未选择接收者。</translation>
         </message>
     </context>
     <context>
@@ -1197,6 +1820,44 @@
         </message>
     </context>
     <context>
+        <name>RuleStoreText</name>
+        <message>
+            <source>The reply rules in %1 cannot be read: %2</source>
+            <translation>无法读取 %1 中的应答规则：%2</translation>
+        </message>
+        <message>
+            <source>%1 is too large to hold reply rules.</source>
+            <translation>%1 过大，不可能是应答规则文件。</translation>
+        </message>
+        <message>
+            <source>%1 holds no reply rules: %2</source>
+            <translation>%1 中没有应答规则：%2</translation>
+        </message>
+        <message>
+            <source>The reply rules cannot be saved to %1: %2</source>
+            <translation>无法将应答规则保存到 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleText</name>
+        <message>
+            <source>This version does not know the action “%1”.</source>
+            <translation>此版本不认识动作“%1”。</translation>
+        </message>
+        <message>
+            <source>Own codes are 10100 to 10200 for groups, 120001 to 130000 for one-to-one messages and 38000 to 39000 for friend requests; 0 takes the plain refusal.</source>
+            <translation>自定义错误码：群组为 10100 至 10200，单聊为 120001 至 130000，好友请求为 38000 至 39000；填 0 使用普通拒绝码。</translation>
+        </message>
+        <message>
+            <source>Name at least one word to mask.</source>
+            <translation>请至少填写一个要屏蔽的词。</translation>
+        </message>
+        <message>
+            <source>Name at least one account to refuse.</source>
+            <translation>请至少填写一个要拒绝的账号。</translation>
+        </message>
+    </context>
+    <context>
         <name>SandboxText</name>
         <message>
             <source>A callback URL begins with http:// or https://.</source>
@@ -1331,6 +1992,81 @@
         </message>
     </context>
     <context>
+        <name>imdesk::AddMembersDialog</name>
+        <message>
+            <source>Add: the group is told, callbacks fire</source>
+            <translation>添加：群内有提示，会触发回调</translation>
+        </message>
+        <message>
+            <source>Import: no notice, no callback, for moving a group over</source>
+            <translation>导入：无提示、无回调，用于迁移群</translation>
+        </message>
+        <message>
+            <source>Add without a notice in the group</source>
+            <translation>静默添加，群内不提示</translation>
+        </message>
+        <message>
+            <source>As admins</source>
+            <translation>设为管理员</translation>
+        </message>
+        <message>
+            <source>Joined at (%1)</source>
+            <translation>入群时间（%1）</translation>
+        </message>
+        <message>
+            <source>Unread messages</source>
+            <translation>未读消息数</translation>
+        </message>
+        <message>
+            <source>Add members to %1</source>
+            <translation>向 %1 添加成员</translation>
+        </message>
+        <message>
+            <source>Add members</source>
+            <translation>添加成员</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Time of joining</source>
+            <translation>入群时间</translation>
+        </message>
+        <message>
+            <source>One account a line, or parted by commas; paste as many as you like.</source>
+            <translation>每行一个账号，或用逗号分隔；可粘贴任意多个。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named twice</source>
+            <translation>
+                <numerusform>%n 个重复</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation>不是账号：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n member(s)</source>
+            <translation>
+                <numerusform>导入 %n 名成员</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n member(s)</source>
+            <translation>
+                <numerusform>添加 %n 名成员</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::ApiClient</name>
         <message>
             <source>The profile is read-only, so nothing was sent.</source>
@@ -1385,6 +2121,252 @@
         </message>
     </context>
     <context>
+        <name>imdesk::AttributesPage</name>
+        <message>
+            <source>Add attribute…</source>
+            <translation>添加属性…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Attribute</source>
+            <translation>属性</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation>属性</translation>
+        </message>
+        <message>
+            <source>No attributes</source>
+            <translation>没有属性</translation>
+        </message>
+        <message>
+            <source>Up to 16 short texts that clients and servers share: the state of a game, the song that plays.</source>
+            <translation>最多 16 条客户端与服务端共享的短文本：例如游戏状态、正在播放的歌曲。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 attributes</source>
+            <translation>%1 / %2 个属性</translation>
+        </message>
+        <message>
+            <source>A group has at most %1 attributes.</source>
+            <translation>一个群最多 %1 个属性。</translation>
+        </message>
+        <message>
+            <source>Choose one attribute.</source>
+            <translation>请选择一个属性。</translation>
+        </message>
+        <message>
+            <source>Choose attributes first.</source>
+            <translation>请先选择属性。</translation>
+        </message>
+        <message>
+            <source>Add an attribute</source>
+            <translation>添加属性</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>修改 %1</translation>
+        </message>
+        <message>
+            <source>In %1. Everybody in the group can read it.</source>
+            <translation>所在群：%1。群内所有人都能读取。</translation>
+        </message>
+        <message>
+            <source>Save attribute</source>
+            <translation>保存属性</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>At most %1 bytes.</source>
+            <translation>最多 %1 字节。</translation>
+        </message>
+        <message>
+            <source>There is an attribute of this name; change that one.</source>
+            <translation>已有同名属性，请直接修改它。</translation>
+        </message>
+        <message>
+            <source>The attribute is gone again.</source>
+            <translation>属性已撤销添加。</translation>
+        </message>
+        <message>
+            <source>The attribute is as before.</source>
+            <translation>属性已恢复原值。</translation>
+        </message>
+        <message>
+            <source>Attribute %1 saved.</source>
+            <translation>属性 %1 已保存。</translation>
+        </message>
+        <message>
+            <source>Save the attribute %1</source>
+            <translation>保存属性 %1</translation>
+        </message>
+        <message>
+            <source>Everybody in the group can read it at once. Undo writes the old value back.</source>
+            <translation>群内所有人立即可读。撤销会写回旧值。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n attribute(s)</source>
+            <translation>
+                <numerusform>删除 %n 个属性</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1. Undo writes them again.</source>
+            <translation>所在群：%1。撤销会重新写入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attribute(s) deleted.</source>
+            <translation>
+                <numerusform>已删除 %n 个属性。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attribute %1 is back.</source>
+            <translation>属性 %1 已恢复。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::BansPage</name>
+        <message>
+            <source>Ban accounts…</source>
+            <translation>封禁账号…</translation>
+        </message>
+        <message>
+            <source>Lift the ban</source>
+            <translation>解除封禁</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Banned until (%1)</source>
+            <translation>封禁至（%1）</translation>
+        </message>
+        <message>
+            <source>Banned accounts</source>
+            <translation>被封禁的账号</translation>
+        </message>
+        <message>
+            <source>Nobody is banned</source>
+            <translation>没有人被封禁</translation>
+        </message>
+        <message>
+            <source>Who is banned cannot come in and gets no messages of the group.</source>
+            <translation>被封禁者不能进群，也收不到群消息。</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) banned</source>
+            <translation>
+                <numerusform>%n 个账号被封禁</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose accounts first.</source>
+            <translation>请先选择账号。</translation>
+        </message>
+        <message>
+            <source>Ban accounts from %1</source>
+            <translation>在 %1 封禁账号</translation>
+        </message>
+        <message>
+            <source>They leave the group, get none of its messages and cannot come back until the ban ends or is lifted. Lifting does not bring them back by itself.</source>
+            <translation>他们会离开该群、收不到群消息，在封禁结束或解除前不能再进群。解除封禁不会自动让他们回群。</translation>
+        </message>
+        <message>
+            <source>Ban</source>
+            <translation>封禁</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>One account a line, or parted by commas.</source>
+            <translation>每行一个账号，或用逗号分隔。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Name at least one account.</source>
+            <translation>请至少填写一个账号。</translation>
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation>不是账号：%1</translation>
+        </message>
+        <message>
+            <source>At most %1 bytes.</source>
+            <translation>最多 %1 字节。</translation>
+        </message>
+        <message>
+            <source>Banning</source>
+            <translation>正在封禁</translation>
+        </message>
+        <message numerus="yes">
+            <source>Banned %n account(s) from %1.</source>
+            <translation>
+                <numerusform>已在 %1 封禁 %n 个账号。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>正在撤销</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ban(s) lifted; who was inside must come back by himself.</source>
+            <translation>
+                <numerusform>已解除 %n 个封禁；原在群内者需自行回群。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %n ban(s)</source>
+            <translation>
+                <numerusform>解除 %n 个封禁</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They may come into %1 again.</source>
+            <translation>他们可以再次进入 %1。</translation>
+        </message>
+        <message>
+            <source>Lifting bans</source>
+            <translation>正在解除封禁</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ban(s) lifted.</source>
+            <translation>
+                <numerusform>已解除 %n 个封禁。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ban(s) are as before, without their reasons.</source>
+            <translation>
+                <numerusform>%n 个封禁已恢复，但不含原因。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::BusyBar</name>
         <message>
             <source>Cancel</source>
@@ -1400,6 +2382,68 @@
         <message>
             <source>%1 of %2 bytes</source>
             <translation>%1 / %2 字节</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::CallHistory</name>
+        <message>
+            <source>The history of calls %1 cannot be read: %2</source>
+            <translation>无法读取调用历史 %1：%2</translation>
+        </message>
+        <message>
+            <source>The history of calls %1 cannot be written: %2</source>
+            <translation>无法写入调用历史 %1：%2</translation>
+        </message>
+        <message>
+            <source>The history of calls %1 cannot be removed.</source>
+            <translation>无法删除调用历史 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::CallHistoryModel</name>
+        <message>
+            <source>OK</source>
+            <translation>成功</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Error %1</source>
+            <translation>错误 %1</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation>失败：%1</translation>
+        </message>
+        <message>
+            <source>too large to keep</source>
+            <translation>太大，未保留</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Request, secrets and message texts removed</source>
+            <translation>请求（已去除密钥和消息文字）</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation>毫秒</translation>
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation>请求 ID</translation>
         </message>
     </context>
     <context>
@@ -1653,6 +2697,10 @@
             <source>Callbacks</source>
             <translation>回调</translation>
         </message>
+        <message>
+            <source>Reply rules…</source>
+            <translation>应答规则…</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::Chart</name>
@@ -1690,6 +2738,102 @@
         </message>
     </context>
     <context>
+        <name>imdesk::CommandList</name>
+        <message>
+            <source>Read</source>
+            <translation>读取</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>写入</translation>
+        </message>
+        <message>
+            <source>Destructive</source>
+            <translation>破坏性</translation>
+        </message>
+        <message>
+            <source>No command has these words.</source>
+            <translation>没有包含这些词的命令。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n command(s)</source>
+            <translation>
+                <numerusform>%n 个命令</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filter by name, title, field</source>
+            <translation>按名称、标题、字段过滤</translation>
+        </message>
+        <message>
+            <source>Filter commands</source>
+            <translation>过滤命令</translation>
+        </message>
+        <message>
+            <source>Commands of the service</source>
+            <translation>服务的命令</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::CommandListModel</name>
+        <message>
+            <source>Server addresses</source>
+            <translation>服务器地址</translation>
+        </message>
+        <message>
+            <source>Push to all</source>
+            <translation>全员推送</translation>
+        </message>
+        <message>
+            <source>Group attributes</source>
+            <translation>群自定义属性</translation>
+        </message>
+        <message>
+            <source>Live rooms</source>
+            <translation>直播群</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>群组</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>帐号</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>话题</translation>
+        </message>
+        <message>
+            <source>Message files</source>
+            <translation>消息记录文件</translation>
+        </message>
+        <message>
+            <source>Statistics and global mute</source>
+            <translation>运营数据与全局禁言</translation>
+        </message>
+        <message>
+            <source>One-to-one messages</source>
+            <translation>单聊消息</translation>
+        </message>
+        <message>
+            <source>Message extensions</source>
+            <translation>消息扩展</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>用户资料</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>Friends and blocklists</source>
+            <translation>好友与黑名单</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::CommandPalette</name>
         <message>
             <source>Search or run a command (Ctrl+K)</source>
@@ -1710,6 +2854,241 @@
         <message>
             <source>&gt; commands   # groups   ! error codes   ? help</source>
             <translation>&gt; 命令   # 群组   ! 错误码   ? 帮助</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ComposePage</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n 个群组</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repeated</source>
+            <translation>
+                <numerusform>%n 个重复</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n batch(es)</source>
+            <translation>
+                <numerusform>%n 批</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s), for the service takes 12,000 a minute</source>
+            <translation>
+                <numerusform>约 %n 分钟，因为服务每分钟最多接受 12,000 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ID(s) cannot be: %1</source>
+            <translation>
+                <numerusform>%n 个 ID 无效：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From the admin %1</source>
+            <translation>由管理员 %1 发送</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>由 %1 发送</translation>
+        </message>
+        <message>
+            <source>only who is online gets it; it is not stored</source>
+            <translation>仅在线者可收到，不存储</translation>
+        </message>
+        <message>
+            <source>it is stored</source>
+            <translation>会存储</translation>
+        </message>
+        <message>
+            <source>a batch fires no callbacks</source>
+            <translation>批量发送不触发回调</translation>
+        </message>
+        <message>
+            <source>no callbacks fire</source>
+            <translation>不触发回调</translation>
+        </message>
+        <message>
+            <source>callbacks fire</source>
+            <translation>触发回调</translation>
+        </message>
+        <message>
+            <source>it does not count as unread</source>
+            <translation>不计未读</translation>
+        </message>
+        <message>
+            <source>no offline push</source>
+            <translation>不离线推送</translation>
+        </message>
+        <message>
+            <source>One call a person; callbacks fire.</source>
+            <translation>每人一次调用，触发回调。</translation>
+        </message>
+        <message>
+            <source>Up to 500 people a call; no callbacks.</source>
+            <translation>每次调用最多 500 人，不触发回调。</translation>
+        </message>
+        <message>
+            <source>One call a group; everybody in it gets it.</source>
+            <translation>每个群组一次调用，群内所有人收到。</translation>
+        </message>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation>此配置为只读。</translation>
+        </message>
+        <message>
+            <source>A message is being sent.</source>
+            <translation>正在发送消息。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send to %n group(s)</source>
+            <translation>
+                <numerusform>发送到 %n 个群组</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send to %n person(s)</source>
+            <translation>
+                <numerusform>发送给 %n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1. First line: "%2".</source>
+            <translation>%1。首行：“%2”。</translation>
+        </message>
+        <message>
+            <source>Keep as draft</source>
+            <translation>保留为草稿</translation>
+        </message>
+        <message>
+            <source>Receivers</source>
+            <translation>接收者</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Send to</source>
+            <translation>发送给</translation>
+        </message>
+        <message>
+            <source>People, one by one</source>
+            <translation>用户，逐个</translation>
+        </message>
+        <message>
+            <source>People, in batches</source>
+            <translation>用户，批量</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>群组</translation>
+        </message>
+        <message>
+            <source>IDs, one a line or parted by commas</source>
+            <translation>ID，每行一个或用逗号分隔</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>发送者</translation>
+        </message>
+        <message>
+            <source>%1 (the admin)</source>
+            <translation>%1（管理员）</translation>
+        </message>
+        <message>
+            <source>Another account: the message appears as written by it.</source>
+            <translation>填写其他账号时，消息显示为由该账号发出。</translation>
+        </message>
+        <message>
+            <source>Custom data (CloudCustomData, optional)</source>
+            <translation>自定义数据（CloudCustomData，可选）</translation>
+        </message>
+        <message>
+            <source>Only who is online</source>
+            <translation>仅在线者</translation>
+        </message>
+        <message>
+            <source>Does not count as unread</source>
+            <translation>不计未读</translation>
+        </message>
+        <message>
+            <source>Fire no callbacks</source>
+            <translation>不触发回调</translation>
+        </message>
+        <message>
+            <source>Show it in the sender's history too</source>
+            <translation>同时出现在发送者的历史中</translation>
+        </message>
+        <message>
+            <source>No offline push</source>
+            <translation>不离线推送</translation>
+        </message>
+        <message>
+            <source>Title of the push (optional)</source>
+            <translation>推送标题（可选）</translation>
+        </message>
+        <message>
+            <source>Text of the push (optional)</source>
+            <translation>推送文字（可选）</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Empty the form</source>
+            <translation>清空表单</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>接收者</translation>
+        </message>
+        <message>
+            <source>Sending the message</source>
+            <translation>正在发送消息</translation>
+        </message>
+        <message>
+            <source>Results by receiver</source>
+            <translation>各接收者的结果</translation>
+        </message>
+        <message>
+            <source>Under the same numbers: for two minutes the service drops a second copy.</source>
+            <translation>使用相同的编号：两分钟内服务会丢弃重复的消息。</translation>
+        </message>
+        <message>
+            <source>Sent to %1 of %2</source>
+            <translation>已发送 %1/%2</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>%1 个失败</translation>
+        </message>
+        <message>
+            <source>%1 unknown</source>
+            <translation>%1 个结果未知</translation>
+        </message>
+        <message>
+            <source>%1 not tried</source>
+            <translation>%1 个未尝试</translation>
         </message>
     </context>
     <context>
@@ -1773,6 +3152,220 @@
         </message>
     </context>
     <context>
+        <name>imdesk::ConversationBar</name>
+        <message>
+            <source>Two people</source>
+            <translation>两人</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>群组</translation>
+        </message>
+        <message>
+            <source>Whose history</source>
+            <translation>谁的历史</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Account whose view is read</source>
+            <translation>以此账号的视角读取</translation>
+        </message>
+        <message>
+            <source>The service keeps one view a side; it is read as this account sees it.</source>
+            <translation>服务为双方各保留一份视图，此处按该账号所见读取。</translation>
+        </message>
+        <message>
+            <source>Other account</source>
+            <translation>对方账号</translation>
+        </message>
+        <message>
+            <source>The other account</source>
+            <translation>对方账号</translation>
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation>群组 ID</translation>
+        </message>
+        <message>
+            <source>with</source>
+            <translation>与</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Day to jump to</source>
+            <translation>要跳到的日期</translation>
+        </message>
+        <message>
+            <source>Jump</source>
+            <translation>跳转</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>最新</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::CountersPage</name>
+        <message>
+            <source>Add counter…</source>
+            <translation>添加计数器…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>计数器</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Counters</source>
+            <translation>计数器</translation>
+        </message>
+        <message>
+            <source>No counters</source>
+            <translation>没有计数器</translation>
+        </message>
+        <message>
+            <source>Up to 20 whole numbers that are set or moved by a step: likes, gifts, votes.</source>
+            <translation>最多 20 个整数，可设定或按步增减：例如点赞、礼物、投票。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 counters</source>
+            <translation>%1 / %2 个计数器</translation>
+        </message>
+        <message>
+            <source>A group has at most %1 counters.</source>
+            <translation>一个群最多 %1 个计数器。</translation>
+        </message>
+        <message>
+            <source>Choose one counter.</source>
+            <translation>请选择一个计数器。</translation>
+        </message>
+        <message>
+            <source>Choose counters first.</source>
+            <translation>请先选择计数器。</translation>
+        </message>
+        <message>
+            <source>Add a counter</source>
+            <translation>添加计数器</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>修改 %1</translation>
+        </message>
+        <message>
+            <source>In %1.</source>
+            <translation>所在群：%1。</translation>
+        </message>
+        <message>
+            <source>Save counter</source>
+            <translation>保存计数器</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>At most %1 bytes.</source>
+            <translation>最多 %1 字节。</translation>
+        </message>
+        <message>
+            <source>Set to</source>
+            <translation>设为</translation>
+        </message>
+        <message>
+            <source>Increase by</source>
+            <translation>增加</translation>
+        </message>
+        <message>
+            <source>Decrease by</source>
+            <translation>减少</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>A step is safe while others count too; setting overwrites what they counted.</source>
+            <translation>按步增减时不影响他人同时计数；设定会覆盖他人的计数。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>A whole number of 64 bits.</source>
+            <translation>须为 64 位整数。</translation>
+        </message>
+        <message>
+            <source>There is a counter of this name; change that one.</source>
+            <translation>已有同名计数器，请直接修改它。</translation>
+        </message>
+        <message>
+            <source>The counter is gone again.</source>
+            <translation>计数器已撤销添加。</translation>
+        </message>
+        <message>
+            <source>The counter is as before.</source>
+            <translation>计数器已恢复原值。</translation>
+        </message>
+        <message>
+            <source>The step is taken back.</source>
+            <translation>已撤回这一步。</translation>
+        </message>
+        <message>
+            <source>Counter %1 saved.</source>
+            <translation>计数器 %1 已保存。</translation>
+        </message>
+        <message>
+            <source>Save the counter %1</source>
+            <translation>保存计数器 %1</translation>
+        </message>
+        <message>
+            <source>Everybody in the group sees it at once.</source>
+            <translation>群内所有人立即可见。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n counter(s)</source>
+            <translation>
+                <numerusform>删除 %n 个计数器</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1. Undo sets them again to what was last read.</source>
+            <translation>所在群：%1。撤销会恢复为上次读到的值。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n counter(s) deleted.</source>
+            <translation>
+                <numerusform>已删除 %n 个计数器。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counter %1 is back.</source>
+            <translation>计数器 %1 已恢复。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::Ctl</name>
         <message>
             <source>The standard input cannot be read.</source>
@@ -1801,10 +3394,6 @@
         <message>
             <source>SERVICE/COMMAND [JSON | -]</source>
             <translation>SERVICE/COMMAND [JSON | -]</translation>
-        </message>
-        <message>
-            <source>Call any command of the service and print its reply; the body is checked first.</source>
-            <translation>调用服务的任意命令并打印其应答；会先检查正文。</translation>
         </message>
         <message>
             <source>Send the body even if the catalogue says it is wrong.</source>
@@ -2226,6 +3815,760 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>'imdeskctl %1 --help' lists the options.</source>
             <translation>运行 'imdeskctl %1 --help' 查看选项。</translation>
         </message>
+        <message>
+            <source>Name at least one account, or a file of IDs with --file.</source>
+            <translation>至少给出一个账号，或用 --file 给出 ID 文件。</translation>
+        </message>
+        <message>
+            <source>--nick and --face are for one account. For many, write ID, nick and face in a file, with tabs between them.</source>
+            <translation>--nick 和 --face 只用于单个账号。多个账号请在文件里写 ID、昵称和头像地址，用制表符隔开。</translation>
+        </message>
+        <message>
+            <source>not imported</source>
+            <translation>未导入</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n account(s) with their friends, groups and messages?</source>
+            <translation>
+                <numerusform>删除 %n 个账号及其好友、群组和消息？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ID...</source>
+            <translation>ID...</translation>
+        </message>
+        <message>
+            <source>Import accounts; one that is there already is updated.</source>
+            <translation>导入账号；已有的会被更新。</translation>
+        </message>
+        <message>
+            <source>Also the accounts in this file, one a line: ID, or ID, nick and face address with tabs between them; - for standard input.</source>
+            <translation>再加上此文件里的账号，每行一个：ID，或用制表符隔开的 ID、昵称、头像地址；- 表示标准输入。</translation>
+        </message>
+        <message>
+            <source>Nickname of a single account.</source>
+            <translation>单个账号的昵称。</translation>
+        </message>
+        <message>
+            <source>Address of a single account's picture.</source>
+            <translation>单个账号的头像地址。</translation>
+        </message>
+        <message>
+            <source>Say which accounts are imported.</source>
+            <translation>查询哪些账号已导入。</translation>
+        </message>
+        <message>
+            <source>Delete accounts with all their data. This cannot be undone.</source>
+            <translation>删除账号及其全部数据。此操作不可恢复。</translation>
+        </message>
+        <message>
+            <source>End the login of accounts on all their devices.</source>
+            <translation>让账号在所有设备上强制下线。</translation>
+        </message>
+        <message>
+            <source>Say who is online: Online, PushOnline or Offline.</source>
+            <translation>查询在线状态：Online、PushOnline 或 Offline。</translation>
+        </message>
+        <message>
+            <source>Also each device.</source>
+            <translation>同时列出每台设备。</translation>
+        </message>
+        <message>
+            <source>Call any command of the service and print its reply; the body is checked first. 'imdeskctl commands' lists them, 'imdeskctl commands SERVICE/COMMAND' lists the fields of one.</source>
+            <translation>调用服务的任意命令并打印应答；请求体会先检查。“imdeskctl commands”列出全部命令，“imdeskctl commands 服务/命令”列出某个命令的字段。</translation>
+        </message>
+        <message>
+            <source>* has to be there</source>
+            <translation>* 表示必填</translation>
+        </message>
+        <message>
+            <source>No command of the service has the words %1.</source>
+            <translation>没有服务命令包含 %1。</translation>
+        </message>
+        <message>
+            <source>[SERVICE/COMMAND | WORDS]</source>
+            <translation>[服务/命令 | 关键词]</translation>
+        </message>
+        <message>
+            <source>List the commands of the service with what they do to the app, or the fields of one.</source>
+            <translation>列出服务的命令及其对应用的影响，或某个命令的字段。</translation>
+        </message>
+        <message>
+            <source>Print what may follow the words, for the completion of a shell.</source>
+            <translation>打印这些词之后可以接什么，供 shell 补全使用。</translation>
+        </message>
+        <message>
+            <source>Name the account whose list it is, then the others.</source>
+            <translation>先给出名单所属的账号，再给出其他账号。</translation>
+        </message>
+        <message>
+            <source>Name accounts after the owner, or a file of IDs with --file.</source>
+            <translation>在所属账号之后给出账号，或用 --file 给出 ID 文件。</translation>
+        </message>
+        <message>
+            <source>%1 is no field: write it as Tag=value.</source>
+            <translation>%1 不是字段：请写成 Tag=值。</translation>
+        </message>
+        <message>
+            <source>There is no friend field %1: use Remark, Group or Custom_name.</source>
+            <translation>没有好友字段 %1：请用 Remark、Group 或 Custom_名称。</translation>
+        </message>
+        <message>
+            <source>friends update needs the owner, the friend and a field: friends update alice bob Remark=Bob</source>
+            <translation>friends update 需要所属账号、好友和字段：friends update alice bob Remark=Bob</translation>
+        </message>
+        <message>
+            <source>Name the one account whose list is wanted.</source>
+            <translation>请只给出名单所属的那一个账号。</translation>
+        </message>
+        <message>
+            <source>Only look into the owner's own list.</source>
+            <translation>只查所属账号自己的名单。</translation>
+        </message>
+        <message>
+            <source>Remark on the friend, at most 96 bytes.</source>
+            <translation>好友备注，最多 96 字节。</translation>
+        </message>
+        <message>
+            <source>Friend group, at most 30 bytes.</source>
+            <translation>好友分组，最多 30 字节。</translation>
+        </message>
+        <message>
+            <source>Where it comes from, up to 8 letters (default Admin).</source>
+            <translation>加好友来源，最多 8 个字母（默认 Admin）。</translation>
+        </message>
+        <message>
+            <source>Words of the request.</source>
+            <translation>附言。</translation>
+        </message>
+        <message>
+            <source>Only into the owner's list (default: both lists).</source>
+            <translation>只加入所属账号的名单（默认：双方名单）。</translation>
+        </message>
+        <message>
+            <source>Without asking for consent.</source>
+            <translation>不征求同意。</translation>
+        </message>
+        <message>
+            <source>OWNER</source>
+            <translation>OWNER</translation>
+        </message>
+        <message>
+            <source>Print the friends of an account.</source>
+            <translation>显示账号的好友。</translation>
+        </message>
+        <message>
+            <source>OWNER ID...</source>
+            <translation>OWNER ID...</translation>
+        </message>
+        <message>
+            <source>Make friendships, or ask for them where the other one wants to confirm.</source>
+            <translation>添加好友；对方需要确认时发出申请。</translation>
+        </message>
+        <message>
+            <source>OWNER ID TAG=VALUE...</source>
+            <translation>OWNER ID TAG=VALUE...</translation>
+        </message>
+        <message>
+            <source>Change what an account notes of a friend: remark, groups, custom fields.</source>
+            <translation>修改账号对好友的备注、分组、自定义字段。</translation>
+        </message>
+        <message>
+            <source>Take friends off the owner's list.</source>
+            <translation>从所属账号的名单里删除好友。</translation>
+        </message>
+        <message>
+            <source>Off the other one's list too.</source>
+            <translation>同时从对方名单里删除。</translation>
+        </message>
+        <message>
+            <source>Say who is whose friend: BothWay, AWithB (only the owner has the other), BWithA, NoRelation.</source>
+            <translation>查询好友关系：BothWay、AWithB（只有所属账号有对方）、BWithA、NoRelation。</translation>
+        </message>
+        <message>
+            <source>Print whom an account has blocked, and since when.</source>
+            <translation>显示账号拉黑了谁，以及时间。</translation>
+        </message>
+        <message>
+            <source>Block accounts for the owner. It ends their friendship.</source>
+            <translation>为所属账号拉黑。好友关系随之解除。</translation>
+        </message>
+        <message>
+            <source>Unblock accounts for the owner; a friendship that was ended does not come back.</source>
+            <translation>为所属账号取消拉黑；已解除的好友关系不会恢复。</translation>
+        </message>
+        <message>
+            <source>Say who blocks whom: BothWay, AWithB (the owner blocks the other), BWithA, NO.</source>
+            <translation>查询拉黑关系：BothWay、AWithB（所属账号拉黑对方）、BWithA、NO。</translation>
+        </message>
+        <message>
+            <source>Introduction, at most 240 bytes.</source>
+            <translation>简介，最多 240 字节。</translation>
+        </message>
+        <message>
+            <source>Notice, at most 300 bytes.</source>
+            <translation>公告，最多 300 字节。</translation>
+        </message>
+        <message>
+            <source>Address of the picture.</source>
+            <translation>头像地址。</translation>
+        </message>
+        <message>
+            <source>Most members it takes.</source>
+            <translation>成员数上限。</translation>
+        </message>
+        <message>
+            <source>Who may join: FreeAccess, NeedPermission, DisableApply.</source>
+            <translation>加群方式：FreeAccess、NeedPermission、DisableApply。</translation>
+        </message>
+        <message>
+            <source>Who may invite: FreeAccess, NeedPermission, DisableInvite.</source>
+            <translation>邀请方式：FreeAccess、NeedPermission、DisableInvite。</translation>
+        </message>
+        <message>
+            <source>group create needs a name: group create "night shift" --type Public</source>
+            <translation>group create 需要群名称：group create "night shift" --type Public</translation>
+        </message>
+        <message>
+            <source>group edit needs one group ID and what to change: group edit night --notice "closed"</source>
+            <translation>group edit 需要一个群 ID 和要修改的内容：group edit night --notice "closed"</translation>
+        </message>
+        <message>
+            <source>There is nothing to change: give at least one of --name, --introduction, --notice, --face, --max, --join, --invite.</source>
+            <translation>没有要修改的内容：请至少给出 --name、--introduction、--notice、--face、--max、--join、--invite 之一。</translation>
+        </message>
+        <message>
+            <source>Name at least one group, or a file of IDs with --file.</source>
+            <translation>至少给出一个群，或用 --file 给出 ID 文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Disband %n group(s) with all their messages?</source>
+            <translation>
+                <numerusform>解散 %n 个群及其全部消息？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>group transfer needs a group ID and the new owner, who must be a member.</source>
+            <translation>group transfer 需要群 ID 和新群主，新群主必须是群成员。</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>NAME</translation>
+        </message>
+        <message>
+            <source>Create a group and print its ID.</source>
+            <translation>创建群并显示其 ID。</translation>
+        </message>
+        <message>
+            <source>Public (default), Private, ChatRoom, AVChatRoom, Community.</source>
+            <translation>Public（默认）、Private、ChatRoom、AVChatRoom、Community。</translation>
+        </message>
+        <message>
+            <source>ID of your own choice (default: the service makes one).</source>
+            <translation>自定义 ID（默认由服务生成）。</translation>
+        </message>
+        <message>
+            <source>Account that owns it (default: nobody).</source>
+            <translation>群主账号（默认没有群主）。</translation>
+        </message>
+        <message>
+            <source>Account that is in it at once; may be repeated.</source>
+            <translation>初始成员账号，可重复。</translation>
+        </message>
+        <message>
+            <source>Change what is given, leave the rest; an empty text clears its field.</source>
+            <translation>修改给出的内容，其余不变；空文本清除该字段。</translation>
+        </message>
+        <message>
+            <source>Name, at most 30 bytes.</source>
+            <translation>名称，最多 30 字节。</translation>
+        </message>
+        <message>
+            <source>Disband groups. This cannot be undone.</source>
+            <translation>解散群。此操作不可恢复。</translation>
+        </message>
+        <message>
+            <source>GROUPID NEWOWNER</source>
+            <translation>GROUPID NEWOWNER</translation>
+        </message>
+        <message>
+            <source>Give a group to one of its members.</source>
+            <translation>把群转让给一名成员。</translation>
+        </message>
+        <message>
+            <source>(recalled) %1</source>
+            <translation>（已撤回）%1</translation>
+        </message>
+        <message>
+            <source>(deleted or expired)</source>
+            <translation>（已删除或过期）</translation>
+        </message>
+        <message>
+            <source>Say which conversation: --peer A B for two accounts, or --group GROUPID.</source>
+            <translation>请说明会话：两个账号用 --peer A B，群用 --group GROUPID。</translation>
+        </message>
+        <message>
+            <source>%1 is no message number: write 12, 12,13 or 20-25.</source>
+            <translation>%1 不是消息序号：请写 12、12,13 或 20-25。</translation>
+        </message>
+        <message>
+            <source>Messages of a group are named by --seq, those of two accounts by --key.</source>
+            <translation>群消息用 --seq 指定，单聊消息用 --key 指定。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recall %n message(s)?</source>
+            <translation>
+                <numerusform>撤回 %n 条消息？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One of two accounts; the other one follows. The first one's view is shown, and a recall names the sender first.</source>
+            <translation>两个账号之一，另一个随后给出。显示第一个账号看到的记录；撤回时先写发送者。</translation>
+        </message>
+        <message>
+            <source>A group.</source>
+            <translation>一个群。</translation>
+        </message>
+        <message>
+            <source>--peer A B | --group GROUPID</source>
+            <translation>--peer A B | --group GROUPID</translation>
+        </message>
+        <message>
+            <source>Print the messages of a conversation, oldest first.</source>
+            <translation>显示会话的消息，从旧到新。</translation>
+        </message>
+        <message>
+            <source>Not older than this: 2026-03-01, 2026-03-01T09:00, 2026-03-01T01:00Z, Unix seconds, or an age such as 2h.</source>
+            <translation>不早于此时间：2026-03-01、2026-03-01T09:00、2026-03-01T01:00Z、Unix 秒，或如 2h 的时长。</translation>
+        </message>
+        <message>
+            <source>Not newer than this.</source>
+            <translation>不晚于此时间。</translation>
+        </message>
+        <message>
+            <source>The newest so many (default 100); 0 = all there are.</source>
+            <translation>最新的若干条（默认 100）；0 表示全部。</translation>
+        </message>
+        <message>
+            <source>--peer SENDER RECEIVER --key KEY | --group GROUPID --seq N</source>
+            <translation>--peer SENDER RECEIVER --key KEY | --group GROUPID --seq N</translation>
+        </message>
+        <message>
+            <source>Recall messages, however old, from everybody's devices. This cannot be undone.</source>
+            <translation>从所有人的设备上撤回消息，不限时间。此操作不可恢复。</translation>
+        </message>
+        <message>
+            <source>Key of a one-to-one message; may be repeated.</source>
+            <translation>单聊消息的 key，可重复。</translation>
+        </message>
+        <message>
+            <source>Number of a group message: 12, 12,13 or 20-25; may be repeated.</source>
+            <translation>群消息的序号：12、12,13 或 20-25，可重复。</translation>
+        </message>
+        <message>
+            <source>Why, for messages of a group.</source>
+            <translation>群消息的撤回原因。</translation>
+        </message>
+        <message>
+            <source>Also the IDs in this file, one a line; - for standard input.</source>
+            <translation>再加上此文件里的 ID，每行一个；- 表示标准输入。</translation>
+        </message>
+        <message>
+            <source>Do it. Without this nothing is sent, for it cannot be undone.</source>
+            <translation>确认执行。此操作不可恢复，不加此选项什么都不发送。</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Nothing was sent; add --yes to do it.</source>
+            <translation>此操作不可恢复。什么都没有发送；加上 --yes 才会执行。</translation>
+        </message>
+        <message>
+            <source>%1: failed, error %2 %3</source>
+            <translation>%1：失败，错误 %2 %3</translation>
+        </message>
+        <message>
+            <source>imdeskctl: %1 of %2 were done.</source>
+            <translation>imdeskctl：%2 个中完成了 %1 个。</translation>
+        </message>
+        <message>
+            <source>File with reply rules for before-events; try them first with "rules try".</source>
+            <translation>事件之前回调的应答规则文件；请先用“rules try”试运行。</translation>
+        </message>
+        <message>
+            <source>Name the group first, then accounts.</source>
+            <translation>先给出群，再给出账号。</translation>
+        </message>
+        <message>
+            <source>Name accounts after the group, or a file of IDs with --file.</source>
+            <translation>在群之后给出账号，或用 --file 给出 ID 文件。</translation>
+        </message>
+        <message>
+            <source>not added</source>
+            <translation>未加入</translation>
+        </message>
+        <message>
+            <source>--to is Admin or Member. An owner is made with 'group transfer'.</source>
+            <translation>--to 只能是 Admin 或 Member。群主要用 group transfer 转让。</translation>
+        </message>
+        <message>
+            <source>--to is the new name card; an empty one clears it: --to "".</source>
+            <translation>--to 是新的群名片；空文本会清除它：--to ""。</translation>
+        </message>
+        <message>
+            <source>muted until %1</source>
+            <translation>禁言至 %1</translation>
+        </message>
+        <message>
+            <source>members list needs one group ID.</source>
+            <translation>members list 需要一个群 ID。</translation>
+        </message>
+        <message>
+            <source>Do not tell the group.</source>
+            <translation>不通知群内成员。</translation>
+        </message>
+        <message>
+            <source>Print the members of a group with role, name card and mute.</source>
+            <translation>显示群成员的角色、群名片和禁言。</translation>
+        </message>
+        <message>
+            <source>Only this role: Owner, Admin, Member; may be repeated.</source>
+            <translation>只显示此角色：Owner、Admin、Member，可重复。</translation>
+        </message>
+        <message>
+            <source>GROUPID ID...</source>
+            <translation>GROUPID ID...</translation>
+        </message>
+        <message>
+            <source>Add accounts to a group.</source>
+            <translation>把账号加入群。</translation>
+        </message>
+        <message>
+            <source>Remove accounts from a group; who is not in it counts as removed.</source>
+            <translation>把账号移出群；不在群里的视为已移出。</translation>
+        </message>
+        <message>
+            <source>Reason that is told.</source>
+            <translation>告知的原因。</translation>
+        </message>
+        <message>
+            <source>GROUPID ID... --to ROLE</source>
+            <translation>GROUPID ID... --to ROLE</translation>
+        </message>
+        <message>
+            <source>Make members admins of a group, or ordinary members again.</source>
+            <translation>把成员设为群管理员，或改回普通成员。</translation>
+        </message>
+        <message>
+            <source>Admin or Member.</source>
+            <translation>Admin 或 Member。</translation>
+        </message>
+        <message>
+            <source>GROUPID ID... --to TEXT</source>
+            <translation>GROUPID ID... --to TEXT</translation>
+        </message>
+        <message>
+            <source>Set the name card of members, at most 50 bytes.</source>
+            <translation>设置成员的群名片，最多 50 字节。</translation>
+        </message>
+        <message>
+            <source>The name card.</source>
+            <translation>群名片。</translation>
+        </message>
+        <message>
+            <source>Say where: --group GROUPID, or --global for the whole app.</source>
+            <translation>请说明范围：--group GROUPID，或 --global 表示整个应用。</translation>
+        </message>
+        <message>
+            <source>--everyone mutes one group; there is no such thing for the whole app.</source>
+            <translation>--everyone 只能用于一个群，整个应用没有全员禁言。</translation>
+        </message>
+        <message>
+            <source>--everyone takes no accounts.</source>
+            <translation>--everyone 不带账号。</translation>
+        </message>
+        <message>
+            <source>A mute of everyone has no end: leave --for out, lift it with 'unmute --everyone'.</source>
+            <translation>全员禁言没有结束时间：不要写 --for，用 unmute --everyone 解除。</translation>
+        </message>
+        <message>
+            <source>Say for how long: --for 10m, 1h, 7d or forever.</source>
+            <translation>请说明时长：--for 10m、1h、7d 或 forever。</translation>
+        </message>
+        <message>
+            <source>%1: muted until %2 (%3)</source>
+            <translation>%1：禁言至 %2（%3）</translation>
+        </message>
+        <message>
+            <source>muted --group takes no accounts: it lists all who are muted there.</source>
+            <translation>muted --group 不带账号：它列出群内所有被禁言者。</translation>
+        </message>
+        <message>
+            <source>In this group.</source>
+            <translation>在此群内。</translation>
+        </message>
+        <message>
+            <source>In the whole app.</source>
+            <translation>在整个应用内。</translation>
+        </message>
+        <message>
+            <source>With --global: only one-to-one messages.</source>
+            <translation>与 --global 连用：只限单聊消息。</translation>
+        </message>
+        <message>
+            <source>With --global: only messages in groups.</source>
+            <translation>与 --global 连用：只限群消息。</translation>
+        </message>
+        <message>
+            <source>All ordinary members of the group, until it is lifted.</source>
+            <translation>群内全体普通成员，直到解除。</translation>
+        </message>
+        <message>
+            <source>Mute accounts in a group or in the whole app. A mute survives leaving and joining again.</source>
+            <translation>在群内或整个应用内禁言账号。退群再加入，禁言仍然有效。</translation>
+        </message>
+        <message>
+            <source>How long: 90s, 10m, 1h, 7d or forever.</source>
+            <translation>时长：90s、10m、1h、7d 或 forever。</translation>
+        </message>
+        <message>
+            <source>Lift mutes.</source>
+            <translation>解除禁言。</translation>
+        </message>
+        <message>
+            <source>[ID...]</source>
+            <translation>[ID...]</translation>
+        </message>
+        <message>
+            <source>List who is muted in a group, or say whether accounts are muted in the whole app.</source>
+            <translation>列出群内被禁言者，或查询账号是否被全局禁言。</translation>
+        </message>
+        <message>
+            <source>profile set needs an account and at least one field: profile set alice Nick=Alice</source>
+            <translation>profile set 需要一个账号和至少一个字段：profile set alice Nick=Alice</translation>
+        </message>
+        <message>
+            <source>Print the profile fields of accounts.</source>
+            <translation>显示账号的资料字段。</translation>
+        </message>
+        <message>
+            <source>Only this field; may be repeated. Nick, AllowType, Custom_Grade or a full tag (default: all standard fields).</source>
+            <translation>只显示此字段，可重复。Nick、AllowType、Custom_Grade 或完整标签（默认：全部标准字段）。</translation>
+        </message>
+        <message>
+            <source>ID TAG=VALUE...</source>
+            <translation>ID TAG=VALUE...</translation>
+        </message>
+        <message>
+            <source>Change profile fields of an account; the others stay.</source>
+            <translation>修改账号的资料字段，其余不变。</translation>
+        </message>
+        <message>
+            <source>rules try needs --store FILE and --rules FILE.</source>
+            <translation>rules try 需要 --store FILE 和 --rules FILE。</translation>
+        </message>
+        <message>
+            <source>%1 before-events looked at, %2 left as they were. Nobody was answered.</source>
+            <translation>已查看 %1 个事件之前回调，其中 %2 个保持原样。没有向任何人应答。</translation>
+        </message>
+        <message>
+            <source>  %1: refuses %2, drops %3, changes %4, lets %5 pass</source>
+            <translation>  %1：拒绝 %2，丢弃 %3，更改 %4，放行 %5</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>文件 %1 不存在。</translation>
+        </message>
+        <message>
+            <source>The rule “%1” cannot be used: %2</source>
+            <translation>规则“%1”无法使用：%2</translation>
+        </message>
+        <message>
+            <source>Say what reply rules would have done to stored before-events; answers nobody.</source>
+            <translation>说明应答规则会怎样处理已存储的事件之前回调；不会真正应答。</translation>
+        </message>
+        <message>
+            <source>A JSON file: {"rules": [{"id": "1", "name": "links", "filter": "text ~ \"https?://\"", "action": "refuse", "code": 10101, "info": "no links"}]}. Actions: allow, refuse, drop, mask-words (with words), refuse-members (with members).</source>
+            <translation>JSON 文件：{"rules": [{"id": "1", "name": "links", "filter": "text ~ \"https?://\"", "action": "refuse", "code": 10101, "info": "no links"}]}。动作：allow、refuse、drop、mask-words（配 words）、refuse-members（配 members）。</translation>
+        </message>
+        <message>
+            <source>Look at the newest N events (default 10000).</source>
+            <translation>查看最新的 N 个事件（默认 10000）。</translation>
+        </message>
+        <message>
+            <source>Refuse messages that hold this word; may be repeated.</source>
+            <translation>拒绝包含该词的消息；可重复给出。</translation>
+        </message>
+        <message>
+            <source>The sandbox's time at the start, Unix seconds (default: now). POST /sandbox/clock on its port moves it later.</source>
+            <translation>沙箱启动时的时间，Unix 秒（默认：当前时间）。之后可在其端口上用 POST /sandbox/clock 调整。</translation>
+        </message>
+        <message>
+            <source>Simulated seconds in a second (default 1).</source>
+            <translation>每一秒对应的模拟秒数（默认 1）。</translation>
+        </message>
+        <message>
+            <source>Let the sandbox's time stand until it is moved.</source>
+            <translation>让沙箱的时间停住，直到被调整。</translation>
+        </message>
+        <message>
+            <source>--clock-rate is a number from 0.001 to 86400; --clock-frozen lets time stand.</source>
+            <translation>--clock-rate 是 0.001 到 86400 之间的数；--clock-frozen 让时间停住。</translation>
+        </message>
+        <message>
+            <source>--element is a JSON object such as {"MsgType":"TIMFaceElem","MsgContent":{"Index":1}}, not %1</source>
+            <translation>--element 应是 JSON 对象，如 {"MsgType":"TIMFaceElem","MsgContent":{"Index":1}}，而不是 %1</translation>
+        </message>
+        <message>
+            <source>--element: %1</source>
+            <translation>--element：%1</translation>
+        </message>
+        <message>
+            <source>There is nothing to send: give a text, or --element.</source>
+            <translation>没有要发送的内容：请给出文本或 --element。</translation>
+        </message>
+        <message>
+            <source>%1: sent, seq %2</source>
+            <translation>%1：已发送，seq %2</translation>
+        </message>
+        <message>
+            <source>%1: sent, key %2</source>
+            <translation>%1：已发送，key %2</translation>
+        </message>
+        <message>
+            <source>send c2c needs an account and a text: send c2c bob "Hello"</source>
+            <translation>send c2c 需要一个账号和文本：send c2c bob "Hello"</translation>
+        </message>
+        <message>
+            <source>send group needs a group and a text: send group night "Hello"</source>
+            <translation>send group 需要一个群和文本：send group night "Hello"</translation>
+        </message>
+        <message>
+            <source>Account that speaks (default: the app admin).</source>
+            <translation>发言的账号（默认：应用管理员）。</translation>
+        </message>
+        <message>
+            <source>An element of the message as JSON, after the text; may be repeated.</source>
+            <translation>JSON 形式的消息元素，排在文本之后，可重复。</translation>
+        </message>
+        <message>
+            <source>Only who is online gets it; it is not stored.</source>
+            <translation>只有在线者收到，不存储。</translation>
+        </message>
+        <message>
+            <source>TO [TEXT | -]</source>
+            <translation>TO [TEXT | -]</translation>
+        </message>
+        <message>
+            <source>Send a one-to-one message. Sent by the service's API it passes blacklists and mutes.</source>
+            <translation>发送单聊消息。经服务端接口发送，不受黑名单和禁言限制。</translation>
+        </message>
+        <message>
+            <source>Leave it out of the history of the sender.</source>
+            <translation>不写入发送者的历史记录。</translation>
+        </message>
+        <message>
+            <source>GROUPID [TEXT | -]</source>
+            <translation>GROUPID [TEXT | -]</translation>
+        </message>
+        <message>
+            <source>Send a message into a group.</source>
+            <translation>向群发送消息。</translation>
+        </message>
+        <message>
+            <source>High, Normal (default) or Low.</source>
+            <translation>High、Normal（默认）或 Low。</translation>
+        </message>
+        <message>
+            <source>--fix %1: %2</source>
+            <translation>--fix %1：%2</translation>
+        </message>
+        <message>
+            <source>Nothing stops the message.</source>
+            <translation>没有什么阻止这条消息。</translation>
+        </message>
+        <message>
+            <source>There is nothing here that %1 would mend.</source>
+            <translation>这里没有 %1 能解决的问题。</translation>
+        </message>
+        <message>
+            <source>why takes two accounts, or one account and --group GROUPID.</source>
+            <translation>why 需要两个账号，或一个账号加 --group GROUPID。</translation>
+        </message>
+        <message>
+            <source>A B | A --group GROUPID</source>
+            <translation>A B | A --group GROUPID</translation>
+        </message>
+        <message>
+            <source>Say what keeps A's own client from messaging B or a group, and mend it with --fix.</source>
+            <translation>说明 A 自己的客户端为什么无法给 B 或群发消息，并可用 --fix 解决。</translation>
+        </message>
+        <message>
+            <source>The group that is not reached.</source>
+            <translation>收不到消息的群。</translation>
+        </message>
+        <message>
+            <source>Mend what was found, by the word the finding names; then check again.</source>
+            <translation>按发现项给出的词解决它，然后再查一次。</translation>
+        </message>
+        <message>
+            <source>Examples:</source>
+            <translation>示例：</translation>
+        </message>
+        <message>
+            <source>imdeskctl: there is no command %1.</source>
+            <translation>imdeskctl：没有命令 %1。</translation>
+        </message>
+        <message>
+            <source>imdeskctl: %1 needs one more word to say what to do.</source>
+            <translation>imdeskctl：%1 之后还要一个词说明做什么。</translation>
+        </message>
+        <message>
+            <source>Commands:</source>
+            <translation>命令：</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::DeliveriesModel</name>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>错误码</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Key or number</source>
+            <translation>键或序号</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::DeliveryView</name>
+        <message numerus="yes">
+            <source>%n ID(s) copied</source>
+            <translation>
+                <numerusform>已复制 %n 个 ID</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try the missed ones again</source>
+            <translation>重试未成功的</translation>
+        </message>
+        <message>
+            <source>Copy their IDs</source>
+            <translation>复制其 ID</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DraftStore</name>
@@ -2331,6 +4674,48 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Trouble in the background is listed here.</source>
             <translation>后台出现的问题会列在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ElementForm</name>
+        <message>
+            <source>This is needed.</source>
+            <translation>必填。</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>不是数字。</translation>
+        </message>
+        <message>
+            <source>This is no JSON array.</source>
+            <translation>不是 JSON 数组。</translation>
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <translation>%1（可选）</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ElementList</name>
+        <message>
+            <source>Element %1</source>
+            <translation>元素 %1</translation>
+        </message>
+        <message>
+            <source>Kind of element %1</source>
+            <translation>元素 %1 的类型</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Remove element %1</source>
+            <translation>移除元素 %1</translation>
+        </message>
+        <message>
+            <source>Add an element</source>
+            <translation>添加元素</translation>
         </message>
     </context>
     <context>
@@ -2746,6 +5131,492 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::ExplorerHistory</name>
+        <message>
+            <source>Calls made before</source>
+            <translation>以前的调用</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forget %n call(s)</source>
+            <translation>
+                <numerusform>忘记 %n 次调用</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The history of calls of this profile is removed from this computer. The app is not touched.</source>
+            <translation>从本机删除此配置的调用历史，不影响应用。</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>忘记</translation>
+        </message>
+        <message>
+            <source>The history of calls is empty.</source>
+            <translation>调用历史已清空。</translation>
+        </message>
+        <message>
+            <source>No calls yet.</source>
+            <translation>还没有调用。</translation>
+        </message>
+        <message>
+            <source>What you send is listed here.</source>
+            <translation>您发送的调用会列在这里。</translation>
+        </message>
+        <message>
+            <source>No call has these words.</source>
+            <translation>没有包含这些词的调用。</translation>
+        </message>
+        <message>
+            <source>Clear the search.</source>
+            <translation>请清除搜索。</translation>
+        </message>
+        <message>
+            <source>Search calls: command, ID, outcome, request id</source>
+            <translation>搜索调用：命令、ID、结果、请求 ID</translation>
+        </message>
+        <message>
+            <source>Search calls</source>
+            <translation>搜索调用</translation>
+        </message>
+        <message>
+            <source>Open in the form</source>
+            <translation>在表单中打开</translation>
+        </message>
+        <message>
+            <source>Forget all…</source>
+            <translation>全部忘记…</translation>
+        </message>
+        <message>
+            <source>The last %1 calls are kept on this computer, without keys, signatures and message texts.</source>
+            <translation>本机保留最近 %1 次调用，不含密钥、签名和消息文字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ExplorerPanel</name>
+        <message>
+            <source>Copy as…</source>
+            <translation>复制为…</translation>
+        </message>
+        <message>
+            <source>Copy the call as a command or a program</source>
+            <translation>将调用复制为命令或程序</translation>
+        </message>
+        <message>
+            <source>Fill with example</source>
+            <translation>填入示例</translation>
+        </message>
+        <message>
+            <source>Save the reply…</source>
+            <translation>保存应答…</translation>
+        </message>
+        <message>
+            <source>Copy as curl</source>
+            <translation>复制为 curl</translation>
+        </message>
+        <message>
+            <source>Copy as Go</source>
+            <translation>复制为 Go</translation>
+        </message>
+        <message>
+            <source>Copy as Python</source>
+            <translation>复制为 Python</translation>
+        </message>
+        <message>
+            <source>Copy as imdeskctl</source>
+            <translation>复制为 imdeskctl</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Send the call</source>
+            <translation>发送调用</translation>
+        </message>
+        <message>
+            <source>Write the JSON anew from the form</source>
+            <translation>用表单重写 JSON</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Waiting for the service</source>
+            <translation>正在等待服务</translation>
+        </message>
+        <message>
+            <source>Choose a command on the left.</source>
+            <translation>请在左侧选择一个命令。</translation>
+        </message>
+        <message>
+            <source>Each has a form, its JSON, help on every field, and says whether it reads, writes or destroys.</source>
+            <translation>每个命令都有表单、对应的 JSON、每个字段的说明，并标明是读取、写入还是破坏性操作。</translation>
+        </message>
+        <message>
+            <source>Search the commands</source>
+            <translation>搜索命令</translation>
+        </message>
+        <message>
+            <source>The documentation has no example for this command.</source>
+            <translation>文档没有此命令的示例。</translation>
+        </message>
+        <message>
+            <source>Filled with the documented example.</source>
+            <translation>已填入文档中的示例。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n command(s) of the service</source>
+            <translation>
+                <numerusform>服务的 %n 个命令</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all fields (%n optional)</source>
+            <translation>
+                <numerusform>显示全部字段（%n 个可选）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(documented in English only)</source>
+            <translation>（仅有英文说明）</translation>
+        </message>
+        <message>
+            <source>The JSON cannot be read; the form shows the last that could.</source>
+            <translation>JSON 无法解析；表单显示的是最后一次可解析的内容。</translation>
+        </message>
+        <message>
+            <source>A field holds JSON that cannot be read yet.</source>
+            <translation>有字段中的 JSON 还无法解析。</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against sending it.</source>
+            <translation>检查通过，可以发送。</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Return</translation>
+        </message>
+        <message>
+            <source>This profile only reads.</source>
+            <translation>此配置为只读。</translation>
+        </message>
+        <message>
+            <source>The command writes, so it cannot be sent.</source>
+            <translation>该命令会写入，因此不能发送。</translation>
+        </message>
+        <message>
+            <source>Open a profile that may write, or change this one.</source>
+            <translation>请打开可写的配置，或修改此配置。</translation>
+        </message>
+        <message>
+            <source>The service has closed this command to the app.</source>
+            <translation>服务已对该应用关闭此命令。</translation>
+        </message>
+        <message>
+            <source>The plan or a switch of the app forbids this command.</source>
+            <translation>应用的套餐或开关不允许此命令。</translation>
+        </message>
+        <message>
+            <source>It has changed, let me try</source>
+            <translation>已经变更，让我再试</translation>
+        </message>
+        <message>
+            <source>Not sent: the request does not fit the documentation.</source>
+            <translation>未发送：请求不符合文档。</translation>
+        </message>
+        <message>
+            <source>Correct the field, or send it all the same to see what the service says.</source>
+            <translation>请更正该字段，或仍然发送，看服务如何答复。</translation>
+        </message>
+        <message>
+            <source>Send all the same</source>
+            <translation>仍然发送</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Not sent: the JSON cannot be read.</source>
+            <translation>未发送：JSON 无法解析。</translation>
+        </message>
+        <message>
+            <source>Not sent: a field holds JSON that cannot be read yet.</source>
+            <translation>未发送：有字段中的 JSON 还无法解析。</translation>
+        </message>
+        <message>
+            <source>%1: done in %2 ms</source>
+            <translation>%1：完成，用时 %2 毫秒</translation>
+        </message>
+        <message>
+            <source>Copied. It reads the UserSig from the variable USERSIG.</source>
+            <translation>已复制。UserSig 取自变量 USERSIG。</translation>
+        </message>
+        <message>
+            <source>Copied. It reads the key from IMDESK_SECRET_KEY or the keychain.</source>
+            <translation>已复制。密钥取自 IMDESK_SECRET_KEY 或钥匙串。</translation>
+        </message>
+        <message>
+            <source>%1 is not in the catalogue of commands.</source>
+            <translation>命令目录中没有 %1。</translation>
+        </message>
+        <message>
+            <source>The request was too large to be kept.</source>
+            <translation>请求太大，未保留。</translation>
+        </message>
+        <message>
+            <source>The form is empty; fill it in again.</source>
+            <translation>表单为空，请重新填写。</translation>
+        </message>
+        <message>
+            <source>Texts of messages are not kept.</source>
+            <translation>消息文字不会保留。</translation>
+        </message>
+        <message>
+            <source>They stand as … in the form; write them again before you send.</source>
+            <translation>表单中以 … 代替；发送前请重新填写。</translation>
+        </message>
+        <message>
+            <source>API explorer</source>
+            <translation>API 浏览器</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ExplorerResult</name>
+        <message>
+            <source>Reply as a table</source>
+            <translation>应答表格</translation>
+        </message>
+        <message>
+            <source>The reply is copied.</source>
+            <translation>应答已复制。</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>成功</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Error %1</source>
+            <translation>错误 %1</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 毫秒</translation>
+        </message>
+        <message>
+            <source>Request ID %1</source>
+            <translation>请求 ID %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation>
+                <numerusform>尝试 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no reply to show.</source>
+            <translation>没有可显示的应答。</translation>
+        </message>
+        <message>
+            <source>What went wrong stands in the card at the top.</source>
+            <translation>出错原因见上方的卡片。</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>还没有发送。</translation>
+        </message>
+        <message>
+            <source>Fill in the form or the JSON and press Send.</source>
+            <translation>填写表单或 JSON，然后点击“发送”。</translation>
+        </message>
+        <message>
+            <source>There is no reply to save.</source>
+            <translation>没有可保存的应答。</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>The reply is saved: %1</source>
+            <translation>应答已保存：%1</translation>
+        </message>
+        <message>
+            <source>Show as</source>
+            <translation>显示为</translation>
+        </message>
+        <message>
+            <source>Show the reply as</source>
+            <translation>应答显示方式</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the reply</source>
+            <translation>复制应答</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>Save the reply</source>
+            <translation>保存应答</translation>
+        </message>
+        <message>
+            <source>Reply as a tree</source>
+            <translation>应答树</translation>
+        </message>
+        <message numerus="yes">
+            <source>Table: %1 (%n row(s))</source>
+            <translation>
+                <numerusform>表格：%1（%n 行）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>树</translation>
+        </message>
+        <message>
+            <source>Raw JSON</source>
+            <translation>原始 JSON</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ExplorerWords</name>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>缺少 %1。</translation>
+        </message>
+        <message>
+            <source>%1 has the wrong type (%2).</source>
+            <translation>%1 的类型不对（%2）。</translation>
+        </message>
+        <message>
+            <source>%1 holds too many items; at most %2 are allowed.</source>
+            <translation>%1 的项数过多；最多 %2 项。</translation>
+        </message>
+        <message>
+            <source>%1 needs at least %2 items.</source>
+            <translation>%1 至少需要 %2 项。</translation>
+        </message>
+        <message>
+            <source>%1 is too long; at most %2 bytes are allowed.</source>
+            <translation>%1 太长；最多 %2 字节。</translation>
+        </message>
+        <message>
+            <source>%1 has a value that is not documented.</source>
+            <translation>%1 的取值不在文档中。</translation>
+        </message>
+        <message>
+            <source>%1 is out of range.</source>
+            <translation>%1 超出范围。</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n call(s) a second</source>
+            <translation>
+                <numerusform>每秒最多 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (app %2)</source>
+            <translation>%1（应用 %2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n target(s)</source>
+            <translation>
+                <numerusform>%1：%n 个对象</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>This hits %n thing(s) in %1.</source>
+            <translation>
+                <numerusform>将影响 %1 中的 %n 个对象。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This hits %1 in %2.</source>
+            <translation>将影响 %2 中的 %1。</translation>
+        </message>
+        <message>
+            <source>This acts on the app as a whole: %1.</source>
+            <translation>将影响整个应用：%1。</translation>
+        </message>
+        <message>
+            <source>It can be taken back with %1.</source>
+            <translation>可以用 %1 恢复。</translation>
+        </message>
+        <message>
+            <source>It cannot be undone.</source>
+            <translation>无法撤销。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>(documented in English only)</source>
+            <translation>（仅有英文说明）</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>影响</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>频率限制</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) a second for the whole app</source>
+            <translation>
+                <numerusform>整个应用每秒 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also called</source>
+            <translation>别名</translation>
+        </message>
+        <message>
+            <source>Group types</source>
+            <translation>群类型</translation>
+        </message>
+        <message>
+            <source>Callbacks</source>
+            <translation>回调</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>规则 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::Export</name>
         <message>
             <source>The export was cancelled. No file was written.</source>
@@ -2753,10 +5624,208 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::ExtraPage</name>
+        <message>
+            <source>Reading</source>
+            <translation>正在读取</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Keep as it is</source>
+            <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>正在保存</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::FilterBox</name>
         <message>
             <source>%1 At character %2: %3</source>
             <translation>%1 第 %2 个字符处：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GroupDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GroupEditDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>编辑 %1</translation>
+        </message>
+        <message>
+            <source>Only what you change is sent. Members see a new name, introduction, notice or picture at once.</source>
+            <translation>只提交改动过的字段。群名称、简介、公告、头像的变化成员立即可见。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>What will change</source>
+            <translation>将要改变的内容</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>改为</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>尚无改动。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) will change</source>
+            <translation>
+                <numerusform>将改变 %n 个字段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GroupForm</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>简介</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>公告</translation>
+        </message>
+        <message>
+            <source>Address of the picture</source>
+            <translation>头像地址</translation>
+        </message>
+        <message>
+            <source>as the plan gives</source>
+            <translation>按套餐默认</translation>
+        </message>
+        <message>
+            <source>Members at most</source>
+            <translation>成员上限</translation>
+        </message>
+        <message>
+            <source>Free: anybody comes in</source>
+            <translation>自由加入</translation>
+        </message>
+        <message>
+            <source>By approval</source>
+            <translation>需要审批</translation>
+        </message>
+        <message>
+            <source>Closed: applications are refused</source>
+            <translation>禁止申请</translation>
+        </message>
+        <message>
+            <source>Who may apply</source>
+            <translation>申请加群方式</translation>
+        </message>
+        <message>
+            <source>Free: who is invited is in</source>
+            <translation>被邀请即入群</translation>
+        </message>
+        <message>
+            <source>Closed: nobody is invited</source>
+            <translation>禁止邀请</translation>
+        </message>
+        <message>
+            <source>Who may be invited</source>
+            <translation>邀请加群方式</translation>
+        </message>
+        <message>
+            <source>Off: everybody may write</source>
+            <translation>关闭：所有人可发言</translation>
+        </message>
+        <message>
+            <source>On: only owner and admins may write</source>
+            <translation>开启：仅群主和管理员可发言</translation>
+        </message>
+        <message>
+            <source>Mute all</source>
+            <translation>全员禁言</translation>
+        </message>
+        <message>
+            <source>Newcomers read only what comes after</source>
+            <translation>新成员只能看入群后的消息</translation>
+        </message>
+        <message>
+            <source>Newcomers read what was said before</source>
+            <translation>新成员可看入群前的消息</translation>
+        </message>
+        <message>
+            <source>Earlier messages</source>
+            <translation>入群前消息</translation>
+        </message>
+        <message>
+            <source>as the service chooses</source>
+            <translation>由服务默认</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Custom fields</source>
+            <translation>自定义字段</translation>
+        </message>
+        <message>
+            <source>Keys are set up in the console first. An empty value deletes the field.</source>
+            <translation>键须先在控制台配置。值留空即删除该字段。</translation>
+        </message>
+        <message>
+            <source>Add field</source>
+            <translation>添加字段</translation>
+        </message>
+        <message>
+            <source>Empty field</source>
+            <translation>清空字段</translation>
+        </message>
+        <message>
+            <source>Owner and admins may write all the same.</source>
+            <translation>群主和管理员仍可发言。</translation>
+        </message>
+        <message>
+            <source>Nobody applies to a Work group: people come in by invitation only.</source>
+            <translation>好友工作群不能申请加入，只能被邀请。</translation>
+        </message>
+        <message>
+            <source>Too long. A Chinese character counts 3 bytes.</source>
+            <translation>太长。一个汉字占 3 字节。</translation>
+        </message>
+        <message>
+            <source>A group has a name.</source>
+            <translation>群名称不能为空。</translation>
+        </message>
+        <message>
+            <source>A value has at most %1 bytes.</source>
+            <translation>值最多 %1 字节。</translation>
         </message>
     </context>
     <context>
@@ -2989,6 +6058,32 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>No longer existing</source>
             <translation>已不存在</translation>
         </message>
+        <message>
+            <source>Creating the group</source>
+            <translation>正在创建群</translation>
+        </message>
+        <message>
+            <source>Created %1.</source>
+            <translation>已创建 %1。</translation>
+        </message>
+        <message>
+            <source>Create the group %1</source>
+            <translation>创建群 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>A %1 group with %n first member(s). Members see it at once; disbanding it is for good.</source>
+            <translation>
+                <numerusform>类型为“%1”的群，初始成员 %n 名。成员立即可见；解散后不可恢复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Create group</source>
+            <translation>创建群</translation>
+        </message>
+        <message>
+            <source>New group…</source>
+            <translation>新建群…</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GroupPage</name>
@@ -3075,6 +6170,150 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The service tells custom fields by name only, or together with all members. This group is too large for the latter, so only fields whose names are known from smaller groups are shown.</source>
             <translation>服务端只能按名称返回自定义字段，或随全部成员一并返回。该群组过大，无法采用后一种方式，因此只显示从较小群组中得知名称的字段。</translation>
+        </message>
+        <message>
+            <source>Online now</source>
+            <translation>当前在线</translation>
+        </message>
+        <message>
+            <source>Banned</source>
+            <translation>封禁</translation>
+        </message>
+        <message>
+            <source>Attributes and counters</source>
+            <translation>属性与计数器</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>编辑…</translation>
+        </message>
+        <message>
+            <source>Transfer…</source>
+            <translation>转让…</translation>
+        </message>
+        <message>
+            <source>Disband…</source>
+            <translation>解散…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Let all members write</source>
+            <translation>解除全员禁言</translation>
+        </message>
+        <message>
+            <source>Mute all members</source>
+            <translation>全员禁言</translation>
+        </message>
+        <message>
+            <source>The group no longer exists.</source>
+            <translation>该群已不存在。</translation>
+        </message>
+        <message>
+            <source>The group is not read yet.</source>
+            <translation>尚未读取该群。</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>正在保存</translation>
+        </message>
+        <message>
+            <source>Saved %1.</source>
+            <translation>已保存 %1。</translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>正在撤销</translation>
+        </message>
+        <message>
+            <source>%1 is as before.</source>
+            <translation>%1 已恢复原样。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n field(s) of %1</source>
+            <translation>
+                <numerusform>修改 %1 的 %n 个字段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Members see it at once. Undo in the note at the foot writes the old values back.</source>
+            <translation>成员立即可见。底部提示中的“撤销”会写回旧值。</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n field(s)</source>
+            <translation>
+                <numerusform>修改 %n 个字段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep as it is</source>
+            <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>Only owner and admins may write in %1 now.</source>
+            <translation>现在 %1 中仅群主和管理员可发言。</translation>
+        </message>
+        <message>
+            <source>All members may write in %1 again.</source>
+            <translation>%1 的所有成员可以重新发言。</translation>
+        </message>
+        <message>
+            <source>%1 members of %2 can no longer write; owner and admins can. It can be lifted at any time.</source>
+            <translation>%2 的 %1 名成员将不能发言，群主和管理员除外。可随时解除。</translation>
+        </message>
+        <message>
+            <source>All members of %1 can write again at once.</source>
+            <translation>%1 的所有成员立即可以重新发言。</translation>
+        </message>
+        <message>
+            <source>Disband %1</source>
+            <translation>解散 %1</translation>
+        </message>
+        <message>
+            <source>The group ends for its %1 members, who are told; its history can no longer be read. This cannot be undone.</source>
+            <translation>该群对其 %1 名成员终止，成员会收到通知；历史消息不能再读取。此操作不可恢复。</translation>
+        </message>
+        <message>
+            <source>The group ends for everybody in it. This cannot be undone.</source>
+            <translation>该群对所有成员终止。此操作不可恢复。</translation>
+        </message>
+        <message>
+            <source>Group ID: %1</source>
+            <translation>群 ID：%1</translation>
+        </message>
+        <message>
+            <source>Name: %1</source>
+            <translation>名称：%1</translation>
+        </message>
+        <message>
+            <source>Type: %1</source>
+            <translation>类型：%1</translation>
+        </message>
+        <message>
+            <source>Owner: %1</source>
+            <translation>群主：%1</translation>
+        </message>
+        <message>
+            <source>Disband group</source>
+            <translation>解散群</translation>
+        </message>
+        <message>
+            <source>Keep the group</source>
+            <translation>保留该群</translation>
+        </message>
+        <message>
+            <source>Disbanding</source>
+            <translation>正在解散</translation>
+        </message>
+        <message>
+            <source>%1 is disbanded.</source>
+            <translation>%1 已解散。</translation>
         </message>
     </context>
     <context>
@@ -3166,6 +6405,225 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Groups</source>
             <translation>群组</translation>
+        </message>
+        <message>
+            <source>New group…</source>
+            <translation>新建群…</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::HistoryPage</name>
+        <message numerus="yes">
+            <source>Recall %n message(s)</source>
+            <translation>
+                <numerusform>撤回 %n 条消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1. This cannot be undone: the service takes them out of its storage and out of every client. A copy is saved on this computer first.</source>
+            <translation>位于%1。此操作不可恢复：服务会从存储和所有客户端中删除它们。将先在本机保存一份副本。</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Recalling messages</source>
+            <translation>正在撤回消息</translation>
+        </message>
+        <message>
+            <source>%1 of %2 messages recalled</source>
+            <translation>已撤回 %1/%2 条消息</translation>
+        </message>
+        <message>
+            <source>Stopped. %1.</source>
+            <translation>已停止。%1。</translation>
+        </message>
+        <message>
+            <source>copies in %1</source>
+            <translation>副本位于 %1</translation>
+        </message>
+        <message>
+            <source>Counting what %1 wrote</source>
+            <translation>正在统计 %1 的消息</translation>
+        </message>
+        <message>
+            <source>%1 has nothing to recall among the newest 1,000 messages.</source>
+            <translation>在最新 1,000 条消息中，%1 没有可撤回的消息。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recall %n message(s) by %1</source>
+            <translation>
+                <numerusform>撤回 %1 的 %n 条消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1, among its newest 1,000 messages. This cannot be undone. Clients are not told; they notice when they read the history. A copy is saved on this computer first.</source>
+            <translation>位于%1最新的 1,000 条消息中。此操作不可恢复。客户端不会收到通知，读取历史时才会发现。将先在本机保存一份副本。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) by %1 recalled</source>
+            <translation>
+                <numerusform>已撤回 %1 的 %n 条消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change 1 message by %1</source>
+            <translation>修改 %1 的 1 条消息</translation>
+        </message>
+        <message>
+            <source>In %1. Everybody sees the new content; the service does not keep the old one. A copy is saved on this computer first.</source>
+            <translation>位于%1。所有人将看到新内容，服务不保留旧内容。将先在本机保存一份副本。</translation>
+        </message>
+        <message>
+            <source>Change the message</source>
+            <translation>修改消息</translation>
+        </message>
+        <message>
+            <source>Keep it as it is</source>
+            <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>The message is changed</source>
+            <translation>消息已修改</translation>
+        </message>
+        <message>
+            <source>%1 has read what %2 wrote</source>
+            <translation>已将 %2 发给 %1 的消息标为已读</translation>
+        </message>
+        <message>
+            <source>Mark as read for %1</source>
+            <translation>为 %1 标为已读</translation>
+        </message>
+        <message>
+            <source>All that %1 wrote to %2 until now counts as read. This cannot be taken back.</source>
+            <translation>%1 至今发给 %2 的所有消息将计为已读。此操作无法撤销。</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>标为已读</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Looking for the day</source>
+            <translation>正在定位日期</translation>
+        </message>
+        <message>
+            <source>Reading the history</source>
+            <translation>正在读取历史</translation>
+        </message>
+        <message>
+            <source>%1 messages loaded</source>
+            <translation>已加载 %1 条消息</translation>
+        </message>
+        <message>
+            <source>%1 match</source>
+            <translation>%1 条匹配</translation>
+        </message>
+        <message>
+            <source>this is the beginning of what the service keeps</source>
+            <translation>已到服务保留内容的开头</translation>
+        </message>
+        <message>
+            <source>newer ones were let go; "Newest" brings them back</source>
+            <translation>较新的消息已移出内存，点“最新”可重新读取</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>No history is open.</source>
+            <translation>尚未打开历史。</translation>
+        </message>
+        <message>
+            <source>Name two people or a group above. The service keeps messages for 7 days unless more is booked.</source>
+            <translation>请在上方填写两个账号或一个群组。除非另行购买，服务保留消息 7 天。</translation>
+        </message>
+        <message>
+            <source>None of the loaded messages matches.</source>
+            <translation>已加载的消息均不匹配。</translation>
+        </message>
+        <message>
+            <source>Older ones are searched once they are loaded.</source>
+            <translation>更早的消息加载后才会被搜索。</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>The history cannot be read.</source>
+            <translation>无法读取历史。</translation>
+        </message>
+        <message>
+            <source>The reason stands above.</source>
+            <translation>原因见上方。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Reading the history…</source>
+            <translation>正在读取历史…</translation>
+        </message>
+        <message>
+            <source>Nothing that day or before.</source>
+            <translation>当天及之前没有消息。</translation>
+        </message>
+        <message>
+            <source>No messages.</source>
+            <translation>没有消息。</translation>
+        </message>
+        <message>
+            <source>Messages older than the booked time are gone; live rooms keep none at all.</source>
+            <translation>超过保留时间的消息已被清除；直播群不保留历史。</translation>
+        </message>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation>此配置为只读。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) copied</source>
+            <translation>
+                <numerusform>已复制 %n 条消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search sender and content of the loaded messages</source>
+            <translation>搜索已加载消息的发送者和内容</translation>
+        </message>
+        <message>
+            <source>Search the loaded messages</source>
+            <translation>搜索已加载的消息</translation>
+        </message>
+        <message>
+            <source>Load older</source>
+            <translation>加载更早的</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Recall…</source>
+            <translation>撤回…</translation>
+        </message>
+        <message>
+            <source>Recall all of the sender…</source>
+            <translation>撤回该发送者的全部消息…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
         </message>
     </context>
     <context>
@@ -3332,6 +6790,119 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::ImportPage</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>还有 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 messages between people, %2 of groups</source>
+            <translation>单聊消息 %1 条，群消息 %2 条</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cannot be taken and are left out.</source>
+            <translation>
+                <numerusform>%n 行无法识别，将被跳过。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n message(s)</source>
+            <translation>
+                <numerusform>导入 %n 条消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation>此配置为只读。</translation>
+        </message>
+        <message>
+            <source>Messages are being imported.</source>
+            <translation>正在导入消息。</translation>
+        </message>
+        <message>
+            <source>After an import nobody in those groups has anything unread.</source>
+            <translation>导入后，这些群组中所有成员的未读数为 0。</translation>
+        </message>
+        <message>
+            <source>An import fires no callbacks and tells nobody.</source>
+            <translation>导入不触发回调，也不通知任何人。</translation>
+        </message>
+        <message>
+            <source>Into histories of people and groups, in order of time. The same lines once more are known as repeats between people; in groups only for five minutes. Nobody is told and no callbacks fire.</source>
+            <translation>按时间顺序导入到用户和群组的历史中。单聊中相同的行再次导入会被识别为重复；群组中仅五分钟内有效。不通知任何人，也不触发回调。</translation>
+        </message>
+        <message>
+            <source>JSON Lines or CSV (*.jsonl *.csv *.txt)</source>
+            <translation>JSON Lines 或 CSV (*.jsonl *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 MB. Import it in parts.</source>
+            <translation>文件超过 %1 MB，请分批导入。</translation>
+        </message>
+        <message>
+            <source>Messages of the past</source>
+            <translation>历史消息</translation>
+        </message>
+        <message>
+            <source>One message a line, as JSON with the service's names or as CSV with a heading line of from, to, group, time, text. A time is Unix seconds or ISO 8601 with a zone. Import messages of a group before its members.</source>
+            <translation>每行一条消息：使用服务字段名的 JSON，或带标题行（from、to、group、time、text）的 CSV。时间为 Unix 秒或带时区的 ISO 8601。群消息应先于群成员导入。</translation>
+        </message>
+        <message>
+            <source>JSON Lines or CSV</source>
+            <translation>JSON Lines 或 CSV</translation>
+        </message>
+        <message>
+            <source>Messages between people count as unread</source>
+            <translation>单聊消息计为未读</translation>
+        </message>
+        <message>
+            <source>Lines that cannot be taken</source>
+            <translation>无法识别的行</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>打开文件…</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Importing messages</source>
+            <translation>正在导入消息</translation>
+        </message>
+        <message>
+            <source>Results by line</source>
+            <translation>各行的结果</translation>
+        </message>
+        <message>
+            <source>Under the same numbers: what is there already is known as a repeat.</source>
+            <translation>使用相同的编号：已存在的消息会被识别为重复。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 imported</source>
+            <translation>已导入 %1/%2</translation>
+        </message>
+        <message>
+            <source>%1 not</source>
+            <translation>%1 条未导入</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::InspectorView</name>
         <message>
             <source>Details</source>
@@ -3356,6 +6927,95 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Inspector</source>
             <translation>详情面板</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JsonEditor</name>
+        <message>
+            <source>The request must be one object in braces: { … }.</source>
+            <translation>请求必须是花括号中的一个对象：{ … }。</translation>
+        </message>
+        <message>
+            <source>a brace, a bracket or a comma is missing</source>
+            <translation>缺少花括号、方括号或逗号</translation>
+        </message>
+        <message>
+            <source>a colon is missing after a name</source>
+            <translation>名称后缺少冒号</translation>
+        </message>
+        <message>
+            <source>a comma is missing</source>
+            <translation>缺少逗号</translation>
+        </message>
+        <message>
+            <source>a text has no closing quote</source>
+            <translation>文本缺少结束引号</translation>
+        </message>
+        <message>
+            <source>this is no number</source>
+            <translation>这不是数字</translation>
+        </message>
+        <message>
+            <source>a backslash is followed by a wrong character</source>
+            <translation>反斜杠后的字符不对</translation>
+        </message>
+        <message>
+            <source>there is something after the end of the object</source>
+            <translation>对象结束后还有内容</translation>
+        </message>
+        <message>
+            <source>a value is missing or is none of JSON's</source>
+            <translation>缺少值，或不是 JSON 的值</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>嵌套过深</translation>
+        </message>
+        <message>
+            <source>it is not JSON</source>
+            <translation>不是 JSON</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3.</source>
+            <translation>第 %1 行第 %2 列：%3。</translation>
+        </message>
+        <message>
+            <source>The JSON can be read.</source>
+            <translation>JSON 可以解析。</translation>
+        </message>
+        <message>
+            <source>Request as JSON</source>
+            <translation>JSON 形式的请求</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JsonTableModel</name>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JsonTreeModel</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n 个字段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
         </message>
     </context>
     <context>
@@ -3432,6 +7092,301 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Inspector</source>
             <translation>详情面板</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MemberActions</name>
+        <message>
+            <source>10 minutes</source>
+            <translation>10 分钟</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 小时</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 天</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 天</translation>
+        </message>
+        <message>
+            <source>Own time…</source>
+            <translation>自定时间…</translation>
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <source>Lift the mute</source>
+            <translation>解除禁言</translation>
+        </message>
+        <message>
+            <source>Add members…</source>
+            <translation>添加成员…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移出…</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>禁言</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Name card…</source>
+            <translation>群名片…</translation>
+        </message>
+        <message>
+            <source>Unread count…</source>
+            <translation>未读数…</translation>
+        </message>
+        <message>
+            <source>Make owner…</source>
+            <translation>转让群主…</translation>
+        </message>
+        <message>
+            <source>Make admin</source>
+            <translation>设为管理员</translation>
+        </message>
+        <message>
+            <source>Make ordinary member</source>
+            <translation>设为普通成员</translation>
+        </message>
+        <message>
+            <source>Choose members first.</source>
+            <translation>请先选择成员。</translation>
+        </message>
+        <message>
+            <source>Choose one member.</source>
+            <translation>请选择一名成员。</translation>
+        </message>
+        <message>
+            <source>The owner stays as long as the group is his. Transfer it first.</source>
+            <translation>群主不能移出或改角色。请先转让该群。</translation>
+        </message>
+        <message>
+            <source>This is the owner already.</source>
+            <translation>该成员已是群主。</translation>
+        </message>
+        <message>
+            <source>Keep as it is</source>
+            <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>正在撤销</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) taken out again.</source>
+            <translation>
+                <numerusform>已撤销添加 %n 名成员。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>正在导入</translation>
+        </message>
+        <message>
+            <source>Adding</source>
+            <translation>正在添加</translation>
+        </message>
+        <message numerus="yes">
+            <source>Added %n member(s) to %1.</source>
+            <translation>
+                <numerusform>已向 %1 添加 %n 名成员。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) are back in %1.</source>
+            <translation>
+                <numerusform>%n 名成员已回到 %1。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Roles and name cards of %n member(s) are as before.</source>
+            <translation>
+                <numerusform>%n 名成员的角色和群名片已恢复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removing</source>
+            <translation>正在移出</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %n member(s) from %1.</source>
+            <translation>
+                <numerusform>已从 %1 移出 %n 名成员。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mute %n member(s)</source>
+            <translation>
+                <numerusform>禁言 %n 名成员</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1. A mute outlives leaving and joining again; it can be lifted at any time.</source>
+            <translation>所在群：%1。退群再进也不会解除；可随时解除。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The mutes of %n member(s) are as before.</source>
+            <translation>
+                <numerusform>%n 名成员的禁言状态已恢复。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mute %n member(s) of %1</source>
+            <translation>
+                <numerusform>禁言 %1 的 %n 名成员</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They cannot write in %1 %2. Lifting it is possible at any time.</source>
+            <translation>他们在 %1 中不能发言（%2）。可随时解除。</translation>
+        </message>
+        <message>
+            <source>Muting</source>
+            <translation>正在禁言</translation>
+        </message>
+        <message>
+            <source>Muted %1 in %2 %3.</source>
+            <translation>已在 %2 将 %1 禁言（%3）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Muted %n member(s) in %1 %2.</source>
+            <translation>
+                <numerusform>已在 %1 禁言 %n 名成员（%2）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift the mute of %n member(s)</source>
+            <translation>
+                <numerusform>解除 %n 名成员的禁言</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They can write in %1 again at once.</source>
+            <translation>他们立即可以在 %1 中重新发言。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %n mute(s)</source>
+            <translation>
+                <numerusform>解除 %n 个禁言</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lifting mutes</source>
+            <translation>正在解除禁言</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) may write in %1 again.</source>
+            <translation>
+                <numerusform>%n 名成员可在 %1 中重新发言。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to change: they have that role already.</source>
+            <translation>无需改变：他们已是该角色。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the role of %n member(s)</source>
+            <translation>
+                <numerusform>修改 %n 名成员的角色</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Admins of %1 can remove and mute members and change the group's profile.</source>
+            <translation>%1 的管理员可以移出和禁言成员、修改群资料。</translation>
+        </message>
+        <message>
+            <source>They lose the rights of an admin in %1.</source>
+            <translation>他们将失去 %1 的管理员权限。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n role(s)</source>
+            <translation>
+                <numerusform>修改 %n 个角色</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changing roles</source>
+            <translation>正在修改角色</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) now: %1.</source>
+            <translation>
+                <numerusform>%n 名成员现为：%1。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Roles of %n member(s) are as before.</source>
+            <translation>
+                <numerusform>%n 名成员的角色已恢复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name card</source>
+            <translation>群名片</translation>
+        </message>
+        <message>
+            <source>Name card of %1</source>
+            <translation>%1 的群名片</translation>
+        </message>
+        <message>
+            <source>The name %1 has in this group alone. Empty: the nickname is shown.</source>
+            <translation>%1 仅在此群中使用的名称。留空则显示昵称。</translation>
+        </message>
+        <message>
+            <source>Save name card</source>
+            <translation>保存群名片</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>正在保存</translation>
+        </message>
+        <message>
+            <source>Name card of %1 saved.</source>
+            <translation>%1 的群名片已保存。</translation>
+        </message>
+        <message>
+            <source>The name card is as before.</source>
+            <translation>群名片已恢复。</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>正在设置</translation>
+        </message>
+        <message>
+            <source>Unread count of %1 set.</source>
+            <translation>%1 的未读数已设置。</translation>
+        </message>
+        <message>
+            <source>Transferring</source>
+            <translation>正在转让</translation>
+        </message>
+        <message>
+            <source>%1 owns the group again.</source>
+            <translation>%1 重新成为群主。</translation>
+        </message>
+        <message>
+            <source>%1 belongs to %2 now.</source>
+            <translation>%1 的群主现为 %2。</translation>
         </message>
     </context>
     <context>
@@ -3712,10 +7667,731 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::MessageBlockers</name>
+        <message>
+            <source>Name the account that cannot send.</source>
+            <translation>请填写发不出消息的账号。</translation>
+        </message>
+        <message>
+            <source>Name one account or one group that is not reached.</source>
+            <translation>请填写收不到消息的一个账号或一个群。</translation>
+        </message>
+        <message>
+            <source>Sender and receiver are the same account.</source>
+            <translation>发送者和接收者是同一个账号。</translation>
+        </message>
+        <message>
+            <source>%1 is no account of this app. Check the spelling, and whether it belongs to another app.</source>
+            <translation>%1 不是此应用的账号。请检查拼写，以及它是否属于另一个应用。</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>导入 %1</translation>
+        </message>
+        <message>
+            <source>The mute in the whole app</source>
+            <translation>全局禁言</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
+        <message>
+            <source>%1 is muted %2 in all groups of the app. No callback is sent for muted senders.</source>
+            <translation>%1 在应用的所有群内被禁言（%2）。被禁言的发送者不会触发回调。</translation>
+        </message>
+        <message>
+            <source>%1 is muted %2 for all one-to-one messages. No callback is sent for muted senders.</source>
+            <translation>%1 的全部单聊消息被禁言（%2）。被禁言的发送者不会触发回调。</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1</source>
+            <translation>解除 %1 的禁言</translation>
+        </message>
+        <message>
+            <source>The blacklists</source>
+            <translation>黑名单</translation>
+        </message>
+        <message>
+            <source>%1 has blocked %2. By default the sender's client says that the message was sent, although nothing arrives.</source>
+            <translation>%1 已拉黑 %2。默认情况下，发送者的客户端显示发送成功，但对方收不到。</translation>
+        </message>
+        <message>
+            <source>Take %1 off the blacklist of %2</source>
+            <translation>把 %1 移出 %2 的黑名单</translation>
+        </message>
+        <message>
+            <source>%1 has blocked %2: messages still go out, but %2 cannot answer.</source>
+            <translation>%1 已拉黑 %2：消息仍能发出，但 %2 无法回复。</translation>
+        </message>
+        <message>
+            <source>The friendship</source>
+            <translation>好友关系</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are not friends.</source>
+            <translation>%1 和 %2 不是好友。</translation>
+        </message>
+        <message>
+            <source>%2 is a friend of %1, but not the other way round.</source>
+            <translation>%2 是 %1 的好友，但反过来不是。</translation>
+        </message>
+        <message>
+            <source>%1 is a friend of %2, but not the other way round.</source>
+            <translation>%1 是 %2 的好友，但反过来不是。</translation>
+        </message>
+        <message>
+            <source>This stops messages only where the app's console has the check of friendship switched on (errors 20009, 20010, 20011).</source>
+            <translation>只有在应用控制台打开了好友关系检查时，这才会阻止消息（错误 20009、20010、20011）。</translation>
+        </message>
+        <message>
+            <source>Make %1 and %2 friends</source>
+            <translation>让 %1 和 %2 成为好友</translation>
+        </message>
+        <message>
+            <source>The profiles</source>
+            <translation>资料</translation>
+        </message>
+        <message>
+            <source>The profile of %1 says that it receives no messages (an older setting).</source>
+            <translation>%1 的资料设置为不接收消息（旧设置）。</translation>
+        </message>
+        <message>
+            <source>Let %1 receive messages</source>
+            <translation>允许 %1 接收消息</translation>
+        </message>
+        <message>
+            <source>%1 may not send friend requests, by order of an administrator. This is about adding friends, not about messages.</source>
+            <translation>管理员禁止 %1 发出好友申请。这只影响加好友，不影响消息。</translation>
+        </message>
+        <message>
+            <source>Let %1 send friend requests</source>
+            <translation>允许 %1 发出好友申请</translation>
+        </message>
+        <message>
+            <source>%1 refuses all friend requests. This is about adding friends, not about messages.</source>
+            <translation>%1 拒绝所有好友申请。这只影响加好友，不影响消息。</translation>
+        </message>
+        <message>
+            <source>There is no group %1 here. It may have been disbanded, or belong to another app.</source>
+            <translation>这里没有群 %1。它可能已解散，或属于另一个应用。</translation>
+        </message>
+        <message>
+            <source>The membership</source>
+            <translation>成员身份</translation>
+        </message>
+        <message>
+            <source>%1 is not in the group %2, and only members may write there.</source>
+            <translation>%1 不在群 %2 里，只有成员可以发言。</translation>
+        </message>
+        <message>
+            <source>Add %1 to the group</source>
+            <translation>把 %1 加入群</translation>
+        </message>
+        <message>
+            <source>%1 is not in the live room %2 now. People come in by themselves; nobody can add them.</source>
+            <translation>%1 现在不在直播群 %2 里。只能自己进入，不能被加入。</translation>
+        </message>
+        <message>
+            <source>The bans</source>
+            <translation>封禁</translation>
+        </message>
+        <message>
+            <source>%1 is banned from the group until %2 and cannot join.</source>
+            <translation>%1 被此群封禁至 %2，无法加入。</translation>
+        </message>
+        <message>
+            <source>Lift the ban of %1</source>
+            <translation>解除 %1 的封禁</translation>
+        </message>
+        <message>
+            <source>The mutes of the group</source>
+            <translation>群内禁言</translation>
+        </message>
+        <message>
+            <source>%1 is muted in the group %2 until %3. Leaving and joining again does not end it.</source>
+            <translation>%1 在群 %2 内被禁言至 %3。退群再加入不会解除。</translation>
+        </message>
+        <message>
+            <source>Everyone in the group %1 is muted but its owner and admins.</source>
+            <translation>群 %1 已开启全员禁言，群主和管理员除外。</translation>
+        </message>
+        <message>
+            <source>Let everyone in the group write</source>
+            <translation>解除全员禁言</translation>
+        </message>
+        <message>
+            <source>The app's own callback server refused such a message at %1 with code %2.</source>
+            <translation>应用自己的回调服务器在 %1 以代码 %2 拒绝过这样的消息。</translation>
+        </message>
+        <message>
+            <source>The app's own callback server refused such a message at %1 with code %2, by the rule %3.</source>
+            <translation>应用自己的回调服务器在 %1 以代码 %2 拒绝过这样的消息，规则是 %3。</translation>
+        </message>
+        <message>
+            <source>Show the callback</source>
+            <translation>查看该回调</translation>
+        </message>
+        <message>
+            <source>The person has to accept the invitation first.</source>
+            <translation>对方要先接受邀请。</translation>
+        </message>
+        <message>
+            <source>The service did not add the person.</source>
+            <translation>服务没有把此人加入。</translation>
+        </message>
+        <message>
+            <source>Nothing can be done about this from here.</source>
+            <translation>在这里无法处理。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MessageImporter</name>
+        <message>
+            <source>Messages are being imported. Wait for it or cancel it.</source>
+            <translation>正在导入消息，请等待或取消。</translation>
+        </message>
+        <message>
+            <source>There is no message to import.</source>
+            <translation>没有可导入的消息。</translation>
+        </message>
+        <message>
+            <source>Everything is imported.</source>
+            <translation>已全部导入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MessageSender</name>
+        <message>
+            <source>A message is being sent. Wait for it or cancel it.</source>
+            <translation>正在发送消息，请等待或取消。</translation>
+        </message>
+        <message>
+            <source>Everybody has got it.</source>
+            <translation>所有人均已收到。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MessagesModel</name>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>发送者</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MessagesPanel</name>
+        <message>
+            <source>What people wrote to each other and in groups, read back page by page.</source>
+            <translation>用户之间以及群组中的消息，逐页向前读取。</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Send the message</source>
+            <translation>发送消息</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ModerationPanel</name>
+        <message>
+            <source>in the group %1</source>
+            <translation>在群组 %1 中</translation>
+        </message>
+        <message>
+            <source>in all one-to-one chats and groups</source>
+            <translation>在所有单聊和群组中</translation>
+        </message>
+        <message>
+            <source>in all one-to-one chats</source>
+            <translation>在所有单聊中</translation>
+        </message>
+        <message>
+            <source>in all groups</source>
+            <translation>在所有群组中</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift the mute of %n account(s)</source>
+            <translation>
+                <numerusform>解除 %n 个账号的禁言</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mute %n account(s)</source>
+            <translation>
+                <numerusform>禁言 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1. They can be muted again.</source>
+            <translation>%1。可以再次禁言。</translation>
+        </message>
+        <message>
+            <source>%1, for %2. Whoever is muted cannot write there; no before-callback fires for them. It can be lifted at any time.</source>
+            <translation>%1，时长 %2。被禁言者无法在该处发言，且不会触发发言前回调。可随时解除。</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不操作</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone for %1</source>
+            <translation>已为 %1 撤销操作</translation>
+        </message>
+        <message>
+            <source>%1 may write again %2</source>
+            <translation>%1 可%2再次发言</translation>
+        </message>
+        <message>
+            <source>Muted %1 %2 for ever</source>
+            <translation>已将 %1 %2永久禁言</translation>
+        </message>
+        <message>
+            <source>Muted %1 %2 until %3</source>
+            <translation>已将 %1 %2禁言至 %3</translation>
+        </message>
+        <message>
+            <source>%1: for ever</source>
+            <translation>%1：永久</translation>
+        </message>
+        <message>
+            <source>%1: until %2</source>
+            <translation>%1：至 %2</translation>
+        </message>
+        <message>
+            <source>%1 is not muted, as far as the service was asked.</source>
+            <translation>就已查询的范围，%1 未被禁言。</translation>
+        </message>
+        <message>
+            <source>%1 is muted. %2</source>
+            <translation>%1 已被禁言。%2</translation>
+        </message>
+        <message>
+            <source>Asking the service</source>
+            <translation>正在查询服务</translation>
+        </message>
+        <message>
+            <source>No group is known yet.</source>
+            <translation>尚无已知群组。</translation>
+        </message>
+        <message>
+            <source>The list of groups has not been read in this session.</source>
+            <translation>本次会话尚未读取群组列表。</translation>
+        </message>
+        <message>
+            <source>Open Groups once, then come back.</source>
+            <translation>请先打开一次“群组”，再回到这里。</translation>
+        </message>
+        <message>
+            <source>Reading the muted members of all groups</source>
+            <translation>正在读取所有群组的禁言成员</translation>
+        </message>
+        <message>
+            <source>Stopped; what was read is on the board</source>
+            <translation>已停止；已读取的内容在看板上</translation>
+        </message>
+        <message>
+            <source>The board is up to date</source>
+            <translation>看板已是最新</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extend %n mute(s)</source>
+            <translation>
+                <numerusform>延长 %n 项禁言</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each by %1. They can be lifted at any time.</source>
+            <translation>每项延长 %1。可随时解除。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %n mute(s)</source>
+            <translation>
+                <numerusform>解除 %n 项禁言</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They can be set again.</source>
+            <translation>可以再次设置。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mute(s) taken off the board</source>
+            <translation>
+                <numerusform>已从看板移除 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) copied</source>
+            <translation>
+                <numerusform>已复制 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Running mutes</source>
+            <translation>生效中的禁言</translation>
+        </message>
+        <message>
+            <source>Mutes set here, of accounts that were asked for and of groups whose lists were read. The service does not list who is muted everywhere.</source>
+            <translation>包括在此设置的禁言、已查询账号的禁言和已读取群组的禁言。服务不提供全局禁言名单。</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>禁言</translation>
+        </message>
+        <message>
+            <source>Read all groups</source>
+            <translation>读取所有群组</translation>
+        </message>
+        <message>
+            <source>Asks each known group for its muted members, one call a group.</source>
+            <translation>逐个向已知群组查询禁言成员，每个群组一次调用。</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>重新查询</translation>
+        </message>
+        <message>
+            <source>Search account, group or setter</source>
+            <translation>搜索账号、群组或设置者</translation>
+        </message>
+        <message>
+            <source>Search the running mutes</source>
+            <translation>搜索生效中的禁言</translation>
+        </message>
+        <message>
+            <source>Ending within the hour</source>
+            <translation>一小时内到期</translation>
+        </message>
+        <message>
+            <source>1 hour more</source>
+            <translation>延长 1 小时</translation>
+        </message>
+        <message>
+            <source>1 day more</source>
+            <translation>延长 1 天</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>解除</translation>
+        </message>
+        <message>
+            <source>Take off the board</source>
+            <translation>从看板移除</translation>
+        </message>
+        <message>
+            <source>Copy accounts</source>
+            <translation>复制账号</translation>
+        </message>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation>此配置为只读。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mute(s) on the board</source>
+            <translation>
+                <numerusform>看板上有 %n 项禁言</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 match</source>
+            <translation>%1 项匹配</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ending within the hour</source>
+            <translation>
+                <numerusform>%n 项一小时内到期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No mute matches.</source>
+            <translation>没有匹配的禁言。</translation>
+        </message>
+        <message>
+            <source>The filter hides the others.</source>
+            <translation>其余被筛选隐藏。</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>No mute is known.</source>
+            <translation>暂无已知禁言。</translation>
+        </message>
+        <message>
+            <source>Mute somebody above, ask for an account, or read the lists of all groups.</source>
+            <translation>可在上方禁言、查询账号，或读取所有群组的名单。</translation>
+        </message>
+        <message>
+            <source>Name an account</source>
+            <translation>填写账号</translation>
+        </message>
+        <message>
+            <source>Moderation</source>
+            <translation>处置</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ModifyDialog</name>
+        <message>
+            <source>Change the message</source>
+            <translation>修改消息</translation>
+        </message>
+        <message>
+            <source>Change a message</source>
+            <translation>修改消息</translation>
+        </message>
+        <message>
+            <source>Change what %1 wrote</source>
+            <translation>修改 %1 的消息</translation>
+        </message>
+        <message>
+            <source>Everybody sees the new content; the service does not keep the old one. A copy is saved on this computer first.</source>
+            <translation>所有人将看到新内容，服务不保留旧内容。将先在本机保存一份副本。</translation>
+        </message>
+        <message>
+            <source>Custom data (CloudCustomData)</source>
+            <translation>自定义数据（CloudCustomData）</translation>
+        </message>
+        <message>
+            <source>Keep it as it is</source>
+            <translation>保持不变</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MuteForm</name>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No account ID: %1</source>
+            <translation>不是有效账号：%1</translation>
+        </message>
+        <message>
+            <source>This time is over.</source>
+            <translation>该时间已过。</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>One or more, parted by commas</source>
+            <translation>一个或多个，用逗号分隔</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>全局</translation>
+        </message>
+        <message>
+            <source>All one-to-one chats</source>
+            <translation>所有单聊</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>所有群组</translation>
+        </message>
+        <message>
+            <source>One group</source>
+            <translation>单个群组</translation>
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation>群组 ID</translation>
+        </message>
+        <message>
+            <source>Work groups cannot mute.</source>
+            <translation>Work 群组不支持禁言。</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>10 minutes</source>
+            <translation>10 分钟</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 小时</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 天</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 天</translation>
+        </message>
+        <message>
+            <source>own time</source>
+            <translation>自定义时长</translation>
+        </message>
+        <message>
+            <source>until…</source>
+            <translation>直到…</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <source>Own time</source>
+            <translation>自定义时长</translation>
+        </message>
+        <message>
+            <source>Unit of the own time</source>
+            <translation>自定义时长的单位</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>小时</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>Until (%1)</source>
+            <translation>直到（%1）</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>禁言</translation>
+        </message>
+        <message>
+            <source>Lift the mute</source>
+            <translation>解除禁言</translation>
+        </message>
+        <message>
+            <source>What does the service say?</source>
+            <translation>服务端状态如何？</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::Navigation</name>
         <message>
             <source>Sections</source>
             <translation>导航</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::NewGroupDialog</name>
+        <message>
+            <source>With topics (cannot be added later)</source>
+            <translation>支持话题（以后不能再开启）</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>新建群</translation>
+        </message>
+        <message>
+            <source>The type cannot be changed afterwards.</source>
+            <translation>群类型创建后不能更改。</translation>
+        </message>
+        <message>
+            <source>Create group</source>
+            <translation>创建群</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation>群 ID</translation>
+        </message>
+        <message>
+            <source>made by the service when empty</source>
+            <translation>留空则由服务生成</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>群主</translation>
+        </message>
+        <message>
+            <source>An account that exists; it becomes a member. Empty: a group without an owner.</source>
+            <translation>须为已存在的账号，会成为成员。留空则群没有群主。</translation>
+        </message>
+        <message>
+            <source>First members</source>
+            <translation>初始成员</translation>
+        </message>
+        <message>
+            <source>Printable ASCII, at most 48 bytes.</source>
+            <translation>可打印 ASCII 字符，最多 48 字节。</translation>
+        </message>
+        <message>
+            <source>One account of at most 32 bytes.</source>
+            <translation>一个账号，最多 32 字节。</translation>
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation>不是账号：%1</translation>
+        </message>
+        <message>
+            <source>At most %1 when a group is made; add the rest afterwards.</source>
+            <translation>创建时最多 %1 名；其余请创建后再添加。</translation>
+        </message>
+        <message>
+            <source>One account a line, or parted by commas.</source>
+            <translation>每行一个账号，或用逗号分隔。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3832,6 +8508,121 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>There is no group to send to again.</source>
             <translation>没有可重新发送的群组。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::OnlinePage</name>
+        <message>
+            <source>Make admin</source>
+            <translation>设为管理员</translation>
+        </message>
+        <message>
+            <source>Take admin rights</source>
+            <translation>取消管理员</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>昵称</translation>
+        </message>
+        <message>
+            <source>Came in (%1)</source>
+            <translation>进入时间（%1）</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>People in the live room</source>
+            <translation>直播群中的用户</translation>
+        </message>
+        <message>
+            <source>Nobody is inside</source>
+            <translation>当前没有人在群内</translation>
+        </message>
+        <message>
+            <source>The service counts about every 40 seconds; refresh to look again.</source>
+            <translation>服务约每 40 秒统计一次；刷新可再次查看。</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>群主</translation>
+        </message>
+        <message>
+            <source>Admin</source>
+            <translation>管理员</translation>
+        </message>
+        <message>
+            <source>not inside now</source>
+            <translation>当前不在群内</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) told</source>
+            <translation>
+                <numerusform>列出 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 inside, %2 of them told</source>
+            <translation>在线 %1 人，列出其中 %2 人</translation>
+        </message>
+        <message>
+            <source>the service tells the latest %1 at most</source>
+            <translation>服务最多列出最近进入的 %1 人</translation>
+        </message>
+        <message>
+            <source>Choose people first.</source>
+            <translation>请先选择用户。</translation>
+        </message>
+        <message>
+            <source>A live room has at most %1 admins. Take the rights of somebody first.</source>
+            <translation>直播群最多 %1 名管理员。请先取消其他管理员。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n admin(s)</source>
+            <translation>
+                <numerusform>设置 %n 名管理员</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the rights of %n admin(s)</source>
+            <translation>
+                <numerusform>取消 %n 名管理员</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Admins of %1 may mute people and speak while all are muted. They stay admins when they leave, until it is taken back.</source>
+            <translation>%1 的管理员可以禁言他人，并可在全员禁言时发言。退群后仍为管理员，直到被取消。</translation>
+        </message>
+        <message>
+            <source>They stay in %1 as ordinary members.</source>
+            <translation>他们仍以普通成员身份留在 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n admin(s) made.</source>
+            <translation>
+                <numerusform>已设置 %n 名管理员。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rights of %n admin(s) taken.</source>
+            <translation>
+                <numerusform>已取消 %n 名管理员。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n role(s) are as before.</source>
+            <translation>
+                <numerusform>%n 个角色已恢复。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4142,6 +8933,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1 events in memory; the log on disk: %2</source>
             <translation>内存中有 %1 个事件；磁盘日志：%2</translation>
         </message>
+        <message>
+            <source>Mutes set here cannot be remembered</source>
+            <translation>无法记住在此设置的禁言</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileStore</name>
@@ -4164,6 +8959,470 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The profiles could not be written to %1: %2</source>
             <translation>无法将连接配置写入 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ProfileTags</name>
+        <message>
+            <source>There is no profile field %1.</source>
+            <translation>没有资料字段 %1。</translation>
+        </message>
+        <message>
+            <source>%1 takes a number from 0 to 4294967295, not %2.</source>
+            <translation>%1 需要 0 到 4294967295 的数字，而不是 %2。</translation>
+        </message>
+        <message>
+            <source>%1 takes %2 bytes, this has %3.</source>
+            <translation>%1 最多 %2 字节，现有 %3 字节。</translation>
+        </message>
+        <message>
+            <source>%1 takes %2, not %3.</source>
+            <translation>%1 只能是 %2，而不是 %3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RecallRun</name>
+        <message>
+            <source>Messages are being recalled. Wait for it or cancel it.</source>
+            <translation>正在撤回消息，请等待或取消。</translation>
+        </message>
+        <message>
+            <source>No message is chosen.</source>
+            <translation>未选择消息。</translation>
+        </message>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation>此配置为只读。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RemoveMembersDialog</name>
+        <message>
+            <source>Without a notice in the group</source>
+            <translation>静默移出，群内不提示</translation>
+        </message>
+        <message>
+            <source>They can be added again with the same roles and name cards: Undo does it, as long as the note at the foot is shown.</source>
+            <translation>可以用相同角色和群名片重新添加：底部提示显示期间点“撤销”即可。</translation>
+        </message>
+        <message>
+            <source>The owner stays: %1.</source>
+            <translation>群主保留：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n member(s) from %1</source>
+            <translation>
+                <numerusform>从 %1 移出 %n 名成员</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n member(s)</source>
+            <translation>
+                <numerusform>移出 %n 名成员</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who is removed</source>
+            <translation>将被移出者</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Told to who is removed; may be empty.</source>
+            <translation>会告知被移出者；可留空。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RequestField</name>
+        <message>
+            <source>(not set)</source>
+            <translation>（未设置）</translation>
+        </message>
+        <message>
+            <source>(a text of no characters)</source>
+            <translation>（空文本）</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RequestForm</name>
+        <message>
+            <source>Remove %1</source>
+            <translation>移除 %1</translation>
+        </message>
+        <message>
+            <source>No field of this request is documented. Write the JSON by hand, or send it empty.</source>
+            <translation>文档没有说明此请求的字段。请手写 JSON，或发送空请求。</translation>
+        </message>
+        <message>
+            <source>Nothing has to be filled in.</source>
+            <translation>无需填写。</translation>
+        </message>
+        <message>
+            <source>(documented in English only)</source>
+            <translation>（仅有英文说明）</translation>
+        </message>
+        <message>
+            <source>%1 (required)</source>
+            <translation>%1（必填）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more item(s) stand in the JSON only.</source>
+            <translation>
+                <numerusform>另有 %n 项只在 JSON 中。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This program sends no such parameter: it belongs into the URL. %1</source>
+            <translation>本程序不发送此参数：它属于 URL。%1</translation>
+        </message>
+        <message>
+            <source>This cannot be read as JSON yet.</source>
+            <translation>还无法作为 JSON 解析。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n item(s)</source>
+            <translation>
+                <numerusform>%1：%n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Add to %1</source>
+            <translation>添加到 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RulesDialog</name>
+        <message>
+            <source>The reply rules could not be read</source>
+            <translation>无法读取应答规则</translation>
+        </message>
+        <message>
+            <source>Repair or remove the file. Until then no rule is applied; applying new ones here replaces it.</source>
+            <translation>请修复或删除该文件。在此之前不会应用任何规则；在此处应用新规则会替换它。</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>规则 %1</translation>
+        </message>
+        <message>
+            <source>“%1” was taken off the list.</source>
+            <translation>已将“%1”从列表中移除。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Empty: every event the service waits for.</source>
+            <translation>留空：服务端等待应答的所有事件。</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>&amp;Accounts, one a line</source>
+            <translation>账号，每行一个(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Words, one a line</source>
+            <translation>词语，每行一个(&amp;W)</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>“%1”：%2</translation>
+        </message>
+        <message>
+            <source>No rule: everything is allowed.</source>
+            <translation>没有规则：全部放行。</translation>
+        </message>
+        <message>
+            <source>These rules are applied.</source>
+            <translation>这些规则已应用。</translation>
+        </message>
+        <message>
+            <source>Tried and not applied yet.</source>
+            <translation>已试运行，尚未应用。</translation>
+        </message>
+        <message>
+            <source>Changed. Try the rules on past events first.</source>
+            <translation>已更改。请先用历史事件试运行。</translation>
+        </message>
+        <message>
+            <source>Decided %1 times since the start, at most %2 µs each.</source>
+            <translation>启动以来生效 %1 次，单次最长 %2 微秒。</translation>
+        </message>
+        <message>
+            <source>Trying…</source>
+            <translation>正在试运行…</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>静默丢弃</translation>
+        </message>
+        <message>
+            <source>refused with %1</source>
+            <translation>以 %1 拒绝</translation>
+        </message>
+        <message>
+            <source>text replaced</source>
+            <translation>文本已替换</translation>
+        </message>
+        <message>
+            <source>let pass</source>
+            <translation>放行</translation>
+        </message>
+        <message>
+            <source>some people refused</source>
+            <translation>拒绝部分账号</translation>
+        </message>
+        <message>
+            <source>The rules could not be tried</source>
+            <translation>无法试运行规则</translation>
+        </message>
+        <message>
+            <source>Of %1 past events that the service waited for, %2 stay as they were. Nobody was answered.</source>
+            <translation>在 %1 个服务端等待应答的历史事件中，%2 个保持原样。没有真正应答。</translation>
+        </message>
+        <message>
+            <source>%1: refuses %2, drops %3, changes %4</source>
+            <translation>%1：拒绝 %2，丢弃 %3，更改 %4</translation>
+        </message>
+        <message>
+            <source>The rules could not be saved; nothing was applied</source>
+            <translation>无法保存规则，未应用任何更改</translation>
+        </message>
+        <message>
+            <source>Reply rules</source>
+            <translation>应答规则</translation>
+        </message>
+        <message>
+            <source>Some events are sent before they happen, and the service waits up to two seconds for our answer. The first rule that matches and is switched on decides; without one the event is allowed.</source>
+            <translation>有些事件在发生之前发出，服务端最多等待我们两秒。第一条匹配且已启用的规则决定应答；没有规则匹配则放行。</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Try on the last 10,000 events</source>
+            <translation>用最近 10,000 个事件试运行</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Rules in the order they are asked</source>
+            <translation>按判断顺序排列的规则</translation>
+        </message>
+        <message>
+            <source>Samples of what the rules would have done</source>
+            <translation>规则处理结果示例</translation>
+        </message>
+        <message>
+            <source>Samples appear here once the rules were tried.</source>
+            <translation>试运行后在此显示示例。</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Which &amp;events</source>
+            <translation>适用事件(&amp;E)</translation>
+        </message>
+        <message>
+            <source>For example: text ~ "https?://"</source>
+            <translation>例如：text ~ "https?://"</translation>
+        </message>
+        <message>
+            <source>&amp;Then</source>
+            <translation>处理方式(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation>错误码(&amp;C)</translation>
+        </message>
+        <message>
+            <source>0: the plain refusal. Own codes: 10100 to 10200 for groups, 120001 to 130000 one-to-one.</source>
+            <translation>0：普通拒绝。自定义错误码：群组 10100 至 10200，单聊 120001 至 130000。</translation>
+        </message>
+        <message>
+            <source>Words for the &amp;client</source>
+            <translation>返回给客户端的文字(&amp;C)</translation>
+        </message>
+        <message>
+            <source>refuse</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>drop silently</source>
+            <translation>静默丢弃</translation>
+        </message>
+        <message>
+            <source>mask words</source>
+            <translation>屏蔽词语</translation>
+        </message>
+        <message>
+            <source>refuse listed accounts</source>
+            <translation>拒绝列出的账号</translation>
+        </message>
+        <message>
+            <source>let pass, ask no later rule</source>
+            <translation>放行，不再判断后续规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SanctionBoard</name>
+        <message>
+            <source>No account is named.</source>
+            <translation>未填写账号。</translation>
+        </message>
+        <message>
+            <source>It is not said where: one-to-one, groups, or one group.</source>
+            <translation>未指定范围：单聊、群组或单个群组。</translation>
+        </message>
+        <message>
+            <source>The time lies in the past or too far ahead.</source>
+            <translation>时间已过或太远。</translation>
+        </message>
+        <message>
+            <source>Another mute is being set. Wait for it.</source>
+            <translation>正在设置另一项禁言，请稍候。</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>没有可撤销的操作。</translation>
+        </message>
+        <message>
+            <source>The service is being asked. Wait for it or stop it.</source>
+            <translation>正在查询服务，请等待或停止。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SanctionsModel</name>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 天 %2 小时</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 小时 %2 分</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 分 %2 秒</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>One-to-one</source>
+            <translation>单聊</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>所有群组</translation>
+        </message>
+        <message>
+            <source>One group</source>
+            <translation>单个群组</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>尚未查询</translation>
+        </message>
+        <message>
+            <source>not muted (%1)</source>
+            <translation>未禁言（%1）</translation>
+        </message>
+        <message>
+            <source>for ever (%1)</source>
+            <translation>永久（%1）</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
+        <message>
+            <source>muted (%1)</source>
+            <translation>已禁言（%1）</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>全局</translation>
+        </message>
+        <message>
+            <source>set elsewhere</source>
+            <translation>在别处设置</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Ends in</source>
+            <translation>剩余</translation>
+        </message>
+        <message>
+            <source>Ends at</source>
+            <translation>结束时间</translation>
+        </message>
+        <message>
+            <source>Set here by</source>
+            <translation>设置者</translation>
+        </message>
+        <message>
+            <source>Service says</source>
+            <translation>服务端状态</translation>
         </message>
     </context>
     <context>
@@ -5764,10 +11023,237 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::Take</name>
+        <message>
+            <source>%1 could not be checked: error %2 %3</source>
+            <translation>无法检查%1：错误 %2 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::TimeSpanDialog</name>
+        <message>
+            <source>For</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Until (%1)</source>
+            <translation>直到（%1）</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Unit of time</source>
+            <translation>时间单位</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>直到</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>小时</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>Ends at %1</source>
+            <translation>结束于 %1</translation>
+        </message>
+        <message>
+            <source>Choose a moment that is still to come.</source>
+            <translation>请选择将来的时间。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::TimeWords</name>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 天 %2 小时</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 小时 %2 分钟</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 分钟 %2 秒</translation>
+        </message>
+        <message>
+            <source>%1 is no time. Write 2026-03-01, 2026-03-01T09:00, 2026-03-01T01:00Z, Unix seconds, or an age such as 2h or 7d.</source>
+            <translation>%1 不是时间。请写 2026-03-01、2026-03-01T09:00、2026-03-01T01:00Z、Unix 秒，或如 2h、7d 的时长。</translation>
+        </message>
+        <message>
+            <source>%1 is no length of time. Write 90s, 10m, 1h, 7d or forever.</source>
+            <translation>%1 不是时长。请写 90s、10m、1h、7d 或 forever。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::Toast</name>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::TransferDialog</name>
+        <message>
+            <source>Transfer %1</source>
+            <translation>转让 %1</translation>
+        </message>
+        <message>
+            <source>The group has no owner now. The new owner can appoint admins, disband the group and give it on.</source>
+            <translation>该群目前没有群主。新群主可以设置管理员、解散和转让该群。</translation>
+        </message>
+        <message>
+            <source>The group goes from %1 to the new owner, who can appoint admins, disband the group and give it on. You can transfer it back the same way.</source>
+            <translation>群主由 %1 变为新群主，新群主可以设置管理员、解散和转让该群。可以用同样方式转回。</translation>
+        </message>
+        <message>
+            <source>Transfer group</source>
+            <translation>转让群</translation>
+        </message>
+        <message>
+            <source>New owner</source>
+            <translation>新群主</translation>
+        </message>
+        <message>
+            <source>A member of the group.</source>
+            <translation>须为群成员。</translation>
+        </message>
+        <message>
+            <source>Type %1 to continue</source>
+            <translation>输入 %1 以继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::UnreadDialog</name>
+        <message>
+            <source>Set the unread count of %1</source>
+            <translation>设置 %1 的未读数</translation>
+        </message>
+        <message>
+            <source>In %1. The service cuts the number to the messages the group has, tells nobody, and cannot tell the count that was there before.</source>
+            <translation>所在群：%1。超过群消息数时服务会自动截断，不通知任何人，也无法得知原来的未读数。</translation>
+        </message>
+        <message>
+            <source>Set unread count</source>
+            <translation>设置未读数</translation>
+        </message>
+        <message>
+            <source>Unread messages</source>
+            <translation>未读消息数</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::WhyDialog</name>
+        <message>
+            <source>Stops it</source>
+            <translation>阻止</translation>
+        </message>
+        <message>
+            <source>May stop it</source>
+            <translation>可能阻止</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>供参考</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>未检查</translation>
+        </message>
+        <message>
+            <source>Why can't A message B?</source>
+            <translation>A 为什么无法给 B 发消息？</translation>
+        </message>
+        <message>
+            <source>Finds what stops a message that A's own client sends. A test message by the service's API proves nothing: it passes blacklists, friendship and mutes.</source>
+            <translation>查出是什么阻止 A 自己的客户端发出的消息。用服务端接口发测试消息说明不了问题：它不受黑名单、好友关系和禁言限制。</translation>
+        </message>
+        <message>
+            <source>A person</source>
+            <translation>个人</translation>
+        </message>
+        <message>
+            <source>A group</source>
+            <translation>群</translation>
+        </message>
+        <message>
+            <source>Account that cannot &amp;send</source>
+            <translation>发不出消息的账号(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>发给(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Group that is not &amp;reached</source>
+            <translation>收不到消息的群(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Account that is not &amp;reached</source>
+            <translation>收不到消息的账号(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>Name both sides and press Check.</source>
+            <translation>填写双方，然后按“检查”。</translation>
+        </message>
+        <message>
+            <source>Asking the service</source>
+            <translation>正在询问服务</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) stop the message.</source>
+            <translation>
+                <numerusform>有 %n 项阻止这条消息。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing stops it for certain, but look at this:</source>
+            <translation>没有确定的阻碍，但请留意：</translation>
+        </message>
+        <message>
+            <source>Nothing was found, but not everything could be checked.</source>
+            <translation>没有发现问题，但有些项目无法检查。</translation>
+        </message>
+        <message>
+            <source>Nothing stops the message.</source>
+            <translation>没有什么阻止这条消息。</translation>
+        </message>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation>此连接是只读的。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::WhyTool</name>
+        <message>
+            <source>&amp;Why can't A message B? …</source>
+            <translation>A 为什么无法给 B 发消息(&amp;W)…</translation>
         </message>
     </context>
     <context>
@@ -5871,6 +11357,33 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Menu bar</source>
             <translation>菜单栏</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::WriteReport</name>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1：%2 / %3</translation>
+        </message>
+        <message>
+            <source>no answer, it may have been done</source>
+            <translation>无应答，可能已执行</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were members already.</source>
+            <translation>
+                <numerusform>其中 %n 名早已是成员。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not touched.</source>
+            <translation>
+                <numerusform>%n 个未处理。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 done, %2 not</source>
+            <translation>完成 %1 个，未完成 %2 个</translation>
         </message>
     </context>
     <context>
