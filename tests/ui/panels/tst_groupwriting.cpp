@@ -260,15 +260,15 @@ class TestGroupWriting : public QObject
         QVERIFY(!desk.shown("memberMuteButton")->isEnabled());
         QCOMPARE(desk.shown("memberMuteButton")->toolTip(),
                  u"Work groups cannot mute. You can remove the member instead."_s);
-        QVERIFY(desk.find<QLabel>("membersRefusals")->isVisible());
-        QVERIFY(desk.find<QLabel>("membersRefusals")->text().contains(u"Work groups cannot mute."_s));
+        QTRY_VERIFY(desk.find<QLabel>("membersRefusals")->isVisible());
+        QTRY_VERIFY(desk.find<QLabel>("membersRefusals")->text().contains(u"Work groups cannot mute."_s));
         QVERIFY(desk.shown("memberRemoveButton")->isEnabled());
         shot(desk.panel.get(), u"work-members"_s);
         desk.open(u"Public"_s, u"Public here"_s);
         desk.tab(u"Members"_s);
         QVERIFY(!desk.shown("memberMuteButton")->isEnabled());
         QCOMPARE(desk.shown("memberMuteButton")->toolTip(), u"Choose members first."_s);
-        QVERIFY(!desk.find<QLabel>("membersRefusals")->isVisible());
+        QTRY_VERIFY(!desk.find<QLabel>("membersRefusals")->isVisible());
     }
 
     void mutesByPresetAndUndoBringsBackWhatWasLeft()
@@ -447,9 +447,9 @@ class TestGroupWriting : public QObject
         desk.panel->open({ObjectRef::Kind::Group, desk.model().idAt(row)});
         QTRY_VERIFY_WITH_TIMEOUT(desk.field(u"Name"_s) != u"absent"_s, 10'000);
         desk.tab(u"Members"_s);
-        QVERIFY(desk.find<QLabel>("membersRefusals")
-                    ->text()
-                    .contains(u"Nobody can be removed from a live room. You can mute or ban"_s));
+        QTRY_VERIFY(desk.find<QLabel>("membersRefusals")
+                        ->text()
+                        .contains(u"Nobody can be removed from a live room. You can mute or ban"_s));
         desk.tab(u"Online now"_s);
         auto *count = desk.find<QLabel>("onlineCount");
         QTRY_VERIFY_WITH_TIMEOUT(count->text().contains(u"as of"_s), 10'000);
