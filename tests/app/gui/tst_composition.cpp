@@ -113,7 +113,7 @@ void TestComposition::sandboxOpensWithEveryPanelAndTraffic()
     window.showPanel(QStringLiteral("groups"));
     auto *table = window.panel(QStringLiteral("groups"))->findChild<QTableView *>(QStringLiteral("groupsTable"));
     QVERIFY(table);
-    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 300, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() >= 300, 20'000); // traffic makes more
 }
 
 void TestComposition::closesWithCallsInFlight()
