@@ -136,6 +136,14 @@ struct Desk : GroupsBench
         }();
         return found;
     }
+    /// A key as a person presses it: in the active window, on the widget with the focus.
+    static void key(QWidget *widget, Qt::Key key)
+    {
+        widget->window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(widget->window()));
+        widget->setFocus();
+        QTest::keyClick(widget, key);
+    }
     template <class T>
     static T *in(QWidget *parent, const char *name)
     {
@@ -328,6 +336,44 @@ class TestGroupWriting : public QObject
         QVERIFY(desk.dialogs.asked.isEmpty()); // one, reversible, not production
     }
 
+    void addsByPasteAndRemovesWithUndo()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Come and go"_s);
+        desk.tab(u"Members"_s);
+        desk.choose({u"bob"_s});
+        desk.click("memberAddButton");
+        GroupDialog *adding = desk.dialog("addMembersDialog");
+        auto *accounts = Desk::in<QPlainTextEdit>(adding, "addAccounts");
+        accounts->setPlainText(u"dan; bob, nobody-knows"_s);
+        QCOMPARE(Desk::in<QPushButton>(adding, "dialogDo")->text(), u"Add 3 member(s)"_s);
+        shot(adding, u"add"_s);
+        Desk::submit(adding);
+        auto *message = desk.find<MessageBar>("groupWriteMessage");
+        QTRY_VERIFY_WITH_TIMEOUT(message->isShowing(), 10'000);
+        QCOMPARE(message->title(), u"2 done, 1 not"_s);
+        QVERIFY(message->details().contains(u"nobody-knows"_s));
+        QVERIFY(!desk.member(id, u"dan"_s).isEmpty());
+        shot(desk.panel.get(), u"partly-added"_s);
+        desk.choose({u"dan"_s, u"bob"_s});
+        desk.dialogs.yes = true;
+        desk.pick("memberRoleButton", u"Make admin"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.member(id, u"dan"_s).value(u"Role"_s).toString(), u"Admin"_s, 10'000);
+        auto *table = desk.find<QTableView>("membersTable");
+        QTRY_COMPARE(table->model()->index(Desk::rowOf(table, u"dan"_s), 2).data().toString(), u"Admin"_s);
+        desk.choose({u"dan"_s});
+        Desk::key(table, Qt::Key_Delete);
+        GroupDialog *removing = desk.dialog("removeMembersDialog");
+        Desk::write(removing, "removeReason", u"spam"_s);
+        shot(removing, u"remove"_s);
+        Desk::submit(removing);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.member(id, u"dan"_s).isEmpty(), 10'000);
+        QTRY_COMPARE(desk.toast(), u"Removed 1 member(s) from Come and go."_s);
+        desk.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.member(id, u"dan"_s).value(u"Role"_s).toString(), u"Admin"_s, 10'000);
+    }
+
     void aNameCardIsWrittenByKey()
     {
         Desk desk;
@@ -415,6 +461,54 @@ class TestGroupWriting : public QObject
         desk.panel->retranslate();
         QVERIFY(!desk.shown("groupEditButton")->isEnabled());
         QVERIFY(desk.shown("memberRemoveButton")->toolTip().contains(u"read-only"_s));
+    }
+
+    void attributesAndCountersAreKeptKeyByKey()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"State"_s);
+        desk.tab(u"Attributes and counters"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<EmptyState>("attributesEmpty")->what(), u"No attributes"_s, 10'000);
+        desk.click("attributeAddButton");
+        GroupDialog *form = desk.dialog("attributeDialog");
+        Desk::write(form, "attributeKey", u"song"_s);
+        Desk::in<QPlainTextEdit>(form, "attributeValue")->setPlainText(u"blue"_s);
+        Desk::submit(form);
+        desk.choose({u"song"_s}, "attributesTable");
+        auto *table = desk.find<QTableView>("attributesTable");
+        Desk::key(table, Qt::Key_F2);
+        form = desk.dialog("attributeDialog");
+        QVERIFY(Desk::in<QLineEdit>(form, "attributeKey")->isReadOnly());
+        Desk::in<QPlainTextEdit>(form, "attributeValue")->setPlainText(u"green"_s);
+        shot(form, u"attribute"_s);
+        Desk::submit(form);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, 1).data().toString(), u"green"_s, 10'000);
+        desk.click("counterAddButton");
+        form = desk.dialog("counterDialog");
+        Desk::write(form, "counterKey", u"likes"_s);
+        Desk::write(form, "counterValue", u"many"_s);
+        QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled());
+        Desk::write(form, "counterValue", u"41"_s);
+        Desk::submit(form);
+        desk.choose({u"likes"_s}, "countersTable");
+        desk.click("counterChangeButton");
+        form = desk.dialog("counterDialog");
+        Desk::in<QComboBox>(form, "counterMode")->setCurrentIndex(1);
+        Desk::write(form, "counterValue", u"1"_s);
+        Desk::submit(form);
+        auto *counters = desk.find<QTableView>("countersTable");
+        QTRY_COMPARE_WITH_TIMEOUT(counters->model()->index(0, 1).data().toString(), u"42"_s, 10'000);
+        shot(desk.panel.get(), u"attributes"_s);
+        desk.choose({u"song"_s}, "attributesTable");
+        desk.click("attributeDeleteButton");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 0, 10'000);
+        desk.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 10'000);
+        const QJsonArray told = desk.raw(u"group_open_attr_http_svc/get_group_attr"_s, {{u"GroupId"_s, id}})
+                                    .value(u"GroupAttrAry"_s)
+                                    .toArray();
+        QCOMPARE(told.first().toObject().value(u"value"_s).toString(), u"green"_s);
     }
 
     void bansAndLifts()
