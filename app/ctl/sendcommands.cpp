@@ -103,7 +103,8 @@ void sendPrivate(Ctl &ctl, const QStringList &arguments)
     message.body = *body;
     readSender(ctl, message);
     // Together with the random number this lets the service drop a second copy.
-    message.seq = QRandomGenerator::global()->bounded(1, std::numeric_limits<qint32>::max());
+    // Ascending, for within a second the history is in the order of this number.
+    message.seq = ctl.clock.nowMs() % std::numeric_limits<qint32>::max() + 1;
     if (ctl.parser.isSet(QStringLiteral("not-in-sender-history")))
         message.syncOtherMachine = 2;
     if (ctl.parser.isSet(QStringLiteral("online-only")))

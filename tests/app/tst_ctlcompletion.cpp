@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/catalogue.h"
+#include "core/settings/apppaths.h"
 #include "core/settings/profilestore.h"
 
 #include <QJsonArray>
@@ -62,7 +63,9 @@ class TestCtlCompletion : public QObject
         for (const QString &word : {u"call"_s, u"commands"_s, u"demo"_s, u"events"_s, u"groups"_s, u"--help"_s})
             QVERIFY2(all.contains(word), qPrintable(word + u" in "_s + all.join(u' ')));
         QVERIFY(!all.contains(u"complete"_s));
-        QCOMPARE(complete({u"groups"_s}), QStringList{u"groups"_s});
+        QStringList groups = complete({u"gro"_s});
+        groups.sort();
+        QCOMPARE(groups, (QStringList{u"group"_s, u"groups"_s}));
         QStringList second = complete({u"groups"_s, QString()});
         second.sort();
         QCOMPARE(second, (QStringList{u"list"_s, u"members"_s, u"show"_s}));
@@ -92,6 +95,20 @@ class TestCtlCompletion : public QObject
         QVERIFY(complete({u"call"_s, u"--region"_s, u"sing"_s}).contains(u"singapore"_s));
     }
 
+    void hostileNamesOfProfilesAreQuoted()
+    {
+        qputenv("IMDESK_HOME", m_home.path().toLocal8Bit());
+        ProfileStore store(AppPaths::standard().profilesFile());
+        QVERIFY(store.load());
+        Profile profile;
+        profile.name = u"Shop $(touch pwned) 'x'"_s;
+        profile.sdkAppId = 1400000000;
+        profile.admin = u"admin"_s;
+        QVERIFY(store.save(profile));
+        const QStringList offered = complete({u"call"_s, u"--profile"_s, u"Shop"_s});
+        QCOMPARE(offered.size(), 1);
+        QCOMPARE(QString::fromUtf8(run(u"bash"_s, {u"-c"_s, u"printf '%s' "_s + offered.first()})), profile.name);
+    }
     void commandsListsAllWithAccessAndTitle()
     {
         const QList<QByteArray> lines = run(u"imdeskctl"_s, {u"commands"_s}).trimmed().split('\n');

@@ -19,6 +19,7 @@ class TestCtlPeople : public QObject, private CtlBench
     void consentIsWaitedFor();
     void blacklistsAreKept();
     void globalMutesHaveTwoClocks();
+    void historyOfTwoIsPagedAndRecalled();
     void historyOfAGroupIsPagedAndRecalled();
     void whyNamesAndMendsWhatStopsAMessage();
     void wrongUsageIsTwo_data();
@@ -120,6 +121,31 @@ void TestCtlPeople::globalMutesHaveTwoClocks()
     QCOMPARE(verb(u"unmute --global alice"_s).code, 0);
     QCOMPARE(statusOf(verb(u"muted --global alice --json"_s), u"alice"_s), u"not-muted"_s);
     QCOMPARE(verb(u"mute --global --for 1h alice nobody"_s).code, 5);
+}
+
+void TestCtlPeople::historyOfTwoIsPagedAndRecalled()
+{
+    QString key;
+    for (int i = 0; i < 5; ++i)
+        key = verb(u"send c2c bob --from alice --json"_s, {u"word %1"_s.arg(i)}).json().value(u"key").toString();
+    QCOMPARE(verb(u"send c2c alice --from bob"_s, {u"answer"_s}).code, 0);
+    const Outcome all = verb(u"history --peer alice bob --json"_s);
+    QCOMPARE(all.code, 0);
+    QCOMPARE(all.lines().size(), 6);
+    QCOMPARE(all.json().value(u"text").toString(), u"answer"_s);
+    QCOMPARE(all.json().value(u"from").toString(), u"bob"_s);
+    const Outcome newest = verb(u"history --peer alice --peer bob --limit 2 --json"_s);
+    QCOMPARE(newest.lines().size(), 2);
+    QCOMPARE(newest.objects().first().value(u"text").toString(), u"word 4"_s);
+    QCOMPARE(verb(u"history --peer alice bob --to 2h --json"_s).lines().size(), 0);
+
+    QCOMPARE(verb(u"recall --peer alice bob --key"_s, {key}).code, 2);
+    const Outcome recalled = verb(u"recall --peer alice bob --yes --json --key"_s, {key, u"--key"_s, u"1_2_3"_s});
+    QCOMPARE(recalled.code, 5);
+    QCOMPARE(statusOf(recalled, key), u"recalled"_s);
+    const QJsonObject line = verb(u"history --peer alice bob --limit 2 --json"_s).objects().first();
+    QCOMPARE(line.value(u"key").toString(), key);
+    QCOMPARE(line.value(u"state").toString(), u"recalled"_s);
 }
 
 void TestCtlPeople::historyOfAGroupIsPagedAndRecalled()
