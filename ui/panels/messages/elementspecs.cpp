@@ -94,7 +94,7 @@ QList<ElementSpec> elementSpecs(const QString &msgType)
         return {spec("Title", SpecShape::Line, ElementSpecs::tr("Title"), true),
                 spec("AbstractList", SpecShape::List, ElementSpecs::tr("Digest, one line a message"), true),
                 spec("CompatibleText", SpecShape::Line, ElementSpecs::tr("Text for older clients")),
-                spec("MsgList", SpecShape::Json, ElementSpecs::tr("Messages as JSON"), false,
+                spec("MsgList", SpecShape::Json, ElementSpecs::tr("Messages as JSON"), true,
                      ElementSpecs::tr("An array of messages with From_Account, MsgTimeStamp and MsgBody."))};
     return {};
 }
