@@ -109,7 +109,7 @@ Result<QByteArray> keyFromOptions(const Ctl &ctl)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ApiError::Kind::Usage,
                     ConnectionText::tr("The secret key file %1 cannot be read: %2").arg(path, file.errorString()));
-    const QByteArray key = file.read(4096).trimmed();
+    QByteArray key = file.read(4096).trimmed();
     if (key.isEmpty())
         return fail(ApiError::Kind::Usage, ConnectionText::tr("The secret key file %1 is empty.").arg(path));
     return key;

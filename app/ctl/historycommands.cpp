@@ -8,10 +8,12 @@
 #include "core/api/messages.h"
 #include "core/api/privatemessages.h"
 #include "core/base/plaintext.h"
+#include "core/services/recallrun.h"
 
 #include <QJsonArray>
 
 #include <limits>
+#include <ranges>
 
 namespace imdesk {
 
@@ -83,8 +85,8 @@ struct HistoryRun
     {
         if (wish.limit > 0 && lines.size() > wish.limit)
             lines.resize(wish.limit);
-        for (auto line = lines.crbegin(); line != lines.crend(); ++line)
-            printHistoryLine(ctl, *line);
+        for (const auto &line : std::views::reverse(std::as_const(lines)))
+            printHistoryLine(ctl, line);
         ctl.end(ExitCode::Done);
     }
 
@@ -104,8 +106,8 @@ struct HistoryRun
                          self->ctl.fail(reply.error());
                          return;
                      }
-                     for (auto message = reply->messages.crbegin(); message != reply->messages.crend(); ++message)
-                         self->take(*message);
+                     for (const api::PrivateHistoryMsg &message : std::views::reverse(reply->messages))
+                         self->take(message);
                      if (reply->complete == 1 || reply->messages.isEmpty() || reply->lastKey == lastKey ||
                          self->enough())
                          self->finish();
@@ -251,21 +253,9 @@ void recallFromGroup(Ctl &ctl, const QString &group, const QStringList &seqs, co
             {}};
         runItems(
             ctl, connection, api::recallGroupMsg, seqs, cut,
-            [group, reason](const QStringList &some) {
-                api::RecallGroupMsg request;
-                request.groupId = group;
-                for (const QString &seq : some)
-                    request.messages << api::SeqItem{seq.toLongLong()};
-                if (!reason.isEmpty())
-                    request.reason = reason;
-                return request;
-            },
+            [group, reason](const QStringList &some) { return groupRecall(group, some, reason); },
             [](const QStringList &, const api::RecallGroupMsgReply &reply) {
-                QList<ItemOutcome> outcomes;
-                for (const api::RecallResult &result : reply.results)
-                    outcomes << ItemOutcome::byCode(QString::number(result.seq), result.code, {},
-                                                    QStringLiteral("recalled"));
-                return outcomes;
+                return groupRecallOutcomes(reply, QStringLiteral("recalled"));
             });
     });
 }

@@ -134,7 +134,7 @@ std::optional<CatalogueText> CommandWords::planNote(const CatalogueCommand &comm
         "^(needs the |top-plan feature|top plan only|standard marks need the top plan|plan gate:|Console "
         "switches )"));
     const QJsonArray semantics = command.raw.value(QLatin1String("semantics")).toArray();
-    for (const QJsonValue &rule : semantics) {
+    for (const auto &rule : semantics) {
         if (about.match(rule.toString()).hasMatch())
             return sentence(rule.toString(), language);
     }

@@ -73,11 +73,11 @@ qsizetype fieldBytes(const QJsonValue &value)
     case QJsonValue::String:
         return utf8Bytes(value.toString());
     case QJsonValue::Array:
-        for (const QJsonValue &item : value.toArray())
+        for (const auto &item : value.toArray())
             sum += fieldBytes(item);
         return sum;
     case QJsonValue::Object:
-        for (const QJsonValue &item : value.toObject())
+        for (const auto &item : value.toObject())
             sum += fieldBytes(item);
         return sum;
     default:

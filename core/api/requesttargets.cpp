@@ -75,7 +75,7 @@ struct TargetFinder
     void list(const QString &key, const QJsonArray &array)
     {
         const qsizetype before = thingNames.size();
-        for (const QJsonValue &item : array) {
+        for (const auto &item : array) {
             if (item.isObject())
                 object(item.toObject());
             else if (namesThing(key))

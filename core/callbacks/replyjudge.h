@@ -19,7 +19,6 @@ struct ReplyVerdict
     QString info;
     QJsonObject more; ///< further fields of the answer: MsgBody, RefusedMembers_Account, ResultItem
     friend bool operator==(const ReplyVerdict &, const ReplyVerdict &) = default;
-    bool changesNothing() const { return code == 0 && more.isEmpty(); }
 };
 
 /// Asks a list of rules about before-events, for one thread: filters keep state. Rules that are off, unknown or cannot

@@ -6,6 +6,8 @@
 
 #include <QElapsedTimer>
 
+#include <ranges>
+
 namespace imdesk {
 
 namespace {
@@ -51,20 +53,20 @@ Result<RehearsalReport> RuleRehearsal::run(const QString &storePath, const QList
         before = events->front().seq;
         left -= qint64(events->size());
         // Newest first, so that the samples are the newest.
-        for (auto event = events->rbegin(); event != events->rend(); ++event) {
-            if (!replyFormOf(event->command) || event->httpStatus != 200)
+        for (const CallbackEvent &event : std::views::reverse(*events)) {
+            if (!replyFormOf(event.command) || event.httpStatus != 200)
                 continue;
             ++report.looked;
-            report.firstAt = event->receivedAt;
-            report.lastAt = qMax(report.lastAt, event->receivedAt);
+            report.firstAt = event.receivedAt;
+            report.lastAt = qMax(report.lastAt, event.receivedAt);
             QElapsedTimer timer;
             timer.start();
-            const ReplyVerdict verdict = judge.decide(*event);
+            const ReplyVerdict verdict = judge.decide(event);
             report.slowestMicroseconds = qMax<qint64>(report.slowestMicroseconds, timer.nsecsElapsed() / 1'000);
             if (verdict.rule < 0)
                 ++report.undecided;
             else
-                note(report.rules[verdict.rule], *event, verdict,
+                note(report.rules[verdict.rule], event, verdict,
                      rules.at(verdict.rule).kind() == ReplyRule::Action::Drop);
         }
     }

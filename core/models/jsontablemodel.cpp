@@ -90,7 +90,7 @@ void JsonTableModel::setList(const QJsonArray &list)
     beginResetModel();
     m_list = list;
     m_columns.clear();
-    for (const QJsonValue &item : std::as_const(m_list)) {
+    for (const auto &item : std::as_const(m_list)) {
         const QJsonObject object = item.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (!m_columns.contains(it.key()) && m_columns.size() < maxColumns)

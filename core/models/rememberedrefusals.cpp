@@ -6,6 +6,7 @@
 #include "core/callbacks/eventreader.h"
 
 #include <limits>
+#include <ranges>
 
 namespace imdesk {
 
@@ -39,10 +40,10 @@ std::optional<RememberedRefusal> lastRefusal(const EventLog &log, const MessageQ
     qint64 before = log.lastSeq() + 1;
     for (qsizetype looked = 0; looked < refusalRowsLooked;) {
         const auto rows = log.olderThan(before, refusalPage);
-        for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-            if ((*row)->command()->name != command)
+        for (const auto &row : std::views::reverse(rows)) {
+            if (row->command()->name != command)
                 continue;
-            if (const CallbackEvent event = (*row)->toEvent(); isRefusalOf(event, question))
+            if (const CallbackEvent event = row->toEvent(); isRefusalOf(event, question))
                 return remembered(event);
         }
         if (rows.empty())
@@ -60,9 +61,9 @@ Result<std::optional<RememberedRefusal>> lastRefusal(EventReader &reader, const 
         const auto events = reader.before(before, refusalPage, EventReader::Body::Without);
         if (!events)
             return std::unexpected(events.error());
-        for (auto event = events->rbegin(); event != events->rend(); ++event) {
-            if (isRefusalOf(*event, question))
-                return std::optional(remembered(*event));
+        for (const CallbackEvent &event : std::views::reverse(*events)) {
+            if (isRefusalOf(event, question))
+                return std::optional(remembered(event));
         }
         if (events->empty())
             break;

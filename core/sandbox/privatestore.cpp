@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 #include <tuple>
 #include <utility>
 
@@ -195,19 +196,19 @@ std::vector<const PrivateMessage *> PrivateStore::page(AccountIndex viewer, Acco
     bool skipping = range.before && std::any_of(in->messages.begin(), in->messages.end(),
                                                 [&](const PrivateMessage &m) { return m.key == *range.before; });
     const bool byOrder = range.before && !skipping;
-    for (auto it = in->messages.rbegin(); it != in->messages.rend(); ++it) {
-        const quint32 time = it->key.time;
+    for (const PrivateMessage &one : std::views::reverse(in->messages)) {
+        const quint32 time = one.key.time;
         if (skipping) {
-            skipping = it->key != *range.before;
+            skipping = one.key != *range.before;
             continue;
         }
-        if (time > range.to || (byOrder && !earlier(it->key, *range.before)))
+        if (time > range.to || (byOrder && !earlier(one.key, *range.before)))
             continue;
         if (time < range.from || (cleared && time <= cleared) || time + quint64(roamingSeconds) < now)
             break;
-        if (it->hiddenFromSender && it->from == viewer)
+        if (one.hiddenFromSender && one.from == viewer)
             continue;
-        out.push_back(&*it);
+        out.push_back(&one);
         if (qsizetype(out.size()) > range.most)
             break;
     }

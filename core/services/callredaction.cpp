@@ -46,7 +46,7 @@ QJsonValue redacted(const QJsonValue &value, bool words)
     if (value.isArray()) {
         QJsonArray out;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array)
+        for (const auto &item : array)
             out.append(redacted(item, words));
         return out;
     }

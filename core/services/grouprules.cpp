@@ -136,7 +136,7 @@ Verdict GroupRules::ofType(GroupKind kind, GroupAct act)
 
 Verdict GroupRules::verdict(GroupKind kind, GroupAct act) const
 {
-    const Verdict type = ofType(kind, act);
+    Verdict type = ofType(kind, act);
     if (!type.allowed)
         return type;
     const bool reads = act == GroupAct::ListMuted || act == GroupAct::OnlineNow;

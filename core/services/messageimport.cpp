@@ -123,7 +123,7 @@ class ImportReader
         item.time = timeOf(firstOf(object, {"MsgTimeStamp", "SendTime", "time"}));
         item.cloudData = firstOf(object, {"CloudCustomData"});
         if (const QJsonValue body = object.value(QLatin1String("MsgBody")); body.isArray()) {
-            for (const QJsonValue &element : body.toArray()) {
+            for (const auto &element : body.toArray()) {
                 const Result<api::MsgElement> read = decode<api::MsgElement>(element.toObject());
                 if (!read) {
                     wrong(line, read.error().message);

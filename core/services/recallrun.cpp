@@ -34,6 +34,25 @@ Result<Done> MessageCopies::keep(const QString &act, const Conversation &where, 
     return Done{};
 }
 
+api::RecallGroupMsg groupRecall(const QString &group, const QStringList &seqs, const QString &reason)
+{
+    api::RecallGroupMsg request;
+    request.groupId = group;
+    for (const QString &seq : seqs)
+        request.messages << api::SeqItem{seq.toLongLong()};
+    if (!reason.isEmpty())
+        request.reason = reason;
+    return request;
+}
+
+QList<ItemOutcome> groupRecallOutcomes(const api::RecallGroupMsgReply &reply, const QString &status)
+{
+    QList<ItemOutcome> outcomes;
+    for (const api::RecallResult &result : reply.results)
+        outcomes << ItemOutcome::byCode(QString::number(result.seq), result.code, {}, status);
+    return outcomes;
+}
+
 RecallRun::RecallRun(ConversationService &service, MessageCopies &copies, QObject *parent)
     : QObject(parent), m_service(service), m_copies(copies), m_run(service.client())
 {
@@ -60,21 +79,8 @@ Result<Done> RecallRun::start(const Conversation &where, const QList<HistoryMess
     if (where.isGroup()) {
         m_run.start<api::RecallGroupMsg, api::RecallGroupMsgReply>(
             api::recallGroupMsg, ids, {ConversationService::recallsPerCall, 1, {}},
-            [group = where.group, reason](const QStringList &some) {
-                api::RecallGroupMsg request;
-                request.groupId = group;
-                for (const QString &seq : some)
-                    request.messages << api::SeqItem{seq.toLongLong()};
-                if (!reason.isEmpty())
-                    request.reason = reason;
-                return request;
-            },
-            [](const QStringList &, const api::RecallGroupMsgReply &reply) {
-                QList<ItemOutcome> outcomes;
-                for (const api::RecallResult &result : reply.results)
-                    outcomes << ItemOutcome::byCode(QString::number(result.seq), result.code, QString());
-                return outcomes;
-            });
+            [group = where.group, reason](const QStringList &some) { return groupRecall(group, some, reason); },
+            [](const QStringList &, const api::RecallGroupMsgReply &reply) { return groupRecallOutcomes(reply); });
         return Done{};
     }
     m_run.start<api::WithdrawMsg, EmptyReply>(

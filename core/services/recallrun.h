@@ -25,6 +25,11 @@ class MessageCopies
     const Clock &m_clock;
 };
 
+/// The call that takes messages of a group back by their numbers; an empty reason is left out.
+api::RecallGroupMsg groupRecall(const QString &group, const QStringList &seqs, const QString &reason);
+/// What became of each of them; `status` is the word for a recalled one.
+QList<ItemOutcome> groupRecallOutcomes(const api::RecallGroupMsgReply &reply, const QString &status = {});
+
 /// Recalls some messages of one conversation: ten a call in a group, one a call between two. Nothing is recalled
 /// before its copy is on disk. ItemOutcome::id is the identity of a message.
 class RecallRun : public QObject

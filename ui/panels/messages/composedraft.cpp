@@ -49,7 +49,7 @@ OutgoingMessage messageOf(const Draft &draft)
 {
     OutgoingMessage message;
     message.id = draft.id;
-    for (const QJsonValue &element : QJsonDocument::fromJson(draft.text.toUtf8()).array()) {
+    for (const auto &element : QJsonDocument::fromJson(draft.text.toUtf8()).array()) {
         if (const Result<api::MsgElement> read = decode<api::MsgElement>(element.toObject()))
             message.body << *read;
     }

@@ -12,6 +12,7 @@
 #include "ui/panels/messages/composedraft.h"
 #include "ui/panels/messages/deliveryview.h"
 #include "ui/panels/messages/elementlist.h"
+#include "ui/panels/messages/formlayout.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bytecounter.h"
@@ -141,34 +142,9 @@ void ComposePage::arrange()
     m_optionCard->body()->addLayout(options);
     m_previewCard->body()->addWidget(m_preview);
     m_previewCard->body()->addWidget(m_previewNote);
-    auto *inside = new QWidget;
-    inside->setAutoFillBackground(false);
-    auto *form = new QVBoxLayout(inside);
-    form->setContentsMargins(0, 0, Theme::gap, 0);
-    form->setSpacing(Theme::gapWide);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_receiverCard, m_contentCard, m_optionCard, m_previewCard, m_results})
-        form->addWidget(part);
-    form->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("composeScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(Theme::gap);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    foot->addWidget(m_hint, 1);
-    foot->addWidget(m_clear);
-    foot->addWidget(m_send);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Theme::gapWide, 0, 0);
-    column->setSpacing(Theme::gapWide);
-    column->addWidget(m_message);
-    column->addWidget(scroll, 1);
-    column->addLayout(foot);
+    layOutForm(this, m_message, {m_receiverCard, m_contentCard, m_optionCard, m_previewCard, m_results}, m_hint,
+               {m_clear, m_send})
+        ->setObjectName(QStringLiteral("composeScroll"));
 }
 
 void ComposePage::connectParts()

@@ -30,7 +30,7 @@ QJsonValue valueIn(const QJsonObject &content, const QString &key)
     if (!key.contains(QLatin1Char('.')))
         return content.value(key);
     const int type = key.section(QLatin1Char('.'), 0, 0).toInt();
-    for (const QJsonValue &image : content.value(QLatin1String("ImageInfoArray")).toArray()) {
+    for (const auto &image : content.value(QLatin1String("ImageInfoArray")).toArray()) {
         if (image.toObject().value(QLatin1String("Type")).toInt() == type)
             return image.toObject().value(key.section(QLatin1Char('.'), 1));
     }
@@ -41,7 +41,7 @@ QString shownElementText(FieldShapeOf shape, const QJsonValue &value)
 {
     if (shape == FieldShapeOf::List) {
         QStringList lines;
-        for (const QJsonValue &item : value.toArray())
+        for (const auto &item : value.toArray())
             lines << item.toString();
         return lines.join(QLatin1Char('\n'));
     }

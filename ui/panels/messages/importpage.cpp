@@ -9,6 +9,7 @@
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/messages/deliveryview.h"
+#include "ui/panels/messages/formlayout.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -88,32 +89,7 @@ void ImportPage::arrange()
     m_card->body()->addWidget(m_row);
     m_card->body()->addWidget(m_problems);
     m_card->body()->addWidget(m_unread);
-    auto *inside = new QWidget;
-    inside->setAutoFillBackground(false);
-    auto *form = new QVBoxLayout(inside);
-    form->setContentsMargins(0, 0, Theme::gap, 0);
-    form->setSpacing(Theme::gapWide);
-    form->addWidget(m_card);
-    form->addWidget(m_results);
-    form->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(Theme::gap);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    foot->addWidget(m_hint, 1);
-    foot->addWidget(m_open);
-    foot->addWidget(m_import);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Theme::gapWide, 0, 0);
-    column->setSpacing(Theme::gapWide);
-    column->addWidget(m_message);
-    column->addWidget(scroll, 1);
-    column->addLayout(foot);
+    layOutForm(this, m_message, {m_card, m_results}, m_hint, {m_open, m_import});
 }
 
 void ImportPage::read()
