@@ -1,8 +1,7 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: imdesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Format, static analysis and the generated files. With --fix the format is mended instead of checked, with --format
-# nothing else is looked at.
+# Format, static analysis and the generated files. With --fix the format is mended instead of checked.
 . "$(dirname -- "$0")/setup.sh"
 
 # shellcheck disable=SC2086
@@ -17,7 +16,6 @@ fi
 # shellcheck disable=SC2086
 clang-format-19 --dry-run -Werror $files || die "format differs; run 'sh packaging/lint.sh --fix'."
 say "lint: format is right"
-[ "${1:-}" != --format ] || exit 0
 
 # Whoever has the collected facts of the service names their folder in IMDESK_FACTS.
 if [ -n "${IMDESK_FACTS:-}" ]; then
