@@ -104,7 +104,7 @@ void RulesDialog::build()
     m_code->setGroupSeparatorShown(false);
     m_words->setTabChangesFocus(true);
     m_words->setMaximumHeight(96);
-    m_filterLabel = plainLabel(Theme::Font::Body, this);
+    m_filterLabel = plainLabel(Theme::Font::Caption, this, true);
     m_filter = new FilterBox(this);
     m_filter->setObjectName(QStringLiteral("ruleFilter"));
     m_filterLabel->setBuddy(m_filter->lineEdit());

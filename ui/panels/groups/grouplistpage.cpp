@@ -54,7 +54,7 @@ struct GroupColumnWidth
     int width;
 };
 constexpr GroupColumnWidth groupColumnWidths[] = {
-    {GroupColumn::Id, 190},           {GroupColumn::Name, 200},    {GroupColumn::Type, 150},
+    {GroupColumn::Id, 190},           {GroupColumn::Name, 200},    {GroupColumn::Type, 182},
     {GroupColumn::Owner, 130},        {GroupColumn::Members, 130}, {GroupColumn::LastMessage, 165},
     {GroupColumn::Created, 165},      {GroupColumn::MuteAll, 90},  {GroupColumn::Join, 110},
     {GroupColumn::Introduction, 240}, {GroupColumn::Notice, 240}};
