@@ -4,8 +4,7 @@
 #include "app/ctl/eventoutput.h"
 
 #include "core/callbacks/eventjson.h"
-#include "core/callbacks/eventreader.h"
-#include "core/callbacks/filter.h"
+#include "core/callbacks/eventsearch.h"
 
 #include <QFileInfo>
 
@@ -15,47 +14,43 @@ namespace imdesk {
 
 namespace {
 
-constexpr int eventsPage = 500;
+constexpr std::size_t eventsPage = 500;
 
 struct EventsRun
 {
     Ctl &ctl;
-    EventReader reader;
-    FilterMatcher matcher;
-    CommandNames names;
-    qint64 after = 0;
-    qint64 last = 0; ///< where to stop: what is written meanwhile is not ours
-    qint64 wanted = 0;
+    EventSearch search;
+    qint64 wanted = 0; ///< 0 for all
     qint64 printed = 0;
 
-    /// One page a turn, so that an interrupt is heard between them.
-    void page(const std::shared_ptr<EventsRun> &self)
+    /// One step a turn, so that an interrupt is heard between them.
+    void step(const std::shared_ptr<EventsRun> &self)
     {
-        const auto events = reader.after(after, eventsPage, EventReader::Body::With);
+        const auto found =
+            search.step(wanted > 0 ? std::size_t(qMin<qint64>(wanted - printed, eventsPage)) : eventsPage);
+        if (!found) {
+            ctl.fail(found.error());
+            return;
+        }
+        const auto events = search.reader().events(found->hits, EventReader::Body::With);
         if (!events) {
             ctl.fail(events.error());
             return;
         }
         for (const CallbackEvent &event : *events) {
-            if (event.seq > last)
-                break;
-            after = event.seq;
-            if (!matcher.matches(LogRow(event, names)))
-                continue;
             if (ctl.json())
                 ctl.print(eventToJson(event));
             else
                 ctl.print(eventWords(event));
-            if (wanted > 0 && ++printed >= wanted) {
-                ctl.end(ExitCode::Done);
-                return;
-            }
+            ++printed;
         }
-        if (events->empty() || after >= last) {
+        if (found->finished || (wanted > 0 && printed >= wanted)) {
+            if (search.gaveUp() > 0)
+                ctl.warn(Ctl::tr("The regular expression gave up on %n event(s).", nullptr, int(search.gaveUp())));
             ctl.end(ExitCode::Done);
             return;
         }
-        QMetaObject::invokeMethod(&ctl, [self] { self->page(self); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&ctl, [self] { self->step(self); }, Qt::QueuedConnection);
     }
 };
 
@@ -81,19 +76,19 @@ void runEventsList(Ctl &ctl)
     const auto limit = ctl.number(QStringLiteral("limit"), 0, std::numeric_limits<qint64>::max());
     if (!limit)
         return;
-    auto reader = EventReader::open(path);
-    if (!reader) {
-        ctl.fail(reader.error());
+    auto search = EventSearch::open(path);
+    if (!search) {
+        ctl.fail(search.error());
         return;
     }
-    const auto last = reader->lastSeq();
-    if (!last) {
-        ctl.fail(last.error());
+    EventSearch::Options options;
+    options.order = EventSearch::Order::OldestFirst;
+    if (const auto started = search->start(*filter, options); !started) {
+        ctl.fail(started.error());
         return;
     }
-    auto run = std::shared_ptr<EventsRun>(
-        new EventsRun{ctl, std::move(*reader), FilterMatcher(*filter), {}, 0, *last, *limit, 0});
-    run->page(run);
+    const std::shared_ptr<EventsRun> run(new EventsRun{ctl, std::move(*search), *limit, 0});
+    run->step(run);
 }
 
 } // namespace

@@ -19,6 +19,12 @@ enum class SignState : quint8 {
     Drifted  ///< made with our token, but RequestTime is outside the window
 };
 
+/// How an event came into the store.
+enum class EventOrigin : quint8 {
+    Received,
+    Backfilled ///< read from the history of a group, because the callback never came
+};
+
 /// One callback as it was received, decoded and answered. `receivers` holds one account a line.
 struct CallbackEvent
 {
@@ -43,6 +49,8 @@ struct CallbackEvent
     QString rule;          ///< name of the reply rule that decided the answer, empty for none
     int answeredInMs = -1; ///< from the whole request to the commit that let the answer go; -1 unknown
     QString note;          ///< what was wrong with the request, empty when nothing
+    qint64 copyOf = 0;     ///< number of the event this one repeats, 0 for none
+    EventOrigin origin = EventOrigin::Received;
 
     QStringList receiverList() const { return receivers.split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
     friend bool operator==(const CallbackEvent &, const CallbackEvent &) = default;

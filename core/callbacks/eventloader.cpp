@@ -68,7 +68,7 @@ void EventLoader::follow()
             if (!reader || !m_done)
                 return;
             const Result<std::vector<CallbackEvent>> events =
-                reader->after(m_log.lastSeq(), followRows, EventReader::Body::Without);
+                reader->after(m_log.lastSeq(), followRows, EventReader::Body::With);
             if (!events || events->empty())
                 return;
             std::vector<EventPtr> fresh;
@@ -82,7 +82,7 @@ void EventLoader::follow()
 
 bool EventLoader::loadPage(EventReader &reader, qint64 &before)
 {
-    const Result<std::vector<CallbackEvent>> page = reader.before(before, pageRows, EventReader::Body::Without);
+    const Result<std::vector<CallbackEvent>> page = reader.before(before, pageRows, EventReader::Body::With);
     if (!page || page->empty() || !m_log.prepend(*page))
         return false;
     before = page->front().seq;

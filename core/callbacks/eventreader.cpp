@@ -42,14 +42,21 @@ CallbackEvent eventAt(const sqlite::Statement &row, bool withBody)
     event.note = row.text(15);
     event.answerMore = row.bytes(16);
     event.rule = row.text(17);
+    event.copyOf = row.integer(18);
+    event.origin = row.integer(19) == 1 ? EventOrigin::Backfilled : EventOrigin::Received;
     if (withBody) {
-        event.query = row.bytes(18);
-        event.body = row.bytes(19);
+        event.query = row.bytes(20);
+        event.body = row.bytes(21);
     }
     return event;
 }
 
 } // namespace
+
+int answerMs(qint64 answeredAt, qint64 receivedAt)
+{
+    return int(std::clamp<qint64>(answeredAt - receivedAt, 0, 3'600'000));
+}
 
 Result<EventReader> EventReader::open(const QString &path)
 {
@@ -70,8 +77,8 @@ Result<EventReader> EventReader::open(const QString &path)
 Result<std::vector<CallbackEvent>> EventReader::read(const QByteArray &condition, qint64 seq, int limit, Body body)
 {
     const bool withBody = body == Body::With;
-    const QByteArray sql = QByteArray("SELECT ") + eventschema::columnsOf(m_version) +
-                           (withBody ? ", query, body" : "") + " FROM event WHERE " + condition + " LIMIT ?";
+    const QByteArray sql = "SELECT " + eventschema::columnsOf(m_version) + (withBody ? ", query, body" : "") +
+                           " FROM event WHERE " + condition + " LIMIT ?";
     Result<sqlite::Statement> statement = m_connection.prepare(sql.constData());
     if (!statement)
         return std::unexpected(statement.error());
@@ -123,6 +130,63 @@ Result<std::optional<CallbackEvent>> EventReader::event(qint64 seq)
 
 Result<qint64> EventReader::lastSeq() { return m_connection.number("SELECT coalesce(max(seq), 0) FROM event"); }
 
+Result<qint64> EventReader::firstSeq() { return m_connection.number("SELECT coalesce(min(seq), 0) FROM event"); }
+
+Result<std::vector<CallbackEvent>> EventReader::events(std::span<const qint64> seqs, Body body)
+{
+    std::vector<CallbackEvent> out;
+    while (!seqs.empty()) {
+        // Neighbours come with one question, strays with one each.
+        std::size_t count = 1;
+        while (count < seqs.size() && seqs[count] - seqs[0] < qint64(2 * count + 8))
+            ++count;
+        const std::span<const qint64> run = seqs.first(count);
+        Result<std::vector<CallbackEvent>> found = after(run.front() - 1, int(run.back() - run.front() + 1), body);
+        if (!found)
+            return found;
+        for (CallbackEvent &event : *found) {
+            if (std::binary_search(run.begin(), run.end(), event.seq))
+                out.push_back(std::move(event));
+        }
+        seqs = seqs.subspan(count);
+    }
+    return out;
+}
+
+Result<QByteArray> EventReader::identity()
+{
+    if (m_version < 3)
+        return QByteArray();
+    Result<sqlite::Statement> query = m_connection.prepare("SELECT id FROM identity");
+    if (!query)
+        return std::unexpected(query.error());
+    const Result<bool> row = query->step();
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? query->bytes(0) : QByteArray();
+}
+
+Result<EventRemarks> EventReader::remarks()
+{
+    EventRemarks out;
+    if (m_version < 3)
+        return out;
+    Result<sqlite::Statement> query = m_connection.prepare("SELECT seq, marked, words FROM remark");
+    if (!query)
+        return std::unexpected(query.error());
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return out;
+        if (query->integer(1) != 0)
+            out.marks.insert(query->integer(0));
+        if (const QString words = query->text(2); !words.isEmpty())
+            out.notes.insert(query->integer(0), words);
+    }
+}
+
 Result<Done> EventReader::fillAnswers(std::vector<CallbackEvent> &events)
 {
     if (events.empty())
@@ -147,7 +211,7 @@ Result<Done> EventReader::fillAnswers(std::vector<CallbackEvent> &events)
         while (next != events.end() && next->seq < first)
             ++next;
         for (; next != events.end() && next->seq <= last; ++next)
-            next->answeredInMs = int(std::clamp<qint64>(at - next->receivedAt, 0, 3'600'000));
+            next->answeredInMs = answerMs(at, next->receivedAt);
     }
 }
 

@@ -3,12 +3,17 @@
 #pragma once
 
 #include "core/callbacks/event.h"
+#include "core/callbacks/filterrow.h"
 #include "core/callbacks/sqlite.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace imdesk {
+
+/// Milliseconds from the request to its answer, as events and filters tell them.
+int answerMs(qint64 answeredAt, qint64 receivedAt);
 
 /// Reads an event log, also while another thread or process writes it. For one thread at a time.
 class EventReader
@@ -23,7 +28,16 @@ class EventReader
     /// The `limit` newest events with smaller numbers, oldest first.
     Result<std::vector<CallbackEvent>> before(qint64 seq, int limit, Body body);
     Result<std::optional<CallbackEvent>> event(qint64 seq);
+    /// The events of these ascending numbers that the store still has.
+    Result<std::vector<CallbackEvent>> events(std::span<const qint64> seqs, Body body);
+    /// 0 for an empty log.
+    Result<qint64> firstSeq();
     Result<qint64> lastSeq();
+    /// Tells one log from another; empty for a file of an older program.
+    Result<QByteArray> identity();
+    Result<EventRemarks> remarks();
+    qint64 version() const { return m_version; }
+    sqlite::Connection &connection() { return m_connection; }
 
   private:
     EventReader(sqlite::Connection connection, qint64 version) : m_connection(std::move(connection)), m_version(version)

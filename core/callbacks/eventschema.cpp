@@ -14,6 +14,14 @@ struct SchemaText
     Q_DECLARE_TR_FUNCTIONS(SchemaText)
 };
 
+// `identity` tells an index made for another file from ours. `remark` is what staff added; `listening` when a receiver
+// was on, `until` moves on while it is.
+#define IMDESK_EVENT_EXTRAS                                                                                            \
+    "CREATE TABLE identity(id BLOB NOT NULL);"                                                                         \
+    "INSERT INTO identity VALUES(randomblob(16));"                                                                     \
+    "CREATE TABLE remark(seq INTEGER PRIMARY KEY, marked INTEGER NOT NULL, words TEXT NOT NULL, at INTEGER NOT NULL);" \
+    "CREATE TABLE listening(since INTEGER PRIMARY KEY, until INTEGER NOT NULL);"
+
 // The moment of the answer is known only after the commit, so it is written with the next batch, one row for all events
 // of the batch, instead of touching every event twice.
 constexpr char createTables[] =
@@ -22,16 +30,24 @@ constexpr char createTables[] =
     " receivers TEXT NOT NULL, grp TEXT NOT NULL, text TEXT NOT NULL, detail TEXT NOT NULL, ip TEXT NOT NULL,"
     " platform TEXT NOT NULL, request_time INTEGER NOT NULL, sign INTEGER NOT NULL, http_status INTEGER NOT NULL,"
     " answer_code INTEGER NOT NULL, answer_text TEXT NOT NULL, note TEXT NOT NULL, query BLOB NOT NULL, body BLOB NOT "
-    "NULL, answer_more BLOB NOT NULL DEFAULT x'', rule TEXT NOT NULL DEFAULT '');"
-    "CREATE TABLE answered(first INTEGER PRIMARY KEY, last INTEGER NOT NULL, at INTEGER NOT NULL);"
+    "NULL, answer_more BLOB NOT NULL DEFAULT x'', rule TEXT NOT NULL DEFAULT '',"
+    " copy_of INTEGER NOT NULL DEFAULT 0, origin INTEGER NOT NULL DEFAULT 0);"
+    "CREATE TABLE answered(first INTEGER PRIMARY KEY, last INTEGER NOT NULL, at INTEGER NOT NULL);" IMDESK_EVENT_EXTRAS
     "PRAGMA application_id = 1229808709;"
-    "PRAGMA user_version = 2;";
-static_assert(applicationId == 1229808709 && version == 2);
+    "PRAGMA user_version = 3;";
+static_assert(applicationId == 1229808709 && version == 3);
 
 // Fields beyond code and words of an answer, and the rule that gave it.
 constexpr char fromOneToTwo[] = "ALTER TABLE event ADD COLUMN answer_more BLOB NOT NULL DEFAULT x'';"
                                 "ALTER TABLE event ADD COLUMN rule TEXT NOT NULL DEFAULT '';"
                                 "PRAGMA user_version = 2;";
+
+// Repeats, rows from histories, what staff adds, when somebody listened.
+constexpr char fromTwoToThree[] =
+    "ALTER TABLE event ADD COLUMN copy_of INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE event ADD COLUMN origin INTEGER NOT NULL DEFAULT 0;" IMDESK_EVENT_EXTRAS "PRAGMA user_version = 3;";
+
+#undef IMDESK_EVENT_EXTRAS
 
 std::unexpected<ApiError> notALog(const sqlite::Connection &connection)
 {
@@ -77,7 +93,20 @@ Result<Done> prepareForWriting(sqlite::Connection &connection)
     const Result<qint64> found = checkForReading(connection);
     if (!found)
         return std::unexpected(found.error());
-    return *found < 2 ? change(connection, fromOneToTwo) : Result<Done>(Done{});
+    if (*found < 2) {
+        if (const Result<Done> changed = change(connection, fromOneToTwo); !changed)
+            return changed;
+    }
+    return *found < 3 ? change(connection, fromTwoToThree) : Result<Done>(Done{});
+}
+
+QByteArray columnsOf(qint64 fileVersion)
+{
+    QByteArray columns = "seq, received_at, command, sender, receivers, grp, text, detail, ip, platform, request_time, "
+                         "sign, http_status, answer_code, answer_text, note, ";
+    columns += fileVersion < 2 ? "x'', '', " : "answer_more, rule, ";
+    columns += fileVersion < 3 ? "0, 0" : "copy_of, origin";
+    return columns;
 }
 
 Result<qint64> checkForReading(sqlite::Connection &connection)

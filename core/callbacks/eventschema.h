@@ -9,17 +9,11 @@ namespace imdesk::eventschema {
 /// Marks a file as an event log of this program: "IMdE".
 inline constexpr qint64 applicationId = 0x494D6445;
 /// Version of the tables; a file of a newer program is refused, an older one is brought up to date.
-inline constexpr qint64 version = 2;
+inline constexpr qint64 version = 3;
 
 /// The columns of an event in the order the reader takes them, for a file of that version; `body` and `query` come
 /// last.
-constexpr const char *columnsOf(qint64 fileVersion)
-{
-    return fileVersion < 2 ? "seq, received_at, command, sender, receivers, grp, text, detail, ip, platform, "
-                             "request_time, sign, http_status, answer_code, answer_text, note, x'', ''"
-                           : "seq, received_at, command, sender, receivers, grp, text, detail, ip, platform, "
-                             "request_time, sign, http_status, answer_code, answer_text, note, answer_more, rule";
-}
+QByteArray columnsOf(qint64 fileVersion);
 
 /// Makes the tables in an empty file, brings older ones up to date, refuses what is no event log.
 Result<Done> prepareForWriting(sqlite::Connection &connection);

@@ -4,10 +4,10 @@
 
 #include "core/base/logging.h"
 #include "core/callbacks/eventwriter.h"
+#include "core/callbacks/findindexer.h"
 
 #include <QDateTime>
 
-#include <algorithm>
 #include <chrono>
 
 namespace imdesk {
@@ -47,6 +47,8 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options
     store->m_observer = std::move(observer);
     store->m_lastAtOpen = (*writer)->lastSeq();
     store->m_writer = std::move(*writer);
+    if (options.index)
+        store->m_indexer = std::make_unique<FindIndexer>(options.path);
     store->m_thread = std::jthread([raw = store.get()] { raw->work(); });
     return store;
 }
@@ -140,7 +142,7 @@ void EventStore::work()
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
             m_writer->answered(now);
             for (const Letter &letter : letters)
-                letter.event->answeredInMs = int(std::clamp<qint64>(now - letter.event->receivedAt, 0, 3'600'000));
+                letter.event->answeredInMs = answerMs(now, letter.event->receivedAt);
         } else {
             m_failedCommits += 1;
             qCWarning(logCallbacks, "events could not be stored: %ls", qUtf16Printable(written.error().message));
@@ -149,6 +151,8 @@ void EventStore::work()
         }
         settle(std::move(letters), written.has_value());
         if (written) {
+            if (m_indexer)
+                m_indexer->committed(m_writer->lastSeq());
             if (const Result<qint64> removed = m_writer->trim(QDateTime::currentMSecsSinceEpoch()); removed)
                 m_trimmed += *removed;
         }

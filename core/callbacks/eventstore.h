@@ -16,6 +16,8 @@
 
 namespace imdesk {
 
+class FindIndexer;
+
 /// How events are kept.
 struct StoreOptions
 {
@@ -30,6 +32,7 @@ struct StoreOptions
     int busyMs = 1'000;             ///< how long a commit waits for a foreign lock; a callback must be answered in 2 s
     qsizetype queueEvents = 20'000; ///< waiting for a commit at most
     qsizetype queueBytes = 64 << 20;
+    bool index = true; ///< keep an index for searching in a file beside the log
 };
 
 /// What became of one submitted event.
@@ -101,6 +104,7 @@ class EventStore
     StoreOptions m_options;
     Observer m_observer;
     std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<FindIndexer> m_indexer;
     qint64 m_lastAtOpen = 0;
     std::atomic<qint64> m_trimmed = 0;
     std::atomic<qint64> m_failedCommits = 0;

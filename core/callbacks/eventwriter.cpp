@@ -94,8 +94,8 @@ Result<Done> EventStore::Writer::prepare()
     Result<sqlite::Statement> insert = m_connection.prepare(
         "INSERT INTO event(seq, received_at, command, sender, receivers, grp, text, detail, ip, platform, "
         "request_time, sign,"
-        " http_status, answer_code, answer_text, note, query, body, answer_more, rule)"
-        " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        " http_status, answer_code, answer_text, note, query, body, answer_more, rule, copy_of, origin)"
+        " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     Result<sqlite::Statement> answers =
         m_connection.prepare("INSERT OR REPLACE INTO answered(first, last, at) VALUES(?,?,?)");
     if (!insert || !answers)
@@ -126,7 +126,9 @@ Result<Done> EventStore::Writer::insert(const CallbackEvent &event, qint64 seq)
         .bindBytes(17, event.query)
         .bindBytes(18, event.body)
         .bindBytes(19, event.answerMore)
-        .bind(20, event.rule);
+        .bind(20, event.rule)
+        .bind(21, event.copyOf)
+        .bind(22, qint64(event.origin));
     const Result<bool> done = m_insert.step();
     m_insert.reset();
     if (!done)

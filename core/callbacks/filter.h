@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/callbacks/logrow.h"
+#include "core/callbacks/filterrow.h"
+#include "core/callbacks/filtertime.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <expected>
 #include <memory>
+#include <vector>
 
 namespace imdesk {
 
@@ -26,30 +28,39 @@ struct FilterNode;
 ///
 ///     alice "red packet"                       rows that hold both, in any column, upper and lower case alike
 ///     cmd = after-group-message                short or full name of a command
-///     from = alice or to = alice               one of the people is alice
-///     text ~ "https?://" and not group = vip   a regular expression
-///     (ip = 203.0.113.7 or platform != Web)
+///     from in {alice, bob} or to = alice       one of the people is alice
+///     text ~ "https?://" and not group = vip   a regular expression; `contains` for plain text
+///     latency > 500 and answer != 0            numbers; also seq in {100..200}
+///     last 5m   time >= "2026-01-02 10:00"     time, in the zone shown or as "... +08:00", "... UTC", "... Beijing"
+///     Info.Action = Login   has TopicId        any documented field of a body, body.Any.Path for others
+///     mark = yes   note contains refund        what staff added
 ///
-/// Fields: cmd, from, to, group, text, ip, platform. Words side by side mean `and`; `not` binds tightest, then `and`,
-/// then `or`. Case is ignored everywhere. Immutable; copies are cheap and may be used from any thread through a
-/// FilterMatcher.
+/// filterField() knows the fields. Words side by side mean `and`; `not` binds tightest, then `and`, then `or`. Case is
+/// ignored everywhere. Immutable; copies are cheap and may be used from any thread through a FilterMatcher.
 class Filter
 {
   public:
     /// The empty filter, which keeps every row.
     Filter() = default;
-    static std::expected<Filter, FilterError> parse(const QString &text);
+    /// Relative times are counted from `moment`.
+    static std::expected<Filter, FilterError> parse(const QString &text, const FilterMoment &moment = {});
 
     bool isEmpty() const { return !m_root; }
     const QString &text() const { return m_text; }
     const FilterNode *root() const { return m_root.get(); }
-    static QStringList fieldNames();
+    /// Whether it asks for the bodies of events, for latencies, or for copies.
+    bool asksBody() const { return m_asksBody; }
+    bool asksLatency() const { return m_asksLatency; }
+    bool asksCopies() const { return m_asksCopies; }
     /// A value in quotes where the language needs them.
     static QString quoted(const QString &value);
 
   private:
     QString m_text;
     std::shared_ptr<const FilterNode> m_root;
+    bool m_asksBody = false;
+    bool m_asksLatency = false;
+    bool m_asksCopies = false;
 };
 
 /// Applies a filter to rows, on one thread. A regular expression may try a bounded number of steps on a row; a row it
@@ -57,19 +68,29 @@ class Filter
 class FilterMatcher
 {
   public:
-    explicit FilterMatcher(Filter filter) : m_filter(std::move(filter)) {}
-    bool matches(const LogRow &row);
+    explicit FilterMatcher(Filter filter, EventRemarksPtr remarks = {})
+        : m_filter(std::move(filter)), m_remarks(std::move(remarks))
+    {
+    }
+    bool matches(const FilterRow &row);
+    const Filter &filter() const { return m_filter; }
     qint64 gaveUp() const { return m_gaveUp; }
 
   private:
-    bool test(const FilterNode &node, const LogRow &row);
-    bool testRegex(const FilterNode &node, const LogRow &row);
+    bool test(const FilterNode &node, const FilterRow &row);
+    bool testField(const FilterNode &node, const FilterRow &row);
+    bool testCommand(const FilterNode &node, const CommandNamePtr &command);
+    bool testText(const FilterNode &node, QByteArrayView folded, QByteArrayView plain);
+    bool testBody(const FilterNode &node, QByteArrayView body);
+    bool testFlag(FilterFlag flag, const FilterRow &row) const;
+    QString noteOf(const FilterRow &row) const;
+    bool testRegex(const FilterNode &node, const QString &text);
 
     Filter m_filter;
+    EventRemarksPtr m_remarks;
     // What a node says about a command, so that each command is looked at once; holds the names alive.
     QHash<std::pair<const FilterNode *, const CommandName *>, bool> m_commandAnswers;
     std::vector<CommandNamePtr> m_commandsSeen;
-    bool testCommand(const FilterNode &node, const CommandNamePtr &command);
     qint64 m_gaveUp = 0;
 };
 

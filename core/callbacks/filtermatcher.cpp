@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/bodyscan.h"
 #include "core/callbacks/filter.h"
 #include "core/callbacks/filternode.h"
+#include "core/callbacks/logrow.h"
 
 #include <cstring>
 
@@ -35,7 +37,7 @@ bool anyLineIs(QByteArrayView lines, QByteArrayView wanted)
 
 } // namespace
 
-bool FilterMatcher::matches(const LogRow &row) { return m_filter.isEmpty() || test(*m_filter.root(), row); }
+bool FilterMatcher::matches(const FilterRow &row) { return m_filter.isEmpty() || test(*m_filter.root(), row); }
 
 bool FilterMatcher::testCommand(const FilterNode &node, const CommandNamePtr &command)
 {
@@ -45,6 +47,7 @@ bool FilterMatcher::testCommand(const FilterNode &node, const CommandNamePtr &co
     bool answer = false;
     switch (node.kind) {
     case FilterNode::Kind::Word:
+    case FilterNode::Kind::Contains:
         answer = holdsBytes(command->folded, node.needle) || holdsBytes(command->alias, node.needle);
         break;
     case FilterNode::Kind::Equals:
@@ -54,9 +57,15 @@ bool FilterMatcher::testCommand(const FilterNode &node, const CommandNamePtr &co
         answer = node.pattern.match(command->name).hasMatch() ||
                  node.pattern.match(QString::fromUtf8(command->alias)).hasMatch();
         break;
+    case FilterNode::Kind::Has:
+        answer = !command->name.isEmpty();
+        break;
     case FilterNode::Kind::And:
     case FilterNode::Kind::Or:
     case FilterNode::Kind::Not:
+    case FilterNode::Kind::Within:
+    case FilterNode::Kind::Below:
+    case FilterNode::Kind::Above:
         break;
     }
     if (m_commandsSeen.size() >= commandsRemembered) {
@@ -68,9 +77,9 @@ bool FilterMatcher::testCommand(const FilterNode &node, const CommandNamePtr &co
     return answer;
 }
 
-bool FilterMatcher::testRegex(const FilterNode &node, const LogRow &row)
+bool FilterMatcher::testRegex(const FilterNode &node, const QString &text)
 {
-    const QRegularExpressionMatch match = node.pattern.match(QString::fromUtf8(row.field(node.field)));
+    const QRegularExpressionMatch match = node.pattern.match(text);
     if (!match.isValid()) {
         ++m_gaveUp;
         return false;
@@ -78,7 +87,106 @@ bool FilterMatcher::testRegex(const FilterNode &node, const LogRow &row)
     return match.hasMatch();
 }
 
-bool FilterMatcher::test(const FilterNode &node, const LogRow &row)
+bool FilterMatcher::testText(const FilterNode &node, QByteArrayView folded, QByteArrayView plain)
+{
+    switch (node.kind) {
+    case FilterNode::Kind::Equals:
+        return anyLineIs(folded, node.needle);
+    case FilterNode::Kind::Contains:
+        return holdsBytes(folded, node.needle);
+    case FilterNode::Kind::Matches:
+        return testRegex(node, QString::fromUtf8(plain));
+    default:
+        return !plain.isEmpty(); // has
+    }
+}
+
+bool FilterMatcher::testBody(const FilterNode &node, QByteArrayView body)
+{
+    bool answer = false;
+    scanBody(body, node.field.path, [&](const BodyValue &value) {
+        const bool object = value.kind == BodyValue::Kind::Object;
+        switch (node.kind) {
+        case FilterNode::Kind::Has:
+            answer = !value.text.isEmpty();
+            break;
+        case FilterNode::Kind::Equals: {
+            bool isNumber = false;
+            answer = !object && (foldedUtf8(value.text) == node.needle ||
+                                 (node.value && value.text.toDouble(&isNumber) == *node.value && isNumber));
+            break;
+        }
+        case FilterNode::Kind::Contains:
+            answer = holdsBytes(foldedUtf8(value.text), node.needle);
+            break;
+        case FilterNode::Kind::Matches:
+            answer = testRegex(node, QString::fromUtf8(value.text));
+            break;
+        case FilterNode::Kind::Below:
+        case FilterNode::Kind::Above: {
+            bool isNumber = false;
+            const double number = value.text.toDouble(&isNumber);
+            const bool strictly = node.kind == FilterNode::Kind::Below ? number < node.bound : number > node.bound;
+            answer = !object && isNumber && (strictly || (node.orEqual && number == node.bound));
+            break;
+        }
+        case FilterNode::Kind::And:
+        case FilterNode::Kind::Or:
+        case FilterNode::Kind::Not:
+        case FilterNode::Kind::Word:
+        case FilterNode::Kind::Within:
+            break;
+        }
+        return !answer;
+    });
+    return answer;
+}
+
+bool FilterMatcher::testFlag(FilterFlag flag, const FilterRow &row) const
+{
+    switch (flag) {
+    case FilterFlag::Mark:
+        return m_remarks && m_remarks->marks.contains(row.number(FilterRow::Seq));
+    case FilterFlag::Copy:
+        return row.number(FilterRow::CopyOf) != 0;
+    case FilterFlag::Backfilled:
+        return row.number(FilterRow::Origin) != 0;
+    }
+    return false;
+}
+
+QString FilterMatcher::noteOf(const FilterRow &row) const
+{
+    return m_remarks ? m_remarks->notes.value(row.number(FilterRow::Seq)) : QString();
+}
+
+bool FilterMatcher::testField(const FilterNode &node, const FilterRow &row)
+{
+    switch (node.field.kind) {
+    case FilterField::Kind::Command:
+        return testCommand(node, row.command());
+    case FilterField::Kind::Column:
+        return testText(node, row.folded(node.field.column), row.field(node.field.column));
+    case FilterField::Kind::Number:
+    case FilterField::Kind::Time: {
+        const qint64 number = row.number(node.field.number);
+        if (node.kind == FilterNode::Kind::Has)
+            return node.field.number == FilterRow::Latency ? number >= 0 : number != 0;
+        return number >= node.low && number <= node.high;
+    }
+    case FilterField::Kind::Yes:
+        return testFlag(node.field.flag, row);
+    case FilterField::Kind::Note: {
+        const QString note = noteOf(row);
+        return !note.isEmpty() && testText(node, foldedText(note), note.toUtf8());
+    }
+    case FilterField::Kind::Body:
+        return testBody(node, row.body());
+    }
+    return false;
+}
+
+bool FilterMatcher::test(const FilterNode &node, const FilterRow &row)
 {
     switch (node.kind) {
     case FilterNode::Kind::And:
@@ -98,9 +206,13 @@ bool FilterMatcher::test(const FilterNode &node, const LogRow &row)
     case FilterNode::Kind::Word:
         return holdsBytes(row.foldedAll(), node.needle) || testCommand(node, row.command());
     case FilterNode::Kind::Equals:
-        return node.isCommand ? testCommand(node, row.command()) : anyLineIs(row.folded(node.field), node.needle);
+    case FilterNode::Kind::Contains:
     case FilterNode::Kind::Matches:
-        return node.isCommand ? testCommand(node, row.command()) : testRegex(node, row);
+    case FilterNode::Kind::Within:
+    case FilterNode::Kind::Below:
+    case FilterNode::Kind::Above:
+    case FilterNode::Kind::Has:
+        return testField(node, row);
     }
     return false;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/callbacks/logrow.h"
+#include "core/callbacks/filterfield.h"
 
 #include <QRegularExpression>
 
@@ -18,15 +18,23 @@ struct FilterNode
         And,
         Or,
         Not,
-        Word,   ///< `needle` anywhere
-        Equals, ///< a column is `needle`
-        Matches ///< a column matches `pattern`
+        Word,     ///< `needle` anywhere
+        Equals,   ///< the field is `needle`
+        Contains, ///< the field holds `needle`
+        Matches,  ///< the field matches `pattern`
+        Within,   ///< the number lies from `low` to `high`
+        Below,    ///< a number of the body is less than `bound`, or equal where `orEqual`
+        Above,
+        Has ///< the field is there and not empty
     };
     Kind kind = Kind::Word;
-    bool isCommand = false; ///< the column is the command, `field` says nothing
-    LogRow::Field field = LogRow::Sender;
-    QByteArray needle; ///< folded
+    FilterField field;
+    QByteArray needle;           ///< folded
+    std::optional<double> value; ///< `needle` as a number, for values of the body
     QRegularExpression pattern;
+    qint64 low = 0, high = 0;
+    double bound = 0;
+    bool orEqual = false;
     std::vector<std::unique_ptr<const FilterNode>> children;
 };
 

@@ -8,10 +8,9 @@ namespace imdesk {
 
 namespace {
 
-constexpr char columnSeparator = '\x1f';
 constexpr qsizetype sharedNames = 1'000;
-// Offsets are 16 bits wide: 7 short columns and one long one stay below 64 KB.
-constexpr qsizetype shortColumnBytes = 4'000;
+// Offsets are 16 bits wide: 9 short columns and one long one stay below 64 KB.
+constexpr qsizetype shortColumnBytes = 3'500;
 constexpr qsizetype longColumnBytes = 30'000;
 
 QByteArray cutUtf8(QByteArray utf8, qsizetype limit)
@@ -27,6 +26,35 @@ QByteArray cutUtf8(QByteArray utf8, qsizetype limit)
 } // namespace
 
 QByteArray foldedText(const QString &text) { return text.toCaseFolded().toUtf8(); }
+
+QByteArray foldedUtf8(QByteArrayView utf8)
+{
+    // ASCII and the CJK blocks from U+3000 to U+9FFF make up nearly every text and fold byte by byte.
+    QByteArray out(utf8.size(), Qt::Uninitialized);
+    char *to = out.data();
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto c = static_cast<unsigned char>(utf8[i]);
+        if (c >= 0xC0 && !(c >= 0xE3 && c <= 0xE9))
+            return foldedText(QString::fromUtf8(utf8));
+        to[i] = char(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    }
+    return out;
+}
+
+QByteArray rowColumn(QByteArray utf8, FilterRow::Field field)
+{
+    utf8.replace(rowSeparator, '?');
+    return cutUtf8(std::move(utf8), field == FilterRow::Text ? longColumnBytes : shortColumnBytes);
+}
+
+QByteArrayView signField(SignState state)
+{
+    static const std::array<QByteArray, 5> words{
+        signWord(SignState::NotChecked).toLatin1(), signWord(SignState::Valid).toLatin1(),
+        signWord(SignState::Missing).toLatin1(), signWord(SignState::Wrong).toLatin1(),
+        signWord(SignState::Drifted).toLatin1()};
+    return words[std::size_t(state)];
+}
 
 CommandNamePtr CommandNames::get(const QString &name)
 {
@@ -45,23 +73,25 @@ CommandNamePtr CommandNames::get(const QString &name)
 LogRow::LogRow(const CallbackEvent &event, CommandNames &names)
     : m_seq(event.seq),
       m_receivedAt(event.receivedAt),
+      m_copyOf(event.copyOf),
+      m_requestTime(event.requestTime),
       m_command(names.get(event.command)),
+      m_body(event.body),
       m_answerCode(event.answerCode),
       m_answeredInMs(event.answeredInMs),
       m_httpStatus(quint16(event.httpStatus)),
-      m_sign(event.sign)
+      m_sign(event.sign),
+      m_origin(event.origin)
 {
     const std::array<const QString *, fieldCount> columns{&event.sender, &event.receivers, &event.group,  &event.text,
-                                                          &event.ip,     &event.platform,  &event.detail, &event.note};
+                                                          &event.ip,     &event.platform,  &event.detail, &event.note,
+                                                          &event.rule,   &event.answerText};
     const auto pack = [&](Ends &ends, bool fold) {
         const qsizetype start = m_bytes.size();
         for (std::size_t i = 0; i < fieldCount; ++i) {
-            const qsizetype limit = i == Text ? longColumnBytes : shortColumnBytes;
-            QByteArray utf8 = fold ? foldedText(*columns[i]) : columns[i]->toUtf8();
-            utf8.replace(columnSeparator, '?');
-            m_bytes += cutUtf8(std::move(utf8), limit);
+            m_bytes += rowColumn(fold ? foldedText(*columns[i]) : columns[i]->toUtf8(), Field(i));
             ends[i] = quint16(m_bytes.size() - start);
-            m_bytes += columnSeparator;
+            m_bytes += rowSeparator;
         }
     };
     pack(m_ends, false);
@@ -76,24 +106,60 @@ QByteArrayView LogRow::part(qsizetype from, const Ends &ends, Field field) const
     return QByteArrayView(m_bytes).sliced(from + begin, ends[field] - begin);
 }
 
+QByteArrayView LogRow::field(Field field) const { return field == Sign ? signField(m_sign) : part(0, m_ends, field); }
+
+QByteArrayView LogRow::folded(Field field) const
+{
+    return field == Sign ? signField(m_sign) : part(m_foldedAt, m_foldedEnds, field);
+}
+
+qint64 LogRow::number(Number number) const
+{
+    switch (number) {
+    case Seq:
+        return m_seq;
+    case Received:
+        return m_receivedAt;
+    case Latency:
+        return m_answeredInMs;
+    case Answer:
+        return m_answerCode;
+    case Http:
+        return m_httpStatus;
+    case Size:
+        return m_body.size();
+    case CopyOf:
+        return m_copyOf;
+    case Origin:
+        return qint64(m_origin);
+    }
+    return 0;
+}
+
 CallbackEvent LogRow::toEvent() const
 {
+    const auto text = [this](Field name) { return QString::fromUtf8(field(name)); };
     CallbackEvent event;
     event.seq = m_seq;
     event.receivedAt = m_receivedAt;
     event.command = m_command->name;
-    event.sender = QString::fromUtf8(field(Sender));
-    event.receivers = QString::fromUtf8(field(Receivers));
-    event.group = QString::fromUtf8(field(Group));
-    event.text = QString::fromUtf8(field(Text));
-    event.ip = QString::fromUtf8(field(Ip));
-    event.platform = QString::fromUtf8(field(Platform));
-    event.detail = QString::fromUtf8(field(Detail));
-    event.note = QString::fromUtf8(field(Note));
+    event.sender = text(Sender);
+    event.receivers = text(Receivers);
+    event.group = text(Group);
+    event.text = text(Text);
+    event.ip = text(Ip);
+    event.platform = text(Platform);
+    event.detail = text(Detail);
+    event.note = text(Problem);
+    event.rule = text(Rule);
+    event.answerText = text(AnswerText);
+    event.requestTime = m_requestTime;
     event.answerCode = m_answerCode;
     event.answeredInMs = m_answeredInMs;
     event.httpStatus = m_httpStatus;
     event.sign = m_sign;
+    event.copyOf = m_copyOf;
+    event.origin = m_origin;
     return event;
 }
 

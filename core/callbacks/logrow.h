@@ -3,23 +3,12 @@
 #pragma once
 
 #include "core/callbacks/event.h"
-
-#include <QByteArrayView>
-#include <QHash>
+#include "core/callbacks/filterrow.h"
 
 #include <array>
 #include <mutex>
 
 namespace imdesk {
-
-/// A command as rows share it, with the spellings a filter looks at.
-struct CommandName
-{
-    QString name;
-    QByteArray folded; ///< case-folded UTF-8
-    QByteArray alias;  ///< after-group-message
-};
-using CommandNamePtr = std::shared_ptr<const CommandName>;
 
 /// Hands out one CommandName a command. Thread-safe. A stranger may invent names without end, so only the first
 /// thousand are shared.
@@ -33,23 +22,23 @@ class CommandNames
     QHash<QString, CommandNamePtr> m_names;
 };
 
-/// The columns of an event that a filter or a table needs, packed into one block of UTF-8 (some 400 bytes a row); the
-/// body stays in the store. Immutable once made, so any thread may read it.
-class LogRow
+/// The columns of an event that a filter or a table needs, packed into one block of UTF-8 (some 400 bytes a row), and
+/// the body as it came where the event carries one. Immutable once made, so any thread may read it.
+class LogRow final : public FilterRow
 {
   public:
-    enum Field : quint8 { Sender, Receivers, Group, Text, Ip, Platform, Detail, Note };
-    static constexpr std::size_t fieldCount = 8;
-
     LogRow(const CallbackEvent &event, CommandNames &names);
 
     qint64 seq() const { return m_seq; }
-    const CommandNamePtr &command() const { return m_command; }
-    QByteArrayView field(Field field) const { return part(0, m_ends, field); }
-    QByteArrayView folded(Field field) const { return part(m_foldedAt, m_foldedEnds, field); }
-    /// All folded columns with a separator nobody can type between them.
-    QByteArrayView foldedAll() const { return QByteArrayView(m_bytes).sliced(m_foldedAt); }
-    qsizetype weight() const { return qsizetype(sizeof(LogRow)) + m_bytes.size() + 64; }
+    qint64 receivedAt() const { return m_receivedAt; }
+    qint64 copyOf() const { return m_copyOf; }
+    const CommandNamePtr &command() const override { return m_command; }
+    QByteArrayView field(Field field) const override;
+    QByteArrayView folded(Field field) const override;
+    QByteArrayView foldedAll() const override { return QByteArrayView(m_bytes).sliced(m_foldedAt); }
+    qint64 number(Number number) const override;
+    QByteArrayView body() const override { return m_body; }
+    qsizetype weight() const { return qsizetype(sizeof(LogRow)) + m_bytes.size() + m_body.size() + 96; }
     /// The event again, without body and query, texts cut at the limits of the decoder.
     CallbackEvent toEvent() const;
 
@@ -59,8 +48,11 @@ class LogRow
 
     qint64 m_seq;
     qint64 m_receivedAt;
+    qint64 m_copyOf;
+    qint64 m_requestTime;
     CommandNamePtr m_command;
     QByteArray m_bytes;
+    QByteArray m_body;
     quint32 m_foldedAt = 0;
     Ends m_ends{};
     Ends m_foldedEnds{};
@@ -68,9 +60,16 @@ class LogRow
     qint32 m_answeredInMs;
     quint16 m_httpStatus;
     SignState m_sign;
+    EventOrigin m_origin;
 };
 
 /// Text as filters compare it: case-folded UTF-8.
 QByteArray foldedText(const QString &text);
+QByteArray foldedUtf8(QByteArrayView utf8);
+
+/// A column as rows hold it, plain or folded: without the separator, cut at the limit of its place.
+QByteArray rowColumn(QByteArray utf8, FilterRow::Field field);
+/// The word of FilterRow::Sign.
+QByteArrayView signField(SignState state);
 
 } // namespace imdesk

@@ -4,6 +4,7 @@
 
 #include "core/callbacks/event.h"
 #include "core/callbacks/filter.h"
+#include "core/callbacks/logrow.h"
 #include "core/callbacks/replyrule.h"
 
 #include <memory>

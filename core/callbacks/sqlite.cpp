@@ -62,6 +62,12 @@ QByteArray Statement::bytes(int column) const
     return QByteArray(data, sqlite3_column_bytes(m_statement.get(), column));
 }
 
+QByteArrayView Statement::view(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return {data, data ? sqlite3_column_bytes(m_statement.get(), column) : 0};
+}
+
 void Connection::Close::operator()(sqlite3 *database) const { sqlite3_close_v2(database); }
 
 Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)

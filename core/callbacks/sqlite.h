@@ -30,6 +30,8 @@ class Statement
     qint64 integer(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
+    /// Text or bytes as they lie in the row; good until the next step() or reset().
+    QByteArrayView view(int column) const;
 
   private:
     friend class Connection;

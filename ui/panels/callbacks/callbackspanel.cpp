@@ -7,6 +7,7 @@
 #include "core/callbacks/commandtable.h"
 #include "core/callbacks/eventlogmodel.h"
 #include "core/callbacks/filter.h"
+#include "core/callbacks/filterfield.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/callbacks/eventinspection.h"
 #include "ui/panels/callbacks/eventview.h"
@@ -292,7 +293,7 @@ void CallbacksPanel::checkFilter(const QString &text)
         m_filter->setInvalid(filter.error().message, filter.error().position);
     else if (filter->isEmpty())
         m_filter->setNeutral(tr("Fields: %1. For example: cmd = after-group-message and text ~ \"http\"")
-                                 .arg(Filter::fieldNames().join(QLatin1String(", "))));
+                                 .arg(shortFieldNames().join(QLatin1String(", "))));
     else
         m_filter->setValid(tr("Valid"));
 }

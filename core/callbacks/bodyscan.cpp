@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/bodyscan.h"
+
+#include <QString>
+
+#include <cstring>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int scanDepthLimit = 128;
+
+class BodyScanner
+{
+  public:
+    BodyScanner(QByteArrayView json, const QByteArrayList &path, const std::function<bool(const BodyValue &)> &found)
+        : m_at(json.data()), m_end(json.data() + json.size()), m_path(path), m_found(found)
+    {
+    }
+
+    void run()
+    {
+        skipSpace();
+        if (m_at < m_end && *m_at == '{')
+            visit(0, 0);
+    }
+
+  private:
+    void skipSpace()
+    {
+        while (m_at < m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t'))
+            ++m_at;
+    }
+
+    bool take(char c)
+    {
+        skipSpace();
+        if (m_at >= m_end || *m_at != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    /// The bytes between the quotes, still escaped; false at the end of the source.
+    bool rawString(QByteArrayView &out)
+    {
+        if (!take('"'))
+            return false;
+        const char *begin = m_at;
+        for (;;) {
+            while (m_at < m_end && *m_at != '"' && *m_at != '\\')
+                ++m_at;
+            if (m_at >= m_end)
+                return false;
+            if (*m_at == '"')
+                break;
+            m_at += 2;
+            if (m_at > m_end)
+                return false;
+        }
+        out = QByteArrayView(begin, m_at - begin);
+        ++m_at;
+        return true;
+    }
+
+    static QByteArray unescaped(QByteArrayView raw)
+    {
+        if (!raw.contains('\\'))
+            return raw.toByteArray();
+        QString out;
+        out.reserve(raw.size());
+        qsizetype from = 0;
+        for (qsizetype i = raw.indexOf('\\'); i >= 0 && i + 1 < raw.size(); i = raw.indexOf('\\', from)) {
+            out += QString::fromUtf8(raw.sliced(from, i - from));
+            const char c = raw[i + 1];
+            from = i + 2;
+            if (c == 'u' && i + 6 <= raw.size()) {
+                out += QChar(char16_t(raw.sliced(i + 2, 4).toByteArray().toUShort(nullptr, 16)));
+                from = i + 6;
+            } else {
+                out += QLatin1Char(c == 'n'   ? '\n'
+                                   : c == 't' ? '\t'
+                                   : c == 'r' ? '\r'
+                                   : c == 'b' ? '\b'
+                                   : c == 'f' ? '\f'
+                                              : c);
+            }
+        }
+        out += QString::fromUtf8(raw.sliced(qMin(from, raw.size())));
+        return out.toUtf8();
+    }
+
+    bool tell(BodyValue::Kind kind, QByteArray text) { return m_found({kind, std::move(text)}); }
+
+    /// Passes one value; `depth` segments of the path lead to it, -1 for one that is off the path. False to end.
+    bool visit(int depth, int nesting)
+    {
+        skipSpace();
+        if (m_at >= m_end || nesting > scanDepthLimit)
+            return false;
+        const bool wanted = depth == int(m_path.size());
+        switch (*m_at) {
+        case '{': {
+            const char *begin = m_at;
+            const bool passed = object(wanted ? -1 : depth, nesting);
+            return passed && (!wanted || tell(BodyValue::Kind::Object, QByteArray(begin, m_at - begin)));
+        }
+        case '[':
+            return list(depth, nesting);
+        case '"': {
+            QByteArrayView raw;
+            return rawString(raw) && (!wanted || tell(BodyValue::Kind::Text, unescaped(raw)));
+        }
+        default:
+            return bare(wanted);
+        }
+    }
+
+    bool bare(bool wanted)
+    {
+        const char *begin = m_at;
+        while (m_at < m_end && std::strchr(",]} \n\r\t", *m_at) == nullptr)
+            ++m_at;
+        if (m_at == begin)
+            return false;
+        if (!wanted || *begin == 'n')
+            return true;
+        const bool word = *begin == 't' || *begin == 'f';
+        return tell(word ? BodyValue::Kind::Word : BodyValue::Kind::Number, QByteArray(begin, m_at - begin));
+    }
+
+    bool object(int depth, int nesting)
+    {
+        ++m_at;
+        if (take('}'))
+            return true;
+        do {
+            QByteArrayView key;
+            if (!rawString(key) || !take(':'))
+                return false;
+            const bool on = depth >= 0 && key == m_path[depth];
+            if (!visit(on ? depth + 1 : -1, nesting + 1))
+                return false;
+        } while (take(','));
+        return take('}');
+    }
+
+    bool list(int depth, int nesting)
+    {
+        ++m_at;
+        if (take(']'))
+            return true;
+        do {
+            if (!visit(depth, nesting + 1))
+                return false;
+        } while (take(','));
+        return take(']');
+    }
+
+    const char *m_at;
+    const char *m_end;
+    const QByteArrayList &m_path;
+    const std::function<bool(const BodyValue &)> &m_found;
+};
+
+} // namespace
+
+void scanBody(QByteArrayView json, const QByteArrayList &path, const std::function<bool(const BodyValue &)> &found)
+{
+    // Most bodies do not have the field at all, and its name is found at the speed of memory.
+    for (const QByteArray &key : path) {
+        const QByteArray quoted = '"' + key + '"';
+        if (::memmem(json.data(), std::size_t(json.size()), quoted.constData(), std::size_t(quoted.size())) == nullptr)
+            return;
+    }
+    BodyScanner(json, path, found).run();
+}
+
+} // namespace imdesk

@@ -1,0 +1,466 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/eventsearch.h"
+
+#include "core/callbacks/filternode.h"
+#include "core/callbacks/logrow.h"
+
+#include <algorithm>
+#include <array>
+
+namespace imdesk {
+
+namespace {
+
+using findindex::chunkEvents;
+using findindex::Places;
+
+// Fewer candidates than this in a chunk are looked up one by one.
+constexpr std::size_t fewCandidates = 400;
+
+/// Pieces of text without which a regular expression cannot match, or nothing where that is not plain to see.
+QStringList literalsOf(const QString &pattern)
+{
+    static const QString tooClever = QStringLiteral("\\()[]|#");
+    QStringList out{QString()};
+    for (const QChar c : pattern) {
+        if (tooClever.contains(c))
+            return {};
+        if (c == u'?' || c == u'*' || c == u'{') {
+            if (c == u'{')
+                return {};
+            QString &last = out.last(); // without the character that may be missing
+            last.chop(last.isEmpty() ? 0 : last.back().isLowSurrogate() ? 2 : 1);
+            out << QString();
+        } else if (c == u'.' || c == u'^' || c == u'$' || c == u'+') {
+            out << QString();
+        } else {
+            out.last() += c;
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+/// A row of the store as the matcher sees it; folds a column when it is asked for.
+class EventSearch::Row final : public FilterRow
+{
+  public:
+    /// One span of answers, as the store keeps them.
+    struct AnsweredSpan
+    {
+        qint64 first, last, at;
+    };
+    /// In the order of the query of prepareRows().
+    enum Place {
+        SeqPlace,
+        ReceivedPlace,
+        CommandPlace,
+        FirstColumn,
+        SignPlace = FirstColumn + int(fieldCount),
+        HttpPlace,
+        AnswerPlace,
+        CopyPlace,
+        OriginPlace,
+        BodyPlace
+    };
+
+    explicit Row(CommandNames &names) : m_names(names) {}
+
+    void setRow(const sqlite::Statement *statement)
+    {
+        m_statement = statement;
+        m_has.fill(false);
+        m_hasAll = false;
+        m_seq = statement->integer(SeqPlace);
+        const QByteArrayView command = statement->view(CommandPlace);
+        // Most rows share few commands, so the last one found is often the one.
+        if (!m_command || command != QByteArrayView(m_commandBytes)) {
+            m_commandBytes = command.toByteArray();
+            m_command = m_names.get(QString::fromUtf8(m_commandBytes));
+        }
+    }
+    std::vector<AnsweredSpan> &answers() { return m_answers; }
+
+    const CommandNamePtr &command() const override { return m_command; }
+    QByteArrayView field(Field field) const override
+    {
+        if (field == Sign)
+            return signField(signState());
+        m_plain = rowColumn(m_statement->view(FirstColumn + int(field)).toByteArray(), field);
+        return m_plain;
+    }
+    QByteArrayView folded(Field field) const override
+    {
+        if (field == Sign)
+            return signField(signState());
+        const auto place = std::size_t(field);
+        if (!m_has[place]) {
+            m_has[place] = true;
+            m_folded[place] = rowColumn(foldedUtf8(m_statement->view(FirstColumn + int(field))), field);
+        }
+        return m_folded[place];
+    }
+    QByteArrayView foldedAll() const override
+    {
+        if (!m_hasAll) {
+            m_hasAll = true;
+            m_all.clear();
+            for (std::size_t i = 0; i < fieldCount; ++i) {
+                m_all += folded(Field(i));
+                m_all += rowSeparator;
+            }
+        }
+        return m_all;
+    }
+    qint64 number(Number number) const override
+    {
+        switch (number) {
+        case Seq:
+            return m_seq;
+        case Received:
+            return m_statement->integer(ReceivedPlace);
+        case Latency:
+            return latency();
+        case Answer:
+            return m_statement->integer(AnswerPlace);
+        case Http:
+            return m_statement->integer(HttpPlace);
+        case Size:
+            return m_statement->view(BodyPlace).size();
+        case CopyOf:
+            return m_statement->integer(CopyPlace);
+        case Origin:
+            return m_statement->integer(OriginPlace);
+        }
+        return 0;
+    }
+    QByteArrayView body() const override { return m_statement->view(BodyPlace); }
+
+  private:
+    SignState signState() const
+    {
+        return SignState(std::clamp<qint64>(m_statement->integer(SignPlace), 0, qint64(SignState::Drifted)));
+    }
+    qint64 latency() const
+    {
+        const auto behind = std::upper_bound(m_answers.begin(), m_answers.end(), m_seq,
+                                             [](qint64 seq, const AnsweredSpan &span) { return seq < span.first; });
+        if (behind == m_answers.begin() || std::prev(behind)->last < m_seq)
+            return -1;
+        return answerMs(std::prev(behind)->at, m_statement->integer(ReceivedPlace));
+    }
+
+    CommandNames &m_names;
+    const sqlite::Statement *m_statement = nullptr;
+    std::vector<AnsweredSpan> m_answers;
+    qint64 m_seq = 0;
+    QByteArray m_commandBytes;
+    CommandNamePtr m_command;
+    mutable std::array<QByteArray, fieldCount> m_folded;
+    mutable std::array<bool, fieldCount> m_has{};
+    mutable QByteArray m_plain, m_all;
+    mutable bool m_hasAll = false;
+};
+
+/// Which places of a chunk may hold hits.
+struct EventSearch::Candidates
+{
+    bool all = true;
+    Places places; ///< where not all
+};
+
+EventSearch::EventSearch(EventReader reader, std::optional<FindIndex> index)
+    : m_reader(std::move(reader)), m_index(std::move(index))
+{
+}
+EventSearch::EventSearch(EventSearch &&) noexcept = default;
+EventSearch &EventSearch::operator=(EventSearch &&) noexcept = default;
+EventSearch::~EventSearch() = default;
+
+Result<EventSearch> EventSearch::open(const QString &path)
+{
+    Result<EventReader> reader = EventReader::open(path);
+    if (!reader)
+        return std::unexpected(reader.error());
+    const Result<QByteArray> identity = reader->identity();
+    if (!identity)
+        return std::unexpected(identity.error());
+    return EventSearch(std::move(*reader), FindIndex::openForReading(path, *identity));
+}
+
+Result<Done> EventSearch::start(const Filter &filter, const Options &options)
+{
+    m_options = options;
+    const Result<qint64> first = m_reader.firstSeq();
+    const Result<qint64> last = m_reader.lastSeq();
+    Result<EventRemarks> remarks = m_reader.remarks();
+    if (!first || !last || !remarks)
+        return std::unexpected(!first ? first.error() : !last ? last.error() : remarks.error());
+    m_first = *first;
+    m_last = *last;
+    if (options.beyond && options.order == Order::NewestFirst)
+        m_last = qMin(m_last, *options.beyond - 1);
+    if (options.beyond && options.order == Order::OldestFirst)
+        m_first = qMax(m_first, *options.beyond + 1);
+    m_next = options.order == Order::NewestFirst ? m_last : m_first;
+    m_passed = 0;
+    m_remarks = std::make_shared<const EventRemarks>(std::move(*remarks));
+    m_matcher.emplace(filter, m_remarks);
+    m_names = std::make_unique<CommandNames>();
+    m_row = std::make_unique<Row>(*m_names);
+    m_terms.clear();
+    if (filter.root())
+        collectTerms(*filter.root());
+    return prepareRows();
+}
+
+Result<Done> EventSearch::prepareRows()
+{
+    const QByteArray extra = m_reader.version() < 2 ? "''" : "rule";
+    const QByteArray newest = m_reader.version() < 3 ? "0, 0" : "copy_of, origin";
+    const QByteArray columns =
+        "SELECT seq, received_at, command, sender, receivers, grp, text, ip, platform, detail, note, " + extra +
+        ", answer_text, sign, http_status, answer_code, " + newest + ", " +
+        (m_matcher->filter().asksBody() ? "body" : "x''") + " FROM event WHERE ";
+    const QByteArray order = m_options.order == Order::NewestFirst ? " ORDER BY seq DESC" : " ORDER BY seq";
+    Result<sqlite::Statement> span =
+        m_reader.connection().prepare(QByteArray(columns + "seq BETWEEN ? AND ?" + order).constData());
+    Result<sqlite::Statement> single = m_reader.connection().prepare(QByteArray(columns + "seq = ?").constData());
+    Result<sqlite::Statement> answers = m_reader.connection().prepare(
+        "SELECT first, last, at FROM answered WHERE first >= coalesce((SELECT max(first) FROM answered WHERE first <= "
+        "?1), 0) AND first <= ?2 ORDER BY first");
+    if (!span || !single || !answers)
+        return std::unexpected(!span ? span.error() : !single ? single.error() : answers.error());
+    m_span = std::move(*span);
+    m_single = std::move(*single);
+    m_answers = std::move(*answers);
+    return Done{};
+}
+
+void EventSearch::collectTerms(const FilterNode &node)
+{
+    for (const auto &child : node.children)
+        collectTerms(*child);
+    const bool column = node.field.kind == FilterField::Kind::Column && node.field.column != FilterRow::Sign;
+    const bool command = node.field.kind == FilterField::Kind::Command;
+    if (!column && !command)
+        return;
+    findindex::Terms terms;
+    switch (node.kind) {
+    case FilterNode::Kind::Equals:
+        if (!node.needle.isEmpty() && !node.needle.contains('\n') &&
+            (command || findindex::hasValues(node.field.column))) {
+            terms.push_back(
+                findindex::valueTerm(command ? std::nullopt : std::optional(node.field.column), node.needle));
+            break;
+        }
+        findindex::addPieces(node.needle, terms);
+        break;
+    case FilterNode::Kind::Word:
+    case FilterNode::Kind::Contains:
+        findindex::addPieces(node.needle, terms);
+        break;
+    case FilterNode::Kind::Matches: {
+        const QStringList literals = literalsOf(QString::fromUtf8(node.needle));
+        for (const QString &literal : literals)
+            findindex::addPieces(foldedText(literal), terms);
+        break;
+    }
+    default:
+        return;
+    }
+    if (!terms.empty())
+        m_terms.insert(&node, std::move(terms));
+}
+
+EventSearch::Range EventSearch::nextRange() const
+{
+    const qint64 chunk = m_next / chunkEvents;
+    if (m_options.order == Order::NewestFirst)
+        return {chunk, qMax(m_first, chunk * chunkEvents), m_next};
+    return {chunk, m_next, qMin(m_last, (chunk + 1) * chunkEvents - 1)};
+}
+
+Result<EventSearch::Candidates> EventSearch::standing(const FilterNode &node, const Range &range, bool indexed)
+{
+    Candidates out;
+    const auto terms = m_terms.constFind(&node);
+    if (!indexed || terms == m_terms.constEnd())
+        return out;
+    out.all = false;
+    out.places.set();
+    for (const qint64 term : *terms) {
+        const Result<bool> left = m_index->narrow(range.chunk, term, out.places);
+        if (!left)
+            return std::unexpected(left.error());
+        if (!*left)
+            break;
+    }
+    return out;
+}
+
+Result<EventSearch::Candidates> EventSearch::candidates(const FilterNode &node, const Range &range,
+                                                        const std::optional<FindIndex::ChunkTimes> &times)
+{
+    Candidates out;
+    switch (node.kind) {
+    case FilterNode::Kind::And:
+        for (const auto &child : node.children) {
+            const Result<Candidates> part = candidates(*child, range, times);
+            if (!part)
+                return part;
+            if (part->all)
+                continue;
+            out.places = out.all ? part->places : out.places & part->places;
+            out.all = false;
+            if (out.places.none())
+                return out;
+        }
+        return out;
+    case FilterNode::Kind::Or:
+        out.all = false;
+        for (const auto &child : node.children) {
+            const Result<Candidates> part = candidates(*child, range, times);
+            if (!part || part->all)
+                return part;
+            out.places |= part->places;
+        }
+        return out;
+    case FilterNode::Kind::Within: {
+        const bool time = node.field.number == FilterRow::Received;
+        if (time && times)
+            out.all = times->until >= node.low && times->from <= node.high;
+        else if (node.field.number == FilterRow::Seq)
+            out.all = range.to >= node.low && range.from <= node.high;
+        return out;
+    }
+    case FilterNode::Kind::Has:
+        if (node.field.kind == FilterField::Kind::Yes && node.field.flag == FilterFlag::Mark) {
+            out.all = false;
+            for (const qint64 seq : m_remarks->marks) {
+                if (seq / chunkEvents == range.chunk)
+                    out.places.set(std::size_t(seq % chunkEvents));
+            }
+        }
+        return out;
+    case FilterNode::Kind::Not:
+        return out;
+    case FilterNode::Kind::Word:
+    case FilterNode::Kind::Equals:
+    case FilterNode::Kind::Contains:
+    case FilterNode::Kind::Matches:
+    case FilterNode::Kind::Below:
+    case FilterNode::Kind::Above:
+        return standing(node, range, times.has_value());
+    }
+    return out;
+}
+
+Result<Done> EventSearch::loadAnswers(const Range &range)
+{
+    std::vector<Row::AnsweredSpan> &spans = m_row->answers();
+    spans.clear();
+    m_answers.bind(1, range.from).bind(2, range.to);
+    for (;;) {
+        const Result<bool> row = m_answers.step();
+        if (!row || !*row) {
+            m_answers.reset();
+            return row ? Result<Done>(Done{}) : std::unexpected(row.error());
+        }
+        spans.push_back({m_answers.integer(0), m_answers.integer(1), m_answers.integer(2)});
+    }
+}
+
+bool EventSearch::takes(const sqlite::Statement &row)
+{
+    m_row->setRow(&row);
+    if (m_options.hideCopies && !m_matcher->filter().asksCopies() && m_row->number(FilterRow::CopyOf) != 0)
+        return false;
+    return m_matcher->matches(*m_row);
+}
+
+Result<Done> EventSearch::look(const Range &range, const Candidates &which, std::size_t limit, Step &step,
+                               qint64 &reached)
+{
+    const bool down = m_options.order == Order::NewestFirst;
+    const bool few = !which.all && which.places.count() <= fewCandidates;
+    if (!few) {
+        m_span.bind(1, range.from).bind(2, range.to);
+        for (;;) {
+            const Result<bool> row = m_span.step();
+            if (!row || !*row)
+                return row ? Result<Done>(Done{}) : std::unexpected(row.error());
+            const qint64 seq = m_span.integer(Row::SeqPlace);
+            if (!which.all && !which.places.test(std::size_t(seq % chunkEvents)))
+                continue;
+            if (!takes(m_span))
+                continue;
+            step.hits.push_back(seq);
+            if (step.hits.size() >= limit) {
+                reached = seq;
+                return Done{};
+            }
+        }
+    }
+    for (qint64 seq = down ? range.to : range.from; seq >= range.from && seq <= range.to; seq += down ? -1 : 1) {
+        if (!which.places.test(std::size_t(seq % chunkEvents)))
+            continue;
+        const Result<bool> row = m_single.bind(1, seq).step();
+        const bool taken = row && *row && takes(m_single);
+        m_single.reset();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!taken)
+            continue;
+        step.hits.push_back(seq);
+        if (step.hits.size() >= limit) {
+            reached = seq;
+            return Done{};
+        }
+    }
+    return Done{};
+}
+
+Result<EventSearch::Step> EventSearch::step(std::size_t limit)
+{
+    Step out;
+    if (m_first > m_last || m_next < m_first || m_next > m_last) {
+        out.finished = true;
+        return out;
+    }
+    const bool down = m_options.order == Order::NewestFirst;
+    const Range range = nextRange();
+    std::optional<FindIndex::ChunkTimes> times;
+    if (m_index && m_options.useIndex) {
+        const Result<std::optional<FindIndex::ChunkTimes>> found = m_index->chunk(range.chunk);
+        if (!found)
+            return std::unexpected(found.error());
+        times = *found;
+    }
+    Candidates which;
+    if (m_matcher->filter().root()) {
+        Result<Candidates> found = candidates(*m_matcher->filter().root(), range, times);
+        if (!found)
+            return std::unexpected(found.error());
+        which = *found;
+    }
+    qint64 reached = down ? range.from : range.to;
+    if (which.all || which.places.any()) {
+        if (m_matcher->filter().asksLatency()) {
+            if (const Result<Done> loaded = loadAnswers(range); !loaded)
+                return std::unexpected(loaded.error());
+        }
+        const Result<Done> looked = look(range, which, limit, out, reached);
+        m_span.reset();
+        if (!looked)
+            return std::unexpected(looked.error());
+    }
+    m_next = reached + (down ? -1 : 1);
+    m_passed = down ? m_last - reached + 1 : reached - m_first + 1;
+    out.finished = m_next < m_first || m_next > m_last;
+    return out;
+}
+
+} // namespace imdesk

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/eventreader.h"
+#include "core/callbacks/filter.h"
+#include "core/callbacks/findindex.h"
+#include "core/callbacks/logrow.h"
+
+namespace imdesk {
+
+struct FilterNode;
+
+/// Runs a filter over a whole event log on disk, a chunk a step, so that the caller may stop, show progress and take
+/// the first hits before the rest is known. The index names candidates where there is one; every candidate is decided
+/// by the same matcher as rows in memory. For one thread at a time.
+class EventSearch
+{
+  public:
+    enum class Order { NewestFirst, OldestFirst };
+    struct Options
+    {
+        Order order = Order::NewestFirst;
+        bool hideCopies = false;      ///< unless the filter asks for them
+        std::optional<qint64> beyond; ///< only numbers behind this one in that order
+        bool useIndex = true;
+    };
+    struct Step
+    {
+        std::vector<qint64> hits; ///< in the order asked for
+        bool finished = false;
+    };
+
+    static Result<EventSearch> open(const QString &path);
+    EventSearch(EventSearch &&) noexcept;
+    EventSearch &operator=(EventSearch &&) noexcept;
+    ~EventSearch();
+
+    /// Begins; what is written later is not searched.
+    Result<Done> start(const Filter &filter, const Options &options);
+    /// Looks at one chunk at most and tells at most `limit` hits of it.
+    Result<Step> step(std::size_t limit);
+
+    /// Numbers passed so far, and all of them.
+    qint64 passed() const { return m_passed; }
+    qint64 total() const { return m_last - m_first + 1; }
+    qint64 gaveUp() const { return m_matcher ? m_matcher->gaveUp() : 0; }
+    EventReader &reader() { return m_reader; }
+
+  private:
+    struct Range
+    {
+        qint64 chunk, from, to;
+    };
+    class Row;
+    struct Candidates;
+
+    explicit EventSearch(EventReader reader, std::optional<FindIndex> index);
+    Range nextRange() const;
+    void collectTerms(const FilterNode &node);
+    Result<Candidates> candidates(const FilterNode &node, const Range &range,
+                                  const std::optional<FindIndex::ChunkTimes> &times);
+    Result<Candidates> standing(const FilterNode &node, const Range &range, bool indexed);
+    Result<Done> prepareRows();
+    Result<Done> loadAnswers(const Range &range);
+    Result<Done> look(const Range &range, const Candidates &which, std::size_t limit, Step &step, qint64 &reached);
+    bool takes(const sqlite::Statement &row);
+
+    EventReader m_reader;
+    std::optional<FindIndex> m_index;
+    std::optional<FilterMatcher> m_matcher;
+    EventRemarksPtr m_remarks;
+    Options m_options;
+    std::unique_ptr<CommandNames> m_names; ///< stays where it is when this moves
+    std::unique_ptr<Row> m_row;
+    QHash<const FilterNode *, findindex::Terms> m_terms;
+    sqlite::Statement m_span, m_single, m_answers;
+    qint64 m_first = 1, m_last = 0;
+    qint64 m_next = 0; ///< the number to look at next
+    qint64 m_passed = 0;
+};
+
+} // namespace imdesk

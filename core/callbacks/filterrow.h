@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <memory>
+
+namespace imdesk {
+
+/// Stands between the columns of a row; in a column it becomes a question mark.
+inline constexpr char rowSeparator = '\x1f';
+
+/// A command as rows share it, with the spellings a filter looks at.
+struct CommandName
+{
+    QString name;
+    QByteArray folded; ///< case-folded UTF-8
+    QByteArray alias;  ///< after-group-message
+};
+using CommandNamePtr = std::shared_ptr<const CommandName>;
+
+/// What a filter asks of an event, wherever the event lies: packed in memory or in a row of the store. Both give the
+/// same bytes, so one matcher serves both.
+class FilterRow
+{
+  public:
+    enum Field : quint8 { Sender, Receivers, Group, Text, Ip, Platform, Detail, Problem, Rule, AnswerText, Sign };
+    /// Columns with texts of their own; Sign is a word made from a number.
+    static constexpr std::size_t fieldCount = 10;
+    enum Number : quint8 { Seq, Received, Latency, Answer, Http, Size, CopyOf, Origin };
+
+    virtual ~FilterRow() = default;
+    virtual const CommandNamePtr &command() const = 0;
+    virtual QByteArrayView field(Field field) const = 0;
+    virtual QByteArrayView folded(Field field) const = 0;
+    /// All folded columns with a separator nobody can type between them.
+    virtual QByteArrayView foldedAll() const = 0;
+    /// Latency is -1 while it is not known.
+    virtual qint64 number(Number number) const = 0;
+    virtual QByteArrayView body() const = 0;
+
+  protected:
+    FilterRow() = default;
+    FilterRow(const FilterRow &) = default;
+    FilterRow &operator=(const FilterRow &) = default;
+};
+
+enum class FilterFlag : quint8 { Mark, Copy, Backfilled };
+
+/// What staff added to events, by number; few beside the events, so a whole copy is handed to each filter.
+struct EventRemarks
+{
+    QSet<qint64> marks;
+    QHash<qint64, QString> notes;
+};
+using EventRemarksPtr = std::shared_ptr<const EventRemarks>;
+
+} // namespace imdesk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace imdesk {
+
+/// When and where a filter is read.
+struct FilterMoment
+{
+    qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    QTimeZone zone = QTimeZone::systemTimeZone();
+};
+
+/// A written time covers as much as it says: a day, a minute, a second.
+struct TimeSpan
+{
+    qint64 from = 0;  ///< Unix milliseconds
+    qint64 until = 0; ///< the first millisecond behind it
+};
+
+/// "2026-01-02", "2026-01-02 10:00", "10:00:30" (today), today, yesterday, now, Unix seconds or milliseconds; behind it
+/// a zone: Z, UTC, +08:00, Beijing, local, Asia/Shanghai. Without one it is meant in the zone of the moment.
+std::optional<TimeSpan> filterTime(const QString &text, const FilterMoment &moment);
+/// "500ms", "5m", "2h", "7d", "1w" in milliseconds.
+std::optional<qint64> filterDuration(const QString &text);
+
+} // namespace imdesk

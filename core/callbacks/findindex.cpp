@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/findindex.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace findindex {
+
+namespace {
+
+// From here on a character is a word or half of one: CJK radicals, kana, Han, hangul, emoji.
+constexpr char32_t firstWide = 0x2E80;
+constexpr qsizetype bitmapBytes = chunkEvents / 8;
+
+/// Bijective as far as it goes: short numbers for ASCII, which make up most of an index.
+qint64 piece(char32_t a, char32_t b, char32_t c)
+{
+    if ((a | b | c) < 0x80)
+        return qint64(a) << 14 | qint64(b) << 7 | qint64(c);
+    return qint64(1) << 62 | qint64(a & 0xFFFFF) << 42 | qint64(b) << 21 | qint64(c);
+}
+
+qint64 widePiece(char32_t a, char32_t b)
+{
+    if ((a | b) < 0x10000)
+        return qint64(1) << 33 | qint64(a) << 16 | qint64(b);
+    return qint64(1) << 61 | qint64(a) << 21 | qint64(b);
+}
+
+/// Reads one character; tolerates bytes that are no UTF-8, the same way wherever they stand.
+char32_t character(const char *&at, const char *end)
+{
+    const auto byte = [&at] { return static_cast<unsigned char>(*at++); };
+    const unsigned char lead = byte();
+    const int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC0 ? 1 : 0;
+    char32_t out = more == 3 ? lead & 0x07u : more == 2 ? lead & 0x0Fu : more == 1 ? lead & 0x1Fu : lead;
+    for (int i = 0; i < more && at < end && (static_cast<unsigned char>(*at) & 0xC0) == 0x80; ++i)
+        out = out << 6 | (byte() & 0x3Fu);
+    return out;
+}
+
+} // namespace
+
+QString pathOf(const QString &logPath) { return logPath + QStringLiteral(".find"); }
+
+bool hasValues(FilterRow::Field field)
+{
+    switch (field) {
+    case FilterRow::Sender:
+    case FilterRow::Receivers:
+    case FilterRow::Group:
+    case FilterRow::Ip:
+    case FilterRow::Platform:
+    case FilterRow::Detail:
+    case FilterRow::Rule:
+        return true;
+    case FilterRow::Text:
+    case FilterRow::Problem:
+    case FilterRow::AnswerText:
+    case FilterRow::Sign:
+        return false;
+    }
+    return false;
+}
+
+qint64 valueTerm(std::optional<FilterRow::Field> field, QByteArrayView folded)
+{
+    // FNV-1a: the file outlives the process, so the hash must be the same on every machine and version.
+    quint64 hash = 14'695'981'039'346'656'037u;
+    const auto add = [&hash](unsigned char byte) { hash = (hash ^ byte) * 1'099'511'628'211u; };
+    add(field ? static_cast<unsigned char>(*field) : 0xFF);
+    for (const char c : folded)
+        add(static_cast<unsigned char>(c));
+    return qint64(hash | quint64(1) << 63);
+}
+
+void addPieces(QByteArrayView folded, Terms &terms)
+{
+    const char *at = folded.data();
+    const char *end = at + folded.size();
+    char32_t before[2] = {0, 0}; // 0: a piece never crosses the separator
+    while (at < end) {
+        const char32_t now = character(at, end);
+        if (now == char32_t(rowSeparator) || now == 0) {
+            before[0] = before[1] = 0;
+            continue;
+        }
+        if (before[1] >= firstWide)
+            terms.push_back(widePiece(before[1], now));
+        if (before[0] != 0 && before[0] < firstWide)
+            terms.push_back(piece(before[0], before[1], now));
+        before[0] = before[1];
+        before[1] = now;
+    }
+}
+
+Terms termsOf(const FilterRow &row)
+{
+    Terms terms;
+    terms.reserve(256);
+    addPieces(row.foldedAll(), terms);
+    const CommandName &command = *row.command();
+    addPieces(command.folded, terms);
+    addPieces(command.alias, terms);
+    terms.push_back(valueTerm({}, command.folded));
+    terms.push_back(valueTerm({}, command.alias));
+    for (std::size_t i = 0; i < FilterRow::fieldCount; ++i) {
+        const auto field = FilterRow::Field(i);
+        if (!hasValues(field))
+            continue;
+        const QByteArrayView lines = row.folded(field);
+        for (qsizetype from = 0; from < lines.size();) {
+            qsizetype to = lines.indexOf('\n', from);
+            if (to < 0)
+                to = lines.size();
+            terms.push_back(valueTerm(field, lines.sliced(from, to - from)));
+            from = to + 1;
+        }
+    }
+    std::sort(terms.begin(), terms.end());
+    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+    return terms;
+}
+
+} // namespace findindex
+
+namespace {
+
+constexpr int indexBusyMs = 5'000;
+constexpr qint64 indexApplicationId = 0x494D6446; // IMdF
+constexpr char createIndex[] =
+    "CREATE TABLE source(id BLOB NOT NULL);"
+    "CREATE TABLE chunk(id INTEGER PRIMARY KEY, since INTEGER NOT NULL, until INTEGER NOT NULL);"
+    "CREATE TABLE post(chunk INTEGER NOT NULL, term INTEGER NOT NULL, places BLOB NOT NULL, PRIMARY KEY(chunk, term))"
+    " WITHOUT ROWID;"
+    "PRAGMA application_id = 1229808710;"
+    "PRAGMA user_version = 1;";
+static_assert(indexApplicationId == 1229808710);
+
+/// Distances between places in seven bits a byte, or a map of bits where that is shorter.
+QByteArray packedPlaces(std::vector<std::pair<qint64, quint16>>::const_iterator from,
+                        std::vector<std::pair<qint64, quint16>>::const_iterator to)
+{
+    QByteArray out;
+    int last = -1;
+    for (auto it = from; it != to; ++it) {
+        const int distance = int(it->second) - last;
+        last = it->second;
+        if (distance >= 0x80)
+            out += char(0x80 | distance >> 7);
+        out += char(distance & 0x7F);
+    }
+    if (out.size() < findindex::chunkEvents / 8)
+        return out;
+    QByteArray bits(findindex::chunkEvents / 8, '\0');
+    for (auto it = from; it != to; ++it)
+        bits[it->second / 8] = char(bits[it->second / 8] | 1 << it->second % 8);
+    return bits;
+}
+
+void unpackPlaces(QByteArrayView packed, findindex::Places &places)
+{
+    if (packed.size() == findindex::chunkEvents / 8) {
+        for (qsizetype i = 0; i < packed.size(); ++i) {
+            for (int bit = 0; bit < 8; ++bit) {
+                if (packed[i] & 1 << bit)
+                    places.set(std::size_t(i * 8 + bit));
+            }
+        }
+        return;
+    }
+    qint64 place = -1;
+    int high = 0;
+    for (const char c : packed) {
+        if (c & 0x80) {
+            high = (c & 0x7F) << 7;
+            continue;
+        }
+        place += high | c;
+        high = 0;
+        if (place < 0 || place >= findindex::chunkEvents)
+            return;
+        places.set(std::size_t(place));
+    }
+}
+
+bool isIndexOf(sqlite::Connection &connection, const QByteArray &identity)
+{
+    const Result<qint64> application = connection.number("PRAGMA application_id");
+    if (!application || *application != indexApplicationId || connection.number("PRAGMA user_version").value_or(0) != 1)
+        return false;
+    Result<sqlite::Statement> source = connection.prepare("SELECT id FROM source");
+    return source && source->step().value_or(false) && source->bytes(0) == identity;
+}
+
+} // namespace
+
+std::optional<FindIndex> FindIndex::openForReading(const QString &logPath, const QByteArray &identity)
+{
+    const QString path = findindex::pathOf(logPath);
+    if (identity.isEmpty() || !QFile::exists(path))
+        return {};
+    auto connection = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, indexBusyMs);
+    if (!connection || !isIndexOf(*connection, identity))
+        return {};
+    FindIndex index(std::move(*connection));
+    return index.prepare() ? std::optional(std::move(index)) : std::nullopt;
+}
+
+Result<FindIndex> FindIndex::openForWriting(const QString &logPath, const QByteArray &identity)
+{
+    const QString path = findindex::pathOf(logPath);
+    for (const bool again : {false, true}) {
+        if (again) {
+            for (const char *part : {"", "-wal", "-shm"})
+                QFile::remove(path + QLatin1String(part));
+        }
+        if (!QFile::exists(path)) {
+            // As private as the log itself.
+            QFile made(path);
+            if (!made.open(QIODevice::WriteOnly) || !made.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+                return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(path, made.errorString()));
+        }
+        auto connection = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadWrite, indexBusyMs);
+        if (!connection)
+            continue;
+        Result<Done> made = Done{};
+        if (connection->number("SELECT count(*) FROM sqlite_master").value_or(-1) == 0) {
+            made = connection->run(QByteArray("PRAGMA journal_mode = WAL; BEGIN;" + QByteArray(createIndex) +
+                                              "INSERT INTO source VALUES(x'" + identity.toHex() + "'); COMMIT;")
+                                       .constData());
+        }
+        if (!made || !isIndexOf(*connection, identity) || !connection->run("PRAGMA synchronous = NORMAL"))
+            continue;
+        FindIndex index(std::move(*connection));
+        if (const Result<Done> ready = index.prepare(); ready)
+            return index;
+    }
+    return fail(ApiError::Kind::Storage, path);
+}
+
+Result<Done> FindIndex::prepare()
+{
+    Result<sqlite::Statement> chunk = m_connection.prepare("SELECT since, until FROM chunk WHERE id = ?");
+    Result<sqlite::Statement> places = m_connection.prepare("SELECT places FROM post WHERE chunk = ? AND term = ?");
+    if (!chunk || !places)
+        return std::unexpected(chunk ? places.error() : chunk.error());
+    m_chunk = std::move(*chunk);
+    m_places = std::move(*places);
+    return Done{};
+}
+
+Result<std::optional<FindIndex::ChunkTimes>> FindIndex::chunk(qint64 chunk)
+{
+    m_chunk.bind(1, chunk);
+    const Result<bool> row = m_chunk.step();
+    std::optional<ChunkTimes> times;
+    if (row && *row)
+        times = ChunkTimes{m_chunk.integer(0), m_chunk.integer(1)};
+    m_chunk.reset();
+    if (!row)
+        return std::unexpected(row.error());
+    return times;
+}
+
+Result<bool> FindIndex::narrow(qint64 chunk, qint64 term, findindex::Places &places)
+{
+    m_places.bind(1, chunk).bind(2, term);
+    const Result<bool> row = m_places.step();
+    findindex::Places here;
+    if (row && *row)
+        unpackPlaces(m_places.view(0), here);
+    m_places.reset();
+    if (!row)
+        return std::unexpected(row.error());
+    places &= here;
+    return places.any();
+}
+
+Result<qint64> FindIndex::lastChunk() { return m_connection.number("SELECT coalesce(max(id), -1) FROM chunk"); }
+
+Result<Done> FindIndex::write(qint64 chunk, ChunkTimes times, std::vector<std::pair<qint64, quint16>> &terms)
+{
+    std::sort(terms.begin(), terms.end());
+    Result<sqlite::Statement> insert = m_connection.prepare("INSERT OR REPLACE INTO post VALUES(?, ?, ?)");
+    Result<sqlite::Statement> done = m_connection.prepare("INSERT OR REPLACE INTO chunk VALUES(?, ?, ?)");
+    if (!insert || !done)
+        return std::unexpected(insert ? done.error() : insert.error());
+    Result<Done> result = m_connection.run("BEGIN IMMEDIATE");
+    if (!result)
+        return result;
+    for (auto from = terms.cbegin(); from != terms.cend() && result;) {
+        const auto to =
+            std::find_if(from, terms.cend(), [from](const auto &pair) { return pair.first != from->first; });
+        const QByteArray packed = packedPlaces(from, to);
+        const Result<bool> row = insert->bind(1, chunk).bind(2, from->first).bindBytes(3, packed).step();
+        insert->reset();
+        if (!row)
+            result = std::unexpected(row.error());
+        from = to;
+    }
+    if (result) {
+        const Result<bool> row = done->bind(1, chunk).bind(2, times.from).bind(3, times.until).step();
+        done->reset();
+        if (!row)
+            result = std::unexpected(row.error());
+    }
+    if (result)
+        result = m_connection.run("COMMIT");
+    if (!result) {
+        const Result<Done> undone = m_connection.run("ROLLBACK");
+        return undone ? result : undone;
+    }
+    return result;
+}
+
+Result<Done> FindIndex::dropBefore(qint64 chunk)
+{
+    for (;;) {
+        const Result<qint64> oldest = m_connection.number("SELECT coalesce(min(id), -1) FROM chunk");
+        if (!oldest)
+            return std::unexpected(oldest.error());
+        if (*oldest < 0 || *oldest >= chunk)
+            return Done{};
+        const QByteArray number = QByteArray::number(*oldest);
+        const Result<Done> dropped = m_connection.run(
+            QByteArray("DELETE FROM post WHERE chunk = " + number + "; DELETE FROM chunk WHERE id = " + number)
+                .constData());
+        if (!dropped)
+            return dropped;
+    }
+}
+
+} // namespace imdesk

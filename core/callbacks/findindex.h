@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/filterrow.h"
+#include "core/callbacks/sqlite.h"
+
+#include <bitset>
+#include <optional>
+#include <vector>
+
+namespace imdesk {
+
+/// The index of an event log lies in a file of its own beside it, so that making it never holds up a commit, and it may
+/// be deleted at any time. Events are indexed in chunks of consecutive numbers: for every term of a chunk the places
+/// where it stands. Terms are whole values (a person, a group, a command) and pieces of two or three characters, which
+/// find any substring, Chinese words of two characters among them. What the index names is only a candidate; the filter
+/// itself decides.
+namespace findindex {
+
+inline constexpr qint64 chunkEvents = 8'192;
+using Places = std::bitset<std::size_t(chunkEvents)>;
+using Terms = std::vector<qint64>;
+
+QString pathOf(const QString &logPath);
+/// The columns whose whole values are terms.
+bool hasValues(FilterRow::Field field);
+/// A value of a column, or of the command where no column is given.
+qint64 valueTerm(std::optional<FilterRow::Field> field, QByteArrayView folded);
+/// Adds the pieces of a text. Whatever holds the text holds all of them; a text of one character, or of two Latin ones,
+/// has none.
+void addPieces(QByteArrayView folded, Terms &terms);
+/// Everything a row can be found by, sorted.
+Terms termsOf(const FilterRow &row);
+
+} // namespace findindex
+
+/// Reads or writes the index; for one thread at a time.
+class FindIndex
+{
+  public:
+    /// When the events of a chunk were received.
+    struct ChunkTimes
+    {
+        qint64 from = 0, until = 0;
+    };
+
+    /// Nothing where there is no index of this log. `identity` is the log's.
+    static std::optional<FindIndex> openForReading(const QString &logPath, const QByteArray &identity);
+    /// Makes it anew where it is damaged or belongs to another log.
+    static Result<FindIndex> openForWriting(const QString &logPath, const QByteArray &identity);
+
+    /// Nothing for a chunk that is not indexed.
+    Result<std::optional<ChunkTimes>> chunk(qint64 chunk);
+    /// Clears all places where the term does not stand; false when none is left.
+    Result<bool> narrow(qint64 chunk, qint64 term, findindex::Places &places);
+    /// The last chunk, -1 for none.
+    Result<qint64> lastChunk();
+    /// `terms` holds a term and a place in each pair; sorted here.
+    Result<Done> write(qint64 chunk, ChunkTimes times, std::vector<std::pair<qint64, quint16>> &terms);
+    Result<Done> dropBefore(qint64 chunk);
+
+  private:
+    explicit FindIndex(sqlite::Connection connection) : m_connection(std::move(connection)) {}
+    Result<Done> prepare();
+
+    sqlite::Connection m_connection;
+    sqlite::Statement m_chunk, m_places;
+};
+
+} // namespace imdesk

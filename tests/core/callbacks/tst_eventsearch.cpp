@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/eventsearch.h"
+#include "core/callbacks/eventstore.h"
+#include "core/callbacks/eventwriter.h"
+#include "core/callbacks/filterfield.h"
+#include "core/callbacks/findindexer.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+
+using namespace imdesk;
+
+namespace {
+
+constexpr qint64 startMs = 1'760'000'000'000;
+constexpr int logEvents = 17'500; // two whole chunks and a tail
+
+template <class T>
+const T &oneOf(const std::vector<T> &from, std::mt19937 &random)
+{
+    return from[random() % from.size()];
+}
+
+const std::vector<QString> people{QStringLiteral("alice"),  QStringLiteral("Bob"),      QStringLiteral("carol 2"),
+                                  QStringLiteral("小红"),   QStringLiteral("İstanbul"), QStringLiteral("straße"),
+                                  QStringLiteral("user_1"), QStringLiteral("user_10"),  QStringLiteral("a\"b\\c")};
+const std::vector<QString> words{QStringLiteral("hello"),  QStringLiteral("红包"),     QStringLiteral("Refund"),
+                                 QStringLiteral("晚上好"), QStringLiteral("http://x"), QStringLiteral("ÄÖ"),
+                                 QStringLiteral("😀😁"),   QStringLiteral("a"),        QStringLiteral("𠀀字"),
+                                 QStringLiteral("order-7")};
+const std::vector<QString> expressions{QStringLiteral("https?://"), QStringLiteral("红包"), QStringLiteral("晚上好?"),
+                                       QStringLiteral("^hello"),    QStringLiteral("re+f"), QStringLiteral("😀😁?"),
+                                       QStringLiteral("(红|晚)."),  QStringLiteral("ss")};
+const std::vector<QString> commands{QStringLiteral("State.StateChange"), QStringLiteral("Group.CallbackAfterSendMsg"),
+                                    QStringLiteral("Group.CallbackBeforeSendMsg"), QStringLiteral("New.CallbackThing")};
+
+EventPtr randomEvent(std::mt19937 &random)
+{
+    auto event = std::make_shared<CallbackEvent>();
+    event->command = oneOf(commands, random);
+    event->sender = oneOf(people, random);
+    for (unsigned i = random() % 3; i > 0; --i)
+        event->receivers += (event->receivers.isEmpty() ? QString() : QStringLiteral("\n")) + oneOf(people, random);
+    if (random() % 3 != 0)
+        event->group = QStringLiteral("@TGS#%1").arg(random() % 12);
+    for (unsigned i = random() % 5; i > 0; --i)
+        event->text += oneOf(words, random) + (random() % 2 ? QStringLiteral(" ") : QString());
+    event->ip = QStringLiteral("203.0.113.%1").arg(random() % 40);
+    event->platform = random() % 2 ? QStringLiteral("iOS") : QStringLiteral("Web");
+    event->detail = random() % 2 ? QStringLiteral("Login") : QString();
+    event->answerCode = random() % 4 == 0 ? 10'100 : 0;
+    event->rule = random() % 5 == 0 ? QStringLiteral("no links") : QString();
+    event->sign = SignState(random() % 5);
+    event->body = "{\"MsgSeq\":" + QByteArray::number(random() % 500) + ",\"Info\":{\"Action\":\"" +
+                  (random() % 2 ? "Login" : "Logout") + "\"},\"MemberList\":[{\"Member_Account\":\"\\u7ea2" +
+                  QByteArray::number(random() % 9) + "\"},{\"Member_Account\":\"bob\"}]}";
+    return event;
+}
+
+/// A random condition over what the events hold.
+QString condition(std::mt19937 &random)
+{
+    const auto text = [&] {
+        const QString word = random() % 2 ? oneOf(words, random) : oneOf(people, random);
+        const qsizetype from = qsizetype(random() % std::size_t(word.size()));
+        return Filter::quoted(random() % 2 ? word : word.mid(from, 1 + qsizetype(random() % 3)));
+    };
+    switch (random() % 16) {
+    case 0:
+        return QStringLiteral("from = ") + Filter::quoted(oneOf(people, random));
+    case 1:
+        return QStringLiteral("to != ") + Filter::quoted(oneOf(people, random));
+    case 2:
+        return QStringLiteral("group in {@TGS#%1, \"@tgs#%2\"}").arg(random() % 12).arg(random() % 12);
+    case 3:
+        return QStringLiteral("cmd = ") +
+               (random() % 2 ? QStringLiteral("after-group-message") : oneOf(commands, random));
+    case 4:
+        return QStringLiteral("text ~ ") + Filter::quoted(oneOf(expressions, random));
+    case 5:
+        return QStringLiteral("text contains ") + text();
+    case 6:
+        return QStringLiteral("answer %1 %2")
+            .arg(random() % 2 ? QStringLiteral("=") : QStringLiteral(">"))
+            .arg(random() % 2 * 10'100);
+    case 7:
+        return QStringLiteral("latency >= %1").arg(random() % 3);
+    case 8:
+        return QStringLiteral("seq in {%1..%2}").arg(random() % logEvents).arg(random() % logEvents);
+    case 9:
+        return QStringLiteral("time >= %1").arg(startMs + qint64(random() % logEvents) * 1'000);
+    case 10:
+        return QStringLiteral("MsgSeq < %1").arg(random() % 500);
+    case 11:
+        return QStringLiteral("MemberList.Member_Account = 红%1").arg(random() % 9);
+    case 12:
+        return QStringLiteral("has Info.Action and Info.Action = login");
+    case 13:
+        return QStringLiteral("sign = wrong or rule = \"no links\"");
+    case 14:
+        return QStringLiteral("mark = yes");
+    default:
+        return text();
+    }
+}
+
+QString randomFilter(std::mt19937 &random, int depth)
+{
+    if (depth == 0 || random() % 3 == 0)
+        return condition(random);
+    const QString left = randomFilter(random, depth - 1);
+    const QString right = randomFilter(random, depth - 1);
+    switch (random() % 4) {
+    case 0:
+        return QStringLiteral("(%1) or (%2)").arg(left, right);
+    case 1:
+        return QStringLiteral("not (%1)").arg(left);
+    default:
+        return QStringLiteral("(%1) and (%2)").arg(left, right);
+    }
+}
+
+Result<std::vector<qint64>> searched(const QString &path, const Filter &filter, EventSearch::Options options,
+                                     std::size_t limit)
+{
+    Result<EventSearch> search = EventSearch::open(path);
+    if (!search)
+        return std::unexpected(search.error());
+    if (const Result<Done> started = search->start(filter, options); !started)
+        return std::unexpected(started.error());
+    std::vector<qint64> all;
+    for (;;) {
+        const Result<EventSearch::Step> step = search->step(limit);
+        if (!step)
+            return std::unexpected(step.error());
+        all.insert(all.end(), step->hits.begin(), step->hits.end());
+        if (step->finished)
+            break;
+    }
+    if (options.order == EventSearch::Order::NewestFirst)
+        std::reverse(all.begin(), all.end());
+    return all;
+}
+
+} // namespace
+
+class TestEventSearch : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    CommandNames m_names;
+    std::vector<LogRow> m_rows; ///< the same events in memory
+    EventRemarksPtr m_remarks;
+    QString path() const { return m_dir.filePath(QStringLiteral("log.db")); }
+
+  private Q_SLOTS:
+    void initTestCase()
+    {
+        std::mt19937 random(7);
+        StoreOptions options;
+        options.path = path();
+        options.index = false;
+        options.sync = StoreOptions::Sync::Normal;
+        options.keepRows = 0;
+        options.queueEvents = logEvents;
+        std::vector<EventPtr> events;
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            for (int i = 0; i < logEvents; ++i) {
+                events.push_back(randomEvent(random));
+                events.back()->receivedAt = startMs + i * 1'000;
+                QVERIFY((*store)->submit(events.back(), quint64(i), {}));
+            }
+        }
+        auto database = sqlite::Connection::open(path(), sqlite::Connection::Mode::ReadWrite, 1'000);
+        QVERIFY(database);
+        // The moments of the answers are known now; the spans differ so that latencies do.
+        QVERIFY(database->run("DELETE FROM answered"));
+        for (qint64 i = 0; i + 4 < logEvents; i += 5) {
+            const QByteArray span = QByteArray::number(i + 1) + ',' + QByteArray::number(i + 4) + ',' +
+                                    QByteArray::number(startMs + i * 1'000 + i % 3);
+            QVERIFY(database->run(QByteArray("INSERT INTO answered VALUES(" + span + ")").constData()));
+        }
+        QVERIFY(database->run("INSERT INTO remark SELECT seq, 1, '', 0 FROM event WHERE seq % 997 = 0"));
+        auto reader = EventReader::open(path());
+        QVERIFY(reader);
+        m_remarks = std::make_shared<const EventRemarks>(reader->remarks().value());
+        QCOMPARE(m_remarks->marks.size(), logEvents / 997);
+        const auto all = reader->after(0, logEvents, EventReader::Body::With);
+        QVERIFY(all);
+        QCOMPARE(int(all->size()), logEvents);
+        for (const CallbackEvent &event : *all)
+            m_rows.emplace_back(event, m_names);
+        QCOMPARE(FindIndexer::catchUp(path(), {}).value(), logEvents / findindex::chunkEvents);
+    }
+
+    void memoryAndStoreAgree()
+    {
+        std::mt19937 random(11);
+        qint64 hitsOfAll = 0;
+        for (int turn = 0; turn < 120; ++turn) {
+            const QString text = randomFilter(random, 3);
+            const auto filter = Filter::parse(text);
+            QVERIFY2(filter, qPrintable(text + (filter ? QString() : filter.error().message)));
+            FilterMatcher matcher(*filter, m_remarks);
+            std::vector<qint64> inMemory;
+            for (const LogRow &row : m_rows) {
+                if (matcher.matches(row))
+                    inMemory.push_back(row.seq());
+            }
+            EventSearch::Options options;
+            options.order = turn % 2 ? EventSearch::Order::NewestFirst : EventSearch::Order::OldestFirst;
+            const auto indexed = searched(path(), *filter, options, turn % 5 ? 1'000 : 3);
+            QVERIFY(indexed);
+            QVERIFY2(*indexed == inMemory, qPrintable(text));
+            if (turn % 10 == 0) {
+                options.useIndex = false;
+                const auto scanned = searched(path(), *filter, options, 1'000);
+                QVERIFY(scanned);
+                QVERIFY2(*scanned == inMemory, qPrintable(text));
+            }
+            hitsOfAll += qint64(inMemory.size());
+        }
+        QVERIFY(hitsOfAll > 50'000); // otherwise the filters say nothing
+    }
+
+    void rareValuesAreFoundByTheIndexAlone()
+    {
+        // Nothing but the tail that is not indexed yet is read for a value that no chunk holds.
+        for (const char *text :
+             {"from = nobody-of-that-name", "text contains 没有这个词", "zzzqqq", "cmd = group-full"}) {
+            const auto filter = Filter::parse(QString::fromUtf8(text));
+            QVERIFY(filter);
+            QElapsedTimer timer;
+            timer.start();
+            const auto hits = searched(path(), *filter, {}, 100);
+            QVERIFY(hits);
+            QVERIFY(hits->empty());
+        }
+    }
+
+    void aPageBeginsBehindTheLast()
+    {
+        const Filter filter = Filter::parse(QStringLiteral("from = alice")).value();
+        const auto all = searched(path(), filter, {}, 1'000).value();
+        QVERIFY(all.size() > 500);
+        EventSearch::Options options;
+        options.beyond = all[all.size() - 100];
+        const auto older = searched(path(), filter, options, 1'000).value();
+        QVERIFY(std::equal(older.begin(), older.end(), all.begin(), all.end() - 100));
+    }
+
+    void anIndexOfAnotherLogIsNotUsed()
+    {
+        QTemporaryDir other;
+        const QString copy = other.filePath(QStringLiteral("log.db"));
+        StoreOptions options;
+        options.path = copy;
+        options.index = false;
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            auto event = std::make_shared<CallbackEvent>();
+            event->sender = QStringLiteral("alice");
+            QVERIFY((*store)->submit(event, 1, {}));
+        }
+        QVERIFY(QFile::copy(findindex::pathOf(path()), findindex::pathOf(copy)));
+        auto reader = EventReader::open(copy);
+        QVERIFY(reader);
+        QVERIFY(!FindIndex::openForReading(copy, reader->identity().value()));
+        QCOMPARE(searched(copy, Filter::parse(QStringLiteral("from = alice")).value(), {}, 10).value().size(),
+                 std::size_t(1));
+        // The writer replaces it.
+        QCOMPARE(FindIndexer::catchUp(copy, {}).value(), 0);
+        QVERIFY(FindIndex::openForReading(copy, reader->identity().value()));
+    }
+
+    void theStoreIndexesBehindItself()
+    {
+        QTemporaryDir dir;
+        StoreOptions options;
+        options.path = dir.filePath(QStringLiteral("log.db"));
+        options.sync = StoreOptions::Sync::Normal;
+        options.queueEvents = 10'000;
+        auto store = EventStore::open(options);
+        QVERIFY(store);
+        std::mt19937 random(3);
+        for (int i = 0; i < 9'000; ++i)
+            QVERIFY((*store)->submit(randomEvent(random), quint64(i), {}));
+        const auto chunks = [&] {
+            auto reader = EventReader::open(options.path);
+            const auto identity = reader ? reader->identity() : Result<QByteArray>(QByteArray());
+            auto index = FindIndex::openForReading(options.path, *identity);
+            return index ? index->lastChunk().value_or(-1) : -1;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(chunks(), 0, 30'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEventSearch)
+#include "tst_eventsearch.moc"
