@@ -3,6 +3,7 @@
 #include "app/ctl/items.h"
 #include "app/ctl/timewords.h"
 
+#include "core/api/groupplace.h"
 #include "core/api/messages.h"
 #include "core/base/plaintext.h"
 
@@ -128,7 +129,9 @@ void sendToGroup(Ctl &ctl, const QStringList &arguments)
     if (!body)
         return;
     api::SendGroupMsg message;
-    message.groupId = arguments.first();
+    const api::GroupPlace place = api::groupPlace(arguments.first());
+    message.groupId = place.groupId;
+    message.topicId = place.topicId;
     message.body = *body;
     readSender(ctl, message);
     if (const QString priority = ctl.parser.value(QStringLiteral("priority")); !priority.isEmpty())

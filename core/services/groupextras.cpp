@@ -155,4 +155,37 @@ QFuture<Result<EmptyReply>> GroupExtras::setLiveAdmin(const QString &groupId, co
     return m_client.call(api::modifyLiveAdmin, api::ModifyLiveAdmin{groupId, grant ? 1 : 2, accounts});
 }
 
+QFuture<Result<api::TopicGetReply>> GroupExtras::topics(const QString &groupId)
+{
+    return m_client.call(api::topicInfo, api::TopicGet{groupId, m_client.profile().admin, {}, {}});
+}
+
+QFuture<Result<api::TopicCreateReply>> GroupExtras::createTopic(const api::TopicCreate &topic)
+{
+    return m_client.call(api::createTopic, topic);
+}
+
+QFuture<Result<EmptyReply>> GroupExtras::changeTopic(const api::TopicChange &change)
+{
+    return m_client.call(api::modifyTopic, change);
+}
+
+ItemRun *GroupExtras::deleteTopics(const QString &groupId, const QStringList &topicIds)
+{
+    auto *items = new ItemRun(m_client, this);
+    connect(items, &ItemRun::finished, items, &QObject::deleteLater);
+    QTimer::singleShot(0, items, [items, groupId, topicIds] {
+        items->start<api::TopicDestroy, api::TopicDestroyReply>(
+            api::destroyTopics, topicIds, {topicsPerDelete, 1, {}},
+            [groupId](const QStringList &some) { return api::TopicDestroy{groupId, some}; },
+            [](const QStringList &, const api::TopicDestroyReply &reply) {
+                QList<ItemOutcome> outcomes;
+                for (const api::TopicDestroyed &topic : reply.results)
+                    outcomes << ItemOutcome::byCode(topic.topicId, topic.errorCode, topic.errorInfo);
+                return outcomes;
+            });
+    });
+    return items;
+}
+
 } // namespace imdesk

@@ -5,12 +5,13 @@
 #include "core/api/groupattributes.h"
 #include "core/api/groupbans.h"
 #include "core/api/liverooms.h"
+#include "core/api/topics.h"
 #include "core/services/itemrun.h"
 
 namespace imdesk {
 
-/// What a group has besides profile and members: bans, attributes, counters, and in live rooms who is inside and who
-/// are the admins. Futures of reads are roots or end with what they started.
+/// What a group has besides profile and members: bans, attributes, counters, in live rooms who is inside and who are
+/// the admins, in communities the topics. Futures of reads are roots or end with what they started.
 class GroupExtras : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,12 @@ class GroupExtras : public QObject
     static constexpr int liveMembersTold = 1000; ///< the latest comers, get_members
     static constexpr int liveAdminsAtMost = 5;
     static constexpr int banReasonBytes = 1000;
+    static constexpr int topicNameBytes = 30; ///< these five: create_topic and modify_topic
+    static constexpr int topicNoticeBytes = 300;
+    static constexpr int topicIntroductionBytes = 240;
+    static constexpr int topicPictureBytes = 100;
+    static constexpr int topicCustomBytes = 3000;
+    static constexpr int topicsPerDelete = 20; ///< destroy_topic states no limit
 
     explicit GroupExtras(ApiClient &client, QObject *parent = nullptr) : QObject(parent), m_client(client) {}
 
@@ -51,6 +58,14 @@ class GroupExtras : public QObject
     QFuture<Result<QList<api::LiveMember>>> liveMembers(const QString &groupId);
     QFuture<Result<api::LiveAdminsReply>> liveAdmins(const QString &groupId);
     QFuture<Result<EmptyReply>> setLiveAdmin(const QString &groupId, const QStringList &accounts, bool grant);
+
+    /// All topics of a community that has them.
+    QFuture<Result<api::TopicGetReply>> topics(const QString &groupId);
+    QFuture<Result<api::TopicCreateReply>> createTopic(const api::TopicCreate &topic);
+    /// Only the fields that are set change.
+    QFuture<Result<EmptyReply>> changeTopic(const api::TopicChange &change);
+    /// For good, with everything written in them.
+    ItemRun *deleteTopics(const QString &groupId, const QStringList &topicIds);
 
   private:
     template <HasTable Request>

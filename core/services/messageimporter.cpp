@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/groupplace.h"
 #include "core/services/messageimporter.h"
 
 #include "core/api/grouphistory.h"
@@ -127,7 +128,9 @@ void MessageImporter::importGroup(const QString &group, const QStringList &ids)
         api::importGroupMsg, ids, {groupPerCall, 1, {}},
         [this, group](const QStringList &some) {
             api::ImportGroupMsg request;
-            request.groupId = group;
+            const api::GroupPlace place = api::groupPlace(group);
+            request.groupId = place.groupId;
+            request.topicId = place.topicId;
             for (const QString &id : some) {
                 const ImportItem item = m_items.value(id);
                 request.messages << api::GroupMsgToImport{item.from, item.time, item.random, item.body, {}};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/groupplace.h"
 #include "core/services/messagesender.h"
 
 #include "core/api/messages.h"
@@ -211,9 +212,11 @@ void MessageSender::sendGroups(const QStringList &receivers)
         api::sendGroupMsg, receivers, {1, eachAtOnce, {}},
         [this](const QStringList &some) {
             api::SendGroupMsg request;
-            request.groupId = some.first();
+            const api::GroupPlace place = api::groupPlace(some.first());
+            request.groupId = place.groupId;
+            request.topicId = place.topicId;
             request.from = unlessEmpty(m_message.from);
-            request.random = stableNumber(m_message.id, request.groupId);
+            request.random = stableNumber(m_message.id, some.first());
             request.body = m_message.body;
             request.cloudData = unlessEmpty(m_message.cloudData);
             if (m_message.onlineOnly)

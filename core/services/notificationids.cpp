@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/notificationids.h"
 
+#include "core/api/groupplace.h"
 #include "core/base/plaintext.h"
 
 #include <QSet>
@@ -13,6 +14,7 @@ namespace imdesk {
 namespace {
 
 constexpr qsizetype maxGroupIdBytes = 48;
+constexpr qsizetype maxTopicIdBytes = 96; ///< no limit is documented; the longest that was seen is half of it
 constexpr qsizetype maxAccountBytes = 32;
 
 bool isIdSeparator(QChar c)
@@ -86,13 +88,22 @@ IdList readIds(const QString &text, Valid valid)
     return list;
 }
 
+bool isPrintable(const QString &id)
+{
+    return std::ranges::all_of(id, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
+}
+
+bool isGroupId(const QString &id) { return id.size() <= maxGroupIdBytes && isPrintable(id); }
+
 } // namespace
 
-IdList readGroupIds(const QString &text)
+IdList readGroupIds(const QString &text) { return readIds(text, isGroupId); }
+
+IdList readGroupPlaces(const QString &text)
 {
     return readIds(text, [](const QString &id) {
-        return id.size() <= maxGroupIdBytes &&
-               std::ranges::all_of(id, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
+        const api::GroupPlace place = api::groupPlace(id);
+        return isGroupId(place.groupId) && (!place.topicId || (id.size() <= maxTopicIdBytes && isPrintable(id)));
     });
 }
 

@@ -17,6 +17,8 @@ struct IdList
 /// One a line, or parted by commas, semicolons, tabs or blanks, also the full-width ones; quotes around an ID are taken
 /// off, and inside them a blank or a comma belongs to the ID. A group ID has 1 to 48 bytes of printable ASCII.
 IdList readGroupIds(const QString &text);
+/// The same where a topic of a community may stand in the place of a group.
+IdList readGroupPlaces(const QString &text);
 /// The same for accounts: 1 to 32 bytes.
 IdList readAccountIds(const QString &text);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/groupplace.h"
 #include "core/services/recallrun.h"
 
 #include <QDir>
@@ -37,7 +38,9 @@ Result<Done> MessageCopies::keep(const QString &act, const Conversation &where, 
 api::RecallGroupMsg groupRecall(const QString &group, const QStringList &seqs, const QString &reason)
 {
     api::RecallGroupMsg request;
-    request.groupId = group;
+    const api::GroupPlace place = api::groupPlace(group);
+    request.groupId = place.groupId;
+    request.topicId = place.topicId;
     for (const QString &seq : seqs)
         request.messages << api::SeqItem{seq.toLongLong()};
     if (!reason.isEmpty())

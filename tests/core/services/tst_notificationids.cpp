@@ -15,6 +15,7 @@ class TestNotificationIds : public QObject
     void groups_data();
     void groups();
     void accounts();
+    void topicsStandInThePlaceOfGroups();
     void longListsAreQuick();
 };
 
@@ -67,6 +68,16 @@ void TestNotificationIds::accounts()
     QCOMPARE(list.ids, (QStringList{u"peter"_s, u"\u738b\u5c0f\u660e"_s, QString(32, u'x')}));
     QCOMPARE(list.invalid, (QStringList{QString(33, u'x'), QString(11, QChar(0x738b)), u"a\u202Eb"_s}));
     QCOMPARE(list.duplicates, 1);
+}
+
+void TestNotificationIds::topicsStandInThePlaceOfGroups()
+{
+    const QString topic = u"@TGS#_@TGS#cQVLVHIM62CJ@TOPIC#_@TOPIC#cRTE3HIM62C5"_s;
+    QCOMPARE(readGroupIds(topic).invalid, QStringList{topic});
+    QCOMPARE(readGroupPlaces(topic + u" night"_s).ids, (QStringList{topic, u"night"_s}));
+    QCOMPARE(readGroupPlaces(QString(49, u'x') + u"@TOPIC#_a"_s).ids,
+             QStringList()); // the community's part is too long
+    QCOMPARE(readGroupPlaces(u"g@TOPIC#_"_s + QString(96, u'x')).ids, QStringList());
 }
 
 void TestNotificationIds::longListsAreQuick()

@@ -9,6 +9,7 @@
 #include "ui/panels/groups/banspage.h"
 #include "ui/panels/groups/memberspage.h"
 #include "ui/panels/groups/onlinepage.h"
+#include "ui/panels/groups/topicspage.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
@@ -251,6 +252,7 @@ void GroupPage::present()
         page->setGroup(target());
     const bool live = kind == GroupKind::LiveRoom;
     m_tabs->setTabVisible(m_tabs->indexOf(m_online), live);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_topics), kind == GroupKind::Community);
     showActions();
     presentCaption();
     showTab();
@@ -341,6 +343,7 @@ void GroupPage::retranslate()
     m_tabs->setTabText(2, tr("Muted"));
     m_tabs->setTabText(m_tabs->indexOf(m_online), tr("Online now"));
     m_tabs->setTabText(m_tabs->indexOf(m_bans), tr("Banned"));
+    m_tabs->setTabText(m_tabs->indexOf(m_topics), tr("Topics"));
     m_tabs->setTabText(m_tabs->indexOf(m_extra), tr("Attributes and counters"));
     for (ExtraPage *page : extraPages())
         page->retranslate();

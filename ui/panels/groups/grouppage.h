@@ -32,6 +32,7 @@ class MembersPage;
 class MessageBar;
 class OnlinePage;
 class PageHeader;
+class TopicsPage;
 class WriteReport;
 
 /// One group: what its type can and cannot do, every field of its profile, its members and its muted accounts. Esc goes
@@ -60,6 +61,8 @@ class GroupPage : public QWidget
     void backRequested();
     void inspect(const imdesk::Inspection &what);
     void notifyRequested(const QStringList &groupIds);
+    /// A message is to be written to this group or topic.
+    void writeRequested(const QString &groupId);
     /// Text of the filter language.
     void eventsRequested(const QString &filter);
     void statusMessage(const QString &text);
@@ -113,6 +116,7 @@ class GroupPage : public QWidget
     MembersPage *m_members, *m_muted;
     OnlinePage *m_online;
     BansPage *m_bans;
+    TopicsPage *m_topics;
     AttributesPage *m_attributes;
     CountersPage *m_counters;
     QWidget *m_extra;

@@ -60,6 +60,9 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
     connect(m_page, &GroupPage::eventsRequested, this,
             [this](const QString &filter) { Q_EMIT navigateTo(QStringLiteral("callbacks"), filter); });
     connect(m_page, &GroupPage::statusMessage, this, &Panel::statusMessage);
+    connect(m_page, &GroupPage::writeRequested, this, [this](const QString &group) {
+        Q_EMIT navigateTo(QStringLiteral("messages"), QVariantMap{{QStringLiteral("groups"), QStringList{group}}});
+    });
 
     connect(m_list, &GroupListPage::made, this, [this](const QString &groupId, const QString &words) {
         openGroup(groupId);

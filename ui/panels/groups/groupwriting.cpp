@@ -12,6 +12,7 @@
 #include "ui/panels/groups/memberdialogs.h"
 #include "ui/panels/groups/memberspage.h"
 #include "ui/panels/groups/onlinepage.h"
+#include "ui/panels/groups/topicspage.h"
 #include "ui/panels/groups/writereport.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
@@ -79,6 +80,8 @@ void GroupPage::makeExtras()
 {
     m_online = new OnlinePage(m_tools, m_extras, *m_report, m_tabs);
     m_bans = new BansPage(m_tools, m_extras, *m_report, m_tabs);
+    m_topics = new TopicsPage(m_tools, m_extras, *m_report, m_tabs);
+    connect(m_topics, &TopicsPage::writeRequested, this, &GroupPage::writeRequested);
     m_extra = new QWidget(m_tabs);
     m_attributes = new AttributesPage(m_tools, m_extras, *m_report, m_extra);
     m_counters = new CountersPage(m_tools, m_extras, *m_report, m_extra);
@@ -89,10 +92,11 @@ void GroupPage::makeExtras()
     row->addWidget(m_counters, 1);
     m_tabs->addTab(m_online, QString());
     m_tabs->addTab(m_bans, QString());
+    m_tabs->addTab(m_topics, QString());
     m_tabs->addTab(m_extra, QString());
 }
 
-QList<ExtraPage *> GroupPage::extraPages() const { return {m_online, m_bans, m_attributes, m_counters}; }
+QList<ExtraPage *> GroupPage::extraPages() const { return {m_online, m_bans, m_topics, m_attributes, m_counters}; }
 
 GroupTarget GroupPage::target() const { return {m_id, m_info.name, m_info.owner, groupKind(m_info.type)}; }
 

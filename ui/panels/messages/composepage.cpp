@@ -178,7 +178,7 @@ OutgoingMessage ComposePage::message() const
     out.id = m_id;
     out.route = route();
     const QString typed = m_receivers->toPlainText();
-    out.receivers = out.route == OutgoingMessage::Route::Groups ? readGroupIds(typed).ids : readAccountIds(typed).ids;
+    out.receivers = out.route == OutgoingMessage::Route::Groups ? readGroupPlaces(typed).ids : readAccountIds(typed).ids;
     out.from = m_from->text().trimmed();
     out.body = m_elements->elements();
     out.cloudData = m_cloud->text();
@@ -242,7 +242,7 @@ void ComposePage::presentReceivers()
 {
     const bool groups = route() == OutgoingMessage::Route::Groups;
     const QString typed = m_receivers->toPlainText();
-    const IdList list = groups ? readGroupIds(typed) : readAccountIds(typed);
+    const IdList list = groups ? readGroupPlaces(typed) : readAccountIds(typed);
     const int count = int(list.ids.size());
     QStringList words;
     words << (groups ? tr("%n group(s)", nullptr, count) : tr("%n person(s)", nullptr, count));

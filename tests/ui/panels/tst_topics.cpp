@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/panels/groupwritingbench.h"
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// Topics of a community by clicks and keys, with the sandbox's state read back.
+class TestTopics : public QObject
+{
+    Q_OBJECT
+
+  private:
+    static QString openCommunity(Desk &desk, bool topics)
+    {
+        const QString id = desk.world
+                               .call(u"create_group"_s, {{u"Type"_s, u"Community"_s},
+                                                         {u"Name"_s, u"Players"_s},
+                                                         {u"Owner_Account"_s, u"ann"_s},
+                                                         {u"SupportTopic"_s, topics ? 1 : 0}})
+                               .value(u"GroupId"_s)
+                               .toString();
+        desk.panel->open({ObjectRef::Kind::Group, id});
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(desk.field(u"Name"_s), u"Players"_s, 20'000); }();
+        desk.tab(u"Topics"_s);
+        return id;
+    }
+    static QJsonObject topic(Desk &desk, const QString &group, const QString &name)
+    {
+        const QJsonArray all =
+            desk.raw(u"million_group_open_http_svc/get_topic"_s, {{u"GroupId"_s, group}, {u"From_Account"_s, u"ann"_s}})
+                .value(u"TopicAndSelfInfo"_s)
+                .toArray();
+        for (const auto &one : all) {
+            const QJsonObject info = one.toObject().value(u"TopicInfo"_s).toObject();
+            if (info.value(u"TopicName"_s).toString() == name)
+                return info;
+        }
+        return {};
+    }
+
+  private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_theme = std::make_unique<ThemeController>();
+        m_theme->setChoice(ThemeController::Choice::Light);
+    }
+
+    void aTopicIsMadeChangedMutedWrittenIntoAndDeleted()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = openCommunity(desk, true);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shown("topicAddButton")->isEnabled(), 10'000);
+        desk.click("topicAddButton");
+        GroupDialog *form = desk.dialog("topicDialog");
+        QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled()); // no name yet
+        Desk::write(form, "topicName", QString(11, QChar(0x8FB9)));     // 33 bytes
+        QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled());
+        Desk::write(form, "topicName", u"Trading"_s);
+        Desk::write(form, "topicId", u"trade"_s);
+        Desk::in<QPlainTextEdit>(form, "topicNotice")->setPlainText(u"Be fair"_s);
+        picture(*form, u"topic-new"_s);
+        Desk::submit(form);
+        const QString made = id + u"@TOPIC#_trade"_s;
+        auto *table = desk.find<QTableView>("topicsTable");
+        QTRY_COMPARE_WITH_TIMEOUT(Desk::rowOf(table, u"Trading"_s), 0, 10'000);
+        QCOMPARE(topic(desk, id, u"Trading"_s).value(u"TopicId"_s).toString(), made);
+        QCOMPARE(topic(desk, id, u"Trading"_s).value(u"Notification"_s).toString(), u"Be fair"_s);
+
+        desk.choose({u"Trading"_s}, "topicsTable");
+        Desk::key(table, Qt::Key_F2);
+        form = desk.dialog("topicDialog");
+        Desk::write(form, "topicName", u"Market"_s);
+        Desk::submit(form);
+        QTRY_COMPARE_WITH_TIMEOUT(Desk::rowOf(table, u"Market"_s), 0, 10'000);
+        QCOMPARE(topic(desk, id, u"Market"_s).value(u"Notification"_s).toString(), u"Be fair"_s);
+        desk.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(Desk::rowOf(table, u"Trading"_s), 0, 10'000);
+
+        desk.choose({u"Trading"_s}, "topicsTable");
+        desk.click("topicMuteButton");
+        QTRY_COMPARE_WITH_TIMEOUT(topic(desk, id, u"Trading"_s).value(u"MuteAllMember"_s).toString(), u"On"_s, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, 3).data().toString(), u"nobody may write"_s, 10'000);
+        picture(*desk.panel, u"topics"_s);
+
+        desk.choose({u"Trading"_s}, "topicsTable");
+        desk.click("topicWriteButton");
+        QCOMPARE(desk.wentTo, u"messages"_s);
+        QCOMPARE(desk.argument.toMap().value(u"groups"_s).toStringList(), QStringList{made});
+
+        desk.choose({u"Trading"_s}, "topicsTable");
+        Desk::key(table, Qt::Key_Delete);
+        QCOMPARE(desk.dialogs.asked.last().verb, u"Delete 1 topic(s)"_s);
+        QVERIFY(desk.dialogs.asked.last().destructive);
+        QVERIFY(!topic(desk, id, u"Trading"_s).isEmpty()); // the answer was no
+        desk.dialogs.yes = true;
+        desk.choose({u"Trading"_s}, "topicsTable");
+        Desk::key(table, Qt::Key_Delete);
+        QTRY_VERIFY_WITH_TIMEOUT(topic(desk, id, u"Trading"_s).isEmpty(), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 0, 10'000);
+    }
+
+    void aCommunityWithoutTopicsSaysSo()
+    {
+        Desk desk;
+        desk.ready();
+        openCommunity(desk, false);
+        auto *message = desk.find<MessageBar>("topicsMessage");
+        QTRY_VERIFY_WITH_TIMEOUT(message->isShowing(), 10'000);
+        QVERIFY(message->details().contains(u"11000"_s));
+        // Nothing is learnt from it for other communities.
+        openCommunity(desk, true);
+        QTRY_VERIFY_WITH_TIMEOUT(!message->isShowing(), 10'000);
+        QVERIFY(desk.shown("topicAddButton")->isEnabled());
+    }
+
+  private:
+    std::unique_ptr<ThemeController> m_theme;
+};
+
+QTEST_MAIN(TestTopics)
+#include "tst_topics.moc"
