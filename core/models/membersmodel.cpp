@@ -51,6 +51,7 @@ void MembersModel::setGroup(const QString &id, GroupKind kind, Source source)
     m_source = source;
     m_cursor = {};
     m_cursor.community = typeFacts(kind).pagesByCursor;
+    m_wholeRoles.clear();
     m_total = -1;
     m_started = false;
     m_loadAll = false;
@@ -173,6 +174,33 @@ void MembersModel::ask()
     });
 }
 
+void MembersModel::askRole(MemberCursor cursor)
+{
+    if (!m_query.role || isFilterWhole() || m_source != Source::Members || !m_started ||
+        (*m_query.role != MemberRole::Owner && *m_query.role != MemberRole::Admin))
+        return;
+    const MemberRole role = *m_query.role;
+    const QString word = role == MemberRole::Owner ? QStringLiteral("Owner") : QStringLiteral("Admin");
+    const auto call = m_scope.latest(QStringLiteral("role"), m_service.members(m_group, cursor, {word}));
+    whenDone(call, this, [this, group = m_group, role, cursor](const Result<api::MemberQueryReply> &reply) mutable {
+        // Without an answer the list stays what it says it is: a part.
+        if (group != m_group || m_query.role != role || !reply)
+            return;
+        m_table.append(reply->members);
+        recordsAppended();
+        const bool last = cursor.community ? reply->next.isEmpty() || reply->next == cursor.next
+                                           : reply->members.size() < GroupService::membersPerPage;
+        if (last) {
+            m_wholeRoles.insert(role);
+            Q_EMIT progressChanged();
+            return;
+        }
+        cursor.next = reply->next;
+        cursor.offset += reply->members.size();
+        askRole(cursor);
+    });
+}
+
 void MembersModel::askMuted()
 {
     const auto call = m_scope.latest(QStringLiteral("page"), m_service.muted(m_group));
@@ -243,6 +271,10 @@ void MembersModel::setFilter(const QString &text, std::optional<MemberRole> role
     m_query.mutedOnly = mutedOnly;
     m_query.now = m_clock.nowSeconds();
     reorderNow();
+    m_scope.cancel(QStringLiteral("role"));
+    MemberCursor first;
+    first.community = m_cursor.community;
+    askRole(first);
     Q_EMIT progressChanged();
 }
 

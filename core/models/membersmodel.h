@@ -10,6 +10,7 @@
 #include "core/services/groupservice.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 
 namespace imdesk {
 
@@ -55,7 +56,10 @@ class MembersModel : public PagedModel
     /// Asks again for these members alone; where they cannot be asked for by name, reloads.
     void reread(const QStringList &accounts);
 
+    /// Owner and admins are few, so the service is asked for all of them at once, however far the list is loaded.
     void setFilter(const QString &text, std::optional<MemberRole> role, bool mutedOnly);
+    /// What the filter finds is all there is in the group, not only among those loaded.
+    bool isFilterWhole() const { return !isPartial() || (m_query.role && m_wholeRoles.contains(*m_query.role)); }
     const MemberQuery &query() const { return m_query; }
     /// Rows on the screen: their nicknames are fetched, and the next page when the end is near.
     void lookAt(int firstRow, int lastRow);
@@ -87,6 +91,7 @@ class MembersModel : public PagedModel
 
   private:
     void ask();
+    void askRole(MemberCursor cursor);
     void askMuted();
     void take(const Result<api::MemberQueryReply> &reply);
     void askNicks();
@@ -105,6 +110,7 @@ class MembersModel : public PagedModel
     Source m_source = Source::Members;
     State m_state = State::Idle;
     MemberCursor m_cursor;
+    QSet<MemberRole> m_wholeRoles; ///< everybody of these is loaded
     qint64 m_total = -1;
     ApiError m_error;
     bool m_started = false;

@@ -132,6 +132,36 @@ class TestMembersModel : public QObject
         QVERIFY(model.accountAt(0).toCaseFolded() > model.accountAt(1).toCaseFolded());
     }
 
+    void ownerAndAdminsAreFoundBeforeAllIsLoaded()
+    {
+        GroupTestWorld world(20, 0, 900);
+        MembersModel model(*world.service, *m_clock);
+        const QString group = bigGroup(world);
+        model.setGroup(group, GroupKind::Community);
+        model.start();
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), GroupService::membersPerPage, 20'000);
+        // Somebody of a later page becomes an admin.
+        const QJsonArray page =
+            world.call(u"get_group_member_info"_s, {{u"GroupId"_s, group}, {u"Limit"_s, 500}, {u"Next"_s, u""_s}})
+                .value(u"MemberList"_s)
+                .toArray();
+        const QString late = page.last().toObject().value(u"Member_Account"_s).toString();
+        QVERIFY(model.table().find(late) < 0);
+        world.call(u"modify_group_member_info"_s,
+                   {{u"GroupId"_s, group}, {u"Member_Account"_s, late}, {u"Role"_s, u"Admin"_s}});
+        model.setFilter({}, MemberRole::Admin, false);
+        QVERIFY(!model.isFilterWhole());
+        QTRY_VERIFY_WITH_TIMEOUT(model.isFilterWhole(), 20'000);
+        QVERIFY(model.isPartial());
+        QVERIFY(model.table().find(late) >= 0);
+        QTRY_VERIFY_WITH_TIMEOUT(model.rowOf(model.table().find(late)) >= 0, 20'000);
+        // All the others are still to come, and come once.
+        model.setFilter({}, {}, false);
+        model.loadAll();
+        QTRY_COMPARE_WITH_TIMEOUT(model.state(), MembersModel::State::Complete, 30'000);
+        QCOMPARE(model.loaded(), model.total());
+    }
+
     void aFailedPageKeepsTheOthersAndIsAskedAgain()
     {
         GroupTestWorld world(20, 0, 450);

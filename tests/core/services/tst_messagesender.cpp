@@ -55,6 +55,7 @@ class TestMessageSender : public QObject
     void sendsInBatches();
     void waitsBetweenPortions();
     void sendsToGroups();
+    void sendsIntoATopic();
     void triesTheMissedAgainWithoutASecondCopy();
     void cancels();
     void readsJsonLinesAndCsv();
@@ -163,6 +164,36 @@ void TestMessageSender::sendsToGroups()
     QCOMPARE(sender.summary().sent, 1);
     QVERIFY(sender.rows()[0].number.toInt() > 0);
     QVERIFY(sender.rows()[1].error.code == 10010 || sender.rows()[1].error.code == 10015);
+}
+
+void TestMessageSender::sendsIntoATopic()
+{
+    MessageWorld world;
+    const QString group = world
+                              .raw(u"group_open_http_svc/create_group"_s, {{u"Type"_s, u"Community"_s},
+                                                                           {u"Name"_s, u"Players"_s},
+                                                                           {u"Owner_Account"_s, u"alice"_s},
+                                                                           {u"SupportTopic"_s, 1}})
+                              .value(u"GroupId"_s)
+                              .toString();
+    const QString topic = group + u"@TOPIC#_trade"_s;
+    world.raw(u"million_group_open_http_svc/create_topic"_s,
+              {{u"GroupId"_s, group}, {u"TopicId"_s, topic}, {u"TopicName"_s, u"Trading"_s}});
+    MessageSender sender(*world.client, world.clock);
+    QSignalSpy finished(&sender, &Deliveries::finished);
+    QVERIFY(sender.send(textMessage(OutgoingMessage::Route::Groups, {topic}, u"fair price"_s)));
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(sender.summary().sent, 1);
+    const QJsonObject read =
+        world.raw(u"million_group_open_http_svc/get_topic"_s, {{u"GroupId"_s, group}, {u"From_Account"_s, u"alice"_s}})
+            .value(u"TopicAndSelfInfo"_s)
+            .toArray()
+            .first()
+            .toObject()
+            .value(u"TopicInfo"_s)
+            .toObject();
+    QCOMPARE(read.value(u"TopicId"_s).toString(), topic);
+    QCOMPARE(read.value(u"NextMsgSeq"_s).toInt(), 2);
 }
 
 void TestMessageSender::triesTheMissedAgainWithoutASecondCopy()

@@ -56,7 +56,7 @@ class TestTopics : public QObject
         desk.click("topicAddButton");
         GroupDialog *form = desk.dialog("topicDialog");
         QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled()); // no name yet
-        Desk::write(form, "topicName", QString(11, QChar(0x8FB9)));     // 33 bytes
+        Desk::in<QLineEdit>(form, "topicName")->setText(QString(11, QChar(0x8FB9))); // 33 bytes
         QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled());
         Desk::write(form, "topicName", u"Trading"_s);
         Desk::write(form, "topicId", u"trade"_s);

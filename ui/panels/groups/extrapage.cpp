@@ -206,10 +206,10 @@ void ExtraPage::showState()
     showActions();
 }
 
-QStringList ExtraPage::chosen() const
+QStringList ExtraPage::chosen(int column) const
 {
     QStringList all;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows(column))
         all << index.data(wireTextRole).toString();
     return all;
 }

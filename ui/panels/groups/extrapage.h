@@ -54,8 +54,8 @@ class ExtraPage : public QWidget
                   const QString &emptyTodo);
     void showRows(const QList<QStringList> &rows, const QString &count);
     void showError(const ApiError &error, bool closes);
-    /// Texts of the first column of the chosen rows.
-    QStringList chosen() const;
+    /// Texts of a column of the chosen rows, as they came.
+    QStringList chosen(int column = 0) const;
     QString cell(int column) const; ///< of the current row
     bool usable() const;            ///< type, plan and profile allow writing
     /// Enables the action, or says why not.

@@ -328,7 +328,7 @@ QString MembersPage::countSentence() const
     if (complete && m_model->loaded() < m_model->total())
         sentence += QLatin1String("; ") + tr("the service tells no more");
     if (m_model->query().isFilter())
-        sentence = (m_model->isPartial()
+        sentence = (!m_model->isFilterWhole()
                         ? tr("%1 of the members loaded so far match").arg(locale.toString(m_model->rowCount()))
                         : tr("%1 members match").arg(locale.toString(m_model->rowCount()))) +
                    QLatin1String(" · ") + sentence;
@@ -381,7 +381,7 @@ void MembersPage::showState()
         const bool muted = m_source == MembersModel::Source::Muted;
         if (m_model->query().isFilter() && m_model->loaded() > 0)
             m_empty->setContent(QStringLiteral("filter"), tr("Nobody matches"),
-                                m_model->isPartial()
+                                !m_model->isFilterWhole()
                                     ? tr("Only a part of the members is loaded. Load all to search through everybody.")
                                     : tr("Change the filter, or show everybody."),
                                 tr("Show everybody"));

@@ -88,19 +88,11 @@ void TopicsPage::ask()
 
 api::TopicInfo TopicsPage::current() const { return m_topics.value(cell(IdColumn)); }
 
-QStringList TopicsPage::chosenIds() const
-{
-    QStringList ids;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows(IdColumn))
-        ids << index.data(wireTextRole).toString();
-    return ids;
-}
-
 void TopicsPage::showActions()
 {
     if (!m_delete)
         return;
-    const qsizetype count = chosenIds().size();
+    const qsizetype count = chosen(IdColumn).size();
     const QString one = count == 1 ? QString() : tr("Choose one topic.");
     m_mute->setText(count == 1 && isTopicMuted(current()) ? tr("Let members write") : tr("Mute the topic"));
     allow(m_add, {});
@@ -189,7 +181,7 @@ void TopicsPage::toggleMute()
 
 void TopicsPage::remove()
 {
-    const QStringList ids = chosenIds();
+    const QStringList ids = chosen(IdColumn);
     QStringList names;
     for (const QString &id : ids)
         names << tr("%1 (%2)").arg(topicTitle(m_topics.value(id)), visibleText(id));

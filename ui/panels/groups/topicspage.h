@@ -27,7 +27,6 @@ class TopicsPage : public ExtraPage
     enum Column { NameColumn, MessagesColumn, LastColumn, MutedColumn, IdColumn };
 
     api::TopicInfo current() const;
-    QStringList chosenIds() const;
     void edit(const api::TopicInfo &topic);
     void submit(GroupDialog *dialog, const api::TopicInfo &before, const api::TopicInfo &wanted);
     void toggleMute();
