@@ -3,6 +3,7 @@
 #include "app/profilesession.h"
 
 #include "app/appservices.h"
+#include "app/holelookup.h"
 #include "app/homefeed.h"
 #include "app/palettesources.h"
 #include "app/whytool.h"
@@ -10,6 +11,7 @@
 #include "core/models/groupsmodel.h"
 #include "core/models/notificationreceivers.h"
 #include "ui/panels/callbacks/callbackspanel.h"
+#include "ui/panels/callbacks/gapbar.h"
 #include "ui/panels/explorer/explorerpanel.h"
 #include "ui/panels/groups/groupspanel.h"
 #include "ui/panels/home/homepanel.h"
@@ -202,6 +204,9 @@ void ProfileSession::openEvents(const QString &file)
         return;
     const ReplyRuleStore rules(m_services.paths.profileData(m_profile.id) + QStringLiteral("/replyrules.json"));
     m_callbacks->setRulesFile(rules.path());
+    m_callbacks->setFiltersFile(m_services.paths.profileData(m_profile.id) + QStringLiteral("/filters.json"));
+    if (m_kind != Kind::Log)
+        m_callbacks->gaps().setLookup(holeLookup(m_conversations));
     if (const Result<QList<ReplyRule>> loaded = rules.load(); loaded)
         m_hub.setRules(*loaded);
     else
@@ -235,6 +240,9 @@ void ProfileSession::askWhy(const MessageQuestion &question)
 void ProfileSession::onCall(const CallRecord &record)
 {
     m_calls.append(record);
+    if (const CatalogueCommand *command = record.ok ? m_services.catalogue.command(record.command) : nullptr)
+        m_hub.ownCalls().add(
+            {record.startedAtMs, record.elapsedMs, record.command, record.requestId, command->callbacks});
     const bool failed = !record.ok && record.error.kind != ApiError::Kind::Cancelled;
     const ErrorExplanation text =
         failed ? m_services.errors.explain(record.error, QLocale().name()) : ErrorExplanation();

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/callbackhub.h"
 
+#include "core/callbacks/eventsearch.h"
+
 #include <QPointer>
+
+#include <algorithm>
 
 namespace imdesk {
 
@@ -10,10 +14,16 @@ namespace {
 
 constexpr int tickMs = 500;
 constexpr qint64 rateWindowMs = 60'000;
+constexpr qint64 shortestPauseMs = 5'000; // a restart of the receiver is no gap
+constexpr qint64 contextPatienceMs = 400; // somebody waits, and the reader serves others too
 
 } // namespace
 
-CallbackHub::CallbackHub(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+CallbackHub::CallbackHub(const Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_mailbox([](std::vector<std::function<void()>> letters) {
+          for (const auto &letter : letters)
+              letter();
+      })
 {
     m_uptime.start();
     m_tick.setInterval(tickMs);
@@ -46,6 +56,7 @@ void CallbackHub::onOpened(EventLoader::Opened opened)
             opened.readable && EventStore::isLockedError(m_storeError) ? StoreState::Foreign : StoreState::Failed;
     }
     Q_EMIT storeChanged();
+    readExplained();
     if (m_state == State::Starting)
         launch();
 }
@@ -203,6 +214,144 @@ void CallbackHub::fetch(qint64 seq, QObject *context,
         if (context)
             reply(std::move(event));
     });
+}
+
+void CallbackHub::runErrand(EventStore::Errand errand)
+{
+    if (!m_store)
+        return;
+    m_store->run(std::move(errand), [this](const Result<Done> &done) {
+        if (!done)
+            m_mailbox.post([this, error = done.error()] { Q_EMIT remarkFailed(error); });
+    });
+}
+
+void CallbackHub::remark(qint64 seq, bool marked, const QString &note)
+{
+    if (!m_store || seq <= 0)
+        return;
+    auto remarks = std::make_shared<EventRemarks>(*m_log.remarks());
+    if (marked)
+        remarks->marks.insert(seq);
+    else
+        remarks->marks.remove(seq);
+    if (note.isEmpty())
+        remarks->notes.remove(seq);
+    else
+        remarks->notes.insert(seq, note);
+    m_log.setRemarks(std::move(remarks));
+    runErrand([seq, marked, note, at = m_clock.nowMs()](sqlite::Connection &connection) -> Result<Done> {
+        const bool nothing = !marked && note.isEmpty();
+        Result<sqlite::Statement> change =
+            connection.prepare(nothing ? "DELETE FROM remark WHERE seq = ?"
+                                       : "INSERT OR REPLACE INTO remark(seq, marked, words, at) VALUES(?, ?, ?, ?)");
+        if (!change)
+            return std::unexpected(change.error());
+        change->bind(1, seq);
+        if (!nothing)
+            change->bind(2, marked ? 1 : 0).bind(3, note).bind(4, at);
+        const Result<bool> done = change->step();
+        return done ? Result<Done>(Done{}) : std::unexpected(done.error());
+    });
+    Q_EMIT remarksChanged();
+}
+
+void CallbackHub::backfill(const QList<CallbackEvent> &events)
+{
+    for (const CallbackEvent &event : events) {
+        auto found = std::make_shared<CallbackEvent>(event);
+        found->origin = EventOrigin::Backfilled;
+        if (m_store && !m_store->submit(std::move(found), 0, {}))
+            break; // full of live events: the hole stays and can be looked up again
+    }
+}
+
+void CallbackHub::explain(const SequenceHole &hole, const QString &words)
+{
+    m_watch.closeHole(hole.group, hole.first, hole.last);
+    runErrand([hole, words](sqlite::Connection &connection) -> Result<Done> {
+        Result<sqlite::Statement> insert =
+            connection.prepare("INSERT OR REPLACE INTO explained(grp, first, last, words) VALUES(?, ?, ?, ?)");
+        if (!insert)
+            return std::unexpected(insert.error());
+        const Result<bool> done =
+            insert->bind(1, hole.group).bind(2, hole.first).bind(3, hole.last).bind(4, words).step();
+        return done ? Result<Done>(Done{}) : std::unexpected(done.error());
+    });
+}
+
+void CallbackHub::readExplained()
+{
+    if (!m_loader)
+        return;
+    m_loader->read([this](Result<EventReader> &reader) {
+        const auto explained = reader ? reader->explained() : std::unexpected(reader.error());
+        if (!explained)
+            return;
+        m_mailbox.post([this, numbers = *explained] {
+            for (const SequenceHole &known : numbers)
+                m_watch.knowExplained(known);
+        });
+    });
+}
+
+void CallbackHub::readPauses(QObject *context, const std::function<void(const std::vector<ListeningPause> &)> &reply)
+{
+    if (!m_loader)
+        return;
+    m_loader->read([this, context = QPointer(context), reply](Result<EventReader> &reader) {
+        const auto spans = reader ? reader->listened() : std::unexpected(reader.error());
+        if (!spans)
+            return;
+        m_mailbox.post([this, context, reply, heard = *spans] {
+            if (!context)
+                return;
+            std::vector<ListeningPause> pauses;
+            for (std::size_t i = 1; i < heard.size(); ++i) {
+                if (heard[i].first - heard[i - 1].second > shortestPauseMs)
+                    pauses.push_back({heard[i - 1].second, heard[i].first});
+            }
+            const bool on = m_state == State::Listening || m_state == State::Starting;
+            if (!on && !heard.empty() && m_storeState != StoreState::Foreign)
+                pauses.push_back({heard.back().second, 0});
+            reply(pauses);
+        });
+    });
+}
+
+void CallbackHub::readBefore(qint64 seq, const Filter &filter, int count, QObject *context,
+                             const std::function<void(const std::vector<CallbackEvent> &)> &reply)
+{
+    if (!m_loader)
+        return;
+    m_loader->read(
+        [this, seq, filter, count, context = QPointer(context), reply, path = storePath()](Result<EventReader> &) {
+            std::vector<CallbackEvent> found;
+            Result<EventSearch> search = EventSearch::open(path);
+            EventSearch::Options options;
+            options.beyond = seq;
+            options.hideCopies = true;
+            if (search && search->start(filter, options)) {
+                std::vector<qint64> hits;
+                QElapsedTimer timer;
+                timer.start();
+                while (int(hits.size()) < count && !timer.hasExpired(contextPatienceMs)) {
+                    const Result<EventSearch::Step> step = search->step(std::size_t(count) - hits.size());
+                    if (!step)
+                        break;
+                    hits.insert(hits.end(), step->hits.begin(), step->hits.end());
+                    if (step->finished)
+                        break;
+                }
+                std::reverse(hits.begin(), hits.end());
+                if (auto events = search->reader().events(hits, EventReader::Body::Without); events)
+                    found = std::move(*events);
+            }
+            m_mailbox.post([context, reply, found = std::move(found)] {
+                if (context)
+                    reply(found);
+            });
+        });
 }
 
 } // namespace imdesk

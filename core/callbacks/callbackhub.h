@@ -4,7 +4,10 @@
 
 #include "core/callbacks/eventloader.h"
 #include "core/callbacks/eventlog.h"
+#include "core/callbacks/eventwatch.h"
+#include "core/callbacks/filter.h"
 #include "core/callbacks/httpreceiver.h"
+#include "core/callbacks/owncalls.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -13,6 +16,12 @@
 #include <deque>
 
 namespace imdesk {
+
+/// A time in which nobody listened; `until` is 0 while it lasts.
+struct ListeningPause
+{
+    qint64 from = 0, until = 0;
+};
 
 /// All of callbacks for one app: the store, the log in memory, the receiver, what they counted and what went wrong.
 /// Lives in the main thread; everything that waits runs elsewhere.
@@ -70,12 +79,31 @@ class CallbackHub : public QObject
     Counts counts() const;
     const QList<ReceiverProblem> &problems() const { return m_problems; }
 
+    EventWatch &watch() { return m_watch; }
+    OwnCalls &ownCalls() { return m_ownCalls; }
+    /// Whether marks and notes can be kept: not while another process writes the log.
+    bool canRemark() const { return bool(m_store); }
+    /// What staff adds to an event; nothing of it with an empty note and no mark.
+    void remark(qint64 seq, bool marked, const QString &note);
+    /// Puts messages found in a history into the log.
+    void backfill(const QList<CallbackEvent> &events);
+    /// These numbers of a group are no hole, and why.
+    void explain(const SequenceHole &hole, const QString &words);
+    /// When nobody listened, oldest first; `reply` runs later unless `context` has died.
+    void readPauses(QObject *context, const std::function<void(const std::vector<ListeningPause> &)> &reply);
+    /// The newest events before a number that a filter keeps, oldest first, as far as a moment of searching finds them.
+    void readBefore(qint64 seq, const Filter &filter, int count, QObject *context,
+                    const std::function<void(const std::vector<CallbackEvent> &)> &reply);
     /// Reads a whole event; `reply` runs later unless `context` has died. Empty when the store has dropped it.
     void fetch(qint64 seq, QObject *context, const std::function<void(Result<std::optional<CallbackEvent>>)> &reply);
 
   Q_SIGNALS:
     void stateChanged();
     void storeChanged();
+    /// Marks or notes have changed.
+    void remarksChanged();
+    /// A mark or a note could not be kept.
+    void remarkFailed(const imdesk::ApiError &error);
     /// At most twice a second.
     void countsChanged();
     void problemFound(const imdesk::ReceiverProblem &problem);
@@ -86,9 +114,13 @@ class CallbackHub : public QObject
     void setState(State state);
     void failWith(const ApiError &error);
     void tick();
+    void readExplained();
+    void runErrand(EventStore::Errand errand);
 
     const Clock &m_clock;
     EventLog m_log;
+    EventWatch m_watch{m_log};
+    OwnCalls m_ownCalls;
     StoreOptions m_storeOptions;
     ReceiverOptions m_options;
     State m_state = State::Off;
@@ -103,6 +135,7 @@ class CallbackHub : public QObject
     std::deque<std::pair<qint64, qint64>> m_samples; ///< moment in ms, requests until then
     QElapsedTimer m_uptime;
     QTimer m_tick;
+    Mailbox<std::function<void()>> m_mailbox; ///< from the threads of store and loader
     // In this order they end backwards: the receiver first, then the loader, then the store.
     std::unique_ptr<EventStore> m_store;
     std::unique_ptr<EventLoader> m_loader;

@@ -62,6 +62,10 @@ QJsonObject eventToJson(const CallbackEvent &event)
         out.insert(QStringLiteral("answered_ms"), event.answeredInMs);
     if (!event.note.isEmpty())
         out.insert(QStringLiteral("note"), event.note);
+    if (event.copyOf != 0)
+        out.insert(QStringLiteral("copy_of"), event.copyOf);
+    if (event.origin == EventOrigin::Backfilled)
+        out.insert(QStringLiteral("backfilled"), true);
     putBody(out, event.body);
     return out;
 }

@@ -106,6 +106,10 @@ void EventLoader::work()
     Result<EventReader> reader = EventReader::open(m_options.path);
     if (!opened->store)
         opened->readable = reader.has_value();
+    if (reader) {
+        if (Result<EventRemarks> remarks = reader->remarks(); remarks)
+            m_log.setRemarks(std::make_shared<const EventRemarks>(std::move(*remarks)));
+    }
     m_mailbox.post([this, opened] { m_opened(std::move(*opened)); });
 
     bool loading = reader.has_value();

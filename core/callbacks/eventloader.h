@@ -34,6 +34,9 @@ class EventLoader
     EventLoader(const EventLoader &) = delete;
     EventLoader &operator=(const EventLoader &) = delete;
 
+    using Task = std::function<void(Result<EventReader> &)>;
+    /// Reads something else on the loader's thread.
+    void read(Task task) { post(std::move(task), true); }
     void fetch(qint64 seq, Reply reply);
     /// Reads what another process has added since.
     void follow();

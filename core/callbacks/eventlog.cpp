@@ -21,6 +21,7 @@ void EventLog::append(const std::vector<EventPtr> &events)
         const std::lock_guard lock(m_mutex);
         m_rows.insert(m_rows.end(), rows.begin(), rows.end());
         m_bytes += bytes;
+        countCopies(rows);
         dropOldest();
     }
     tell();
@@ -43,6 +44,7 @@ bool EventLog::prepend(const std::vector<CallbackEvent> &events)
         const std::size_t skip = rows.size() > room ? rows.size() - room : 0;
         m_rows.insert(m_rows.begin(), rows.begin() + std::ptrdiff_t(skip), rows.end());
         m_bytes += bytes;
+        countCopies(std::span(rows).subspan(skip));
     }
     tell();
     return true;
@@ -52,6 +54,7 @@ void EventLog::dropOldest()
 {
     while (!m_rows.empty() && (qsizetype(m_rows.size()) > m_keepRows || m_bytes > m_keepBytes)) {
         m_bytes -= m_rows.front()->weight();
+        m_copies.remove(m_rows.front()->seq());
         m_rows.pop_front();
         ++m_dropped;
     }
@@ -62,6 +65,7 @@ void EventLog::clear()
     {
         const std::lock_guard lock(m_mutex);
         m_rows.clear();
+        m_copies.clear();
         m_bytes = 0;
         m_dropped = 0;
         ++m_epoch;
@@ -126,6 +130,42 @@ std::vector<EventLog::Row> EventLog::olderThan(qint64 seq, qsizetype limit) cons
     const auto to = lowerBound(seq);
     const auto from = to - std::min<std::ptrdiff_t>(limit, to - m_rows.begin());
     return {from, to};
+}
+
+void EventLog::countCopies(std::span<const Row> rows)
+{
+    for (const Row &row : rows) {
+        if (row->copyOf() != 0)
+            ++m_copies[row->copyOf()];
+    }
+}
+
+int EventLog::copiesOf(qint64 seq) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_copies.value(seq);
+}
+
+EventRemarksPtr EventLog::remarks() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_remarks;
+}
+
+void EventLog::setRemarks(EventRemarksPtr remarks)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_remarks = std::move(remarks);
+        ++m_remarksTurn;
+    }
+    tell();
+}
+
+quint64 EventLog::remarksTurn() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_remarksTurn;
 }
 
 int EventLog::subscribe(std::function<void()> changed)

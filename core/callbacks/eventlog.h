@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace imdesk {
@@ -42,6 +43,14 @@ class EventLog
     /// The `limit` newest rows with smaller numbers, ascending.
     std::vector<Row> olderThan(qint64 seq, qsizetype limit) const;
 
+    /// How often the event has come again, as far as rows in memory tell.
+    int copiesOf(qint64 seq) const;
+    /// Marks and notes of staff; never null.
+    EventRemarksPtr remarks() const;
+    void setRemarks(EventRemarksPtr remarks);
+    /// Grows with every setRemarks().
+    quint64 remarksTurn() const;
+
     /// `changed` is called on whichever thread changes the log. Gives a number for unsubscribe(), after which no call
     /// is under way.
     int subscribe(std::function<void()> changed);
@@ -52,6 +61,7 @@ class EventLog
     Rows::const_iterator lowerBound(qint64 seq) const;
     void dropOldest();
     void tell();
+    void countCopies(std::span<const Row> rows);
 
     const qsizetype m_keepRows;
     const qsizetype m_keepBytes;
@@ -61,6 +71,9 @@ class EventLog
     qsizetype m_bytes = 0;
     qint64 m_dropped = 0;
     quint64 m_epoch = 0;
+    QHash<qint64, int> m_copies;
+    EventRemarksPtr m_remarks = std::make_shared<const EventRemarks>();
+    quint64 m_remarksTurn = 0;
     std::mutex m_listenersMutex;
     std::vector<std::pair<int, std::function<void()>>> m_listeners;
     int m_nextListener = 1;

@@ -122,15 +122,46 @@ QString EventLogModel::timeText(qint64 unixMs) const
     return time.toString(today ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
+QString EventLogModel::sentenceOf(const CallbackEvent &event) const
+{
+    QString words = eventSentence(event);
+    if (!event.note.isEmpty())
+        words = tr("%1 (%2)", "sentence (note)").arg(words, visibleText(event.note, cellTextLimit));
+    if (event.origin == EventOrigin::Backfilled)
+        words = tr("[backfilled] %1").arg(words);
+    if (const int copies = m_log.copiesOf(event.seq); copies > 0)
+        words = tr("%1 (came %n time(s))", nullptr, copies + 1).arg(words);
+    const EventRemarksPtr remarks = m_log.remarks();
+    if (const QString note = remarks->notes.value(event.seq); !note.isEmpty())
+        words += QStringLiteral(" \u2014 ") + visibleText(note, cellTextLimit);
+    if (remarks->marks.contains(event.seq))
+        words.prepend(QStringLiteral("\u2691 "));
+    return words;
+}
+
+void EventLogModel::setColourFilters(const std::vector<Filter> &filters)
+{
+    m_colours.clear();
+    for (const Filter &filter : filters)
+        m_colours.emplace_back(filter, m_log.remarks());
+    retranslate();
+}
+
+void EventLogModel::refreshRemarks()
+{
+    for (FilterMatcher &colour : m_colours)
+        colour = FilterMatcher(colour.filter(), m_log.remarks());
+    if (!m_hits.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 QVariant EventLogModel::textOf(const CallbackEvent &event, int column) const
 {
     switch (column) {
     case Time:
         return timeText(event.receivedAt);
     case Event:
-        return event.note.isEmpty()
-                   ? eventSentence(event)
-                   : tr("%1 (%2)", "sentence (note)").arg(eventSentence(event), visibleText(event.note, cellTextLimit));
+        return sentenceOf(event);
     case Command:
         return visibleText(event.command, cellTextLimit);
     case People:
@@ -155,6 +186,16 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case SeqRole:
         return seqAt(index.row());
+    case MarkRole:
+        return m_log.remarks()->marks.contains(seqAt(index.row()));
+    case ColourRole: {
+        const EventLog::Row row = m_colours.empty() ? nullptr : m_log.row(seqAt(index.row()));
+        for (std::size_t i = 0; row && i < m_colours.size(); ++i) {
+            if (m_colours[i].matches(*row))
+                return int(i);
+        }
+        return -1;
+    }
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         break;

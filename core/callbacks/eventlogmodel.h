@@ -19,7 +19,11 @@ class EventLogModel : public QAbstractTableModel
   public:
     /// What must be seen first stands first.
     enum Column { Time, Event, Answer, Milliseconds, Command, People, Group, Text, ColumnCount };
-    enum Role { SeqRole = Qt::UserRole + 1 };
+    enum Role {
+        SeqRole = Qt::UserRole + 1,
+        ColourRole, ///< number of the filter that paints the row, -1 for none
+        MarkRole    ///< whether staff marked it
+    };
 
     /// How far the filter is.
     struct Progress
@@ -38,6 +42,11 @@ class EventLogModel : public QAbstractTableModel
     const Filter &filter() const { return m_filter; }
     void stopScan() { m_worker->stopScan(); }
     /// Zone of the times shown; this computer's to begin with.
+    /// Paints rows: the first of these filters that keeps a row gives its number by ColourRole.
+    void setColourFilters(const std::vector<Filter> &filters);
+    /// Marks and notes have changed.
+    void refreshRemarks();
+    EventLog &log() const { return m_log; }
     void setTimeZone(const QTimeZone &zone);
     const Progress &progress() const { return m_progress; }
     /// Whether what is shown belongs to the filter that was set last.
@@ -66,12 +75,14 @@ class EventLogModel : public QAbstractTableModel
   private:
     void take(HitBatch batch);
     QVariant textOf(const CallbackEvent &event, int column) const;
+    QString sentenceOf(const CallbackEvent &event) const;
 
     EventLog &m_log;
     Filter m_filter;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     std::deque<qint64> m_hits;
     Progress m_progress;
+    mutable std::vector<FilterMatcher> m_colours;
     quint64 m_generation = 1;
     quint64 m_shownGeneration = 0;
     std::unique_ptr<FilterWorker> m_worker;

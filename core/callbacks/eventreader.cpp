@@ -187,6 +187,42 @@ Result<EventRemarks> EventReader::remarks()
     }
 }
 
+Result<std::vector<std::pair<qint64, qint64>>> EventReader::listened()
+{
+    std::vector<std::pair<qint64, qint64>> out;
+    if (m_version < 3)
+        return out;
+    Result<sqlite::Statement> query = m_connection.prepare("SELECT since, until FROM listening ORDER BY since");
+    if (!query)
+        return std::unexpected(query.error());
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return out;
+        out.emplace_back(query->integer(0), query->integer(1));
+    }
+}
+
+Result<std::vector<SequenceHole>> EventReader::explained()
+{
+    std::vector<SequenceHole> out;
+    if (m_version < 3)
+        return out;
+    Result<sqlite::Statement> query = m_connection.prepare("SELECT grp, first, last FROM explained");
+    if (!query)
+        return std::unexpected(query.error());
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return out;
+        out.push_back({query->text(0), query->integer(1), query->integer(2), 0, 0});
+    }
+}
+
 Result<Done> EventReader::fillAnswers(std::vector<CallbackEvent> &events)
 {
     if (events.empty())
@@ -210,8 +246,10 @@ Result<Done> EventReader::fillAnswers(std::vector<CallbackEvent> &events)
         const qint64 at = query->integer(2);
         while (next != events.end() && next->seq < first)
             ++next;
-        for (; next != events.end() && next->seq <= last; ++next)
-            next->answeredInMs = answerMs(at, next->receivedAt);
+        for (; next != events.end() && next->seq <= last; ++next) {
+            if (next->origin == EventOrigin::Received)
+                next->answeredInMs = answerMs(at, next->receivedAt);
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/callbacks/event.h"
 #include "core/callbacks/filterrow.h"
+#include "core/callbacks/holefinder.h"
 #include "core/callbacks/sqlite.h"
 
 #include <optional>
@@ -36,6 +37,10 @@ class EventReader
     /// Tells one log from another; empty for a file of an older program.
     Result<QByteArray> identity();
     Result<EventRemarks> remarks();
+    /// When somebody listened, oldest first: from and until.
+    Result<std::vector<std::pair<qint64, qint64>>> listened();
+    /// Numbers of groups that are no holes.
+    Result<std::vector<SequenceHole>> explained();
     qint64 version() const { return m_version; }
     sqlite::Connection &connection() { return m_connection; }
 

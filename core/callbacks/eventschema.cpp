@@ -14,13 +14,15 @@ struct SchemaText
     Q_DECLARE_TR_FUNCTIONS(SchemaText)
 };
 
-// `identity` tells an index made for another file from ours. `remark` is what staff added; `listening` when a receiver
-// was on, `until` moves on while it is.
+// `explained` holds numbers of a group that are no holes after all. `identity` tells an index made for another file
+// from ours. `remark` is what staff added; `listening` when a receiver was on, `until` moves on while it is.
 #define IMDESK_EVENT_EXTRAS                                                                                            \
     "CREATE TABLE identity(id BLOB NOT NULL);"                                                                         \
     "INSERT INTO identity VALUES(randomblob(16));"                                                                     \
     "CREATE TABLE remark(seq INTEGER PRIMARY KEY, marked INTEGER NOT NULL, words TEXT NOT NULL, at INTEGER NOT NULL);" \
-    "CREATE TABLE listening(since INTEGER PRIMARY KEY, until INTEGER NOT NULL);"
+    "CREATE TABLE listening(since INTEGER PRIMARY KEY, until INTEGER NOT NULL);"                                       \
+    "CREATE TABLE explained(grp TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, words TEXT NOT NULL,"    \
+    " PRIMARY KEY(grp, first));"
 
 // The moment of the answer is known only after the commit, so it is written with the next batch, one row for all events
 // of the batch, instead of touching every event twice.

@@ -147,7 +147,8 @@ class EventSearch::Row final : public FilterRow
     {
         const auto behind = std::upper_bound(m_answers.begin(), m_answers.end(), m_seq,
                                              [](qint64 seq, const AnsweredSpan &span) { return seq < span.first; });
-        if (behind == m_answers.begin() || std::prev(behind)->last < m_seq)
+        const bool received = m_statement->integer(OriginPlace) == qint64(EventOrigin::Received);
+        if (!received || behind == m_answers.begin() || std::prev(behind)->last < m_seq)
             return -1;
         return answerMs(std::prev(behind)->at, m_statement->integer(ReceivedPlace));
     }

@@ -9,16 +9,29 @@
 #include <QDateTime>
 
 #include <chrono>
+#include <utility>
 
 namespace imdesk {
 
 namespace {
 
+// While somebody listens the log says so at least this often.
+constexpr auto listeningBeat = std::chrono::seconds(20);
 constexpr auto answersFlushAfter = std::chrono::milliseconds(500);
 
 qsizetype weightOf(const CallbackEvent &event)
 {
     return event.body.size() + event.query.size() + 2 * event.text.size() + 512;
+}
+
+Result<Done> noteListening(sqlite::Connection &connection, qint64 since, qint64 until)
+{
+    Result<sqlite::Statement> note = connection.prepare(
+        "INSERT INTO listening(since, until) VALUES(?1, ?2) ON CONFLICT(since) DO UPDATE SET until = ?2");
+    if (!note)
+        return std::unexpected(note.error());
+    const Result<bool> done = note->bind(1, since).bind(2, until).step();
+    return done ? Result<Done>(Done{}) : std::unexpected(done.error());
 }
 
 } // namespace
@@ -80,6 +93,40 @@ bool EventStore::submit(EventPtr event, quint64 ticket, std::shared_ptr<CommitOu
     return true;
 }
 
+void EventStore::run(Errand errand, std::function<void(const Result<Done> &)> done)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_errands.emplace_back(std::move(errand), std::move(done));
+    }
+    m_wake.notify_one();
+}
+
+void EventStore::setListening(bool on)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 since = on ? now : m_listeningSince.load();
+    if (since == 0)
+        return;
+    m_listeningSince = on ? now : 0;
+    run([since, now](sqlite::Connection &connection) { return noteListening(connection, since, now); });
+}
+
+// Called with the lock held, which is let go meanwhile.
+void EventStore::runErrands(std::unique_lock<std::mutex> &lock)
+{
+    auto errands = std::exchange(m_errands, {});
+    lock.unlock();
+    for (const auto &[errand, done] : errands) {
+        const Result<Done> result = errand(m_writer->connection());
+        if (!result)
+            qCWarning(logCallbacks, "the event log could not be changed: %ls", qUtf16Printable(result.error().message));
+        if (done)
+            done(result);
+    }
+    lock.lock();
+}
+
 QString EventStore::lastFailure() const
 {
     const std::lock_guard lock(m_mutex);
@@ -119,7 +166,7 @@ void EventStore::work()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        const auto due = [this] { return m_stop || !m_queue.empty(); };
+        const auto due = [this] { return m_stop || !m_queue.empty() || !m_errands.empty(); };
         if (m_writer->hasOpenAnswers()) {
             if (!m_wake.wait_for(lock, answersFlushAfter, due)) {
                 lock.unlock();
@@ -127,11 +174,27 @@ void EventStore::work()
                 lock.lock();
                 continue;
             }
+        } else if (m_listeningSince != 0) {
+            if (!m_wake.wait_for(lock, listeningBeat, due)) {
+                const qint64 since = m_listeningSince;
+                lock.unlock();
+                const Result<Done> noted =
+                    noteListening(m_writer->connection(), since, QDateTime::currentMSecsSinceEpoch());
+                if (!noted)
+                    qCDebug(logCallbacks, "listening could not be noted: %ls", qUtf16Printable(noted.error().message));
+                lock.lock();
+                continue;
+            }
         } else {
             m_wake.wait(lock, due);
         }
-        if (m_queue.empty())
-            break;
+        if (!m_errands.empty())
+            runErrands(lock);
+        if (m_queue.empty()) {
+            if (m_stop && m_errands.empty())
+                break;
+            continue;
+        }
         std::vector<Letter> letters;
         letters.swap(m_queue);
         m_queuedBytes = 0;
@@ -141,8 +204,10 @@ void EventStore::work()
         if (written) {
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
             m_writer->answered(now);
-            for (const Letter &letter : letters)
-                letter.event->answeredInMs = answerMs(now, letter.event->receivedAt);
+            for (const Letter &letter : letters) {
+                if (letter.event->origin == EventOrigin::Received)
+                    letter.event->answeredInMs = answerMs(now, letter.event->receivedAt);
+            }
         } else {
             m_failedCommits += 1;
             qCWarning(logCallbacks, "events could not be stored: %ls", qUtf16Printable(written.error().message));

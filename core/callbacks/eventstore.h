@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/callbacks/event.h"
 #include "core/callbacks/mailbox.h"
+#include "core/callbacks/sqlite.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -79,6 +80,12 @@ class EventStore
     /// until its outcome is told.
     bool submit(EventPtr event, quint64 ticket, std::shared_ptr<CommitOutbox> outbox);
 
+    /// SQL between two commits, on the writer's thread; `done` is told there.
+    using Errand = std::function<Result<Done>(sqlite::Connection &)>;
+    void run(Errand errand, std::function<void(const Result<Done> &)> done = {});
+    /// A receiver listens from now on, or no longer; kept with the events, so that gaps can be told. Any thread.
+    void setListening(bool on);
+
     /// The newest number when the file was opened; 0 for an empty log.
     qint64 lastSeqAtOpen() const { return m_lastAtOpen; }
     qint64 trimmedRows() const { return m_trimmed; }
@@ -99,6 +106,7 @@ class EventStore
     explicit EventStore(const StoreOptions &options);
     void work();
     void flushAnswers();
+    void runErrands(std::unique_lock<std::mutex> &lock);
     void settle(std::vector<Letter> letters, bool committed);
 
     StoreOptions m_options;
@@ -111,6 +119,8 @@ class EventStore
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<Letter> m_queue;
+    std::vector<std::pair<Errand, std::function<void(const Result<Done> &)>>> m_errands;
+    std::atomic<qint64> m_listeningSince = 0; ///< 0 while nobody listens
     qsizetype m_queuedBytes = 0;
     QString m_lastFailure;
     bool m_stop = false;

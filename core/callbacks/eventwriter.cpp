@@ -19,7 +19,8 @@ struct StoreText
     Q_DECLARE_TR_FUNCTIONS(StoreText)
 };
 
-constexpr qint64 trimSlice = 5'000; // rows removed in one transaction, so that no answer waits long for a trim
+constexpr qint64 trimSlice = 5'000;        // rows removed in one transaction, so that no answer waits long for a trim
+constexpr qint64 newestRemembered = 2'000; // looked at for repeats when a log is opened again
 constexpr qint64 daysCheckMs = 60'000;
 constexpr qint64 dayMs = 86'400'000;
 
@@ -102,7 +103,30 @@ Result<Done> EventStore::Writer::prepare()
         return std::unexpected(insert ? answers.error() : insert.error());
     m_insert = std::move(*insert);
     m_insertAnswers = std::move(*answers);
-    return Done{};
+    return rememberNewest();
+}
+
+// A repeat may come after the program was started anew.
+Result<Done> EventStore::Writer::rememberNewest()
+{
+    Result<sqlite::Statement> newest = m_connection.prepare(
+        "SELECT seq, received_at, command, body FROM event WHERE seq > ? AND copy_of = 0 AND http_status = 200 AND "
+        "origin = 0 ORDER BY seq");
+    if (!newest)
+        return std::unexpected(newest.error());
+    newest->bind(1, m_next - 1 - newestRemembered);
+    for (;;) {
+        const Result<bool> row = newest->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return Done{};
+        CallbackEvent event;
+        event.receivedAt = newest->integer(1);
+        event.command = newest->text(2);
+        event.body = newest->bytes(3);
+        m_repeats.look(event, newest->integer(0));
+    }
 }
 
 Result<Done> EventStore::Writer::insert(const CallbackEvent &event, qint64 seq)
@@ -165,11 +189,13 @@ Result<Done> EventStore::Writer::write(const std::vector<Letter> &letters)
     for (const Letter &letter : letters) {
         if (!done)
             break;
+        letter.event->copyOf = m_repeats.look(*letter.event, seq);
         done = insert(*letter.event, seq++);
     }
     if (done)
         done = m_connection.run("COMMIT");
     if (!done) {
+        m_repeats.forgetFrom(m_next);
         forget();
         return done;
     }
@@ -202,6 +228,8 @@ Result<Done> EventStore::Writer::removeBefore(qint64 seq)
     done = m_connection.run(QByteArray("DELETE FROM event WHERE seq < " + number).constData());
     if (done)
         done = m_connection.run(QByteArray("DELETE FROM answered WHERE last < " + number).constData());
+    if (done)
+        done = m_connection.run(QByteArray("DELETE FROM remark WHERE seq < " + number).constData());
     if (done)
         done = m_connection.run("COMMIT");
     if (!done)

@@ -4,6 +4,7 @@
 
 #include "core/callbacks/eventstore.h"
 #include "core/callbacks/filelock.h"
+#include "core/callbacks/repeatfinder.h"
 #include "core/callbacks/sqlite.h"
 
 namespace imdesk {
@@ -23,6 +24,7 @@ class EventStore::Writer
     /// Drops the oldest rows beyond the limits; gives how many.
     Result<qint64> trim(qint64 nowMs);
     qint64 lastSeq() const { return m_next - 1; }
+    sqlite::Connection &connection() { return m_connection; }
 
   private:
     Writer(FileLock lock, sqlite::Connection connection, const StoreOptions &options);
@@ -31,12 +33,14 @@ class EventStore::Writer
     Result<Done> insertAnswers();
     Result<Done> removeBefore(qint64 seq);
     void forget();
+    Result<Done> rememberNewest();
 
     FileLock m_lock; // let go after the connection has closed
     sqlite::Connection m_connection;
     StoreOptions m_options;
     sqlite::Statement m_insert;
     sqlite::Statement m_insertAnswers;
+    RepeatFinder m_repeats;
     qint64 m_first = 1;
     qint64 m_next = 1;
     qint64 m_batchFirst = 0, m_batchLast = 0, m_answeredAt = 0;

@@ -48,10 +48,11 @@ class Filter
     bool isEmpty() const { return !m_root; }
     const QString &text() const { return m_text; }
     const FilterNode *root() const { return m_root.get(); }
-    /// Whether it asks for the bodies of events, for latencies, or for copies.
+    /// Whether it asks for the bodies of events, for latencies, for copies, or for what staff added.
     bool asksBody() const { return m_asksBody; }
     bool asksLatency() const { return m_asksLatency; }
     bool asksCopies() const { return m_asksCopies; }
+    bool asksRemarks() const { return m_asksRemarks; }
     /// A value in quotes where the language needs them.
     static QString quoted(const QString &value);
 
@@ -61,6 +62,7 @@ class Filter
     bool m_asksBody = false;
     bool m_asksLatency = false;
     bool m_asksCopies = false;
+    bool m_asksRemarks = false;
 };
 
 /// Applies a filter to rows, on one thread. A regular expression may try a bounded number of steps on a row; a row it

@@ -505,6 +505,8 @@ std::expected<Filter, FilterError> Filter::parse(const QString &text, const Filt
         filter.m_asksBody |= field.kind == FilterField::Kind::Body || (number && field.number == FilterRow::Size);
         filter.m_asksLatency |= number && field.number == FilterRow::Latency;
         filter.m_asksCopies |= field.kind == FilterField::Kind::Yes && field.flag == FilterFlag::Copy;
+        filter.m_asksRemarks |= field.kind == FilterField::Kind::Note ||
+                                (field.kind == FilterField::Kind::Yes && field.flag == FilterFlag::Mark);
         for (const auto &child : node.children)
             self(self, *child);
     };

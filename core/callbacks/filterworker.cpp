@@ -19,13 +19,19 @@ constexpr std::size_t staleCheckRows = 64;
 
 struct FilterWorker::Scan
 {
-    explicit Scan(const Filter &filter, quint64 number, quint64 epochNumber)
-        : matcher(filter), generation(number), epoch(epochNumber)
+    Scan(const Filter &filter, const EventLog &log, quint64 number, quint64 epochNumber, quint64 remarks)
+        : matcher(filter, log.remarks()), generation(number), epoch(epochNumber), remarksTurn(remarks)
     {
+    }
+    /// A repeat is shown with the event it repeats, unless it is asked for.
+    bool keeps(const LogRow &row)
+    {
+        return (row.copyOf() == 0 || matcher.filter().asksCopies()) && matcher.matches(row);
     }
     FilterMatcher matcher;
     quint64 generation;
     quint64 epoch;
+    quint64 remarksTurn;
     bool anchored = false; ///< whether there was a row to begin at
     qint64 high = 0;       ///< everything from low to high has been looked at
     qint64 low = 0;
@@ -105,7 +111,7 @@ bool FilterWorker::lookAtNewer(Scan &scan)
     for (const EventLog::Row &row : rows) {
         if (++seen % staleCheckRows == 0 && isStale(scan))
             return false;
-        if (scan.matcher.matches(*row))
+        if (scan.keeps(*row))
             scan.newer.push_back(row->seq());
         scan.high = row->seq();
         scan.scanned += 1;
@@ -125,7 +131,7 @@ bool FilterWorker::lookAtOlder(Scan &scan)
     for (const EventLog::Row &row : rows | std::views::reverse) {
         if (++seen % staleCheckRows == 0 && (isStale(scan) || m_stopScan))
             return false;
-        if (scan.matcher.matches(*row))
+        if (scan.keeps(*row))
             scan.older.push_back(row->seq());
         scan.low = row->seq();
         scan.scanned += 1;
@@ -187,18 +193,21 @@ void FilterWorker::work()
         Filter filter;
         quint64 generation = 0;
         const quint64 epoch = m_log.epoch();
+        const quint64 remarks = m_log.remarksTurn();
         {
             const std::lock_guard lock(m_mutex);
             m_changed = false;
             // A cleared log is another log: whatever was told so far is void, as with another filter.
-            if (scan && scan->epoch != epoch && scan->generation == m_generation)
+            const bool otherLog =
+                scan && (scan->epoch != epoch || (scan->remarksTurn != remarks && m_filter.asksRemarks()));
+            if (otherLog && scan->generation == m_generation)
                 ++m_generation;
             filter = m_filter;
             generation = m_generation;
         }
         if (!scan || scan->generation != generation) {
             const auto toldAt = scan ? scan->toldAt : SteadyClock::time_point();
-            scan = std::make_unique<Scan>(filter, generation, epoch);
+            scan = std::make_unique<Scan>(filter, m_log, generation, epoch, remarks);
             scan->toldAt = toldAt;
         }
         const bool busy = look(*scan);

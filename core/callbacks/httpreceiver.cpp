@@ -147,6 +147,7 @@ class HttpReceiver::Worker : public QObject
                         : m_options.address.toString());
         url.setPort(m_guard->serverPort());
         url.setPath(normalPath(m_options.path));
+        m_store.setListening(true);
         m_owner.m_mailbox->post([owner = &m_owner, url] { Q_EMIT owner->listening(url); });
         return true;
     }
@@ -156,6 +157,7 @@ class HttpReceiver::Worker : public QObject
     void beginStop()
     {
         m_guard->close();
+        m_store.setListening(false);
         m_stopSince.start();
         continueStop();
     }

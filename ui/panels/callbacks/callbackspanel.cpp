@@ -6,13 +6,19 @@
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/commandtable.h"
 #include "core/callbacks/eventlogmodel.h"
+#include "core/callbacks/eventsentence.h"
 #include "core/callbacks/filter.h"
-#include "core/callbacks/filterfield.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/panels/callbacks/eventconditions.h"
+#include "ui/panels/callbacks/eventcontext.h"
 #include "ui/panels/callbacks/eventinspection.h"
 #include "ui/panels/callbacks/eventview.h"
+#include "ui/panels/callbacks/filterbar.h"
+#include "ui/panels/callbacks/gapbar.h"
+#include "ui/panels/callbacks/historyview.h"
 #include "ui/panels/callbacks/receiverwords.h"
 #include "ui/panels/callbacks/rulesdialog.h"
+#include "ui/panels/callbacks/tallyview.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
@@ -39,25 +45,6 @@
 
 namespace imdesk {
 
-namespace {
-
-constexpr int peopleInMenu = 6;
-constexpr qsizetype menuTextLimit = 40;
-
-QString personCondition(const QString &account)
-{
-    const QString value = Filter::quoted(account);
-    return QStringLiteral("(from = %1 or to = %1)").arg(value);
-}
-
-// An ampersand in a menu text would mark a key.
-QString menuText(const QString &text)
-{
-    return visibleText(text, menuTextLimit).replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
-} // namespace
-
 CallbacksPanel::CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialogs &dialogs, QWidget *parent)
     : Panel(parent),
       m_hub(hub),
@@ -70,13 +57,18 @@ CallbacksPanel::CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialog
       m_rulesButton(new QPushButton(this)),
       m_toggle(new QPushButton(this)),
       m_message(new MessageBar(this)),
-      m_filter(new FilterBox(this)),
+      m_bar(new FilterBar(hub.log(), zone, this)),
+      m_filter(m_bar->box()),
+      m_searchStore(new QPushButton(this)),
       m_stopScan(new QPushButton(this)),
       m_busy(new BusyBar(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(m_stack)),
       m_card(new Card(m_stack)),
       m_view(new EventView(*m_model, m_card)),
+      m_history(new HistoryView(m_stack)),
+      m_tally(new TallyView(hub.watch(), this)),
+      m_gaps(new GapBar(hub, zone, this)),
       m_footer(plainLabel(Theme::Font::Caption, this, true))
 {
     setObjectName(QStringLiteral("callbacksPanel"));
@@ -86,7 +78,7 @@ CallbacksPanel::CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialog
     m_rulesButton->hide();
     m_saveButton->setObjectName(QStringLiteral("callbacksSave"));
     m_message->setObjectName(QStringLiteral("callbacksMessage"));
-    m_filter->setObjectName(QStringLiteral("callbacksFilter"));
+    m_searchStore->setObjectName(QStringLiteral("callbacksSearchStore"));
     m_stopScan->setObjectName(QStringLiteral("callbacksStopScan"));
     m_busy->setObjectName(QStringLiteral("callbacksBusy"));
     m_empty->setObjectName(QStringLiteral("callbacksEmpty"));
@@ -117,9 +109,11 @@ void CallbacksPanel::layOut()
     m_card->body()->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_card);
+    m_stack->addWidget(m_history);
     auto *filterRow = new QHBoxLayout;
     filterRow->setSpacing(Theme::gap);
-    filterRow->addWidget(m_filter, 1);
+    filterRow->addWidget(m_bar, 1);
+    filterRow->addWidget(m_searchStore, 0, Qt::AlignTop);
     filterRow->addWidget(m_stopScan, 0, Qt::AlignTop);
     m_stopScan->hide();
     auto *layout = new QVBoxLayout(this);
@@ -129,7 +123,9 @@ void CallbacksPanel::layOut()
     layout->addWidget(m_busy);
     layout->addWidget(m_message);
     layout->addLayout(filterRow);
+    layout->addWidget(m_gaps);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_tally);
     layout->addWidget(m_footer);
 }
 
@@ -157,7 +153,12 @@ void CallbacksPanel::makeActions()
          [this] { narrow(QStringLiteral("cmd != ") + aliasOf(selectedEvent().command)); });
     make(m_openGroup, QStringLiteral("callbacksOpenGroup"),
          [this] { Q_EMIT navigate({ObjectRef::Kind::Group, selectedEvent().group}); });
-    make(m_clearFilter, QStringLiteral("callbacksClearFilter"), [this] { m_filter->setText({}); });
+    make(m_clearFilter, QStringLiteral("callbacksClearFilter"), [this] { m_bar->clear(); });
+    make(m_mark, QStringLiteral("callbacksMark"), [this] { toggleMark(); });
+    m_mark->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_mark->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    make(m_note, QStringLiteral("callbacksNote"), [this] { writeNote(); });
+    make(m_searchAction, QStringLiteral("callbacksSearchAction"), [this] { searchHistory(); });
 }
 
 void CallbacksPanel::connectParts()
@@ -168,12 +169,37 @@ void CallbacksPanel::connectParts()
     connect(m_stopScan, &QPushButton::clicked, this, [this] { m_model->stopScan(); });
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         if (m_hub.log().size() > 0)
-            m_filter->setText({});
+            m_bar->clear();
         else
             toggleReceiver();
     });
     connect(m_filter, &FilterBox::textEdited, this, &CallbacksPanel::checkFilter);
-    connect(m_filter, &FilterBox::filterChanged, this, &CallbacksPanel::applyFilter);
+    connect(m_bar, &FilterBar::changed, this, [this] { applyFilter(m_filter->text()); });
+    connect(m_bar, &FilterBar::nameRequested, this, &CallbacksPanel::nameFilter);
+    connect(&m_bar->book(), &FilterBook::changed, this, &CallbacksPanel::showColours);
+    connect(m_searchStore, &QPushButton::clicked, this, &CallbacksPanel::searchHistory);
+    connect(m_tally, &TallyView::commandChosen, this,
+            [this](const QString &command) { narrow(QStringLiteral("cmd = ") + Filter::quoted(command)); });
+    const auto tell = [this](const ApiError &error) {
+        m_message->showMessage(MessageBar::Kind::Error, visibleText(error.message));
+    };
+    connect(m_bar, &FilterBar::troubled, this, tell);
+    connect(m_gaps, &GapBar::troubled, this, tell);
+    connect(m_gaps, &GapBar::statusMessage, this, &Panel::statusMessage);
+    connect(&m_hub, &CallbackHub::remarkFailed, this, tell);
+    connect(&m_hub, &CallbackHub::remarksChanged, this, [this] {
+        m_model->refreshRemarks();
+        m_history->model().log().setRemarks(m_hub.log().remarks());
+        m_history->model().refreshRemarks();
+        showActions();
+    });
+    connect(m_history, &HistoryView::closed, this, &CallbacksPanel::leaveHistory);
+    connect(m_history, &HistoryView::statusMessage, this, &Panel::statusMessage);
+    connect(m_history->view(), &EventView::selectionChanged, this, [this] {
+        showActions();
+        inspectSelected();
+    });
+    connect(m_history->view(), &EventView::menuRequested, this, &CallbacksPanel::popUpMenu);
     connect(m_model, &EventLogModel::progressChanged, this, &CallbacksPanel::showProgress);
     connect(m_view, &EventView::selectionChanged, this, [this] {
         showActions();
@@ -189,6 +215,7 @@ void CallbacksPanel::connectParts()
     connect(&m_hub, &CallbackHub::countsChanged, this, [this] { m_header->setCaption(receiverCaption(m_hub)); });
     connect(&m_zone, &DisplayZone::changed, this, [this] {
         m_model->setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
+        m_history->model().setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
         m_inspected = 0;
         inspectSelected();
     });
@@ -281,67 +308,11 @@ void CallbacksPanel::showPage()
             tr("Started, it takes the callbacks of this app, keeps each of them on disk and shows it here."),
             mayStart ? tr("Start on %1").arg(receiverPlace(m_hub.options())) : QString());
     }
-    m_stack->setCurrentWidget(hidden || logIsEmpty ? static_cast<QWidget *>(m_empty) : m_card);
-    m_saveButton->setEnabled(m_model->rowCount() > 0 && !m_export.isRunning());
+    if (!inHistory())
+        m_stack->setCurrentWidget(hidden || logIsEmpty ? static_cast<QWidget *>(m_empty) : m_card);
+    m_saveButton->setEnabled(shownModel()->rowCount() > 0 && !m_export.isRunning());
+    m_searchStore->setVisible(!logIsEmpty);
     m_saveAction->setEnabled(m_saveButton->isEnabled());
-}
-
-void CallbacksPanel::checkFilter(const QString &text)
-{
-    const auto filter = Filter::parse(text);
-    if (!filter)
-        m_filter->setInvalid(filter.error().message, filter.error().position);
-    else if (filter->isEmpty())
-        m_filter->setNeutral(tr("Fields: %1. For example: cmd = after-group-message and text ~ \"http\"")
-                                 .arg(shortFieldNames().join(QLatin1String(", "))));
-    else
-        m_filter->setValid(tr("Valid"));
-}
-
-void CallbacksPanel::applyFilter(const QString &text)
-{
-    checkFilter(text);
-    const auto filter = Filter::parse(text);
-    if (filter && filter->text() != m_model->filter().text())
-        m_model->setFilter(*filter);
-}
-
-void CallbacksPanel::narrow(const QString &condition)
-{
-    const auto current = Filter::parse(m_filter->text());
-    QString text = condition;
-    if (current && !current->isEmpty())
-        text = (current->text().contains(QLatin1String("or"), Qt::CaseInsensitive) ? QStringLiteral("(%1) and %2")
-                                                                                   : QStringLiteral("%1 and %2"))
-                   .arg(current->text(), condition);
-    m_filter->setText(text);
-}
-
-void CallbacksPanel::showProgress()
-{
-    const EventLogModel::Progress &progress = m_model->progress();
-    const QLocale locale;
-    m_stopScan->setVisible(progress.scanning && progress.scanned > 0 && !m_model->filter().isEmpty());
-    if (m_filter->state() == FilterBox::State::Valid) {
-        const QString hits = locale.toString(m_model->rowCount());
-        const QString total = locale.toString(m_hub.log().size());
-        QString words;
-        if (progress.tooSlow)
-            words = tr("Stopped: the regular expression is too slow for these texts. %1 rows found.").arg(hits);
-        else if (progress.stopped)
-            words = tr("Stopped: %1 found in %2 of %3 rows").arg(hits, locale.toString(progress.scanned), total);
-        else if (!m_model->isCurrent() || progress.scanning)
-            words = tr("Filtering %1 of %2").arg(locale.toString(progress.scanned), total);
-        else
-            words = tr("Valid: %1 of %2 rows").arg(hits, total);
-        if (progress.gaveUp > 0 && !progress.tooSlow)
-            words += QLatin1Char(' ') + tr("(%n row(s) could not be decided)", nullptr, int(progress.gaveUp));
-        m_filter->setValid(words);
-    }
-    showFooter();
-    showPage();
-    if (m_wanted != 0 && m_view->select(m_wanted))
-        m_wanted = 0;
 }
 
 void CallbacksPanel::showFooter()
@@ -356,7 +327,10 @@ void CallbacksPanel::showFooter()
     m_footer->setVisible(m_hub.log().size() > 0);
 }
 
-CallbackEvent CallbacksPanel::selectedEvent() const { return m_model->eventAt(m_model->rowOf(m_view->selectedSeq())); }
+CallbackEvent CallbacksPanel::selectedEvent() const
+{
+    return shownModel()->eventAt(shownModel()->rowOf(shownView()->selectedSeq()));
+}
 
 void CallbacksPanel::showActions()
 {
@@ -368,11 +342,14 @@ void CallbacksPanel::showActions()
     m_onlyCommand->setEnabled(one && !event.command.isEmpty());
     m_notCommand->setEnabled(m_onlyCommand->isEnabled());
     m_followAction->setEnabled(!m_view->isFollowing());
+    const bool some = !shownView()->selectedSeqs().isEmpty();
+    m_mark->setEnabled(some && m_hub.canRemark());
+    m_note->setEnabled(one && m_hub.canRemark());
 }
 
 void CallbacksPanel::inspectSelected()
 {
-    const qint64 seq = m_view->selectedSeq();
+    const qint64 seq = shownView()->selectedSeq();
     if (seq == m_inspected)
         return;
     m_inspected = seq;
@@ -385,7 +362,7 @@ void CallbacksPanel::inspectSelected()
         if (m_inspected != seq)
             return;
         if (event && *event) {
-            Q_EMIT inspect(inspectionOf(**event, m_zone));
+            showContext(**event, inspectionOf(**event, m_zone));
             return;
         }
         Inspection partial = inspectionOf(selectedEvent(), m_zone);
@@ -395,33 +372,9 @@ void CallbacksPanel::inspectSelected()
     });
 }
 
-void CallbacksPanel::fillPeople(QMenu *menu, const CallbackEvent &event)
-{
-    QStringList people = event.sender.split(QLatin1Char('\n'), Qt::SkipEmptyParts) + event.receiverList();
-    people.removeDuplicates();
-    for (const QString &person : people.first(qMin<qsizetype>(people.size(), peopleInMenu)))
-        menu->addAction(tr("Only %1", "person").arg(menuText(person)), this,
-                        [this, person] { narrow(personCondition(person)); });
-}
-
-void CallbacksPanel::popUpMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const CallbackEvent event = selectedEvent();
-    if (event.seq != 0) {
-        fillPeople(menu, event);
-        menu->addActions({m_onlyGroup, m_onlyCommand, m_notCommand});
-        menu->addSeparator();
-        menu->addAction(m_openGroup);
-    }
-    menu->addActions({m_followAction, m_saveAction});
-    menu->popup(at);
-}
-
 void CallbacksPanel::exportView()
 {
-    if (m_export.isRunning() || m_model->rowCount() == 0)
+    if (m_export.isRunning() || shownModel()->rowCount() == 0)
         return;
     const QString name =
         QStringLiteral("callbacks-%1.jsonl")
@@ -437,7 +390,7 @@ void CallbacksPanel::saveTo(const QString &path)
 {
     EventExportOptions options;
     options.storePath = m_hub.storePath();
-    options.seqs = m_model->hits();
+    options.seqs = shownModel()->hits();
     options.path = path;
     if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         options.format = EventExportOptions::Format::Csv;
@@ -468,6 +421,7 @@ void CallbacksPanel::activated() { showState(); }
 
 void CallbacksPanel::open(const ObjectRef &target)
 {
+    leaveHistory();
     switch (target.kind) {
     case ObjectRef::Kind::Event:
         m_wanted = target.id.toLongLong();
@@ -488,7 +442,16 @@ void CallbacksPanel::open(const ObjectRef &target)
 
 void CallbacksPanel::openWith(const QVariant &argument) { m_filter->setText(argument.toString()); }
 
-void CallbacksPanel::refresh() { m_model->setFilter(m_model->filter()); }
+void CallbacksPanel::refresh()
+{
+    if (inHistory()) {
+        searchHistory();
+        return;
+    }
+    // Read anew, so that "last 5m" counts from now.
+    if (const std::optional<Filter> filter = m_bar->filter())
+        m_model->setFilter(*filter);
+}
 
 void CallbacksPanel::focusFilter() { m_filter->focusIn(); }
 
@@ -499,7 +462,15 @@ void CallbacksPanel::retranslate()
     m_saveButton->setText(tr("Save…"));
     m_saveButton->setAccessibleName(tr("Save the rows shown to a file"));
     m_stopScan->setText(tr("Stop filtering"));
-    m_filter->setPlaceholder(tr("Filter the callbacks"));
+    m_bar->retranslate();
+    m_history->retranslate();
+    m_tally->retranslate();
+    m_gaps->retranslate();
+    m_searchStore->setText(tr("Search the whole history"));
+    m_searchStore->setToolTip(tr("Also the events on disk that are no longer in memory"));
+    m_searchAction->setText(m_searchStore->text());
+    m_mark->setText(tr("Mark (Ctrl+B)"));
+    m_note->setText(tr("Note…"));
     m_saveAction->setText(tr("Save the rows shown…"));
     m_followAction->setText(tr("Follow new rows (End)"));
     m_onlyPerson->setText(tr("Only this person"));

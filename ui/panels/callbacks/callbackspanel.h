@@ -21,11 +21,15 @@ class DisplayZone;
 class EmptyState;
 class EventLogModel;
 class EventView;
+class FilterBar;
 class FilterBox;
+class GapBar;
+class HistoryView;
 class MessageBar;
 class PageHeader;
 class RulesDialog;
 class StatusChip;
+class TallyView;
 struct CallbackEvent;
 
 /// Starts and stops the receiver and shows what it takes: one sentence a row, filtered as typed, inspected, saved.
@@ -55,6 +59,11 @@ class CallbacksPanel : public Panel
     void retranslate() override;
 
     EventLogModel &model() const { return *m_model; }
+    FilterBar &filterBar() const { return *m_bar; }
+    /// Where filters used and named are kept.
+    void setFiltersFile(const QString &path);
+    /// Tells holes to look into the history of a group.
+    GapBar &gaps() const { return *m_gaps; }
 
   private:
     void layOut();
@@ -70,6 +79,16 @@ class CallbacksPanel : public Panel
     void checkFilter(const QString &text);
     void applyFilter(const QString &text);
     void narrow(const QString &condition);
+    EventView *shownView() const;
+    EventLogModel *shownModel() const;
+    bool inHistory() const;
+    void searchHistory();
+    void leaveHistory();
+    void nameFilter(const QString &text);
+    void showColours();
+    void toggleMark();
+    void writeNote();
+    void showContext(const CallbackEvent &event, Inspection shown);
     void inspectSelected();
     void popUpMenu(const QPoint &at);
     void fillPeople(QMenu *menu, const CallbackEvent &event);
@@ -87,13 +106,18 @@ class CallbacksPanel : public Panel
     QPushButton *m_rulesButton;
     QPushButton *m_toggle;
     MessageBar *m_message;
-    FilterBox *m_filter;
+    FilterBar *m_bar;
+    FilterBox *m_filter; ///< of the bar
+    QPushButton *m_searchStore;
     QPushButton *m_stopScan;
     BusyBar *m_busy;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     Card *m_card;
     EventView *m_view;
+    HistoryView *m_history;
+    TallyView *m_tally;
+    GapBar *m_gaps;
     QLabel *m_footer;
     QAction *m_toggleAction;
     QAction *m_saveAction;
@@ -104,6 +128,9 @@ class CallbacksPanel : public Panel
     QAction *m_notCommand;
     QAction *m_openGroup;
     QAction *m_clearFilter;
+    QAction *m_mark;
+    QAction *m_note;
+    QAction *m_searchAction;
     RulesDialog *m_rules = nullptr;
     QString m_rulesFile;
     EventExport m_export;

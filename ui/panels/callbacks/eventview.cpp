@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -26,6 +27,34 @@ namespace imdesk {
 namespace {
 
 constexpr int pillMargin = 12;
+
+/// Tints the rows that a named filter with a colour keeps.
+class EventRowDelegate : public QStyledItemDelegate
+{
+  public:
+    EventRowDelegate(const QStringList &colours, QObject *parent) : QStyledItemDelegate(parent), m_colours(colours) {}
+
+  protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (m_colours.isEmpty())
+            return;
+        const int place = index.data(EventLogModel::ColourRole).toInt();
+        if (place < 0 || place >= m_colours.size())
+            return;
+        const Theme &theme = Theme::of(option->palette);
+        const QString &word = m_colours[place];
+        const QColor colour = word == QLatin1String("ok")     ? theme.ok
+                              : word == QLatin1String("warn") ? theme.warn
+                              : word == QLatin1String("bad")  ? theme.bad
+                                                              : theme.accent;
+        option->backgroundBrush = theme.tint(colour);
+    }
+
+  private:
+    const QStringList &m_colours;
+};
 
 } // namespace
 
@@ -46,6 +75,7 @@ EventView::EventView(EventLogModel &model, QWidget *parent)
     const auto width = [this](EventLogModel::Column column, int pixels) { m_table->setColumnWidth(column, pixels); };
     width(EventLogModel::Time, 124);
     width(EventLogModel::Event, 380);
+    m_table->setItemDelegate(new EventRowDelegate(m_colours, m_table));
     m_table->setItemDelegateForColumn(
         EventLogModel::Answer,
         new ChipDelegate([this](const QModelIndex &index) { return answerKind(index.row()); }, m_table));
@@ -169,6 +199,11 @@ qint64 EventView::selectedSeq() const
     if (selection.size() != 1 || selection.front().height() != 1)
         return 0;
     return m_model.seqAt(selection.front().top());
+}
+
+int EventView::currentColumn() const
+{
+    return m_table->currentIndex().isValid() ? m_table->currentIndex().column() : 0;
 }
 
 bool EventView::select(qint64 seq)

@@ -30,6 +30,10 @@ class EventView : public QWidget
     qint64 selectedSeq() const;
     /// Selects and shows a row if the filter keeps it.
     bool select(qint64 seq);
+    /// The column of the cell that was clicked or walked to last.
+    int currentColumn() const;
+    /// Words of the colours that EventLogModel::ColourRole counts.
+    void setColours(const QStringList &colours) { m_colours = colours; }
     /// Lets go of the selection and goes to the newest row.
     void follow();
     void retranslate();
@@ -57,6 +61,7 @@ class EventView : public QWidget
     bool m_following = true;
     bool m_resetting = false;
     int m_newRows = 0;
+    QStringList m_colours;
     qint64 m_topSeq = 0;
     qint64 m_keptSeq = 0; ///< selected before another filter was set
 };

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/holelookup.h"
+
+#include "core/base/whendone.h"
+#include "core/callbacks/eventdecoder.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QPointer>
+#include <QUrlQuery>
+
+namespace imdesk {
+
+namespace {
+
+struct HoleLookupText
+{
+    Q_DECLARE_TR_FUNCTIONS(HoleLookupText)
+};
+
+constexpr int pagesAtMost = 60; // 1,200 numbers; a hole is at most 1,000 wide
+
+CallbackEvent eventOf(const HistoryMessage &message, const QString &group)
+{
+    QJsonObject body{{QStringLiteral("CallbackCommand"), QStringLiteral("Group.CallbackAfterSendMsg")},
+                     {QStringLiteral("GroupId"), group},
+                     {QStringLiteral("From_Account"), message.from},
+                     {QStringLiteral("Random"), message.random},
+                     {QStringLiteral("MsgSeq"), message.seq},
+                     {QStringLiteral("MsgTime"), message.time},
+                     {QStringLiteral("MsgBody"), message.raw.value(QLatin1String("MsgBody"))}};
+    if (!message.cloudData.isEmpty())
+        body.insert(QStringLiteral("CloudCustomData"), message.cloudData);
+    CallbackEvent event;
+    event.receivedAt = message.time * 1'000;
+    event.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    event.origin = EventOrigin::Backfilled;
+    decodeEvent(QUrlQuery(), event);
+    return event;
+}
+
+/// One look-up under way.
+struct HoleSearch
+{
+    ConversationService &service;
+    SequenceHole hole;
+    QPointer<QObject> context;
+    GapBar::Reply reply;
+    QList<CallbackEvent> found;
+    int others = 0; ///< tips and deleted messages
+    qint64 next = 0;
+    int pages = 0;
+
+    static void page(const std::shared_ptr<HoleSearch> &self)
+    {
+        whenDone(self->service.groupPage(self->hole.group, self->next), self->context.data(),
+                 [self](const Result<api::GroupHistoryReply> &reply) { take(self, reply); });
+    }
+
+    static void take(const std::shared_ptr<HoleSearch> &self, const Result<api::GroupHistoryReply> &reply)
+    {
+        if (!reply) {
+            self->reply(std::unexpected(reply.error()));
+            return;
+        }
+        qint64 lowest = self->next;
+        for (const api::GroupHistoryMsg &raw : reply->messages) {
+            const HistoryMessage message = historyMessage(raw);
+            lowest = qMin(lowest, message.seq);
+            if (message.seq < self->hole.first || message.seq > self->next)
+                continue;
+            const bool isMessage =
+                message.state == HistoryMessage::State::Stored || message.state == HistoryMessage::State::Recalled;
+            if (isMessage && message.time > 0)
+                self->found.prepend(eventOf(message, self->hole.group));
+            else
+                ++self->others;
+        }
+        const bool more = !reply->messages.isEmpty() && lowest > self->hole.first && ++self->pages < pagesAtMost;
+        if (more && lowest <= self->next) {
+            self->next = lowest - 1;
+            page(self);
+            return;
+        }
+        self->finish();
+    }
+
+    void finish() const
+    {
+        HoleFinding finding;
+        finding.messages = found;
+        const qint64 missing = hole.last - hole.first + 1 - found.size() - others;
+        QStringList words;
+        if (others > 0)
+            words << HoleLookupText::tr("%n number(s) belong to tips or deleted messages.", nullptr, others);
+        if (missing > 0)
+            words << HoleLookupText::tr("%n number(s) are no longer in the history.", nullptr, int(missing));
+        finding.words = words.join(QLatin1Char(' '));
+        reply(finding);
+    }
+};
+
+} // namespace
+
+GapBar::Lookup holeLookup(ConversationService &service)
+{
+    return [&service](const SequenceHole &hole, QObject *context, const GapBar::Reply &reply) {
+        const std::shared_ptr<HoleSearch> search(new HoleSearch{service, hole, context, reply, {}, 0, hole.last, 0});
+        HoleSearch::page(search);
+    };
+}
+
+} // namespace imdesk

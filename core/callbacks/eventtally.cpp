@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/eventtally.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace imdesk {
+
+namespace {
+
+// Strangers may invent commands without end; the rest is one line.
+constexpr qsizetype commandsCounted = 200;
+constexpr std::array<int, 32> latencySteps{0,   1,    2,    3,    4,    5,    7,    10,    13,    17,       22,
+                                           30,  40,   55,   75,   100,  135,  180,  240,   320,   430,      570,
+                                           760, 1000, 1350, 1800, 2400, 3200, 5000, 10000, 60000, 3'600'000};
+
+} // namespace
+
+std::size_t EventTally::stepOf(int ms)
+{
+    return std::size_t(std::ranges::lower_bound(latencySteps, ms) - latencySteps.begin());
+}
+
+int EventTally::msOf(std::size_t step) { return latencySteps[std::min(step, latencySteps.size() - 1)]; }
+
+void EventTally::clear() { *this = {}; }
+
+void EventTally::see(const LogRow &row)
+{
+    const bool refused = row.number(FilterRow::Answer) != 0 || row.number(FilterRow::Http) != 200;
+    ++m_events;
+    m_refused += refused ? 1 : 0;
+    const qint64 second = row.receivedAt() / 1'000;
+    if (m_seconds.empty() || m_seconds.back().at < second)
+        m_seconds.push_back({second, 0, 0});
+    // A clock that went back counts into the newest second.
+    ++m_seconds.back().events;
+    m_seconds.back().refused += refused ? 1 : 0;
+    while (m_seconds.size() > std::size_t(stripSeconds))
+        m_seconds.pop_front();
+    const QString &name = row.command()->name;
+    const bool known = m_commands.contains(name) || m_commands.size() < commandsCounted;
+    Sum &sum = m_commands[known ? name : QString()];
+    ++sum.events;
+    sum.refused += refused ? 1 : 0;
+    if (const qint64 ms = row.number(FilterRow::Latency); ms >= 0) {
+        ++sum.timed;
+        ++sum.latencies[std::min(stepOf(int(ms)), steps - 1)];
+    }
+}
+
+std::vector<EventTally::Second> EventTally::strip(qint64 nowMs) const
+{
+    std::vector<Second> out;
+    const qint64 now = nowMs / 1'000;
+    auto next = m_seconds.begin();
+    for (qint64 second = now - stripSeconds + 1; second <= now; ++second) {
+        while (next != m_seconds.end() && next->at < second)
+            ++next;
+        out.push_back(next != m_seconds.end() && next->at == second ? *next : Second{second, 0, 0});
+    }
+    return out;
+}
+
+std::vector<EventTally::Command> EventTally::commands() const
+{
+    std::vector<Command> out;
+    for (auto it = m_commands.begin(); it != m_commands.end(); ++it) {
+        const auto part = [&sum = *it](double share) {
+            if (sum.timed == 0)
+                return -1;
+            qint64 left = qint64(double(sum.timed) * share);
+            for (std::size_t step = 0; step < steps; ++step) {
+                left -= sum.latencies[step];
+                if (left < 0)
+                    return msOf(step);
+            }
+            return msOf(steps - 1);
+        };
+        out.push_back({it.key(), it->events, it->refused, part(0.5), part(0.99)});
+    }
+    std::ranges::sort(out, [](const Command &a, const Command &b) {
+        return a.events != b.events ? a.events > b.events : a.name < b.name;
+    });
+    return out;
+}
+
+} // namespace imdesk

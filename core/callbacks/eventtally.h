@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/logrow.h"
+
+#include <array>
+#include <deque>
+
+namespace imdesk {
+
+/// Counts what comes in: events a second, and by command how many, how many were refused, how long answers took.
+class EventTally
+{
+  public:
+    static constexpr qint64 stripSeconds = 120;
+    struct Second
+    {
+        qint64 at = 0; ///< Unix seconds
+        int events = 0;
+        int refused = 0;
+    };
+    struct Command
+    {
+        QString name;
+        qint64 events = 0;
+        qint64 refused = 0; ///< a code other than 0 or an HTTP error
+        int medianMs = -1;
+        int slowMs = -1; ///< 99 of 100 were at most this
+    };
+
+    void see(const LogRow &row);
+    void clear();
+    qint64 events() const { return m_events; }
+    qint64 refused() const { return m_refused; }
+    /// The last seconds before that moment, oldest first, those without events too.
+    std::vector<Second> strip(qint64 nowMs) const;
+    /// Most events first.
+    std::vector<Command> commands() const;
+
+  private:
+    static constexpr std::size_t steps = 32; ///< of latency, each a quarter to a half longer than the last
+    struct Sum
+    {
+        qint64 events = 0, refused = 0, timed = 0;
+        std::array<qint64, steps> latencies{};
+    };
+    static std::size_t stepOf(int ms);
+    static int msOf(std::size_t step);
+
+    std::deque<Second> m_seconds;
+    QHash<QString, Sum> m_commands;
+    qint64 m_events = 0, m_refused = 0;
+};
+
+} // namespace imdesk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/eventlog.h"
+#include "core/callbacks/eventtally.h"
+#include "core/callbacks/holefinder.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace imdesk {
+
+/// Looks at every row of a log once, in short turns of the main thread: counts it and looks for holes.
+class EventWatch : public QObject
+{
+    Q_OBJECT
+
+  public:
+    static constexpr qsizetype rowsATurn = 4'000;
+
+    /// The log must outlive it.
+    explicit EventWatch(EventLog &log, QObject *parent = nullptr);
+    const EventTally &tally() const { return m_tally; }
+    const HoleFinder &holes() const { return m_holes; }
+    /// Never a hole again, also when the log is looked at anew.
+    void knowExplained(const SequenceHole &numbers);
+    void closeHole(const QString &group, qint64 first, qint64 last);
+
+  Q_SIGNALS:
+    /// At most twice a second.
+    void changed();
+
+  private:
+    void turn();
+
+    EventLog &m_log;
+    EventTally m_tally;
+    HoleFinder m_holes;
+    std::vector<SequenceHole> m_explained;
+    QTimer m_timer;
+    qint64 m_seen = 0;
+    qint64 m_first = 0;
+    quint64 m_epoch = 0;
+};
+
+} // namespace imdesk

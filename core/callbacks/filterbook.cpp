@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/filterbook.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace imdesk {
+
+namespace {
+
+constexpr qint64 largestBook = 1 << 20;
+
+} // namespace
+
+Result<Done> FilterBook::open(const QString &path)
+{
+    m_path = path;
+    QFile file(path);
+    if (!file.exists())
+        return Done{};
+    const QString shown = QDir::toNativeSeparators(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestBook)
+        return fail(ApiError::Kind::Storage, tr("The filters in %1 cannot be read: %2").arg(shown, file.errorString()));
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    Result<FilterBookPage> page = decode<FilterBookPage>(document.object());
+    if (!document.isObject() || !page)
+        return fail(ApiError::Kind::Storage, tr("%1 holds no filters.").arg(shown));
+    m_page = std::move(*page);
+    Q_EMIT changed();
+    return Done{};
+}
+
+Result<Done> FilterBook::save()
+{
+    Q_EMIT changed();
+    if (m_path.isEmpty())
+        return Done{};
+    QSaveFile file(m_path);
+    const QByteArray bytes = QJsonDocument(encode(m_page)).toJson();
+    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
+        file.write(bytes) != bytes.size() || !file.commit()) {
+        return fail(
+            ApiError::Kind::Storage,
+            tr("The filters cannot be saved to %1: %2").arg(QDir::toNativeSeparators(m_path), file.errorString()));
+    }
+    return Done{};
+}
+
+void FilterBook::remember(const QString &text)
+{
+    const QString plain = text.trimmed();
+    if (plain.isEmpty() || (!m_page.history.isEmpty() && m_page.history.front() == plain))
+        return;
+    m_page.history.removeAll(plain);
+    m_page.history.prepend(plain);
+    while (m_page.history.size() > historyLength)
+        m_page.history.removeLast();
+    // A history that cannot be written is no reason to stop anybody from filtering.
+    if (const Result<Done> saved = save(); !saved)
+        m_path.clear();
+}
+
+Result<Done> FilterBook::keep(const NamedFilter &filter)
+{
+    m_page.named.removeIf([&filter](const NamedFilter &known) { return known.name == filter.name; });
+    m_page.named.append(filter);
+    return save();
+}
+
+Result<Done> FilterBook::drop(const QString &name)
+{
+    m_page.named.removeIf([&name](const NamedFilter &known) { return known.name == name; });
+    return save();
+}
+
+} // namespace imdesk

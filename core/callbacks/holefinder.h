@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/logrow.h"
+
+#include <vector>
+
+namespace imdesk {
+
+/// Messages of a group that have not arrived: the service numbers them in each group, one after the other.
+struct SequenceHole
+{
+    QString group;
+    qint64 first = 0, last = 0;       ///< the numbers that are missing
+    qint64 beforeMs = 0, afterMs = 0; ///< when the neighbours were received
+    friend bool operator==(const SequenceHole &, const SequenceHole &) = default;
+};
+
+/// Finds holes in the MsgSeq of groups. A hole is only probable: tips and messages that callbacks do not tell of use
+/// numbers too. A late event fills it.
+class HoleFinder
+{
+  public:
+    static constexpr std::size_t holesKept = 500;
+    static constexpr qsizetype groupsKept = 100'000;
+    /// A jump this wide means that somebody began to listen anew, not that messages were lost.
+    static constexpr qint64 widest = 1'000;
+
+    void see(const LogRow &row);
+    void see(const QString &group, qint64 number, qint64 atMs);
+    /// Whatever was missing there is explained.
+    void close(const QString &group, qint64 first, qint64 last);
+    void clear();
+    /// In the order they were found.
+    const std::vector<SequenceHole> &holes() const { return m_holes; }
+
+  private:
+    struct Last
+    {
+        qint64 number = 0, at = 0;
+    };
+    QHash<QString, Last> m_last;
+    std::vector<SequenceHole> m_holes;
+};
+
+} // namespace imdesk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/event.h"
+
+#include <QHash>
+
+#include <deque>
+
+namespace imdesk {
+
+/// Knows an event that comes again: with retries switched on the service may send one more than once, and there is no
+/// event id. A repeat has the same command and the same body, byte by byte, within ten minutes; and the body must carry
+/// something that tells one event from the next (a key, a number, a time), or two equal events would pass for one.
+class RepeatFinder
+{
+  public:
+    static constexpr qint64 windowMs = 600'000;
+    static constexpr std::size_t remembered = 50'000;
+
+    /// The number of the event this one repeats, else 0; then it is remembered under `seq`.
+    qint64 look(const CallbackEvent &event, qint64 seq);
+    /// What was remembered from this number on was not stored after all.
+    void forgetFrom(qint64 seq);
+
+  private:
+    struct Seen
+    {
+        QByteArray key;
+        qint64 seq = 0;
+        qint64 at = 0;
+    };
+    std::deque<Seen> m_order;
+    QHash<QByteArray, qint64> m_first;
+};
+
+} // namespace imdesk

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/storesearch.h"
+
+#include "core/callbacks/eventsearch.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+constexpr qint64 tellGapMs = 100;
+constexpr std::size_t searchPage = 2'000;
+
+} // namespace
+
+StoreSearch::StoreSearch(QObject *parent)
+    : QObject(parent), m_mailbox([](std::vector<Letter> letters) {
+          for (const Letter &letter : letters)
+              letter();
+      })
+{
+}
+
+StoreSearch::~StoreSearch() = default;
+
+void StoreSearch::start(const QString &path, const Filter &filter)
+{
+    m_thread = {}; // ends the one before
+    m_found.clear();
+    m_progress = {};
+    m_progress.running = true;
+    const quint64 turn = ++m_turn;
+    m_thread = std::jthread([this, path, filter, turn](const std::stop_token &stop) { run(path, filter, turn, stop); });
+    Q_EMIT progressChanged();
+}
+
+void StoreSearch::stop()
+{
+    if (!m_progress.running)
+        return;
+    m_thread = {};
+    ++m_turn; // what is still on its way is void
+    m_progress.running = false;
+    m_progress.stopped = true;
+    m_progress.found = m_found.size();
+    Q_EMIT progressChanged();
+}
+
+void StoreSearch::tell(const Progress &progress, quint64 turn)
+{
+    m_mailbox.post([this, progress, turn] {
+        if (turn != m_turn)
+            return;
+        m_progress = progress;
+        Q_EMIT progressChanged();
+    });
+}
+
+void StoreSearch::run(const QString &path, const Filter &filter, quint64 turn, const std::stop_token &stop)
+{
+    const auto fails = [&](const ApiError &error) {
+        m_mailbox.post([this, error, turn] {
+            if (turn != m_turn)
+                return;
+            m_progress.running = false;
+            Q_EMIT progressChanged();
+            Q_EMIT failed(error);
+        });
+    };
+    Result<EventSearch> search = EventSearch::open(path);
+    if (!search) {
+        fails(search.error());
+        return;
+    }
+    EventSearch::Options options;
+    options.hideCopies = true;
+    if (const Result<Done> started = search->start(filter, options); !started) {
+        fails(started.error());
+        return;
+    }
+    if (const Result<EventRemarks> remarks = search->reader().remarks(); remarks)
+        m_found.setRemarks(std::make_shared<const EventRemarks>(*remarks));
+    Progress progress;
+    progress.running = true;
+    progress.total = search->total();
+    QElapsedTimer told;
+    told.start();
+    while (!stop.stop_requested()) {
+        Result<EventSearch::Step> step = search->step(searchPage);
+        if (!step) {
+            fails(step.error());
+            return;
+        }
+        std::reverse(step->hits.begin(), step->hits.end());
+        const auto events = search->reader().events(step->hits, EventReader::Body::Without);
+        if (!events) {
+            fails(events.error());
+            return;
+        }
+        progress.full = !events->empty() && !m_found.prepend(*events);
+        progress.passed = search->passed();
+        progress.found = m_found.size();
+        progress.gaveUp = search->gaveUp();
+        progress.running = !step->finished && !progress.full;
+        if (!progress.running || told.hasExpired(tellGapMs)) {
+            tell(progress, turn);
+            told.restart();
+        }
+        if (!progress.running)
+            return;
+    }
+}
+
+} // namespace imdesk

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/eventreader.h"
+#include "core/callbacks/eventstore.h"
+#include "core/callbacks/eventtally.h"
+#include "core/callbacks/eventwatch.h"
+#include "core/callbacks/filterbook.h"
+#include "core/callbacks/filtercompletion.h"
+#include "core/callbacks/owncalls.h"
+#include "core/callbacks/repeatfinder.h"
+#include "core/callbacks/storesearch.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace imdesk;
+
+namespace {
+
+EventPtr message(const QString &group, qint64 number, qint64 at = 1'700'000'000'000)
+{
+    auto event = std::make_shared<CallbackEvent>();
+    event->receivedAt = at;
+    event->command = QStringLiteral("Group.CallbackAfterSendMsg");
+    event->sender = QStringLiteral("alice");
+    event->group = group;
+    event->text = QStringLiteral("hello %1").arg(number);
+    event->body = "{\"GroupId\":\"" + group.toUtf8() + "\",\"MsgSeq\":" + QByteArray::number(number) + "}";
+    return event;
+}
+
+StoreOptions optionsFor(const QTemporaryDir &dir)
+{
+    StoreOptions options;
+    options.path = dir.filePath(QStringLiteral("log.db"));
+    options.sync = StoreOptions::Sync::Normal;
+    options.index = false;
+    return options;
+}
+
+} // namespace
+
+/// Everything around the filter: repeats, holes, counters, calls of ours, completion, remembered filters.
+class TestEventFinding : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void repeatsAreKnown()
+    {
+        RepeatFinder finder;
+        CallbackEvent first = *message(QStringLiteral("g"), 7);
+        QCOMPARE(finder.look(first, 1), 0);
+        CallbackEvent again = first;
+        again.receivedAt += 3'000;
+        QCOMPARE(finder.look(again, 2), 1);
+        QCOMPARE(finder.look(again, 3), 1); // also a third time
+        QCOMPARE(finder.look(*message(QStringLiteral("g"), 8), 4), 0);
+        again.receivedAt = first.receivedAt + RepeatFinder::windowMs + 1;
+        QCOMPARE(finder.look(again, 5), 0); // too late to be a retry
+        CallbackEvent bare;
+        bare.command = QStringLiteral("Sns.CallbackFriendAdd");
+        bare.body = R"({"PairList":[]})";
+        QCOMPARE(finder.look(bare, 6), 0);
+        QCOMPARE(finder.look(bare, 7), 0); // nothing tells two of these apart
+        const CallbackEvent lost = *message(QStringLiteral("g"), 9);
+        QCOMPARE(finder.look(lost, 8), 0);
+        finder.forgetFrom(8);
+        QCOMPARE(finder.look(lost, 8), 0);
+    }
+
+    void theStoreKeepsRepeatsAndTheLogCountsThem()
+    {
+        QTemporaryDir dir;
+        const StoreOptions options = optionsFor(dir);
+        for (int run = 0; run < 2; ++run) { // the second one knows what the first has seen
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            QVERIFY((*store)->submit(message(QStringLiteral("g"), 1), 1, {}));
+            QVERIFY((*store)->submit(message(QStringLiteral("g"), 2 + run), 2, {}));
+        }
+        auto reader = EventReader::open(options.path);
+        QVERIFY(reader);
+        const auto events = reader->after(0, 10, EventReader::Body::With);
+        QVERIFY(events);
+        QCOMPARE(events->size(), std::size_t(4));
+        QCOMPARE(events->at(2).copyOf, 1);
+        QCOMPARE(events->at(3).copyOf, 0);
+        EventLog log;
+        QVERIFY(log.prepend(*events));
+        QCOMPARE(log.copiesOf(1), 1);
+        QCOMPARE(log.copiesOf(2), 0);
+    }
+
+    void olderLogsAreBroughtUpToDate()
+    {
+        QTemporaryDir dir;
+        const StoreOptions options = optionsFor(dir);
+        {
+            auto database = sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadWrite, 1'000);
+            QVERIFY(database);
+            QVERIFY(database->run(
+                "CREATE TABLE event(seq INTEGER PRIMARY KEY, received_at INTEGER NOT NULL, command TEXT NOT NULL, "
+                "sender "
+                "TEXT NOT NULL, receivers TEXT NOT NULL, grp TEXT NOT NULL, text TEXT NOT NULL, detail TEXT NOT NULL, "
+                "ip "
+                "TEXT NOT NULL, platform TEXT NOT NULL, request_time INTEGER NOT NULL, sign INTEGER NOT NULL, "
+                "http_status "
+                "INTEGER NOT NULL, answer_code INTEGER NOT NULL, answer_text TEXT NOT NULL, note TEXT NOT NULL, query "
+                "BLOB "
+                "NOT NULL, body BLOB NOT NULL, answer_more BLOB NOT NULL DEFAULT x'', rule TEXT NOT NULL DEFAULT '');"
+                "CREATE TABLE answered(first INTEGER PRIMARY KEY, last INTEGER NOT NULL, at INTEGER NOT NULL);"
+                "INSERT INTO event VALUES(5, 1, 'X.Y', 'old', '', '', '', '', '', '', 0, 0, 200, 0, '', '', x'', "
+                "x'7b7d', "
+                "x'', 'a rule');"
+                "PRAGMA application_id = 1229808709; PRAGMA user_version = 2;"));
+        }
+        {
+            // It can be read as it is.
+            auto reader = EventReader::open(options.path);
+            QVERIFY(reader);
+            QVERIFY(reader->identity().value().isEmpty());
+            QCOMPARE(reader->event(5).value()->rule, QStringLiteral("a rule"));
+        }
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            QVERIFY((*store)->submit(message(QStringLiteral("g"), 1), 1, {}));
+        }
+        auto reader = EventReader::open(options.path);
+        QVERIFY(reader);
+        QCOMPARE(reader->version(), 3);
+        QCOMPARE(reader->identity().value().size(), 16);
+        QCOMPARE(reader->event(5).value()->sender, QStringLiteral("old"));
+        QCOMPARE(reader->lastSeq().value(), 6);
+    }
+
+    void listeningIsNoted()
+    {
+        QTemporaryDir dir;
+        const StoreOptions options = optionsFor(dir);
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            (*store)->setListening(false); // nothing to end
+            (*store)->setListening(true);
+            (*store)->setListening(false);
+        }
+        auto reader = EventReader::open(options.path);
+        QVERIFY(reader);
+        const auto spans = reader->listened();
+        QVERIFY(spans);
+        QCOMPARE(spans->size(), std::size_t(1));
+        QVERIFY(spans->front().first > 0 && spans->front().second >= spans->front().first);
+    }
+
+    void holesAppearShrinkAndClose()
+    {
+        HoleFinder finder;
+        const QString group = QStringLiteral("g");
+        for (const int number : {1, 2, 6, 7})
+            finder.see(group, number, number * 100);
+        QCOMPARE(finder.holes().size(), std::size_t(1));
+        QCOMPARE(finder.holes().front(), (SequenceHole{group, 3, 5, 200, 600}));
+        finder.see(group, 4, 900); // late
+        QCOMPARE(finder.holes().size(), std::size_t(2));
+        finder.see(QStringLiteral("other"), 3, 0);
+        finder.close(group, 3, 3);
+        QCOMPARE(finder.holes().size(), std::size_t(1));
+        QCOMPARE(finder.holes().front().first, 5);
+        finder.close(group, 1, 100);
+        QVERIFY(finder.holes().empty());
+        finder.see(group, 7 + HoleFinder::widest + 1, 0); // somebody began to listen anew
+        QVERIFY(finder.holes().empty());
+    }
+
+    void theWatchCountsAndFindsHoles()
+    {
+        EventLog log;
+        EventWatch watch(log);
+        std::vector<EventPtr> events;
+        for (int i = 1; i <= 10; ++i) {
+            if (i == 4)
+                continue;
+            events.push_back(message(QStringLiteral("g"), i, 1'700'000'000'000 + i * 1'000));
+            events.back()->seq = i;
+            events.back()->answeredInMs = i;
+            events.back()->answerCode = i == 10 ? 10'100 : 0;
+        }
+        log.append(events);
+        QTRY_COMPARE(watch.tally().events(), 9);
+        QCOMPARE(watch.tally().refused(), 1);
+        QCOMPARE(watch.holes().holes().size(), std::size_t(1));
+        const auto commands = watch.tally().commands();
+        QCOMPARE(commands.size(), std::size_t(1));
+        QCOMPARE(commands.front().events, 9);
+        QVERIFY(commands.front().medianMs >= 5 && commands.front().medianMs <= 7);
+        QVERIFY(commands.front().slowMs >= 10);
+        const auto strip = watch.tally().strip(1'700'000'000'000 + 10'500);
+        QCOMPARE(strip.size(), std::size_t(EventTally::stripSeconds));
+        QCOMPARE(strip.back().events, 1);
+        QCOMPARE(strip.back().refused, 1);
+        QCOMPARE(strip[strip.size() - 7].events, 0); // the fourth did not come
+        watch.closeHole(QStringLiteral("g"), 4, 4);
+        QVERIFY(watch.holes().holes().empty());
+    }
+
+    void callsOfOursAreProbableCauses()
+    {
+        OwnCalls calls;
+        const QStringList events{QStringLiteral("Group.CallbackAfterSendMsg")};
+        calls.add({1'000, 50, QStringLiteral("group_open_http_svc/send_group_msg"), QStringLiteral("r1"), events});
+        calls.add({5'000, 50, QStringLiteral("group_open_http_svc/send_group_msg"), QStringLiteral("r2"), events});
+        calls.add({5'500, 50, QStringLiteral("openim/querystate"), QStringLiteral("r3"), {}});
+        CallbackEvent event;
+        event.command = events.front();
+        event.receivedAt = 6'000;
+        QVERIFY(!calls.causeOf(event)); // not over REST
+        event.platform = QStringLiteral("RESTAPI");
+        QCOMPARE(calls.causeOf(event)->requestId, QStringLiteral("r2"));
+        event.receivedAt = 4'000;
+        QCOMPARE(calls.causeOf(event)->requestId, QStringLiteral("r1"));
+        event.receivedAt = 900'000;
+        QVERIFY(!calls.causeOf(event));
+        event.receivedAt = 6'000;
+        event.command = QStringLiteral("State.StateChange");
+        QVERIFY(!calls.causeOf(event));
+    }
+
+    void completion_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<int>("from");
+        const auto row = [](const char *text, const char *first, int from) {
+            QTest::newRow(text) << QString::fromUtf8(first) << from;
+        };
+        row("fr", "from", 0);
+        row("x and lat", "latency", 6);
+        row("Info.A", "Info.Action", 0);
+        row("from ", "=", 5);
+        row("from = ", "alice", 7);
+        row("from = al", "alice", 7);
+        row("from in {bob, al", "alice", 14);
+        row("from = \"小", "小红", 7);
+        row("text = \"two w", "\"two words\"", 7);
+        row("cmd = after-gr", "after-group-message", 6);
+        row("cmd = group-f", "group-full", 6);
+        row("mark = ", "yes", 7);
+        row("MsgSeq = 1", "12", 9);
+    }
+
+    void completion()
+    {
+        QFETCH(QString, first);
+        QFETCH(int, from);
+        EventLog log;
+        std::vector<EventPtr> events{message(QStringLiteral("g"), 12), message(QStringLiteral("g"), 12),
+                                     message(QStringLiteral("g"), 13)};
+        events[2]->sender = QStringLiteral("小红");
+        events[2]->text = QStringLiteral("two words");
+        for (std::size_t i = 0; i < events.size(); ++i)
+            events[i]->seq = qint64(i) + 1;
+        log.append(events);
+        const QString text = QString::fromUtf8(QTest::currentDataTag());
+        const FilterCompletion found = FilterCompletion::at(text, text.size(), log);
+        QVERIFY2(!found.choices.isEmpty(), qPrintable(text));
+        QCOMPARE(found.choices.front(), first);
+        QCOMPARE(int(found.from), from);
+        QVERIFY(FilterCompletion::at({}, 0, log).choices.isEmpty());
+    }
+
+    void filtersAreRememberedAndNamed()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("deep/filters.json"));
+        {
+            FilterBook book;
+            QVERIFY(book.open(path));
+            for (int i = 0; i < 60; ++i)
+                book.remember(QStringLiteral("seq = %1").arg(i));
+            book.remember(QStringLiteral(" seq = 30 "));
+            QVERIFY(book.keep({QStringLiteral("slow"), QStringLiteral("latency > 500"), QStringLiteral("warn")}));
+            QVERIFY(book.keep({QStringLiteral("slow"), QStringLiteral("latency > 900"), QString()}));
+            QVERIFY(book.keep({QStringLiteral("gone"), QStringLiteral("x"), QString()}));
+            QVERIFY(book.drop(QStringLiteral("gone")));
+        }
+        FilterBook again;
+        QVERIFY(again.open(path));
+        QCOMPARE(again.history().size(), FilterBook::historyLength);
+        QCOMPARE(again.history().front(), QStringLiteral("seq = 30"));
+        QCOMPARE(again.history().count(QStringLiteral("seq = 30")), 1);
+        QCOMPARE(again.named().size(), 1);
+        QCOMPARE(again.named().front().text, QStringLiteral("latency > 900"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[]");
+        file.close();
+        QVERIFY(!FilterBook().open(path));
+    }
+
+    void aSearchGathersNewestFirstAndStops()
+    {
+        QTemporaryDir dir;
+        StoreOptions options = optionsFor(dir);
+        options.queueEvents = 30'000;
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            for (int i = 1; i <= 20'000; ++i) {
+                const EventPtr event = message(QStringLiteral("g%1").arg(i % 10), i);
+                QVERIFY((*store)->submit(event, quint64(i), {}));
+            }
+            QVERIFY((*store)->submit(message(QStringLiteral("g0"), 10), 1, {})); // comes twice, is found once
+        }
+        StoreSearch search;
+        QSignalSpy progress(&search, &StoreSearch::progressChanged);
+        search.start(options.path, Filter::parse(QStringLiteral("group = g0")).value());
+        QTRY_VERIFY(!search.progress().running);
+        QCOMPARE(search.progress().found, 2'000);
+        QCOMPARE(search.found().size(), qsizetype(2'000));
+        QCOMPARE(search.found().firstSeq(), 10);
+        QCOMPARE(search.found().lastSeq(), 20'000);
+        QCOMPARE(search.progress().passed, search.progress().total);
+        search.start(options.path, Filter());
+        search.stop();
+        QVERIFY(search.progress().stopped);
+        QVERIFY(!search.progress().running);
+        search.start(options.path + QStringLiteral("x"), Filter());
+        QSignalSpy failed(&search, &StoreSearch::failed);
+        QTRY_COMPARE(failed.count(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEventFinding)
+#include "tst_eventfinding.moc"

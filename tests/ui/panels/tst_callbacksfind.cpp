@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/callbackhub.h"
+#include "core/callbacks/eventlogmodel.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/callbacks/callbackspanel.h"
+#include "ui/panels/callbacks/eventconditions.h"
+#include "ui/panels/callbacks/eventview.h"
+#include "ui/panels/callbacks/filterbar.h"
+#include "ui/panels/callbacks/gapbar.h"
+#include "ui/panels/callbacks/historyview.h"
+#include "ui/panels/callbacks/tallyview.h"
+#include "ui/theme/imdeskstyle.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/filterbox.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace imdesk;
+
+namespace {
+
+class NoDialogs : public Dialogs
+{
+  public:
+    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
+    {
+        then({});
+    }
+    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
+    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
+};
+
+/// Messages of two groups; in "night" the numbers 4 and 5 have not come.
+EventPtr message(int number)
+{
+    auto event = std::make_shared<CallbackEvent>();
+    const bool night = number % 2 == 0;
+    int seq = number / 2 + 1;
+    if (night && seq > 3)
+        seq += 2;
+    event->receivedAt = QDateTime::currentMSecsSinceEpoch();
+    event->command = QStringLiteral("Group.CallbackAfterSendMsg");
+    event->sender = QStringLiteral("user%1").arg(number % 10);
+    event->group = night ? QStringLiteral("night") : QStringLiteral("day");
+    event->text = number % 3 == 0 ? QStringLiteral("红包来了") : QStringLiteral("hello %1").arg(number);
+    event->platform = QStringLiteral("RESTAPI");
+    event->body = "{\"GroupId\":\"" + event->group.toUtf8() + "\",\"MsgSeq\":" + QByteArray::number(seq) + "}";
+    return event;
+}
+
+} // namespace
+
+/// Finding in the callback log, with a person's hands.
+class TestCallbacksFind : public QObject
+{
+    Q_OBJECT
+
+    struct Rig
+    {
+        QTemporaryDir dir;
+        SystemClock clock;
+        DisplayZone zone;
+        NoDialogs dialogs;
+        std::unique_ptr<CallbackHub> hub;
+        std::unique_ptr<CallbacksPanel> panel;
+        template <class T>
+        T *find(const char *name) const
+        {
+            return panel->findChild<T *>(QLatin1String(name));
+        }
+        QLineEdit *line() const { return panel->filterBar().box()->lineEdit(); }
+        void filter(const char *text) const { panel->filterBar().box()->setText(QString::fromUtf8(text)); }
+        int rows() const { return panel->model().rowCount(); }
+        EventView *view() const { return panel->findChild<EventView *>(); }
+    };
+
+    static std::unique_ptr<Rig> rig(int rows = 60)
+    {
+        auto r = std::make_unique<Rig>();
+        StoreOptions options;
+        options.path = r->dir.filePath(QStringLiteral("log.db"));
+        {
+            const auto store = std::move(EventStore::open(options).value());
+            for (int i = 0; i < rows; ++i)
+                store->submit(message(i), 0, nullptr);
+        }
+        r->hub = std::make_unique<CallbackHub>(r->clock);
+        r->panel = std::make_unique<CallbacksPanel>(*r->hub, r->zone, r->dialogs);
+        r->panel->setFiltersFile(r->dir.filePath(QStringLiteral("filters.json")));
+        r->panel->resize(1080, 700);
+        r->panel->show();
+        r->hub->openStore(options);
+        for (int i = 0; i < 500 && (!r->hub->isLoaded() || r->rows() < rows); ++i)
+            QTest::qWait(10);
+        return r;
+    }
+
+    static void grabTo(QWidget *widget, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("IMDESK_GRABS");
+        if (!folder.isEmpty())
+            QVERIFY(widget->grab().save(folder + QLatin1Char('/') + name));
+    }
+
+    template <class T>
+    static T *dialog(const Rig &r, const char *name)
+    {
+        return r.panel->window()->findChild<T *>(QLatin1String(name));
+    }
+
+  private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setStyle(new ImdeskStyle);
+        QApplication::setPalette(Theme::light().palette());
+    }
+
+    void chipsStackAndSwitch()
+    {
+        const auto r = rig();
+        r->filter("group = night");
+        QTRY_COMPARE(r->rows(), 30);
+        r->find<QPushButton>("callbacksPin")->click();
+        QVERIFY(r->line()->text().isEmpty());
+        QCOMPARE(r->panel->filterBar().chipCount(), 1);
+        QTRY_COMPARE(r->rows(), 30);
+        r->filter("红包");
+        QTRY_COMPARE(r->rows(), 10);
+        auto *chip = r->find<QPushButton>("callbacksChip");
+        QTRY_VERIFY(chip->text().contains(QLatin1String("30")));
+        grabTo(r->panel.get(), QStringLiteral("find-chips.png"));
+        chip->click(); // off
+        QTRY_COMPARE(r->rows(), 20);
+        chip->click();
+        QTRY_COMPARE(r->rows(), 10);
+        r->find<QToolButton>("callbacksChipClose")->click();
+        QCOMPARE(r->panel->filterBar().chipCount(), 0);
+        QTRY_COMPARE(r->rows(), 20);
+        r->filter("from =");
+        r->find<QPushButton>("callbacksPin")->click(); // not valid: nothing to pin
+        QCOMPARE(r->panel->filterBar().chipCount(), 0);
+    }
+
+    void typingCompletes()
+    {
+        const auto r = rig();
+        r->line()->setFocus();
+        QTest::keyClicks(r->line(), QStringLiteral("gr"));
+        auto *popup = QApplication::topLevelWidgets().isEmpty() ? nullptr : [] {
+            for (QWidget *widget : QApplication::topLevelWidgets()) {
+                if (widget->objectName() == QLatin1String("callbacksCompletion"))
+                    return qobject_cast<QAbstractItemView *>(widget);
+            }
+            return static_cast<QAbstractItemView *>(nullptr);
+        }();
+        QVERIFY(popup);
+        QTRY_VERIFY(popup->isVisible());
+        QCOMPARE(popup->model()->index(0, 0).data().toString(), QStringLiteral("group"));
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QTRY_COMPARE(r->line()->text(), QStringLiteral("group "));
+        QTest::keyClicks(r->line(), QStringLiteral("= ni"));
+        QTRY_VERIFY(popup->isVisible());
+        QCOMPARE(popup->model()->index(0, 0).data().toString(), QStringLiteral("night"));
+        popup->hide();
+    }
+
+    void filtersGetNamesAndColours()
+    {
+        const auto r = rig();
+        Q_EMIT r->panel->filterBar().nameRequested(QStringLiteral("group = night"));
+        auto *naming = dialog<QDialog>(*r, "nameFilterDialog");
+        QVERIFY(naming);
+        naming->findChild<QLineEdit *>(QStringLiteral("filterName"))->setText(QStringLiteral("At night"));
+        naming->findChild<QComboBox *>(QStringLiteral("filterColour"))->setCurrentIndex(2);
+        naming->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QCOMPARE(r->panel->filterBar().book().named().size(), 1);
+        const EventLogModel &model = r->panel->model();
+        QCOMPARE(model.index(0, 0).data(EventLogModel::ColourRole).toInt(), 0);
+        QCOMPARE(model.index(1, 0).data(EventLogModel::ColourRole).toInt(), -1);
+        grabTo(r->panel.get(), QStringLiteral("find-colours.png"));
+        QVERIFY(r->panel->filterBar().book().drop(QStringLiteral("At night")));
+        QCOMPARE(model.index(0, 0).data(EventLogModel::ColourRole).toInt(), -1);
+    }
+
+    void marksAndNotesAreKept()
+    {
+        const auto r = rig();
+        QTableView *table = r->find<QTableView>("callbacksTable");
+        table->selectRow(4);
+        QTRY_VERIFY(r->find<QAction>("callbacksMark")->isEnabled());
+        r->find<QAction>("callbacksMark")->trigger();
+        QVERIFY(r->panel->model().index(4, 0).data(EventLogModel::MarkRole).toBool());
+        r->find<QAction>("callbacksNote")->trigger();
+        auto *writing = dialog<QDialog>(*r, "noteDialog");
+        QVERIFY(writing);
+        writing->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Refund asked"));
+        writing->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        const QString sentence = r->panel->model().index(4, EventLogModel::Event).data().toString();
+        QVERIFY2(sentence.contains(QLatin1String("Refund asked")), qPrintable(sentence));
+        r->filter("mark = yes and note contains refund");
+        QTRY_COMPARE(r->rows(), 1);
+        QCOMPARE(r->panel->model().seqAt(0), 5);
+        // They are there for the next window, too.
+        QTRY_COMPARE(EventReader::open(r->hub->storePath())->remarks()->notes.value(5), QStringLiteral("Refund asked"));
+        QVERIFY(EventReader::open(r->hub->storePath())->remarks()->marks.contains(5));
+        table->selectRow(0);
+        r->find<QAction>("callbacksMark")->trigger();
+        QTRY_COMPARE(r->rows(), 0); // no longer marked: the filter notices
+    }
+
+    void theWholeHistoryIsSearched()
+    {
+        const auto r = rig(400);
+        r->filter("group = day");
+        QTRY_COMPARE(r->rows(), 200);
+        r->find<QPushButton>("callbacksSearchStore")->click();
+        auto *history = r->panel->findChild<HistoryView *>();
+        QVERIFY(history->isVisible());
+        QTRY_COMPARE(history->model().rowCount(), 200);
+        QTRY_VERIFY(r->find<QLabel>("callbacksFoundWords")->text().contains(QLatin1String("200 found")));
+        QSignalSpy inspected(r->panel.get(), &Panel::inspect);
+        history->view()->table()->selectRow(3);
+        QTRY_VERIFY(inspected.count() >= 2);
+        grabTo(r->panel.get(), QStringLiteral("find-history.png"));
+        r->find<QPushButton>("callbacksBackToLive")->click();
+        QVERIFY(!history->isVisible());
+        r->find<QPushButton>("callbacksSearchStore")->click();
+        QVERIFY(history->isVisible());
+        r->filter("红包"); // another filter is about live events again
+        QTRY_VERIFY(!history->isVisible());
+    }
+
+    void holesAreToldAndFilled()
+    {
+        const auto r = rig();
+        GapBar &gaps = r->panel->gaps();
+        QTRY_VERIFY(gaps.isVisible());
+        QTRY_COMPARE(r->hub->watch().holes().holes().size(), std::size_t(1));
+        QVERIFY(gaps.sentences().back().contains(QLatin1String("night: 4 to 5 not seen")));
+        gaps.setLookup([](const SequenceHole &hole, QObject *, const GapBar::Reply &reply) {
+            QCOMPARE(hole.first, 4);
+            CallbackEvent found = *message(0);
+            found.receivedAt = 1'700'000'000'000;
+            found.text = QStringLiteral("was lost");
+            found.body = "{\"MsgSeq\":4}";
+            reply(HoleFinding{{found}, QStringLiteral("1 number belongs to tips.")});
+        });
+        grabTo(r->panel.get(), QStringLiteral("find-gaps.png"));
+        r->find<QPushButton>("callbacksGapButton")->click();
+        auto *list = dialog<QListWidget>(*r, "gapsList");
+        QVERIFY(list && list->count() >= 1);
+        auto *look = dialog<QPushButton>(*r, "gapsLook");
+        QVERIFY(look->isEnabled());
+        look->click();
+        QVERIFY(r->hub->watch().holes().holes().empty());
+        r->filter("backfilled = yes");
+        QTRY_COMPARE(r->rows(), 1);
+        QVERIFY(r->panel->model()
+                    .index(0, EventLogModel::Event)
+                    .data()
+                    .toString()
+                    .startsWith(QLatin1String("[backfilled]")));
+        QCOMPARE(r->panel->model().eventAt(0).answeredInMs, -1);
+    }
+
+    void cellsGiveConditions()
+    {
+        CallbackEvent event = *message(3);
+        event.sender = QStringLiteral("a \"b\"");
+        event.answeredInMs = 40;
+        EventLog log;
+        for (int column = 0; column < EventLogModel::ColumnCount; ++column) {
+            const QList<EventCondition> conditions = cellConditions(event, column);
+            QVERIFY(conditions.size() >= 2);
+            for (const EventCondition &condition : conditions)
+                QVERIFY2(Filter::parse(condition.filter), qPrintable(condition.filter));
+        }
+        CommandNames names;
+        const LogRow row(event, names);
+        FilterMatcher only(Filter::parse(cellConditions(event, EventLogModel::People).front().filter).value());
+        QVERIFY(only.matches(row));
+        FilterMatcher without(Filter::parse(cellConditions(event, EventLogModel::People).at(1).filter).value());
+        QVERIFY(!without.matches(row));
+    }
+
+    void countersAreShown()
+    {
+        const auto r = rig();
+        QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")->text().contains(QLatin1String("of 60 in memory")));
+        r->find<QPushButton>("callbacksCounters")->click();
+        auto *table = dialog<QTableWidget>(*r, "countersTable");
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), 1);
+        QCOMPARE(table->item(0, 1)->text(), QStringLiteral("60"));
+        Q_EMIT table->cellActivated(0, 0);
+        QTRY_VERIFY(r->line()->text().contains(QLatin1String("cmd = ")));
+    }
+
+    void theInspectorTellsWhatElseAndWhy()
+    {
+        const auto r = rig();
+        r->hub->ownCalls().add({QDateTime::currentMSecsSinceEpoch() - 10'000,
+                                10'000,
+                                QStringLiteral("group_open_http_svc/send_group_msg"),
+                                QStringLiteral("req-7"),
+                                {QStringLiteral("Group.CallbackAfterSendMsg")}});
+        QSignalSpy inspected(r->panel.get(), &Panel::inspect);
+        r->find<QTableView>("callbacksTable")->selectRow(50);
+        const auto shows = [&inspected](const QString &words) {
+            const auto fields = inspected.isEmpty() ? QList<QPair<QString, QString>>()
+                                                    : inspected.back().front().value<Inspection>().fields;
+            for (const auto &[name, value] : fields) {
+                if (value.contains(words))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(shows(QStringLiteral("req-7")));
+        QTRY_VERIFY(shows(QStringLiteral("5 events before this one")));  // of the person
+        QTRY_VERIFY(shows(QStringLiteral("20 events before this one"))); // of the group
+    }
+};
+
+QTEST_MAIN(TestCallbacksFind)
+#include "tst_callbacksfind.moc"

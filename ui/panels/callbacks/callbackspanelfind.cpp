@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The half of the panel that finds: filter, history, colours, marks, the menu of a row and what the inspector adds.
+#include "core/base/plaintext.h"
+#include "core/callbacks/callbackhub.h"
+#include "core/callbacks/eventlogmodel.h"
+#include "core/callbacks/eventsentence.h"
+#include "core/callbacks/filterfield.h"
+#include "ui/panels/callbacks/callbackspanel.h"
+#include "ui/panels/callbacks/eventconditions.h"
+#include "ui/panels/callbacks/eventcontext.h"
+#include "ui/panels/callbacks/eventinspection.h"
+#include "ui/panels/callbacks/eventview.h"
+#include "ui/panels/callbacks/filterbar.h"
+#include "ui/panels/callbacks/historyview.h"
+#include "ui/panels/callbacks/namefilterdialog.h"
+#include "ui/panels/callbacks/notedialog.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/filterbox.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int peopleInMenu = 6;
+constexpr qsizetype menuTextLimit = 40;
+
+// An ampersand in a menu text would mark a key.
+QString menuText(const QString &text)
+{
+    return visibleText(text, menuTextLimit).replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
+void CallbacksPanel::checkFilter(const QString &text)
+{
+    const auto filter = m_bar->parsed(text);
+    if (!filter)
+        m_filter->setInvalid(filter.error().message, filter.error().position);
+    else if (filter->isEmpty() && m_bar->chipCount() == 0)
+        m_filter->setNeutral(tr("Fields: %1. For example: cmd = after-group-message and text ~ \"http\"")
+                                 .arg(shortFieldNames().join(QLatin1String(", "))));
+    else
+        m_filter->setValid(tr("Valid"));
+}
+
+void CallbacksPanel::applyFilter(const QString &text)
+{
+    checkFilter(text);
+    const std::optional<Filter> filter = m_bar->filter();
+    if (!filter || filter->text() == m_model->filter().text())
+        return;
+    leaveHistory();
+    m_model->setFilter(*filter);
+}
+
+void CallbacksPanel::narrow(const QString &condition) { m_bar->narrow(condition); }
+
+bool CallbacksPanel::inHistory() const { return m_stack->currentWidget() == m_history; }
+
+EventView *CallbacksPanel::shownView() const { return inHistory() ? m_history->view() : m_view; }
+
+EventLogModel *CallbacksPanel::shownModel() const { return inHistory() ? &m_history->model() : m_model; }
+
+void CallbacksPanel::searchHistory()
+{
+    const std::optional<Filter> filter = m_bar->filter();
+    if (!filter || m_hub.storePath().isEmpty())
+        return;
+    m_history->model().setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
+    m_history->start(m_hub.storePath(), *filter);
+    m_stack->setCurrentWidget(m_history);
+    showFooter();
+    showActions();
+}
+
+void CallbacksPanel::leaveHistory()
+{
+    if (!inHistory())
+        return;
+    m_stack->setCurrentWidget(m_card);
+    showPage();
+    showFooter();
+    showActions();
+}
+
+void CallbacksPanel::setFiltersFile(const QString &path)
+{
+    if (const Result<Done> opened = m_bar->book().open(path); !opened)
+        Q_EMIT problemFound(opened.error().message, {});
+}
+
+void CallbacksPanel::nameFilter(const QString &text)
+{
+    auto *dialog = new NameFilterDialog(text, window());
+    connect(dialog, &NameFilterDialog::named, this, [this](const NamedFilter &filter) {
+        if (const Result<Done> kept = m_bar->book().keep(filter); !kept)
+            m_message->showMessage(MessageBar::Kind::Error, visibleText(kept.error().message));
+    });
+    dialog->open();
+}
+
+void CallbacksPanel::showColours()
+{
+    std::vector<Filter> filters;
+    QStringList colours;
+    for (const NamedFilter &named : m_bar->book().named()) {
+        const auto filter = m_bar->parsed(named.text);
+        if (named.colour.isEmpty() || !filter)
+            continue;
+        filters.push_back(*filter);
+        colours << named.colour;
+    }
+    for (EventView *view : {m_view, m_history->view()})
+        view->setColours(colours);
+    for (EventLogModel *model : {m_model, &m_history->model()})
+        model->setColourFilters(filters);
+}
+
+void CallbacksPanel::toggleMark()
+{
+    const EventRemarksPtr remarks = m_hub.log().remarks();
+    const QList<qint64> seqs = shownView()->selectedSeqs();
+    const bool all = std::ranges::all_of(seqs, [&](qint64 seq) { return remarks->marks.contains(seq); });
+    for (const qint64 seq : seqs)
+        m_hub.remark(seq, !all, remarks->notes.value(seq));
+}
+
+void CallbacksPanel::writeNote()
+{
+    const CallbackEvent event = selectedEvent();
+    if (event.seq == 0)
+        return;
+    const EventRemarksPtr remarks = m_hub.log().remarks();
+    auto *dialog = new NoteDialog(eventSentence(event), remarks->notes.value(event.seq), window());
+    connect(dialog, &NoteDialog::noted, this, [this, seq = event.seq](const QString &note) {
+        m_hub.remark(seq, m_hub.log().remarks()->marks.contains(seq), note);
+    });
+    dialog->open();
+}
+
+void CallbacksPanel::showProgress()
+{
+    const EventLogModel::Progress &progress = m_model->progress();
+    const QLocale locale;
+    m_stopScan->setVisible(progress.scanning && progress.scanned > 0 && !m_model->filter().isEmpty());
+    if (m_filter->state() == FilterBox::State::Valid) {
+        const QString hits = locale.toString(m_model->rowCount());
+        const QString total = locale.toString(m_hub.log().size());
+        QString words;
+        if (progress.tooSlow)
+            words = tr("Stopped: the regular expression is too slow for these texts. %1 rows found.").arg(hits);
+        else if (progress.stopped)
+            words = tr("Stopped: %1 found in %2 of %3 rows").arg(hits, locale.toString(progress.scanned), total);
+        else if (!m_model->isCurrent() || progress.scanning)
+            words = tr("Filtering %1 of %2").arg(locale.toString(progress.scanned), total);
+        else
+            words = tr("Valid: %1 of %2 rows").arg(hits, total);
+        if (progress.gaveUp > 0 && !progress.tooSlow)
+            words += QLatin1Char(' ') + tr("(%n row(s) could not be decided)", nullptr, int(progress.gaveUp));
+        m_filter->setValid(words);
+    }
+    showFooter();
+    showPage();
+    if (m_wanted != 0 && m_view->select(m_wanted))
+        m_wanted = 0;
+}
+
+void CallbacksPanel::showContext(const CallbackEvent &event, Inspection shown)
+{
+    if (const QString note = m_hub.log().remarks()->notes.value(event.seq); !note.isEmpty())
+        shown.fields.prepend({tr("Our note"), visibleText(note)});
+    addCause(shown, event, m_hub.ownCalls(), m_hub.log(), m_zone);
+    Q_EMIT inspect(shown);
+    readContext(m_hub, m_zone, event, this, [this, seq = event.seq, shown](const QList<QPair<QString, QString>> &more) {
+        if (m_inspected != seq || more.isEmpty())
+            return;
+        Inspection whole = shown;
+        whole.fields += more;
+        Q_EMIT inspect(whole);
+    });
+}
+
+void CallbacksPanel::fillPeople(QMenu *menu, const CallbackEvent &event)
+{
+    QStringList people = event.sender.split(QLatin1Char('\n'), Qt::SkipEmptyParts) + event.receiverList();
+    people.removeDuplicates();
+    for (const QString &person : people.first(qMin<qsizetype>(people.size(), peopleInMenu)))
+        menu->addAction(tr("Only %1", "person").arg(menuText(person)), this,
+                        [this, person] { narrow(personCondition(person)); });
+}
+
+void CallbacksPanel::popUpMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const CallbackEvent event = selectedEvent();
+    if (event.seq != 0) {
+        fillPeople(menu, event);
+        menu->addActions({m_onlyGroup, m_onlyCommand, m_notCommand});
+        menu->addSeparator();
+        for (const EventCondition &condition : cellConditions(event, shownView()->currentColumn()))
+            menu->addAction(condition.words, this, [this, filter = condition.filter] { narrow(filter); });
+        menu->addSeparator();
+        menu->addActions({m_mark, m_note, m_openGroup});
+    }
+    menu->addActions({m_followAction, m_searchAction, m_saveAction});
+    menu->popup(at);
+}
+
+} // namespace imdesk

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/eventlog.h"
+#include "core/callbacks/filter.h"
+#include "core/callbacks/filterbook.h"
+
+#include <QWidget>
+
+class QCompleter;
+class QHBoxLayout;
+class QMenu;
+class QPushButton;
+class QStringListModel;
+class QToolButton;
+
+namespace imdesk {
+
+class DisplayZone;
+class EventLogModel;
+class FilterBox;
+
+/// Everything that makes up the filter of the callback log: the field with completion, filters used before and named
+/// ones, and chips that are switched on and off, each with its count.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    /// Log and zone must outlive it.
+    FilterBar(EventLog &log, const DisplayZone &zone, QWidget *parent = nullptr);
+    ~FilterBar() override;
+
+    FilterBox *box() const { return m_box; }
+    FilterBook &book() { return m_book; }
+    /// Field and chips that are on, together; nothing while the field is not valid.
+    std::optional<Filter> filter() const;
+    /// What the field alone says.
+    std::expected<Filter, FilterError> parsed(const QString &text) const;
+    /// Adds a condition to the field.
+    void narrow(const QString &condition);
+    /// Makes a chip of the field.
+    void pin();
+    void addChip(const QString &text);
+    int chipCount() const { return int(m_chips.size()); }
+    /// Empties field and chips.
+    void clear();
+    void retranslate();
+
+  Q_SIGNALS:
+    void changed();
+    void nameRequested(const QString &text);
+    /// A filter could not be kept.
+    void troubled(const imdesk::ApiError &error);
+
+  protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+  private:
+    struct Chip;
+    void complete();
+    void put(const QString &choice);
+    void fillMenu();
+    void showChip(const Chip &chip);
+    void removeChip(const Chip *chip);
+
+    EventLog &m_log;
+    const DisplayZone &m_zone;
+    FilterBook m_book;
+    FilterBox *m_box;
+    QPushButton *m_pin;
+    QPushButton *m_saved;
+    QMenu *m_menu;
+    QWidget *m_chipRow;
+    QHBoxLayout *m_chipLayout;
+    QCompleter *m_completer;
+    QStringListModel *m_choices;
+    qsizetype m_completeFrom = 0;
+    std::vector<std::unique_ptr<Chip>> m_chips;
+};
+
+} // namespace imdesk

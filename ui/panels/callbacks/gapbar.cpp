@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/callbacks/gapbar.h"
+
+#include "core/base/plaintext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/labels.h"
+
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+namespace {
+
+constexpr qsizetype groupWords = 60;
+constexpr int noteDelayMs = 1'000;
+constexpr int holeRole = Qt::UserRole;
+
+} // namespace
+
+GapBar::GapBar(CallbackHub &hub, const DisplayZone &zone, QWidget *parent)
+    : QWidget(parent),
+      m_hub(hub),
+      m_zone(zone),
+      m_words(plainLabel(Theme::Font::Caption, this)),
+      m_button(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("callbacksGaps"));
+    m_words->setObjectName(QStringLiteral("callbacksGapWords"));
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_button->setObjectName(QStringLiteral("callbacksGapButton"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::gapWide);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(m_button);
+    hide();
+    connect(m_button, &QPushButton::clicked, this, &GapBar::openList);
+    connect(&m_hub, &CallbackHub::storeChanged, this, &GapBar::readPauses);
+    connect(&m_hub, &CallbackHub::stateChanged, this, [this] {
+        readPauses();
+        // The store notes what has just begun with its next turn.
+        QTimer::singleShot(noteDelayMs, this, &GapBar::readPauses);
+    });
+    connect(&m_hub.watch(), &EventWatch::changed, this, [this] {
+        if (m_hub.watch().holes().holes().size() != m_shownHoles)
+            showGaps();
+    });
+    connect(&m_zone, &DisplayZone::changed, this, &GapBar::showGaps);
+    readPauses();
+    retranslate();
+}
+
+void GapBar::setLookup(Lookup lookup)
+{
+    m_lookup = std::move(lookup);
+    showGaps();
+}
+
+void GapBar::readPauses()
+{
+    m_hub.readPauses(this, [this](const std::vector<ListeningPause> &pauses) {
+        m_pauses = pauses;
+        showGaps();
+    });
+}
+
+QString GapBar::pauseWords(const ListeningPause &pause) const
+{
+    if (pause.until == 0)
+        return tr("Listener is off since %1").arg(m_zone.dateTime(pause.from));
+    return tr("Listener was off %1 to %2").arg(m_zone.dateTime(pause.from), m_zone.dateTime(pause.until));
+}
+
+QString GapBar::holeWords(const SequenceHole &hole) const
+{
+    const QString group = visibleText(hole.group, groupWords);
+    const QString when = m_zone.dateTime(hole.afterMs);
+    return hole.first == hole.last
+               ? tr("%1: %2 not seen before %3 (probably missing)").arg(group).arg(hole.first).arg(when)
+               : tr("%1: %2 to %3 not seen before %4 (probably missing)")
+                     .arg(group)
+                     .arg(hole.first)
+                     .arg(hole.last)
+                     .arg(when);
+}
+
+QStringList GapBar::sentences() const
+{
+    QStringList out;
+    for (const ListeningPause &pause : m_pauses)
+        out << pauseWords(pause);
+    for (const SequenceHole &hole : m_hub.watch().holes().holes())
+        out << holeWords(hole);
+    return out;
+}
+
+void GapBar::showGaps()
+{
+    m_shownHoles = m_hub.watch().holes().holes().size();
+    const QStringList all = sentences();
+    setVisible(!all.isEmpty());
+    if (!all.isEmpty())
+        m_words->setText(all.back());
+    m_button->setText(tr("%n gap(s)…", nullptr, int(all.size())));
+    fillList();
+}
+
+void GapBar::openList()
+{
+    auto *dialog = new QDialog(window());
+    dialog->setObjectName(QStringLiteral("gapsDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Gaps in the log"));
+    m_list = new QListWidget(dialog);
+    m_list->setObjectName(QStringLiteral("gapsList"));
+    m_list->setAccessibleName(dialog->windowTitle());
+    auto *hint = plainLabel(Theme::Font::Caption, dialog, true);
+    hint->setWordWrap(true);
+    hint->setText(tr("The service numbers the messages of a group. A number that has not arrived is probably a lost "
+                     "callback; the history of the group says for certain. What is found there is put into the log, "
+                     "marked as backfilled."));
+    m_look = new QPushButton(tr("Look in history"), dialog);
+    m_look->setObjectName(QStringLiteral("gapsLook"));
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(hint);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_look, 0, Qt::AlignRight);
+    const auto showButton = [this] {
+        m_look->setEnabled(m_lookup && !m_looking && m_list->currentItem() &&
+                           m_list->currentItem()->data(holeRole).isValid());
+    };
+    connect(m_list, &QListWidget::currentItemChanged, dialog, showButton);
+    connect(m_look, &QPushButton::clicked, dialog, [this] {
+        const int place = m_list->currentItem() ? m_list->currentItem()->data(holeRole).toInt() : -1;
+        const auto &holes = m_hub.watch().holes().holes();
+        if (place >= 0 && place < int(holes.size()))
+            lookUp(holes[std::size_t(place)]);
+    });
+    connect(dialog, &QObject::destroyed, this, [this] {
+        m_list = nullptr;
+        m_look = nullptr;
+    });
+    fillList();
+    showButton();
+    dialog->resize(640, 400);
+    dialog->open();
+}
+
+void GapBar::fillList()
+{
+    if (!m_list)
+        return;
+    m_list->clear();
+    for (const ListeningPause &pause : m_pauses)
+        m_list->addItem(pauseWords(pause));
+    const auto &holes = m_hub.watch().holes().holes();
+    for (std::size_t i = 0; i < holes.size(); ++i) {
+        auto *item = new QListWidgetItem(holeWords(holes[i]), m_list);
+        item->setData(holeRole, int(i));
+    }
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(m_list->count() - 1);
+}
+
+void GapBar::lookUp(const SequenceHole &hole)
+{
+    m_looking = true;
+    m_look->setEnabled(false);
+    m_lookup(hole, this, [this, hole](const Result<HoleFinding> &found) {
+        m_looking = false;
+        if (!found) {
+            Q_EMIT troubled(found.error());
+            showGaps();
+            return;
+        }
+        m_hub.backfill(found->messages);
+        m_hub.explain(hole, found->words);
+        Q_EMIT statusMessage(tr("%n message(s) found in the history of %1. %2", nullptr, int(found->messages.size()))
+                                 .arg(visibleText(hole.group, groupWords), found->words));
+        showGaps();
+    });
+}
+
+void GapBar::retranslate()
+{
+    m_button->setAccessibleName(tr("Gaps in the log"));
+    showGaps();
+}
+
+} // namespace imdesk

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/callbackhub.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace imdesk {
+
+class DisplayZone;
+
+/// What a look into the history of a group brought for missing numbers.
+struct HoleFinding
+{
+    QList<CallbackEvent> messages; ///< ready to be stored
+    QString words;                 ///< what became of the numbers without a message
+};
+
+/// Says what the log cannot hold: when nobody listened, and which numbers of a group have not arrived. A hole is
+/// probable until the history of the group was read; what is found there is put into the log.
+class GapBar : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    using Reply = std::function<void(const Result<HoleFinding> &)>;
+    using Lookup = std::function<void(const SequenceHole &hole, QObject *context, const Reply &reply)>;
+
+    /// Hub and zone must outlive it.
+    GapBar(CallbackHub &hub, const DisplayZone &zone, QWidget *parent = nullptr);
+    /// Reads the history of a group; without it holes can only be told.
+    void setLookup(Lookup lookup);
+    void retranslate();
+    /// One sentence a gap, newest last.
+    QStringList sentences() const;
+
+  Q_SIGNALS:
+    void statusMessage(const QString &text);
+    void troubled(const imdesk::ApiError &error);
+
+  private:
+    void readPauses();
+    void showGaps();
+    void openList();
+    void fillList();
+    void lookUp(const SequenceHole &hole);
+    QString pauseWords(const ListeningPause &pause) const;
+    QString holeWords(const SequenceHole &hole) const;
+
+    CallbackHub &m_hub;
+    const DisplayZone &m_zone;
+    Lookup m_lookup;
+    std::vector<ListeningPause> m_pauses;
+    std::size_t m_shownHoles = 0;
+    bool m_looking = false;
+    QLabel *m_words;
+    QPushButton *m_button;
+    QListWidget *m_list = nullptr;
+    QPushButton *m_look = nullptr;
+};
+
+} // namespace imdesk

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/callbacks/notedialog.h"
+
+#include "core/base/plaintext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+namespace {
+
+constexpr qsizetype longestNote = 2'000;
+constexpr qsizetype eventWordsShown = 200;
+
+} // namespace
+
+NoteDialog::NoteDialog(const QString &event, const QString &note, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("noteDialog"));
+    setWindowTitle(tr("Note"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *what = plainLabel(Theme::Font::Caption, this, true);
+    what->setText(visibleText(event, eventWordsShown));
+    what->setWordWrap(true);
+    auto *text = new QPlainTextEdit(note, this);
+    text->setObjectName(QStringLiteral("noteText"));
+    text->setAccessibleName(tr("Note"));
+    text->setTabChangesFocus(true);
+    auto *hint = plainLabel(Theme::Font::Caption, this, true);
+    hint->setText(tr("Kept in the log on this computer; an empty note is taken away."));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Keep"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(what);
+    layout->addWidget(text);
+    layout->addWidget(hint);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this, text] {
+        Q_EMIT noted(text->toPlainText().trimmed().left(longestNote));
+        accept();
+    });
+}
+
+} // namespace imdesk

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/callbacks/tallyview.h"
+
+#include "core/base/plaintext.h"
+#include "core/callbacks/eventwatch.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/tablesetup.h"
+
+#include <QDateTime>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QTableWidget>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int stripWidth = 242;
+constexpr int stripHeight = 28;
+constexpr qsizetype commandWords = 80;
+
+} // namespace
+
+/// Bars a second, two pixels wide; a refused event is a notch in the contrasting colour at the foot.
+class TallyView::Strip : public QWidget
+{
+  public:
+    explicit Strip(EventWatch &watch, QWidget *parent) : QWidget(parent), m_watch(watch)
+    {
+        setFixedSize(stripWidth, stripHeight);
+    }
+
+  protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setPen(theme.border);
+        painter.drawLine(0, height() - 1, width(), height() - 1);
+        const auto seconds = m_watch.tally().strip(QDateTime::currentMSecsSinceEpoch());
+        int most = 1;
+        for (const EventTally::Second &second : seconds)
+            most = std::max(most, second.events);
+        int x = 1;
+        for (const EventTally::Second &second : seconds) {
+            if (second.events > 0) {
+                const int tall = std::max(2, second.events * (height() - 2) / most);
+                painter.fillRect(x, height() - 1 - tall, 2, tall, theme.accent);
+            }
+            if (second.refused > 0)
+                painter.fillRect(x - 1, height() - 5, 4, 4, theme.bad);
+            x += 2;
+        }
+    }
+
+  private:
+    EventWatch &m_watch;
+};
+
+TallyView::TallyView(EventWatch &watch, QWidget *parent)
+    : QWidget(parent),
+      m_watch(watch),
+      m_strip(new Strip(watch, this)),
+      m_words(plainLabel(Theme::Font::Caption, this, true)),
+      m_button(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("callbacksTally"));
+    m_words->setObjectName(QStringLiteral("callbacksTallyWords"));
+    m_button->setObjectName(QStringLiteral("callbacksCounters"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::gapWide);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(m_button);
+    connect(&m_watch, &EventWatch::changed, this, [this] {
+        if (isVisible())
+            showCounts();
+    });
+    connect(m_button, &QPushButton::clicked, this, &TallyView::openCounters);
+    retranslate();
+}
+
+void TallyView::showCounts()
+{
+    const QLocale locale;
+    const auto seconds = m_watch.tally().strip(QDateTime::currentMSecsSinceEpoch());
+    int minute = 0;
+    int peak = 0;
+    for (std::size_t i = seconds.size() - 60; i < seconds.size(); ++i) {
+        minute += seconds[i].events;
+        peak = std::max(peak, seconds[i].events);
+    }
+    m_words->setText(tr("%1 in the last minute, at most %2 a second · %3 refused of %4 in memory")
+                         .arg(locale.toString(minute), locale.toString(peak),
+                              locale.toString(m_watch.tally().refused()), locale.toString(m_watch.tally().events())));
+    m_strip->setAccessibleName(m_words->text());
+    m_strip->update();
+}
+
+void TallyView::openCounters()
+{
+    auto *dialog = new QDialog(window());
+    dialog->setObjectName(QStringLiteral("countersDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Counters by command"));
+    const auto commands = m_watch.tally().commands();
+    auto *table = new QTableWidget(int(commands.size()), 5, dialog);
+    table->setObjectName(QStringLiteral("countersTable"));
+    setupTable(table, QStringLiteral("counters"), tr("Counters by command"));
+    table->setHorizontalHeaderLabels(
+        {tr("Command"), tr("Events"), tr("Refused"), tr("Answered in ms, half of them"), tr("99 of 100")});
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    const QLocale locale;
+    for (int row = 0; row < int(commands.size()); ++row) {
+        const EventTally::Command &one = commands[std::size_t(row)];
+        const auto ms = [&](int value) { return value < 0 ? QString() : tr("up to %1").arg(locale.toString(value)); };
+        const QStringList cells{one.name.isEmpty() ? tr("others") : visibleText(one.name, commandWords),
+                                locale.toString(one.events), locale.toString(one.refused), ms(one.medianMs),
+                                ms(one.slowMs)};
+        for (int column = 0; column < int(cells.size()); ++column) {
+            auto *item = new QTableWidgetItem(cells[column]);
+            item->setData(Qt::UserRole, one.name);
+            table->setItem(row, column, item);
+        }
+    }
+    table->resizeColumnsToContents();
+    auto *layout = new QHBoxLayout(dialog);
+    layout->addWidget(table);
+    connect(table, &QTableWidget::cellActivated, dialog, [this, dialog, table](int row) {
+        Q_EMIT commandChosen(table->item(row, 0)->data(Qt::UserRole).toString());
+        dialog->close();
+    });
+    dialog->resize(760, 420);
+    dialog->open();
+}
+
+void TallyView::retranslate()
+{
+    m_button->setText(tr("Counters…"));
+    m_button->setAccessibleName(tr("Counters by command, answer and latency"));
+    showCounts();
+}
+
+} // namespace imdesk
