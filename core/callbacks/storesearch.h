@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/apierror.h"
 #include "core/callbacks/eventlog.h"
 #include "core/callbacks/filter.h"
 #include "core/callbacks/mailbox.h"

@@ -89,7 +89,7 @@ class TestCallbacksFind : public QObject
         QLineEdit *line() const { return panel->filterBar().box()->lineEdit(); }
         void filter(const char *text) const { panel->filterBar().box()->setText(QString::fromUtf8(text)); }
         int rows() const { return panel->model().rowCount(); }
-        EventView *view() const { return panel->findChild<EventView *>(); }
+        EventView *view() const { return panel->findChild<EventView *>(QStringLiteral("callbacksView")); }
     };
 
     static std::unique_ptr<Rig> rig(int rows = 60)

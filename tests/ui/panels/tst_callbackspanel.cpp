@@ -137,7 +137,7 @@ class TestCallbacksPanel : public QObject
         r->panel = std::make_unique<CallbacksPanel>(*r->hub, r->zone, r->dialogs);
         r->table = r->find<QTableView>("callbacksTable");
         r->filter = r->find<FilterBox>("callbacksFilter");
-        r->view = r->panel->findChild<EventView *>();
+        r->view = r->panel->findChild<EventView *>(QStringLiteral("callbacksView"));
         r->panel->resize(1080, 700);
         r->panel->show();
         r->hub->openStore(options);

@@ -82,6 +82,7 @@ CallbacksPanel::CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialog
     m_stopScan->setObjectName(QStringLiteral("callbacksStopScan"));
     m_busy->setObjectName(QStringLiteral("callbacksBusy"));
     m_empty->setObjectName(QStringLiteral("callbacksEmpty"));
+    m_view->setObjectName(QStringLiteral("callbacksView"));
     m_footer->setObjectName(QStringLiteral("callbacksFooter"));
     layOut();
     makeActions();

@@ -58,6 +58,10 @@ HistoryView::HistoryView(QWidget *parent)
 
 HistoryView::~HistoryView()
 {
+    // Whoever listens may be half gone already.
+    disconnect();
+    m_view->disconnect();
+    m_search->disconnect();
     m_search->stop();
     // The model's worker reads the log that the search owns.
     delete m_view;
