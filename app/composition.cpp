@@ -260,6 +260,9 @@ ProfileSession &Composition::addSession(const Profile &profile, ProfileSession::
     auto made = std::make_unique<ProfileSession>(m_services, profile, kind);
     ProfileSession &opened = *made;
     m_sessions[profile.id] = std::move(made);
+    // It takes the start window's place; beside it a window manager would push it over the edge of the screen.
+    if (m_startWindow)
+        opened.window().restoreGeometry(m_startWindow->saveGeometry());
     connectWindow(opened.window());
     connect(&opened, &ProfileSession::closed, this, &Composition::closeSession, Qt::QueuedConnection);
     connect(&opened, &ProfileSession::profileLearnt, this, [this](const Profile &learnt) {
