@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>ConditionText</name>
+        <message>
+            <source>Only %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five minutes around it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From here on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answer %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As slow or slower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only texts with “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No texts with “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 5 minutes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConnectionText</name>
         <message>
             <source>Use a profile stored by imdesk, by its name.</source>
@@ -53,6 +96,36 @@
         </message>
         <message>
             <source>There is no secret key for this app. Set IMDESK_SECRET_KEY, name a file with --secret-key-file, or store it with imdesk. %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContextText</name>
+        <message numerus="yes">
+            <source>%n event(s) before this one</source>
+            <translation>
+                <numerusform>%n event before this one</numerusform>
+                <numerusform>%n events before this one</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Probably caused by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>our call %1 at %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request of the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Probably caused too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -676,11 +749,14 @@
         </message>
     </context>
     <context>
-        <name>FilterText</name>
+        <name>FilterLexerText</name>
         <message>
             <source>This quotation mark has no partner.</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>FilterText</name>
         <message>
             <source>This bracket was never opened.</source>
             <translation type="unfinished" />
@@ -710,10 +786,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“%1” is not a field. The fields are %2; put other text in quotation marks.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A value is missing after “%1”.</source>
             <translation type="unfinished" />
         </message>
@@ -727,6 +799,50 @@
                 <numerusform>A filter may be at most %n character long.</numerusform>
                 <numerusform>A filter may be at most %n characters long.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>“%1” is not a field. Fields are %2, the documented fields of a body such as Info.Action, or body. and a path; put other text in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A comma or a closing brace is missing here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is compared with =, &lt;, &gt; or in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is text: compare it with =, ~, contains or in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is compared with = yes or = no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is yes or no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a time; write 2026-01-02, "2026-01-02 10:00" or "2026-01-02 10:00 +08:00".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is less than that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is greater than that.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1257,6 +1373,23 @@
         <message>
             <source>The service did not take this account and does not say why.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HoleLookupText</name>
+        <message numerus="yes">
+            <source>%n number(s) belong to tips or deleted messages.</source>
+            <translation>
+                <numerusform>%n number belongs to tips or deleted messages.</numerusform>
+                <numerusform>%n numbers belong to tips or deleted messages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) are no longer in the history.</source>
+            <translation>
+                <numerusform>%n number is no longer in the history.</numerusform>
+                <numerusform>%n numbers are no longer in the history.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2686,10 +2819,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Filter the callbacks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Save the rows shown…</source>
             <translation type="unfinished" />
         </message>
@@ -2723,6 +2852,26 @@
         </message>
         <message>
             <source>Reply rules…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the whole history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also the events on disk that are no longer in memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark (Ctrl+B)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our note</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4545,6 +4694,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Commands:</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>The regular expression gave up on %n event(s).</source>
+            <translation>
+                <numerusform>The regular expression gave up on %n event.</numerusform>
+                <numerusform>The regular expression gave up on %n events.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -5137,6 +5293,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>ms</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>[backfilled] %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 (came %n time(s))</source>
+            <translation>
+                <numerusform>%1 (came %n time)</numerusform>
+                <numerusform>%1 (came %n times)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::EventView</name>
@@ -5674,10 +5841,141 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::FilterBar</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>condition, count</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, on, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, off, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name this filter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the callbacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this condition as a chip and begin another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin this condition as a chip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named filters and filters used before</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::FilterBook</name>
+        <message>
+            <source>The filters in %1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds no filters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filters cannot be saved to %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::FilterBox</name>
         <message>
             <source>%1 At character %2: %3</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GapBar</name>
+        <message>
+            <source>Listener is off since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listener was off %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 not seen before %3 (probably missing)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 to %3 not seen before %4 (probably missing)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)…</source>
+            <translation>
+                <numerusform>%n gap…</numerusform>
+                <numerusform>%n gaps…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gaps in the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service numbers the messages of a group. A number that has not arrived is probably a lost callback; the history of the group says for certain. What is found there is put into the log, marked as backfilled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look in history</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) found in the history of %1. %2</source>
+            <translation>
+                <numerusform>%n message found in the history of %1. %2</numerusform>
+                <numerusform>%n messages found in the history of %1. %2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6352,6 +6650,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1 is disbanded.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::GroupsModel</name>
@@ -6664,6 +6966,44 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::HistoryView</name>
+        <message>
+            <source>The history could not be searched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searching the whole history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 found; searched %2 of %3 events, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 found, more than can be shown; narrow the filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped: %1 found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 found in the whole history of %2 events</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>(%n row(s) could not be decided)</source>
+            <translation>
+                <numerusform>(%n row could not be decided)</numerusform>
+                <numerusform>(%n rows could not be decided)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to live events</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8399,6 +8739,53 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::NameFilterDialog</name>
+        <message>
+            <source>Name this filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour of its rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>amber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::Navigation</name>
         <message>
             <source>Sections</source>
@@ -8473,6 +8860,25 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n account</numerusform>
                 <numerusform>%n accounts</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::NoteDialog</name>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept in the log on this computer; an empty note is taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11152,6 +11558,53 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::TallyView</name>
+        <message>
+            <source>%1 in the last minute, at most %2 a second · %3 refused of %4 in memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counters by command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered in ms, half of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>99 of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counters…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counters by command, answer and latency</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::TimeSpanDialog</name>
         <message>
             <source>For</source>
@@ -11226,6 +11679,229 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Undo</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::TopicDialog</name>
+        <message>
+            <source>Make a topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own part of the ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands after the community's ID and @TOPIC#_. Left empty, the service makes one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture (URL)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::TopicsPage</name>
+        <message>
+            <source>New topic…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write into it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last message (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No topics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics part a community into rooms; every member is in all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody may write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n topic(s)</source>
+            <translation>
+                <numerusform>%n topic</numerusform>
+                <numerusform>%n topics</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose one topic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let members write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute the topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose topics first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the topic %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody in %1 sees it at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic %1 made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic %1 saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The topic is as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute the topic %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the topic %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody but owner and admins can write in it until it is opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All members can write in it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is muted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete %n topic(s)</source>
+            <translation>
+                <numerusform>Delete %n topic</numerusform>
+                <numerusform>Delete %n topics</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1, with everything written in them. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleting</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n topic(s) deleted.</source>
+            <translation>
+                <numerusform>%n topic deleted.</numerusform>
+                <numerusform>%n topics deleted.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

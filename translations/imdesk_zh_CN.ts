@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
+        <name>ConditionText</name>
+        <message>
+            <source>Only %1</source>
+            <translation>只看 %1</translation>
+        </message>
+        <message>
+            <source>Not %1</source>
+            <translation>排除 %1</translation>
+        </message>
+        <message>
+            <source>Five minutes around it</source>
+            <translation>其前后五分钟</translation>
+        </message>
+        <message>
+            <source>From here on</source>
+            <translation>从此处起</translation>
+        </message>
+        <message>
+            <source>Until here</source>
+            <translation>到此处为止</translation>
+        </message>
+        <message>
+            <source>answer %1</source>
+            <translation>应答 %1</translation>
+        </message>
+        <message>
+            <source>As slow or slower</source>
+            <translation>同样慢或更慢</translation>
+        </message>
+        <message>
+            <source>Only texts with “%1”</source>
+            <translation>只看含“%1”的文本</translation>
+        </message>
+        <message>
+            <source>No texts with “%1”</source>
+            <translation>排除含“%1”的文本</translation>
+        </message>
+        <message>
+            <source>Last 5 minutes</source>
+            <translation>最近 5 分钟</translation>
+        </message>
+    </context>
+    <context>
         <name>ConnectionText</name>
         <message>
             <source>Use a profile stored by imdesk, by its name.</source>
@@ -54,6 +97,35 @@
         <message>
             <source>There is no secret key for this app. Set IMDESK_SECRET_KEY, name a file with --secret-key-file, or store it with imdesk. %1</source>
             <translation>此应用没有密钥。请设置 IMDESK_SECRET_KEY，用 --secret-key-file 指定文件，或用 imdesk 保存密钥。%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextText</name>
+        <message numerus="yes">
+            <source>%n event(s) before this one</source>
+            <translation>
+                <numerusform>此前 %n 个事件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Probably caused by</source>
+            <translation>可能的起因</translation>
+        </message>
+        <message>
+            <source>our call %1 at %2</source>
+            <translation>我们的调用 %1，时间 %2</translation>
+        </message>
+        <message>
+            <source>Request of the call</source>
+            <translation>调用的请求号</translation>
+        </message>
+        <message>
+            <source>Probably caused too</source>
+            <translation>可能同因</translation>
+        </message>
+        <message>
+            <source>Group %1</source>
+            <translation>群 %1</translation>
         </message>
     </context>
     <context>
@@ -675,11 +747,14 @@
         </message>
     </context>
     <context>
-        <name>FilterText</name>
+        <name>FilterLexerText</name>
         <message>
             <source>This quotation mark has no partner.</source>
-            <translation>这个引号没有配对。</translation>
+            <translation>此引号没有配对。</translation>
         </message>
+    </context>
+    <context>
+        <name>FilterText</name>
         <message>
             <source>This bracket was never opened.</source>
             <translation>这个括号没有对应的左括号。</translation>
@@ -709,10 +784,6 @@
             <translation>引号之间没有内容。</translation>
         </message>
         <message>
-            <source>“%1” is not a field. The fields are %2; put other text in quotation marks.</source>
-            <translation>“%1”不是字段。可用字段为 %2；其他文本请放入引号中。</translation>
-        </message>
-        <message>
             <source>A value is missing after “%1”.</source>
             <translation>“%1”之后缺少值。</translation>
         </message>
@@ -725,6 +796,50 @@
             <translation>
                 <numerusform>过滤条件最长 %n 个字符。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>“%1” is not a field. Fields are %2, the documented fields of a body such as Info.Action, or body. and a path; put other text in quotation marks.</source>
+            <translation>“%1”不是字段。可用字段：%2，以及回调包体中文档列出的字段（如 Info.Action），或 body. 加路径；其他文本请放入引号中。</translation>
+        </message>
+        <message>
+            <source>A comma or a closing brace is missing here.</source>
+            <translation>此处缺少逗号或右花括号。</translation>
+        </message>
+        <message>
+            <source>“%1” is compared with =, &lt;, &gt; or in.</source>
+            <translation>“%1”用 =、&lt;、&gt; 或 in 比较。</translation>
+        </message>
+        <message>
+            <source>“%1” is text: compare it with =, ~, contains or in.</source>
+            <translation>“%1”是文本：请用 =、~、contains 或 in 比较。</translation>
+        </message>
+        <message>
+            <source>“%1” is compared with = yes or = no.</source>
+            <translation>“%1”用 = yes 或 = no 比较。</translation>
+        </message>
+        <message>
+            <source>“%1” is yes or no.</source>
+            <translation>“%1”的取值为 yes 或 no。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
+            <translation>“%1”不是数字。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time; write 2026-01-02, "2026-01-02 10:00" or "2026-01-02 10:00 +08:00".</source>
+            <translation>“%1”不是时间；请写成 2026-01-02、"2026-01-02 10:00" 或 "2026-01-02 10:00 +08:00"。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole number.</source>
+            <translation>“%1”不是整数。</translation>
+        </message>
+        <message>
+            <source>Nothing is less than that.</source>
+            <translation>没有比它更小的值。</translation>
+        </message>
+        <message>
+            <source>Nothing is greater than that.</source>
+            <translation>没有比它更大的值。</translation>
         </message>
     </context>
     <context>
@@ -1255,6 +1370,21 @@
         <message>
             <source>The service did not take this account and does not say why.</source>
             <translation>服务未接受该账号，也未说明原因。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoleLookupText</name>
+        <message numerus="yes">
+            <source>%n number(s) belong to tips or deleted messages.</source>
+            <translation>
+                <numerusform>%n 个编号属于提示或已删除的消息。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) are no longer in the history.</source>
+            <translation>
+                <numerusform>%n 个编号已不在历史中。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2662,10 +2792,6 @@
             <translation>停止过滤</translation>
         </message>
         <message>
-            <source>Filter the callbacks</source>
-            <translation>过滤回调</translation>
-        </message>
-        <message>
             <source>Save the rows shown…</source>
             <translation>保存显示的行…</translation>
         </message>
@@ -2700,6 +2826,26 @@
         <message>
             <source>Reply rules…</source>
             <translation>应答规则…</translation>
+        </message>
+        <message>
+            <source>Search the whole history</source>
+            <translation>搜索全部历史</translation>
+        </message>
+        <message>
+            <source>Also the events on disk that are no longer in memory</source>
+            <translation>也包括已不在内存中的磁盘事件</translation>
+        </message>
+        <message>
+            <source>Mark (Ctrl+B)</source>
+            <translation>标记 (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>备注…</translation>
+        </message>
+        <message>
+            <source>Our note</source>
+            <translation>我们的备注</translation>
         </message>
     </context>
     <context>
@@ -4525,6 +4671,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Commands:</source>
             <translation>命令：</translation>
         </message>
+        <message numerus="yes">
+            <source>The regular expression gave up on %n event(s).</source>
+            <translation>
+                <numerusform>正则表达式放弃了 %n 个事件。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -5116,6 +5268,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>ms</source>
             <translation>ms</translation>
         </message>
+        <message>
+            <source>[backfilled] %1</source>
+            <translation>[补录] %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (came %n time(s))</source>
+            <translation>
+                <numerusform>%1（收到 %n 次）</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::EventView</name>
@@ -5643,10 +5805,138 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::FilterBar</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>condition, count</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, on, %2</source>
+            <translation>%1，已启用，%2</translation>
+        </message>
+        <message>
+            <source>%1, off, %2</source>
+            <translation>%1，已停用，%2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>移除 %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Name this filter…</source>
+            <translation>为此筛选命名…</translation>
+        </message>
+        <message>
+            <source>Named filters</source>
+            <translation>已命名的筛选</translation>
+        </message>
+        <message>
+            <source>Remove a name</source>
+            <translation>移除名称</translation>
+        </message>
+        <message>
+            <source>Used before</source>
+            <translation>用过的筛选</translation>
+        </message>
+        <message>
+            <source>Filter the callbacks</source>
+            <translation>筛选回调</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>固定</translation>
+        </message>
+        <message>
+            <source>Keep this condition as a chip and begin another</source>
+            <translation>把此条件固定为标签，再写下一个</translation>
+        </message>
+        <message>
+            <source>Pin this condition as a chip</source>
+            <translation>把此条件固定为标签</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Named filters and filters used before</source>
+            <translation>已命名的筛选和用过的筛选</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::FilterBook</name>
+        <message>
+            <source>The filters in %1 cannot be read: %2</source>
+            <translation>无法读取 %1 中的筛选：%2</translation>
+        </message>
+        <message>
+            <source>%1 holds no filters.</source>
+            <translation>%1 中没有筛选。</translation>
+        </message>
+        <message>
+            <source>The filters cannot be saved to %1: %2</source>
+            <translation>无法将筛选保存到 %1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::FilterBox</name>
         <message>
             <source>%1 At character %2: %3</source>
             <translation>%1 第 %2 个字符处：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GapBar</name>
+        <message>
+            <source>Listener is off since %1</source>
+            <translation>接收器自 %1 起关闭</translation>
+        </message>
+        <message>
+            <source>Listener was off %1 to %2</source>
+            <translation>接收器在 %1 至 %2 期间关闭</translation>
+        </message>
+        <message>
+            <source>%1: %2 not seen before %3 (probably missing)</source>
+            <translation>%1：%3 之前未见 %2（可能丢失）</translation>
+        </message>
+        <message>
+            <source>%1: %2 to %3 not seen before %4 (probably missing)</source>
+            <translation>%1：%4 之前未见 %2 至 %3（可能丢失）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)…</source>
+            <translation>
+                <numerusform>%n 处缺口…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gaps in the log</source>
+            <translation>日志中的缺口</translation>
+        </message>
+        <message>
+            <source>The service numbers the messages of a group. A number that has not arrived is probably a lost callback; the history of the group says for certain. What is found there is put into the log, marked as backfilled.</source>
+            <translation>服务端为群消息编号。没有到达的编号可能是丢失的回调，群历史可以确认。找到的消息会写入日志，并标记为补录。</translation>
+        </message>
+        <message>
+            <source>Look in history</source>
+            <translation>查看历史</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) found in the history of %1. %2</source>
+            <translation>
+                <numerusform>在 %1 的历史中找到 %n 条消息。%2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6315,6 +6605,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1 is disbanded.</source>
             <translation>%1 已解散。</translation>
         </message>
+        <message>
+            <source>Topics</source>
+            <translation>话题</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GroupsModel</name>
@@ -6624,6 +6918,43 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Export…</source>
             <translation>导出…</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::HistoryView</name>
+        <message>
+            <source>The history could not be searched.</source>
+            <translation>无法搜索历史。</translation>
+        </message>
+        <message>
+            <source>Searching the whole history</source>
+            <translation>正在搜索全部历史</translation>
+        </message>
+        <message>
+            <source>%1 found; searched %2 of %3 events, newest first</source>
+            <translation>找到 %1 个；已搜索 %3 个事件中的 %2 个，从最新开始</translation>
+        </message>
+        <message>
+            <source>%1 found, more than can be shown; narrow the filter</source>
+            <translation>找到 %1 个，超出可显示数量；请收窄筛选</translation>
+        </message>
+        <message>
+            <source>Stopped: %1 found</source>
+            <translation>已停止：找到 %1 个</translation>
+        </message>
+        <message>
+            <source>%1 found in the whole history of %2 events</source>
+            <translation>在全部 %2 个历史事件中找到 %1 个</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n row(s) could not be decided)</source>
+            <translation>
+                <numerusform>（%n 行无法判定）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to live events</source>
+            <translation>返回实时事件</translation>
         </message>
     </context>
     <context>
@@ -8319,6 +8650,53 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::NameFilterDialog</name>
+        <message>
+            <source>Name this filter</source>
+            <translation>为此筛选命名</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Colour of its rows</source>
+            <translation>行的颜色</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
+            <source>amber</source>
+            <translation>琥珀色</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>红色</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::Navigation</name>
         <message>
             <source>Sections</source>
@@ -8392,6 +8770,25 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>%n 个账号</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::NoteDialog</name>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Kept in the log on this computer; an empty note is taken away.</source>
+            <translation>保存在本机日志中；留空则移除备注。</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -11030,6 +11427,53 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::TallyView</name>
+        <message>
+            <source>%1 in the last minute, at most %2 a second · %3 refused of %4 in memory</source>
+            <translation>最近一分钟 %1 个，最多每秒 %2 个 · 内存中 %4 个，拒绝 %3 个</translation>
+        </message>
+        <message>
+            <source>Counters by command</source>
+            <translation>按命令计数</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>Answered in ms, half of them</source>
+            <translation>应答毫秒（半数）</translation>
+        </message>
+        <message>
+            <source>99 of 100</source>
+            <translation>百分之 99</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>至多 %1</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Counters…</source>
+            <translation>计数…</translation>
+        </message>
+        <message>
+            <source>Counters by command, answer and latency</source>
+            <translation>按命令、应答和延迟计数</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::TimeSpanDialog</name>
         <message>
             <source>For</source>
@@ -11104,6 +11548,226 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::TopicDialog</name>
+        <message>
+            <source>Make a topic</source>
+            <translation>新建话题</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>修改 %1</translation>
+        </message>
+        <message>
+            <source>In %1.</source>
+            <translation>位于 %1。</translation>
+        </message>
+        <message>
+            <source>Make topic</source>
+            <translation>创建话题</translation>
+        </message>
+        <message>
+            <source>Save topic</source>
+            <translation>保存话题</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Own part of the ID</source>
+            <translation>ID 的自定义部分</translation>
+        </message>
+        <message>
+            <source>Stands after the community's ID and @TOPIC#_. Left empty, the service makes one.</source>
+            <translation>位于社群 ID 和 @TOPIC#_ 之后；留空则由服务生成。</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>简介</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>公告</translation>
+        </message>
+        <message>
+            <source>Picture (URL)</source>
+            <translation>头像（URL）</translation>
+        </message>
+        <message>
+            <source>Custom text</source>
+            <translation>自定义文本</translation>
+        </message>
+        <message>
+            <source>%1 of %2 bytes</source>
+            <translation>%1 / %2 字节</translation>
+        </message>
+        <message>
+            <source>At most %1 bytes.</source>
+            <translation>最多 %1 字节。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::TopicsPage</name>
+        <message>
+            <source>New topic…</source>
+            <translation>新建话题…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Write into it…</source>
+            <translation>在话题中发言…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>删除…</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>话题</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息数</translation>
+        </message>
+        <message>
+            <source>Last message (%1)</source>
+            <translation>最后一条消息（%1）</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>发言</translation>
+        </message>
+        <message>
+            <source>Topic ID</source>
+            <translation>话题 ID</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>话题</translation>
+        </message>
+        <message>
+            <source>No topics</source>
+            <translation>没有话题</translation>
+        </message>
+        <message>
+            <source>Topics part a community into rooms; every member is in all of them.</source>
+            <translation>话题把社群分成多个房间，每个成员都在所有话题中。</translation>
+        </message>
+        <message>
+            <source>nobody may write</source>
+            <translation>全员禁言</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>开放</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topic(s)</source>
+            <translation>
+                <numerusform>%n 个话题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose one topic.</source>
+            <translation>请选择一个话题。</translation>
+        </message>
+        <message>
+            <source>Let members write</source>
+            <translation>允许成员发言</translation>
+        </message>
+        <message>
+            <source>Mute the topic</source>
+            <translation>话题禁言</translation>
+        </message>
+        <message>
+            <source>Choose topics first.</source>
+            <translation>请先选择话题。</translation>
+        </message>
+        <message>
+            <source>Save topic</source>
+            <translation>保存话题</translation>
+        </message>
+        <message>
+            <source>Save the topic %1</source>
+            <translation>保存话题 %1</translation>
+        </message>
+        <message>
+            <source>Everybody in %1 sees it at once.</source>
+            <translation>%1 中的所有人会立即看到。</translation>
+        </message>
+        <message>
+            <source>Topic %1 made.</source>
+            <translation>已创建话题 %1。</translation>
+        </message>
+        <message>
+            <source>Topic %1 saved.</source>
+            <translation>已保存话题 %1。</translation>
+        </message>
+        <message>
+            <source>The topic is as before.</source>
+            <translation>话题已恢复原样。</translation>
+        </message>
+        <message>
+            <source>Mute the topic %1</source>
+            <translation>将话题 %1 禁言</translation>
+        </message>
+        <message>
+            <source>Open the topic %1</source>
+            <translation>开放话题 %1</translation>
+        </message>
+        <message>
+            <source>Nobody but owner and admins can write in it until it is opened again.</source>
+            <translation>重新开放前，只有群主和管理员可以发言。</translation>
+        </message>
+        <message>
+            <source>All members can write in it again.</source>
+            <translation>所有成员可以重新发言。</translation>
+        </message>
+        <message>
+            <source>Mute topic</source>
+            <translation>话题禁言</translation>
+        </message>
+        <message>
+            <source>Open topic</source>
+            <translation>开放话题</translation>
+        </message>
+        <message>
+            <source>%1 is muted.</source>
+            <translation>%1 已禁言。</translation>
+        </message>
+        <message>
+            <source>%1 is open.</source>
+            <translation>%1 已开放。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n topic(s)</source>
+            <translation>
+                <numerusform>删除 %n 个话题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1, with everything written in them. This cannot be undone.</source>
+            <translation>从 %1 中删除，包括其中的全部内容。此操作不可恢复。</translation>
+        </message>
+        <message>
+            <source>Deleting</source>
+            <translation>正在删除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topic(s) deleted.</source>
+            <translation>
+                <numerusform>已删除 %n 个话题。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
