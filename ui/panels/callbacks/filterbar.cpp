@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStringListModel>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ namespace {
 
 constexpr int recentInMenu = 10;
 constexpr qsizetype chipText = 48;
+constexpr int settledMs = 2'000;
 
 QString forMenu(const QString &text)
 {
@@ -58,7 +60,8 @@ FilterBar::FilterBar(EventLog &log, const DisplayZone &zone, QWidget *parent)
       m_chipRow(new QWidget(this)),
       m_chipLayout(new QHBoxLayout(m_chipRow)),
       m_completer(new QCompleter(this)),
-      m_choices(new QStringListModel(this))
+      m_choices(new QStringListModel(this)),
+      m_settled(new QTimer(this))
 {
     m_box->setObjectName(QStringLiteral("callbacksFilter"));
     m_pin->setObjectName(QStringLiteral("callbacksPin"));
@@ -89,12 +92,17 @@ FilterBar::FilterBar(EventLog &log, const DisplayZone &zone, QWidget *parent)
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &FilterBar::complete);
     connect(m_box, &FilterBox::filterChanged, this, [this](const QString &text) {
         if (parsed(text))
-            m_book.remember(text);
+            m_settled->start();
+        else
+            m_settled->stop();
         Q_EMIT changed();
     });
     connect(m_pin, &QPushButton::clicked, this, &FilterBar::pin);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
-    connect(&m_book, &FilterBook::changed, this, [this] { m_saved->setEnabled(true); });
+    // What somebody passes through while typing is not worth remembering.
+    m_settled->setSingleShot(true);
+    m_settled->setInterval(settledMs);
+    connect(m_settled, &QTimer::timeout, this, [this] { m_book.remember(m_box->text()); });
     retranslate();
 }
 

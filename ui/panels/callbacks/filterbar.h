@@ -13,6 +13,7 @@ class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QStringListModel;
+class QTimer;
 class QToolButton;
 
 namespace imdesk {
@@ -76,6 +77,7 @@ class FilterBar : public QWidget
     QHBoxLayout *m_chipLayout;
     QCompleter *m_completer;
     QStringListModel *m_choices;
+    QTimer *m_settled;
     qsizetype m_completeFrom = 0;
     std::vector<std::unique_ptr<Chip>> m_chips;
 };
