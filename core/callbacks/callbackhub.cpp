@@ -50,6 +50,10 @@ void CallbackHub::onOpened(EventLoader::Opened opened)
     m_store = std::move(opened.store);
     if (m_store) {
         m_storeState = StoreState::Open;
+        // It owes from last time, even where nothing new comes.
+        m_forwarder = std::make_unique<EventForwarder>(m_storeOptions.path, m_answers->targets, m_clock);
+        connect(m_forwarder.get(), &EventForwarder::problem, this, &CallbackHub::note);
+        m_forwarder->setTargets(m_forward, m_options.token);
     } else {
         m_storeError = *opened.error;
         m_storeState =
@@ -88,6 +92,10 @@ void CallbackHub::launch()
     }
     ReceiverOptions options = m_options;
     options.rules = m_rules;
+    options.forward = m_forward;
+    options.watch = m_answers;
+    options.committed = [forwarder = m_forwarder.get()] { forwarder->wake(); };
+    m_forwarder->setTargets(m_forward, m_options.token); // the token may be another one
     m_receiver = std::make_unique<HttpReceiver>(options, *m_store, m_clock);
     connect(m_receiver.get(), &HttpReceiver::listening, this, [this](const QUrl &url) {
         m_url = url;
@@ -95,12 +103,7 @@ void CallbackHub::launch()
             setState(State::Listening);
     });
     connect(m_receiver.get(), &HttpReceiver::failed, this, &CallbackHub::failWith);
-    connect(m_receiver.get(), &HttpReceiver::problem, this, [this](const ReceiverProblem &problem) {
-        m_problems.append(problem);
-        if (m_problems.size() > problemsKept)
-            m_problems.removeFirst();
-        Q_EMIT problemFound(problem);
-    });
+    connect(m_receiver.get(), &HttpReceiver::problem, this, &CallbackHub::note);
     connect(m_receiver.get(), &HttpReceiver::stopped, this, [this] {
         const ReceiverCounters &counters = m_receiver->counters();
         m_before.requests += counters.requests;
@@ -157,6 +160,23 @@ void CallbackHub::setRules(const QList<ReplyRule> &rules)
     m_rules = rules;
     if (m_receiver)
         m_receiver->setRules(rules);
+}
+
+void CallbackHub::setForward(const ForwardList &forward)
+{
+    m_forward = forward;
+    if (m_forwarder)
+        m_forwarder->setTargets(forward, m_options.token);
+    if (m_receiver)
+        m_receiver->setForward(forward);
+}
+
+void CallbackHub::note(const ReceiverProblem &problem)
+{
+    m_problems.append(problem);
+    if (m_problems.size() > problemsKept)
+        m_problems.removeFirst();
+    Q_EMIT problemFound(problem);
 }
 
 QHash<QString, RuleUse> CallbackHub::ruleUses() const

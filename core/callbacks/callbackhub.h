@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/callbacks/answerwatch.h"
+#include "core/callbacks/eventforwarder.h"
 #include "core/callbacks/eventloader.h"
 #include "core/callbacks/eventlog.h"
 #include "core/callbacks/eventwatch.h"
@@ -61,6 +63,11 @@ class CallbackHub : public QObject
     const QList<ReplyRule> &rules() const { return m_rules; }
     /// How often each rule decided since the start, by its id.
     QHash<QString, RuleUse> ruleUses() const;
+    /// Asks these targets and passes events on to them from now on, also while the receiver is off.
+    void setForward(const ForwardList &forward);
+    const ForwardList &forward() const { return m_forward; }
+    TargetFigures targetFigures(const QString &id) const { return m_answers->targets->of(id); }
+    BudgetFigures budget() const { return m_answers->budget.figures(m_clock.nowMs()); }
     /// Starts to listen, as soon as the store is open; tries to open it again where that failed before.
     void start();
     void stop();
@@ -112,6 +119,7 @@ class CallbackHub : public QObject
     void onOpened(EventLoader::Opened opened);
     void launch();
     void setState(State state);
+    void note(const ReceiverProblem &problem);
     void failWith(const ApiError &error);
     void tick();
     void readExplained();
@@ -130,15 +138,18 @@ class CallbackHub : public QObject
     QList<ReceiverProblem> m_problems;
     Counts m_before; ///< of receivers that have ended
     QList<ReplyRule> m_rules;
+    ForwardList m_forward;
+    std::shared_ptr<AnswerWatch> m_answers = std::make_shared<AnswerWatch>();
     QHash<QString, RuleUse> m_rulesBefore;
     Counts m_told;
     std::deque<std::pair<qint64, qint64>> m_samples; ///< moment in ms, requests until then
     QElapsedTimer m_uptime;
     QTimer m_tick;
     Mailbox<std::function<void()>> m_mailbox; ///< from the threads of store and loader
-    // In this order they end backwards: the receiver first, then the loader, then the store.
+    // In this order they end backwards: the receiver first, then forwarder and loader, then the store.
     std::unique_ptr<EventStore> m_store;
     std::unique_ptr<EventLoader> m_loader;
+    std::unique_ptr<EventForwarder> m_forwarder;
     std::unique_ptr<HttpReceiver> m_receiver;
 };
 

@@ -51,6 +51,7 @@ struct CallbackEvent
     QString note;          ///< what was wrong with the request, empty when nothing
     qint64 copyOf = 0;     ///< number of the event this one repeats, 0 for none
     EventOrigin origin = EventOrigin::Received;
+    QByteArray handling; ///< how the answer came about, see AnswerTrace; read with the body only
 
     QStringList receiverList() const { return receivers.split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
     friend bool operator==(const CallbackEvent &, const CallbackEvent &) = default;

@@ -56,6 +56,8 @@ QJsonObject eventToJson(const CallbackEvent &event)
         out.insert(QStringLiteral("answer_more"), QJsonDocument::fromJson(event.answerMore).object());
     if (!event.rule.isEmpty())
         out.insert(QStringLiteral("rule"), event.rule);
+    if (!event.handling.isEmpty())
+        out.insert(QStringLiteral("handling"), QJsonDocument::fromJson(event.handling).object());
     if (event.requestTime != 0)
         out.insert(QStringLiteral("request_time"), event.requestTime);
     if (event.answeredInMs >= 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/eventreader.h"
 
+#include "core/callbacks/eventhandling.h"
 #include "core/callbacks/eventschema.h"
 
 #include <QCoreApplication>
@@ -99,7 +100,7 @@ Result<std::vector<CallbackEvent>> EventReader::after(qint64 seq, int limit, Bod
 {
     Result<std::vector<CallbackEvent>> events = read("seq > ? ORDER BY seq", seq, limit, body);
     if (events) {
-        if (const Result<Done> filled = fillAnswers(*events); !filled)
+        if (const Result<Done> filled = complete(*events, body); !filled)
             return std::unexpected(filled.error());
     }
     return events;
@@ -110,7 +111,7 @@ Result<std::vector<CallbackEvent>> EventReader::before(qint64 seq, int limit, Bo
     Result<std::vector<CallbackEvent>> events = read("seq < ? ORDER BY seq DESC", seq, limit, body);
     if (events) {
         std::reverse(events->begin(), events->end());
-        if (const Result<Done> filled = fillAnswers(*events); !filled)
+        if (const Result<Done> filled = complete(*events, body); !filled)
             return std::unexpected(filled.error());
     }
     return events;
@@ -123,7 +124,7 @@ Result<std::optional<CallbackEvent>> EventReader::event(qint64 seq)
         return std::unexpected(events.error());
     if (events->empty())
         return std::optional<CallbackEvent>();
-    if (const Result<Done> filled = fillAnswers(*events); !filled)
+    if (const Result<Done> filled = complete(*events, Body::With); !filled)
         return std::unexpected(filled.error());
     return std::optional(std::move(events->front()));
 }
@@ -221,6 +222,12 @@ Result<std::vector<SequenceHole>> EventReader::explained()
             return out;
         out.push_back({query->text(0), query->integer(1), query->integer(2), 0, 0});
     }
+}
+
+Result<Done> EventReader::complete(std::vector<CallbackEvent> &events, Body body)
+{
+    const Result<Done> answered = fillAnswers(events);
+    return answered && body == Body::With ? eventhandling::fill(m_connection, events) : answered;
 }
 
 Result<Done> EventReader::fillAnswers(std::vector<CallbackEvent> &events)

@@ -49,6 +49,7 @@ class EventReader
     {
     }
     Result<std::vector<CallbackEvent>> read(const QByteArray &condition, qint64 seq, int limit, Body body);
+    Result<Done> complete(std::vector<CallbackEvent> &events, Body body);
     Result<Done> fillAnswers(std::vector<CallbackEvent> &events);
 
     sqlite::Connection m_connection;

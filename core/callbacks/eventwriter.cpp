@@ -3,6 +3,7 @@
 #include "core/callbacks/eventwriter.h"
 
 #include "core/base/logging.h"
+#include "core/callbacks/eventhandling.h"
 #include "core/callbacks/eventschema.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,8 @@ Result<Done> EventStore::Writer::prepare()
 {
     if (const Result<Done> schema = eventschema::prepareForWriting(m_connection); !schema)
         return schema;
+    if (const Result<Done> handling = eventhandling::prepare(m_connection); !handling)
+        return handling;
     Result<sqlite::Statement> journal = m_connection.prepare("PRAGMA journal_mode = WAL");
     if (!journal)
         return std::unexpected(journal.error());
@@ -157,7 +160,7 @@ Result<Done> EventStore::Writer::insert(const CallbackEvent &event, qint64 seq)
     m_insert.reset();
     if (!done)
         return std::unexpected(done.error());
-    return Done{};
+    return eventhandling::insert(m_connection, event, seq);
 }
 
 Result<Done> EventStore::Writer::insertAnswers()
@@ -226,6 +229,8 @@ Result<Done> EventStore::Writer::removeBefore(qint64 seq)
         return done;
     const QByteArray number = QByteArray::number(seq);
     done = m_connection.run(QByteArray("DELETE FROM event WHERE seq < " + number).constData());
+    if (done)
+        done = eventhandling::removeBefore(m_connection, seq);
     if (done)
         done = m_connection.run(QByteArray("DELETE FROM answered WHERE last < " + number).constData());
     if (done)

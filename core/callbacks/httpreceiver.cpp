@@ -3,17 +3,23 @@
 #include "core/callbacks/httpreceiver.h"
 
 #include "core/base/logging.h"
+#include "core/base/plaintext.h"
+#include "core/callbacks/answertrace.h"
+#include "core/callbacks/commandtable.h"
 #include "core/callbacks/connectionguard.h"
+#include "core/callbacks/forwardrace.h"
 #include "core/callbacks/receivercheck.h"
 #include "core/callbacks/replyjudge.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QHttpServer>
+#include <QJsonDocument>
 #include <QPointer>
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace imdesk {
@@ -28,6 +34,7 @@ struct ReceiverStateText
 constexpr int stopPatienceMs = 1'500;
 constexpr int stopCheckMs = 10;
 constexpr int problemsPerSecond = 20;
+constexpr qsizetype headersLimit = 4'096; // of those kept with an event
 constexpr char jsonType[] = "application/json";
 
 QString listenErrorWords(const QTcpServer &server, const ReceiverOptions &options)
@@ -107,8 +114,11 @@ class HttpReceiver::Worker : public QObject
           m_owner(owner),
           m_outcomes([this](std::vector<CommitOutcome> outcomes) { settle(outcomes); }),
           m_outbox(std::make_shared<CommitOutbox>(&m_outcomes)),
-          m_judge(std::make_unique<ReplyJudge>(options.rules))
+          m_judge(std::make_unique<ReplyJudge>(options.rules)),
+          m_watch(options.watch ? options.watch : std::make_shared<AnswerWatch>()),
+          m_race(m_watch->targets, clock)
     {
+        setForward(options.forward);
         m_problemWindow.start();
     }
 
@@ -153,16 +163,25 @@ class HttpReceiver::Worker : public QObject
     }
 
     void setRules(const QList<ReplyRule> &rules) { m_judge = std::make_unique<ReplyJudge>(rules); }
+    void setForward(const ForwardList &forward) { m_race.setTargets(forward, m_options.token); }
 
     void beginStop()
     {
         m_guard->close();
         m_store.setListening(false);
+        m_race.endAll();
         m_stopSince.start();
         continueStop();
     }
 
   private:
+    struct Owed
+    {
+        OwedAnswer answer;
+        QElapsedTimer since; ///< the whole request was there
+        QString peer;
+    };
+
     void continueStop()
     {
         m_guard->closeIdle();
@@ -214,6 +233,8 @@ class HttpReceiver::Worker : public QObject
             plain.target = connection->frame().target();
             plain.contentEncoding = connection->frame().contentEncoding();
         }
+        QElapsedTimer since;
+        since.start();
         plain.body = request.body();
         plain.peer = request.remoteAddress().toString();
         OwedAnswer answer(*m_guard, request, responder);
@@ -226,51 +247,167 @@ class HttpReceiver::Worker : public QObject
                         verdict.moreHeaders);
             return;
         }
-        judge(*verdict.event);
+        AnswerTrace trace;
+        trace.headers = keptHeaders(request);
         const quint64 ticket = m_nextTicket++;
-        if (!m_store.submit(std::move(verdict.event), ticket, m_outbox)) {
-            ++m_counters.notStored;
-            const QString words =
-                ReceiverStateText::tr("Callbacks come faster than they can be stored; some were refused.");
-            report({ReceiverProblem::Kind::Overloaded, 0, words, {}}, plain.peer);
-            answer.send(503, refusalBody(503, words), {});
-            return;
-        }
-        m_owed.emplace(ticket, std::move(answer));
+        m_owed.emplace(ticket, Owed{std::move(answer), since, plain.peer});
+        decide(std::move(verdict.event), ticket, std::move(trace));
     }
 
-    /// Before the commit, so that the log holds what was answered.
-    void judge(CallbackEvent &event)
+    static QStringList keptHeaders(const QHttpServerRequest &request)
     {
+        QStringList out;
+        qsizetype length = 0;
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+        const auto headers = request.headers();
+#else
+        const auto headers = request.headers().toListOfPairs();
+#endif
+        for (const auto &[name, value] : headers) {
+            const QString line = QString::fromLatin1(name) + QLatin1String(": ") + QString::fromUtf8(value);
+            length += line.size();
+            // The plain type says nothing that the body does not.
+            if (length <= headersLimit && isHeaderKept(name) &&
+                !(name.compare("content-type", Qt::CaseInsensitive) == 0 && value == jsonType))
+                out << line;
+        }
+        return out;
+    }
+
+    /// Before the commit, so that the log holds what was answered. Rules decide at once, targets a little later.
+    void decide(EventPtr event, quint64 ticket, AnswerTrace trace)
+    {
+        const bool before = event->httpStatus == 200 && isBeforeCommand(event->command);
+        const ReplyVerdict verdict = before ? judge(*event, trace) : ReplyVerdict();
+        if (!before || m_race.isEmpty()) {
+            finish(std::move(event), ticket, trace);
+            return;
+        }
+        const bool decided = verdict.rule >= 0;
+        const bool heed = !decided || !m_race.rulesWin();
+        const int left = answerBudgetMs - answerReserveMs - int(m_owed.at(ticket).since.elapsed());
+        m_race.run(*event, trace.headers, heed, left,
+                   [this, event, ticket, trace, heed, decided](const ForwardRace::Outcome &outcome) mutable {
+                       if (!outcome.answers.isEmpty()) {
+                           trace.forwardMs = outcome.forwardMs;
+                           trace.targets = outcome.answers;
+                       }
+                       if (heed && outcome.winner)
+                           take(*outcome.winner, *event);
+                       else if (heed)
+                           missVerdict(trace, decided, m_owed.at(ticket).peer);
+                       finish(std::move(event), ticket, trace);
+                   });
+    }
+
+    ReplyVerdict judge(CallbackEvent &event, AnswerTrace &trace)
+    {
+        if (m_judge->rules().isEmpty())
+            return {};
         QElapsedTimer timer;
         timer.start();
-        const ReplyVerdict answer = m_judge->decide(event);
-        if (answer.rule < 0)
+        ReplyVerdict answer = m_judge->decide(event);
+        trace.rulesUs = int(timer.nsecsElapsed() / 1'000);
+        if (answer.cutOff >= 0) {
+            trace.cutOff = m_judge->rules().at(answer.cutOff).name;
+            trace.safeDefault = true;
+            report({ReceiverProblem::Kind::SlowRules,
+                    0,
+                    ReceiverStateText::tr("The reply rules took too long and were cut off at \u201C%1\u201D; the event "
+                                          "was allowed.")
+                        .arg(trace.cutOff),
+                    {}},
+                   {});
+        }
+        if (answer.rule >= 0) {
+            m_judge->apply(answer, event);
+            m_counters.countRule(m_judge->rules().at(answer.rule).id, trace.rulesUs);
+        }
+        return answer;
+    }
+
+    static void take(const TargetReply &reply, CallbackEvent &event)
+    {
+        event.rule.clear();
+        event.answerCode = reply.code;
+        event.answerText = reply.info;
+        event.answerMore =
+            reply.more.isEmpty() ? QByteArray() : QJsonDocument(reply.more).toJson(QJsonDocument::Compact);
+    }
+
+    void missVerdict(AnswerTrace &trace, bool decided, const QString &peer)
+    {
+        const auto waitedFor = [](const TargetAnswer &answer) { return answer.outcome != QLatin1String("copied"); };
+        const auto first = std::ranges::find_if(trace.targets, waitedFor);
+        if (decided || first == trace.targets.end())
             return;
-        m_judge->apply(answer, event);
-        m_counters.countRule(m_judge->rules().at(answer.rule).id, timer.nsecsElapsed() / 1'000);
+        trace.safeDefault = true;
+        report({ReceiverProblem::Kind::NoVerdict,
+                0,
+                ReceiverStateText::tr("No forward target gave a usable answer in time, so an event was allowed. "
+                                      "\u201C%1\u201D: %2")
+                    .arg(first->target, first->words),
+                {}},
+               peer);
+    }
+
+    void finish(EventPtr event, quint64 ticket, const AnswerTrace &trace)
+    {
+        event->handling = trace.toBytes();
+        if (m_store.submit(std::move(event), ticket, m_outbox))
+            return;
+        ++m_counters.notStored;
+        const QString words =
+            ReceiverStateText::tr("Callbacks come faster than they can be stored; some were refused.");
+        const auto owed = m_owed.find(ticket);
+        report({ReceiverProblem::Kind::Overloaded, 0, words, {}}, owed->second.peer);
+        owed->second.answer.send(503, refusalBody(503, words), {});
+        m_owed.erase(owed);
+    }
+
+    void countAnswer(const CallbackEvent &event, const Owed &owed)
+    {
+        if (!isBeforeCommand(event.command))
+            return;
+        const int ms = int(owed.since.elapsed());
+        m_watch->budget.add(event.command, ms, m_clock.nowMs());
+        if (ms >= answerBudgetMs)
+            report({ReceiverProblem::Kind::LateAnswer,
+                    0,
+                    ReceiverStateText::tr("An answer to %1 took %2 ms; the service waits 2,000 ms and went on without "
+                                          "it.")
+                        .arg(visibleText(event.command, 100))
+                        .arg(ms),
+                    {}},
+                   owed.peer);
     }
 
     void settle(const std::vector<CommitOutcome> &outcomes)
     {
+        bool stored = false;
         for (const CommitOutcome &outcome : outcomes) {
             auto owed = m_owed.find(outcome.ticket);
             if (owed == m_owed.end())
                 continue;
             if (outcome.committed) {
                 ++m_counters.stored;
-                owed->second.send(outcome.event->httpStatus, answerBody(*outcome.event), {});
+                owed->second.answer.send(outcome.event->httpStatus, answerBody(*outcome.event), {});
+                countAnswer(*outcome.event, owed->second);
+                stored = true;
             } else {
                 ++m_counters.notStored;
                 const QString words =
                     ReceiverStateText::tr("A callback could not be stored and was not acknowledged: %1")
                         .arg(m_store.lastFailure());
                 report({ReceiverProblem::Kind::NotStored, 0, words, {}}, {});
-                owed->second.send(503, refusalBody(503, ReceiverStateText::tr("The event could not be stored.")), {});
+                owed->second.answer.send(503, refusalBody(503, ReceiverStateText::tr("The event could not be stored.")),
+                                         {});
             }
             m_owed.erase(owed);
         }
         m_counters.connections = m_guard->connections();
+        if (stored && m_options.committed)
+            m_options.committed();
     }
 
     const ReceiverOptions m_options;
@@ -281,9 +418,11 @@ class HttpReceiver::Worker : public QObject
     Mailbox<CommitOutcome> m_outcomes;
     std::shared_ptr<CommitOutbox> m_outbox;
     std::unique_ptr<ReplyJudge> m_judge;
+    std::shared_ptr<AnswerWatch> m_watch;
+    ForwardRace m_race;
     std::unique_ptr<QHttpServer> m_server;
     ConnectionGuard *m_guard = nullptr;
-    std::unordered_map<quint64, OwedAnswer> m_owed;
+    std::unordered_map<quint64, Owed> m_owed;
     quint64 m_nextTicket = 1;
     QElapsedTimer m_stopSince;
     QElapsedTimer m_problemWindow;
@@ -308,6 +447,15 @@ class HttpReceiver::Thread : public QThread
                 m_worker, [worker = m_worker, rules] { worker->setRules(rules); }, Qt::QueuedConnection);
     }
 
+    void setForward(const ForwardList &forward)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_options.forward = forward;
+        if (m_worker)
+            QMetaObject::invokeMethod(
+                m_worker, [worker = m_worker, forward] { worker->setForward(forward); }, Qt::QueuedConnection);
+    }
+
     void stop()
     {
         const std::lock_guard lock(m_mutex);
@@ -327,6 +475,7 @@ class HttpReceiver::Thread : public QThread
                 const std::lock_guard lock(m_mutex);
                 serve = listens && !m_stopWanted;
                 worker.setRules(m_options.rules); // they may have changed meanwhile
+                worker.setForward(m_options.forward);
                 if (serve)
                     m_worker = &worker;
             }
@@ -367,6 +516,8 @@ HttpReceiver::~HttpReceiver()
 }
 
 void HttpReceiver::setRules(const QList<ReplyRule> &rules) { m_thread->setRules(rules); }
+
+void HttpReceiver::setForward(const ForwardList &forward) { m_thread->setForward(forward); }
 
 void HttpReceiver::stop() { m_thread->stop(); }
 

@@ -31,6 +31,8 @@ class HttpReceiver : public QObject
     const ReceiverCounters &counters() const { return *m_counters; }
     /// Asks these rules from now on.
     void setRules(const QList<ReplyRule> &rules);
+    /// Asks these targets from now on.
+    void setForward(const ForwardList &forward);
     /// Takes no more connections, sends what is owed, ends; told by stopped().
     void stop();
 

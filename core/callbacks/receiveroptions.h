@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/callbacks/answerwatch.h"
+#include "core/callbacks/forwardtarget.h"
 #include "core/callbacks/replyrule.h"
 #include "core/callbacks/requestframe.h"
 
@@ -11,6 +13,7 @@
 #include <QString>
 
 #include <atomic>
+#include <functional>
 #include <mutex>
 
 namespace imdesk {
@@ -25,6 +28,9 @@ struct ReceiverOptions
     QByteArray token;                             ///< secret of the webhook authentication; empty checks no Sign
     GuardLimits limits;
     QList<ReplyRule> rules; ///< asked about before-events; without a rule everything is allowed
+    ForwardList forward;    ///< asked about before-events, too; the other events go through an EventForwarder
+    std::shared_ptr<AnswerWatch> watch; ///< where times and figures are kept; empty: in the receiver
+    std::function<void()> committed;    ///< called on the receiver's thread when events were stored
 };
 
 /// Something about the receiver a person should see.
@@ -42,7 +48,11 @@ struct ReceiverProblem
         NoCommand,
         Refused,   ///< by the connection limits
         NotStored, ///< the event log could not be written; nothing was acknowledged
-        Overloaded
+        Overloaded,
+        LateAnswer, ///< after the two seconds of the service
+        SlowRules,  ///< the reply rules were cut off
+        NoVerdict,  ///< no forward target answered in time
+        Forwarding  ///< something about the queue of after-events
     };
     Kind kind = Kind::Refused;
     qint64 at = 0; ///< Unix milliseconds

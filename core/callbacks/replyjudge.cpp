@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/replyjudge.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -120,9 +121,17 @@ ReplyVerdict ReplyJudge::decide(const CallbackEvent &event)
     if (!form)
         return verdict;
     const LogRow row(event, m_names);
+    QElapsedTimer since;
+    since.start();
     for (Usable &usable : m_usable) {
         const ReplyRule &rule = m_rules.at(usable.place);
-        if (!rule.fits(*form) || !usable.matcher.matches(row) || !answerWith(rule, *form, event, verdict))
+        const bool decides = rule.fits(*form) && usable.matcher.matches(row) && answerWith(rule, *form, event, verdict);
+        if (since.nsecsElapsed() > qint64(m_patienceMs) * 1'000'000) {
+            verdict = {};
+            verdict.cutOff = usable.place;
+            break;
+        }
+        if (!decides)
             continue;
         verdict.rule = usable.place;
         break;

@@ -19,6 +19,7 @@ struct ReplyVerdict
     int code = 0;
     QString info;
     QJsonObject more; ///< further fields of the answer: MsgBody, RefusedMembers_Account, ResultItem
+    int cutOff = -1;  ///< place of the rule at which the time for all rules was over, so that none decided
     friend bool operator==(const ReplyVerdict &, const ReplyVerdict &) = default;
 };
 
@@ -29,6 +30,8 @@ class ReplyJudge
   public:
     explicit ReplyJudge(QList<ReplyRule> rules);
     ReplyVerdict decide(const CallbackEvent &event);
+    /// How long all rules together may take for one event; after that it is allowed.
+    void setPatience(int ms) { m_patienceMs = ms; }
     const QList<ReplyRule> &rules() const { return m_rules; }
 
     /// Writes the verdict into the event: what is answered, and the name of the rule.
@@ -43,6 +46,7 @@ class ReplyJudge
     QList<ReplyRule> m_rules;
     std::vector<Usable> m_usable;
     CommandNames m_names;
+    int m_patienceMs = 250;
 };
 
 /// Words replaced by stars in the text elements of a MsgBody; the same value when there was none.

@@ -65,7 +65,7 @@ TransportFailure failureOf(const QNetworkReply &reply)
         failure.error = makeError(ApiError::Kind::Cancelled, QString());
         return failure;
     case Ended::TooLarge:
-        failure.error = makeError(ApiError::Kind::Decode, QStringLiteral("The answer is larger than 16 MB"));
+        failure.error = makeError(ApiError::Kind::Decode, QStringLiteral("The answer is too large"));
         return failure;
     case Ended::No:
         break;
@@ -103,14 +103,30 @@ Transport::~Transport() = default;
 
 QPointer<QNetworkReply> Transport::post(const QUrl &url, const QByteArray &body, int timeoutMs, Handler handler)
 {
+    PostOptions options;
+    options.timeoutMs = timeoutMs;
+    options.maxAnswerBytes = maxAnswerBytes;
+    return post(url, body, options, std::move(handler));
+}
+
+QPointer<QNetworkReply> Transport::post(const QUrl &url, const QByteArray &body, const PostOptions &options,
+                                        Handler handler)
+{
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("imdesk/" IMDESK_VERSION));
+    for (const auto &[name, value] : options.headers)
+        request.setRawHeader(name, value);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    auto *content = new OnceBody(body);
-    QNetworkReply *reply = m_network.post(request, content);
-    content->setParent(reply);
+    QNetworkReply *reply = nullptr;
+    if (options.mayRepeat) {
+        reply = m_network.post(request, body);
+    } else {
+        auto *content = new OnceBody(body);
+        reply = m_network.post(request, content);
+        content->setParent(reply);
+    }
 
     auto *timer = new QTimer(reply);
     timer->setSingleShot(true);
@@ -118,18 +134,19 @@ QPointer<QNetworkReply> Transport::post(const QUrl &url, const QByteArray &body,
         reply->setProperty(endedProperty, int(Ended::Timeout));
         reply->abort();
     });
-    timer->start(timeoutMs);
+    timer->start(options.timeoutMs);
+    const qint64 maxBytes = options.maxAnswerBytes;
     // Not downloadProgress: it is held back for up to 100 ms, in which a near server sends a lot.
-    connect(reply, &QNetworkReply::readyRead, reply, [reply] {
-        if (reply->bytesAvailable() > maxAnswerBytes && reply->isRunning()) {
+    connect(reply, &QNetworkReply::readyRead, reply, [reply, maxBytes] {
+        if (reply->bytesAvailable() > maxBytes && reply->isRunning()) {
             reply->setProperty(endedProperty, int(Ended::TooLarge));
             reply->abort();
         }
     });
-    connect(reply, &QNetworkReply::finished, this, [reply, handler = std::move(handler)] {
+    connect(reply, &QNetworkReply::finished, this, [reply, maxBytes, handler = std::move(handler)] {
         reply->deleteLater();
         // All of it may have come in one piece, the last.
-        if (reply->bytesAvailable() > maxAnswerBytes)
+        if (reply->bytesAvailable() > maxBytes)
             reply->setProperty(endedProperty, int(Ended::TooLarge));
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const bool endedByUs = reply->property(endedProperty).toInt() != int(Ended::No);

@@ -5,12 +5,14 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QPointer>
 #include <QUrl>
 
 #include <functional>
+#include <utility>
 
 class QNetworkReply;
 
@@ -26,6 +28,17 @@ struct HttpAnswer
 
 /// Whether a request that failed may have reached the service.
 enum class Delivery { NotSent, Unknown };
+
+/// What a request may ask for beyond its address and body.
+struct PostOptions
+{
+    int timeoutMs = 10'000;
+    qint64 maxAnswerBytes = 16 * 1024 * 1024;
+    /// Added to, or in place of, the usual ones.
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    /// A receiver that may see a request twice gets it again by itself where an idle connection had just been closed.
+    bool mayRepeat = false;
+};
 
 struct TransportFailure
 {
@@ -49,6 +62,7 @@ class Transport : public QObject
     /// Starts a request; the handler is called once, never inside this call. Aborting the returned reply (abort())
     /// gives Kind::Cancelled.
     QPointer<QNetworkReply> post(const QUrl &url, const QByteArray &body, int timeoutMs, Handler handler);
+    QPointer<QNetworkReply> post(const QUrl &url, const QByteArray &body, const PostOptions &options, Handler handler);
     static void abort(const QPointer<QNetworkReply> &reply);
 
   private:

@@ -1,0 +1,430 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/callbackdoctor.h"
+
+#include "core/base/plaintext.h"
+#include "core/callbacks/answertrace.h"
+#include "core/callbacks/eventsamples.h"
+
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int doctorTimeoutMs = 5'000;
+constexpr int arrivalLookMs = 50;
+constexpr int arrivalPatienceMs = 3'000;
+constexpr int certificateSoonDays = 14;
+constexpr qint64 recentMs = 15 * 60'000;
+constexpr qsizetype nameLimit = 63; // characters of a domain in the console
+
+quint16 portOf(const QUrl &url) { return quint16(url.port(url.scheme() == QLatin1String("https") ? 443 : 80)); }
+
+bool isPrivate(const QHostAddress &address)
+{
+    return address.isLoopback() || address.isLinkLocal() || address.isSiteLocal() || address.isUniqueLocalUnicast() ||
+           address.isInSubnet(QHostAddress(QStringLiteral("10.0.0.0")), 8) ||
+           address.isInSubnet(QHostAddress(QStringLiteral("172.16.0.0")), 12) ||
+           address.isInSubnet(QHostAddress(QStringLiteral("192.168.0.0")), 16) ||
+           address.isInSubnet(QHostAddress(QStringLiteral("100.64.0.0")), 10);
+}
+
+} // namespace
+
+QString markWord(DoctorFinding::Mark mark)
+{
+    switch (mark) {
+    case DoctorFinding::Mark::Good:
+        return QStringLiteral("good");
+    case DoctorFinding::Mark::Bad:
+        return QStringLiteral("bad");
+    case DoctorFinding::Mark::Warning:
+        return QStringLiteral("warning");
+    case DoctorFinding::Mark::Unknown:
+        return QStringLiteral("unknown");
+    }
+    return {};
+}
+
+QStringList callbackUrlProblems(const QUrl &url)
+{
+    QStringList out;
+    if (!url.isValid() || url.host().isEmpty() ||
+        (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))) {
+        out << CallbackDoctor::tr("It does not begin with http:// or https:// and a host.");
+        return out;
+    }
+    if (url.hasQuery() || url.toString().contains(QLatin1Char('&')))
+        out << CallbackDoctor::tr("The console refuses ? and & in it; the service appends its own query.");
+    if (!url.userInfo().isEmpty())
+        out << CallbackDoctor::tr("It holds a user name or password.");
+    const QString host = url.host(QUrl::EncodeUnicode);
+    if (!QHostAddress(host).isNull())
+        return out;
+    if (host.size() > nameLimit)
+        out << CallbackDoctor::tr("The name of the host has more than 63 characters.");
+    const QStringList labels = host.split(QLatin1Char('.'));
+    for (const QString &label : labels) {
+        const bool letters = std::ranges::all_of(
+            label, [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == QLatin1Char('-')); });
+        if (label.isEmpty() || !letters || label.startsWith(QLatin1Char('-')) || label.endsWith(QLatin1Char('-')) ||
+            (label.contains(QLatin1String("--")) && !label.startsWith(QLatin1String("xn--")))) {
+            out << CallbackDoctor::tr("Names hold letters, digits and single hyphens only, none first or last.");
+            break;
+        }
+    }
+    return out;
+}
+
+CallbackDoctor::CallbackDoctor(const Catalogue &catalogue, const Clock &clock, QObject *parent)
+    : QObject(parent), m_catalogue(catalogue), m_clock(clock)
+{
+    m_arrival.setInterval(arrivalLookMs);
+    connect(&m_arrival, &QTimer::timeout, this, &CallbackDoctor::waitForArrival);
+}
+
+CallbackDoctor::~CallbackDoctor() = default;
+
+qint64 CallbackDoctor::waitingLeft(qint64 changedAt, qint64 nowMs)
+{
+    return changedAt <= 0 ? 0 : qBound(qint64(0), changedAt + changeTakesMs - nowMs, changeTakesMs);
+}
+
+void CallbackDoctor::add(const char *what, Mark mark, const QString &words, const QString &fix)
+{
+    m_findings.append({QLatin1String(what), mark, words, fix});
+    Q_EMIT found(m_findings.last());
+}
+
+void CallbackDoctor::start(const DoctorCase &question)
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_case = question;
+    m_findings.clear();
+    lookAtReceiver();
+    if (!lookAtUrl()) {
+        lookAtTrouble();
+        return;
+    }
+    lookAtPort();
+    lookAtAddress();
+    if (m_case.url.scheme() == QLatin1String("https"))
+        lookAtCertificate();
+    else
+        sendSample();
+}
+
+void CallbackDoctor::lookAtReceiver()
+{
+    if (!m_case.listening)
+        return; // the sample will show it
+    if (*m_case.listening)
+        add("receiver", Mark::Good, tr("The receiver listens at %1.").arg(m_case.receiverUrl.toString()));
+    else
+        add("receiver", Mark::Bad, tr("The receiver is off, so nothing can arrive here."),
+            tr("Start the receiver in Callbacks, or \"imdeskctl listen\" with its --store."));
+}
+
+bool CallbackDoctor::lookAtUrl()
+{
+    const QStringList problems = callbackUrlProblems(m_case.url);
+    if (problems.isEmpty()) {
+        add("url", Mark::Good, tr("The console takes the address %1.").arg(visibleText(m_case.url.toString(), 200)));
+        return true;
+    }
+    add("url", Mark::Bad, problems.join(QLatin1Char(' ')),
+        tr("Enter a callback URL such as https://im.example.com/imcallback."));
+    return m_case.url.isValid() && !m_case.url.host().isEmpty() && !m_case.url.hasQuery() &&
+           m_case.url.scheme().startsWith(QLatin1String("http"));
+}
+
+void CallbackDoctor::lookAtPort()
+{
+    if (m_case.previousUrl.isEmpty() || m_case.previousUrl.host() != m_case.url.host())
+        return;
+    const QString now = QString::number(portOf(m_case.url));
+    const QString before = QString::number(portOf(m_case.previousUrl));
+    if (now != before && (now.startsWith(before) || before.startsWith(now)))
+        add("port", Mark::Bad,
+            tr("The ports %1 and %2 begin alike; the service may take the old one for the new one.").arg(before, now),
+            tr("Use a port of which neither is the beginning of the other."));
+    else
+        add("port", Mark::Good, tr("The old port %1 and the new port %2 do not clash.").arg(before, now));
+}
+
+void CallbackDoctor::lookAtAddress()
+{
+    const QString host = m_case.url.host();
+    const QHostAddress address(host);
+    const bool local = host == QLatin1String("localhost") || host.endsWith(QLatin1String(".local"));
+    if (local || (!address.isNull() && isPrivate(address)))
+        add("address", Mark::Warning,
+            tr("%1 is an address of this computer or its network; the service on the internet cannot reach it.")
+                .arg(visibleText(host, 100)),
+            tr("Let a web server or a tunnel with a public name pass callbacks on to the receiver, and enter that name "
+               "in the console. A sandbox on this computer reaches it as it is."));
+    else
+        add("address", Mark::Unknown,
+            tr("Whether the service reaches %1 cannot be seen from here, only whether this computer does.")
+                .arg(visibleText(host, 100)),
+            tr("The console has a button that checks the URL from the side of the service."));
+    if (m_case.url.scheme() == QLatin1String("http"))
+        add("certificate", Mark::Warning, tr("The address is plain http: whoever is on the way can read callbacks."),
+            tr("Use https with a certificate of a public authority."));
+}
+
+void CallbackDoctor::lookAtCertificate()
+{
+    m_certificate.look(m_case.url.host(), portOf(m_case.url), doctorTimeoutMs, [this](const CertificateLook &look) {
+        if (!look.reached) {
+            add("certificate", Mark::Bad, tr("No TLS connection could be made: %1").arg(visibleText(look.trouble, 300)),
+                tr("Check that something speaks TLS at this port, and that the name leads there."));
+        } else if (!look.errors.isEmpty()) {
+            add("certificate", Mark::Bad,
+                tr("The certificate is not valid: %1").arg(visibleText(look.errors.join(QLatin1String("; ")), 300)),
+                tr("The service refuses such a certificate. Get one from a public authority, with the whole chain."));
+        } else if (look.expires < m_clock.nowUtc().addDays(certificateSoonDays)) {
+            add("certificate", Mark::Warning,
+                tr("The certificate is valid, but ends on %1.").arg(look.expires.date().toString(Qt::ISODate)),
+                tr("Renew it; with an expired one callbacks stop."));
+        } else {
+            add("certificate", Mark::Good,
+                tr("The certificate by %1 is trusted on this computer and valid until %2.")
+                    .arg(visibleText(look.issuer, 100), look.expires.date().toString(Qt::ISODate)));
+        }
+        sendSample();
+    });
+}
+
+void CallbackDoctor::sendSample()
+{
+    m_marker = probePrefix + QStringLiteral("%1").arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
+    const EventSamples samples(m_catalogue);
+    const QString command = QStringLiteral("State.StateChange");
+    CallbackParts parts = samples.sample(command, m_case.sdkAppId, m_clock.nowMs());
+    QJsonObject body = samples.body(command, m_clock.nowMs());
+    QJsonObject info = body.value(QLatin1String("Info")).toObject();
+    info.insert(QStringLiteral("To_Account"), m_marker);
+    body.insert(QStringLiteral("Info"), info);
+    parts.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const TargetRequest request = signedRequest(m_case.url, parts, m_case.token, m_clock.nowSeconds());
+    PostOptions options;
+    options.timeoutMs = doctorTimeoutMs;
+    options.maxAnswerBytes = TargetLine::maxReplyBytes;
+    QElapsedTimer since;
+    since.start();
+    m_transport.post(request.url, request.body, options,
+                     [this, since](const std::expected<HttpAnswer, TransportFailure> &outcome) {
+                         onSample(outcome, int(since.elapsed()));
+                     });
+}
+
+void CallbackDoctor::onSample(const std::expected<HttpAnswer, TransportFailure> &outcome, int ms)
+{
+    if (!outcome) {
+        const bool slow = outcome.error().error.kind == ApiError::Kind::Timeout;
+        add("reach", Mark::Bad,
+            slow
+                ? tr("A signed sample sent to the address got no answer in %1 s.").arg(doctorTimeoutMs / 1000)
+                : tr("A signed sample could not be delivered: %1").arg(visibleText(outcome.error().error.message, 300)),
+            slow ? tr("A firewall drops the requests, or the program behind the address hangs.")
+                 : tr("Check the name, the port, and that the web server or tunnel runs and leads to the receiver."));
+        lookAtTrouble();
+        return;
+    }
+    if (outcome->status != 200) {
+        explainStatus(outcome->status, outcome->body);
+        lookAtTrouble();
+        return;
+    }
+    if (ms >= answerBudgetMs)
+        add("reach", Mark::Bad, tr("The sample was answered after %1 ms; the service gives up after 2,000 ms.").arg(ms),
+            tr("Look at what is slow on the way, at reply rules and at forward targets."));
+    else
+        add("reach", Mark::Good, tr("A signed sample sent to the address was answered with 200 in %1 ms.").arg(ms));
+    m_arrivalLooks = 0;
+    waitForArrival();
+}
+
+void CallbackDoctor::explainStatus(int status, const QByteArray &body)
+{
+    const QString said =
+        visibleText(QJsonDocument::fromJson(body).object().value(QLatin1String("ErrorInfo")).toString(), 300);
+    const QString words = said.isEmpty() ? tr("The address answered with HTTP %1.").arg(status)
+                                         : tr("The address answered with HTTP %1: %2").arg(status).arg(said);
+    switch (status) {
+    case 401:
+        add("token", Mark::Bad, words,
+            tr("Set the same token here and in the console, and see that the clocks agree within a minute."));
+        break;
+    case 403:
+        add("token", Mark::Bad, words,
+            tr("The receiver is for another SDKAppID, or the way to it does not let this address in."));
+        break;
+    case 404:
+    case 405:
+        add("reach", Mark::Bad, words,
+            tr("The path of the URL is not the one the receiver takes callbacks at, or the web server leads "
+               "elsewhere."));
+        break;
+    default:
+        add("reach", Mark::Bad, words,
+            tr("The service needs 200. Look into the log of the web server or tunnel at this address."));
+        break;
+    }
+}
+
+void CallbackDoctor::waitForArrival()
+{
+    if (!m_seen) {
+        add("arrival", Mark::Unknown, tr("Whether the sample arrived at a receiver of ours cannot be seen from here."),
+            tr("Name the log of the receiver."));
+    } else if (m_seen(m_marker)) {
+        add("arrival", Mark::Good, tr("The sample arrived at the receiver and is in the log."));
+    } else if (++m_arrivalLooks * arrivalLookMs < arrivalPatienceMs) {
+        m_arrival.start();
+        return;
+    } else {
+        add("arrival", Mark::Bad, tr("Something answered with 200, but the sample did not arrive at this receiver."),
+            tr("The address leads to another program, perhaps your own backend. Let it pass callbacks on, or enter the "
+               "address of this receiver."));
+    }
+    m_arrival.stop();
+    lookAtTrouble();
+}
+
+void CallbackDoctor::lookAtTrouble()
+{
+    using Kind = ReceiverProblem::Kind;
+    const qint64 now = m_clock.nowMs();
+    const auto recent = [&](const QList<Kind> &kinds) {
+        int count = 0;
+        for (const ReceiverProblem &problem : m_case.problems)
+            count += problem.at > now - recentMs && kinds.contains(problem.kind) ? 1 : 0;
+        return count;
+    };
+    const struct
+    {
+        QList<Kind> kinds;
+        QString words, fix;
+    } troubles[] = {
+        {{Kind::WrongSign},
+         tr("Callbacks came that were signed with another token."),
+         tr("Copy the token from the console into the profile, or the other way round.")},
+        {{Kind::MissingSign},
+         tr("Callbacks came without Sign, and they are refused because a token is set here."),
+         tr("Switch webhook authentication on in the console, or remove the token here.")},
+        {{Kind::ClockDrift},
+         tr("Callbacks came whose time is more than a minute off."),
+         tr("Set the clock of this computer by a time server.")},
+        {{Kind::WrongApp},
+         tr("Callbacks of another SDKAppID came."),
+         tr("The console of another app has this URL, or the profile has the wrong SDKAppID.")},
+        {{Kind::WrongPath, Kind::WrongMethod},
+         tr("Requests came that are not at the callback path."),
+         tr("Compare the path in the console with the one the receiver shows.")},
+        {{Kind::NotStored, Kind::Overloaded},
+         tr("Callbacks came that could not be stored."),
+         tr("Look at the free room on the disk of the event log.")},
+        {{Kind::LateAnswer},
+         tr("Answers were later than the two seconds the service waits."),
+         tr("Look at slow reply rules and forward targets.")},
+    };
+    const QList<Kind> signs{Kind::WrongSign, Kind::MissingSign, Kind::ClockDrift};
+    for (const auto &trouble : troubles) {
+        if (const int count = recent(trouble.kinds); count > 0)
+            add(signs.contains(trouble.kinds.first()) ? "token" : "trouble", Mark::Bad,
+                tr("%1 (%n of late)", nullptr, count).arg(trouble.words), trouble.fix);
+    }
+    lookAtWaiting();
+}
+
+void CallbackDoctor::lookAtWaiting()
+{
+    const qint64 left = waitingLeft(m_case.changedAt, m_clock.nowMs());
+    if (left > 0)
+        add("waiting", Mark::Bad,
+            tr("The URL was changed in the console less than two minutes ago; it acts in %1 s.")
+                .arg((left + 999) / 1000),
+            tr("Wait until the time is over, then cause an event."));
+    else if (m_case.changedAt > 0)
+        add("waiting", Mark::Good, tr("The two minutes after the change of the URL are over."));
+    lookAtSwitch();
+}
+
+void CallbackDoctor::lookAtSwitch()
+{
+    const QString fix = tr("In the console, under Callback configuration, each event has a switch of its own. "
+                           "State.StateChange, profile changes and live room members need one more feature switch.");
+    if (m_case.lastEventAt > 0)
+        add("switch", Mark::Unknown,
+            tr("The switches of the console cannot be seen from here. The last callback that came was %1, %2 minutes "
+               "ago, so at least its switch was on.")
+                .arg(visibleText(m_case.lastCommand, 100))
+                .arg(qMax<qint64>(0, (m_clock.nowMs() - m_case.lastEventAt) / 60'000)),
+            fix);
+    else
+        add("switch", Mark::Unknown,
+            tr("The switches of the console cannot be seen from here, and no callback has come yet."), fix);
+    lookAtSender();
+}
+
+void CallbackDoctor::lookAtSender()
+{
+    if (m_case.sender.isEmpty()) {
+        sayVerdict();
+        return;
+    }
+    if (!m_muteCheck) {
+        add("muted", Mark::Unknown,
+            tr("Whether %1 is muted was not asked. For a muted sender the service sends no callback at all.")
+                .arg(visibleText(m_case.sender, 64)));
+        sayVerdict();
+        return;
+    }
+    m_muteCheck(m_case.sender, [this](const MuteAnswer &answer) {
+        if (!answer.known)
+            add("muted", Mark::Unknown, answer.words);
+        else if (answer.muted)
+            add("muted", Mark::Bad, answer.words,
+                tr("None is expected: for a muted sender the service sends no callback. Lift the mute and try again."));
+        else
+            add("muted", Mark::Good, answer.words);
+        sayVerdict();
+    });
+}
+
+void CallbackDoctor::sayVerdict()
+{
+    DoctorFinding verdict;
+    verdict.what = QStringLiteral("verdict");
+    // A reason that lies outside explains more than what follows from it.
+    const auto byMark = [this](Mark mark) {
+        return std::ranges::find_if(m_findings, [mark](const DoctorFinding &one) { return one.mark == mark; });
+    };
+    if (const auto bad = byMark(Mark::Bad); bad != m_findings.cend()) {
+        verdict.mark = Mark::Bad;
+        verdict.words = bad->words;
+        verdict.fix = bad->fix;
+    } else if (const auto warning = byMark(Mark::Warning); warning != m_findings.cend()) {
+        verdict.mark = Mark::Warning;
+        verdict.words = tr("From this computer callbacks arrive, but: %1").arg(warning->words);
+        verdict.fix = warning->fix;
+    } else {
+        verdict.mark = Mark::Good;
+        verdict.words = tr("Everything that can be seen from here works. If callbacks do not come, the switch of the "
+                           "event in the console is the next to look at.");
+    }
+    m_running = false;
+    Q_EMIT finished(verdict);
+}
+
+} // namespace imdesk

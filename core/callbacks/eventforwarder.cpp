@@ -1,0 +1,448 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/eventforwarder.h"
+
+#include "core/callbacks/answertrace.h"
+#include "core/callbacks/commandtable.h"
+#include "core/callbacks/eventreader.h"
+#include "core/callbacks/filter.h"
+#include "core/callbacks/logrow.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QThread>
+#include <QTimer>
+
+#include <limits>
+#include <map>
+
+namespace imdesk {
+
+namespace {
+
+struct ForwarderText
+{
+    Q_DECLARE_TR_FUNCTIONS(ForwarderText)
+};
+
+constexpr int feedPage = 200;
+constexpr int underWay = 4; // to one target; one while it fails
+constexpr qint64 housekeepingMs = 10'000;
+constexpr int fullPercent = 80;
+
+} // namespace
+
+/// Lives on the forwarder's thread.
+class EventForwarder::Worker : public QObject
+{
+  public:
+    Worker(QString storePath, std::shared_ptr<ForwardStats> stats, const Clock &clock, const ForwardLimits &limits,
+           EventForwarder &owner)
+        : m_storePath(std::move(storePath)), m_stats(std::move(stats)), m_clock(clock), m_limits(limits), m_owner(owner)
+    {
+        m_due.setSingleShot(true);
+        connect(&m_due, &QTimer::timeout, this, [this] { pumpAll(); });
+        connect(&m_house, &QTimer::timeout, this, [this] { keepHouse(); });
+    }
+
+    void setTargets(const ForwardList &list, const QByteArray &ownToken)
+    {
+        m_ownToken = ownToken;
+        QStringList served;
+        std::map<QString, std::shared_ptr<Lane>> lanes;
+        for (const ForwardTarget &target : list.targets) {
+            if (!target.on || !target.after || !target.problem().isEmpty())
+                continue;
+            served << target.id;
+            const auto same = m_lanes.find(target.id);
+            lanes[target.id] = same != m_lanes.end() && same->second->line.target() == target
+                                   ? same->second
+                                   : std::make_shared<Lane>(target);
+        }
+        m_lanes = std::move(lanes);
+        if (m_lanes.empty() && !m_queue)
+            return;
+        if (!ready())
+            return;
+        const Result<qint64> last = m_reader->lastSeq();
+        if (!last) {
+            tell(last.error().message);
+            return;
+        }
+        if (const Result<Done> set = m_queue->setTargets(served, *last); !set)
+            tell(set.error().message);
+        keepHouse();
+        feed();
+        m_owner.m_mailbox->post([owner = &m_owner] { Q_EMIT owner->targetsSet(); });
+    }
+
+    /// Takes what is new in the log into the queue, a page a turn.
+    void feed()
+    {
+        m_feedPending = false;
+        if (m_lanes.empty() || !ready())
+            return;
+        qint64 from = std::numeric_limits<qint64>::max();
+        for (const auto &[id, lane] : m_lanes)
+            from = qMin(from, m_queue->servedUpTo(id).value_or(from));
+        if (from == std::numeric_limits<qint64>::max())
+            return;
+        const auto events = m_reader->after(from, feedPage, EventReader::Body::With);
+        if (!events) {
+            tell(events.error().message);
+            return;
+        }
+        if (!events->empty()) {
+            for (const auto &[id, lane] : m_lanes)
+                take(id, *lane, *events);
+            trim();
+            for (const auto &[id, lane] : m_lanes)
+                showQueue(id);
+        }
+        pumpAll();
+        if (int(events->size()) == feedPage)
+            feedLater();
+    }
+
+    void feedLater()
+    {
+        if (m_feedPending)
+            return;
+        m_feedPending = true;
+        QTimer::singleShot(0, this, [this] { feed(); });
+    }
+
+  private:
+    struct Lane
+    {
+        explicit Lane(const ForwardTarget &target) : line(target), matcher(*Filter::parse(target.filter)) {}
+        TargetLine line;
+        FilterMatcher matcher;
+        QSet<qint64> flying;
+        int failures = 0;
+        qint64 pausedUntil = 0;
+    };
+
+    bool ready()
+    {
+        if (!m_reader) {
+            Result<EventReader> reader = EventReader::open(m_storePath);
+            if (!reader) {
+                tell(reader.error().message);
+                return false;
+            }
+            m_reader.emplace(std::move(*reader));
+        }
+        if (!m_queue) {
+            Result<ForwardQueue> queue = ForwardQueue::open(queuePath(m_storePath));
+            if (!queue) {
+                tell(queue.error().message);
+                return false;
+            }
+            m_queue.emplace(std::move(*queue));
+            m_house.start(int(housekeepingMs));
+        }
+        return true;
+    }
+
+    void take(const QString &id, Lane &lane, const std::vector<CallbackEvent> &events)
+    {
+        const std::optional<qint64> served = m_queue->servedUpTo(id);
+        if (!served || *served >= events.back().seq)
+            return;
+        const qint64 now = m_clock.nowMs();
+        std::vector<ForwardQueue::Row> rows;
+        for (const CallbackEvent &event : events) {
+            if (event.seq <= *served || event.httpStatus != 200 || event.origin != EventOrigin::Received ||
+                isBeforeCommand(event.command) || !lane.matcher.matches(LogRow(event, m_names)))
+                continue;
+            rows.push_back(
+                {event.seq, now, 0, now, {event.query, event.body, AnswerTrace::fromBytes(event.handling).headers}});
+        }
+        if (const Result<Done> added = m_queue->add(id, rows, events.back().seq); !added)
+            tell(added.error().message);
+    }
+
+    void pumpAll()
+    {
+        qint64 soonest = std::numeric_limits<qint64>::max();
+        for (const auto &[id, lane] : m_lanes)
+            soonest = qMin(soonest, pump(id, lane));
+        if (soonest != std::numeric_limits<qint64>::max())
+            m_due.start(int(qBound(qint64(1), soonest - m_clock.nowMs(), housekeepingMs)));
+    }
+
+    /// Sends what is due and gives when the next is.
+    qint64 pump(const QString &id, const std::shared_ptr<Lane> &lane)
+    {
+        constexpr qint64 never = std::numeric_limits<qint64>::max();
+        if (!m_queue || m_queue->load(id).rows == 0)
+            return never;
+        const qint64 now = m_clock.nowMs();
+        if (lane->pausedUntil > now)
+            return lane->pausedUntil;
+        const int room = (lane->failures > 0 ? 1 : underWay) - int(lane->flying.size());
+        if (room <= 0)
+            return never; // an answer goes on
+        const auto rows = m_queue->next(id, room + int(lane->flying.size()));
+        if (!rows) {
+            tell(rows.error().message);
+            return now + housekeepingMs;
+        }
+        int left = room;
+        for (const ForwardQueue::Row &row : *rows) {
+            if (lane->flying.contains(row.seq))
+                continue;
+            if (row.nextAt > now)
+                return row.nextAt;
+            if (left-- == 0)
+                break;
+            send(id, lane, row);
+        }
+        return never;
+    }
+
+    void send(const QString &id, const std::shared_ptr<Lane> &lane, const ForwardQueue::Row &row)
+    {
+        lane->flying.insert(row.seq);
+        QElapsedTimer since;
+        since.start();
+        lane->line.post(requestFor(lane->line.target(), row.parts, m_ownToken, m_clock.nowSeconds()),
+                        m_limits.timeoutMs,
+                        [self = QPointer(this), id, weak = std::weak_ptr(lane), since, seq = row.seq,
+                         attempts = row.attempts + 1](const TargetReply &reply) {
+                            const std::shared_ptr<Lane> open = weak.lock();
+                            if (self && open)
+                                self->onReply(id, *open, seq, attempts, reply, int(since.elapsed()));
+                        });
+    }
+
+    void onReply(const QString &id, Lane &lane, qint64 seq, int attempts, const TargetReply &reply, int ms)
+    {
+        lane.flying.remove(seq);
+        const qint64 now = m_clock.nowMs();
+        // What is said to an after-event is not heeded, only that it was taken.
+        const bool taken = reply.status >= 200 && reply.status < 300;
+        m_stats->count(id, taken, ms, reply.words, now);
+        Result<Done> written = Done{};
+        if (taken) {
+            lane.failures = 0;
+            lane.pausedUntil = 0;
+            written = m_queue->remove(id, seq);
+        } else if (reply.status != 0 && attempts >= m_limits.refusals) {
+            written = m_queue->remove(id, seq);
+            m_stats->giveUp(id, 1);
+            tell(ForwarderText::tr("\u201C%1\u201D refused the event %2 %3 times (%4); it was given up.")
+                     .arg(lane.line.target().name)
+                     .arg(seq)
+                     .arg(attempts)
+                     .arg(reply.words));
+        } else {
+            written = m_queue->postpone(id, seq, attempts, now + pauseAfter(attempts));
+            if (reply.status == 0) {
+                ++lane.failures;
+                lane.pausedUntil = now + pauseAfter(lane.failures);
+            } else {
+                lane.failures = 0;
+            }
+        }
+        if (!written)
+            tell(written.error().message);
+        m_stats->setResting(id, lane.failures > 0);
+        showQueue(id);
+        pumpAll();
+    }
+
+    qint64 pauseAfter(int failures) const
+    {
+        const qint64 whole = qMin(m_limits.firstPauseMs << qMin(failures - 1, 20), m_limits.longestPauseMs);
+        // Spread, so that what failed together does not come together again.
+        return whole * 4 / 5 + QRandomGenerator::global()->bounded(whole * 2 / 5 + 1);
+    }
+
+    void trim()
+    {
+        const auto dropped = m_queue->trim(m_limits, m_clock.nowMs());
+        if (!dropped) {
+            tell(dropped.error().message);
+            return;
+        }
+        for (auto it = dropped->cbegin(); it != dropped->cend(); ++it) {
+            m_stats->giveUp(it.key(), it.value());
+            tell(ForwarderText::tr("%1 events waiting for \u201C%2\u201D were given up, the oldest first: its queue is "
+                                   "full or they are too old.")
+                     .arg(it.value())
+                     .arg(nameOf(it.key())));
+        }
+        const ForwardQueue::Load whole = m_queue->whole();
+        const bool nearlyFull =
+            whole.rows * 100 > m_limits.keepRows * fullPercent || whole.bytes * 100 > m_limits.keepBytes * fullPercent;
+        if (nearlyFull && !m_nearlyFull)
+            tell(
+                ForwarderText::tr("%1 events wait to be forwarded; soon the oldest will be given up.").arg(whole.rows));
+        m_nearlyFull = nearlyFull;
+    }
+
+    void keepHouse()
+    {
+        if (!m_queue)
+            return;
+        trim();
+        for (const auto &[id, lane] : m_lanes)
+            showQueue(id);
+        pumpAll();
+    }
+
+    void showQueue(const QString &id)
+    {
+        const ForwardQueue::Load load = m_queue->load(id);
+        m_stats->setQueue(id, load.rows, load.bytes, load.rows > 0 ? m_queue->oldestAt(id) : 0);
+    }
+
+    QString nameOf(const QString &id) const
+    {
+        const auto found = m_lanes.find(id);
+        return found == m_lanes.end() ? id : found->second->line.target().name;
+    }
+
+    void tell(const QString &words)
+    {
+        // The same trouble comes again with every event.
+        const qint64 now = m_clock.nowMs();
+        if (words == m_lastWords && now - m_lastToldAt < housekeepingMs)
+            return;
+        m_lastWords = words;
+        m_lastToldAt = now;
+        ReceiverProblem problem;
+        problem.kind = ReceiverProblem::Kind::Forwarding;
+        problem.at = now;
+        problem.words = words;
+        m_owner.m_mailbox->post([owner = &m_owner, problem] { Q_EMIT owner->problem(problem); });
+    }
+
+    const QString m_storePath;
+    std::shared_ptr<ForwardStats> m_stats;
+    const Clock &m_clock;
+    const ForwardLimits m_limits;
+    EventForwarder &m_owner;
+    QByteArray m_ownToken;
+    std::optional<EventReader> m_reader;
+    std::optional<ForwardQueue> m_queue;
+    std::map<QString, std::shared_ptr<Lane>> m_lanes;
+    CommandNames m_names;
+    QTimer m_due, m_house;
+    bool m_feedPending = false;
+    bool m_nearlyFull = false;
+    QString m_lastWords;
+    qint64 m_lastToldAt = 0;
+};
+
+class EventForwarder::Thread : public QThread
+{
+  public:
+    Thread(const QString &storePath, std::shared_ptr<ForwardStats> stats, const Clock &clock,
+           const ForwardLimits &limits, EventForwarder &owner)
+        : m_storePath(storePath), m_stats(std::move(stats)), m_clock(clock), m_limits(limits), m_owner(owner)
+    {
+        setObjectName(QStringLiteral("forwarding"));
+    }
+
+    void setTargets(const ForwardList &list, const QByteArray &ownToken)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_list = list; // for a worker that is not made yet
+        m_ownToken = ownToken;
+        if (m_worker)
+            QMetaObject::invokeMethod(
+                m_worker, [worker = m_worker, list, ownToken] { worker->setTargets(list, ownToken); },
+                Qt::QueuedConnection);
+    }
+
+    void wake()
+    {
+        if (m_awake.exchange(true))
+            return;
+        const std::lock_guard lock(m_mutex);
+        if (m_worker)
+            QMetaObject::invokeMethod(
+                m_worker,
+                [this] {
+                    m_awake = false;
+                    m_worker->feedLater();
+                },
+                Qt::QueuedConnection);
+        else
+            m_awake = false; // it looks by itself when it begins
+    }
+
+    void stop()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopWanted = true;
+        quit();
+    }
+
+  protected:
+    void run() override
+    {
+        Worker worker(m_storePath, m_stats, m_clock, m_limits, m_owner);
+        bool serve = false;
+        {
+            const std::lock_guard lock(m_mutex);
+            serve = !m_stopWanted;
+            if (serve) {
+                m_worker = &worker;
+                QMetaObject::invokeMethod(
+                    &worker, [&worker, list = m_list, token = m_ownToken] { worker.setTargets(list, token); },
+                    Qt::QueuedConnection);
+            }
+        }
+        if (serve)
+            exec();
+        const std::lock_guard lock(m_mutex);
+        m_worker = nullptr;
+    }
+
+  private:
+    const QString m_storePath;
+    std::shared_ptr<ForwardStats> m_stats;
+    const Clock &m_clock;
+    const ForwardLimits m_limits;
+    EventForwarder &m_owner;
+    std::mutex m_mutex;
+    std::atomic<bool> m_awake = false;
+    ForwardList m_list;
+    QByteArray m_ownToken;
+    Worker *m_worker = nullptr;
+    bool m_stopWanted = false;
+};
+
+EventForwarder::EventForwarder(const QString &storePath, std::shared_ptr<ForwardStats> stats, const Clock &clock,
+                               const ForwardLimits &limits, QObject *parent)
+    : QObject(parent),
+      m_mailbox(std::make_unique<Mailbox<Letter>>([](std::vector<Letter> letters) {
+          for (const Letter &letter : letters)
+              letter();
+      })),
+      m_thread(std::make_unique<Thread>(storePath, std::move(stats), clock, limits, *this))
+{
+    m_thread->start();
+}
+
+EventForwarder::~EventForwarder()
+{
+    m_thread->stop();
+    m_thread->wait();
+}
+
+void EventForwarder::setTargets(const ForwardList &list, const QByteArray &ownToken)
+{
+    m_thread->setTargets(list, ownToken);
+}
+
+void EventForwarder::wake() { m_thread->wake(); }
+
+} // namespace imdesk

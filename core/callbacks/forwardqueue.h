@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/callbacks/sqlite.h"
+#include "core/callbacks/targetcall.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace imdesk {
+
+/// What the queue puts up with, and how it tries again.
+struct ForwardLimits
+{
+    qint64 keepRows = 100'000; ///< of all targets together; the oldest of the longest queue go first
+    qint64 keepBytes = qint64(256) << 20;
+    qint64 keepMs = qint64(3) * 86'400'000;
+    qint64 firstPauseMs = 1'000; ///< after a failure; doubled up to the longest
+    qint64 longestPauseMs = 300'000;
+    int timeoutMs = 10'000;
+    int refusals = 20; ///< HTTP errors after which an event is given up
+};
+
+/// After-events that targets still have to get: one SQLite file beside the event log. Losing its last writes makes an
+/// event be sent twice, never lost, for it also knows up to where in the log each target was served. For one thread.
+class ForwardQueue
+{
+  public:
+    struct Row
+    {
+        qint64 seq = 0;
+        qint64 addedAt = 0;
+        int attempts = 0;
+        qint64 nextAt = 0;
+        CallbackParts parts;
+    };
+    struct Load
+    {
+        qint64 rows = 0, bytes = 0;
+    };
+
+    static Result<ForwardQueue> open(const QString &path);
+
+    /// The number in the log up to which a target was served; nothing for a target it does not know.
+    std::optional<qint64> servedUpTo(const QString &target) const;
+    /// Knows exactly these from now on: new ones are served from here on, rows of the others stay and age.
+    Result<Done> setTargets(const QStringList &targets, qint64 lastSeq);
+    /// All of it or nothing: the rows, and that the target was served up to there.
+    Result<Done> add(const QString &target, const std::vector<Row> &rows, qint64 servedUpTo);
+    /// The first rows of a target, soonest due first.
+    Result<std::vector<Row>> next(const QString &target, int limit);
+    Result<Done> remove(const QString &target, qint64 seq);
+    Result<Done> postpone(const QString &target, qint64 seq, int attempts, qint64 nextAt);
+    /// Drops what is beyond the limits; gives how many rows of each target.
+    Result<QHash<QString, qint64>> trim(const ForwardLimits &limits, qint64 nowMs);
+    Load load(const QString &target) const { return m_loads.value(target); }
+    Load whole() const;
+    qint64 oldestAt(const QString &target);
+
+  private:
+    explicit ForwardQueue(sqlite::Connection connection) : m_connection(std::move(connection)) {}
+    Result<Done> prepare();
+    Result<Done> countLoads();
+    Result<Done> inTransaction(const std::function<Result<Done>()> &work);
+    /// How many rows that were: none when it is there already.
+    Result<qint64> insert(const QString &target, const Row &row);
+
+    sqlite::Connection m_connection;
+    QHash<QString, qint64> m_served;
+    QHash<QString, Load> m_loads;
+};
+
+} // namespace imdesk

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/forwardtarget.h"
+
+#include "core/callbacks/answertrace.h"
+#include "core/callbacks/filter.h"
+#include "core/settings/profile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QSet>
+#include <QUrl>
+
+namespace imdesk {
+
+namespace {
+
+struct TargetText
+{
+    Q_DECLARE_TR_FUNCTIONS(TargetText)
+};
+
+constexpr qint64 maxTargetFileBytes = 1 << 20;
+constexpr int shortestTimeoutMs = 50;
+
+} // namespace
+
+QString ForwardTarget::problem() const
+{
+    if (name.trimmed().isEmpty())
+        return TargetText::tr("A target needs a name.");
+    const QUrl address(url, QUrl::StrictMode);
+    if (!address.isValid() || address.host().isEmpty() ||
+        (address.scheme() != QLatin1String("http") && address.scheme() != QLatin1String("https")))
+        return TargetText::tr("The address begins with http:// or https:// and names a host.");
+    if (!address.userInfo().isEmpty())
+        return TargetText::tr("The address holds a user name or password; those would end up in a file.");
+    if (!Filter::parse(filter))
+        return TargetText::tr("The filter is not valid.");
+    if (sign != QLatin1String("keep") && sign != QLatin1String("anew"))
+        return TargetText::tr("Sign is \"keep\" or \"anew\", not \"%1\".").arg(sign);
+    if (signsAnew() && token.isEmpty())
+        return TargetText::tr("To sign anew the token of the target is needed.");
+    if (timeoutMs < shortestTimeoutMs || timeoutMs > answerBudgetMs - answerReserveMs)
+        return TargetText::tr("The time limit is %1 to %2 ms, inside the two seconds of the service.")
+            .arg(shortestTimeoutMs)
+            .arg(answerBudgetMs - answerReserveMs);
+    if (!safetyFromWord(level))
+        return TargetText::tr("The level is sandbox, test or production, not \"%1\".").arg(level);
+    return {};
+}
+
+QString ForwardList::problem() const
+{
+    if (winner != QLatin1String("rules") && winner != QLatin1String("targets"))
+        return TargetText::tr("The winner is \"rules\" or \"targets\", not \"%1\".").arg(winner);
+    if (targets.size() > maxTargets)
+        return TargetText::tr("At most %1 targets can be used.").arg(maxTargets);
+    QSet<QString> ids;
+    for (const ForwardTarget &target : targets) {
+        if (ids.contains(target.id))
+            return TargetText::tr("Two targets have the id \"%1\".").arg(target.id);
+        ids.insert(target.id);
+        if (const QString words = target.problem(); target.on && !words.isEmpty())
+            return TargetText::tr("\"%1\": %2").arg(target.name, words);
+    }
+    return {};
+}
+
+Result<ForwardList> ForwardTargetStore::load() const
+{
+    QFile file(m_path);
+    const QString shown = QDir::toNativeSeparators(m_path);
+    if (!file.exists())
+        return ForwardList();
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ApiError::Kind::Storage,
+                    TargetText::tr("The forward targets in %1 cannot be read: %2").arg(shown, file.errorString()));
+    if (file.size() > maxTargetFileBytes)
+        return fail(ApiError::Kind::Storage, TargetText::tr("%1 is too large to hold forward targets.").arg(shown));
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parsed);
+    Result<ForwardList> list = document.isObject()
+                                   ? decode<ForwardList>(document.object())
+                                   : Result<ForwardList>(fail(ApiError::Kind::Decode, parsed.errorString()));
+    if (!list)
+        return fail(ApiError::Kind::Storage,
+                    TargetText::tr("%1 holds no forward targets: %2").arg(shown, list.error().message));
+    for (ForwardTarget &target : list->targets) {
+        if (target.id.isEmpty())
+            target.id = target.name;
+    }
+    return list;
+}
+
+Result<Done> ForwardTargetStore::save(const ForwardList &list) const
+{
+    const QString shown = QDir::toNativeSeparators(m_path);
+    QSaveFile file(m_path);
+    const QByteArray bytes = QJsonDocument(encode(list)).toJson();
+    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
+        file.write(bytes) != bytes.size() || !file.commit()) {
+        return fail(ApiError::Kind::Storage,
+                    TargetText::tr("The forward targets cannot be saved to %1: %2").arg(shown, file.errorString()));
+    }
+    return Done{};
+}
+
+} // namespace imdesk

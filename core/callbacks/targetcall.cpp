@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/targetcall.h"
+
+#include "core/callbacks/callbacksign.h"
+#include "core/callbacks/eventdecoder.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+namespace imdesk {
+
+namespace {
+
+struct TargetCallText
+{
+    Q_DECLARE_TR_FUNCTIONS(TargetCallText)
+};
+
+QByteArray withoutRequestTime(const QByteArray &query)
+{
+    QByteArrayList kept;
+    for (const QByteArray &part : withoutSign(query).split('&')) {
+        if (!part.startsWith("RequestTime=") && !part.isEmpty())
+            kept << part;
+    }
+    return kept.join('&');
+}
+
+QUrl addressWith(QUrl address, const QByteArray &query)
+{
+    const QString own = address.query(QUrl::FullyEncoded);
+    const QString more = QString::fromUtf8(query);
+    address.setQuery(own.isEmpty() ? more : own + QLatin1Char('&') + more);
+    return address;
+}
+
+TargetRequest requestOf(const QUrl &address, const QByteArray &query, const CallbackParts &parts)
+{
+    TargetRequest out{addressWith(address, query), parts.body, {}};
+    for (const QString &line : parts.headers) {
+        const qsizetype colon = line.indexOf(QLatin1Char(':'));
+        const QByteArray name = line.left(colon).trimmed().toLatin1();
+        if (colon > 0 && isHeaderKept(name))
+            out.headers.append({name, line.mid(colon + 1).trimmed().toUtf8()});
+    }
+    return out;
+}
+
+} // namespace
+
+bool isHeaderKept(const QByteArray &name)
+{
+    static const QList<QByteArray> dropped{"host",
+                                           "connection",
+                                           "content-length",
+                                           "transfer-encoding",
+                                           "accept-encoding",
+                                           "keep-alive",
+                                           "te",
+                                           "trailer",
+                                           "upgrade",
+                                           "expect",
+                                           "cookie",
+                                           "authorization",
+                                           "set-cookie",
+                                           "proxy-authorization",
+                                           "proxy-connection",
+                                           "proxy-authenticate",
+                                           "content-encoding"};
+    return !name.isEmpty() && !dropped.contains(name.toLower());
+}
+
+TargetRequest signedRequest(const QUrl &address, const CallbackParts &parts, const QByteArray &token, qint64 nowSeconds)
+{
+    QByteArray query = withoutRequestTime(parts.query);
+    if (!token.isEmpty()) {
+        const QByteArray time = QByteArray::number(nowSeconds);
+        query += (query.isEmpty() ? "Sign=" : "&Sign=") + callbackSign(token, time) + "&RequestTime=" + time;
+    }
+    return requestOf(address, query, parts);
+}
+
+TargetRequest keptRequest(const QUrl &address, const CallbackParts &parts, const QByteArray &ownToken)
+{
+    QByteArray query = withoutSign(parts.query);
+    const QByteArray time = QUrlQuery(QString::fromUtf8(query)).queryItemValue(QStringLiteral("RequestTime")).toUtf8();
+    if (!ownToken.isEmpty() && !time.isEmpty())
+        query += "&Sign=" + callbackSign(ownToken, time);
+    return requestOf(address, query, parts);
+}
+
+TargetRequest requestFor(const ForwardTarget &target, const CallbackParts &parts, const QByteArray &ownToken,
+                         qint64 nowSeconds)
+{
+    const QUrl address(target.url, QUrl::StrictMode);
+    return target.signsAnew() ? signedRequest(address, parts, target.token, nowSeconds)
+                              : keptRequest(address, parts, ownToken);
+}
+
+TargetReply replyOf(const std::expected<HttpAnswer, TransportFailure> &outcome, int timeoutMs)
+{
+    TargetReply reply;
+    if (!outcome) {
+        const ApiError &error = outcome.error().error;
+        const bool slow = error.kind == ApiError::Kind::Timeout;
+        reply.outcome = slow                                   ? QStringLiteral("slow")
+                        : error.kind == ApiError::Kind::Decode ? QStringLiteral("garbage")
+                                                               : QStringLiteral("failed");
+        reply.words = slow ? TargetCallText::tr("no answer in %1 ms").arg(timeoutMs) : error.message;
+        return reply;
+    }
+    reply.status = outcome->status;
+    if (outcome->status != 200) {
+        reply.outcome = QStringLiteral("refused");
+        reply.words = TargetCallText::tr("HTTP %1 instead of 200").arg(outcome->status);
+        return reply;
+    }
+    reply.outcome = QStringLiteral("garbage");
+    const QJsonDocument document = QJsonDocument::fromJson(outcome->body);
+    QJsonObject fields = document.object();
+    const QJsonValue code = fields.take(QStringLiteral("ErrorCode"));
+    if (!document.isObject() || !code.isDouble()) {
+        reply.words = document.isObject() ? TargetCallText::tr("an answer without a numeric ErrorCode")
+                                          : TargetCallText::tr("an answer that is no JSON object");
+        return reply;
+    }
+    reply.usable = true;
+    reply.outcome = QStringLiteral("answered");
+    reply.code = code.toInt();
+    reply.info = fields.take(QStringLiteral("ErrorInfo")).toString();
+    if (fields.value(QStringLiteral("ActionStatus")) == QLatin1String("OK"))
+        fields.remove(QStringLiteral("ActionStatus"));
+    reply.more = fields;
+    return reply;
+}
+
+void TargetLine::post(const TargetRequest &request, int timeoutMs, Handler handler)
+{
+    std::unique_ptr<Transport> &transport = m_transports[std::size_t(m_next)];
+    m_next = (m_next + 1) % transports;
+    if (!transport)
+        transport = std::make_unique<Transport>();
+    PostOptions options;
+    options.timeoutMs = timeoutMs;
+    options.maxAnswerBytes = maxReplyBytes;
+    options.headers = request.headers;
+    options.mayRepeat = true;
+    ++*m_inFlight;
+    transport->post(request.url, request.body, options,
+                    [inFlight = m_inFlight, timeoutMs,
+                     handler = std::move(handler)](const std::expected<HttpAnswer, TransportFailure> &outcome) {
+                        --*inFlight;
+                        handler(replyOf(outcome, timeoutMs));
+                    });
+}
+
+} // namespace imdesk

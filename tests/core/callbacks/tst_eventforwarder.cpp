@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend.h"
+#include "callbackclient.h"
+
+#include "core/callbacks/eventforwarder.h"
+#include "core/callbacks/eventreader.h"
+#include "core/callbacks/eventstore.h"
+#include "core/callbacks/httpreceiver.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace imdesk;
+using namespace imdesk::testing;
+using namespace Qt::StringLiterals;
+
+/// After-events are passed on at least once, whatever dies meanwhile.
+class TestEventForwarder : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_stats = std::make_shared<ForwardStats>();
+        m_problems.clear();
+        openStore();
+    }
+    void cleanup()
+    {
+        m_forwarder.reset();
+        m_store.reset();
+    }
+
+    void eventsArePassedOn();
+    void whatWasBeforeIsNotSent();
+    void aDeadTargetGetsItLater();
+    void aHangingTargetDelaysNobody();
+    void theQueueSurvivesARestart();
+    void theQueueSurvivesAKill();
+    void refusedEventsAreGivenUpInTheEnd();
+    void theQueueIsBounded();
+    void oldEventsAreGivenUp();
+    void aForeignFileIsNoQueue();
+
+  private:
+    void openStore()
+    {
+        StoreOptions options;
+        options.path = path();
+        auto store = EventStore::open(options);
+        QVERIFY(store);
+        m_store = std::move(*store);
+    }
+    QString path() const { return m_dir->filePath(u"events.db"_s); }
+    static ForwardTarget target(const QString &name, const QString &url)
+    {
+        ForwardTarget target;
+        target.id = target.name = name;
+        target.url = url;
+        return target;
+    }
+    void forward(const QList<ForwardTarget> &targets, ForwardLimits limits = quick())
+    {
+        m_forwarder = std::make_unique<EventForwarder>(path(), m_stats, m_clock, limits);
+        connect(m_forwarder.get(), &EventForwarder::problem, this,
+                [this](const ReceiverProblem &problem) { m_problems << problem.words; });
+        m_set = false;
+        connect(m_forwarder.get(), &EventForwarder::targetsSet, this, [this] { m_set = true; });
+        m_forwarder->setTargets({u"rules"_s, targets}, {});
+    }
+    static ForwardLimits quick()
+    {
+        ForwardLimits limits;
+        limits.firstPauseMs = 20;
+        limits.longestPauseMs = 200;
+        limits.timeoutMs = 300;
+        return limits;
+    }
+    void add(int from, int count, const QString &command = u"Group.CallbackAfterSendMsg"_s)
+    {
+        for (int i = from; i < from + count; ++i) {
+            auto event = std::make_shared<CallbackEvent>();
+            event->receivedAt = m_clock.nowMs();
+            event->command = command;
+            event->text = QString::number(i);
+            event->query = "SdkAppid=1400000000&CallbackCommand=" + command.toUtf8();
+            event->body = messageBody(QByteArray::number(i));
+            QVERIFY(m_store->submit(event, 0, nullptr));
+        }
+        wait(from + count - 1);
+    }
+    /// Until so many events are on disk, then the forwarder is told.
+    void wait(int last)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(stored() >= last, 10'000);
+        if (m_forwarder)
+            m_forwarder->wake();
+    }
+    qint64 stored() const
+    {
+        auto reader = EventReader::open(path());
+        return reader ? reader->lastSeq().value_or(0) : 0;
+    }
+    static QList<int> textsOf(const Backend &backend)
+    {
+        QList<int> out;
+        for (const Backend::Request &request : backend.requests()) {
+            const QJsonArray body = QJsonDocument::fromJson(request.body)["MsgBody"_L1].toArray();
+            out << body.at(0)["MsgContent"_L1]["Text"_L1].toString().toInt();
+        }
+        std::ranges::sort(out);
+        return out;
+    }
+    static QList<int> numbers(int from, int count)
+    {
+        QList<int> out;
+        for (int i = from; i < from + count; ++i)
+            out << i;
+        return out;
+    }
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::shared_ptr<ForwardStats> m_stats;
+    std::unique_ptr<EventStore> m_store;
+    std::unique_ptr<EventForwarder> m_forwarder;
+    QStringList m_problems;
+    bool m_set = false;
+};
+
+void TestEventForwarder::eventsArePassedOn()
+{
+    Backend all, some;
+    ForwardTarget narrow = target(u"some"_s, some.url());
+    narrow.filter = u"text = 3"_s;
+    forward({target(u"all"_s, all.url()), narrow});
+    QTRY_VERIFY(m_set);
+    add(1, 5);
+    QTRY_COMPARE(textsOf(all), numbers(1, 5));
+    QTRY_COMPARE(textsOf(some), QList<int>{3});
+    // Before-events are not for the queue.
+    add(6, 1, u"Group.CallbackBeforeSendMsg"_s);
+    add(7, 1);
+    QTRY_COMPARE(textsOf(all), (QList<int>{1, 2, 3, 4, 5, 7}));
+    QTRY_COMPARE(m_stats->of(u"all"_s).queued, 0);
+    QCOMPARE(m_stats->of(u"all"_s).succeeded, 6);
+    QVERIFY(m_stats->of(u"all"_s).p95 >= 0);
+    QVERIFY(m_problems.isEmpty());
+    QCOMPARE(QFile::permissions(EventForwarder::queuePath(path())) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+}
+
+void TestEventForwarder::whatWasBeforeIsNotSent()
+{
+    add(1, 3);
+    Backend backend;
+    forward({target(u"new"_s, backend.url())});
+    QTRY_VERIFY(m_set);
+    add(4, 1);
+    QTRY_COMPARE(textsOf(backend), QList<int>{4});
+}
+
+void TestEventForwarder::aDeadTargetGetsItLater()
+{
+    quint16 port = 0;
+    {
+        const Backend gone;
+        port = gone.port();
+    }
+    forward({target(u"dead"_s, u"http://127.0.0.1:%1/cb"_s.arg(port))});
+    QTRY_VERIFY(m_set);
+    add(1, 10);
+    QTRY_COMPARE(m_stats->of(u"dead"_s).queued, 10);
+    QTRY_VERIFY(m_stats->of(u"dead"_s).resting);
+    QVERIFY(!m_stats->of(u"dead"_s).lastTrouble.isEmpty());
+    Backend back(port);
+    QTRY_COMPARE(textsOf(back), numbers(1, 10));
+    QTRY_COMPARE(m_stats->of(u"dead"_s).queued, 0);
+    QVERIFY(!m_stats->of(u"dead"_s).resting);
+}
+
+void TestEventForwarder::aHangingTargetDelaysNobody()
+{
+    Backend hanging, quick;
+    hanging.delay(-1);
+    forward({target(u"hanging"_s, hanging.url()), target(u"quick"_s, quick.url())});
+    QTRY_VERIFY(m_set);
+    add(1, 30);
+    QElapsedTimer timer;
+    timer.start();
+    QTRY_COMPARE(textsOf(quick), numbers(1, 30));
+    QVERIFY2(timer.elapsed() < 8'000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(m_stats->of(u"hanging"_s).queued, 30);
+    hanging.delay(0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stats->of(u"hanging"_s).queued, 0, 20'000);
+}
+
+void TestEventForwarder::theQueueSurvivesARestart()
+{
+    Backend backend;
+    backend.delay(-1);
+    forward({target(u"t"_s, backend.url())});
+    QTRY_VERIFY(m_set);
+    add(1, 20);
+    QTRY_COMPARE(m_stats->of(u"t"_s).queued, 20);
+    m_forwarder.reset();
+    add(21, 5); // nobody watches, but the log has them
+    Backend answering;
+    forward({target(u"t"_s, answering.url())});
+    QTRY_COMPARE_WITH_TIMEOUT(textsOf(answering), numbers(1, 25), 20'000);
+}
+
+void TestEventForwarder::theQueueSurvivesAKill()
+{
+    m_store.reset();
+    Backend backend;
+    backend.answer("{}", 503);
+    QList<int> acknowledged;
+    int next = 1;
+    for (int round = 0; round < 3; ++round) {
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(QCoreApplication::applicationFilePath(), {u"--receive"_s, path(), backend.url()});
+        QVERIFY(child.waitForStarted());
+        while (!child.canReadLine())
+            QVERIFY(child.waitForReadyRead(20'000));
+        CallbackClient client(child.readLine().trimmed().toUShort());
+        for (int i = 0; i < 50; ++i, ++next) {
+            if (client.post(callbackTarget("Group.CallbackAfterSendMsg"), messageBody(QByteArray::number(next)))
+                    .status == 200)
+                acknowledged << next;
+        }
+        // The last round lets things pass, but kills in the middle of it.
+        if (round == 2) {
+            backend.answer("{}", 200);
+            QTRY_VERIFY(backend.count() > 20);
+        }
+        ::kill(pid_t(child.processId()), SIGKILL);
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+    }
+    QCOMPARE(acknowledged.size(), 150);
+    backend.answer("{}", 200);
+    openStore();
+    forward({target(u"t"_s, backend.url())});
+    const auto missing = [&] {
+        const QList<int> came = textsOf(backend);
+        return std::ranges::count_if(acknowledged, [&came](int id) { return !came.contains(id); });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(missing(), 0, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stats->of(u"t"_s).queued, 0, 30'000);
+}
+
+void TestEventForwarder::refusedEventsAreGivenUpInTheEnd()
+{
+    Backend backend;
+    backend.answer("{}", 400);
+    ForwardLimits limits = quick();
+    limits.refusals = 3;
+    forward({target(u"picky"_s, backend.url())}, limits);
+    QTRY_VERIFY(m_set);
+    add(1, 1);
+    QTRY_COMPARE(m_stats->of(u"picky"_s).givenUp, 1);
+    QCOMPARE(backend.count(), 3);
+    QTRY_COMPARE(m_problems.size(), 1);
+    QVERIFY2(m_problems.first().contains(u"picky"), qPrintable(m_problems.first()));
+    QCOMPARE(m_stats->of(u"picky"_s).queued, 0);
+}
+
+void TestEventForwarder::theQueueIsBounded()
+{
+    Backend backend;
+    backend.delay(-1);
+    ForwardLimits limits = quick();
+    limits.keepRows = 50;
+    forward({target(u"t"_s, backend.url())}, limits);
+    QTRY_VERIFY(m_set);
+    add(1, 300);
+    QTRY_VERIFY2(m_stats->of(u"t"_s).givenUp >= 250, qPrintable(m_problems.join(u"; ")));
+    QVERIFY(m_stats->of(u"t"_s).queued <= 50);
+    QTRY_VERIFY(std::ranges::any_of(m_problems, [](const QString &words) { return words.contains(u"given up"); }));
+}
+
+void TestEventForwarder::oldEventsAreGivenUp()
+{
+    auto queue = ForwardQueue::open(m_dir->filePath(u"q.db"_s));
+    QVERIFY(queue);
+    QVERIFY(queue->setTargets({u"a"_s, u"b"_s}, 7));
+    QCOMPARE(queue->servedUpTo(u"a"_s), std::optional<qint64>(7));
+    QCOMPARE(queue->servedUpTo(u"c"_s), std::nullopt);
+    std::vector<ForwardQueue::Row> rows;
+    for (int i = 1; i <= 4; ++i)
+        rows.push_back({7 + i, i * 1'000, 0, 0, {"q", "body", {u"X-A: 1"_s, u"X-B: 2"_s}}});
+    QVERIFY(queue->add(u"a"_s, rows, 11));
+    QVERIFY(queue->add(u"a"_s, rows, 11)); // twice is once
+    const auto all = queue->next(u"a"_s, 10);
+    QVERIFY(all);
+    QCOMPARE(all->size(), std::size_t(4));
+    QCOMPARE(all->front().parts.headers, (QStringList{u"X-A: 1"_s, u"X-B: 2"_s}));
+    ForwardLimits limits;
+    limits.keepMs = 2'500;
+    const auto dropped = queue->trim(limits, 5'000);
+    QVERIFY(dropped);
+    QCOMPARE(dropped->value(u"a"_s), 2);
+    QCOMPARE(queue->load(u"a"_s).rows, 2);
+    QVERIFY(queue->postpone(u"a"_s, 10, 3, 99));
+    const auto left = queue->next(u"a"_s, 10);
+    QCOMPARE(left->back().seq, 10);
+    QCOMPARE(left->back().attempts, 3);
+    // Who is off the list is served from then on when it comes back.
+    QVERIFY(queue->setTargets({u"b"_s}, 20));
+    QVERIFY(queue->setTargets({u"a"_s, u"b"_s}, 30));
+    QCOMPARE(queue->servedUpTo(u"a"_s), std::optional<qint64>(30));
+    QCOMPARE(queue->servedUpTo(u"b"_s), std::optional<qint64>(7));
+}
+
+void TestEventForwarder::aForeignFileIsNoQueue()
+{
+    QFile file(EventForwarder::queuePath(path()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is not a database, but long enough to be looked at as one by somebody");
+    file.close();
+    Backend backend;
+    forward({target(u"t"_s, backend.url())});
+    QTRY_VERIFY(!m_problems.isEmpty());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("this is not"));
+}
+
+static int receive(QCoreApplication &app, const QString &path, const QString &url)
+{
+    StoreOptions storeOptions;
+    storeOptions.path = path;
+    storeOptions.sync = StoreOptions::Sync::Normal;
+    auto store = EventStore::open(storeOptions);
+    if (!store)
+        return 1;
+    SystemClock clock;
+    ForwardLimits limits;
+    limits.firstPauseMs = 20;
+    limits.longestPauseMs = 100;
+    limits.refusals = 1'000'000;
+    EventForwarder forwarder(path, std::make_shared<ForwardStats>(), clock, limits);
+    ForwardTarget target;
+    target.id = target.name = u"t"_s;
+    target.url = url;
+    // The queue begins with what comes after the target was set.
+    bool set = false;
+    QObject::connect(&forwarder, &EventForwarder::targetsSet, &app, [&set] { set = true; });
+    forwarder.setTargets({u"rules"_s, {target}}, {});
+    if (!QTest::qWaitFor([&set] { return set; }))
+        return 1;
+    ReceiverOptions options;
+    options.committed = [&forwarder] { forwarder.wake(); };
+    HttpReceiver receiver(options, **store, clock);
+    QObject::connect(&receiver, &HttpReceiver::listening, &receiver, [](const QUrl &at) {
+        std::printf("%d\n", at.port());
+        std::fflush(stdout);
+    });
+    return app.exec();
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 4 && qstrcmp(argv[1], "--receive") == 0)
+        return receive(app, QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
+    TestEventForwarder test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_eventforwarder.moc"
