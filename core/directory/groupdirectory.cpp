@@ -124,6 +124,7 @@ void GroupDirectory::keep(const QList<api::GroupInfo> &infos)
         }
         return side.store.keep(rows, json);
     });
+    Q_EMIT kept(infos);
 }
 
 void GroupDirectory::details(const QString &id, const std::function<void(std::optional<StoredDetails>)> &then)

@@ -47,6 +47,8 @@ class GroupDirectory : public QObject
   Q_SIGNALS:
     void rowsLoaded(const QList<imdesk::GroupRow> &rows);
     void loaded(const imdesk::CacheFacts &facts);
+    /// Details have come, whoever asked for them.
+    void kept(const QList<imdesk::api::GroupInfo> &infos);
     void troubled(const imdesk::CacheTrouble &trouble);
 
   private:

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/directory/accountrow.h"
+
+namespace imdesk {
+
+bool applyNote(AccountRow &row, const AccountNote &note)
+{
+    bool changed = (row.sources | note.sources) != row.sources;
+    row.sources |= note.sources;
+    if (note.seenAt > row.lastSeen) {
+        row.lastSeen = static_cast<quint32>(note.seenAt);
+        changed = true;
+    }
+    if (!note.nick.isNull() && note.nick.toUtf8() != row.nick) {
+        row.nick = note.nick.toUtf8();
+        changed = true;
+    }
+    if (note.checkedAt > 0 && note.checkedAt >= row.checkedAt) {
+        row.checkedAt = static_cast<quint32>(note.checkedAt);
+        row.standing = note.standing;
+        changed = true;
+    }
+    return changed;
+}
+
+} // namespace imdesk
