@@ -99,6 +99,11 @@ struct ModifyGroup
     QJsonObject others;
 };
 
+/// Which fields of the groups and of the account's own membership are told; none without it.
+struct JoinedGroupFilter
+{
+    QStringList baseInfo, selfInfo;
+};
 /// Groups an account has joined.
 struct JoinedGroups
 {
@@ -106,11 +111,21 @@ struct JoinedGroups
     std::optional<int> withHugeGroups, withNoActiveGroups;
     std::optional<qint64> limit, offset;
     std::optional<QString> type;
+    std::optional<JoinedGroupFilter> filter;
+    QJsonObject others;
+};
+/// The account's own membership in a group.
+struct JoinedSelf
+{
+    QString role, msgFlag;
+    std::optional<qint64> joinTime; ///< Unix seconds
     QJsonObject others;
 };
 struct JoinedGroup
 {
-    QString groupId;
+    QString groupId, type, name, owner;
+    std::optional<qint64> memberNum, lastMsgTime;
+    std::optional<JoinedSelf> self;
     QJsonObject others;
 };
 struct JoinedGroupsReply
@@ -211,6 +226,10 @@ inline constexpr auto fieldsOf<api::ModifyGroup> =
                field("AppDefinedData", &api::ModifyGroup::custom),
                rest(&api::ModifyGroup::others)};
 template <>
+inline constexpr auto fieldsOf<api::JoinedGroupFilter> =
+    std::tuple{field("GroupBaseInfoFilter", &api::JoinedGroupFilter::baseInfo),
+               field("SelfInfoFilter", &api::JoinedGroupFilter::selfInfo)};
+template <>
 inline constexpr auto fieldsOf<api::JoinedGroups> =
     std::tuple{field("Member_Account", &api::JoinedGroups::account, Need::Required),
                field("WithHugeGroups", &api::JoinedGroups::withHugeGroups),
@@ -218,10 +237,22 @@ inline constexpr auto fieldsOf<api::JoinedGroups> =
                field("Limit", &api::JoinedGroups::limit),
                field("Offset", &api::JoinedGroups::offset),
                field("GroupType", &api::JoinedGroups::type),
+               field("ResponseFilter", &api::JoinedGroups::filter),
                rest(&api::JoinedGroups::others)};
 template <>
+inline constexpr auto fieldsOf<api::JoinedSelf> =
+    std::tuple{field("Role", &api::JoinedSelf::role), field("MsgFlag", &api::JoinedSelf::msgFlag),
+               field("JoinTime", &api::JoinedSelf::joinTime), rest(&api::JoinedSelf::others)};
+template <>
 inline constexpr auto fieldsOf<api::JoinedGroup> =
-    std::tuple{field("GroupId", &api::JoinedGroup::groupId, Need::Required), rest(&api::JoinedGroup::others)};
+    std::tuple{field("GroupId", &api::JoinedGroup::groupId, Need::Required),
+               field("Type", &api::JoinedGroup::type),
+               field("Name", &api::JoinedGroup::name),
+               field("Owner_Account", &api::JoinedGroup::owner),
+               field("MemberNum", &api::JoinedGroup::memberNum),
+               field("LastMsgTime", &api::JoinedGroup::lastMsgTime),
+               field("SelfInfo", &api::JoinedGroup::self),
+               rest(&api::JoinedGroup::others)};
 template <>
 inline constexpr auto fieldsOf<api::JoinedGroupsReply> = std::tuple{
     field("TotalCount", &api::JoinedGroupsReply::totalCount), field("GroupIdList", &api::JoinedGroupsReply::groups)};

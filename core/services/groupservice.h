@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/groupbans.h"
+#include "core/api/groupmembers.h"
 #include "core/api/groups.h"
 #include "core/api/profiles.h"
 #include "core/net/apiclient.h"
@@ -56,6 +57,15 @@ class GroupService : public QObject
     QFuture<Result<api::PortraitGetReply>> nicks(const QStringList &accounts);
 
     const Profile &profile() const { return m_client.profile(); }
+
+    /// Whoever has read members says so here, for those who gather the accounts of the app.
+    void tellMembers(const QString &groupId, const QList<api::Member> &members)
+    {
+        Q_EMIT membersRead(groupId, members);
+    }
+
+  Q_SIGNALS:
+    void membersRead(const QString &groupId, const QList<imdesk::api::Member> &members);
 
   private:
     ApiClient &m_client;
