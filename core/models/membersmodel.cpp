@@ -220,6 +220,7 @@ void MembersModel::askMuted()
             members << member;
         }
         m_table.append(members);
+        m_service.tellMembers(m_group, members);
         m_total = members.size();
         recordsAppended();
         becomes(State::Complete);
@@ -236,6 +237,7 @@ void MembersModel::take(const Result<api::MemberQueryReply> &reply)
     }
     m_total = reply->memberNum;
     m_table.append(reply->members);
+    m_service.tellMembers(m_group, reply->members);
     bool complete = reply->members.isEmpty();
     if (m_cursor.community) {
         // The same cursor twice would go round for ever.

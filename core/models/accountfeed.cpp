@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/accountfeed.h"
+
+#include "core/base/plaintext.h"
+
+namespace imdesk {
+
+bool isAccountId(const QString &id)
+{
+    constexpr qsizetype maxBytes = 32;
+    return !id.isEmpty() && utf8Bytes(id) <= maxBytes && visibleText(id) == id;
+}
+
+AccountFeed::AccountFeed(AccountDirectory &accounts, const GroupDirectory &groupCache, const GroupService &groups,
+                         CallbackHub &hub, QObject *parent)
+    : QObject(parent), m_accounts(accounts), m_hub(hub)
+{
+    connect(&groupCache, &GroupDirectory::rowsLoaded, this, [this](const QList<GroupRow> &rows) {
+        QStringList owners;
+        for (const GroupRow &row : rows)
+            owners << row.text(GroupRow::Owner);
+        takeOwners(owners);
+    });
+    connect(&groupCache, &GroupDirectory::kept, this, [this](const QList<api::GroupInfo> &infos) {
+        QStringList owners;
+        for (const api::GroupInfo &info : infos)
+            owners << info.owner;
+        takeOwners(owners);
+    });
+    connect(&groups, &GroupService::membersRead, this, [this](const QString &, const QList<api::Member> &members) {
+        QList<AccountNote> notes;
+        for (const api::Member &member : members) {
+            if (!isAccountId(member.account))
+                continue;
+            AccountNote note;
+            note.id = member.account;
+            note.sources = AccountSource::Group;
+            note.seenAt = member.lastSendMsgTime.value_or(0);
+            notes << note;
+        }
+        m_accounts.note(notes);
+    });
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &AccountFeed::takeEvents);
+    m_timer.start(waitMs);
+}
+
+void AccountFeed::takeOwners(const QStringList &owners)
+{
+    QStringList fresh;
+    for (const QString &owner : owners) {
+        if (isAccountId(owner) && !m_owners.contains(owner)) {
+            m_owners.insert(owner);
+            fresh << owner;
+        }
+    }
+    m_accounts.noteIds(fresh, AccountSource::Group);
+}
+
+void AccountFeed::takeEvents()
+{
+    // Until the log is whole, older rows still come in before those that were taken.
+    if (!m_hub.isLoaded() || m_hub.log().lastSeq() <= m_seen) {
+        m_timer.start(waitMs);
+        return;
+    }
+    const auto rows = m_hub.log().newerThan(m_seen, eventsPerTurn);
+    QHash<QString, qint64> people;
+    for (const EventLog::Row &row : rows) {
+        m_seen = row->seq();
+        const CallbackEvent event = row->toEvent();
+        // The sender has done something; a receiver was only named.
+        for (const QString &id : event.sender.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            if (isAccountId(id))
+                people[id] = qMax(people.value(id), event.receivedAt / 1000);
+        }
+        for (const QString &id : event.receiverList()) {
+            if (isAccountId(id))
+                people[id] = people.value(id);
+        }
+    }
+    QList<AccountNote> notes;
+    for (auto it = people.cbegin(); it != people.cend(); ++it) {
+        AccountNote note;
+        note.id = it.key();
+        note.sources = AccountSource::Callback;
+        note.seenAt = it.value();
+        notes << note;
+    }
+    m_accounts.note(notes);
+    m_timer.start(qsizetype(rows.size()) < eventsPerTurn ? waitMs : 0);
+}
+
+} // namespace imdesk

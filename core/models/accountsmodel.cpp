@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/accountsmodel.h"
+
+#include "core/base/plaintext.h"
+#include "core/base/whendone.h"
+#include "core/models/accountwords.h"
+#include "core/models/groupquery.h"
+
+namespace imdesk {
+
+namespace {
+
+QString isoMoment(qint64 seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+} // namespace
+
+AccountsModel::AccountsModel(AccountService &service, AccountDirectory &directory, QObject *parent)
+    : PagedModel(parent), m_service(service), m_directory(directory), m_time(isoMoment)
+{
+    m_countsSoon.setSingleShot(true);
+    m_countsSoon.setInterval(200); // callbacks come in crowds, and each count walks over all rows
+    connect(&m_countsSoon, &QTimer::timeout, this, &AccountsModel::countsChanged);
+    connect(&m_directory, &AccountDirectory::rowsLoaded, this, [this](const QList<AccountRow> &rows) {
+        m_table.append(rows);
+        changed({}, true);
+    });
+    connect(&m_directory, &AccountDirectory::loaded, this, [this] {
+        m_loaded = true;
+        Q_EMIT loaded();
+        Q_EMIT countsChanged();
+    });
+    connect(&m_directory, &AccountDirectory::noted, this, &AccountsModel::onNoted);
+    connect(&m_directory, &AccountDirectory::forgotten, this, &AccountsModel::onForgotten);
+    connect(this, &PagedModel::ordered, this, [this] {
+        Q_EMIT countsChanged();
+        lookAt(m_lookFirst, m_lookLast);
+    });
+}
+
+AccountsModel::~AccountsModel() { stopOrdering(); }
+
+void AccountsModel::changed(const QList<int> &records, bool grown)
+{
+    if (grown)
+        recordsAppended();
+    if (!records.isEmpty())
+        recordsChanged(records, !isPlain());
+    if (!m_countsSoon.isActive())
+        m_countsSoon.start();
+}
+
+void AccountsModel::onNoted(const QList<AccountNote> &notes)
+{
+    const qint64 now = m_directory.clock().nowSeconds();
+    const int before = m_table.size();
+    const int forgottenBefore = m_table.forgotten();
+    QList<int> records;
+    for (const AccountNote &note : notes) {
+        if (const int record = m_table.note(note, now); record >= 0 && record < before)
+            records << record;
+    }
+    if (m_table.forgotten() != forgottenBefore)
+        reorderSoon(300); // one that was forgotten is back
+    changed(records, m_table.size() > before);
+}
+
+void AccountsModel::onForgotten(const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        if (const int record = m_table.forget(id); record >= 0)
+            m_states.remove(record);
+    }
+    reorderNow();
+    changed({}, false);
+}
+
+void AccountsModel::setQuery(const QString &text, AccountQuery::Which which)
+{
+    AccountQuery query = m_query;
+    query.words = GroupQuery::wordsOf(text);
+    query.which = which;
+    if (query == m_query)
+        return;
+    m_query = query;
+    reorderNow();
+}
+
+void AccountsModel::sort(int column, Qt::SortOrder order)
+{
+    // The online state is known of a few rows only: an order by it would say nothing.
+    const bool sortable = column >= 0 && column != static_cast<int>(AccountColumn::Online);
+    m_query.sort = sortable ? std::optional(static_cast<AccountColumn>(column)) : std::nullopt;
+    m_query.order = order;
+    PagedModel::sort(column, order);
+}
+
+PagedModel::OrderJob AccountsModel::orderJob() const
+{
+    return [query = m_query, table = &m_table](int records, const std::function<bool()> &abandoned) {
+        return table->run(query, records, abandoned);
+    };
+}
+
+void AccountsModel::lookAt(int firstRow, int lastRow)
+{
+    m_lookFirst = firstRow;
+    m_lookLast = lastRow;
+    m_failed = false;
+    askNicks();
+    askStates();
+}
+
+void AccountsModel::refreshStates()
+{
+    for (int row = qMax(0, m_lookFirst); row <= qMin(m_lookLast, rowCount() - 1); ++row) {
+        if (const auto found = m_states.find(recordAt(row)); found != m_states.end())
+            found->at = 0;
+    }
+    m_failed = false;
+    askStates();
+}
+
+void AccountsModel::askNicks()
+{
+    if (m_askingNicks || m_failed)
+        return;
+    QStringList accounts;
+    for (int row = qMax(0, m_lookFirst);
+         row <= qMin(m_lookLast, rowCount() - 1) && accounts.size() < AccountService::profilesPerCall; ++row) {
+        const int record = recordAt(row);
+        if (m_nicksAsked.contains(record) || m_table.at(record).standing == AccountStanding::NotImported)
+            continue;
+        m_nicksAsked.insert(record);
+        accounts << m_table.at(record).idText();
+    }
+    if (accounts.isEmpty())
+        return;
+    m_askingNicks = true;
+    const auto call = m_scope.latest(QStringLiteral("nicks"),
+                                     m_service.profiles(accounts, {profilefields::nickTag}, Priority::Normal));
+    whenDone(call, this, [this](const Result<api::PortraitGetReply> &reply) {
+        m_askingNicks = false;
+        if (!reply) {
+            m_failed = true;
+            if (reply.error().kind != ApiError::Kind::Cancelled)
+                Q_EMIT lookFailed(reply.error());
+            return;
+        }
+        QList<AccountNote> notes;
+        for (const api::UserProfile &profile : reply->profiles) {
+            if (profile.resultCode != 0 || profile.items.isEmpty())
+                continue;
+            AccountNote note;
+            note.id = profile.account;
+            note.nick = profile.items.first().value.toString();
+            notes << note;
+        }
+        m_directory.note(notes);
+        askNicks();
+    });
+}
+
+void AccountsModel::askStates()
+{
+    if (m_askingStates || m_failed)
+        return;
+    const qint64 now = m_directory.clock().nowMs();
+    QStringList accounts;
+    for (int row = qMax(0, m_lookFirst);
+         row <= qMin(m_lookLast, rowCount() - 1) && accounts.size() < AccountService::statesPerCall; ++row) {
+        const int record = recordAt(row);
+        const auto found = m_states.constFind(record);
+        if ((found != m_states.constEnd() && now - found->at < stateAgeMs) ||
+            m_table.at(record).standing == AccountStanding::NotImported)
+            continue;
+        m_states[record].at = now;
+        accounts << m_table.at(record).idText();
+    }
+    if (accounts.isEmpty())
+        return;
+    m_askingStates = true;
+    const auto call = m_scope.latest(QStringLiteral("states"), m_service.states(accounts, Priority::Normal));
+    whenDone(call, this, [this](const Result<api::QueryStateReply> &reply) {
+        m_askingStates = false;
+        if (reply) {
+            takeStates(reply->states);
+            askStates();
+            return;
+        }
+        // "None of the accounts exists" is an answer about them, not trouble.
+        constexpr int noneExists = 70107;
+        if (reply.error().code == noneExists || reply.error().kind == ApiError::Kind::Cancelled)
+            return;
+        m_failed = true;
+        Q_EMIT lookFailed(reply.error());
+    });
+}
+
+void AccountsModel::takeStates(const QList<api::OnlineState> &states)
+{
+    QList<int> records;
+    for (const api::OnlineState &state : states) {
+        const int record = m_table.find(state.account);
+        if (record < 0)
+            continue;
+        m_states[record] = {state, m_directory.clock().nowMs()};
+        records << record;
+    }
+    recordsChanged(records, false);
+}
+
+void AccountsModel::forgetStates(const QStringList &ids)
+{
+    QList<int> records;
+    for (const QString &id : ids) {
+        if (const int record = m_table.find(id); m_states.remove(record))
+            records << record;
+    }
+    recordsChanged(records, false);
+    askStates();
+}
+
+std::optional<api::OnlineState> AccountsModel::stateOf(const QString &id) const
+{
+    const auto found = m_states.constFind(m_table.find(id));
+    if (found == m_states.constEnd() || found->state.status.isEmpty())
+        return std::nullopt;
+    return found->state;
+}
+
+QString AccountsModel::idAt(int row) const
+{
+    const int record = recordAt(row);
+    return record < 0 ? QString() : m_table.at(record).idText();
+}
+
+void AccountsModel::setTimeText(std::function<QString(qint64)> text, const QString &zone)
+{
+    m_time = std::move(text);
+    m_zone = zone;
+    textsChanged();
+}
+
+void AccountsModel::textsChanged()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int AccountsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(AccountColumn::Count);
+}
+
+QString AccountsModel::standingText(const AccountRow &row) const
+{
+    switch (row.standing) {
+    case AccountStanding::Imported:
+        return tr("imported");
+    case AccountStanding::NotImported:
+        return tr("not imported");
+    case AccountStanding::Unasked:
+        break;
+    }
+    return tr("not checked");
+}
+
+QVariant AccountsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int record = recordAt(index.row());
+    const AccountRow &row = m_table.at(record);
+    const auto column = static_cast<AccountColumn>(index.column());
+    const QString none = QStringLiteral("—");
+    if (role == IdRole)
+        return row.idText();
+    if (role == OnlineRole)
+        return m_states.value(record).state.status;
+    if (role == NumberRole) {
+        switch (column) {
+        case AccountColumn::LastSeen:
+            return row.lastSeen;
+        case AccountColumn::KnownFrom:
+            return row.sources.toInt();
+        case AccountColumn::Standing:
+            return static_cast<int>(row.standing);
+        case AccountColumn::Checked:
+            return row.checkedAt;
+        case AccountColumn::FirstKnown:
+            return row.firstKnown;
+        default:
+            return {};
+        }
+    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case AccountColumn::Id:
+        return visibleText(row.idText());
+    case AccountColumn::Nick:
+        return row.nick.isEmpty() ? none : visibleText(row.nickText(), 200);
+    case AccountColumn::Online: {
+        const auto found = m_states.constFind(record);
+        return found == m_states.constEnd() || found->state.status.isEmpty()
+                   ? none
+                   : accountwords::onlineWithDevices(found->state);
+    }
+    case AccountColumn::LastSeen:
+        return row.lastSeen == 0 ? none : m_time(row.lastSeen);
+    case AccountColumn::KnownFrom:
+        return accountwords::sources(row.sources);
+    case AccountColumn::Standing:
+        return standingText(row);
+    case AccountColumn::Checked:
+        return row.checkedAt == 0 ? none : m_time(row.checkedAt);
+    case AccountColumn::FirstKnown:
+        return row.firstKnown == 0 ? none : m_time(row.firstKnown);
+    case AccountColumn::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    static constexpr const char *ids[] = {"id",         "nick",     "online",  "last_seen",
+                                          "known_from", "standing", "checked", "first_known"};
+    if (role == ColumnIdRole)
+        return QString::fromLatin1(ids[section]);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<AccountColumn>(section)) {
+    case AccountColumn::Id:
+        return tr("Account");
+    case AccountColumn::Nick:
+        return tr("Nickname");
+    case AccountColumn::Online:
+        return tr("Online");
+    case AccountColumn::LastSeen:
+        return tr("Last seen (%1)").arg(m_zone);
+    case AccountColumn::KnownFrom:
+        return tr("Known from");
+    case AccountColumn::Standing:
+        return tr("At the service");
+    case AccountColumn::Checked:
+        return tr("Checked (%1)").arg(m_zone);
+    case AccountColumn::FirstKnown:
+        return tr("Known since (%1)").arg(m_zone);
+    case AccountColumn::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace imdesk

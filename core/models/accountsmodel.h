@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/requestscope.h"
+#include "core/directory/accountdirectory.h"
+#include "core/models/accounttable.h"
+#include "core/models/pagedmodel.h"
+#include "core/services/accountservice.h"
+
+namespace imdesk {
+
+/// The known accounts of an app as a table. Nicknames and the online state are asked for the rows on the screen only.
+class AccountsModel : public PagedModel
+{
+    Q_OBJECT
+
+  public:
+    enum Role {
+        NumberRole = Qt::UserRole, ///< the value behind the text
+        IdRole,
+        OnlineRole, ///< "Online", "PushOnline", "Offline", empty = not known
+        ColumnIdRole = 0x0100 + 0x40
+    };
+    /// Online states younger than this are not asked again while scrolling.
+    static constexpr int stateAgeMs = 60'000;
+
+    AccountsModel(AccountService &service, AccountDirectory &directory, QObject *parent = nullptr);
+    ~AccountsModel() override;
+
+    void load() { m_directory.load(); }
+    bool isLoaded() const { return m_loaded; }
+    void setQuery(const QString &text, AccountQuery::Which which);
+    const AccountQuery &query() const { return m_query; }
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// Rows on the screen: their nicknames and states are fetched.
+    void lookAt(int firstRow, int lastRow);
+    /// Asks for the states of what is on the screen anew.
+    void refreshStates();
+    AccountCounts counts() const { return m_table.counts(); }
+    const AccountTable &table() const { return m_table; }
+    AccountDirectory &directory() const { return m_directory; }
+    AccountService &service() const { return m_service; }
+    QString idAt(int row) const;
+    int rowOfId(const QString &id) const { return rowOf(m_table.find(id)); }
+    /// The state as last asked, nothing when it was not.
+    std::optional<api::OnlineState> stateOf(const QString &id) const;
+    /// A state that was asked for elsewhere.
+    void takeStates(const QList<api::OnlineState> &states);
+    void forgetStates(const QStringList &ids);
+    void setTimeText(std::function<QString(qint64)> text, const QString &zone);
+    void textsChanged();
+
+  Q_SIGNALS:
+    void loaded();
+    void countsChanged();
+    /// Nicknames or states could not be had.
+    void lookFailed(const imdesk::ApiError &error);
+
+  protected:
+    OrderJob orderJob() const override;
+    bool isPlain() const override { return !m_query.isFilter() && !m_query.sort && m_table.forgotten() == 0; }
+    int recordCount() const override { return m_table.size(); }
+
+  private:
+    struct SeenState
+    {
+        api::OnlineState state;
+        qint64 at = 0; ///< Unix ms
+    };
+    void onNoted(const QList<AccountNote> &notes);
+    void onForgotten(const QStringList &ids);
+    void askNicks();
+    void askStates();
+    void changed(const QList<int> &records, bool grown);
+    QString standingText(const AccountRow &row) const;
+
+    AccountService &m_service;
+    AccountDirectory &m_directory;
+    AccountTable m_table;
+    AccountQuery m_query;
+    std::function<QString(qint64)> m_time;
+    QString m_zone = QStringLiteral("UTC");
+    QHash<int, SeenState> m_states;
+    QSet<int> m_nicksAsked;
+    bool m_askingNicks = false, m_askingStates = false, m_failed = false, m_loaded = false;
+    int m_lookFirst = 0, m_lookLast = -1;
+    QTimer m_countsSoon;
+    RequestScope m_scope; ///< last: cancelled first
+};
+
+} // namespace imdesk

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/directory/accountrow.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace imdesk {
+
+/// Columns of the list of known accounts; the last is hidden at first.
+enum class AccountColumn { Id, Nick, Online, LastSeen, KnownFrom, Standing, Checked, FirstKnown, Count };
+
+/// Which accounts are shown and in which order.
+struct AccountQuery
+{
+    enum class Which { All, FromGroups, FromCallbacks, FromImports, NotImported, Unchecked };
+    Which which = Which::All;
+    QStringList words; ///< each must stand in the ID or the nickname; case does not matter
+    std::optional<AccountColumn> sort;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    /// Rows that were forgotten are left out too, so that even the plain list is a query once there are any.
+    bool isFilter() const { return which != Which::All || !words.isEmpty(); }
+    bool matches(const AccountRow &row) const;
+    friend bool operator==(const AccountQuery &, const AccountQuery &) = default;
+};
+
+/// How many accounts are known, from where, and how old the checks are.
+struct AccountCounts
+{
+    int known = 0, fromGroups = 0, fromCallbacks = 0, fromImports = 0, notImported = 0, unchecked = 0;
+    qint64 oldestCheck = 0; ///< Unix seconds, 0 = none was checked
+};
+
+/// The known accounts by record number, which never changes while the program runs. Written by one thread, which reads
+/// without a lock; a worker reads slices under it.
+class AccountTable
+{
+  public:
+    int size() const { return static_cast<int>(m_rows.size()); }
+    const AccountRow &at(int record) const { return m_rows[static_cast<size_t>(record)]; }
+    /// Record of an ID, -1 when unknown.
+    int find(const QString &id) const { return m_records.value(id.toUtf8(), -1); }
+    bool isForgotten(int record) const { return at(record).sources == AccountSources(); }
+    int forgotten() const { return m_forgotten; }
+
+    /// Rows of the store; for an account that was noted meanwhile both are put together.
+    void append(const QList<AccountRow> &rows);
+    /// Takes a note; gives the record when it has changed or is new, else -1.
+    int note(const AccountNote &note, qint64 now);
+    /// Takes an account off the list; its record stays empty until it is noted again.
+    int forget(const QString &id);
+
+    AccountCounts counts() const;
+    std::vector<int> run(const AccountQuery &query, int records, const std::function<bool()> &abandoned) const;
+    /// The first accounts whose ID or nickname holds the words, exact IDs first.
+    QList<AccountRow> search(const QString &text, int limit) const;
+
+  private:
+    mutable std::mutex m_mutex;
+    std::vector<AccountRow> m_rows;
+    QHash<QByteArray, int> m_records;
+    int m_forgotten = 0;
+};
+
+} // namespace imdesk

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/joinedgroupsmodel.h"
+
+#include "core/base/plaintext.h"
+#include "core/base/whendone.h"
+#include "core/models/groupwords.h"
+
+#include <QLocale>
+
+namespace imdesk {
+
+JoinedGroupsModel::JoinedGroupsModel(AccountService &service, QObject *parent)
+    : RemoteListModel(parent), m_service(service), m_time([](qint64 seconds) { return QString::number(seconds); })
+{
+}
+
+void JoinedGroupsModel::setAccount(const QString &account)
+{
+    m_account = account;
+    clear();
+}
+
+void JoinedGroupsModel::askPage()
+{
+    const auto call = m_scope.latest(pageKey(), m_service.joinedGroups(m_account, m_groups.size()));
+    whenDone(call, this, [this, account = m_account](const Result<api::JoinedGroupsReply> &reply) {
+        if (account != m_account)
+            return;
+        if (!reply) {
+            pageFailed(reply.error());
+            return;
+        }
+        const bool complete = m_groups.size() + reply->groups.size() >= reply->totalCount;
+        pageArrived(static_cast<int>(reply->groups.size()), complete, reply->totalCount,
+                    [&] { m_groups += reply->groups; });
+    });
+}
+
+void JoinedGroupsModel::setTimeText(std::function<QString(qint64)> text, const QString &zone)
+{
+    m_time = std::move(text);
+    m_zone = zone;
+    textsChanged();
+}
+
+QVariant JoinedGroupsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const api::JoinedGroup &group = m_groups[index.row()];
+    if (role == IdRole)
+        return group.groupId;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment((index.column() == Members ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString none = QStringLiteral("—");
+    const auto moment = [&](const std::optional<qint64> &seconds) {
+        return seconds.value_or(0) > 0 ? m_time(*seconds) : none;
+    };
+    const api::JoinedSelf self = group.self.value_or(api::JoinedSelf());
+    switch (index.column()) {
+    case Id:
+        return visibleText(group.groupId);
+    case Name:
+        return group.name.isEmpty() ? none : visibleText(group.name, 200);
+    case Type:
+        return groupwords::kind(groupKind(group.type));
+    case OwnRole:
+        return self.role.isEmpty() ? none : groupwords::role(self.role);
+    case Joined:
+        return moment(self.joinTime);
+    case Members:
+        return group.memberNum ? QLocale().toString(*group.memberNum) : none;
+    case Receives:
+        if (self.msgFlag == QLatin1String("AcceptAndNotify"))
+            return tr("with a note");
+        if (self.msgFlag == QLatin1String("AcceptNotNotify"))
+            return tr("without a note");
+        if (self.msgFlag == QLatin1String("Discard"))
+            return tr("not at all");
+        return self.msgFlag.isEmpty() ? none : visibleText(self.msgFlag, 40);
+    case LastMessage:
+        return moment(group.lastMsgTime);
+    default:
+        return {};
+    }
+}
+
+QVariant JoinedGroupsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    static constexpr const char *ids[] = {"id",     "name",    "type",     "role",
+                                          "joined", "members", "receives", "last_message"};
+    if (role == ColumnIdRole)
+        return QString::fromLatin1(ids[section]);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment((section == Members ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Id:
+        return tr("Group ID");
+    case Name:
+        return tr("Name");
+    case Type:
+        return tr("Type");
+    case OwnRole:
+        return tr("Role there");
+    case Joined:
+        return tr("Joined (%1)").arg(m_zone);
+    case Members:
+        return tr("Members");
+    case Receives:
+        return tr("Messages");
+    case LastMessage:
+        return tr("Last message (%1)").arg(m_zone);
+    default:
+        return {};
+    }
+}
+
+} // namespace imdesk

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/remotelistmodel.h"
+#include "core/services/accountservice.h"
+
+namespace imdesk {
+
+/// The groups an account is in, with its role in each.
+class JoinedGroupsModel : public RemoteListModel
+{
+    Q_OBJECT
+
+  public:
+    enum Column { Id, Name, Type, OwnRole, Joined, Members, Receives, LastMessage, ColumnCount };
+    enum Role { IdRole = Qt::UserRole, ColumnIdRole = 0x0100 + 0x40 };
+
+    explicit JoinedGroupsModel(AccountService &service, QObject *parent = nullptr);
+
+    void setAccount(const QString &account);
+    QString account() const { return m_account; }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    const QList<api::JoinedGroup> &groups() const { return m_groups; }
+    void setTimeText(std::function<QString(qint64)> text, const QString &zone);
+
+  protected:
+    void askPage() override;
+    int count() const override { return static_cast<int>(m_groups.size()); }
+    void dropRows() override { m_groups.clear(); }
+
+  private:
+    AccountService &m_service;
+    QString m_account;
+    QList<api::JoinedGroup> m_groups;
+    std::function<QString(qint64)> m_time;
+    QString m_zone;
+};
+
+} // namespace imdesk
