@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/groups/keptselection.h"
+#include "ui/widgets/keptselection.h"
 
 #include "core/models/pagedmodel.h"
 
