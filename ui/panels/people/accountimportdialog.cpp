@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/people/accountimportdialog.h"
+
+#include "core/base/plaintext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/levelbadge.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tablesetup.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace imdesk {
+
+AccountImportDialog::AccountImportDialog(const PeopleParts &parts, QWidget *parent)
+    : QDialog(parent),
+      m_parts(parts),
+      m_run(parts.accounts.client()),
+      m_stack(new QStackedWidget(this)),
+      m_text(new QPlainTextEdit(this)),
+      m_file(peopleButton(this, "importFile", QStringLiteral("open"))),
+      m_sum(plainLabel(Theme::Font::Caption, this, true)),
+      m_import(new QRadioButton(tr("Import at the service"), this)),
+      m_note(new QRadioButton(tr("Note on this computer only"), this)),
+      m_effect(plainLabel(Theme::Font::Caption, this, true)),
+      m_busy(new BusyBar(this)),
+      m_message(new MessageBar(this)),
+      m_results(new QTableView(this)),
+      m_rows(new QStandardItemModel(0, 2, this)),
+      m_go(peopleButton(this, "importGo", {}, ButtonRole::Accent)),
+      m_close(peopleButton(this, "importClose", {}))
+{
+    setObjectName(QStringLiteral("accountImportDialog"));
+    setWindowTitle(tr("Add or import accounts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_text->setObjectName(QStringLiteral("importText"));
+    m_text->setAccessibleName(tr("Accounts"));
+    m_text->setPlaceholderText(QStringLiteral("alice\nbob\ncarol"));
+    m_text->setTabChangesFocus(false);
+    m_sum->setObjectName(QStringLiteral("importSum"));
+    m_sum->setWordWrap(true);
+    m_import->setObjectName(QStringLiteral("importAtService"));
+    m_note->setObjectName(QStringLiteral("importNoteOnly"));
+    m_import->setChecked(true);
+    m_effect->setObjectName(QStringLiteral("importEffect"));
+    m_effect->setWordWrap(true);
+    m_busy->setObjectName(QStringLiteral("importBusy"));
+    m_message->setObjectName(QStringLiteral("importMessage"));
+    m_results->setObjectName(QStringLiteral("importResults"));
+    m_results->setModel(m_rows);
+    m_rows->setHorizontalHeaderLabels({tr("Account"), tr("Result")});
+    setupTable(m_results, QStringLiteral("importResults"), tr("Results"));
+    m_results->setColumnWidth(0, 220);
+    m_results->horizontalHeader()->setStretchLastSection(true);
+    m_file->setText(tr("Choose a file…"));
+
+    auto *badge = new LevelBadge(this);
+    badge->setLevel(m_parts.accounts.profile().level);
+    QLabel *where = plainLabel(Theme::Font::Body, this, true);
+    where->setText(visibleText(m_parts.accounts.profile().name, 80));
+    auto *head = new QHBoxLayout;
+    head->addWidget(badge);
+    head->addWidget(where, 1);
+    QLabel *help = plainLabel(Theme::Font::Caption, this, true);
+    help->setWordWrap(true);
+    help->setText(
+        tr("One account a line, or separated by commas or blanks. With a heading line UserID,Nick,FaceUrl, or "
+           "with tabs between ID, nickname and avatar URL, nicknames and avatars are taken too."));
+    auto *input = new QWidget(this);
+    auto *fields = new QVBoxLayout(input);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(Theme::gap);
+    fields->addWidget(help);
+    fields->addWidget(m_text, 1);
+    fields->addWidget(m_file, 0, Qt::AlignLeft);
+    fields->addWidget(m_sum);
+    fields->addSpacing(4);
+    fields->addWidget(m_import);
+    fields->addWidget(m_note);
+    fields->addWidget(m_effect);
+    m_stack->addWidget(input);
+    m_stack->addWidget(m_results);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_go);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    column->setSpacing(Theme::gapWide);
+    column->addLayout(head);
+    column->addWidget(m_message);
+    column->addWidget(m_busy);
+    column->addWidget(m_stack, 1);
+    column->addLayout(buttons);
+    resize(560, 520);
+
+    connect(m_text, &QPlainTextEdit::textChanged, this, &AccountImportDialog::readText);
+    connect(m_file, &QPushButton::clicked, this, &AccountImportDialog::chooseFile);
+    connect(m_import, &QRadioButton::toggled, this, &AccountImportDialog::present);
+    connect(m_go, &QPushButton::clicked, this, &AccountImportDialog::go);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_busy, &BusyBar::cancelRequested, &m_run, &ItemRun::cancel);
+    connect(&m_run, &ItemRun::arrived, this, &AccountImportDialog::onArrived);
+    connect(&m_run, &ItemRun::finished, this, &AccountImportDialog::onFinished);
+    m_close->setAutoDefault(false);
+    m_go->setDefault(true);
+    m_text->setFocus();
+    present();
+}
+
+void AccountImportDialog::readText()
+{
+    m_list = readAccounts(m_text->toPlainText());
+    present();
+}
+
+void AccountImportDialog::chooseFile()
+{
+    m_parts.dialogs.openFile(this, {tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")}, [this](const QString &path) {
+        if (!path.isEmpty())
+            readFile(path);
+    });
+}
+
+void AccountImportDialog::readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_message->showMessage(MessageBar::Kind::Error, tr("The file cannot be read."), file.errorString());
+        return;
+    }
+    if (file.size() > maxFileBytes) {
+        m_message->showMessage(MessageBar::Kind::Error, tr("The file is too large."),
+                               tr("A list of up to %1 MB is taken at a time.").arg(maxFileBytes / 1'000'000),
+                               tr("Split it into several files."));
+        return;
+    }
+    m_message->clear();
+    m_text->setPlainText(QString::fromUtf8(file.readAll()));
+}
+
+void AccountImportDialog::present()
+{
+    const QLocale locale;
+    QStringList parts;
+    if (!m_list.accounts.isEmpty())
+        parts << tr("%n account(s)", nullptr, static_cast<int>(m_list.accounts.size()));
+    if (m_list.hasProfiles)
+        parts << tr("with nicknames or avatars");
+    if (m_list.duplicates > 0)
+        parts << tr("%n named twice, taken once", nullptr, m_list.duplicates);
+    if (!m_list.invalid.isEmpty()) {
+        QStringList some;
+        for (const QString &one : m_list.invalid.mid(0, 3))
+            some << visibleText(one, 40);
+        parts << tr("%n left out, for an account has 1 to 32 bytes: %1", nullptr,
+                    static_cast<int>(m_list.invalid.size()))
+                     .arg(some.join(QLatin1String(", ")) +
+                          (m_list.invalid.size() > 3 ? QStringLiteral("…") : QString()));
+    }
+    m_sum->setText(parts.isEmpty() ? tr("No account yet.") : parts.join(QStringLiteral(" · ")));
+    m_effect->setText(m_import->isChecked()
+                          ? tr("Accounts that do not exist are created; those that exist take the nickname and the "
+                               "avatar given here. In batches of %1. Deleting them again cannot be undone.")
+                                .arg(AccountService::accountsPerCall)
+                          : tr("Nothing is sent. The accounts appear in the list; Check asks whether they exist."));
+    const int count = static_cast<int>(m_list.accounts.size());
+    if (m_ended || m_run.isRunning()) {
+        m_go->hide();
+        m_close->setText(tr("Close"));
+        m_close->setEnabled(!m_run.isRunning());
+        return;
+    }
+    m_go->setText(count == 0              ? m_import->isChecked() ? tr("Import") : tr("Add")
+                               : m_import->isChecked() ? tr("Import %n account(s)", nullptr, count)
+                                          : tr("Add %n account(s)", nullptr, count));
+    m_go->setEnabled(count > 0);
+    m_close->setText(tr("Cancel"));
+}
+
+void AccountImportDialog::go()
+{
+    if (m_list.accounts.isEmpty() || m_run.isRunning())
+        return;
+    if (m_note->isChecked()) {
+        QList<AccountNote> notes;
+        for (const api::AccountToImport &account : m_list.accounts) {
+            AccountNote note;
+            note.id = account.userId;
+            note.sources = AccountSource::Entered;
+            note.nick = account.nick.value_or(QString());
+            notes << note;
+        }
+        m_parts.directory.note(notes);
+        Q_EMIT added(tr("%n account(s) added to the list", nullptr, static_cast<int>(notes.size())));
+        accept();
+        return;
+    }
+    if (!m_parts.isProduction()) {
+        importAll();
+        return;
+    }
+    const int count = static_cast<int>(m_list.accounts.size());
+    Confirmation question = m_parts.question(
+        tr("Import %n account(s)", nullptr, count),
+        tr("Accounts that do not exist are created in this app and count for its plan. Deleting them again cannot be "
+           "undone."),
+        tr("Import %n account(s)", nullptr, count));
+    for (const api::AccountToImport &account : m_list.accounts)
+        question.details << visibleText(account.userId);
+    m_parts.dialogs.confirm(this, question, [this](bool yes) {
+        if (yes)
+            importAll();
+    });
+}
+
+void AccountImportDialog::importAll()
+{
+    m_message->clear();
+    m_stack->setCurrentWidget(m_results);
+    m_busy->start(tr("Importing"));
+    m_busy->setProgress(0, m_list.accounts.size());
+    AccountService::startImport(m_run, m_list.accounts);
+    present();
+}
+
+void AccountImportDialog::addRow(const QString &id, const QString &result)
+{
+    auto *account = new QStandardItem(visibleText(id));
+    auto *outcome = new QStandardItem(result);
+    account->setEditable(false);
+    outcome->setEditable(false);
+    m_rows->appendRow({account, outcome});
+}
+
+void AccountImportDialog::onArrived(const QList<ItemOutcome> &outcomes)
+{
+    QHash<QString, QString> nicks;
+    for (const api::AccountToImport &account : m_list.accounts)
+        nicks.insert(account.userId, account.nick.value_or(QString()));
+    QList<AccountNote> notes;
+    for (const ItemOutcome &outcome : outcomes) {
+        if (outcome.state != ItemOutcome::State::Done) {
+            addRow(outcome.id, failureLines({outcome}, m_parts.errors).section(QLatin1String(": "), 1));
+            continue;
+        }
+        addRow(outcome.id, tr("imported"));
+        AccountNote note;
+        note.id = outcome.id;
+        note.sources = AccountSource::Imported;
+        note.nick = nicks.value(outcome.id);
+        note.checkedAt = m_parts.directory.clock().nowSeconds();
+        note.standing = AccountStanding::Imported;
+        notes << note;
+    }
+    m_outcomes += outcomes;
+    m_parts.directory.note(notes);
+    m_busy->setProgress(m_run.told(), m_run.total());
+    m_busy->setText(tr("Importing: %1 of %2").arg(m_run.told()).arg(m_run.total()));
+}
+
+int AccountImportDialog::done(ItemOutcome::State state) const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_outcomes, [state](const ItemOutcome &outcome) { return outcome.state == state; }));
+}
+
+void AccountImportDialog::onFinished()
+{
+    m_ended = true;
+    m_busy->finish();
+    const int imported = done(ItemOutcome::State::Done);
+    const int open = static_cast<int>(m_outcomes.size()) - imported;
+    const QString sentence = tr("%n account(s) imported", nullptr, imported);
+    if (open == 0) {
+        m_message->showMessage(MessageBar::Kind::Ok, sentence);
+    } else if (imported == 0 && (m_run.firstError().code != 0 || m_run.firstError().kind != ApiError::Kind::Service)) {
+        m_message->showError(m_parts.errors.explain(m_run.firstError(), QLocale().name()));
+    } else {
+        m_message->showMessage(imported > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Error, sentence,
+                               tr("%n account(s) not imported; the table names them.", nullptr, open), {},
+                               failureLines(m_outcomes, m_parts.errors));
+    }
+    present();
+    m_close->setFocus();
+    Q_EMIT added(sentence);
+}
+
+} // namespace imdesk

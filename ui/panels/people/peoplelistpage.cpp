@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/people/peoplelistpage.h"
+
+#include "core/base/plaintext.h"
+#include "core/callbacks/filter.h"
+#include "core/models/accountfeed.h"
+#include "ui/panels/people/accountdeeds.h"
+#include "ui/panels/people/accountimportdialog.h"
+#include "ui/panels/people/openaccountdialog.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/idmenu.h"
+#include "ui/widgets/keptselection.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tablesetup.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int peopleLookDelayMs = 120; ///< a scroll is over before the service is asked
+constexpr int peopleWidths[] = {170, 170, 170, 165, 160, 120, 165, 165};
+
+} // namespace
+
+PeopleListPage::PeopleListPage(const PeopleParts &parts, AccountDeeds &deeds, QWidget *parent)
+    : QWidget(parent), m_parts(parts), m_deeds(deeds), m_model(new AccountsModel(parts.accounts, parts.directory, this))
+{
+    makeWidgets();
+    arrange();
+    connectParts();
+    takeZone();
+    retranslate();
+}
+
+void PeopleListPage::makeWidgets()
+{
+    m_header = new PageHeader(this);
+    m_header->setObjectName(QStringLiteral("peopleHeader"));
+    m_openId = peopleButton(this, "peopleOpenId", QStringLiteral("search"));
+    m_import = peopleButton(this, "peopleImport", QStringLiteral("plus"), ButtonRole::Accent);
+    m_header->addAction(m_openId);
+    m_header->addAction(m_import);
+    m_message = new MessageBar(this);
+    m_message->setObjectName(QStringLiteral("peopleLookMessage"));
+    m_cacheMessage = new MessageBar(this);
+    m_cacheMessage->setObjectName(QStringLiteral("peopleCacheMessage"));
+    m_coverage = plainLabel(Theme::Font::Caption, this, true);
+    m_coverage->setObjectName(QStringLiteral("peopleCoverage"));
+    m_coverage->setWordWrap(true);
+    m_search = new SearchField(this);
+    m_search->setObjectName(QStringLiteral("peopleFilter"));
+    m_whichLabel = plainLabel(Theme::Font::Body, this, true);
+    m_which = new QComboBox(this);
+    m_which->setObjectName(QStringLiteral("peopleWhich"));
+    m_whichLabel->setBuddy(m_which);
+    m_matches = plainLabel(Theme::Font::Caption, this, true);
+    m_matches->setObjectName(QStringLiteral("peopleMatches"));
+    m_stack = new QStackedWidget(this);
+    m_table = new QTableView(m_stack);
+    m_table->setObjectName(QStringLiteral("peopleTable"));
+    m_empty = new EmptyState(m_stack);
+    m_empty->setObjectName(QStringLiteral("peopleEmpty"));
+    m_chosen = plainLabel(Theme::Font::Caption, this, true);
+    m_chosen->setObjectName(QStringLiteral("peopleChosen"));
+    m_copy = peopleButton(this, "peopleCopy", QStringLiteral("copy"));
+    m_events = peopleButton(this, "peopleEvents", QStringLiteral("callback"));
+    m_check = peopleButton(this, "peopleCheck", QStringLiteral("check"));
+    m_kick = peopleButton(this, "peopleKick", QStringLiteral("user-off"));
+    m_delete = peopleButton(this, "peopleDelete", QStringLiteral("trash"));
+    m_open = peopleButton(this, "peopleOpen", QStringLiteral("open"));
+    m_table->setModel(m_model);
+    setupTable(m_table, QStringLiteral("people"), tr("People"));
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, peopleWidths[column]);
+    m_table->setColumnHidden(static_cast<int>(AccountColumn::FirstKnown), true);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_kept = new KeptSelection(*m_model, m_table);
+    m_lookTimer.setSingleShot(true);
+    m_lookTimer.setInterval(peopleLookDelayMs);
+}
+
+void PeopleListPage::arrange()
+{
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto *card = new Card(this);
+    card->setTight(true);
+    card->body()->addWidget(m_stack);
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(Theme::gapWide);
+    m_search->setMinimumWidth(180);
+    m_search->setMaximumWidth(360);
+    filters->addWidget(m_search, 1);
+    filters->addWidget(m_whichLabel);
+    filters->addWidget(m_which);
+    filters->addStretch();
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Theme::gap);
+    m_chosen->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    foot->addWidget(m_chosen, 1);
+    for (QPushButton *button : {m_copy, m_events, m_check, m_kick, m_delete, m_open})
+        foot->addWidget(button);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::gapWide);
+    column->addWidget(m_header);
+    column->addWidget(m_coverage);
+    column->addWidget(m_cacheMessage);
+    column->addWidget(m_message);
+    column->addLayout(filters);
+    column->addWidget(m_matches);
+    column->addWidget(card, 1);
+    column->addLayout(foot);
+}
+
+void PeopleListPage::connectParts()
+{
+    connect(m_openId, &QPushButton::clicked, this, &PeopleListPage::openTyped);
+    connect(m_import, &QPushButton::clicked, this, &PeopleListPage::importAccounts);
+    connect(m_search, &SearchField::searchChanged, this, &PeopleListPage::applyFilter);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &PeopleListPage::applyFilter);
+    connect(m_empty, &EmptyState::buttonClicked, this, &PeopleListPage::onEmptyButton);
+    connect(m_model, &AccountsModel::countsChanged, this, &PeopleListPage::showCounts);
+    connect(m_model, &AccountsModel::lookFailed, this, [this](const ApiError &error) {
+        m_message->showError(m_parts.errors.explain(error, QLocale().name()));
+        m_message->addButton(tr("Ask again"), [this] {
+            m_message->clear();
+            look();
+        });
+    });
+    connect(&m_parts.directory, &AccountDirectory::troubled, this, &PeopleListPage::showTrouble);
+    connect(&m_deeds, &AccountDeeds::runningChanged, this, &PeopleListPage::showState);
+    connect(&m_deeds, &AccountDeeds::kicked, m_model, &AccountsModel::forgetStates);
+    connect(&m_deeds, &AccountDeeds::removed, m_model, &AccountsModel::forgetStates);
+    connect(&m_parts.zone, &DisplayZone::changed, this, &PeopleListPage::takeZone);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT openRequested(m_model->idAt(index.row())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        Q_EMIT currentChanged(now.isValid() ? m_model->idAt(now.row()) : QString());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleListPage::chosenChanged);
+    connect(this, &PeopleListPage::chosenChanged, this, &PeopleListPage::showState);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &PeopleListPage::popUpMenu);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(currentId()); });
+    connect(m_copy, &QPushButton::clicked, this, &PeopleListPage::copyIds);
+    connect(m_events, &QPushButton::clicked, this, &PeopleListPage::showEvents);
+    connect(m_check, &QPushButton::clicked, this, &PeopleListPage::check);
+    connect(m_kick, &QPushButton::clicked, this, &PeopleListPage::kick);
+    connect(m_delete, &QPushButton::clicked, this, &PeopleListPage::remove);
+    connect(&m_lookTimer, &QTimer::timeout, this, &PeopleListPage::look);
+    const auto soon = [this] {
+        if (!m_lookTimer.isActive())
+            m_lookTimer.start();
+    };
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, soon);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, soon);
+    connect(m_model, &QAbstractItemModel::modelReset, this, soon);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, soon);
+}
+
+void PeopleListPage::takeZone()
+{
+    m_model->setTimeText([this](qint64 seconds) { return m_parts.zone.dateTimeBare(seconds * 1000); },
+                         m_parts.zone.suffixNow());
+    showCounts();
+}
+
+void PeopleListPage::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
+    m_model->load();
+    showState();
+}
+
+void PeopleListPage::refresh()
+{
+    m_message->clear();
+    m_model->refreshStates();
+}
+
+void PeopleListPage::applyFilter()
+{
+    m_model->setQuery(m_search->text(), static_cast<AccountQuery::Which>(m_which->currentData().toInt()));
+    showCounts();
+}
+
+void PeopleListPage::look()
+{
+    // Asked only for what somebody sees: the list fills itself behind other sections.
+    const int first = m_table->rowAt(0);
+    if (first < 0 || !m_table->isVisible())
+        return;
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    m_model->lookAt(first, last < 0 ? m_model->rowCount() - 1 : last);
+}
+
+void PeopleListPage::showCounts()
+{
+    const AccountCounts counts = m_model->counts();
+    const QLocale locale;
+    m_header->setCaption(tr("%n known account(s); the service cannot list all", nullptr, counts.known));
+    QStringList parts;
+    if (counts.fromGroups > 0)
+        parts << tr("from groups %1").arg(locale.toString(counts.fromGroups));
+    if (counts.fromCallbacks > 0)
+        parts << tr("from callbacks %1").arg(locale.toString(counts.fromCallbacks));
+    if (counts.fromImports > 0)
+        parts << tr("entered or imported %1").arg(locale.toString(counts.fromImports));
+    if (counts.notImported > 0)
+        parts << tr("not imported at the service %1").arg(locale.toString(counts.notImported));
+    if (counts.oldestCheck > 0)
+        parts << tr("oldest check %1").arg(m_parts.zone.dateTime(counts.oldestCheck * 1000));
+    if (counts.unchecked > 0)
+        parts << tr("never checked %1").arg(locale.toString(counts.unchecked));
+    m_coverage->setText(parts.join(QStringLiteral(" · ")));
+    m_coverage->setVisible(!parts.isEmpty());
+    m_matches->setVisible(m_model->query().isFilter());
+    m_matches->setText(tr("%1 of %2 match").arg(locale.toString(m_model->rowCount()), locale.toString(counts.known)));
+    showState();
+}
+
+void PeopleListPage::showState()
+{
+    const bool any = m_model->rowCount() > 0;
+    m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
+    if (!any) {
+        const QString typed = m_search->text().trimmed();
+        if (m_model->query().isFilter() && isAccountId(typed) && m_which->currentIndex() == 0)
+            m_empty->setContent(QStringLiteral("search"), tr("No known account matches"),
+                                tr("An account may exist all the same: the service cannot list them."),
+                                tr("Open %1").arg(visibleText(typed, 40)));
+        else if (m_model->query().isFilter())
+            m_empty->setContent(QStringLiteral("filter"), tr("No known account matches"),
+                                tr("Change the filter, or show all accounts."), tr("Show all accounts"));
+        else if (!m_model->isLoaded())
+            m_empty->setContent(QStringLiteral("people"), tr("Looking for known accounts"),
+                                tr("They are kept on this computer."));
+        else
+            m_empty->setContent(QStringLiteral("people"), tr("No account is known yet"),
+                                tr("The service cannot list accounts. Three ways to fill this list: add or import IDs, "
+                                   "open Groups, whose owners and members appear here, or start the receiver in "
+                                   "Callbacks, which notes everybody it hears of."),
+                                tr("Add or import…"));
+    }
+    const QStringList chosen = chosenIds();
+    const bool one = !currentId().isEmpty() && any;
+    const bool free = !chosen.isEmpty() && !m_deeds.isRunning();
+    m_chosen->setText(chosen.isEmpty() ? QString()
+                                       : tr("%n account(s) selected", nullptr, static_cast<int>(chosen.size())));
+    m_open->setEnabled(one);
+    m_events->setEnabled(one);
+    m_copy->setEnabled(!chosen.isEmpty());
+    for (QPushButton *button : {m_check, m_kick, m_delete})
+        button->setEnabled(free);
+}
+
+void PeopleListPage::onEmptyButton()
+{
+    const QString typed = m_search->text().trimmed();
+    if (!m_model->query().isFilter()) {
+        importAccounts();
+    } else if (isAccountId(typed) && m_which->currentIndex() == 0) {
+        Q_EMIT openRequested(typed);
+    } else {
+        m_which->setCurrentIndex(0);
+        m_search->clear();
+        applyFilter();
+    }
+}
+
+void PeopleListPage::showTrouble(const CacheTrouble &trouble)
+{
+    QString title;
+    QString cause;
+    switch (trouble.kind) {
+    case CacheTrouble::Kind::Damaged:
+        title = tr("The list of known accounts on this computer was damaged");
+        cause =
+            tr("It is begun anew. It fills again from groups and callbacks; what was entered must be entered again.");
+        break;
+    case CacheTrouble::Kind::Newer:
+        title = tr("The list of known accounts was written by a later version of this program");
+        cause = tr("It was put aside and a new one is begun.");
+        break;
+    case CacheTrouble::Kind::Unwritable:
+        title = tr("Known accounts cannot be kept on this computer");
+        cause = tr("They are kept until the program ends. Look at the free space and the rights of the folder.");
+        break;
+    }
+    QString details = trouble.error.message;
+    if (!trouble.movedTo.isEmpty())
+        details += QLatin1Char('\n') + tr("The old file is now %1").arg(trouble.movedTo);
+    m_cacheMessage->showMessage(MessageBar::Kind::Warning, title, cause, {}, details);
+    Q_EMIT problemFound(title, details);
+}
+
+void PeopleListPage::popUpMenu(const QPoint &at)
+{
+    const QModelIndex index = m_table->indexAt(at);
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addAccountActions(menu, this, m_model->idAt(index.row()));
+    menu->addSeparator();
+    for (QPushButton *button : {m_check, m_kick, m_delete})
+        menu->addAction(button->icon(), button->text(), button, &QPushButton::click)->setEnabled(button->isEnabled());
+    menu->addAction(tr("Remove from this list"), this, &PeopleListPage::forget);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+QStringList PeopleListPage::chosenIds() const
+{
+    QStringList ids;
+    for (const int record : m_kept->records())
+        ids << m_model->table().at(record).idText();
+    return ids;
+}
+
+QString PeopleListPage::currentId() const
+{
+    return m_table->currentIndex().isValid() ? m_model->idAt(m_table->currentIndex().row()) : QString();
+}
+
+void PeopleListPage::choose(const QString &id)
+{
+    if (const int row = m_model->rowOfId(id); row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, 0));
+    }
+}
+
+void PeopleListPage::copyIds()
+{
+    const QStringList ids = chosenIds();
+    if (ids.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
+    Q_EMIT statusMessage(tr("%n account ID(s) copied", nullptr, static_cast<int>(ids.size())));
+}
+
+void PeopleListPage::importAccounts()
+{
+    auto *dialog = new AccountImportDialog(m_parts, this);
+    connect(dialog, &AccountImportDialog::added, this, &PeopleListPage::statusMessage);
+    dialog->open();
+}
+
+void PeopleListPage::openTyped()
+{
+    const QString typed = m_search->text().trimmed();
+    auto *dialog = new OpenAccountDialog(isAccountId(typed) ? typed : QString(), this);
+    connect(dialog, &OpenAccountDialog::chosen, this, &PeopleListPage::openRequested);
+    dialog->open();
+}
+
+void PeopleListPage::check() { m_deeds.check(chosenIds()); }
+
+void PeopleListPage::kick() { m_deeds.kick(chosenIds()); }
+
+void PeopleListPage::remove() { m_deeds.remove(chosenIds()); }
+
+void PeopleListPage::forget()
+{
+    const QStringList ids = chosenIds();
+    m_parts.directory.forget(ids);
+    Q_EMIT statusMessage(
+        tr("%n account(s) removed from the list; the service was not asked", nullptr, static_cast<int>(ids.size())));
+}
+
+void PeopleListPage::showEvents()
+{
+    if (!currentId().isEmpty())
+        Q_EMIT eventsRequested(QStringLiteral("from = %1 or to = %1").arg(Filter::quoted(currentId())));
+}
+
+void PeopleListPage::focusFilter()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void PeopleListPage::focusTable() { m_table->setFocus(Qt::OtherFocusReason); }
+
+void PeopleListPage::retranslate()
+{
+    m_header->setTitle(tr("People"));
+    m_openId->setText(tr("Open ID…"));
+    m_import->setText(tr("Add or import…"));
+    m_search->setPlaceholderText(tr("Filter by ID or nickname"));
+    m_search->setAccessibleName(tr("Filter accounts"));
+    m_whichLabel->setText(tr("Show"));
+    m_copy->setText(tr("Copy ID"));
+    m_events->setText(tr("Events"));
+    m_check->setText(tr("Check"));
+    m_check->setToolTip(tr("Asks the service whether the chosen accounts are imported"));
+    m_kick->setText(tr("Kick offline…"));
+    m_delete->setText(tr("Delete…"));
+    m_open->setText(tr("Open"));
+    m_table->setAccessibleName(tr("Known accounts"));
+    const QSignalBlocker quiet(m_which);
+    const int entry = m_which->currentIndex();
+    m_which->clear();
+    using Which = AccountQuery::Which;
+    const std::pair<Which, QString> entries[] = {{Which::All, tr("All known")},
+                                                 {Which::FromGroups, tr("From groups")},
+                                                 {Which::FromCallbacks, tr("From callbacks")},
+                                                 {Which::FromImports, tr("Entered or imported")},
+                                                 {Which::NotImported, tr("Not imported")},
+                                                 {Which::Unchecked, tr("Never checked")}};
+    for (const auto &[which, name] : entries)
+        m_which->addItem(name, static_cast<int>(which));
+    m_which->setCurrentIndex(qMax(0, entry));
+    m_model->textsChanged();
+    showCounts();
+}
+
+} // namespace imdesk

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/accountsmodel.h"
+#include "ui/panels/people/peopleparts.h"
+#include "ui/widgets/panel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace imdesk {
+
+class AccountDeeds;
+class BusyBar;
+class EmptyState;
+class KeptSelection;
+class MessageBar;
+class PageHeader;
+class SearchField;
+
+/// The known accounts: how many, from where and how fresh, filter, table, and what can be done with the chosen ones.
+class PeopleListPage : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    PeopleListPage(const PeopleParts &parts, AccountDeeds &deeds, QWidget *parent = nullptr);
+
+    AccountsModel &model() { return *m_model; }
+    /// Reads the kept list; once.
+    void begin();
+    void refresh();
+    void focusFilter();
+    void focusTable();
+    void retranslate();
+    QStringList chosenIds() const;
+    QString currentId() const;
+    void choose(const QString &id);
+    void copyIds();
+    void importAccounts();
+    void openTyped();
+    void check();
+    void kick();
+    void remove();
+    void forget();
+    void showEvents();
+
+  Q_SIGNALS:
+    void openRequested(const QString &account);
+    void chosenChanged();
+    void currentChanged(const QString &account);
+    void eventsRequested(const QString &filter);
+    void groupsRequested();
+    void statusMessage(const QString &text);
+    void problemFound(const QString &title, const QString &details);
+
+  private:
+    void makeWidgets();
+    void arrange();
+    void connectParts();
+    void takeZone();
+    void applyFilter();
+    void showCounts();
+    void showState();
+    void showTrouble(const CacheTrouble &trouble);
+    void look();
+    void onEmptyButton();
+    void popUpMenu(const QPoint &at);
+
+    PeopleParts m_parts;
+    AccountDeeds &m_deeds;
+    AccountsModel *m_model;
+    bool m_begun = false;
+
+    PageHeader *m_header;
+    QPushButton *m_openId, *m_import;
+    MessageBar *m_message, *m_cacheMessage;
+    QLabel *m_coverage;
+    SearchField *m_search;
+    QLabel *m_whichLabel;
+    QComboBox *m_which;
+    QLabel *m_matches;
+    QStackedWidget *m_stack;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    QLabel *m_chosen;
+    QPushButton *m_copy, *m_events, *m_check, *m_kick, *m_delete, *m_open;
+    KeptSelection *m_kept;
+    QTimer m_lookTimer;
+};
+
+} // namespace imdesk

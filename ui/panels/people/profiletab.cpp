@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/people/profiletab.h"
+
+#include "core/base/plaintext.h"
+#include "core/base/whendone.h"
+#include "core/models/accountwords.h"
+#include "ui/panels/people/profilechangesdialog.h"
+#include "ui/panels/people/profilefieldrow.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace imdesk {
+
+ProfileTab::ProfileTab(const PeopleParts &parts, QWidget *parent)
+    : PersonTab(parts, parent),
+      m_busy(new BusyBar(this)),
+      m_message(new MessageBar(this)),
+      m_form(new QWidget(this)),
+      m_grid(new QGridLayout),
+      m_customName(new QLineEdit(this)),
+      m_customRow(new FormRow(m_customName, this)),
+      m_addCustom(peopleButton(this, "profileAddCustom", QStringLiteral("plus"))),
+      m_state(plainLabel(Theme::Font::Caption, this, true)),
+      m_discard(peopleButton(this, "profileDiscard", QStringLiteral("undo"))),
+      m_save(peopleButton(this, "profileSave", QStringLiteral("save"), ButtonRole::Accent))
+{
+    m_busy->setObjectName(QStringLiteral("profileBusy"));
+    m_message->setObjectName(QStringLiteral("profileMessage"));
+    m_customName->setObjectName(QStringLiteral("profileCustomName"));
+    m_customName->setMaximumWidth(220);
+    m_state->setObjectName(QStringLiteral("profileState"));
+    m_grid->setHorizontalSpacing(Theme::pageMargin);
+    m_grid->setVerticalSpacing(Theme::gapWide);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnMinimumWidth(0, 180);
+    auto *custom = new QHBoxLayout;
+    custom->setSpacing(Theme::gap);
+    custom->addWidget(m_customRow, 0);
+    custom->addWidget(m_addCustom, 0, Qt::AlignTop);
+    custom->addStretch();
+    auto *inner = new QVBoxLayout(m_form);
+    inner->setContentsMargins(Theme::cardPadding, Theme::cardPadding, Theme::cardPadding, Theme::cardPadding);
+    inner->setSpacing(Theme::pageMargin);
+    inner->addLayout(m_grid);
+    inner->addLayout(custom);
+    inner->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_form);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
+    auto *card = new Card(this);
+    card->setTight(true);
+    card->body()->addWidget(scroll);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Theme::gap);
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    foot->addWidget(m_state, 1);
+    foot->addWidget(m_discard);
+    foot->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Theme::gapWide, 0, 0);
+    column->setSpacing(Theme::gapWide);
+    column->addWidget(m_busy);
+    column->addWidget(m_message);
+    column->addWidget(card, 1);
+    column->addLayout(foot);
+
+    connect(m_busy, &BusyBar::cancelRequested, this, [this] {
+        m_scope.cancelAll();
+        m_busy->finish();
+        m_writing = false;
+        presentSave();
+    });
+    connect(m_save, &QPushButton::clicked, this, &ProfileTab::save);
+    connect(m_discard, &QPushButton::clicked, this, [this] { showValues(m_values); });
+    connect(m_addCustom, &QPushButton::clicked, this, &ProfileTab::addCustom);
+    connect(m_customName, &QLineEdit::returnPressed, this, &ProfileTab::addCustom);
+    connect(m_customName, &QLineEdit::textChanged, this, [this] { m_customRow->setProblem({}); });
+    connect(&m_parts.directory, &AccountDirectory::customFieldsChanged, this, [this] {
+        makeRows();
+        if (m_readAt > 0)
+            ask();
+    });
+    connect(&m_parts.zone, &DisplayZone::changed, this, &ProfileTab::presentSave);
+    makeRows();
+    ProfileTab::retranslate();
+}
+
+void ProfileTab::makeRows()
+{
+    QList<ProfileField> fields = profilefields::standard();
+    for (const QString &name : m_parts.directory.customFields()) {
+        if (const auto field = profilefields::custom(name))
+            fields << *field;
+    }
+    if (fields == m_fields && !m_rows.isEmpty())
+        return;
+    // Rows that stay keep what somebody has typed.
+    QHash<QString, ProfileFieldRow *> old;
+    for (ProfileFieldRow *row : std::as_const(m_rows)) {
+        m_grid->removeWidget(row);
+        old.insert(row->field().tag, row);
+    }
+    m_rows.clear();
+    m_fields = fields;
+    for (const ProfileField &field : std::as_const(m_fields)) {
+        ProfileFieldRow *row = old.take(field.tag);
+        if (!row) {
+            row = new ProfileFieldRow(field, m_form);
+            row->setEnabled(m_readAt > 0);
+            connect(row, &ProfileFieldRow::edited, this, &ProfileTab::presentSave);
+            connect(row, &ProfileFieldRow::dropRequested, this, &ProfileTab::dropCustom);
+        }
+        const int place = static_cast<int>(m_rows.size());
+        m_grid->addWidget(row, place / 2, place % 2);
+        m_rows << row;
+    }
+    for (ProfileFieldRow *row : std::as_const(old))
+        row->deleteLater();
+    for (qsizetype i = 1; i < m_rows.size(); ++i)
+        QWidget::setTabOrder(m_rows[i - 1]->focusProxy(), m_rows[i]->focusProxy());
+    QWidget::setTabOrder(m_rows.last()->focusProxy(), m_customName);
+    presentSave();
+}
+
+void ProfileTab::setAccount(const QString &account)
+{
+    PersonTab::setAccount(account);
+    m_message->clear();
+    m_busy->finish();
+    m_readAt = 0;
+    m_writing = false;
+    m_profile = {};
+    showValues({});
+}
+
+void ProfileTab::begin()
+{
+    if (m_readAt == 0 && !m_account.isEmpty())
+        ask();
+}
+
+void ProfileTab::refresh()
+{
+    m_message->clear();
+    ask();
+}
+
+void ProfileTab::ask()
+{
+    QStringList tags;
+    for (const ProfileField &field : std::as_const(m_fields))
+        tags << field.tag;
+    m_busy->start(tr("Reading the profile"));
+    const auto call = m_scope.latest(QStringLiteral("read"), m_parts.accounts.profiles({m_account}, tags));
+    whenDone(call, this, [this, account = m_account](const Result<api::PortraitGetReply> &reply) {
+        if (account != m_account)
+            return;
+        m_busy->finish();
+        if (!reply) {
+            fail(reply.error(), [this] { refresh(); });
+        } else if (reply->profiles.isEmpty()) {
+            fail(makeError(ApiError::Kind::Decode, tr("The answer does not hold the account that was asked for")),
+                 [this] { refresh(); });
+        } else {
+            take(reply->profiles.first());
+        }
+    });
+}
+
+void ProfileTab::take(const api::UserProfile &profile)
+{
+    if (profile.resultCode != 0) {
+        ApiError error = makeError(ApiError::Kind::Service, profile.resultInfo);
+        error.code = profile.resultCode;
+        error.command = QLatin1String(api::portraitGet.path);
+        fail(error, [this] { refresh(); });
+        Q_EMIT profileRead({}, false);
+        return;
+    }
+    const bool first = m_readAt == 0;
+    const QList<api::ProfileItem> mine = first ? QList<api::ProfileItem>() : edits();
+    m_profile = profile;
+    m_readAt = m_parts.directory.clock().nowSeconds();
+    ProfileValues values = profilefields::valuesOf(profile);
+    m_values = values;
+    showValues(values);
+    // A reading never takes away what somebody has typed meanwhile.
+    for (ProfileFieldRow *row : std::as_const(m_rows)) {
+        for (const api::ProfileItem &item : mine) {
+            if (item.tag == row->field().tag)
+                row->edit(item.value);
+        }
+    }
+    presentSave();
+    inspectProfile();
+    Q_EMIT profileRead(values, true);
+    Q_EMIT statusMessage(tr("Profile of %1 read").arg(visibleText(m_account, 40)));
+}
+
+void ProfileTab::showValues(const ProfileValues &values)
+{
+    for (ProfileFieldRow *row : std::as_const(m_rows)) {
+        row->setValue(values.value(row->field().tag, QJsonValue::Undefined));
+        row->setEnabled(m_readAt > 0);
+    }
+    m_values = values;
+    presentSave();
+}
+
+QList<api::ProfileItem> ProfileTab::edits() const
+{
+    ProfileValues now;
+    for (const ProfileFieldRow *row : m_rows)
+        now.insert(row->field().tag, row->value());
+    return profilefields::changes(m_fields, m_values, now);
+}
+
+QString ProfileTab::unsaved() const
+{
+    const auto count = edits().size();
+    return count == 0 ? QString() : tr("%n changed field(s) of the profile", nullptr, static_cast<int>(count));
+}
+
+void ProfileTab::presentSave()
+{
+    const auto count = static_cast<int>(m_readAt > 0 ? edits().size() : 0);
+    bool problem = false;
+    for (const ProfileFieldRow *row : std::as_const(m_rows))
+        problem = problem || row->hasProblem();
+    m_save->setEnabled(count > 0 && !problem && !m_writing);
+    m_discard->setEnabled(count > 0 && !m_writing);
+    m_addCustom->setEnabled(m_readAt > 0);
+    if (m_readAt == 0)
+        m_state->setText(tr("The profile is not read yet."));
+    else if (problem)
+        m_state->setText(tr("A field is too long or out of range."));
+    else if (count > 0)
+        m_state->setText(tr("%n change(s) not saved", nullptr, count));
+    else
+        m_state->setText(tr("As of %1").arg(m_parts.zone.dateTime(m_readAt * 1000)));
+}
+
+void ProfileTab::save()
+{
+    const QList<api::ProfileItem> items = edits();
+    if (items.isEmpty())
+        return;
+    QList<ChangedField> changes;
+    for (const api::ProfileItem &item : items) {
+        for (const ProfileField &field : std::as_const(m_fields)) {
+            if (field.tag == item.tag)
+                changes << ChangedField{accountwords::fieldName(field),
+                                        accountwords::value(field, m_values.value(item.tag, QJsonValue::Undefined)),
+                                        accountwords::value(field, item.value)};
+        }
+    }
+    auto *dialog = new ProfileChangesDialog(m_parts, m_account, changes, this);
+    connect(dialog, &QDialog::accepted, this, [this, items, account = m_account] {
+        if (account == m_account)
+            write(items, false);
+    });
+    dialog->open();
+}
+
+void ProfileTab::write(const QList<api::ProfileItem> &items, bool isUndo)
+{
+    m_writing = true;
+    m_message->clear();
+    m_busy->start(tr("Writing the profile"));
+    presentSave();
+    const auto call = m_scope.latest(QStringLiteral("write"), m_parts.accounts.setProfile(m_account, items));
+    whenDone(call, this,
+             [this, items, isUndo, account = m_account, before = m_values](const Result<EmptyReply> &reply) {
+                 if (account != m_account)
+                     return;
+                 m_writing = false;
+                 m_busy->finish();
+                 if (reply)
+                     onWritten(items, before, isUndo);
+                 else
+                     fail(reply.error(), [this, items, isUndo] { write(items, isUndo); });
+                 presentSave();
+             });
+}
+
+void ProfileTab::onWritten(const QList<api::ProfileItem> &items, const ProfileValues &before, bool isUndo)
+{
+    ProfileValues now = m_values;
+    AccountNote note;
+    note.id = m_account;
+    for (const api::ProfileItem &item : items) {
+        now.insert(item.tag, item.value);
+        if (item.tag == profilefields::nickTag)
+            note.nick = item.value.toString();
+    }
+    if (!note.nick.isNull())
+        m_parts.directory.note({note});
+    showValues(now);
+    const int count = static_cast<int>(items.size());
+    const QString sentence =
+        isUndo ? tr("%n field(s) set back", nullptr, count) : tr("%n field(s) written", nullptr, count);
+    m_message->showMessage(MessageBar::Kind::Ok, sentence);
+    if (!isUndo) {
+        const QList<api::ProfileItem> back = profilefields::inverse(m_fields, items, before);
+        m_message->addButton(tr("Undo"), [this, back] { write(back, true); })
+            ->setObjectName(QStringLiteral("profileUndo"));
+    }
+    Q_EMIT statusMessage(sentence);
+    ask(); // what the service holds now, not what was sent
+}
+
+void ProfileTab::addCustom()
+{
+    const auto field = profilefields::custom(m_customName->text());
+    if (!field) {
+        m_customRow->setProblem(tr("1 to 8 English letters."));
+        return;
+    }
+    const QString name = profilefields::customName(field->tag);
+    const QStringList known = m_parts.directory.customFields();
+    if (known.contains(name)) {
+        m_customRow->setProblem(tr("This field is there already."));
+        return;
+    }
+    // A field that the app does not have would spoil every reading from now on: try it first.
+    const auto call = m_scope.latest(QStringLiteral("custom"), m_parts.accounts.profiles({m_account}, {field->tag}));
+    whenDone(call, this, [this, name, known](const Result<api::PortraitGetReply> &reply) {
+        if (!reply) {
+            const ErrorExplanation words = m_parts.errors.explain(reply.error(), QLocale().name());
+            m_customRow->setProblem(tr("The service refuses this field: %1").arg(words.title));
+            return;
+        }
+        m_customName->clear();
+        m_parts.directory.setCustomFields(QStringList(known) << name);
+    });
+}
+
+void ProfileTab::dropCustom(const QString &tag)
+{
+    QStringList names = m_parts.directory.customFields();
+    names.removeAll(profilefields::customName(tag));
+    m_parts.directory.setCustomFields(names);
+}
+
+void ProfileTab::fail(const ApiError &error, const std::function<void()> &again)
+{
+    if (error.kind == ApiError::Kind::Cancelled)
+        return;
+    const ErrorExplanation words = m_parts.errors.explain(error, QLocale().name());
+    m_message->showError(words);
+    m_message->addButton(tr("Try again"), again);
+    Q_EMIT statusMessage(words.title);
+}
+
+void ProfileTab::inspectProfile()
+{
+    Inspection what;
+    const QString nick = m_values.value(profilefields::nickTag).toString();
+    what.title = nick.isEmpty() ? m_account : nick;
+    what.subtitle = m_account;
+    for (const ProfileField &field : std::as_const(m_fields))
+        what.fields.append({accountwords::fieldName(field),
+                            accountwords::value(field, m_values.value(field.tag, QJsonValue::Undefined))});
+    what.raw = encode(m_profile);
+    Q_EMIT inspect(what);
+}
+
+void ProfileTab::retranslate()
+{
+    m_customRow->setLabel(tr("Custom field"));
+    m_customRow->setHelp(tr("Its name as made in the console of the service, up to 8 letters."));
+    m_addCustom->setText(tr("Show this field"));
+    m_discard->setText(tr("Discard changes"));
+    m_save->setText(tr("Save…"));
+    for (ProfileFieldRow *row : std::as_const(m_rows))
+        row->retranslate();
+    presentSave();
+}
+
+} // namespace imdesk

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/profilefields.h"
+#include "ui/panels/people/persontab.h"
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace imdesk {
+
+class BusyBar;
+class FormRow;
+class MessageBar;
+class ProfileFieldRow;
+
+/// The profile of a person: the standard fields and the custom ones somebody has named, each with its editor; saving
+/// shows old against new first and can be undone.
+class ProfileTab : public PersonTab
+{
+    Q_OBJECT
+
+  public:
+    ProfileTab(const PeopleParts &parts, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Profile"); }
+    void setAccount(const QString &account) override;
+    void begin() override;
+    void refresh() override;
+    void retranslate() override;
+    QString unsaved() const override;
+
+  Q_SIGNALS:
+    /// What was read of the person; an empty map when the service does not know the account.
+    void profileRead(const imdesk::ProfileValues &values, bool exists);
+
+  private:
+    void makeRows();
+    void ask();
+    void take(const api::UserProfile &profile);
+    void showValues(const ProfileValues &values);
+    void presentSave();
+    QList<api::ProfileItem> edits() const;
+    void save();
+    void write(const QList<api::ProfileItem> &items, bool isUndo);
+    void onWritten(const QList<api::ProfileItem> &items, const ProfileValues &before, bool isUndo);
+    void addCustom();
+    void dropCustom(const QString &tag);
+    void fail(const ApiError &error, const std::function<void()> &again);
+    void inspectProfile();
+
+    QList<ProfileField> m_fields;
+    QList<ProfileFieldRow *> m_rows;
+    ProfileValues m_values;
+    api::UserProfile m_profile;
+    qint64 m_readAt = 0; ///< Unix seconds, 0 = not read
+    bool m_writing = false;
+
+    BusyBar *m_busy;
+    MessageBar *m_message;
+    QWidget *m_form;
+    QGridLayout *m_grid;
+    QLineEdit *m_customName;
+    FormRow *m_customRow;
+    QPushButton *m_addCustom;
+    QLabel *m_state;
+    QPushButton *m_discard, *m_save;
+};
+
+} // namespace imdesk
