@@ -4,7 +4,9 @@
 
 #include "core/api/errortext.h"
 #include "core/base/plaintext.h"
+#include "core/models/accountsmodel.h"
 #include "core/models/notificationreceivers.h"
+#include "core/services/accountlist.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,35 @@ QList<PaletteItem> GroupPaletteSource::find(Kind kind, const QString &words, int
         };
         out << item;
     }
+    return out;
+}
+
+PaletteItem PeoplePaletteSource::item(const QString &title, const QString &subtitle, const QString &account) const
+{
+    PaletteItem item;
+    item.title = title;
+    item.subtitle = subtitle;
+    item.iconName = QStringLiteral("people");
+    item.run = [window = &m_window, account] {
+        window->showPanel(QStringLiteral("people"));
+        if (Panel *panel = window->panel(QStringLiteral("people")))
+            panel->open({ObjectRef::Kind::Account, account});
+    };
+    return item;
+}
+
+QList<PaletteItem> PeoplePaletteSource::find(Kind kind, const QString &words, int limit) const
+{
+    QList<PaletteItem> out;
+    if ((kind != Kind::Person && kind != Kind::Any) || (kind == Kind::Any && words.isEmpty()))
+        return out;
+    for (const AccountRow &row : m_model.table().search(words, limit)) {
+        const QString id = row.idText();
+        out << item(visibleText(row.nick.isEmpty() ? id : row.nickText(), 80), visibleText(id, 80), id);
+    }
+    if (kind == Kind::Person && out.isEmpty() && isAccountId(words))
+        out << item(QCoreApplication::translate("PeoplePaletteSource", "Open %1").arg(visibleText(words, 80)),
+                    QCoreApplication::translate("PeoplePaletteSource", "Not in the list; the service is asked"), words);
     return out;
 }
 

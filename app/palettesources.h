@@ -8,6 +8,7 @@
 
 namespace imdesk {
 
+class AccountsModel;
 class ErrorText;
 class MainWindow;
 
@@ -20,6 +21,20 @@ class GroupPaletteSource : public PaletteSource
 
   private:
     const GroupsModel &m_model;
+    MainWindow &m_window;
+};
+
+/// Finds known accounts for the palette, and takes what is typed after "@" for an ID when none is known by it.
+class PeoplePaletteSource : public PaletteSource
+{
+  public:
+    PeoplePaletteSource(const AccountsModel &model, MainWindow &window) : m_model(model), m_window(window) {}
+    QList<PaletteItem> find(Kind kind, const QString &words, int limit) const override;
+
+  private:
+    PaletteItem item(const QString &title, const QString &subtitle, const QString &account) const;
+
+    const AccountsModel &m_model;
     MainWindow &m_window;
 };
 

@@ -8,6 +8,8 @@
 #include "app/palettesources.h"
 #include "app/whytool.h"
 #include "core/callbacks/replyrulestore.h"
+#include "core/models/accountfeed.h"
+#include "core/models/accountsmodel.h"
 #include "core/models/groupsmodel.h"
 #include "core/models/notificationreceivers.h"
 #include "ui/panels/callbacks/callbackspanel.h"
@@ -17,6 +19,7 @@
 #include "ui/panels/home/homepanel.h"
 #include "ui/panels/messages/messagespanel.h"
 #include "ui/panels/moderation/moderationpanel.h"
+#include "ui/panels/people/peoplepanel.h"
 #include "ui/panels/send/sendpanel.h"
 #include "ui/panels/settings/settingspanel.h"
 #include "ui/panels/statistics/statisticspanel.h"
@@ -45,6 +48,9 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_client(profile, m_signer, services.catalogue, services.clock),
       m_directory(services.paths.profileData(profile.id) + QStringLiteral("/groups.db"), services.clock),
       m_groups(m_client),
+      m_accountDirectory(services.paths.profileData(profile.id) + QStringLiteral("/accounts.db"), services.clock),
+      m_accounts(m_client),
+      m_friends(m_client),
       m_groupWrites(m_client, m_groups, m_directory),
       m_groupExtras(m_client),
       m_statistics(m_client, services.clock),
@@ -107,6 +113,10 @@ void ProfileSession::makePanels()
                                                     ids << groups.at(record).id();
                                                 return ids;
                                             }});
+        m_people = new PeoplePanel({m_accounts, m_friends, m_sanctions, m_accountDirectory, m_services.errors, m_zone,
+                                    dialogs, [this](const MessageQuestion &question) { askWhy(question); }});
+        m_peopleSource = std::make_unique<PeoplePaletteSource>(m_people->model(), *m_window);
+        m_accountFeed = std::make_unique<AccountFeed>(m_accountDirectory, m_directory, m_groups, m_hub);
         connect(&m_sanctionStore, &SanctionStore::troubled, this, [this](const ApiError &error) {
             m_window->reportProblem(tr("Mutes set here cannot be remembered"), error.message);
         });
@@ -122,15 +132,17 @@ void ProfileSession::makePanels()
     m_settingsPanel->setLanguage(m_services.language.current());
     m_settingsPanel->setSandbox(m_kind == Kind::Sandbox);
     for (Panel *panel :
-         std::initializer_list<Panel *>{m_home, m_groupsPanel, m_send, m_messagesPanel, m_moderation, m_callbacks,
-                                        m_statisticsPanel, m_explorerPanel, m_settingsPanel}) {
+         std::initializer_list<Panel *>{m_home, m_people, m_groupsPanel, m_send, m_messagesPanel, m_moderation,
+                                        m_callbacks, m_statisticsPanel, m_explorerPanel, m_settingsPanel}) {
         if (panel)
             m_window->addPanel(panel);
     }
     m_errorSource = std::make_unique<ErrorPaletteSource>(m_services.errors, m_services.catalogue, *m_window);
     m_window->addPaletteSource(m_errorSource.get());
-    if (m_groupSource)
-        m_window->addPaletteSource(m_groupSource.get());
+    for (PaletteSource *source : {m_peopleSource.get(), m_groupSource.get()}) {
+        if (source)
+            m_window->addPaletteSource(source);
+    }
     if (m_kind != Kind::Log)
         m_why = std::make_unique<WhyTool>(m_services, m_client, m_hub, m_profile, *m_window);
     if (m_explorerPanel) {

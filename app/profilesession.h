@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/callbacks/callbackhub.h"
+#include "core/directory/accountdirectory.h"
 #include "core/directory/groupdirectory.h"
 #include "core/models/calllogmodel.h"
 #include "core/net/apiclient.h"
+#include "core/services/accountservice.h"
 #include "core/services/conversationservice.h"
 #include "core/services/draftstore.h"
 #include "core/services/explorerservice.h"
+#include "core/services/friendservice.h"
 #include "core/services/groupextras.h"
 #include "core/services/groupservice.h"
 #include "core/services/groupwrites.h"
@@ -28,6 +31,7 @@
 namespace imdesk {
 
 struct AppServices;
+class AccountFeed;
 class CallbacksPanel;
 class ExplorerPanel;
 class HomeFeed;
@@ -37,6 +41,7 @@ class HomePanel;
 class MainWindow;
 class MessagesPanel;
 class ModerationPanel;
+class PeoplePanel;
 class SendPanel;
 class SettingsPanel;
 class StatisticsPanel;
@@ -95,6 +100,9 @@ class ProfileSession : public QObject
     CallLogModel m_calls;
     GroupDirectory m_directory;
     GroupService m_groups;
+    AccountDirectory m_accountDirectory;
+    AccountService m_accounts;
+    FriendService m_friends;
     GroupWrites m_groupWrites;
     GroupExtras m_groupExtras;
     StatisticsService m_statistics;
@@ -113,13 +121,16 @@ class ProfileSession : public QObject
     CallbackHub m_hub;
     DisplayZone m_zone;
     QTimer m_tick;
+    std::unique_ptr<AccountFeed> m_accountFeed;
     std::unique_ptr<PaletteSource> m_groupSource;
+    std::unique_ptr<PaletteSource> m_peopleSource;
     std::unique_ptr<PaletteSource> m_errorSource;
     std::unique_ptr<PaletteSource> m_apiSource;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<HomeFeed> m_feed;
     std::unique_ptr<WhyTool> m_why;
     HomePanel *m_home = nullptr;
+    PeoplePanel *m_people = nullptr;
     GroupsPanel *m_groupsPanel = nullptr;
     SendPanel *m_send = nullptr;
     MessagesPanel *m_messagesPanel = nullptr;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/items.h"
 
-#include "core/api/accounts.h"
+#include "core/services/accountservice.h"
 
 namespace imdesk {
 
@@ -13,14 +13,6 @@ constexpr int accountCallsAtOnce = 4;
 ItemRun::Cut accountCut(const Ctl &ctl, const char *path, const char *list)
 {
     return {itemsPerCall(ctl.catalogue, QLatin1String(path), QLatin1String(list), 100), accountCallsAtOnce, {}};
-}
-
-QList<api::UserIdItem> userIds(const QStringList &ids)
-{
-    QList<api::UserIdItem> out;
-    for (const QString &id : ids)
-        out << api::UserIdItem{id};
-    return out;
 }
 
 /// "ID<TAB>Nick<TAB>FaceUrl", the last two may be missing.
@@ -66,23 +58,10 @@ void importAccounts(Ctl &ctl, const QStringList &arguments)
     if (!face.isEmpty())
         accounts[ids.first()].faceUrl = face;
     connectThen(ctl, [&ctl, ids, accounts](Connection &connection) {
-        runItems(
-            ctl, connection, api::multiaccountImport, ids, accountCut(ctl, api::multiaccountImport.path, "AccountList"),
-            [accounts](const QStringList &some) {
-                api::MultiaccountImport request;
-                for (const QString &id : some)
-                    request.accounts << accounts.value(id);
-                return request;
-            },
-            [](const QStringList &, const api::MultiaccountImportReply &reply) {
-                QList<ItemOutcome> outcomes;
-                for (const QString &id : reply.failed) {
-                    ItemOutcome outcome{id, ItemOutcome::State::Failed, {}, {}, {}};
-                    outcome.error = makeError(ApiError::Kind::Service, Ctl::tr("not imported"));
-                    outcomes << outcome;
-                }
-                return outcomes;
-            });
+        QList<api::AccountToImport> list;
+        for (const QString &id : ids)
+            list << accounts.value(id);
+        AccountService::startImport(printedRun(ctl, connection), list);
     });
 }
 
@@ -92,15 +71,7 @@ void checkAccounts(Ctl &ctl, const QStringList &arguments)
     if (!ids)
         return;
     connectThen(ctl, [&ctl, ids = *ids](Connection &connection) {
-        runItems(
-            ctl, connection, api::accountCheck, ids, accountCut(ctl, api::accountCheck.path, "CheckItem"),
-            [](const QStringList &some) { return api::AccountCheck{userIds(some)}; },
-            [](const QStringList &, const api::AccountCheckReply &reply) {
-                QList<ItemOutcome> outcomes;
-                for (const api::AccountCheckResult &item : reply.items)
-                    outcomes << ItemOutcome::byCode(item.userId, item.resultCode, item.resultInfo, item.status);
-                return outcomes;
-            });
+        AccountService::startCheck(printedRun(ctl, connection), ids);
     });
 }
 
@@ -111,15 +82,7 @@ void deleteAccounts(Ctl &ctl, const QStringList &arguments)
                                         static_cast<int>(ids->size()))))
         return;
     connectThen(ctl, [&ctl, ids = *ids](Connection &connection) {
-        runItems(
-            ctl, connection, api::accountDelete, ids, accountCut(ctl, api::accountDelete.path, "DeleteItem"),
-            [](const QStringList &some) { return api::AccountDelete{userIds(some)}; },
-            [](const QStringList &, const api::AccountDeleteReply &reply) {
-                QList<ItemOutcome> outcomes;
-                for (const api::AccountDeleteResult &item : reply.items)
-                    outcomes << ItemOutcome::byCode(item.userId, item.resultCode, item.resultInfo);
-                return outcomes;
-            });
+        AccountService::startDelete(printedRun(ctl, connection), ids);
     });
 }
 
@@ -129,10 +92,7 @@ void kickAccounts(Ctl &ctl, const QStringList &arguments)
     if (!ids)
         return;
     connectThen(ctl, [&ctl, ids = *ids](Connection &connection) {
-        runItems(
-            ctl, connection, api::kick, ids, {1, accountCallsAtOnce, {}},
-            [](const QStringList &some) { return api::Kick{some.first()}; },
-            [](const QStringList &, const EmptyReply &) { return QList<ItemOutcome>(); });
+        AccountService::startKick(printedRun(ctl, connection), ids);
     });
 }
 

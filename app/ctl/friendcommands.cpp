@@ -5,6 +5,7 @@
 
 #include "core/api/friendlists.h"
 #include "core/base/plaintext.h"
+#include "core/services/friendservice.h"
 
 #include <QJsonArray>
 
@@ -32,72 +33,21 @@ std::optional<OwnerAndAccounts> ownerAndAccounts(Ctl &ctl, const QStringList &ar
     return OwnerAndAccounts{arguments.first(), *accounts};
 }
 
-/// One call at a time: the service refuses parallel changes of one user's relations (30008).
-template <class Request, class Reply>
-ItemRun::Cut relationCut(const Ctl &ctl, const Endpoint<Request, Reply> &endpoint, const char *list, qsizetype perCall)
-{
-    return {itemsPerCall(ctl.catalogue, QLatin1String(endpoint.path), QLatin1String(list), perCall), 1, {}};
-}
-
-constexpr int requestPending = 30539;
-
-template <class Reply>
-QList<ItemOutcome> relationOutcomes(const QStringList &, const Reply &reply)
-{
-    QList<ItemOutcome> outcomes;
-    for (const api::SnsResult &item : reply.results) {
-        // The request waits for the other one's consent: that is what the service does, not a failure.
-        if (item.resultCode == requestPending)
-            outcomes << ItemOutcome::done(item.account, QStringLiteral("waits-for-consent"));
-        else
-            outcomes << ItemOutcome::byCode(item.account, item.resultCode, item.resultInfo);
-    }
-    return outcomes;
-}
-
-template <class Reply>
-QList<ItemOutcome> relationsTold(const QStringList &, const Reply &reply)
-{
-    QList<ItemOutcome> outcomes;
-    for (const api::RelationResult &item : reply.results)
-        outcomes << ItemOutcome::byCode(item.account, item.resultCode, item.resultInfo,
-                                        item.relation.section(QLatin1Char('_'), -1));
-    return outcomes;
-}
-
 void addFriends(Ctl &ctl, const QStringList &arguments)
 {
     const auto given = ownerAndAccounts(ctl, arguments);
     if (!given)
         return;
-    api::FriendAdd form;
+    FriendForm form;
     form.owner = given->owner;
-    if (ctl.parser.isSet(QStringLiteral("one-way")))
-        form.addType = QStringLiteral("Add_Type_Single");
-    if (ctl.parser.isSet(QStringLiteral("force")))
-        form.forceAddFlags = 1;
-    api::FriendToAdd sample;
-    sample.addSource = QStringLiteral("AddSource_Type_") + ctl.parser.value(QStringLiteral("source"));
-    if (const QString text = ctl.parser.value(QStringLiteral("remark")); !text.isEmpty())
-        sample.remark = text;
-    if (const QString text = ctl.parser.value(QStringLiteral("group")); !text.isEmpty())
-        sample.groupName = text;
-    if (const QString text = ctl.parser.value(QStringLiteral("wording")); !text.isEmpty())
-        sample.addWording = text;
-    connectThen(ctl, [&ctl, given = *given, form, sample](Connection &connection) {
-        // No limit is documented; the sister command takes 1000, and a short list keeps an answer readable.
-        runItems(
-            ctl, connection, api::friendAdd, given.accounts, relationCut(ctl, api::friendAdd, "AddFriendItem", 100),
-            [form, sample](const QStringList &some) {
-                api::FriendAdd request = form;
-                for (const QString &account : some) {
-                    api::FriendToAdd one = sample;
-                    one.account = account;
-                    request.friends << one;
-                }
-                return request;
-            },
-            relationOutcomes<api::SnsResults>);
+    form.bothWays = !ctl.parser.isSet(QStringLiteral("one-way"));
+    form.force = ctl.parser.isSet(QStringLiteral("force"));
+    form.source = ctl.parser.value(QStringLiteral("source"));
+    form.remark = ctl.parser.value(QStringLiteral("remark"));
+    form.group = ctl.parser.value(QStringLiteral("group"));
+    form.wording = ctl.parser.value(QStringLiteral("wording"));
+    connectThen(ctl, [&ctl, given = *given, form](Connection &connection) {
+        FriendService::startAdd(printedRun(ctl, connection), form, given.accounts);
     });
 }
 
@@ -140,10 +90,7 @@ void updateFriend(Ctl &ctl, const QStringList &arguments)
         change.items << *item;
     }
     connectThen(ctl, [&ctl, owner = arguments.first(), change](Connection &connection) {
-        runItems(
-            ctl, connection, api::friendUpdate, {change.account}, {},
-            [owner, change](const QStringList &) { return api::FriendUpdate{owner, {change}}; },
-            relationOutcomes<api::SnsResults>);
+        FriendService::startUpdate(printedRun(ctl, connection), owner, {change});
     });
 }
 
@@ -152,45 +99,33 @@ void deleteFriends(Ctl &ctl, const QStringList &arguments)
     const auto given = ownerAndAccounts(ctl, arguments);
     if (!given)
         return;
-    const QString type = ctl.parser.isSet(QStringLiteral("both")) ? QStringLiteral("Delete_Type_Both")
-                                                                  : QStringLiteral("Delete_Type_Single");
-    connectThen(ctl, [&ctl, given = *given, type](Connection &connection) {
-        runItems(
-            ctl, connection, api::friendDelete, given.accounts, relationCut(ctl, api::friendDelete, "To_Account", 1000),
-            [owner = given.owner, type](const QStringList &some) { return api::FriendDelete{owner, some, type}; },
-            relationOutcomes<api::FriendDeleteReply>);
+    const bool both = ctl.parser.isSet(QStringLiteral("both"));
+    connectThen(ctl, [&ctl, given = *given, both](Connection &connection) {
+        FriendService::startRemove(printedRun(ctl, connection), given.owner, given.accounts, both);
     });
 }
 
 /// friends check and blacklist check: the same question under two names.
-template <class Reply>
-void checkRelations(Ctl &ctl, const QStringList &arguments, const Endpoint<api::RelationCheck, Reply> &endpoint,
-                    const QString &prefix)
+void checkRelations(Ctl &ctl, const QStringList &arguments,
+                    void (*start)(ItemRun &, const QString &, const QStringList &, bool))
 {
     const auto given = ownerAndAccounts(ctl, arguments);
     if (!given)
         return;
-    const QString type =
-        prefix + (ctl.parser.isSet(QStringLiteral("one-way")) ? QStringLiteral("Single") : QStringLiteral("Both"));
-    connectThen(ctl, [&ctl, given = *given, endpoint, type](Connection &connection) {
-        runItems(
-            ctl, connection, endpoint, given.accounts, relationCut(ctl, endpoint, "To_Account", 1000),
-            [owner = given.owner, type](const QStringList &some) { return api::RelationCheck{owner, some, type}; },
-            relationsTold<Reply>);
+    const bool both = !ctl.parser.isSet(QStringLiteral("one-way"));
+    connectThen(ctl, [&ctl, given = *given, start, both](Connection &connection) {
+        start(printedRun(ctl, connection), given.owner, given.accounts, both);
     });
 }
 
 void changeBlacklist(Ctl &ctl, const QStringList &arguments,
-                     const Endpoint<api::BlackListChange, api::SnsResults> &endpoint)
+                     void (*start)(ItemRun &, const QString &, const QStringList &))
 {
     const auto given = ownerAndAccounts(ctl, arguments);
     if (!given)
         return;
-    connectThen(ctl, [&ctl, given = *given, endpoint](Connection &connection) {
-        runItems(
-            ctl, connection, endpoint, given.accounts, relationCut(ctl, endpoint, "To_Account", 1000),
-            [owner = given.owner](const QStringList &some) { return api::BlackListChange{owner, some}; },
-            relationOutcomes<api::SnsResults>);
+    connectThen(ctl, [&ctl, given = *given, start](Connection &connection) {
+        start(printedRun(ctl, connection), given.owner, given.accounts);
     });
 }
 
@@ -340,7 +275,7 @@ QList<CtlCommand> friendVerbs()
              {QStringLiteral("alice bob carol")},
              addCheckOptions,
              [](Ctl &ctl, const QStringList &arguments) {
-                 checkRelations(ctl, arguments, api::friendCheck, QStringLiteral("CheckResult_Type_"));
+                 checkRelations(ctl, arguments, &FriendService::startFriendCheck);
              }}),
     };
 }
@@ -363,7 +298,7 @@ QList<CtlCommand> friendCommands()
                           {QStringLiteral("alice spam_88")},
                           addFileOption,
                           [](Ctl &ctl, const QStringList &arguments) {
-                              changeBlacklist(ctl, arguments, api::blackListAdd);
+                              changeBlacklist(ctl, arguments, &FriendService::startBlock);
                           }}),
                commandOf({QStringLiteral("blacklist delete"),
                           Ctl::tr("OWNER ID..."),
@@ -371,7 +306,7 @@ QList<CtlCommand> friendCommands()
                           {QStringLiteral("alice spam_88")},
                           addFileOption,
                           [](Ctl &ctl, const QStringList &arguments) {
-                              changeBlacklist(ctl, arguments, api::blackListDelete);
+                              changeBlacklist(ctl, arguments, &FriendService::startUnblock);
                           }}),
                commandOf({QStringLiteral("blacklist check"),
                           Ctl::tr("OWNER ID..."),
@@ -379,8 +314,7 @@ QList<CtlCommand> friendCommands()
                           {QStringLiteral("alice bob")},
                           addCheckOptions,
                           [](Ctl &ctl, const QStringList &arguments) {
-                              checkRelations(ctl, arguments, api::blackListCheck,
-                                             QStringLiteral("BlackCheckResult_Type_"));
+                              checkRelations(ctl, arguments, &FriendService::startBlockCheck);
                           }}),
            };
 }

@@ -190,4 +190,11 @@ void followItems(Ctl &ctl, ItemRun &run)
     ctl.onSignal([&run] { run.cancel(); });
 }
 
+ItemRun &printedRun(Ctl &ctl, const Connection &connection)
+{
+    auto *run = new ItemRun(*connection.client, &ctl);
+    followItems(ctl, *run);
+    return *run;
+}
+
 } // namespace imdesk

@@ -37,6 +37,8 @@ QString valueWords(const QJsonValue &value);
 void printOutcome(Ctl &ctl, const ItemOutcome &outcome);
 /// Prints the outcomes of a run as they come and ends the program by what became of all: 0, 5, or the first error's.
 void followItems(Ctl &ctl, ItemRun &run);
+/// A run that is followed so, for the services to start.
+ItemRun &printedRun(Ctl &ctl, const Connection &connection);
 
 /// Takes the items through the command and prints their outcomes. See ItemRun::start.
 template <HasTable Request, HasTable Reply, class MakeRequest, class ReadReply>

@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/accountfeed.h"
 
-#include "core/base/plaintext.h"
+#include "core/services/accountlist.h"
 
 namespace imdesk {
-
-bool isAccountId(const QString &id)
-{
-    constexpr qsizetype maxBytes = 32;
-    return !id.isEmpty() && utf8Bytes(id) <= maxBytes && visibleText(id) == id;
-}
 
 AccountFeed::AccountFeed(AccountDirectory &accounts, const GroupDirectory &groupCache, const GroupService &groups,
                          CallbackHub &hub, QObject *parent)

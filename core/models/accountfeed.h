@@ -37,7 +37,4 @@ class AccountFeed : public QObject
     QSet<QString> m_owners;
 };
 
-/// 1 to 32 bytes without control characters: what the service takes as an account.
-bool isAccountId(const QString &id);
-
 } // namespace imdesk

@@ -11,14 +11,8 @@
 namespace imdesk {
 
 JoinedGroupsModel::JoinedGroupsModel(AccountService &service, QObject *parent)
-    : RemoteListModel(parent), m_service(service), m_time([](qint64 seconds) { return QString::number(seconds); })
+    : RemoteListModel(parent), m_service(service)
 {
-}
-
-void JoinedGroupsModel::setAccount(const QString &account)
-{
-    m_account = account;
-    clear();
 }
 
 void JoinedGroupsModel::askPage()
@@ -37,13 +31,6 @@ void JoinedGroupsModel::askPage()
     });
 }
 
-void JoinedGroupsModel::setTimeText(std::function<QString(qint64)> text, const QString &zone)
-{
-    m_time = std::move(text);
-    m_zone = zone;
-    textsChanged();
-}
-
 QVariant JoinedGroupsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -57,9 +44,6 @@ QVariant JoinedGroupsModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     const QString none = QStringLiteral("—");
-    const auto moment = [&](const std::optional<qint64> &seconds) {
-        return seconds.value_or(0) > 0 ? m_time(*seconds) : none;
-    };
     const api::JoinedSelf self = group.self.value_or(api::JoinedSelf());
     switch (index.column()) {
     case Id:
@@ -71,7 +55,7 @@ QVariant JoinedGroupsModel::data(const QModelIndex &index, int role) const
     case OwnRole:
         return self.role.isEmpty() ? none : groupwords::role(self.role);
     case Joined:
-        return moment(self.joinTime);
+        return moment(self.joinTime.value_or(0));
     case Members:
         return group.memberNum ? QLocale().toString(*group.memberNum) : none;
     case Receives:
@@ -83,7 +67,7 @@ QVariant JoinedGroupsModel::data(const QModelIndex &index, int role) const
             return tr("not at all");
         return self.msgFlag.isEmpty() ? none : visibleText(self.msgFlag, 40);
     case LastMessage:
-        return moment(group.lastMsgTime);
+        return moment(group.lastMsgTime.value_or(0));
     default:
         return {};
     }

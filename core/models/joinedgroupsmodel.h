@@ -14,17 +14,13 @@ class JoinedGroupsModel : public RemoteListModel
 
   public:
     enum Column { Id, Name, Type, OwnRole, Joined, Members, Receives, LastMessage, ColumnCount };
-    enum Role { IdRole = Qt::UserRole, ColumnIdRole = 0x0100 + 0x40 };
 
     explicit JoinedGroupsModel(AccountService &service, QObject *parent = nullptr);
 
-    void setAccount(const QString &account);
-    QString account() const { return m_account; }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     const QList<api::JoinedGroup> &groups() const { return m_groups; }
-    void setTimeText(std::function<QString(qint64)> text, const QString &zone);
 
   protected:
     void askPage() override;
@@ -33,10 +29,7 @@ class JoinedGroupsModel : public RemoteListModel
 
   private:
     AccountService &m_service;
-    QString m_account;
     QList<api::JoinedGroup> m_groups;
-    std::function<QString(qint64)> m_time;
-    QString m_zone;
 };
 
 } // namespace imdesk

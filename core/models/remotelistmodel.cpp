@@ -2,7 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/remotelistmodel.h"
 
+#include <QDateTime>
+
 namespace imdesk {
+
+RemoteListModel::RemoteListModel(QObject *parent)
+    : QAbstractTableModel(parent), m_zone(QStringLiteral("UTC")), m_time([](qint64 seconds) {
+          return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+      })
+{
+}
+
+void RemoteListModel::setAccount(const QString &account)
+{
+    m_account = account;
+    clear();
+}
+
+void RemoteListModel::setTimeText(std::function<QString(qint64)> text, const QString &zone)
+{
+    m_time = std::move(text);
+    m_zone = zone;
+    textsChanged();
+}
+
+QString RemoteListModel::moment(qint64 seconds) const { return seconds > 0 ? m_time(seconds) : QStringLiteral("—"); }
 
 void RemoteListModel::become(State state)
 {

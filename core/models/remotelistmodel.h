@@ -11,8 +11,8 @@
 
 namespace imdesk {
 
-/// A table that the service tells page by page and in its own order: friends, blocked accounts, groups of an account.
-/// The next page is asked for when a view comes near the end. Derived classes know the call and keep the rows.
+/// A table about one account that the service tells page by page and in its own order: friends, blocked accounts,
+/// groups. The next page is asked for when a view comes near the end. Derived classes know the call and keep the rows.
 class RemoteListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,7 +24,15 @@ class RemoteListModel : public QAbstractTableModel
         Complete, ///< the service has told all it tells
         Failed    ///< the last page failed: retry() asks for it again
     };
-    using QAbstractTableModel::QAbstractTableModel;
+    enum Role { IdRole = Qt::UserRole, ColumnIdRole = 0x0100 + 0x40 };
+
+    explicit RemoteListModel(QObject *parent = nullptr);
+
+    /// Whose list it is; forgets the rows of the account before.
+    void setAccount(const QString &account);
+    QString account() const { return m_account; }
+    /// A moment (Unix seconds) as text, and the zone for the headings.
+    void setTimeText(std::function<QString(qint64)> text, const QString &zone);
 
     /// Forgets everything and asks for the first page.
     void reload();
@@ -59,10 +67,15 @@ class RemoteListModel : public QAbstractTableModel
     void pageFailed(const ApiError &error);
     /// Key of the page's call.
     static QString pageKey() { return QStringLiteral("page"); }
+    /// A moment, or a dash for none.
+    QString moment(qint64 seconds) const;
+    QString m_account;
+    QString m_zone;
     RequestScope m_scope;
 
   private:
     void become(State state);
+    std::function<QString(qint64)> m_time;
     State m_state = State::Idle;
     ApiError m_error;
     qint64 m_total = -1;

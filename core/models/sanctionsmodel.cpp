@@ -23,7 +23,7 @@ void SanctionsModel::rebuild()
 {
     QList<Sanction> rows;
     for (const Sanction &row : m_board.sanctions()) {
-        if (m_soonOnly && !isSoon(row))
+        if ((m_soonOnly && !isSoon(row)) || (!m_account.isEmpty() && row.account != m_account))
             continue;
         const QString hay = row.account + QLatin1Char('\n') + row.group + QLatin1Char('\n') + row.by;
         if (std::ranges::all_of(m_words, [&](const QString &word) { return hay.contains(word, Qt::CaseInsensitive); }))
@@ -45,6 +45,12 @@ void SanctionsModel::setFilter(const QString &text, bool soonOnly)
 {
     m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     m_soonOnly = soonOnly;
+    rebuild();
+}
+
+void SanctionsModel::setAccount(const QString &account)
+{
+    m_account = account;
     rebuild();
 }
 

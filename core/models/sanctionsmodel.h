@@ -29,6 +29,8 @@ class SanctionsModel : public QAbstractTableModel
 
     /// Rows whose account, group or setter holds all the words; only those ending within the hour.
     void setFilter(const QString &text, bool soonOnly);
+    /// Only rows of this very account; empty = of all.
+    void setAccount(const QString &account);
     bool isFiltered() const { return m_soonOnly || !m_words.isEmpty(); }
     const Sanction &sanction(int row) const { return m_rows.at(row); }
     int rowOf(const QString &key) const;
@@ -56,6 +58,7 @@ class SanctionsModel : public QAbstractTableModel
     SanctionBoard &m_board;
     QList<Sanction> m_rows;
     QStringList m_words;
+    QString m_account;
     bool m_soonOnly = false;
     std::function<QString(qint64)> m_time;
 };

@@ -3,88 +3,36 @@
 #include "core/services/accountlist.h"
 
 #include "core/base/plaintext.h"
+#include "core/services/friendservice.h"
 #include "core/services/notificationids.h"
+#include "core/services/sheet.h"
 
 #include <QSet>
 
 namespace imdesk {
 
 namespace {
-
+constexpr qsizetype maxAccountBytes = 32;
 constexpr qsizetype maxProfileBytes = 500; ///< 40601 otherwise
+const QStringList idColumn{QStringLiteral("userid"), QStringLiteral("identifier"), QStringLiteral("account"),
+                           QStringLiteral("to_account")};
 
-/// One line of CSV; a doubled quote inside quotes is a quote.
-QStringList csvCells(const QString &line, QChar separator)
-{
-    QStringList cells{QString()};
-    bool quoted = false;
-    for (qsizetype at = 0; at < line.size(); ++at) {
-        const QChar c = line[at];
-        if (quoted) {
-            if (c != QLatin1Char('"'))
-                cells.last() += c;
-            else if (at + 1 < line.size() && line[at + 1] == QLatin1Char('"'))
-                cells.last() += line[++at];
-            else
-                quoted = false;
-        } else if (c == QLatin1Char('"') && cells.last().isEmpty()) {
-            quoted = true;
-        } else if (c == separator) {
-            cells << QString();
-        } else {
-            cells.last() += c;
-        }
-    }
-    return cells;
-}
-
-struct AccountColumns
-{
-    qsizetype id = 0, nick = 1, face = 2;
-};
-
-/// Where the columns lie when the line is a heading.
-std::optional<AccountColumns> headingOf(const QStringList &cells)
-{
-    AccountColumns columns{-1, -1, -1};
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QString word = cells[i].trimmed().toLower();
-        if (word == QLatin1String("userid") || word == QLatin1String("identifier") || word == QLatin1String("account"))
-            columns.id = i;
-        else if (word == QLatin1String("nick") || word == QLatin1String("nickname"))
-            columns.nick = i;
-        else if (word == QLatin1String("faceurl") || word == QLatin1String("avatar"))
-            columns.face = i;
-    }
-    return columns.id < 0 ? std::nullopt : std::optional(columns);
-}
-
+std::optional<QString> givenText(const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
 } // namespace
+
+bool isAccountId(const QString &id)
+{
+    return !id.isEmpty() && utf8Bytes(id) <= maxAccountBytes && visibleText(id) == id;
+}
 
 AccountList readAccounts(const QString &text)
 {
     AccountList list;
-    QString clean = text;
-    clean.remove(QLatin1Char('\r'));
-    if (clean.startsWith(QChar(0xFEFF)))
-        clean.remove(0, 1);
-    const QStringList lines = clean.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    std::optional<AccountColumns> columns;
-    QChar separator = QLatin1Char('\t');
-    qsizetype first = 0;
-    for (const QChar one : {QLatin1Char('\t'), QLatin1Char(','), QLatin1Char(';')}) {
-        if (!columns && !lines.isEmpty()) {
-            columns = headingOf(csvCells(lines.first(), one));
-            separator = one;
-            first = columns ? 1 : 0;
-        }
-    }
-    if (!columns && clean.contains(QLatin1Char('\t'))) {
-        columns = AccountColumns();
-        separator = QLatin1Char('\t');
-    }
-    if (!columns) {
-        const IdList ids = readAccountIds(clean);
+    const auto rows = readSheet(text, {idColumn,
+                                       {QStringLiteral("nick"), QStringLiteral("nickname")},
+                                       {QStringLiteral("faceurl"), QStringLiteral("avatar")}});
+    if (!rows) {
+        const IdList ids = readAccountIds(text);
         for (const QString &id : ids.ids)
             list.accounts << api::AccountToImport{id, {}, {}};
         list.invalid = ids.invalid;
@@ -92,17 +40,12 @@ AccountList readAccounts(const QString &text)
         return list;
     }
     QSet<QString> seen;
-    for (qsizetype i = first; i < lines.size(); ++i) {
-        const QStringList cells = csvCells(lines[i], separator);
-        const QString id = cells.value(columns->id).trimmed();
-        const QString nick = columns->nick < 0 ? QString() : cells.value(columns->nick).trimmed();
-        const QString face = columns->face < 0 ? QString() : cells.value(columns->face).trimmed();
-        if (id.isEmpty() && nick.isEmpty())
+    for (const QStringList &row : *rows) {
+        const QString &id = row[0];
+        if (id.isEmpty() && row[1].isEmpty())
             continue;
-        const bool valid = utf8Bytes(id) <= 32 && !id.isEmpty() && visibleText(id) == id &&
-                           utf8Bytes(nick) <= maxProfileBytes && utf8Bytes(face) <= maxProfileBytes;
-        if (!valid) {
-            list.invalid << (id.isEmpty() ? lines[i] : id);
+        if (!isAccountId(id) || utf8Bytes(row[1]) > maxProfileBytes || utf8Bytes(row[2]) > maxProfileBytes) {
+            list.invalid << (id.isEmpty() ? row.join(QLatin1Char(' ')).trimmed() : id);
             continue;
         }
         if (seen.contains(id)) {
@@ -110,13 +53,52 @@ AccountList readAccounts(const QString &text)
             continue;
         }
         seen.insert(id);
-        api::AccountToImport account{id, {}, {}};
-        if (!nick.isEmpty())
-            account.nick = nick;
-        if (!face.isEmpty())
-            account.faceUrl = face;
+        const api::AccountToImport account{id, givenText(row[1]), givenText(row[2])};
         list.hasProfiles = list.hasProfiles || account.nick || account.faceUrl;
         list.accounts << account;
+    }
+    return list;
+}
+
+FriendList readFriends(const QString &text, const QString &source)
+{
+    FriendList list;
+    auto rows = readSheet(text, {idColumn,
+                                 {QStringLiteral("remark")},
+                                 {QStringLiteral("groupname"), QStringLiteral("group"), QStringLiteral("groups")},
+                                 {QStringLiteral("addtime"), QStringLiteral("added")}});
+    if (!rows) {
+        const IdList ids = readAccountIds(text);
+        list.invalid = ids.invalid;
+        list.duplicates = ids.duplicates;
+        rows.emplace();
+        for (const QString &id : ids.ids)
+            *rows << QStringList{id, {}, {}, {}};
+    }
+    QSet<QString> seen;
+    for (const QStringList &row : std::as_const(*rows)) {
+        api::FriendToImport one;
+        one.account = row[0];
+        one.remark = givenText(row[1]);
+        one.addSource = QStringLiteral("AddSource_Type_") + source;
+        bool valid = isAccountId(one.account) && utf8Bytes(row[1]) <= FriendService::remarkBytes;
+        for (const QString &name : row[2].split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+            one.groupNames << name.trimmed();
+            valid = valid && utf8Bytes(name.trimmed()) <= FriendService::groupBytes;
+        }
+        if (!row[3].isEmpty()) {
+            bool number = false;
+            one.addTime = row[3].toLongLong(&number);
+            valid = valid && number;
+        }
+        if (!valid) {
+            list.invalid << (row[0].isEmpty() ? row.join(QLatin1Char(' ')).trimmed() : row[0]);
+        } else if (seen.contains(one.account)) {
+            ++list.duplicates;
+        } else {
+            seen.insert(one.account);
+            list.friends << one;
+        }
     }
     return list;
 }

@@ -83,6 +83,7 @@ class ItemRun : public QObject
     /// Stops. Calls under way are Unknown, the rest NotTried; what is done stays done.
     void cancel();
 
+    const Catalogue &catalogue() const { return m_client.catalogue(); }
     bool isRunning() const { return m_running; }
     qsizetype total() const { return m_total; }
     qsizetype done() const { return m_done; }

@@ -4,7 +4,7 @@
 
 #include "core/sandbox/sandbox.h"
 #include "tests/ui/panels/groupsbench.h"
-#include "ui/panels/groups/groupdialog.h"
+#include "ui/dialogs/formdialog.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrow.h"
@@ -128,11 +128,11 @@ struct Desk : GroupsBench
         }
         QFAIL(qPrintable(u"no entry "_s + entry));
     }
-    GroupDialog *dialog(const char *name) const
+    FormDialog *dialog(const char *name) const
     {
-        GroupDialog *found = nullptr;
+        FormDialog *found = nullptr;
         [&] {
-            QTRY_VERIFY((found = panel->findChild<GroupDialog *>(QLatin1String(name))) != nullptr);
+            QTRY_VERIFY((found = panel->findChild<FormDialog *>(QLatin1String(name))) != nullptr);
             QTRY_VERIFY(found->isVisible());
         }();
         return found;

@@ -29,7 +29,7 @@ class TestGroupWriting : public QObject
         Desk desk;
         desk.ready();
         desk.press("groupsNew");
-        GroupDialog *form = desk.dialog("newGroupDialog");
+        FormDialog *form = desk.dialog("newGroupDialog");
         auto *go = Desk::in<QPushButton>(form, "dialogDo");
         QVERIFY(!go->isEnabled()); // no name yet
         auto *type = Desk::in<QComboBox>(form, "newType");
@@ -70,7 +70,7 @@ class TestGroupWriting : public QObject
         desk.ready();
         const QString id = desk.open(u"Public"_s, u"Before"_s);
         desk.click("groupEditButton");
-        GroupDialog *form = desk.dialog("groupEditDialog");
+        FormDialog *form = desk.dialog("groupEditDialog");
         QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled()); // nothing is changed
         Desk::write(form, "formName", u"After"_s);
         auto *join = Desk::in<QComboBox>(form, "formJoin");
@@ -158,7 +158,7 @@ class TestGroupWriting : public QObject
         desk.tab(u"Members"_s);
         desk.choose({u"bob"_s});
         desk.pick("memberMuteButton", u"Own time…"_s);
-        GroupDialog *form = desk.dialog("timeSpanDialog");
+        FormDialog *form = desk.dialog("timeSpanDialog");
         auto *unit = Desk::in<QComboBox>(form, "spanUnit");
         unit->setCurrentIndex(2);
         QVERIFY(Desk::in<QLabel>(form, "spanEnd")->text().startsWith(u"Ends at "_s));
@@ -177,7 +177,7 @@ class TestGroupWriting : public QObject
         desk.tab(u"Members"_s);
         desk.choose({u"bob"_s});
         desk.click("memberAddButton");
-        GroupDialog *adding = desk.dialog("addMembersDialog");
+        FormDialog *adding = desk.dialog("addMembersDialog");
         auto *accounts = Desk::in<QPlainTextEdit>(adding, "addAccounts");
         accounts->setPlainText(u"dan; bob, nobody-knows"_s);
         QCOMPARE(Desk::in<QPushButton>(adding, "dialogDo")->text(), u"Add 3 member(s)"_s);
@@ -197,7 +197,7 @@ class TestGroupWriting : public QObject
         QTRY_COMPARE(table->model()->index(Desk::rowOf(table, u"dan"_s), 2).data().toString(), u"Admin"_s);
         desk.choose({u"dan"_s});
         Desk::key(table, Qt::Key_Delete);
-        GroupDialog *removing = desk.dialog("removeMembersDialog");
+        FormDialog *removing = desk.dialog("removeMembersDialog");
         Desk::write(removing, "removeReason", u"spam"_s);
         shot(removing, u"remove"_s);
         Desk::submit(removing);
@@ -215,7 +215,7 @@ class TestGroupWriting : public QObject
         desk.tab(u"Members"_s);
         desk.choose({u"bob"_s});
         QTest::keyClick(desk.find<QTableView>("membersTable"), Qt::Key_F2);
-        GroupDialog *form = desk.dialog("nameCardDialog");
+        FormDialog *form = desk.dialog("nameCardDialog");
         Desk::write(form, "lineText", QString(51, u'x'));
         QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled());
         Desk::write(form, "lineText", u"Night desk"_s);
@@ -233,7 +233,7 @@ class TestGroupWriting : public QObject
         desk.tab(u"Members"_s);
         desk.choose({u"bob"_s});
         desk.click("memberOwnerButton");
-        GroupDialog *form = desk.dialog("transferDialog");
+        FormDialog *form = desk.dialog("transferDialog");
         QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled());
         Desk::write(form, "transferWord", u"Handed on"_s);
         shot(form, u"transfer"_s);
@@ -304,7 +304,7 @@ class TestGroupWriting : public QObject
         desk.tab(u"Attributes and counters"_s);
         QTRY_COMPARE_WITH_TIMEOUT(desk.find<EmptyState>("attributesEmpty")->what(), u"No attributes"_s, 10'000);
         desk.click("attributeAddButton");
-        GroupDialog *form = desk.dialog("attributeDialog");
+        FormDialog *form = desk.dialog("attributeDialog");
         Desk::write(form, "attributeKey", u"song"_s);
         Desk::in<QPlainTextEdit>(form, "attributeValue")->setPlainText(u"blue"_s);
         Desk::submit(form);
@@ -352,7 +352,7 @@ class TestGroupWriting : public QObject
         desk.tab(u"Banned"_s);
         QTRY_COMPARE_WITH_TIMEOUT(desk.find<EmptyState>("bansEmpty")->what(), u"Nobody is banned"_s, 10'000);
         desk.click("banAddButton");
-        GroupDialog *form = desk.dialog("timeSpanDialog");
+        FormDialog *form = desk.dialog("timeSpanDialog");
         Desk::in<QPlainTextEdit>(form, "banAccounts")->setPlainText(u"cem"_s);
         shot(form, u"ban"_s);
         Desk::submit(form);

@@ -18,7 +18,7 @@ namespace imdesk {
 
 namespace {
 
-FormRow *rowIn(GroupDialog *dialog, QWidget *field, const char *name, const QString &label, const QString &help = {})
+FormRow *rowIn(FormDialog *dialog, QWidget *field, const char *name, const QString &label, const QString &help = {})
 {
     field->setObjectName(QLatin1String(name));
     auto *row = new FormRow(field, dialog);
@@ -87,7 +87,7 @@ void AttributesPage::showActions()
 
 void AttributesPage::edit(const QString &key, const QString &value, bool isNew)
 {
-    auto *dialog = new GroupDialog(m_tools.writes.rules().profile(), QStringLiteral("attributeDialog"), this);
+    auto *dialog = new FormDialog(m_tools.writes.rules().profile(), QStringLiteral("attributeDialog"), this);
     dialog->setTexts(isNew ? tr("Add an attribute") : tr("Change %1").arg(visibleText(key, 40)),
                      tr("In %1. Everybody in the group can read it.").arg(visibleText(m_group.title(), 60)),
                      tr("Save attribute"));
@@ -118,7 +118,7 @@ void AttributesPage::edit(const QString &key, const QString &value, bool isNew)
     check();
     (isNew ? static_cast<QWidget *>(name) : text)->setFocus();
     dialog->resize(480, 460);
-    connect(dialog, &GroupDialog::submitted, this, [this, dialog, name, text, value, isNew, id = m_group.id] {
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, name, text, value, isNew, id = m_group.id] {
         const api::GroupAttribute attribute{name->text(), text->toPlainText()};
         const auto undo = [this, id, attribute, value, isNew] {
             if (isNew)
@@ -126,7 +126,7 @@ void AttributesPage::edit(const QString &key, const QString &value, bool isNew)
             else
                 write(m_extras.putAttribute(id, {attribute.key, value}), tr("The attribute is as before."));
         };
-        const auto go = [this, open = QPointer<GroupDialog>(dialog), attribute, undo, id] {
+        const auto go = [this, open = QPointer<FormDialog>(dialog), attribute, undo, id] {
             if (open)
                 write(m_extras.putAttribute(id, attribute), open.data(),
                       tr("Attribute %1 saved.").arg(visibleText(attribute.key, 40)), undo);
@@ -218,7 +218,7 @@ void CountersPage::showActions()
 
 void CountersPage::edit(const QString &key, bool isNew)
 {
-    auto *dialog = new GroupDialog(m_tools.writes.rules().profile(), QStringLiteral("counterDialog"), this);
+    auto *dialog = new FormDialog(m_tools.writes.rules().profile(), QStringLiteral("counterDialog"), this);
     dialog->setTexts(isNew ? tr("Add a counter") : tr("Change %1").arg(visibleText(key, 40)),
                      tr("In %1.").arg(visibleText(m_group.title(), 60)), tr("Save counter"));
     auto *name = new QLineEdit(key);
@@ -252,7 +252,7 @@ void CountersPage::edit(const QString &key, bool isNew)
     (isNew ? name : number)->setFocus();
     dialog->resize(480, 440);
     const qint64 before = m_values.value(key);
-    connect(dialog, &GroupDialog::submitted, this, [this, dialog, name, mode, number, before, isNew, id = m_group.id] {
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, name, mode, number, before, isNew, id = m_group.id] {
         const api::GroupCounter counter{name->text(), number->text().trimmed().toLongLong()};
         const QString how = mode->currentData().toString();
         const auto undo = [this, counter, how, before, isNew, id] {
@@ -266,7 +266,7 @@ void CountersPage::edit(const QString &key, bool isNew)
                                                                               : QStringLiteral("Increase")),
                       tr("The step is taken back."));
         };
-        const auto go = [this, open = QPointer<GroupDialog>(dialog), counter, how, undo, id] {
+        const auto go = [this, open = QPointer<FormDialog>(dialog), counter, how, undo, id] {
             if (open)
                 write(m_extras.changeCounter(id, counter, how), open.data(),
                       tr("Counter %1 saved.").arg(visibleText(counter.key, 40)), undo);

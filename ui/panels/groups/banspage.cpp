@@ -98,7 +98,7 @@ void BansPage::askToBan()
     dialog->setRole(ButtonRole::Danger);
     dialog->resize(480, 520);
     who->setFocus();
-    connect(dialog, &GroupDialog::submitted, this, [this, dialog, who, why, row, whyRow, group = m_group] {
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, who, why, row, whyRow, group = m_group] {
         const IdList list = readAccountIds(who->toPlainText());
         row->setProblem(list.ids.isEmpty()       ? tr("Name at least one account.")
                         : list.invalid.isEmpty() ? QString()

@@ -6,7 +6,7 @@
 #include "core/base/whendone.h"
 #include "core/services/groupextras.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/panels/groups/groupdialog.h"
+#include "ui/dialogs/formdialog.h"
 #include "ui/panels/groups/memberactions.h"
 #include "ui/panels/groups/writereport.h"
 
@@ -75,11 +75,11 @@ class ExtraPage : public QWidget
     }
     /// The same out of a form, which shows a refusal itself.
     template <class T>
-    void write(QFuture<Result<T>> call, GroupDialog *dialog, const QString &words,
+    void write(QFuture<Result<T>> call, FormDialog *dialog, const QString &words,
                const std::function<void()> &undo = {})
     {
         dialog->setBusy(tr("Saving"));
-        whenDone(call, this, [this, open = QPointer<GroupDialog>(dialog), words, undo](const Result<T> &result) {
+        whenDone(call, this, [this, open = QPointer<FormDialog>(dialog), words, undo](const Result<T> &result) {
             if (!result) {
                 open ? open->showFailure(m_report.explain(result.error())) : m_report.fail(result.error());
                 return;

@@ -17,7 +17,7 @@
 namespace imdesk {
 
 GroupEditDialog::GroupEditDialog(const Profile &profile, const api::GroupInfo &info, QWidget *parent)
-    : GroupDialog(profile, QStringLiteral("groupEditDialog"), parent),
+    : FormDialog(profile, QStringLiteral("groupEditDialog"), parent),
       m_before(GroupProfile::of(info)),
       m_form(new GroupForm(false, this)),
       m_count(plainLabel(Theme::Font::Strong, this)),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panels/groups/groupdialog.h"
+#include "ui/dialogs/formdialog.h"
 
 #include "core/api/groups.h"
 #include "core/services/groupprofile.h"
@@ -14,7 +14,7 @@ namespace imdesk {
 class GroupForm;
 
 /// Edits the profile of a group; what will change stands below the form, old against new, before anything is sent.
-class GroupEditDialog : public GroupDialog
+class GroupEditDialog : public FormDialog
 {
     Q_OBJECT
 

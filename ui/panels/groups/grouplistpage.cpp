@@ -10,7 +10,6 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/tableexporter.h"
 #include "ui/panels/groups/groupdelegate.h"
-#include "ui/widgets/keptselection.h"
 #include "ui/panels/groups/newgroupdialog.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
@@ -246,7 +245,7 @@ void GroupListPage::connectParts()
 void GroupListPage::askToMake()
 {
     auto *dialog = new NewGroupDialog(m_writes.rules(), this);
-    connect(dialog, &GroupDialog::submitted, this, [this, dialog] {
+    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         const api::CreateGroup request = dialog->request();
         const auto go = [this, open = QPointer<NewGroupDialog>(dialog), request] {
             if (open)

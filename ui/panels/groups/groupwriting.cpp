@@ -148,7 +148,7 @@ void GroupPage::takeWritten(const api::GroupInfo &info)
 void GroupPage::askToEdit()
 {
     auto *dialog = new GroupEditDialog(m_tools.writes.rules().profile(), m_info, this);
-    connect(dialog, &GroupDialog::submitted, this, [this, dialog, group = target()] {
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, group = target()] {
         const GroupProfile before = dialog->before();
         const GroupProfile after = dialog->after();
         const auto go = [this, open = QPointer<GroupEditDialog>(dialog), before, after, group] {

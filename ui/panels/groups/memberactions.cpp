@@ -176,7 +176,7 @@ void MemberActions::confirmed(const QString &title, const QString &effect, const
 void MemberActions::askToAdd()
 {
     auto *dialog = new AddMembersDialog(m_tools.writes.rules(), m_group.kind, m_group.title(), m_tools.zone, m_window);
-    connect(dialog, &GroupDialog::submitted, this, [this, dialog, group = m_group] {
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, group = m_group] {
         const QStringList who = dialog->accounts();
         const bool imports = dialog->imports();
         ItemRun *run = imports
@@ -213,7 +213,7 @@ void MemberActions::askToRemove()
     if (going.isEmpty())
         return;
     auto *dialog = new RemoveMembersDialog(m_tools.writes.rules().profile(), going, staying, m_group.title(), m_window);
-    connect(dialog, &GroupDialog::submitted, this, [this, dialog, going, before, group = m_group] {
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, going, before, group = m_group] {
         ItemRun *run = m_tools.writes.remove(group.id, going, dialog->silent(), dialog->reason());
         dialog->accept();
         const WriteReport::Undo undo = [this, before, group](const QStringList &done) {
@@ -261,7 +261,7 @@ void MemberActions::askToMute()
                               "time.")
                                .arg(visibleText(m_group.title(), 60)),
                            tr("Mute %n member(s)", nullptr, count), m_tools.zone, m_tools.clock.nowSeconds(), m_window);
-    connect(dialog, &GroupDialog::submitted, this, [this, dialog] {
+    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         const qint64 seconds = dialog->seconds();
         dialog->accept();
         muteFor(seconds);
@@ -371,7 +371,7 @@ void MemberActions::askForCard()
         tr("Name card of %1").arg(visibleText(member.account, 40)),
         tr("The name %1 has in this group alone. Empty: the nickname is shown.").arg(visibleText(member.account, 40)),
         tr("Save name card"));
-    connect(dialog, &GroupDialog::submitted, this, [this, dialog, member, group = m_group] {
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, member, group = m_group] {
         api::ModifyMember request;
         request.groupId = group.id;
         request.account = member.account;
@@ -400,7 +400,7 @@ void MemberActions::askForUnread()
 {
     const QString account = m_chosen.value(0).account;
     auto *dialog = new UnreadDialog(m_tools.writes.rules().profile(), account, m_group.title(), m_window);
-    connect(dialog, &GroupDialog::submitted, this, [this, dialog, account, group = m_group] {
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, account, group = m_group] {
         const auto call = m_tools.writes.setUnread(group.id, account, dialog->number());
         dialog->accept();
         m_report.follow(call, tr("Setting"), tr("Unread count of %1 set.").arg(visibleText(account, 40)));
@@ -412,7 +412,7 @@ void MemberActions::transfer(const QString &account)
 {
     auto *dialog = new TransferDialog(m_tools.writes.rules().profile(), wordForGroup(m_group.id, m_group.name),
                                       m_group.owner, account, m_window);
-    connect(dialog, &GroupDialog::submitted, this, [this, dialog, group = m_group] {
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, group = m_group] {
         const QString to = dialog->newOwner();
         dialog->setBusy(tr("Transferring"));
         const auto call = m_tools.writes.transfer(group.id, to);

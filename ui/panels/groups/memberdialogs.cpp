@@ -57,7 +57,7 @@ constexpr qint64 spanUnits[] = {60, 3600, 86'400};
 
 AddMembersDialog::AddMembersDialog(const GroupRules &rules, GroupKind kind, const QString &groupName,
                                    const DisplayZone &zone, QWidget *parent)
-    : GroupDialog(rules.profile(), QStringLiteral("addMembersDialog"), parent),
+    : FormDialog(rules.profile(), QStringLiteral("addMembersDialog"), parent),
       m_zone(zone),
       m_group(groupName),
       m_accounts(new QPlainTextEdit),
@@ -162,7 +162,7 @@ void AddMembersDialog::check()
 
 RemoveMembersDialog::RemoveMembersDialog(const Profile &profile, const QStringList &accounts, const QStringList &kept,
                                          const QString &groupName, QWidget *parent)
-    : GroupDialog(profile, QStringLiteral("removeMembersDialog"), parent),
+    : FormDialog(profile, QStringLiteral("removeMembersDialog"), parent),
       m_silent(new QCheckBox(tr("Without a notice in the group"), this)),
       m_reason(new QLineEdit)
 {
@@ -192,7 +192,7 @@ QString RemoveMembersDialog::reason() const { return m_reason->text().trimmed();
 
 TimeSpanDialog::TimeSpanDialog(const Profile &profile, const QString &title, const QString &effect, const QString &verb,
                                const DisplayZone &zone, qint64 now, QWidget *parent)
-    : GroupDialog(profile, QStringLiteral("timeSpanDialog"), parent),
+    : FormDialog(profile, QStringLiteral("timeSpanDialog"), parent),
       m_zone(zone),
       m_now(now),
       m_for(new QRadioButton(tr("For"), this)),
@@ -260,7 +260,7 @@ void TimeSpanDialog::check()
 
 LineDialog::LineDialog(const Profile &profile, const QString &name, const QString &label, const QString &value,
                        int limit, QWidget *parent)
-    : GroupDialog(profile, name, parent), m_line(new QLineEdit(value)), m_counter(new ByteCounter(this))
+    : FormDialog(profile, name, parent), m_line(new QLineEdit(value)), m_counter(new ByteCounter(this))
 {
     addRow(m_line, "lineText", label);
     m_counter->setMaximum(limit);
@@ -280,7 +280,7 @@ LineDialog::LineDialog(const Profile &profile, const QString &name, const QStrin
 QString LineDialog::text() const { return m_line->text(); }
 
 UnreadDialog::UnreadDialog(const Profile &profile, const QString &account, const QString &groupName, QWidget *parent)
-    : GroupDialog(profile, QStringLiteral("unreadDialog"), parent), m_number(new QSpinBox)
+    : FormDialog(profile, QStringLiteral("unreadDialog"), parent), m_number(new QSpinBox)
 {
     setTexts(tr("Set the unread count of %1").arg(visibleText(account, 40)),
              tr("In %1. The service cuts the number to the messages the group has, tells nobody, and cannot tell the "
@@ -298,7 +298,7 @@ qint64 UnreadDialog::number() const { return m_number->value(); }
 
 TransferDialog::TransferDialog(const Profile &profile, const QString &word, const QString &owner,
                                const QString &newOwner, QWidget *parent)
-    : GroupDialog(profile, QStringLiteral("transferDialog"), parent),
+    : FormDialog(profile, QStringLiteral("transferDialog"), parent),
       m_word(word),
       m_account(new QLineEdit(newOwner)),
       m_typed(new QLineEdit)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panels/groups/groupdialog.h"
+#include "ui/dialogs/formdialog.h"
 
 #include "core/services/groupwrites.h"
 
@@ -22,7 +22,7 @@ class ByteCounter;
 class DisplayZone;
 
 /// Asks for accounts to add, or to import without notices and callbacks.
-class AddMembersDialog : public GroupDialog
+class AddMembersDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ class AddMembersDialog : public GroupDialog
 };
 
 /// Says who is removed, asks whether to tell the group and why.
-class RemoveMembersDialog : public GroupDialog
+class RemoveMembersDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ class RemoveMembersDialog : public GroupDialog
 };
 
 /// A time of one's own: for so long, or until then. Used for mutes and bans.
-class TimeSpanDialog : public GroupDialog
+class TimeSpanDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -91,7 +91,7 @@ class TimeSpanDialog : public GroupDialog
 };
 
 /// One line of text within a limit of bytes: a name card, a reason.
-class LineDialog : public GroupDialog
+class LineDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -106,7 +106,7 @@ class LineDialog : public GroupDialog
 };
 
 /// A number of unread messages for one member.
-class UnreadDialog : public GroupDialog
+class UnreadDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -119,7 +119,7 @@ class UnreadDialog : public GroupDialog
 };
 
 /// Gives a group to one of its members; the name of the group is typed first.
-class TransferDialog : public GroupDialog
+class TransferDialog : public FormDialog
 {
     Q_OBJECT
 

@@ -6,7 +6,6 @@
 #include "core/models/groupwords.h"
 #include "ui/dialogs/tableexporter.h"
 #include "ui/panels/groups/actionbutton.h"
-#include "ui/widgets/keptselection.h"
 #include "ui/panels/groups/memberactions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"

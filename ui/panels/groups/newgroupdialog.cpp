@@ -22,7 +22,7 @@
 namespace imdesk {
 
 NewGroupDialog::NewGroupDialog(const GroupRules &rules, QWidget *parent)
-    : GroupDialog(rules.profile(), QStringLiteral("newGroupDialog"), parent),
+    : FormDialog(rules.profile(), QStringLiteral("newGroupDialog"), parent),
       m_rules(rules),
       m_type(new QComboBox),
       m_card(plainLabel(Theme::Font::Body, this)),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panels/groups/groupdialog.h"
+#include "ui/dialogs/formdialog.h"
 
 #include "core/api/groups.h"
 #include "core/directory/grouprow.h"
@@ -19,7 +19,7 @@ class GroupForm;
 class GroupRules;
 
 /// Makes a group: the type first, with what it can and cannot do, then owner, ID, profile and first members.
-class NewGroupDialog : public GroupDialog
+class NewGroupDialog : public FormDialog
 {
     Q_OBJECT
 

@@ -3,11 +3,6 @@
 #include "ui/panels/people/accountdeeds.h"
 
 #include "core/base/plaintext.h"
-#include "ui/widgets/busybar.h"
-#include "ui/widgets/messagebar.h"
-
-#include <QLocale>
-
 #include <algorithm>
 
 namespace imdesk {
@@ -25,55 +20,58 @@ QStringList visibleIds(const QStringList &ids)
 } // namespace
 
 AccountDeeds::AccountDeeds(const PeopleParts &parts, BusyBar *busy, MessageBar *message, QWidget *parent)
-    : QObject(parent),
-      m_parts(parts),
-      m_busy(busy),
-      m_message(message),
-      m_widget(parent),
-      m_run(parts.accounts.client())
+    : QObject(parent), m_parts(parts), m_widget(parent), m_report(parts, busy, message, this)
 {
-    connect(m_busy, &BusyBar::cancelRequested, &m_run, &ItemRun::cancel);
-    connect(&m_run, &ItemRun::arrived, this, &AccountDeeds::onArrived);
-    connect(&m_run, &ItemRun::finished, this, &AccountDeeds::onFinished);
-}
-
-void AccountDeeds::begin(Deed deed, const QStringList &accounts, const QString &words)
-{
-    if (m_run.isRunning())
-        return;
-    m_deed = deed;
-    m_words = words;
-    m_accounts = accounts;
-    m_outcomes.clear();
-    m_message->clear();
-    m_busy->start(words);
-    m_busy->setProgress(0, accounts.size());
-    switch (deed) {
-    case Deed::Check:
-        AccountService::startCheck(m_run, accounts);
-        break;
-    case Deed::Kick:
-        AccountService::startKick(m_run, accounts);
-        break;
-    case Deed::Remove:
-        AccountService::startDelete(m_run, accounts);
-        break;
-    }
-    Q_EMIT runningChanged();
+    connect(&m_report, &RunReport::runningChanged, this, &AccountDeeds::runningChanged);
+    connect(&m_report, &RunReport::arrived, this, &AccountDeeds::take);
+    connect(&m_report, &RunReport::ended, this, [this](const QList<ItemOutcome> &outcomes, const QString &sentence) {
+        const QStringList done = RunReport::doneIds(outcomes);
+        if (m_afterwards && !done.isEmpty())
+            m_afterwards(done);
+        Q_EMIT statusMessage(sentence);
+    });
 }
 
 void AccountDeeds::check(const QStringList &accounts)
 {
-    if (!accounts.isEmpty())
-        begin(Deed::Check, accounts, tr("Checking accounts"));
+    if (accounts.isEmpty() || isRunning())
+        return;
+    m_afterwards = {};
+    m_standing = [](const ItemOutcome &outcome) -> std::optional<AccountStanding> {
+        if (outcome.state != ItemOutcome::State::Done)
+            return std::nullopt;
+        return outcome.word == importedWord ? AccountStanding::Imported : AccountStanding::NotImported;
+    };
+    m_report.start(
+        tr("Checking accounts"), accounts.size(),
+        [accounts](ItemRun &run) { AccountService::startCheck(run, accounts); },
+        [](const QList<ItemOutcome> &outcomes) {
+            const QStringList done = RunReport::doneIds(outcomes);
+            const auto there = std::ranges::count_if(
+                outcomes, [](const ItemOutcome &outcome) { return outcome.word == importedWord; });
+            if (done.size() == 1)
+                return (there ? tr("%1 is imported") : tr("%1 is not imported")).arg(visibleText(done.first(), 60));
+            return tr("Checked %1: %2 imported, %3 not imported").arg(done.size()).arg(there).arg(done.size() - there);
+        });
 }
 
 void AccountDeeds::kick(const QStringList &accounts)
 {
     const int count = static_cast<int>(accounts.size());
-    if (count == 0 || m_run.isRunning())
+    if (count == 0 || isRunning())
         return;
-    const auto go = [this, accounts] { begin(Deed::Kick, accounts, tr("Kicking accounts offline")); };
+    const auto go = [this, accounts] {
+        m_standing = {};
+        m_afterwards = [this](const QStringList &done) { Q_EMIT kicked(done); };
+        m_report.start(
+            tr("Kicking accounts offline"), accounts.size(),
+            [accounts](ItemRun &run) { AccountService::startKick(run, accounts); },
+            [](const QList<ItemOutcome> &outcomes) {
+                const QStringList done = RunReport::doneIds(outcomes);
+                return done.size() == 1 ? tr("%1 kicked offline").arg(visibleText(done.first(), 60))
+                                        : tr("%n account(s) kicked offline", nullptr, static_cast<int>(done.size()));
+            });
+    };
     if (count == 1 && !m_parts.isProduction()) {
         go();
         return;
@@ -95,7 +93,7 @@ void AccountDeeds::kick(const QStringList &accounts)
 void AccountDeeds::remove(const QStringList &accounts)
 {
     const int count = static_cast<int>(accounts.size());
-    if (count == 0 || m_run.isRunning())
+    if (count == 0 || isRunning())
         return;
     const QString verb = count == 1 ? tr("Delete %1").arg(visibleText(accounts.first(), 40))
                                     : tr("Delete %n account(s)", nullptr, count);
@@ -110,85 +108,42 @@ void AccountDeeds::remove(const QStringList &accounts)
     if (m_parts.isProduction())
         question.typedWord = count == 1 ? accounts.first() : QString::number(count);
     m_parts.dialogs.confirm(m_widget, question, [this, accounts](bool yes) {
-        if (yes)
-            begin(Deed::Remove, accounts, tr("Deleting accounts"));
+        if (!yes)
+            return;
+        m_standing = [](const ItemOutcome &outcome) -> std::optional<AccountStanding> {
+            return outcome.state == ItemOutcome::State::Done ? std::optional(AccountStanding::NotImported)
+                                                             : std::nullopt;
+        };
+        m_afterwards = [this](const QStringList &done) { Q_EMIT removed(done); };
+        m_report.start(
+            tr("Deleting accounts"), accounts.size(),
+            [accounts](ItemRun &run) { AccountService::startDelete(run, accounts); },
+            [](const QList<ItemOutcome> &outcomes) {
+                const QStringList done = RunReport::doneIds(outcomes);
+                return done.size() == 1 ? tr("%1 deleted").arg(visibleText(done.first(), 60))
+                                        : tr("%n account(s) deleted", nullptr, static_cast<int>(done.size()));
+            });
     });
 }
 
-void AccountDeeds::onArrived(const QList<ItemOutcome> &outcomes)
+void AccountDeeds::take(const QList<ItemOutcome> &outcomes)
 {
     QList<AccountNote> notes;
     constexpr int unknownAccount = 70107;
     for (const ItemOutcome &outcome : outcomes) {
-        const bool done = outcome.state == ItemOutcome::State::Done;
-        const bool unknown = outcome.error.code == unknownAccount;
-        if ((m_deed == Deed::Kick && !unknown) || (!done && !unknown))
+        const std::optional<AccountStanding> standing = outcome.error.code == unknownAccount
+                                                            ? std::optional(AccountStanding::NotImported)
+                                                        : m_standing ? m_standing(outcome)
+                                                                     : std::nullopt;
+        if (!standing)
             continue;
         AccountNote note;
         note.id = outcome.id;
         note.checkedAt = m_parts.directory.clock().nowSeconds();
-        note.standing = m_deed == Deed::Check && outcome.word == importedWord ? AccountStanding::Imported
-                                                                              : AccountStanding::NotImported;
+        note.standing = *standing;
         notes << note;
     }
-    m_outcomes += outcomes;
     m_parts.directory.note(notes);
-    m_busy->setProgress(m_run.told(), m_run.total());
-    m_busy->setText(tr("%1: %2 of %3", "what is done, done, all")
-                        .arg(m_words, QLocale().toString(m_run.told()), QLocale().toString(m_run.total())));
-}
-
-QStringList AccountDeeds::doneIds() const
-{
-    QStringList ids;
-    for (const ItemOutcome &outcome : m_outcomes) {
-        if (outcome.state == ItemOutcome::State::Done)
-            ids << outcome.id;
-    }
-    return ids;
-}
-
-void AccountDeeds::onFinished()
-{
-    m_busy->finish();
-    const QStringList done = doneIds();
-    const int count = static_cast<int>(done.size());
-    const int open = static_cast<int>(m_outcomes.size()) - count;
-    QString sentence;
-    switch (m_deed) {
-    case Deed::Check: {
-        const auto there =
-            std::ranges::count_if(m_outcomes, [](const ItemOutcome &outcome) { return outcome.word == importedWord; });
-        sentence = count == 1 ? (there ? tr("%1 is imported") : tr("%1 is not imported")).arg(visibleText(done.first()))
-                              : tr("Checked %1: %2 imported, %3 not imported").arg(count).arg(there).arg(count - there);
-        break;
-    }
-    case Deed::Kick:
-        sentence = count == 1 ? tr("%1 kicked offline").arg(visibleText(done.first()))
-                              : tr("%n account(s) kicked offline", nullptr, count);
-        break;
-    case Deed::Remove:
-        sentence =
-            count == 1 ? tr("%1 deleted").arg(visibleText(done.first())) : tr("%n account(s) deleted", nullptr, count);
-        break;
-    }
-    const ApiError first = m_run.firstError();
-    if (open > 0 && (count == 0 && (open == 1 || hitsEveryItem(first)))) {
-        m_message->showError(m_parts.errors.explain(first, QLocale().name()));
-        sentence = m_message->title();
-    } else if (open > 0) {
-        m_message->showMessage(MessageBar::Kind::Warning, sentence,
-                               tr("%n account(s) not done; the details name them.", nullptr, open), {},
-                               failureLines(m_outcomes, m_parts.errors));
-    } else if (m_outcomes.size() > 1 || m_deed != Deed::Check) {
-        m_message->showMessage(MessageBar::Kind::Ok, sentence);
-    }
-    Q_EMIT runningChanged();
-    if (m_deed == Deed::Kick && count > 0)
-        Q_EMIT kicked(done);
-    if (m_deed == Deed::Remove && count > 0)
-        Q_EMIT removed(done);
-    Q_EMIT statusMessage(sentence);
 }
 
 } // namespace imdesk

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panels/people/peopleparts.h"
+#include "ui/panels/people/runreport.h"
 
 #include <QObject>
 
@@ -27,7 +27,7 @@ class AccountDeeds : public QObject
     void kick(const QStringList &accounts);
     /// Asks first, always: it cannot be undone. On production the number, for one account its ID, is to be typed.
     void remove(const QStringList &accounts);
-    bool isRunning() const { return m_run.isRunning(); }
+    bool isRunning() const { return m_report.isRunning(); }
 
   Q_SIGNALS:
     void runningChanged();
@@ -36,21 +36,14 @@ class AccountDeeds : public QObject
     void removed(const QStringList &accounts);
 
   private:
-    enum class Deed { Check, Kick, Remove };
-    void begin(Deed deed, const QStringList &accounts, const QString &words);
-    void onArrived(const QList<ItemOutcome> &outcomes);
-    void onFinished();
-    QStringList doneIds() const;
+    void take(const QList<ItemOutcome> &outcomes);
 
     PeopleParts m_parts;
-    BusyBar *m_busy;
-    MessageBar *m_message;
     QWidget *m_widget;
-    ItemRun m_run;
-    Deed m_deed = Deed::Check;
-    QString m_words;
-    QStringList m_accounts;
-    QList<ItemOutcome> m_outcomes;
+    RunReport m_report;
+    /// What the outcomes of the deed under way tell of an account's standing.
+    std::function<std::optional<AccountStanding>(const ItemOutcome &)> m_standing;
+    std::function<void(const QStringList &)> m_afterwards;
 };
 
 } // namespace imdesk

@@ -55,7 +55,11 @@ AccountImportDialog::AccountImportDialog(const PeopleParts &parts, QWidget *pare
     m_sum->setWordWrap(true);
     m_import->setObjectName(QStringLiteral("importAtService"));
     m_note->setObjectName(QStringLiteral("importNoteOnly"));
-    m_import->setChecked(true);
+    const QString forbidden = m_parts.writeProblem();
+    m_import->setEnabled(forbidden.isEmpty());
+    m_import->setToolTip(forbidden);
+    m_import->setAccessibleDescription(forbidden);
+    (forbidden.isEmpty() ? m_import : m_note)->setChecked(true);
     m_effect->setObjectName(QStringLiteral("importEffect"));
     m_effect->setWordWrap(true);
     m_busy->setObjectName(QStringLiteral("importBusy"));

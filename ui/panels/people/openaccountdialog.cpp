@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/people/openaccountdialog.h"
 
-#include "core/models/accountfeed.h"
+#include "core/services/accountlist.h"
 #include "ui/panels/people/peopleparts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formrow.h"

@@ -4,7 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/callbacks/filter.h"
-#include "core/models/accountfeed.h"
+#include "core/services/accountlist.h"
 #include "ui/panels/people/accountdeeds.h"
 #include "ui/panels/people/accountimportdialog.h"
 #include "ui/panels/people/openaccountdialog.h"
@@ -268,14 +268,17 @@ void PeopleListPage::showState()
     }
     const QStringList chosen = chosenIds();
     const bool one = !currentId().isEmpty() && any;
-    const bool free = !chosen.isEmpty() && !m_deeds.isRunning();
+    const QString none = tr("Nothing is chosen in the table.");
+    const QString idle = chosen.isEmpty() ? none : m_deeds.isRunning() ? tr("Something else is under way.") : QString();
+    const QString problem = m_parts.writeProblem().isEmpty() ? idle : m_parts.writeProblem();
     m_chosen->setText(chosen.isEmpty() ? QString()
                                        : tr("%n account(s) selected", nullptr, static_cast<int>(chosen.size())));
-    m_open->setEnabled(one);
-    m_events->setEnabled(one);
-    m_copy->setEnabled(!chosen.isEmpty());
-    for (QPushButton *button : {m_check, m_kick, m_delete})
-        button->setEnabled(free);
+    allow(m_open, one, none);
+    allow(m_events, one, none);
+    allow(m_copy, !chosen.isEmpty(), none);
+    allow(m_check, idle.isEmpty(), idle);
+    for (QPushButton *button : {m_kick, m_delete})
+        allow(button, problem.isEmpty(), problem);
 }
 
 void PeopleListPage::onEmptyButton()
@@ -417,7 +420,6 @@ void PeopleListPage::retranslate()
     m_copy->setText(tr("Copy ID"));
     m_events->setText(tr("Events"));
     m_check->setText(tr("Check"));
-    m_check->setToolTip(tr("Asks the service whether the chosen accounts are imported"));
     m_kick->setText(tr("Kick offline…"));
     m_delete->setText(tr("Delete…"));
     m_open->setText(tr("Open"));

@@ -55,7 +55,6 @@ class PeopleListPage : public QWidget
     void chosenChanged();
     void currentChanged(const QString &account);
     void eventsRequested(const QString &filter);
-    void groupsRequested();
     void statusMessage(const QString &text);
     void problemFound(const QString &title, const QString &details);
 

@@ -31,6 +31,18 @@ Confirmation PeopleParts::question(const QString &title, const QString &effect, 
     return question;
 }
 
+QString PeopleParts::writeProblem() const
+{
+    return profile().readOnly ? PeopleWords::tr("The profile is read-only.") : QString();
+}
+
+void allow(QPushButton *button, bool possible, const QString &why)
+{
+    button->setEnabled(possible);
+    button->setToolTip(possible ? QString() : why);
+    button->setAccessibleDescription(button->toolTip());
+}
+
 QPushButton *peopleButton(QWidget *parent, const char *name, const QString &iconName, ButtonRole role)
 {
     auto *made = new QPushButton(parent);

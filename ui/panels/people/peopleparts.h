@@ -5,7 +5,9 @@
 #include "core/api/errortext.h"
 #include "core/directory/accountdirectory.h"
 #include "core/services/accountservice.h"
-#include "core/services/groupservice.h"
+#include "core/services/friendservice.h"
+#include "core/services/messageblockers.h"
+#include "core/services/sanctionboard.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/theme/buttonrole.h"
 
@@ -19,19 +21,28 @@ class DisplayZone;
 struct PeopleParts
 {
     AccountService &accounts;
-    GroupService &groups;
+    FriendService &friends;
+    SanctionBoard &board;
     AccountDirectory &directory;
     const ErrorText &errors;
     const DisplayZone &zone;
     Dialogs &dialogs;
+    std::function<void(const MessageQuestion &)> askWhy; ///< opens "Why can't A message B?"
+    std::function<QStringList()> knownAccounts = {};     ///< IDs in the list of known accounts
 
-    bool isProduction() const { return accounts.profile().level == SafetyLevel::Production; }
+    const Profile &profile() const { return accounts.profile(); }
+    bool isProduction() const { return profile().level == SafetyLevel::Production; }
+    /// What forbids every write, in words; empty when nothing does.
+    QString writeProblem() const;
     /// A question with the profile's level and name filled in.
     Confirmation question(const QString &title, const QString &effect, const QString &verb) const;
 };
 
 QPushButton *peopleButton(QWidget *parent, const char *name, const QString &iconName,
                           ButtonRole role = ButtonRole::Normal);
+
+/// A button that is off tells why.
+void allow(QPushButton *button, bool possible, const QString &why = {});
 
 /// Outcomes that are not done, one a line: "bob: 70107 …"; at most `limit` lines and a last one that tells the rest.
 QString failureLines(const QList<ItemOutcome> &outcomes, const ErrorText &errors, int limit = 200);

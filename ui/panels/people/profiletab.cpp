@@ -245,7 +245,12 @@ void ProfileTab::presentSave()
     bool problem = false;
     for (const ProfileFieldRow *row : std::as_const(m_rows))
         problem = problem || row->hasProblem();
-    m_save->setEnabled(count > 0 && !problem && !m_writing);
+    const QString forbidden = m_parts.writeProblem();
+    allow(m_save, forbidden.isEmpty() && count > 0 && !problem && !m_writing,
+          !forbidden.isEmpty() ? forbidden
+          : problem            ? tr("A field is too long or out of range.")
+          : m_writing          ? tr("Something else is under way.")
+                               : tr("Nothing has been changed."));
     m_discard->setEnabled(count > 0 && !m_writing);
     m_addCustom->setEnabled(m_readAt > 0);
     if (m_readAt == 0)

@@ -18,14 +18,14 @@ class BusyBar;
 class FormRow;
 class MessageBar;
 
-/// The frame of every form about groups: where it acts, a title, the form, what went wrong, and two buttons. The form
+/// The frame of a form that writes: where it acts, a title, the form, what went wrong, and two buttons. The form
 /// stays open until the service has said yes.
-class GroupDialog : public QDialog
+class FormDialog : public QDialog
 {
     Q_OBJECT
 
   public:
-    GroupDialog(const Profile &profile, const QString &name, QWidget *parent);
+    FormDialog(const Profile &profile, const QString &name, QWidget *parent);
 
     void setTexts(const QString &title, const QString &effect, const QString &verb);
     void setRole(ButtonRole role) const;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/groups/groupdialog.h"
+#include "ui/dialogs/formdialog.h"
 
 #include "core/base/plaintext.h"
 #include "ui/theme/theme.h"
@@ -18,7 +18,7 @@
 
 namespace imdesk {
 
-GroupDialog::GroupDialog(const Profile &profile, const QString &name, QWidget *parent)
+FormDialog::FormDialog(const Profile &profile, const QString &name, QWidget *parent)
     : QDialog(parent),
       m_title(plainLabel(Theme::Font::PageTitle, this)),
       m_effect(plainLabel(Theme::Font::Body, this)),
@@ -80,7 +80,7 @@ GroupDialog::GroupDialog(const Profile &profile, const QString &name, QWidget *p
     setRole(ButtonRole::Accent);
 }
 
-void GroupDialog::setTexts(const QString &title, const QString &effect, const QString &verb)
+void FormDialog::setTexts(const QString &title, const QString &effect, const QString &verb)
 {
     setWindowTitle(title);
     m_title->setText(title);
@@ -89,7 +89,7 @@ void GroupDialog::setTexts(const QString &title, const QString &effect, const QS
     m_do->setText(verb);
 }
 
-void GroupDialog::setRole(ButtonRole role) const
+void FormDialog::setRole(ButtonRole role) const
 {
     setButtonRole(m_do, role);
     const bool harms = role == ButtonRole::Danger;
@@ -98,20 +98,20 @@ void GroupDialog::setRole(ButtonRole role) const
     m_cancel->setDefault(harms);
 }
 
-void GroupDialog::setReady(bool ready)
+void FormDialog::setReady(bool ready)
 {
     m_ready = ready;
     m_do->setEnabled(m_ready && !m_busyNow);
 }
 
-void GroupDialog::setBusy(const QString &words)
+void FormDialog::setBusy(const QString &words)
 {
     m_busyNow = true;
     m_busy->start(words);
     m_do->setEnabled(false);
 }
 
-void GroupDialog::showFailure(const ErrorExplanation &error)
+void FormDialog::showFailure(const ErrorExplanation &error)
 {
     m_busyNow = false;
     m_busy->finish();
@@ -119,7 +119,7 @@ void GroupDialog::showFailure(const ErrorExplanation &error)
     setReady(m_ready);
 }
 
-FormRow *GroupDialog::addRow(QWidget *field, const char *name, const QString &label, const QString &help)
+FormRow *FormDialog::addRow(QWidget *field, const char *name, const QString &label, const QString &help)
 {
     field->setObjectName(QLatin1String(name));
     auto *row = new FormRow(field, this);

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/blockedmodel.h"
+
+#include "core/base/plaintext.h"
+#include "core/base/whendone.h"
+
+namespace imdesk {
+
+BlockedModel::BlockedModel(FriendService &service, QObject *parent) : RemoteListModel(parent), m_service(service) {}
+
+void BlockedModel::dropRows()
+{
+    m_rows.clear();
+    m_relations.clear();
+    m_next = 0;
+}
+
+void BlockedModel::askPage()
+{
+    const auto call = m_scope.latest(pageKey(), m_service.blocked(m_account, m_next));
+    whenDone(call, this, [this, account = m_account](const Result<api::BlackListGetReply> &reply) {
+        if (account != m_account)
+            return;
+        if (!reply) {
+            pageFailed(reply.error());
+            return;
+        }
+        // The last page says 0.
+        const bool complete = reply->startIndex <= m_next;
+        m_next = reply->startIndex;
+        QStringList accounts;
+        for (const api::BlackListRow &row : reply->rows)
+            accounts << row.account;
+        pageArrived(static_cast<int>(reply->rows.size()), complete, -1, [&] { m_rows += reply->rows; });
+        if (accounts.isEmpty())
+            return;
+        const QString key = QStringLiteral("relations-") + accounts.first();
+        whenDone(m_scope.latest(key, m_service.blockRelations(m_account, accounts)), this,
+                 [this, account](const Result<api::BlackListCheckReply> &answer) {
+                     if (!answer || account != m_account)
+                         return;
+                     for (const api::RelationResult &item : answer->results) {
+                         if (item.resultCode == 0)
+                             m_relations.insert(item.account, FriendService::relationWord(item.relation));
+                     }
+                     if (count() > 0)
+                         Q_EMIT dataChanged(index(0, BlocksBack), index(count() - 1, BlocksBack));
+                 });
+    });
+}
+
+QVariant BlockedModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const api::BlackListRow &entry = m_rows[index.row()];
+    if (role == IdRole)
+        return entry.account;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Account:
+        return visibleText(entry.account);
+    case Since:
+        return moment(entry.addBlackTimeStamp);
+    case BlocksBack: {
+        const QString word = m_relations.value(entry.account);
+        if (word.isEmpty())
+            return QStringLiteral("—");
+        return word == relation::bothWay ? tr("yes") : tr("no");
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant BlockedModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    static constexpr const char *ids[] = {"account", "since", "blocks_back"};
+    if (role == ColumnIdRole)
+        return QString::fromLatin1(ids[section]);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Account:
+        return tr("Blocked account");
+    case Since:
+        return tr("Since (%1)").arg(m_zone);
+    case BlocksBack:
+        return tr("Blocks back");
+    default:
+        return {};
+    }
+}
+
+} // namespace imdesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/remotelistmodel.h"
+#include "core/services/friendservice.h"
+
+#include <QHash>
+
+namespace imdesk {
+
+/// Whom an account has blocked, since when, and whether the other one blocks back, which is asked after each page.
+class BlockedModel : public RemoteListModel
+{
+    Q_OBJECT
+
+  public:
+    enum Column { Account, Since, BlocksBack, ColumnCount };
+
+    explicit BlockedModel(FriendService &service, QObject *parent = nullptr);
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    const api::BlackListRow &entry(int row) const { return m_rows[row]; }
+
+  protected:
+    void askPage() override;
+    int count() const override { return static_cast<int>(m_rows.size()); }
+    void dropRows() override;
+
+  private:
+    FriendService &m_service;
+    QList<api::BlackListRow> m_rows;
+    QHash<QString, QString> m_relations; ///< by account, in the service's words
+    qint64 m_next = 0;
+};
+
+} // namespace imdesk

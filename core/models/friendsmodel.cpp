@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/friendsmodel.h"
+
+#include "core/base/plaintext.h"
+#include "core/base/whendone.h"
+
+#include <QJsonArray>
+
+namespace imdesk {
+
+namespace {
+
+FriendEntry friendEntryOf(const api::FriendRow &row)
+{
+    FriendEntry entry;
+    entry.account = row.account;
+    entry.raw = row;
+    for (const api::SnsItem &item : row.items) {
+        if (item.tag == QLatin1String("Tag_SNS_IM_Remark")) {
+            entry.remark = item.value.toString();
+        } else if (item.tag == QLatin1String("Tag_SNS_IM_AddSource")) {
+            entry.source = item.value.toString().section(QLatin1Char('_'), 2);
+        } else if (item.tag == QLatin1String("Tag_SNS_IM_AddWording")) {
+            entry.wording = item.value.toString();
+        } else if (item.tag == QLatin1String("Tag_SNS_IM_AddTime")) {
+            entry.addedAt = static_cast<qint64>(item.value.toDouble());
+        } else if (item.tag == QLatin1String("Tag_SNS_IM_Group")) {
+            for (const QJsonValue &name : item.value.toArray())
+                entry.groups << name.toString();
+        } else if (item.tag.startsWith(QLatin1String("Tag_SNS_Custom_"))) {
+            entry.customs << item;
+        }
+    }
+    return entry;
+}
+
+} // namespace
+
+FriendsModel::FriendsModel(FriendService &service, QObject *parent) : RemoteListModel(parent), m_service(service) {}
+
+void FriendsModel::dropRows()
+{
+    m_rows.clear();
+    m_relations.clear();
+    m_next = 0;
+}
+
+void FriendsModel::askPage()
+{
+    const auto call = m_scope.latest(pageKey(), m_service.friends(m_account, m_next));
+    whenDone(call, this, [this, account = m_account](const Result<api::FriendGetReply> &reply) {
+        if (account != m_account)
+            return;
+        if (!reply) {
+            pageFailed(reply.error());
+            return;
+        }
+        const bool complete = reply->completeFlag != 0 || reply->nextStartIndex <= m_next;
+        m_next = reply->nextStartIndex;
+        QStringList accounts;
+        for (const api::FriendRow &row : reply->friends)
+            accounts << row.account;
+        pageArrived(static_cast<int>(reply->friends.size()), complete, reply->friendNum, [&] {
+            for (const api::FriendRow &row : reply->friends)
+                m_rows << friendEntryOf(row);
+        });
+        for (qsizetype at = 0; at < accounts.size(); at += FriendService::itemsAtMost)
+            askRelations(accounts.mid(at, FriendService::itemsAtMost));
+    });
+}
+
+void FriendsModel::askRelations(const QStringList &accounts)
+{
+    const QString key = QStringLiteral("relations-") + accounts.first();
+    whenDone(m_scope.latest(key, m_service.friendRelations(m_account, accounts)), this,
+             [this, account = m_account](const Result<api::FriendCheckReply> &reply) {
+                 // Without it the column stays empty: the list itself is right.
+                 if (!reply || account != m_account)
+                     return;
+                 for (const api::RelationResult &item : reply->results) {
+                     if (item.resultCode == 0)
+                         m_relations.insert(item.account, FriendService::relationWord(item.relation));
+                 }
+                 if (count() > 0)
+                     Q_EMIT dataChanged(index(0, BothWays), index(count() - 1, BothWays));
+             });
+}
+
+int FriendsModel::rowOf(const QString &account) const
+{
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].account == account)
+            return static_cast<int>(row);
+    }
+    return -1;
+}
+
+QStringList FriendsModel::accounts() const
+{
+    QStringList ids;
+    for (const FriendEntry &entry : m_rows)
+        ids << entry.account;
+    return ids;
+}
+
+QVariant FriendsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const FriendEntry &entry = m_rows[index.row()];
+    if (role == IdRole)
+        return entry.account;
+    if (role != Qt::DisplayRole)
+        return {};
+    const auto text = [](const QString &what) { return what.isEmpty() ? QStringLiteral("—") : visibleText(what, 200); };
+    switch (index.column()) {
+    case Account:
+        return visibleText(entry.account);
+    case Remark:
+        return text(entry.remark);
+    case Groups:
+        return text(entry.groups.join(QStringLiteral(", ")));
+    case BothWays: {
+        const QString word = m_relations.value(entry.account);
+        if (word.isEmpty())
+            return QStringLiteral("—");
+        return word == relation::bothWay ? tr("both lists") : tr("this list only");
+    }
+    case Added:
+        return moment(entry.addedAt);
+    case Source:
+        return text(entry.source);
+    case Wording:
+        return text(entry.wording);
+    default:
+        return {};
+    }
+}
+
+QVariant FriendsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    static constexpr const char *ids[] = {"account", "remark", "groups", "both_ways", "added", "source", "wording"};
+    if (role == ColumnIdRole)
+        return QString::fromLatin1(ids[section]);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Account:
+        return tr("Friend");
+    case Remark:
+        return tr("Remark");
+    case Groups:
+        return tr("Friend groups");
+    case BothWays:
+        return tr("Stands in");
+    case Added:
+        return tr("Added (%1)").arg(m_zone);
+    case Source:
+        return tr("Source");
+    case Wording:
+        return tr("Words of the request");
+    default:
+        return {};
+    }
+}
+
+} // namespace imdesk

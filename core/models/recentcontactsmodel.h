@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/remotelistmodel.h"
+#include "core/services/friendservice.h"
+
+namespace imdesk {
+
+/// The recent conversations of an account: with whom or in which group, when the last message was, whether it is
+/// pinned. The service keeps the newest 100 unless the app has ordered more.
+class RecentContactsModel : public RemoteListModel
+{
+    Q_OBJECT
+
+  public:
+    enum Column { Peer, Kind, LastMessage, Pinned, Marks, ColumnCount };
+    static constexpr int groupType = 2;
+
+    explicit RecentContactsModel(FriendService &service, QObject *parent = nullptr);
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    bool isGroup(int row) const { return m_rows[row].type == groupType; }
+    /// The other account, or the group.
+    QString peer(int row) const;
+
+  protected:
+    void askPage() override;
+    int count() const override { return static_cast<int>(m_rows.size()); }
+    void dropRows() override;
+
+  private:
+    FriendService &m_service;
+    QList<api::RecentSession> m_rows;
+    api::RecentGet m_position;
+};
+
+} // namespace imdesk

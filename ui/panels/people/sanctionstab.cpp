@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/people/sanctionstab.h"
+
+#include "core/base/plaintext.h"
+#include "core/base/whendone.h"
+#include "core/models/sanctionsmodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tablesetup.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace imdesk {
+
+SanctionsTab::SanctionsTab(const PeopleParts &parts, QWidget *parent)
+    : PersonTab(parts, parent),
+      m_model(new SanctionsModel(parts.board, this)),
+      m_busy(new BusyBar(this)),
+      m_message(new MessageBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(m_stack)),
+      m_table(new QTableView(m_stack)),
+      m_note(plainLabel(Theme::Font::Caption, this, true)),
+      m_askAgain(peopleButton(this, "sanctionsAsk", QStringLiteral("refresh"))),
+      m_askGroups(peopleButton(this, "sanctionsGroups", QStringLiteral("group"))),
+      m_lift(peopleButton(this, "sanctionsLift", QStringLiteral("undo"))),
+      m_mute(peopleButton(this, "sanctionsMute", QStringLiteral("mute")))
+{
+    m_busy->setObjectName(QStringLiteral("sanctionsBusy"));
+    m_message->setObjectName(QStringLiteral("sanctionsMessage"));
+    m_empty->setObjectName(QStringLiteral("sanctionsEmpty"));
+    m_table->setObjectName(QStringLiteral("sanctionsTable"));
+    m_note->setObjectName(QStringLiteral("sanctionsNote"));
+    m_note->setWordWrap(true);
+    m_table->setModel(m_model);
+    setupTable(m_table, QStringLiteral("personSanctions"), tr("Sanctions"));
+    m_table->setColumnHidden(SanctionsModel::Account, true);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto *card = new Card(this);
+    card->setTight(true);
+    card->body()->addWidget(m_stack);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Theme::gap);
+    foot->addWidget(m_note, 1);
+    for (QPushButton *button : {m_askGroups, m_askAgain, m_lift, m_mute})
+        foot->addWidget(button);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Theme::gapWide, 0, 0);
+    column->setSpacing(Theme::gapWide);
+    column->addWidget(m_busy);
+    column->addWidget(m_message);
+    column->addWidget(card, 1);
+    column->addLayout(foot);
+    m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); });
+    constexpr int widths[] = {150, 130, 160, 120, 165, 160, 200};
+    for (int at = 0; at < SanctionsModel::ColumnCount; ++at)
+        m_table->setColumnWidth(at, widths[at]);
+
+    SanctionBoard &board = m_parts.board;
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_model->tick();
+    });
+    m_tick.start(1000);
+    connect(m_askAgain, &QPushButton::clicked, this, [this] { ask({}); });
+    connect(m_askGroups, &QPushButton::clicked, this, [this] { askGroups(0, {}); });
+    connect(m_lift, &QPushButton::clicked, this, &SanctionsTab::lift);
+    connect(m_mute, &QPushButton::clicked, this, [this] {
+        Q_EMIT navigateTo(QStringLiteral("moderation"),
+                          QVariantMap{{QStringLiteral("accounts"), QStringList{m_account}}});
+    });
+    connect(m_empty, &EmptyState::buttonClicked, m_mute, &QPushButton::click);
+    connect(m_busy, &BusyBar::cancelRequested, this, [this] {
+        m_scope.cancelAll();
+        if (m_mine)
+            m_parts.board.cancelAsking();
+        m_busy->finish();
+        present();
+    });
+    connect(&board, &SanctionBoard::asked, this, [this](qint64 done, qint64 total) {
+        if (m_mine)
+            m_busy->setProgress(done, total);
+    });
+    connect(&board, &SanctionBoard::askingFinished, this, [this] {
+        if (std::exchange(m_mine, false)) {
+            m_busy->finish();
+            if (m_parts.board.askError() != ApiError())
+                fail(m_parts.board.askError());
+        }
+        present();
+    });
+    connect(&board, &SanctionBoard::applied, this, [this](const SanctionOutcome &outcome) {
+        if (std::exchange(m_lifting, false)) {
+            m_busy->finish();
+            if (outcome.missed > 0)
+                fail(m_parts.board.applyError());
+            else
+                m_message->showMessage(MessageBar::Kind::Ok, tr("Lifted"));
+            Q_EMIT statusMessage(outcome.missed > 0 ? m_message->title() : tr("Lifted"));
+        }
+        present();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SanctionsTab::present);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SanctionsTab::present);
+    connect(&m_parts.zone, &DisplayZone::changed, m_model, &SanctionsModel::textsChanged);
+    SanctionsTab::retranslate();
+}
+
+void SanctionsTab::setAccount(const QString &account)
+{
+    if (m_mine)
+        m_parts.board.cancelAsking();
+    PersonTab::setAccount(account);
+    m_begun = false;
+    m_message->clear();
+    m_busy->finish();
+    m_model->setAccount(account);
+    present();
+}
+
+void SanctionsTab::begin()
+{
+    if (m_begun || m_account.isEmpty())
+        return;
+    m_begun = true;
+    m_parts.board.load();
+    ask({});
+}
+
+void SanctionsTab::refresh() { ask({}); }
+
+void SanctionsTab::ask(const QStringList &groups)
+{
+    m_message->clear();
+    const Result<Done> started = m_parts.board.ask({m_account}, groups);
+    if (!started) {
+        fail(started.error());
+        return;
+    }
+    m_mine = true;
+    m_busy->start(tr("Asking about mutes"));
+    present();
+}
+
+void SanctionsTab::askGroups(qint64 offset, const QStringList &found)
+{
+    m_busy->start(tr("Reading the groups of the person"));
+    whenDone(m_scope.latest(QStringLiteral("groups"), m_parts.accounts.joinedGroups(m_account, offset)), this,
+             [this, offset, found, account = m_account](const Result<api::JoinedGroupsReply> &reply) {
+                 if (account != m_account)
+                     return;
+                 if (!reply) {
+                     m_busy->finish();
+                     fail(reply.error());
+                     return;
+                 }
+                 QStringList groups = found;
+                 for (const api::JoinedGroup &group : reply->groups)
+                     groups << group.groupId;
+                 const qint64 next = offset + reply->groups.size();
+                 if (reply->groups.isEmpty() || next >= reply->totalCount)
+                     ask(groups);
+                 else
+                     askGroups(next, groups);
+             });
+}
+
+void SanctionsTab::lift()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.size() != 1)
+        return;
+    const Sanction row = m_model->sanction(rows.first().row());
+    SanctionOrder order;
+    order.accounts = {row.account};
+    order.privates = row.kind == Sanction::Kind::Private;
+    order.groups = row.kind == Sanction::Kind::Groups;
+    order.group = row.group;
+    const auto go = [this, order] {
+        const Result<Done> started = m_parts.board.apply(order);
+        if (!started) {
+            fail(started.error());
+            return;
+        }
+        m_lifting = true;
+        m_message->clear();
+        m_busy->start(tr("Lifting"), false);
+        present();
+    };
+    if (!m_parts.isProduction()) {
+        go();
+        return;
+    }
+    m_parts.dialogs.confirm(
+        this,
+        m_parts.question(
+            tr("Lift the mute of %1").arg(visibleText(row.account, 40)),
+            tr("%1 can write again. Can be undone by muting anew in Moderation.").arg(visibleText(row.account, 40)),
+            tr("Lift the mute")),
+        [go](bool yes) {
+            if (yes)
+                go();
+        });
+}
+
+void SanctionsTab::fail(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::Cancelled)
+        return;
+    m_message->showError(m_parts.errors.explain(error, QLocale().name()));
+    Q_EMIT statusMessage(m_message->title());
+    present();
+}
+
+void SanctionsTab::present()
+{
+    const bool busy = m_parts.board.isAsking() || m_parts.board.isApplying();
+    const QString under = tr("Something else is under way.");
+    const QString problem = m_parts.writeProblem();
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const bool runs =
+        rows.size() == 1 && m_model->sanction(rows.first().row()).isRunning(m_parts.board.clock().nowSeconds());
+    allow(m_askAgain, !busy, under);
+    allow(m_askGroups, !busy, under);
+    allow(m_lift, problem.isEmpty() && !busy && runs,
+          !problem.isEmpty() ? problem
+          : busy             ? under
+                             : tr("Choose one running mute."));
+    allow(m_mute, problem.isEmpty(), problem);
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    m_empty->setContent(QStringLiteral("shield"), m_mine ? tr("Asking about mutes") : tr("No mute is known"),
+                        tr("Mutes everywhere were asked for; those of single groups only where their lists were read."),
+                        tr("Mute…"));
+}
+
+void SanctionsTab::retranslate()
+{
+    m_note->setText(tr("Mutes everywhere, and in groups whose lists were read."));
+    m_askAgain->setText(tr("Ask again"));
+    m_askGroups->setText(tr("Ask their groups"));
+    m_lift->setText(tr("Lift"));
+    m_mute->setText(tr("Mute in Moderation…"));
+    m_table->setAccessibleName(tr("Mutes of the person"));
+    m_model->textsChanged();
+    present();
+}
+
+} // namespace imdesk

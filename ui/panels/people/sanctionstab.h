@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/people/persontab.h"
+
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace imdesk {
+
+class BusyBar;
+class EmptyState;
+class MessageBar;
+class SanctionsModel;
+
+/// The mutes of a person as the board knows them; asks the service on the first look. Mutes are set in Moderation.
+class SanctionsTab : public PersonTab
+{
+    Q_OBJECT
+
+  public:
+    explicit SanctionsTab(const PeopleParts &parts, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Sanctions"); }
+    void setAccount(const QString &account) override;
+    void begin() override;
+    void refresh() override;
+    void retranslate() override;
+
+  private:
+    void ask(const QStringList &groups);
+    void askGroups(qint64 offset, const QStringList &found);
+    void lift();
+    void present();
+    void fail(const ApiError &error);
+
+    SanctionsModel *m_model;
+    BusyBar *m_busy;
+    MessageBar *m_message;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QTableView *m_table;
+    QLabel *m_note;
+    QPushButton *m_askAgain, *m_askGroups, *m_lift, *m_mute;
+    QTimer m_tick;
+    bool m_begun = false, m_mine = false; ///< the board works for this tab
+    bool m_lifting = false;
+};
+
+} // namespace imdesk
