@@ -78,9 +78,29 @@ void addAccountActions(QMenu *menu, QWidget *origin, const QString &account, con
         add("idEvents", QStringLiteral("callback"), IdMenuWords::tr("Show events of %1").arg(shown),
             go(callbacks, QStringLiteral("from = %1 or to = %1").arg(quoted)));
     }
-    if (!group.isEmpty() && windowHas(panel, people))
-        add("idMute", QStringLiteral("mute"), IdMenuWords::tr("Mute %1 in this group…").arg(shown),
-            go(people, QVariantMap{{QStringLiteral("account"), account}, {QStringLiteral("group"), group}}));
+    const QString moderation = QStringLiteral("moderation");
+    if (windowHas(panel, moderation)) {
+        QVariantMap whom{{QStringLiteral("accounts"), QStringList{account}}};
+        if (!group.isEmpty())
+            whom.insert(QStringLiteral("group"), group);
+        add("idMute", QStringLiteral("mute"),
+            group.isEmpty() ? IdMenuWords::tr("Mute %1…").arg(shown)
+                            : IdMenuWords::tr("Mute %1 in this group…").arg(shown),
+            go(moderation, whom));
+    }
+}
+
+void addAccountMenus(QMenu *menu, QWidget *origin, const QStringList &accounts, const QString &group)
+{
+    for (const QString &account : accounts) {
+        QString shown = visibleText(account, 40);
+        shown.replace(QLatin1Char('&'), QLatin1String("&&"));
+        QMenu *own = menu->addMenu(icon(QStringLiteral("people")), shown);
+        own->setObjectName(QStringLiteral("idMenuOf_") + account);
+        addAccountActions(own, origin, account, group);
+        if (own->isEmpty())
+            delete own;
+    }
 }
 
 } // namespace imdesk

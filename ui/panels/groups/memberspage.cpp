@@ -13,6 +13,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/keptselection.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -246,12 +247,15 @@ QList<MemberBefore> MembersPage::chosen() const
 
 void MembersPage::openMenu(const QPoint &at)
 {
-    if (!m_table->indexAt(at).isValid())
+    const QModelIndex index = m_table->indexAt(at);
+    if (!index.isValid())
         return;
     auto *menu = new QMenu(m_table);
     menu->setObjectName(QStringLiteral("membersMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
+    addAccountActions(menu, this, index.data(MembersModel::AccountRole).toString(), m_model->groupId());
+    menu->addSeparator();
     menu->addActions(m_menuActions);
     if (!m_menuActions.isEmpty())
         menu->addSeparator();

@@ -15,6 +15,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
@@ -165,10 +166,14 @@ void HistoryPage::connectParts()
             [this](const QModelIndex &now) { inspectRow(now.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::showDeeds);
     connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
-        if (!m_table->indexAt(at).isValid())
+        const QModelIndex index = m_table->indexAt(at);
+        if (!index.isValid())
             return;
         auto *menu = new QMenu(m_table);
+        menu->setObjectName(QStringLiteral("historyMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
+        addAccountActions(menu, this, m_model->message(index.row()).from, m_model->conversation().group);
+        menu->addSeparator();
         for (QPushButton *deed : deeds()) {
             if (deed->isVisible())
                 menu->addAction(deed->icon(), deed->text(), deed, &QPushButton::click)->setEnabled(deed->isEnabled());

@@ -14,6 +14,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
@@ -182,10 +183,15 @@ void ModerationPanel::connectParts()
         inspectRow();
     });
     connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
-        if (!m_table->indexAt(at).isValid())
+        const QModelIndex index = m_table->indexAt(at);
+        if (!index.isValid())
             return;
         auto *menu = new QMenu(m_table);
+        menu->setObjectName(QStringLiteral("boardMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
+        const Sanction row = m_model->sanction(index.row());
+        addAccountActions(menu, this, row.account, row.group);
+        menu->addSeparator();
         for (QPushButton *deed : {m_hour, m_day, m_lift, m_forget, m_copy})
             menu->addAction(deed->icon(), deed->text(), deed, &QPushButton::click)->setEnabled(deed->isEnabled());
         menu->popup(m_table->viewport()->mapToGlobal(at));
