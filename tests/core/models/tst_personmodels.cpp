@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/accountfeed.h"
+#include "core/models/accountsmodel.h"
+#include "core/models/blockedmodel.h"
+#include "core/models/friendsmodel.h"
+#include "core/models/joinedgroupsmodel.h"
+#include "core/models/membersmodel.h"
+#include "core/models/recentcontactsmodel.h"
+#include "tests/core/services/messageworld.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// The tables of People over a running sandbox, each under the eyes of the model tester.
+class TestPersonModels : public QObject
+{
+    Q_OBJECT
+
+    static constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+    static void readAll(RemoteListModel &model)
+    {
+        model.begin();
+        for (int page = 0; page < 50; ++page) {
+            QTRY_VERIFY_WITH_TIMEOUT(model.state() != RemoteListModel::State::Loading, 30'000);
+            if (!model.canFetchMore({}))
+                break;
+            model.fetchMore({});
+        }
+        QCOMPARE(model.state(), RemoteListModel::State::Complete);
+    }
+    static QString cell(const QAbstractItemModel &model, const QString &first, int column)
+    {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data().toString() == first)
+                return model.index(row, column).data().toString();
+        }
+        return u"no such row"_s;
+    }
+
+  private Q_SLOTS:
+    void init() { m_world = std::make_unique<MessageWorld>(); }
+
+    void knownAccounts()
+    {
+        AccountService service(*m_world->client);
+        AccountDirectory directory(m_world->folder.filePath(u"a.db"_s), m_world->clock);
+        AccountsModel model(service, directory);
+        QAbstractItemModelTester tester(&model, strict);
+        QSignalSpy loaded(&model, &AccountsModel::loaded);
+        model.load();
+        QTRY_COMPARE(loaded.size(), 1);
+        directory.noteIds({u"carol"_s, u"alice"_s, u"bob"_s}, AccountSource::Entered);
+        QTRY_COMPARE(model.rowCount(), 3);
+        model.sort(static_cast<int>(AccountColumn::Id), Qt::AscendingOrder);
+        QTRY_COMPARE(model.idAt(0), u"alice"_s);
+        model.setQuery(u"BO"_s, AccountQuery::Which::All);
+        QTRY_COMPARE(model.rowCount(), 1);
+        model.setQuery({}, AccountQuery::Which::FromGroups);
+        QTRY_COMPARE(model.rowCount(), 0);
+        directory.noteIds({u"bob"_s}, AccountSource::Group);
+        QTRY_COMPARE(model.rowCount(), 1);
+        model.setQuery({}, AccountQuery::Which::All);
+        directory.forget({u"alice"_s});
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(model.counts().known, 2);
+        QCOMPARE(model.table().search(u"bob"_s, 5).size(), 1);
+        // The one that was forgotten comes back when somebody meets it again.
+        directory.noteIds({u"alice"_s}, AccountSource::Callback);
+        QTRY_COMPARE(model.rowCount(), 3);
+    }
+
+    void friends()
+    {
+        for (const char *peer : {"bob", "carol"})
+            m_world->raw(u"sns/friend_import"_s,
+                         {{u"From_Account"_s, u"alice"_s},
+                          {u"AddFriendItem"_s, QJsonArray{QJsonObject{{u"To_Account"_s, QLatin1String(peer)},
+                                                                      {u"Remark"_s, u"R"_s},
+                                                                      {u"GroupName"_s, QJsonArray{u"work"_s}},
+                                                                      {u"AddSource"_s, u"AddSource_Type_Old"_s}}}}});
+        FriendService service(*m_world->client);
+        FriendsModel model(service);
+        QAbstractItemModelTester tester(&model, strict);
+        model.setAccount(u"alice"_s);
+        readAll(model);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(cell(model, u"bob"_s, FriendsModel::Remark), u"R"_s);
+        QCOMPARE(cell(model, u"bob"_s, FriendsModel::Groups), u"work"_s);
+        QCOMPARE(cell(model, u"bob"_s, FriendsModel::Source), u"Old"_s);
+        QTRY_COMPARE(cell(model, u"bob"_s, FriendsModel::BothWays), u"this list only"_s);
+        model.setAccount(u"bob"_s);
+        QCOMPARE(model.rowCount(), 0);
+        readAll(model);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void blocked()
+    {
+        m_world->raw(u"sns/black_list_add"_s,
+                     {{u"From_Account"_s, u"alice"_s}, {u"To_Account"_s, QJsonArray{u"bob"_s, u"carol"_s}}});
+        FriendService service(*m_world->client);
+        BlockedModel model(service);
+        QAbstractItemModelTester tester(&model, strict);
+        model.setAccount(u"alice"_s);
+        readAll(model);
+        QCOMPARE(model.rowCount(), 2);
+        QTRY_COMPARE(cell(model, u"bob"_s, BlockedModel::BlocksBack), u"no"_s);
+    }
+
+    void conversations()
+    {
+        m_world->write(u"bob"_s, u"alice"_s, u"hello"_s);
+        m_world->writeGroup(u"alice"_s, u"hi all"_s);
+        FriendService service(*m_world->client);
+        RecentContactsModel model(service);
+        QAbstractItemModelTester tester(&model, strict);
+        model.setAccount(u"alice"_s);
+        readAll(model);
+        QCOMPARE(cell(model, u"bob"_s, RecentContactsModel::Kind), u"one-to-one"_s);
+        QCOMPARE(cell(model, u"night"_s, RecentContactsModel::Kind), u"group"_s);
+    }
+
+    void groupsOfAnAccount()
+    {
+        AccountService service(*m_world->client);
+        JoinedGroupsModel model(service);
+        QAbstractItemModelTester tester(&model, strict);
+        model.setAccount(u"bob"_s);
+        readAll(model);
+        QVERIFY(model.rowCount() >= 1);
+        QCOMPARE(cell(model, u"night"_s, JoinedGroupsModel::Name), u"Night shift"_s);
+        QVERIFY(cell(model, u"night"_s, JoinedGroupsModel::OwnRole) != u"—"_s);
+    }
+
+    void aFailureCanBeTriedAgain()
+    {
+        FriendService service(*m_world->client);
+        FriendsModel model(service);
+        model.setAccount(u"nobody-there"_s);
+        model.begin();
+        QTRY_VERIFY_WITH_TIMEOUT(model.state() != RemoteListModel::State::Loading, 30'000);
+        QCOMPARE(model.state(), RemoteListModel::State::Failed);
+        QVERIFY(model.error().code != 0);
+        m_world->raw(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"nobody-there"_s}});
+        model.retry();
+        QTRY_COMPARE_WITH_TIMEOUT(model.state(), RemoteListModel::State::Complete, 30'000);
+    }
+
+    void accountsAreGatheredFromGroups()
+    {
+        AccountDirectory accounts(m_world->folder.filePath(u"a.db"_s), m_world->clock);
+        GroupDirectory groups(m_world->folder.filePath(u"g.db"_s), m_world->clock);
+        CallbackHub hub(m_world->clock);
+        AccountFeed feed(accounts, groups, *m_world->service, hub);
+        QStringList noted;
+        connect(&accounts, &AccountDirectory::noted, this, [&noted](const QList<AccountNote> &notes) {
+            for (const AccountNote &note : notes)
+                noted << note.id;
+        });
+        MembersModel members(*m_world->service, m_world->clock);
+        members.setGroup(m_world->group, GroupKind::Public);
+        members.start();
+        QTRY_VERIFY(noted.contains(u"alice"_s) && noted.contains(u"carol"_s));
+    }
+
+  private:
+    std::unique_ptr<MessageWorld> m_world;
+};
+
+QTEST_GUILESS_MAIN(TestPersonModels)
+#include "tst_personmodels.moc"

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/panels/peoplebench.h"
+
+#include <QFile>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+using namespace imdesk;
+
+/// The list of known accounts and the deeds on it, driven by clicks and keys.
+class TestPeoplePanel : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void emptyListTellsHowItFills()
+    {
+        PeopleBench bench;
+        auto *empty = bench.find<EmptyState>("peopleEmpty");
+        QTRY_VERIFY(bench.model().isLoaded());
+        QVERIFY(empty->isVisible());
+        QCOMPARE(empty->what(), u"No account is known yet"_s);
+        QTest::mouseClick(empty->button(), Qt::LeftButton);
+        QVERIFY(bench.dialog("accountImportDialog"));
+    }
+
+    void pastedAccountsAreImportedWithNicks()
+    {
+        PeopleBench bench;
+        bench.press("peopleImport");
+        QDialog *dialog = bench.dialog("accountImportDialog");
+        bench.typeList("importText", u"UserID,Nick\nerin,Erin E.\nfrank,\nerin,twice"_s, dialog);
+        QCOMPARE(bench.find<QLabel>("importSum", dialog)->text(),
+                 u"2 account(s) · with nicknames or avatars · 1 named twice, taken once"_s);
+        PeopleBench::picture(dialog, u"people-import"_s);
+        bench.press("importGo", dialog);
+        QTRY_COMPARE(bench.find<MessageBar>("importMessage", dialog)->title(), u"2 account(s) imported"_s);
+        auto *results = bench.find<QTableView>("importResults", dialog);
+        QCOMPARE(results->model()->rowCount(), 2);
+        QCOMPARE(results->model()->index(0, 1).data().toString(), u"imported"_s);
+        bench.press("importClose", dialog);
+        QTRY_VERIFY(bench.model().rowOfId(u"erin"_s) >= 0);
+        QTRY_COMPARE(bench.model()
+                         .index(bench.model().rowOfId(u"erin"_s), static_cast<int>(AccountColumn::Nick))
+                         .data()
+                         .toString(),
+                     u"Erin E."_s);
+        const QJsonObject told = bench.raw(u"im_open_login_svc/account_check"_s,
+                                           {{u"CheckItem"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"frank"_s}}}}});
+        QCOMPARE(told.value(u"ResultItem"_s).toArray().first().toObject().value(u"AccountStatus"_s).toString(),
+                 u"Imported"_s);
+    }
+
+    void aFileIsReadAndNotedOnly()
+    {
+        PeopleBench bench;
+        bench.dialogs.path = bench.world.folder.filePath(u"ids.csv"_s);
+        QFile file(bench.dialogs.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("nobody1\nnobody2\n\"this one has far more than thirty-two bytes\"\n");
+        file.close();
+        bench.press("peopleImport");
+        QDialog *dialog = bench.dialog("accountImportDialog");
+        bench.press("importFile", dialog);
+        QTest::mouseClick(bench.find<QRadioButton>("importNoteOnly", dialog), Qt::LeftButton);
+        QCOMPARE(bench.find<QPushButton>("importGo", dialog)->text(), u"Add 2 account(s)"_s);
+        QVERIFY(bench.find<QLabel>("importSum", dialog)->text().contains(u"1 left out"_s));
+        bench.press("importGo", dialog);
+        QTRY_COMPARE(bench.model().counts().known, 2);
+        QCOMPARE(bench.status, u"2 account(s) added to the list"_s);
+        // Nobody was made at the service.
+        bench.choose("peopleTable", {u"nobody1"_s, u"nobody2"_s});
+        bench.press("peopleCheck");
+        QTRY_COMPARE(bench.message("peopleMessage"), u"Checked 2: 0 imported, 2 not imported"_s);
+        QCOMPARE(bench.model().counts().notImported, 2);
+        QTRY_VERIFY(bench.label("peopleCoverage").contains(u"not imported at the service 2"_s));
+    }
+
+    void filterFindsAndOffersTheUnknown()
+    {
+        PeopleBench bench;
+        bench.know({u"alice"_s, u"bob"_s, u"carol"_s});
+        bench.type("peopleFilter", u"bo"_s);
+        QTRY_COMPARE(bench.model().rowCount(), 1);
+        QCOMPARE(bench.model().idAt(0), u"bob"_s);
+        QCOMPARE(bench.label("peopleMatches"), u"1 of 3 match"_s);
+        bench.type("peopleFilter", u"dave"_s);
+        QTRY_COMPARE(bench.model().rowCount(), 0);
+        auto *empty = bench.find<EmptyState>("peopleEmpty");
+        QCOMPARE(empty->button()->text(), u"Open dave"_s);
+        QTest::mouseClick(empty->button(), Qt::LeftButton);
+        QVERIFY(bench.panel->isPageOpen());
+        QCOMPARE(bench.find<PageHeader>("personHeader")->title(), u"dave"_s);
+    }
+
+    void sourcesAreTold()
+    {
+        PeopleBench bench;
+        bench.know({u"alice"_s});
+        bench.directory->noteIds({u"bob"_s}, AccountSource::Group);
+        bench.directory->noteIds({u"carol"_s}, AccountSource::Callback);
+        QTRY_COMPARE(bench.model().counts().known, 3);
+        auto *which = bench.find<QComboBox>("peopleWhich");
+        which->setFocus();
+        QTest::keyClick(which, Qt::Key_Down);
+        QTRY_COMPARE(bench.model().rowCount(), 1);
+        QCOMPARE(bench.model().idAt(0), u"bob"_s);
+        QTest::keyClick(which, Qt::Key_Down);
+        QTRY_COMPARE(bench.model().idAt(0), u"carol"_s);
+        QVERIFY(bench.find<PageHeader>("peopleHeader")->caption().contains(u"cannot list all"_s));
+    }
+
+    void nicksAndStatesComeForTheScreen()
+    {
+        PeopleBench bench;
+        bench.raw(u"profile/portrait_set"_s,
+                  {{u"From_Account"_s, u"alice"_s},
+                   {u"ProfileItem"_s,
+                    QJsonArray{QJsonObject{{u"Tag"_s, u"Tag_Profile_IM_Nick"_s}, {u"Value"_s, u"Alice L."_s}}}}});
+        bench.know({u"alice"_s, u"bob"_s});
+        const auto cell = [&](const QString &id, AccountColumn column) {
+            return bench.model().index(bench.model().rowOfId(id), static_cast<int>(column)).data().toString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(cell(u"alice"_s, AccountColumn::Nick), u"Alice L."_s, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(cell(u"bob"_s, AccountColumn::Online) != u"—"_s, 20'000);
+        QVERIFY(bench.find<QTableView>("peopleTable")->isVisible());
+        bench.picture(u"people-list"_s);
+    }
+
+    void kickAsksOnProductionOnly()
+    {
+        PeopleBench bench(SafetyLevel::Production);
+        bench.know({u"alice"_s});
+        bench.choose("peopleTable", {u"alice"_s});
+        bench.press("peopleKick");
+        QTRY_COMPARE(bench.message("peopleMessage"), u"alice kicked offline"_s);
+        QCOMPARE(bench.dialogs.asked.size(), 1);
+        QVERIFY(bench.dialogs.asked.first().effect.contains(u"no ban"_s));
+
+        PeopleBench sandbox;
+        sandbox.know({u"alice"_s});
+        sandbox.choose("peopleTable", {u"alice"_s});
+        sandbox.press("peopleKick");
+        QTRY_COMPARE(sandbox.message("peopleMessage"), u"alice kicked offline"_s);
+        QVERIFY(sandbox.dialogs.asked.isEmpty());
+    }
+
+    void deletingTypesTheNumberOnProduction()
+    {
+        PeopleBench bench(SafetyLevel::Production);
+        bench.know({u"alice"_s, u"bob"_s, u"carol"_s});
+        bench.choose("peopleTable", {u"alice"_s, u"bob"_s});
+        bench.dialogs.yes = false;
+        bench.press("peopleDelete");
+        QCOMPARE(bench.dialogs.asked.size(), 1);
+        QCOMPARE(bench.dialogs.asked.first().typedWord, u"2"_s);
+        QCOMPARE(bench.dialogs.asked.first().details, QStringList({u"alice"_s, u"bob"_s}));
+        QVERIFY(bench.dialogs.asked.first().effect.contains(u"cannot be undone"_s));
+        QVERIFY(bench.message("peopleMessage").isEmpty());
+        bench.dialogs.yes = true;
+        bench.choose("peopleTable", {u"carol"_s});
+        bench.press("peopleDelete");
+        QCOMPARE(bench.dialogs.asked.last().typedWord, u"carol"_s);
+        QTRY_COMPARE(bench.message("peopleMessage"), u"carol deleted"_s);
+        QTRY_COMPARE(bench.model().counts().notImported, 1);
+    }
+
+    void forgettingTouchesThisComputerOnly()
+    {
+        PeopleBench bench;
+        bench.know({u"alice"_s, u"bob"_s});
+        bench.choose("peopleTable", {u"alice"_s});
+        bench.panel->findChild<QAction *>(u"peopleForgetAction"_s)->trigger();
+        QTRY_COMPARE(bench.model().counts().known, 1);
+        QVERIFY(bench.status.contains(u"the service was not asked"_s));
+        bench.make();
+        QTRY_COMPARE(bench.model().rowCount(), 1);
+        QCOMPARE(bench.model().idAt(0), u"bob"_s);
+    }
+
+    void copiesAndShowsEvents()
+    {
+        PeopleBench bench;
+        bench.know({u"alice"_s, u"bob"_s});
+        bench.choose("peopleTable", {u"alice"_s, u"bob"_s});
+        bench.press("peopleCopy");
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"alice\nbob"_s);
+        bench.choose("peopleTable", {u"bob"_s});
+        bench.press("peopleEvents");
+        QCOMPARE(bench.wentTo, u"callbacks"_s);
+        QCOMPARE(bench.argument.toString(), u"from = \"bob\" or to = \"bob\""_s);
+    }
+
+    void menuOfAnIdLeadsEverywhere()
+    {
+        PeopleBench bench;
+        bench.know({u"alice"_s});
+        QAction *entry = bench.menuEntry("peopleTable", u"alice"_s, "idSend");
+        QVERIFY(entry);
+        entry->trigger();
+        QCOMPARE(bench.wentTo, u"messages"_s);
+        QCOMPARE(bench.argument.toMap().value(u"receivers"_s).toStringList(), QStringList{u"alice"_s});
+        bench.menuEntry("peopleTable", u"alice"_s, "idMute")->trigger();
+        QCOMPARE(bench.wentTo, u"moderation"_s);
+        QCOMPARE(bench.argument.toMap().value(u"accounts"_s).toStringList(), QStringList{u"alice"_s});
+        bench.menuEntry("peopleTable", u"alice"_s, "idEvents")->trigger();
+        QCOMPARE(bench.wentTo, u"callbacks"_s);
+        bench.menuEntry("peopleTable", u"alice"_s, "idOpen")->trigger();
+        QCOMPARE(bench.wentTo, u"people"_s);
+        QCOMPARE(bench.argument.toString(), u"alice"_s);
+        bench.menuEntry("peopleTable", u"alice"_s, "idCopy")->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"alice"_s);
+    }
+
+    void typedIdOpensByKeys()
+    {
+        PeopleBench bench;
+        bench.press("peopleOpenId");
+        QDialog *dialog = bench.dialog("openAccountDialog");
+        QVERIFY(!bench.find<QPushButton>("openAccountGo", dialog)->isEnabled());
+        bench.type("openAccountId", u"carol"_s, dialog);
+        QTest::keyClick(bench.find<QLineEdit>("openAccountId", dialog), Qt::Key_Return);
+        QTRY_VERIFY(bench.panel->isPageOpen());
+        QTRY_COMPARE(bench.status, u"Profile of carol read"_s);
+        QTest::keyClick(bench.find<QTabWidget>("personTabs"), Qt::Key_Escape);
+        QVERIFY(!bench.panel->isPageOpen());
+        // A person whose page was read is known from now on.
+        QVERIFY(bench.model().rowOfId(u"carol"_s) >= 0);
+    }
+
+    void enterOpensTheRow()
+    {
+        PeopleBench bench;
+        bench.know({u"alice"_s, u"bob"_s});
+        bench.choose("peopleTable", {u"bob"_s});
+        QTest::keyClick(bench.find<QTableView>("peopleTable"), Qt::Key_Return);
+        QTRY_VERIFY(bench.panel->isPageOpen());
+        QCOMPARE(bench.find<PageHeader>("personHeader")->title(), u"bob"_s);
+    }
+
+    void readOnlySaysWhy()
+    {
+        PeopleBench bench(SafetyLevel::Production, true);
+        bench.know({u"alice"_s});
+        bench.choose("peopleTable", {u"alice"_s});
+        auto *remove = bench.find<QPushButton>("peopleDelete");
+        QVERIFY(!remove->isEnabled());
+        QCOMPARE(remove->toolTip(), u"The profile is read-only."_s);
+        QVERIFY(bench.find<QPushButton>("peopleCheck")->isEnabled());
+        bench.press("peopleImport");
+        QDialog *dialog = bench.dialog("accountImportDialog");
+        QVERIFY(!bench.find<QRadioButton>("importAtService", dialog)->isEnabled());
+        QVERIFY(bench.find<QRadioButton>("importNoteOnly", dialog)->isChecked());
+    }
+};
+
+QTEST_MAIN(TestPeoplePanel)
+#include "tst_peoplepanel.moc"
