@@ -32,8 +32,8 @@
 namespace imdesk {
 
 namespace {
-/// IDs of groups the explorer offers while one types.
-constexpr int knownGroupsLimit = 1000;
+/// IDs of groups, or of accounts, the explorer offers while one types.
+constexpr int knownIdsLimit = 1000;
 
 QString operatorName() { return qEnvironmentVariable("USER", QStringLiteral("root")); }
 
@@ -125,8 +125,8 @@ void ProfileSession::makePanels()
     if (m_kind != Kind::Log) {
         m_statisticsPanel = new StatisticsPanel(m_statistics, m_profile, m_services.errors, m_services.settings,
                                                 dialogs, m_services.clock);
-        m_explorerPanel = new ExplorerPanel(
-            {m_explorer, m_services.errors, m_services.settings, m_zone, dialogs, [this] { return knownGroups(); }});
+        m_explorerPanel = new ExplorerPanel({m_explorer, m_services.errors, m_services.settings, m_zone, dialogs,
+                                             [this] { return knownGroups(); }, [this] { return knownAccounts(); }});
     }
     m_settingsPanel = new SettingsPanel(m_services.settings, m_services.theme, m_zone);
     m_settingsPanel->setLanguage(m_services.language.current());
@@ -156,8 +156,16 @@ void ProfileSession::makePanels()
 QStringList ProfileSession::knownGroups() const
 {
     QStringList ids;
-    for (const GroupRow &row : searchGroups(m_groupsPanel->model().table(), {}, knownGroupsLimit))
+    for (const GroupRow &row : searchGroups(m_groupsPanel->model().table(), {}, knownIdsLimit))
         ids << row.id();
+    return ids;
+}
+
+QStringList ProfileSession::knownAccounts() const
+{
+    QStringList ids;
+    for (const AccountRow &row : m_people->model().table().search({}, knownIdsLimit))
+        ids << row.idText();
     return ids;
 }
 

@@ -91,6 +91,7 @@ class ProfileSession : public QObject
     void tick();
     void learnNotifications(bool closedToApp);
     QStringList knownGroups() const;
+    QStringList knownAccounts() const;
 
     AppServices &m_services;
     Profile m_profile;

@@ -300,11 +300,11 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 void CommandPalette::retranslate()
 {
     m_field->setPlaceholderText(tr("Search or run a command (Ctrl+K)"));
-    m_field->setAccessibleName(tr("Search groups, commands and error codes"));
+    m_field->setAccessibleName(tr("Search people, groups, commands and error codes"));
     m_list->setAccessibleName(tr("What was found"));
     m_hint->setText(m_items.isEmpty() && !m_field->text().isEmpty()
-                        ? tr("Nothing found. Try: > commands, # groups, ! error codes, ? help")
-                        : tr("> commands   # groups   ! error codes   ? help"));
+                        ? tr("Nothing found. Try: > commands, @ people, # groups, ! error codes, ? help")
+                        : tr("> commands   @ people   # groups   ! error codes   ? help"));
 }
 
 void CommandPalette::changeEvent(QEvent *event)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
+#include "core/models/accountsmodel.h"
 #include "core/sandbox/sandbox.h"
+#include "ui/panels/people/peoplepanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/profileband.h"
@@ -105,9 +107,14 @@ void TestComposition::sandboxOpensWithEveryPanelAndTraffic()
     QStringList ids;
     for (const Panel *panel : window.panels())
         ids << panel->id();
-    QCOMPARE(ids, (QStringList{QStringLiteral("home"), QStringLiteral("groups"), QStringLiteral("send"),
-                               QStringLiteral("messages"), QStringLiteral("moderation"), QStringLiteral("callbacks"),
-                               QStringLiteral("statistics"), QStringLiteral("explorer"), QStringLiteral("settings")}));
+    QCOMPARE(ids, (QStringList{QStringLiteral("home"), QStringLiteral("people"), QStringLiteral("groups"),
+                               QStringLiteral("send"), QStringLiteral("messages"), QStringLiteral("moderation"),
+                               QStringLiteral("callbacks"), QStringLiteral("statistics"), QStringLiteral("explorer"),
+                               QStringLiteral("settings")}));
+    // Whoever owns a group is known without a call, and the palette finds them.
+    auto *people = qobject_cast<PeoplePanel *>(window.panel(QStringLiteral("people")));
+    QVERIFY(people);
+    QTRY_VERIFY_WITH_TIMEOUT(people->model().counts().fromGroups > 0, 20'000);
     composition.sandbox()->setTraffic(50);
     for (const QString &id : std::as_const(ids)) {
         window.showPanel(id);
@@ -116,6 +123,7 @@ void TestComposition::sandboxOpensWithEveryPanelAndTraffic()
     }
     QTRY_VERIFY_WITH_TIMEOUT(session->hub().state() == CallbackHub::State::Listening, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(session->hub().log().size() > 20, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(people->model().counts().fromCallbacks > 0, 20'000);
 }
 
 void TestComposition::closesWithCallsInFlight()

@@ -254,8 +254,12 @@ void ExplorerPanel::retranslate()
 
 void ExplorerPanel::activated()
 {
-    m_form->setKnown(m_parts.knownGroups ? m_parts.knownGroups() : QStringList(),
-                     {m_parts.service.profile().admin, m_parts.service.profile().testAccount});
+    QStringList accounts{m_parts.service.profile().admin, m_parts.service.profile().testAccount};
+    if (m_parts.knownAccounts)
+        accounts += m_parts.knownAccounts();
+    accounts.removeAll(QString());
+    accounts.removeDuplicates();
+    m_form->setKnown(m_parts.knownGroups ? m_parts.knownGroups() : QStringList(), accounts);
     m_commands->refusalsChanged();
     if (!m_command) {
         const QString last = m_parts.settings.panelValue(id(), QStringLiteral("command")).toString();

@@ -47,6 +47,7 @@ struct ExplorerParts
     const DisplayZone &zone;
     Dialogs &dialogs;
     std::function<QStringList()> knownGroups; ///< IDs to offer while typing
+    std::function<QStringList()> knownAccounts = {};
 };
 
 /// Every command of the service by hand: a form from the catalogue beside the JSON it makes, either of them to write

@@ -5,7 +5,9 @@
 #include "core/base/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bytecounter.h"
+#include "ui/widgets/icon.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QCompleter>
 #include <QJsonArray>
@@ -143,13 +145,23 @@ void RequestField::setName(const QString &name)
 
 void RequestField::setSuggestions(const QStringList &known)
 {
-    if (!m_line || known.isEmpty())
+    if (!m_line || known.isEmpty() || m_line->completer())
         return;
     auto *completer = new QCompleter(known, m_line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     completer->setMaxVisibleItems(8);
     m_line->setCompleter(completer);
+    auto *pick = m_line->addAction(icon(QStringLiteral("chevron-down")), QLineEdit::TrailingPosition);
+    pick->setObjectName(QStringLiteral("fieldKnown"));
+    pick->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+    pick->setShortcutContext(Qt::WidgetShortcut);
+    pick->setText(tr("Fill in a known one"));
+    pick->setToolTip(tr("Fill in a known one (Alt+Down)"));
+    connect(pick, &QAction::triggered, completer, [completer] {
+        completer->setCompletionPrefix(QString());
+        completer->complete();
+    });
 }
 
 QJsonValue RequestField::read(const QString &text, bool *ok) const
