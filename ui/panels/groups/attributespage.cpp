@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace imdesk {
