@@ -299,11 +299,15 @@ class TestCallbacksPanel : public QObject
         QTRY_COMPARE(r->panel->model().rowCount(), 100);
 
         Q_EMIT r->table->customContextMenuRequested(QPoint(10, 10));
-        QMenu *menu = nullptr;
-        for (QMenu *one : r->panel->findChildren<QMenu *>())
-            menu = one;
+        auto *menu = r->panel->findChild<QMenu *>(QStringLiteral("callbacksMenu"));
         QVERIFY(menu);
         QCOMPARE(menu->actions().front()->text(), QStringLiteral("Only user3"));
+        // Everybody in the event has a menu of what can be done with the account.
+        auto *person = menu->findChild<QMenu *>(QStringLiteral("idMenuOf_user3"));
+        QVERIFY(person);
+        QCOMPARE(person->actions().front()->objectName(), QStringLiteral("idCopy"));
+        person->actions().front()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("user3"));
         menu->close();
     }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QAbstractItemModelTester>
+#include <QMenu>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -65,6 +66,14 @@ void TestMessagesHistory::readsAGroupBackwardsAndJumps()
     bench.openGroup(bench.world.group);
     QVERIFY(bench.rows().rowCount() >= 20);
     QCOMPARE(bench.cell(bench.rows().rowCount() - 1, MessagesModel::Text), u"line50"_s);
+    bench.clickRow(bench.rows().rowCount() - 1);
+    Q_EMIT bench.table()->customContextMenuRequested(
+        bench.table()->visualRect(bench.rows().index(bench.rows().rowCount() - 1, 0)).center());
+    auto *menu = bench.find<QMenu>("historyMenu");
+    QCOMPARE(menu->actions().first()->objectName(), u"idCopy"_s);
+    menu->actions().first()->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"bob"_s);
+    menu->close();
     const int before = bench.rows().rowCount();
     bench.press("historyOlder");
     bench.waitForHistory();

@@ -8,6 +8,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QAbstractItemModelTester>
+#include <QMenu>
 #include <QSpinBox>
 
 using namespace imdesk;
@@ -142,6 +143,12 @@ void TestModerationPanel::mutesInAGroupWithUndo()
     QCOMPARE(testing::unnamedWidgets(bench.panel.get()), QStringList());
     bench.selectRow(0);
     QCOMPARE(bench.inspected.title, u"alice"_s);
+    Q_EMIT bench.find<QTableView>("boardTable")->customContextMenuRequested({20, 8});
+    auto *menu = bench.find<QMenu>("boardMenu");
+    QCOMPARE(menu->actions().first()->objectName(), u"idCopy"_s);
+    menu->actions().first()->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"alice"_s);
+    menu->close();
     QTest::mouseClick(bench.panel->findChild<QPushButton *>(u"toastUndo"_s), Qt::LeftButton);
     QTRY_COMPARE(bench.status, u"Undone for alice"_s);
     QCOMPARE(bench.panel->model().rowCount(), 0);

@@ -3,6 +3,7 @@
 #include "core/models/blockedmodel.h"
 #include "core/models/friendsmodel.h"
 #include "tests/ui/panels/peoplebench.h"
+#include "tests/ui/support/widgetnames.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -389,6 +390,29 @@ class TestPersonPage : public QObject
             bench.find<PageHeader>("personHeader")->caption().contains(u"not known to the service"_s), 20'000);
         bench.press("personBack");
         QVERIFY(!bench.panel->isPageOpen());
+    }
+
+    void everythingHasAName()
+    {
+        PeopleBench bench;
+        bench.befriend(u"alice"_s, u"bob"_s);
+        QCOMPARE(testing::unnamedWidgets(bench.panel), QStringList());
+        for (const QString &tab :
+             {u"profile"_s, u"friends"_s, u"blacklist"_s, u"groups"_s, u"conversations"_s, u"sanctions"_s}) {
+            bench.openPerson(u"alice"_s, tab);
+            QTest::qWait(50);
+            QCOMPARE(testing::unnamedWidgets(bench.panel), QStringList());
+        }
+        for (const char *button : {"friendsAdd", "friendsImport", "friendsCheck", "friendsGroups"}) {
+            bench.openPerson(u"alice"_s, u"friends"_s);
+            bench.press(button);
+            QDialog *dialog = nullptr;
+            for (QDialog *one : bench.panel->findChildren<QDialog *>())
+                dialog = one->isVisible() ? one : dialog;
+            QVERIFY(dialog);
+            QCOMPARE(testing::unnamedWidgets(dialog), QStringList());
+            QTest::keyClick(dialog, Qt::Key_Escape);
+        }
     }
 
     void readOnlyForbidsEveryWrite()

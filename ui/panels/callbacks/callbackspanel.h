@@ -91,7 +91,7 @@ class CallbacksPanel : public Panel
     void showContext(const CallbackEvent &event, Inspection shown);
     void inspectSelected();
     void popUpMenu(const QPoint &at);
-    void fillPeople(QMenu *menu, const CallbackEvent &event);
+    void fillPeople(QMenu *menu, const QStringList &people);
     void saveTo(const QString &path);
     void onSaved(const Result<EventExportSummary> &result);
     CallbackEvent selectedEvent() const;
