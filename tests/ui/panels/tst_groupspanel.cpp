@@ -22,6 +22,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -213,6 +214,12 @@ class TestGroupsPanel : public QObject
         QCOMPARE(QGuiApplication::clipboard()->text(), account);
         rig.press("membersEvents");
         QCOMPARE(rig.wentTo, u"callbacks"_s);
+        Q_EMIT members->customContextMenuRequested(members->visualRect(members->model()->index(1, 0)).center());
+        auto *menu = rig.find<QMenu>("membersMenu");
+        QCOMPARE(menu->actions().first()->objectName(), u"idCopy"_s);
+        menu->actions().first()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), account);
+        menu->close();
         QVERIFY(rig.argument.toString().endsWith(u"from = \"%1\""_s.arg(account)));
         picture(*rig.panel, u"members-light"_s);
         m_theme->setChoice(ThemeController::Choice::Dark);
