@@ -51,18 +51,19 @@ Result<Done> AccountStore::note(const QList<AccountNote> &notes, qint64 at)
         // A null nick and a 0 leave what is known, as in applyNote().
         QSqlQuery query = prepared(
             QStringLiteral("INSERT INTO accounts(id, nick, sources, first_known, last_seen, checked_at, standing)"
-                           " VALUES(?1, coalesce(?2, ''), ?3, ?4, ?5, ?6, ?7) ON CONFLICT(id) DO UPDATE SET"
-                           " nick=coalesce(?2, nick), sources=sources|?3, last_seen=max(last_seen, ?5),"
-                           " standing=CASE WHEN ?6>0 AND ?6>=checked_at THEN ?7 ELSE standing END,"
-                           " checked_at=max(checked_at, ?6)"));
+                           " VALUES(:id, coalesce(:nick, ''), :sources, :known, :seen, :checked, :standing) ON "
+                           "CONFLICT(id) DO UPDATE SET"
+                           " nick=coalesce(:nick, nick), sources=sources|:sources, last_seen=max(last_seen, :seen),"
+                           " standing=CASE WHEN :checked>0 AND :checked>=checked_at THEN :standing ELSE standing END,"
+                           " checked_at=max(checked_at, :checked)"));
         for (const AccountNote &note : notes) {
-            query.bindValue(0, note.id);
-            query.bindValue(1, note.nick.isNull() ? QVariant() : QVariant(note.nick));
-            query.bindValue(2, note.sources.toInt());
-            query.bindValue(3, at);
-            query.bindValue(4, note.seenAt);
-            query.bindValue(5, note.checkedAt);
-            query.bindValue(6, static_cast<int>(note.standing));
+            query.bindValue(QStringLiteral(":id"), note.id);
+            query.bindValue(QStringLiteral(":nick"), note.nick.isNull() ? QVariant() : QVariant(note.nick));
+            query.bindValue(QStringLiteral(":sources"), note.sources.toInt());
+            query.bindValue(QStringLiteral(":known"), at);
+            query.bindValue(QStringLiteral(":seen"), note.seenAt);
+            query.bindValue(QStringLiteral(":checked"), note.checkedAt);
+            query.bindValue(QStringLiteral(":standing"), static_cast<int>(note.standing));
             if (const auto done = run(query); !done)
                 return done;
         }
