@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype maxAccountBytes = 32;
 constexpr qsizetype maxProfileBytes = 500; ///< 40601 otherwise
 const QStringList idColumn{QStringLiteral("userid"), QStringLiteral("identifier"), QStringLiteral("account"),
-                           QStringLiteral("to_account")};
+                           QStringLiteral("to_account"), QStringLiteral("账号")};
 
 std::optional<QString> givenText(const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
 } // namespace
@@ -29,7 +29,7 @@ AccountList readAccounts(const QString &text)
 {
     AccountList list;
     const auto rows = readSheet(text, {idColumn,
-                                       {QStringLiteral("nick"), QStringLiteral("nickname")},
+                                       {QStringLiteral("nick"), QStringLiteral("nickname"), QStringLiteral("昵称")},
                                        {QStringLiteral("faceurl"), QStringLiteral("avatar")}});
     if (!rows) {
         const IdList ids = readAccountIds(text);

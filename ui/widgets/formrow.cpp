@@ -37,6 +37,9 @@ void FormRow::setLabel(const QString &label)
     if (!label.isEmpty()) {
         QString name = label;
         m_field->setAccessibleName(name.remove(QLatin1Char('&')));
+        // A field of several widgets is spoken through the one that takes the keys.
+        if (m_field->focusProxy())
+            m_field->focusProxy()->setAccessibleName(name);
     }
 }
 
@@ -61,6 +64,8 @@ void FormRow::showHint()
     m_hint->setText(bad ? QStringLiteral("⚠ ") + text : text);
     m_hint->setVisible(!text.isEmpty());
     m_field->setAccessibleDescription(text);
+    if (m_field->focusProxy())
+        m_field->focusProxy()->setAccessibleDescription(text);
 }
 
 void FormRow::changeEvent(QEvent *event)

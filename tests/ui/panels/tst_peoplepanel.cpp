@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/accountlist.h"
 #include "tests/ui/panels/peoplebench.h"
 
 #include <QFile>
@@ -63,7 +64,7 @@ class TestPeoplePanel : public QObject
         bench.press("peopleImport");
         QDialog *dialog = bench.dialog("accountImportDialog");
         bench.press("importFile", dialog);
-        QTest::mouseClick(bench.find<QRadioButton>("importNoteOnly", dialog), Qt::LeftButton);
+        QTest::mouseClick(bench.find<QRadioButton>("importNoteOnly", dialog), Qt::LeftButton, {}, {8, 8});
         QCOMPARE(bench.find<QPushButton>("importGo", dialog)->text(), u"Add 2 account(s)"_s);
         QVERIFY(bench.find<QLabel>("importSum", dialog)->text().contains(u"1 left out"_s));
         bench.press("importGo", dialog);
@@ -237,6 +238,24 @@ class TestPeoplePanel : public QObject
         QTest::keyClick(bench.find<QTableView>("peopleTable"), Qt::Key_Return);
         QTRY_VERIFY(bench.panel->isPageOpen());
         QCOMPARE(bench.find<PageHeader>("personHeader")->title(), u"bob"_s);
+    }
+
+    void whatIsShownIsExportedAndComesBack()
+    {
+        PeopleBench bench;
+        bench.know({u"alice"_s, u"bob"_s});
+        AccountNote nick;
+        nick.id = u"bob"_s;
+        nick.nick = u"=Bob"_s;
+        bench.directory->note({nick});
+        bench.dialogs.path = bench.world.folder.filePath(u"out.csv"_s);
+        bench.panel->exportView();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.status.startsWith(u"2 rows written"_s), 20'000);
+        QFile file(bench.dialogs.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const AccountList list = readAccounts(QString::fromUtf8(file.readAll()));
+        QCOMPARE(list.accounts.size(), 2);
+        QCOMPARE(list.accounts[1].userId, u"bob"_s);
     }
 
     void readOnlySaysWhy()

@@ -4,11 +4,14 @@
 
 #include "core/base/plaintext.h"
 #include "core/callbacks/filter.h"
+#include "core/models/accountexport.h"
 #include "core/services/accountlist.h"
+#include "ui/dialogs/tableexporter.h"
 #include "ui/panels/people/accountdeeds.h"
 #include "ui/panels/people/accountimportdialog.h"
 #include "ui/panels/people/openaccountdialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
@@ -58,7 +61,12 @@ void PeopleListPage::makeWidgets()
     m_header->setObjectName(QStringLiteral("peopleHeader"));
     m_openId = peopleButton(this, "peopleOpenId", QStringLiteral("search"));
     m_import = peopleButton(this, "peopleImport", QStringLiteral("plus"), ButtonRole::Accent);
+    m_export = peopleButton(this, "peopleExport", QStringLiteral("export"));
+    m_exportBusy = new BusyBar(this);
+    m_exportBusy->setObjectName(QStringLiteral("peopleExportBusy"));
+    m_exporter = new TableExporter(m_parts.dialogs, m_exportBusy, this);
     m_header->addAction(m_openId);
+    m_header->addAction(m_export);
     m_header->addAction(m_import);
     m_message = new MessageBar(this);
     m_message->setObjectName(QStringLiteral("peopleLookMessage"));
@@ -130,6 +138,7 @@ void PeopleListPage::arrange()
     column->addWidget(m_coverage);
     column->addWidget(m_cacheMessage);
     column->addWidget(m_message);
+    column->addWidget(m_exportBusy);
     column->addLayout(filters);
     column->addWidget(m_matches);
     column->addWidget(card, 1);
@@ -140,6 +149,13 @@ void PeopleListPage::connectParts()
 {
     connect(m_openId, &QPushButton::clicked, this, &PeopleListPage::openTyped);
     connect(m_import, &QPushButton::clicked, this, &PeopleListPage::importAccounts);
+    connect(m_export, &QPushButton::clicked, this, &PeopleListPage::exportView);
+    connect(m_exportBusy, &BusyBar::cancelRequested, m_exporter, &TableExporter::cancel);
+    connect(m_exporter, &TableExporter::done, this, &PeopleListPage::statusMessage);
+    connect(m_exporter, &TableExporter::failed, this, [this](const ApiError &error) {
+        if (error.kind != ApiError::Kind::Cancelled)
+            m_message->showError(m_parts.errors.explain(error, QLocale().name()));
+    });
     connect(m_search, &SearchField::searchChanged, this, &PeopleListPage::applyFilter);
     connect(m_which, &QComboBox::currentIndexChanged, this, &PeopleListPage::applyFilter);
     connect(m_empty, &EmptyState::buttonClicked, this, &PeopleListPage::onEmptyButton);
@@ -177,7 +193,9 @@ void PeopleListPage::connectParts()
     };
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, soon);
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, soon);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PeopleListPage::showState);
     connect(m_model, &QAbstractItemModel::modelReset, this, soon);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &PeopleListPage::showState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, soon);
 }
 
@@ -273,6 +291,7 @@ void PeopleListPage::showState()
     const QString problem = m_parts.writeProblem().isEmpty() ? idle : m_parts.writeProblem();
     m_chosen->setText(chosen.isEmpty() ? QString()
                                        : tr("%n account(s) selected", nullptr, static_cast<int>(chosen.size())));
+    allow(m_export, any, tr("There is nothing to export."));
     allow(m_open, one, none);
     allow(m_events, one, none);
     allow(m_copy, !chosen.isEmpty(), none);
@@ -401,6 +420,18 @@ void PeopleListPage::showEvents()
         Q_EMIT eventsRequested(QStringLiteral("from = %1 or to = %1").arg(Filter::quoted(currentId())));
 }
 
+void PeopleListPage::exportView()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_exporter->run(tr("accounts"), [this] {
+        QList<AccountRow> rows;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows << m_model->table().at(m_model->recordAt(row));
+        return accountExport(std::move(rows));
+    });
+}
+
 void PeopleListPage::focusFilter()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -413,6 +444,7 @@ void PeopleListPage::retranslate()
 {
     m_header->setTitle(tr("People"));
     m_openId->setText(tr("Open ID…"));
+    m_export->setText(tr("Export…"));
     m_import->setText(tr("Add or import…"));
     m_search->setPlaceholderText(tr("Filter by ID or nickname"));
     m_search->setAccessibleName(tr("Filter accounts"));

@@ -22,6 +22,7 @@ class KeptSelection;
 class MessageBar;
 class PageHeader;
 class SearchField;
+class TableExporter;
 
 /// The known accounts: how many, from where and how fresh, filter, table, and what can be done with the chosen ones.
 class PeopleListPage : public QWidget
@@ -49,6 +50,8 @@ class PeopleListPage : public QWidget
     void remove();
     void forget();
     void showEvents();
+    /// Writes the shown rows to a file.
+    void exportView();
 
   Q_SIGNALS:
     void openRequested(const QString &account);
@@ -77,7 +80,7 @@ class PeopleListPage : public QWidget
     bool m_begun = false;
 
     PageHeader *m_header;
-    QPushButton *m_openId, *m_import;
+    QPushButton *m_openId, *m_export, *m_import;
     MessageBar *m_message, *m_cacheMessage;
     QLabel *m_coverage;
     SearchField *m_search;
@@ -90,6 +93,8 @@ class PeopleListPage : public QWidget
     QLabel *m_chosen;
     QPushButton *m_copy, *m_events, *m_check, *m_kick, *m_delete, *m_open;
     KeptSelection *m_kept;
+    BusyBar *m_exportBusy;
+    TableExporter *m_exporter;
     QTimer m_lookTimer;
 };
 

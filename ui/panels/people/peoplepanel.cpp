@@ -221,6 +221,12 @@ void PeoplePanel::focusFilter()
     m_list->focusFilter();
 }
 
+void PeoplePanel::exportView()
+{
+    if (!isPageOpen())
+        m_list->exportView();
+}
+
 void PeoplePanel::retranslate()
 {
     m_importAction->setText(tr("Add or import accounts…"));

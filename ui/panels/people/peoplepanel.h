@@ -34,6 +34,7 @@ class PeoplePanel : public Panel
     void openWith(const QVariant &argument) override;
     void refresh() override;
     void focusFilter() override;
+    void exportView() override;
     void retranslate() override;
 
     AccountsModel &model() const;

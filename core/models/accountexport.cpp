@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/accountexport.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <memory>
+
+namespace imdesk {
+
+namespace {
+
+struct AccountExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(imdesk::AccountExportText)
+};
+
+Cell accountMoment(qint64 seconds)
+{
+    return seconds == 0 ? Cell() : Cell(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate));
+}
+
+QString sourceWords(AccountSources sources)
+{
+    QStringList words;
+    if (sources & AccountSource::Entered)
+        words << QStringLiteral("entered");
+    if (sources & AccountSource::Imported)
+        words << QStringLiteral("imported");
+    if (sources & AccountSource::Group)
+        words << QStringLiteral("group");
+    if (sources & AccountSource::Callback)
+        words << QStringLiteral("callback");
+    return words.join(QLatin1Char(' '));
+}
+
+Cell standingCell(AccountStanding standing)
+{
+    switch (standing) {
+    case AccountStanding::Imported:
+        return QStringLiteral("Imported");
+    case AccountStanding::NotImported:
+        return QStringLiteral("NotImported");
+    case AccountStanding::Unasked:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+TableSource accountExport(QList<AccountRow> rows)
+{
+    const auto all = std::make_shared<const QList<AccountRow>>(std::move(rows));
+    TableSource source;
+    source.columns = {{QStringLiteral("UserID"), AccountExportText::tr("Account"), 24},
+                      {QStringLiteral("Nick"), AccountExportText::tr("Nickname"), 24},
+                      {QStringLiteral("Sources"), AccountExportText::tr("Known from"), 20},
+                      {QStringLiteral("AccountStatus"), AccountExportText::tr("At the service"), 14},
+                      {QStringLiteral("Checked"), AccountExportText::tr("Checked (UTC)"), 22},
+                      {QStringLiteral("LastSeen"), AccountExportText::tr("Last seen (UTC)"), 22},
+                      {QStringLiteral("FirstKnown"), AccountExportText::tr("Known since (UTC)"), 22}};
+    source.rowCount = all->size();
+    source.next = [all, at = qsizetype(0)](QList<Cell> &cells) mutable {
+        if (at >= all->size())
+            return false;
+        const AccountRow &row = (*all)[at++];
+        cells = {IdText{row.idText()},         row.nick.isEmpty() ? Cell() : Cell(row.nickText()),
+                 sourceWords(row.sources),     standingCell(row.standing),
+                 accountMoment(row.checkedAt), accountMoment(row.lastSeen),
+                 accountMoment(row.firstKnown)};
+        return true;
+    };
+    return source;
+}
+
+} // namespace imdesk
