@@ -195,6 +195,9 @@ void BlacklistTab::askWhoBlocks()
 
 void BlacklistTab::onAsked(const QList<ItemOutcome> &outcomes)
 {
+    // The sentence over the list says it better.
+    if (m_askMessage->kind() == MessageBar::Kind::Ok)
+        m_askMessage->clear();
     m_blockedBy.clear();
     m_asked = 0;
     for (const ItemOutcome &outcome : outcomes) {

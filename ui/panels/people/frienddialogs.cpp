@@ -39,6 +39,7 @@ QPlainTextEdit *listEdit()
     auto *edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
     edit->setMinimumHeight(96);
+    edit->setMaximumHeight(120);
     return edit;
 }
 

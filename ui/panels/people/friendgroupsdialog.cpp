@@ -8,12 +8,15 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -63,6 +66,13 @@ FriendGroupsDialog::FriendGroupsDialog(const PeopleParts &parts, const QString &
     m_close->setText(tr("Close"));
     for (QPushButton *button : {m_remove, m_close})
         button->setAutoDefault(false);
+    auto *badge = new LevelBadge(this);
+    badge->setLevel(m_parts.profile().level);
+    QLabel *where = plainLabel(Theme::Font::Body, this, true);
+    where->setText(visibleText(m_parts.profile().name, 80));
+    auto *head = new QHBoxLayout;
+    head->addWidget(badge);
+    head->addWidget(where, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
     buttons->addStretch();
@@ -71,6 +81,7 @@ FriendGroupsDialog::FriendGroupsDialog(const PeopleParts &parts, const QString &
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(Theme::gapWide);
+    column->addLayout(head);
     column->addWidget(m_busy);
     column->addWidget(m_message);
     column->addWidget(m_table, 1);

@@ -15,6 +15,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,7 +41,6 @@ ProfileTab::ProfileTab(const PeopleParts &parts, QWidget *parent)
     m_busy->setObjectName(QStringLiteral("profileBusy"));
     m_message->setObjectName(QStringLiteral("profileMessage"));
     m_customName->setObjectName(QStringLiteral("profileCustomName"));
-    m_customName->setMaximumWidth(220);
     m_state->setObjectName(QStringLiteral("profileState"));
     m_grid->setHorizontalSpacing(Theme::pageMargin);
     m_grid->setVerticalSpacing(Theme::gapWide);
@@ -49,8 +49,14 @@ ProfileTab::ProfileTab(const PeopleParts &parts, QWidget *parent)
     m_grid->setColumnMinimumWidth(0, 180);
     auto *custom = new QHBoxLayout;
     custom->setSpacing(Theme::gap);
+    m_customRow->setMaximumWidth(300);
+    // Beside the field, under the height of its label.
+    auto *beside = new QVBoxLayout;
+    beside->addSpacing(QFontMetrics(Theme::font(Theme::Font::Caption)).height() + 4);
+    beside->addWidget(m_addCustom);
+    beside->addStretch();
     custom->addWidget(m_customRow, 0);
-    custom->addWidget(m_addCustom, 0, Qt::AlignTop);
+    custom->addLayout(beside);
     custom->addStretch();
     auto *inner = new QVBoxLayout(m_form);
     inner->setContentsMargins(Theme::cardPadding, Theme::cardPadding, Theme::cardPadding, Theme::cardPadding);
