@@ -26,6 +26,7 @@
 #include <QTableView>
 #include <QTabWidget>
 #include <QTest>
+#include <QTranslator>
 #include <QVBoxLayout>
 
 namespace imdesk {
@@ -69,11 +70,13 @@ struct PeopleBench
 {
     explicit PeopleBench(SafetyLevel level = SafetyLevel::Sandbox, bool readOnly = false)
     {
+        speak();
         world.profile.level = level;
         world.profile.readOnly = readOnly;
         world.client->setProfile(world.profile);
         zone.setMode(DisplayZone::Mode::Utc);
-        theme.setChoice(ThemeController::Choice::Light);
+        theme.setChoice(qEnvironmentVariableIsSet("IMDESK_PICTURES_DARK") ? ThemeController::Choice::Dark
+                                                                          : ThemeController::Choice::Light);
         make();
     }
     void make()
@@ -243,6 +246,15 @@ struct PeopleBench
             return;
         QTest::qWait(150);
         widget->grab().save(folder + u'/' + name + u".png"_s);
+    }
+
+    /// Pictures in another language: the path of a .qm file.
+    static void speak()
+    {
+        static QTranslator translator;
+        const QString file = qEnvironmentVariable("IMDESK_PICTURES_QM");
+        if (!file.isEmpty() && translator.load(file))
+            QCoreApplication::installTranslator(&translator);
     }
 
     ThemeController theme;
