@@ -7,7 +7,10 @@
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/formrow.h"
 
+#include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
+#include <QCompleter>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -86,6 +89,29 @@ class TestRequestForm : public QObject
     }
 
   private Q_SLOTS:
+    void knownIdsAreFilledInByKeys()
+    {
+        open("group_open_http_svc/destroy_group");
+        m_form->setKnown({u"night"_s, u"day"_s}, {u"alice"_s, u"bob"_s});
+        m_form->setCommand(m_catalogue.command(u"im_open_login_svc/kick"_s));
+        auto *account = field<QLineEdit>("UserID");
+        QVERIFY(account && account->completer());
+        m_form->activateWindow();
+        account->setFocus();
+        auto *pick = account->findChild<QAction *>(u"fieldKnown"_s);
+        QVERIFY(pick);
+        pick->trigger();
+        QAbstractItemView *offered = account->completer()->popup();
+        QTRY_VERIFY(offered->isVisible());
+        QCOMPARE(offered->model()->rowCount(), 2);
+        QTest::keyClick(offered, Qt::Key_Down);
+        QTest::keyClick(offered, Qt::Key_Return);
+        QCOMPARE(m_form->body().value(u"UserID"_s).toString(), u"alice"_s);
+        // Without anything known there is nothing to offer.
+        m_form->setKnown({}, {});
+        m_form->setCommand(m_catalogue.command(u"group_open_http_svc/destroy_group"_s));
+        QVERIFY(!field<QLineEdit>("GroupId")->completer());
+    }
     void everyExampleComesBack_data()
     {
         QTest::addColumn<QString>("path");

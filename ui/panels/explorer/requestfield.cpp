@@ -133,6 +133,10 @@ void RequestField::retranslate()
         m_choice->setItemText(0, tr("(not set)"));
     if (m_line)
         m_line->setPlaceholderText(m_emptyText ? tr("(a text of no characters)") : QString());
+    if (m_pick) {
+        m_pick->setText(tr("Fill in a known one"));
+        m_pick->setToolTip(tr("Fill in a known one (Alt+Down)"));
+    }
 }
 
 void RequestField::setName(const QString &name)
@@ -152,16 +156,15 @@ void RequestField::setSuggestions(const QStringList &known)
     completer->setFilterMode(Qt::MatchContains);
     completer->setMaxVisibleItems(8);
     m_line->setCompleter(completer);
-    auto *pick = m_line->addAction(icon(QStringLiteral("chevron-down")), QLineEdit::TrailingPosition);
-    pick->setObjectName(QStringLiteral("fieldKnown"));
-    pick->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
-    pick->setShortcutContext(Qt::WidgetShortcut);
-    pick->setText(tr("Fill in a known one"));
-    pick->setToolTip(tr("Fill in a known one (Alt+Down)"));
-    connect(pick, &QAction::triggered, completer, [completer] {
+    m_pick = m_line->addAction(icon(QStringLiteral("chevron-down")), QLineEdit::TrailingPosition);
+    m_pick->setObjectName(QStringLiteral("fieldKnown"));
+    m_pick->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+    m_pick->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_pick, &QAction::triggered, completer, [completer] {
         completer->setCompletionPrefix(QString());
         completer->complete();
     });
+    retranslate();
 }
 
 QJsonValue RequestField::read(const QString &text, bool *ok) const

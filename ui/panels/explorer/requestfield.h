@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -58,6 +59,7 @@ class RequestField : public QWidget
     RequestNode::Kind m_kind;
     QComboBox *m_choice = nullptr;
     QLineEdit *m_line = nullptr;
+    QAction *m_pick = nullptr; ///< offers all known IDs
     QPlainTextEdit *m_lines = nullptr;
     ByteCounter *m_counter = nullptr;
     bool m_broken = false;
