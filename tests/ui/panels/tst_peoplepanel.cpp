@@ -119,7 +119,12 @@ class TestPeoplePanel : public QObject
                   {{u"From_Account"_s, u"alice"_s},
                    {u"ProfileItem"_s,
                     QJsonArray{QJsonObject{{u"Tag"_s, u"Tag_Profile_IM_Nick"_s}, {u"Value"_s, u"Alice L."_s}}}}});
+        // Nothing is asked for a section that nobody looks at.
+        bench.panel->hide();
         bench.know({u"alice"_s, u"bob"_s});
+        QTest::qWait(400);
+        QVERIFY(!bench.model().stateOf(u"alice"_s));
+        bench.panel->show();
         const auto cell = [&](const QString &id, AccountColumn column) {
             return bench.model().index(bench.model().rowOfId(id), static_cast<int>(column)).data().toString();
         };

@@ -226,6 +226,12 @@ void PeopleListPage::applyFilter()
     showCounts();
 }
 
+void PeopleListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_lookTimer.start(); // what came while the list was out of sight is not looked at yet
+}
+
 void PeopleListPage::look()
 {
     // Asked only for what somebody sees: the list fills itself behind other sections.

@@ -61,6 +61,9 @@ class PeopleListPage : public QWidget
     void statusMessage(const QString &text);
     void problemFound(const QString &title, const QString &details);
 
+  protected:
+    void showEvent(QShowEvent *event) override;
+
   private:
     void makeWidgets();
     void arrange();
