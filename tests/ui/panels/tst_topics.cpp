@@ -54,8 +54,8 @@ class TestTopics : public QObject
         const QString id = openCommunity(desk, true);
         QTRY_VERIFY_WITH_TIMEOUT(desk.shown("topicAddButton")->isEnabled(), 10'000);
         desk.click("topicAddButton");
-        GroupDialog *form = desk.dialog("topicDialog");
-        QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled()); // no name yet
+        FormDialog *form = desk.dialog("topicDialog");
+        QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled());              // no name yet
         Desk::in<QLineEdit>(form, "topicName")->setText(QString(11, QChar(0x8FB9))); // 33 bytes
         QVERIFY(!Desk::in<QPushButton>(form, "dialogDo")->isEnabled());
         Desk::write(form, "topicName", u"Trading"_s);

@@ -13,7 +13,7 @@
 namespace imdesk {
 
 TopicDialog::TopicDialog(const Profile &profile, const QString &group, const api::TopicInfo &topic, QWidget *parent)
-    : GroupDialog(profile, QStringLiteral("topicDialog"), parent),
+    : FormDialog(profile, QStringLiteral("topicDialog"), parent),
       m_before(topic),
       m_name(new QLineEdit(topic.name.value_or(QString()))),
       m_picture(new QLineEdit(topic.faceUrl.value_or(QString())))

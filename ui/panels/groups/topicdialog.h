@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/api/topics.h"
-#include "ui/panels/groups/groupdialog.h"
+#include "ui/dialogs/formdialog.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -11,7 +11,7 @@ class QPlainTextEdit;
 namespace imdesk {
 
 /// The fields of a topic, new or changed, each with its limit in bytes.
-class TopicDialog : public GroupDialog
+class TopicDialog : public FormDialog
 {
     Q_OBJECT
 

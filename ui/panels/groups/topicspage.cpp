@@ -105,11 +105,11 @@ void TopicsPage::showActions()
 void TopicsPage::edit(const api::TopicInfo &topic)
 {
     auto *dialog = new TopicDialog(m_tools.writes.rules().profile(), m_group.title(), topic, this);
-    connect(dialog, &GroupDialog::submitted, this, [this, dialog, topic] { submit(dialog, topic, dialog->wanted()); });
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, topic] { submit(dialog, topic, dialog->wanted()); });
     dialog->open();
 }
 
-void TopicsPage::submit(GroupDialog *dialog, const api::TopicInfo &before, const api::TopicInfo &wanted)
+void TopicsPage::submit(FormDialog *dialog, const api::TopicInfo &before, const api::TopicInfo &wanted)
 {
     const QString group = m_group.id;
     const QString title = topicTitle(wanted);
@@ -117,7 +117,7 @@ void TopicsPage::submit(GroupDialog *dialog, const api::TopicInfo &before, const
     question.verb = tr("Save topic");
     question.title = tr("Save the topic %1").arg(title);
     question.effect = tr("Everybody in %1 sees it at once.").arg(visibleText(m_group.title(), 60));
-    const QPointer<GroupDialog> open(dialog);
+    const QPointer<FormDialog> open(dialog);
     if (!before.topicId) {
         api::TopicCreate made;
         made.groupId = group;

@@ -28,7 +28,7 @@ class TopicsPage : public ExtraPage
 
     api::TopicInfo current() const;
     void edit(const api::TopicInfo &topic);
-    void submit(GroupDialog *dialog, const api::TopicInfo &before, const api::TopicInfo &wanted);
+    void submit(FormDialog *dialog, const api::TopicInfo &before, const api::TopicInfo &wanted);
     void toggleMute();
     void remove();
 
