@@ -97,7 +97,7 @@ class TestRequestForm : public QObject
         auto *account = field<QLineEdit>("UserID");
         QVERIFY(account && account->completer());
         m_form->activateWindow();
-        account->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
         auto *pick = account->findChild<QAction *>(u"fieldKnown"_s);
         QVERIFY(pick);
         pick->trigger();

@@ -160,7 +160,8 @@ void RequestField::setSuggestions(const QStringList &known)
     m_pick->setObjectName(QStringLiteral("fieldKnown"));
     m_pick->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
     m_pick->setShortcutContext(Qt::WidgetShortcut);
-    connect(m_pick, &QAction::triggered, completer, [completer] {
+    connect(m_pick, &QAction::triggered, completer, [this, completer] {
+        m_line->setFocus(Qt::OtherFocusReason); // a line without the focus does not listen to its completer
         completer->setCompletionPrefix(QString());
         completer->complete();
     });
