@@ -24,7 +24,7 @@ GroupsTab::GroupsTab(const PeopleParts &parts, JoinedGroupsModel *model, QWidget
     m_history = deed("groupsHistory", QStringLiteral("inbox"));
     m_mute = deed("groupsMute", QStringLiteral("mute"));
     m_open = deed("groupsOpen", QStringLiteral("open"));
-    view().setWidths({170, 170, 110, 90, 165, 90, 120, 165});
+    view().setWidths({170, 160, 150, 110, 165, 90, 120, 165});
     view().setMenu([this](QMenu *menu, int) { addDeeds(menu); });
     connect(&view(), &RemoteListView::rowActivated, this, [this] { open(); });
     connect(m_open, &QPushButton::clicked, this, &GroupsTab::open);
