@@ -28,7 +28,6 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"

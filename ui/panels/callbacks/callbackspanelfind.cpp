@@ -19,6 +19,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/filterbox.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
@@ -193,11 +194,9 @@ void CallbacksPanel::showContext(const CallbackEvent &event, Inspection shown)
     });
 }
 
-void CallbacksPanel::fillPeople(QMenu *menu, const CallbackEvent &event)
+void CallbacksPanel::fillPeople(QMenu *menu, const QStringList &people)
 {
-    QStringList people = event.sender.split(QLatin1Char('\n'), Qt::SkipEmptyParts) + event.receiverList();
-    people.removeDuplicates();
-    for (const QString &person : people.first(qMin<qsizetype>(people.size(), peopleInMenu)))
+    for (const QString &person : people)
         menu->addAction(tr("Only %1", "person").arg(menuText(person)), this,
                         [this, person] { narrow(personCondition(person)); });
 }
@@ -205,16 +204,22 @@ void CallbacksPanel::fillPeople(QMenu *menu, const CallbackEvent &event)
 void CallbacksPanel::popUpMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("callbacksMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const CallbackEvent event = selectedEvent();
     if (event.seq != 0) {
-        fillPeople(menu, event);
+        QStringList people = event.sender.split(QLatin1Char('\n'), Qt::SkipEmptyParts) + event.receiverList();
+        people.removeDuplicates();
+        people = people.first(qMin<qsizetype>(people.size(), peopleInMenu));
+        fillPeople(menu, people);
         menu->addActions({m_onlyGroup, m_onlyCommand, m_notCommand});
         menu->addSeparator();
         for (const EventCondition &condition : cellConditions(event, shownView()->currentColumn()))
             menu->addAction(condition.words, this, [this, filter = condition.filter] { narrow(filter); });
         menu->addSeparator();
         menu->addActions({m_mark, m_note, m_openGroup});
+        addAccountMenus(menu, this, people, event.group);
+        menu->addSeparator();
     }
     menu->addActions({m_followAction, m_searchAction, m_saveAction});
     menu->popup(at);
