@@ -12,7 +12,7 @@
 namespace imdesk {
 
 namespace {
-constexpr qsizetype maxAccountBytes = 32;
+constexpr qsizetype accountIdBytes = 32;
 constexpr qsizetype maxProfileBytes = 500; ///< 40601 otherwise
 const QStringList idColumn{QStringLiteral("userid"), QStringLiteral("identifier"), QStringLiteral("account"),
                            QStringLiteral("to_account"), QStringLiteral("账号")};
@@ -22,7 +22,7 @@ std::optional<QString> givenText(const QString &text) { return text.isEmpty() ? 
 
 bool isAccountId(const QString &id)
 {
-    return !id.isEmpty() && utf8Bytes(id) <= maxAccountBytes && visibleText(id) == id;
+    return !id.isEmpty() && utf8Bytes(id) <= accountIdBytes && visibleText(id) == id;
 }
 
 AccountList readAccounts(const QString &text)
