@@ -3,6 +3,9 @@
 #include "ui/panels/people/accountdeeds.h"
 
 #include "core/base/plaintext.h"
+
+#include <QWidget>
+
 #include <algorithm>
 
 namespace imdesk {
