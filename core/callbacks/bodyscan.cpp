@@ -143,6 +143,8 @@ class BodyScanner
             const bool on = depth >= 0 && key == m_path[depth];
             if (!visit(on ? depth + 1 : -1, nesting + 1))
                 return false;
+            if (on && nesting == 0)
+                return false; // a name stands once in an object, so nothing more is to be found
         } while (take(','));
         return take('}');
     }
