@@ -335,8 +335,8 @@ class TestCallbacksFind : public QObject
             return false;
         };
         QTRY_VERIFY(shows(QStringLiteral("req-7")));
-        QTRY_VERIFY(shows(QStringLiteral("5 events before this one")));  // of the person
-        QTRY_VERIFY(shows(QStringLiteral("20 events before this one"))); // of the group
+        QTRY_VERIFY(shows(QStringLiteral("5 event(s) before this one")));  // of the person
+        QTRY_VERIFY(shows(QStringLiteral("20 event(s) before this one"))); // of the group
     }
 };
 
