@@ -7,6 +7,7 @@
 #include "app/homefeed.h"
 #include "app/palettesources.h"
 #include "app/whytool.h"
+#include "core/callbacks/receiversettings.h"
 #include "core/callbacks/replyrulestore.h"
 #include "core/models/accountfeed.h"
 #include "core/models/accountsmodel.h"
@@ -207,7 +208,21 @@ void ProfileSession::configureReceiver(const QByteArray &token)
     options.path = m_profile.callbackPath;
     options.sdkAppId = m_profile.sdkAppId;
     options.token = token;
+    if (m_kind != Kind::Sandbox) {
+        const QString file = receiverFile();
+        m_callbacks->setReceiverFile(file);
+        const Result<ReceiverSettings> settings = ReceiverSettings::load(file);
+        const Result<Done> applied = settings ? settings->applyTo(options) : std::unexpected(settings.error());
+        if (!applied)
+            m_window->reportProblem(tr("The settings of the receiver cannot be used; it stays on this computer alone."),
+                                    applied.error().message);
+    }
     m_hub.configure(options);
+}
+
+QString ProfileSession::receiverFile() const
+{
+    return m_services.paths.profileData(m_profile.id) + QStringLiteral("/receiver.json");
 }
 
 void ProfileSession::openEvents(const QString &file)
@@ -218,6 +233,8 @@ void ProfileSession::openEvents(const QString &file)
     // A log that was opened to be read is not to be shortened by the limits of this computer.
     options.keepRows = file.isEmpty() ? settings.get(setting::eventsKeepRows) : 0;
     options.keepDays = file.isEmpty() ? settings.get(setting::eventsKeepDays) : 0;
+    if (const auto receiver = ReceiverSettings::load(receiverFile()); receiver && file.isEmpty())
+        options.keepBytes = qint64(receiver->keepMb) << 20;
     options.sync = settings.get(setting::eventsSyncFull) ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
     m_hub.openStore(options);
     if (!file.isEmpty())

@@ -84,6 +84,7 @@ class ProfileSession : public QObject
     void profileLearnt(const imdesk::Profile &profile);
 
   private:
+    QString receiverFile() const;
     void makePanels();
     void connectParts();
     void onCall(const CallRecord &record);

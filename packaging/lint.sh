@@ -17,6 +17,16 @@ fi
 clang-format-19 --dry-run -Werror $files || die "format differs; run 'sh packaging/lint.sh --fix'."
 say "lint: format is right"
 
+if command -v systemd-analyze >/dev/null 2>&1; then
+    units=$(mktemp -d)
+    cp packaging/linux/imdesk-listener.socket "$units"
+    # Only the wording is judged: the program need not be installed.
+    sed 's|@IMDESK_BINDIR@/imdeskctl|/bin/true|' packaging/linux/imdesk-listener.service.in >"$units/imdesk-listener.service"
+    systemd-analyze verify "$units/imdesk-listener.service" "$units/imdesk-listener.socket" || die "systemd does not take the units."
+    rm -r "$units"
+    say "lint: systemd takes the units"
+fi
+
 # Whoever has the collected facts of the service names their folder in IMDESK_FACTS.
 if [ -n "${IMDESK_FACTS:-}" ]; then
     python3 resources/catalogue/generate.py "$IMDESK_FACTS" --check || die "the catalogue is stale; run resources/catalogue/generate.py."

@@ -1,112 +1,162 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/rulescommands.h"
-#include "core/callbacks/eventjson.h"
-#include "core/callbacks/eventstore.h"
-#include "core/callbacks/httpreceiver.h"
+#include "app/ctl/listenattach.h"
+#include "app/ctl/listenoptions.h"
+#include "app/ctl/servicemanager.h"
 
+#include "core/callbacks/eventjson.h"
+#include "core/callbacks/httpreceiver.h"
+#include "core/callbacks/replyrulestore.h"
+#include "core/callbacks/storewatch.h"
+
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QTimer>
 
 namespace imdesk {
 
 namespace {
 
-/// Store and receiver in the order they must die: the receiver owes answers that the store commits.
+constexpr int lookMs = 1'000;
+constexpr qsizetype looksPerMinute = 60;
+
+/// Store, receiver and consoles in the order they must die: the receiver owes answers that the store commits.
 class ListenRun : public QObject
 {
   public:
-    using QObject::QObject;
-    std::unique_ptr<EventStore> store;
-    std::unique_ptr<HttpReceiver> receiver;
+    ListenRun(Ctl &ctl, const ListenPlan &plan) : QObject(&ctl), m_ctl(ctl), m_plan(plan) {}
+
+    bool start(const AttachOptions &attachOptions, bool print)
+    {
+        const bool attachable = !attachOptions.socket.isEmpty() || attachOptions.port >= 0;
+        EventStore::Observer observer;
+        if (print || attachable) {
+            // The writer's thread must not wait for a slow terminal or console.
+            observer = [this, print](const std::vector<EventPtr> &events) {
+                QMetaObject::invokeMethod(
+                    this, [this, print, events] { onCommitted(events, print); }, Qt::QueuedConnection);
+            };
+        }
+        Result<std::unique_ptr<EventStore>> store = EventStore::open(m_plan.store, observer);
+        if (!store) {
+            m_ctl.fail(store.error());
+            return false;
+        }
+        m_store = std::move(*store);
+        m_receiver = std::make_unique<HttpReceiver>(m_plan.receiver, *m_store, m_ctl.clock);
+        if (attachable) {
+            Result<std::unique_ptr<AttachServer>> attach = AttachServer::listen(
+                attachOptions,
+                {m_plan.store.path, [this] { return status(); }, [this] { return m_plan.receiver.rules; },
+                 [this](const QList<ReplyRule> &rules) { return setRules(rules); }});
+            if (!attach) {
+                m_ctl.fail(attach.error());
+                return false;
+            }
+            m_attach = std::move(*attach);
+        }
+        connect(m_receiver.get(), &HttpReceiver::listening, this, &ListenRun::onListening);
+        connect(m_receiver.get(), &HttpReceiver::failed, this, [this](const ApiError &error) { m_ctl.fail(error); });
+        connect(m_receiver.get(), &HttpReceiver::stopped, this, [this] { m_ctl.end(ExitCode::Done); });
+        connect(m_receiver.get(), &HttpReceiver::problem, this, &ListenRun::warn);
+        connect(&m_look, &QTimer::timeout, this, &ListenRun::look);
+        m_look.start(lookMs);
+        return true;
+    }
+
+    void stop()
+    {
+        notifyServiceManager("STOPPING=1");
+        m_attach.reset();
+        m_receiver->stop();
+    }
+
+  private:
+    void onCommitted(const std::vector<EventPtr> &events, bool print)
+    {
+        for (std::size_t i = 0; print && i < events.size(); ++i)
+            m_ctl.print(eventToJson(*events[i]));
+        if (m_attach)
+            m_attach->committed();
+    }
+
+    void onListening(const QUrl &url, const QList<QUrl> &all)
+    {
+        m_url = url;
+        QJsonObject line = m_attach ? m_attach->place() : QJsonObject();
+        line.insert(QStringLiteral("url"), url.toString());
+        QStringList urls;
+        for (const QUrl &one : all)
+            urls << one.toString();
+        if (urls.size() > 1)
+            line.insert(QStringLiteral("urls"), QJsonArray::fromStringList(urls));
+        m_ctl.print(line);
+        notifyServiceManager("READY=1\nSTATUS=Listening on " + urls.join(QLatin1String(", ")).toUtf8());
+    }
+
+    void warn(const ReceiverProblem &problem)
+    {
+        m_ctl.warn(QStringLiteral("imdeskctl: %1 (%2)").arg(problem.words, problem.peer));
+        if (m_attach)
+            m_attach->tell(problem);
+    }
+
+    void look()
+    {
+        if (const auto news = m_watch.news(*m_store, m_ctl.clock.nowMs()))
+            warn(*news);
+        m_requests << m_receiver->counters().requests.load();
+        if (m_requests.size() > looksPerMinute)
+            m_requests.removeFirst();
+    }
+
+    QJsonObject status() const
+    {
+        const ReceiverCounters &counters = m_receiver->counters();
+        const qint64 before = m_requests.isEmpty() ? 0 : m_requests.first();
+        return attachStatus(counters, m_url, counters.requests - before, m_store->trimmedRows());
+    }
+
+    Result<Done> setRules(const QList<ReplyRule> &rules)
+    {
+        // Without a file they last as long as the program does.
+        if (!m_plan.rulesFile.isEmpty()) {
+            if (const Result<Done> saved = ReplyRuleStore(m_plan.rulesFile).save(rules); !saved)
+                return saved;
+        }
+        m_plan.receiver.rules = rules;
+        m_receiver->setRules(rules);
+        return Done{};
+    }
+
+    Ctl &m_ctl;
+    ListenPlan m_plan;
+    std::unique_ptr<EventStore> m_store;
+    std::unique_ptr<HttpReceiver> m_receiver;
+    std::unique_ptr<AttachServer> m_attach;
+    StoreWatch m_watch;
+    QTimer m_look;
+    QUrl m_url;
+    QList<qint64> m_requests; ///< of the last minute, one a look
 };
 
 void addListenOptions(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("port"), Ctl::tr("Port to listen on (default 0: any free one)."),
-                      QStringLiteral("N"), QStringLiteral("0")});
-    parser.addOption({QStringLiteral("address"),
-                      Ctl::tr("Address to listen on (default 127.0.0.1; others are open to the network)."),
-                      QStringLiteral("IP"), QStringLiteral("127.0.0.1")});
-    parser.addOption({QStringLiteral("path"), Ctl::tr("Path of the callback URL (default /imcallback)."),
-                      QStringLiteral("PATH"), QStringLiteral("/imcallback")});
-    parser.addOption({QStringLiteral("sdkappid"), Ctl::tr("Take callbacks of this app only."), QStringLiteral("N"),
-                      QStringLiteral("0")});
-    parser.addOption({QStringLiteral("store"), Ctl::tr("File that keeps the events."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("token"),
-                      Ctl::tr("Token that callbacks are signed with. Better in IMDESK_CALLBACK_TOKEN, where other "
-                              "users of this computer cannot see it."),
-                      QStringLiteral("T")});
-    parser.addOption({QStringLiteral("rules"),
-                      Ctl::tr("File with reply rules for before-events; try them first with \"rules try\"."),
-                      QStringLiteral("FILE")});
+    addReceiverOptions(parser);
+    addAttachOptions(parser);
     parser.addOption(
         {QStringLiteral("print"), Ctl::tr("Also print every event as it is stored, one JSON object a line.")});
 }
 
 void runListen(Ctl &ctl)
 {
-    ReceiverOptions options;
-    const auto port = ctl.number(QStringLiteral("port"), 0, 65535);
-    const auto sdkAppId = port ? ctl.number(QStringLiteral("sdkappid"), 0, 4294967295) : std::nullopt;
-    if (!sdkAppId)
+    const auto plan = listenPlan(ctl);
+    const auto attach = plan ? attachOptions(ctl) : std::nullopt;
+    if (!attach)
         return;
-    options.port = static_cast<quint16>(*port);
-    options.sdkAppId = static_cast<quint32>(*sdkAppId);
-    options.path = ctl.parser.value(QStringLiteral("path"));
-    options.token = ctl.parser.value(QStringLiteral("token")).toUtf8();
-    if (options.token.isEmpty())
-        options.token = qgetenv("IMDESK_CALLBACK_TOKEN");
-    if (!options.path.startsWith(QLatin1Char('/'))) {
-        ctl.usage(Ctl::tr("--path begins with a slash, for example /imcallback."));
-        return;
-    }
-    if (!options.address.setAddress(ctl.parser.value(QStringLiteral("address")))) {
-        ctl.usage(Ctl::tr("--address is an IP address of this computer."));
-        return;
-    }
-    if (ctl.parser.isSet(QStringLiteral("rules"))) {
-        const auto rules = rulesFrom(ctl, ctl.parser.value(QStringLiteral("rules")));
-        if (!rules)
-            return;
-        options.rules = *rules;
-    }
-    StoreOptions storeOptions;
-    storeOptions.path = ctl.parser.value(QStringLiteral("store"));
-    storeOptions.keepRows = 0;
-    if (storeOptions.path.isEmpty()) {
-        ctl.usage(Ctl::tr("listen needs --store FILE; an event is answered only once it is in that file."));
-        return;
-    }
-    auto *run = new ListenRun(&ctl);
-    EventStore::Observer observer;
-    if (ctl.parser.isSet(QStringLiteral("print"))) {
-        observer = [&ctl](const std::vector<EventPtr> &events) {
-            // The writer's thread must not wait for a slow terminal.
-            QMetaObject::invokeMethod(
-                &ctl,
-                [&ctl, events] {
-                    for (const EventPtr &event : events)
-                        ctl.print(eventToJson(*event));
-                },
-                Qt::QueuedConnection);
-        };
-    }
-    auto store = EventStore::open(storeOptions, observer);
-    if (!store) {
-        ctl.fail(store.error());
-        return;
-    }
-    run->store = std::move(*store);
-    run->receiver = std::make_unique<HttpReceiver>(options, *run->store, ctl.clock);
-    QObject::connect(run->receiver.get(), &HttpReceiver::listening, &ctl,
-                     [&ctl](const QUrl &url) { ctl.print(QJsonObject{{QStringLiteral("url"), url.toString()}}); });
-    QObject::connect(run->receiver.get(), &HttpReceiver::failed, &ctl,
-                     [&ctl](const ApiError &error) { ctl.fail(error); });
-    QObject::connect(run->receiver.get(), &HttpReceiver::stopped, &ctl, [&ctl] { ctl.end(ExitCode::Done); });
-    QObject::connect(run->receiver.get(), &HttpReceiver::problem, &ctl, [&ctl](const ReceiverProblem &problem) {
-        ctl.warn(QStringLiteral("imdeskctl: %1 (%2)").arg(problem.words, problem.peer));
-    });
-    ctl.onSignal([run] { run->receiver->stop(); });
+    auto *run = new ListenRun(ctl, *plan);
+    if (run->start(*attach, ctl.parser.isSet(QStringLiteral("print"))))
+        ctl.onSignal([run] { run->stop(); });
 }
 
 } // namespace

@@ -37,6 +37,8 @@ void CallbackHub::openStore(const StoreOptions &options)
     if (m_loader)
         return;
     m_storeOptions = options;
+    if (m_attach)
+        return; // it opens when the console comes back to it
     m_storeState = StoreState::Opening;
     m_loader = std::make_unique<EventLoader>(options, m_log,
                                              [this](EventLoader::Opened opened) { onOpened(std::move(opened)); });
@@ -67,7 +69,7 @@ void CallbackHub::onOpened(EventLoader::Opened opened)
 
 void CallbackHub::start()
 {
-    if (m_state == State::Starting || m_state == State::Listening || m_state == State::Stopping)
+    if (m_attach || m_state == State::Starting || m_state == State::Listening || m_state == State::Stopping)
         return;
     setState(State::Starting);
     if (m_storeState == StoreState::Foreign || m_storeState == StoreState::Failed) {
@@ -155,8 +157,58 @@ void CallbackHub::failWith(const ApiError &error)
     setState(State::Failed);
 }
 
+void CallbackHub::attach(const AttachTarget &target)
+{
+    if (m_state == State::Failed)
+        setState(State::Off);
+    if (m_state != State::Off)
+        return;
+    if (!m_attach)
+        m_ownRules = m_rules;
+    m_attach.reset();
+    m_forwarder.reset();
+    m_loader.reset();
+    m_store.reset();
+    m_log.clear();
+    m_rules.clear();
+    m_storeState = StoreState::Remote;
+    m_attach = std::make_unique<AttachClient>(target, m_log);
+    connect(m_attach.get(), &AttachClient::stateChanged, this, &CallbackHub::attachChanged);
+    connect(m_attach.get(), &AttachClient::figuresChanged, this, &CallbackHub::countsChanged);
+    connect(m_attach.get(), &AttachClient::problemFound, this, &CallbackHub::note);
+    connect(m_attach.get(), &AttachClient::rulesChanged, this, [this] {
+        m_rules = m_attach->rules();
+        Q_EMIT rulesChanged();
+    });
+    Q_EMIT storeChanged();
+    Q_EMIT attachChanged();
+}
+
+void CallbackHub::detach()
+{
+    if (!m_attach)
+        return;
+    m_attach.reset();
+    m_log.clear();
+    m_rules = m_ownRules;
+    m_storeState = StoreState::None;
+    if (!m_storeOptions.path.isEmpty())
+        openStore(m_storeOptions);
+    Q_EMIT rulesChanged();
+    Q_EMIT attachChanged();
+}
+
 void CallbackHub::setRules(const QList<ReplyRule> &rules)
 {
+    if (m_attach) {
+        m_attach->setRules(rules, [this](const Result<Done> &done) {
+            if (!done)
+                note({ReceiverProblem::Kind::Attach, m_clock.nowMs(),
+                      tr("The listener did not take the reply rules: %1").arg(done.error().message),
+                      m_attach->target().place()});
+        });
+        return;
+    }
     m_rules = rules;
     if (m_receiver)
         m_receiver->setRules(rules);
@@ -196,6 +248,11 @@ QHash<QString, RuleUse> CallbackHub::ruleUses() const
 
 CallbackHub::Counts CallbackHub::counts() const
 {
+    if (m_attach) {
+        const AttachClient::Figures &figures = m_attach->figures();
+        return {figures.requests,  figures.stored,      figures.rejected,   figures.badBodies,
+                figures.perMinute, figures.connections, figures.trimmedRows};
+    }
     Counts out = m_before;
     if (m_receiver) {
         const ReceiverCounters &counters = m_receiver->counters();
@@ -221,6 +278,10 @@ void CallbackHub::tick()
         m_told = current;
         Q_EMIT countsChanged();
     }
+    if (m_store) {
+        if (const auto news = m_storeWatch.news(*m_store, m_clock.nowMs()))
+            note(*news);
+    }
     if (m_storeState == StoreState::Foreign && m_loader)
         m_loader->follow();
 }
@@ -228,12 +289,14 @@ void CallbackHub::tick()
 void CallbackHub::fetch(qint64 seq, QObject *context,
                         const std::function<void(Result<std::optional<CallbackEvent>>)> &reply)
 {
-    if (!m_loader)
-        return;
-    m_loader->fetch(seq, [context = QPointer(context), reply](Result<std::optional<CallbackEvent>> event) {
+    const auto answer = [context = QPointer(context), reply](Result<std::optional<CallbackEvent>> event) {
         if (context)
             reply(std::move(event));
-    });
+    };
+    if (m_attach)
+        m_attach->fetch(seq, answer);
+    else if (m_loader)
+        m_loader->fetch(seq, answer);
 }
 
 void CallbackHub::runErrand(EventStore::Errand errand)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/callbacks/answerwatch.h"
+#include "core/callbacks/attachclient.h"
 #include "core/callbacks/eventforwarder.h"
 #include "core/callbacks/eventloader.h"
 #include "core/callbacks/eventlog.h"
@@ -10,6 +11,7 @@
 #include "core/callbacks/filter.h"
 #include "core/callbacks/httpreceiver.h"
 #include "core/callbacks/owncalls.h"
+#include "core/callbacks/storewatch.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -38,6 +40,7 @@ class CallbackHub : public QObject
         Opening,
         Open,
         Foreign, ///< another process writes it; shown and followed, but nothing can be received here
+        Remote,  ///< a listener elsewhere has it, and this console is attached to that
         Failed
     };
     struct Counts
@@ -58,7 +61,7 @@ class CallbackHub : public QObject
     /// What start() will use.
     void configure(const ReceiverOptions &options) { m_options = options; }
     const ReceiverOptions &options() const { return m_options; }
-    /// Asks these reply rules from now on, also while listening.
+    /// Asks these reply rules from now on, also while listening. Attached, it sends them; trouble comes as a problem.
     void setRules(const QList<ReplyRule> &rules);
     const QList<ReplyRule> &rules() const { return m_rules; }
     /// How often each rule decided since the start, by its id.
@@ -72,6 +75,14 @@ class CallbackHub : public QObject
     void start();
     void stop();
 
+    /// Shows the log of a listener elsewhere instead of the own one, whose receiver must be off; rules set from now on
+    /// are those of that listener.
+    void attach(const AttachTarget &target);
+    /// Back to the own log.
+    void detach();
+    /// The connection to a listener; null while not attached.
+    const AttachClient *attached() const { return m_attach.get(); }
+
     State state() const { return m_state; }
     /// While listening: where the service must send to.
     QUrl url() const { return m_url; }
@@ -81,7 +92,7 @@ class CallbackHub : public QObject
     const ApiError &storeError() const { return m_storeError; }
     QString storePath() const { return m_storeOptions.path; }
     /// Whether the newest rows of the store are all in the log.
-    bool isLoaded() const { return m_loader && m_loader->isDone(); }
+    bool isLoaded() const { return m_attach ? m_attach->isLoaded() : m_loader && m_loader->isDone(); }
     EventLog &log() { return m_log; }
     Counts counts() const;
     const QList<ReceiverProblem> &problems() const { return m_problems; }
@@ -111,6 +122,10 @@ class CallbackHub : public QObject
     void remarksChanged();
     /// A mark or a note could not be kept.
     void remarkFailed(const imdesk::ApiError &error);
+    /// The connection to a listener has changed, or there is one now, or none any more.
+    void attachChanged();
+    /// Somebody else has changed the rules.
+    void rulesChanged();
     /// At most twice a second.
     void countsChanged();
     void problemFound(const imdesk::ReceiverProblem &problem);
@@ -146,11 +161,14 @@ class CallbackHub : public QObject
     QElapsedTimer m_uptime;
     QTimer m_tick;
     Mailbox<std::function<void()>> m_mailbox; ///< from the threads of store and loader
+    StoreWatch m_storeWatch;
     // In this order they end backwards: the receiver first, then forwarder and loader, then the store.
     std::unique_ptr<EventStore> m_store;
     std::unique_ptr<EventLoader> m_loader;
     std::unique_ptr<EventForwarder> m_forwarder;
     std::unique_ptr<HttpReceiver> m_receiver;
+    std::unique_ptr<AttachClient> m_attach;
+    QList<ReplyRule> m_ownRules; ///< while attached
 };
 
 } // namespace imdesk

@@ -4,6 +4,9 @@
 
 #include "core/base/logging.h"
 
+#include <QSslError>
+#include <QSslSocket>
+
 #include <algorithm>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -56,6 +59,15 @@ QByteArray statusWords(int status)
     }
 }
 
+QHostAddress peerOf(int descriptor)
+{
+    sockaddr_storage peer{};
+    socklen_t length = sizeof peer;
+    if (::getpeername(descriptor, reinterpret_cast<sockaddr *>(&peer), &length) != 0)
+        return {};
+    return QHostAddress(reinterpret_cast<const sockaddr *>(&peer));
+}
+
 } // namespace
 
 QByteArray httpAnswer(int status, const QByteArray &contentType, const QByteArray &body, const QByteArray &moreHeaders)
@@ -64,8 +76,14 @@ QByteArray httpAnswer(int status, const QByteArray &contentType, const QByteArra
            "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + moreHeaders + "\r\n" + body;
 }
 
-GuardedConnection::GuardedConnection(ConnectionGuard &guard, QTcpSocket &socket)
-    : QObject(&socket), m_guard(&guard), m_socket(socket), m_frame(guard.limits())
+GuardedConnection::GuardedConnection(ConnectionGuard &guard, QTcpSocket &socket, const QHostAddress &address,
+                                     bool handshaking)
+    : QObject(&socket),
+      m_guard(&guard),
+      m_socket(socket),
+      m_address(address),
+      m_frame(guard.limits()),
+      m_handshaking(handshaking)
 {
     m_phaseSince.start();
     m_writingSince.start();
@@ -82,6 +100,18 @@ GuardedConnection::~GuardedConnection()
     m_guard->release(m_reserved);
     for (const Answer &answer : m_answers)
         m_guard->release(answer.weight);
+}
+
+qint64 GuardedConnection::toWrite() const
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(&m_socket);
+    return m_socket.bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
+
+void GuardedConnection::encrypted()
+{
+    m_handshaking = false;
+    m_phaseSince.restart();
 }
 
 void GuardedConnection::look()
@@ -200,7 +230,7 @@ void GuardedConnection::drain()
         return;
     }
     // Closing outright with unread bytes resets the connection, and the reset may overtake the answer.
-    if (!m_shutDown && m_socket.bytesToWrite() == 0 && m_socket.state() == QAbstractSocket::ConnectedState) {
+    if (!m_shutDown && toWrite() == 0 && m_socket.state() == QAbstractSocket::ConnectedState) {
         m_shutDown = true;
         ::shutdown(int(m_socket.socketDescriptor()), SHUT_WR);
     }
@@ -208,6 +238,10 @@ void GuardedConnection::drain()
 
 void GuardedConnection::closeIfIdle()
 {
+    if (m_handshaking) {
+        m_socket.abort();
+        return;
+    }
     if (m_answers.empty() && !m_closing && m_frame.phase() == RequestFrame::Phase::Idle)
         m_socket.disconnectFromHost();
 }
@@ -215,7 +249,12 @@ void GuardedConnection::closeIfIdle()
 void GuardedConnection::sweep()
 {
     const GuardLimits &limits = m_guard->limits();
-    const qint64 toWrite = m_socket.bytesToWrite();
+    if (m_handshaking) {
+        if (m_phaseSince.hasExpired(limits.headMs))
+            m_socket.abort();
+        return;
+    }
+    const qint64 toWrite = this->toWrite();
     if (toWrite > 0 && m_writingSince.hasExpired(limits.readAnswerMs)) {
         m_socket.abort();
         return;
@@ -244,8 +283,10 @@ void GuardedConnection::sweep()
     }
 }
 
-ConnectionGuard::ConnectionGuard(const GuardLimits &limits, QObject *parent) : QTcpServer(parent), m_limits(limits)
+ConnectionGuard::ConnectionGuard(std::shared_ptr<GuardShares> shares, QObject *parent)
+    : QTcpServer(parent), m_shares(std::move(shares))
 {
+    const GuardLimits &limits = m_shares->limits;
     setMaxPendingConnections(limits.connections);
     setListenBacklogSize(backlog);
     m_sweepTimer.setInterval(std::clamp(std::min(limits.headMs, limits.idleMs) / 4, 20, sweepMs));
@@ -262,9 +303,9 @@ ConnectionGuard::~ConnectionGuard()
 {
     // Sockets would die after this object's members.
     const auto open = m_connections;
-    m_connections.clear();
     for (GuardedConnection *connection : open) {
         QTcpSocket *socket = &connection->socket();
+        forget(socket, connection->address());
         delete connection;
         socket->abort();
     }
@@ -272,32 +313,61 @@ ConnectionGuard::~ConnectionGuard()
 
 void ConnectionGuard::incomingConnection(qintptr descriptor)
 {
-    if (m_connections.size() >= m_limits.connections) {
-        turnAway(descriptor);
+    const GuardLimits &limits = m_shares->limits;
+    if (m_shares->connections >= limits.connections) {
+        turnAway(descriptor, 503, "Too many connections\n");
         Q_EMIT refused(503, QHostAddress());
         return;
     }
-    auto *socket = new QTcpSocket(this);
+    // Of a stranger not even a Qt socket is made.
+    const QHostAddress address = peerOf(int(descriptor));
+    if (!m_shares->allowed.contains(address)) {
+        turnAway(descriptor, 403, "This address is not allowed here\n");
+        Q_EMIT forbidden(address);
+        return;
+    }
+    if (m_shares->perAddress.value(address) >= limits.connectionsPerAddress) {
+        turnAway(descriptor, 503, "Too many connections\n");
+        Q_EMIT refused(503, address);
+        return;
+    }
+    QTcpSocket *socket = m_shares->tls ? new QSslSocket(this) : new QTcpSocket(this);
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
         ::close(int(descriptor));
         return;
     }
-    const QHostAddress address = socket->peerAddress();
-    if (m_perAddress.value(address) >= m_limits.connectionsPerAddress) {
-        Q_EMIT refused(503, address);
-        socket->write(httpAnswer(503, "text/plain", "Too many connections\n", "Connection: close\r\n"));
-        socket->disconnectFromHost();
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        QTimer::singleShot(m_limits.goodbyeMs, socket, [socket] { socket->abort(); });
-        return;
-    }
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_perAddress[address] += 1;
-    auto *connection = new GuardedConnection(*this, *socket);
+    ++m_shares->connections;
+    m_shares->perAddress[address] += 1;
+    auto *connection = new GuardedConnection(*this, *socket, address, m_shares->tls.has_value());
     m_connections.insert(socket, connection);
     connect(socket, &QTcpSocket::disconnected, connection, [this, socket, address] { forget(socket, address); });
-    addPendingConnection(socket);
+    if (m_shares->tls)
+        shakeHands(*socket, *connection, address);
+    else
+        addPendingConnection(socket);
+}
+
+void ConnectionGuard::shakeHands(QTcpSocket &socket, GuardedConnection &connection, const QHostAddress &address)
+{
+    auto &tls = static_cast<QSslSocket &>(socket);
+    tls.setSslConfiguration(*m_shares->tls);
+    connect(&tls, &QSslSocket::encrypted, &connection, [this, &tls, &connection] {
+        connection.encrypted();
+        addPendingConnection(&tls);
+    });
+    const auto failed = [this, address, &connection](const QString &words) {
+        if (connection.isHandshaking())
+            Q_EMIT handshakeFailed(address, words);
+    };
+    connect(&tls, &QSslSocket::errorOccurred, &connection, [failed, &tls] { failed(tls.errorString()); });
+    connect(&tls, &QSslSocket::disconnected, &tls, [&tls, &connection] {
+        // Until the HTTP server has it nobody else would end it.
+        if (connection.isHandshaking())
+            tls.deleteLater();
+    });
+    tls.startServerEncryption();
 }
 
 void ConnectionGuard::forget(const QTcpSocket *socket, const QHostAddress &address)
@@ -305,16 +375,20 @@ void ConnectionGuard::forget(const QTcpSocket *socket, const QHostAddress &addre
     GuardedConnection *connection = m_connections.take(socket);
     if (!connection)
         return;
-    if (--m_perAddress[address] <= 0)
-        m_perAddress.remove(address);
+    --m_shares->connections;
+    if (--m_shares->perAddress[address] <= 0)
+        m_shares->perAddress.remove(address);
     connection->deleteLater();
 }
 
-void ConnectionGuard::turnAway(qintptr descriptor)
+void ConnectionGuard::turnAway(qintptr descriptor, int status, const QByteArray &words)
 {
-    const QByteArray answer = httpAnswer(503, "text/plain", "Too many connections\n", "Connection: close\r\n");
     const int fd = int(descriptor);
-    (void)::send(fd, answer.constData(), std::size_t(answer.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    // A peer that waits for a TLS handshake would not understand it.
+    if (!m_shares->tls) {
+        const QByteArray answer = httpAnswer(status, "text/plain", words, "Connection: close\r\n");
+        (void)::send(fd, answer.constData(), std::size_t(answer.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    }
     ::shutdown(fd, SHUT_WR);
     char scrap[4096];
     while (::recv(fd, scrap, sizeof scrap, MSG_DONTWAIT) > 0) {
@@ -333,9 +407,9 @@ GuardedConnection *ConnectionGuard::from(const QHostAddress &address, quint16 po
 
 bool ConnectionGuard::reserve(qsizetype bytes)
 {
-    if (m_inFlight + bytes > m_limits.inFlightBytes)
+    if (m_shares->inFlight + bytes > m_shares->limits.inFlightBytes)
         return false;
-    m_inFlight += bytes;
+    m_shares->inFlight += bytes;
     return true;
 }
 

@@ -2,21 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/callbacks/addresslist.h"
 #include "core/callbacks/requestframe.h"
 
 #include <QElapsedTimer>
 #include <QHash>
 #include <QHostAddress>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 
 #include <deque>
+#include <memory>
+#include <optional>
 
 namespace imdesk {
 
 class ConnectionGuard;
+
+/// What the guards of one receiver share, however many ports it has.
+struct GuardShares
+{
+    GuardLimits limits;
+    AddressList allowed;
+    std::optional<QSslConfiguration> tls;
+    qsizetype connections = 0; ///< handshakes included
+    QHash<QHostAddress, int> perAddress;
+    qsizetype inFlight = 0; ///< bytes
+};
 
 /// One connection under guard: watches what comes in before the HTTP parser does, and sends answers in the order of the
 /// requests however late each of them is known.
@@ -25,11 +40,12 @@ class GuardedConnection : public QObject
     Q_OBJECT
 
   public:
-    GuardedConnection(ConnectionGuard &guard, QTcpSocket &socket);
+    GuardedConnection(ConnectionGuard &guard, QTcpSocket &socket, const QHostAddress &address, bool handshaking);
     ~GuardedConnection() override;
 
     const RequestFrame &frame() const { return m_frame; }
     QTcpSocket &socket() const { return m_socket; }
+    const QHostAddress &address() const { return m_address; }
     /// Opens the place of an answer for the request just completed.
     quint64 openAnswer();
     /// Fills a place; it goes out as soon as all places before it have.
@@ -42,6 +58,9 @@ class GuardedConnection : public QObject
     void sweep();
     /// Ends the connection unless an answer is still owed.
     void closeIfIdle();
+    /// The TLS handshake is over.
+    void encrypted();
+    bool isHandshaking() const { return m_handshaking; }
 
   private:
     struct Answer
@@ -55,9 +74,11 @@ class GuardedConnection : public QObject
     void sendReady();
     void sayGoodbye();
     void drain();
+    qint64 toWrite() const;
 
     QPointer<ConnectionGuard> m_guard; // sockets may die after it
     QTcpSocket &m_socket;
+    const QHostAddress m_address;
     RequestFrame m_frame;
     std::deque<Answer> m_answers;
     quint64 m_firstPlace = 0;
@@ -66,6 +87,7 @@ class GuardedConnection : public QObject
     qint64 m_toWrite = 0;
     qsizetype m_reserved = 0; ///< of the request being received
     qsizetype m_drained = 0;
+    bool m_handshaking;
     bool m_closing = false;
     bool m_shutDown = false;
 };
@@ -77,11 +99,10 @@ class ConnectionGuard : public QTcpServer
     Q_OBJECT
 
   public:
-    explicit ConnectionGuard(const GuardLimits &limits, QObject *parent = nullptr);
+    explicit ConnectionGuard(std::shared_ptr<GuardShares> shares, QObject *parent = nullptr);
     ~ConnectionGuard() override;
 
-    const GuardLimits &limits() const { return m_limits; }
-    qsizetype connections() const { return m_connections.size(); }
+    const GuardLimits &limits() const { return m_shares->limits; }
     GuardedConnection *of(const QTcpSocket *socket) const { return m_connections.value(socket); }
     GuardedConnection *from(const QHostAddress &address, quint16 port) const;
     void closeIdle();
@@ -89,6 +110,9 @@ class ConnectionGuard : public QTcpServer
   Q_SIGNALS:
     /// A peer was sent away with an HTTP status before its request reached anybody.
     void refused(int status, const QHostAddress &peer);
+    /// A peer whose address is not on the list.
+    void forbidden(const QHostAddress &peer);
+    void handshakeFailed(const QHostAddress &peer, const QString &words);
 
   protected:
     void incomingConnection(qintptr descriptor) override;
@@ -97,15 +121,14 @@ class ConnectionGuard : public QTcpServer
     friend class GuardedConnection;
     void sweep();
     bool reserve(qsizetype bytes);
-    void release(qsizetype bytes) { m_inFlight -= bytes; }
+    void release(qsizetype bytes) { m_shares->inFlight -= bytes; }
     void forget(const QTcpSocket *socket, const QHostAddress &address);
-    void turnAway(qintptr descriptor);
+    void turnAway(qintptr descriptor, int status, const QByteArray &words);
+    void shakeHands(QTcpSocket &socket, GuardedConnection &connection, const QHostAddress &address);
 
-    GuardLimits m_limits;
+    std::shared_ptr<GuardShares> m_shares;
     QTimer m_sweepTimer;
     QHash<const QTcpSocket *, GuardedConnection *> m_connections;
-    QHash<QHostAddress, int> m_perAddress;
-    qsizetype m_inFlight = 0;
 };
 
 /// A whole HTTP/1.1 answer.

@@ -59,6 +59,8 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options
     std::unique_ptr<EventStore> store(new EventStore(options));
     store->m_observer = std::move(observer);
     store->m_lastAtOpen = (*writer)->lastSeq();
+    store->m_fillPercent = (*writer)->fillPercent();
+    store->m_salvage = (*writer)->salvage();
     store->m_writer = std::move(*writer);
     if (options.index)
         store->m_indexer = std::make_unique<FindIndexer>(options.path);
@@ -118,13 +120,47 @@ void EventStore::runErrands(std::unique_lock<std::mutex> &lock)
     auto errands = std::exchange(m_errands, {});
     lock.unlock();
     for (const auto &[errand, done] : errands) {
-        const Result<Done> result = errand(m_writer->connection());
+        const Result<Done> result =
+            m_writer ? errand(m_writer->connection())
+                     : fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(m_options.path, lastFailure()));
         if (!result)
             qCWarning(logCallbacks, "the event log could not be changed: %ls", qUtf16Printable(result.error().message));
         if (done)
             done(result);
     }
     lock.lock();
+}
+
+std::optional<SalvageReport> EventStore::salvage() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_salvage;
+}
+
+Result<Done> EventStore::write(const std::vector<Letter> &letters)
+{
+    if (!m_writer) {
+        // A rescue failed before, for want of room for instance; that may have changed.
+        Result<std::unique_ptr<Writer>> again = Writer::open(m_options);
+        if (!again)
+            return std::unexpected(again.error());
+        m_writer = std::move(*again);
+    }
+    Result<Done> written = m_writer->write(letters);
+    if (written || !sqlite::isDamage(written.error()))
+        return written;
+    m_indexer.reset(); // it has the file open, too
+    Result<std::unique_ptr<Writer>> rescued = Writer::rescue(std::move(m_writer));
+    if (!rescued)
+        return std::unexpected(rescued.error());
+    m_writer = std::move(*rescued);
+    if (m_options.index)
+        m_indexer = std::make_unique<FindIndexer>(m_options.path);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_salvage = m_writer->salvage();
+    }
+    return m_writer->write(letters);
 }
 
 QString EventStore::lastFailure() const
@@ -157,6 +193,8 @@ void EventStore::settle(std::vector<Letter> letters, bool committed)
 // Only the moment of the answer is lost if this fails, and it is tried again with the next batch.
 void EventStore::flushAnswers()
 {
+    if (!m_writer)
+        return;
     const Result<Done> flushed = m_writer->flushAnswers();
     if (!flushed)
         qCDebug(logCallbacks, "times of answers could not be stored: %ls", qUtf16Printable(flushed.error().message));
@@ -167,14 +205,14 @@ void EventStore::work()
     std::unique_lock lock(m_mutex);
     for (;;) {
         const auto due = [this] { return m_stop || !m_queue.empty() || !m_errands.empty(); };
-        if (m_writer->hasOpenAnswers()) {
+        if (m_writer && m_writer->hasOpenAnswers()) {
             if (!m_wake.wait_for(lock, answersFlushAfter, due)) {
                 lock.unlock();
                 flushAnswers();
                 lock.lock();
                 continue;
             }
-        } else if (m_listeningSince != 0) {
+        } else if (m_writer && m_listeningSince != 0) {
             if (!m_wake.wait_for(lock, listeningBeat, due)) {
                 const qint64 since = m_listeningSince;
                 lock.unlock();
@@ -200,7 +238,7 @@ void EventStore::work()
         m_queuedBytes = 0;
         lock.unlock();
 
-        const Result<Done> written = m_writer->write(letters);
+        const Result<Done> written = write(letters);
         if (written) {
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
             m_writer->answered(now);
@@ -220,11 +258,14 @@ void EventStore::work()
                 m_indexer->committed(m_writer->lastSeq());
             if (const Result<qint64> removed = m_writer->trim(QDateTime::currentMSecsSinceEpoch()); removed)
                 m_trimmed += *removed;
+            m_fillPercent = m_writer->fillPercent();
         }
         lock.lock();
     }
     lock.unlock();
     flushAnswers();
+    // Whoever closes the file last puts the write-ahead log back into it, and a reader cannot.
+    m_indexer.reset();
     m_writer.reset();
 }
 

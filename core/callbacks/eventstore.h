@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/callbacks/event.h"
+#include "core/callbacks/eventsalvage.h"
 #include "core/callbacks/mailbox.h"
 #include "core/callbacks/sqlite.h"
 
@@ -12,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -30,6 +32,7 @@ struct StoreOptions
     Sync sync = Sync::Full;
     qint64 keepRows = 1'000'000;    ///< the newest this many; 0 keeps all
     int keepDays = 0;               ///< no older than this many days; 0 keeps all
+    qint64 keepBytes = 0;           ///< of the file, free pages not counted; 0 sets no limit
     int busyMs = 1'000;             ///< how long a commit waits for a foreign lock; a callback must be answered in 2 s
     qsizetype queueEvents = 20'000; ///< waiting for a commit at most
     qsizetype queueBytes = 64 << 20;
@@ -89,9 +92,13 @@ class EventStore
     /// The newest number when the file was opened; 0 for an empty log.
     qint64 lastSeqAtOpen() const { return m_lastAtOpen; }
     qint64 trimmedRows() const { return m_trimmed; }
+    /// How far the nearest of the limits is reached, 0 to 100; 0 without limits.
+    int fillPercent() const { return m_fillPercent; }
     qint64 failedCommits() const { return m_failedCommits; }
     /// The system's words for the last failed commit.
     QString lastFailure() const;
+    /// What was saved and lost when the file was found damaged, at the start or while it was written.
+    std::optional<SalvageReport> salvage() const;
     const StoreOptions &options() const { return m_options; }
 
   private:
@@ -107,6 +114,7 @@ class EventStore
     void work();
     void flushAnswers();
     void runErrands(std::unique_lock<std::mutex> &lock);
+    Result<Done> write(const std::vector<Letter> &letters);
     void settle(std::vector<Letter> letters, bool committed);
 
     StoreOptions m_options;
@@ -116,6 +124,7 @@ class EventStore
     qint64 m_lastAtOpen = 0;
     std::atomic<qint64> m_trimmed = 0;
     std::atomic<qint64> m_failedCommits = 0;
+    std::atomic<int> m_fillPercent = 0;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<Letter> m_queue;
@@ -123,6 +132,7 @@ class EventStore
     std::atomic<qint64> m_listeningSince = 0; ///< 0 while nobody listens
     qsizetype m_queuedBytes = 0;
     QString m_lastFailure;
+    std::optional<SalvageReport> m_salvage;
     bool m_stop = false;
     std::jthread m_thread;
 };

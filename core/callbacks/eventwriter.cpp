@@ -23,7 +23,10 @@ struct StoreText
 constexpr qint64 trimSlice = 5'000;        // rows removed in one transaction, so that no answer waits long for a trim
 constexpr qint64 newestRemembered = 2'000; // looked at for repeats when a log is opened again
 constexpr qint64 daysCheckMs = 60'000;
-constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 checkedBytes = qint64(64) << 20;
+constexpr qint64 measureMs = 10'000;
+constexpr qint64 measureRows = 1'000;
+constexpr qint64 storeDayMs = 86'400'000;
 
 } // namespace
 
@@ -55,19 +58,77 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const Store
         }
         made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
+    Result<std::unique_ptr<Writer>> writer = attempt(options);
+    std::optional<SalvageReport> salvage;
+    if (!writer && sqlite::isDamage(writer.error()) && EventSalvage::isEventLog(options.path)) {
+        const Result<SalvageReport> report = EventSalvage::run(options.path);
+        if (!report)
+            return std::unexpected(report.error());
+        salvage = *report;
+        writer = attempt(options);
+    }
+    if (!writer)
+        return writer;
+    (*writer)->m_lock.emplace(std::move(*lock));
+    (*writer)->m_salvage = salvage;
+    return writer;
+}
+
+Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::attempt(const StoreOptions &options)
+{
     Result<sqlite::Connection> connection =
         sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadWrite, options.busyMs);
     if (!connection)
         return std::unexpected(connection.error());
-    std::unique_ptr<Writer> writer(new Writer(std::move(*lock), std::move(*connection), options));
+    std::unique_ptr<Writer> writer(new Writer(std::move(*connection), options));
     if (const Result<Done> ready = writer->prepare(); !ready)
         return std::unexpected(ready.error());
     return writer;
 }
 
-EventStore::Writer::Writer(FileLock lock, sqlite::Connection connection, const StoreOptions &options)
-    : m_lock(std::move(lock)), m_connection(std::move(connection)), m_options(options)
+Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::rescue(std::unique_ptr<Writer> damaged)
 {
+    const StoreOptions options = damaged->m_options;
+    const qint64 next = damaged->m_next;
+    FileLock lock = std::move(*damaged->m_lock);
+    damaged.reset(); // its connection must be closed before the file is put aside
+    if (!EventSalvage::isEventLog(options.path))
+        return fail(ApiError::Kind::Storage,
+                    StoreText::tr("%1 is damaged and cannot be saved.").arg(QDir::toNativeSeparators(options.path)));
+    const Result<SalvageReport> report = EventSalvage::run(options.path);
+    if (!report)
+        return std::unexpected(report.error());
+    Result<std::unique_ptr<Writer>> writer = attempt(options);
+    if (!writer)
+        return writer;
+    (*writer)->m_lock.emplace(std::move(lock));
+    (*writer)->m_salvage = *report;
+    (*writer)->m_next = qMax((*writer)->m_next, next);
+    if (report->saved == 0)
+        (*writer)->m_first = (*writer)->m_next;
+    return writer;
+}
+
+EventStore::Writer::Writer(sqlite::Connection connection, const StoreOptions &options)
+    : m_connection(std::move(connection)), m_options(options)
+{
+    m_steady.start();
+}
+
+Result<Done> EventStore::Writer::checkPages()
+{
+    // Larger files would keep people waiting; what is damaged there is found when it is reached.
+    if (QFileInfo(m_options.path).size() > checkedBytes)
+        return Done{};
+    Result<sqlite::Statement> check = m_connection.prepare("PRAGMA quick_check(1)");
+    if (!check)
+        return std::unexpected(check.error());
+    const Result<bool> row = check->step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (check->text(0) == QLatin1String("ok"))
+        return Done{};
+    return std::unexpected(sqlite::damage(check->text(0)));
 }
 
 Result<Done> EventStore::Writer::prepare()
@@ -85,6 +146,8 @@ Result<Done> EventStore::Writer::prepare()
                                                  .arg(QDir::toNativeSeparators(m_options.path)));
     }
     *journal = {};
+    if (const Result<Done> sound = checkPages(); !sound)
+        return sound;
     const bool full = m_options.sync == StoreOptions::Sync::Full;
     if (const Result<Done> set = m_connection.run(full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
         !set)
@@ -242,6 +305,52 @@ Result<Done> EventStore::Writer::removeBefore(qint64 seq)
     return done;
 }
 
+Result<qint64> EventStore::Writer::measure(qint64 nowMs)
+{
+    if (m_options.keepBytes <= 0 && m_options.keepDays <= 0)
+        return m_first;
+    if (m_measuredNext > 0 && m_next - m_measuredNext < m_measureAfter && nowMs - m_measuredAt < measureMs &&
+        nowMs >= m_measuredAt)
+        return m_first;
+    m_measuredNext = m_next;
+    m_measuredAt = m_nowMs = nowMs;
+    const Result<qint64> oldest =
+        m_connection.number("SELECT coalesce((SELECT received_at FROM event ORDER BY seq LIMIT 1), 0)");
+    const Result<qint64> pages = m_connection.number("PRAGMA page_count");
+    const Result<qint64> freePages = m_connection.number("PRAGMA freelist_count");
+    const Result<qint64> pageBytes = m_connection.number("PRAGMA page_size");
+    for (const Result<qint64> *part : {&oldest, &pages, &freePages, &pageBytes}) {
+        if (!*part)
+            return std::unexpected(part->error());
+    }
+    m_oldestMs = *oldest;
+    m_usedBytes = (*pages - *freePages) * *pageBytes;
+    const qint64 rows = m_next - m_first;
+    // Looked at more and more often on the way to the limit, so that the warning comes before it.
+    m_measureAfter = measureRows;
+    if (m_options.keepBytes > 0 && m_usedBytes > 0)
+        m_measureAfter = qBound<qint64>(
+            1, qint64(double(m_options.keepBytes - m_usedBytes) / double(m_usedBytes) * double(rows)) / 16,
+            measureRows);
+    if (m_options.keepBytes <= 0 || m_usedBytes <= m_options.keepBytes || rows < 2)
+        return m_first;
+    // Rows differ in size; what is dropped too few now is dropped at the next look.
+    const double tooMuch = double(m_usedBytes - m_options.keepBytes) / double(m_usedBytes);
+    return m_first + qBound<qint64>(1, qint64(double(rows) * tooMuch) + 1, rows - 1);
+}
+
+int EventStore::Writer::fillPercent() const
+{
+    double share = 0;
+    if (m_options.keepRows > 0)
+        share = double(m_next - m_first) / double(m_options.keepRows);
+    if (m_options.keepBytes > 0)
+        share = qMax(share, double(m_usedBytes) / double(m_options.keepBytes));
+    if (m_options.keepDays > 0 && m_oldestMs > 0)
+        share = qMax(share, double(m_nowMs - m_oldestMs) / (double(m_options.keepDays) * double(storeDayMs)));
+    return int(qBound(0.0, share * 100, 100.0));
+}
+
 Result<qint64> EventStore::Writer::trim(qint64 nowMs)
 {
     qint64 keepFrom = m_first;
@@ -251,19 +360,24 @@ Result<qint64> EventStore::Writer::trim(qint64 nowMs)
         if (kept > m_options.keepRows + m_options.keepRows / 100)
             keepFrom = m_next - m_options.keepRows;
     }
-    if (m_options.keepDays > 0 && nowMs - m_daysCheckedAt > daysCheckMs) {
+    // A clock set ten years ahead by mistake must not empty the log.
+    const bool calm = m_jumps.isCalm(nowMs, m_steady.elapsed());
+    if (calm && m_options.keepDays > 0 && qAbs(nowMs - m_daysCheckedAt) > daysCheckMs) {
         m_daysCheckedAt = nowMs;
         Result<sqlite::Statement> query =
             m_connection.prepare("SELECT seq FROM event WHERE received_at >= ? ORDER BY seq LIMIT 1");
         if (!query)
             return std::unexpected(query.error());
-        const Result<bool> row = query->bind(1, nowMs - m_options.keepDays * dayMs).step();
+        const Result<bool> row = query->bind(1, nowMs - m_options.keepDays * storeDayMs).step();
         if (!row)
             return std::unexpected(row.error());
         // The newest row stays whatever its age: its number must not be given twice.
         keepFrom = qMax(keepFrom, *row ? query->integer(0) : m_next - 1);
     }
-    keepFrom = qMin(keepFrom, m_first + trimSlice);
+    const Result<qint64> sizeKeeps = measure(nowMs);
+    if (!sizeKeeps)
+        return std::unexpected(sizeKeeps.error());
+    keepFrom = qMin(qMax(keepFrom, *sizeKeeps), m_first + trimSlice);
     if (keepFrom <= m_first)
         return 0;
     const Result<Done> done = removeBefore(keepFrom);
@@ -271,6 +385,7 @@ Result<qint64> EventStore::Writer::trim(qint64 nowMs)
         return std::unexpected(done.error());
     const qint64 removed = keepFrom - m_first;
     m_first = keepFrom;
+    m_measuredNext = 0;
     // More of the old days may be left behind this slice.
     if (removed == trimSlice)
         m_daysCheckedAt = 0;

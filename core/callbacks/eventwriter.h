@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/callbacks/clockjump.h"
+#include "core/callbacks/eventsalvage.h"
 #include "core/callbacks/eventstore.h"
 #include "core/callbacks/filelock.h"
 #include "core/callbacks/repeatfinder.h"
 #include "core/callbacks/sqlite.h"
+
+#include <QElapsedTimer>
+
+#include <optional>
 
 namespace imdesk {
 
@@ -14,6 +20,10 @@ class EventStore::Writer
 {
   public:
     static Result<std::unique_ptr<Writer>> open(const StoreOptions &options);
+    /// Takes over from a writer whose file turned out to be damaged; its lock is kept all the time.
+    static Result<std::unique_ptr<Writer>> rescue(std::unique_ptr<Writer> damaged);
+    /// What was saved when it was opened, if the file was damaged.
+    const std::optional<SalvageReport> &salvage() const { return m_salvage; }
 
     /// Writes all events in one transaction and numbers them; on failure nothing of it stays.
     Result<Done> write(const std::vector<Letter> &letters);
@@ -25,26 +35,36 @@ class EventStore::Writer
     Result<qint64> trim(qint64 nowMs);
     qint64 lastSeq() const { return m_next - 1; }
     sqlite::Connection &connection() { return m_connection; }
+    int fillPercent() const;
 
   private:
-    Writer(FileLock lock, sqlite::Connection connection, const StoreOptions &options);
+    Writer(sqlite::Connection connection, const StoreOptions &options);
+    static Result<std::unique_ptr<Writer>> attempt(const StoreOptions &options);
+    Result<Done> checkPages();
     Result<Done> prepare();
     Result<Done> insert(const CallbackEvent &event, qint64 seq);
     Result<Done> insertAnswers();
     Result<Done> removeBefore(qint64 seq);
+    /// Looks at the size and the age of the log now and then; the first number to keep for the size.
+    Result<qint64> measure(qint64 nowMs);
     void forget();
     Result<Done> rememberNewest();
 
-    FileLock m_lock; // let go after the connection has closed
+    std::optional<FileLock> m_lock; // let go after the connection has closed
     sqlite::Connection m_connection;
     StoreOptions m_options;
     sqlite::Statement m_insert;
     sqlite::Statement m_insertAnswers;
     RepeatFinder m_repeats;
+    std::optional<SalvageReport> m_salvage;
     qint64 m_first = 1;
     qint64 m_next = 1;
     qint64 m_batchFirst = 0, m_batchLast = 0, m_answeredAt = 0;
     qint64 m_daysCheckedAt = 0;
+    ClockJump m_jumps;
+    QElapsedTimer m_steady;
+    qint64 m_measuredAt = 0, m_measuredNext = 0, m_measureAfter = 1;
+    qint64 m_usedBytes = 0, m_oldestMs = 0, m_nowMs = 0;
 };
 
 } // namespace imdesk

@@ -37,15 +37,14 @@ constexpr int problemsPerSecond = 20;
 constexpr qsizetype headersLimit = 4'096; // of those kept with an event
 constexpr char jsonType[] = "application/json";
 
-QString listenErrorWords(const QTcpServer &server, const ReceiverOptions &options)
+QString listenErrorWords(const QTcpServer &server, const ReceiverOptions &options, quint16 port)
 {
     switch (server.serverError()) {
     case QAbstractSocket::AddressInUseError:
         return ReceiverStateText::tr("Port %1 is in use by another program. Choose another port, or end that program.")
-            .arg(options.port);
+            .arg(port);
     case QAbstractSocket::SocketAccessError:
-        return ReceiverStateText::tr("This user may not listen on port %1. Choose a port above 1023.")
-            .arg(options.port);
+        return ReceiverStateText::tr("This user may not listen on port %1. Choose a port above 1023.").arg(port);
     case QAbstractSocket::SocketAddressNotAvailableError:
         return ReceiverStateText::tr("This computer has no address %1.").arg(options.address.toString());
     default:
@@ -61,8 +60,7 @@ class HttpReceiver::OwedAnswer
 {
   public:
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
-    OwedAnswer(const ConnectionGuard &guard, const QHttpServerRequest &, QHttpServerResponder &responder)
-        : m_connection(guard.of(responder.socket()))
+    OwedAnswer(GuardedConnection *connection, QHttpServerResponder &) : m_connection(connection)
     {
         if (m_connection)
             m_place = m_connection->openAnswer();
@@ -74,9 +72,8 @@ class HttpReceiver::OwedAnswer
             m_connection->answer(m_place, httpAnswer(status, jsonType, body, moreHeaders));
     }
 #else
-    OwedAnswer(const ConnectionGuard &guard, const QHttpServerRequest &request, QHttpServerResponder &responder)
-        : m_connection(guard.from(request.remoteAddress(), request.remotePort())),
-          m_responder(std::make_unique<QHttpServerResponder>(std::move(responder)))
+    OwedAnswer(GuardedConnection *connection, QHttpServerResponder &responder)
+        : m_connection(connection), m_responder(std::make_unique<QHttpServerResponder>(std::move(responder)))
     {
         if (m_connection)
             m_place = m_connection->openAnswer();
@@ -127,15 +124,33 @@ class HttpReceiver::Worker : public QObject
     bool listen()
     {
         m_server = std::make_unique<QHttpServer>();
-        auto guard = std::make_unique<ConnectionGuard>(m_options.limits);
-        if (!guard->listen(m_options.address, m_options.port)) {
-            const ApiError error = makeError(ApiError::Kind::Network, listenErrorWords(*guard, m_options));
-            m_owner.m_mailbox->post([owner = &m_owner, error] { Q_EMIT owner->failed(error); });
-            return false;
+        m_shares = std::make_shared<GuardShares>();
+        m_shares->limits = m_options.limits;
+        m_shares->allowed = m_options.allowed;
+        if (!m_options.tls.isEmpty()) {
+            Result<QSslConfiguration> tls = serverTls(m_options.tls);
+            if (!tls)
+                return failed(tls.error());
+            m_shares->tls = std::move(*tls);
         }
-        connect(guard.get(), &ConnectionGuard::refused, this, &Worker::onRefused);
-        m_guard = guard.release(); // QHttpServer owns it from here on
-        m_server->bind(m_guard);
+        for (const int descriptor : m_options.descriptors) {
+            auto guard = std::make_unique<ConnectionGuard>(m_shares);
+            if (!guard->setSocketDescriptor(descriptor)) {
+                return failed(makeError(ApiError::Kind::Network,
+                                        ReceiverStateText::tr("The socket handed over by the service manager cannot be "
+                                                              "listened on: %1")
+                                            .arg(guard->errorString())));
+            }
+            take(std::move(guard));
+        }
+        const QList<quint16> ports =
+            m_options.descriptors.isEmpty() ? QList<quint16>{m_options.port} + m_options.morePorts : QList<quint16>();
+        for (const quint16 port : ports) {
+            auto guard = std::make_unique<ConnectionGuard>(m_shares);
+            if (!guard->listen(m_options.address, port))
+                return failed(makeError(ApiError::Kind::Network, listenErrorWords(*guard, m_options, port)));
+            take(std::move(guard));
+        }
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
         m_server->setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
             onRequest(request, responder);
@@ -149,16 +164,11 @@ class HttpReceiver::Worker : public QObject
             onRequest(request, responder);
         });
 #endif
-        QUrl url;
-        url.setScheme(QStringLiteral("http"));
-        url.setHost(m_options.address == QHostAddress(QHostAddress::Any) ||
-                            m_options.address == QHostAddress(QHostAddress::AnyIPv4)
-                        ? QStringLiteral("0.0.0.0")
-                        : m_options.address.toString());
-        url.setPort(m_guard->serverPort());
-        url.setPath(normalPath(m_options.path));
+        QList<QUrl> urls;
+        for (const ConnectionGuard *guard : std::as_const(m_guards))
+            urls << urlOf(*guard);
         m_store.setListening(true);
-        m_owner.m_mailbox->post([owner = &m_owner, url] { Q_EMIT owner->listening(url); });
+        m_owner.m_mailbox->post([owner = &m_owner, urls] { Q_EMIT owner->listening(urls.first(), urls); });
         return true;
     }
 
@@ -167,7 +177,8 @@ class HttpReceiver::Worker : public QObject
 
     void beginStop()
     {
-        m_guard->close();
+        for (ConnectionGuard *guard : std::as_const(m_guards))
+            guard->close();
         m_store.setListening(false);
         m_race.endAll();
         m_stopSince.start();
@@ -181,11 +192,54 @@ class HttpReceiver::Worker : public QObject
         QElapsedTimer since; ///< the whole request was there
         QString peer;
     };
+    bool failed(const ApiError &error)
+    {
+        m_owner.m_mailbox->post([owner = &m_owner, error] { Q_EMIT owner->failed(error); });
+        return false;
+    }
+
+    void take(std::unique_ptr<ConnectionGuard> guard)
+    {
+        connect(guard.get(), &ConnectionGuard::refused, this, &Worker::onRefused);
+        connect(guard.get(), &ConnectionGuard::forbidden, this, &Worker::onForbidden);
+        connect(guard.get(), &ConnectionGuard::handshakeFailed, this, &Worker::onHandshakeFailed);
+        m_guards << guard.release(); // QHttpServer owns it from here on
+        m_server->bind(m_guards.last());
+    }
+
+    QUrl urlOf(const ConnectionGuard &guard) const
+    {
+        QUrl url;
+        url.setScheme(m_shares->tls ? QStringLiteral("https") : QStringLiteral("http"));
+        const QHostAddress address = guard.serverAddress();
+        url.setHost(address == QHostAddress(QHostAddress::Any) || address == QHostAddress(QHostAddress::AnyIPv4)
+                        ? QStringLiteral("0.0.0.0")
+                        : address.toString());
+        url.setPort(guard.serverPort());
+        url.setPath(normalPath(m_options.path));
+        return url;
+    }
+
+    GuardedConnection *connectionOf([[maybe_unused]] const QHttpServerRequest &request,
+                                    [[maybe_unused]] const QHttpServerResponder &responder) const
+    {
+        for (const ConnectionGuard *guard : m_guards) {
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+            if (GuardedConnection *connection = guard->of(responder.socket()))
+                return connection;
+#else
+            if (GuardedConnection *connection = guard->from(request.remoteAddress(), request.remotePort()))
+                return connection;
+#endif
+        }
+        return nullptr;
+    }
 
     void continueStop()
     {
-        m_guard->closeIdle();
-        if ((m_owed.empty() && m_guard->connections() == 0) || m_stopSince.hasExpired(stopPatienceMs)) {
+        for (ConnectionGuard *guard : std::as_const(m_guards))
+            guard->closeIdle();
+        if ((m_owed.empty() && m_shares->connections == 0) || m_stopSince.hasExpired(stopPatienceMs)) {
             thread()->quit();
             return;
         }
@@ -218,16 +272,32 @@ class HttpReceiver::Worker : public QObject
             peer.toString());
     }
 
+    void onForbidden(const QHostAddress &peer)
+    {
+        ++m_counters.refused;
+        report({ReceiverProblem::Kind::Forbidden,
+                0,
+                ReceiverStateText::tr("A connection came from an address that is not on the list of allowed ones."),
+                {}},
+               peer.toString());
+    }
+
+    void onHandshakeFailed(const QHostAddress &peer, const QString &words)
+    {
+        ++m_counters.refused;
+        report({ReceiverProblem::Kind::Handshake,
+                0,
+                ReceiverStateText::tr("A connection could not be encrypted: %1").arg(words),
+                {}},
+               peer.toString());
+    }
+
     void onRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
     {
         ++m_counters.requests;
-        m_counters.connections = m_guard->connections();
+        m_counters.connections = m_shares->connections;
         CallbackRequest plain;
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
-        const GuardedConnection *connection = m_guard->of(responder.socket());
-#else
-        const GuardedConnection *connection = m_guard->from(request.remoteAddress(), request.remotePort());
-#endif
+        GuardedConnection *connection = connectionOf(request, responder);
         if (connection) {
             plain.method = connection->frame().method();
             plain.target = connection->frame().target();
@@ -237,7 +307,7 @@ class HttpReceiver::Worker : public QObject
         since.start();
         plain.body = request.body();
         plain.peer = request.remoteAddress().toString();
-        OwedAnswer answer(*m_guard, request, responder);
+        OwedAnswer answer(connection, responder);
         CallbackVerdict verdict = judgeRequest(m_options, plain, m_clock.nowMs(), m_counters);
         if (verdict.problem)
             report(*verdict.problem, plain.peer);
@@ -405,7 +475,7 @@ class HttpReceiver::Worker : public QObject
             }
             m_owed.erase(owed);
         }
-        m_counters.connections = m_guard->connections();
+        m_counters.connections = m_shares->connections;
         if (stored && m_options.committed)
             m_options.committed();
     }
@@ -421,7 +491,8 @@ class HttpReceiver::Worker : public QObject
     std::shared_ptr<AnswerWatch> m_watch;
     ForwardRace m_race;
     std::unique_ptr<QHttpServer> m_server;
-    ConnectionGuard *m_guard = nullptr;
+    std::shared_ptr<GuardShares> m_shares;
+    QList<ConnectionGuard *> m_guards; ///< of the HTTP server
     std::unordered_map<quint64, Owed> m_owed;
     quint64 m_nextTicket = 1;
     QElapsedTimer m_stopSince;

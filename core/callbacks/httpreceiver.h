@@ -37,7 +37,8 @@ class HttpReceiver : public QObject
     void stop();
 
   Q_SIGNALS:
-    void listening(const QUrl &url);
+    /// `url` is the first of `all`, one for each port.
+    void listening(const QUrl &url, const QList<QUrl> &all);
     void failed(const imdesk::ApiError &error);
     void stopped();
     void problem(const imdesk::ReceiverProblem &problem);

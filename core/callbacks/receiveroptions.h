@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/callbacks/addresslist.h"
 #include "core/callbacks/answerwatch.h"
 #include "core/callbacks/forwardtarget.h"
 #include "core/callbacks/replyrule.h"
 #include "core/callbacks/requestframe.h"
+#include "core/callbacks/tlsfiles.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -22,7 +24,12 @@ namespace imdesk {
 struct ReceiverOptions
 {
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
-    quint16 port = 0;                             ///< 0 takes any free one
+    quint16 port = 0;         ///< 0 takes any free one
+    QList<quint16> morePorts; ///< listened on as well
+    /// Sockets somebody else made and listens on already, as a service manager does: address and ports are theirs then.
+    QList<int> descriptors;
+    TlsFiles tls;
+    AddressList allowed;                          ///< others are sent away before they can say anything
     QString path = QStringLiteral("/imcallback"); ///< this path and what lies below it
     quint32 sdkAppId = 0;                         ///< callbacks of other apps are refused; 0 takes any
     QByteArray token;                             ///< secret of the webhook authentication; empty checks no Sign
@@ -47,12 +54,18 @@ struct ReceiverProblem
         BadBody,
         NoCommand,
         Refused,   ///< by the connection limits
+        Forbidden, ///< by the list of addresses
+        Handshake, ///< TLS could not be agreed on, or the client showed no good certificate
         NotStored, ///< the event log could not be written; nothing was acknowledged
         Overloaded,
-        LateAnswer, ///< after the two seconds of the service
-        SlowRules,  ///< the reply rules were cut off
-        NoVerdict,  ///< no forward target answered in time
-        Forwarding  ///< something about the queue of after-events
+        LateAnswer,      ///< after the two seconds of the service
+        SlowRules,       ///< the reply rules were cut off
+        NoVerdict,       ///< no forward target answered in time
+        Forwarding,      ///< something about the queue of after-events
+        StoreNearlyFull, ///< the oldest events will be dropped soon
+        StoreTrimmed,    ///< the oldest events were dropped
+        StoreSalvaged,   ///< the log was damaged; what could be read was saved
+        Attach           ///< a listener elsewhere did not do what it was asked
     };
     Kind kind = Kind::Refused;
     qint64 at = 0; ///< Unix milliseconds
@@ -78,7 +91,7 @@ struct ReceiverCounters
     std::atomic<qint64> wrongSign = 0; ///< missing ones included
     std::atomic<qint64> drifted = 0;
     std::atomic<qint64> wrongRequest = 0; ///< path, method, content
-    std::atomic<qint64> refused = 0;      ///< by the connection limits
+    std::atomic<qint64> refused = 0;      ///< by the connection limits, the list of addresses or TLS
     std::atomic<qint64> notStored = 0;
     std::atomic<qint64> connections = 0;
 

@@ -9,6 +9,8 @@ namespace imdesk {
 
 namespace {
 
+constexpr qsizetype blanksBefore = 64; // some clients send a line too many between two requests
+
 QByteArrayView withoutCr(QByteArrayView line) { return line.endsWith('\r') ? line.chopped(1) : line; }
 
 bool isTokenText(QByteArrayView text)
@@ -26,7 +28,7 @@ void RequestFrame::next()
     m_method.clear();
     m_target.clear();
     m_encoding.clear();
-    m_bodyLength = m_bodyLeft = 0;
+    m_bodyLength = m_bodyLeft = m_skipped = 0;
     m_hasLength = m_wantsClose = m_wantsContinue = false;
 }
 
@@ -42,6 +44,11 @@ RequestFrame::Step RequestFrame::feed(QByteArrayView bytes, qsizetype available)
         if (m_head.isEmpty()) {
             while (skipped < bytes.size() && (std::isspace(static_cast<unsigned char>(bytes[skipped])) != 0))
                 ++skipped;
+            m_skipped += skipped;
+            if (m_skipped > blanksBefore) {
+                step.refuse = 400;
+                return step;
+            }
         }
         const qsizetype before = m_head.size();
         m_head += bytes.sliced(skipped);

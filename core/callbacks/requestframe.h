@@ -17,7 +17,7 @@ struct GuardLimits
     qsizetype headBytes = qsizetype(16) << 10;
     qsizetype bodyBytes = qsizetype(1) << 20;      ///< a callback is some KB
     qsizetype inFlightBytes = qsizetype(64) << 20; ///< of all requests not yet answered
-    int headMs = 5'000;                            ///< from the first byte to the blank line
+    int headMs = 5'000; ///< from the first byte to the blank line; a TLS handshake may take as long
     int bodyMs = 10'000;
     int idleMs = 30'000;       ///< between requests
     int readAnswerMs = 10'000; ///< without the peer taking a byte of its answers
@@ -66,6 +66,7 @@ class RequestFrame
     QByteArray m_method, m_target, m_encoding;
     qsizetype m_bodyLength = 0;
     qsizetype m_bodyLeft = 0;
+    qsizetype m_skipped = 0;
     bool m_hasLength = false;
     bool m_wantsClose = false;
     bool m_wantsContinue = false;

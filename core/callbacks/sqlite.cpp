@@ -9,6 +9,32 @@
 
 namespace imdesk::sqlite {
 
+namespace {
+
+/// The code is kept where it tells something that words cannot: damage.
+ApiError errorOf(sqlite3 *database, QString words)
+{
+    ApiError error = makeError(ApiError::Kind::Storage, std::move(words));
+    const int code = sqlite3_errcode(database) & 0xff;
+    if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
+        error.code = code;
+    return error;
+}
+
+} // namespace
+
+ApiError damage(const QString &words)
+{
+    ApiError error = makeError(ApiError::Kind::Storage, words);
+    error.code = SQLITE_CORRUPT;
+    return error;
+}
+
+bool isDamage(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Storage && (error.code == SQLITE_CORRUPT || error.code == SQLITE_NOTADB);
+}
+
 void Statement::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 
 Statement &Statement::bind(int place, qint64 value)
@@ -31,6 +57,12 @@ Statement &Statement::bindBytes(int place, const QByteArray &value)
     return *this;
 }
 
+Statement &Statement::bindColumn(int place, const Statement &from, int column)
+{
+    sqlite3_bind_value(m_statement.get(), place, sqlite3_column_value(from.m_statement.get(), column));
+    return *this;
+}
+
 Result<bool> Statement::step()
 {
     const int code = sqlite3_step(m_statement.get());
@@ -39,7 +71,7 @@ Result<bool> Statement::step()
     if (code == SQLITE_DONE)
         return false;
     sqlite3 *database = sqlite3_db_handle(m_statement.get());
-    return fail(ApiError::Kind::Storage, QString::fromUtf8(sqlite3_errmsg(database)));
+    return std::unexpected(errorOf(database, QString::fromUtf8(sqlite3_errmsg(database))));
 }
 
 void Statement::reset()
@@ -127,7 +159,7 @@ ApiError Connection::lastError() const
 {
     const QString words =
         m_database ? QString::fromUtf8(sqlite3_errmsg(m_database.get())) : QStringLiteral("out of memory");
-    return makeError(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(m_path), words));
+    return errorOf(m_database.get(), QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(m_path), words));
 }
 
 } // namespace imdesk::sqlite

@@ -14,6 +14,11 @@ struct sqlite3_stmt;
 
 namespace imdesk::sqlite {
 
+/// Whether an error of this file says that the database itself is damaged.
+bool isDamage(const ApiError &error);
+/// Such an error, for damage found by looking.
+ApiError damage(const QString &words);
+
 /// One prepared statement of a Connection; bind places count from 1, columns from 0.
 class Statement
 {
@@ -24,6 +29,8 @@ class Statement
     /// Bound without a copy where possible: the text is converted, the bytes must live until reset().
     Statement &bind(int place, const QString &value);
     Statement &bindBytes(int place, const QByteArray &value);
+    /// Whatever the column of another statement's row holds, of whatever type.
+    Statement &bindColumn(int place, const Statement &from, int column);
     /// True for a row, false at the end; trouble is an error.
     Result<bool> step();
     void reset();

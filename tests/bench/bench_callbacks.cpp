@@ -3,8 +3,10 @@
 #include "core/callbacks/httpreceiver.h"
 
 #include <QCoreApplication>
+#include <QHttpServer>
+#include <QProcess>
 #include <QTemporaryDir>
-#include <QTimer>
+#include <QThread>
 
 #include <algorithm>
 #include <arpa/inet.h>
@@ -13,12 +15,15 @@
 #include <cstdio>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
 
-// Callbacks over real HTTP into a real file, answered after the commit: requests a second and the time to the answer,
-// at 1, 16 and 64 connections, for both kinds of flushing. Usage: bench_callbacks [seconds a step] [folder]
+// Callbacks over real HTTP into a real file, answered after the commit, beside a plain QHttpServer that stores nothing
+// under the same load: requests a second, the time to the answer, and what an event costs in CPU time, at 1, 16, 64 and
+// 256 connections as fast as it goes, and at 2,000 a second. The load comes from a process of its own, so that the CPU
+// time counted is the server's alone. Usage: bench_callbacks [seconds a step] [folder]
 
 namespace {
 
@@ -69,26 +74,35 @@ int connected(quint16 port)
     return ::connect(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 ? fd : -1;
 }
 
-void measure(quint16 port, int connections, double seconds, const char *sync)
+/// Prints "requests seconds p50 p99 max" in one line; a rate of 0 is as fast as it goes.
+int load(quint16 port, int connections, double seconds, double rate)
 {
     const std::string request = requestText();
     std::vector<std::vector<double>> times(static_cast<std::size_t>(connections));
     std::atomic<bool> failed = false;
     const auto start = Clock::now();
-    const auto end = start + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
+    const auto span = [](double of) {
+        return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(of));
+    };
+    const auto end = start + span(seconds);
     {
         std::vector<std::jthread> threads;
         for (int i = 0; i < connections; ++i) {
             threads.emplace_back([&, i] {
                 const int fd = connected(port);
                 std::vector<double> &mine = times[std::size_t(i)];
-                while (fd >= 0 && Clock::now() < end) {
-                    const auto sent = Clock::now();
+                for (int n = 0; fd >= 0 && Clock::now() < end; ++n) {
+                    auto due = Clock::now();
+                    if (rate > 0) {
+                        // Measured from when it was due: a late answer must not hide the ones behind it.
+                        due = start + span((double(n) + double(i) / connections) * connections / rate);
+                        std::this_thread::sleep_until(due);
+                    }
                     if (!exchange(fd, request)) {
                         failed = true;
                         break;
                     }
-                    mine.push_back(std::chrono::duration<double, std::milli>(Clock::now() - sent).count());
+                    mine.push_back(std::chrono::duration<double, std::milli>(Clock::now() - due).count());
                 }
                 if (fd >= 0)
                     ::close(fd);
@@ -103,9 +117,103 @@ void measure(quint16 port, int connections, double seconds, const char *sync)
         all.insert(all.end(), mine.begin(), mine.end());
     std::sort(all.begin(), all.end());
     const auto at = [&](double part) { return all.empty() ? 0.0 : all[std::size_t(double(all.size() - 1) * part)]; };
-    std::printf("%-6s %3d connections: %8.0f requests/s  p50 %7.2f ms  p99 %7.2f ms  max %7.2f ms%s\n", sync,
-                connections, double(all.size()) / took, at(0.5), at(0.99), at(1.0), failed ? "  SOME FAILED" : "");
+    std::printf("%zu %f %f %f %f\n", all.size(), took, at(0.5), at(0.99), at(1.0));
+    return failed ? 1 : 0;
+}
+
+double cpuSeconds()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
+           double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+}
+
+/// Runs the load in a child and prints a line; gives requests a second.
+double measure(const char *server, quint16 port, int connections, double seconds, double rate)
+{
+    const double before = cpuSeconds();
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("--load"), QString::number(port), QString::number(connections),
+                 QString::number(seconds), QString::number(rate)});
+    child.waitForFinished(-1);
+    const double cpu = cpuSeconds() - before;
+    double figures[5] = {};
+    const QByteArray line = child.readAllStandardOutput();
+    if (std::sscanf(line.constData(), "%lf %lf %lf %lf %lf", &figures[0], &figures[1], &figures[2], &figures[3],
+                    &figures[4]) != 5 ||
+        figures[0] < 1)
+        return 0;
+    const double perSecond = figures[0] / figures[1];
+    std::printf(
+        "%-18s %3d connections%-13s %8.0f requests/s  p50 %7.2f ms  p99 %7.2f ms  max %7.2f ms  %6.1f us CPU%s\n",
+        server, connections, rate > 0 ? ", 2000/s:" : ":", perSecond, figures[2], figures[3], figures[4],
+        cpu * 1e6 / figures[0], child.exitCode() == 0 ? "" : "  SOME FAILED");
     std::fflush(stdout);
+    return perSecond;
+}
+
+constexpr int steps[] = {1, 16, 64, 256};
+
+std::vector<double> measureAll(const char *server, quint16 port, double seconds)
+{
+    std::vector<double> out;
+    for (const int connections : steps)
+        out.push_back(measure(server, port, connections, seconds, 0));
+    measure(server, port, 64, seconds, 2'000);
+    return out;
+}
+
+/// A QHttpServer in a thread, as the receiver has one, that answers at once.
+std::vector<double> measurePlain(double seconds)
+{
+    QThread thread;
+    QObject context;
+    thread.start();
+    context.moveToThread(&thread);
+    QHttpServer *server = nullptr;
+    quint16 port = 0;
+    QMetaObject::invokeMethod(
+        &context,
+        [&] {
+            server = new QHttpServer;
+            server->route(QStringLiteral("/imcallback"), [] {
+                return QHttpServerResponse("application/json",
+                                           QByteArray(R"({"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0})"));
+            });
+            port = server->listen(QHostAddress::LocalHost);
+        },
+        Qt::BlockingQueuedConnection);
+    const std::vector<double> out = measureAll("plain QHttpServer", port, seconds);
+    QMetaObject::invokeMethod(&context, [&] { delete server; }, Qt::BlockingQueuedConnection);
+    thread.quit();
+    thread.wait();
+    return out;
+}
+
+std::vector<double> measureReceiver(QCoreApplication &app, const QString &path, bool full, double seconds)
+{
+    StoreOptions options;
+    options.path = path;
+    options.sync = full ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
+    auto store = EventStore::open(options);
+    if (!store) {
+        std::fprintf(stderr, "%s\n", qPrintable(store.error().message));
+        return {};
+    }
+    SystemClock clock;
+    ReceiverOptions receiverOptions;
+    receiverOptions.limits.connectionsPerAddress = 512;
+    HttpReceiver receiver(receiverOptions, **store, clock);
+    quint16 port = 0;
+    QObject::connect(&receiver, &HttpReceiver::listening, &app, [&](const QUrl &url) {
+        port = quint16(url.port());
+        QCoreApplication::quit();
+    });
+    app.exec();
+    return measureAll(full ? "receiver, FULL" : "receiver, NORMAL", port, seconds);
 }
 
 } // namespace
@@ -113,28 +221,22 @@ void measure(quint16 port, int connections, double seconds, const char *sync)
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
+    if (argc == 6 && qstrcmp(argv[1], "--load") == 0)
+        return load(quint16(std::atoi(argv[2])), std::atoi(argv[3]), std::atof(argv[4]), std::atof(argv[5]));
     const double seconds = argc > 1 ? std::atof(argv[1]) : 3.0;
     QTemporaryDir dir(argc > 2 ? QString::fromLocal8Bit(argv[2]) + QStringLiteral("/bench-XXXXXX") : QString());
+    double busy[3] = {};
+    if (::getloadavg(busy, 3) > 0)
+        std::printf("load of the machine at the start: %.1f\n", busy[0]);
+    const std::vector<double> plain = measurePlain(seconds);
     for (const bool full : {true, false}) {
-        StoreOptions options;
-        options.path = dir.filePath(full ? QStringLiteral("full.db") : QStringLiteral("normal.db"));
-        options.sync = full ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
-        auto store = EventStore::open(options);
-        if (!store) {
-            std::fprintf(stderr, "%s\n", qPrintable(store.error().message));
-            return 1;
+        const auto ours = measureReceiver(
+            app, dir.filePath(full ? QStringLiteral("full.db") : QStringLiteral("normal.db")), full, seconds);
+        for (std::size_t i = 0; i < ours.size() && i < plain.size(); ++i) {
+            if (plain[i] > 0)
+                std::printf("%s at %d connections: %.2f of the plain server\n", full ? "FULL" : "NORMAL", steps[i],
+                            ours[i] / plain[i]);
         }
-        SystemClock clock;
-        HttpReceiver receiver({}, **store, clock);
-        std::jthread load;
-        QObject::connect(&receiver, &HttpReceiver::listening, &app, [&](const QUrl &url) {
-            load = std::jthread([&app, port = quint16(url.port()), seconds, full] {
-                for (const int connections : {1, 16, 64})
-                    measure(port, connections, seconds, full ? "FULL" : "NORMAL");
-                QMetaObject::invokeMethod(&app, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
-            });
-        });
-        app.exec();
     }
     return 0;
 }

@@ -14,7 +14,9 @@
 #include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <sys/resource.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace imdesk;
 using namespace imdesk::testing;
@@ -41,7 +43,7 @@ class TestDurability : public QObject
         constexpr int senders = 8;
         std::atomic<int> nextId = 1;
         std::vector<std::vector<int>> acknowledged(senders);
-        for (int round = 0; round < 3; ++round) {
+        for (int round = 0; round < 5; ++round) {
             QProcess child;
             child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
             child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--receive"), path, sync});
@@ -93,14 +95,86 @@ class TestDurability : public QObject
                 ++total;
             }
         }
-        QVERIFY2(total > 800, qPrintable(QString::number(total)));
+        QVERIFY2(total > 1'400, qPrintable(QString::number(total)));
         for (const int count : std::as_const(times))
             QCOMPARE(count, 1);
     }
+
+    void aFullDiskIsToldAndNothingLost()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("log.db"));
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--receive"), path, QStringLiteral("full")});
+        QVERIFY(child.waitForStarted());
+        while (!child.canReadLine())
+            QVERIFY(child.waitForReadyRead(20'000));
+        const quint16 port = child.readLine().trimmed().toUShort();
+        // Files of the child can grow no more, which fails its writes as a full disk does.
+        const auto setRoom = [&child](rlim_t bytes) {
+            const rlimit limit{bytes, RLIM_INFINITY};
+            return ::prlimit(pid_t(child.processId()), RLIMIT_FSIZE, &limit, nullptr) == 0;
+        };
+        QVERIFY(setRoom(256 << 10));
+        CallbackClient client(port);
+        const QByteArray filler(20'000, 'x');
+        int acknowledged = 0;
+        int refused = 0;
+        for (int i = 0; i < 100; ++i) {
+            const HttpReply reply = client.post(callbackTarget("Group.CallbackAfterSendMsg"), messageBody(filler));
+            if (reply.status == 200)
+                ++acknowledged;
+            else if (reply.status == 503)
+                ++refused;
+        }
+        QCOMPARE(acknowledged + refused, 100);
+        QVERIFY2(refused > 50, qPrintable(QString::number(refused)));
+        QVERIFY2(acknowledged > 0, qPrintable(QString::number(acknowledged)));
+        // Room again: it goes on by itself.
+        QVERIFY(setRoom(RLIM_INFINITY));
+        QCOMPARE(client.post(callbackTarget("Group.CallbackAfterSendMsg"), messageBody("after")).status, 200);
+        ++acknowledged;
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        const auto events = EventReader::open(path)->after(0, 1'000, EventReader::Body::Without);
+        QVERIFY(events);
+        QCOMPARE(int(events->size()), acknowledged);
+        QCOMPARE(events->back().text, QStringLiteral("after"));
+    }
+
+    void aFileThatCannotBeWrittenIsRefused()
+    {
+        QTemporaryDir dir;
+        QVERIFY(QFile::setPermissions(dir.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
+                                                      QFile::ReadOther | QFile::ExeOther));
+        const QString path = dir.filePath(QStringLiteral("log.db"));
+        {
+            StoreOptions options;
+            options.path = path;
+            QVERIFY(EventStore::open(options));
+        }
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadOther));
+        QVERIFY(QFile::setPermissions(path + QStringLiteral(".lock"),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther | QFile::WriteOther));
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--receive"), path, QStringLiteral("full"), QStringLiteral("nobody")});
+        QVERIFY(child.waitForFinished(20'000));
+        QCOMPARE(child.exitCode(), 1);
+        QVERIFY(child.readAllStandardOutput().isEmpty());
+        const QByteArray words = child.readAllStandardError();
+        QVERIFY2(words.contains("log.db"), words.constData());
+    }
 };
 
-static int receive(QCoreApplication &app, const QString &path, bool full)
+static int receive(QCoreApplication &app, const QString &path, bool full, bool asNobody)
 {
+    constexpr uid_t nobody = 65'534;
+    // Permissions bind everybody but root, as whom tests may run.
+    if (asNobody && ::geteuid() == 0 && ::seteuid(nobody) != 0)
+        return 2;
+    std::signal(SIGXFSZ, SIG_IGN);
     StoreOptions options;
     options.path = path;
     options.sync = full ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
@@ -121,8 +195,8 @@ static int receive(QCoreApplication &app, const QString &path, bool full)
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    if (argc == 4 && qstrcmp(argv[1], "--receive") == 0)
-        return receive(app, QString::fromLocal8Bit(argv[2]), qstrcmp(argv[3], "full") == 0);
+    if (argc >= 4 && qstrcmp(argv[1], "--receive") == 0)
+        return receive(app, QString::fromLocal8Bit(argv[2]), qstrcmp(argv[3], "full") == 0, argc > 4);
     TestDurability test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -55,6 +55,7 @@ CallbacksPanel::CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialog
       m_chip(new StatusChip(this)),
       m_saveButton(new QPushButton(this)),
       m_rulesButton(new QPushButton(this)),
+      m_receiverButton(new QPushButton(this)),
       m_toggle(new QPushButton(this)),
       m_message(new MessageBar(this)),
       m_bar(new FilterBar(hub.log(), zone, this)),
@@ -86,6 +87,7 @@ CallbacksPanel::CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialog
     m_footer->setObjectName(QStringLiteral("callbacksFooter"));
     layOut();
     makeActions();
+    makeReceiverMenu();
     connectParts();
     m_model->setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
     CallbacksPanel::retranslate();
@@ -104,6 +106,7 @@ void CallbacksPanel::layOut()
     chipHolder->setFixedHeight(Theme::controlHeight);
     m_header->addAction(chipHolder);
     m_header->addAction(m_rulesButton);
+    m_header->addAction(m_receiverButton);
     m_header->addAction(m_saveButton);
     m_header->addAction(m_toggle);
     m_card->setTight(true);
@@ -242,6 +245,10 @@ void CallbacksPanel::openRules()
 
 void CallbacksPanel::toggleReceiver()
 {
+    if (m_hub.attached()) {
+        toggleAttached();
+        return;
+    }
     switch (m_hub.state()) {
     case CallbackHub::State::Off:
     case CallbackHub::State::Failed:
@@ -271,7 +278,9 @@ void CallbacksPanel::showState()
     setButtonRole(m_toggle, off ? ButtonRole::Accent : ButtonRole::Normal);
     m_toggleAction->setText(off ? tr("Start the receiver") : tr("Stop the receiver"));
     m_toggleAction->setEnabled(m_toggle->isEnabled());
-    if (m_hub.state() == CallbackHub::State::Failed) {
+    if (showAttached()) {
+        // The words are about the listener.
+    } else if (m_hub.state() == CallbackHub::State::Failed) {
         m_message->showMessage(MessageBar::Kind::Error, tr("The receiver could not be started."),
                                visibleText(m_hub.error().message));
         m_message->addButton(tr("Try again"), [this] { toggleReceiver(); });
@@ -295,6 +304,8 @@ void CallbacksPanel::showPage()
         m_empty->setContent(QStringLiteral("filter"),
                             tr("The filter hides all %n row(s).", nullptr, int(m_hub.log().size())),
                             tr("Change it, or clear it to see them again."), tr("Clear the filter"));
+    } else if (logIsEmpty && m_hub.attached()) {
+        showAttachedEmpty();
     } else if (logIsEmpty && m_hub.state() == CallbackHub::State::Listening) {
         m_empty->setContent(
             QStringLiteral("callback"), tr("Nothing has come yet."),
@@ -311,8 +322,11 @@ void CallbacksPanel::showPage()
     }
     if (!inHistory())
         m_stack->setCurrentWidget(hidden || logIsEmpty ? static_cast<QWidget *>(m_empty) : m_card);
-    m_saveButton->setEnabled(shownModel()->rowCount() > 0 && !m_export.isRunning());
-    m_searchStore->setVisible(!logIsEmpty);
+    // Whole events of a listener are on its own disk.
+    m_saveButton->setEnabled(shownModel()->rowCount() > 0 && !m_export.isRunning() && !m_hub.attached());
+    m_saveButton->setToolTip(m_hub.attached() ? tr("Save them where the listener is: imdeskctl events list")
+                                              : QString());
+    m_searchStore->setVisible(!logIsEmpty && !m_hub.attached());
     m_saveAction->setEnabled(m_saveButton->isEnabled());
 }
 
@@ -375,7 +389,7 @@ void CallbacksPanel::inspectSelected()
 
 void CallbacksPanel::exportView()
 {
-    if (m_export.isRunning() || shownModel()->rowCount() == 0)
+    if (m_export.isRunning() || shownModel()->rowCount() == 0 || m_hub.attached())
         return;
     const QString name =
         QStringLiteral("callbacks-%1.jsonl")
@@ -480,6 +494,7 @@ void CallbacksPanel::retranslate()
     m_notCommand->setText(tr("Not this command"));
     m_openGroup->setText(tr("Open the group"));
     m_clearFilter->setText(tr("Clear the filter"));
+    retranslateReceiver();
     m_view->retranslate();
     m_model->retranslate();
     checkFilter(m_filter->text());

@@ -43,6 +43,8 @@ class CallbacksPanel : public Panel
     ~CallbacksPanel() override;
     /// Where the reply rules are kept; without it none can be edited.
     void setRulesFile(const QString &path);
+    /// Where the settings of the receiver are kept; without it there are none to change.
+    void setReceiverFile(const QString &path);
 
     QString id() const override { return QStringLiteral("callbacks"); }
     QString title() const override { return tr("Callbacks"); }
@@ -71,6 +73,13 @@ class CallbacksPanel : public Panel
     void connectParts();
     void toggleReceiver();
     void openRules();
+    void makeReceiverMenu();
+    void openReceiverSettings();
+    void toggleAttached();
+    void retranslateReceiver();
+    /// Whether a listener elsewhere is shown; then the words and buttons are about that.
+    bool showAttached();
+    void showAttachedEmpty();
     void showState();
     void showProgress();
     void showPage();
@@ -104,6 +113,7 @@ class CallbacksPanel : public Panel
     StatusChip *m_chip;
     QPushButton *m_saveButton;
     QPushButton *m_rulesButton;
+    QPushButton *m_receiverButton;
     QPushButton *m_toggle;
     MessageBar *m_message;
     FilterBar *m_bar;
@@ -132,7 +142,10 @@ class CallbacksPanel : public Panel
     QAction *m_note;
     QAction *m_searchAction;
     RulesDialog *m_rules = nullptr;
-    QString m_rulesFile;
+    QAction *m_settingsAction = nullptr;
+    QAction *m_attachAction = nullptr;
+    QString m_rulesFile, m_receiverFile;
+    bool m_wasAttached = false;
     EventExport m_export;
     qint64 m_inspected = 0;
     qint64 m_wanted = 0; ///< row to select once the log holds it

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/callbacks/receiverwords.h"
 
+#include "core/base/plaintext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -14,10 +16,24 @@ struct ReceiverWords
     Q_DECLARE_TR_FUNCTIONS(ReceiverWords)
 };
 
+constexpr qsizetype placeLimit = 120;
+
 } // namespace
 
 ReceiverWord receiverWord(const CallbackHub &hub)
 {
+    if (const AttachClient *listener = hub.attached()) {
+        switch (listener->state()) {
+        case AttachClient::State::Connecting:
+            return {ChipKind::Info, ReceiverWords::tr("Attaching")};
+        case AttachClient::State::Attached:
+            return {ChipKind::Ok, ReceiverWords::tr("Attached")};
+        case AttachClient::State::Interrupted:
+            return {ChipKind::Warn, ReceiverWords::tr("Interrupted")};
+        case AttachClient::State::Failed:
+            return {ChipKind::Bad, ReceiverWords::tr("Failed")};
+        }
+    }
     switch (hub.state()) {
     case CallbackHub::State::Off:
         return {ChipKind::Neutral, ReceiverWords::tr("Off")};
@@ -44,7 +60,12 @@ QString receiverCaption(const CallbackHub &hub)
     const CallbackHub::Counts counts = hub.counts();
     const QLocale locale;
     QStringList parts;
-    if (hub.state() == CallbackHub::State::Listening) {
+    if (const AttachClient *listener = hub.attached()) {
+        parts << ReceiverWords::tr("Listener at %1").arg(visibleText(listener->target().place(), placeLimit));
+        if (!listener->figures().url.isEmpty())
+            parts << visibleText(listener->figures().url, placeLimit);
+        parts << ReceiverWords::tr("%1 a minute").arg(locale.toString(counts.perMinute));
+    } else if (hub.state() == CallbackHub::State::Listening) {
         parts << hub.url().toString();
         parts << (hub.options().token.isEmpty() ? ReceiverWords::tr("Sign is not checked")
                                                 : ReceiverWords::tr("Sign is checked"));

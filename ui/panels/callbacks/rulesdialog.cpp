@@ -184,13 +184,24 @@ void RulesDialog::connectParts()
     connect(m_action, &QComboBox::activated, this, &RulesDialog::takeRule);
     connect(m_code, &QSpinBox::valueChanged, this, &RulesDialog::takeRule);
     connect(m_words, &QPlainTextEdit::textChanged, this, &RulesDialog::takeRule);
+    connect(&m_hub, &CallbackHub::rulesChanged, this, &RulesDialog::onRulesChanged);
+    connect(&m_hub, &CallbackHub::attachChanged, this, [this] {
+        // Rules of another place.
+        if (m_isOfListener != (m_hub.attached() != nullptr)) {
+            m_isOfListener = m_hub.attached() != nullptr;
+            if (m_loaded)
+                load();
+            adapt();
+        }
+    });
     connect(&m_rehearsal, &RuleRehearsal::finished, this, &RulesDialog::showReport);
 }
 
 void RulesDialog::load()
 {
     m_loaded = true;
-    const Result<QList<ReplyRule>> rules = m_store.load();
+    // Attached, the rules are those of the listener.
+    const Result<QList<ReplyRule>> rules = m_hub.attached() ? Result<QList<ReplyRule>>(m_hub.rules()) : m_store.load();
     if (!rules) {
         m_message->showMessage(MessageBar::Kind::Error, tr("The reply rules could not be read"), rules.error().message,
                                tr("Repair or remove the file. Until then no rule is applied; applying new ones here "
@@ -199,6 +210,14 @@ void RulesDialog::load()
     }
     m_rules = m_applied = *rules;
     showList(0);
+}
+
+void RulesDialog::onRulesChanged()
+{
+    // What somebody else did is shown, unless something is being written here.
+    if (m_loaded && !isChanged() && m_hub.attached() && m_hub.rules() != m_rules)
+        load();
+    adapt();
 }
 
 void RulesDialog::showEvent(QShowEvent *event)
@@ -335,8 +354,9 @@ void RulesDialog::adapt()
         if (problem.isEmpty() && rule.on && !rule.problem().isEmpty())
             problem = tr("“%1”: %2").arg(visibleText(rule.name, ruleNameLimit), rule.problem());
     }
-    m_try->setEnabled(!m_rules.isEmpty() && problem.isEmpty() && !m_rehearsal.isRunning());
-    const bool tried = m_rules == m_tried || m_rules.isEmpty();
+    m_try->setEnabled(!m_rules.isEmpty() && problem.isEmpty() && !m_rehearsal.isRunning() && !m_hub.attached());
+    // The past events of a listener are on its own disk: "imdeskctl rules try" does it there.
+    const bool tried = m_hub.attached() || m_rules == m_tried || m_rules.isEmpty();
     m_apply->setEnabled(isChanged() && problem.isEmpty() && tried);
     if (!problem.isEmpty())
         m_state->setText(problem);
@@ -403,7 +423,7 @@ void RulesDialog::showReport(const Result<RehearsalReport> &report)
 
 void RulesDialog::apply()
 {
-    if (const Result<Done> saved = m_store.save(m_rules); !saved) {
+    if (const Result<Done> saved = m_hub.attached() ? Result<Done>(Done{}) : m_store.save(m_rules); !saved) {
         m_message->showMessage(MessageBar::Kind::Error, tr("The rules could not be saved; nothing was applied"),
                                saved.error().message);
         return;

@@ -45,6 +45,7 @@ class RulesDialog : public QDialog
     void build();
     void connectParts();
     void load();
+    void onRulesChanged();
     void showList(int current);
     void showRule();
     void takeRule();
@@ -60,6 +61,7 @@ class RulesDialog : public QDialog
     int current() const;
 
     CallbackHub &m_hub;
+    bool m_isOfListener = false;
     ReplyRuleStore m_store;
     RuleRehearsal m_rehearsal;
     QList<ReplyRule> m_rules, m_applied, m_tried;

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/attachclient.h"
+
+#include "core/base/plaintext.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QLocalSocket>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+#include <utility>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int againMs = 3'000;
+constexpr int patienceMs = 15'000; // for connecting and greeting
+constexpr int sliceMs = 8;         // of reading at a time, where people click
+constexpr qint64 readChunk = 256 << 10;
+
+} // namespace
+
+AttachClient::AttachClient(const AttachTarget &target, EventLog &log, QObject *parent)
+    : QObject(parent), m_target(target), m_log(log), m_lines(attach::listenerLine)
+{
+    for (QTimer *timer : {&m_again, &m_patience, &m_more})
+        timer->setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &AttachClient::open);
+    connect(&m_patience, &QTimer::timeout, this, [this] { onClosed(tr("%1 did not answer.").arg(m_target.place())); });
+    connect(&m_more, &QTimer::timeout, this, &AttachClient::read);
+    open();
+}
+
+AttachClient::~AttachClient()
+{
+    if (m_device)
+        m_device->disconnect(this);
+}
+
+void AttachClient::open()
+{
+    m_lines = attach::LineCutter(attach::listenerLine);
+    m_greeted = false;
+    m_patience.start(patienceMs);
+    if (!m_target.socket.isEmpty()) {
+        auto socket = std::make_unique<QLocalSocket>();
+        auto *raw = socket.get();
+        m_device = std::move(socket);
+        connect(raw, &QLocalSocket::disconnected, this, [this] { onClosed({}); });
+        connect(raw, &QLocalSocket::errorOccurred, this, [this, raw] { onClosed(raw->errorString()); });
+        raw->setReadBufferSize(readChunk * 4);
+        connect(raw, &QLocalSocket::readyRead, this, &AttachClient::read);
+        raw->connectToServer(m_target.socket);
+        return;
+    }
+    auto socket = std::make_unique<QSslSocket>();
+    auto *raw = socket.get();
+    m_device = std::move(socket);
+    QSslConfiguration setup = QSslConfiguration::defaultConfiguration();
+    setup.setProtocol(QSsl::TlsV1_2OrLater);
+    // No authority vouches for the certificate: the proof of the secret is bound to it, and a fingerprint may pin it.
+    setup.setPeerVerifyMode(QSslSocket::QueryPeer);
+    raw->setSslConfiguration(setup);
+    raw->setReadBufferSize(readChunk * 4);
+    connect(raw, &QSslSocket::encrypted, this, &AttachClient::onOpened);
+    connect(raw, &QSslSocket::disconnected, this, [this] { onClosed({}); });
+    connect(raw, &QSslSocket::errorOccurred, this, [this, raw] { onClosed(raw->errorString()); });
+    connect(raw, &QSslSocket::readyRead, this, &AttachClient::read);
+    raw->connectToHostEncrypted(m_target.host, m_target.port);
+}
+
+void AttachClient::onOpened()
+{
+    const auto *socket = qobject_cast<QSslSocket *>(m_device.get());
+    m_certificateDigest = socket->peerCertificate().digest(QCryptographicHash::Sha256);
+    if (!m_target.fingerprint.isEmpty() &&
+        m_certificateDigest.toHex() != m_target.fingerprint.toLower().replace(':', "")) {
+        giveUp(tr("The certificate of the listener is not the one with the fingerprint given. Its fingerprint is %1.")
+                   .arg(QString::fromLatin1(m_certificateDigest.toHex())));
+    }
+}
+
+void AttachClient::onClosed(const QString &words)
+{
+    if (!m_device)
+        return;
+    m_patience.stop();
+    m_more.stop();
+    m_device->disconnect(this);
+    // It may be telling us this.
+    m_device.release()->deleteLater();
+    const ApiError lost =
+        makeError(ApiError::Kind::Network, words.isEmpty() ? tr("The listener ended the connection.") : words);
+    for (const Reply &reply : std::exchange(m_asked, {}))
+        reply(std::unexpected(lost));
+    if (m_state == State::Failed)
+        return;
+    m_error = lost;
+    if (m_wasAttached)
+        m_again.start(againMs);
+    setState(m_wasAttached ? State::Interrupted : State::Failed);
+}
+
+void AttachClient::giveUp(const QString &words)
+{
+    m_error = makeError(ApiError::Kind::Network, words);
+    m_wasAttached = false;
+    setState(State::Failed);
+    onClosed(words);
+}
+
+void AttachClient::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void AttachClient::read()
+{
+    QElapsedTimer slice;
+    slice.start();
+    while (m_device && m_state != State::Failed) {
+        const Result<std::optional<QJsonObject>> object = m_lines.next();
+        if (!object) {
+            giveUp(object.error().message);
+            return;
+        }
+        if (*object) {
+            handle(**object);
+        } else {
+            const QByteArray bytes = m_device->read(readChunk);
+            if (bytes.isEmpty())
+                return;
+            m_lines.add(bytes);
+        }
+        if (slice.hasExpired(sliceMs)) {
+            m_more.start(0);
+            return;
+        }
+    }
+}
+
+void AttachClient::send(const QJsonObject &object)
+{
+    if (m_device)
+        m_device->write(attach::line(object));
+}
+
+void AttachClient::handle(const QJsonObject &object)
+{
+    if (object[QLatin1String("bye")].toBool()) {
+        giveUp(visibleText(object[QLatin1String("error")].toString()));
+        return;
+    }
+    if (!m_greeted) {
+        greet(object);
+        return;
+    }
+    const QString kind = object[QLatin1String("push")].toString();
+    if (!kind.isEmpty()) {
+        push(kind, object);
+        return;
+    }
+    const Reply reply = m_asked.take(quint64(object[QLatin1String("id")].toInteger()));
+    if (!reply)
+        return;
+    if (object.contains(QLatin1String("error")))
+        reply(std::unexpected(makeError(ApiError::Kind::Network, object[QLatin1String("error")].toString())));
+    else
+        reply(object);
+}
+
+void AttachClient::greet(const QJsonObject &object)
+{
+    const bool encrypted = m_target.socket.isEmpty();
+    if (object.contains(QLatin1String("hello"))) {
+        if (object[QLatin1String("version")].toInt() != attach::version) {
+            giveUp(tr("Console and listener are of versions that do not understand each other. Update the older one."));
+            return;
+        }
+        m_listenerNonce = object[QLatin1String("nonce")].toString().toLatin1();
+        m_nonce = attach::freshNonce();
+        if (m_target.secret.isEmpty() && (encrypted || object[QLatin1String("secret")].toBool())) {
+            giveUp(tr("This listener asks for its secret."));
+            return;
+        }
+        QJsonObject answer{{QStringLiteral("op"), QStringLiteral("hello")},
+                           {QStringLiteral("version"), attach::version},
+                           {QStringLiteral("nonce"), QString::fromLatin1(m_nonce)}};
+        if (!m_target.secret.isEmpty()) {
+            answer.insert(QStringLiteral("proof"),
+                          QString::fromLatin1(attach::proof(attach::Role::Console, m_target.secret, m_listenerNonce,
+                                                            m_nonce, m_certificateDigest)));
+        }
+        send(answer);
+        return;
+    }
+    const QByteArray proof = object[QLatin1String("proof")].toString().toLatin1();
+    const bool proven = attach::sameProof(
+        proof, attach::proof(attach::Role::Listener, m_target.secret, m_listenerNonce, m_nonce, m_certificateDigest));
+    // Over a socket of this user the system itself says who is there; a listener without a secret has none to show.
+    if (m_nonce.isEmpty() || !object[QLatin1String("ok")].toBool() || (encrypted && !proven)) {
+        giveUp(tr("What answers at %1 does not know the secret: it is not the listener.").arg(m_target.place()));
+        return;
+    }
+    m_patience.stop();
+    m_greeted = true;
+    QJsonObject watch{{QStringLiteral("op"), QStringLiteral("watch")}};
+    if (m_wasAttached && m_log.lastSeq() > 0)
+        watch.insert(QStringLiteral("after"), m_log.lastSeq());
+    else
+        watch.insert(QStringLiteral("rows"), m_target.rows);
+    m_wasAttached = true;
+    send(watch);
+    setState(State::Attached);
+}
+
+void AttachClient::push(const QString &kind, const QJsonObject &object)
+{
+    if (kind == QLatin1String("events")) {
+        std::vector<EventPtr> events;
+        const QJsonArray page = object[QLatin1String("events")].toArray();
+        events.reserve(std::size_t(page.size()));
+        for (const QJsonValue event : page) {
+            auto row = std::make_shared<CallbackEvent>(attach::eventIn(event.toObject()));
+            // The log is searched by number: whatever does not ascend is not from a listener.
+            if (row->seq <= (events.empty() ? m_log.lastSeq() : events.back()->seq))
+                continue;
+            events.push_back(std::move(row));
+        }
+        m_log.append(events);
+    } else if (kind == QLatin1String("begin")) {
+        m_lastAtBegin = object[QLatin1String("last")].toInteger();
+    } else if (kind == QLatin1String("rules")) {
+        if (Result<ReplyRuleList> list = decode<ReplyRuleList>(object); list && list->rules != m_rules) {
+            m_rules = std::move(list->rules);
+            Q_EMIT rulesChanged();
+        }
+    } else if (kind == QLatin1String("status")) {
+        const auto number = [&object](const char *name) { return object[QLatin1String(name)].toInteger(); };
+        const Figures fresh{
+            number("requests"),   number("stored"),      number("rejected"), number("bad_bodies"),
+            number("per_minute"), number("connections"), number("trimmed"),  object[QLatin1String("url")].toString()};
+        if (fresh != m_figures) {
+            m_figures = fresh;
+            Q_EMIT figuresChanged();
+        }
+    } else if (kind == QLatin1String("problem")) {
+        Q_EMIT problemFound(attach::problemIn(object));
+    }
+}
+
+void AttachClient::ask(QJsonObject request, Reply reply)
+{
+    if (m_state != State::Attached) {
+        reply(std::unexpected(makeError(ApiError::Kind::Network, tr("The listener is not connected at the moment."))));
+        return;
+    }
+    const quint64 id = m_nextId++;
+    request.insert(QStringLiteral("id"), qint64(id));
+    m_asked.insert(id, std::move(reply));
+    send(request);
+}
+
+void AttachClient::fetch(qint64 seq, EventReply reply)
+{
+    ask({{QStringLiteral("op"), QStringLiteral("event")}, {QStringLiteral("seq"), seq}},
+        [reply = std::move(reply)](const Result<QJsonObject> &answer) {
+            if (!answer)
+                reply(std::unexpected(answer.error()));
+            else if (!answer->contains(QLatin1String("event")))
+                reply(std::optional<CallbackEvent>());
+            else
+                reply(std::optional<CallbackEvent>(attach::eventIn(answer->value(QLatin1String("event")).toObject())));
+        });
+}
+
+void AttachClient::setRules(const QList<ReplyRule> &rules, DoneReply reply)
+{
+    QJsonObject request = encode(ReplyRuleList{rules});
+    request.insert(QStringLiteral("op"), QStringLiteral("set-rules"));
+    ask(request, [this, rules, reply = std::move(reply)](const Result<QJsonObject> &answer) {
+        if (answer && rules != m_rules) {
+            m_rules = rules;
+            Q_EMIT rulesChanged();
+        }
+        reply(answer ? Result<Done>(Done{}) : std::unexpected(answer.error()));
+    });
+}
+
+} // namespace imdesk

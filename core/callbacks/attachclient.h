@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/attachwire.h"
+#include "core/callbacks/eventlog.h"
+#include "core/callbacks/replyrule.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class QIODevice;
+
+namespace imdesk {
+
+/// Where a listener waits for consoles.
+struct AttachTarget
+{
+    QString socket; ///< path of a local socket; empty takes host and port
+    QString host = QStringLiteral("127.0.0.1");
+    quint16 port = 0;
+    QByteArray secret;
+    QByteArray
+        fingerprint;      ///< hex SHA-256 of the listener's certificate; empty trusts whoever proves to know the secret
+    qint64 rows = 50'000; ///< of the newest ones, to begin with
+
+    QString place() const { return socket.isEmpty() ? QStringLiteral("%1:%2").arg(host).arg(port) : socket; }
+};
+
+/// A console's end of the connection to a listener: fills a log with what is there and what comes, reads whole events,
+/// sends rules, and comes back by itself after an interruption.
+class AttachClient : public QObject
+{
+    Q_OBJECT
+
+  public:
+    enum class State {
+        Connecting,
+        Attached,
+        Interrupted, ///< was attached, tries again
+        Failed       ///< was turned away or was never reached; does not try again
+    };
+    struct Figures
+    {
+        qint64 requests = 0, stored = 0, rejected = 0, badBodies = 0, perMinute = 0, connections = 0, trimmedRows = 0;
+        QString url;
+        friend bool operator==(const Figures &, const Figures &) = default;
+    };
+    using EventReply = std::function<void(Result<std::optional<CallbackEvent>>)>;
+    using DoneReply = std::function<void(Result<Done>)>;
+
+    /// The log must outlive the client.
+    AttachClient(const AttachTarget &target, EventLog &log, QObject *parent = nullptr);
+    ~AttachClient() override;
+
+    State state() const { return m_state; }
+    const ApiError &error() const { return m_error; }
+    const AttachTarget &target() const { return m_target; }
+    const Figures &figures() const { return m_figures; }
+    const QList<ReplyRule> &rules() const { return m_rules; }
+    /// Whether the rows that were there at the beginning are all in the log.
+    bool isLoaded() const { return m_state == State::Attached && m_log.lastSeq() >= m_lastAtBegin; }
+
+    /// Replies are dropped with the client.
+    void fetch(qint64 seq, EventReply reply);
+    void setRules(const QList<ReplyRule> &rules, DoneReply reply);
+
+  Q_SIGNALS:
+    void stateChanged();
+    void figuresChanged();
+    void rulesChanged();
+    void problemFound(const imdesk::ReceiverProblem &problem);
+
+  private:
+    using Reply = std::function<void(Result<QJsonObject>)>;
+
+    void open();
+    void onOpened();
+    void onClosed(const QString &words);
+    void read();
+    void handle(const QJsonObject &object);
+    void greet(const QJsonObject &hello);
+    void push(const QString &kind, const QJsonObject &object);
+    void ask(QJsonObject request, Reply reply);
+    void send(const QJsonObject &object);
+    void giveUp(const QString &words);
+    void setState(State state);
+
+    const AttachTarget m_target;
+    EventLog &m_log;
+    State m_state = State::Connecting;
+    ApiError m_error;
+    Figures m_figures;
+    QList<ReplyRule> m_rules;
+    std::unique_ptr<QIODevice> m_device;
+    attach::LineCutter m_lines;
+    QByteArray m_nonce, m_listenerNonce, m_certificateDigest;
+    bool m_wasAttached = false;
+    bool m_greeted = false;
+    qint64 m_lastAtBegin = 0;
+    quint64 m_nextId = 1;
+    QHash<quint64, Reply> m_asked;
+    QTimer m_again;
+    QTimer m_patience;
+    QTimer m_more;
+};
+
+} // namespace imdesk

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/attachpeer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocalSocket>
+#include <QSslSocket>
+#include <QTimer>
+
+namespace imdesk {
+
+namespace {
+
+struct PeerText
+{
+    Q_DECLARE_TR_FUNCTIONS(PeerText)
+};
+
+constexpr qint64 highWater = 1 << 20; // bytes on their way to a console
+constexpr qint64 mostBacklog = 64 << 20;
+constexpr int pageEvents = 200;
+constexpr qint64 mostRows = 1'000'000;
+constexpr int farewellMs = 1'000; // for the reason to arrive, and to make guessing slow
+
+} // namespace
+
+AttachPeer::AttachPeer(AttachServer &server, QIODevice *device, bool needsSecret)
+    : QObject(&server),
+      m_server(server),
+      m_device(device),
+      m_needsSecret(needsSecret),
+      m_nonce(attach::freshNonce()),
+      m_lines(attach::greetingLine)
+{
+    device->setParent(this);
+    connect(device, &QIODevice::readyRead, this, &AttachPeer::read);
+    connect(device, &QIODevice::bytesWritten, this, &AttachPeer::pump);
+    if (auto *local = qobject_cast<QLocalSocket *>(device)) {
+        local->setReadBufferSize(attach::consoleLine);
+        connect(local, &QLocalSocket::disconnected, this, &AttachPeer::end);
+    } else if (auto *tcp = qobject_cast<QAbstractSocket *>(device)) {
+        tcp->setReadBufferSize(attach::consoleLine);
+        connect(tcp, &QAbstractSocket::disconnected, this, &AttachPeer::end);
+    }
+    QTimer::singleShot(server.m_options.greetingMs, this, [this] {
+        if (!m_trusted)
+            end();
+    });
+    send({{QStringLiteral("hello"), QStringLiteral("imdesk-listener")},
+          {QStringLiteral("version"), attach::version},
+          {QStringLiteral("nonce"), QString::fromLatin1(m_nonce)},
+          {QStringLiteral("secret"), needsSecret}});
+}
+
+void AttachPeer::send(const QJsonObject &object)
+{
+    if (m_ending)
+        return;
+    m_device->write(attach::line(object));
+    // Whoever asks and never reads is not listening.
+    if (backlog() > mostBacklog)
+        end();
+}
+
+qint64 AttachPeer::backlog() const
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(m_device);
+    return m_device->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
+
+void AttachPeer::tell(const QJsonObject &object)
+{
+    if (m_trusted && backlog() < highWater)
+        send(object);
+}
+
+void AttachPeer::read()
+{
+    m_lines.add(m_device->readAll());
+    while (!m_ending) {
+        const Result<std::optional<QJsonObject>> request = m_lines.next();
+        if (!request) {
+            refuse(request.error().message);
+            return;
+        }
+        if (!*request)
+            return;
+        handle(**request);
+    }
+}
+
+void AttachPeer::handle(const QJsonObject &request)
+{
+    const QString op = request[QLatin1String("op")].toString();
+    if (!m_trusted) {
+        if (op == QLatin1String("hello"))
+            greet(request);
+        else
+            refuse(PeerText::tr("The greeting comes first."));
+        return;
+    }
+    if (op == QLatin1String("watch"))
+        watch(request);
+    else if (op == QLatin1String("event"))
+        fetch(request);
+    else if (op == QLatin1String("set-rules"))
+        setRules(request);
+    else
+        send({{QStringLiteral("id"), request[QLatin1String("id")]},
+              {QStringLiteral("error"), PeerText::tr("This listener does not know that request.")}});
+}
+
+void AttachPeer::greet(const QJsonObject &request)
+{
+    if (request[QLatin1String("version")].toInt() != attach::version) {
+        refuse(PeerText::tr("Console and listener are of versions that do not understand each other. Update the older "
+                            "one."));
+        return;
+    }
+    const QByteArray nonce = request[QLatin1String("nonce")].toString().toLatin1();
+    const QByteArray &digest = m_server.m_certificateDigest;
+    const bool local = qobject_cast<QLocalSocket *>(m_device) != nullptr;
+    const QByteArray bound = local ? QByteArray() : digest;
+    const QByteArray &secret = m_server.m_options.secret;
+    QJsonObject answer{{QStringLiteral("ok"), true}};
+    if (m_needsSecret) {
+        const QByteArray wanted = attach::proof(attach::Role::Console, secret, m_nonce, nonce, bound);
+        const QByteArray given = request[QLatin1String("proof")].toString().toLatin1();
+        if (nonce.size() < attach::minSecretBytes || !attach::sameProof(wanted, given)) {
+            refuse(PeerText::tr("The secret is not the one of this listener."));
+            return;
+        }
+        answer.insert(QStringLiteral("proof"),
+                      QString::fromLatin1(attach::proof(attach::Role::Listener, secret, m_nonce, nonce, bound)));
+    }
+    m_trusted = true;
+    m_lines.setLimit(attach::consoleLine);
+    send(answer);
+}
+
+EventReader *AttachPeer::reader()
+{
+    if (!m_reader) {
+        Result<EventReader> opened = EventReader::open(m_server.m_host.storePath);
+        if (!opened) {
+            refuse(opened.error().message);
+            return nullptr;
+        }
+        m_reader.emplace(std::move(*opened));
+    }
+    return &*m_reader;
+}
+
+void AttachPeer::watch(const QJsonObject &request)
+{
+    EventReader *from = reader();
+    if (!from)
+        return;
+    const Result<qint64> last = from->lastSeq();
+    const qint64 rows = qBound<qint64>(0, request[QLatin1String("rows")].toInteger(), mostRows);
+    const qint64 newest = last ? *last : 0;
+    m_cursor = request.contains(QLatin1String("after")) ? request[QLatin1String("after")].toInteger()
+                                                        : qMax<qint64>(0, newest - rows);
+    m_watching = true;
+    send({{QStringLiteral("push"), QStringLiteral("begin")},
+          {QStringLiteral("after"), m_cursor},
+          {QStringLiteral("last"), newest}});
+    send(m_server.m_host.status());
+    m_server.tellRules();
+    pump();
+}
+
+void AttachPeer::pump()
+{
+    if (!m_watching || m_ending)
+        return;
+    EventReader *from = reader();
+    while (from && !m_ending && backlog() < highWater) {
+        const auto events = from->after(m_cursor, pageEvents, EventReader::Body::Without);
+        if (!events) {
+            // The file was replaced, after a rescue for instance; the next turn opens it anew.
+            m_reader.reset();
+            return;
+        }
+        if (events->empty())
+            return;
+        QJsonArray page;
+        for (const CallbackEvent &event : *events)
+            page.append(attach::eventOut(event, false));
+        m_cursor = events->back().seq;
+        send({{QStringLiteral("push"), QStringLiteral("events")}, {QStringLiteral("events"), page}});
+    }
+}
+
+void AttachPeer::fetch(const QJsonObject &request)
+{
+    EventReader *from = reader();
+    if (!from)
+        return;
+    QJsonObject answer{{QStringLiteral("id"), request[QLatin1String("id")]}};
+    const auto event = from->event(request[QLatin1String("seq")].toInteger());
+    if (!event) {
+        answer.insert(QStringLiteral("error"), event.error().message);
+    } else if (*event) {
+        const bool fits = (*event)->body.size() <= attach::bodyLimit;
+        answer.insert(QStringLiteral("event"), attach::eventOut(**event, fits));
+        if (!fits)
+            answer.insert(QStringLiteral("left_out"), (*event)->body.size());
+    }
+    send(answer);
+}
+
+void AttachPeer::setRules(const QJsonObject &request)
+{
+    QJsonObject answer{{QStringLiteral("id"), request[QLatin1String("id")]}};
+    Result<ReplyRuleList> list = decode<ReplyRuleList>(request);
+    Result<Done> done = list ? Result<Done>(Done{}) : std::unexpected(list.error());
+    for (qsizetype i = 0; done && i < list->rules.size(); ++i) {
+        if (const QString problem = list->rules.at(i).problem(); !problem.isEmpty() && list->rules.at(i).on)
+            done = fail(ApiError::Kind::Usage,
+                        PeerText::tr("The rule “%1” cannot be used: %2").arg(list->rules.at(i).name, problem));
+    }
+    if (done)
+        done = m_server.m_host.setRules(list->rules);
+    if (done)
+        answer.insert(QStringLiteral("ok"), true);
+    else
+        answer.insert(QStringLiteral("error"), done.error().message);
+    send(answer);
+    m_server.tellRules();
+}
+
+void AttachPeer::refuse(const QString &words)
+{
+    if (m_ending)
+        return;
+    send({{QStringLiteral("error"), words}, {QStringLiteral("bye"), true}});
+    m_ending = true;
+    QTimer::singleShot(farewellMs, this, &AttachPeer::end);
+}
+
+void AttachPeer::end()
+{
+    m_ending = true;
+    m_watching = false;
+    m_device->disconnect(this);
+    m_device->close();
+    m_server.forget(this);
+    deleteLater();
+}
+
+} // namespace imdesk

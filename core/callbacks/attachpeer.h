@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/attachserver.h"
+#include "core/callbacks/eventreader.h"
+
+#include <QIODevice>
+
+namespace imdesk {
+
+/// One console at an AttachServer.
+class AttachPeer : public QObject
+{
+    Q_OBJECT
+
+  public:
+    /// Takes the device.
+    AttachPeer(AttachServer &server, QIODevice *device, bool needsSecret);
+
+    bool isTrusted() const { return m_trusted; }
+    void send(const QJsonObject &object);
+    /// What may be left out when the console does not keep up.
+    void tell(const QJsonObject &object);
+    /// Sends more of the store if the console has room.
+    void pump();
+
+  private:
+    void read();
+    void handle(const QJsonObject &request);
+    void greet(const QJsonObject &request);
+    void watch(const QJsonObject &request);
+    void fetch(const QJsonObject &request);
+    void setRules(const QJsonObject &request);
+    void refuse(const QString &words);
+    void end();
+    qint64 backlog() const;
+    EventReader *reader();
+
+    AttachServer &m_server;
+    QIODevice *m_device;
+    const bool m_needsSecret;
+    const QByteArray m_nonce;
+    attach::LineCutter m_lines;
+    std::optional<EventReader> m_reader;
+    bool m_trusted = false;
+    bool m_watching = false;
+    bool m_ending = false;
+    qint64 m_cursor = 0;
+};
+
+} // namespace imdesk

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/attachserver.h"
+
+#include "core/callbacks/attachpeer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QSslServer>
+#include <QSslSocket>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace imdesk {
+
+namespace {
+
+struct AttachText
+{
+    Q_DECLARE_TR_FUNCTIONS(AttachText)
+};
+
+constexpr int pumpDelayMs = 50; // what is committed within it travels together
+constexpr int statusMs = 1'000;
+constexpr int aliveMs = 500;
+
+/// Whether this user, or root, is at the other end.
+bool isOwnUser(const QLocalSocket &socket)
+{
+    ucred peer{};
+    socklen_t length = sizeof peer;
+    return ::getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &length) == 0 &&
+           (peer.uid == ::geteuid() || peer.uid == 0);
+}
+
+} // namespace
+
+AttachServer::AttachServer(const AttachOptions &options, const AttachHost &host) : m_options(options), m_host(host)
+{
+    m_pump.setSingleShot(true);
+    m_pump.setInterval(pumpDelayMs);
+    connect(&m_pump, &QTimer::timeout, this, [this] {
+        for (AttachPeer *peer : QList(m_peers))
+            peer->pump();
+    });
+    connect(&m_tick, &QTimer::timeout, this, &AttachServer::tick);
+    m_tick.start(statusMs);
+}
+
+AttachServer::~AttachServer() = default;
+
+Result<std::unique_ptr<AttachServer>> AttachServer::listen(const AttachOptions &options, const AttachHost &host)
+{
+    if (!options.secret.isEmpty() && options.secret.size() < attach::minSecretBytes) {
+        return fail(ApiError::Kind::Usage,
+                    AttachText::tr("The secret for consoles has to be at least %1 characters long.")
+                        .arg(attach::minSecretBytes));
+    }
+    std::unique_ptr<AttachServer> server(new AttachServer(options, host));
+    Result<Done> opened = Done{};
+    if (!options.socket.isEmpty())
+        opened = server->openSocket();
+    if (opened && options.port >= 0)
+        opened = server->openPort();
+    if (!opened)
+        return std::unexpected(opened.error());
+    return server;
+}
+
+Result<Done> AttachServer::openSocket()
+{
+    QLocalSocket alive;
+    alive.connectToServer(m_options.socket);
+    if (alive.waitForConnected(aliveMs)) {
+        return fail(ApiError::Kind::Storage,
+                    AttachText::tr("Another listener has the socket %1.").arg(m_options.socket));
+    }
+    // Left behind by one that was killed.
+    QLocalServer::removeServer(m_options.socket);
+    m_local = std::make_unique<QLocalServer>();
+    m_local->setSocketOptions(QLocalServer::UserAccessOption);
+    if (!m_local->listen(m_options.socket)) {
+        return fail(ApiError::Kind::Storage,
+                    AttachText::tr("The socket %1 cannot be made: %2").arg(m_options.socket, m_local->errorString()));
+    }
+    connect(m_local.get(), &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *socket = m_local->nextPendingConnection()) {
+            if (isOwnUser(*socket))
+                welcome(socket, !m_options.secret.isEmpty());
+            else
+                delete socket;
+        }
+    });
+    return Done{};
+}
+
+Result<Done> AttachServer::openPort()
+{
+    if (m_options.secret.isEmpty()) {
+        return fail(ApiError::Kind::Usage,
+                    AttachText::tr("A port for consoles needs a secret: anybody on this computer could open it."));
+    }
+    const Result<QSslConfiguration> tls = serverTls(m_options.tls);
+    if (!tls)
+        return std::unexpected(tls.error());
+    m_certificateDigest = tls->localCertificate().digest(QCryptographicHash::Sha256);
+    m_tls = std::make_unique<QSslServer>();
+    m_tls->setSslConfiguration(*tls);
+    m_tls->setHandshakeTimeout(m_options.greetingMs);
+    if (!m_tls->listen(QHostAddress::LocalHost, quint16(m_options.port))) {
+        return fail(ApiError::Kind::Network, AttachText::tr("Port %1 for consoles cannot be listened on: %2")
+                                                 .arg(m_options.port)
+                                                 .arg(m_tls->errorString()));
+    }
+    connect(m_tls.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket *socket = m_tls->nextPendingConnection())
+            welcome(socket, true);
+    });
+    return Done{};
+}
+
+void AttachServer::welcome(QIODevice *device, bool needsSecret)
+{
+    if (m_peers.size() >= m_options.consoles) {
+        delete device;
+        return;
+    }
+    m_peers << new AttachPeer(*this, device, needsSecret);
+}
+
+void AttachServer::committed()
+{
+    if (!m_peers.isEmpty() && !m_pump.isActive())
+        m_pump.start();
+}
+
+void AttachServer::tell(const ReceiverProblem &problem)
+{
+    for (AttachPeer *peer : QList(m_peers))
+        peer->tell(attach::problemOut(problem));
+}
+
+void AttachServer::tellRules()
+{
+    QJsonObject push = encode(ReplyRuleList{m_host.rules()});
+    push.insert(QStringLiteral("push"), QStringLiteral("rules"));
+    for (AttachPeer *peer : QList(m_peers)) {
+        if (peer->isTrusted())
+            peer->send(push);
+    }
+}
+
+void AttachServer::tick()
+{
+    if (m_peers.isEmpty())
+        return;
+    const QJsonObject status = m_host.status();
+    if (status != m_toldStatus) {
+        m_toldStatus = status;
+        for (AttachPeer *peer : QList(m_peers))
+            peer->tell(status);
+    }
+    committed();
+}
+
+QJsonObject AttachServer::place() const
+{
+    QJsonObject out;
+    if (m_local)
+        out.insert(QStringLiteral("attach_socket"), m_local->fullServerName());
+    if (m_tls) {
+        out.insert(QStringLiteral("attach_port"), m_tls->serverPort());
+        out.insert(QStringLiteral("attach_fingerprint"), QString::fromLatin1(m_certificateDigest.toHex()));
+    }
+    return out;
+}
+
+} // namespace imdesk

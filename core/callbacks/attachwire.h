@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/callbacks/event.h"
+#include "core/callbacks/receiveroptions.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace imdesk {
+
+/// What a console and a headless listener say to each other: one JSON object a line, both ways. The listener greets
+/// with "hello"; the console proves that it knows the secret, is shown that the listener does, and then asks.
+///
+///     listener  {"hello":"imdesk-listener","version":1,"nonce":N,"secret":true}
+///     console   {"op":"hello","version":1,"nonce":M,"proof":P}            answer {"ok":true,"proof":Q}
+///     console   {"op":"watch","rows":50000} or {"op":"watch","after":17}  then {"push":"events","events":[...]} for
+///     ever console   {"op":"event","id":1,"seq":17}                            answer {"id":1,"event":{...}} console
+///     {"op":"set-rules","id":2,"rules":[...]}                   answer {"id":2,"ok":true} listener
+///     {"push":"rules",...}, {"push":"status",...}, {"push":"problem",...}
+namespace attach {
+
+inline constexpr int version = 1;
+inline constexpr qsizetype minSecretBytes = 16;
+inline constexpr qsizetype greetingLine = 4 << 10;  ///< longest line before the proof
+inline constexpr qsizetype consoleLine = 4 << 20;   ///< longest line of a console: its rules
+inline constexpr qsizetype listenerLine = 24 << 20; ///< longest line of a listener: one event with its body
+inline constexpr qsizetype bodyLimit = 16 << 20;    ///< a longer body stays where it is
+
+enum class Role { Console, Listener };
+
+/// Shows that one knows the secret to whoever knows it too. The certificate the connection is encrypted with goes into
+/// it, so that nobody in between can pass it on.
+QByteArray proof(Role role, const QByteArray &secret, const QByteArray &listenerNonce, const QByteArray &consoleNonce,
+                 const QByteArray &certificateDigest);
+/// Takes the same time wherever the difference lies.
+bool sameProof(const QByteArray &a, const QByteArray &b);
+QByteArray freshNonce();
+
+QJsonObject eventOut(const CallbackEvent &event, bool withBody);
+CallbackEvent eventIn(const QJsonObject &object);
+QJsonObject problemOut(const ReceiverProblem &problem);
+ReceiverProblem problemIn(const QJsonObject &object);
+
+QByteArray line(const QJsonObject &object);
+
+/// Cuts a stream into lines of a bounded length.
+class LineCutter
+{
+  public:
+    explicit LineCutter(qsizetype limit) : m_limit(limit) {}
+    void setLimit(qsizetype limit) { m_limit = limit; }
+    void add(const QByteArray &bytes) { m_buffer += bytes; }
+    /// The next whole line as an object, empty for none yet; an error for a line that is too long or is no object.
+    Result<std::optional<QJsonObject>> next();
+
+  private:
+    qsizetype m_limit;
+    QByteArray m_buffer;
+    qsizetype m_searched = 0;
+};
+
+} // namespace attach
+
+} // namespace imdesk

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/eventsalvage.h"
+
+#include "core/callbacks/eventschema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStringList>
+#include <QtEndian>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace imdesk {
+
+namespace {
+
+struct SalvageText
+{
+    Q_DECLARE_TR_FUNCTIONS(SalvageText)
+};
+
+constexpr qint64 headerBytes = 100; // of the SQLite file format
+constexpr qsizetype applicationIdAt = 68;
+constexpr int asideNames = 1'000;
+constexpr qint64 failuresLimit = 500'000; // then the rest counts as lost: no log is worth hours of waiting
+constexpr int salvageBusyMs = 1'000;
+
+/// Copies one table row by row, and where rows cannot be reached looks for a way around by halving. Two connections,
+/// for a statement that reads damage must not be part of what is written.
+class TableRescue
+{
+  public:
+    TableRescue(sqlite::Connection &damaged, sqlite::Connection &fresh, const QByteArray &table,
+                const QByteArrayList &columns)
+        : m_damaged(damaged), m_fresh(fresh), m_table(table), m_columns(columns)
+    {
+    }
+
+    Result<Done> run()
+    {
+        QByteArrayList places;
+        for (qsizetype i = 0; i < m_columns.size(); ++i)
+            places << "?";
+        Result<sqlite::Statement> insert = m_fresh.prepare(
+            ("INSERT OR REPLACE INTO " + m_table + '(' + m_columns.join(',') + ") VALUES(" + places.join(',') + ')')
+                .constData());
+        if (!insert)
+            return std::unexpected(insert.error());
+        m_insert = std::move(*insert);
+        std::vector<std::pair<qint64, qint64>> ranges{{edge("ASC"), edge("DESC")}};
+        for (qint64 failures = 0; !ranges.empty() && !m_trouble;) {
+            const auto [from, to] = ranges.back();
+            ranges.pop_back();
+            if (to < from)
+                continue;
+            const qint64 reached = copy(from, to);
+            if (reached >= to)
+                continue;
+            if (reached >= from) {
+                ranges.emplace_back(reached + 1, to);
+            } else if (from == to || ++failures >= failuresLimit) {
+                m_lost += to - from + 1;
+            } else {
+                const qint64 middle = from + (to - from) / 2;
+                ranges.emplace_back(middle + 1, to);
+                ranges.emplace_back(from, middle);
+            }
+        }
+        if (m_trouble)
+            return std::unexpected(*m_trouble);
+        return Done{};
+    }
+    qint64 lost() const { return m_lost; }
+
+  private:
+    qint64 edge(const char *order)
+    {
+        const QByteArray sql = "SELECT rowid FROM " + m_table + " ORDER BY rowid " + order + " LIMIT 1";
+        const Result<qint64> found = m_damaged.number(sql.constData());
+        if (found)
+            return *found;
+        // The way to that end is damaged: numbers begin with 1.
+        return order[0] == 'A' ? 1 : guessedLast();
+    }
+
+    /// The largest number that can be reached by looking further and further.
+    qint64 guessedLast()
+    {
+        qint64 last = 0;
+        for (qint64 at = 1; at < (qint64(1) << 40); at *= 2) {
+            const QByteArray sql = "SELECT rowid FROM " + m_table + " WHERE rowid >= " + QByteArray::number(at) +
+                                   " ORDER BY rowid LIMIT 1";
+            if (const Result<qint64> found = m_damaged.number(sql.constData()); found)
+                last = qMax(last, *found);
+        }
+        return last * 2;
+    }
+
+    /// The last number dealt with: `to` when all of the range could be read, less than `from` when nothing.
+    qint64 copy(qint64 from, qint64 to)
+    {
+        Result<sqlite::Statement> select =
+            m_damaged.prepare(("SELECT rowid," + m_columns.join(',') + " FROM " + m_table + " WHERE rowid BETWEEN " +
+                               QByteArray::number(from) + " AND " + QByteArray::number(to) + " ORDER BY rowid")
+                                  .constData());
+        qint64 reached = from - 1;
+        while (select && !m_trouble) {
+            const Result<bool> row = select->step();
+            if (!row)
+                return reached;
+            if (!*row)
+                return to;
+            for (int i = 0; i < int(m_columns.size()); ++i)
+                m_insert.bindColumn(i + 1, *select, i + 1);
+            if (const Result<bool> kept = m_insert.step(); !kept)
+                m_trouble = kept.error();
+            m_insert.reset();
+            reached = select->integer(0);
+        }
+        return reached;
+    }
+
+    sqlite::Connection &m_damaged;
+    sqlite::Connection &m_fresh;
+    const QByteArray m_table;
+    const QByteArrayList m_columns;
+    sqlite::Statement m_insert;
+    std::optional<ApiError> m_trouble; ///< with the fresh file
+    qint64 m_lost = 0;
+};
+
+QByteArrayList texts(sqlite::Connection &connection, const QByteArray &sql, int column)
+{
+    QByteArrayList out;
+    Result<sqlite::Statement> query = connection.prepare(sql.constData());
+    while (query) {
+        const Result<bool> row = query->step();
+        if (!row || !*row)
+            break;
+        out << query->text(column).toUtf8();
+    }
+    return out;
+}
+
+/// Columns both files have; a column the damaged one lacks takes its default.
+QByteArrayList sharedColumns(sqlite::Connection &damaged, sqlite::Connection &fresh, const QByteArray &table)
+{
+    const QByteArray question = "PRAGMA table_info(" + table + ')';
+    const QByteArrayList there = texts(damaged, question, 1);
+    QByteArrayList shared;
+    for (const QByteArray &column : texts(fresh, question, 1)) {
+        if (there.contains(column))
+            shared << column;
+    }
+    return shared;
+}
+
+Result<QString> putAside(const QString &path)
+{
+    for (int i = 1; i < asideNames; ++i) {
+        const QString aside = QStringLiteral("%1.damaged-%2").arg(path).arg(i);
+        if (QFile::exists(aside))
+            continue;
+        if (!QFile::rename(path, aside))
+            break;
+        // The write-ahead log belongs to the file it was written for, whatever that is called.
+        QFile::rename(path + QLatin1String("-wal"), aside + QLatin1String("-wal"));
+        QFile::remove(path + QLatin1String("-shm"));
+        return aside;
+    }
+    return fail(
+        ApiError::Kind::Storage,
+        SalvageText::tr("The damaged event log %1 could not be put aside.").arg(QDir::toNativeSeparators(path)));
+}
+
+/// Makes the fresh file and copies what can be read.
+Result<SalvageReport> refill(const QString &path, const QString &aside)
+{
+    SalvageReport report;
+    report.damagedPath = aside;
+    report.lost = -1;
+    {
+        QFile made(path);
+        if (!made.open(QIODevice::WriteOnly))
+            return fail(ApiError::Kind::Storage,
+                        QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), made.errorString()));
+        made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+    Result<sqlite::Connection> fresh =
+        sqlite::Connection::open(path, sqlite::Connection::Mode::ReadWrite, salvageBusyMs);
+    if (!fresh)
+        return std::unexpected(fresh.error());
+    if (const Result<Done> ready = eventschema::prepareForWriting(*fresh); !ready)
+        return std::unexpected(ready.error());
+    Result<sqlite::Connection> damaged =
+        sqlite::Connection::open(aside, sqlite::Connection::Mode::ReadWrite, salvageBusyMs);
+    if (!damaged)
+        return report; // nothing leads to any row; the file itself is kept
+    if (const Result<Done> begun = fresh->run("BEGIN IMMEDIATE"); !begun)
+        return std::unexpected(begun.error());
+    for (const QByteArray &table :
+         texts(*fresh, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", 0)) {
+        // A table without a number of its own says something about this very file, not about events.
+        const QByteArrayList columns = sharedColumns(*damaged, *fresh, table);
+        if (columns.isEmpty() || texts(*fresh, "PRAGMA table_info(" + table + ')', 5).value(0) != "1")
+            continue;
+        TableRescue rescue(*damaged, *fresh, table, columns);
+        if (const Result<Done> done = rescue.run(); !done)
+            return std::unexpected(done.error());
+        if (table == "event")
+            report.lost = rescue.lost();
+    }
+    if (const Result<Done> kept = fresh->run("COMMIT"); !kept)
+        return std::unexpected(kept.error());
+    const Result<qint64> saved = fresh->number("SELECT count(*) FROM event");
+    if (!saved)
+        return std::unexpected(saved.error());
+    report.saved = *saved;
+    return report;
+}
+
+} // namespace
+
+bool EventSalvage::isEventLog(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(headerBytes);
+    return header.size() == headerBytes && header.startsWith("SQLite format 3") &&
+           qFromBigEndian<quint32>(header.constData() + applicationIdAt) == quint32(eventschema::applicationId);
+}
+
+Result<SalvageReport> EventSalvage::run(const QString &path)
+{
+    const Result<QString> aside = putAside(path);
+    if (!aside)
+        return std::unexpected(aside.error());
+    Result<SalvageReport> report = refill(path, *aside);
+    if (!report) {
+        // Half a rescue would look like a log that lost its events: better the damaged one again.
+        QFile::remove(path);
+        QFile::remove(path + QLatin1String("-wal"));
+        QFile::remove(path + QLatin1String("-shm"));
+        QFile::rename(*aside, path);
+        QFile::rename(*aside + QLatin1String("-wal"), path + QLatin1String("-wal"));
+    }
+    return report;
+}
+
+QString EventSalvage::words(const SalvageReport &report)
+{
+    const QString lost = report.lost < 0 ? SalvageText::tr("how many are lost cannot be told")
+                                         : SalvageText::tr("at most %1 are lost").arg(report.lost);
+    return SalvageText::tr("The event log was damaged. %1 events were saved into a fresh one; %2. The damaged file is "
+                           "kept as %3.")
+        .arg(report.saved)
+        .arg(lost, QDir::toNativeSeparators(report.damagedPath));
+}
+
+} // namespace imdesk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace imdesk {
+
+/// What was saved out of a damaged event log.
+struct SalvageReport
+{
+    qint64 saved = 0;    ///< events in the new file
+    qint64 lost = 0;     ///< numbers that could not be read; some of them may never have been given. -1: nobody knows
+    QString damagedPath; ///< where the damaged file was put, untouched
+};
+
+/// Rescues an event log whose pages are damaged: the file is put aside and every row that can still be read goes into
+/// a fresh one of the same name and with the same numbers.
+class EventSalvage
+{
+  public:
+    /// Whether the file is one of ours by its header. Files of others are never touched.
+    static bool isEventLog(const QString &path);
+    /// Nobody else may have the file open.
+    static Result<SalvageReport> run(const QString &path);
+    /// A sentence for people.
+    static QString words(const SalvageReport &report);
+};
+
+} // namespace imdesk

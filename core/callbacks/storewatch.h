@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/receiveroptions.h"
+
+#include <optional>
+
+namespace imdesk {
+
+class EventStore;
+
+/// Tells a person before an event log drops its oldest events, and whenever it did, without repeating itself.
+class StoreWatch
+{
+  public:
+    static constexpr int warnPercent = 90;
+    static constexpr int calmPercent = 80;          ///< below it the next rise is worth a warning again
+    static constexpr qint64 repeatMs = 60 * 60'000; ///< between two sentences about dropped events
+
+    /// What is new since it was asked last; asked every now and then.
+    std::optional<ReceiverProblem> news(const EventStore &store, qint64 nowMs);
+
+  private:
+    bool m_warned = false;
+    QString m_salvageTold; ///< name of the file that was put aside
+    qint64 m_told = 0;     ///< dropped rows spoken of
+    qint64 m_toldAt = 0;
+};
+
+} // namespace imdesk

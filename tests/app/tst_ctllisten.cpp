@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/callbacks/callbackclient.h"
+#include "tests/core/callbacks/testcertificates.h"
+
+#include "core/callbacks/attachclient.h"
+#include "core/callbacks/eventreader.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QSslSocket>
+
+#include <csignal>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using namespace imdesk;
+using namespace imdesk::testing;
+
+/// imdeskctl listen as a service: consoles that attach, what a service manager is told, what is refused.
+class TestCtlListen : public QObject
+{
+    Q_OBJECT
+
+    static QString program() { return QStringLiteral(IMDESK_BINARY_DIR "/bin/imdeskctl"); }
+
+    /// A running listener and what it printed first.
+    struct Listener
+    {
+        QProcess process;
+        QJsonObject place;
+        ~Listener()
+        {
+            process.kill();
+            process.waitForFinished();
+        }
+        quint16 port() const { return quint16(QUrl(place[QLatin1String("url")].toString()).port()); }
+        int post(const QByteArray &command, const QByteArray &body) const
+        {
+            return CallbackClient(port()).post(callbackTarget(command), body).status;
+        }
+    };
+
+    static std::unique_ptr<Listener> start(const QStringList &arguments, const QStringList &environment = {})
+    {
+        auto listener = std::make_unique<Listener>();
+        QProcess &process = listener->process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.setEnvironment(QProcess::systemEnvironment() + environment);
+        process.start(program(), QStringList{QStringLiteral("listen")} + arguments);
+        for (int i = 0; i < 200 && !process.canReadLine() && process.state() != QProcess::NotRunning; ++i)
+            process.waitForReadyRead(100);
+        listener->place = QJsonDocument::fromJson(process.readLine()).object();
+        return listener;
+    }
+
+    static QByteArray errorOf(const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program(), QStringList{QStringLiteral("listen")} + arguments);
+        process.waitForFinished(20'000);
+        return process.exitCode() == 2 ? process.readAllStandardError() : QByteArray("no usage error");
+    }
+
+    static QByteArray message(int number) { return messageBody("message " + QByteArray::number(number)); }
+
+  private Q_SLOTS:
+    void aConsoleWatchesAndEditsRules()
+    {
+        QTemporaryDir dir;
+        const QString socket = dir.filePath(QStringLiteral("attach.sock"));
+        const QString store = dir.filePath(QStringLiteral("events.db"));
+        const QString rulesFile = dir.filePath(QStringLiteral("rules.json"));
+        QFile rules(rulesFile);
+        QVERIFY(rules.open(QIODevice::WriteOnly));
+        rules.write(R"({"rules": []})");
+        rules.close();
+        const QStringList arguments{
+            QStringLiteral("--store"),  store,  QStringLiteral("--rules"), rulesFile,
+            QStringLiteral("--attach"), socket, QStringLiteral("--sync"),  QStringLiteral("normal")};
+        auto listener = start(arguments);
+        QCOMPARE(listener->place[QLatin1String("attach_socket")].toString(), socket);
+        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFileInfo(socket).permissions() & others));
+        for (int i = 1; i <= 300; ++i)
+            QCOMPARE(listener->post("Group.CallbackAfterSendMsg", message(i)), 200);
+
+        EventLog log;
+        AttachTarget target;
+        target.socket = socket;
+        target.rows = 250;
+        AttachClient console(target, log);
+        QTRY_COMPARE(console.state(), AttachClient::State::Attached);
+        QTRY_COMPARE(log.size(), 250);
+        QCOMPARE(log.firstSeq(), 51);
+        QVERIFY(console.isLoaded());
+        // Live from here on.
+        QCOMPARE(listener->post("Group.CallbackAfterSendMsg", message(301)), 200);
+        QTRY_COMPARE(log.lastSeq(), 301);
+        QTRY_COMPARE(console.figures().stored, 301);
+        QCOMPARE(console.figures().url, listener->place[QLatin1String("url")].toString());
+        // A whole event, on demand.
+        std::optional<CallbackEvent> whole;
+        console.fetch(77, [&whole](const Result<std::optional<CallbackEvent>> &event) { whole = event.value(); });
+        QTRY_VERIFY(whole);
+        QCOMPARE(whole->seq, 77);
+        QCOMPARE(whole->body, message(77));
+        QCOMPARE(whole->ip, QStringLiteral("203.0.113.7"));
+        bool isGone = false;
+        console.fetch(100'000,
+                      [&isGone](const Result<std::optional<CallbackEvent>> &event) { isGone = !event.value(); });
+        QTRY_VERIFY(isGone);
+
+        // A rule, live: it decides the next event, other consoles see it, the file keeps it.
+        EventLog otherLog;
+        AttachClient other(target, otherLog);
+        QTRY_COMPARE(other.state(), AttachClient::State::Attached);
+        ReplyRule rule;
+        rule.id = QStringLiteral("1");
+        rule.name = QStringLiteral("no links");
+        rule.filter = QStringLiteral("text ~ \"https?://\"");
+        rule.action = QStringLiteral("refuse");
+        rule.code = 10101;
+        bool isSet = false;
+        console.setRules({rule}, [&isSet](const Result<Done> &done) { isSet = done.has_value(); });
+        QTRY_VERIFY(isSet);
+        QTRY_COMPARE(other.rules().size(), 1);
+        QCOMPARE(other.rules().first().name, rule.name);
+        CallbackClient sender(listener->port());
+        const HttpReply reply =
+            sender.post(callbackTarget("Group.CallbackBeforeSendMsg"), messageBody("see https://example.com"));
+        QCOMPARE(QJsonDocument::fromJson(reply.body)[QLatin1String("ErrorCode")].toInt(), 10101);
+        QTRY_VERIFY(!log.newerThan(301, 1).empty());
+        QVERIFY(rules.open(QIODevice::ReadOnly));
+        QVERIFY(rules.readAll().contains("no links"));
+        // One that cannot be used is refused with the reason, and changes nothing.
+        rule.filter = QStringLiteral("text ~ \"[\"");
+        QString refusal;
+        console.setRules({rule},
+                         [&refusal](const Result<Done> &done) { refusal = done ? QString() : done.error().message; });
+        QTRY_VERIFY(!refusal.isEmpty());
+        QCOMPARE(other.rules().first().filter, QStringLiteral("text ~ \"https?://\""));
+
+        // Killed and started again, the console comes back and has every event once.
+        const qint64 before = log.lastSeq();
+        listener.reset();
+        QTRY_COMPARE(console.state(), AttachClient::State::Interrupted);
+        listener = start(arguments);
+        QVERIFY(listener->port() != 0);
+        QCOMPARE(listener->post("Group.CallbackAfterSendMsg", message(400)), 200);
+        QTRY_COMPARE_WITH_TIMEOUT(console.state(), AttachClient::State::Attached, 15'000);
+        QTRY_COMPARE(log.lastSeq(), before + 1);
+        QCOMPARE(log.size(), before + 1 - 50);
+    }
+
+    void aPortIsEncryptedAndAsksForTheSecret()
+    {
+        TestCertificates certificates;
+        QVERIFY(certificates.isMade());
+        QTemporaryDir dir;
+        const QByteArray secret = "correct horse battery staple";
+        const auto listener = start({QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db")),
+                                     QStringLiteral("--attach-port"), QStringLiteral("0"),
+                                     QStringLiteral("--attach-cert"), certificates.file(QStringLiteral("ca.pem")),
+                                     QStringLiteral("--attach-key"), certificates.file(QStringLiteral("ca.key"))},
+                                    {QStringLiteral("IMDESK_ATTACH_SECRET=") + QString::fromLatin1(secret)});
+        QVERIFY(listener->port() != 0);
+        QCOMPARE(listener->post("Group.CallbackAfterSendMsg", message(1)), 200);
+        AttachTarget target;
+        target.port = quint16(listener->place[QLatin1String("attach_port")].toInt());
+        target.secret = secret;
+        {
+            EventLog log;
+            AttachClient console(target, log);
+            QTRY_COMPARE(console.state(), AttachClient::State::Attached);
+            QTRY_COMPARE(log.size(), 1);
+        }
+        target.fingerprint = listener->place[QLatin1String("attach_fingerprint")].toString().toLatin1();
+        {
+            EventLog log;
+            AttachClient console(target, log);
+            QTRY_COMPARE(console.state(), AttachClient::State::Attached);
+        }
+        AttachTarget wrongPin = target;
+        wrongPin.fingerprint[0] = wrongPin.fingerprint[0] == 'a' ? 'b' : 'a';
+        AttachTarget wrongSecret = target;
+        wrongSecret.secret = "another secret altogether";
+        AttachTarget noSecret = target;
+        noSecret.secret.clear();
+        for (const AttachTarget &bad : {wrongPin, wrongSecret, noSecret}) {
+            EventLog log;
+            AttachClient console(bad, log);
+            QTRY_COMPARE(console.state(), AttachClient::State::Failed);
+            QVERIFY(!console.error().message.isEmpty());
+            QCOMPARE(log.size(), 0);
+        }
+        // Whoever does not speak the protocol is sent away, endless lines included.
+        for (const QByteArray &rubbish :
+             {QByteArray("GET / HTTP/1.1\r\n\r\n"), QByteArray("{\"op\":\"watch\",\"rows\":10}\n"),
+              QByteArray("{\"op\":\"event\",\"id\":1,\"seq\":1}\n"), QByteArray(100'000, 'x')}) {
+            QSslSocket stranger;
+            stranger.setPeerVerifyMode(QSslSocket::VerifyNone);
+            stranger.connectToHostEncrypted(QStringLiteral("127.0.0.1"), target.port);
+            QVERIFY(stranger.waitForEncrypted());
+            stranger.write(rubbish);
+            QByteArray heard;
+            while (stranger.waitForReadyRead(5'000) || stranger.bytesAvailable() > 0)
+                heard += stranger.readAll();
+            QVERIFY2(heard.contains("\"bye\":true") && !heard.contains("message 1"), heard.constData());
+            QCOMPARE(stranger.state(), QAbstractSocket::UnconnectedState);
+        }
+        // Without encryption there is nothing to talk to.
+        QTcpSocket plain;
+        plain.connectToHost(QStringLiteral("127.0.0.1"), target.port);
+        QVERIFY(plain.waitForConnected());
+        QVERIFY(!plain.waitForReadyRead(500));
+    }
+
+    void aSlowConsoleCostsNoMemory()
+    {
+        QTemporaryDir dir;
+        const QString socket = dir.filePath(QStringLiteral("attach.sock"));
+        const auto listener =
+            start({QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db")), QStringLiteral("--attach"),
+                   socket, QStringLiteral("--sync"), QStringLiteral("normal")});
+        CallbackClient sender(listener->port());
+        const QByteArray words(8'000, 'w');
+        QByteArray burst;
+        for (int i = 0; i < 50; ++i)
+            burst += CallbackClient::request(callbackTarget("Group.CallbackAfterSendMsg"), messageBody(words));
+        const auto residentKb = [&listener] {
+            QFile status(QStringLiteral("/proc/%1/status").arg(listener->process.processId()));
+            if (!status.open(QIODevice::ReadOnly))
+                return 0;
+            const QByteArray all = status.readAll();
+            const qsizetype at = all.indexOf("VmRSS:");
+            return all.mid(at + 6, all.indexOf("kB", at) - at - 6).trimmed().toInt();
+        };
+        QLocalSocket slow;
+        slow.setReadBufferSize(1'024);
+        slow.connectToServer(socket);
+        QVERIFY(slow.waitForConnected());
+        slow.write(
+            "{\"op\":\"hello\",\"version\":1,\"nonce\":\"0123456789abcdef\"}\n{\"op\":\"watch\",\"rows\":100000}\n");
+        QVERIFY(slow.waitForBytesWritten());
+        const int before = residentKb();
+        QVERIFY(before > 0);
+        for (int round = 0; round < 60; ++round) {
+            sender.sendRaw(burst);
+            for (int i = 0; i < 50; ++i)
+                QCOMPARE(sender.read().status, 200);
+        }
+        const int grown = residentKb() - before;
+        QVERIFY2(grown < 40'000, qPrintable(QString::number(grown)));
+    }
+
+    void aServiceManagerIsToldWhenItListens()
+    {
+        QTemporaryDir dir;
+        const QByteArray path = dir.filePath(QStringLiteral("notify")).toLocal8Bit();
+        const int fd = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
+        QCOMPARE(::bind(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+        const timeval patience{20, 0};
+        ::setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+        const auto heard = [fd] {
+            char text[512];
+            const ssize_t length = ::recv(fd, text, sizeof text, 0);
+            return QByteArray(text, qMax<ssize_t>(0, length));
+        };
+        const auto listener = start({QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db"))},
+                                    {QStringLiteral("NOTIFY_SOCKET=") + QString::fromLocal8Bit(path)});
+        QVERIFY(heard().startsWith("READY=1"));
+        listener->process.terminate();
+        QCOMPARE(heard(), QByteArray("STOPPING=1"));
+        QVERIFY(listener->process.waitForFinished());
+        QCOMPARE(listener->process.exitCode(), 0);
+        ::close(fd);
+    }
+
+    void whatIsNotMeantIsRefused()
+    {
+        QTemporaryDir dir;
+        const QStringList store{QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db"))};
+        const QByteArray open = errorOf(store + QStringList{QStringLiteral("--address"), QStringLiteral("0.0.0.0")});
+        for (const char *word : {"--open-to-network", "--token-file", "--sdkappid", "--tls-cert", "--allow"})
+            QVERIFY2(open.contains(word), open.constData());
+        QVERIFY(errorOf(store + QStringList{QStringLiteral("--port"), QStringLiteral("1,x")}).contains("--port"));
+        QVERIFY(errorOf(store + QStringList{QStringLiteral("--allow"), QStringLiteral("10.0.0.0/99")})
+                    .contains("10.0.0.0/99"));
+        QVERIFY(errorOf(store + QStringList{QStringLiteral("--sync"), QStringLiteral("often")}).contains("--sync"));
+        QVERIFY(errorOf(store + QStringList{QStringLiteral("--attach-port"), QStringLiteral("0")}).contains("secret"));
+        QVERIFY(errorOf(store + QStringList{QStringLiteral("--body-kb"), QStringLiteral("0")}).contains("--body-kb"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCtlListen)
+#include "tst_ctllisten.moc"

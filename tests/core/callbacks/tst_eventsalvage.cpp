@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/clockjump.h"
+#include "core/callbacks/eventreader.h"
+#include "core/callbacks/eventstore.h"
+#include "core/callbacks/storewatch.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace imdesk;
+
+/// Damaged event logs, full ones, and clocks that jump.
+class TestEventSalvage : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    int m_files = 0;
+
+    QString freshPath() { return m_dir.filePath(QStringLiteral("log%1.db").arg(++m_files)); }
+
+    static void fill(EventStore &store, int count, qsizetype bodyBytes = 500)
+    {
+        std::atomic<int> told = 0;
+        struct Teller
+        {
+            Mailbox<CommitOutcome> mailbox;
+            std::shared_ptr<CommitOutbox> outbox = std::make_shared<CommitOutbox>(&mailbox);
+            ~Teller() { outbox->close(); }
+        };
+        Teller teller{Mailbox<CommitOutcome>([&told](const std::vector<CommitOutcome> &outcomes) {
+            told += int(std::count_if(outcomes.begin(), outcomes.end(), [](const auto &one) { return one.committed; }));
+        })};
+        for (int i = 1; i <= count; ++i) {
+            auto event = std::make_shared<CallbackEvent>();
+            event->receivedAt = QDateTime::currentMSecsSinceEpoch();
+            event->command = QStringLiteral("State.StateChange");
+            event->text = QString::number(i);
+            event->body = QByteArray(bodyBytes, char('a' + i % 26));
+            while (!store.submit(event, quint64(i), teller.outbox))
+                QTest::qWait(5);
+            if (i % 500 == 0)
+                QTRY_COMPARE(told.load(), i);
+        }
+        QTRY_COMPARE(told.load(), count);
+    }
+
+    /// Overwrites a stretch of the file.
+    static void damage(const QString &path, qint64 at, qint64 length)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.size() >= at + length);
+        QVERIFY(file.seek(at));
+        QCOMPARE(file.write(QByteArray(length, '\xa5')), length);
+    }
+
+  private Q_SLOTS:
+    void whatCanBeReadIsSaved()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            fill(**store, 3'000);
+            QVERIFY(!(*store)->salvage());
+        }
+        const qint64 size = QFileInfo(options.path).size();
+        damage(options.path, size / 2 / 4'096 * 4'096, 5 * 4'096);
+        auto store = EventStore::open(options);
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().message));
+        const auto report = (*store)->salvage();
+        QVERIFY(report);
+        QVERIFY2(report->saved > 2'900 && report->saved < 3'000, qPrintable(QString::number(report->saved)));
+        QVERIFY2(report->lost >= 3'000 - report->saved && report->lost < 200,
+                 qPrintable(QString::number(report->lost)));
+        QCOMPARE(QFileInfo(report->damagedPath).size(), size);
+        StoreWatch watch;
+        const auto news = watch.news(**store, 1);
+        QVERIFY(news);
+        QCOMPARE(news->kind, ReceiverProblem::Kind::StoreSalvaged);
+        QVERIFY(news->words.contains(report->damagedPath));
+        QVERIFY(!watch.news(**store, 2));
+        // Numbers stay, and the next ones go on behind them.
+        fill(**store, 1);
+        const auto events = EventReader::open(options.path)->after(0, 10'000, EventReader::Body::With);
+        QVERIFY(events);
+        QCOMPARE(qint64(events->size()), report->saved + 1);
+        QCOMPARE(events->back().seq, 3'001);
+        for (std::size_t i = 0; i + 1 < events->size(); ++i)
+            QCOMPARE(events->at(i).text.toLongLong(), events->at(i).seq);
+    }
+
+    void damageFoundWhileWritingIsMendedAndTheEventKept()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        auto store = EventStore::open(options);
+        QVERIFY(store);
+        fill(**store, 2'000);
+        {
+            // Behind the back of the writer, through SQLite itself: its caches and the file part ways.
+            Result<sqlite::Connection> other =
+                sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadWrite, 1'000);
+            QVERIFY(other);
+            QVERIFY(other->run("PRAGMA writable_schema = ON"));
+            QVERIFY(other->run("UPDATE sqlite_master SET rootpage = 999999 WHERE name = 'event'"));
+            const Result<qint64> version = other->number("PRAGMA schema_version");
+            QVERIFY(version);
+            QVERIFY(other->run(("PRAGMA schema_version = " + QByteArray::number(*version + 1)).constData()));
+        }
+        fill(**store, 5);
+        const auto report = (*store)->salvage();
+        QVERIFY(report);
+        const auto events = EventReader::open(options.path)->after(0, 10'000, EventReader::Body::With);
+        QVERIFY(events);
+        // Nothing leads to the old rows any more; what came since is there, and no number is given twice.
+        QCOMPARE(events->size(), std::size_t(5));
+        QCOMPARE(events->front().seq, 2'001);
+        QCOMPARE(report->lost, -1);
+    }
+
+    void aDestroyedHeaderIsLeftAlone()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            fill(**store, 10);
+        }
+        damage(options.path, 0, 100);
+        QVERIFY(!EventStore::open(options));
+        QVERIFY(QFile::exists(options.path));
+        QVERIFY(!QFile::exists(options.path + QStringLiteral(".damaged-1")));
+    }
+
+    void theSizeIsKeptAndToldBefore()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        options.keepRows = 0;
+        options.keepBytes = 4 << 20;
+        auto store = EventStore::open(options);
+        QVERIFY(store);
+        StoreWatch watch;
+        QList<ReceiverProblem::Kind> kinds;
+        for (int round = 0; round < 30; ++round) {
+            fill(**store, 500, 1'000);
+            if (const auto news = watch.news(**store, round))
+                kinds << news->kind;
+        }
+        QCOMPARE(kinds, (QList{ReceiverProblem::Kind::StoreNearlyFull, ReceiverProblem::Kind::StoreTrimmed}));
+        QVERIFY((*store)->trimmedRows() > 5'000);
+        store->reset();
+        // The free pages stay in the file, a little slack included.
+        QVERIFY2(QFileInfo(options.path).size() < 7 << 20, qPrintable(QString::number(QFileInfo(options.path).size())));
+        const auto events = EventReader::open(options.path)->after(0, 100'000, EventReader::Body::Without);
+        QVERIFY(events);
+        QCOMPARE(events->back().seq, 15'000);
+        QVERIFY(events->size() > 1'000);
+    }
+
+    void warningsComeAgainOnlyAfterACalm()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        options.keepRows = 100;
+        auto store = EventStore::open(options);
+        QVERIFY(store);
+        StoreWatch watch;
+        // The log is measured right after events were acknowledged.
+        const auto newsSoon = [&](qint64 now) {
+            std::optional<ReceiverProblem> news;
+            for (int i = 0; i < 200 && !(news = watch.news(**store, now)); ++i)
+                QTest::qWait(10);
+            return news ? news->kind : ReceiverProblem::Kind::Refused;
+        };
+        fill(**store, 50);
+        QVERIFY(!watch.news(**store, 1));
+        fill(**store, 42);
+        QCOMPARE(newsSoon(2), ReceiverProblem::Kind::StoreNearlyFull);
+        QVERIFY(!watch.news(**store, 3));
+        fill(**store, 60);
+        QCOMPARE(newsSoon(4), ReceiverProblem::Kind::StoreTrimmed);
+        fill(**store, 60);
+        QVERIFY(!watch.news(**store, 5));
+        QCOMPARE(newsSoon(4 + StoreWatch::repeatMs), ReceiverProblem::Kind::StoreTrimmed);
+    }
+
+    void aJumpingClockIsNotBelievedForAWhile()
+    {
+        constexpr qint64 day = 86'400'000;
+        ClockJump jumps;
+        QVERIFY(jumps.isCalm(1'000'000, 0));
+        QVERIFY(jumps.isCalm(1'060'000, 60'000));
+        QVERIFY(!jumps.isCalm(1'060'000 + 3'650 * day, 61'000));
+        QVERIFY(!jumps.isCalm(1'060'000 + 3'650 * day, 62'000));
+        // Set right again, the calm begins anew.
+        QVERIFY(!jumps.isCalm(1'064'000, 64'000));
+        QVERIFY(!jumps.isCalm(1'064'000 + ClockJump::calmMs - 1, 64'000 + ClockJump::calmMs - 1));
+        QVERIFY(jumps.isCalm(1'064'000 + ClockJump::calmMs, 64'000 + ClockJump::calmMs));
+        // A clock that is slowly put right is no jump.
+        QVERIFY(jumps.isCalm(1'064'000 + ClockJump::calmMs + 5'000, 64'000 + ClockJump::calmMs + 2'000));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEventSalvage)
+#include "tst_eventsalvage.moc"

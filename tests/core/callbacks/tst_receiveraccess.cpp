@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "callbackclient.h"
+#include "receiverrig.h"
+#include "testcertificates.h"
+
+#include <QSslKey>
+#include <QSslSocket>
+#include <QTcpServer>
+
+using namespace imdesk;
+using namespace imdesk::testing;
+
+/// Who may talk to the receiver, where, and how it is encrypted.
+class TestReceiverAccess : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TestCertificates> m_certificates;
+
+    QString file(const char *name) const { return m_certificates->file(QString::fromLatin1(name)); }
+
+    TlsFiles tls(const char *clientCa = nullptr) const
+    {
+        return {file("server.pem"), file("server.key"), clientCa ? file(clientCa) : QString()};
+    }
+
+    /// The status of one callback over TLS; 0 when there is no answer. `identity` is the client's own certificate.
+    int statusOverTls(quint16 port, const char *authority, const char *identity = nullptr)
+    {
+        QSslSocket socket;
+        QSslConfiguration setup = QSslConfiguration::defaultConfiguration();
+        setup.setCaCertificates(QSslCertificate::fromPath(file(authority)));
+        if (identity) {
+            setup.setLocalCertificate(
+                QSslCertificate::fromPath(file(QByteArray(QByteArray(identity) + ".pem").constData())).first());
+            QFile key(file(QByteArray(QByteArray(identity) + ".key").constData()));
+            if (!key.open(QIODevice::ReadOnly))
+                return -1;
+            setup.setPrivateKey(QSslKey(key.readAll(), QSsl::Ec));
+        }
+        socket.setSslConfiguration(setup);
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+        if (!socket.waitForEncrypted(10'000))
+            return 0;
+        socket.write(CallbackClient::request(callbackTarget("State.StateChange"), "{}"));
+        QByteArray answer;
+        while (!answer.contains("\r\n\r\n") && socket.waitForReadyRead(10'000))
+            answer += socket.readAll();
+        return answer.mid(9, 3).toInt();
+    }
+
+  private Q_SLOTS:
+    void initTestCase()
+    {
+        m_certificates = std::make_unique<TestCertificates>();
+        QVERIFY(m_certificates->isMade());
+        QVERIFY(m_certificates->sign(QStringLiteral("server"), QStringLiteral("ca"),
+                                     QStringLiteral("subjectAltName=IP:127.0.0.1")));
+        QVERIFY(m_certificates->sign(QStringLiteral("client"), QStringLiteral("ca"),
+                                     QStringLiteral("extendedKeyUsage=clientAuth")));
+        QVERIFY(m_certificates->sign(QStringLiteral("stranger"), QStringLiteral("other-ca"),
+                                     QStringLiteral("extendedKeyUsage=clientAuth")));
+    }
+
+    void addressLists_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("admitted");
+        const auto row = [](const char *list, const char *address, bool admitted) {
+            QTest::addRow("%s in %s", address, list)
+                << QString::fromLatin1(list) << QString::fromLatin1(address) << admitted;
+        };
+        row("", "203.0.113.7", true);
+        row("203.0.113.7", "203.0.113.7", true);
+        row("203.0.113.7", "203.0.113.8", false);
+        row("203.0.113.0/24", "203.0.113.255", true);
+        row("203.0.113.0/24", "203.0.114.0", false);
+        row("203.0.113.0/24", "::ffff:203.0.113.9", true);
+        row("10.0.0.0/8, 192.168.0.0/16", "192.168.4.4", true);
+        row("2001:db8::/32", "2001:db8:1::1", true);
+        row("2001:db8::/32", "2001:db9::1", false);
+        row("2001:db8::/32", "203.0.113.7", false);
+        row("::1", "::1", true);
+        row("0.0.0.0/0", "198.51.100.1", true);
+        row("0.0.0.0/0", "2001:db8::1", false);
+        row("203.0.113.128/25", "203.0.113.127", false);
+    }
+
+    void addressLists()
+    {
+        QFETCH(QString, list);
+        QFETCH(QString, address);
+        QFETCH(bool, admitted);
+        const Result<AddressList> parsed = AddressList::parse(list);
+        QVERIFY2(parsed, qPrintable(list));
+        QCOMPARE(parsed->contains(QHostAddress(address)), admitted);
+        QCOMPARE(AddressList::parse(parsed->text())->contains(QHostAddress(address)), admitted);
+    }
+
+    void wrongAddressListsAreExplained()
+    {
+        for (const char *text : {"10", "10.1", "203.0.113.7/33", "2001:db8::/129", "203.0.113.0/-1", "example.com",
+                                 "203.0.113.0/x", "fe80::1%eth0", "1.2.3.4/"}) {
+            const Result<AddressList> parsed = AddressList::parse(QString::fromLatin1(text));
+            QVERIFY2(!parsed, text);
+            QVERIFY2(parsed.error().message.contains(QString::fromLatin1(text)), text);
+        }
+    }
+
+    void strangersAreSentAway()
+    {
+        ReceiverOptions options;
+        options.allowed = AddressList::parse(QStringLiteral("203.0.113.0/24, 2001:db8::/32")).value();
+        ReceiverRig rig(options);
+        CallbackClient stranger(rig.port());
+        QCOMPARE(stranger.post(callbackTarget("State.StateChange"), "{}").status, 403);
+        QVERIFY(stranger.waitForEnd(5'000));
+        QTRY_VERIFY(rig.hasProblem(ReceiverProblem::Kind::Forbidden));
+        QCOMPARE(rig.receiver->counters().requests.load(), 0);
+        QVERIFY(rig.events().empty());
+        options.allowed = AddressList::parse(QStringLiteral("127.0.0.0/8")).value();
+        ReceiverRig open(options);
+        QCOMPARE(CallbackClient(open.port()).post(callbackTarget("State.StateChange"), "{}").status, 200);
+    }
+
+    void severalPortsShareTheirLimits()
+    {
+        ReceiverOptions options;
+        options.morePorts = {0, 0};
+        options.limits.connections = 3;
+        ReceiverRig rig(options);
+        QCOMPARE(rig.urls.size(), 3);
+        QVERIFY(rig.port(0) != rig.port(1) && rig.port(1) != rig.port(2));
+        std::vector<std::unique_ptr<CallbackClient>> clients;
+        for (int i = 0; i < 3; ++i) {
+            clients.push_back(std::make_unique<CallbackClient>(rig.port(i)));
+            QCOMPARE(clients.back()->post(callbackTarget("State.StateChange"), "{}").status, 200);
+        }
+        CallbackClient fourth(rig.port(1));
+        QCOMPARE(fourth.read().status, 503);
+        QCOMPARE(rig.events().size(), std::size_t(3));
+    }
+
+    void aBusySecondPortFailsTheWhole()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        ReceiverOptions options;
+        options.morePorts = {other.serverPort()};
+        ReceiverRig rig(options);
+        QVERIFY(rig.urls.isEmpty());
+        QVERIFY2(rig.failure.contains(QString::number(other.serverPort())), qPrintable(rig.failure));
+    }
+
+    void tlsWithOwnCertificate()
+    {
+        ReceiverOptions options;
+        options.tls = tls();
+        ReceiverRig rig(options);
+        QVERIFY2(!rig.urls.isEmpty(), qPrintable(rig.failure));
+        QCOMPARE(rig.urls.first().scheme(), QStringLiteral("https"));
+        QCOMPARE(statusOverTls(rig.port(), "ca.pem"), 200);
+        // Whoever does not trust the authority hangs up; the receiver tells.
+        QCOMPARE(statusOverTls(rig.port(), "other-ca.pem"), 0);
+        QTRY_VERIFY(rig.hasProblem(ReceiverProblem::Kind::Handshake));
+        // Plain HTTP at a TLS port gets no answer, and others are served.
+        CallbackClient plain(rig.port());
+        QCOMPARE(plain.post(callbackTarget("State.StateChange"), "{}").status, 0);
+        QCOMPARE(statusOverTls(rig.port(), "ca.pem"), 200);
+        QCOMPARE(rig.events().size(), std::size_t(2));
+    }
+
+    void clientCertificatesAreChecked()
+    {
+        ReceiverOptions options;
+        options.tls = tls("ca.pem");
+        ReceiverRig rig(options);
+        QVERIFY2(!rig.urls.isEmpty(), qPrintable(rig.failure));
+        QCOMPARE(statusOverTls(rig.port(), "ca.pem", "client"), 200);
+        QCOMPARE(statusOverTls(rig.port(), "ca.pem"), 0);
+        QCOMPARE(statusOverTls(rig.port(), "ca.pem", "stranger"), 0);
+        QTRY_VERIFY(rig.hasProblem(ReceiverProblem::Kind::Handshake));
+        QCOMPARE(rig.events().size(), std::size_t(1));
+    }
+
+    void handshakesAreCountedAndTimed()
+    {
+        ReceiverOptions options;
+        options.tls = tls();
+        options.limits.headMs = 400;
+        options.limits.connections = 10;
+        ReceiverRig rig(options);
+        std::vector<std::unique_ptr<CallbackClient>> silent;
+        for (int i = 0; i < 10; ++i) {
+            silent.push_back(std::make_unique<CallbackClient>(rig.port()));
+            QVERIFY(silent.back()->isConnected());
+        }
+        QCOMPARE(statusOverTls(rig.port(), "ca.pem"), 0);
+        for (const auto &client : silent)
+            QVERIFY(client->waitForEnd(5'000));
+        QCOMPARE(statusOverTls(rig.port(), "ca.pem"), 200);
+    }
+
+    void wrongTlsFilesAreExplained()
+    {
+        const auto failureOf = [](const TlsFiles &files) {
+            ReceiverOptions options;
+            options.tls = files;
+            return ReceiverRig(options).failure;
+        };
+        QVERIFY(failureOf({file("none.pem"), file("server.key"), {}}).contains(QLatin1String("none.pem")));
+        QVERIFY(failureOf({file("server.key"), file("server.key"), {}}).contains(QLatin1String("server.key")));
+        QVERIFY(failureOf({file("server.pem"), file("server.pem"), {}}).contains(QLatin1String("server.pem")));
+        QVERIFY(!failureOf({file("server.pem"), {}, {}}).isEmpty());
+        QVERIFY(
+            failureOf({file("server.pem"), file("server.key"), file("none.pem")}).contains(QLatin1String("none.pem")));
+    }
+
+    void aSocketSomebodyElseOpenedIsServed()
+    {
+        QTcpServer manager;
+        QVERIFY(manager.listen(QHostAddress::LocalHost));
+        ReceiverOptions options;
+        options.descriptors = {::dup(int(manager.socketDescriptor()))};
+        manager.pauseAccepting();
+        ReceiverRig rig(options);
+        QVERIFY2(!rig.urls.isEmpty(), qPrintable(rig.failure));
+        QCOMPARE(rig.port(), manager.serverPort());
+        QCOMPARE(CallbackClient(rig.port()).post(callbackTarget("State.StateChange"), "{}").status, 200);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReceiverAccess)
+#include "tst_receiveraccess.moc"

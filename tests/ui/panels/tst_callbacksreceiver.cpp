@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/attachserver.h"
+#include "core/callbacks/callbackhub.h"
+#include "core/callbacks/eventlogmodel.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/callbacks/attachdialog.h"
+#include "ui/panels/callbacks/callbackspanel.h"
+#include "ui/panels/callbacks/receiverdialog.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace imdesk;
+
+namespace {
+
+/// Answers as told and keeps what it was asked.
+class AskedDialogs : public Dialogs
+{
+  public:
+    bool yes = false;
+    QList<Confirmation> asked;
+    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
+    {
+        then({});
+    }
+    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
+    void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
+    {
+        asked << question;
+        then(yes);
+    }
+};
+
+} // namespace
+
+/// The settings of the receiver, and a listener elsewhere in the window.
+class TestCallbacksReceiver : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    SystemClock m_clock;
+
+    static void press(QDialog &dialog, QDialogButtonBox::StandardButton button)
+    {
+        dialog.findChild<QDialogButtonBox *>()->button(button)->click();
+    }
+    static QString said(const QDialog &dialog) { return dialog.findChild<MessageBar *>()->title(); }
+    static void type(const QDialog &dialog, const char *name, const QString &text)
+    {
+        dialog.findChild<QLineEdit *>(QString::fromLatin1(name))->setText(text);
+    }
+
+  private Q_SLOTS:
+    void settingsAreCheckedKeptAndUsed()
+    {
+        CallbackHub hub(m_clock);
+        AskedDialogs dialogs;
+        const QString file = m_dir.filePath(QStringLiteral("a/receiver.json"));
+        {
+            ReceiverDialog dialog(hub, file, dialogs);
+            type(dialog, "receiverPorts", QStringLiteral("9001, 9002x"));
+            press(dialog, QDialogButtonBox::Save);
+            QCOMPARE(said(dialog), QStringLiteral("These settings cannot be used"));
+            type(dialog, "receiverPorts", QStringLiteral("9001, 9002"));
+            type(dialog, "receiverAllowed", QStringLiteral("203.0.113.0/24"));
+            dialog.findChild<QSpinBox *>(QStringLiteral("receiverBodyKb"))->setValue(64);
+            dialog.findChild<QSpinBox *>(QStringLiteral("receiverKeepMb"))->setValue(500);
+            press(dialog, QDialogButtonBox::Save);
+            QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        }
+        QVERIFY(dialogs.asked.isEmpty());
+        QCOMPARE(hub.options().morePorts, (QList<quint16>{9001, 9002}));
+        QCOMPARE(hub.options().limits.bodyBytes, 64 << 10);
+        QVERIFY(!hub.options().allowed.contains(QHostAddress(QStringLiteral("127.0.0.1"))));
+        const Result<ReceiverSettings> kept = ReceiverSettings::load(file);
+        QVERIFY(kept);
+        QCOMPARE(kept->keepMb, 500);
+        ReceiverDialog again(hub, file, dialogs);
+        QCOMPARE(again.findChild<QLineEdit *>(QStringLiteral("receiverPorts"))->text(), QStringLiteral("9001, 9002"));
+    }
+
+    void leavingLoopbackIsAskedOnce()
+    {
+        CallbackHub hub(m_clock);
+        AskedDialogs dialogs;
+        const QString file = m_dir.filePath(QStringLiteral("b/receiver.json"));
+        ReceiverDialog dialog(hub, file, dialogs);
+        type(dialog, "receiverAddress", QStringLiteral("0.0.0.0"));
+        press(dialog, QDialogButtonBox::Save);
+        QCOMPARE(dialogs.asked.size(), 1);
+        // What to set is said there: token, certificate, senders.
+        QCOMPARE(dialogs.asked.first().details.size(), 3);
+        QVERIFY(dialogs.asked.first().effect.contains(QLatin1String("token")));
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(hub.options().address.isLoopback());
+        dialogs.yes = true;
+        press(dialog, QDialogButtonBox::Save);
+        QCOMPARE(dialogs.asked.size(), 2);
+        QCOMPARE(hub.options().address, QHostAddress(QStringLiteral("0.0.0.0")));
+        ReceiverDialog again(hub, file, dialogs);
+        press(again, QDialogButtonBox::Save);
+        QCOMPARE(dialogs.asked.size(), 2);
+        // Back on loopback, the next opening is a new one.
+        ReceiverDialog closing(hub, file, dialogs);
+        type(closing, "receiverAddress", QStringLiteral("::1"));
+        press(closing, QDialogButtonBox::Save);
+        QCOMPARE(dialogs.asked.size(), 2);
+        ReceiverDialog opening(hub, file, dialogs);
+        type(opening, "receiverAddress", QStringLiteral("0.0.0.0"));
+        press(opening, QDialogButtonBox::Save);
+        QCOMPARE(dialogs.asked.size(), 3);
+    }
+
+    void aListenerElsewhereIsShown()
+    {
+        // A store somebody else writes, and its door for consoles.
+        StoreOptions options;
+        options.path = m_dir.filePath(QStringLiteral("listener.db"));
+        std::unique_ptr<AttachServer> server;
+        auto store = EventStore::open(options).value();
+        const auto add = [&store](const QString &sender) {
+            auto event = std::make_shared<CallbackEvent>();
+            event->receivedAt = QDateTime::currentMSecsSinceEpoch();
+            event->command = QStringLiteral("State.StateChange");
+            event->sender = sender;
+            event->detail = QStringLiteral("Login");
+            event->body = "{\"whole\":true}";
+            store->submit(event, 0, nullptr);
+        };
+        for (int i = 0; i < 20; ++i)
+            add(QStringLiteral("elsewhere%1").arg(i));
+        AttachOptions door;
+        door.socket = m_dir.filePath(QStringLiteral("door.sock"));
+        QList<ReplyRule> rules;
+        server = AttachServer::listen(door, {options.path,
+                                             [] {
+                                                 return QJsonObject{{QStringLiteral("push"), QStringLiteral("status")},
+                                                                    {QStringLiteral("stored"), 20}};
+                                             },
+                                             [&rules] { return rules; },
+                                             [&rules](const QList<ReplyRule> &fresh) {
+                                                 rules = fresh;
+                                                 return Result<Done>(Done{});
+                                             }})
+                     .value();
+
+        CallbackHub hub(m_clock);
+        StoreOptions own;
+        own.path = m_dir.filePath(QStringLiteral("own.db"));
+        hub.openStore(own);
+        QTRY_COMPARE(hub.storeState(), CallbackHub::StoreState::Open);
+        ReplyRule ownRule;
+        ownRule.id = ownRule.name = QStringLiteral("own");
+        hub.setRules({ownRule});
+        DisplayZone zone;
+        AskedDialogs dialogs;
+        CallbacksPanel panel(hub, zone, dialogs);
+        panel.setReceiverFile(m_dir.filePath(QStringLiteral("c/receiver.json")));
+        panel.resize(1'000, 700);
+        panel.show();
+        auto *toggle = panel.findChild<QPushButton *>(QStringLiteral("callbacksToggle"));
+        {
+            AttachDialog wrong(hub);
+            type(wrong, "attachSocket", m_dir.filePath(QStringLiteral("nobody.sock")));
+            press(wrong, QDialogButtonBox::Ok);
+            QTRY_COMPARE(said(wrong), QStringLiteral("The listener could not be reached"));
+            QTRY_VERIFY(!hub.attached());
+            QTRY_COMPARE(hub.storeState(), CallbackHub::StoreState::Open);
+        }
+        AttachDialog dialog(hub);
+        type(dialog, "attachSocket", door.socket);
+        press(dialog, QDialogButtonBox::Ok);
+        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+        QTRY_COMPARE(panel.model().rowCount(), 20);
+        QCOMPARE(toggle->text(), QStringLiteral("Detach"));
+        QCOMPARE(hub.storeState(), CallbackHub::StoreState::Remote);
+        QVERIFY(!panel.findChild<QPushButton *>(QStringLiteral("callbacksSave"))->isEnabled());
+        QTRY_COMPARE(hub.counts().stored, 20);
+        // Live, filtered, whole on demand.
+        add(QStringLiteral("latecomer"));
+        QTRY_COMPARE(panel.model().rowCount(), 21);
+        panel.openWith(QStringLiteral("from = latecomer"));
+        QTRY_COMPARE(panel.model().rowCount(), 1);
+        QByteArray body;
+        hub.fetch(21, &panel, [&body](const Result<std::optional<CallbackEvent>> &event) { body = (**event).body; });
+        QTRY_COMPARE(body, QByteArray("{\"whole\":true}"));
+        // Rules are those of the listener.
+        QVERIFY(hub.rules().isEmpty());
+        ReplyRule rule;
+        rule.id = QStringLiteral("1");
+        rule.name = QStringLiteral("theirs");
+        hub.setRules({rule});
+        QTRY_COMPARE(rules.size(), 1);
+        QTRY_COMPARE(hub.rules().size(), 1);
+        if (qEnvironmentVariableIsSet("IMDESK_PICTURES")) {
+            panel.openWith(QString());
+            QTRY_COMPARE(panel.model().rowCount(), 21);
+            panel.grab().save(qEnvironmentVariable("IMDESK_PICTURES") + QStringLiteral("/attached.png"));
+        }
+        // The listener ends: said, and tried again.
+        server.reset();
+        QTRY_COMPARE(hub.attached()->state(), AttachClient::State::Interrupted);
+        QTRY_VERIFY(panel.findChild<MessageBar *>(QStringLiteral("callbacksMessage"))->isShowing());
+        toggle->click();
+        QVERIFY(!hub.attached());
+        QTRY_COMPARE(hub.storeState(), CallbackHub::StoreState::Open);
+        QCOMPARE(hub.log().size(), 0);
+        QCOMPARE(hub.rules().first().name, QStringLiteral("own"));
+        QCOMPARE(toggle->text(), QStringLiteral("Start"));
+        QVERIFY(!panel.findChild<MessageBar *>(QStringLiteral("callbacksMessage"))->isShowing());
+    }
+
+    void dialogsAreDrawn()
+    {
+        CallbackHub hub(m_clock);
+        AskedDialogs dialogs;
+        ReceiverDialog settings(hub, m_dir.filePath(QStringLiteral("d/receiver.json")), dialogs);
+        AttachDialog attach(hub);
+        for (QDialog *dialog : std::initializer_list<QDialog *>{&settings, &attach}) {
+            dialog->show();
+            QVERIFY(QTest::qWaitForWindowExposed(dialog));
+            for (const QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
+                if (qobject_cast<QAbstractSpinBox *>(field->parentWidget()) == nullptr)
+                    QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
+            }
+            if (qEnvironmentVariableIsSet("IMDESK_PICTURES"))
+                dialog->grab().save(qEnvironmentVariable("IMDESK_PICTURES") + QLatin1Char('/') + dialog->objectName() +
+                                    QStringLiteral(".png"));
+        }
+    }
+};
+
+QTEST_MAIN(TestCallbacksReceiver)
+#include "tst_callbacksreceiver.moc"

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace imdesk {
+
+class CallbackHub;
+class FormRow;
+class MessageBar;
+
+/// Connects the console to a listener that runs without a screen, here or behind an SSH tunnel.
+class AttachDialog : public QDialog
+{
+    Q_OBJECT
+
+  public:
+    /// The hub must outlive it.
+    explicit AttachDialog(CallbackHub &hub, QWidget *parent = nullptr);
+
+  protected:
+    void changeEvent(QEvent *event) override;
+
+  private:
+    void layOut();
+    void adapt();
+    void attach();
+    void onAttachChanged();
+    void retranslate();
+
+    CallbackHub &m_hub;
+    QLabel *m_hint;
+    MessageBar *m_message;
+    QLineEdit *m_socket;
+    QSpinBox *m_port;
+    QLineEdit *m_secret;
+    QLineEdit *m_fingerprint;
+    FormRow *m_socketRow, *m_portRow, *m_secretRow, *m_fingerprintRow;
+    QDialogButtonBox *m_buttons;
+    bool m_trying = false;
+};
+
+} // namespace imdesk

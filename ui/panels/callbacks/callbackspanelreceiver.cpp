@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/plaintext.h"
+#include "core/callbacks/callbackhub.h"
+#include "ui/panels/callbacks/attachdialog.h"
+#include "ui/panels/callbacks/callbackspanel.h"
+#include "ui/panels/callbacks/receiverdialog.h"
+#include "ui/panels/callbacks/receiverwords.h"
+#include "ui/theme/buttonrole.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+
+// The part of CallbacksPanel that is about the receiver itself: its settings, and listeners elsewhere.
+
+namespace imdesk {
+
+void CallbacksPanel::makeReceiverMenu()
+{
+    m_receiverButton->setObjectName(QStringLiteral("callbacksReceiver"));
+    auto *menu = new QMenu(m_receiverButton);
+    m_settingsAction = menu->addAction({}, this, &CallbacksPanel::openReceiverSettings);
+    m_settingsAction->setObjectName(QStringLiteral("callbacksReceiverSettings"));
+    m_attachAction = menu->addAction({}, this, &CallbacksPanel::toggleAttached);
+    m_attachAction->setObjectName(QStringLiteral("callbacksAttach"));
+    addActions({m_settingsAction, m_attachAction});
+    m_receiverButton->setMenu(menu);
+    m_receiverButton->hide();
+    connect(&m_hub, &CallbackHub::attachChanged, this, &CallbacksPanel::showState);
+}
+
+void CallbacksPanel::setReceiverFile(const QString &path)
+{
+    m_receiverFile = path;
+    m_receiverButton->setVisible(!path.isEmpty());
+}
+
+void CallbacksPanel::openReceiverSettings()
+{
+    auto *dialog = new ReceiverDialog(m_hub, m_receiverFile, m_dialogs, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CallbacksPanel::toggleAttached()
+{
+    if (m_hub.attached()) {
+        m_hub.detach();
+        return;
+    }
+    auto *dialog = new AttachDialog(m_hub, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CallbacksPanel::retranslateReceiver()
+{
+    m_receiverButton->setText(tr("Receiver"));
+    m_settingsAction->setText(tr("Receiver settings…"));
+    m_attachAction->setText(m_hub.attached() ? tr("Detach from the listener") : tr("Attach to a listener…"));
+}
+
+bool CallbacksPanel::showAttached()
+{
+    m_attachAction->setText(m_hub.attached() ? tr("Detach from the listener") : tr("Attach to a listener…"));
+    m_settingsAction->setEnabled(!m_hub.attached());
+    const AttachClient *listener = m_hub.attached();
+    if (!listener) {
+        if (m_wasAttached)
+            m_message->clear();
+        m_wasAttached = false;
+        return false;
+    }
+    m_wasAttached = true;
+    m_toggle->setText(tr("Detach"));
+    m_toggle->setAccessibleName(tr("Detach from the listener"));
+    m_toggle->setIcon(icon(QStringLiteral("stop"), IconRole::Text));
+    m_toggle->setEnabled(true);
+    setButtonRole(m_toggle, ButtonRole::Normal);
+    m_toggleAction->setText(tr("Detach from the listener"));
+    m_toggleAction->setEnabled(true);
+    const QString place = visibleText(listener->target().place());
+    if (listener->state() == AttachClient::State::Interrupted)
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               tr("The connection to the listener at %1 is interrupted.").arg(place),
+                               visibleText(listener->error().message), tr("It is tried again every few seconds."));
+    else if (listener->state() == AttachClient::State::Failed)
+        m_message->showMessage(MessageBar::Kind::Error, tr("The listener at %1 ended the connection.").arg(place),
+                               visibleText(listener->error().message));
+    else
+        m_message->clear();
+    return true;
+}
+
+void CallbacksPanel::showAttachedEmpty()
+{
+    m_empty->setContent(
+        QStringLiteral("callback"), receiverWord(m_hub).word,
+        tr("What the listener at %1 receives appears here.").arg(visibleText(m_hub.attached()->target().place())), {});
+}
+
+} // namespace imdesk
