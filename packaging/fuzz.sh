@@ -32,11 +32,9 @@ target frame core/callbacks/requestframe.cpp
 target sign core/callbacks/callbacksign.cpp
 target body core/callbacks/receivercheck.cpp core/callbacks/eventdecoder.cpp core/callbacks/commandtable.cpp \
     core/callbacks/callbacksign.cpp core/base/plaintext.cpp
-# The worker is the one part of the filter that needs Qt's generated code, and parsing needs none of it.
-filter_sources=$(ls core/callbacks/filter*.cpp | grep -v filterworker)
-# shellcheck disable=SC2086
-target filter $filter_sources core/callbacks/bodyscan.cpp core/callbacks/logrow.cpp core/callbacks/commandtable.cpp core/callbacks/event.cpp \
-    core/callbacks/eventsentence.cpp core/base/plaintext.cpp
+target filter core/callbacks/filterparser.cpp core/callbacks/filterlexer.cpp core/callbacks/filterfield.cpp \
+    core/callbacks/filtertime.cpp core/callbacks/filtermatcher.cpp core/callbacks/bodyscan.cpp core/callbacks/logrow.cpp \
+    core/callbacks/commandtable.cpp core/callbacks/event.cpp core/callbacks/eventsentence.cpp core/base/plaintext.cpp
 
 failed=no
 for name in frame sign body filter; do
