@@ -846,6 +846,28 @@
         </message>
     </context>
     <context>
+        <name>ForwardQueueText</name>
+        <message>
+            <source>%1 is no forward queue of this version of the program.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ForwarderText</name>
+        <message>
+            <source>“%1” refused the event %2 %3 times (%4); it was given up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 events waiting for “%2” were given up, the oldest first: its queue is full or they are too old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 events wait to be forwarded; soon the oldest will be given up.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FrontText</name>
         <message>
             <source>Port %1 is in use by another program. Choose another port, or end that program.</source>
@@ -1773,6 +1795,17 @@
         </message>
     </context>
     <context>
+        <name>PeoplePaletteSource</name>
+        <message>
+            <source>Open %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in the list; the service is asked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProfileText</name>
         <message>
             <source>The address is not a URL. Write it like https://host or http://127.0.0.1:port.</source>
@@ -1816,6 +1849,21 @@
         </message>
     </context>
     <context>
+        <name>RaceText</name>
+        <message>
+            <source>not asked: %1 requests are under way already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not asked: it failed %1 times in a row and rests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cut off after %1 ms</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReaderText</name>
         <message>
             <source>There is no event log at %1.</source>
@@ -1850,6 +1898,18 @@
         </message>
         <message>
             <source>The event could not be stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reply rules took too long and were cut off at “%1”; the event was allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No forward target gave a usable answer in time, so an event was allowed. “%1”: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer to %1 took %2 ms; the service waits 2,000 ms and went on without it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2070,6 +2130,92 @@
         </message>
     </context>
     <context>
+        <name>TargetCallText</name>
+        <message>
+            <source>no answer in %1 ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HTTP %1 instead of 200</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an answer without a numeric ErrorCode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an answer that is no JSON object</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TargetText</name>
+        <message>
+            <source>A target needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address begins with http:// or https:// and names a host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address holds a user name or password; those would end up in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filter is not valid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign is "keep" or "anew", not "%1".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To sign anew the token of the target is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time limit is %1 to %2 ms, inside the two seconds of the service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The level is sandbox, test or production, not "%1".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The winner is "rules" or "targets", not "%1".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 targets can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two targets have the id "%1".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1": %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The forward targets in %1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is too large to hold forward targets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds no forward targets: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The forward targets cannot be saved to %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WindowSourceText</name>
         <message>
             <source>Go to %1</source>
@@ -2128,6 +2274,528 @@
         </message>
         <message>
             <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AccountDeeds</name>
+        <message>
+            <source>Checking accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked %1: %2 imported, %3 not imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kicking accounts offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 kicked offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) kicked offline</source>
+            <translation>
+                <numerusform>%n account kicked offline</numerusform>
+                <numerusform>%n accounts kicked offline</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kick %1 offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Kick %n account(s) offline</source>
+            <translation>
+                <numerusform>Kick %n account offline</numerusform>
+                <numerusform>Kick %n accounts offline</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All devices of the account are logged out and every signature made before stops working. It is no ban: with a new signature the account logs in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete %n account(s)</source>
+            <translation>
+                <numerusform>Delete %n account</numerusform>
+                <numerusform>Delete %n accounts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Profile, friends, blacklist, conversations and group memberships go with the account. This cannot be undone. Except in trial apps a deleted ID cannot be imported again for three months, and the service refuses unless deletion is switched on in its console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleting accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) deleted</source>
+            <translation>
+                <numerusform>%n account deleted</numerusform>
+                <numerusform>%n accounts deleted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AccountExportText</name>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last seen (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known since (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AccountImportDialog</name>
+        <message>
+            <source>Import at the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on this computer only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add or import accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One account a line, or separated by commas or blanks. With a heading line UserID,Nick,FaceUrl, or with tabs between ID, nickname and avatar URL, nicknames and avatars are taken too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists (*.csv *.tsv *.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is too large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list of up to %1 MB is taken at a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split it into several files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with nicknames or avatars</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n named twice, taken once</source>
+            <translation>
+                <numerusform>%n named twice, taken once</numerusform>
+                <numerusform>%n named twice, taken once</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out, for an account has 1 to 32 bytes: %1</source>
+            <translation>
+                <numerusform>%n left out, for an account has 1 to 32 bytes: %1</numerusform>
+                <numerusform>%n left out, for an account has 1 to 32 bytes: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No account yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts that do not exist are created; those that exist take the nickname and the avatar given here. In batches of %1. Deleting them again cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is sent. The accounts appear in the list; Check asks whether they exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Import %n account(s)</source>
+            <translation>
+                <numerusform>Import %n account</numerusform>
+                <numerusform>Import %n accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n account(s)</source>
+            <translation>
+                <numerusform>Add %n account</numerusform>
+                <numerusform>Add %n accounts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) added to the list</source>
+            <translation>
+                <numerusform>%n account added to the list</numerusform>
+                <numerusform>%n accounts added to the list</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accounts that do not exist are created in this app and count for its plan. Deleting them again cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) imported</source>
+            <translation>
+                <numerusform>%n account imported</numerusform>
+                <numerusform>%n accounts imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) not imported; the table names them.</source>
+            <translation>
+                <numerusform>%n account not imported; the table names it.</numerusform>
+                <numerusform>%n accounts not imported; the table names them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AccountWords</name>
+        <message>
+            <source>groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>callbacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>imported here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom field %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Avatar URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friend requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ban by the admin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>female</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>male</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>must be accepted by the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accepted at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may not send friend requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>received</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AccountsModel</name>
+        <message>
+            <source>imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last seen (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known since (%1)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AddFriendsDialog</name>
+        <message>
+            <source>Into the list of the other one as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without asking for consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add friends of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the other one wants to confirm, a request is sent instead. Can be undone by deleting the friend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, or separated by commas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friend group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made when it is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 to 8 letters: where the friendship comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can be a friend of oneself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service asks for a source.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2519,6 +3187,214 @@
         </message>
     </context>
     <context>
+        <name>imdesk::BlacklistTab</name>
+        <message numerus="yes">
+            <source>%n account ID(s) copied</source>
+            <translation>
+                <numerusform>%n account ID copied</numerusform>
+                <numerusform>%n account IDs copied</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Block accounts for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They can no longer write to %1. A friendship ends on both sides and does not come back when the block is lifted, unless the app is set to keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, or separated by commas. A list holds at most 1,000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can block oneself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocking</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) blocked</source>
+            <translation>
+                <numerusform>%n account blocked</numerusform>
+                <numerusform>%n accounts blocked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Block %n account(s) for %1</source>
+            <translation>
+                <numerusform>Block %n account for %1</numerusform>
+                <numerusform>Block %n accounts for %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The block can be lifted; friendships that end with it are lost for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Block %n account(s)</source>
+            <translation>
+                <numerusform>Block %n account</numerusform>
+                <numerusform>Block %n accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %n block(s) of %1</source>
+            <translation>
+                <numerusform>Lift %n block of %1</numerusform>
+                <numerusform>Lift %n blocks of %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They can write to %1 again. A friendship that ended with the block does not come back. Can be undone by blocking again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Lift %n block(s)</source>
+            <translation>
+                <numerusform>Lift %n block</numerusform>
+                <numerusform>Lift %n blocks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lifting</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n block(s) lifted</source>
+            <translation>
+                <numerusform>%n block lifted</numerusform>
+                <numerusform>%n blocks lifted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking about known accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) asked about</source>
+            <translation>
+                <numerusform>%n account asked about</numerusform>
+                <numerusform>%n accounts asked about</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who has blocked %1 the service does not list. Known accounts can be asked about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked about %n known account(s) at %1; others may, too</source>
+            <translation>
+                <numerusform>asked about %n known account at %1; others may, too</numerusform>
+                <numerusform>asked about %n known accounts at %1; others may, too</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No known account blocks %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocked by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is chosen in the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else is under way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask who blocks them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the block…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocked accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This account has blocked no other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blacklist</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::BlockedModel</name>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocked account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocks back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::BusyBar</name>
         <message>
             <source>Cancel</source>
@@ -2634,6 +3510,288 @@
         </message>
         <message>
             <source>Attempts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::CallbackDoctor</name>
+        <message>
+            <source>It does not begin with http:// or https:// and a host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The console refuses ? and &amp; in it; the service appends its own query.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds a user name or password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the host has more than 63 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names hold letters, digits and single hyphens only, none first or last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receiver listens at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receiver is off, so nothing can arrive here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the receiver in Callbacks, or "imdeskctl listen" with its --store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The console takes the address %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a callback URL such as https://im.example.com/imcallback.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ports %1 and %2 begin alike; the service may take the old one for the new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a port of which neither is the beginning of the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The old port %1 and the new port %2 do not clash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is an address of this computer or its network; the service on the internet cannot reach it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a web server or a tunnel with a public name pass callbacks on to the receiver, and enter that name in the console. A sandbox on this computer reaches it as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the service reaches %1 cannot be seen from here, only whether this computer does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The console has a button that checks the URL from the side of the service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address is plain http: whoever is on the way can read callbacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use https with a certificate of a public authority.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No TLS connection could be made: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that something speaks TLS at this port, and that the name leads there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate is not valid: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service refuses such a certificate. Get one from a public authority, with the whole chain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate is valid, but ends on %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renew it; with an expired one callbacks stop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate by %1 is trusted on this computer and valid until %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A signed sample sent to the address got no answer in %1 s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A signed sample could not be delivered: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A firewall drops the requests, or the program behind the address hangs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the name, the port, and that the web server or tunnel runs and leads to the receiver.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample was answered after %1 ms; the service gives up after 2,000 ms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at what is slow on the way, at reply rules and at forward targets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A signed sample sent to the address was answered with 200 in %1 ms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address answered with HTTP %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address answered with HTTP %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the same token here and in the console, and see that the clocks agree within a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receiver is for another SDKAppID, or the way to it does not let this address in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The path of the URL is not the one the receiver takes callbacks at, or the web server leads elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service needs 200. Look into the log of the web server or tunnel at this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the sample arrived at a receiver of ours cannot be seen from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the log of the receiver.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample arrived at the receiver and is in the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something answered with 200, but the sample did not arrive at this receiver.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address leads to another program, perhaps your own backend. Let it pass callbacks on, or enter the address of this receiver.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks came that were signed with another token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the token from the console into the profile, or the other way round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks came without Sign, and they are refused because a token is set here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch webhook authentication on in the console, or remove the token here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks came whose time is more than a minute off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the clock of this computer by a time server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks of another SDKAppID came.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The console of another app has this URL, or the profile has the wrong SDKAppID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests came that are not at the callback path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the path in the console with the one the receiver shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks came that could not be stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the free room on the disk of the event log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers were later than the two seconds the service waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at slow reply rules and forward targets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n of late)</source>
+            <translation>
+                <numerusform>%1 (%n of late)</numerusform>
+                <numerusform>%1 (%n of late)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The URL was changed in the console less than two minutes ago; it acts in %1 s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until the time is over, then cause an event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two minutes after the change of the URL are over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the console, under Callback configuration, each event has a switch of its own. State.StateChange, profile changes and live room members need one more feature switch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The switches of the console cannot be seen from here. The last callback that came was %1, %2 minutes ago, so at least its switch was on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The switches of the console cannot be seen from here, and no callback has come yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether %1 is muted was not asked. For a muted sender the service sends no callback at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None is expected: for a muted sender the service sends no callback. Lift the mute and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From this computer callbacks arrive, but: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that can be seen from here works. If callbacks do not come, the switch of the event in the console is the next to look at.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3015,19 +4173,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Search groups, commands and error codes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What was found</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing found. Try: &gt; commands, # groups, ! error codes, ? help</source>
+            <source>Search people, groups, commands and error codes</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&gt; commands   # groups   ! error codes   ? help</source>
+            <source>Nothing found. Try: &gt; commands, @ people, # groups, ! error codes, ? help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&gt; commands   @ people   # groups   ! error codes   ? help</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3395,6 +4553,96 @@
         </message>
         <message>
             <source>Newest</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ConversationsTab</name>
+        <message numerus="yes">
+            <source>%n ID(s) copied</source>
+            <translation>
+                <numerusform>%n ID copied</numerusform>
+                <numerusform>%n IDs copied</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the conversation with %1 off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It leaves the list of %1 only and comes back with the next message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the history as %1 sees it, too: this cannot be undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking the conversation off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation with %1 taken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the history of %1 with %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 no longer sees what was written; the other side still does. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is chosen in the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why can't they write?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the other side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recent conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No recent conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service keeps the newest 100 of each account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3987,10 +5235,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>--nick and --face are for one account. For many, write ID, nick and face in a file, with tabs between them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not imported</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -4850,6 +6094,65 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Trouble in the background is listed here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::EditFriendDialog</name>
+        <message>
+            <source>Friend %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What %1 notes; the friend's own list stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friend groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commas between them. These are all groups of the friend afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of another custom field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another custom field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its name as made in the console of the service, up to 8 letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group has at most %1 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name has 1 to 8 English letters.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5934,6 +7237,292 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::FriendGroupsDialog</name>
+        <message>
+            <source>Friend groups of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friend group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friend groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New friend group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 groups of %2 bytes each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Put the %n chosen friend(s) into it</source>
+            <translation>
+                <numerusform>Put the %n chosen friend into it</numerusform>
+                <numerusform>Put the %n chosen friends into it</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the group…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the friend groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some friends could not be put into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friend group %1 made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the friend group %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its friends stay friends; that they were in this group is lost. It can be made again by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleting the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friend group %1 deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are %1 groups already: the service takes no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a group in the table.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::FriendsModel</name>
+        <message>
+            <source>both lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this list only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friend groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of the request</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::FriendsTab</name>
+        <message numerus="yes">
+            <source>%n account ID(s) copied</source>
+            <translation>
+                <numerusform>%n account ID copied</numerusform>
+                <numerusform>%n account IDs copied</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adding friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n friend(s) added</source>
+            <translation>
+                <numerusform>%n friend added</numerusform>
+                <numerusform>%n friends added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asked and waiting for consent</source>
+            <translation>
+                <numerusform>%n asked and waiting for consent</numerusform>
+                <numerusform>%n asked and waiting for consent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.tsv *.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be read, or has more than %1 MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n friend(s) imported</source>
+            <translation>
+                <numerusform>%n friend imported</numerusform>
+                <numerusform>%n friends imported</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleting all friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All friends deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleting friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n friend(s) deleted</source>
+            <translation>
+                <numerusform>%n friend deleted</numerusform>
+                <numerusform>%n friends deleted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is chosen in the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one friend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no friend to delete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friend groups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete all…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add some, or import a list.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::GapBar</name>
         <message>
             <source>Listener is off since %1</source>
@@ -5976,13 +7565,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n message found in the history of %1. %2</numerusform>
                 <numerusform>%n messages found in the history of %1. %2</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>imdesk::GroupDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6751,6 +8333,56 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::GroupsTab</name>
+        <message numerus="yes">
+            <source>%n group ID(s) copied</source>
+            <translation>
+                <numerusform>%n group ID copied</numerusform>
+                <numerusform>%n group IDs copied</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is chosen in the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy group ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute there…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups of the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In no group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service knows of no group of this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::HistoryPage</name>
         <message numerus="yes">
             <source>Recall %n message(s)</source>
@@ -7175,6 +8807,90 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::IdMenuWords</name>
+        <message>
+            <source>Copy ID %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account ID copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a message to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show events of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute %1…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute %1 in this group…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ImportFriendsDialog</name>
+        <message>
+            <source>Import friends of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They go into this list only, without consent and without callbacks: for moving data over. The way back is imported at the other one's page. Can be undone by deleting the friends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 to 8 letters: where the friendship comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One account a line; or CSV with the heading UserID,Remark,GroupName,AddTime, several groups with semicolons between them, the time in Unix seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n friend(s)</source>
+            <translation>
+                <numerusform>%n friend</numerusform>
+                <numerusform>%n friends</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named twice, taken once</source>
+            <translation>
+                <numerusform>%n named twice, taken once</numerusform>
+                <numerusform>%n named twice, taken once</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cannot be taken: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::ImportPage</name>
         <message>
             <source>Line %1: %2</source>
@@ -7314,6 +9030,53 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Inspector</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JoinedGroupsModel</name>
+        <message>
+            <source>with a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joined (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last message (%1)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9119,6 +10882,416 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::OpenAccountDialog</name>
+        <message>
+            <source>Open an account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It need not be in the list: the service is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An account has 1 to 32 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::PeopleListPage</name>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n known account(s); the service cannot list all</source>
+            <translation>
+                <numerusform>%n known account; the service cannot list all</numerusform>
+                <numerusform>%n known accounts; the service cannot list all</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from groups %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from callbacks %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entered or imported %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not imported at the service %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>oldest check %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never checked %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 match</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No known account matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An account may exist all the same: the service cannot list them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the filter, or show all accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for known accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are kept on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No account is known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service cannot list accounts. Three ways to fill this list: add or import IDs, open Groups, whose owners and members appear here, or start the receiver in Callbacks, which notes everybody it hears of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add or import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is chosen in the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else is under way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) selected</source>
+            <translation>
+                <numerusform>%n account selected</numerusform>
+                <numerusform>%n accounts selected</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of known accounts on this computer was damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is begun anew. It fills again from groups and callbacks; what was entered must be entered again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of known accounts was written by a later version of this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was put aside and a new one is begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known accounts cannot be kept on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are kept until the program ends. Look at the free space and the rights of the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The old file is now %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove from this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account ID(s) copied</source>
+            <translation>
+                <numerusform>%n account ID copied</numerusform>
+                <numerusform>%n account IDs copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) removed from the list; the service was not asked</source>
+            <translation>
+                <numerusform>%n account removed from the list; the service was not asked</numerusform>
+                <numerusform>%n accounts removed from the list; the service was not asked</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open ID…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by ID or nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kick offline…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From callbacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered or imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never checked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::PeoplePanel</name>
+        <message>
+            <source>Leave %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 would be lost. They are written nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add or import accounts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open an account by its ID…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy account IDs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show events of the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check whether imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kick offline…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete accounts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove from this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to all people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::PeopleWords</name>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not tried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no answer; it may have been done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused; the service does not say why</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::PersonPage</name>
+        <message>
+            <source>Account ID copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known to the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write to this person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute this person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why can't this person write? …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check whether imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kick offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the account…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::ProblemsModel</name>
         <message>
             <source>%1 (%2 times)</source>
@@ -9173,6 +11346,47 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Connect another app …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ProfileChangesDialog</name>
+        <message>
+            <source>Save the profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) of %1 are written. Afterwards they can be set back.</source>
+            <translation>
+                <numerusform>%n field of %1 is written. Afterwards it can be set back.</numerusform>
+                <numerusform>%n fields of %1 are written. Afterwards they can be set back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Write %n field(s)</source>
+            <translation>
+                <numerusform>Write %n field</numerusform>
+                <numerusform>Write %n fields</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9422,6 +11636,37 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::ProfileFieldRow</name>
+        <message>
+            <source>Too long for the service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service holds %1, which is no date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receives no messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for this field no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for %1 no longer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::ProfileSession</name>
         <message>
             <source>%1 events in memory; the log on disk: %2</source>
@@ -9452,6 +11697,117 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The profiles could not be written to %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ProfileTab</name>
+        <message>
+            <source>Reading the profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer does not hold the account that was asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile of %1 read</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n changed field(s) of the profile</source>
+            <translation>
+                <numerusform>%n changed field of the profile</numerusform>
+                <numerusform>%n changed fields of the profile</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A field is too long or out of range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else is under way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile is not read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) not saved</source>
+            <translation>
+                <numerusform>%n change not saved</numerusform>
+                <numerusform>%n changes not saved</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) set back</source>
+            <translation>
+                <numerusform>%n field set back</numerusform>
+                <numerusform>%n fields set back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) written</source>
+            <translation>
+                <numerusform>%n field written</numerusform>
+                <numerusform>%n fields written</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 to 8 English letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This field is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service refuses this field: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its name as made in the console of the service, up to 8 letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show this field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9487,6 +11843,272 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>The profile is read-only.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RecentContactsModel</name>
+        <message>
+            <source>group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one-to-one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>star</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>important</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mark %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last message (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RelationDialog</name>
+        <message>
+            <source>Look into the lists of the others as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is a friend of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who blocks %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts to ask about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All known accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each has the other in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each blocks the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has %2 in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 blocks %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only %1 has %2 in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only %1 blocks %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) asked about</source>
+            <translation>
+                <numerusform>%n account asked about</numerusform>
+                <numerusform>%n accounts asked about</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One a line, or separated by commas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RemoteListTab</name>
+        <message>
+            <source>Something else is under way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is chosen in the table.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RemoteListView</name>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This list could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message above says why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reading was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All %1 loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 loaded; more follow</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RemoveFriendsDialog</name>
+        <message>
+            <source>Off the list of %1 only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off both lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both lists are changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The friends keep %1 in theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They can be added again; remarks, friend groups and times are lost for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete all friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete %n friend(s)</source>
+            <translation>
+                <numerusform>Delete %n friend</numerusform>
+                <numerusform>Delete %n friends</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete all friends of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete %n friend(s) of %1</source>
+            <translation>
+                <numerusform>Delete %n friend of %1</numerusform>
+                <numerusform>Delete %n friends of %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9538,6 +12160,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>(a text of no characters)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in a known one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in a known one (Alt+Down)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9798,6 +12428,21 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::RunReport</name>
+        <message>
+            <source>%1: %2 of %3</source>
+            <comment>what is done, done, all</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) not done; the details name them.</source>
+            <translation>
+                <numerusform>%n account not done; the details name it.</numerusform>
+                <numerusform>%n accounts not done; the details name them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::SanctionBoard</name>
         <message>
             <source>No account is named.</source>
@@ -9920,6 +12565,85 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Service says</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SanctionsTab</name>
+        <message>
+            <source>Sanctions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking about mutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the groups of the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lifting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the mute of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can write again. Can be undone by muting anew in Moderation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the mute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else is under way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one running mute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No mute is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mutes everywhere were asked for; those of single groups only where their lists were read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mutes everywhere, and in groups whose lists were read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask their groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute in Moderation…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mutes of the person</source>
             <translation type="unfinished" />
         </message>
     </context>

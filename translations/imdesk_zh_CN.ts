@@ -843,6 +843,28 @@
         </message>
     </context>
     <context>
+        <name>ForwardQueueText</name>
+        <message>
+            <source>%1 is no forward queue of this version of the program.</source>
+            <translation>%1 不是此版本程序的转发队列。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForwarderText</name>
+        <message>
+            <source>“%1” refused the event %2 %3 times (%4); it was given up.</source>
+            <translation>“%1”拒绝了事件 %2 共 %3 次（%4）；已放弃。</translation>
+        </message>
+        <message>
+            <source>%1 events waiting for “%2” were given up, the oldest first: its queue is full or they are too old.</source>
+            <translation>等待发往“%2”的 %1 个事件已被放弃，从最旧的开始：队列已满或事件太旧。</translation>
+        </message>
+        <message>
+            <source>%1 events wait to be forwarded; soon the oldest will be given up.</source>
+            <translation>有 %1 个事件等待转发；很快将从最旧的开始放弃。</translation>
+        </message>
+    </context>
+    <context>
         <name>FrontText</name>
         <message>
             <source>Port %1 is in use by another program. Choose another port, or end that program.</source>
@@ -1767,6 +1789,17 @@
         </message>
     </context>
     <context>
+        <name>PeoplePaletteSource</name>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
+        <message>
+            <source>Not in the list; the service is asked</source>
+            <translation>不在列表中；将询问服务</translation>
+        </message>
+    </context>
+    <context>
         <name>ProfileText</name>
         <message>
             <source>The address is not a URL. Write it like https://host or http://127.0.0.1:port.</source>
@@ -1810,6 +1843,21 @@
         </message>
     </context>
     <context>
+        <name>RaceText</name>
+        <message>
+            <source>not asked: %1 requests are under way already</source>
+            <translation>未询问：已有 %1 个请求在进行中</translation>
+        </message>
+        <message>
+            <source>not asked: it failed %1 times in a row and rests</source>
+            <translation>未询问：连续失败 %1 次，正在暂停</translation>
+        </message>
+        <message>
+            <source>cut off after %1 ms</source>
+            <translation>%1 毫秒后被截断</translation>
+        </message>
+    </context>
+    <context>
         <name>ReaderText</name>
         <message>
             <source>There is no event log at %1.</source>
@@ -1845,6 +1893,18 @@
         <message>
             <source>The event could not be stored.</source>
             <translation>无法存储该事件。</translation>
+        </message>
+        <message>
+            <source>The reply rules took too long and were cut off at “%1”; the event was allowed.</source>
+            <translation>应答规则用时过长，在“%1”处被截断；事件已放行。</translation>
+        </message>
+        <message>
+            <source>No forward target gave a usable answer in time, so an event was allowed. “%1”: %2</source>
+            <translation>没有转发目标及时给出可用的应答，因此事件被放行。“%1”：%2</translation>
+        </message>
+        <message>
+            <source>An answer to %1 took %2 ms; the service waits 2,000 ms and went on without it.</source>
+            <translation>对 %1 的应答用时 %2 毫秒；服务只等待 2,000 毫秒，已不等应答继续执行。</translation>
         </message>
     </context>
     <context>
@@ -2060,6 +2120,92 @@
         </message>
     </context>
     <context>
+        <name>TargetCallText</name>
+        <message>
+            <source>no answer in %1 ms</source>
+            <translation>%1 毫秒内没有应答</translation>
+        </message>
+        <message>
+            <source>HTTP %1 instead of 200</source>
+            <translation>HTTP %1，而不是 200</translation>
+        </message>
+        <message>
+            <source>an answer without a numeric ErrorCode</source>
+            <translation>应答没有数字形式的 ErrorCode</translation>
+        </message>
+        <message>
+            <source>an answer that is no JSON object</source>
+            <translation>应答不是 JSON 对象</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetText</name>
+        <message>
+            <source>A target needs a name.</source>
+            <translation>目标需要名称。</translation>
+        </message>
+        <message>
+            <source>The address begins with http:// or https:// and names a host.</source>
+            <translation>地址应以 http:// 或 https:// 开头并包含主机名。</translation>
+        </message>
+        <message>
+            <source>The address holds a user name or password; those would end up in a file.</source>
+            <translation>地址包含用户名或密码；它们会被写入文件。</translation>
+        </message>
+        <message>
+            <source>The filter is not valid.</source>
+            <translation>筛选条件无效。</translation>
+        </message>
+        <message>
+            <source>Sign is "keep" or "anew", not "%1".</source>
+            <translation>sign 应为 "keep" 或 "anew"，而不是 "%1"。</translation>
+        </message>
+        <message>
+            <source>To sign anew the token of the target is needed.</source>
+            <translation>重新签名需要目标的 Token。</translation>
+        </message>
+        <message>
+            <source>The time limit is %1 to %2 ms, inside the two seconds of the service.</source>
+            <translation>时限为 %1 到 %2 毫秒，在服务的两秒之内。</translation>
+        </message>
+        <message>
+            <source>The level is sandbox, test or production, not "%1".</source>
+            <translation>级别应为 sandbox、test 或 production，而不是 "%1"。</translation>
+        </message>
+        <message>
+            <source>The winner is "rules" or "targets", not "%1".</source>
+            <translation>winner 应为 "rules" 或 "targets"，而不是 "%1"。</translation>
+        </message>
+        <message>
+            <source>At most %1 targets can be used.</source>
+            <translation>最多可使用 %1 个目标。</translation>
+        </message>
+        <message>
+            <source>Two targets have the id "%1".</source>
+            <translation>两个目标的 id 同为 "%1"。</translation>
+        </message>
+        <message>
+            <source>"%1": %2</source>
+            <translation>“%1”：%2</translation>
+        </message>
+        <message>
+            <source>The forward targets in %1 cannot be read: %2</source>
+            <translation>无法读取 %1 中的转发目标：%2</translation>
+        </message>
+        <message>
+            <source>%1 is too large to hold forward targets.</source>
+            <translation>%1 太大，不可能是转发目标文件。</translation>
+        </message>
+        <message>
+            <source>%1 holds no forward targets: %2</source>
+            <translation>%1 中没有转发目标：%2</translation>
+        </message>
+        <message>
+            <source>The forward targets cannot be saved to %1: %2</source>
+            <translation>无法将转发目标保存到 %1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowSourceText</name>
         <message>
             <source>Go to %1</source>
@@ -2119,6 +2265,516 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AccountDeeds</name>
+        <message>
+            <source>Checking accounts</source>
+            <translation>正在检查账号</translation>
+        </message>
+        <message>
+            <source>%1 is imported</source>
+            <translation>%1 已导入</translation>
+        </message>
+        <message>
+            <source>%1 is not imported</source>
+            <translation>%1 未导入</translation>
+        </message>
+        <message>
+            <source>Checked %1: %2 imported, %3 not imported</source>
+            <translation>已检查 %1 个：%2 个已导入，%3 个未导入</translation>
+        </message>
+        <message>
+            <source>Kicking accounts offline</source>
+            <translation>正在强制下线</translation>
+        </message>
+        <message>
+            <source>%1 kicked offline</source>
+            <translation>已强制 %1 下线</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) kicked offline</source>
+            <translation>
+                <numerusform>已强制 %n 个账号下线</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kick %1 offline</source>
+            <translation>强制 %1 下线</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kick %n account(s) offline</source>
+            <translation>
+                <numerusform>强制 %n 个账号下线</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All devices of the account are logged out and every signature made before stops working. It is no ban: with a new signature the account logs in again.</source>
+            <translation>该账号的所有设备都会退出登录，此前生成的签名全部失效。这不是封禁：用新签名可以重新登录。</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>删除 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n account(s)</source>
+            <translation>
+                <numerusform>删除 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Profile, friends, blacklist, conversations and group memberships go with the account. This cannot be undone. Except in trial apps a deleted ID cannot be imported again for three months, and the service refuses unless deletion is switched on in its console.</source>
+            <translation>资料、好友、黑名单、会话和群成员关系会随账号一起删除，且无法撤销。除体验版应用外，已删除的 ID 三个月内不能再次导入；若控制台未开启删除，服务会拒绝。</translation>
+        </message>
+        <message>
+            <source>Deleting accounts</source>
+            <translation>正在删除账号</translation>
+        </message>
+        <message>
+            <source>%1 deleted</source>
+            <translation>已删除 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) deleted</source>
+            <translation>
+                <numerusform>已删除 %n 个账号</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AccountExportText</name>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>昵称</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>At the service</source>
+            <translation>在服务端</translation>
+        </message>
+        <message>
+            <source>Checked (UTC)</source>
+            <translation>检查时间（UTC）</translation>
+        </message>
+        <message>
+            <source>Last seen (UTC)</source>
+            <translation>最近出现（UTC）</translation>
+        </message>
+        <message>
+            <source>Known since (UTC)</source>
+            <translation>首次得知（UTC）</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AccountImportDialog</name>
+        <message>
+            <source>Import at the service</source>
+            <translation>导入到服务端</translation>
+        </message>
+        <message>
+            <source>Note on this computer only</source>
+            <translation>仅记录在本机</translation>
+        </message>
+        <message>
+            <source>Add or import accounts</source>
+            <translation>添加或导入账号</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>One account a line, or separated by commas or blanks. With a heading line UserID,Nick,FaceUrl, or with tabs between ID, nickname and avatar URL, nicknames and avatars are taken too.</source>
+            <translation>每行一个账号，或用逗号、空格分隔。若首行为标题 UserID,Nick,FaceUrl，或 ID、昵称、头像 URL 之间用制表符分隔，则一并读取昵称和头像。</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.tsv *.txt)</source>
+            <translation>列表 (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>无法读取文件。</translation>
+        </message>
+        <message>
+            <source>The file is too large.</source>
+            <translation>文件过大。</translation>
+        </message>
+        <message>
+            <source>A list of up to %1 MB is taken at a time.</source>
+            <translation>每次最多读取 %1 MB 的列表。</translation>
+        </message>
+        <message>
+            <source>Split it into several files.</source>
+            <translation>请拆分为多个文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with nicknames or avatars</source>
+            <translation>含昵称或头像</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named twice, taken once</source>
+            <translation>
+                <numerusform>%n 个重复，只取一次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out, for an account has 1 to 32 bytes: %1</source>
+            <translation>
+                <numerusform>略去 %n 个（账号须为 1 至 32 字节）：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No account yet.</source>
+            <translation>尚无账号。</translation>
+        </message>
+        <message>
+            <source>Accounts that do not exist are created; those that exist take the nickname and the avatar given here. In batches of %1. Deleting them again cannot be undone.</source>
+            <translation>不存在的账号会被创建；已存在的账号采用此处的昵称和头像。每批 %1 个。之后若删除则无法撤销。</translation>
+        </message>
+        <message>
+            <source>Nothing is sent. The accounts appear in the list; Check asks whether they exist.</source>
+            <translation>不发送任何请求。账号会出现在列表中；“检查”可询问其是否存在。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n account(s)</source>
+            <translation>
+                <numerusform>导入 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n account(s)</source>
+            <translation>
+                <numerusform>添加 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) added to the list</source>
+            <translation>
+                <numerusform>已将 %n 个账号加入列表</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accounts that do not exist are created in this app and count for its plan. Deleting them again cannot be undone.</source>
+            <translation>不存在的账号会在此应用中创建并计入套餐用量。之后若删除则无法撤销。</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>正在导入</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>已导入</translation>
+        </message>
+        <message>
+            <source>Importing: %1 of %2</source>
+            <translation>正在导入：%1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) imported</source>
+            <translation>
+                <numerusform>已导入 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) not imported; the table names them.</source>
+            <translation>
+                <numerusform>%n 个账号未导入，表中已列出。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AccountWords</name>
+        <message>
+            <source>groups</source>
+            <translation>群组</translation>
+        </message>
+        <message>
+            <source>callbacks</source>
+            <translation>回调</translation>
+        </message>
+        <message>
+            <source>imported here</source>
+            <translation>在此导入</translation>
+        </message>
+        <message>
+            <source>entered</source>
+            <translation>手工录入</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>在线</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>后台在线</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>离线</translation>
+        </message>
+        <message>
+            <source>Custom field %1</source>
+            <translation>自定义字段 %1</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>昵称</translation>
+        </message>
+        <message>
+            <source>Avatar URL</source>
+            <translation>头像 URL</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>生日</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>所在地</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>个性签名</translation>
+        </message>
+        <message>
+            <source>Language number</source>
+            <translation>语言编号</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Role number</source>
+            <translation>角色编号</translation>
+        </message>
+        <message>
+            <source>Friend requests</source>
+            <translation>加好友请求</translation>
+        </message>
+        <message>
+            <source>Ban by the admin</source>
+            <translation>管理员禁止</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>未透露</translation>
+        </message>
+        <message>
+            <source>female</source>
+            <translation>女</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>男</translation>
+        </message>
+        <message>
+            <source>must be accepted by the person</source>
+            <translation>须经本人同意</translation>
+        </message>
+        <message>
+            <source>accepted at once</source>
+            <translation>直接通过</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>may not send friend requests</source>
+            <translation>不得发起加好友请求</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>未设置</translation>
+        </message>
+        <message>
+            <source>not received</source>
+            <translation>不接收</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>接收</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AccountsModel</name>
+        <message>
+            <source>imported</source>
+            <translation>已导入</translation>
+        </message>
+        <message>
+            <source>not imported</source>
+            <translation>未导入</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>未检查</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>昵称</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>在线状态</translation>
+        </message>
+        <message>
+            <source>Last seen (%1)</source>
+            <translation>最近出现（%1）</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>At the service</source>
+            <translation>在服务端</translation>
+        </message>
+        <message>
+            <source>Checked (%1)</source>
+            <translation>检查时间（%1）</translation>
+        </message>
+        <message>
+            <source>Known since (%1)</source>
+            <translation>首次得知（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AddFriendsDialog</name>
+        <message>
+            <source>Into the list of the other one as well</source>
+            <translation>同时加入对方的列表</translation>
+        </message>
+        <message>
+            <source>Without asking for consent</source>
+            <translation>无需对方同意</translation>
+        </message>
+        <message>
+            <source>Add friends of %1</source>
+            <translation>为 %1 添加好友</translation>
+        </message>
+        <message>
+            <source>Where the other one wants to confirm, a request is sent instead. Can be undone by deleting the friend.</source>
+            <translation>如果对方需要确认，则改为发送好友申请。可通过删除好友撤销。</translation>
+        </message>
+        <message>
+            <source>Add friends</source>
+            <translation>添加好友</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>One a line, or separated by commas.</source>
+            <translation>每行一个，或以逗号分隔。</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Friend group</source>
+            <translation>好友分组</translation>
+        </message>
+        <message>
+            <source>Made when it is not there.</source>
+            <translation>不存在时自动创建。</translation>
+        </message>
+        <message>
+            <source>Words of the request</source>
+            <translation>申请附言</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>1 to 8 letters: where the friendship comes from.</source>
+            <translation>1 至 8 个字母：好友关系的来源。</translation>
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation>不是账号：%1</translation>
+        </message>
+        <message>
+            <source>Nobody can be a friend of oneself.</source>
+            <translation>不能添加自己为好友。</translation>
+        </message>
+        <message>
+            <source>The service asks for a source.</source>
+            <translation>服务要求填写来源。</translation>
         </message>
     </context>
     <context>
@@ -2497,6 +3153,204 @@
         </message>
     </context>
     <context>
+        <name>imdesk::BlacklistTab</name>
+        <message numerus="yes">
+            <source>%n account ID(s) copied</source>
+            <translation>
+                <numerusform>已复制 %n 个账号 ID</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Block accounts for %1</source>
+            <translation>为 %1 拉黑账号</translation>
+        </message>
+        <message>
+            <source>They can no longer write to %1. A friendship ends on both sides and does not come back when the block is lifted, unless the app is set to keep it.</source>
+            <translation>他们无法再给 %1 发消息。双方的好友关系随之解除，取消拉黑后也不会恢复，除非应用设置为保留好友关系。</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>拉黑</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>One a line, or separated by commas. A list holds at most 1,000.</source>
+            <translation>每行一个，或以逗号分隔。黑名单最多 1,000 个账号。</translation>
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation>不是账号：%1</translation>
+        </message>
+        <message>
+            <source>Nobody can block oneself.</source>
+            <translation>不能拉黑自己。</translation>
+        </message>
+        <message>
+            <source>Blocking</source>
+            <translation>正在拉黑</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) blocked</source>
+            <translation>
+                <numerusform>已拉黑 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Block %n account(s) for %1</source>
+            <translation>
+                <numerusform>为 %1 拉黑 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The block can be lifted; friendships that end with it are lost for good.</source>
+            <translation>拉黑可以取消；因此解除的好友关系无法恢复。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Block %n account(s)</source>
+            <translation>
+                <numerusform>拉黑 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %n block(s) of %1</source>
+            <translation>
+                <numerusform>取消 %1 的 %n 个拉黑</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They can write to %1 again. A friendship that ended with the block does not come back. Can be undone by blocking again.</source>
+            <translation>他们可以再次给 %1 发消息。因拉黑解除的好友关系不会恢复。可通过再次拉黑撤销。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift %n block(s)</source>
+            <translation>
+                <numerusform>取消 %n 个拉黑</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lifting</source>
+            <translation>正在取消</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n block(s) lifted</source>
+            <translation>
+                <numerusform>已取消 %n 个拉黑</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking about known accounts</source>
+            <translation>正在查询已知账号</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) asked about</source>
+            <translation>
+                <numerusform>已查询 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who has blocked %1 the service does not list. Known accounts can be asked about.</source>
+            <translation>服务不提供谁拉黑了 %1 的名单，但可以逐一查询已知账号。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>以及另外 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked about %n known account(s) at %1; others may, too</source>
+            <translation>
+                <numerusform>于 %1 查询了 %n 个已知账号；其他账号也可能拉黑</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No known account blocks %1</source>
+            <translation>没有已知账号拉黑 %1</translation>
+        </message>
+        <message>
+            <source>Blocked by %1</source>
+            <translation>被 %1 拉黑</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen in the table.</source>
+            <translation>尚未在表格中选中任何行。</translation>
+        </message>
+        <message>
+            <source>Something else is under way.</source>
+            <translation>另一项操作正在进行。</translation>
+        </message>
+        <message>
+            <source>Choose one account.</source>
+            <translation>请选中一个账号。</translation>
+        </message>
+        <message>
+            <source>Block…</source>
+            <translation>拉黑…</translation>
+        </message>
+        <message>
+            <source>Check…</source>
+            <translation>检查…</translation>
+        </message>
+        <message>
+            <source>Ask who blocks them</source>
+            <translation>查询被谁拉黑</translation>
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation>复制 ID</translation>
+        </message>
+        <message>
+            <source>Lift the block…</source>
+            <translation>取消拉黑…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Blocked accounts</source>
+            <translation>被拉黑的账号</translation>
+        </message>
+        <message>
+            <source>Nobody is blocked</source>
+            <translation>没有拉黑任何人</translation>
+        </message>
+        <message>
+            <source>This account has blocked no other.</source>
+            <translation>该账号没有拉黑其他账号。</translation>
+        </message>
+        <message>
+            <source>Blacklist</source>
+            <translation>黑名单</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::BlockedModel</name>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Blocked account</source>
+            <translation>被拉黑的账号</translation>
+        </message>
+        <message>
+            <source>Since (%1)</source>
+            <translation>拉黑时间（%1）</translation>
+        </message>
+        <message>
+            <source>Blocks back</source>
+            <translation>对方也拉黑</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::BusyBar</name>
         <message>
             <source>Cancel</source>
@@ -2613,6 +3467,287 @@
         <message>
             <source>Attempts</source>
             <translation>尝试次数</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::CallbackDoctor</name>
+        <message>
+            <source>It does not begin with http:// or https:// and a host.</source>
+            <translation>它不是以 http:// 或 https:// 加主机名开头。</translation>
+        </message>
+        <message>
+            <source>The console refuses ? and &amp; in it; the service appends its own query.</source>
+            <translation>控制台不允许其中有 ? 和 &amp;；服务会附加自己的查询参数。</translation>
+        </message>
+        <message>
+            <source>It holds a user name or password.</source>
+            <translation>它包含用户名或密码。</translation>
+        </message>
+        <message>
+            <source>The name of the host has more than 63 characters.</source>
+            <translation>主机名超过 63 个字符。</translation>
+        </message>
+        <message>
+            <source>Names hold letters, digits and single hyphens only, none first or last.</source>
+            <translation>名称只能包含字母、数字和单个连字符，且连字符不能在首尾。</translation>
+        </message>
+        <message>
+            <source>The receiver listens at %1.</source>
+            <translation>接收器正在监听 %1。</translation>
+        </message>
+        <message>
+            <source>The receiver is off, so nothing can arrive here.</source>
+            <translation>接收器已关闭，因此这里收不到任何内容。</translation>
+        </message>
+        <message>
+            <source>Start the receiver in Callbacks, or "imdeskctl listen" with its --store.</source>
+            <translation>请在“回调”中启动接收器，或运行带 --store 的 "imdeskctl listen"。</translation>
+        </message>
+        <message>
+            <source>The console takes the address %1.</source>
+            <translation>控制台接受地址 %1。</translation>
+        </message>
+        <message>
+            <source>Enter a callback URL such as https://im.example.com/imcallback.</source>
+            <translation>请输入回调 URL，例如 https://im.example.com/imcallback。</translation>
+        </message>
+        <message>
+            <source>The ports %1 and %2 begin alike; the service may take the old one for the new one.</source>
+            <translation>端口 %1 和 %2 开头相同；服务可能把旧端口当作新端口。</translation>
+        </message>
+        <message>
+            <source>Use a port of which neither is the beginning of the other.</source>
+            <translation>请使用互不为前缀的端口。</translation>
+        </message>
+        <message>
+            <source>The old port %1 and the new port %2 do not clash.</source>
+            <translation>旧端口 %1 与新端口 %2 不冲突。</translation>
+        </message>
+        <message>
+            <source>%1 is an address of this computer or its network; the service on the internet cannot reach it.</source>
+            <translation>%1 是这台计算机或其网络内的地址；互联网上的服务无法访问它。</translation>
+        </message>
+        <message>
+            <source>Let a web server or a tunnel with a public name pass callbacks on to the receiver, and enter that name in the console. A sandbox on this computer reaches it as it is.</source>
+            <translation>让具有公网名称的 Web 服务器或隧道把回调转给接收器，并在控制台填写该名称。这台计算机上的沙箱可以直接访问。</translation>
+        </message>
+        <message>
+            <source>Whether the service reaches %1 cannot be seen from here, only whether this computer does.</source>
+            <translation>从这里看不到服务能否访问 %1，只能看到这台计算机能否访问。</translation>
+        </message>
+        <message>
+            <source>The console has a button that checks the URL from the side of the service.</source>
+            <translation>控制台有一个按钮，可从服务一侧检查该 URL。</translation>
+        </message>
+        <message>
+            <source>The address is plain http: whoever is on the way can read callbacks.</source>
+            <translation>该地址是明文 http：传输途中的任何人都能读取回调。</translation>
+        </message>
+        <message>
+            <source>Use https with a certificate of a public authority.</source>
+            <translation>请使用 https 和公共机构签发的证书。</translation>
+        </message>
+        <message>
+            <source>No TLS connection could be made: %1</source>
+            <translation>无法建立 TLS 连接：%1</translation>
+        </message>
+        <message>
+            <source>Check that something speaks TLS at this port, and that the name leads there.</source>
+            <translation>请检查该端口是否提供 TLS，以及名称是否指向那里。</translation>
+        </message>
+        <message>
+            <source>The certificate is not valid: %1</source>
+            <translation>证书无效：%1</translation>
+        </message>
+        <message>
+            <source>The service refuses such a certificate. Get one from a public authority, with the whole chain.</source>
+            <translation>服务会拒绝这样的证书。请从公共机构获取证书，并配置完整证书链。</translation>
+        </message>
+        <message>
+            <source>The certificate is valid, but ends on %1.</source>
+            <translation>证书有效，但将于 %1 到期。</translation>
+        </message>
+        <message>
+            <source>Renew it; with an expired one callbacks stop.</source>
+            <translation>请续期；证书过期后回调会停止。</translation>
+        </message>
+        <message>
+            <source>The certificate by %1 is trusted on this computer and valid until %2.</source>
+            <translation>%1 签发的证书受这台计算机信任，有效期至 %2。</translation>
+        </message>
+        <message>
+            <source>A signed sample sent to the address got no answer in %1 s.</source>
+            <translation>发送到该地址的已签名示例在 %1 秒内没有应答。</translation>
+        </message>
+        <message>
+            <source>A signed sample could not be delivered: %1</source>
+            <translation>已签名的示例无法送达：%1</translation>
+        </message>
+        <message>
+            <source>A firewall drops the requests, or the program behind the address hangs.</source>
+            <translation>防火墙丢弃了请求，或该地址背后的程序没有响应。</translation>
+        </message>
+        <message>
+            <source>Check the name, the port, and that the web server or tunnel runs and leads to the receiver.</source>
+            <translation>请检查名称和端口，并确认 Web 服务器或隧道正在运行且指向接收器。</translation>
+        </message>
+        <message>
+            <source>The sample was answered after %1 ms; the service gives up after 2,000 ms.</source>
+            <translation>示例在 %1 毫秒后才得到应答；服务在 2,000 毫秒后放弃。</translation>
+        </message>
+        <message>
+            <source>Look at what is slow on the way, at reply rules and at forward targets.</source>
+            <translation>请检查途中的慢点、应答规则和转发目标。</translation>
+        </message>
+        <message>
+            <source>A signed sample sent to the address was answered with 200 in %1 ms.</source>
+            <translation>发送到该地址的已签名示例在 %1 毫秒内得到 200 应答。</translation>
+        </message>
+        <message>
+            <source>The address answered with HTTP %1.</source>
+            <translation>该地址应答 HTTP %1。</translation>
+        </message>
+        <message>
+            <source>The address answered with HTTP %1: %2</source>
+            <translation>该地址应答 HTTP %1：%2</translation>
+        </message>
+        <message>
+            <source>Set the same token here and in the console, and see that the clocks agree within a minute.</source>
+            <translation>请在这里和控制台设置相同的 Token，并确保时钟相差不超过一分钟。</translation>
+        </message>
+        <message>
+            <source>The receiver is for another SDKAppID, or the way to it does not let this address in.</source>
+            <translation>接收器用于另一个 SDKAppID，或途中不允许此地址进入。</translation>
+        </message>
+        <message>
+            <source>The path of the URL is not the one the receiver takes callbacks at, or the web server leads elsewhere.</source>
+            <translation>URL 的路径不是接收器接收回调的路径，或 Web 服务器指向别处。</translation>
+        </message>
+        <message>
+            <source>The service needs 200. Look into the log of the web server or tunnel at this address.</source>
+            <translation>服务需要 200。请查看该地址的 Web 服务器或隧道的日志。</translation>
+        </message>
+        <message>
+            <source>Whether the sample arrived at a receiver of ours cannot be seen from here.</source>
+            <translation>从这里看不到示例是否到达我们的接收器。</translation>
+        </message>
+        <message>
+            <source>Name the log of the receiver.</source>
+            <translation>请指定接收器的日志。</translation>
+        </message>
+        <message>
+            <source>The sample arrived at the receiver and is in the log.</source>
+            <translation>示例已到达接收器并写入日志。</translation>
+        </message>
+        <message>
+            <source>Something answered with 200, but the sample did not arrive at this receiver.</source>
+            <translation>有程序应答了 200，但示例没有到达此接收器。</translation>
+        </message>
+        <message>
+            <source>The address leads to another program, perhaps your own backend. Let it pass callbacks on, or enter the address of this receiver.</source>
+            <translation>该地址指向另一个程序，可能是您自己的后端。请让它转发回调，或填写此接收器的地址。</translation>
+        </message>
+        <message>
+            <source>Callbacks came that were signed with another token.</source>
+            <translation>收到了用另一个 Token 签名的回调。</translation>
+        </message>
+        <message>
+            <source>Copy the token from the console into the profile, or the other way round.</source>
+            <translation>请将控制台中的 Token 复制到配置中，或反过来。</translation>
+        </message>
+        <message>
+            <source>Callbacks came without Sign, and they are refused because a token is set here.</source>
+            <translation>收到了没有 Sign 的回调；由于这里设置了 Token，它们被拒绝。</translation>
+        </message>
+        <message>
+            <source>Switch webhook authentication on in the console, or remove the token here.</source>
+            <translation>请在控制台开启回调鉴权，或删除这里的 Token。</translation>
+        </message>
+        <message>
+            <source>Callbacks came whose time is more than a minute off.</source>
+            <translation>收到了时间相差超过一分钟的回调。</translation>
+        </message>
+        <message>
+            <source>Set the clock of this computer by a time server.</source>
+            <translation>请用时间服务器校准这台计算机的时钟。</translation>
+        </message>
+        <message>
+            <source>Callbacks of another SDKAppID came.</source>
+            <translation>收到了另一个 SDKAppID 的回调。</translation>
+        </message>
+        <message>
+            <source>The console of another app has this URL, or the profile has the wrong SDKAppID.</source>
+            <translation>另一个应用的控制台填写了此 URL，或配置中的 SDKAppID 有误。</translation>
+        </message>
+        <message>
+            <source>Requests came that are not at the callback path.</source>
+            <translation>收到了不在回调路径上的请求。</translation>
+        </message>
+        <message>
+            <source>Compare the path in the console with the one the receiver shows.</source>
+            <translation>请将控制台中的路径与接收器显示的路径对比。</translation>
+        </message>
+        <message>
+            <source>Callbacks came that could not be stored.</source>
+            <translation>收到了无法存储的回调。</translation>
+        </message>
+        <message>
+            <source>Look at the free room on the disk of the event log.</source>
+            <translation>请检查事件日志所在磁盘的可用空间。</translation>
+        </message>
+        <message>
+            <source>Answers were later than the two seconds the service waits.</source>
+            <translation>应答晚于服务等待的两秒。</translation>
+        </message>
+        <message>
+            <source>Look at slow reply rules and forward targets.</source>
+            <translation>请检查慢的应答规则和转发目标。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n of late)</source>
+            <translation>
+                <numerusform>%1（最近 %n 次）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The URL was changed in the console less than two minutes ago; it acts in %1 s.</source>
+            <translation>控制台中的 URL 更改不到两分钟；将在 %1 秒后生效。</translation>
+        </message>
+        <message>
+            <source>Wait until the time is over, then cause an event.</source>
+            <translation>请等时间结束后再触发一个事件。</translation>
+        </message>
+        <message>
+            <source>The two minutes after the change of the URL are over.</source>
+            <translation>更改 URL 后的两分钟已过。</translation>
+        </message>
+        <message>
+            <source>In the console, under Callback configuration, each event has a switch of its own. State.StateChange, profile changes and live room members need one more feature switch.</source>
+            <translation>在控制台的回调配置中，每个事件都有自己的开关。State.StateChange、资料变更和直播群成员还需要另一个功能开关。</translation>
+        </message>
+        <message>
+            <source>The switches of the console cannot be seen from here. The last callback that came was %1, %2 minutes ago, so at least its switch was on.</source>
+            <translation>从这里看不到控制台的开关。最近收到的回调是 %1，在 %2 分钟前，因此至少它的开关当时是打开的。</translation>
+        </message>
+        <message>
+            <source>The switches of the console cannot be seen from here, and no callback has come yet.</source>
+            <translation>从这里看不到控制台的开关，且尚未收到任何回调。</translation>
+        </message>
+        <message>
+            <source>Whether %1 is muted was not asked. For a muted sender the service sends no callback at all.</source>
+            <translation>没有查询 %1 是否被禁言。对于被禁言的发送者，服务完全不发送回调。</translation>
+        </message>
+        <message>
+            <source>None is expected: for a muted sender the service sends no callback. Lift the mute and try again.</source>
+            <translation>本来就不会有回调：对于被禁言的发送者，服务不发送回调。请解除禁言后再试。</translation>
+        </message>
+        <message>
+            <source>From this computer callbacks arrive, but: %1</source>
+            <translation>从这台计算机可以收到回调，但是：%1</translation>
+        </message>
+        <message>
+            <source>Everything that can be seen from here works. If callbacks do not come, the switch of the event in the console is the next to look at.</source>
+            <translation>从这里能看到的一切都正常。如果仍收不到回调，请接着检查控制台中该事件的开关。</translation>
         </message>
     </context>
     <context>
@@ -2986,20 +4121,20 @@
             <translation>搜索或运行命令 (Ctrl+K)</translation>
         </message>
         <message>
-            <source>Search groups, commands and error codes</source>
-            <translation>搜索群组、命令和错误码</translation>
-        </message>
-        <message>
             <source>What was found</source>
             <translation>搜索结果</translation>
         </message>
         <message>
-            <source>Nothing found. Try: &gt; commands, # groups, ! error codes, ? help</source>
-            <translation>没有找到。试试：&gt; 命令，# 群组，! 错误码，? 帮助</translation>
+            <source>Search people, groups, commands and error codes</source>
+            <translation>搜索用户、群组、命令和错误码</translation>
         </message>
         <message>
-            <source>&gt; commands   # groups   ! error codes   ? help</source>
-            <translation>&gt; 命令   # 群组   ! 错误码   ? 帮助</translation>
+            <source>Nothing found. Try: &gt; commands, @ people, # groups, ! error codes, ? help</source>
+            <translation>没有找到。可尝试：&gt; 命令、@ 用户、# 群组、! 错误码、? 帮助</translation>
+        </message>
+        <message>
+            <source>&gt; commands   @ people   # groups   ! error codes   ? help</source>
+            <translation>&gt; 命令   @ 用户   # 群组   ! 错误码   ? 帮助</translation>
         </message>
     </context>
     <context>
@@ -3358,6 +4493,95 @@
         <message>
             <source>Newest</source>
             <translation>最新</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ConversationsTab</name>
+        <message numerus="yes">
+            <source>%n ID(s) copied</source>
+            <translation>
+                <numerusform>已复制 %n 个 ID</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the conversation with %1 off</source>
+            <translation>移除与 %1 的会话</translation>
+        </message>
+        <message>
+            <source>It leaves the list of %1 only and comes back with the next message.</source>
+            <translation>仅从 %1 的列表移除，有新消息时会再次出现。</translation>
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Clear the history as %1 sees it, too: this cannot be undone</source>
+            <translation>同时清空 %1 一侧的历史消息：此操作不可恢复</translation>
+        </message>
+        <message>
+            <source>Taking the conversation off</source>
+            <translation>正在移除会话</translation>
+        </message>
+        <message>
+            <source>Conversation with %1 taken off</source>
+            <translation>已移除与 %1 的会话</translation>
+        </message>
+        <message>
+            <source>Clear the history of %1 with %2</source>
+            <translation>清空 %1 与 %2 的历史消息</translation>
+        </message>
+        <message>
+            <source>%1 no longer sees what was written; the other side still does. This cannot be undone.</source>
+            <translation>%1 将看不到以往消息，对方仍可看到。此操作不可恢复。</translation>
+        </message>
+        <message>
+            <source>Clear the history</source>
+            <translation>清空历史消息</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen in the table.</source>
+            <translation>尚未在表格中选中任何行。</translation>
+        </message>
+        <message>
+            <source>Choose one conversation.</source>
+            <translation>请选中一个会话。</translation>
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation>复制 ID</translation>
+        </message>
+        <message>
+            <source>Take off…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Why can't they write?</source>
+            <translation>为何发不了消息？</translation>
+        </message>
+        <message>
+            <source>Open the other side</source>
+            <translation>打开对方</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Recent conversations</source>
+            <translation>最近会话</translation>
+        </message>
+        <message>
+            <source>No recent conversation</source>
+            <translation>没有最近会话</translation>
+        </message>
+        <message>
+            <source>The service keeps the newest 100 of each account.</source>
+            <translation>服务为每个账号保留最近 100 个会话。</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>会话</translation>
         </message>
     </context>
     <context>
@@ -3968,10 +5192,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>--nick and --face are for one account. For many, write ID, nick and face in a file, with tabs between them.</source>
             <translation>--nick 和 --face 只用于单个账号。多个账号请在文件里写 ID、昵称和头像地址，用制表符隔开。</translation>
-        </message>
-        <message>
-            <source>not imported</source>
-            <translation>未导入</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n account(s) with their friends, groups and messages?</source>
@@ -4826,6 +6046,65 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Trouble in the background is listed here.</source>
             <translation>后台出现的问题会列在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::EditFriendDialog</name>
+        <message>
+            <source>Friend %1 of %2</source>
+            <translation>%2 的好友 %1</translation>
+        </message>
+        <message>
+            <source>What %1 notes; the friend's own list stays as it is.</source>
+            <translation>这是 %1 一侧的记录，好友自己的列表不变。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Friend groups</source>
+            <translation>好友分组</translation>
+        </message>
+        <message>
+            <source>Commas between them. These are all groups of the friend afterwards.</source>
+            <translation>以逗号分隔。保存后好友只属于这些分组。</translation>
+        </message>
+        <message>
+            <source>Name of another custom field</source>
+            <translation>另一个自定义字段的名称</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Another custom field</source>
+            <translation>另一个自定义字段</translation>
+        </message>
+        <message>
+            <source>Its name as made in the console of the service, up to 8 letters.</source>
+            <translation>控制台中创建的名称，最多 8 个字母。</translation>
+        </message>
+        <message>
+            <source>A group has at most %1 bytes.</source>
+            <translation>分组名最多 %1 字节。</translation>
+        </message>
+        <message>
+            <source>At most %1 groups.</source>
+            <translation>最多 %1 个分组。</translation>
+        </message>
+        <message>
+            <source>The name has 1 to 8 English letters.</source>
+            <translation>名称为 1 至 8 个英文字母。</translation>
         </message>
     </context>
     <context>
@@ -5897,6 +7176,286 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::FriendGroupsDialog</name>
+        <message>
+            <source>Friend groups of %1</source>
+            <translation>%1 的好友分组</translation>
+        </message>
+        <message>
+            <source>Friend group</source>
+            <translation>好友分组</translation>
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation>好友数</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Friend groups</source>
+            <translation>好友分组</translation>
+        </message>
+        <message>
+            <source>New friend group</source>
+            <translation>新建好友分组</translation>
+        </message>
+        <message>
+            <source>At most %1 groups of %2 bytes each.</source>
+            <translation>最多 %1 个分组，每个名称最多 %2 字节。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put the %n chosen friend(s) into it</source>
+            <translation>
+                <numerusform>把选中的 %n 位好友放入其中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make the group</source>
+            <translation>创建分组</translation>
+        </message>
+        <message>
+            <source>Delete the group…</source>
+            <translation>删除分组…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Reading the friend groups</source>
+            <translation>正在读取好友分组</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Some friends could not be put into it.</source>
+            <translation>部分好友未能放入。</translation>
+        </message>
+        <message>
+            <source>Making the group</source>
+            <translation>正在创建分组</translation>
+        </message>
+        <message>
+            <source>Friend group %1 made</source>
+            <translation>已创建好友分组 %1</translation>
+        </message>
+        <message>
+            <source>Delete the friend group %1</source>
+            <translation>删除好友分组 %1</translation>
+        </message>
+        <message>
+            <source>Its friends stay friends; that they were in this group is lost. It can be made again by hand.</source>
+            <translation>其中的好友仍是好友，但分组关系会丢失。可以手工重新创建。</translation>
+        </message>
+        <message>
+            <source>Delete the group</source>
+            <translation>删除分组</translation>
+        </message>
+        <message>
+            <source>Deleting the group</source>
+            <translation>正在删除分组</translation>
+        </message>
+        <message>
+            <source>Friend group %1 deleted</source>
+            <translation>已删除好友分组 %1</translation>
+        </message>
+        <message>
+            <source>There are %1 groups already: the service takes no more.</source>
+            <translation>已有 %1 个分组：服务不再接受更多。</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>请填写名称。</translation>
+        </message>
+        <message>
+            <source>Choose a group in the table.</source>
+            <translation>请在表格中选中一个分组。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::FriendsModel</name>
+        <message>
+            <source>both lists</source>
+            <translation>双方列表</translation>
+        </message>
+        <message>
+            <source>this list only</source>
+            <translation>仅本列表</translation>
+        </message>
+        <message>
+            <source>Friend</source>
+            <translation>好友</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Friend groups</source>
+            <translation>好友分组</translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation>所在列表</translation>
+        </message>
+        <message>
+            <source>Added (%1)</source>
+            <translation>添加时间（%1）</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Words of the request</source>
+            <translation>申请附言</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::FriendsTab</name>
+        <message numerus="yes">
+            <source>%n account ID(s) copied</source>
+            <translation>
+                <numerusform>已复制 %n 个账号 ID</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adding friends</source>
+            <translation>正在添加好友</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n friend(s) added</source>
+            <translation>
+                <numerusform>已添加 %n 位好友</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asked and waiting for consent</source>
+            <translation>
+                <numerusform>%n 位已发申请，等待同意</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.tsv *.txt)</source>
+            <translation>列表 (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read, or has more than %1 MB.</source>
+            <translation>文件无法读取，或超过 %1 MB。</translation>
+        </message>
+        <message>
+            <source>Importing friends</source>
+            <translation>正在导入好友</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n friend(s) imported</source>
+            <translation>
+                <numerusform>已导入 %n 位好友</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>正在保存</translation>
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation>已保存 %1</translation>
+        </message>
+        <message>
+            <source>Deleting all friends</source>
+            <translation>正在删除全部好友</translation>
+        </message>
+        <message>
+            <source>All friends deleted</source>
+            <translation>已删除全部好友</translation>
+        </message>
+        <message>
+            <source>Deleting friends</source>
+            <translation>正在删除好友</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n friend(s) deleted</source>
+            <translation>
+                <numerusform>已删除 %n 位好友</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is chosen in the table.</source>
+            <translation>尚未在表格中选中任何行。</translation>
+        </message>
+        <message>
+            <source>Choose one friend.</source>
+            <translation>请选中一位好友。</translation>
+        </message>
+        <message>
+            <source>There is no friend to delete.</source>
+            <translation>没有可删除的好友。</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Check…</source>
+            <translation>检查…</translation>
+        </message>
+        <message>
+            <source>Friend groups…</source>
+            <translation>好友分组…</translation>
+        </message>
+        <message>
+            <source>Delete all…</source>
+            <translation>全部删除…</translation>
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation>复制 ID</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>编辑…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>删除…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation>好友</translation>
+        </message>
+        <message>
+            <source>No friends</source>
+            <translation>没有好友</translation>
+        </message>
+        <message>
+            <source>Add some, or import a list.</source>
+            <translation>添加好友，或导入列表。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::GapBar</name>
         <message>
             <source>Listener is off since %1</source>
@@ -5937,13 +7496,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>在 %1 的历史中找到 %n 条消息。%2</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>imdesk::GroupDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -6706,6 +8258,55 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::GroupsTab</name>
+        <message numerus="yes">
+            <source>%n group ID(s) copied</source>
+            <translation>
+                <numerusform>已复制 %n 个群组 ID</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is chosen in the table.</source>
+            <translation>尚未在表格中选中任何行。</translation>
+        </message>
+        <message>
+            <source>Choose one group.</source>
+            <translation>请选中一个群组。</translation>
+        </message>
+        <message>
+            <source>Copy group ID</source>
+            <translation>复制群组 ID</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Mute there…</source>
+            <translation>在该群禁言…</translation>
+        </message>
+        <message>
+            <source>Open group</source>
+            <translation>打开群组</translation>
+        </message>
+        <message>
+            <source>Groups of the person</source>
+            <translation>该用户的群组</translation>
+        </message>
+        <message>
+            <source>In no group</source>
+            <translation>不在任何群组中</translation>
+        </message>
+        <message>
+            <source>The service knows of no group of this account.</source>
+            <translation>服务中没有该账号所在的群组。</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>群组</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::HistoryPage</name>
         <message numerus="yes">
             <source>Recall %n message(s)</source>
@@ -7121,6 +8722,88 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::IdMenuWords</name>
+        <message>
+            <source>Copy ID %1</source>
+            <translation>复制 ID %1</translation>
+        </message>
+        <message>
+            <source>Account ID copied</source>
+            <translation>已复制账号 ID</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
+        <message>
+            <source>Send a message to %1</source>
+            <translation>给 %1 发消息</translation>
+        </message>
+        <message>
+            <source>Show events of %1</source>
+            <translation>显示 %1 的事件</translation>
+        </message>
+        <message>
+            <source>Mute %1…</source>
+            <translation>禁言 %1…</translation>
+        </message>
+        <message>
+            <source>Mute %1 in this group…</source>
+            <translation>在此群组禁言 %1…</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ImportFriendsDialog</name>
+        <message>
+            <source>Import friends of %1</source>
+            <translation>为 %1 导入好友</translation>
+        </message>
+        <message>
+            <source>They go into this list only, without consent and without callbacks: for moving data over. The way back is imported at the other one's page. Can be undone by deleting the friends.</source>
+            <translation>仅加入本列表，无需同意，也不触发回调：用于迁移数据。反方向需在对方页面导入。可通过删除好友撤销。</translation>
+        </message>
+        <message>
+            <source>Import friends</source>
+            <translation>导入好友</translation>
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation>好友</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>1 to 8 letters: where the friendship comes from.</source>
+            <translation>1 至 8 个字母：好友关系的来源。</translation>
+        </message>
+        <message>
+            <source>One account a line; or CSV with the heading UserID,Remark,GroupName,AddTime, several groups with semicolons between them, the time in Unix seconds.</source>
+            <translation>每行一个账号；或带表头 UserID,Remark,GroupName,AddTime 的 CSV，多个分组以分号分隔，时间为 Unix 秒。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n friend(s)</source>
+            <translation>
+                <numerusform>%n 位好友</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named twice, taken once</source>
+            <translation>
+                <numerusform>%n 个重复，只取一次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cannot be taken: %1</source>
+            <translation>无法接受：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::ImportPage</name>
         <message>
             <source>Line %1: %2</source>
@@ -7258,6 +8941,53 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Inspector</source>
             <translation>详情面板</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JoinedGroupsModel</name>
+        <message>
+            <source>with a note</source>
+            <translation>接收并提示</translation>
+        </message>
+        <message>
+            <source>without a note</source>
+            <translation>接收不提示</translation>
+        </message>
+        <message>
+            <source>not at all</source>
+            <translation>不接收</translation>
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation>群组 ID</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Role there</source>
+            <translation>在群中的角色</translation>
+        </message>
+        <message>
+            <source>Joined (%1)</source>
+            <translation>加入时间（%1）</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>成员数</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息接收</translation>
+        </message>
+        <message>
+            <source>Last message (%1)</source>
+            <translation>最近消息（%1）</translation>
         </message>
     </context>
     <context>
@@ -9023,6 +10753,411 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::OpenAccountDialog</name>
+        <message>
+            <source>Open an account</source>
+            <translation>打开账号</translation>
+        </message>
+        <message>
+            <source>Account ID</source>
+            <translation>账号 ID</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>It need not be in the list: the service is asked.</source>
+            <translation>不必在列表中：会向服务端查询。</translation>
+        </message>
+        <message>
+            <source>An account has 1 to 32 bytes.</source>
+            <translation>账号须为 1 至 32 字节。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::PeopleListPage</name>
+        <message>
+            <source>People</source>
+            <translation>用户</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>重新查询</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known account(s); the service cannot list all</source>
+            <translation>
+                <numerusform>已知 %n 个账号；服务端无法列出全部</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from groups %1</source>
+            <translation>来自群组 %1</translation>
+        </message>
+        <message>
+            <source>from callbacks %1</source>
+            <translation>来自回调 %1</translation>
+        </message>
+        <message>
+            <source>entered or imported %1</source>
+            <translation>录入或导入 %1</translation>
+        </message>
+        <message>
+            <source>not imported at the service %1</source>
+            <translation>服务端未导入 %1</translation>
+        </message>
+        <message>
+            <source>oldest check %1</source>
+            <translation>最早检查 %1</translation>
+        </message>
+        <message>
+            <source>never checked %1</source>
+            <translation>从未检查 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 match</source>
+            <translation>%2 个中匹配 %1 个</translation>
+        </message>
+        <message>
+            <source>No known account matches</source>
+            <translation>没有匹配的已知账号</translation>
+        </message>
+        <message>
+            <source>An account may exist all the same: the service cannot list them.</source>
+            <translation>账号仍可能存在：服务端无法列出全部账号。</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
+        <message>
+            <source>Change the filter, or show all accounts.</source>
+            <translation>请更改筛选条件，或显示全部账号。</translation>
+        </message>
+        <message>
+            <source>Show all accounts</source>
+            <translation>显示全部账号</translation>
+        </message>
+        <message>
+            <source>Looking for known accounts</source>
+            <translation>正在查找已知账号</translation>
+        </message>
+        <message>
+            <source>They are kept on this computer.</source>
+            <translation>它们保存在本机。</translation>
+        </message>
+        <message>
+            <source>No account is known yet</source>
+            <translation>尚不知道任何账号</translation>
+        </message>
+        <message>
+            <source>The service cannot list accounts. Three ways to fill this list: add or import IDs, open Groups, whose owners and members appear here, or start the receiver in Callbacks, which notes everybody it hears of.</source>
+            <translation>服务端无法列出账号。有三种方式填充此列表：添加或导入 ID；打开“群组”，其群主和成员会出现在这里；在“回调”中启动接收器，它会记录所有涉及的人。</translation>
+        </message>
+        <message>
+            <source>Add or import…</source>
+            <translation>添加或导入…</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen in the table.</source>
+            <translation>尚未在表格中选中任何行。</translation>
+        </message>
+        <message>
+            <source>Something else is under way.</source>
+            <translation>另一项操作正在进行。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) selected</source>
+            <translation>
+                <numerusform>已选 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to export.</source>
+            <translation>没有可导出的内容。</translation>
+        </message>
+        <message>
+            <source>The list of known accounts on this computer was damaged</source>
+            <translation>本机的已知账号列表已损坏</translation>
+        </message>
+        <message>
+            <source>It is begun anew. It fills again from groups and callbacks; what was entered must be entered again.</source>
+            <translation>列表已重新开始。群组和回调会重新填充；手工录入的须再次录入。</translation>
+        </message>
+        <message>
+            <source>The list of known accounts was written by a later version of this program</source>
+            <translation>已知账号列表由本程序的更新版本写入</translation>
+        </message>
+        <message>
+            <source>It was put aside and a new one is begun.</source>
+            <translation>已将其移开并新建列表。</translation>
+        </message>
+        <message>
+            <source>Known accounts cannot be kept on this computer</source>
+            <translation>无法在本机保存已知账号</translation>
+        </message>
+        <message>
+            <source>They are kept until the program ends. Look at the free space and the rights of the folder.</source>
+            <translation>仅保留到程序结束。请检查可用空间和文件夹权限。</translation>
+        </message>
+        <message>
+            <source>The old file is now %1</source>
+            <translation>旧文件现为 %1</translation>
+        </message>
+        <message>
+            <source>Remove from this list</source>
+            <translation>从此列表移除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account ID(s) copied</source>
+            <translation>
+                <numerusform>已复制 %n 个账号 ID</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) removed from the list; the service was not asked</source>
+            <translation>
+                <numerusform>已从列表移除 %n 个账号；未请求服务端</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accounts</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Open ID…</source>
+            <translation>打开 ID…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Filter by ID or nickname</source>
+            <translation>按 ID 或昵称筛选</translation>
+        </message>
+        <message>
+            <source>Filter accounts</source>
+            <translation>筛选账号</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation>复制 ID</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Kick offline…</source>
+            <translation>强制下线…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>删除…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Known accounts</source>
+            <translation>已知账号</translation>
+        </message>
+        <message>
+            <source>All known</source>
+            <translation>全部已知</translation>
+        </message>
+        <message>
+            <source>From groups</source>
+            <translation>来自群组</translation>
+        </message>
+        <message>
+            <source>From callbacks</source>
+            <translation>来自回调</translation>
+        </message>
+        <message>
+            <source>Entered or imported</source>
+            <translation>录入或导入</translation>
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation>未导入</translation>
+        </message>
+        <message>
+            <source>Never checked</source>
+            <translation>从未检查</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::PeoplePanel</name>
+        <message>
+            <source>Leave %1</source>
+            <translation>离开 %1</translation>
+        </message>
+        <message>
+            <source>%1 would be lost. They are written nowhere.</source>
+            <translation>%1将会丢失，尚未写入任何地方。</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>不保存并离开</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>留下</translation>
+        </message>
+        <message>
+            <source>Add or import accounts…</source>
+            <translation>添加或导入账号…</translation>
+        </message>
+        <message>
+            <source>Open an account by its ID…</source>
+            <translation>按 ID 打开账号…</translation>
+        </message>
+        <message>
+            <source>Open the person</source>
+            <translation>打开用户</translation>
+        </message>
+        <message>
+            <source>Copy account IDs</source>
+            <translation>复制账号 ID</translation>
+        </message>
+        <message>
+            <source>Show events of the account</source>
+            <translation>查看该账号的事件</translation>
+        </message>
+        <message>
+            <source>Check whether imported</source>
+            <translation>检查是否已导入</translation>
+        </message>
+        <message>
+            <source>Kick offline…</source>
+            <translation>强制下线…</translation>
+        </message>
+        <message>
+            <source>Delete accounts…</source>
+            <translation>删除账号…</translation>
+        </message>
+        <message>
+            <source>Remove from this list</source>
+            <translation>从此列表移除</translation>
+        </message>
+        <message>
+            <source>Back to all people</source>
+            <translation>返回全部用户</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>用户</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::PeopleWords</name>
+        <message>
+            <source>The profile is read-only.</source>
+            <translation>该配置为只读。</translation>
+        </message>
+        <message>
+            <source>not tried</source>
+            <translation>未尝试</translation>
+        </message>
+        <message>
+            <source>no answer; it may have been done</source>
+            <translation>无应答；可能已执行</translation>
+        </message>
+        <message>
+            <source>refused; the service does not say why</source>
+            <translation>被拒绝；服务端未说明原因</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 个</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::PersonPage</name>
+        <message>
+            <source>Account ID copied</source>
+            <translation>已复制账号 ID</translation>
+        </message>
+        <message>
+            <source>not known to the service</source>
+            <translation>服务中不存在</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>用户</translation>
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation>复制 ID</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>发消息</translation>
+        </message>
+        <message>
+            <source>Mute…</source>
+            <translation>禁言…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>刷新</translation>
+        </message>
+        <message>
+            <source>Write to this person…</source>
+            <translation>给该用户发消息…</translation>
+        </message>
+        <message>
+            <source>Mute this person…</source>
+            <translation>禁言该用户…</translation>
+        </message>
+        <message>
+            <source>Why can't this person write? …</source>
+            <translation>该用户为何发不了消息？…</translation>
+        </message>
+        <message>
+            <source>Check whether imported</source>
+            <translation>检查是否已导入</translation>
+        </message>
+        <message>
+            <source>Kick offline</source>
+            <translation>强制下线</translation>
+        </message>
+        <message>
+            <source>Delete the account…</source>
+            <translation>删除账号…</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::ProblemsModel</name>
         <message>
             <source>%1 (%2 times)</source>
@@ -9078,6 +11213,45 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Connect another app …</source>
             <translation>连接其他 App…</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ProfileChangesDialog</name>
+        <message>
+            <source>Save the profile</source>
+            <translation>保存资料</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) of %1 are written. Afterwards they can be set back.</source>
+            <translation>
+                <numerusform>将写入 %1 的 %n 个字段。之后可以改回。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Old</source>
+            <translation>原值</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新值</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>更改</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %n field(s)</source>
+            <translation>
+                <numerusform>写入 %n 个字段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>继续编辑</translation>
         </message>
     </context>
     <context>
@@ -9325,6 +11499,37 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::ProfileFieldRow</name>
+        <message>
+            <source>Too long for the service.</source>
+            <translation>超出服务端长度限制。</translation>
+        </message>
+        <message>
+            <source>At most %1.</source>
+            <translation>最大为 %1。</translation>
+        </message>
+        <message>
+            <source>The service holds %1, which is no date.</source>
+            <translation>服务端的值为 %1，不是有效日期。</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>未设置</translation>
+        </message>
+        <message>
+            <source>Receives no messages</source>
+            <translation>不接收消息</translation>
+        </message>
+        <message>
+            <source>Ask for this field no longer</source>
+            <translation>不再查询此字段</translation>
+        </message>
+        <message>
+            <source>Ask for %1 no longer</source>
+            <translation>不再查询 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::ProfileSession</name>
         <message>
             <source>%1 events in memory; the log on disk: %2</source>
@@ -9359,6 +11564,113 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::ProfileTab</name>
+        <message>
+            <source>Reading the profile</source>
+            <translation>正在读取资料</translation>
+        </message>
+        <message>
+            <source>The answer does not hold the account that was asked for</source>
+            <translation>应答中没有所查询的账号</translation>
+        </message>
+        <message>
+            <source>Profile of %1 read</source>
+            <translation>已读取 %1 的资料</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed field(s) of the profile</source>
+            <translation>
+                <numerusform>资料中 %n 个已更改的字段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A field is too long or out of range.</source>
+            <translation>有字段过长或超出范围。</translation>
+        </message>
+        <message>
+            <source>Something else is under way.</source>
+            <translation>另一项操作正在进行。</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed.</source>
+            <translation>没有改动。</translation>
+        </message>
+        <message>
+            <source>The profile is not read yet.</source>
+            <translation>资料尚未读取。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) not saved</source>
+            <translation>
+                <numerusform>%n 处更改未保存</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>Writing the profile</source>
+            <translation>正在写入资料</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) set back</source>
+            <translation>
+                <numerusform>已改回 %n 个字段</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) written</source>
+            <translation>
+                <numerusform>已写入 %n 个字段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>1 to 8 English letters.</source>
+            <translation>1 至 8 个英文字母。</translation>
+        </message>
+        <message>
+            <source>This field is there already.</source>
+            <translation>该字段已存在。</translation>
+        </message>
+        <message>
+            <source>The service refuses this field: %1</source>
+            <translation>服务端拒绝此字段：%1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Custom field</source>
+            <translation>自定义字段</translation>
+        </message>
+        <message>
+            <source>Its name as made in the console of the service, up to 8 letters.</source>
+            <translation>在服务控制台中创建的名称，最多 8 个字母。</translation>
+        </message>
+        <message>
+            <source>Show this field</source>
+            <translation>显示此字段</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>放弃更改</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>资料</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::ProfileTags</name>
         <message>
             <source>There is no profile field %1.</source>
@@ -9390,6 +11702,267 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The profile is read-only.</source>
             <translation>此配置为只读。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RecentContactsModel</name>
+        <message>
+            <source>group</source>
+            <translation>群组</translation>
+        </message>
+        <message>
+            <source>one-to-one</source>
+            <translation>单聊</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>置顶</translation>
+        </message>
+        <message>
+            <source>star</source>
+            <translation>星标</translation>
+        </message>
+        <message>
+            <source>important</source>
+            <translation>重要</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>折叠</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>隐藏</translation>
+        </message>
+        <message>
+            <source>mark %1</source>
+            <translation>标记 %1</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>对方</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Last message (%1)</source>
+            <translation>最后消息（%1）</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>置顶</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>标记</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RelationDialog</name>
+        <message>
+            <source>Look into the lists of the others as well</source>
+            <translation>同时查看对方的列表</translation>
+        </message>
+        <message>
+            <source>Who is a friend of %1</source>
+            <translation>谁是 %1 的好友</translation>
+        </message>
+        <message>
+            <source>Who blocks %1</source>
+            <translation>谁拉黑了 %1</translation>
+        </message>
+        <message>
+            <source>Accounts to ask about</source>
+            <translation>要查询的账号</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>关系</translation>
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation>关系</translation>
+        </message>
+        <message>
+            <source>All known accounts</source>
+            <translation>全部已知账号</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>查询</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Each has the other in the list</source>
+            <translation>互为好友</translation>
+        </message>
+        <message>
+            <source>Each blocks the other</source>
+            <translation>互相拉黑</translation>
+        </message>
+        <message>
+            <source>%1 has %2 in the list</source>
+            <translation>%1 的列表中有 %2</translation>
+        </message>
+        <message>
+            <source>%1 blocks %2</source>
+            <translation>%1 拉黑了 %2</translation>
+        </message>
+        <message>
+            <source>Only %1 has %2 in the list</source>
+            <translation>仅 %1 的列表中有 %2</translation>
+        </message>
+        <message>
+            <source>Only %1 blocks %2</source>
+            <translation>仅 %1 拉黑了 %2</translation>
+        </message>
+        <message>
+            <source>No friends</source>
+            <translation>不是好友</translation>
+        </message>
+        <message>
+            <source>No block</source>
+            <translation>未拉黑</translation>
+        </message>
+        <message>
+            <source>Asking</source>
+            <translation>正在查询</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) asked about</source>
+            <translation>
+                <numerusform>已查询 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One a line, or separated by commas.</source>
+            <translation>每行一个，或以逗号分隔。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation>不是账号：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RemoteListTab</name>
+        <message>
+            <source>Something else is under way.</source>
+            <translation>另一项操作正在进行。</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen in the table.</source>
+            <translation>尚未在表格中选中任何行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RemoteListView</name>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>This list could not be read</source>
+            <translation>无法读取此列表</translation>
+        </message>
+        <message>
+            <source>The message above says why.</source>
+            <translation>原因见上方消息。</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>正在读取</translation>
+        </message>
+        <message>
+            <source>The service is asked.</source>
+            <translation>正在查询服务端。</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>未读取</translation>
+        </message>
+        <message>
+            <source>The reading was cancelled.</source>
+            <translation>读取已取消。</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>All %1 loaded</source>
+            <translation>全部 %1 条已加载</translation>
+        </message>
+        <message>
+            <source>%1 of %2 loaded</source>
+            <translation>已加载 %1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 loaded; more follow</source>
+            <translation>已加载 %1 条，还有更多</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::RemoveFriendsDialog</name>
+        <message>
+            <source>Off the list of %1 only</source>
+            <translation>仅从 %1 的列表删除</translation>
+        </message>
+        <message>
+            <source>Off both lists</source>
+            <translation>从双方列表删除</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>以及另外 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both lists are changed.</source>
+            <translation>双方列表都会改变。</translation>
+        </message>
+        <message>
+            <source>The friends keep %1 in theirs.</source>
+            <translation>好友的列表中仍保留 %1。</translation>
+        </message>
+        <message>
+            <source>They can be added again; remarks, friend groups and times are lost for good.</source>
+            <translation>可以重新添加；备注、好友分组和时间无法恢复。</translation>
+        </message>
+        <message>
+            <source>Delete all friends</source>
+            <translation>删除全部好友</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n friend(s)</source>
+            <translation>
+                <numerusform>删除 %n 位好友</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete all friends of %1</source>
+            <translation>删除 %1 的全部好友</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n friend(s) of %1</source>
+            <translation>
+                <numerusform>删除 %1 的 %n 位好友</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9440,6 +12013,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>(a text of no characters)</source>
             <translation>（空文本）</translation>
+        </message>
+        <message>
+            <source>Fill in a known one</source>
+            <translation>填入已知的 ID</translation>
+        </message>
+        <message>
+            <source>Fill in a known one (Alt+Down)</source>
+            <translation>填入已知的 ID（Alt+↓）</translation>
         </message>
     </context>
     <context>
@@ -9697,6 +12278,20 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::RunReport</name>
+        <message>
+            <source>%1: %2 of %3</source>
+            <comment>what is done, done, all</comment>
+            <translation>%1：%2 / %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) not done; the details name them.</source>
+            <translation>
+                <numerusform>%n 个账号未完成，详情中列出了它们。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::SanctionBoard</name>
         <message>
             <source>No account is named.</source>
@@ -9820,6 +12415,85 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Service says</source>
             <translation>服务端状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SanctionsTab</name>
+        <message>
+            <source>Sanctions</source>
+            <translation>处置</translation>
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation>已解除</translation>
+        </message>
+        <message>
+            <source>Asking about mutes</source>
+            <translation>正在查询禁言</translation>
+        </message>
+        <message>
+            <source>Reading the groups of the person</source>
+            <translation>正在读取该用户的群组</translation>
+        </message>
+        <message>
+            <source>Lifting</source>
+            <translation>正在解除</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1</source>
+            <translation>解除 %1 的禁言</translation>
+        </message>
+        <message>
+            <source>%1 can write again. Can be undone by muting anew in Moderation.</source>
+            <translation>%1 可以再次发言。可在“处置”中重新禁言。</translation>
+        </message>
+        <message>
+            <source>Lift the mute</source>
+            <translation>解除禁言</translation>
+        </message>
+        <message>
+            <source>Something else is under way.</source>
+            <translation>另一项操作正在进行。</translation>
+        </message>
+        <message>
+            <source>Choose one running mute.</source>
+            <translation>请选中一个生效中的禁言。</translation>
+        </message>
+        <message>
+            <source>No mute is known</source>
+            <translation>没有已知的禁言</translation>
+        </message>
+        <message>
+            <source>Mutes everywhere were asked for; those of single groups only where their lists were read.</source>
+            <translation>已查询全局禁言；单个群的禁言仅限已读取名单的群。</translation>
+        </message>
+        <message>
+            <source>Mute…</source>
+            <translation>禁言…</translation>
+        </message>
+        <message>
+            <source>Mutes everywhere, and in groups whose lists were read.</source>
+            <translation>全局禁言，以及已读取名单的群内禁言。</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>重新查询</translation>
+        </message>
+        <message>
+            <source>Ask their groups</source>
+            <translation>查询其群组</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>解除</translation>
+        </message>
+        <message>
+            <source>Mute in Moderation…</source>
+            <translation>在“处置”中禁言…</translation>
+        </message>
+        <message>
+            <source>Mutes of the person</source>
+            <translation>该用户的禁言</translation>
         </message>
     </context>
     <context>
