@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>AddressText</name>
+        <message>
+            <source>“%1” is no address and no subnet. Write for example 203.0.113.7, 203.0.113.0/24 or 2001:db8::/32.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttachText</name>
+        <message>
+            <source>The secret for consoles has to be at least %1 characters long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another listener has the socket %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The socket %1 cannot be made: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A port for consoles needs a secret: anybody on this computer could open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port %1 for consoles cannot be listened on: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConditionText</name>
         <message>
             <source>Only %1</source>
@@ -1795,6 +1825,29 @@
         </message>
     </context>
     <context>
+        <name>PeerText</name>
+        <message>
+            <source>The greeting comes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This listener does not know that request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Console and listener are of versions that do not understand each other. Update the older one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The secret is not the one of this listener.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule “%1” cannot be used: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PeoplePaletteSource</name>
         <message>
             <source>Open %1</source>
@@ -1871,6 +1924,37 @@
         </message>
     </context>
     <context>
+        <name>ReceiverSettingsText</name>
+        <message>
+            <source>%1 holds no settings of the receiver.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings cannot be saved to %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ports are numbers from 1 to 65535 with commas between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address to listen on is an IP address of this computer: 127.0.0.1, or 0.0.0.0 for all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the token of the webhook authentication in the connection: without it anybody can invent events.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a certificate and its key, or put a web server with TLS in front: messages travel in the callbacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the addresses of the service, or have a firewall do so.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReceiverStateText</name>
         <message>
             <source>Port %1 is in use by another program. Choose another port, or end that program.</source>
@@ -1910,6 +1994,18 @@
         </message>
         <message>
             <source>An answer to %1 took %2 ms; the service waits 2,000 ms and went on without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The socket handed over by the service manager cannot be listened on: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A connection came from an address that is not on the list of allowed ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A connection could not be encrypted: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2018,6 +2114,22 @@
                 <numerusform>the oldest %n rows were dropped to stay within the limit</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Attaching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listener at %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>RuleStoreText</name>
@@ -2054,6 +2166,25 @@
         </message>
         <message>
             <source>Name at least one account to refuse.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SalvageText</name>
+        <message>
+            <source>The damaged event log %1 could not be put aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how many are lost cannot be told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most %1 are lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event log was damaged. %1 events were saved into a fresh one; %2. The damaged file is kept as %3.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2126,6 +2257,24 @@
         </message>
         <message>
             <source>%1 cannot be written safely: no write-ahead log there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is damaged and cannot be saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StoreWatchText</name>
+        <message numerus="yes">
+            <source>The event log is full: its oldest %n event(s) were dropped to stay within its limits. Raise the limits, or save old events first.</source>
+            <translation>
+                <numerusform>The event log is full: its oldest %n event was dropped to stay within its limits. Raise the limits, or save old events first.</numerusform>
+                <numerusform>The event log is full: its oldest %n events were dropped to stay within its limits. Raise the limits, or save old events first.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The event log is %1 % full. Soon its oldest events will be dropped: raise the limits, or save them first.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2216,6 +2365,29 @@
         </message>
     </context>
     <context>
+        <name>TlsText</name>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds no certificate in PEM form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS needs both a certificate file and a key file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds no RSA or EC key in PEM form, or one behind a passphrase. Write the key without a passphrase into a file only this user can read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key in %1 does not belong to the certificate in %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WindowSourceText</name>
         <message>
             <source>Go to %1</source>
@@ -2247,6 +2419,17 @@
         </message>
         <message>
             <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WireText</name>
+        <message>
+            <source>The other side sent a line that is too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other side sent something that is no JSON object.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2929,6 +3112,104 @@
         </message>
         <message>
             <source>%1 is there already.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AttachClient</name>
+        <message>
+            <source>%1 did not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of the listener is not the one with the fingerprint given. Its fingerprint is %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener ended the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Console and listener are of versions that do not understand each other. Update the older one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This listener asks for its secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers at %1 does not know the secret: it is not the listener.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener is not connected at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AttachDialog</name>
+        <message>
+            <source>The receiver of this computer is on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop it first: the window shows one log at a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener could not be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is “imdeskctl listen” running with --attach or --attach-port, and the tunnel open?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach to a listener</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“imdeskctl listen” receives callbacks on a server. Its events are shown here as if they came to this computer, and its reply rules can be edited. Through SSH: ssh -L 9443:127.0.0.1:9443 SERVER, then port 9443 here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Socket (--attach)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A path on this computer; empty takes the port.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Port on 127.0.0.1 (--attach-port)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;ecret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one of the listener; it is never sent and not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Fingerprint of its certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener prints it when it starts; may stay empty, for both sides prove that they know the secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3801,6 +4082,10 @@
             <source>There is no event log to keep callbacks in.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The listener did not take the reply rules: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::CallbacksPanel</name>
@@ -4030,6 +4315,46 @@
         </message>
         <message>
             <source>Our note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save them where the listener is: imdeskctl events list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receiver settings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Detach from the listener</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach to a listener…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Detach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection to the listener at %1 is interrupted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is tried again every few seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener at %1 ended the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the listener at %1 receives appears here.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5002,10 +5327,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Port to listen on (default 0: any free one).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Address to listen on (default 127.0.0.1; others are open to the network).</source>
             <translation type="unfinished" />
         </message>
@@ -5019,10 +5340,6 @@
         </message>
         <message>
             <source>File that keeps the events.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Token that callbacks are signed with. Better in IMDESK_CALLBACK_TOKEN, where other users of this computer cannot see it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5944,6 +6261,146 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>The regular expression gave up on %n event.</numerusform>
                 <numerusform>The regular expression gave up on %n events.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Let the console of this user attach through this socket (Callbacks, Attach to a listener).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let consoles attach to this port of 127.0.0.1, encrypted, for example through ssh -L. The secret comes from IMDESK_ATTACH_SECRET or --attach-secret-file, never from an argument.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate of that port; one that vouches for itself will do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File whose first line is the secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--port is a number from 0 to 65535, or several with commas between them, not %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a token, in IMDESK_CALLBACK_TOKEN or --token-file: without it anybody can invent events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--sdkappid, so that callbacks of other apps are refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--tls-cert and --tls-key, or a web server with TLS in front: messages travel in them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--allow with the addresses of the service, or a firewall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is open to the network. Add --open-to-network if that is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set before: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port to listen on (default 0: any free one); several with commas between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, --address may be one that other computers reach.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token that callbacks are signed with. Better in IMDESK_CALLBACK_TOKEN or --token-file, where other users of this computer cannot see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File whose first line is the token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate chain in PEM form: listen with HTTPS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key of the certificate in PEM form, without a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take only clients with a certificate that one of these authorities signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take connections from these addresses and subnets only: 203.0.113.0/24,2001:db8::/32.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connections at once, in all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connections at once from one address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest head of a request, in KiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest body of a request, in KiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory for requests not answered yet, in MiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time for the head of a request and for a TLS handshake, in seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time for the body of a request, in seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time between two requests of a connection, in seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the newest N events (0: all).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep events for N days (0: for ever).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the log within N MiB (0: no limit).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>full: answered events survive a power cut (default); normal: they survive the end of the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first line of %1 is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--sync is full or normal.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11676,6 +12133,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Mutes set here cannot be remembered</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The settings of the receiver cannot be used; it stays on this computer alone.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileStore</name>
@@ -11842,6 +12303,145 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The profile is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ReceiverDialog</name>
+        <message>
+            <source>The settings could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving here replaces the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These settings cannot be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let other computers reach the receiver?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is open to the network: whoever reaches this computer can send it callbacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receiver settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They act when the receiver is started the next time; the size of the log when imdesk is. Port and path are in the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Address to listen on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>127.0.0.1: this computer only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More &amp;ports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example 9001, 9002.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;llowed senders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addresses and subnets; empty: everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS &amp;certificate (PEM)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Path of a file; empty: plain HTTP.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS &amp;key (PEM)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;uthority of clients (PEM)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then only clients it signed may connect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connections in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connections of one address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest body, KiB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest head, KiB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time for a head, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time for a body, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Idle time, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory for requests, MiB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the log within, MiB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
+        <name>AddressText</name>
+        <message>
+            <source>“%1” is no address and no subnet. Write for example 203.0.113.7, 203.0.113.0/24 or 2001:db8::/32.</source>
+            <translation>“%1”既不是地址也不是子网。请写成例如 203.0.113.7、203.0.113.0/24 或 2001:db8::/32。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachText</name>
+        <message>
+            <source>The secret for consoles has to be at least %1 characters long.</source>
+            <translation>控制台口令至少要 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>Another listener has the socket %1.</source>
+            <translation>套接字 %1 已被另一个监听程序占用。</translation>
+        </message>
+        <message>
+            <source>The socket %1 cannot be made: %2</source>
+            <translation>无法创建套接字 %1：%2</translation>
+        </message>
+        <message>
+            <source>A port for consoles needs a secret: anybody on this computer could open it.</source>
+            <translation>供控制台接入的端口需要口令：本机任何人都能连上它。</translation>
+        </message>
+        <message>
+            <source>Port %1 for consoles cannot be listened on: %2</source>
+            <translation>无法在供控制台接入的端口 %1 上监听：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>ConditionText</name>
         <message>
             <source>Only %1</source>
@@ -1789,6 +1819,29 @@
         </message>
     </context>
     <context>
+        <name>PeerText</name>
+        <message>
+            <source>The greeting comes first.</source>
+            <translation>应先打招呼。</translation>
+        </message>
+        <message>
+            <source>This listener does not know that request.</source>
+            <translation>此监听程序不认识该请求。</translation>
+        </message>
+        <message>
+            <source>Console and listener are of versions that do not understand each other. Update the older one.</source>
+            <translation>控制台与监听程序的版本互不兼容，请更新较旧的一方。</translation>
+        </message>
+        <message>
+            <source>The secret is not the one of this listener.</source>
+            <translation>口令与此监听程序的不符。</translation>
+        </message>
+        <message>
+            <source>The rule “%1” cannot be used: %2</source>
+            <translation>规则“%1”无法使用：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePaletteSource</name>
         <message>
             <source>Open %1</source>
@@ -1865,6 +1918,37 @@
         </message>
     </context>
     <context>
+        <name>ReceiverSettingsText</name>
+        <message>
+            <source>%1 holds no settings of the receiver.</source>
+            <translation>%1 中没有接收器的设置。</translation>
+        </message>
+        <message>
+            <source>The settings cannot be saved to %1: %2</source>
+            <translation>设置无法保存到 %1：%2</translation>
+        </message>
+        <message>
+            <source>Ports are numbers from 1 to 65535 with commas between them.</source>
+            <translation>端口是 1 到 65535 的数字，用逗号分隔。</translation>
+        </message>
+        <message>
+            <source>The address to listen on is an IP address of this computer: 127.0.0.1, or 0.0.0.0 for all of them.</source>
+            <translation>监听地址是本机的 IP 地址：127.0.0.1，或用 0.0.0.0 表示全部。</translation>
+        </message>
+        <message>
+            <source>Set the token of the webhook authentication in the connection: without it anybody can invent events.</source>
+            <translation>请在连接中设置回调鉴权的令牌：没有它，任何人都能伪造事件。</translation>
+        </message>
+        <message>
+            <source>Give a certificate and its key, or put a web server with TLS in front: messages travel in the callbacks.</source>
+            <translation>请提供证书和私钥，或在前面放一个带 TLS 的 Web 服务器：回调里有消息内容。</translation>
+        </message>
+        <message>
+            <source>List the addresses of the service, or have a firewall do so.</source>
+            <translation>请列出服务方的地址，或交给防火墙。</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceiverStateText</name>
         <message>
             <source>Port %1 is in use by another program. Choose another port, or end that program.</source>
@@ -1905,6 +1989,18 @@
         <message>
             <source>An answer to %1 took %2 ms; the service waits 2,000 ms and went on without it.</source>
             <translation>对 %1 的应答用时 %2 毫秒；服务只等待 2,000 毫秒，已不等应答继续执行。</translation>
+        </message>
+        <message>
+            <source>The socket handed over by the service manager cannot be listened on: %1</source>
+            <translation>无法在服务管理器交来的套接字上监听：%1</translation>
+        </message>
+        <message>
+            <source>A connection came from an address that is not on the list of allowed ones.</source>
+            <translation>有连接来自不在允许列表中的地址。</translation>
+        </message>
+        <message>
+            <source>A connection could not be encrypted: %1</source>
+            <translation>有连接无法建立加密：%1</translation>
         </message>
     </context>
     <context>
@@ -2008,6 +2104,22 @@
                 <numerusform>为不超出上限，已丢弃最早的 %n 行</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Attaching</source>
+            <translation>正在接入</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>已接入</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>已中断</translation>
+        </message>
+        <message>
+            <source>Listener at %1</source>
+            <translation>监听程序位于 %1</translation>
+        </message>
     </context>
     <context>
         <name>RuleStoreText</name>
@@ -2045,6 +2157,25 @@
         <message>
             <source>Name at least one account to refuse.</source>
             <translation>请至少填写一个要拒绝的账号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SalvageText</name>
+        <message>
+            <source>The damaged event log %1 could not be put aside.</source>
+            <translation>无法移开已损坏的事件日志 %1。</translation>
+        </message>
+        <message>
+            <source>how many are lost cannot be told</source>
+            <translation>丢失多少无法得知</translation>
+        </message>
+        <message>
+            <source>at most %1 are lost</source>
+            <translation>最多丢失 %1 个</translation>
+        </message>
+        <message>
+            <source>The event log was damaged. %1 events were saved into a fresh one; %2. The damaged file is kept as %3.</source>
+            <translation>事件日志已损坏。%1 个事件已救到新日志中；%2。损坏的文件保留为 %3。</translation>
         </message>
     </context>
     <context>
@@ -2117,6 +2248,23 @@
         <message>
             <source>%1 cannot be written safely: no write-ahead log there.</source>
             <translation>无法安全写入 %1：该位置不支持预写日志。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and cannot be saved.</source>
+            <translation>%1 已损坏，无法挽救。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreWatchText</name>
+        <message numerus="yes">
+            <source>The event log is full: its oldest %n event(s) were dropped to stay within its limits. Raise the limits, or save old events first.</source>
+            <translation>
+                <numerusform>事件日志已满：为不超出限制，最旧的 %n 个事件已被丢弃。请调高限制，或先保存旧事件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The event log is %1 % full. Soon its oldest events will be dropped: raise the limits, or save them first.</source>
+            <translation>事件日志已用 %1 %。最旧的事件很快会被丢弃：请调高限制，或先保存它们。</translation>
         </message>
     </context>
     <context>
@@ -2206,6 +2354,29 @@
         </message>
     </context>
     <context>
+        <name>TlsText</name>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>无法读取 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 holds no certificate in PEM form.</source>
+            <translation>%1 中没有 PEM 格式的证书。</translation>
+        </message>
+        <message>
+            <source>TLS needs both a certificate file and a key file.</source>
+            <translation>TLS 既需要证书文件也需要私钥文件。</translation>
+        </message>
+        <message>
+            <source>%1 holds no RSA or EC key in PEM form, or one behind a passphrase. Write the key without a passphrase into a file only this user can read.</source>
+            <translation>%1 中没有 PEM 格式的 RSA 或 EC 私钥，或私钥带有密码。请把不带密码的私钥写入只有本用户可读的文件。</translation>
+        </message>
+        <message>
+            <source>The key in %1 does not belong to the certificate in %2.</source>
+            <translation>%1 中的私钥不属于 %2 中的证书。</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowSourceText</name>
         <message>
             <source>Go to %1</source>
@@ -2238,6 +2409,17 @@
         <message>
             <source>Key</source>
             <translation>快捷键</translation>
+        </message>
+    </context>
+    <context>
+        <name>WireText</name>
+        <message>
+            <source>The other side sent a line that is too long.</source>
+            <translation>对方发来的一行过长。</translation>
+        </message>
+        <message>
+            <source>The other side sent something that is no JSON object.</source>
+            <translation>对方发来的不是 JSON 对象。</translation>
         </message>
     </context>
     <context>
@@ -2904,6 +3086,104 @@
         <message>
             <source>%1 is there already.</source>
             <translation>%1 已存在。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AttachClient</name>
+        <message>
+            <source>%1 did not answer.</source>
+            <translation>%1 没有应答。</translation>
+        </message>
+        <message>
+            <source>The certificate of the listener is not the one with the fingerprint given. Its fingerprint is %1.</source>
+            <translation>监听程序的证书与给定的指纹不符。它的指纹是 %1。</translation>
+        </message>
+        <message>
+            <source>The listener ended the connection.</source>
+            <translation>监听程序结束了连接。</translation>
+        </message>
+        <message>
+            <source>Console and listener are of versions that do not understand each other. Update the older one.</source>
+            <translation>控制台与监听程序的版本互不兼容，请更新较旧的一方。</translation>
+        </message>
+        <message>
+            <source>This listener asks for its secret.</source>
+            <translation>此监听程序要求口令。</translation>
+        </message>
+        <message>
+            <source>What answers at %1 does not know the secret: it is not the listener.</source>
+            <translation>在 %1 应答的程序不知道口令：它不是该监听程序。</translation>
+        </message>
+        <message>
+            <source>The listener is not connected at the moment.</source>
+            <translation>监听程序目前未连接。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AttachDialog</name>
+        <message>
+            <source>The receiver of this computer is on</source>
+            <translation>本机的接收器正在运行</translation>
+        </message>
+        <message>
+            <source>Stop it first: the window shows one log at a time.</source>
+            <translation>请先停止它：窗口一次只显示一份日志。</translation>
+        </message>
+        <message>
+            <source>The listener could not be reached</source>
+            <translation>无法连上监听程序</translation>
+        </message>
+        <message>
+            <source>Is “imdeskctl listen” running with --attach or --attach-port, and the tunnel open?</source>
+            <translation>“imdeskctl listen”是否带 --attach 或 --attach-port 运行，隧道是否已打开？</translation>
+        </message>
+        <message>
+            <source>Attach to a listener</source>
+            <translation>接入监听程序</translation>
+        </message>
+        <message>
+            <source>“imdeskctl listen” receives callbacks on a server. Its events are shown here as if they came to this computer, and its reply rules can be edited. Through SSH: ssh -L 9443:127.0.0.1:9443 SERVER, then port 9443 here.</source>
+            <translation>“imdeskctl listen”在服务器上接收回调。它的事件会像到达本机一样显示在这里，它的应答规则也可以编辑。经由 SSH：ssh -L 9443:127.0.0.1:9443 服务器，然后在此填端口 9443。</translation>
+        </message>
+        <message>
+            <source>&amp;Socket (--attach)</source>
+            <translation>套接字（--attach）(&amp;S)</translation>
+        </message>
+        <message>
+            <source>A path on this computer; empty takes the port.</source>
+            <translation>本机上的路径；留空则使用端口。</translation>
+        </message>
+        <message>
+            <source>&amp;Port on 127.0.0.1 (--attach-port)</source>
+            <translation>127.0.0.1 上的端口（--attach-port）(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Encrypted.</source>
+            <translation>已加密。</translation>
+        </message>
+        <message>
+            <source>S&amp;ecret</source>
+            <translation>口令(&amp;E)</translation>
+        </message>
+        <message>
+            <source>The one of the listener; it is never sent and not kept.</source>
+            <translation>监听程序的口令；绝不发送，也不保存。</translation>
+        </message>
+        <message>
+            <source>&amp;Fingerprint of its certificate</source>
+            <translation>其证书的指纹(&amp;F)</translation>
+        </message>
+        <message>
+            <source>The listener prints it when it starts; may stay empty, for both sides prove that they know the secret.</source>
+            <translation>监听程序启动时会打印；可以留空，因为双方都会证明自己知道口令。</translation>
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation>接入</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -3756,6 +4036,10 @@
             <source>There is no event log to keep callbacks in.</source>
             <translation>没有可存放回调的事件日志。</translation>
         </message>
+        <message>
+            <source>The listener did not take the reply rules: %1</source>
+            <translation>监听程序没有接受应答规则：%1</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::CallbacksPanel</name>
@@ -3981,6 +4265,46 @@
         <message>
             <source>Our note</source>
             <translation>我们的备注</translation>
+        </message>
+        <message>
+            <source>Save them where the listener is: imdeskctl events list</source>
+            <translation>请在监听程序所在处保存：imdeskctl events list</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>接收器</translation>
+        </message>
+        <message>
+            <source>Receiver settings…</source>
+            <translation>接收器设置…</translation>
+        </message>
+        <message>
+            <source>Detach from the listener</source>
+            <translation>与监听程序断开</translation>
+        </message>
+        <message>
+            <source>Attach to a listener…</source>
+            <translation>接入监听程序…</translation>
+        </message>
+        <message>
+            <source>Detach</source>
+            <translation>断开</translation>
+        </message>
+        <message>
+            <source>The connection to the listener at %1 is interrupted.</source>
+            <translation>与 %1 处监听程序的连接已中断。</translation>
+        </message>
+        <message>
+            <source>It is tried again every few seconds.</source>
+            <translation>每隔几秒会重试。</translation>
+        </message>
+        <message>
+            <source>The listener at %1 ended the connection.</source>
+            <translation>%1 处的监听程序结束了连接。</translation>
+        </message>
+        <message>
+            <source>What the listener at %1 receives appears here.</source>
+            <translation>%1 处的监听程序收到的内容会出现在这里。</translation>
         </message>
     </context>
     <context>
@@ -4942,10 +5266,6 @@
             <translation>groups members 需要一个群组 ID。</translation>
         </message>
         <message>
-            <source>Port to listen on (default 0: any free one).</source>
-            <translation>监听端口（默认 0：任意空闲端口）。</translation>
-        </message>
-        <message>
             <source>Address to listen on (default 127.0.0.1; others are open to the network).</source>
             <translation>监听地址（默认 127.0.0.1；其他地址会对网络开放）。</translation>
         </message>
@@ -4960,10 +5280,6 @@
         <message>
             <source>File that keeps the events.</source>
             <translation>保存事件的文件。</translation>
-        </message>
-        <message>
-            <source>Token that callbacks are signed with. Better in IMDESK_CALLBACK_TOKEN, where other users of this computer cannot see it.</source>
-            <translation>回调签名所用的令牌。建议放在 IMDESK_CALLBACK_TOKEN 中，以免被本机其他用户看到。</translation>
         </message>
         <message>
             <source>Also print every event as it is stored, one JSON object a line.</source>
@@ -5896,6 +6212,146 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>正则表达式放弃了 %n 个事件。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Let the console of this user attach through this socket (Callbacks, Attach to a listener).</source>
+            <translation>让本用户的控制台通过此套接字接入（回调 → 接入监听程序）。</translation>
+        </message>
+        <message>
+            <source>Let consoles attach to this port of 127.0.0.1, encrypted, for example through ssh -L. The secret comes from IMDESK_ATTACH_SECRET or --attach-secret-file, never from an argument.</source>
+            <translation>让控制台接入 127.0.0.1 的此端口（已加密），例如经由 ssh -L。口令取自 IMDESK_ATTACH_SECRET 或 --attach-secret-file，绝不来自命令行参数。</translation>
+        </message>
+        <message>
+            <source>Certificate of that port; one that vouches for itself will do.</source>
+            <translation>该端口的证书；自签名的即可。</translation>
+        </message>
+        <message>
+            <source>Its key.</source>
+            <translation>它的私钥。</translation>
+        </message>
+        <message>
+            <source>File whose first line is the secret.</source>
+            <translation>首行为口令的文件。</translation>
+        </message>
+        <message>
+            <source>--port is a number from 0 to 65535, or several with commas between them, not %1.</source>
+            <translation>--port 是 0 到 65535 的数字，多个用逗号分隔，不能是 %1。</translation>
+        </message>
+        <message>
+            <source>a token, in IMDESK_CALLBACK_TOKEN or --token-file: without it anybody can invent events</source>
+            <translation>令牌（IMDESK_CALLBACK_TOKEN 或 --token-file）：没有它，任何人都能伪造事件</translation>
+        </message>
+        <message>
+            <source>--sdkappid, so that callbacks of other apps are refused</source>
+            <translation>--sdkappid，以拒绝其他应用的回调</translation>
+        </message>
+        <message>
+            <source>--tls-cert and --tls-key, or a web server with TLS in front: messages travel in them</source>
+            <translation>--tls-cert 与 --tls-key，或在前面放一个带 TLS 的 Web 服务器：回调里有消息内容</translation>
+        </message>
+        <message>
+            <source>--allow with the addresses of the service, or a firewall</source>
+            <translation>--allow 写上服务方地址，或使用防火墙</translation>
+        </message>
+        <message>
+            <source>%1 is open to the network. Add --open-to-network if that is meant.</source>
+            <translation>%1 对网络开放。若确有此意，请加上 --open-to-network。</translation>
+        </message>
+        <message>
+            <source>Set before: %1.</source>
+            <translation>请先设置：%1。</translation>
+        </message>
+        <message>
+            <source>Port to listen on (default 0: any free one); several with commas between them.</source>
+            <translation>监听端口（默认 0：任一空闲端口）；多个用逗号分隔。</translation>
+        </message>
+        <message>
+            <source>Yes, --address may be one that other computers reach.</source>
+            <translation>确认 --address 可以是其他计算机能访问的地址。</translation>
+        </message>
+        <message>
+            <source>Token that callbacks are signed with. Better in IMDESK_CALLBACK_TOKEN or --token-file, where other users of this computer cannot see it.</source>
+            <translation>回调签名所用的令牌。最好放在 IMDESK_CALLBACK_TOKEN 或 --token-file 中，本机其他用户看不到。</translation>
+        </message>
+        <message>
+            <source>File whose first line is the token.</source>
+            <translation>首行为令牌的文件。</translation>
+        </message>
+        <message>
+            <source>Certificate chain in PEM form: listen with HTTPS.</source>
+            <translation>PEM 格式的证书链：以 HTTPS 监听。</translation>
+        </message>
+        <message>
+            <source>Key of the certificate in PEM form, without a passphrase.</source>
+            <translation>证书的私钥，PEM 格式，无密码。</translation>
+        </message>
+        <message>
+            <source>Take only clients with a certificate that one of these authorities signed.</source>
+            <translation>只接受持有由这些机构签发证书的客户端。</translation>
+        </message>
+        <message>
+            <source>Take connections from these addresses and subnets only: 203.0.113.0/24,2001:db8::/32.</source>
+            <translation>只接受来自这些地址和子网的连接：203.0.113.0/24,2001:db8::/32。</translation>
+        </message>
+        <message>
+            <source>Connections at once, in all.</source>
+            <translation>同时连接总数。</translation>
+        </message>
+        <message>
+            <source>Connections at once from one address.</source>
+            <translation>同一地址的同时连接数。</translation>
+        </message>
+        <message>
+            <source>Largest head of a request, in KiB.</source>
+            <translation>请求头的最大长度（KiB）。</translation>
+        </message>
+        <message>
+            <source>Largest body of a request, in KiB.</source>
+            <translation>请求体的最大长度（KiB）。</translation>
+        </message>
+        <message>
+            <source>Memory for requests not answered yet, in MiB.</source>
+            <translation>未应答请求可用的内存（MiB）。</translation>
+        </message>
+        <message>
+            <source>Time for the head of a request and for a TLS handshake, in seconds.</source>
+            <translation>接收请求头以及 TLS 握手的时限（秒）。</translation>
+        </message>
+        <message>
+            <source>Time for the body of a request, in seconds.</source>
+            <translation>接收请求体的时限（秒）。</translation>
+        </message>
+        <message>
+            <source>Time between two requests of a connection, in seconds.</source>
+            <translation>同一连接两次请求之间的时限（秒）。</translation>
+        </message>
+        <message>
+            <source>Keep the newest N events (0: all).</source>
+            <translation>保留最新的 N 个事件（0：全部）。</translation>
+        </message>
+        <message>
+            <source>Keep events for N days (0: for ever).</source>
+            <translation>事件保留 N 天（0：永久）。</translation>
+        </message>
+        <message>
+            <source>Keep the log within N MiB (0: no limit).</source>
+            <translation>日志不超过 N MiB（0：不限）。</translation>
+        </message>
+        <message>
+            <source>full: answered events survive a power cut (default); normal: they survive the end of the program.</source>
+            <translation>full：已应答的事件断电不丢（默认）；normal：程序终止不丢。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>无法读取 %1：%2</translation>
+        </message>
+        <message>
+            <source>The first line of %1 is empty.</source>
+            <translation>%1 的首行为空。</translation>
+        </message>
+        <message>
+            <source>--sync is full or normal.</source>
+            <translation>--sync 取 full 或 normal。</translation>
         </message>
     </context>
     <context>
@@ -11539,6 +11995,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Mutes set here cannot be remembered</source>
             <translation>无法记住在此设置的禁言</translation>
         </message>
+        <message>
+            <source>The settings of the receiver cannot be used; it stays on this computer alone.</source>
+            <translation>接收器的设置无法使用；它只在本机上监听。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileStore</name>
@@ -11702,6 +12162,145 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The profile is read-only.</source>
             <translation>此配置为只读。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ReceiverDialog</name>
+        <message>
+            <source>The settings could not be read</source>
+            <translation>设置无法读取</translation>
+        </message>
+        <message>
+            <source>Saving here replaces the file.</source>
+            <translation>在此保存会替换该文件。</translation>
+        </message>
+        <message>
+            <source>These settings cannot be used</source>
+            <translation>这些设置无法使用</translation>
+        </message>
+        <message>
+            <source>Let other computers reach the receiver?</source>
+            <translation>让其他计算机访问接收器？</translation>
+        </message>
+        <message>
+            <source>%1 is open to the network: whoever reaches this computer can send it callbacks.</source>
+            <translation>%1 对网络开放：凡能访问本机的人都能向它发送回调。</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>开放</translation>
+        </message>
+        <message>
+            <source>Keep it on this computer</source>
+            <translation>只留在本机</translation>
+        </message>
+        <message>
+            <source>Nothing was saved</source>
+            <translation>什么都没有保存</translation>
+        </message>
+        <message>
+            <source>Receiver settings</source>
+            <translation>接收器设置</translation>
+        </message>
+        <message>
+            <source>They act when the receiver is started the next time; the size of the log when imdesk is. Port and path are in the connection.</source>
+            <translation>下次启动接收器时生效；日志大小在下次启动 imdesk 时生效。端口和路径在连接中设置。</translation>
+        </message>
+        <message>
+            <source>&amp;Address to listen on</source>
+            <translation>监听地址(&amp;A)</translation>
+        </message>
+        <message>
+            <source>127.0.0.1: this computer only.</source>
+            <translation>127.0.0.1：仅本机。</translation>
+        </message>
+        <message>
+            <source>More &amp;ports</source>
+            <translation>更多端口(&amp;P)</translation>
+        </message>
+        <message>
+            <source>For example 9001, 9002.</source>
+            <translation>例如 9001, 9002。</translation>
+        </message>
+        <message>
+            <source>A&amp;llowed senders</source>
+            <translation>允许的发送方(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Addresses and subnets; empty: everybody.</source>
+            <translation>地址和子网；留空：任何人。</translation>
+        </message>
+        <message>
+            <source>TLS &amp;certificate (PEM)</source>
+            <translation>TLS 证书（PEM）(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Path of a file; empty: plain HTTP.</source>
+            <translation>文件路径；留空：普通 HTTP。</translation>
+        </message>
+        <message>
+            <source>TLS &amp;key (PEM)</source>
+            <translation>TLS 私钥（PEM）(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Without a passphrase.</source>
+            <translation>不带密码。</translation>
+        </message>
+        <message>
+            <source>A&amp;uthority of clients (PEM)</source>
+            <translation>客户端签发机构（PEM）(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Then only clients it signed may connect.</source>
+            <translation>填写后只有它签发的客户端能连接。</translation>
+        </message>
+        <message>
+            <source>Connections in all</source>
+            <translation>连接总数</translation>
+        </message>
+        <message>
+            <source>Connections of one address</source>
+            <translation>单个地址的连接数</translation>
+        </message>
+        <message>
+            <source>Largest body, KiB</source>
+            <translation>请求体上限，KiB</translation>
+        </message>
+        <message>
+            <source>Largest head, KiB</source>
+            <translation>请求头上限，KiB</translation>
+        </message>
+        <message>
+            <source>Time for a head, seconds</source>
+            <translation>接收请求头的时限，秒</translation>
+        </message>
+        <message>
+            <source>Time for a body, seconds</source>
+            <translation>接收请求体的时限，秒</translation>
+        </message>
+        <message>
+            <source>Idle time, seconds</source>
+            <translation>空闲时限，秒</translation>
+        </message>
+        <message>
+            <source>Memory for requests, MiB</source>
+            <translation>请求可用内存，MiB</translation>
+        </message>
+        <message>
+            <source>Keep the log within, MiB</source>
+            <translation>日志上限，MiB</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
