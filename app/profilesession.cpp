@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profilesession.h"
 
+#include "app/answeringsetup.h"
 #include "app/appservices.h"
 #include "app/holelookup.h"
 #include "app/homefeed.h"
@@ -244,6 +245,8 @@ void ProfileSession::openEvents(const QString &file)
     m_callbacks->setFiltersFile(m_services.paths.profileData(m_profile.id) + QStringLiteral("/filters.json"));
     if (m_kind != Kind::Log)
         m_callbacks->gaps().setLookup(holeLookup(m_conversations));
+    m_answering = std::make_unique<AnsweringSetup>(m_services, m_client, m_hub, m_profile, *m_callbacks, *m_window,
+                                                   m_kind != Kind::Log);
     if (const Result<QList<ReplyRule>> loaded = rules.load(); loaded)
         m_hub.setRules(*loaded);
     else

@@ -32,6 +32,7 @@ namespace imdesk {
 
 struct AppServices;
 class AccountFeed;
+class AnsweringSetup;
 class CallbacksPanel;
 class ExplorerPanel;
 class HomeFeed;
@@ -131,6 +132,7 @@ class ProfileSession : public QObject
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<HomeFeed> m_feed;
     std::unique_ptr<WhyTool> m_why;
+    std::unique_ptr<AnsweringSetup> m_answering;
     HomePanel *m_home = nullptr;
     PeoplePanel *m_people = nullptr;
     GroupsPanel *m_groupsPanel = nullptr;

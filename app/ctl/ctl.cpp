@@ -145,7 +145,8 @@ const QList<CtlCommand> &ctlCommands()
         callCommand(),       commandsCommand(),   completeCommand()};
     static const QList<CtlCommand> withVerbs = all + accountCommands() + profileCommands() + friendCommands() +
                                                groupCommands() + memberCommands() + sendCommands() + historyCommands() +
-                                               muteCommands() + QList<CtlCommand>{whyCommand()};
+                                               muteCommands() + replayCommands() +
+                                               QList<CtlCommand>{whyCommand(), doctorCommand()};
     return withVerbs;
 }
 

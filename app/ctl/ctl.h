@@ -104,5 +104,7 @@ QList<CtlCommand> sendCommands();
 QList<CtlCommand> historyCommands();
 QList<CtlCommand> muteCommands();
 CtlCommand whyCommand();
+CtlCommand doctorCommand();
+QList<CtlCommand> replayCommands();
 
 } // namespace imdesk

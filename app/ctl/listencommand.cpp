@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/forwardfile.h"
 #include "app/ctl/listenattach.h"
 #include "app/ctl/listenoptions.h"
 #include "app/ctl/servicemanager.h"
 
+#include "core/callbacks/eventforwarder.h"
 #include "core/callbacks/eventjson.h"
 #include "core/callbacks/httpreceiver.h"
 #include "core/callbacks/replyrulestore.h"
@@ -20,7 +22,8 @@ namespace {
 constexpr int lookMs = 1'000;
 constexpr qsizetype looksPerMinute = 60;
 
-/// Store, receiver and consoles in the order they must die: the receiver owes answers that the store commits.
+/// Store, forwarder, receiver and consoles in the order they must die: the receiver owes answers that the store
+/// commits, and wakes the forwarder.
 class ListenRun : public QObject
 {
   public:
@@ -43,6 +46,11 @@ class ListenRun : public QObject
             return false;
         }
         m_store = std::move(*store);
+        m_plan.receiver.watch = std::make_shared<AnswerWatch>();
+        m_forwarder = std::make_unique<EventForwarder>(m_plan.store.path, m_plan.receiver.watch->targets, m_ctl.clock);
+        connect(m_forwarder.get(), &EventForwarder::problem, this, &ListenRun::warn);
+        m_forwarder->setTargets(m_plan.receiver.forward, m_plan.receiver.token);
+        m_plan.receiver.committed = [forwarder = m_forwarder.get()] { forwarder->wake(); };
         m_receiver = std::make_unique<HttpReceiver>(m_plan.receiver, *m_store, m_ctl.clock);
         if (attachable) {
             Result<std::unique_ptr<AttachServer>> attach = AttachServer::listen(
@@ -96,7 +104,8 @@ class ListenRun : public QObject
 
     void warn(const ReceiverProblem &problem)
     {
-        m_ctl.warn(QStringLiteral("imdeskctl: %1 (%2)").arg(problem.words, problem.peer));
+        m_ctl.warn(problem.peer.isEmpty() ? QStringLiteral("imdeskctl: %1").arg(problem.words)
+                                          : QStringLiteral("imdeskctl: %1 (%2)").arg(problem.words, problem.peer));
         if (m_attach)
             m_attach->tell(problem);
     }
@@ -132,6 +141,7 @@ class ListenRun : public QObject
     Ctl &m_ctl;
     ListenPlan m_plan;
     std::unique_ptr<EventStore> m_store;
+    std::unique_ptr<EventForwarder> m_forwarder;
     std::unique_ptr<HttpReceiver> m_receiver;
     std::unique_ptr<AttachServer> m_attach;
     StoreWatch m_watch;
@@ -145,15 +155,28 @@ void addListenOptions(QCommandLineParser &parser)
     addReceiverOptions(parser);
     addAttachOptions(parser);
     parser.addOption(
+        {QStringLiteral("forward"),
+         Ctl::tr("File with backends that get callbacks passed on, for example {\"targets\": [{\"name\": "
+                 "\"moderation\", \"url\": \"https://im.example.com/cb\", \"filter\": \"cmd = "
+                 "before-group-message\"}]}. More fields of a target: before, answers, after, sign (keep or "
+                 "anew), token_env, timeout_ms, on; beside targets: winner (rules or targets)."),
+         QStringLiteral("FILE")});
+    parser.addOption(
         {QStringLiteral("print"), Ctl::tr("Also print every event as it is stored, one JSON object a line.")});
 }
 
 void runListen(Ctl &ctl)
 {
-    const auto plan = listenPlan(ctl);
+    auto plan = listenPlan(ctl);
     const auto attach = plan ? attachOptions(ctl) : std::nullopt;
     if (!attach)
         return;
+    if (ctl.parser.isSet(QStringLiteral("forward"))) {
+        const auto forward = forwardFrom(ctl, ctl.parser.value(QStringLiteral("forward")));
+        if (!forward)
+            return;
+        plan->receiver.forward = *forward;
+    }
     auto *run = new ListenRun(ctl, *plan);
     if (run->start(*attach, ctl.parser.isSet(QStringLiteral("print"))))
         ctl.onSignal([run] { run->stop(); });

@@ -9,6 +9,7 @@
 #include "core/callbacks/eventsentence.h"
 #include "core/callbacks/filter.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/panels/callbacks/answertools.h"
 #include "ui/panels/callbacks/eventconditions.h"
 #include "ui/panels/callbacks/eventcontext.h"
 #include "ui/panels/callbacks/eventinspection.h"
@@ -234,6 +235,18 @@ void CallbacksPanel::setRulesFile(const QString &path)
     m_rulesButton->setVisible(!path.isEmpty());
 }
 
+void CallbacksPanel::setAnswering(const AnswerParts &parts)
+{
+    const auto selected = [this] {
+        const QList<qint64> seqs = shownView()->selectedSeqs();
+        return std::vector<qint64>(seqs.begin(), seqs.end());
+    };
+    m_tools = new AnswerTools(m_hub, m_dialogs, parts, {selected, [this] { return shownModel()->hits(); }}, this);
+    m_header->addAction(m_tools->button());
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_message) + 1, m_tools->card());
+}
+
 void CallbacksPanel::openRules()
 {
     if (!m_rules)
@@ -360,6 +373,8 @@ void CallbacksPanel::showActions()
     const bool some = !shownView()->selectedSeqs().isEmpty();
     m_mark->setEnabled(some && m_hub.canRemark());
     m_note->setEnabled(one && m_hub.canRemark());
+    if (m_tools)
+        m_tools->adapt();
 }
 
 void CallbacksPanel::inspectSelected()
@@ -495,6 +510,8 @@ void CallbacksPanel::retranslate()
     m_openGroup->setText(tr("Open the group"));
     m_clearFilter->setText(tr("Clear the filter"));
     retranslateReceiver();
+    if (m_tools)
+        m_tools->retranslate();
     m_view->retranslate();
     m_model->retranslate();
     checkFilter(m_filter->text());

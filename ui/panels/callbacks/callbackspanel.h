@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace imdesk {
 
+class AnswerTools;
 class BusyBar;
 class CallbackHub;
 class Card;
@@ -30,6 +31,7 @@ class PageHeader;
 class RulesDialog;
 class StatusChip;
 class TallyView;
+struct AnswerParts;
 struct CallbackEvent;
 
 /// Starts and stops the receiver and shows what it takes: one sentence a row, filtered as typed, inspected, saved.
@@ -45,6 +47,8 @@ class CallbacksPanel : public Panel
     void setRulesFile(const QString &path);
     /// Where the settings of the receiver are kept; without it there are none to change.
     void setReceiverFile(const QString &path);
+    /// Shows targets, replay, samples and doctor. Once, before it is shown.
+    void setAnswering(const AnswerParts &parts);
 
     QString id() const override { return QStringLiteral("callbacks"); }
     QString title() const override { return tr("Callbacks"); }
@@ -146,6 +150,7 @@ class CallbacksPanel : public Panel
     QAction *m_attachAction = nullptr;
     QString m_rulesFile, m_receiverFile;
     bool m_wasAttached = false;
+    AnswerTools *m_tools = nullptr;
     EventExport m_export;
     qint64 m_inspected = 0;
     qint64 m_wanted = 0; ///< row to select once the log holds it

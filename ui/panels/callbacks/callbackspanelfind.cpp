@@ -7,6 +7,7 @@
 #include "core/callbacks/eventlogmodel.h"
 #include "core/callbacks/eventsentence.h"
 #include "core/callbacks/filterfield.h"
+#include "ui/panels/callbacks/answertools.h"
 #include "ui/panels/callbacks/callbackspanel.h"
 #include "ui/panels/callbacks/eventconditions.h"
 #include "ui/panels/callbacks/eventcontext.h"
@@ -224,6 +225,8 @@ void CallbacksPanel::popUpMenu(const QPoint &at)
         menu->addSeparator();
     }
     menu->addActions({m_followAction, m_searchAction, m_saveAction});
+    if (m_tools)
+        menu->addAction(m_tools->replaySelectedAction());
     menu->popup(at);
 }
 

@@ -3,8 +3,10 @@
 #include "ui/panels/callbacks/eventinspection.h"
 
 #include "core/base/plaintext.h"
+#include "core/callbacks/answertrace.h"
 #include "core/callbacks/commandtable.h"
 #include "core/callbacks/eventsentence.h"
+#include "ui/panels/callbacks/budgetwords.h"
 #include "ui/widgets/displayzone.h"
 
 #include <QCoreApplication>
@@ -22,7 +24,6 @@ struct InspectionText
     Q_DECLARE_TR_FUNCTIONS(InspectionText)
 };
 
-constexpr int answerBudgetMs = 2'000; // the service waits no longer
 constexpr qsizetype shownText = 4'000;
 
 QString listText(const QString &lines)
@@ -62,6 +63,8 @@ Inspection inspectionOf(const CallbackEvent &event, const DisplayZone &zone)
     add(InspectionText::tr("Note"), visibleText(event.note, shownText));
     add(InspectionText::tr("Received"), zone.dateTime(event.receivedAt));
     add(InspectionText::tr("Answered in"), timingText(event));
+    for (const auto &[name, value] : budgetFields(event))
+        add(name, value);
     add(InspectionText::tr("Answer"), answerWords(event));
     add(InspectionText::tr("Answer text"), visibleText(event.answerText, shownText));
     add(InspectionText::tr("Sign"), signWords(event.sign));

@@ -3,6 +3,7 @@
 #include "ui/panels/callbacks/receiverwords.h"
 
 #include "core/base/plaintext.h"
+#include "ui/panels/callbacks/budgetwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -70,6 +71,8 @@ QString receiverCaption(const CallbackHub &hub)
         parts << (hub.options().token.isEmpty() ? ReceiverWords::tr("Sign is not checked")
                                                 : ReceiverWords::tr("Sign is checked"));
         parts << ReceiverWords::tr("%1 a minute").arg(locale.toString(counts.perMinute));
+        if (const QString budget = budgetCaption(hub.budget()); !budget.isEmpty())
+            parts << budget;
     } else if (hub.storeState() == CallbackHub::StoreState::Foreign) {
         parts << ReceiverWords::tr("Another program receives and writes this log; it is shown here as it grows");
     } else {

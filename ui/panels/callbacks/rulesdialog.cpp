@@ -194,6 +194,7 @@ void RulesDialog::connectParts()
             adapt();
         }
     });
+    connect(&m_hub, &CallbackHub::countsChanged, this, &RulesDialog::showUses);
     connect(&m_rehearsal, &RuleRehearsal::finished, this, &RulesDialog::showReport);
 }
 
@@ -240,7 +241,7 @@ void RulesDialog::showList(int current)
         const QSignalBlocker blocker(m_list);
         m_list->clear();
         for (const ReplyRule &rule : std::as_const(m_rules)) {
-            auto *item = new QListWidgetItem(visibleText(rule.name, ruleNameLimit), m_list);
+            auto *item = new QListWidgetItem(nameAndUse(rule), m_list);
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
             item->setCheckState(rule.on ? Qt::Checked : Qt::Unchecked);
         }
@@ -280,8 +281,27 @@ void RulesDialog::takeRule()
     rule.words = rule.kind() == RuleAction::MaskWords ? lines : QStringList();
     rule.members = rule.kind() == RuleAction::RefuseMembers ? lines : QStringList();
     const QSignalBlocker blocker(m_list);
-    m_list->item(row)->setText(visibleText(rule.name, ruleNameLimit));
+    m_list->item(row)->setText(nameAndUse(rule));
     adapt();
+}
+
+QString RulesDialog::nameAndUse(const ReplyRule &rule) const
+{
+    const QString name = visibleText(rule.name, ruleNameLimit);
+    const RuleUse use = m_hub.ruleUses().value(rule.id);
+    if (use.hits == 0)
+        return name;
+    const QLocale locale;
+    return tr("%1 \u00B7 %2 hits, %3 ms each")
+        .arg(name, locale.toString(use.hits),
+             locale.toString(double(use.microseconds) / double(use.hits) / 1000.0, 'f', 2));
+}
+
+void RulesDialog::showUses()
+{
+    const QSignalBlocker blocker(m_list);
+    for (int row = 0; row < m_list->count() && row < m_rules.size(); ++row)
+        m_list->item(row)->setText(nameAndUse(m_rules.at(row)));
 }
 
 void RulesDialog::addRule()

@@ -49,6 +49,8 @@ class RulesDialog : public QDialog
     void showList(int current);
     void showRule();
     void takeRule();
+    QString nameAndUse(const ReplyRule &rule) const;
+    void showUses();
     void addRule();
     void removeRule();
     void move(int by);

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/answeringsetup.h"
+
+#include "app/appservices.h"
+#include "core/api/muting.h"
+#include "core/base/whendone.h"
+#include "core/callbacks/callbackhub.h"
+#include "ui/panels/callbacks/answertools.h"
+#include "ui/panels/callbacks/callbackspanel.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QLocale>
+
+namespace imdesk {
+
+AnsweringSetup::AnsweringSetup(AppServices &services, ApiClient &client, CallbackHub &hub, const Profile &profile,
+                               CallbacksPanel &panel, MainWindow &window, bool connected)
+    : m_services(services), m_client(client), m_hub(hub), m_profile(profile)
+{
+    const ForwardTargetStore store(services.paths.profileData(profile.id) + QStringLiteral("/forwardtargets.json"));
+    CallbackDoctor::MuteCheck muteCheck;
+    if (connected)
+        muteCheck = [this](const QString &account, const auto &then) { askMute(account, then); };
+    const auto keepToken = [this](const ForwardTarget &target) {
+        if (target.token.isEmpty())
+            m_services.vault.remove(tokenName(target));
+        else
+            m_services.vault.keep(tokenName(target), target.token, false);
+    };
+    panel.setAnswering({services.catalogue, services.clock, store.path(), keepToken, muteCheck});
+    if (const Result<ForwardList> list = store.load(); list)
+        readTokens(*list);
+    else
+        window.reportProblem(list.error().message, {});
+}
+
+QString AnsweringSetup::tokenName(const ForwardTarget &target) const
+{
+    return m_profile.secretName() + QStringLiteral("/forward-token/") + target.id;
+}
+
+// The keychain answers when it likes; each target is of use as soon as its token is there.
+void AnsweringSetup::readTokens(const ForwardList &list)
+{
+    m_hub.setForward(list);
+    for (const ForwardTarget &target : list.targets) {
+        if (!target.signsAnew())
+            continue;
+        whenDone(m_services.vault.read(tokenName(target)), this,
+                 [this, id = target.id](const Result<QByteArray> &token) {
+                     ForwardList known = m_hub.forward();
+                     for (ForwardTarget &one : known.targets) {
+                         if (one.id == id && token)
+                             one.token = *token;
+                     }
+                     m_hub.setForward(known);
+                 });
+    }
+}
+
+void AnsweringSetup::askMute(const QString &account,
+                             const std::function<void(const CallbackDoctor::MuteAnswer &)> &then)
+{
+    whenDone(m_client.call(api::getNoSpeaking, api::GetNoSpeaking{account}), this,
+             [this, account, then](const Result<api::GetNoSpeakingReply> &reply) {
+                 CallbackDoctor::MuteAnswer answer;
+                 if (!reply) {
+                     answer.words = tr("Whether %1 is muted could not be asked: %2")
+                                        .arg(account, m_services.errors.explain(reply.error(), QLocale().name()).title);
+                 } else {
+                     answer.known = true;
+                     answer.muted = reply->c2cSeconds > 0 || reply->groupSeconds > 0;
+                     answer.words =
+                         answer.muted
+                             ? tr("%1 is muted in the whole app.").arg(account)
+                             : tr("%1 is not muted in the whole app; a mute in one group may still hold.").arg(account);
+                 }
+                 then(answer);
+             });
+}
+
+} // namespace imdesk

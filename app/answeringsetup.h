@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/callbackdoctor.h"
+#include "core/callbacks/forwardtarget.h"
+#include "core/net/apiclient.h"
+
+#include <QObject>
+
+namespace imdesk {
+
+struct AppServices;
+class CallbackHub;
+class CallbacksPanel;
+class MainWindow;
+
+/// Brings the forward targets of a profile and their tokens to its hub, and gives the callbacks panel what its tools
+/// need: where tokens are kept, and whether an account is muted. Must die before the window.
+class AnsweringSetup : public QObject
+{
+    Q_OBJECT
+
+  public:
+    /// Without `connected` nobody can be asked about mutes.
+    AnsweringSetup(AppServices &services, ApiClient &client, CallbackHub &hub, const Profile &profile,
+                   CallbacksPanel &panel, MainWindow &window, bool connected);
+
+  private:
+    void readTokens(const ForwardList &list);
+    QString tokenName(const ForwardTarget &target) const;
+    void askMute(const QString &account, const std::function<void(const CallbackDoctor::MuteAnswer &)> &then);
+
+    AppServices &m_services;
+    ApiClient &m_client;
+    CallbackHub &m_hub;
+    const Profile &m_profile;
+};
+
+} // namespace imdesk

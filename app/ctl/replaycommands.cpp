@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/forwardfile.h"
+
+#include "core/callbacks/eventreader.h"
+#include "core/callbacks/eventreplay.h"
+#include "core/callbacks/eventsamples.h"
+#include "core/callbacks/filter.h"
+#include "core/callbacks/logrow.h"
+#include "core/settings/profile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <limits>
+
+namespace imdesk {
+
+namespace {
+
+QJsonObject answerJson(int code, const QString &info, const QJsonObject &more)
+{
+    QJsonObject out{{QStringLiteral("code"), code}, {QStringLiteral("info"), info}};
+    if (!more.isEmpty())
+        out.insert(QStringLiteral("more"), more);
+    return out;
+}
+
+QJsonObject resultJson(const ReplayResult &result)
+{
+    QJsonObject out{{QStringLiteral("seq"), result.item.seq},
+                    {QStringLiteral("command"), result.item.command},
+                    {QStringLiteral("outcome"), result.reply.outcome},
+                    {QStringLiteral("http_status"), result.reply.status},
+                    {QStringLiteral("ms"), result.ms}};
+    if (result.reply.usable)
+        out.insert(QStringLiteral("answer"), answerJson(result.reply.code, result.reply.info, result.reply.more));
+    else
+        out.insert(QStringLiteral("trouble"), result.reply.words);
+    if (result.item.hasAnswer) {
+        out.insert(QStringLiteral("before"), answerJson(result.item.code, result.item.info, result.item.more));
+        out.insert(QStringLiteral("same"), result.isSame());
+    }
+    return out;
+}
+
+QString resultWords(const ReplayResult &result)
+{
+    const QString now = result.reply.usable
+                            ? Ctl::tr("answered %1 %2").arg(result.reply.code).arg(result.reply.info).trimmed()
+                            : result.reply.words;
+    const QString what = result.item.seq > 0 ? QStringLiteral("%1 %2").arg(result.item.seq).arg(result.item.command)
+                                             : result.item.command;
+    QString out = Ctl::tr("%1: %2 in %3 ms").arg(what, now).arg(result.ms);
+    if (result.item.hasAnswer && !result.isSame())
+        out += Ctl::tr("; before it was %1 %2").arg(result.item.code).arg(result.item.info).trimmed();
+    return out;
+}
+
+void addTargetOptions(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("to"), Ctl::tr("Address that gets them."), QStringLiteral("URL")});
+    parser.addOption({QStringLiteral("forward"),
+                      Ctl::tr("File with forward targets; --to then names one of them, and its token and level hold."),
+                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("level"),
+                      Ctl::tr("How careful to be with --to URL: sandbox, test or production (default production)."),
+                      QStringLiteral("L"), QStringLiteral("production")});
+    parser.addOption({QStringLiteral("yes"), Ctl::tr("Send to a production target without asking.")});
+    parser.addOption({QStringLiteral("token"),
+                      Ctl::tr("Token to sign with. Better in IMDESK_CALLBACK_TOKEN, where other users of this computer "
+                              "cannot see it."),
+                      QStringLiteral("T")});
+    parser.addOption({QStringLiteral("rate"), Ctl::tr("Callbacks a second, 1 to 100 (default 10)."),
+                      QStringLiteral("N"), QStringLiteral("10")});
+    parser.addOption({QStringLiteral("sdkappid"), Ctl::tr("SDKAppID to send (default: as recorded)."),
+                      QStringLiteral("N"), QStringLiteral("0")});
+}
+
+/// Where to, out of the options; nothing after the program was told to end.
+std::optional<ReplayPlan> planFrom(Ctl &ctl)
+{
+    ReplayPlan plan;
+    const auto rate = ctl.number(QStringLiteral("rate"), 1, qint64(EventReplay::fastestRate));
+    const auto app =
+        rate ? ctl.number(QStringLiteral("sdkappid"), 0, std::numeric_limits<quint32>::max()) : std::nullopt;
+    if (!app)
+        return std::nullopt;
+    plan.perSecond = double(*rate);
+    plan.sdkAppId = quint32(*app);
+    ForwardTarget target;
+    target.name = target.url = ctl.parser.value(QStringLiteral("to"));
+    target.level = ctl.parser.value(QStringLiteral("level"));
+    if (ctl.parser.isSet(QStringLiteral("forward"))) {
+        const auto list = forwardFrom(ctl, ctl.parser.value(QStringLiteral("forward")));
+        if (!list)
+            return std::nullopt;
+        const auto named = std::ranges::find(list->targets, target.name, &ForwardTarget::name);
+        if (named == list->targets.end()) {
+            ctl.usage(Ctl::tr("--to names none of the targets of the file."));
+            return std::nullopt;
+        }
+        target = *named;
+    } else {
+        target.token = ctl.parser.value(QStringLiteral("token")).toUtf8();
+        if (target.token.isEmpty())
+            target.token = qgetenv("IMDESK_CALLBACK_TOKEN");
+    }
+    if (const QString problem = target.problem(); !problem.isEmpty()) {
+        ctl.usage(Ctl::tr("--to cannot be used: %1").arg(problem));
+        return std::nullopt;
+    }
+    if (safetyFromWord(target.level) == SafetyLevel::Production && !ctl.parser.isSet(QStringLiteral("yes"))) {
+        ctl.usage(Ctl::tr("%1 is a production target: it takes these callbacks for real ones. Say --yes to send them, "
+                          "or --level test if it is none.")
+                      .arg(target.name));
+        return std::nullopt;
+    }
+    plan.url = QUrl(target.url);
+    plan.token = target.token;
+    return plan;
+}
+
+/// Prints what comes back and ends the program.
+EventReplay *replayFor(Ctl &ctl)
+{
+    auto *replay = new EventReplay(ctl.clock, &ctl);
+    QObject::connect(replay, &EventReplay::answered, &ctl, [&ctl](const ReplayResult &result) {
+        if (ctl.json())
+            ctl.print(resultJson(result));
+        else
+            ctl.print(resultWords(result));
+    });
+    QObject::connect(replay, &EventReplay::finished, &ctl, [&ctl](const ReplaySummary &summary) {
+        if (!ctl.json())
+            ctl.print(Ctl::tr("%1 sent: %2 answered alike, %3 otherwise, %4 failed, %5 gone from the log.")
+                          .arg(summary.sent)
+                          .arg(summary.same)
+                          .arg(summary.different)
+                          .arg(summary.failed)
+                          .arg(summary.missing));
+        const qint64 troubled = summary.failed + summary.missing;
+        ctl.end(troubled == 0                   ? ExitCode::Done
+                : summary.sent > summary.failed ? ExitCode::Partly
+                                                : ExitCode::Unreachable);
+    });
+    ctl.onSignal([replay] { replay->cancel(); });
+    return replay;
+}
+
+/// The numbers of the events that match, ascending.
+std::optional<std::vector<qint64>> seqsFrom(Ctl &ctl, EventReader &reader, const QStringList &arguments)
+{
+    std::vector<qint64> seqs;
+    for (const QString &text : arguments) {
+        bool ok = false;
+        seqs.push_back(text.toLongLong(&ok));
+        if (!ok || seqs.back() <= 0) {
+            ctl.usage(Ctl::tr("%1 is no number of an event.").arg(text));
+            return std::nullopt;
+        }
+    }
+    const auto limit = ctl.number(QStringLiteral("limit"), 1, 1'000'000);
+    if (!limit)
+        return std::nullopt;
+    const QString words = ctl.parser.value(QStringLiteral("filter"));
+    const auto filter = Filter::parse(words);
+    if (!filter) {
+        ctl.usage(Ctl::tr("The filter is not valid: %1").arg(filter.error().message));
+        return std::nullopt;
+    }
+    if (!seqs.empty()) {
+        std::ranges::sort(seqs);
+        return seqs;
+    }
+    if (filter->isEmpty()) {
+        ctl.usage(Ctl::tr("Name the numbers of events, or choose them with --filter."));
+        return std::nullopt;
+    }
+    const auto body = filter->asksBody() ? EventReader::Body::With : EventReader::Body::Without;
+    FilterMatcher matcher(*filter);
+    CommandNames names;
+    for (qint64 after = 0; qint64(seqs.size()) < *limit;) {
+        const auto events = reader.after(after, 1'000, body);
+        if (!events) {
+            ctl.fail(events.error());
+            return std::nullopt;
+        }
+        if (events->empty())
+            break;
+        for (const CallbackEvent &event : *events) {
+            after = event.seq;
+            if (event.httpStatus == 200 && qint64(seqs.size()) < *limit && matcher.matches(LogRow(event, names)))
+                seqs.push_back(event.seq);
+        }
+    }
+    return seqs;
+}
+
+void runEventsReplay(Ctl &ctl)
+{
+    const QString path = ctl.parser.value(QStringLiteral("store"));
+    if (path.isEmpty()) {
+        ctl.usage(Ctl::tr("events replay needs --store FILE."));
+        return;
+    }
+    auto reader = EventReader::open(path);
+    if (!reader) {
+        ctl.fail(reader.error());
+        return;
+    }
+    const auto plan = planFrom(ctl);
+    if (!plan)
+        return;
+    const auto seqs =
+        seqsFrom(ctl, *reader, argumentsOf(ctl, {QStringLiteral("events replay"), {}, {}, {}, {}, {}, {}}));
+    if (!seqs)
+        return;
+    if (seqs->empty()) {
+        ctl.print(Ctl::tr("No event matches; nothing was sent."));
+        ctl.end(ExitCode::Done);
+        return;
+    }
+    const QString bodyFile = ctl.parser.value(QStringLiteral("body"));
+    if (bodyFile.isEmpty()) {
+        replayFor(ctl)->start(path, *seqs, *plan);
+        return;
+    }
+    QFile file(bodyFile);
+    const auto event = reader->event(seqs->front());
+    if (seqs->size() != 1 || !event || !*event || !file.open(QIODevice::ReadOnly)) {
+        ctl.usage(Ctl::tr("--body replaces the body of exactly one event of the log by a file that can be read."));
+        return;
+    }
+    ReplayItem item = ReplayItem::of(**event);
+    item.parts.body = file.readAll();
+    replayFor(ctl)->start(QList<ReplayItem>{item}, *plan);
+}
+
+void runEventsSample(Ctl &ctl)
+{
+    const EventSamples samples(ctl.catalogue);
+    const QStringList wanted = argumentsOf(ctl, {QStringLiteral("events sample"), {}, {}, {}, {}, {}, {}});
+    const bool all = wanted == QStringList{QStringLiteral("all")};
+    if (wanted.isEmpty()) {
+        for (const QString &command : samples.commands()) {
+            if (ctl.json())
+                ctl.print(QJsonObject{{QStringLiteral("command"), command},
+                                      {QStringLiteral("title"), samples.title(command)}});
+            else
+                ctl.print(QStringLiteral("%1  %2").arg(command, -50).arg(samples.title(command)));
+        }
+        ctl.end(ExitCode::Done);
+        return;
+    }
+    const auto app = ctl.number(QStringLiteral("sdkappid"), 0, std::numeric_limits<quint32>::max());
+    if (!app)
+        return;
+    QList<ReplayItem> items;
+    for (const QString &command : all ? samples.commands() : wanted) {
+        if (!samples.commands().contains(command)) {
+            ctl.usage(Ctl::tr("There is no callback %1; without a name this command lists all.").arg(command));
+            return;
+        }
+        ReplayItem item;
+        item.command = command;
+        item.parts = samples.sample(command, quint32(*app), ctl.clock.nowMs());
+        items.append(item);
+    }
+    if (!ctl.parser.isSet(QStringLiteral("to"))) {
+        for (const ReplayItem &item : std::as_const(items))
+            ctl.print(QJsonObject(QJsonDocument::fromJson(item.parts.body).object()));
+        ctl.end(ExitCode::Done);
+        return;
+    }
+    const auto plan = planFrom(ctl);
+    if (plan)
+        replayFor(ctl)->start(items, *plan);
+}
+
+} // namespace
+
+QList<CtlCommand> replayCommands()
+{
+    CtlCommand replay;
+    replay.name = QStringLiteral("events replay");
+    replay.arguments = QStringLiteral("[SEQ...]");
+    replay.summary = Ctl::tr("Send stored callbacks again, signed anew with a fresh time, and compare the answers.");
+    replay.options = [](QCommandLineParser &parser) {
+        parser.addOption(
+            {QStringLiteral("store"), Ctl::tr("The event log that listen or imdesk writes."), QStringLiteral("FILE")});
+        parser.addOption(
+            {QStringLiteral("filter"), Ctl::tr("Events that match, where no numbers are given."), QStringLiteral("F")});
+        parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many (default 1000)."), QStringLiteral("N"),
+                          QStringLiteral("1000")});
+        parser.addOption({QStringLiteral("body"), Ctl::tr("A file with the body to send instead, for one event."),
+                          QStringLiteral("FILE")});
+        addTargetOptions(parser);
+    };
+    replay.run = runEventsReplay;
+    replay.examples = {
+        QStringLiteral("imdeskctl events replay 17 --store events.db --to http://127.0.0.1:8000/cb --level test"),
+        QStringLiteral("imdeskctl events replay --filter 'cmd = before-group-message' --store events.db --rate 20 --to "
+                       "http://127.0.0.1:8000/cb --level test")};
+    CtlCommand sample;
+    sample.name = QStringLiteral("events sample");
+    sample.arguments = QStringLiteral("[COMMAND...|all]");
+    sample.summary = Ctl::tr("List the callbacks of the service, print samples of them, or send those to --to.");
+    sample.options = addTargetOptions;
+    sample.run = runEventsSample;
+    sample.examples = {
+        QStringLiteral("imdeskctl events sample Group.CallbackBeforeSendMsg"),
+        QStringLiteral(
+            "imdeskctl events sample all --sdkappid 1400000000 --to http://127.0.0.1:9000/imcallback --level "
+            "sandbox")};
+    return {replay, sample};
+}
+
+} // namespace imdesk

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctlbench.h"
+
+#include "tests/core/callbacks/backend.h"
+#include "tests/core/callbacks/callbackclient.h"
+
+#include <QFile>
+#include <QTcpSocket>
+
+using namespace imdesk;
+using namespace imdesk::testing;
+using namespace Qt::StringLiterals;
+
+/// Forwarding, replay, samples and the doctor as scripts use them.
+class TestCtlAnswer : public QObject, private CtlBench
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void listenForwards();
+    void samplesAreListedPrintedAndSent();
+    void eventsAreReplayed();
+    void theDoctorSendsASample();
+    void wrongFilesAreRefused();
+
+  private:
+    QString file(const QString &name, const QByteArray &bytes) const
+    {
+        QFile out(m_dir.filePath(name));
+        if (out.open(QIODevice::WriteOnly))
+            out.write(bytes);
+        return out.fileName();
+    }
+    std::unique_ptr<QProcess> listener(const QStringList &more = {})
+    {
+        auto process = start(QStringList{u"listen"_s, u"--store"_s, store()} + more);
+        m_url = firstLine(*process).value("url"_L1).toString();
+        return process;
+    }
+    static void stop(QProcess &process)
+    {
+        ::kill(pid_t(process.processId()), SIGTERM);
+        QVERIFY(process.waitForFinished(20'000));
+    }
+    QString store() const { return m_dir.filePath(u"events.db"_s); }
+
+    QTemporaryDir m_dir;
+    QString m_url;
+};
+
+void TestCtlAnswer::listenForwards()
+{
+    Backend backend;
+    backend.answer(Backend::verdict(10199));
+    m_environment.insert(u"THEIR_TOKEN"_s, u"secret-of-theirs"_s);
+    const QString targets =
+        file(u"targets.json"_s, "{\"targets\":[{\"name\":\"mod\",\"url\":\"" + backend.url().toUtf8() +
+                                    "\",\"sign\":\"anew\",\"token_env\":\"THEIR_TOKEN\"}]}");
+    const auto process = listener({u"--forward"_s, targets});
+    QVERIFY(!m_url.isEmpty());
+    CallbackClient client(quint16(QUrl(m_url).port()));
+    QByteArray body = messageBody("hello");
+    body.replace("AfterSendMsg", "BeforeSendMsg");
+    const HttpReply reply = client.post(callbackTarget("Group.CallbackBeforeSendMsg"), body);
+    QCOMPARE(QJsonDocument::fromJson(reply.body)["ErrorCode"_L1].toInt(), 10199);
+    QCOMPARE(client.post(callbackTarget("Group.CallbackAfterSendMsg"), messageBody("done")).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(backend.count(), 2, 15'000);
+    QVERIFY(backend.requests().last().body.contains("done"));
+    QVERIFY(backend.requests().last().query().hasQueryItem(u"Sign"_s));
+    stop(*process);
+    const Outcome listed = run({u"events"_s, u"list"_s, u"--store"_s, store(), u"--json"_s});
+    const QJsonObject handling = listed.objects().first().value("handling"_L1).toObject();
+    QCOMPARE(handling.value("targets"_L1).toArray().first()["target"_L1].toString(), u"mod"_s);
+}
+
+void TestCtlAnswer::samplesAreListedPrintedAndSent()
+{
+    const Outcome all = run({u"events"_s, u"sample"_s, u"--json"_s});
+    QCOMPARE(all.code, 0);
+    QCOMPARE(all.lines().size(), 56);
+    const Outcome one = run({u"events"_s, u"sample"_s, u"State.StateChange"_s});
+    QCOMPARE(one.json().value("CallbackCommand"_L1).toString(), u"State.StateChange"_s);
+    QCOMPARE(run({u"events"_s, u"sample"_s, u"Nothing"_s}).code, 2);
+    const auto process = listener();
+    const Outcome sent = run({u"events"_s, u"sample"_s, u"all"_s, u"--to"_s, m_url, u"--level"_s, u"sandbox"_s,
+                              u"--rate"_s, u"100"_s, u"--sdkappid"_s, u"1400000000"_s, u"--json"_s});
+    QVERIFY2(sent.code == 0, sent.err.constData());
+    QCOMPARE(sent.lines().size(), 56);
+    for (const QJsonObject &line : sent.objects())
+        QCOMPARE(line.value("http_status"_L1).toInt(), 200);
+    // Production asks.
+    QCOMPARE(run({u"events"_s, u"sample"_s, u"State.StateChange"_s, u"--to"_s, m_url}).code, 2);
+    stop(*process);
+}
+
+void TestCtlAnswer::eventsAreReplayed()
+{
+    Backend backend;
+    backend.answer(Backend::verdict(0));
+    const Outcome sent =
+        run({u"events"_s, u"replay"_s, u"--store"_s, store(), u"--filter"_s, u"cmd = before-group-message"_s, u"--to"_s,
+             backend.url(), u"--level"_s, u"test"_s, u"--json"_s});
+    QVERIFY2(sent.code == 0, sent.err.constData());
+    QVERIFY(backend.count() >= 2);
+    const QJsonObject first = sent.objects().first();
+    QCOMPARE(first.value("same"_L1).toBool(true), false);
+    QCOMPARE(first.value("before"_L1)["code"_L1].toInt(), 10199);
+    QCOMPARE(first.value("answer"_L1)["code"_L1].toInt(-1), 0);
+    const QString body = file(u"body.json"_s, "{\"edited\":true}");
+    const Outcome edited = run({u"events"_s, u"replay"_s, u"1"_s, u"--store"_s, store(), u"--body"_s, body, u"--to"_s,
+                                backend.url(), u"--level"_s, u"test"_s});
+    QCOMPARE(edited.code, 0);
+    QCOMPARE(backend.requests().last().body, QByteArray("{\"edited\":true}"));
+    QCOMPARE(
+        run({u"events"_s, u"replay"_s, u"--store"_s, store(), u"--to"_s, backend.url(), u"--level"_s, u"test"_s}).code,
+        2);
+}
+
+void TestCtlAnswer::theDoctorSendsASample()
+{
+    m_environment.insert(u"IMDESK_CALLBACK_TOKEN"_s, u"doctor-token"_s);
+    const auto process = listener();
+    const QStringList base{u"doctor"_s, u"callbacks"_s, u"--url"_s, m_url, u"--store"_s, store(), u"--json"_s};
+    const Outcome well = run(base);
+    QVERIFY2(well.code == 0, well.err.constData());
+    QHash<QString, QString> marks;
+    for (const QJsonObject &line : well.objects())
+        marks.insert(line.value("what"_L1).toString(), line.value("mark"_L1).toString());
+    QCOMPARE(marks.value(u"reach"_s), u"good"_s);
+    QCOMPARE(marks.value(u"arrival"_s), u"good"_s);
+    QCOMPARE(marks.value(u"switch"_s), u"unknown"_s);
+    QCOMPARE(marks.value(u"verdict"_s), u"warning"_s);
+    const Outcome wrong = run(base + QStringList{u"--token"_s, u"another"_s});
+    QCOMPARE(wrong.code, 3);
+    QCOMPARE(wrong.json().value("mark"_L1).toString(), u"bad"_s);
+    stop(*process);
+    QCOMPARE(run(base).code, 3);
+    QCOMPARE(run({u"doctor"_s, u"callbacks"_s}).code, 2);
+}
+
+void TestCtlAnswer::wrongFilesAreRefused()
+{
+    QCOMPARE(run({u"listen"_s, u"--store"_s, store(), u"--forward"_s, m_dir.filePath(u"none.json"_s)}).code, 4);
+    const QString rubbish = file(u"rubbish.json"_s, "[]");
+    QCOMPARE(run({u"listen"_s, u"--store"_s, store(), u"--forward"_s, rubbish}).code, 4);
+    const QString unusable = file(u"unusable.json"_s, "{\"targets\":[{\"name\":\"a\",\"url\":\"ftp://x\"}]}");
+    QCOMPARE(run({u"listen"_s, u"--store"_s, store(), u"--forward"_s, unusable}).code, 2);
+}
+
+QTEST_GUILESS_MAIN(TestCtlAnswer)
+#include "tst_ctlanswer.moc"

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend.h"
+
+#include "core/callbacks/callbackdoctor.h"
+#include "core/callbacks/callbackhub.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace imdesk;
+using namespace imdesk::testing;
+using namespace Qt::StringLiterals;
+
+/// The doctor at a real receiver and at addresses where something is wrong.
+class TestCallbackDoctor : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_hub = std::make_unique<CallbackHub>(m_clock);
+        StoreOptions options;
+        options.path = m_dir->filePath(u"events.db"_s);
+        m_hub->openStore(options);
+        ReceiverOptions receiver;
+        receiver.token = "t0ken";
+        receiver.sdkAppId = 1400000000;
+        m_hub->configure(receiver);
+        m_hub->start();
+        QTRY_COMPARE(m_hub->state(), CallbackHub::State::Listening);
+        m_doctor = std::make_unique<CallbackDoctor>(m_catalogue, m_clock);
+        m_doctor->setSeen([this](const QString &account) {
+            const auto rows = m_hub->log().newerThan(0, 100);
+            return std::ranges::any_of(rows,
+                                       [&](const EventLog::Row &row) { return row->toEvent().sender == account; });
+        });
+    }
+    void cleanup()
+    {
+        m_doctor.reset();
+        m_hub.reset();
+    }
+
+    void aReceiverInReachIsWell()
+    {
+        const DoctorFinding verdict = diagnose(known());
+        QCOMPARE(markOf("receiver"), u"good"_s);
+        QCOMPARE(markOf("url"), u"good"_s);
+        QCOMPARE(markOf("reach"), u"good"_s);
+        QCOMPARE(markOf("arrival"), u"good"_s);
+        QCOMPARE(markOf("address"), u"warning"_s); // a loopback address
+        QCOMPARE(markOf("switch"), u"unknown"_s);
+        QCOMPARE(markWord(verdict.mark), u"warning"_s);
+    }
+    void anotherTokenIsTold()
+    {
+        DoctorCase question = known();
+        question.token = "other";
+        const DoctorFinding verdict = diagnose(question);
+        QCOMPARE(markOf("token"), u"bad"_s);
+        QCOMPARE(markWord(verdict.mark), u"bad"_s);
+        QVERIFY2(verdict.fix.contains(u"token"), qPrintable(verdict.fix));
+    }
+    void anotherAppAndAnotherPathAreTold()
+    {
+        DoctorCase question = known();
+        question.sdkAppId = 1;
+        diagnose(question);
+        QCOMPARE(markOf("token"), u"bad"_s);
+        question = known();
+        question.url.setPath(u"/elsewhere"_s);
+        diagnose(question);
+        QCOMPARE(markOf("reach"), u"bad"_s);
+    }
+    void nobodyAnswersThere()
+    {
+        DoctorCase question = known();
+        {
+            const Backend gone;
+            question.url = QUrl(gone.url());
+        }
+        const DoctorFinding verdict = diagnose(question);
+        QCOMPARE(markOf("reach"), u"bad"_s);
+        QCOMPARE(verdict.words, wordsOf("reach"));
+    }
+    void anotherProgramAnswers()
+    {
+        const Backend other;
+        DoctorCase question = known();
+        question.url = QUrl(other.url());
+        diagnose(question);
+        QCOMPARE(markOf("reach"), u"good"_s);
+        QCOMPARE(markOf("arrival"), u"bad"_s);
+        QCOMPARE(other.count(), 1);
+    }
+    void aPlainServerHasNoCertificate()
+    {
+        const Backend other;
+        DoctorCase question = known();
+        question.url = QUrl(QString(other.url()).replace(u"http:"_s, u"https:"_s));
+        diagnose(question);
+        QCOMPARE(markOf("certificate"), u"bad"_s);
+        QCOMPARE(markOf("reach"), u"bad"_s);
+    }
+    void twoMinutesAreCounted()
+    {
+        QCOMPARE(CallbackDoctor::waitingLeft(0, 5), 0);
+        QCOMPARE(CallbackDoctor::waitingLeft(1'000, 31'000), 90'000);
+        QCOMPARE(CallbackDoctor::waitingLeft(1'000, 200'000), 0);
+        DoctorCase question = known();
+        question.changedAt = m_clock.nowMs() - 30'000;
+        const DoctorFinding verdict = diagnose(question);
+        QCOMPARE(markOf("waiting"), u"bad"_s);
+        QCOMPARE(verdict.words, wordsOf("waiting"));
+    }
+    void aMutedSenderExplainsSilence()
+    {
+        DoctorCase question = known();
+        question.sender = u"spam_88"_s;
+        diagnose(question);
+        QCOMPARE(markOf("muted"), u"unknown"_s);
+        m_doctor->setMuteCheck(
+            [](const QString &account, const auto &then) { then({true, account == u"spam_88", u"muted for ever"_s}); });
+        const DoctorFinding verdict = diagnose(question);
+        QCOMPARE(markOf("muted"), u"bad"_s);
+        QCOMPARE(verdict.words, u"muted for ever"_s);
+        question.sender = u"alice"_s;
+        diagnose(question);
+        QCOMPARE(markOf("muted"), u"good"_s);
+    }
+    void troubleOfLateIsTold()
+    {
+        DoctorCase question = known();
+        ReceiverProblem problem;
+        problem.kind = ReceiverProblem::Kind::MissingSign;
+        problem.at = m_clock.nowMs() - 1'000;
+        question.problems = {problem, problem};
+        diagnose(question);
+        QCOMPARE(markOf("token"), u"bad"_s);
+        QVERIFY2(wordsOf("token").contains(u'2'), qPrintable(wordsOf("token")));
+    }
+    void urlsFollowTheRulesOfTheConsole_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("https") << u"https://im.example.com/imcallback"_s << true;
+        QTest::newRow("address") << u"http://203.0.113.7:8080/cb"_s << true;
+        QTest::newRow("query") << u"https://im.example.com/cb?a=1"_s << false;
+        QTest::newRow("scheme") << u"ftp://im.example.com/"_s << false;
+        QTest::newRow("no host") << u"https:///x"_s << false;
+        QTest::newRow("hyphens") << u"https://im--a.example.com/"_s << false;
+        QTest::newRow("last hyphen") << u"https://im-.example.com/"_s << false;
+        QTest::newRow("underscore") << u"https://im_a.example.com/"_s << false;
+        QTest::newRow("long") << u"https://%1.example.com/"_s.arg(QString(60, u'a')) << false;
+    }
+    void urlsFollowTheRulesOfTheConsole()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, good);
+        const QStringList problems = callbackUrlProblems(QUrl(url));
+        QVERIFY2(problems.isEmpty() == good, qPrintable(problems.join(u' ')));
+    }
+    void portsThatBeginAlikeClash()
+    {
+        DoctorCase question = known();
+        question.previousUrl = question.url;
+        question.previousUrl.setPort(question.url.port() / 10);
+        diagnose(question);
+        QCOMPARE(markOf("port"), u"bad"_s);
+    }
+
+  private:
+    DoctorCase known() const
+    {
+        DoctorCase question;
+        question.url = question.receiverUrl = m_hub->url();
+        question.token = "t0ken";
+        question.sdkAppId = 1400000000;
+        question.listening = true;
+        return question;
+    }
+    DoctorFinding diagnose(const DoctorCase &question)
+    {
+        std::optional<DoctorFinding> verdict;
+        const auto connection = connect(m_doctor.get(), &CallbackDoctor::finished, this,
+                                        [&](const DoctorFinding &finding) { verdict = finding; });
+        m_doctor->start(question);
+        const bool ended = QTest::qWaitFor([&] { return verdict.has_value(); }, 15'000);
+        disconnect(connection);
+        return ended ? *verdict : DoctorFinding();
+    }
+    const DoctorFinding *of(const char *what) const
+    {
+        const auto found = std::ranges::find(m_doctor->findings(), QLatin1String(what), &DoctorFinding::what);
+        return found == m_doctor->findings().end() ? nullptr : &*found;
+    }
+    QString markOf(const char *what) const { return of(what) ? markWord(of(what)->mark) : u"none"_s; }
+    QString wordsOf(const char *what) const { return of(what) ? of(what)->words : QString(); }
+
+    const Catalogue m_catalogue;
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<CallbackHub> m_hub;
+    std::unique_ptr<CallbackDoctor> m_doctor;
+};
+
+QTEST_GUILESS_MAIN(TestCallbackDoctor)
+#include "tst_callbackdoctor.moc"

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/answertrace.h"
+#include "core/callbacks/callbackhub.h"
+#include "core/callbacks/callbacksign.h"
+#include "tests/core/callbacks/backend.h"
+#include "tests/core/callbacks/callbackclient.h"
+#include "tests/ui/support/widgetnames.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/callbacks/answertools.h"
+#include "ui/panels/callbacks/budgetwords.h"
+#include "ui/panels/callbacks/callbackspanel.h"
+#include "ui/panels/callbacks/doctordialog.h"
+#include "ui/panels/callbacks/replaydialog.h"
+#include "ui/panels/callbacks/targetsdialog.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/jsoneditor.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace imdesk;
+using namespace imdesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class AnsweringDialogs : public Dialogs
+{
+  public:
+    QList<Confirmation> asked;
+    bool yes = false;
+    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
+    {
+        then({});
+    }
+    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
+    void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
+    {
+        asked << question;
+        then(yes);
+    }
+};
+
+} // namespace
+
+/// Targets, replay, samples and the doctor, used as people do: by menu, clicks and keys, against real servers.
+class TestAnswerTools : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_hub = std::make_unique<CallbackHub>(m_clock);
+        StoreOptions options;
+        options.path = m_dir->filePath(u"events.db"_s);
+        m_hub->openStore(options);
+        ReceiverOptions receiver;
+        receiver.token = "t0ken";
+        receiver.sdkAppId = 1400000000;
+        m_hub->configure(receiver);
+        m_hub->start();
+        QTRY_COMPARE(m_hub->state(), CallbackHub::State::Listening);
+        m_panel = std::make_unique<CallbacksPanel>(*m_hub, m_zone, m_dialogs);
+        m_kept.clear();
+        m_panel->setAnswering({m_catalogue, m_clock, m_dir->filePath(u"targets.json"_s),
+                               [this](const ForwardTarget &target) { m_kept << target.token; },
+                               [](const QString &account, const auto &then) {
+                                   then({true, account == u"spam_88", account + u" looked up"_s});
+                               }});
+        m_panel->resize(1000, 700);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    }
+    void cleanup()
+    {
+        m_panel.reset();
+        m_hub.reset();
+        m_dialogs.asked.clear();
+        m_dialogs.yes = false;
+    }
+
+    void aTargetIsTypedAppliedAndAsked();
+    void anUnusableTargetCannotBeApplied();
+    void anEventIsReplayedEdited();
+    void productionIsAskedAboutInWords();
+    void samplesGoToTheReceiver();
+    void theDoctorSaysWhatIsWrong();
+    void theBudgetIsShown();
+    void aLateAnswerRaisesACard();
+
+  private:
+    void trigger(const char *name) const
+    {
+        auto *action = m_panel->findChild<QAction *>(QLatin1String(name));
+        QVERIFY(action);
+        QVERIFY(action->isEnabled());
+        action->trigger();
+    }
+    template <class D>
+    D *opened() const
+    {
+        D *dialog = m_panel->findChild<D *>();
+        return dialog && QTest::qWaitForWindowExposed(dialog) ? dialog : nullptr;
+    }
+    template <class W>
+    static W *child(QWidget *parent, const char *name)
+    {
+        return parent->findChild<W *>(QLatin1String(name));
+    }
+    static void press(QWidget *parent, const char *name)
+    {
+        QTest::mouseClick(child<QPushButton>(parent, name), Qt::LeftButton);
+    }
+    static void type(QWidget *field, const QString &text)
+    {
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, text);
+    }
+    static void choose(QComboBox *box, const QString &data)
+    {
+        const int wanted = box->findData(data);
+        QVERIFY2(wanted >= 0, qPrintable(data));
+        box->setFocus();
+        for (int i = 0; i < box->count() && box->currentIndex() != wanted; ++i)
+            QTest::keyClick(box, box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+        QCOMPARE(box->currentIndex(), wanted);
+    }
+    int say(const QByteArray &text) const
+    {
+        CallbackClient client(quint16(m_hub->url().port()));
+        QByteArray body = messageBody(text);
+        body.replace("AfterSendMsg", "BeforeSendMsg");
+        const QByteArray time = QByteArray::number(m_clock.nowSeconds());
+        const HttpReply reply =
+            client.post(callbackTarget("Group.CallbackBeforeSendMsg",
+                                       "&RequestTime=" + time + "&Sign=" + callbackSign("t0ken", time)),
+                        body);
+        return QJsonDocument::fromJson(reply.body).object().value("ErrorCode"_L1).toInt(-1);
+    }
+
+    const Catalogue m_catalogue;
+    SystemClock m_clock;
+    DisplayZone m_zone;
+    AnsweringDialogs m_dialogs;
+    QList<QByteArray> m_kept;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<CallbackHub> m_hub;
+    std::unique_ptr<CallbacksPanel> m_panel;
+};
+
+void TestAnswerTools::aTargetIsTypedAppliedAndAsked()
+{
+    Backend backend;
+    backend.answer(Backend::verdict(10177));
+    trigger("callbacksTargets");
+    auto *dialog = opened<TargetsDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(unnamedWidgets(dialog), QStringList());
+    press(dialog, "targetsAdd");
+    type(child<QLineEdit>(dialog, "targetName"), u"moderation"_s);
+    type(child<QLineEdit>(dialog, "targetUrl"), backend.url());
+    choose(child<QComboBox>(dialog, "targetSign"), u"anew"_s);
+    type(child<QLineEdit>(dialog, "targetToken"), u"their-token"_s);
+    child<QListWidget>(dialog, "targetsList")->item(0)->setCheckState(Qt::Checked);
+    QVERIFY(child<QPushButton>(dialog, "targetsApply")->isEnabled());
+    press(dialog, "targetsApply");
+    QVERIFY(!dialog->isChanged());
+    QCOMPARE(m_kept, QList<QByteArray>{"their-token"});
+    QCOMPARE(say("hello"), 10177);
+    QTRY_VERIFY(child<QLabel>(dialog, "targetFigures")->text().contains(u"1 sent"));
+    // The token is in no file.
+    QFile file(m_dir->filePath(u"targets.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray saved = file.readAll();
+    QVERIFY(saved.contains("moderation"));
+    QVERIFY(!saved.contains("their-token"));
+    if (qEnvironmentVariableIsSet("IMDESK_SHOTS"))
+        dialog->grab().save(u"/tmp/answer_targets.png"_s);
+}
+
+void TestAnswerTools::anUnusableTargetCannotBeApplied()
+{
+    trigger("callbacksTargets");
+    auto *dialog = opened<TargetsDialog>();
+    QVERIFY(dialog);
+    press(dialog, "targetsAdd");
+    type(child<QLineEdit>(dialog, "targetUrl"), u"ftp://x"_s);
+    child<QListWidget>(dialog, "targetsList")->item(0)->setCheckState(Qt::Checked);
+    QVERIFY(!child<QPushButton>(dialog, "targetsApply")->isEnabled());
+    press(dialog, "targetsRemove");
+    QCOMPARE(child<QListWidget>(dialog, "targetsList")->count(), 0);
+    // It comes back.
+    auto *bar = child<MessageBar>(dialog, "targetsMessage");
+    for (QPushButton *button : bar->findChildren<QPushButton *>()) {
+        if (button->text() == u"Undo")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(child<QListWidget>(dialog, "targetsList")->count(), 1);
+}
+
+void TestAnswerTools::anEventIsReplayedEdited()
+{
+    Backend backend;
+    backend.answer(Backend::verdict(10188, "not this"));
+    QCOMPARE(say("hello"), 0);
+    QTRY_COMPARE(m_hub->log().size(), 1);
+    m_panel->open({ObjectRef::Kind::Event, u"1"_s});
+    auto *action = m_panel->findChild<QAction *>(u"callbacksReplaySelected"_s);
+    QTRY_VERIFY(action->isEnabled());
+    action->trigger();
+    auto *dialog = opened<ReplayDialog>();
+    QVERIFY(dialog);
+    auto *editor = child<JsonEditor>(dialog, "replayBody");
+    QTRY_VERIFY(editor->text().contains(u"hello"));
+    QCOMPARE(unnamedWidgets(dialog), QStringList());
+    editor->edit()->setFocus();
+    QTest::keyClick(editor->edit(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor->edit(), u"{\"GroupId\":\"edited\"}"_s);
+    choose(child<QComboBox>(dialog, "replayTarget"), u"address"_s);
+    type(child<QLineEdit>(dialog, "replayUrl"), backend.url());
+    choose(child<QComboBox>(dialog, "replayLevel"), u"test"_s);
+    press(dialog, "replaySend");
+    auto *results = child<QTableWidget>(dialog, "replayResults");
+    QTRY_COMPARE(results->rowCount(), 1);
+    QCOMPARE(results->item(0, 1)->text(), u"0"_s);
+    QVERIFY(results->item(0, 2)->text().startsWith(u"10188 not this"));
+    QCOMPARE(backend.count(), 1);
+    QCOMPARE(QJsonDocument::fromJson(backend.requests().first().body)["GroupId"_L1].toString(), u"edited"_s);
+    QVERIFY(m_dialogs.asked.isEmpty());
+    QTRY_VERIFY(child<QLabel>(dialog, "replaySummary")->text().contains(u"1 otherwise"));
+    if (qEnvironmentVariableIsSet("IMDESK_SHOTS"))
+        dialog->grab().save(u"/tmp/answer_replay.png"_s);
+}
+
+void TestAnswerTools::productionIsAskedAboutInWords()
+{
+    Backend backend;
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(say("hello"), 0);
+    QTRY_COMPARE(m_hub->log().size(), 3);
+    auto *action = m_panel->findChild<QAction *>(u"callbacksReplayShown"_s);
+    QTRY_VERIFY(action->isEnabled());
+    action->trigger();
+    auto *dialog = opened<ReplayDialog>();
+    QVERIFY(dialog);
+    choose(child<QComboBox>(dialog, "replayTarget"), u"address"_s);
+    type(child<QLineEdit>(dialog, "replayUrl"), backend.url());
+    press(dialog, "replaySend");
+    QCOMPARE(m_dialogs.asked.size(), 1);
+    QCOMPARE(m_dialogs.asked.first().level, SafetyLevel::Production);
+    QVERIFY(!m_dialogs.asked.first().effect.isEmpty());
+    QTest::qWait(50);
+    QCOMPARE(backend.count(), 0);
+    m_dialogs.yes = true;
+    press(dialog, "replaySend");
+    QTRY_COMPARE(child<QTableWidget>(dialog, "replayResults")->rowCount(), 3);
+    QCOMPARE(backend.count(), 3);
+}
+
+void TestAnswerTools::samplesGoToTheReceiver()
+{
+    trigger("callbacksSamples");
+    auto *dialog = opened<ReplayDialog>();
+    QVERIFY(dialog);
+    auto *commands = child<QComboBox>(dialog, "replayCommand");
+    QCOMPARE(commands->count(), 56);
+    choose(commands, u"Sns.CallbackFriendAdd"_s);
+    QTRY_VERIFY(child<JsonEditor>(dialog, "replayBody")->text().contains(u"Sns.CallbackFriendAdd"));
+    press(dialog, "replaySend");
+    QTRY_COMPARE(m_hub->log().size(), 1);
+    QCOMPARE(m_hub->log().row(1)->toEvent().command, u"Sns.CallbackFriendAdd"_s);
+    QTRY_COMPARE(child<QTableWidget>(dialog, "replayResults")->rowCount(), 1);
+    QCOMPARE(child<QTableWidget>(dialog, "replayResults")->item(0, 2)->text(), u"0"_s);
+}
+
+void TestAnswerTools::theDoctorSaysWhatIsWrong()
+{
+    trigger("callbacksDoctor");
+    auto *dialog = opened<DoctorDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(child<QLineEdit>(dialog, "doctorUrl")->text(), m_hub->url().toString());
+    QCOMPARE(unnamedWidgets(dialog), QStringList());
+    press(dialog, "doctorCheck");
+    auto *verdict = child<MessageBar>(dialog, "doctorVerdict");
+    QTRY_COMPARE(verdict->kind(), MessageBar::Kind::Warning); // a loopback address
+    const QListWidget *findings = child<QListWidget>(dialog, "doctorFindings");
+    QVERIFY(findings->count() >= 5);
+    QTRY_COMPARE(m_hub->log().size(), 1);
+    press(dialog, "doctorChanged");
+    QVERIFY(child<QLabel>(dialog, "doctorCountdown")->text().contains(u"1:59") ||
+            child<QLabel>(dialog, "doctorCountdown")->text().contains(u"2:00"));
+    press(dialog, "doctorCheck");
+    QTRY_COMPARE(verdict->kind(), MessageBar::Kind::Error);
+    QVERIFY2(verdict->title().contains(u"two minutes"), qPrintable(verdict->title()));
+    if (qEnvironmentVariableIsSet("IMDESK_SHOTS"))
+        dialog->grab().save(u"/tmp/answer_doctor.png"_s);
+}
+
+void TestAnswerTools::theBudgetIsShown()
+{
+    CallbackEvent event;
+    event.command = u"Group.CallbackBeforeSendMsg"_s;
+    event.answeredInMs = 500;
+    AnswerTrace trace;
+    trace.rulesUs = 200;
+    trace.forwardMs = 450;
+    TargetAnswer answer;
+    answer.target = u"moderation"_s;
+    answer.outcome = u"answered"_s;
+    answer.ms = 450;
+    answer.won = true;
+    trace.targets = {answer};
+    event.handling = trace.toBytes();
+    const auto fields = budgetFields(event);
+    QCOMPARE(fields.size(), 2);
+    QVERIFY2(fields.first().second.contains(u"450"), qPrintable(fields.first().second));
+    QCOMPARE(fields.first().second.count(QChar(0x2588)), 5); // of twenty
+    QVERIFY(fields.last().first.contains(u"moderation"));
+    event.command = u"Group.CallbackAfterSendMsg"_s;
+    event.handling.clear();
+    QVERIFY(budgetFields(event).isEmpty());
+}
+
+void TestAnswerTools::aLateAnswerRaisesACard()
+{
+    Backend backend;
+    backend.delay(1'550);
+    ForwardTarget target;
+    target.id = target.name = u"slow"_s;
+    target.url = backend.url();
+    target.after = false;
+    target.timeoutMs = 1'700;
+    m_hub->setForward({u"rules"_s, {target}});
+    auto *card = child<MessageBar>(m_panel.get(), "callbacksBudget");
+    QVERIFY(!card->isShowing());
+    // Twenty at once: each takes most of the two seconds.
+    const QByteArray time = QByteArray::number(m_clock.nowSeconds());
+    std::vector<std::unique_ptr<CallbackClient>> clients;
+    QByteArray body = messageBody("hi");
+    body.replace("AfterSendMsg", "BeforeSendMsg");
+    for (int i = 0; i < 22; ++i) {
+        clients.push_back(std::make_unique<CallbackClient>(quint16(m_hub->url().port())));
+        clients.back()->sendRaw(
+            CallbackClient::request(callbackTarget("Group.CallbackBeforeSendMsg",
+                                                   "&RequestTime=" + time + "&Sign=" + callbackSign("t0ken", time)),
+                                    body));
+    }
+    for (const auto &client : clients)
+        QCOMPARE(client->read().status, 200);
+    QVERIFY2(m_hub->budget().isTight(), qPrintable(QString::number(m_hub->budget().p95)));
+    QTRY_VERIFY(card->isShowing());
+}
+
+QTEST_MAIN(TestAnswerTools)
+#include "tst_answertools.moc"

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/callbacks/doctordialog.h"
+
+#include "core/base/plaintext.h"
+#include "core/callbacks/callbackhub.h"
+#include "ui/theme/buttonrole.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace imdesk {
+
+namespace {
+
+constexpr qsizetype arrivalsLooked = 2'000;
+
+QChar signOf(DoctorFinding::Mark mark)
+{
+    switch (mark) {
+    case DoctorFinding::Mark::Good:
+        return QChar(0x2713);
+    case DoctorFinding::Mark::Bad:
+        return QChar(0x2717);
+    case DoctorFinding::Mark::Warning:
+        return QLatin1Char('!');
+    case DoctorFinding::Mark::Unknown:
+        return QLatin1Char('?');
+    }
+    return {};
+}
+
+} // namespace
+
+DoctorDialog::DoctorDialog(CallbackHub &hub, const Catalogue &catalogue, const Clock &clock,
+                           CallbackDoctor::MuteCheck muteCheck, QWidget *parent)
+    : QDialog(parent), m_hub(hub), m_clock(clock), m_doctor(catalogue, clock)
+{
+    setObjectName(QStringLiteral("doctorDialog"));
+    build();
+    m_doctor.setMuteCheck(std::move(muteCheck));
+    m_doctor.setSeen([this](const QString &account) {
+        const QByteArray wanted = account.toUtf8();
+        const auto rows = m_hub.log().newerThan(m_seqBefore, arrivalsLooked);
+        return std::ranges::any_of(
+            rows, [&wanted](const EventLog::Row &row) { return row->field(LogRow::Sender) == QByteArrayView(wanted); });
+    });
+    connect(&m_doctor, &CallbackDoctor::found, this, &DoctorDialog::showFinding);
+    connect(&m_doctor, &CallbackDoctor::finished, this, &DoctorDialog::showVerdict);
+    connect(m_check, &QPushButton::clicked, this, &DoctorDialog::check);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_changed, &QPushButton::clicked, this, [this] {
+        m_changedAt = m_clock.nowMs();
+        m_countdownTimer.start(1'000);
+        showCountdown();
+    });
+    connect(&m_countdownTimer, &QTimer::timeout, this, &DoctorDialog::showCountdown);
+    retranslate();
+}
+
+DoctorDialog::~DoctorDialog() = default;
+
+void DoctorDialog::build()
+{
+    m_title = plainLabel(Theme::Font::PageTitle, this);
+    m_hint = plainLabel(Theme::Font::Caption, this, true);
+    m_hint->setWordWrap(true);
+    const auto row = [this](QLineEdit *&edit, const char *name) {
+        edit = new QLineEdit;
+        edit->setObjectName(QLatin1String(name));
+        return new FormRow(edit, this);
+    };
+    m_urlRow = row(m_url, "doctorUrl");
+    m_previousRow = row(m_previous, "doctorPrevious");
+    m_senderRow = row(m_sender, "doctorSender");
+    const auto button = [this](QPushButton *&out, const char *name) {
+        out = new QPushButton(this);
+        out->setObjectName(QLatin1String(name));
+        out->setAutoDefault(false);
+    };
+    button(m_changed, "doctorChanged");
+    button(m_check, "doctorCheck");
+    button(m_close, "doctorClose");
+    setButtonRole(m_check, ButtonRole::Accent);
+    m_check->setDefault(true);
+    m_countdown = plainLabel(Theme::Font::Body, this);
+    m_countdown->setObjectName(QStringLiteral("doctorCountdown"));
+    m_findings = new QListWidget(this);
+    m_findings->setObjectName(QStringLiteral("doctorFindings"));
+    m_findings->setWordWrap(true);
+    m_verdict = new MessageBar(this);
+    m_verdict->setObjectName(QStringLiteral("doctorVerdict"));
+    m_verdict->setDismissable(false);
+
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(Theme::cardPadding);
+    fields->addWidget(m_previousRow, 1);
+    fields->addWidget(m_senderRow, 1);
+    auto *changed = new QHBoxLayout;
+    changed->setSpacing(Theme::gap);
+    changed->addWidget(m_changed);
+    changed->addWidget(m_countdown, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_check);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    column->setSpacing(Theme::gapWide);
+    column->addWidget(m_title);
+    column->addWidget(m_hint);
+    column->addWidget(m_urlRow);
+    column->addLayout(fields);
+    column->addLayout(changed);
+    column->addWidget(m_verdict);
+    column->addWidget(m_findings, 1);
+    column->addLayout(buttons);
+    resize(760, 640);
+}
+
+void DoctorDialog::showEvent(QShowEvent *event)
+{
+    if (m_url->text().isEmpty() && m_hub.state() == CallbackHub::State::Listening)
+        m_url->setText(m_hub.url().toString());
+    QDialog::showEvent(event);
+}
+
+DoctorCase DoctorDialog::question() const
+{
+    DoctorCase out;
+    out.url = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
+    out.previousUrl = QUrl(m_previous->text().trimmed(), QUrl::StrictMode);
+    out.changedAt = m_changedAt;
+    out.token = m_hub.options().token;
+    out.sdkAppId = m_hub.options().sdkAppId;
+    out.sender = m_sender->text().trimmed();
+    out.listening = m_hub.state() == CallbackHub::State::Listening;
+    out.receiverUrl = m_hub.url();
+    out.problems = m_hub.problems();
+    // The newest that is not one of our own samples.
+    const auto rows = m_hub.log().olderThan(m_hub.log().lastSeq() + 1, arrivalsLooked);
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        const CallbackEvent event = (*row)->toEvent();
+        if (event.sender.startsWith(CallbackDoctor::probePrefix))
+            continue;
+        out.lastEventAt = event.receivedAt;
+        out.lastCommand = event.command;
+        break;
+    }
+    return out;
+}
+
+void DoctorDialog::check()
+{
+    if (m_doctor.isRunning())
+        return;
+    m_findings->clear();
+    m_verdict->showMessage(MessageBar::Kind::Info, tr("Looking…"));
+    m_check->setEnabled(false);
+    m_seqBefore = m_hub.log().lastSeq();
+    m_doctor.start(question());
+}
+
+void DoctorDialog::showFinding(const DoctorFinding &finding)
+{
+    QString words = QString(signOf(finding.mark)) + QLatin1String("  ") + finding.words;
+    if (!finding.fix.isEmpty())
+        words += QLatin1Char('\n') + finding.fix;
+    m_findings->addItem(words);
+}
+
+void DoctorDialog::showVerdict(const DoctorFinding &verdict)
+{
+    m_check->setEnabled(true);
+    m_verdict->showMessage(verdict.mark == DoctorFinding::Mark::Good      ? MessageBar::Kind::Ok
+                           : verdict.mark == DoctorFinding::Mark::Warning ? MessageBar::Kind::Warning
+                                                                          : MessageBar::Kind::Error,
+                           verdict.words, {}, verdict.fix);
+}
+
+void DoctorDialog::showCountdown()
+{
+    const qint64 left = CallbackDoctor::waitingLeft(m_changedAt, m_clock.nowMs());
+    if (m_changedAt == 0)
+        m_countdown->setText(tr("A changed URL acts after two minutes."));
+    else if (left > 0)
+        m_countdown->setText(
+            tr("The new URL acts in %1:%2.").arg(left / 60'000).arg(left / 1'000 % 60, 2, 10, QLatin1Char('0')));
+    else
+        m_countdown->setText(tr("The two minutes are over."));
+    if (left == 0)
+        m_countdownTimer.stop();
+}
+
+void DoctorDialog::retranslate()
+{
+    setWindowTitle(tr("Callback doctor"));
+    m_title->setText(tr("Why do no callbacks come?"));
+    m_hint->setText(tr("A signed sample is sent to the address, as the service would, and looked for in the log here. "
+                       "What only the console of the service knows is named as such."));
+    m_urlRow->setLabel(tr("Callback &URL in the console"));
+    m_urlRow->setHelp(tr("The address the service calls, such as that of your tunnel; not the one the receiver has "
+                         "behind it."));
+    m_previousRow->setLabel(tr("URL &before, if it was changed"));
+    m_senderRow->setLabel(tr("&Account whose events are missed"));
+    m_changed->setText(tr("I have just &changed it"));
+    m_check->setText(tr("Chec&k"));
+    m_close->setText(tr("Close"));
+    m_findings->setAccessibleName(tr("What was found"));
+    showCountdown();
+}
+
+void DoctorDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace imdesk

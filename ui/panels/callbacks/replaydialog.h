@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/eventreplay.h"
+#include "core/callbacks/eventsamples.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTableWidget;
+
+namespace imdesk {
+
+class BusyBar;
+class CallbackHub;
+class Dialogs;
+class FormRow;
+class JsonEditor;
+class MessageBar;
+
+/// Sends callbacks of the log again, or samples, to a target: edited where it is one, signed anew, at a rate, with the
+/// answers beside those of before.
+class ReplayDialog : public QDialog
+{
+    Q_OBJECT
+
+  public:
+    /// The references must outlive the dialog.
+    ReplayDialog(CallbackHub &hub, const Catalogue &catalogue, const Clock &clock, Dialogs &dialogs,
+                 QWidget *parent = nullptr);
+    ~ReplayDialog() override;
+
+    /// These events of the log; one can be edited.
+    void offerEvents(std::vector<qint64> seqs);
+    void offerSamples();
+
+  protected:
+    void changeEvent(QEvent *event) override;
+
+  private:
+    enum class Place { Receiver, Target, Address };
+    void build();
+    void layOut();
+    void retranslate();
+    void fillTargets();
+    void adapt();
+    void takeEvent(const CallbackEvent &event);
+    void showSample();
+    void ask();
+    void send(const ReplayPlan &plan);
+    void addResult(const ReplayResult &result);
+    void finish(const ReplaySummary &summary);
+    Place place() const;
+    ForwardTarget chosen() const;
+    bool isOne() const { return m_samples || m_seqs.size() == 1; }
+
+    CallbackHub &m_hub;
+    const Clock &m_clock;
+    Dialogs &m_dialogs;
+    EventSamples m_sampleMaker;
+    EventReplay m_replay;
+    std::vector<qint64> m_seqs;
+    ReplayItem m_item; ///< the one that can be edited
+    bool m_samples = false;
+
+    QLabel *m_title, *m_hint, *m_summary;
+    MessageBar *m_message;
+    BusyBar *m_busy;
+    FormRow *m_commandRow, *m_targetRow, *m_urlRow, *m_tokenRow, *m_levelRow, *m_rateRow;
+    QComboBox *m_command, *m_target, *m_level;
+    QLineEdit *m_url, *m_token;
+    QSpinBox *m_rate;
+    JsonEditor *m_body;
+    QTableWidget *m_results;
+    QPushButton *m_send, *m_close;
+};
+
+} // namespace imdesk
