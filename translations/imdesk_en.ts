@@ -32,6 +32,85 @@
         </message>
     </context>
     <context>
+        <name>BudgetText</name>
+        <message>
+            <source>got a copy, its answer does not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allowed in %1 ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answered %1 in %2 ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1; this answer was used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2 ms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rules %1 ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>forwarding %1 ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stored and answered %1 ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2 of %3 ms: %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the service went on without this answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the rules took too long at “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safe default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allowed, for nobody who was asked answered in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>95 of 100 answers within %1 ms</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConditionText</name>
         <message>
             <source>Only %1</source>
@@ -3059,6 +3138,75 @@
                 <numerusform>Add %n member</numerusform>
                 <numerusform>Add %n members</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AnswerTools</name>
+        <message numerus="yes">
+            <source>%n answer(s) came too late</source>
+            <translation>
+                <numerusform>%n answer came too late</numerusform>
+                <numerusform>%n answers came too late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at slow reply rules and forward targets; give targets a shorter time limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward targets…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers come near the two seconds of the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5 of 100 took %1 ms or more, of %2 ms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forwarding, replay, samples and doctor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replay the selected events…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replay the rows shown…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a sample…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why do no callbacks come?…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AnsweringSetup</name>
+        <message>
+            <source>Whether %1 is muted could not be asked: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is muted in the whole app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not muted in the whole app; a mute in one group may still hold.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6402,6 +6550,154 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>--sync is full or normal.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Whether %1 is muted could not be asked: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is muted: one-to-one %2, groups %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not muted in the whole app; a mute in one group may still hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>doctor callbacks needs --url, the callback URL as it stands in the console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find out why callbacks do not come: sends a signed sample to the callback URL and looks for it in the log of the receiver.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The callback URL as it stands in the console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The URL before; ports that begin alike may clash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the URL was entered in the console, such as 1m for a minute ago; it acts after two minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event log that the receiver writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token to sign with. Better in IMDESK_CALLBACK_TOKEN, where other users of this computer cannot see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account whose callbacks are missing; asks whether it is muted, with the connection options.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The forward targets cannot be used: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File with backends that get callbacks passed on, for example {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}. More fields of a target: before, answers, after, sign (keep or anew), token_env, timeout_ms, on; beside targets: winner (rules or targets).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answered %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 in %3 ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; before it was %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address that gets them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File with forward targets; --to then names one of them, and its token and level hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How careful to be with --to URL: sandbox, test or production (default production).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send to a production target without asking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks a second, 1 to 100 (default 10).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SDKAppID to send (default: as recorded).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--to names none of the targets of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--to cannot be used: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a production target: it takes these callbacks for real ones. Say --yes to send them, or --level test if it is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 sent: %2 answered alike, %3 otherwise, %4 failed, %5 gone from the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no number of an event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the numbers of events, or choose them with --filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>events replay needs --store FILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No event matches; nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--body replaces the body of exactly one event of the log by a file that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no callback %1; without a name this command lists all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send stored callbacks again, signed anew with a fresh time, and compare the answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events that match, where no numbers are given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most this many (default 1000).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file with the body to send instead, for one event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the callbacks of the service, print samples of them, or send those to --to.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -6445,6 +6741,69 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Copy their IDs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::DoctorDialog</name>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A changed URL acts after two minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new URL acts in %1:%2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two minutes are over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callback doctor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why do no callbacks come?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A signed sample is sent to the address, as the service would, and looked for in the log here. What only the console of the service knows is named as such.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callback &amp;URL in the console</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address the service calls, such as that of your tunnel; not the one the receiver has behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>URL &amp;before, if it was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Account whose events are missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have just &amp;changed it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chec&amp;k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12753,6 +13112,154 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::ReplayDialog</name>
+        <message>
+            <source>this receiver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event has left the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receiver is off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Send %n callback(s) to production</source>
+            <translation>
+                <numerusform>Send %n callback to production</numerusform>
+                <numerusform>Send %n callbacks to production</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 takes them for real ones and acts on them again. That cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Sending %n callback(s)</source>
+            <translation>
+                <numerusform>Sending %n callback</numerusform>
+                <numerusform>Sending %n callbacks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (different)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 sent: %2 answered as before, %3 otherwise, %4 failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 had left the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Replay %n event(s)</source>
+            <translation>
+                <numerusform>Replay %n event</numerusform>
+                <numerusform>Replay %n events</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One callback of each of the documented commands, as the service would send it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent again with a fresh time and Sign, and with a header that says so. The answers stand beside those given before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send &amp;to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To&amp;ken to sign with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: without Sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Le&amp;vel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events a secon&amp;d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body that is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Production</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::RequestField</name>
         <message>
             <source>(not set)</source>
@@ -13024,6 +13531,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>let pass, ask no later rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 hits, %3 ms each</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14925,6 +15436,201 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Counters by command, answer and latency</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::TargetsDialog</name>
+        <message>
+            <source>The forward targets could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair or remove the file. Until then nothing is forwarded; applying new ones here replaces it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” was taken off the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: every event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed and not applied yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No target: nothing is forwarded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These targets are in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 sent, %2 of 100 succeeded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; 95 of 100 within %1 ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent to it since the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 events wait in the queue (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 events were given up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It fails; it is tried again ever more rarely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last trouble: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The targets could not be saved; nothing was applied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets in the order in which their answers count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addr&amp;ess</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The query of the callback is appended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Which events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: cmd = before-group-message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events the service &amp;waits for, at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its &amp;answer counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;ll other events, from the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Token of the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept in the keychain, never in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;ime limit (ms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Le&amp;vel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wh&amp;ose answer counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the service signed it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>anew, with its own token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Production</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reply rules first, then targets in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>targets in order, then reply rules</source>
             <translation type="unfinished" />
         </message>
     </context>

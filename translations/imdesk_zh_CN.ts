@@ -32,6 +32,85 @@
         </message>
     </context>
     <context>
+        <name>BudgetText</name>
+        <message>
+            <source>got a copy, its answer does not count</source>
+            <translation>收到副本，其应答不计</translation>
+        </message>
+        <message>
+            <source>allowed in %1 ms</source>
+            <translation>放行，用时 %1 毫秒</translation>
+        </message>
+        <message>
+            <source>answered %1 in %2 ms</source>
+            <translation>应答 %1，用时 %2 毫秒</translation>
+        </message>
+        <message>
+            <source>%1; this answer was used</source>
+            <translation>%1；采用了此应答</translation>
+        </message>
+        <message>
+            <source>%1 (%2 ms)</source>
+            <translation>%1（%2 毫秒）</translation>
+        </message>
+        <message>
+            <source>rules %1 ms</source>
+            <translation>规则 %1 毫秒</translation>
+        </message>
+        <message>
+            <source>forwarding %1 ms</source>
+            <translation>转发 %1 毫秒</translation>
+        </message>
+        <message>
+            <source>stored and answered %1 ms</source>
+            <translation>存储并应答 %1 毫秒</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3 ms: %4</source>
+            <translation>%1 %2 / %3 毫秒：%4</translation>
+        </message>
+        <message>
+            <source>Too late</source>
+            <translation>太晚</translation>
+        </message>
+        <message>
+            <source>the service went on without this answer</source>
+            <translation>服务没有等到此应答就继续执行了</translation>
+        </message>
+        <message>
+            <source>Cut off</source>
+            <translation>被截断</translation>
+        </message>
+        <message>
+            <source>the rules took too long at “%1”</source>
+            <translation>规则在“%1”处用时过长</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation>目标 %1</translation>
+        </message>
+        <message>
+            <source>Safe default</source>
+            <translation>安全默认</translation>
+        </message>
+        <message>
+            <source>allowed, for nobody who was asked answered in time</source>
+            <translation>已放行，因为被询问者都没有及时应答</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>请求头</translation>
+        </message>
+        <message>
+            <source>95 of 100 answers within %1 ms</source>
+            <translation>95% 的应答在 %1 毫秒内</translation>
+        </message>
+    </context>
+    <context>
         <name>ConditionText</name>
         <message>
             <source>Only %1</source>
@@ -3032,6 +3111,74 @@
             <translation>
                 <numerusform>添加 %n 名成员</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AnswerTools</name>
+        <message numerus="yes">
+            <source>%n answer(s) came too late</source>
+            <translation>
+                <numerusform>%n 个应答太晚</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last one, to %1, took %2 ms. The service waits %3 ms and went on without it.</source>
+            <translation>最近一个是对 %1 的应答，用时 %2 毫秒。服务只等待 %3 毫秒，已不等应答继续执行。</translation>
+        </message>
+        <message>
+            <source>Look at slow reply rules and forward targets; give targets a shorter time limit.</source>
+            <translation>请检查慢的应答规则和转发目标；为目标设置更短的时限。</translation>
+        </message>
+        <message>
+            <source>Forward targets…</source>
+            <translation>转发目标…</translation>
+        </message>
+        <message>
+            <source>Answers come near the two seconds of the service</source>
+            <translation>应答接近服务的两秒时限</translation>
+        </message>
+        <message>
+            <source>5 of 100 took %1 ms or more, of %2 ms.</source>
+            <translation>每 100 个中有 5 个用时 %1 毫秒或更长，上限为 %2 毫秒。</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>工具</translation>
+        </message>
+        <message>
+            <source>Forwarding, replay, samples and doctor</source>
+            <translation>转发、重放、示例和诊断</translation>
+        </message>
+        <message>
+            <source>Replay the selected events…</source>
+            <translation>重放选中的事件…</translation>
+        </message>
+        <message>
+            <source>Replay the rows shown…</source>
+            <translation>重放显示的行…</translation>
+        </message>
+        <message>
+            <source>Send a sample…</source>
+            <translation>发送示例…</translation>
+        </message>
+        <message>
+            <source>Why do no callbacks come?…</source>
+            <translation>为何收不到回调？…</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AnsweringSetup</name>
+        <message>
+            <source>Whether %1 is muted could not be asked: %2</source>
+            <translation>无法查询 %1 是否被禁言：%2</translation>
+        </message>
+        <message>
+            <source>%1 is muted in the whole app.</source>
+            <translation>%1 已被全局禁言。</translation>
+        </message>
+        <message>
+            <source>%1 is not muted in the whole app; a mute in one group may still hold.</source>
+            <translation>%1 未被全局禁言；在某个群组中的禁言可能仍然有效。</translation>
         </message>
     </context>
     <context>
@@ -6353,6 +6500,154 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>--sync is full or normal.</source>
             <translation>--sync 取 full 或 normal。</translation>
         </message>
+        <message>
+            <source>Whether %1 is muted could not be asked: %2</source>
+            <translation>无法查询 %1 是否被禁言：%2</translation>
+        </message>
+        <message>
+            <source>%1 is muted: one-to-one %2, groups %3.</source>
+            <translation>%1 已被禁言：单聊 %2，群组 %3。</translation>
+        </message>
+        <message>
+            <source>%1 is not muted in the whole app; a mute in one group may still hold.</source>
+            <translation>%1 未被全局禁言；在某个群组中的禁言可能仍然有效。</translation>
+        </message>
+        <message>
+            <source>doctor callbacks needs --url, the callback URL as it stands in the console.</source>
+            <translation>doctor callbacks 需要 --url，即控制台中填写的回调 URL。</translation>
+        </message>
+        <message>
+            <source>Find out why callbacks do not come: sends a signed sample to the callback URL and looks for it in the log of the receiver.</source>
+            <translation>查明为何收不到回调：向回调 URL 发送一个已签名的示例，并在接收器的日志中查找它。</translation>
+        </message>
+        <message>
+            <source>The callback URL as it stands in the console.</source>
+            <translation>控制台中填写的回调 URL。</translation>
+        </message>
+        <message>
+            <source>The URL before; ports that begin alike may clash.</source>
+            <translation>之前的 URL；开头相同的端口可能冲突。</translation>
+        </message>
+        <message>
+            <source>When the URL was entered in the console, such as 1m for a minute ago; it acts after two minutes.</source>
+            <translation>在控制台填写该 URL 的时间，例如 1m 表示一分钟前；两分钟后生效。</translation>
+        </message>
+        <message>
+            <source>The event log that the receiver writes.</source>
+            <translation>接收器写入的事件日志。</translation>
+        </message>
+        <message>
+            <source>Token to sign with. Better in IMDESK_CALLBACK_TOKEN, where other users of this computer cannot see it.</source>
+            <translation>用于签名的 Token。最好放在 IMDESK_CALLBACK_TOKEN 中，这台计算机的其他用户看不到。</translation>
+        </message>
+        <message>
+            <source>Account whose callbacks are missing; asks whether it is muted, with the connection options.</source>
+            <translation>缺少回调的账号；使用连接选项查询它是否被禁言。</translation>
+        </message>
+        <message>
+            <source>The forward targets cannot be used: %1</source>
+            <translation>转发目标无法使用：%1</translation>
+        </message>
+        <message>
+            <source>File with backends that get callbacks passed on, for example {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}. More fields of a target: before, answers, after, sign (keep or anew), token_env, timeout_ms, on; beside targets: winner (rules or targets).</source>
+            <translation>列出接收转发回调的后端的文件，例如 {"targets": [{"name": "moderation", "url": "https://im.example.com/cb", "filter": "cmd = before-group-message"}]}。目标的其他字段：before、answers、after、sign（keep 或 anew）、token_env、timeout_ms、on；与 targets 并列：winner（rules 或 targets）。</translation>
+        </message>
+        <message>
+            <source>answered %1 %2</source>
+            <translation>应答 %1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 in %3 ms</source>
+            <translation>%1：%2，用时 %3 毫秒</translation>
+        </message>
+        <message>
+            <source>; before it was %1 %2</source>
+            <translation>；之前是 %1 %2</translation>
+        </message>
+        <message>
+            <source>Address that gets them.</source>
+            <translation>接收它们的地址。</translation>
+        </message>
+        <message>
+            <source>File with forward targets; --to then names one of them, and its token and level hold.</source>
+            <translation>转发目标文件；此时 --to 指定其中一个目标，使用它的 Token 和级别。</translation>
+        </message>
+        <message>
+            <source>How careful to be with --to URL: sandbox, test or production (default production).</source>
+            <translation>对 --to URL 的谨慎程度：sandbox、test 或 production（默认 production）。</translation>
+        </message>
+        <message>
+            <source>Send to a production target without asking.</source>
+            <translation>发送到生产目标时不再询问。</translation>
+        </message>
+        <message>
+            <source>Callbacks a second, 1 to 100 (default 10).</source>
+            <translation>每秒回调数，1 到 100（默认 10）。</translation>
+        </message>
+        <message>
+            <source>SDKAppID to send (default: as recorded).</source>
+            <translation>要发送的 SDKAppID（默认：与记录相同）。</translation>
+        </message>
+        <message>
+            <source>--to names none of the targets of the file.</source>
+            <translation>--to 不是文件中任何目标的名称。</translation>
+        </message>
+        <message>
+            <source>--to cannot be used: %1</source>
+            <translation>--to 无法使用：%1</translation>
+        </message>
+        <message>
+            <source>%1 is a production target: it takes these callbacks for real ones. Say --yes to send them, or --level test if it is none.</source>
+            <translation>%1 是生产目标：它会把这些回调当作真实回调。要发送请加 --yes；若不是生产目标请加 --level test。</translation>
+        </message>
+        <message>
+            <source>%1 sent: %2 answered alike, %3 otherwise, %4 failed, %5 gone from the log.</source>
+            <translation>已发送 %1 个：%2 个应答相同，%3 个不同，%4 个失败，%5 个已不在日志中。</translation>
+        </message>
+        <message>
+            <source>%1 is no number of an event.</source>
+            <translation>%1 不是事件编号。</translation>
+        </message>
+        <message>
+            <source>Name the numbers of events, or choose them with --filter.</source>
+            <translation>请给出事件编号，或用 --filter 选择。</translation>
+        </message>
+        <message>
+            <source>events replay needs --store FILE.</source>
+            <translation>events replay 需要 --store FILE。</translation>
+        </message>
+        <message>
+            <source>No event matches; nothing was sent.</source>
+            <translation>没有匹配的事件；未发送任何内容。</translation>
+        </message>
+        <message>
+            <source>--body replaces the body of exactly one event of the log by a file that can be read.</source>
+            <translation>--body 用一个可读取的文件替换日志中恰好一个事件的正文。</translation>
+        </message>
+        <message>
+            <source>There is no callback %1; without a name this command lists all.</source>
+            <translation>没有回调 %1；不带名称时此命令会列出全部。</translation>
+        </message>
+        <message>
+            <source>Send stored callbacks again, signed anew with a fresh time, and compare the answers.</source>
+            <translation>以新的时间重新签名并再次发送已存储的回调，并比较应答。</translation>
+        </message>
+        <message>
+            <source>Events that match, where no numbers are given.</source>
+            <translation>未给出编号时，选择匹配的事件。</translation>
+        </message>
+        <message>
+            <source>At most this many (default 1000).</source>
+            <translation>最多这么多（默认 1000）。</translation>
+        </message>
+        <message>
+            <source>A file with the body to send instead, for one event.</source>
+            <translation>用于替换正文的文件，仅限一个事件。</translation>
+        </message>
+        <message>
+            <source>List the callbacks of the service, print samples of them, or send those to --to.</source>
+            <translation>列出服务的回调，打印其示例，或将示例发送到 --to。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -6396,6 +6691,69 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Copy their IDs</source>
             <translation>复制其 ID</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::DoctorDialog</name>
+        <message>
+            <source>Looking…</source>
+            <translation>正在检查…</translation>
+        </message>
+        <message>
+            <source>A changed URL acts after two minutes.</source>
+            <translation>更改后的 URL 两分钟后生效。</translation>
+        </message>
+        <message>
+            <source>The new URL acts in %1:%2.</source>
+            <translation>新 URL 将在 %1:%2 后生效。</translation>
+        </message>
+        <message>
+            <source>The two minutes are over.</source>
+            <translation>两分钟已过。</translation>
+        </message>
+        <message>
+            <source>Callback doctor</source>
+            <translation>回调诊断</translation>
+        </message>
+        <message>
+            <source>Why do no callbacks come?</source>
+            <translation>为何收不到回调？</translation>
+        </message>
+        <message>
+            <source>A signed sample is sent to the address, as the service would, and looked for in the log here. What only the console of the service knows is named as such.</source>
+            <translation>像服务那样向该地址发送一个已签名的示例，并在这里的日志中查找。只有服务控制台知道的内容会如实说明。</translation>
+        </message>
+        <message>
+            <source>Callback &amp;URL in the console</source>
+            <translation>控制台中的回调 &amp;URL</translation>
+        </message>
+        <message>
+            <source>The address the service calls, such as that of your tunnel; not the one the receiver has behind it.</source>
+            <translation>服务调用的地址，例如隧道的地址；不是其背后接收器的地址。</translation>
+        </message>
+        <message>
+            <source>URL &amp;before, if it was changed</source>
+            <translation>之前的 URL，如有更改(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Account whose events are missed</source>
+            <translation>缺少事件的账号(&amp;A)</translation>
+        </message>
+        <message>
+            <source>I have just &amp;changed it</source>
+            <translation>我刚刚更改了它(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k</source>
+            <translation>检查(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>检查结果</translation>
         </message>
     </context>
     <context>
@@ -12604,6 +12962,151 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::ReplayDialog</name>
+        <message>
+            <source>this receiver</source>
+            <translation>此接收器</translation>
+        </message>
+        <message>
+            <source>another address</source>
+            <translation>其他地址</translation>
+        </message>
+        <message>
+            <source>The event has left the log.</source>
+            <translation>该事件已不在日志中。</translation>
+        </message>
+        <message>
+            <source>The receiver is off.</source>
+            <translation>接收器已关闭。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n callback(s) to production</source>
+            <translation>
+                <numerusform>向生产环境发送 %n 个回调</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 takes them for real ones and acts on them again. That cannot be undone.</source>
+            <translation>%1 会把它们当作真实回调并再次处理。此操作无法撤销。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n callback(s)</source>
+            <translation>
+                <numerusform>正在发送 %n 个回调</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (different)</source>
+            <translation>%1（不同）</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
+            <source>%1 sent: %2 answered as before, %3 otherwise, %4 failed.</source>
+            <translation>已发送 %1 个：%2 个应答与之前相同，%3 个不同，%4 个失败。</translation>
+        </message>
+        <message>
+            <source>%1 had left the log.</source>
+            <translation>%1 个已不在日志中。</translation>
+        </message>
+        <message>
+            <source>Send a sample</source>
+            <translation>发送示例</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replay %n event(s)</source>
+            <translation>
+                <numerusform>重放 %n 个事件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One callback of each of the documented commands, as the service would send it now.</source>
+            <translation>每个有文档的回调命令各一个，如同服务此刻发送的那样。</translation>
+        </message>
+        <message>
+            <source>Sent again with a fresh time and Sign, and with a header that says so. The answers stand beside those given before.</source>
+            <translation>以新的时间和 Sign 再次发送，并带有说明重放的请求头。应答与之前的应答并列显示。</translation>
+        </message>
+        <message>
+            <source>&amp;Command</source>
+            <translation>命令(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Send &amp;to</source>
+            <translation>发送到(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>地址(&amp;A)</translation>
+        </message>
+        <message>
+            <source>To&amp;ken to sign with</source>
+            <translation>用于签名的 Token(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Empty: without Sign.</source>
+            <translation>留空：不带 Sign。</translation>
+        </message>
+        <message>
+            <source>Le&amp;vel</source>
+            <translation>级别(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Events a secon&amp;d</source>
+            <translation>每秒事件数(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Body that is sent</source>
+            <translation>发送的正文</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation>毫秒</translation>
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation>发送(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>生产</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>沙箱</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::RequestField</name>
         <message>
             <source>(not set)</source>
@@ -12874,6 +13377,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>let pass, ask no later rule</source>
             <translation>放行，不再判断后续规则</translation>
+        </message>
+        <message>
+            <source>%1 · %2 hits, %3 ms each</source>
+            <translation>%1 · 命中 %2 次，每次 %3 毫秒</translation>
         </message>
     </context>
     <context>
@@ -14744,6 +15251,201 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Counters by command, answer and latency</source>
             <translation>按命令、应答和延迟计数</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::TargetsDialog</name>
+        <message>
+            <source>The forward targets could not be read</source>
+            <translation>无法读取转发目标</translation>
+        </message>
+        <message>
+            <source>Repair or remove the file. Until then nothing is forwarded; applying new ones here replaces it.</source>
+            <translation>请修复或删除该文件。在此之前不会转发任何内容；在这里应用新目标会替换该文件。</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation>目标 %1</translation>
+        </message>
+        <message>
+            <source>“%1” was taken off the list.</source>
+            <translation>“%1”已从列表中移除。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Empty: every event.</source>
+            <translation>留空：所有事件。</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>Changed and not applied yet.</source>
+            <translation>已更改，尚未应用。</translation>
+        </message>
+        <message>
+            <source>No target: nothing is forwarded.</source>
+            <translation>没有目标：不转发任何内容。</translation>
+        </message>
+        <message>
+            <source>These targets are in use.</source>
+            <translation>这些目标正在使用。</translation>
+        </message>
+        <message>
+            <source>%1 sent, %2 of 100 succeeded</source>
+            <translation>已发送 %1 个，成功率 %2%</translation>
+        </message>
+        <message>
+            <source>; 95 of 100 within %1 ms</source>
+            <translation>；95% 在 %1 毫秒内</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to it since the start.</source>
+            <translation>启动以来没有向它发送过内容。</translation>
+        </message>
+        <message>
+            <source>%1 events wait in the queue (%2)</source>
+            <translation>队列中有 %1 个事件等待（%2）</translation>
+        </message>
+        <message>
+            <source>%1 events were given up</source>
+            <translation>已放弃 %1 个事件</translation>
+        </message>
+        <message>
+            <source>It fails; it is tried again ever more rarely.</source>
+            <translation>它正在失败；重试的间隔会越来越长。</translation>
+        </message>
+        <message>
+            <source>Last trouble: %1</source>
+            <translation>最近的故障：%1</translation>
+        </message>
+        <message>
+            <source>The targets could not be saved; nothing was applied</source>
+            <translation>无法保存目标；未应用任何更改</translation>
+        </message>
+        <message>
+            <source>Forward targets</source>
+            <translation>转发目标</translation>
+        </message>
+        <message>
+            <source>Callbacks are passed on to your own backends. About events that the service waits for they are asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. All other events reach them at least once, from a queue on disk.</source>
+            <translation>回调会转发到您自己的后端。对于服务等待应答的事件，会在两秒之内立即询问它们；太慢的会被截断并放行事件。所有其他事件通过磁盘队列至少送达一次。</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Targets in the order in which their answers count</source>
+            <translation>按应答优先顺序排列的目标</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Addr&amp;ess</source>
+            <translation>地址(&amp;E)</translation>
+        </message>
+        <message>
+            <source>The query of the callback is appended.</source>
+            <translation>会附加回调的查询参数。</translation>
+        </message>
+        <message>
+            <source>&amp;Which events</source>
+            <translation>哪些事件(&amp;W)</translation>
+        </message>
+        <message>
+            <source>For example: cmd = before-group-message</source>
+            <translation>例如：cmd = before-group-message</translation>
+        </message>
+        <message>
+            <source>Events the service &amp;waits for, at once</source>
+            <translation>服务等待应答的事件，立即转发(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Its &amp;answer counts</source>
+            <translation>采用它的应答(&amp;A)</translation>
+        </message>
+        <message>
+            <source>A&amp;ll other events, from the queue</source>
+            <translation>所有其他事件，通过队列(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Sign</source>
+            <translation>签名(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Token of the target</source>
+            <translation>目标的 Token(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Kept in the keychain, never in a file.</source>
+            <translation>保存在钥匙串中，绝不写入文件。</translation>
+        </message>
+        <message>
+            <source>T&amp;ime limit (ms)</source>
+            <translation>时限（毫秒）(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Le&amp;vel</source>
+            <translation>级别(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Wh&amp;ose answer counts</source>
+            <translation>采用谁的应答(&amp;O)</translation>
+        </message>
+        <message>
+            <source>as the service signed it</source>
+            <translation>保留服务的签名</translation>
+        </message>
+        <message>
+            <source>anew, with its own token</source>
+            <translation>用它自己的 Token 重新签名</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>沙箱</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>生产</translation>
+        </message>
+        <message>
+            <source>reply rules first, then targets in order</source>
+            <translation>先应答规则，再按顺序的目标</translation>
+        </message>
+        <message>
+            <source>targets in order, then reply rules</source>
+            <translation>先按顺序的目标，再应答规则</translation>
         </message>
     </context>
     <context>
