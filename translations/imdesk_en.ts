@@ -856,6 +856,14 @@
             <source>right token, but outside the time window</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{from} are friends now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{from} are no longer friends</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FilterLexerText</name>
@@ -4309,10 +4317,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Fields: %1. For example: cmd = after-group-message and text ~ "http"</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Valid</source>
             <translation type="unfinished" />
         </message>
@@ -4503,6 +4507,10 @@
         </message>
         <message>
             <source>What the listener at %1 receives appears here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: from = alice and text ~ "http". More fields: %1</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -854,6 +854,14 @@
             <source>right token, but outside the time window</source>
             <translation>令牌正确，但超出时间窗口</translation>
         </message>
+        <message>
+            <source>{from} are friends now</source>
+            <translation>{from} 成为好友</translation>
+        </message>
+        <message>
+            <source>{from} are no longer friends</source>
+            <translation>{from} 不再是好友</translation>
+        </message>
     </context>
     <context>
         <name>FilterLexerText</name>
@@ -4261,10 +4269,6 @@
             <translation>在 %1 启动</translation>
         </message>
         <message>
-            <source>Fields: %1. For example: cmd = after-group-message and text ~ "http"</source>
-            <translation>字段：%1。例如：cmd = after-group-message and text ~ "http"</translation>
-        </message>
-        <message>
             <source>Valid</source>
             <translation>有效</translation>
         </message>
@@ -4452,6 +4456,10 @@
         <message>
             <source>What the listener at %1 receives appears here.</source>
             <translation>%1 处的监听程序收到的内容会出现在这里。</translation>
+        </message>
+        <message>
+            <source>For example: from = alice and text ~ "http". More fields: %1</source>
+            <translation>例如：from = alice and text ~ "http"。更多字段：%1</translation>
         </message>
     </context>
     <context>

@@ -122,8 +122,26 @@ constexpr auto sentences = std::to_array<Sentence>({
 
 constexpr Sentence unknownSentence{"", "", QT_TRANSLATE_NOOP("EventText", "Unknown callback {command}")};
 
+/// Both ways at once, the event names each of the two as sender and as receiver.
+const char *mutualWords(const CallbackEvent &event)
+{
+    const bool add = event.command == QLatin1String("Sns.CallbackFriendAdd");
+    if (!add && event.command != QLatin1String("Sns.CallbackFriendDelete"))
+        return nullptr;
+    QStringList from = event.sender.split(QLatin1Char('\n'));
+    QStringList to = event.receivers.split(QLatin1Char('\n'));
+    from.sort();
+    to.sort();
+    if (from.size() < 2 || from != to)
+        return nullptr;
+    return add ? QT_TRANSLATE_NOOP("EventText", "{from} are friends now")
+               : QT_TRANSLATE_NOOP("EventText", "{from} are no longer friends");
+}
+
 const char *wordsFor(const CallbackEvent &event)
 {
+    if (const char *mutual = mutualWords(event))
+        return mutual;
     static const QMultiHash<QString, const Sentence *> byCommand = [] {
         QMultiHash<QString, const Sentence *> out;
         for (const Sentence &sentence : sentences)

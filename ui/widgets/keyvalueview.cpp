@@ -47,7 +47,7 @@ class WrappedFieldDelegate : public QStyledItemDelegate
     {
         QStyleOptionViewItem item(option);
         initStyleOption(&item, index);
-        const int room = index.column() == 1 && option.rect.width() > 0 ? textRect(option.rect).width() : 4000;
+        const int room = option.rect.width() > 0 ? textRect(option.rect).width() : 4000;
         QTextOption wrap;
         wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         qreal width = 0;
@@ -122,7 +122,9 @@ void KeyValueView::resizeEvent(QResizeEvent *event)
 {
     if (event)
         QTableView::resizeEvent(event);
-    const int wanted = sizeHintForColumn(0) + Theme::gap;
+    int wanted = 0;
+    for (const auto &[name, value] : std::as_const(m_fields))
+        wanted = qMax(wanted, fontMetrics().horizontalAdvance(name) + 3 * Theme::gap);
     setColumnWidth(0, qBound(90, wanted, qMax(90, viewport()->width() * 45 / 100)));
     // Row heights depend on the width of the wrapped column.
     resizeRowsToContents();

@@ -107,6 +107,12 @@ class TestEventDecoder : public QObject
         row("friends", "Sns.CallbackFriendAdd",
             R"({"PairList":[{"From_Account":"a","To_Account":"b"},{"From_Account":"a","To_Account":"c"}]})",
             QStringLiteral("a added b and c as a friend"));
+        row("friends both ways", "Sns.CallbackFriendAdd",
+            R"({"PairList":[{"From_Account":"a","To_Account":"b"},{"From_Account":"b","To_Account":"a"}]})",
+            QStringLiteral("a and b are friends now"));
+        row("no longer friends", "Sns.CallbackFriendDelete",
+            R"({"PairList":[{"From_Account":"a","To_Account":"b"},{"From_Account":"b","To_Account":"a"}]})",
+            QStringLiteral("a and b are no longer friends"));
         row("block", "Sns.CallbackBlackListAdd", R"({"PairList":[{"From_Account":"a","To_Account":"b"}]})",
             QStringLiteral("a blocked b"));
         row("direct", "C2C.CallbackAfterSendMsg",

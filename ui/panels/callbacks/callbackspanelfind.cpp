@@ -35,7 +35,7 @@ namespace imdesk {
 
 namespace {
 
-constexpr int fieldsInHint = 7; // completion tells the others
+constexpr int fieldsInHint = 5; // completion tells the others
 constexpr int peopleInMenu = 6;
 constexpr qsizetype menuTextLimit = 40;
 
@@ -54,7 +54,7 @@ void CallbacksPanel::checkFilter(const QString &text)
         m_filter->setInvalid(filter.error().message, filter.error().position);
     else if (filter->isEmpty() && m_bar->chipCount() == 0)
         m_filter->setNeutral(
-            tr("Fields: %1. For example: cmd = after-group-message and text ~ \"http\"")
+            tr("For example: from = alice and text ~ \"http\". More fields: %1")
                 .arg(shortFieldNames().mid(0, fieldsInHint).join(QLatin1String(", ")) + QStringLiteral(" \u2026")));
     else
         m_filter->setValid(tr("Valid"));
