@@ -117,13 +117,15 @@ struct JoinedGroups
 /// The account's own membership in a group.
 struct JoinedSelf
 {
-    QString role, msgFlag;
+    QString role;
+    std::optional<QString> msgFlag;
     std::optional<qint64> joinTime; ///< Unix seconds
     QJsonObject others;
 };
 struct JoinedGroup
 {
-    QString groupId, type, name, owner;
+    QString groupId, type, name;
+    std::optional<QString> owner;
     std::optional<qint64> memberNum, lastMsgTime;
     std::optional<JoinedSelf> self;
     QJsonObject others;

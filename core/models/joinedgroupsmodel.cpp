@@ -65,7 +65,7 @@ QVariant JoinedGroupsModel::data(const QModelIndex &index, int role) const
             return tr("without a note");
         if (self.msgFlag == QLatin1String("Discard"))
             return tr("not at all");
-        return self.msgFlag.isEmpty() ? none : visibleText(self.msgFlag, 40);
+        return self.msgFlag.value_or(QString()).isEmpty() ? none : visibleText(*self.msgFlag, 40);
     case LastMessage:
         return moment(group.lastMsgTime.value_or(0));
     default:

@@ -17,15 +17,10 @@ CertificateProbe::CertificateProbe(QObject *parent) : QObject(parent)
     connect(&m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             m_look.errors << error.errorString();
-        m_socket.ignoreSslErrors(); // it is only looked at
+        // Nothing is ever said over it: the certificate is seen, the handshake may fail.
+        seen();
     });
-    connect(&m_socket, &QSslSocket::encrypted, this, [this] {
-        const QSslCertificate certificate = m_socket.peerCertificate();
-        m_look.reached = !certificate.isNull();
-        m_look.expires = certificate.expiryDate().toUTC();
-        m_look.issuer = certificate.issuerDisplayName();
-        end();
-    });
+    connect(&m_socket, &QSslSocket::encrypted, this, &CertificateProbe::seen);
     connect(&m_socket, &QSslSocket::errorOccurred, this, [this] {
         m_look.trouble = m_socket.errorString();
         end();
@@ -39,6 +34,15 @@ void CertificateProbe::look(const QString &host, quint16 port, int timeoutMs,
     m_handler = std::move(handler);
     m_timer.start(timeoutMs);
     m_socket.connectToHostEncrypted(host, port);
+}
+
+void CertificateProbe::seen()
+{
+    const QSslCertificate certificate = m_socket.peerCertificate();
+    m_look.reached = !certificate.isNull();
+    m_look.expires = certificate.expiryDate().toUTC();
+    m_look.issuer = certificate.issuerDisplayName();
+    end();
 }
 
 void CertificateProbe::end()

@@ -33,6 +33,7 @@ class CertificateProbe : public QObject
     void look(const QString &host, quint16 port, int timeoutMs, std::function<void(const CertificateLook &)> handler);
 
   private:
+    void seen();
     void end();
 
     QSslSocket m_socket;

@@ -18,6 +18,7 @@ namespace {
 /// What ended a reply early, when it was us.
 enum class Ended { No, Timeout, Cancelled, TooLarge };
 constexpr const char *endedProperty = "imdeskEnded";
+constexpr const char *limitProperty = "imdeskLimit"; ///< bytes
 
 /// A body that can be read once. QNetworkAccessManager sends a request again by itself when the connection is closed
 /// before an answer; a write would then be done twice. Without a body to rewind it gives up and tells. No QBuffer, for
@@ -65,7 +66,12 @@ TransportFailure failureOf(const QNetworkReply &reply)
         failure.error = makeError(ApiError::Kind::Cancelled, QString());
         return failure;
     case Ended::TooLarge:
-        failure.error = makeError(ApiError::Kind::Decode, QStringLiteral("The answer is too large"));
+        failure.error = makeError(
+            ApiError::Kind::Decode,
+            reply.property(limitProperty).toLongLong() >= 1024 * 1024
+                ? QStringLiteral("The answer is larger than %1 MB")
+                      .arg(reply.property(limitProperty).toLongLong() / (1024 * 1024))
+                : QStringLiteral("The answer is larger than %1 bytes").arg(reply.property(limitProperty).toLongLong()));
         return failure;
     case Ended::No:
         break;
@@ -136,6 +142,7 @@ QPointer<QNetworkReply> Transport::post(const QUrl &url, const QByteArray &body,
     });
     timer->start(options.timeoutMs);
     const qint64 maxBytes = options.maxAnswerBytes;
+    reply->setProperty(limitProperty, maxBytes);
     // Not downloadProgress: it is held back for up to 100 ms, in which a near server sends a lot.
     connect(reply, &QNetworkReply::readyRead, reply, [reply, maxBytes] {
         if (reply->bytesAvailable() > maxBytes && reply->isRunning()) {

@@ -72,6 +72,7 @@ std::shared_ptr<Outgoing> groupMessageOf(Service &service, const Call &call)
     const QStringList forbidden = stringsOf(call.body.value(QLatin1String("ForbidCallbackControl")));
     const QStringList control = stringsOf(call.body.value(QLatin1String("SendMsgControl")));
     message->fromId = from.isEmpty() ? call.admin : from;
+    message->topicId = call.text(QLatin1String("TopicId"));
     message->from = service.world.account(message->fromId);
     message->body = call.body.value(QLatin1String("MsgBody")).toArray();
     message->customData = call.text(QLatin1String("CloudCustomData"));
@@ -99,6 +100,14 @@ Refusal sendProblem(Service &service, const Call &call, const Outgoing &message)
     const Group &group = service.world.groupAt(index);
     if (Refusal refusal = checkContent(service, call, group))
         return refusal;
+    if (!message.topicId.isEmpty()) {
+        const Topic *topic = service.world.topics.find(index, message.topicId);
+        if (!topic)
+            return {10015, QStringLiteral("there is no such topic in this group")};
+        const Member *member = message.from == nobody ? nullptr : group.find(message.from);
+        if (topic->muteAll && message.fromId != service.options.admin && !(member && member->role != Role::Member))
+            return {10017, QStringLiteral("the topic is muted")};
+    }
     if (isMutedIn(service, group, message.from, message.fromId))
         return {10017, QStringLiteral("the sender is muted in this group")};
     if (service.options.enforceRates &&

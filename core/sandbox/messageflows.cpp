@@ -48,6 +48,8 @@ QJsonObject groupMessageEvent(const Service &service, const Group &group, const 
     event.insert(QStringLiteral("From_Account"), message.fromId);
     event.insert(QStringLiteral("Operator_Account"), origin.account);
     event.insert(QStringLiteral("Random"), qint64(message.random));
+    if (!message.topicId.isEmpty())
+        event.insert(QStringLiteral("TopicId"), message.topicId);
     putContent(event, message);
     return event;
 }
@@ -92,6 +94,14 @@ Sent deliverToGroup(Service &service, GroupIndex index, const Outgoing &message)
 {
     Sent sent;
     sent.time = service.now();
+    // A topic numbers for itself, and no command reads its messages back.
+    if (Topic *topic = message.topicId.isEmpty() ? nullptr : service.world.topics.find(index, message.topicId)) {
+        sent.seq = message.onlineOnly ? topic->nextSeq : topic->nextSeq++;
+        topic->lastMsg = message.onlineOnly ? topic->lastMsg : sent.time;
+        service.world.statistics.sentGroup(message.from, index);
+        countGroupDelivery(service, service.world.groupAt(index), message.from);
+        return sent;
+    }
     GroupMessage kept;
     kept.time = sent.time;
     kept.random = message.random;
@@ -171,7 +181,8 @@ bool isMutedIn(const Service &service, const Group &group, AccountIndex who, con
 void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> message, const Origin &origin,
                  std::function<void(Sent)> then)
 {
-    const QByteArray key = "g" + service.world.groupAt(index).id.toUtf8() + '\n' + message->fromId.toUtf8() + '\n' +
+    const QString &place = message->topicId.isEmpty() ? service.world.groupAt(index).id : message->topicId;
+    const QByteArray key = "g" + place.toUtf8() + '\n' + message->fromId.toUtf8() + '\n' +
                            QByteArray::number(message->random) + '\n' + contentHash(*message);
     if (const SeenMessage *first = service.seen(key, groupMemory)) {
         then({{}, first->time, first->seq, {}});

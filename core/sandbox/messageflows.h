@@ -27,6 +27,7 @@ struct Outgoing
     quint8 priority = 2;           ///< group
     bool needReceipt = false;      ///< group
     bool extensible = false;       ///< group
+    QString topicId;               ///< of a community; empty = to the group itself
 };
 
 struct Sent

@@ -282,7 +282,8 @@ void TestComposition::savedLogOpensWithoutAConnection()
     }
     QVERIFY(window);
     QCOMPARE(window->currentPanel()->id(), QStringLiteral("callbacks"));
-    auto *table = window->currentPanel()->findChild<QTableView *>();
+    auto *table = window->currentPanel()->findChild<QTableView *>(QStringLiteral("callbacksTable"));
+    QVERIFY(table);
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 10, 20'000);
     Composition missing(paths(), secrets, std::make_unique<YesDialogs>());
     missing.start({false, {}, QStringLiteral("/no/such/log.db"), QStringLiteral("en")});

@@ -29,6 +29,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -256,6 +257,8 @@ void TestAnswerTools::productionIsAskedAboutInWords()
     for (int i = 0; i < 3; ++i)
         QCOMPARE(say("hello"), 0);
     QTRY_COMPARE(m_hub->log().size(), 3);
+    auto *table = m_panel->findChild<QTableView *>(u"callbacksTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 3); // the view takes new rows a few times a second
     auto *action = m_panel->findChild<QAction *>(u"callbacksReplayShown"_s);
     QTRY_VERIFY(action->isEnabled());
     action->trigger();

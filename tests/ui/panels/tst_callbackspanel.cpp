@@ -237,7 +237,7 @@ class TestCallbacksPanel : public QObject
         r->receive(12);
         QTRY_COMPARE(r->view->newRows(), 12);
         const auto *pill = r->find<QPushButton>("callbacksPill");
-        QVERIFY(pill->isVisible());
+        QTRY_VERIFY(pill->isVisible());
         QCOMPARE(pill->text(), QStringLiteral("12 new, press End"));
         QCOMPARE(bar->value(), before);
         grabTo(r->panel.get(), QStringLiteral("callbacks-paused.png"));
