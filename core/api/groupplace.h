@@ -8,8 +8,8 @@
 
 namespace imdesk::api {
 
-/// Where messages of a group stand: the group, or one topic of a community. The ID of a topic begins with the one of its
-/// community (<GroupId>@TOPIC#_...), so whoever has it can say both.
+/// Where messages of a group stand: the group, or one topic of a community. The ID of a topic begins with the one of
+/// its community (<GroupId>@TOPIC#_...), so whoever has it can say both.
 struct GroupPlace
 {
     QString groupId;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/groupplace.h"
 #include "core/services/messageimporter.h"
 
 #include "core/api/grouphistory.h"
+#include "core/api/groupplace.h"
 #include "core/api/messageelements.h"
 #include "core/api/privatemessages.h"
 #include "core/base/plaintext.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/groupplace.h"
 #include "core/services/messagesender.h"
 
+#include "core/api/groupplace.h"
 #include "core/api/messages.h"
 #include "core/api/privatemessages.h"
 

@@ -18,13 +18,12 @@ QHash<QString, AccountRow> rowsOf(AccountDirectory &directory)
 {
     QHash<QString, AccountRow> all;
     bool done = false;
-    const auto rows = QObject::connect(&directory, &AccountDirectory::rowsLoaded, &directory,
-                                       [&](const QList<AccountRow> &part) {
-                                           for (const AccountRow &row : part)
-                                               all.insert(row.idText(), row);
-                                       });
-    const auto end =
-        QObject::connect(&directory, &AccountDirectory::loaded, &directory, [&done] { done = true; });
+    const auto rows =
+        QObject::connect(&directory, &AccountDirectory::rowsLoaded, &directory, [&](const QList<AccountRow> &part) {
+            for (const AccountRow &row : part)
+                all.insert(row.idText(), row);
+        });
+    const auto end = QObject::connect(&directory, &AccountDirectory::loaded, &directory, [&done] { done = true; });
     directory.load();
     [&] { QTRY_VERIFY_WITH_TIMEOUT(done, 30'000); }();
     QObject::disconnect(rows);

@@ -53,8 +53,7 @@ class TestFriendService : public QObject
         api::AccountToImport erin{u"erin"_s, u"Erin"_s, {}}, frank{u"frank"_s, {}, {}};
         QCOMPARE(outcomes(run, [&](ItemRun &r) { AccountService::startImport(r, {erin, frank}); }).value(u"frank"_s),
                  u"done"_s);
-        const auto checked =
-            outcomes(run, [](ItemRun &r) { AccountService::startCheck(r, {u"erin"_s, u"nobody"_s}); });
+        const auto checked = outcomes(run, [](ItemRun &r) { AccountService::startCheck(r, {u"erin"_s, u"nobody"_s}); });
         QCOMPARE(checked.value(u"erin"_s), u"Imported"_s);
         QCOMPARE(checked.value(u"nobody"_s), u"NotImported"_s);
         const auto profile = answer(m_accounts->profiles({u"erin"_s}, {u"Tag_Profile_IM_Nick"_s}));
@@ -78,7 +77,8 @@ class TestFriendService : public QObject
                 [&commands](const CallRecord &call) { commands << call.command; });
         ItemRun run(*m_world->client);
         api::AccountToImport erin{u"erin"_s, {}, {}};
-        QCOMPARE(outcomes(run, [&](ItemRun &r) { AccountService::startImport(r, {erin}); }).value(u"erin"_s), u"done"_s);
+        QCOMPARE(outcomes(run, [&](ItemRun &r) { AccountService::startImport(r, {erin}); }).value(u"erin"_s),
+                 u"done"_s);
         QVERIFY(commands.first().endsWith(u"account_import"_s));
         QVERIFY(!commands.first().contains(u"multi"_s));
     }
@@ -95,7 +95,8 @@ class TestFriendService : public QObject
         const auto asked = outcomes(run, [&](ItemRun &r) { FriendService::startAdd(r, form, {u"bob"_s}); });
         QCOMPARE(asked.value(u"bob"_s), QString(FriendService::waitsWord));
         form.force = true;
-        const auto forced = outcomes(run, [&](ItemRun &r) { FriendService::startAdd(r, form, {u"bob"_s, u"ghost"_s}); });
+        const auto forced =
+            outcomes(run, [&](ItemRun &r) { FriendService::startAdd(r, form, {u"bob"_s, u"ghost"_s}); });
         QCOMPARE(forced.value(u"bob"_s), u"done"_s);
         QVERIFY(forced.value(u"ghost"_s).toInt() != 0);
         const auto related = outcomes(
@@ -126,8 +127,9 @@ class TestFriendService : public QObject
         const auto page = answer(m_friends->friends(u"alice"_s, 0));
         QVERIFY(page.has_value());
         QVERIFY(page->friends.isEmpty());
-        QCOMPARE(outcomes(run, [](ItemRun &r) { FriendService::startBlock(r, u"alice"_s, {u"bob"_s}); }).value(u"bob"_s),
-                 u"done"_s);
+        QCOMPARE(
+            outcomes(run, [](ItemRun &r) { FriendService::startBlock(r, u"alice"_s, {u"bob"_s}); }).value(u"bob"_s),
+            u"done"_s);
         const auto blocked =
             outcomes(run, [](ItemRun &r) { FriendService::startBlockCheck(r, u"alice"_s, {u"bob"_s}, true); });
         QCOMPARE(blocked.value(u"bob"_s), QString(relation::ownerHasOther));

@@ -224,7 +224,7 @@ class TestCallbacksPanel : public QObject
         r->receive(5);
         QTRY_COMPARE(r->panel->model().rowCount(), 505);
         QTRY_COMPARE(bar->value(), bar->maximum());
-        QVERIFY(!r->find<QPushButton>("callbacksPill")->isVisible());
+        QVERIFY(!r->view->findChild<QPushButton *>(QStringLiteral("callbacksPill"))->isVisible());
         // A smaller window shows fewer rows, and still the newest one.
         const int room = bar->maximum();
         r->panel->resize(r->panel->width(), r->panel->height() - 120);
@@ -236,7 +236,7 @@ class TestCallbacksPanel : public QObject
         const int before = bar->value();
         r->receive(12);
         QTRY_COMPARE(r->view->newRows(), 12);
-        const auto *pill = r->find<QPushButton>("callbacksPill");
+        const auto *pill = r->view->findChild<QPushButton *>(QStringLiteral("callbacksPill"));
         QTRY_VERIFY(pill->isVisible());
         QCOMPARE(pill->text(), QStringLiteral("12 new, press End"));
         QCOMPARE(bar->value(), before);

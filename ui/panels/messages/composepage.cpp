@@ -178,7 +178,8 @@ OutgoingMessage ComposePage::message() const
     out.id = m_id;
     out.route = route();
     const QString typed = m_receivers->toPlainText();
-    out.receivers = out.route == OutgoingMessage::Route::Groups ? readGroupPlaces(typed).ids : readAccountIds(typed).ids;
+    out.receivers =
+        out.route == OutgoingMessage::Route::Groups ? readGroupPlaces(typed).ids : readAccountIds(typed).ids;
     out.from = m_from->text().trimmed();
     out.body = m_elements->elements();
     out.cloudData = m_cloud->text();
