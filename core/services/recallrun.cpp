@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/recallrun.h"
+
 #include "core/api/groupplace.h"
 
 #include <QDir>
