@@ -253,7 +253,7 @@ void AttachClient::push(const QString &kind, const QJsonObject &object)
     }
 }
 
-void AttachClient::ask(QJsonObject request, Reply reply)
+void AttachClient::ask(QJsonObject request, const Reply &reply)
 {
     if (m_state != State::Attached) {
         reply(std::unexpected(makeError(ApiError::Kind::Network, tr("The listener is not connected at the moment."))));
@@ -261,7 +261,7 @@ void AttachClient::ask(QJsonObject request, Reply reply)
     }
     const quint64 id = m_nextId++;
     request.insert(QStringLiteral("id"), qint64(id));
-    m_asked.insert(id, std::move(reply));
+    m_asked.insert(id, reply);
     send(request);
 }
 

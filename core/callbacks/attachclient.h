@@ -85,7 +85,7 @@ class AttachClient : public QObject
     void handle(const QJsonObject &object);
     void greet(const QJsonObject &hello);
     void push(const QString &kind, const QJsonObject &object);
-    void ask(QJsonObject request, Reply reply);
+    void ask(QJsonObject request, const Reply &reply);
     void send(const QJsonObject &object);
     void giveUp(const QString &words);
     void setState(State state);

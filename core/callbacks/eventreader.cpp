@@ -139,7 +139,7 @@ Result<std::vector<CallbackEvent>> EventReader::events(std::span<const qint64> s
     while (!seqs.empty()) {
         // Neighbours come with one question, strays with one each.
         std::size_t count = 1;
-        while (count < seqs.size() && seqs[count] - seqs[0] < qint64(2 * count + 8))
+        while (count < seqs.size() && seqs[count] - seqs[0] < 2 * qint64(count) + 8)
             ++count;
         const std::span<const qint64> run = seqs.first(count);
         Result<std::vector<CallbackEvent>> found = after(run.front() - 1, int(run.back() - run.front() + 1), body);

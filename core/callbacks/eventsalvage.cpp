@@ -162,7 +162,7 @@ QByteArrayList sharedColumns(sqlite::Connection &damaged, sqlite::Connection &fr
 Result<QString> putAside(const QString &path)
 {
     for (int i = 1; i < asideNames; ++i) {
-        const QString aside = QStringLiteral("%1.damaged-%2").arg(path).arg(i);
+        QString aside = QStringLiteral("%1.damaged-%2").arg(path).arg(i);
         if (QFile::exists(aside))
             continue;
         if (!QFile::rename(path, aside))

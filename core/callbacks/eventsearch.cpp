@@ -273,7 +273,7 @@ void EventSearch::collectTerms(const FilterNode &node)
         return;
     }
     if (!terms.empty())
-        m_terms.insert(&node, std::move(terms));
+        m_terms.insert(&node, terms);
 }
 
 EventSearch::Range EventSearch::nextRange() const

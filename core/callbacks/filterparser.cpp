@@ -243,7 +243,7 @@ class Parser
     /// The value at the present token, which it passes.
     std::expected<Token, FilterError> value(const QString &behind)
     {
-        const Token token = m_token;
+        Token token = m_token;
         if (!token.isValue() || atAnd() || atOr() || atNot())
             return wrong(token, FilterText::tr("A value is missing after “%1”.").arg(behind));
         if (auto moved = advance(); !moved)

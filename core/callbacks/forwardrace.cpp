@@ -204,7 +204,9 @@ void ForwardRace::settle(const RunPtr &run)
             answer.won = true;
         }
     }
-    const RunPtr kept = run; // the list below may hold the last one
+    // A copy: the list below may hold the last one, and `run` may stand in it.
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
+    const RunPtr kept = run;
     std::erase(m_runs, kept);
     kept->done(kept->outcome);
 }

@@ -94,7 +94,7 @@ QString choice(const QString &value)
 
 QString value(const ProfileField &field, const QJsonValue &value)
 {
-    const QString none = AccountWords::tr("not set");
+    QString none = AccountWords::tr("not set");
     if (value.isUndefined() || value.isNull())
         return none;
     switch (field.kind) {

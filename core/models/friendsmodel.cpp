@@ -26,7 +26,8 @@ FriendEntry friendEntryOf(const api::FriendRow &row)
         } else if (item.tag == QLatin1String("Tag_SNS_IM_AddTime")) {
             entry.addedAt = static_cast<qint64>(item.value.toDouble());
         } else if (item.tag == QLatin1String("Tag_SNS_IM_Group")) {
-            for (const QJsonValue &name : item.value.toArray())
+            const QJsonArray names = item.value.toArray();
+            for (const auto &name : names)
                 entry.groups << name.toString();
         } else if (item.tag.startsWith(QLatin1String("Tag_SNS_Custom_"))) {
             entry.customs << item;

@@ -287,7 +287,7 @@ void RulesDialog::takeRule()
 
 QString RulesDialog::nameAndUse(const ReplyRule &rule) const
 {
-    const QString name = visibleText(rule.name, ruleNameLimit);
+    QString name = visibleText(rule.name, ruleNameLimit);
     const RuleUse use = m_hub.ruleUses().value(rule.id);
     if (use.hits == 0)
         return name;
