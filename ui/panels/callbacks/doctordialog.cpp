@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
 
 namespace imdesk {
 
@@ -151,8 +152,8 @@ DoctorCase DoctorDialog::question() const
     out.problems = m_hub.problems();
     // The newest that is not one of our own samples.
     const auto rows = m_hub.log().olderThan(m_hub.log().lastSeq() + 1, arrivalsLooked);
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        const CallbackEvent event = (*row)->toEvent();
+    for (const auto &row : rows | std::views::reverse) {
+        const CallbackEvent event = row->toEvent();
         if (event.sender.startsWith(CallbackDoctor::probePrefix))
             continue;
         out.lastEventAt = event.receivedAt;
