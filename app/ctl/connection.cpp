@@ -115,6 +115,12 @@ Result<QByteArray> keyFromOptions(const Ctl &ctl)
     return key;
 }
 
+QByteArray callbackTokenFrom(const Ctl &ctl, const QString &option)
+{
+    const QByteArray token = ctl.parser.value(option).toUtf8();
+    return token.isEmpty() ? qgetenv("IMDESK_CALLBACK_TOKEN") : token;
+}
+
 void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
 {
     const Result<Profile> profile = profileFromOptions(ctl);

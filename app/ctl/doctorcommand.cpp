@@ -93,9 +93,7 @@ void runDoctor(Ctl &ctl)
     run->question.previousUrl = QUrl(ctl.parser.value(QStringLiteral("previous-url")));
     run->question.sdkAppId = ctl.parser.value(QStringLiteral("sdkappid")).toUInt();
     run->question.sender = sender;
-    run->question.token = ctl.parser.value(QStringLiteral("token")).toUtf8();
-    if (run->question.token.isEmpty())
-        run->question.token = qgetenv("IMDESK_CALLBACK_TOKEN");
+    run->question.token = callbackTokenFrom(ctl, QStringLiteral("token"));
     if (ctl.parser.isSet(QStringLiteral("changed"))) {
         const auto changed = timeFrom(ctl.parser.value(QStringLiteral("changed")), ctl.clock.nowSeconds());
         if (!changed) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/listenoptions.h"
 
+#include "app/ctl/connection.h"
 #include "app/ctl/rulescommands.h"
 #include "app/ctl/servicemanager.h"
 
@@ -206,9 +207,7 @@ std::optional<ListenPlan> listenPlan(Ctl &ctl)
         ctl.usage(Ctl::tr("--path begins with a slash, for example /imcallback."));
         return std::nullopt;
     }
-    options.token = value("token").toUtf8();
-    if (options.token.isEmpty())
-        options.token = qgetenv("IMDESK_CALLBACK_TOKEN");
+    options.token = callbackTokenFrom(ctl, QStringLiteral("token"));
     if (!value("token-file").isEmpty()) {
         const auto token = secretFrom(ctl, value("token-file"));
         if (!token)

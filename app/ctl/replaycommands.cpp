@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/connection.h"
 #include "app/ctl/forwardfile.h"
 
 #include "core/callbacks/eventreader.h"
@@ -105,9 +106,7 @@ std::optional<ReplayPlan> planFrom(Ctl &ctl)
         }
         target = *named;
     } else {
-        target.token = ctl.parser.value(QStringLiteral("token")).toUtf8();
-        if (target.token.isEmpty())
-            target.token = qgetenv("IMDESK_CALLBACK_TOKEN");
+        target.token = callbackTokenFrom(ctl, QStringLiteral("token"));
     }
     if (const QString problem = target.problem(); !problem.isEmpty()) {
         ctl.usage(Ctl::tr("--to cannot be used: %1").arg(problem));

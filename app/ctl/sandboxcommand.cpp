@@ -104,9 +104,7 @@ void runSandbox(Ctl &ctl)
     options.admin = ctl.parser.value(QStringLiteral("admin"));
     options.secretKey = key->isEmpty() ? practiceKey() : *key;
     options.callbackUrl = QUrl(ctl.parser.value(QStringLiteral("callback-url")));
-    options.callbackToken = ctl.parser.value(QStringLiteral("callback-token")).toUtf8();
-    if (options.callbackToken.isEmpty())
-        options.callbackToken = qgetenv("IMDESK_CALLBACK_TOKEN");
+    options.callbackToken = callbackTokenFrom(ctl, QStringLiteral("callback-token"));
     options.notificationsClosed = ctl.parser.isSet(QStringLiteral("notifications-closed"));
     options.clockStartMs = *clockStart * 1000;
     options.clockFrozen = ctl.parser.isSet(QStringLiteral("clock-frozen"));

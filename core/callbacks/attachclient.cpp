@@ -3,6 +3,7 @@
 #include "core/callbacks/attachclient.h"
 
 #include "core/base/plaintext.h"
+#include "core/callbacks/callbacksign.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -199,7 +200,7 @@ void AttachClient::greet(const QJsonObject &object)
         return;
     }
     const QByteArray proof = object[QLatin1String("proof")].toString().toLatin1();
-    const bool proven = attach::sameProof(
+    const bool proven = sameBytes(
         proof, attach::proof(attach::Role::Listener, m_target.secret, m_listenerNonce, m_nonce, m_certificateDigest));
     // Over a socket of this user the system itself says who is there; a listener without a secret has none to show.
     if (m_nonce.isEmpty() || !object[QLatin1String("ok")].toBool() || (encrypted && !proven)) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/attachpeer.h"
 
+#include "core/callbacks/callbacksign.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocalSocket>
@@ -127,7 +129,7 @@ void AttachPeer::greet(const QJsonObject &request)
     if (m_needsSecret) {
         const QByteArray wanted = attach::proof(attach::Role::Console, secret, m_nonce, nonce, bound);
         const QByteArray given = request[QLatin1String("proof")].toString().toLatin1();
-        if (nonce.size() < attach::minSecretBytes || !attach::sameProof(wanted, given)) {
+        if (nonce.size() < attach::minSecretBytes || !sameBytes(wanted, given)) {
             refuse(PeerText::tr("The secret is not the one of this listener."));
             return;
         }

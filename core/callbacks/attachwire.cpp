@@ -67,16 +67,6 @@ QByteArray proof(Role role, const QByteArray &secret, const QByteArray &listener
     return QMessageAuthenticationCode::hash(message, secret, QCryptographicHash::Sha256).toHex();
 }
 
-bool sameProof(const QByteArray &a, const QByteArray &b)
-{
-    if (a.size() != b.size())
-        return false;
-    unsigned difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
-    return difference == 0;
-}
-
 QByteArray freshNonce()
 {
     std::array<quint32, 8> words{};

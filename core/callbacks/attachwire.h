@@ -37,8 +37,6 @@ enum class Role { Console, Listener };
 /// it, so that nobody in between can pass it on.
 QByteArray proof(Role role, const QByteArray &secret, const QByteArray &listenerNonce, const QByteArray &consoleNonce,
                  const QByteArray &certificateDigest);
-/// Takes the same time wherever the difference lies.
-bool sameProof(const QByteArray &a, const QByteArray &b);
 QByteArray freshNonce();
 
 QJsonObject eventOut(const CallbackEvent &event, bool withBody);

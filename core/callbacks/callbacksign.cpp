@@ -6,8 +6,6 @@
 
 namespace imdesk {
 
-namespace {
-
 bool sameBytes(const QByteArray &a, const QByteArray &b)
 {
     if (a.size() != b.size())
@@ -17,8 +15,6 @@ bool sameBytes(const QByteArray &a, const QByteArray &b)
         difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
     return difference == 0;
 }
-
-} // namespace
 
 QByteArray callbackSign(const QByteArray &token, const QByteArray &requestTime)
 {
