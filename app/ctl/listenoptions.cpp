@@ -185,7 +185,7 @@ std::optional<QByteArray> secretFrom(Ctl &ctl, const QString &path)
         ctl.fail(makeError(ApiError::Kind::Storage, Ctl::tr("%1 cannot be read: %2").arg(path, file.errorString())));
         return std::nullopt;
     }
-    const QByteArray secret = file.readLine(maxSecretBytes).trimmed();
+    QByteArray secret = file.readLine(maxSecretBytes).trimmed();
     if (secret.isEmpty()) {
         ctl.usage(Ctl::tr("The first line of %1 is empty.").arg(path));
         return std::nullopt;
