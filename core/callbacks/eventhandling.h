@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/callbacks/event.h"
-#include "core/callbacks/sqlite.h"
+#include "core/storage/sqlite.h"
 
 #include <vector>
 

@@ -5,7 +5,7 @@
 #include "core/callbacks/event.h"
 #include "core/callbacks/filterrow.h"
 #include "core/callbacks/holefinder.h"
-#include "core/callbacks/sqlite.h"
+#include "core/storage/sqlite.h"
 
 #include <optional>
 #include <span>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/callbacks/sqlite.h"
+#include "core/storage/sqlite.h"
 
 namespace imdesk::eventschema {
 

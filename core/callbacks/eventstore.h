@@ -6,7 +6,7 @@
 #include "core/callbacks/event.h"
 #include "core/callbacks/eventsalvage.h"
 #include "core/callbacks/mailbox.h"
-#include "core/callbacks/sqlite.h"
+#include "core/storage/sqlite.h"
 
 #include <atomic>
 #include <condition_variable>

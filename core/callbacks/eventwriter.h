@@ -5,9 +5,9 @@
 #include "core/callbacks/clockjump.h"
 #include "core/callbacks/eventsalvage.h"
 #include "core/callbacks/eventstore.h"
-#include "core/callbacks/filelock.h"
 #include "core/callbacks/repeatfinder.h"
-#include "core/callbacks/sqlite.h"
+#include "core/storage/filelock.h"
+#include "core/storage/sqlite.h"
 
 #include <QElapsedTimer>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/callbacks/filterrow.h"
-#include "core/callbacks/sqlite.h"
+#include "core/storage/sqlite.h"
 
 #include <bitset>
 #include <optional>

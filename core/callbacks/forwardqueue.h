@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/callbacks/sqlite.h"
 #include "core/callbacks/targetcall.h"
+#include "core/storage/sqlite.h"
 
 #include <QHash>
 

@@ -25,6 +25,7 @@ const QHash<QString, QStringList> &allowed()
 {
     static const QHash<QString, QStringList> table{
         {QStringLiteral("base"), {}},
+        {QStringLiteral("storage"), {QStringLiteral("base")}},
         {QStringLiteral("settings"), {QStringLiteral("base")}},
         {QStringLiteral("secrets"), {QStringLiteral("base")}},
         {QStringLiteral("api"), {QStringLiteral("base")}},
@@ -35,7 +36,7 @@ const QHash<QString, QStringList> &allowed()
         {QStringLiteral("exporting"), {QStringLiteral("base"), QStringLiteral("api")}},
         {QStringLiteral("callbacks"),
          {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("api"), QStringLiteral("net"),
-          QStringLiteral("exporting")}},
+          QStringLiteral("exporting"), QStringLiteral("storage")}},
         {QStringLiteral("sandbox"), {QStringLiteral("base"), QStringLiteral("api"), QStringLiteral("net")}},
         {QStringLiteral("services"),
          {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("secrets"), QStringLiteral("api"),

@@ -6,7 +6,7 @@
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/replyrulestore.h"
 #include "core/callbacks/rulerehearsal.h"
-#include "core/callbacks/sqlite.h"
+#include "core/storage/sqlite.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/callbacks/sqlite.h"
+#include "core/storage/sqlite.h"
 
 #include <QDir>
 #include <QUrl>

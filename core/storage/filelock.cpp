@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/callbacks/filelock.h"
+#include "core/storage/filelock.h"
 
 #include <QFile>
 
