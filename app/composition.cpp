@@ -309,6 +309,7 @@ void Composition::removeProfile(const QString &id)
             return;
         m_services.vault.remove(stored.secretName());
         m_services.vault.remove(stored.tokenName());
+        m_services.vault.remove(stored.standInName());
         if (const Result<Done> done = m_services.profiles.remove(stored.id); !done)
             tell(done.error());
     });

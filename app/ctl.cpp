@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/ctl.h"
+#include "app/ctl/tableoutput.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -130,6 +131,8 @@ int main(int argc, char *argv[])
     ctl.parser.addOption({QStringLiteral("verbose"), Ctl::tr("Also write a line for every call to standard error.")});
     ctl.parser.addOption({QStringLiteral("json"), Ctl::tr("Print JSON, one object a line.")});
     command->options(ctl.parser);
+    if (TableOutput::fits(command->name))
+        TableOutput::addOptions(ctl.parser);
     if (!ctl.parser.parse(arguments)) {
         ctl.warn(QStringLiteral("imdeskctl: ") + ctl.parser.errorText());
         ctl.warn(Ctl::tr("'imdeskctl %1 --help' lists the options.").arg(command->name));
@@ -141,6 +144,16 @@ int main(int argc, char *argv[])
     }
     if (!ctl.parser.isSet(QStringLiteral("verbose")) && qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
         QLoggingCategory::setFilterRules(QStringLiteral("imdesk.*.info=false"));
-    QTimer::singleShot(0, &ctl, [&ctl, command] { command->run(ctl); });
+    QTimer::singleShot(0, &ctl, [&ctl, command] {
+        if (TableOutput::fits(command->name)) {
+            auto table = TableOutput::fromOptions(ctl, command->name);
+            if (!table) {
+                ctl.usage(table.error().message);
+                return;
+            }
+            ctl.setTable(std::move(*table));
+        }
+        command->run(ctl);
+    });
     return QCoreApplication::exec();
 }

@@ -8,6 +8,7 @@
 #include "app/homefeed.h"
 #include "app/palettesources.h"
 #include "app/whytool.h"
+#include "core/base/whendone.h"
 #include "core/callbacks/receiversettings.h"
 #include "core/callbacks/replyrulestore.h"
 #include "core/models/accountfeed.h"
@@ -39,6 +40,14 @@ constexpr int knownIdsLimit = 1000;
 
 QString operatorName() { return qEnvironmentVariable("USER", QStringLiteral("root")); }
 
+QJsonObject exportOrigin(const Profile &profile)
+{
+    return {{QStringLiteral("profile"), profile.name},
+            {QStringLiteral("sdkAppId"), QString::number(profile.sdkAppId)},
+            {QStringLiteral("safetyLevel"), safetyWord(profile.level)},
+            {QStringLiteral("operator"), operatorName()}};
+}
+
 } // namespace
 
 ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Kind kind, QObject *parent)
@@ -69,12 +78,15 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_sanctionStore(services.paths.profileData(profile.id) + QStringLiteral("/sanctions.db")),
       m_sanctions(m_client, m_sanctionStore, services.clock, operatorName()),
       m_hub(services.clock),
+      m_exports({*services.dialogs, services.settings, m_zone, services.errors, {}, {}}),
       m_window(std::make_unique<MainWindow>(services.settings, m_zone, services.theme))
 {
     m_zone.setLocalZone(profile.timeZone);
     m_zone.setMode(DisplayZone::fromWord(services.settings.get(setting::displayZone)));
     makePanels();
     connectParts();
+    m_exports.setOrigin(exportOrigin(m_profile));
+    prepareExports();
     m_window->setProfile(m_profile);
     m_window->setOperator(operatorName());
     m_window->setCallLog(&m_calls);
@@ -153,6 +165,29 @@ void ProfileSession::makePanels()
     }
     if (m_home)
         m_feed = std::make_unique<HomeFeed>(*m_home, m_statistics, m_hub, m_drafts, m_kind == Kind::Sandbox);
+}
+
+void ProfileSession::prepareExports()
+{
+    m_exports.watch(m_window.get());
+    connect(&m_exports, &ExportDesk::exported, m_window.get(),
+            [this](const QString &text) { m_window->showToast(text); });
+    // The sandbox's people are nobody, and its keychain would ask for a password for nothing.
+    if (m_kind != Kind::Connected)
+        return;
+    m_exports.setKeySource([this](const StandInKeyTaker &then) {
+        whenDone(m_services.vault.read(m_profile.standInName()), this, [this, then](const Result<QByteArray> &kept) {
+            if (kept && kept->size() == StandIns::keyLength) {
+                then(*kept, true);
+                return;
+            }
+            const QByteArray fresh = StandIns::newKey();
+            whenDone(m_services.vault.keep(m_profile.standInName(), fresh, !kept), this,
+                     [then, fresh](const Result<SecretVault::Place> &place) {
+                         then(fresh, place && *place == SecretVault::Place::Keychain);
+                     });
+        });
+    });
 }
 
 QStringList ProfileSession::knownGroups() const
@@ -258,6 +293,7 @@ void ProfileSession::setProfile(const Profile &profile)
     m_profile = profile;
     m_client.setProfile(profile);
     m_groupWrites.setProfile(profile);
+    m_exports.setOrigin(exportOrigin(profile));
     m_zone.setLocalZone(profile.timeZone);
     m_window->setProfile(profile);
 }

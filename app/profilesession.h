@@ -22,6 +22,7 @@
 #include "core/services/recallrun.h"
 #include "core/services/sanctionboard.h"
 #include "core/services/statisticsservice.h"
+#include "ui/dialogs/exportdesk.h"
 #include "ui/widgets/displayzone.h"
 
 #include <QTimer>
@@ -91,6 +92,7 @@ class ProfileSession : public QObject
     void onCall(const CallRecord &record);
     void onHubChanged();
     void tick();
+    void prepareExports();
     void learnNotifications(bool closedToApp);
     QStringList knownGroups() const;
     QStringList knownAccounts() const;
@@ -129,6 +131,7 @@ class ProfileSession : public QObject
     std::unique_ptr<PaletteSource> m_peopleSource;
     std::unique_ptr<PaletteSource> m_errorSource;
     std::unique_ptr<PaletteSource> m_apiSource;
+    ExportDesk m_exports;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<HomeFeed> m_feed;
     std::unique_ptr<WhyTool> m_why;

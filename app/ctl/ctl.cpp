@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/ctl.h"
 
+#include "app/ctl/tableoutput.h"
 #include "core/api/errortext.h"
 #include "core/base/plaintext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -60,8 +62,33 @@ void Ctl::print(const QString &line)
     std::fflush(stdout);
 }
 
+void Ctl::setTable(std::unique_ptr<TableOutput> table) { m_table = std::move(table); }
+
+bool Ctl::writeTable()
+{
+    const std::unique_ptr<TableOutput> table = std::exchange(m_table, nullptr);
+    const Result<ExportSummary> written = table->write();
+    if (!written) {
+        fail(written.error());
+        return false;
+    }
+    const QString path = QFileInfo(written->path).absoluteFilePath();
+    if (json())
+        print(QJsonObject{{QStringLiteral("path"), path},
+                          {QStringLiteral("rows"), written->rows},
+                          {QStringLiteral("columns"), written->columns},
+                          {QStringLiteral("bytes"), written->bytes}});
+    else
+        print(tr("%1 rows, %2 columns: %3").arg(written->rows).arg(written->columns).arg(path));
+    return true;
+}
+
 void Ctl::print(const QJsonValue &value)
 {
+    if (m_table && value.isObject()) {
+        m_table->add(value.toObject());
+        return;
+    }
     const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     print(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
 }
@@ -86,6 +113,7 @@ void Ctl::explain(const ApiError &error)
 void Ctl::fail(const ApiError &error)
 {
     explain(error);
+    m_table.reset(); // what has come by then is no whole answer
     if (json()) {
         print(QJsonObject{{QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), kindName(error.kind)},
                                                                 {QStringLiteral("code"), error.code},
@@ -116,6 +144,8 @@ std::optional<qint64> Ctl::number(const QString &option, qint64 low, qint64 high
 void Ctl::end(ExitCode code)
 {
     if (m_ended)
+        return;
+    if (m_table && (code == ExitCode::Done || code == ExitCode::Partly) && !writeTable())
         return;
     m_ended = true;
     QTimer::singleShot(0, this, [code] { QCoreApplication::exit(static_cast<int>(code)); });

@@ -30,6 +30,8 @@ enum class ExitCode {
 };
 ExitCode exitCodeFor(const ApiError &error);
 
+class TableOutput;
+
 /// What every command of imdeskctl shares: options, output, facts, and the way to end. Lives as long as the program.
 class Ctl : public QObject
 {
@@ -43,7 +45,10 @@ class Ctl : public QObject
     SystemClock clock;
     AppPaths paths;
 
-    bool json() const { return parser.isSet(QStringLiteral("json")); }
+    /// Whether rows are wanted as JSON, printed or on their way into a file.
+    bool json() const { return m_table || parser.isSet(QStringLiteral("json")); }
+    /// From now on what print() is given as JSON goes into a file.
+    void setTable(std::unique_ptr<TableOutput> table);
     /// One line to standard output, at once.
     void print(const QString &line);
     void print(const QJsonValue &value);
@@ -62,6 +67,9 @@ class Ctl : public QObject
     void onSignal(std::function<void()> stop);
 
   private:
+    bool writeTable();
+
+    std::unique_ptr<TableOutput> m_table;
     bool m_ended = false;
 };
 

@@ -3,11 +3,10 @@
 #include "app/ctl/items.h"
 #include "app/ctl/timewords.h"
 
-#include "core/api/grouphistory.h"
 #include "core/api/messageelements.h"
 #include "core/api/messages.h"
-#include "core/api/privatemessages.h"
 #include "core/base/plaintext.h"
+#include "core/services/historyreader.h"
 #include "core/services/recallrun.h"
 
 #include <QJsonArray>
@@ -19,207 +18,152 @@ namespace imdesk {
 
 namespace {
 
-constexpr int recalledFlag = 8;        ///< of MsgFlagBits
-constexpr int recalledPlaceholder = 2; ///< of IsPlaceMsg
-constexpr qint64 privatePage = 100;
-constexpr qint64 groupPage = 20; ///< most that group_msg_get_simple gives
-
 /// Which part of a history is wanted.
 struct HistoryWish
 {
-    QStringList peers; ///< two accounts, or none
-    QString group;
-    qint64 from = 0, to = 0; ///< Unix seconds, both included
-    qint64 limit = 0;        ///< 0 = all
+    Conversation where;
+    qint64 from = 0; ///< Unix seconds, included
+    std::optional<qint64> to;
+    qint64 limit = 0; ///< 0 = all
 };
 
-struct HistoryLine
+QString stateName(HistoryMessage::State state)
 {
-    QString from, to, group, key;
-    qint64 seq = 0, random = 0, time = 0;
-    QString state = QStringLiteral("kept"); ///< kept | recalled | gone
-    QList<api::MsgElement> body;
-};
+    switch (state) {
+    case HistoryMessage::State::Recalled:
+        return QStringLiteral("recalled");
+    case HistoryMessage::State::Placeholder:
+        return QStringLiteral("gone");
+    case HistoryMessage::State::System:
+        return QStringLiteral("system");
+    case HistoryMessage::State::Stored:
+        break;
+    }
+    return QStringLiteral("kept");
+}
 
-void printHistoryLine(Ctl &ctl, const HistoryLine &line)
+void printMessage(Ctl &ctl, const Conversation &where, const HistoryMessage &message)
 {
-    const QString text = api::messageSummary(line.body);
+    const QString text = api::messageSummary(message.body);
     if (!ctl.json()) {
-        const QString what = line.state == QLatin1String("kept")       ? text
-                             : line.state == QLatin1String("recalled") ? Ctl::tr("(recalled) %1").arg(text)
-                                                                       : Ctl::tr("(deleted or expired)");
+        const QString what = message.state == HistoryMessage::State::Recalled      ? Ctl::tr("(recalled) %1").arg(text)
+                             : message.state == HistoryMessage::State::Placeholder ? Ctl::tr("(deleted or expired)")
+                                                                                   : text;
         ctl.print(QStringLiteral("%1  %2  %3: %4")
-                      .arg(timeText(line.time),
-                           line.group.isEmpty() ? visibleText(line.key) : QString::number(line.seq),
-                           visibleText(line.from), what.trimmed()));
+                      .arg(timeText(message.time),
+                           where.isGroup() ? QString::number(message.seq) : visibleText(message.key),
+                           visibleText(message.from), what.trimmed()));
         return;
     }
-    QJsonObject json{{QStringLiteral("from"), line.from},     {QStringLiteral("seq"), line.seq},
-                     {QStringLiteral("random"), line.random}, {QStringLiteral("time"), line.time},
-                     {QStringLiteral("state"), line.state},   {QStringLiteral("text"), text}};
-    if (line.group.isEmpty()) {
-        json.insert(QStringLiteral("to"), line.to);
-        json.insert(QStringLiteral("key"), line.key);
+    QJsonObject json{{QStringLiteral("from"), message.from},
+                     {QStringLiteral("seq"), message.seq},
+                     {QStringLiteral("random"), message.random},
+                     {QStringLiteral("time"), message.time},
+                     {QStringLiteral("state"), stateName(message.state)},
+                     {QStringLiteral("text"), text}};
+    if (where.isGroup()) {
+        json.insert(QStringLiteral("group"), where.group);
     } else {
-        json.insert(QStringLiteral("group"), line.group);
+        json.insert(QStringLiteral("to"), message.to);
+        json.insert(QStringLiteral("key"), message.key);
     }
     QJsonArray body;
-    for (const api::MsgElement &element : line.body)
+    for (const api::MsgElement &element : message.body)
         body.append(encode(element));
     json.insert(QStringLiteral("body"), body);
     ctl.print(json);
 }
 
-/// Walks a history backwards, page by page, and prints it oldest first.
-struct HistoryRun
+/// Reads a history backwards, page by page, and prints it oldest first.
+class HistoryRun : public QObject
 {
-    Ctl &ctl;
-    Connection &connection;
-    HistoryWish wish;
-    QList<HistoryLine> lines; ///< newest first
-
-    bool enough() const { return wish.limit > 0 && lines.size() >= wish.limit; }
-    bool wanted(qint64 time) const { return time >= wish.from && time <= wish.to; }
-
-    void finish()
+  public:
+    HistoryRun(Ctl &ctl, Connection &connection, HistoryWish wish)
+        : QObject(&ctl),
+          m_ctl(ctl),
+          m_wish(std::move(wish)),
+          m_service(*connection.client, ctl.clock),
+          m_reader(m_service)
     {
-        if (wish.limit > 0 && lines.size() > wish.limit)
-            lines.resize(wish.limit);
-        for (const auto &line : std::views::reverse(std::as_const(lines)))
-            printHistoryLine(ctl, line);
-        ctl.end(ExitCode::Done);
+        connect(&m_reader, &HistoryReader::pageArrived, this, &HistoryRun::take);
+        connect(&m_reader, &HistoryReader::stateChanged, this, &HistoryRun::goOn);
+        m_reader.open(m_wish.where, m_wish.to);
     }
 
-    void privatePageFrom(qint64 maxTime, const QString &lastKey, const std::shared_ptr<HistoryRun> &self)
+  private:
+    void take(const QList<HistoryMessage> &page)
     {
-        api::PrivateHistory request;
-        request.operatorAccount = wish.peers[0];
-        request.peer = wish.peers[1];
-        request.count = wish.limit > 0 ? std::min(privatePage, wish.limit) : privatePage;
-        request.minTime = wish.from;
-        request.maxTime = maxTime;
-        if (!lastKey.isEmpty())
-            request.lastKey = lastKey;
-        whenDone(connection.client->call(api::privateHistory, request), &ctl,
-                 [self, lastKey](const Result<api::PrivateHistoryReply> &reply) {
-                     if (!reply) {
-                         self->ctl.fail(reply.error());
-                         return;
-                     }
-                     for (const api::PrivateHistoryMsg &message : std::views::reverse(reply->messages))
-                         self->take(message);
-                     if (reply->complete == 1 || reply->messages.isEmpty() || reply->lastKey == lastKey ||
-                         self->enough())
-                         self->finish();
-                     else
-                         self->privatePageFrom(reply->lastTime, reply->lastKey, self);
-                 });
+        for (const HistoryMessage &message : std::views::reverse(page)) {
+            m_tooOld = m_tooOld || (message.time > 0 && message.time < m_wish.from);
+            if (message.time >= m_wish.from && (!m_wish.to || message.time <= *m_wish.to))
+                m_messages << message;
+        }
+    }
+    void goOn()
+    {
+        if (m_reader.state() == HistoryReader::State::Failed) {
+            m_ctl.fail(m_reader.error());
+            return;
+        }
+        if (m_reader.isBusy())
+            return;
+        const bool enough = m_wish.limit > 0 && m_messages.size() >= m_wish.limit;
+        if (!enough && !m_tooOld && m_reader.state() != HistoryReader::State::Complete) {
+            m_reader.older();
+            return;
+        }
+        if (enough)
+            m_messages.resize(m_wish.limit);
+        for (const HistoryMessage &message : std::views::reverse(std::as_const(m_messages)))
+            printMessage(m_ctl, m_wish.where, message);
+        m_ctl.end(ExitCode::Done);
     }
 
-    void take(const api::PrivateHistoryMsg &message)
-    {
-        HistoryLine line;
-        line.from = message.from;
-        line.to = message.to;
-        line.key = message.key;
-        line.seq = message.seq;
-        line.random = message.random;
-        line.time = message.time;
-        line.body = message.body;
-        if (message.flags & recalledFlag)
-            line.state = QStringLiteral("recalled");
-        if (wanted(line.time))
-            lines << line;
-    }
-
-    void groupPageFrom(std::optional<qint64> seq, const std::shared_ptr<HistoryRun> &self)
-    {
-        api::GroupHistory request;
-        request.groupId = wish.group;
-        request.number = groupPage;
-        request.seq = seq;
-        request.withRecalled = 1;
-        whenDone(connection.client->call(api::groupHistory, request), &ctl,
-                 [self](const Result<api::GroupHistoryReply> &reply) {
-                     if (!reply) {
-                         self->ctl.fail(reply.error());
-                         return;
-                     }
-                     QList<api::GroupHistoryMsg> page = reply->messages;
-                     std::ranges::sort(page, std::ranges::greater(), &api::GroupHistoryMsg::seq);
-                     for (const api::GroupHistoryMsg &message : page)
-                         self->take(message);
-                     const bool older = !page.isEmpty() && page.last().seq > 1 &&
-                                        (page.last().time == 0 || page.last().time >= self->wish.from);
-                     if (older && !self->enough())
-                         self->groupPageFrom(page.last().seq - 1, self);
-                     else
-                         self->finish();
-                 });
-    }
-
-    void take(const api::GroupHistoryMsg &message)
-    {
-        HistoryLine line;
-        line.from = message.from;
-        line.group = wish.group;
-        line.seq = message.seq;
-        line.random = message.random.value_or(0);
-        line.time = message.time;
-        line.body = message.body;
-        if (message.isPlaceholder == recalledPlaceholder)
-            line.state = QStringLiteral("recalled");
-        else if (message.isPlaceholder != 0)
-            line.state = QStringLiteral("gone");
-        if (wanted(line.time))
-            lines << line;
-    }
+    Ctl &m_ctl;
+    HistoryWish m_wish;
+    ConversationService m_service;
+    HistoryReader m_reader;
+    QList<HistoryMessage> m_messages; ///< newest first
+    bool m_tooOld = false;
 };
 
 /// --peer A B or --peer A --peer B, or --group G; nothing after the program was told to end.
-std::optional<HistoryWish> conversation(Ctl &ctl, const QStringList &arguments)
+std::optional<Conversation> conversation(Ctl &ctl, const QStringList &arguments)
 {
-    HistoryWish wish;
-    wish.group = ctl.parser.value(QStringLiteral("group"));
-    wish.peers = ctl.parser.values(QStringLiteral("peer"));
-    if (!wish.peers.isEmpty())
-        wish.peers << arguments;
-    const bool two = wish.peers.size() == 2 && wish.group.isEmpty();
-    const bool one = wish.peers.isEmpty() && !wish.group.isEmpty() && arguments.isEmpty();
-    if (!two && !one) {
-        ctl.usage(Ctl::tr("Say which conversation: --peer A B for two accounts, or --group GROUPID."));
-        return std::nullopt;
-    }
-    return wish;
+    const QString group = ctl.parser.value(QStringLiteral("group"));
+    QStringList peers = ctl.parser.values(QStringLiteral("peer"));
+    if (!peers.isEmpty())
+        peers << arguments;
+    if (peers.size() == 2 && group.isEmpty())
+        return Conversation::pair(peers[0], peers[1]);
+    if (peers.isEmpty() && !group.isEmpty() && arguments.isEmpty())
+        return Conversation::ofGroup(group);
+    ctl.usage(Ctl::tr("Say which conversation: --peer A B for two accounts, or --group GROUPID."));
+    return std::nullopt;
 }
 
 void showHistory(Ctl &ctl, const QStringList &arguments)
 {
-    auto wish = conversation(ctl, arguments);
-    const auto limit = wish ? ctl.number(QStringLiteral("limit"), 0, std::numeric_limits<qint32>::max()) : std::nullopt;
+    const auto where = conversation(ctl, arguments);
+    const auto limit =
+        where ? ctl.number(QStringLiteral("limit"), 0, std::numeric_limits<qint32>::max()) : std::nullopt;
     if (!limit)
         return;
-    wish->limit = *limit;
-    const qint64 now = ctl.clock.nowMs() / 1000;
-    wish->to = now + 60; // the service's clock may be ahead of ours
-    for (const auto &[option, out] :
-         {std::pair(QStringLiteral("from"), &wish->from), std::pair(QStringLiteral("to"), &wish->to)}) {
-        if (!ctl.parser.isSet(option))
+    HistoryWish wish{*where, 0, {}, *limit};
+    for (const char *option : {"from", "to"}) {
+        if (!ctl.parser.isSet(QLatin1String(option)))
             continue;
-        const Result<qint64> time = timeFrom(ctl.parser.value(option), now);
+        const Result<qint64> time = timeFrom(ctl.parser.value(QLatin1String(option)), ctl.clock.nowMs() / 1000);
         if (!time) {
             ctl.usage(time.error().message);
             return;
         }
-        *out = *time;
-    }
-    connectThen(ctl, [&ctl, wish = *wish](Connection &connection) {
-        const auto run = std::make_shared<HistoryRun>(HistoryRun{ctl, connection, wish, {}});
-        if (wish.group.isEmpty())
-            run->privatePageFrom(wish.to, {}, run);
+        if (QLatin1String(option) == QLatin1String("from"))
+            wish.from = *time;
         else
-            run->groupPageFrom(std::nullopt, run);
-    });
+            wish.to = *time;
+    }
+    connectThen(ctl, [&ctl, wish](Connection &connection) { new HistoryRun(ctl, connection, wish); });
 }
 
 /// "12", "12,13" and "20-25".
@@ -260,12 +204,12 @@ void recallFromGroup(Ctl &ctl, const QString &group, const QStringList &seqs, co
     });
 }
 
-void recallPrivate(Ctl &ctl, const QStringList &peers, const QStringList &keys)
+void recallPrivate(Ctl &ctl, const Conversation &pair, const QStringList &keys)
 {
-    connectThen(ctl, [&ctl, peers, keys](Connection &connection) {
+    connectThen(ctl, [&ctl, pair, keys](Connection &connection) {
         runItems(
             ctl, connection, api::withdrawMsg, keys, {},
-            [peers](const QStringList &some) { return api::WithdrawMsg{peers[0], peers[1], some.first()}; },
+            [pair](const QStringList &some) { return api::WithdrawMsg{pair.self, pair.peer, some.first()}; },
             [](const QStringList &some, const EmptyReply &) {
                 return QList<ItemOutcome>{ItemOutcome::done(some.first(), QStringLiteral("recalled"))};
             });
@@ -279,7 +223,7 @@ void recallMessages(Ctl &ctl, const QStringList &arguments)
         return;
     const Result<QStringList> seqs = sequences(ctl.parser.values(QStringLiteral("seq")));
     const QStringList keys = ctl.parser.values(QStringLiteral("key"));
-    const bool inGroup = !which->group.isEmpty();
+    const bool inGroup = which->isGroup();
     if (!seqs) {
         ctl.usage(seqs.error().message);
         return;
@@ -294,7 +238,7 @@ void recallMessages(Ctl &ctl, const QStringList &arguments)
     if (inGroup)
         recallFromGroup(ctl, which->group, items, ctl.parser.value(QStringLiteral("reason")));
     else
-        recallPrivate(ctl, which->peers, items);
+        recallPrivate(ctl, *which, items);
 }
 
 void addConversationOptions(QCommandLineParser &parser)

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
+#include <QByteArray>
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <variant>
 
 namespace imdesk {
@@ -18,8 +24,29 @@ struct IdText
     friend bool operator==(const IdText &, const IdText &) = default;
 };
 
+/// A piece of JSON: stands as it is in JSON files, as text elsewhere. Whoever makes one answers for its being valid.
+struct RawJson
+{
+    QByteArray text;
+    friend bool operator==(const RawJson &, const RawJson &) = default;
+};
+
 /// One typed value of an exported table. std::monostate is "nothing known", which is not zero and not an empty text.
-using Cell = std::variant<std::monostate, bool, qint64, double, QString, QDate, IdText>;
+/// A list of texts is an array in JSON and joined by commas elsewhere; moments are written in the zone they carry.
+using Cell =
+    std::variant<std::monostate, bool, qint64, double, QString, QDate, QDateTime, IdText, QStringList, RawJson>;
+
+/// What a column holds, as far as it matters for redaction and for the zone of times.
+enum class Holds {
+    Plain,   ///< nothing of a person
+    Moment,  ///< QDateTime
+    Person,  ///< account IDs
+    Name,    ///< what people or groups call themselves or each other
+    Group,   ///< IDs of groups
+    Address, ///< of a network
+    Text,    ///< what somebody wrote
+    Body     ///< JSON that may hold all of that
+};
 
 /// One column of an exported table.
 struct ExportColumn
@@ -27,16 +54,19 @@ struct ExportColumn
     QString key;   ///< name in JSON, also the heading when API names are asked for
     QString title; ///< heading in CSV and XLSX
     int widthChars = 14;
+    Holds holds = Holds::Plain;
 };
 
 /// A table whose rows are pulled one by one, so that a million of them pass through in constant memory. `next` is
 /// called on the worker thread of an ExportJob: it must own or share what it reads. It fills `row` with one cell a
-/// column and gives false after the last one.
+/// column and gives false after the last one; `trouble`, where there
+/// is one, is asked then: an error fails the export.
 struct TableSource
 {
     QList<ExportColumn> columns;
     qint64 rowCount = -1; ///< for progress only; -1 when not known beforehand
     std::function<bool(QList<Cell> &row)> next;
+    std::function<std::optional<ApiError>()> trouble;
 };
 
 /// A source over rows that are in memory already.

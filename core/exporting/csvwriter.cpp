@@ -50,7 +50,15 @@ struct CsvText
         return guard ? QLatin1Char('\'') + text : text;
     }
     QString operator()(QDate day) const { return day.toString(Qt::ISODate); }
+    QString operator()(const QDateTime &moment) const
+    {
+        // What a spreadsheet takes for a date; the zone stands in the heading.
+        return moment.toString(moment.time().msec() == 0 ? QStringLiteral("yyyy-MM-dd HH:mm:ss")
+                                                         : QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+    }
     QString operator()(const IdText &id) const { return operator()(id.text); }
+    QString operator()(const QStringList &list) const { return operator()(list.join(QLatin1String(", "))); }
+    QString operator()(const RawJson &json) const { return operator()(QString::fromUtf8(json.text)); }
 };
 
 } // namespace

@@ -23,10 +23,10 @@ struct ExportText
 
 constexpr qint64 exportStep = 256;
 
-// Pulls all rows into a writer; false when it was stopped or the writer is in trouble.
+// Pulls all rows into a writer; false when it was stopped or the writer is in trouble, an error when the source is.
 template <class Writer, class Ok>
-bool pump(Writer &writer, const TableSource &source, Ok ok, qint64 &rows, const std::function<void(qint64)> &progress,
-          const std::stop_token &stop)
+Result<bool> pump(Writer &writer, const TableSource &source, Ok ok, qint64 &rows,
+                  const std::function<void(qint64)> &progress, const std::stop_token &stop)
 {
     writer.begin(source.columns);
     QList<Cell> row;
@@ -37,6 +37,8 @@ bool pump(Writer &writer, const TableSource &source, Ok ok, qint64 &rows, const 
         if (stop.stop_requested() || !ok())
             return false;
     }
+    if (const std::optional<ApiError> trouble = source.trouble ? source.trouble() : std::nullopt)
+        return std::unexpected(*trouble);
     return !stop.stop_requested();
 }
 
@@ -108,13 +110,15 @@ Result<ExportSummary> writeExport(const TableSource &source, const ExportOptions
     ExportSummary summary;
     summary.path = file.path();
     summary.columns = int(source.columns.size());
-    bool complete = false;
+    Result<bool> complete = false;
     const auto fileOk = [&] { return file.ok(); };
     if (options.format == ExportFormat::Xlsx) {
         XlsxWriter writer(file.temporaryPath(), options.sheetName);
         complete = pump(writer, source, [&] { return writer.ok(); }, summary.rows, progress, stop);
         if (stop.stop_requested())
             return stopped();
+        if (!complete)
+            return std::unexpected(complete.error());
         if (Result<Done> finished = writer.finish(file.path()); !finished)
             return std::unexpected(finished.error());
         summary.cutCells = writer.cutCells();
@@ -128,8 +132,10 @@ Result<ExportSummary> writeExport(const TableSource &source, const ExportOptions
         complete = pump(writer, source, fileOk, summary.rows, progress, stop);
         writer.finish();
     }
-    if (!complete && stop.stop_requested())
+    if (stop.stop_requested())
         return stopped();
+    if (!complete)
+        return std::unexpected(complete.error());
     if (Result<Done> ready = file.prepare(); !ready)
         return std::unexpected(ready.error());
     summary.bytes = file.bytes();

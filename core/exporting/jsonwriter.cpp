@@ -50,7 +50,21 @@ struct JsonText
     {
         return day.isValid() ? quotedJson(day.toString(Qt::ISODate)) : QByteArray("null");
     }
+    QByteArray operator()(const QDateTime &moment) const
+    {
+        return moment.isValid()
+                   ? quotedJson(moment.toString(moment.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs))
+                   : QByteArray("null");
+    }
     QByteArray operator()(const IdText &id) const { return quotedJson(id.text); }
+    QByteArray operator()(const QStringList &list) const
+    {
+        QByteArray out = "[";
+        for (const QString &text : list)
+            out += (out.size() > 1 ? "," : "") + quotedJson(text);
+        return out + ']';
+    }
+    QByteArray operator()(const RawJson &json) const { return json.text.isEmpty() ? QByteArray("null") : json.text; }
 };
 
 } // namespace

@@ -66,6 +66,9 @@ XlsxWriter::XlsxWriter(const QString &temporaryPath, const QString &sheetName)
     m_date = workbook_add_format(m_book);
     format_set_num_format(m_date, "yyyy-mm-dd");
     format_set_align(m_date, LXW_ALIGN_LEFT);
+    m_moment = workbook_add_format(m_book);
+    format_set_num_format(m_moment, "yyyy-mm-dd hh:mm:ss");
+    format_set_align(m_moment, LXW_ALIGN_LEFT);
     m_asText = workbook_add_format(m_book);
     format_set_num_format(m_asText, "@");
 }
@@ -153,9 +156,23 @@ void XlsxWriter::row(const QList<Cell> &cells)
                 lxw_datetime date{day->year(), day->month(), day->day(), 0, 0, 0};
                 worksheet_write_datetime(m_sheet, m_row, column, &date, m_date);
             }
+        } else if (const auto *moment = std::get_if<QDateTime>(&cell)) {
+            if (moment->isValid()) {
+                const QDate on = moment->date();
+                const QTime at = moment->time();
+                lxw_datetime when{on.year(), on.month(),  on.day(),
+                                  at.hour(), at.minute(), at.second() + at.msec() / 1000.0};
+                worksheet_write_datetime(m_sheet, m_row, column, &when, m_moment);
+            }
         } else if (const auto *id = std::get_if<IdText>(&cell)) {
             if (!id->text.isEmpty())
                 text(int(i), id->text);
+        } else if (const auto *list = std::get_if<QStringList>(&cell)) {
+            if (!list->isEmpty())
+                text(int(i), list->join(QLatin1String(", ")));
+        } else if (const auto *json = std::get_if<RawJson>(&cell)) {
+            if (!json->text.isEmpty())
+                text(int(i), QString::fromUtf8(json->text));
         }
     }
     ++m_row;

@@ -14,8 +14,8 @@ struct lxw_format;
 
 namespace imdesk {
 
-/// An Excel workbook with one sheet, written row by row in constant memory: bold headings in a frozen row, dates as
-/// dates, texts and IDs as texts (never a formula, never a link). At most 1,048,575 rows; a text over 32,767
+/// An Excel workbook with one sheet, written row by row in constant memory: bold headings in a frozen row, dates and
+/// moments as such, texts and IDs as texts (never a formula, never a link). At most 1,048,575 rows; a text over 32,767
 /// characters is cut and counted, for the format allows no more.
 class XlsxWriter
 {
@@ -46,6 +46,7 @@ class XlsxWriter
     lxw_worksheet *m_sheet = nullptr;
     lxw_format *m_bold = nullptr;
     lxw_format *m_date = nullptr;
+    lxw_format *m_moment = nullptr;
     lxw_format *m_asText = nullptr;
     quint32 m_row = 0;
     qint64 m_cutCells = 0;

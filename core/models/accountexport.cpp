@@ -18,7 +18,7 @@ struct AccountExportText
 
 Cell accountMoment(qint64 seconds)
 {
-    return seconds == 0 ? Cell() : Cell(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate));
+    return seconds == 0 ? Cell() : Cell(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC));
 }
 
 QString sourceWords(AccountSources sources)
@@ -54,13 +54,13 @@ TableSource accountExport(QList<AccountRow> rows)
 {
     const auto all = std::make_shared<const QList<AccountRow>>(std::move(rows));
     TableSource source;
-    source.columns = {{QStringLiteral("UserID"), AccountExportText::tr("Account"), 24},
-                      {QStringLiteral("Nick"), AccountExportText::tr("Nickname"), 24},
+    source.columns = {{QStringLiteral("UserID"), AccountExportText::tr("Account"), 24, Holds::Person},
+                      {QStringLiteral("Nick"), AccountExportText::tr("Nickname"), 24, Holds::Name},
                       {QStringLiteral("Sources"), AccountExportText::tr("Known from"), 20},
                       {QStringLiteral("AccountStatus"), AccountExportText::tr("At the service"), 14},
-                      {QStringLiteral("Checked"), AccountExportText::tr("Checked (UTC)"), 22},
-                      {QStringLiteral("LastSeen"), AccountExportText::tr("Last seen (UTC)"), 22},
-                      {QStringLiteral("FirstKnown"), AccountExportText::tr("Known since (UTC)"), 22}};
+                      {QStringLiteral("Checked"), AccountExportText::tr("Checked"), 22, Holds::Moment},
+                      {QStringLiteral("LastSeen"), AccountExportText::tr("Last seen"), 22, Holds::Moment},
+                      {QStringLiteral("FirstKnown"), AccountExportText::tr("Known since"), 22, Holds::Moment}};
     source.rowCount = all->size();
     source.next = [all, at = qsizetype(0)](QList<Cell> &cells) mutable {
         if (at >= all->size())

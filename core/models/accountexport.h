@@ -7,8 +7,7 @@
 
 namespace imdesk {
 
-/// Known accounts as a table to export, which can be imported again: times are UTC in ISO 8601, what is not known is an
-/// empty cell.
+/// Known accounts as a table to export, which can be imported again: what is not known is an empty cell.
 TableSource accountExport(QList<AccountRow> rows);
 
 } // namespace imdesk

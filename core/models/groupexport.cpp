@@ -20,7 +20,7 @@ struct GroupExportText
 
 Cell momentCell(qint64 seconds)
 {
-    return seconds == 0 ? Cell() : Cell(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate));
+    return seconds == 0 ? Cell() : Cell(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC));
 }
 
 Cell textCell(const QString &text) { return text.isEmpty() ? Cell() : Cell(text); }
@@ -66,20 +66,20 @@ TableSource groupExport(const GroupTable &table, const std::vector<int> &records
     for (const int record : records)
         rows->push_back(table.at(record));
     TableSource source;
-    source.columns = {{QStringLiteral("GroupId"), GroupExportText::tr("Group ID"), 28},
-                      {QStringLiteral("Name"), GroupExportText::tr("Name"), 28},
+    source.columns = {{QStringLiteral("GroupId"), GroupExportText::tr("Group ID"), 28, Holds::Group},
+                      {QStringLiteral("Name"), GroupExportText::tr("Name"), 28, Holds::Name},
                       {QStringLiteral("Type"), GroupExportText::tr("Type"), 12},
-                      {QStringLiteral("Owner_Account"), GroupExportText::tr("Owner"), 18},
+                      {QStringLiteral("Owner_Account"), GroupExportText::tr("Owner"), 18, Holds::Person},
                       {QStringLiteral("MemberNum"), GroupExportText::tr("Members"), 10},
                       {QStringLiteral("MaxMemberNum"), GroupExportText::tr("Members at most"), 10},
-                      {QStringLiteral("LastMsgTime"), GroupExportText::tr("Last message (UTC)"), 22},
-                      {QStringLiteral("CreateTime"), GroupExportText::tr("Created (UTC)"), 22},
+                      {QStringLiteral("LastMsgTime"), GroupExportText::tr("Last message"), 22, Holds::Moment},
+                      {QStringLiteral("CreateTime"), GroupExportText::tr("Created"), 22, Holds::Moment},
                       {QStringLiteral("MuteAllMember"), GroupExportText::tr("Mute all"), 10},
                       {QStringLiteral("ApplyJoinOption"), GroupExportText::tr("Join rule"), 16},
-                      {QStringLiteral("Introduction"), GroupExportText::tr("Introduction"), 40},
-                      {QStringLiteral("Notification"), GroupExportText::tr("Notice"), 40},
+                      {QStringLiteral("Introduction"), GroupExportText::tr("Introduction"), 40, Holds::Text},
+                      {QStringLiteral("Notification"), GroupExportText::tr("Notice"), 40, Holds::Text},
                       {QStringLiteral("ErrorCode"), GroupExportText::tr("Error code"), 10},
-                      {QStringLiteral("FetchedAt"), GroupExportText::tr("Details read at (UTC)"), 22}};
+                      {QStringLiteral("FetchedAt"), GroupExportText::tr("Details read at"), 22, Holds::Moment}};
     source.rowCount = static_cast<qint64>(rows->size());
     source.next = [rows, at = size_t{0}](QList<Cell> &cells) mutable {
         if (at >= rows->size())
@@ -112,14 +112,14 @@ TableSource memberExport(const MemberTable &table, const std::vector<int> &recor
     for (const int record : records)
         rows->push_back(table.at(record));
     TableSource source;
-    source.columns = {{QStringLiteral("GroupId"), GroupExportText::tr("Group ID"), 28},
-                      {QStringLiteral("Member_Account"), GroupExportText::tr("Account"), 20},
-                      {QStringLiteral("Nick"), GroupExportText::tr("Nickname"), 20},
+    source.columns = {{QStringLiteral("GroupId"), GroupExportText::tr("Group ID"), 28, Holds::Group},
+                      {QStringLiteral("Member_Account"), GroupExportText::tr("Account"), 20, Holds::Person},
+                      {QStringLiteral("Nick"), GroupExportText::tr("Nickname"), 20, Holds::Name},
                       {QStringLiteral("Role"), GroupExportText::tr("Role"), 10},
-                      {QStringLiteral("NameCard"), GroupExportText::tr("Name card"), 20},
-                      {QStringLiteral("JoinTime"), GroupExportText::tr("Joined (UTC)"), 22},
-                      {QStringLiteral("LastSendMsgTime"), GroupExportText::tr("Last message (UTC)"), 22},
-                      {QStringLiteral("MuteUntil"), GroupExportText::tr("Muted until (UTC)"), 22},
+                      {QStringLiteral("NameCard"), GroupExportText::tr("Name card"), 20, Holds::Name},
+                      {QStringLiteral("JoinTime"), GroupExportText::tr("Joined"), 22, Holds::Moment},
+                      {QStringLiteral("LastSendMsgTime"), GroupExportText::tr("Last message"), 22, Holds::Moment},
+                      {QStringLiteral("MuteUntil"), GroupExportText::tr("Muted until"), 22, Holds::Moment},
                       {QStringLiteral("OnlineStatus"), GroupExportText::tr("Online"), 12}};
     source.rowCount = static_cast<qint64>(rows->size());
     source.next = [rows, groupId, at = size_t{0}](QList<Cell> &cells) mutable {

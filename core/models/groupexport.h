@@ -11,7 +11,7 @@
 namespace imdesk {
 
 /// The named records of a list of groups as a table to export. Takes a copy of the rows, so it may be read on a worker
-/// while the list goes on; times are UTC in ISO 8601, what is not known is an empty cell.
+/// while the list goes on; what is not known is an empty cell.
 TableSource groupExport(const GroupTable &table, const std::vector<int> &records);
 
 /// The same for members of one group.

@@ -41,25 +41,25 @@ TableSource messageExport(QList<HistoryMessage> messages, const Conversation &wh
 {
     const auto rows = std::make_shared<const QList<HistoryMessage>>(std::move(messages));
     TableSource source;
-    source.columns = {{QStringLiteral("MsgTimeStamp"), MessageExportText::tr("Time (UTC)"), 22},
-                      {QStringLiteral("From_Account"), MessageExportText::tr("Sender"), 20},
+    source.columns = {{QStringLiteral("MsgTimeStamp"), MessageExportText::tr("Time"), 22, Holds::Moment},
+                      {QStringLiteral("From_Account"), MessageExportText::tr("Sender"), 20, Holds::Person},
                       {where.isGroup() ? QStringLiteral("GroupId") : QStringLiteral("To_Account"),
-                       where.isGroup() ? MessageExportText::tr("Group ID") : MessageExportText::tr("Receiver"), 20},
+                       where.isGroup() ? MessageExportText::tr("Group ID") : MessageExportText::tr("Receiver"), 20,
+                       where.isGroup() ? Holds::Group : Holds::Person},
                       {QStringLiteral("Kind"), MessageExportText::tr("Kind"), 12},
-                      {QStringLiteral("Content"), MessageExportText::tr("Content"), 60},
+                      {QStringLiteral("Content"), MessageExportText::tr("Content"), 60, Holds::Text},
                       {QStringLiteral("State"), MessageExportText::tr("State"), 12},
                       {QStringLiteral("MsgSeq"), QStringLiteral("MsgSeq"), 14},
                       {QStringLiteral("MsgRandom"), QStringLiteral("MsgRandom"), 14},
                       {QStringLiteral("MsgKey"), QStringLiteral("MsgKey"), 34},
-                      {QStringLiteral("MsgBody"), MessageExportText::tr("Content as JSON"), 40}};
+                      {QStringLiteral("MsgBody"), MessageExportText::tr("Content as JSON"), 40, Holds::Body}};
     source.rowCount = rows->size();
     source.next = [rows, where, at = qsizetype(0)](QList<Cell> &cells) mutable {
         if (at >= rows->size())
             return false;
         const HistoryMessage &message = (*rows)[at++];
         const QJsonArray body = message.raw.value(QLatin1String("MsgBody")).toArray();
-        cells = {message.time > 0 ? Cell(QDateTime::fromSecsSinceEpoch(message.time, Qt::UTC).toString(Qt::ISODate))
-                                  : Cell(),
+        cells = {message.time > 0 ? Cell(QDateTime::fromSecsSinceEpoch(message.time, Qt::UTC)) : Cell(),
                  IdText{message.from},
                  IdText{where.isGroup() ? where.group : message.to},
                  messagewords::kinds(message.body),
@@ -68,7 +68,7 @@ TableSource messageExport(QList<HistoryMessage> messages, const Conversation &wh
                  IdText{QString::number(message.seq)},
                  IdText{QString::number(message.random)},
                  message.key.isEmpty() ? Cell() : Cell(IdText{message.key}),
-                 body.isEmpty() ? Cell() : Cell(QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)))};
+                 body.isEmpty() ? Cell() : Cell(RawJson{QJsonDocument(body).toJson(QJsonDocument::Compact)})};
         return true;
     };
     return source;

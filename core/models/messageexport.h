@@ -7,7 +7,7 @@
 
 namespace imdesk {
 
-/// Messages of a history as a table to export: times in UTC, the content as a line and as the JSON it came in. Owns
+/// Messages of a history as a table to export: the content as a line and as the JSON it came in. Owns
 /// what it reads.
 TableSource messageExport(QList<HistoryMessage> messages, const Conversation &where);
 

@@ -54,6 +54,8 @@ struct Profile
     QString secretName() const;
     /// Key of the callback token in the keychain.
     QString tokenName() const { return secretName() + QStringLiteral("/callback-token"); }
+    /// Key of what stand-ins in redacted exports are made with, in the keychain.
+    QString standInName() const { return secretName() + QStringLiteral("/stand-ins"); }
     Dialect dialect() const { return serviceVersion == QLatin1String("seed") ? Dialect::Seed : Dialect::Current; }
     /// What is wrong with the fields a person typed, one sentence each; empty when usable.
     QStringList problems() const;

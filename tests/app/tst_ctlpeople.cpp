@@ -3,6 +3,8 @@
 #include "tests/app/ctlbench.h"
 
 #include <QDateTime>
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ class TestCtlPeople : public QObject, private CtlBench
     void globalMutesHaveTwoClocks();
     void historyOfTwoIsPagedAndRecalled();
     void historyOfAGroupIsPagedAndRecalled();
+    void rowsAreWrittenIntoAFile();
     void whyNamesAndMendsWhatStopsAMessage();
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
@@ -172,6 +175,38 @@ void TestCtlPeople::historyOfAGroupIsPagedAndRecalled()
     const Outcome after = verb(u"history --group night --limit 3 --json"_s);
     QCOMPARE(after.json().value(u"state").toString(), u"recalled"_s);
     QCOMPARE(verb(u"recall --group night --seq 999 --yes"_s).code, 1);
+}
+
+void TestCtlPeople::rowsAreWrittenIntoAFile()
+{
+    QTemporaryDir folder;
+    const auto content = [&](const QString &name) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto to = [&](const QString &name) { return QStringList{u"--output"_s, folder.filePath(name)}; };
+    QCOMPARE(verb(u"send c2c bob --from alice"_s, {u"=1+1"_s}).code, 0);
+    const Outcome csv = verb(u"history --peer alice bob --zone Asia/Shanghai"_s, to(u"h.csv"_s));
+    QCOMPARE(csv.code, 0);
+    QVERIFY(csv.out.contains("h.csv"));
+    QVERIFY(content(u"h.csv"_s).contains("time (Asia/Shanghai)"));
+    QVERIFY(content(u"h.csv"_s).contains("'=1+1"));
+    QVERIFY(content(u"h.csv.manifest.json"_s).contains("\"command\": \"history\""));
+
+    const Outcome redacted = verb(u"history --peer alice bob --redact stand-ins --json"_s, to(u"h.jsonl"_s));
+    QCOMPARE(redacted.code, 0);
+    QVERIFY(redacted.json().value(u"rows").toInteger() > 0);
+    QVERIFY(content(u"h.jsonl"_s).contains("person-"));
+    for (const char *told : {"alice", "bob", "1+1"})
+        QVERIFY2(!content(u"h.jsonl"_s).contains(told), told);
+
+    QCOMPARE(verb(u"groups list --columns GroupId"_s).code, 2);
+    QCOMPARE(verb(u"groups list"_s, to(u"g.txt"_s)).code, 2);
+    QCOMPARE(verb(u"groups list --columns Nothing"_s, to(u"g.csv"_s)).code, 2);
+    QCOMPARE(verb(u"history --peer alice bob --zone Mars/Olympus"_s, to(u"m.csv"_s)).code, 2);
+    const Outcome nobody = verb(u"friends list nobody-here"_s, to(u"f.csv"_s));
+    QVERIFY(nobody.code != 0);
+    QVERIFY2(!QFile::exists(folder.filePath(u"f.csv"_s)), "a refused list leaves no file");
 }
 
 void TestCtlPeople::whyNamesAndMendsWhatStopsAMessage()

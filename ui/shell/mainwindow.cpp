@@ -21,6 +21,7 @@
 #include "ui/widgets/inspectorview.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 #include "ui/widgets/toast.h"
 
@@ -32,6 +33,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -202,7 +204,10 @@ void MainWindow::connectParts()
             panel->focusFilter();
     });
     connect(m_menus, &WindowMenus::exportRequested, this, [this] {
-        if (Panel *panel = currentPanel())
+        auto *table = qobject_cast<QTableView *>(focusWidget());
+        if (table && m_drawer->isAncestorOf(table))
+            requestExport(table);
+        else if (Panel *panel = currentPanel())
             panel->exportView();
     });
     connect(m_menus, &WindowMenus::paletteRequested, this, [this] { m_palette->open(); });

@@ -56,8 +56,8 @@ class Panel : public QWidget
     virtual void refresh() {}
     /// Ctrl+F.
     virtual void focusFilter() {}
-    /// Ctrl+E.
-    virtual void exportView() {}
+    /// Ctrl+E; by itself the table that has the focus, else the first that has rows.
+    virtual void exportView();
     /// The language has changed: make all texts anew.
     virtual void retranslate() {}
 

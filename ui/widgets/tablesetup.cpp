@@ -5,9 +5,11 @@
 #include "core/settings/settings.h"
 #include "ui/theme/imdeskstyle.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tableexport.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -24,6 +26,11 @@ namespace imdesk {
 namespace {
 
 const char tableNameProperty[] = "imdeskTableName";
+
+struct TableText
+{
+    Q_DECLARE_TR_FUNCTIONS(imdesk::Table)
+};
 
 QString columnId(const QTableView *table, int logical)
 {
@@ -49,6 +56,11 @@ class TableHelper : public QObject
             auto *menu = new QMenu(header);
             menu->setAttribute(Qt::WA_DeleteOnClose);
             fillColumnMenu(menu, m_table);
+            menu->addSeparator();
+            QAction *save = menu->addAction(TableText::tr("Export this table…"), m_table,
+                                            [table = m_table] { requestExport(table); });
+            save->setObjectName(QStringLiteral("exportTable"));
+            save->setEnabled(m_table->model() && m_table->model()->rowCount() > 0);
             menu->popup(header->mapToGlobal(at));
         });
         adaptRows();

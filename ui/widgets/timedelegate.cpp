@@ -15,12 +15,16 @@ TimeDelegate::TimeDelegate(const DisplayZone &zone, int role, Format format, QOb
         connect(&zone, &DisplayZone::changed, view->viewport(), qOverload<>(&QWidget::update));
 }
 
+qint64 TimeDelegate::moment(const QModelIndex &index) const
+{
+    const QVariant value = index.data(m_role);
+    return value.userType() == QMetaType::QDateTime ? value.toDateTime().toMSecsSinceEpoch() : value.toLongLong();
+}
+
 void TimeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const QVariant value = index.data(m_role);
-    const qint64 ms =
-        value.userType() == QMetaType::QDateTime ? value.toDateTime().toMSecsSinceEpoch() : value.toLongLong();
+    const qint64 ms = moment(index);
     option->text = m_format == Format::Time ? m_zone.timeBare(ms) : m_zone.dateTimeBare(ms);
 }
 

@@ -17,6 +17,9 @@ class TimeDelegate : public QStyledItemDelegate
     enum class Format { Time, DateTime };
     TimeDelegate(const DisplayZone &zone, int role, Format format, QObject *parent = nullptr);
 
+    /// Milliseconds since 1970 UTC, 0 for none.
+    qint64 moment(const QModelIndex &index) const;
+
   protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 

@@ -8,6 +8,7 @@
 #include "core/services/groupextras.h"
 #include "core/services/groupwrites.h"
 #include "tests/core/models/grouptestworld.h"
+#include "tests/ui/support/exporthands.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/groups/groupspanel.h"
 #include "ui/widgets/displayzone.h"
@@ -63,6 +64,7 @@ struct GroupsBench
         directory = std::make_unique<GroupDirectory>(folder.filePath(u"groups.sqlite"_s), world.clock);
         writes = std::make_unique<GroupWrites>(*world.client, *world.service, *directory);
         panel = std::make_unique<GroupsPanel>(*world.service, *directory, *writes, extras, errors, zone, dialogs);
+        hands.desk.watch(panel.get());
         panel->resize(1000, 640);
         panel->show();
         QObject::connect(panel.get(), &Panel::inspect, panel.get(),
@@ -132,6 +134,7 @@ struct GroupsBench
     DisplayZone zone;
     GroupsDialogs dialogs;
     QTemporaryDir folder;
+    testing::ExportHands hands{dialogs, zone, errors};
     std::unique_ptr<GroupDirectory> directory;
     std::unique_ptr<GroupWrites> writes;
     GroupExtras extras{*world.client};

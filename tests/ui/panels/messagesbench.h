@@ -8,6 +8,7 @@
 #include "core/services/messagesender.h"
 #include "core/services/recallrun.h"
 #include "tests/core/services/messageworld.h"
+#include "tests/ui/support/exporthands.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/messages/composepage.h"
 #include "ui/panels/messages/historypage.h"
@@ -75,6 +76,7 @@ struct MessagesBench
         drafts = std::make_unique<DraftStore>(world.folder.path(), QStringLiteral("message-draft"));
         panel = std::make_unique<MessagesPanel>(MessagesParts{*world.conversations, *copies, *sender, *importer,
                                                               *drafts, world.profile, errors, zone, dialogs});
+        hands.desk.watch(panel.get());
         panel->resize(1000, 700);
         panel->show();
         panel->activateWindow();
@@ -166,6 +168,7 @@ struct MessagesBench
     ErrorText errors{world.catalogue};
     DisplayZone zone;
     MessagesDialogs dialogs;
+    testing::ExportHands hands{dialogs, zone, errors};
     std::unique_ptr<MessageCopies> copies;
     std::unique_ptr<MessageSender> sender;
     std::unique_ptr<MessageImporter> importer;

@@ -5,6 +5,7 @@
 #include "core/api/errortext.h"
 #include "core/models/accountsmodel.h"
 #include "tests/core/services/messageworld.h"
+#include "tests/ui/support/exporthands.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/formdialog.h"
 #include "ui/panels/people/peoplepanel.h"
@@ -97,6 +98,7 @@ struct PeopleBench
                                  [this](const MessageQuestion &question) { why << question; }},
                                 window.get());
         column->addWidget(panel);
+        hands.desk.watch(panel);
         window->resize(1180, 720);
         window->show();
         window->activateWindow();
@@ -262,6 +264,7 @@ struct PeopleBench
     ErrorText errors{world.catalogue};
     DisplayZone zone;
     PeopleDialogs dialogs;
+    testing::ExportHands hands{dialogs, zone, errors};
     AccountService accounts{*world.client};
     FriendService friends{*world.client};
     std::unique_ptr<AccountDirectory> directory;

@@ -7,6 +7,7 @@
 #include "core/callbacks/commandtable.h"
 #include "core/callbacks/eventlogmodel.h"
 #include "core/callbacks/eventsentence.h"
+#include "core/callbacks/eventtable.h"
 #include "core/callbacks/filter.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/callbacks/answertools.h"
@@ -22,7 +23,6 @@
 #include "ui/panels/callbacks/tallyview.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/busybar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/displayzone.h"
@@ -32,6 +32,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/tableexport.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -43,6 +44,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace imdesk {
 
@@ -63,7 +66,6 @@ CallbacksPanel::CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialog
       m_filter(m_bar->box()),
       m_searchStore(new QPushButton(this)),
       m_stopScan(new QPushButton(this)),
-      m_busy(new BusyBar(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(m_stack)),
       m_card(new Card(m_stack)),
@@ -82,7 +84,6 @@ CallbacksPanel::CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialog
     m_message->setObjectName(QStringLiteral("callbacksMessage"));
     m_searchStore->setObjectName(QStringLiteral("callbacksSearchStore"));
     m_stopScan->setObjectName(QStringLiteral("callbacksStopScan"));
-    m_busy->setObjectName(QStringLiteral("callbacksBusy"));
     m_empty->setObjectName(QStringLiteral("callbacksEmpty"));
     m_view->setObjectName(QStringLiteral("callbacksView"));
     m_footer->setObjectName(QStringLiteral("callbacksFooter"));
@@ -125,7 +126,6 @@ void CallbacksPanel::layOut()
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     layout->setSpacing(Theme::gapWide);
     layout->addWidget(m_header);
-    layout->addWidget(m_busy);
     layout->addWidget(m_message);
     layout->addLayout(filterRow);
     layout->addWidget(m_gaps);
@@ -198,6 +198,8 @@ void CallbacksPanel::connectParts()
         m_history->model().refreshRemarks();
         showActions();
     });
+    setTableExport(m_view->table(), [this] { return tableExport(*m_model); });
+    setTableExport(m_history->view()->table(), [this] { return tableExport(m_history->model()); });
     connect(m_history, &HistoryView::closed, this, &CallbacksPanel::leaveHistory);
     connect(m_history, &HistoryView::statusMessage, this, &Panel::statusMessage);
     connect(m_history->view(), &EventView::selectionChanged, this, [this] {
@@ -224,9 +226,6 @@ void CallbacksPanel::connectParts()
         m_inspected = 0;
         inspectSelected();
     });
-    connect(m_busy, &BusyBar::cancelRequested, this, [this] { m_export.cancel(); });
-    connect(&m_export, &EventExport::progressed, m_busy, &BusyBar::setProgress);
-    connect(&m_export, &EventExport::finished, this, &CallbacksPanel::onSaved);
 }
 
 void CallbacksPanel::setRulesFile(const QString &path)
@@ -336,9 +335,9 @@ void CallbacksPanel::showPage()
     if (!inHistory())
         m_stack->setCurrentWidget(hidden || logIsEmpty ? static_cast<QWidget *>(m_empty) : m_card);
     // Whole events of a listener are on its own disk.
-    m_saveButton->setEnabled(shownModel()->rowCount() > 0 && !m_export.isRunning() && !m_hub.attached());
-    m_saveButton->setToolTip(m_hub.attached() ? tr("Save them where the listener is: imdeskctl events list")
-                                              : QString());
+    m_saveButton->setEnabled(shownModel()->rowCount() > 0);
+    m_saveButton->setToolTip(
+        m_hub.attached() ? tr("Whole events are saved where the listener is: imdeskctl events list") : QString());
     m_searchStore->setVisible(!logIsEmpty && !m_hub.attached());
     m_saveAction->setEnabled(m_saveButton->isEnabled());
 }
@@ -404,47 +403,30 @@ void CallbacksPanel::inspectSelected()
 
 void CallbacksPanel::exportView()
 {
-    if (m_export.isRunning() || shownModel()->rowCount() == 0 || m_hub.attached())
-        return;
-    const QString name =
-        QStringLiteral("callbacks-%1.jsonl")
+    if (shownModel()->rowCount() > 0)
+        requestExport(shownView()->table());
+}
+
+// Of a store of ours everything that was received; of a listener elsewhere what has come over and is shown.
+TableExport CallbacksPanel::tableExport(const EventLogModel &model) const
+{
+    TableExport what;
+    what.name = QStringLiteral("callbacks");
+    what.what = tr("callbacks");
+    what.fileName =
+        QStringLiteral("callbacks-%1")
             .arg(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).toString(QStringLiteral("yyyyMMdd-HHmm")));
-    m_dialogs.saveFile(this, name, {tr("JSON Lines (*.jsonl)"), tr("CSV for Excel (*.csv)")},
-                       [this](const QString &path) {
-                           if (!path.isEmpty())
-                               saveTo(path);
-                       });
-}
-
-void CallbacksPanel::saveTo(const QString &path)
-{
-    EventExportOptions options;
-    options.storePath = m_hub.storePath();
-    options.seqs = shownModel()->hits();
-    options.path = path;
-    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        options.format = EventExportOptions::Format::Csv;
-    m_busy->start(tr("Saving %n event(s)", nullptr, int(options.seqs.size())));
-    m_export.start(std::move(options));
-    showPage();
-}
-
-void CallbacksPanel::onSaved(const Result<EventExportSummary> &result)
-{
-    m_busy->finish();
-    showPage();
-    if (!result) {
-        m_message->showMessage(result.error().kind == ApiError::Kind::Cancelled ? MessageBar::Kind::Info
-                                                                                : MessageBar::Kind::Error,
-                               tr("The events were not saved."), visibleText(result.error().message));
-        Q_EMIT statusMessage(tr("The events were not saved."));
-        return;
+    what.rows = model.rowCount();
+    what.facts = {{QStringLiteral("filter"), m_filter->text()}};
+    if (!m_hub.attached()) {
+        what.source = [this, &model](qint64 atMost) {
+            std::vector<qint64> seqs = model.hits();
+            if (atMost >= 0)
+                seqs.resize(std::min(seqs.size(), static_cast<std::size_t>(atMost)));
+            return eventTable(m_hub.storePath(), std::move(seqs));
+        };
     }
-    QString words = tr("%n event(s) saved to %1", nullptr, int(result->rows)).arg(result->path);
-    if (result->missing > 0)
-        words += QLatin1Char(' ') + tr("(%n had left the store by then)", nullptr, int(result->missing));
-    m_message->showMessage(MessageBar::Kind::Ok, words);
-    Q_EMIT statusMessage(words);
+    return what;
 }
 
 void CallbacksPanel::activated() { showState(); }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/callbacks/eventexport.h"
 #include "ui/widgets/panel.h"
 
 class QAction;
@@ -14,7 +13,6 @@ class QStackedWidget;
 namespace imdesk {
 
 class AnswerTools;
-class BusyBar;
 class CallbackHub;
 class Card;
 class Dialogs;
@@ -33,6 +31,7 @@ class StatusChip;
 class TallyView;
 struct AnswerParts;
 struct CallbackEvent;
+struct TableExport;
 
 /// Starts and stops the receiver and shows what it takes: one sentence a row, filtered as typed, inspected, saved.
 class CallbacksPanel : public Panel
@@ -105,8 +104,7 @@ class CallbacksPanel : public Panel
     void inspectSelected();
     void popUpMenu(const QPoint &at);
     void fillPeople(QMenu *menu, const QStringList &people);
-    void saveTo(const QString &path);
-    void onSaved(const Result<EventExportSummary> &result);
+    TableExport tableExport(const EventLogModel &model) const;
     CallbackEvent selectedEvent() const;
 
     CallbackHub &m_hub;
@@ -124,7 +122,6 @@ class CallbacksPanel : public Panel
     FilterBox *m_filter; ///< of the bar
     QPushButton *m_searchStore;
     QPushButton *m_stopScan;
-    BusyBar *m_busy;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     Card *m_card;
@@ -151,7 +148,6 @@ class CallbacksPanel : public Panel
     QString m_rulesFile, m_receiverFile;
     bool m_wasAttached = false;
     AnswerTools *m_tools = nullptr;
-    EventExport m_export;
     qint64 m_inspected = 0;
     qint64 m_wanted = 0; ///< row to select once the log holds it
 };

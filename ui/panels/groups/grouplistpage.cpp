@@ -8,7 +8,6 @@
 #include "core/models/groupwords.h"
 #include "core/services/groupwrites.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/dialogs/tableexporter.h"
 #include "ui/panels/groups/groupdelegate.h"
 #include "ui/panels/groups/newgroupdialog.h"
 #include "ui/theme/buttonrole.h"
@@ -23,6 +22,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QCheckBox>
@@ -96,8 +96,6 @@ void GroupListPage::makeWidgets(Dialogs &dialogs)
     m_header->addAction(m_new);
     m_busy = new BusyBar(this);
     m_busy->setObjectName(QStringLiteral("groupsBusy"));
-    m_exportBusy = new BusyBar(this);
-    m_exportBusy->setObjectName(QStringLiteral("groupsExportBusy"));
     m_message = new MessageBar(this);
     m_message->setObjectName(QStringLiteral("groupsMessage"));
     m_cacheMessage = new MessageBar(this);
@@ -134,8 +132,21 @@ void GroupListPage::makeWidgets(Dialogs &dialogs)
     m_table->setColumnHidden(static_cast<int>(GroupColumn::Introduction), true);
     m_table->setColumnHidden(static_cast<int>(GroupColumn::Notice), true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    setTableExport(m_table, [this] {
+        TableExport what;
+        what.name = QStringLiteral("groups");
+        what.what = tr("groups");
+        what.rows = m_model->rowCount();
+        what.facts = {{QStringLiteral("known"), m_model->table().size()}, {QStringLiteral("filter"), m_search->text()}};
+        what.source = [this](qint64 atMost) {
+            std::vector<int> records = m_model->shownRecords();
+            if (atMost >= 0)
+                records.resize(std::min(records.size(), static_cast<size_t>(atMost)));
+            return groupExport(m_model->table(), records);
+        };
+        return what;
+    });
     m_kept = new KeptSelection(*m_model, m_table);
-    m_exporter = new TableExporter(dialogs, m_exportBusy, this);
     m_lookTimer.setSingleShot(true);
     m_lookTimer.setInterval(groupLookDelayMs);
 }
@@ -167,7 +178,6 @@ void GroupListPage::arrange()
     column->setSpacing(Theme::gapWide);
     column->addWidget(m_header);
     column->addWidget(m_busy);
-    column->addWidget(m_exportBusy);
     column->addWidget(m_cacheMessage);
     column->addWidget(m_message);
     column->addLayout(filters);
@@ -183,14 +193,6 @@ void GroupListPage::connectParts()
     connect(m_new, &QPushButton::clicked, this, &GroupListPage::askToMake);
     connect(&m_writes, &GroupWrites::groupRead, this, [this](const api::GroupInfo &info) { m_model->take({info}); });
     connect(m_busy, &BusyBar::cancelRequested, m_model, &GroupsModel::cancelListing);
-    connect(m_exportBusy, &BusyBar::cancelRequested, m_exporter, &TableExporter::cancel);
-    connect(m_exporter, &TableExporter::done, this, &GroupListPage::statusMessage);
-    connect(m_exporter, &TableExporter::failed, this, [this](const ApiError &error) {
-        if (error.kind == ApiError::Kind::Cancelled)
-            Q_EMIT statusMessage(tr("Export cancelled; nothing was written"));
-        else
-            showFailure(error, tr("Export again"), [this] { exportView(); });
-    });
     connect(m_search, &SearchField::searchChanged, this, &GroupListPage::applyFilter);
     connect(m_type, &QComboBox::currentIndexChanged, this, &GroupListPage::applyFilter);
     connect(m_fillAll, &QCheckBox::toggled, m_model, &GroupsModel::setFillAll);
@@ -482,7 +484,7 @@ void GroupListPage::showState()
     m_events->setEnabled(one);
     m_copy->setEnabled(!chosen.isEmpty());
     m_notify->setEnabled(!chosen.isEmpty());
-    m_export->setEnabled(any && !m_exporter->isRunning());
+    m_export->setEnabled(any);
     const Verdict making = m_writes.rules().verdict(GroupKind::Public, GroupAct::Create);
     m_new->setEnabled(making.allowed);
     m_new->setToolTip(making.allowed ? QString() : making.sentence());
@@ -530,7 +532,7 @@ void GroupListPage::focusTable() { m_table->setFocus(Qt::OtherFocusReason); }
 void GroupListPage::exportView()
 {
     if (m_model->rowCount() > 0)
-        m_exporter->run(tr("groups"), [this] { return groupExport(m_model->table(), m_model->shownRecords()); });
+        requestExport(m_table);
 }
 
 void GroupListPage::retranslate()

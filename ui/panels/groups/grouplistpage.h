@@ -25,7 +25,6 @@ class KeptSelection;
 class MessageBar;
 class PageHeader;
 class SearchField;
-class TableExporter;
 
 /// All groups of the app: how many there are and how fresh, filter, type, the table, and what can be done with a row.
 class GroupListPage : public QWidget
@@ -88,7 +87,7 @@ class GroupListPage : public QWidget
 
     PageHeader *m_header;
     QPushButton *m_new, *m_refresh, *m_export;
-    BusyBar *m_busy, *m_exportBusy;
+    BusyBar *m_busy;
     MessageBar *m_message, *m_cacheMessage;
     SearchField *m_search;
     QLabel *m_typeLabel;
@@ -101,7 +100,6 @@ class GroupListPage : public QWidget
     QLabel *m_chosen;
     QPushButton *m_open, *m_copy, *m_events, *m_notify;
     KeptSelection *m_kept;
-    TableExporter *m_exporter;
     QTimer m_lookTimer;
 };
 

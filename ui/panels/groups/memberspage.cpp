@@ -4,7 +4,6 @@
 
 #include "core/models/groupexport.h"
 #include "core/models/groupwords.h"
-#include "ui/dialogs/tableexporter.h"
 #include "ui/panels/groups/actionbutton.h"
 #include "ui/panels/groups/memberactions.h"
 #include "ui/theme/theme.h"
@@ -18,6 +17,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QAction>
@@ -78,8 +78,6 @@ void MembersPage::makeWidgets(Dialogs &dialogs)
     m_muted->setObjectName(name + QStringLiteral("MutedOnly"));
     m_busy = new BusyBar(this);
     m_busy->setObjectName(name + QStringLiteral("Busy"));
-    m_exportBusy = new BusyBar(this);
-    m_exportBusy->setObjectName(name + QStringLiteral("ExportBusy"));
     m_message = new MessageBar(this);
     m_message->setObjectName(name + QStringLiteral("Message"));
     m_stack = new QStackedWidget(this);
@@ -111,8 +109,25 @@ void MembersPage::makeWidgets(Dialogs &dialogs)
             widget->hide();
     }
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    setTableExport(m_table, [this] {
+        const bool muted = m_source == MembersModel::Source::Muted;
+        TableExport what;
+        what.name = muted ? QStringLiteral("muted") : QStringLiteral("members");
+        what.what = muted ? tr("muted accounts of %1").arg(m_id) : tr("members of %1").arg(m_id);
+        what.fileName = what.name + QLatin1Char('-') + m_id;
+        what.rows = m_model->rowCount();
+        what.facts = {{QStringLiteral("group"), m_id},
+                      {QStringLiteral("loaded"), m_model->table().size()},
+                      {QStringLiteral("filter"), m_search->text()}};
+        what.source = [this](qint64 atMost) {
+            std::vector<int> records = m_model->shownRecords();
+            if (atMost >= 0)
+                records.resize(std::min(records.size(), static_cast<size_t>(atMost)));
+            return memberExport(m_model->table(), records, m_id);
+        };
+        return what;
+    });
     m_kept = new KeptSelection(*m_model, m_table);
-    m_exporter = new TableExporter(dialogs, m_exportBusy, this);
     m_lookTimer.setSingleShot(true);
     m_lookTimer.setInterval(memberLookDelayMs);
 }
@@ -148,7 +163,6 @@ void MembersPage::arrange()
     column->addLayout(m_actionRow);
     column->addWidget(m_refusals);
     column->addWidget(m_busy);
-    column->addWidget(m_exportBusy);
     column->addWidget(m_message);
     column->addWidget(card, 1);
     column->addLayout(foot);
@@ -161,14 +175,6 @@ void MembersPage::connectParts()
     connect(m_muted, &QCheckBox::toggled, this, &MembersPage::applyFilter);
     connect(m_loadAll, &QPushButton::clicked, m_model, &MembersModel::loadAll);
     connect(m_busy, &BusyBar::cancelRequested, m_model, &MembersModel::cancel);
-    connect(m_exportBusy, &BusyBar::cancelRequested, m_exporter, &TableExporter::cancel);
-    connect(m_exporter, &TableExporter::done, this, &MembersPage::statusMessage);
-    connect(m_exporter, &TableExporter::failed, this, [this](const ApiError &error) {
-        if (error.kind != ApiError::Kind::Cancelled)
-            m_message->showError(m_errors.explain(error, QLocale().name()));
-        Q_EMIT statusMessage(error.kind == ApiError::Kind::Cancelled ? tr("Export cancelled; nothing was written")
-                                                                     : m_message->title());
-    });
     connect(m_model, &MembersModel::progressChanged, this, &MembersPage::showProgress);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         if (m_model->query().isFilter()) {
@@ -455,8 +461,7 @@ void MembersPage::focusFilter()
 void MembersPage::exportView()
 {
     if (m_model->rowCount() > 0)
-        m_exporter->run(tr("members of %1").arg(m_id),
-                        [this] { return memberExport(m_model->table(), m_model->shownRecords(), m_id); });
+        requestExport(m_table);
 }
 
 void MembersPage::retranslate()

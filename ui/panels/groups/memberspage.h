@@ -27,7 +27,6 @@ class KeptSelection;
 class MemberActions;
 class MessageBar;
 class SearchField;
-class TableExporter;
 
 /// Members or muted accounts of one group: paged in while scrolling, all on demand, with filters that say when they see
 /// only a part.
@@ -93,7 +92,7 @@ class MembersPage : public QWidget
     QLabel *m_roleLabel;
     QComboBox *m_role;
     QCheckBox *m_muted;
-    BusyBar *m_busy, *m_exportBusy;
+    BusyBar *m_busy;
     MessageBar *m_message;
     QStackedWidget *m_stack;
     QTableView *m_table;
@@ -101,7 +100,6 @@ class MembersPage : public QWidget
     QLabel *m_count;
     QPushButton *m_loadAll, *m_copy, *m_events;
     KeptSelection *m_kept;
-    TableExporter *m_exporter;
     QTimer m_lookTimer;
 };
 

@@ -5,7 +5,6 @@
 #include "core/models/messageexport.h"
 #include "core/models/messagewords.h"
 #include "core/settings/profile.h"
-#include "ui/dialogs/tableexporter.h"
 #include "ui/panels/messages/conversationbar.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
@@ -19,6 +18,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QClipboard>
@@ -84,7 +84,6 @@ void HistoryPage::makeWidgets()
     m_search->setObjectName(QStringLiteral("historyFilter"));
     m_older = button("historyOlder", QStringLiteral("chevron-up"));
     m_busy = new BusyBar(this);
-    m_exportBusy = new BusyBar(this);
     m_message = new MessageBar(this);
     m_message->setObjectName(QStringLiteral("historyMessage"));
     m_stack = new QStackedWidget(this);
@@ -94,6 +93,26 @@ void HistoryPage::makeWidgets()
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setModel(m_model);
     setupTable(m_table, QStringLiteral("history"), tr("Messages"));
+    setTableExport(m_table, [this] {
+        const Conversation where = m_model->conversation();
+        TableExport what;
+        what.name = QStringLiteral("messages");
+        what.what = messagewords::where(where);
+        what.fileName =
+            QStringLiteral("messages-") + (where.isGroup() ? where.group : where.self + QLatin1Char('-') + where.peer);
+        what.rows = m_model->rowCount();
+        what.facts = {{QStringLiteral("conversation"),
+                       where.isGroup() ? where.group : where.self + QLatin1Char(' ') + where.peer},
+                      {QStringLiteral("filter"), m_search->text()}};
+        what.source = [this, where](qint64 atMost) {
+            const int count = m_model->rowCount();
+            QList<HistoryMessage> rows;
+            for (int row = 0; row < (atMost < 0 ? count : std::min<qint64>(atMost, count)); ++row)
+                rows << m_model->message(row);
+            return messageExport(std::move(rows), where);
+        };
+        return what;
+    });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setItemDelegateForColumn(MessagesModel::State, new ChipDelegate(chipOfMessage, m_table));
     for (int column = 0; column < MessagesModel::ColumnCount; ++column)
@@ -108,7 +127,6 @@ void HistoryPage::makeWidgets()
     m_export = button("historyExport", QStringLiteral("export"));
     setButtonRole(m_recall, ButtonRole::Danger);
     setButtonRole(m_recallSender, ButtonRole::Danger);
-    m_exporter = new TableExporter(m_parts.dialogs, m_exportBusy, this);
 }
 
 void HistoryPage::arrange()
@@ -138,7 +156,6 @@ void HistoryPage::arrange()
     column->addWidget(m_bar);
     column->addLayout(filters);
     column->addWidget(m_busy);
-    column->addWidget(m_exportBusy);
     column->addWidget(m_message);
     column->addWidget(card, 1);
     column->addLayout(foot);
@@ -214,9 +231,6 @@ void HistoryPage::connectParts()
         m_recallRun->cancel();
         m_sweep->cancel();
     });
-    connect(m_exportBusy, &BusyBar::cancelRequested, m_exporter, &TableExporter::cancel);
-    connect(m_exporter, &TableExporter::done, this, &HistoryPage::statusMessage);
-    connect(m_exporter, &TableExporter::failed, this, &HistoryPage::tell);
 }
 
 void HistoryPage::show(const Conversation &conversation)
@@ -360,16 +374,8 @@ void HistoryPage::inspectRow(int row)
 
 void HistoryPage::exportView()
 {
-    if (m_model->rowCount() == 0)
-        return;
-    const Conversation where = m_model->conversation();
-    const QString name = where.isGroup() ? where.group : where.self + QLatin1Char('-') + where.peer;
-    m_exporter->run(QStringLiteral("messages-") + name, [this, where] {
-        QList<HistoryMessage> rows;
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            rows << m_model->message(row);
-        return messageExport(std::move(rows), where);
-    });
+    if (m_model->rowCount() > 0)
+        requestExport(m_table);
 }
 
 void HistoryPage::copyChosen()

@@ -24,7 +24,6 @@ class EmptyState;
 class MessageBar;
 class ModifyDialog;
 class SearchField;
-class TableExporter;
 
 /// The history of a pair or a group, read backwards, and what can be done with its messages: copy, recall, recall all
 /// of a sender, change, mark as read, export.
@@ -83,14 +82,12 @@ class HistoryPage : public QWidget
     ConversationBar *m_bar;
     SearchField *m_search;
     BusyBar *m_busy;
-    BusyBar *m_exportBusy;
     MessageBar *m_message;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;
     QLabel *m_count;
     QPushButton *m_older, *m_copy, *m_recall, *m_recallSender, *m_modify, *m_markRead, *m_export;
-    TableExporter *m_exporter;
     QPointer<ModifyDialog> m_dialog;
     RequestScope m_scope; ///< last: cancelled before the widgets go
 };

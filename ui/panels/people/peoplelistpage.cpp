@@ -6,7 +6,6 @@
 #include "core/callbacks/filter.h"
 #include "core/models/accountexport.h"
 #include "core/services/accountlist.h"
-#include "ui/dialogs/tableexporter.h"
 #include "ui/panels/people/accountdeeds.h"
 #include "ui/panels/people/accountimportdialog.h"
 #include "ui/panels/people/openaccountdialog.h"
@@ -21,6 +20,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QClipboard>
@@ -62,9 +62,6 @@ void PeopleListPage::makeWidgets()
     m_openId = peopleButton(this, "peopleOpenId", QStringLiteral("search"));
     m_import = peopleButton(this, "peopleImport", QStringLiteral("plus"), ButtonRole::Accent);
     m_export = peopleButton(this, "peopleExport", QStringLiteral("export"));
-    m_exportBusy = new BusyBar(this);
-    m_exportBusy->setObjectName(QStringLiteral("peopleExportBusy"));
-    m_exporter = new TableExporter(m_parts.dialogs, m_exportBusy, this);
     m_header->addAction(m_openId);
     m_header->addAction(m_export);
     m_header->addAction(m_import);
@@ -105,6 +102,23 @@ void PeopleListPage::makeWidgets()
         m_table->setColumnWidth(column, peopleWidths[column]);
     m_table->setColumnHidden(static_cast<int>(AccountColumn::FirstKnown), true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    setTableExport(m_table, [this] {
+        TableExport what;
+        what.name = QStringLiteral("accounts");
+        what.what = tr("accounts");
+        what.rows = m_model->rowCount();
+        if (!m_search->text().isEmpty())
+            what.facts.insert(QStringLiteral("filter"), m_search->text());
+        what.facts.insert(QStringLiteral("known"), m_model->table().size());
+        what.source = [this](qint64 atMost) {
+            const int count = m_model->rowCount();
+            QList<AccountRow> rows;
+            for (int row = 0; row < (atMost < 0 ? count : qMin<qint64>(atMost, count)); ++row)
+                rows << m_model->table().at(m_model->recordAt(row));
+            return accountExport(std::move(rows));
+        };
+        return what;
+    });
     m_kept = new KeptSelection(*m_model, m_table);
     m_lookTimer.setSingleShot(true);
     m_lookTimer.setInterval(peopleLookDelayMs);
@@ -138,7 +152,6 @@ void PeopleListPage::arrange()
     column->addWidget(m_coverage);
     column->addWidget(m_cacheMessage);
     column->addWidget(m_message);
-    column->addWidget(m_exportBusy);
     column->addLayout(filters);
     column->addWidget(m_matches);
     column->addWidget(card, 1);
@@ -150,12 +163,6 @@ void PeopleListPage::connectParts()
     connect(m_openId, &QPushButton::clicked, this, &PeopleListPage::openTyped);
     connect(m_import, &QPushButton::clicked, this, &PeopleListPage::importAccounts);
     connect(m_export, &QPushButton::clicked, this, &PeopleListPage::exportView);
-    connect(m_exportBusy, &BusyBar::cancelRequested, m_exporter, &TableExporter::cancel);
-    connect(m_exporter, &TableExporter::done, this, &PeopleListPage::statusMessage);
-    connect(m_exporter, &TableExporter::failed, this, [this](const ApiError &error) {
-        if (error.kind != ApiError::Kind::Cancelled)
-            m_message->showError(m_parts.errors.explain(error, QLocale().name()));
-    });
     connect(m_search, &SearchField::searchChanged, this, &PeopleListPage::applyFilter);
     connect(m_which, &QComboBox::currentIndexChanged, this, &PeopleListPage::applyFilter);
     connect(m_empty, &EmptyState::buttonClicked, this, &PeopleListPage::onEmptyButton);
@@ -428,14 +435,8 @@ void PeopleListPage::showEvents()
 
 void PeopleListPage::exportView()
 {
-    if (m_model->rowCount() == 0)
-        return;
-    m_exporter->run(tr("accounts"), [this] {
-        QList<AccountRow> rows;
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            rows << m_model->table().at(m_model->recordAt(row));
-        return accountExport(std::move(rows));
-    });
+    if (m_model->rowCount() > 0)
+        requestExport(m_table);
 }
 
 void PeopleListPage::focusFilter()

@@ -22,7 +22,6 @@ class KeptSelection;
 class MessageBar;
 class PageHeader;
 class SearchField;
-class TableExporter;
 
 /// The known accounts: how many, from where and how fresh, filter, table, and what can be done with the chosen ones.
 class PeopleListPage : public QWidget
@@ -96,8 +95,6 @@ class PeopleListPage : public QWidget
     QLabel *m_chosen;
     QPushButton *m_copy, *m_events, *m_check, *m_kick, *m_delete, *m_open;
     KeptSelection *m_kept;
-    BusyBar *m_exportBusy;
-    TableExporter *m_exporter;
     QTimer m_lookTimer;
 };
 

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/tableoutput.h"
+
+#include "app/ctl/ctl.h"
+
+#include <QCommandLineParser>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace imdesk {
+
+namespace {
+
+constexpr const char *standInVariable = "IMDESK_STAND_IN_KEY";
+
+/// 64 hexadecimal digits out of the environment; a fresh key without.
+Result<QByteArray> standInKeyFor(Ctl &ctl)
+{
+    const QByteArray text = qgetenv(standInVariable);
+    if (text.isEmpty()) {
+        ctl.warn(Ctl::tr("The stand-ins hold for this file only. Set %1 to 64 hexadecimal digits to get the same ones "
+                         "each time.")
+                     .arg(QLatin1String(standInVariable)));
+        return StandIns::newKey();
+    }
+    const QByteArray key = QByteArray::fromHex(text);
+    if (key.size() != StandIns::keyLength || key.toHex() != text.toLower())
+        return fail(ApiError::Kind::Usage,
+                    Ctl::tr("%1 has to be 64 hexadecimal digits.").arg(QLatin1String(standInVariable)));
+    return key;
+}
+
+} // namespace
+
+bool TableOutput::fits(const QString &command)
+{
+    static const QStringList rows{
+        QStringLiteral("groups list"),    QStringLiteral("groups show"),    QStringLiteral("groups members"),
+        QStringLiteral("members list"),   QStringLiteral("friends list"),   QStringLiteral("blacklist list"),
+        QStringLiteral("accounts check"), QStringLiteral("accounts state"), QStringLiteral("profile show"),
+        QStringLiteral("history"),        QStringLiteral("events list"),    QStringLiteral("muted")};
+    return rows.contains(command);
+}
+
+void TableOutput::addOptions(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("output"),
+                      Ctl::tr("Write the rows into this file; its ending chooses the format: .csv, .xlsx, .json or "
+                              ".jsonl. A manifest is written beside it."),
+                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("columns"), Ctl::tr("Only these columns, in this order, separated by commas."),
+                      QStringLiteral("NAMES")});
+    parser.addOption({QStringLiteral("zone"),
+                      Ctl::tr("Zone of times in the file, such as Asia/Shanghai (default: UTC)."),
+                      QStringLiteral("ZONE")});
+    parser.addOption({QStringLiteral("redact"),
+                      Ctl::tr("What names people: none (default), stand-ins (the same for the same person), drop."),
+                      QStringLiteral("HOW"), QStringLiteral("none")});
+    parser.addOption({QStringLiteral("no-bom"), Ctl::tr("Write CSV without a byte order mark.")});
+}
+
+Result<std::unique_ptr<TableOutput>> TableOutput::fromOptions(Ctl &ctl, const QString &command)
+{
+    const QCommandLineParser &parser = ctl.parser;
+    const QString path = parser.value(QStringLiteral("output"));
+    if (!parser.isSet(QStringLiteral("output"))) {
+        for (const char *option : {"columns", "zone", "redact", "no-bom"}) {
+            if (parser.isSet(QLatin1String(option)))
+                return fail(ApiError::Kind::Usage, Ctl::tr("--%1 goes with --output FILE.").arg(QLatin1String(option)));
+        }
+        return nullptr;
+    }
+    const auto format = formatOf(path);
+    if (!format)
+        return fail(ApiError::Kind::Usage, Ctl::tr("--output FILE needs an ending of .csv, .xlsx, .json or .jsonl."));
+    auto out = std::make_unique<TableOutput>();
+    out->m_path = path;
+    out->m_options.format = *format;
+    out->m_options.sheetName = command;
+    out->m_options.csv.byteOrderMark = !parser.isSet(QStringLiteral("no-bom"));
+    out->m_shape.columns = parser.value(QStringLiteral("columns")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (parser.isSet(QStringLiteral("zone"))) {
+        const QByteArray name = parser.value(QStringLiteral("zone")).toUtf8();
+        if (!QTimeZone::isTimeZoneIdAvailable(name))
+            return fail(ApiError::Kind::Usage, Ctl::tr("There is no time zone %1.").arg(QString::fromUtf8(name)));
+        out->m_shape.zone = name == "UTC" ? QTimeZone::utc() : QTimeZone(name);
+    }
+    const auto redaction = redactionFrom(parser.value(QStringLiteral("redact")));
+    if (!redaction)
+        return fail(ApiError::Kind::Usage, Ctl::tr("--redact takes none, stand-ins or drop."));
+    out->m_shape.redaction = *redaction;
+    if (*redaction == Redaction::StandIns) {
+        const Result<QByteArray> key = standInKeyFor(ctl);
+        if (!key)
+            return std::unexpected(key.error());
+        out->m_shape.standInKey = *key;
+    }
+    QJsonObject facts{{QStringLiteral("command"), command}};
+    if (parser.isSet(QStringLiteral("filter")))
+        facts.insert(QStringLiteral("filter"), parser.value(QStringLiteral("filter")));
+    out->m_options.manifest = shapedFacts(facts, out->m_shape);
+    return out;
+}
+
+Result<ExportSummary> TableOutput::write()
+{
+    Result<TableSource> source = m_rows.source();
+    if (!source)
+        return std::unexpected(source.error());
+    for (const QString &wanted : std::as_const(m_shape.columns)) {
+        QStringList known;
+        for (const ExportColumn &column : source->columns)
+            known << column.key;
+        if (!known.isEmpty() && !known.contains(wanted))
+            return fail(ApiError::Kind::Usage,
+                        Ctl::tr("There is no column %1. There are: %2.").arg(wanted, known.join(QStringLiteral(", "))));
+    }
+    return writeExport(shaped(std::move(*source), m_shape), m_options, m_path);
+}
+
+} // namespace imdesk

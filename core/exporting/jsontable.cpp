@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporting/jsontable.h"
+
+#include "core/exporting/atomicfile.h"
+#include "core/exporting/standins.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cerrno>
+#include <cmath>
+
+namespace imdesk {
+
+namespace {
+
+// Seconds since 1970 stand under JoinTime, LastMsgTime, time ...; durations and counts are smaller than this.
+constexpr qint64 firstMoment = 1'000'000'000;
+constexpr qint64 lastMoment = 99'999'999'999;
+constexpr double largestWhole = 9'007'199'254'740'992.0;
+
+bool tellsTime(const QString &key)
+{
+    return key.endsWith(QLatin1String("Time")) || key.endsWith(QLatin1String("Until")) ||
+           key == QLatin1String("time") || key == QLatin1String("received_at");
+}
+
+Holds holdsOfColumn(const QString &key) { return tellsTime(key) ? Holds::Moment : holdsOf(key); }
+
+Cell cellOfJson(const QString &key, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool();
+    case QJsonValue::Double: {
+        const double number = value.toDouble();
+        if (number != std::floor(number) || std::abs(number) >= largestWhole)
+            return number;
+        const qint64 whole = value.toInteger();
+        if (tellsTime(key))
+            return whole >= firstMoment && whole <= lastMoment ? Cell(QDateTime::fromSecsSinceEpoch(whole, Qt::UTC))
+                                                               : Cell();
+        return whole;
+    }
+    case QJsonValue::String: {
+        const QString text = value.toString();
+        if (tellsTime(key)) {
+            const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+            return moment.isValid() ? Cell(moment) : Cell(text);
+        }
+        const Holds holds = holdsOf(key);
+        return holds == Holds::Person || holds == Holds::Group ? Cell(IdText{text}) : Cell(text);
+    }
+    case QJsonValue::Array: {
+        const QJsonArray array = value.toArray();
+        if (std::ranges::all_of(array, [](const QJsonValue &item) { return item.isString(); })) {
+            QStringList list;
+            for (const QJsonValue &item : array)
+                list << item.toString();
+            return list;
+        }
+        return RawJson{QJsonDocument(array).toJson(QJsonDocument::Compact)};
+    }
+    case QJsonValue::Object:
+        return RawJson{QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+JsonTable::JsonTable() : m_file(std::make_shared<QTemporaryFile>()) { m_ok = m_file->open(); }
+
+void JsonTable::add(const QJsonObject &object)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!m_places.contains(it.key())) {
+            m_places.insert(it.key(), m_keys.size());
+            m_keys << it.key();
+        }
+    }
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    m_ok = m_ok && m_file->write(line) == line.size();
+    ++m_rows;
+}
+
+Result<TableSource> JsonTable::source()
+{
+    if (!m_ok || !m_file->flush() || !m_file->seek(0))
+        return fail(ApiError::Kind::Storage, AtomicFile::explain(errno != 0 ? errno : EIO, QDir::tempPath()));
+    TableSource out;
+    for (const QString &key : std::as_const(m_keys))
+        out.columns << ExportColumn{key, key, 18, holdsOfColumn(key)};
+    out.rowCount = m_rows;
+    out.next = [file = m_file, keys = m_keys](QList<Cell> &row) {
+        const QByteArray line = file->readLine();
+        if (line.isEmpty())
+            return false;
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        row.clear();
+        for (const QString &key : keys)
+            row << cellOfJson(key, object.value(key));
+        return true;
+    };
+    return out;
+}
+
+} // namespace imdesk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exporting/cell.h"
+
+#include <QTemporaryFile>
+
+#include <memory>
+
+namespace imdesk {
+
+/// JSON objects as a table: one a row, a column for each field that any of them has, in the order they first appear.
+/// The objects wait in a temporary file, so that a million of them need no memory; numbers of fields that are times
+/// become moments.
+class JsonTable
+{
+  public:
+    JsonTable();
+    /// What went wrong with the temporary file is told by source().
+    void add(const QJsonObject &object);
+    qint64 rowCount() const { return m_rows; }
+    /// Once, after the last row. The source outlives this object.
+    Result<TableSource> source();
+
+  private:
+    std::shared_ptr<QTemporaryFile> m_file;
+    QStringList m_keys;
+    QHash<QString, qsizetype> m_places;
+    qint64 m_rows = 0;
+    bool m_ok = true;
+};
+
+} // namespace imdesk

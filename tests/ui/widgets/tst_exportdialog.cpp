@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/exporthands.h"
+#include "tests/ui/support/widgetnames.h"
+
+#include "core/api/errortext.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/tablesetup.h"
+#include "ui/widgets/timedelegate.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QStandardItemModel>
+#include <QTableView>
+
+using namespace imdesk;
+using namespace imdesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ExportAnswers : public Dialogs
+{
+  public:
+    QString path, suggestion;
+    void saveFile(QWidget *, const QString &name, const QStringList &,
+                  std::function<void(const QString &)> then) override
+    {
+        suggestion = name;
+        then(path);
+    }
+    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
+    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
+};
+
+struct ExportRig
+{
+    explicit ExportRig(int rows = 30)
+    {
+        model.setHorizontalHeaderLabels({u"Account"_s, u"Seen"_s, u"Count"_s, u"Note"_s});
+        for (int column = 0; column < 3; ++column)
+            model.setHeaderData(column, Qt::Horizontal, QStringList{u"account"_s, u"last_seen"_s, u"count"_s}[column],
+                                columnIdRole);
+        for (int row = 0; row < rows; ++row) {
+            auto *seen = new QStandardItem;
+            seen->setData(qint64(1'700'000'000'000) + row * 1000, Qt::UserRole);
+            auto *count = new QStandardItem;
+            count->setData(row, Qt::DisplayRole);
+            model.appendRow(
+                {new QStandardItem(u"person%1"_s.arg(row)), seen, count, new QStandardItem(u"=1+%1"_s.arg(row))});
+        }
+        table = new QTableView(&window);
+        table->setModel(&model);
+        setupTable(table, u"sample"_s, u"Sample rows"_s);
+        table->setItemDelegateForColumn(1, new TimeDelegate(zone, Qt::UserRole, TimeDelegate::Format::DateTime, table));
+        zone.setMode(DisplayZone::Mode::Beijing);
+        hands.desk.watch(&window);
+        window.resize(600, 400);
+        window.show();
+    }
+    QByteArray file() const
+    {
+        QFile file(dialogs.path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void open()
+    {
+        QVERIFY(requestExport(table));
+        QTRY_VERIFY_WITH_TIMEOUT(ExportHands::dialog(&window), 10'000);
+    }
+
+    Catalogue catalogue;
+    ErrorText errors{catalogue};
+    DisplayZone zone;
+    ExportAnswers dialogs;
+    ExportHands hands{dialogs, zone, errors};
+    QStandardItemModel model;
+    QWidget window;
+    QTableView *table = nullptr;
+};
+
+} // namespace
+
+class TestExportDialog : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void anyTableIsExportedFromItsHeader()
+    {
+        ExportRig rig;
+        Q_EMIT rig.table->horizontalHeader()->customContextMenuRequested(QPoint(4, 4));
+        auto *menu = rig.table->horizontalHeader()->findChild<QMenu *>();
+        QVERIFY(menu);
+        rig.dialogs.path = rig.hands.folder.filePath(u"out.csv"_s);
+        menu->findChild<QAction *>(u"exportTable"_s)->trigger();
+        menu->close();
+        ExportHands::run(&rig.window, "csv");
+        const QList<QByteArray> lines = rig.file().split('\n');
+        QCOMPARE(lines[0].trimmed(), "\xEF\xBB\xBF"
+                                     "Account,Seen (Asia/Shanghai),Count,Note");
+        QCOMPARE(lines[1].trimmed(), "person0,2023-11-15 06:13:20,0,'=1+0");
+        QCOMPARE(lines.size(), 32);
+        QCOMPARE(rig.dialogs.suggestion, u"sample.csv"_s);
+    }
+
+    void theManifestTellsWhatTheFileHolds()
+    {
+        ExportRig rig;
+        rig.open();
+        rig.dialogs.path = rig.hands.folder.filePath(u"out.jsonl"_s);
+        ExportHands::run(&rig.window, "jsonl");
+        QFile file(rig.dialogs.path + u".manifest.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject told = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(told.value("rows"_L1).toInt(), 30);
+        QCOMPARE(told.value("profile"_L1).toString(), u"under test"_s);
+        QCOMPARE(told.value("table"_L1).toString(), u"sample"_s);
+        QCOMPARE(told.value("redaction"_L1).toString(), u"none"_s);
+        QCOMPARE(told.value("zone"_L1).toString(), u"Asia/Shanghai"_s);
+        QCOMPARE(told.value("columns"_L1).toArray().size(), 4);
+        QCOMPARE(told.value("sha256"_L1).toString().toLatin1(),
+                 QCryptographicHash::hash(rig.file(), QCryptographicHash::Sha256).toHex());
+        QCOMPARE(QJsonDocument::fromJson(rig.file().split('\n')[0])["last_seen"_L1].toString(),
+                 u"2023-11-15T06:13:20+08:00"_s);
+    }
+
+    void columnsAreChosenOrderedAndRemembered()
+    {
+        ExportRig rig;
+        rig.open();
+        auto *list = ExportHands::part<QListWidget>(&rig.window, "exportColumns");
+        list->setCurrentRow(2);
+        QTest::mouseClick(ExportHands::part<QPushButton>(&rig.window, "exportUp"), Qt::LeftButton);
+        QTest::mouseClick(ExportHands::part<QPushButton>(&rig.window, "exportUp"), Qt::LeftButton);
+        list->setCurrentRow(3);
+        QTest::keyClick(list, Qt::Key_Space);
+        auto *preview = ExportHands::part<QTableView>(&rig.window, "exportPreview");
+        QCOMPARE(preview->model()->columnCount(), 3);
+        QCOMPARE(preview->model()->rowCount(), 5);
+        QCOMPARE(preview->model()->index(1, 0).data().toString(), u"1"_s);
+        rig.dialogs.path = rig.hands.folder.filePath(u"out.csv"_s);
+        ExportHands::run(&rig.window, "csv");
+        QVERIFY(rig.file().contains("Count,Account,Seen (Asia/Shanghai)\r\n0,person0,"));
+        rig.open();
+        QCOMPARE(ExportHands::part<QListWidget>(&rig.window, "exportColumns")->item(0)->text(), u"Count"_s);
+        QTest::mouseClick(ExportHands::part<QPushButton>(&rig.window, "exportNone"), Qt::LeftButton);
+        QVERIFY(!ExportHands::part<QPushButton>(&rig.window, "exportRun")->isEnabled());
+        QVERIFY(ExportHands::part<QLabel>(&rig.window, "exportSize")->text().startsWith("No column is ticked"_L1));
+    }
+
+    void peopleGetStandInsOrAreLeftOut()
+    {
+        ExportRig rig;
+        int asked = 0;
+        const QByteArray key = StandIns::newKey();
+        rig.hands.desk.setKeySource([&](const StandInKeyTaker &then) {
+            ++asked;
+            QTimer::singleShot(0, &rig.window, [then, key] { then(key, true); });
+        });
+        rig.open();
+        QCOMPARE(asked, 0);
+        ExportHands::choose(&rig.window, "exportPeople", "stand-ins");
+        QTRY_VERIFY(ExportHands::part<QPushButton>(&rig.window, "exportRun")->isEnabled());
+        rig.dialogs.path = rig.hands.folder.filePath(u"out.csv"_s);
+        ExportHands::run(&rig.window, "csv");
+        QCOMPARE(asked, 1);
+        QVERIFY(!rig.file().contains("person7,"));
+        QVERIFY(!rig.file().contains("=1+"));
+        QVERIFY(rig.file().contains(StandIns(key).of(Holds::Person, u"person7"_s).toUtf8()));
+        rig.open();
+        ExportHands::choose(&rig.window, "exportPeople", "drop");
+        ExportHands::run(&rig.window, "csv");
+        QVERIFY(rig.file().startsWith("\xEF\xBB\xBFSeen (Asia/Shanghai),Count\r\n"));
+    }
+
+    void aFailureSaysWhyAndAnotherPlaceIsChosen()
+    {
+        ExportRig rig;
+        rig.open();
+        rig.dialogs.path = rig.hands.folder.filePath(u"no/such/folder/out.csv"_s);
+        ExportHands::run(&rig.window, "csv", MessageBar::Kind::Error);
+    }
+
+    void aLongTableIsReadInSlices()
+    {
+        ExportRig rig(20'000);
+        QElapsedTimer turn;
+        qint64 longest = 0;
+        QTimer pulse;
+        connect(&pulse, &QTimer::timeout, this, [&] { longest = qMax(longest, turn.restart()); });
+        turn.start();
+        pulse.start(0);
+        rig.open();
+        pulse.stop();
+        rig.dialogs.path = rig.hands.folder.filePath(u"out.csv"_s);
+        ExportHands::run(&rig.window, "csv");
+        QCOMPARE(rig.file().count('\n'), 20'001);
+        qInfo("longest turn while 20,000 rows were read: %lld ms", longest);
+    }
+
+    void everyPartHasAName()
+    {
+        ExportRig rig;
+        rig.open();
+        QCOMPARE(unnamedWidgets(ExportHands::dialog(&rig.window)), QStringList());
+    }
+};
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_exportdialog.moc"

@@ -1,0 +1,516 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/exportdialog.h"
+
+#include "core/api/errortext.h"
+#include "core/base/plaintext.h"
+#include "core/settings/settings.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/theme/buttonrole.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tablesetup.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTimeZone>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace imdesk {
+
+namespace {
+
+const QString exportsSection = QStringLiteral("exports");
+constexpr qint64 previewRowCount = 5;
+constexpr int previewTextLimit = 80;
+
+QPushButton *exportButton(const char *name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(false);
+    return button;
+}
+
+// A cell as a person will find it in the file.
+QString previewText(const Cell &cell, ExportFormat format)
+{
+    CsvOptions plain;
+    plain.keepIds = false;
+    plain.separator = '\0';
+    const bool quoted = std::holds_alternative<RawJson>(cell) && format != ExportFormat::Csv;
+    QString text =
+        quoted ? QString::fromUtf8(std::get<RawJson>(cell).text) : QString::fromUtf8(CsvWriter::field(cell, plain));
+    if (const auto *string = std::get_if<QString>(&cell))
+        text = *string;
+    return visibleText(text, previewTextLimit);
+}
+
+QString safeFileName(QString name)
+{
+    for (QChar &c : name) {
+        if (!c.isLetterOrNumber() && c != QLatin1Char('-') && c != QLatin1Char('_') && c != QLatin1Char('.'))
+            c = QLatin1Char('_');
+    }
+    return name;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(TableExport what, ExportSurroundings around, QWidget *parent)
+    : QDialog(parent),
+      m_what(std::move(what)),
+      m_around(std::move(around)),
+      m_columns(m_what.source(0).columns),
+      m_title(plainLabel(Theme::Font::CardTitle, this)),
+      m_columnsLabel(plainLabel(Theme::Font::Body, this)),
+      m_list(new QListWidget(this)),
+      m_all(exportButton("exportAll", this)),
+      m_none(exportButton("exportNone", this)),
+      m_up(exportButton("exportUp", this)),
+      m_down(exportButton("exportDown", this)),
+      m_format(new QComboBox),
+      m_separator(new QComboBox),
+      m_zone(new QComboBox),
+      m_people(new QComboBox),
+      m_formatRow(new FormRow(m_format, this)),
+      m_separatorRow(new FormRow(m_separator, this)),
+      m_zoneRow(new FormRow(m_zone, this)),
+      m_peopleRow(new FormRow(m_people, this)),
+      m_mark(new QCheckBox(this)),
+      m_manifest(new QCheckBox(this)),
+      m_size(plainLabel(Theme::Font::Body, this)),
+      m_previewRows(new QStandardItemModel(this)),
+      m_run(exportButton("exportRun", this)),
+      m_close(exportButton("exportClose", this)),
+      m_busy(new BusyBar(this)),
+      m_result(new MessageBar(this))
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    build();
+    retranslate();
+    fillColumns();
+    recall();
+    m_filling = false;
+    update();
+}
+
+void ExportDialog::build()
+{
+    m_list->setObjectName(QStringLiteral("exportColumns"));
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_format->setObjectName(QStringLiteral("exportFormat"));
+    m_separator->setObjectName(QStringLiteral("exportSeparator"));
+    m_zone->setObjectName(QStringLiteral("exportZone"));
+    m_people->setObjectName(QStringLiteral("exportPeople"));
+    m_mark->setObjectName(QStringLiteral("exportMark"));
+    m_manifest->setObjectName(QStringLiteral("exportManifest"));
+    m_size->setObjectName(QStringLiteral("exportSize"));
+    m_result->setObjectName(QStringLiteral("exportResult"));
+    m_busy->setObjectName(QStringLiteral("exportBusy"));
+    m_columnsLabel->setBuddy(m_list);
+    m_size->setWordWrap(true);
+    setButtonRole(m_run, ButtonRole::Accent);
+    m_run->setIcon(icon(QStringLiteral("export"), IconRole::OnAccent));
+    m_run->setDefault(true);
+    auto *preview = new QTableView(this);
+    preview->setModel(m_previewRows);
+    setupTable(preview, QStringLiteral("exportPreview"), QString());
+    preview->setFixedHeight(Theme::rowHeight * (int(previewRowCount) + 2));
+    m_preview = preview;
+
+    auto *order = new QHBoxLayout;
+    order->setSpacing(Theme::gap);
+    for (QPushButton *button : {m_all, m_none, m_up, m_down})
+        order->addWidget(button);
+    order->addStretch();
+    auto *left = new QVBoxLayout;
+    left->setSpacing(Theme::gap);
+    left->addWidget(m_columnsLabel);
+    left->addWidget(m_list, 1);
+    left->addLayout(order);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(Theme::gapWide);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_formatRow, m_separatorRow, m_mark, m_zoneRow, m_peopleRow, m_manifest})
+        right->addWidget(part);
+    right->addStretch();
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(Theme::pageMargin);
+    choices->addLayout(left, 1);
+    choices->addLayout(right, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::gap);
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_run);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    layout->setSpacing(Theme::gapWide);
+    layout->addWidget(m_title);
+    layout->addLayout(choices, 1);
+    layout->addWidget(m_size);
+    layout->addWidget(m_preview);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_result);
+    layout->addLayout(buttons);
+    resize(780, 640);
+
+    for (QComboBox *combo : {m_format, m_separator, m_zone, m_people})
+        connect(combo, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
+    for (QCheckBox *box : {m_mark, m_manifest})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::update);
+    connect(m_list, &QListWidget::itemChanged, this, &ExportDialog::update);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ExportDialog::update);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ExportDialog::update);
+    connect(m_all, &QPushButton::clicked, this, [this] { tickAll(true); });
+    connect(m_none, &QPushButton::clicked, this, [this] { tickAll(false); });
+    connect(m_up, &QPushButton::clicked, this, [this] { moveColumn(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { moveColumn(1); });
+    connect(m_run, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_busy, &BusyBar::cancelRequested, &m_job, &ExportJob::cancel);
+    connect(&m_job, &ExportJob::progressed, m_busy, &BusyBar::setProgress);
+    connect(&m_job, &ExportJob::finished, this, &ExportDialog::onFinished);
+}
+
+void ExportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        update();
+        showResult();
+    }
+}
+
+void ExportDialog::fillCombo(QComboBox *combo, const QList<QPair<QString, QString>> &entries)
+{
+    const QVariant chosen = combo->currentData();
+    const QSignalBlocker blocker(combo);
+    combo->clear();
+    for (const auto &[text, data] : entries)
+        combo->addItem(text, data);
+    combo->setCurrentIndex(qMax(0, combo->findData(chosen)));
+}
+
+void ExportDialog::retranslate()
+{
+    const QString title = tr("Export: %1").arg(visibleText(m_what.what, 80));
+    setWindowTitle(title);
+    m_title->setText(title);
+    m_columnsLabel->setText(tr("&Columns, in the order of the file"));
+    m_list->setAccessibleName(tr("Columns of the file"));
+    m_all->setText(tr("All"));
+    m_none->setText(tr("None"));
+    m_up->setText(tr("Up"));
+    m_down->setText(tr("Down"));
+    m_formatRow->setLabel(tr("&Format"));
+    m_separatorRow->setLabel(tr("&Separator"));
+    m_zoneRow->setLabel(tr("&Times in"));
+    m_peopleRow->setLabel(tr("&People"));
+    fillCombo(m_format, {{tr("CSV"), QStringLiteral("csv")},
+                         {tr("Excel workbook (XLSX)"), QStringLiteral("xlsx")},
+                         {tr("JSON"), QStringLiteral("json")},
+                         {tr("JSON Lines"), QStringLiteral("jsonl")}});
+    fillCombo(m_separator, {{tr("Comma"), QStringLiteral(",")},
+                            {tr("Semicolon"), QStringLiteral(";")},
+                            {tr("Tab"), QStringLiteral("\t")}});
+    fillCombo(m_zone, {{tr("The zone shown in the window"), QStringLiteral("shown")},
+                       {QStringLiteral("UTC"), QStringLiteral("utc")},
+                       {tr("Beijing"), QStringLiteral("beijing")}});
+    fillCombo(m_people, {{tr("As they are"), redactionWord(Redaction::None)},
+                         {tr("Stand-ins, the same for the same person"), redactionWord(Redaction::StandIns)},
+                         {tr("Left out"), redactionWord(Redaction::Drop)}});
+    m_mark->setText(tr("&Byte order mark (Excel needs it)"));
+    m_manifest->setText(tr("&Manifest beside the file"));
+    m_manifest->setToolTip(
+        tr("A small JSON file that tells where the rows come from, how many there are, and a checksum."));
+    m_preview->setAccessibleName(tr("The first rows as they will be"));
+    m_run->setText(tr("Export…"));
+    m_close->setText(tr("Close"));
+    m_busy->setAccessibleName(tr("Export in progress"));
+}
+
+void ExportDialog::fillColumns()
+{
+    const QVariantMap kept = m_around.settings.panelValue(exportsSection, m_what.name).toMap();
+    const QStringList order = kept.value(QStringLiteral("order")).toStringList();
+    const QStringList off = kept.value(QStringLiteral("off")).toStringList();
+    QList<ExportColumn> sorted = m_columns;
+    std::ranges::stable_sort(sorted, {}, [&](const ExportColumn &column) {
+        const qsizetype at = order.indexOf(column.key);
+        return at < 0 ? order.size() : at;
+    });
+    for (const ExportColumn &column : std::as_const(sorted)) {
+        auto *item = new QListWidgetItem(visibleText(column.title, 60), m_list);
+        item->setData(Qt::UserRole, column.key);
+        item->setToolTip(visibleText(column.key, 80));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
+        item->setCheckState(off.contains(column.key) ? Qt::Unchecked : Qt::Checked);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void ExportDialog::recall()
+{
+    const QVariantMap kept = m_around.settings.panelValue(exportsSection, m_what.name).toMap();
+    const auto choose = [&](QComboBox *combo, const char *name) {
+        combo->setCurrentIndex(qMax(0, combo->findData(kept.value(QLatin1String(name)))));
+    };
+    choose(m_format, "format");
+    choose(m_separator, "separator");
+    choose(m_zone, "zone");
+    choose(m_people, "people");
+    m_mark->setChecked(kept.value(QStringLiteral("mark"), true).toBool());
+    m_manifest->setChecked(kept.value(QStringLiteral("manifest"), true).toBool());
+}
+
+void ExportDialog::remember()
+{
+    QStringList order, off;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        order << item->data(Qt::UserRole).toString();
+        if (item->checkState() != Qt::Checked)
+            off << order.last();
+    }
+    m_around.settings.setPanelValue(exportsSection, m_what.name,
+                                    QVariantMap{{QStringLiteral("order"), order},
+                                                {QStringLiteral("off"), off},
+                                                {QStringLiteral("format"), m_format->currentData()},
+                                                {QStringLiteral("separator"), m_separator->currentData()},
+                                                {QStringLiteral("zone"), m_zone->currentData()},
+                                                {QStringLiteral("people"), m_people->currentData()},
+                                                {QStringLiteral("mark"), m_mark->isChecked()},
+                                                {QStringLiteral("manifest"), m_manifest->isChecked()}});
+}
+
+void ExportDialog::tickAll(bool on)
+{
+    {
+        const QSignalBlocker blocker(m_list);
+        for (int row = 0; row < m_list->count(); ++row)
+            m_list->item(row)->setCheckState(on ? Qt::Checked : Qt::Unchecked);
+    }
+    update();
+}
+
+void ExportDialog::moveColumn(int by)
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row + by < 0 || row + by >= m_list->count())
+        return;
+    {
+        const QSignalBlocker blocker(m_list);
+        m_list->insertItem(row + by, m_list->takeItem(row));
+        m_list->setCurrentRow(row + by);
+    }
+    update();
+}
+
+ExportFormat ExportDialog::format() const
+{
+    return formatOf(QLatin1Char('.') + m_format->currentData().toString()).value_or(ExportFormat::Csv);
+}
+
+TableShape ExportDialog::shape() const
+{
+    TableShape out;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            out.columns << m_list->item(row)->data(Qt::UserRole).toString();
+    }
+    const QString zone = m_zone->currentData().toString();
+    if (zone == QLatin1String("beijing"))
+        out.zone = QTimeZone("Asia/Shanghai");
+    else if (zone == QLatin1String("shown"))
+        out.zone = m_around.zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone();
+    out.redaction = redactionFrom(m_people->currentData().toString()).value_or(Redaction::None);
+    out.standInKey = m_standInKey;
+    return out;
+}
+
+ExportOptions ExportDialog::options() const
+{
+    ExportOptions out;
+    out.format = format();
+    out.csv.separator = m_separator->currentData().toString().at(0).toLatin1();
+    out.csv.byteOrderMark = m_mark->isChecked();
+    out.sheetName = m_what.name;
+    if (m_manifest->isChecked()) {
+        QJsonObject facts = shapedFacts(m_what.facts, shape());
+        for (auto it = m_around.origin.begin(); it != m_around.origin.end(); ++it)
+            facts.insert(it.key(), it.value());
+        facts.insert(QStringLiteral("table"), m_what.name);
+        out.manifest = facts;
+    }
+    return out;
+}
+
+void ExportDialog::update()
+{
+    if (m_filling)
+        return;
+    const bool csv = format() == ExportFormat::Csv;
+    const bool people = holdsPeople(m_columns);
+    const bool times =
+        std::ranges::any_of(m_columns, [](const ExportColumn &column) { return column.holds == Holds::Moment; });
+    const int row = m_list->currentRow();
+    m_separatorRow->setVisible(csv);
+    m_mark->setVisible(csv);
+    m_zoneRow->setVisible(times);
+    m_people->setEnabled(people);
+    const Redaction redaction = shape().redaction;
+    m_peopleRow->setHelp(!people                            ? tr("There is nothing personal in this table.")
+                         : redaction != Redaction::StandIns ? QString()
+                         : m_standInsLast
+                             ? tr("The key that makes them stays in the keychain, so the next export uses the same.")
+                             : tr("They hold until the program ends, for no keychain keeps the key."));
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
+    if (redaction == Redaction::StandIns && m_standInKey.isEmpty()) {
+        askForKey();
+        if (m_standInKey.isEmpty()) {
+            m_run->setEnabled(false);
+            return;
+        }
+    }
+    m_run->setEnabled(!m_job.isRunning() && m_what.rows > 0 && !shape().columns.isEmpty() &&
+                      !shapedColumns(m_columns, shape()).isEmpty());
+    remember();
+    showPreview();
+}
+
+void ExportDialog::askForKey()
+{
+    m_around.standInKey([dialog = QPointer<ExportDialog>(this)](const QByteArray &key, bool lasts) {
+        if (!dialog || !dialog->m_standInKey.isEmpty())
+            return;
+        dialog->m_standInKey = key;
+        dialog->m_standInsLast = lasts;
+        dialog->update();
+    });
+}
+
+void ExportDialog::showPreview()
+{
+    const TableShape wish = shape();
+    m_previewRows->clear();
+    if (wish.columns.isEmpty() || shapedColumns(m_columns, wish).isEmpty()) {
+        m_size->setText(wish.columns.isEmpty() ? tr("No column is ticked. Tick what should be in the file.")
+                                               : tr("Every ticked column names people, so nothing is left."));
+        return;
+    }
+    const TableSource source = shaped(m_what.source(previewRowCount), wish);
+    QStringList titles;
+    for (const ExportColumn &column : source.columns)
+        titles << visibleText(column.title, 60);
+    m_previewRows->setHorizontalHeaderLabels(titles);
+    QList<Cell> cells;
+    while (m_previewRows->rowCount() < previewRowCount && source.next(cells)) {
+        QList<QStandardItem *> items;
+        for (const Cell &cell : std::as_const(cells))
+            items << new QStandardItem(previewText(cell, format()));
+        m_previewRows->appendRow(items);
+    }
+    m_size->setText(
+        tr("The file will hold %1 and %2.", "rows and columns")
+            .arg(tr("%n row(s)", nullptr, int(m_what.rows)), tr("%n column(s)", nullptr, int(source.columns.size()))));
+}
+
+void ExportDialog::chooseFile()
+{
+    // The suggested name must not tell what the rows hide.
+    const bool named = shape().redaction == Redaction::None && !m_what.fileName.isEmpty();
+    const QString name = safeFileName(named ? m_what.fileName : m_what.name);
+    const QString suffix = suffixOf(format());
+    m_around.dialogs.saveFile(this, name + QLatin1Char('.') + suffix,
+                              {QStringLiteral("%1 (*.%2)").arg(m_format->currentText(), suffix)},
+                              [this](const QString &path) {
+                                  if (!path.isEmpty())
+                                      start(path);
+                              });
+}
+
+void ExportDialog::start(const QString &path)
+{
+    if (m_job.isRunning())
+        return;
+    const QString suffix = suffixOf(format());
+    const QString full = formatOf(path) == format() ? path : path + QLatin1Char('.') + suffix;
+    m_last.reset();
+    m_result->clear();
+    m_busy->start(tr("Writing %1").arg(QFileInfo(full).fileName()));
+    m_job.start(shaped(m_what.source(-1), shape()), options(), full);
+    update();
+}
+
+void ExportDialog::onFinished(const Result<ExportSummary> &result)
+{
+    m_busy->finish();
+    m_last = result;
+    update();
+    showResult();
+    if (result)
+        Q_EMIT exported(
+            tr("%n row(s) written to %1", nullptr, int(result->rows)).arg(QDir::toNativeSeparators(result->path)));
+}
+
+void ExportDialog::showResult()
+{
+    if (!m_last)
+        return;
+    const Result<ExportSummary> &result = *m_last;
+    if (!result) {
+        if (result.error().kind == ApiError::Kind::Cancelled) {
+            m_result->showMessage(MessageBar::Kind::Info, tr("Export cancelled"), tr("No file was written."));
+        } else {
+            m_result->showError(m_around.errors.explain(result.error(), QLocale().name()));
+            m_result->addButton(tr("Choose another place…"), [this] { chooseFile(); });
+        }
+        return;
+    }
+    const QString path = result->path;
+    QStringList details{tr("%1 bytes").arg(QLocale().toString(result->bytes))};
+    if (!result->manifestPath.isEmpty())
+        details << tr("Manifest: %1").arg(QDir::toNativeSeparators(result->manifestPath));
+    if (result->cutCells > 0)
+        details << tr("%n text(s) were shortened, for Excel takes no longer ones.", nullptr, int(result->cutCells));
+    const qint64 gone = m_what.rows - result->rows;
+    m_result->showMessage(
+        gone > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Ok,
+        tr("Exported %1, %2", "rows, columns")
+            .arg(tr("%n row(s)", nullptr, int(result->rows)), tr("%n column(s)", nullptr, result->columns)),
+        QDir::toNativeSeparators(path), gone > 0 ? tr("%n row(s) were gone by then.", nullptr, int(gone)) : QString(),
+        details.join(QLatin1Char('\n')));
+    m_result->addButton(tr("Open folder"),
+                        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    m_result->addButton(tr("Copy path"), [path] { QGuiApplication::clipboard()->setText(path); });
+}
+
+} // namespace imdesk

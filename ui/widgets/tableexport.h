@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exporting/cell.h"
+
+#include <QEvent>
+#include <QJsonObject>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <memory>
+
+class QAbstractItemModel;
+class QTableView;
+class QWidget;
+
+namespace imdesk {
+
+/// What a table offers to write into a file.
+struct TableExport
+{
+    QString name;     ///< what is remembered of the choices goes by it: "groups"
+    QString what;     ///< in words, after "Export ": "groups", "members of cs-night"
+    QString fileName; ///< suggestion without suffix; empty: the name
+    qint64 rows = 0;
+    QJsonObject facts; ///< for the manifest: filter, group, conversation ...
+    /// The first rows, or all for -1. Called again for each need.
+    std::function<TableSource(qint64 atMost)> source;
+};
+
+/// Asks whoever stands above the sender in the window to export a table. Accepted by the one who does.
+class TableExportEvent : public QEvent
+{
+  public:
+    explicit TableExportEvent(TableExport what);
+    static Type kind();
+    const TableExport &what() const { return m_what; }
+
+  private:
+    TableExport m_what;
+};
+
+/// Gives a table a better answer than what its model shows: typed values, also of columns that are not shown. `make`
+/// must not outlive what it captures: the table owns it. Without a source in its answer the shown cells are taken.
+void setTableExport(QTableView *table, std::function<TableExport()> make);
+/// Sends the wish up from the widget; false where nobody exports.
+bool requestExport(QWidget *from, const TableExport &what);
+/// The same for a table made by setupTable(). A table without an own answer is first read from its model, a slice a
+/// turn of the event loop.
+bool requestExport(QTableView *table);
+
+/// Reads the cells of a model in slices, so that a long table does not hold up the window; begins anew when rows go
+/// while it reads. Moments, numbers and flags keep their type, the rest is as shown.
+class ModelReader : public QObject
+{
+    Q_OBJECT
+
+  public:
+    /// What is read is this table's shown columns in their order.
+    ModelReader(const QTableView *table, QObject *parent);
+    void start();
+    QList<ExportColumn> columns() const { return m_columns; }
+
+  Q_SIGNALS:
+    void finished(const QList<QList<imdesk::Cell>> &rows);
+
+  private:
+    void begin();
+    void slice();
+
+    const QTableView *m_table;
+    QAbstractItemModel *m_model;
+    QList<int> m_places; ///< of the columns in the model
+    QList<ExportColumn> m_columns;
+    QList<QList<Cell>> m_rows;
+    QTimer m_turn;
+};
+
+} // namespace imdesk
