@@ -346,9 +346,10 @@ TableShape ExportDialog::shape() const
             out.columns << m_list->item(row)->data(Qt::UserRole).toString();
     }
     const QString zone = m_zone->currentData().toString();
-    if (zone == QLatin1String("beijing"))
+    const bool shown = zone == QLatin1String("shown");
+    if (zone == QLatin1String("beijing") || (shown && m_around.zone.mode() == DisplayZone::Mode::Beijing))
         out.zone = QTimeZone("Asia/Shanghai");
-    else if (zone == QLatin1String("shown"))
+    else if (shown && m_around.zone.mode() == DisplayZone::Mode::Local)
         out.zone = m_around.zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone();
     out.redaction = redactionFrom(m_people->currentData().toString()).value_or(Redaction::None);
     out.standInKey = m_standInKey;

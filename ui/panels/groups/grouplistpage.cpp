@@ -70,14 +70,14 @@ GroupListPage::GroupListPage(GroupService &service, GroupDirectory &directory, G
       m_dialogs(dialogs),
       m_model(new GroupsModel(service, directory, this))
 {
-    makeWidgets(dialogs);
+    makeWidgets();
     arrange();
     connectParts();
     takeZone();
     retranslate();
 }
 
-void GroupListPage::makeWidgets(Dialogs &dialogs)
+void GroupListPage::makeWidgets()
 {
     const auto button = [this](const char *name, const QString &iconName, ButtonRole role) {
         auto *made = new QPushButton(this);

@@ -63,7 +63,7 @@ class GroupListPage : public QWidget
     void problemFound(const QString &title, const QString &details);
 
   private:
-    void makeWidgets(Dialogs &dialogs);
+    void makeWidgets();
     void arrange();
     void connectParts();
     void takeZone();

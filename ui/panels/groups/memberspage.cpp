@@ -46,17 +46,17 @@ constexpr int memberWidths[] = {180, 160, 100, 160, 175, 185, 175, 120};
 } // namespace
 
 MembersPage::MembersPage(GroupService &service, const Clock &clock, const ErrorText &errors, const DisplayZone &zone,
-                         Dialogs &dialogs, MembersModel::Source source, QWidget *parent)
+                         MembersModel::Source source, QWidget *parent)
     : QWidget(parent), m_errors(errors), m_zone(zone), m_source(source), m_model(new MembersModel(service, clock, this))
 {
-    makeWidgets(dialogs);
+    makeWidgets();
     arrange();
     connectParts();
     takeZone();
     retranslate();
 }
 
-void MembersPage::makeWidgets(Dialogs &dialogs)
+void MembersPage::makeWidgets()
 {
     const QString name = m_source == MembersModel::Source::Muted ? QStringLiteral("muted") : QStringLiteral("members");
     m_note = plainLabel(Theme::Font::Caption, this, true);

@@ -20,7 +20,6 @@ class QTableView;
 namespace imdesk {
 
 class BusyBar;
-class Dialogs;
 class DisplayZone;
 class EmptyState;
 class KeptSelection;
@@ -36,7 +35,7 @@ class MembersPage : public QWidget
 
   public:
     MembersPage(GroupService &service, const Clock &clock, const ErrorText &errors, const DisplayZone &zone,
-                Dialogs &dialogs, MembersModel::Source source, QWidget *parent = nullptr);
+                MembersModel::Source source, QWidget *parent = nullptr);
 
     MembersModel &model() { return *m_model; }
     /// The group to show; nothing is asked before begin().
@@ -62,7 +61,7 @@ class MembersPage : public QWidget
     void statusMessage(const QString &text);
 
   private:
-    void makeWidgets(Dialogs &dialogs);
+    void makeWidgets();
     void arrange();
     void connectParts();
     void takeZone();
