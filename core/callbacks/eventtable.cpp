@@ -22,7 +22,7 @@ namespace {
 
 struct EventTableText
 {
-    Q_DECLARE_TR_FUNCTIONS(imdesk::EventTable)
+    Q_DECLARE_TR_FUNCTIONS(EventTableText)
 };
 
 constexpr std::size_t eventSlice = 256;
