@@ -4,6 +4,7 @@
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/eventlogmodel.h"
 #include "tests/core/callbacks/callbackclient.h"
+#include "tests/ui/support/exporthands.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/callbacks/callbackspanel.h"
 #include "ui/panels/callbacks/eventview.h"
@@ -427,5 +428,4 @@ class TestCallbacksPanel : public QObject
 };
 
 QTEST_MAIN(TestCallbacksPanel)
-#include "tests/ui/support/exporthands.h"
 #include "tst_callbackspanel.moc"
