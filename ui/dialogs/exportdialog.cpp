@@ -56,17 +56,23 @@ QPushButton *exportButton(const char *name, QWidget *parent)
     return button;
 }
 
-// A cell as a person will find it in the file.
+// A cell as a person will find it in the file. Only CSV has signs put before what a spreadsheet would take wrongly.
 QString previewText(const Cell &cell, ExportFormat format)
 {
-    CsvOptions plain;
-    plain.keepIds = false;
-    plain.separator = '\0';
-    const bool quoted = std::holds_alternative<RawJson>(cell) && format != ExportFormat::Csv;
-    QString text =
-        quoted ? QString::fromUtf8(std::get<RawJson>(cell).text) : QString::fromUtf8(CsvWriter::field(cell, plain));
-    if (const auto *string = std::get_if<QString>(&cell))
-        text = *string;
+    QString text;
+    if (const auto *words = std::get_if<QString>(&cell))
+        text = *words;
+    else if (const auto *id = std::get_if<IdText>(&cell))
+        text = id->text;
+    else if (const auto *json = std::get_if<RawJson>(&cell))
+        text = QString::fromUtf8(json->text);
+    if (format == ExportFormat::Csv || text.isEmpty()) {
+        CsvOptions unquoted;
+        unquoted.separator = '\0';
+        text = QString::fromUtf8(CsvWriter::field(cell, unquoted));
+        if (text.startsWith(QLatin1Char('"')) && text.size() > 1)
+            text = text.mid(1, text.size() - 2).replace(QLatin1String("\"\""), QLatin1String("\""));
+    }
     return visibleText(text, previewTextLimit);
 }
 
@@ -105,6 +111,7 @@ ExportDialog::ExportDialog(TableExport what, ExportSurroundings around, QWidget 
       m_manifest(new QCheckBox(this)),
       m_size(plainLabel(Theme::Font::Body, this)),
       m_previewRows(new QStandardItemModel(this)),
+      m_preview(new QTableView(this)),
       m_run(exportButton("exportRun", this)),
       m_close(exportButton("exportClose", this)),
       m_busy(new BusyBar(this)),
@@ -137,11 +144,9 @@ void ExportDialog::build()
     setButtonRole(m_run, ButtonRole::Accent);
     m_run->setIcon(icon(QStringLiteral("export"), IconRole::OnAccent));
     m_run->setDefault(true);
-    auto *preview = new QTableView(this);
-    preview->setModel(m_previewRows);
-    setupTable(preview, QStringLiteral("exportPreview"), QString());
-    preview->setFixedHeight(Theme::rowHeight * (int(previewRowCount) + 2));
-    m_preview = preview;
+    m_preview->setModel(m_previewRows);
+    setupTable(m_preview, QStringLiteral("exportPreview"), QString());
+    m_preview->setFixedHeight(Theme::rowHeight * (int(previewRowCount) + 2));
 
     auto *order = new QHBoxLayout;
     order->setSpacing(Theme::gap);

@@ -16,6 +16,7 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 class QStandardItemModel;
+class QTableView;
 
 namespace imdesk {
 
@@ -95,7 +96,7 @@ class ExportDialog : public QDialog
     QCheckBox *m_mark, *m_manifest;
     QLabel *m_size;
     QStandardItemModel *m_previewRows;
-    QWidget *m_preview;
+    QTableView *m_preview;
     QPushButton *m_run, *m_close;
     BusyBar *m_busy;
     MessageBar *m_result;
