@@ -12,6 +12,8 @@ AppServices::AppServices(AppPaths where, CredentialStore &keychain, std::unique_
       settings(paths.settingsFile()),
       profiles(paths.profilesFile()),
       vault(keychain),
+      audit(paths.data + QStringLiteral("/audit.db")),
+      guard(paths.config + QStringLiteral("/guard.json")),
       dialogs(otherDialogs ? std::move(otherDialogs) : std::make_unique<AppDialogs>(settings))
 {
 }

@@ -4,6 +4,8 @@
 
 #include "app/language.h"
 #include "core/api/errortext.h"
+#include "core/audit/auditlog.h"
+#include "core/audit/guardrules.h"
 #include "core/base/clock.h"
 #include "core/secrets/secretvault.h"
 #include "core/settings/apppaths.h"
@@ -29,6 +31,8 @@ struct AppServices
     Settings settings;
     ProfileStore profiles;
     SecretVault vault;
+    AuditLog audit;
+    GuardRules guard;
     ThemeController theme;
     Language language;
     std::unique_ptr<Dialogs> dialogs;

@@ -8,6 +8,7 @@
 #include "app/homefeed.h"
 #include "app/palettesources.h"
 #include "app/whytool.h"
+#include "core/audit/auditguard.h"
 #include "core/base/whendone.h"
 #include "core/callbacks/receiversettings.h"
 #include "core/callbacks/replyrulestore.h"
@@ -15,11 +16,13 @@
 #include "core/models/accountsmodel.h"
 #include "core/models/groupsmodel.h"
 #include "core/models/notificationreceivers.h"
+#include "ui/panels/audit/auditpanel.h"
 #include "ui/panels/callbacks/callbackspanel.h"
 #include "ui/panels/callbacks/gapbar.h"
 #include "ui/panels/explorer/explorerpanel.h"
 #include "ui/panels/groups/groupspanel.h"
 #include "ui/panels/home/homepanel.h"
+#include "ui/panels/jobs/jobspanel.h"
 #include "ui/panels/messages/messagespanel.h"
 #include "ui/panels/moderation/moderationpanel.h"
 #include "ui/panels/people/peoplepanel.h"
@@ -77,10 +80,13 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_messageDrafts(services.paths.profileData(profile.id), QStringLiteral("message-draft")),
       m_sanctionStore(services.paths.profileData(profile.id) + QStringLiteral("/sanctions.db")),
       m_sanctions(m_client, m_sanctionStore, services.clock, operatorName()),
+      m_undo(m_client),
+      m_jobs(m_client, services.guard, services.clock, services.paths.data + QStringLiteral("/jobs")),
       m_hub(services.clock),
       m_exports({*services.dialogs, services.settings, m_zone, services.errors, {}, {}}),
       m_window(std::make_unique<MainWindow>(services.settings, m_zone, services.theme))
 {
+    AuditGuard::install(m_client, services.audit, services.guard, services.clock);
     m_zone.setLocalZone(profile.timeZone);
     m_zone.setMode(DisplayZone::fromWord(services.settings.get(setting::displayZone)));
     makePanels();
@@ -141,13 +147,16 @@ void ProfileSession::makePanels()
                                                 dialogs, m_services.clock);
         m_explorerPanel = new ExplorerPanel({m_explorer, m_services.errors, m_services.settings, m_zone, dialogs,
                                              [this] { return knownGroups(); }, [this] { return knownAccounts(); }});
+        m_jobsPanel = new JobsPanel({m_jobs, m_profile, m_services.errors, m_zone, dialogs});
+        m_auditPanel =
+            new AuditPanel({m_services.audit, m_undo, m_profile, m_services.clock, m_services.errors, m_zone, dialogs});
     }
     m_settingsPanel = new SettingsPanel(m_services.settings, m_services.theme, m_zone);
     m_settingsPanel->setLanguage(m_services.language.current());
     m_settingsPanel->setSandbox(m_kind == Kind::Sandbox);
-    for (Panel *panel :
-         std::initializer_list<Panel *>{m_home, m_people, m_groupsPanel, m_send, m_messagesPanel, m_moderation,
-                                        m_callbacks, m_statisticsPanel, m_explorerPanel, m_settingsPanel}) {
+    for (Panel *panel : std::initializer_list<Panel *>{m_home, m_people, m_groupsPanel, m_send, m_messagesPanel,
+                                                       m_moderation, m_callbacks, m_statisticsPanel, m_explorerPanel,
+                                                       m_jobsPanel, m_auditPanel, m_settingsPanel}) {
         if (panel)
             m_window->addPanel(panel);
     }

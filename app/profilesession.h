@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/undo.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/directory/accountdirectory.h"
 #include "core/directory/groupdirectory.h"
+#include "core/jobs/jobdesk.h"
 #include "core/models/calllogmodel.h"
 #include "core/net/apiclient.h"
 #include "core/services/accountservice.h"
@@ -34,12 +36,14 @@ namespace imdesk {
 struct AppServices;
 class AccountFeed;
 class AnsweringSetup;
+class AuditPanel;
 class CallbacksPanel;
 class ExplorerPanel;
 class HomeFeed;
 class PaletteSource;
 class GroupsPanel;
 class HomePanel;
+class JobsPanel;
 class MainWindow;
 class MessagesPanel;
 class ModerationPanel;
@@ -123,6 +127,8 @@ class ProfileSession : public QObject
     DraftStore m_messageDrafts;
     SanctionStore m_sanctionStore;
     SanctionBoard m_sanctions;
+    UndoRun m_undo;
+    JobDesk m_jobs;
     CallbackHub m_hub;
     DisplayZone m_zone;
     QTimer m_tick;
@@ -145,6 +151,8 @@ class ProfileSession : public QObject
     CallbacksPanel *m_callbacks = nullptr;
     StatisticsPanel *m_statisticsPanel = nullptr;
     ExplorerPanel *m_explorerPanel = nullptr;
+    JobsPanel *m_jobsPanel = nullptr;
+    AuditPanel *m_auditPanel = nullptr;
     SettingsPanel *m_settingsPanel = nullptr;
 };
 

@@ -57,7 +57,13 @@ void addConnectionOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("secret-key-file"),
                       ConnectionText::tr("File that holds the secret key. Also IMDESK_SECRET_KEY, else the keychain."),
                       QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("why"), ConnectionText::tr("Why it is done, for the audit."), QStringLiteral("TEXT")});
 }
+
+QString auditFile(const Ctl &ctl) { return ctl.paths.data + QStringLiteral("/audit.db"); }
+
+QString guardFile(const Ctl &ctl) { return ctl.paths.config + QStringLiteral("/guard.json"); }
 
 Result<Profile> profileFromOptions(Ctl &ctl)
 {
@@ -138,6 +144,10 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
     connection.profile = *profile;
     connection.signer = std::make_unique<Signer>(profile->sdkAppId, profile->admin, ctl.clock);
     connection.client = std::make_unique<ApiClient>(*profile, *connection.signer, ctl.catalogue, ctl.clock);
+    connection.audit = std::make_unique<AuditLog>(auditFile(ctl));
+    connection.rules = std::make_unique<GuardRules>(guardFile(ctl));
+    AuditGuard::install(*connection.client, *connection.audit, *connection.rules, ctl.clock)
+        .setReason(ctl.parser.value(QStringLiteral("why")));
     if (!key->isEmpty()) {
         connection.signer->setSecretKey(*key);
         then(connection);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/ctl/ctl.h"
+#include "core/audit/auditguard.h"
 #include "core/net/apiclient.h"
 #include "core/settings/profile.h"
 
@@ -12,13 +13,20 @@ namespace imdesk {
 /// computer, so it may be known. Real keys never stand in the source.
 QByteArray practiceKey();
 
-/// --profile, --base-url, --region, --sdkappid, --admin, --secret-key-file.
+/// --profile, --base-url, --region, --sdkappid, --admin, --secret-key-file, --why.
 void addConnectionOptions(QCommandLineParser &parser);
 
-/// A profile with its signer and client, made from options, environment, stored profiles and keychain.
+/// Where the audit and the safety rules of this computer are kept.
+QString auditFile(const Ctl &ctl);
+QString guardFile(const Ctl &ctl);
+
+/// A profile with its signer and client, made from options, environment, stored profiles and keychain. Its writes are
+/// guarded and noted down.
 struct Connection
 {
     Profile profile;
+    std::unique_ptr<AuditLog> audit;
+    std::unique_ptr<GuardRules> rules;
     std::unique_ptr<Signer> signer;
     std::unique_ptr<ApiClient> client;
 };

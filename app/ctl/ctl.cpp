@@ -175,8 +175,8 @@ const QList<CtlCommand> &ctlCommands()
         callCommand(),       commandsCommand(),   completeCommand()};
     static const QList<CtlCommand> withVerbs = all + accountCommands() + profileCommands() + friendCommands() +
                                                groupCommands() + memberCommands() + sendCommands() + historyCommands() +
-                                               muteCommands() + replayCommands() +
-                                               QList<CtlCommand>{whyCommand(), doctorCommand()};
+                                               muteCommands() + replayCommands() + auditCommands() + guardCommands() +
+                                               jobCommands() + QList<CtlCommand>{whyCommand(), doctorCommand()};
     return withVerbs;
 }
 

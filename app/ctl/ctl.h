@@ -114,5 +114,8 @@ QList<CtlCommand> muteCommands();
 CtlCommand whyCommand();
 CtlCommand doctorCommand();
 QList<CtlCommand> replayCommands();
+QList<CtlCommand> auditCommands();
+QList<CtlCommand> guardCommands();
+QList<CtlCommand> jobCommands();
 
 } // namespace imdesk

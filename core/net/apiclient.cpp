@@ -36,6 +36,8 @@ struct ApiClient::Call
     bool renewed = false;   ///< the signature was made anew once already
     bool maybeDone = false; ///< one of the attempts has an unknown outcome
     bool flying = false;
+    bool held = false;            ///< the watch has not let it go yet
+    std::optional<qint64> ticket; ///< of the watch, which wants to hear the end
     QPointer<QNetworkReply> reply;
 
     CatalogueCommand::Access access() const { return entry ? entry->access : CatalogueCommand::Access::Write; }
@@ -79,17 +81,54 @@ quint64 ApiClient::submit(const QString &path, const QJsonObject &body, bool ded
     call->done = std::move(done);
     call->submitted = m_steady.elapsed();
     call->startedAtMs = m_clock.nowMs();
-    const bool refused = m_profile.readOnly && call->access() != CatalogueCommand::Access::Read;
+    CallFacts facts{path, body, call->access(), options.reason};
+    const bool watched = m_watch && m_watch->concerns(facts);
+    const bool refused = !m_watch && m_profile.readOnly && call->access() != CatalogueCommand::Access::Read;
+    call->held = watched || refused;
     m_calls.emplace(id, std::move(call));
     if (refused) {
         // Later, so that a caller never meets its own continuation inside the call.
         QTimer::singleShot(0, this, [this, id] {
             finish(id, fail(ApiError::Kind::Refused, tr("The profile is read-only, so nothing was sent.")));
         });
+    } else if (watched) {
+        QTimer::singleShot(0, this, [this, id, facts = std::move(facts)] { admit(id, facts); });
     } else {
         m_pumpTimer.start(0);
     }
     return id;
+}
+
+void ApiClient::admit(quint64 id, const CallFacts &facts)
+{
+    if (!m_calls.contains(id))
+        return; // given up before anybody was asked
+    m_watch->before(facts, [guard = QPointer<ApiClient>(this), id, path = facts.path](const Result<qint64> &ticket) {
+        if (guard)
+            guard->onAdmitted(id, path, ticket);
+    });
+}
+
+void ApiClient::onAdmitted(quint64 id, const QString &path, const Result<qint64> &ticket)
+{
+    const auto it = m_calls.find(id);
+    if (it == m_calls.end()) {
+        if (!ticket)
+            return;
+        // It was given up while it was noted down: the note gets its end.
+        CallRecord record;
+        record.command = path;
+        record.error = makeError(ApiError::Kind::Cancelled, QString());
+        m_watch->after(*ticket, record, {});
+        return;
+    }
+    if (!ticket) {
+        finish(id, std::unexpected(ticket.error()));
+        return;
+    }
+    it->second->ticket = *ticket;
+    it->second->held = false;
+    m_pumpTimer.start(0);
 }
 
 void ApiClient::cancel(quint64 id)
@@ -107,7 +146,7 @@ void ApiClient::pump()
 {
     std::vector<Call *> waiting;
     for (const auto &[id, call] : m_calls) {
-        if (!call->flying)
+        if (!call->flying && !call->held)
             waiting.push_back(call.get());
     }
     std::ranges::stable_sort(waiting, {}, [](const Call *call) { return std::pair(call->options.priority, call->id); });
@@ -267,6 +306,8 @@ void ApiClient::finish(quint64 id, Result<QJsonObject> result)
     qCInfo(logApi).noquote() << call->path << record.elapsedMs << "ms"
                              << (record.ok ? QStringLiteral("ok") : kindName(record.error.kind)) << record.error.code
                              << record.requestId;
+    if (call->ticket)
+        m_watch->after(*call->ticket, record, result ? *result : QJsonObject());
     Q_EMIT callFinished(record);
     call->done(std::move(result));
 }

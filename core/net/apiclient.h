@@ -4,6 +4,7 @@
 
 #include "core/api/endpoint.h"
 #include "core/net/calloptions.h"
+#include "core/net/callwatch.h"
 #include "core/net/ratelimiter.h"
 #include "core/net/retrypolicy.h"
 #include "core/net/signer.h"
@@ -23,7 +24,8 @@ namespace imdesk {
 
 /// The one way to the service for a profile: signs, queues by priority, keeps each command under its documented calls a
 /// second, sends, retries what may be retried, decodes, and logs one line a call without secrets or bodies.
-/// Cancelling a returned future aborts its network reply. Every write passes here, so a read-only profile is safe.
+/// Cancelling a returned future aborts its network reply. Every write passes here and, where one is set, the CallWatch;
+/// without one a read-only profile is refused its writes here.
 class ApiClient : public QObject
 {
     Q_OBJECT
@@ -49,6 +51,8 @@ class ApiClient : public QObject
 
     const Profile &profile() const { return m_profile; }
     void setProfile(const Profile &profile) { m_profile = profile; }
+    /// Who stands between the calls and the service from now on.
+    void setWatch(std::unique_ptr<CallWatch> watch) { m_watch = std::move(watch); }
     const Catalogue &catalogue() const { return m_catalogue; }
     Signer &signer() { return m_signer; }
     int callsInFlight() const { return m_inFlight; }
@@ -94,6 +98,8 @@ class ApiClient : public QObject
     void onAnswer(quint64 id, std::expected<HttpAnswer, TransportFailure> answer);
     Result<QJsonObject> understand(const Call &call, const HttpAnswer &answer) const;
     void finish(quint64 id, Result<QJsonObject> result);
+    void admit(quint64 id, const CallFacts &facts);
+    void onAdmitted(quint64 id, const QString &path, const Result<qint64> &ticket);
 
     Profile m_profile;
     Signer &m_signer;
@@ -108,6 +114,7 @@ class ApiClient : public QObject
     quint64 m_nextId = 1;
     int m_inFlight = 0;
     std::optional<qint64> m_clockDifference;
+    std::unique_ptr<CallWatch> m_watch;
 };
 
 } // namespace imdesk

@@ -15,6 +15,7 @@ struct CallOptions
 {
     Priority priority = Priority::Interactive;
     int timeoutMs = 10'000; ///< for one attempt
+    QString reason = {};    ///< why it is done, for the audit
 };
 
 /// One finished call as it is logged and listed. Holds no body, no signature and no key.

@@ -15,7 +15,7 @@ class RateLimiter
 {
   public:
     /// Room for the network's jitter: two calls sent a second apart may arrive a little closer together.
-    static constexpr qint64 windowMs = 1050;
+    static constexpr qint64 windowMs = 1020;
 
     /// Milliseconds to wait before a call may be sent, 0 for now.
     qint64 waitMs(const QString &path, int callsPerSecond, qint64 nowMs);

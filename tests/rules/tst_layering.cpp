@@ -37,6 +37,13 @@ const QHash<QString, QStringList> &allowed()
         {QStringLiteral("callbacks"),
          {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("api"), QStringLiteral("net"),
           QStringLiteral("exporting"), QStringLiteral("storage")}},
+        {QStringLiteral("audit"),
+         {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("api"), QStringLiteral("net"),
+          QStringLiteral("directory"), QStringLiteral("storage"), QStringLiteral("exporting")}},
+        {QStringLiteral("jobs"),
+         {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("api"), QStringLiteral("net"),
+          QStringLiteral("directory"), QStringLiteral("storage"), QStringLiteral("exporting"), QStringLiteral("audit"),
+          QStringLiteral("services"), QStringLiteral("sandbox")}},
         {QStringLiteral("sandbox"), {QStringLiteral("base"), QStringLiteral("api"), QStringLiteral("net")}},
         {QStringLiteral("services"),
          {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("secrets"), QStringLiteral("api"),
@@ -44,7 +51,7 @@ const QHash<QString, QStringList> &allowed()
         {QStringLiteral("models"),
          {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("api"), QStringLiteral("net"),
           QStringLiteral("directory"), QStringLiteral("services"), QStringLiteral("callbacks"),
-          QStringLiteral("exporting")}},
+          QStringLiteral("exporting"), QStringLiteral("audit"), QStringLiteral("jobs")}},
     };
     return table;
 }

@@ -110,7 +110,7 @@ void TestComposition::sandboxOpensWithEveryPanelAndTraffic()
     QCOMPARE(ids, (QStringList{QStringLiteral("home"), QStringLiteral("people"), QStringLiteral("groups"),
                                QStringLiteral("send"), QStringLiteral("messages"), QStringLiteral("moderation"),
                                QStringLiteral("callbacks"), QStringLiteral("statistics"), QStringLiteral("explorer"),
-                               QStringLiteral("settings")}));
+                               QStringLiteral("jobs"), QStringLiteral("audit"), QStringLiteral("settings")}));
     // Whoever owns a group is known without a call, and the palette finds them.
     auto *people = qobject_cast<PeoplePanel *>(window.panel(QStringLiteral("people")));
     QVERIFY(people);

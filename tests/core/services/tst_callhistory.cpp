@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/callhistorymodel.h"
 #include "core/services/callhistory.h"
-#include "core/services/callredaction.h"
+#include "core/api/callredaction.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

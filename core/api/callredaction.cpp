@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/callredaction.h"
+#include "core/api/callredaction.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

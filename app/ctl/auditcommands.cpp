@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/items.h"
+#include "app/ctl/timewords.h"
+
+#include "core/audit/auditreader.h"
+#include "core/audit/undo.h"
+#include "core/base/plaintext.h"
+#include "core/exporting/exportfile.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace imdesk {
+
+namespace {
+
+void addStoreOption(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {QStringLiteral("store"), Ctl::tr("Another audit file than this computer's."), QStringLiteral("FILE")});
+}
+
+void addFilterOptions(QCommandLineParser &parser)
+{
+    addStoreOption(parser);
+    for (const auto &[name, words, value] : std::initializer_list<std::tuple<const char *, QString, const char *>>{
+             {"from", Ctl::tr("Not before this time: 2026-03-01, 2026-03-01T09:00, 2h."), "TIME"},
+             {"until", Ctl::tr("Before this time."), "TIME"},
+             {"text", Ctl::tr("Entries that hold this anywhere."), "TEXT"},
+             {"command", Ctl::tr("Commands whose path holds this."), "TEXT"},
+             {"object", Ctl::tr("About this person, group or message, by its whole ID."), "ID"},
+             {"of-profile", Ctl::tr("Profiles whose name holds this."), "TEXT"},
+             {"operator", Ctl::tr("Operators whose name holds this."), "TEXT"},
+             {"outcome", Ctl::tr("done, failed, unknown, cancelled, refused or open."), "WORD"}})
+        parser.addOption({QLatin1String(name), words, QLatin1String(value)});
+}
+
+QString storeOf(const Ctl &ctl)
+{
+    const QString given = ctl.parser.value(QStringLiteral("store"));
+    return given.isEmpty() ? auditFile(ctl) : given;
+}
+
+std::optional<AuditFilter> filterOf(Ctl &ctl)
+{
+    const auto value = [&ctl](const char *option) { return ctl.parser.value(QLatin1String(option)); };
+    AuditFilter filter;
+    for (const auto &[option, time] : std::initializer_list<std::pair<const char *, qint64 *>>{
+             {"from", &filter.fromMs}, {"until", &filter.untilMs}}) {
+        if (value(option).isEmpty())
+            continue;
+        const Result<qint64> seconds = timeFrom(value(option), ctl.clock.nowSeconds());
+        if (!seconds) {
+            ctl.usage(seconds.error().message);
+            return std::nullopt;
+        }
+        *time = *seconds * 1000;
+    }
+    filter.text = value("text");
+    filter.command = value("command");
+    filter.object = value("object");
+    filter.profile = value("of-profile");
+    filter.operatorName = value("operator");
+    filter.outcome = value("outcome");
+    return filter;
+}
+
+QString entryLine(const AuditRecord &record)
+{
+    const AuditEntry &entry = record.entry;
+    QString objects = entry.objects.mid(0, 3).join(QStringLiteral(", "));
+    if (entry.objects.size() > 3)
+        objects += QStringLiteral(", \u2026 (%1)").arg(entry.objectCount);
+    QString line = QStringLiteral("%1  %2  %3  %4  %5  %6")
+                       .arg(QString::number(record.seq), timeText(entry.timeMs / 1000), entry.operatorName,
+                            entry.profile, entry.command.isEmpty() ? entry.kind : entry.command, record.outcome());
+    if (!objects.isEmpty())
+        line += QStringLiteral("  ") + objects;
+    if (!entry.reason.isEmpty())
+        line += QStringLiteral("  \"%1\"").arg(entry.reason);
+    return visibleText(line);
+}
+
+void listEntries(Ctl &ctl)
+{
+    const auto filter = filterOf(ctl);
+    const auto limit = filter ? ctl.number(QStringLiteral("limit"), 0, std::numeric_limits<int>::max()) : std::nullopt;
+    if (!limit)
+        return;
+    Result<AuditReader> reader = AuditReader::open(storeOf(ctl));
+    if (!reader) {
+        ctl.fail(reader.error());
+        return;
+    }
+    for (qint64 printed = 0; *limit == 0 || printed < *limit; ++printed) {
+        const Result<std::optional<AuditRecord>> record = reader->next(*filter);
+        if (!record) {
+            ctl.fail(record.error());
+            return;
+        }
+        if (!*record)
+            break;
+        if (ctl.json())
+            ctl.print((*record)->toJson());
+        else
+            ctl.print(entryLine(**record));
+    }
+    ctl.end(ExitCode::Done);
+}
+
+std::optional<qint64> numberOf(Ctl &ctl, const QStringList &arguments)
+{
+    bool ok = false;
+    const qint64 seq = arguments.value(0).toLongLong(&ok);
+    if (ok && seq > 0 && arguments.size() == 1)
+        return seq;
+    ctl.usage(Ctl::tr("Name one entry by its number, as audit list tells it."));
+    return std::nullopt;
+}
+
+void showEntry(Ctl &ctl, const QStringList &arguments)
+{
+    const auto seq = numberOf(ctl, arguments);
+    if (!seq)
+        return;
+    const Result<AuditRecord> record = AuditReader::one(storeOf(ctl), *seq);
+    if (!record) {
+        ctl.fail(record.error());
+        return;
+    }
+    if (ctl.json()) {
+        ctl.print(record->toJson());
+    } else {
+        const QJsonObject json = record->toJson();
+        for (auto it = json.begin(); it != json.end(); ++it) {
+            const bool empty = it->toVariant().isNull() || *it == QJsonValue(QString()) || *it == QJsonValue(0) ||
+                               *it == QJsonValue(QJsonObject());
+            if (!empty)
+                ctl.print(QStringLiteral("%1: %2").arg(it.key(), valueWords(*it)));
+        }
+        ctl.print(hasInverse(record->entry.command) ? Ctl::tr("undo: imdeskctl audit undo %1").arg(*seq)
+                                                    : Ctl::tr("undo: this command has no inverse"));
+    }
+    ctl.end(ExitCode::Done);
+}
+
+void verifyStore(Ctl &ctl)
+{
+    const Result<AuditVerdict> verdict = verifyAudit(storeOf(ctl));
+    if (!verdict) {
+        ctl.fail(verdict.error());
+        return;
+    }
+    if (ctl.json())
+        ctl.print(QJsonObject{
+            {QStringLiteral("intact"), verdict->intact()},
+            {QStringLiteral("entries"), verdict->entries},
+            {QStringLiteral("broken_at"), verdict->brokenAt ? QJsonValue(*verdict->brokenAt) : QJsonValue()},
+            {QStringLiteral("why"), verdict->why},
+            {QStringLiteral("head_missing"), verdict->headMissing}});
+    else if (verdict->intact())
+        ctl.print(verdict->entries == 0 ? Ctl::tr("Chain intact, no entries.")
+                                        : Ctl::tr("Chain intact, %1 entries, since %2.")
+                                              .arg(verdict->entries)
+                                              .arg(timeText(verdict->firstMs / 1000)));
+    else
+        ctl.print(Ctl::tr("Broken at entry %1. %2").arg(*verdict->brokenAt).arg(visibleText(verdict->why)));
+    if (verdict->headMissing)
+        ctl.warn(Ctl::tr("The side file with the head of the chain is missing: whether the end was cut off cannot be "
+                         "told."));
+    ctl.end(verdict->intact() && !verdict->headMissing ? ExitCode::Done : ExitCode::Local);
+}
+
+void exportEntries(Ctl &ctl)
+{
+    const QString path = ctl.parser.value(QStringLiteral("output"));
+    const auto format = formatOf(path);
+    if (path.isEmpty() || !format) {
+        ctl.usage(Ctl::tr("audit export needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl."));
+        return;
+    }
+    const auto filter = filterOf(ctl);
+    if (!filter)
+        return;
+    const Result<TableSource> table = auditTable(storeOf(ctl), *filter);
+    if (!table) {
+        ctl.fail(table.error());
+        return;
+    }
+    ExportOptions options;
+    options.format = *format;
+    options.manifest = QJsonObject{{QStringLiteral("source"), QFileInfo(storeOf(ctl)).absoluteFilePath()}};
+    const Result<ExportSummary> written = writeExport(*table, options, path);
+    if (!written) {
+        ctl.fail(written.error());
+        return;
+    }
+    ctl.print(Ctl::tr("%1 entries: %2").arg(written->rows).arg(QFileInfo(written->path).absoluteFilePath()));
+    ctl.end(ExitCode::Done);
+}
+
+void undoEntry(Ctl &ctl, const QStringList &arguments)
+{
+    const auto seq = numberOf(ctl, arguments);
+    if (!seq)
+        return;
+    const Result<AuditRecord> record = AuditReader::one(storeOf(ctl), *seq);
+    const Result<UndoPlan> plan =
+        record ? undoOf(*record, ctl.clock.nowMs()) : Result<UndoPlan>(std::unexpected(record.error()));
+    if (!plan) {
+        ctl.fail(plan.error());
+        return;
+    }
+    for (const QString &loss : plan->losses)
+        ctl.warn(visibleText(loss));
+    if (ctl.parser.isSet(QStringLiteral("dry-run"))) {
+        for (const UndoCall &call : plan->calls)
+            ctl.print(QStringLiteral("%1 %2").arg(
+                call.path, QString::fromUtf8(QJsonDocument(call.body).toJson(QJsonDocument::Compact))));
+        ctl.end(ExitCode::Done);
+        return;
+    }
+    connectThen(ctl, [&ctl, plan = *plan, seq = *seq, app = record->entry.app](Connection &connection) {
+        if (connection.profile.secretName() != app) {
+            ctl.usage(Ctl::tr("Entry %1 was written for %2, not for this app.").arg(seq).arg(app));
+            return;
+        }
+        auto *run = new UndoRun(*connection.client, &ctl);
+        QObject::connect(run, &UndoRun::finished, &ctl,
+                         [&ctl, total = plan.calls.size()](qsizetype done, const Result<Done> &result) {
+                             if (result) {
+                                 ctl.print(Ctl::tr("Taken back."));
+                                 ctl.end(ExitCode::Done);
+                                 return;
+                             }
+                             ctl.explain(result.error());
+                             ctl.warn(Ctl::tr("imdeskctl: %1 of %2 were done.").arg(done).arg(total));
+                             ctl.end(done > 0 ? ExitCode::Partly : exitCodeFor(result.error()));
+                         });
+        run->start(plan, seq);
+    });
+}
+
+} // namespace
+
+QList<CtlCommand> auditCommands()
+{
+    CtlCommand list;
+    list.name = QStringLiteral("audit list");
+    list.summary = Ctl::tr("Print what was done from this computer and by whom, newest first.");
+    list.options = [](QCommandLineParser &parser) {
+        addFilterOptions(parser);
+        parser.addOption({QStringLiteral("limit"), Ctl::tr("At most this many, 0 for all."), QStringLiteral("N"),
+                          QStringLiteral("100")});
+    };
+    list.run = listEntries;
+    list.examples = {QStringLiteral("imdeskctl audit list --object spam_88 --from 7d")};
+    CtlCommand show;
+    show.name = QStringLiteral("audit show");
+    show.arguments = Ctl::tr("NUMBER");
+    show.summary = Ctl::tr("Print one entry of the audit in full.");
+    show.options = addStoreOption;
+    show.run = [](Ctl &ctl) { showEntry(ctl, ctl.parser.positionalArguments().mid(2)); };
+    CtlCommand verify;
+    verify.name = QStringLiteral("audit verify");
+    verify.summary = Ctl::tr("Prove that the audit is whole, or name the first entry that is not as it was written.");
+    verify.options = addStoreOption;
+    verify.run = verifyStore;
+    CtlCommand write;
+    write.name = QStringLiteral("audit export");
+    write.summary = Ctl::tr("Write the audit to a file.");
+    write.options = [](QCommandLineParser &parser) {
+        addFilterOptions(parser);
+        parser.addOption({QStringLiteral("output"),
+                          Ctl::tr("File to write; its ending chooses the format: .csv, .xlsx, .json or .jsonl."),
+                          QStringLiteral("FILE")});
+    };
+    write.run = exportEntries;
+    return {list, show, verify, write,
+            commandOf({QStringLiteral("audit undo"),
+                       Ctl::tr("NUMBER"),
+                       Ctl::tr("Take back what an entry of the audit did, where it has an inverse."),
+                       {QStringLiteral("17 --profile Shop-Test"), QStringLiteral("17 --dry-run")},
+                       [](QCommandLineParser &parser) {
+                           addStoreOption(parser);
+                           parser.addOption(
+                               {QStringLiteral("dry-run"), Ctl::tr("Only print the calls that would be made.")});
+                       },
+                       undoEntry})};
+}
+
+} // namespace imdesk

@@ -1,0 +1,500 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/items.h"
+#include "app/ctl/timewords.h"
+
+#include "core/base/plaintext.h"
+#include "core/exporting/exportfile.h"
+#include "core/jobs/jobcheck.h"
+#include "core/jobs/jobrun.h"
+#include "core/jobs/jobstore.h"
+#include "core/jobs/rehearsal.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+namespace imdesk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString jobRoot(const Ctl &ctl) { return ctl.paths.data + u"/jobs"_s; }
+
+QString folderOf(const Ctl &ctl, const QString &id) { return jobRoot(ctl) + QLatin1Char('/') + id; }
+
+QString stateWord(JobProgress::State state)
+{
+    switch (state) {
+    case JobProgress::State::Opening:
+        return u"opening"_s;
+    case JobProgress::State::Resolving:
+        return u"looking-up"_s;
+    case JobProgress::State::Running:
+        return u"running"_s;
+    case JobProgress::State::Pausing:
+        return u"pausing"_s;
+    case JobProgress::State::Paused:
+        return u"paused"_s;
+    case JobProgress::State::Cancelling:
+        return u"cancelling"_s;
+    case JobProgress::State::Cancelled:
+        return u"cancelled"_s;
+    case JobProgress::State::Finished:
+        return u"finished"_s;
+    }
+    return {};
+}
+
+QJsonObject countsJson(const JobCounts &counts)
+{
+    return {{u"total"_s, counts.total},     {u"done"_s, counts.done},       {u"failed"_s, counts.failed},
+            {u"skipped"_s, counts.skipped}, {u"unknown"_s, counts.unknown}, {u"left"_s, counts.left()}};
+}
+
+QString countsLine(const JobCounts &counts)
+{
+    return Ctl::tr("%1 of %2: %3 done, %4 failed, %5 skipped, %6 unknown")
+        .arg(counts.total - counts.left())
+        .arg(counts.total)
+        .arg(counts.done)
+        .arg(counts.failed)
+        .arg(counts.skipped)
+        .arg(counts.unknown);
+}
+
+void printInfo(Ctl &ctl, const JobInfo &info)
+{
+    if (ctl.json()) {
+        QJsonObject json = countsJson(info.counts);
+        json.insert(u"job"_s, info.id);
+        json.insert(u"verb"_s, info.plan.verb);
+        json.insert(u"name"_s, info.plan.name);
+        json.insert(u"profile"_s, info.profile);
+        json.insert(u"state"_s, info.state);
+        json.insert(u"created"_s, info.createdMs);
+        json.insert(u"trouble"_s, info.trouble);
+        ctl.print(json);
+        return;
+    }
+    ctl.print(visibleText(QStringLiteral("%1  %2  %3  %4  %5")
+                              .arg(info.id, info.state, info.plan.verb, info.profile, countsLine(info.counts))));
+    if (!info.trouble.isEmpty())
+        ctl.print(QStringLiteral("    ") + visibleText(info.trouble));
+}
+
+/// Ends the program by what became of a job.
+void endWith(Ctl &ctl, const JobRun &run, const Result<Done> &result)
+{
+    const JobProgress &progress = run.progress();
+    if (!result && !progress.ended()) {
+        ctl.fail(result.error());
+        return;
+    }
+    if (ctl.json()) {
+        QJsonObject json = countsJson(progress.counts);
+        json.insert(u"job"_s, run.info().id);
+        json.insert(u"state"_s, stateWord(progress.state));
+        ctl.print(json);
+    } else {
+        ctl.print(
+            QStringLiteral("%1  %2  %3").arg(run.info().id, stateWord(progress.state), countsLine(progress.counts)));
+        if (progress.state != JobProgress::State::Finished)
+            ctl.print(Ctl::tr("It goes on with: imdeskctl job resume %1").arg(run.info().id));
+        else if (progress.counts.failed > 0)
+            ctl.print(Ctl::tr("What failed: imdeskctl job result %1 --failed --output failed.csv").arg(run.info().id));
+    }
+    if (!result) {
+        ctl.explain(result.error());
+        ctl.end(exitCodeFor(result.error()));
+        return;
+    }
+    const bool whole = progress.state == JobProgress::State::Finished && progress.counts.done == progress.counts.total;
+    ctl.end(whole ? ExitCode::Done : ExitCode::Partly);
+}
+
+void carryOut(Ctl &ctl, Connection &connection, const QString &folder)
+{
+    auto *run = new JobRun(*connection.client, *connection.rules, ctl.clock, &ctl);
+    auto *ticker = new QTimer(run);
+    QObject::connect(ticker, &QTimer::timeout, &ctl, [&ctl, run] {
+        const JobProgress &progress = run->progress();
+        if (ctl.json()) {
+            QJsonObject json = countsJson(progress.counts);
+            json.insert(u"state"_s, stateWord(progress.state));
+            json.insert(u"per_second"_s, progress.perSecond);
+            json.insert(u"seconds_left"_s, progress.secondsLeft);
+            ctl.print(json);
+        } else {
+            ctl.warn(Ctl::tr("%1; %2 a second, about %3 left")
+                         .arg(countsLine(progress.counts), QString::number(progress.perSecond, 'f', 0),
+                              durationText(progress.secondsLeft)));
+        }
+    });
+    QObject::connect(run, &JobRun::finished, &ctl, [&ctl, run, ticker](const Result<Done> &result) {
+        ticker->stop();
+        endWith(ctl, *run, result);
+    });
+    // The first interrupt pauses; the job can go on later.
+    ctl.onSignal([run] { run->pause(); });
+    ticker->start(1000);
+    run->start(folder);
+}
+
+std::optional<JobPlan> planFrom(Ctl &ctl, const QStringList &arguments)
+{
+    if (arguments.size() != 1) {
+        ctl.usage(Ctl::tr("Name one plan: a JSON file, or - for standard input."));
+        return std::nullopt;
+    }
+    Result<JobPlan> plan = JobPlan::read(arguments.first());
+    if (!plan) {
+        ctl.fail(plan.error());
+        return std::nullopt;
+    }
+    if (const QString why = ctl.parser.value(u"why"_s); !why.isEmpty())
+        plan->reason = why;
+    if (!ctl.parser.value(u"quota"_s).isEmpty()) {
+        const auto quota = ctl.number(u"quota"_s, 1, 100);
+        if (!quota)
+            return std::nullopt;
+        plan->quotaPercent = static_cast<int>(*quota);
+    }
+    return *plan;
+}
+
+QString newJobId(const Ctl &ctl)
+{
+    return QDateTime::fromMSecsSinceEpoch(ctl.clock.nowMs()).toString(u"yyyyMMdd-HHmmss-"_s) +
+           QStringLiteral("%1").arg(QRandomGenerator::global()->bounded(0x10000), 4, 16, QLatin1Char('0'));
+}
+
+void runPlan(Ctl &ctl, const QStringList &arguments)
+{
+    const auto plan = planFrom(ctl, arguments);
+    if (!plan)
+        return;
+    if (jobVerb(plan->verb)->destructive && !confirmed(ctl, jobVerb(plan->verb)->title + u"?"_s))
+        return;
+    connectThen(ctl, [&ctl, plan = *plan](Connection &connection) {
+        if (!plan.profile.isEmpty() && plan.profile != connection.profile.name) {
+            ctl.usage(
+                Ctl::tr("The plan is for the profile %1, not for %2.").arg(plan.profile, connection.profile.name));
+            return;
+        }
+        const QString folder = folderOf(ctl, newJobId(ctl));
+        auto *worker = new WorkThread(&ctl);
+        worker->post([&ctl, &connection, plan, folder, app = connection.profile.secretName(),
+                      profile = connection.profile.name](std::stop_token stop) -> WorkThread::Outcome {
+            const Result<JobInfo> info =
+                JobStore::create(folder, plan, app, profile, ctl.clock.nowMs(), {}, std::move(stop));
+            return [&ctl, &connection, info] {
+                if (!info) {
+                    ctl.fail(info.error());
+                    return;
+                }
+                if (ctl.json())
+                    ctl.print(QJsonObject{{u"job"_s, info->id}, {u"total"_s, info->counts.total}});
+                else
+                    ctl.print(Ctl::tr("Job %1, %2 rows").arg(info->id).arg(info->counts.total));
+                carryOut(ctl, connection, info->folder);
+            };
+        });
+    });
+}
+
+std::optional<QString> jobNamed(Ctl &ctl, const QStringList &arguments)
+{
+    const QString folder = folderOf(ctl, arguments.value(0));
+    if (arguments.size() == 1 && !arguments.first().contains(QLatin1Char('/')) && QFileInfo(folder).isDir())
+        return folder;
+    ctl.usage(Ctl::tr("Name one job by its ID, as job show lists them."));
+    return std::nullopt;
+}
+
+void showJobs(Ctl &ctl, const QStringList &arguments)
+{
+    if (!arguments.isEmpty()) {
+        if (const auto folder = jobNamed(ctl, arguments)) {
+            const Result<JobInfo> info = JobStore::info(*folder);
+            if (!info) {
+                ctl.fail(info.error());
+                return;
+            }
+            printInfo(ctl, *info);
+            ctl.end(ExitCode::Done);
+        }
+        return;
+    }
+    for (const JobInfo &info : JobStore::list(jobRoot(ctl)))
+        printInfo(ctl, info);
+    ctl.end(ExitCode::Done);
+}
+
+void askRunning(Ctl &ctl, const QStringList &arguments, const QString &word)
+{
+    const auto folder = jobNamed(ctl, arguments);
+    if (!folder)
+        return;
+    if (!JobRun::askOther(*folder, word)) {
+        ctl.usage(Ctl::tr("No process runs this job now."));
+        return;
+    }
+    ctl.end(ExitCode::Done);
+}
+
+void retryJob(Ctl &ctl, const QStringList &arguments)
+{
+    const auto folder = jobNamed(ctl, arguments);
+    if (!folder)
+        return;
+    Result<FileLock> lock = FileLock::take(*folder + u"/lock"_s);
+    if (!lock) {
+        ctl.usage(Ctl::tr("A process runs this job now."));
+        return;
+    }
+    {
+        Result<JobStore> store = JobStore::open(*folder);
+        const Result<qint64> rows =
+            store ? store->retry(ctl.parser.isSet(u"unknown"_s)) : std::unexpected(store.error());
+        if (!rows) {
+            ctl.fail(rows.error());
+            return;
+        }
+        if (!ctl.json())
+            ctl.print(Ctl::tr("%1 rows are tried again").arg(*rows));
+    }
+    { // the run takes the lock itself
+        const FileLock released = std::move(*lock);
+    }
+    connectThen(ctl, [&ctl, folder = *folder](Connection &connection) { carryOut(ctl, connection, folder); });
+}
+
+void writeResult(Ctl &ctl, const QStringList &arguments)
+{
+    const auto folder = jobNamed(ctl, arguments);
+    if (!folder)
+        return;
+    const QString path = ctl.parser.value(u"output"_s);
+    const auto format = formatOf(path);
+    if (!format) {
+        ctl.usage(Ctl::tr("job result needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl."));
+        return;
+    }
+    const Result<TableSource> table = JobStore::results(*folder, ctl.parser.isSet(u"failed"_s));
+    ExportOptions options;
+    options.format = *format;
+    const Result<ExportSummary> written = table ? writeExport(*table, options, path) : std::unexpected(table.error());
+    if (!written) {
+        ctl.fail(written.error());
+        return;
+    }
+    ctl.print(Ctl::tr("%1 rows: %2").arg(written->rows).arg(QFileInfo(written->path).absoluteFilePath()));
+    ctl.end(ExitCode::Done);
+}
+
+void checkJob(Ctl &ctl, const QStringList &arguments)
+{
+    const auto plan = planFrom(ctl, arguments);
+    if (!plan)
+        return;
+    const Result<Profile> profile = profileFromOptions(ctl);
+    if (!profile) {
+        ctl.fail(profile.error());
+        return;
+    }
+    GuardRules rules(guardFile(ctl));
+    const Result<AppGuard> guard = rules.of(profile->secretName());
+    const Result<JobCheck> check =
+        guard ? checkPlan(*plan, ctl.catalogue, profile->dialect(), *guard, profile->readOnly, ctl.clock.nowMs())
+              : std::unexpected(guard.error());
+    if (!check) {
+        ctl.fail(check.error());
+        return;
+    }
+    for (const auto &[row, problem] : check->problems) {
+        if (ctl.json())
+            ctl.print(QJsonObject{{u"row"_s, row}, {u"problem"_s, problem}});
+        else
+            ctl.print(Ctl::tr("Row %1: %2").arg(row).arg(visibleText(problem)));
+    }
+    if (ctl.json())
+        ctl.print(QJsonObject{{u"rows"_s, check->rows},
+                              {u"good"_s, check->good},
+                              {u"wrong"_s, check->wrong},
+                              {u"protected"_s, check->guarded},
+                              {u"calls"_s, check->calls},
+                              {u"seconds"_s, check->seconds}});
+    else
+        ctl.print(Ctl::tr("%1 rows: %2 can be sent in %3 calls, at least %4; %5 are wrong, %6 protected.")
+                      .arg(check->rows)
+                      .arg(check->good)
+                      .arg(check->calls)
+                      .arg(durationText(check->seconds))
+                      .arg(check->wrong)
+                      .arg(check->guarded));
+    ctl.end(check->good == check->rows ? ExitCode::Done : ExitCode::Partly);
+}
+
+void rehearse(Ctl &ctl, const QStringList &arguments)
+{
+    const auto plan = planFrom(ctl, arguments);
+    if (!plan)
+        return;
+    connectThen(ctl, [&ctl, plan = *plan](Connection &connection) {
+        auto *rehearsal = new Rehearsal(*connection.client, ctl.clock, &ctl);
+        QObject::connect(rehearsal, &Rehearsal::finished, &ctl, [&ctl](const Result<RehearsalReport> &report) {
+            if (!report) {
+                ctl.fail(report.error());
+                return;
+            }
+            for (const WorldChange &change : report->changes) {
+                if (ctl.json())
+                    ctl.print(QJsonObject{{u"object"_s, change.object},
+                                          {u"field"_s, change.field},
+                                          {u"before"_s, change.before},
+                                          {u"after"_s, change.after}});
+                else
+                    ctl.print(visibleText(QStringLiteral("%1 %2: %3 -> %4")
+                                              .arg(change.object, change.field, change.before, change.after)));
+            }
+            for (const auto &[row, problem] : report->failures) {
+                if (ctl.json())
+                    ctl.print(QJsonObject{{u"row"_s, row}, {u"problem"_s, problem}});
+                else
+                    ctl.print(Ctl::tr("Row %1: %2").arg(row).arg(visibleText(problem)));
+            }
+            QJsonObject json = countsJson(report->counts);
+            json.insert(u"changes"_s, report->changes.size());
+            json.insert(u"not_rehearsed"_s, report->left);
+            if (ctl.json())
+                ctl.print(json);
+            else
+                ctl.print(Ctl::tr("In the sandbox: %1, %2 changes. Nothing was changed in the app.")
+                              .arg(countsLine(report->counts))
+                              .arg(report->changes.size()));
+            if (report->left > 0)
+                ctl.warn(Ctl::tr("Only the first %1 rows were rehearsed, %2 were not.")
+                             .arg(report->counts.total)
+                             .arg(report->left));
+            ctl.end(report->counts.done == report->counts.total ? ExitCode::Done : ExitCode::Partly);
+        });
+        rehearsal->start(plan);
+    });
+}
+
+void writeTemplate(Ctl &ctl, const QStringList &words)
+{
+    const JobVerb *verb = jobVerb(words.join(QLatin1Char(' ')));
+    if (!verb) {
+        QStringList names;
+        for (const JobVerb &one : jobVerbs())
+            names << one.name;
+        ctl.usage(Ctl::tr("Name a verb: %1.").arg(names.join(QStringLiteral(", "))));
+        return;
+    }
+    if (const QString path = ctl.parser.value(u"output"_s); !path.isEmpty()) {
+        if (const Result<Done> done = writeJobTemplate(*verb, path); !done) {
+            ctl.fail(done.error());
+            return;
+        }
+        ctl.print(QFileInfo(path).absoluteFilePath());
+    } else {
+        for (const JobField &field : verb->fields)
+            ctl.print(QStringLiteral("%1%2  %3").arg(field.name, field.required ? u"*"_s : QString(), field.meaning));
+    }
+    ctl.end(ExitCode::Done);
+}
+
+CtlCommand localCommand(const QString &name, const QString &arguments, const QString &summary,
+                        const std::function<void(QCommandLineParser &)> &options,
+                        const std::function<void(Ctl &, const QStringList &)> &run)
+{
+    CtlCommand command;
+    command.name = name;
+    command.arguments = arguments;
+    command.summary = summary;
+    command.options = options ? options : [](QCommandLineParser &) {};
+    command.run = [run](Ctl &ctl) { run(ctl, ctl.parser.positionalArguments().mid(2)); };
+    return command;
+}
+
+void addQuotaOption(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {u"quota"_s, Ctl::tr("Use at most this share of the documented calls a second, in percent."), u"N"_s});
+}
+
+} // namespace
+
+QList<CtlCommand> jobCommands()
+{
+    return {
+        commandOf({u"job run"_s,
+                   Ctl::tr("PLAN.json"),
+                   Ctl::tr("Carry out a bulk job: import, delete, mute, send, ... over a list, CSV or XLSX file."),
+                   {u"import.json --profile Shop-Test"_s},
+                   [](QCommandLineParser &parser) {
+                       addQuotaOption(parser);
+                       addYesOption(parser);
+                   },
+                   runPlan}),
+        commandOf({u"job check"_s,
+                   Ctl::tr("PLAN.json"),
+                   Ctl::tr("Make all checks of a real run without a single call."),
+                   {u"import.json --profile Shop-Test"_s},
+                   addQuotaOption,
+                   checkJob}),
+        commandOf({u"job rehearse"_s,
+                   Ctl::tr("PLAN.json"),
+                   Ctl::tr("Run the plan in a sandbox with copies of what it touches, and tell what changes there."),
+                   {u"import.json --profile Shop-Test"_s},
+                   addQuotaOption,
+                   rehearse}),
+        commandOf({u"job resume"_s,
+                   Ctl::tr("ID"),
+                   Ctl::tr("Go on with a job that was paused, cancelled or killed."),
+                   {u"20260301-090000-1f2e --profile Shop-Test"_s},
+                   {},
+                   [](Ctl &ctl, const QStringList &arguments) {
+                       if (const auto folder = jobNamed(ctl, arguments))
+                           connectThen(ctl, [&ctl, folder = *folder](Connection &connection) {
+                               carryOut(ctl, connection, folder);
+                           });
+                   }}),
+        commandOf({u"job retry"_s,
+                   Ctl::tr("ID"),
+                   Ctl::tr("Try again what failed, and only that."),
+                   {u"20260301-090000-1f2e --profile Shop-Test"_s},
+                   [](QCommandLineParser &parser) {
+                       parser.addOption({u"unknown"_s, Ctl::tr("Also rows whose outcome is unknown: they may then be "
+                                                               "carried out twice.")});
+                   },
+                   retryJob}),
+        localCommand(u"job show"_s, Ctl::tr("[ID]"), Ctl::tr("Say how a job stands, or all of them."), {}, showJobs),
+        localCommand(u"job pause"_s, Ctl::tr("ID"), Ctl::tr("Pause a job that another process runs."), {},
+                     [](Ctl &ctl, const QStringList &arguments) { askRunning(ctl, arguments, u"pause"_s); }),
+        localCommand(u"job cancel"_s, Ctl::tr("ID"), Ctl::tr("Stop a job that another process runs, within a second."),
+                     {}, [](Ctl &ctl, const QStringList &arguments) { askRunning(ctl, arguments, u"cancel"_s); }),
+        localCommand(
+            u"job result"_s, Ctl::tr("ID"), Ctl::tr("Write what became of each row to a file."),
+            [](QCommandLineParser &parser) {
+                parser.addOption({u"output"_s,
+                                  Ctl::tr("File to write; its ending chooses the format: .csv, "
+                                          ".xlsx, .json or .jsonl."),
+                                  u"FILE"_s});
+                parser.addOption({u"failed"_s, Ctl::tr("Only what was not done.")});
+            },
+            writeResult),
+        localCommand(
+            u"job template"_s, Ctl::tr("VERB"),
+            Ctl::tr("Write a file to fill in, or say the fields of a verb such as accounts import."),
+            [](QCommandLineParser &parser) {
+                parser.addOption({u"output"_s, Ctl::tr("A .csv or .xlsx file."), u"FILE"_s});
+            },
+            writeTemplate)};
+}
+
+} // namespace imdesk

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/auditchain.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QtEndian>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int busyMs = 5000;
+constexpr int hashBytes = 32;
+
+struct AuditChainText
+{
+    Q_DECLARE_TR_FUNCTIONS(AuditChainText)
+};
+
+struct Head
+{
+    qint64 seq = 0;
+    QByteArray hash;
+};
+
+std::optional<Head> readHead(const QString &path)
+{
+    QFile file(AuditChain::headFile(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QList<QByteArray> parts = file.read(4096).trimmed().split(' ');
+    return Head{parts.value(0).toLongLong(), QByteArray::fromHex(parts.value(1))};
+}
+
+Result<Done> writeHead(const QString &path, const Head &head)
+{
+    QSaveFile file(AuditChain::headFile(path));
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+    file.write(QByteArray::number(head.seq) + ' ' + head.hash.toHex() + '\n');
+    if (!file.commit())
+        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+    return Done{};
+}
+
+/// Only the sentence; the number is told beside it.
+void breakAt(AuditVerdict &verdict, qint64 seq, const QString &why)
+{
+    verdict.brokenAt = seq;
+    verdict.why = why;
+}
+
+} // namespace
+
+Result<AuditChain> AuditChain::open(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    const bool isNew = !QFileInfo::exists(path);
+    Result<sqlite::Connection> database = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadWrite, busyMs);
+    if (!database)
+        return std::unexpected(database.error());
+    if (isNew)
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    for (const char *sql :
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
+          "CREATE TABLE IF NOT EXISTS entries(seq INTEGER PRIMARY KEY, content BLOB NOT NULL, hash BLOB NOT NULL)",
+          "CREATE TRIGGER IF NOT EXISTS entries_stay BEFORE UPDATE ON entries BEGIN SELECT RAISE(ABORT, 'the audit is "
+          "append-only'); END",
+          "CREATE TRIGGER IF NOT EXISTS entries_last BEFORE DELETE ON entries BEGIN SELECT RAISE(ABORT, 'the audit is "
+          "append-only'); END"}) {
+        if (const Result<Done> done = database->run(sql); !done)
+            return std::unexpected(done.error());
+    }
+    return AuditChain(std::move(*database));
+}
+
+QByteArray AuditChain::hashOf(const QByteArray &previous, qint64 seq, const QByteArray &content)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    const quint64 number = qToBigEndian(static_cast<quint64>(seq));
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&number), sizeof number));
+    hash.addData(content);
+    return hash.result();
+}
+
+Result<qint64> AuditChain::append(const QList<QByteArray> &contents)
+{
+    // Immediate: the hash before ours must not be overtaken by another process.
+    if (const Result<Done> begun = m_database.run("BEGIN IMMEDIATE"); !begun)
+        return std::unexpected(begun.error());
+    const auto undo = [this](const ApiError &error) -> Result<qint64> {
+        (void)m_database.run("ROLLBACK");
+        return std::unexpected(error);
+    };
+    Head head;
+    {
+        Result<sqlite::Statement> last = m_database.prepare("SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1");
+        if (!last)
+            return undo(last.error());
+        const Result<bool> row = last->step();
+        if (!row)
+            return undo(row.error());
+        if (*row)
+            head = {last->integer(0), last->bytes(1)};
+    }
+    // A tail that was cut off must not be written over.
+    const std::optional<Head> noted = readHead(m_database.path());
+    if (noted && noted->seq > head.seq)
+        head = {noted->seq, noted->hash};
+    const qint64 first = head.seq + 1;
+    Result<sqlite::Statement> insert = m_database.prepare("INSERT INTO entries VALUES(?, ?, ?)");
+    if (!insert)
+        return undo(insert.error());
+    for (const QByteArray &content : contents) {
+        head.hash = hashOf(head.hash, ++head.seq, content);
+        insert->bind(1, head.seq).bindBytes(2, content).bindBytes(3, head.hash);
+        if (const Result<bool> done = insert->step(); !done)
+            return undo(done.error());
+        insert->reset();
+    }
+    if (const Result<Done> done = m_database.run("COMMIT"); !done)
+        return undo(done.error());
+    // A crash here leaves the head behind the rows, which verify tells from one that is ahead of them.
+    if (const Result<Done> done = writeHead(m_database.path(), head); !done)
+        return std::unexpected(done.error());
+    return first;
+}
+
+Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop)
+{
+    AuditVerdict verdict;
+    if (!QFileInfo::exists(path))
+        return fail(ApiError::Kind::Storage, AuditChainText::tr("There is no audit at %1.").arg(path));
+    const std::optional<Head> head = readHead(path);
+    verdict.headMissing = !head;
+    Result<sqlite::Connection> database = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, busyMs);
+    Result<sqlite::Statement> rows = std::unexpected(ApiError());
+    if (database)
+        rows = database->prepare("SELECT seq, typeof(content), content, hash FROM entries ORDER BY seq");
+    if (!database || !rows) {
+        breakAt(verdict, 1,
+                AuditChainText::tr("The file cannot be read: %1")
+                    .arg(database ? rows.error().message : database.error().message));
+        return verdict;
+    }
+    QByteArray previous;
+    qint64 expected = 1;
+    for (;;) {
+        if (stop.stop_requested())
+            return std::unexpected(makeError(ApiError::Kind::Cancelled, QString()));
+        const Result<bool> row = rows->step();
+        if (!row) {
+            breakAt(verdict, expected, AuditChainText::tr("It cannot be read: %1").arg(row.error().message));
+            return verdict;
+        }
+        if (!*row)
+            break;
+        const qint64 seq = rows->integer(0);
+        if (seq != expected) {
+            breakAt(verdict, expected, AuditChainText::tr("It is missing; the next one there is %1.").arg(seq));
+            return verdict;
+        }
+        const QByteArray content = rows->bytes(2);
+        const QByteArray hash = rows->bytes(3);
+        if (rows->text(1) != QLatin1String("blob") || hash.size() != hashBytes ||
+            hash != AuditChain::hashOf(previous, seq, content)) {
+            breakAt(verdict, seq, AuditChainText::tr("Its content does not fit its hash."));
+            return verdict;
+        }
+        if (head && head->seq == seq && head->hash != hash) {
+            breakAt(verdict, seq, AuditChainText::tr("Its hash is not the one in the side file."));
+            return verdict;
+        }
+        const qint64 time = QJsonDocument::fromJson(content).object().value(QLatin1String("time")).toInteger();
+        if (seq == 1)
+            verdict.firstMs = time;
+        verdict.lastMs = time;
+        previous = hash;
+        verdict.entries = seq;
+        ++expected;
+    }
+    if (head && head->seq > verdict.entries) {
+        breakAt(verdict, expected,
+                AuditChainText::tr("It and what follows were cut off: the side file tells of %1 "
+                                   "entries.")
+                    .arg(head->seq));
+        return verdict;
+    }
+    Result<sqlite::Statement> check = database->prepare("PRAGMA integrity_check(1)");
+    const Result<bool> checked = check ? check->step() : std::unexpected(check.error());
+    if (!checked || (*checked && check->text(0) != QLatin1String("ok")))
+        breakAt(verdict, expected,
+                AuditChainText::tr("All entries are as they were written, but the file around them is damaged: %1")
+                    .arg(checked ? check->text(0) : checked.error().message));
+    return verdict;
+}
+
+} // namespace imdesk

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/sqlite.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace imdesk {
+
+/// The file of the audit: rows that can only be added, each with a hash over its content, its number and the hash
+/// before it, so that a changed, missing or moved row shows. The last number and hash also stand in `<file>.head`, so
+/// that a cut tail shows. Several processes may add to one file.
+class AuditChain
+{
+  public:
+    static Result<AuditChain> open(const QString &path);
+
+    /// Adds rows in one transaction that is on the disk when this returns; gives the number of the first.
+    Result<qint64> append(const QList<QByteArray> &contents);
+
+    static QByteArray hashOf(const QByteArray &previous, qint64 seq, const QByteArray &content);
+    static QString headFile(const QString &path) { return path + QStringLiteral(".head"); }
+
+  private:
+    explicit AuditChain(sqlite::Connection connection) : m_database(std::move(connection)) {}
+    sqlite::Connection m_database;
+};
+
+/// What a check of the chain found.
+struct AuditVerdict
+{
+    qint64 entries = 0;
+    qint64 firstMs = 0, lastMs = 0;
+    std::optional<qint64> brokenAt; ///< number of the first entry that is not as it was written, or is missing
+    QString why;                    ///< sentence about the break
+    bool headMissing = false;       ///< the side file is gone: a cut tail could not be told
+    bool intact() const { return !brokenAt; }
+};
+/// Reads the whole chain. An error only when there is no file to read or it was stopped.
+Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop = {});
+
+} // namespace imdesk

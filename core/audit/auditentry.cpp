@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/auditentry.h"
+
+namespace imdesk {
+
+QString AuditRecord::outcome() const
+{
+    if (end)
+        return end->result;
+    if (!entry.result.isEmpty())
+        return entry.result;
+    return entry.kind == QLatin1String("write") || entry.kind == QLatin1String("read") ? QStringLiteral("open")
+                                                                                       : QString();
+}
+
+QJsonObject AuditRecord::toJson() const
+{
+    QJsonObject json = encode(entry, Dialect::Current);
+    json.remove(QStringLiteral("of"));
+    if (end) {
+        const QJsonObject last = encode(*end, Dialect::Current);
+        for (const QString &key : {QStringLiteral("result"), QStringLiteral("code"), QStringLiteral("message"),
+                                   QStringLiteral("request_id"), QStringLiteral("reply")})
+            json.insert(key, last.value(key));
+        json.insert(QStringLiteral("ended"), end->timeMs);
+    }
+    json.insert(QStringLiteral("result"), outcome());
+    json.insert(QStringLiteral("seq"), seq);
+    return json;
+}
+
+} // namespace imdesk

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace imdesk {
+
+/// One line of the audit as it is kept. A write has two: what was about to be sent, and what became of it; so a program
+/// that dies in between leaves a note too. Holds no text of a message and no secret, only hashes of them.
+struct AuditEntry
+{
+    /// write: a call that changes something; read: a private conversation opened; refused: stopped here, nothing sent;
+    /// result: the end of the entry `of`; guard: a change of what is protected.
+    QString kind;
+    qint64 timeMs = 0; ///< Unix time
+    QString osUser, operatorName, host, program;
+    QString profile; ///< its name
+    QString app;     ///< SDKAppID@host
+    QString command; ///< service/command
+    QStringList objects;
+    qint64 objectCount = 0; ///< may be more than are named
+    QJsonObject request;    ///< without words of messages
+    QString bodyHash;       ///< SHA-256 of the whole request, hex
+    QJsonObject before;     ///< what was read before, in the reading command's own form
+    QString reason;
+
+    // Of a result.
+    qint64 of = 0;
+    QString result; ///< "done", "failed", "unknown", "cancelled", "refused"
+    int code = 0;
+    QString message, requestId;
+    QJsonObject reply; ///< without words of messages
+};
+template <>
+inline constexpr auto fieldsOf<AuditEntry> = std::tuple{field("kind", &AuditEntry::kind, Need::Required),
+                                                        field("time", &AuditEntry::timeMs, Need::Required),
+                                                        field("os_user", &AuditEntry::osUser),
+                                                        field("operator", &AuditEntry::operatorName),
+                                                        field("host", &AuditEntry::host),
+                                                        field("program", &AuditEntry::program),
+                                                        field("profile", &AuditEntry::profile),
+                                                        field("app", &AuditEntry::app),
+                                                        field("command", &AuditEntry::command),
+                                                        field("objects", &AuditEntry::objects),
+                                                        field("object_count", &AuditEntry::objectCount),
+                                                        field("request", &AuditEntry::request),
+                                                        field("body_sha256", &AuditEntry::bodyHash),
+                                                        field("before", &AuditEntry::before),
+                                                        field("reason", &AuditEntry::reason),
+                                                        field("of", &AuditEntry::of),
+                                                        field("result", &AuditEntry::result),
+                                                        field("code", &AuditEntry::code),
+                                                        field("message", &AuditEntry::message),
+                                                        field("request_id", &AuditEntry::requestId),
+                                                        field("reply", &AuditEntry::reply)};
+
+/// An entry with its number and, for a call, its end. Without an end the program was stopped in between, or the call is
+/// still under way: its outcome is unknown.
+struct AuditRecord
+{
+    qint64 seq = 0;
+    AuditEntry entry;
+    std::optional<AuditEntry> end;
+
+    /// "done", "failed", "unknown", "cancelled", "refused", "open" (no end yet), or empty for what has no end.
+    QString outcome() const;
+    /// One object for a program: entry and end in one.
+    QJsonObject toJson() const;
+};
+
+} // namespace imdesk

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/auditguard.h"
+
+#include "core/api/callredaction.h"
+#include "core/api/requesttargets.h"
+#include "core/audit/snapshot.h"
+#include "core/base/whendone.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace imdesk {
+
+namespace {
+
+/// Names of one entry; a longer list keeps its number and its hash.
+constexpr qsizetype namedObjects = 1000;
+/// Of a request, a reply and a state from before; what is larger is kept as its hash.
+constexpr qsizetype largestJson = 256 * 1024;
+
+QByteArray bytesOf(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
+
+QString hexHash(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QJsonObject keepable(const QJsonObject &json)
+{
+    const QJsonObject redacted = redactedRequest(json);
+    const QByteArray bytes = bytesOf(redacted);
+    if (bytes.size() <= largestJson)
+        return redacted;
+    return {{QStringLiteral("sha256"), hexHash(bytes)}, {QStringLiteral("bytes"), bytes.size()}};
+}
+
+/// What opens a private conversation to whoever sits here: the first page of one, and a whole hour of all.
+bool opensPrivate(const CallFacts &facts)
+{
+    return (facts.path == QLatin1String("openim/admin_getroammsg") &&
+            facts.body.value(QLatin1String("LastMsgKey")).toString().isEmpty()) ||
+           facts.path == QLatin1String("open_msg_svc/get_history");
+}
+
+bool writes(const CallFacts &facts) { return facts.access != CatalogueCommand::Access::Read; }
+
+} // namespace
+
+AuditGuard &AuditGuard::install(ApiClient &client, AuditLog &log, GuardRules &rules, const Clock &clock)
+{
+    auto guard = std::unique_ptr<AuditGuard>(new AuditGuard(client, log, rules, clock));
+    AuditGuard &installed = *guard;
+    client.setWatch(std::move(guard));
+    return installed;
+}
+
+bool AuditGuard::concerns(const CallFacts &facts) const { return writes(facts) || opensPrivate(facts); }
+
+std::optional<ApiError> AuditGuard::refusal(const CallFacts &facts, const QStringList &objects, QString &reason)
+{
+    const Profile &profile = m_client.profile();
+    const Result<AppGuard> guard = m_rules.of(profile.secretName());
+    if (!guard)
+        return guard.error();
+    if (m_clock.nowMs() < guard->unlockedUntilMs) {
+        if (reason.isEmpty())
+            reason = guard->unlockReason;
+        return std::nullopt;
+    }
+    if (!writes(facts))
+        return std::nullopt;
+    if (profile.readOnly || guard->readOnly)
+        return makeError(ApiError::Kind::Refused, tr("The profile is read-only, so nothing was sent."));
+    if (const auto hit = GuardRules::hit(*guard, facts.path, objects))
+        return makeError(ApiError::Kind::Refused, tr("%1 is protected from %2 by the rule \"%3\", so nothing was sent.")
+                                                      .arg(hit->second, facts.path, hit->first.ids));
+    return std::nullopt;
+}
+
+void AuditGuard::before(const CallFacts &facts, Go go)
+{
+    const RequestTargets targets = requestTargets(facts.body);
+    const Profile &profile = m_client.profile();
+    AuditEntry entry;
+    entry.kind = writes(facts) ? QStringLiteral("write") : QStringLiteral("read");
+    entry.timeMs = m_clock.nowMs();
+    entry.profile = profile.name;
+    entry.app = profile.secretName();
+    entry.command = facts.path;
+    entry.objects = targets.lines.mid(0, namedObjects);
+    entry.objectCount = targets.count;
+    entry.request = keepable(facts.body);
+    entry.bodyHash = hexHash(bytesOf(facts.body));
+    entry.reason = facts.reason.isEmpty() ? m_reason : facts.reason;
+    if (const auto refused = refusal(facts, targets.lines, entry.reason)) {
+        entry.kind = QStringLiteral("refused");
+        entry.result = QStringLiteral("refused");
+        entry.message = refused->message;
+        // Refused whether or not the refusal can be noted down.
+        m_log.append(std::move(entry),
+                     [go = std::move(go), error = *refused](const Result<qint64> &) { go(std::unexpected(error)); });
+        return;
+    }
+    const auto snapshot = writes(facts) ? snapshotFor(facts.path, facts.body) : std::nullopt;
+    if (!snapshot) {
+        note(std::move(entry), go);
+        return;
+    }
+    const QString key = QString::number(++m_serial);
+    whenDone(m_scope.latest(key, m_client.callRaw(snapshot->path, snapshot->body)), this,
+             [this, key, go = std::move(go), entry = std::move(entry)](const Result<QJsonObject> &state) mutable {
+                 m_scope.cancel(key); // finished: only forgotten
+                 // What cannot be read is no reason to stop; the entry then has no state from before.
+                 if (state)
+                     entry.before = keepable(*state);
+                 note(std::move(entry), go);
+             });
+}
+
+void AuditGuard::note(AuditEntry entry, const Go &go)
+{
+    m_log.append(std::move(entry), [go](const Result<qint64> &seq) {
+        if (seq) {
+            go(*seq);
+            return;
+        }
+        ApiError error = seq.error();
+        error.message = tr("The audit cannot be written, so nothing was sent: %1").arg(error.message);
+        go(std::unexpected(error));
+    });
+}
+
+void AuditGuard::after(qint64 ticket, const CallRecord &record, const QJsonObject &reply)
+{
+    AuditEntry end;
+    end.kind = QStringLiteral("result");
+    end.timeMs = m_clock.nowMs();
+    end.of = ticket;
+    end.requestId = record.requestId;
+    end.code = record.error.code;
+    end.message = record.error.message;
+    end.reply = keepable(reply);
+    end.result = record.ok                                        ? QStringLiteral("done")
+                 : record.error.maybeDone                         ? QStringLiteral("unknown")
+                 : record.error.kind == ApiError::Kind::Cancelled ? QStringLiteral("cancelled")
+                                                                  : QStringLiteral("failed");
+    m_log.append(std::move(end));
+}
+
+AuditEntry AuditGuard::guardEntry(const Profile &profile, qint64 nowMs, const AppGuard &guard, const QString &reason)
+{
+    AuditEntry entry;
+    entry.kind = QStringLiteral("guard");
+    entry.timeMs = nowMs;
+    entry.profile = profile.name;
+    entry.app = guard.app;
+    entry.reason = reason;
+    entry.request = encode(guard);
+    return entry;
+}
+
+Result<Done> AuditGuard::change(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,
+                                const AppGuard &guard, const QString &reason)
+{
+    const Result<Done> saved = rules.save(guard);
+    if (saved)
+        log.append(guardEntry(profile, nowMs, guard, reason));
+    return saved;
+}
+
+Result<Done> AuditGuard::unlock(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs, qint64 untilMs,
+                                const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(ApiError::Kind::Usage, tr("Say why: an unlock needs a reason."));
+    Result<AppGuard> guard = rules.of(profile.secretName());
+    if (!guard)
+        return std::unexpected(guard.error());
+    guard->unlockedUntilMs = untilMs;
+    guard->unlockReason = reason.trimmed();
+    return change(log, rules, profile, nowMs, *guard, guard->unlockReason);
+}
+
+} // namespace imdesk

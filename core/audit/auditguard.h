@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/auditlog.h"
+#include "core/audit/guardrules.h"
+#include "core/base/clock.h"
+#include "core/base/requestscope.h"
+#include "core/net/apiclient.h"
+
+#include <QPointer>
+
+namespace imdesk {
+
+/// The safety and the memory of one client: refuses what the profile or the rules of its app forbid, and notes every
+/// write and every opening of a private conversation before it leaves and after its answer. A call that cannot be noted
+/// down is not sent. The client owns it.
+class AuditGuard : public QObject, public CallWatch
+{
+    Q_OBJECT
+
+  public:
+    /// Makes a guard for the client, which keeps it; the log, the rules and the clock outlive the client.
+    static AuditGuard &install(ApiClient &client, AuditLog &log, GuardRules &rules, const Clock &clock);
+
+    /// Why the next writes are done, where a call does not say itself.
+    void setReason(const QString &reason) { m_reason = reason; }
+    /// Lifts what is read-only or protected for a while. Noted down with the reason, which must be given.
+    static Result<Done> unlock(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs, qint64 untilMs,
+                               const QString &reason);
+    /// Changes the rules of an app and notes down what they are from now on.
+    static Result<Done> change(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,
+                               const AppGuard &guard, const QString &reason);
+
+    bool concerns(const CallFacts &facts) const override;
+    void before(const CallFacts &facts, Go go) override;
+    void after(qint64 ticket, const CallRecord &record, const QJsonObject &reply) override;
+
+  private:
+    AuditGuard(ApiClient &client, AuditLog &log, GuardRules &rules, const Clock &clock)
+        : m_client(client), m_log(log), m_rules(rules), m_clock(clock)
+    {
+    }
+    std::optional<ApiError> refusal(const CallFacts &facts, const QStringList &objects, QString &reason);
+    void note(AuditEntry entry, const Go &go);
+    static AuditEntry guardEntry(const Profile &profile, qint64 nowMs, const AppGuard &guard, const QString &reason);
+
+    ApiClient &m_client;
+    AuditLog &m_log;
+    GuardRules &m_rules;
+    const Clock &m_clock;
+    QString m_reason;
+    quint64 m_serial = 0;
+    RequestScope m_scope;
+};
+
+} // namespace imdesk

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/auditlog.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSysInfo>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace imdesk {
+
+namespace {
+
+QString userOfComputer()
+{
+    const passwd *entry = ::getpwuid(::getuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::getuid());
+}
+
+/// Half of an entry is empty; that need not be kept.
+QByteArray packed(const AuditEntry &entry)
+{
+    QJsonObject json = encode(entry, Dialect::Current);
+    for (auto it = json.begin(); it != json.end();) {
+        const QJsonValue value = *it;
+        const bool empty =
+            value == QJsonValue(QString()) || value == QJsonValue(0) || value == QJsonValue(QJsonObject());
+        it = empty ? json.erase(it) : std::next(it);
+    }
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+struct AuditLog::Shared
+{
+    struct Waiting
+    {
+        QByteArray content;
+        Then then;
+    };
+    std::mutex mutex;
+    std::deque<Waiting> waiting;
+    std::optional<AuditChain> chain; ///< of the worker
+};
+
+AuditLog::AuditLog(const QString &path, const QString &operatorName, QObject *parent)
+    : QObject(parent),
+      m_path(path),
+      m_operator(operatorName),
+      m_osUser(userOfComputer()),
+      m_host(QSysInfo::machineHostName()),
+      m_program(QCoreApplication::applicationName()),
+      m_shared(std::make_shared<Shared>()),
+      m_worker(std::make_unique<WorkThread>())
+{
+    if (m_operator.isEmpty())
+        m_operator = qEnvironmentVariable("IMDESK_OPERATOR", m_osUser);
+}
+
+AuditLog::~AuditLog() = default;
+
+void AuditLog::append(AuditEntry entry, Then then)
+{
+    entry.osUser = m_osUser;
+    entry.operatorName = m_operator;
+    entry.host = m_host;
+    entry.program = m_program;
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        m_shared->waiting.push_back({packed(entry), std::move(then)});
+    }
+    m_worker->post([this, shared = m_shared, path = m_path](std::stop_token) -> WorkThread::Outcome {
+        std::deque<Shared::Waiting> batch;
+        {
+            const std::lock_guard lock(shared->mutex);
+            batch.swap(shared->waiting);
+        }
+        if (batch.empty())
+            return {}; // an earlier job took them along
+        if (!shared->chain) {
+            Result<AuditChain> chain = AuditChain::open(path);
+            if (!chain)
+                return [this, batch = std::move(batch), error = chain.error()] {
+                    for (const Shared::Waiting &one : batch) {
+                        if (one.then)
+                            one.then(std::unexpected(error));
+                    }
+                    Q_EMIT troubled(error);
+                };
+            shared->chain.emplace(std::move(*chain));
+        }
+        QList<QByteArray> contents;
+        for (const Shared::Waiting &one : batch)
+            contents << one.content;
+        const Result<qint64> first = shared->chain->append(contents);
+        return [this, batch = std::move(batch), first] {
+            qint64 seq = first.value_or(0);
+            for (const Shared::Waiting &one : batch) {
+                if (one.then)
+                    one.then(first ? Result<qint64>(seq) : first);
+                ++seq;
+            }
+            if (first)
+                Q_EMIT appended(seq - 1);
+            else
+                Q_EMIT troubled(first.error());
+        };
+    });
+}
+
+void AuditLog::whenIdle(std::function<void()> then)
+{
+    m_worker->post([then = std::move(then)](std::stop_token) -> WorkThread::Outcome { return then; });
+}
+
+} // namespace imdesk

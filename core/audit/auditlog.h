@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/auditchain.h"
+#include "core/audit/auditentry.h"
+#include "core/directory/workthread.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+#include <mutex>
+
+namespace imdesk {
+
+/// Adds entries to the audit file from a thread of its own, as many in one flush as have come up. What was handed in is
+/// written before this object is gone. Fills in who and where.
+class AuditLog : public QObject
+{
+    Q_OBJECT
+
+  public:
+    using Then = std::function<void(const Result<qint64> &seq)>;
+
+    /// `operatorName` empty: IMDESK_OPERATOR, else the user of this computer.
+    explicit AuditLog(const QString &path, const QString &operatorName = {}, QObject *parent = nullptr);
+    ~AuditLog() override;
+
+    const QString &path() const { return m_path; }
+    const QString &operatorName() const { return m_operator; }
+    /// `then` hears the entry's number once it is on the disk, in this object's thread.
+    void append(AuditEntry entry, Then then = {});
+    /// Runs `then` when all that was handed in before is written.
+    void whenIdle(std::function<void()> then);
+
+  Q_SIGNALS:
+    void appended(qint64 lastSeq);
+    void troubled(const imdesk::ApiError &error);
+
+  private:
+    struct Shared;
+
+    QString m_path, m_operator, m_osUser, m_host, m_program;
+    std::shared_ptr<Shared> m_shared;
+    std::unique_ptr<WorkThread> m_worker; ///< last: its jobs use the rest
+};
+
+} // namespace imdesk

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/auditreader.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <memory>
+
+namespace imdesk {
+
+namespace {
+
+struct AuditReaderText
+{
+    Q_DECLARE_TR_FUNCTIONS(AuditReaderText)
+};
+
+Result<AuditEntry> entryOf(const QByteArray &content)
+{
+    return decode<AuditEntry>(QJsonDocument::fromJson(content).object());
+}
+
+bool holds(const QString &text, const QString &part)
+{
+    return part.isEmpty() || text.contains(part, Qt::CaseInsensitive);
+}
+
+QString compact(const QJsonObject &json)
+{
+    return json.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+Cell timeCell(qint64 ms)
+{
+    return ms == 0 ? Cell() : Cell(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs));
+}
+
+} // namespace
+
+bool AuditFilter::matches(const AuditRecord &record) const
+{
+    const AuditEntry &entry = record.entry;
+    if (entry.timeMs < fromMs || entry.timeMs >= untilMs || !holds(entry.command, command) ||
+        !holds(entry.profile, profile) || !holds(entry.operatorName, operatorName) ||
+        (!outcome.isEmpty() && record.outcome() != outcome))
+        return false;
+    if (!object.isEmpty()) {
+        const bool named = std::ranges::any_of(entry.objects, [this](const QString &line) {
+            return line == object || line.endsWith(QStringLiteral(": ") + object);
+        });
+        if (!named)
+            return false;
+    }
+    return text.isEmpty() || compact(record.toJson()).contains(text, Qt::CaseInsensitive);
+}
+
+Result<AuditReader> AuditReader::open(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return fail(ApiError::Kind::Storage, AuditReaderText::tr("There is no audit at %1.").arg(path));
+    Result<sqlite::Connection> database = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, 5000);
+    if (!database)
+        return std::unexpected(database.error());
+    Result<sqlite::Statement> rows = database->prepare("SELECT seq, content FROM entries ORDER BY seq DESC");
+    if (!rows)
+        return std::unexpected(rows.error());
+    return AuditReader(std::move(*database), std::move(*rows));
+}
+
+Result<std::optional<AuditRecord>> AuditReader::next(const AuditFilter &filter)
+{
+    for (;;) {
+        const Result<bool> row = m_rows.step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return std::nullopt;
+        AuditRecord record;
+        record.seq = m_rows.integer(0);
+        Result<AuditEntry> entry = entryOf(m_rows.bytes(1));
+        if (!entry)
+            return std::unexpected(entry.error());
+        record.entry = std::move(*entry);
+        if (record.entry.kind == QLatin1String("result")) {
+            // Comes before what it ends, for it was written later.
+            m_ends.insert(record.entry.of, record.entry);
+            continue;
+        }
+        if (const auto it = m_ends.find(record.seq); it != m_ends.end()) {
+            record.end = *it;
+            m_ends.erase(it);
+        }
+        if (record.entry.timeMs < filter.fromMs)
+            continue;
+        if (filter.matches(record))
+            return record;
+    }
+}
+
+Result<AuditRecord> AuditReader::one(const QString &path, qint64 seq)
+{
+    Result<AuditReader> reader = open(path);
+    if (!reader)
+        return std::unexpected(reader.error());
+    for (;;) {
+        const Result<std::optional<AuditRecord>> record = reader->next({});
+        if (!record)
+            return std::unexpected(record.error());
+        if (!*record || (*record)->seq < seq)
+            return fail(ApiError::Kind::Usage, AuditReaderText::tr("The audit has no entry %1.").arg(seq));
+        if ((*record)->seq == seq)
+            return **record;
+    }
+}
+
+Result<TableSource> auditTable(const QString &path, const AuditFilter &filter)
+{
+    Result<AuditReader> reader = AuditReader::open(path);
+    if (!reader)
+        return std::unexpected(reader.error());
+    TableSource table;
+    table.columns = {{QStringLiteral("seq"), AuditReaderText::tr("Number"), 8},
+                     {QStringLiteral("time"), AuditReaderText::tr("Time (UTC)"), 24},
+                     {QStringLiteral("kind"), AuditReaderText::tr("Kind"), 8},
+                     {QStringLiteral("os_user"), AuditReaderText::tr("User"), 12},
+                     {QStringLiteral("operator"), AuditReaderText::tr("Operator"), 12},
+                     {QStringLiteral("host"), AuditReaderText::tr("Computer"), 14},
+                     {QStringLiteral("program"), AuditReaderText::tr("Program"), 10},
+                     {QStringLiteral("profile"), AuditReaderText::tr("Profile"), 14},
+                     {QStringLiteral("app"), AuditReaderText::tr("App"), 24},
+                     {QStringLiteral("command"), AuditReaderText::tr("Command"), 36},
+                     {QStringLiteral("objects"), AuditReaderText::tr("Objects"), 40},
+                     {QStringLiteral("object_count"), AuditReaderText::tr("Number of objects"), 8},
+                     {QStringLiteral("reason"), AuditReaderText::tr("Reason"), 24},
+                     {QStringLiteral("result"), AuditReaderText::tr("Result"), 10},
+                     {QStringLiteral("code"), AuditReaderText::tr("Code"), 8},
+                     {QStringLiteral("message"), AuditReaderText::tr("Message"), 24},
+                     {QStringLiteral("request_id"), AuditReaderText::tr("Request ID"), 20},
+                     {QStringLiteral("request"), AuditReaderText::tr("Request"), 40},
+                     {QStringLiteral("before"), AuditReaderText::tr("Before"), 40}};
+    auto shared = std::make_shared<AuditReader>(std::move(*reader));
+    table.next = [shared, filter](QList<Cell> &row) {
+        const Result<std::optional<AuditRecord>> record = shared->next(filter);
+        if (!record || !*record)
+            return false;
+        const AuditEntry &entry = (*record)->entry;
+        const AuditEntry &end = (*record)->end ? *(*record)->end : entry;
+        row = {(*record)->seq,
+               timeCell(entry.timeMs),
+               entry.kind,
+               entry.osUser,
+               entry.operatorName,
+               entry.host,
+               entry.program,
+               entry.profile,
+               IdText{entry.app},
+               entry.command,
+               entry.objects.join(QStringLiteral("; ")),
+               entry.objectCount,
+               entry.reason,
+               (*record)->outcome(),
+               qint64(end.code),
+               end.message,
+               IdText{end.requestId},
+               compact(entry.request),
+               compact(entry.before)};
+        return true;
+    };
+    return table;
+}
+
+} // namespace imdesk

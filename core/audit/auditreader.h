@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/auditentry.h"
+#include "core/exporting/cell.h"
+#include "core/storage/sqlite.h"
+
+#include <QHash>
+
+#include <limits>
+
+namespace imdesk {
+
+/// What is looked for in the audit; what is empty matches all. Words are looked for without regard to case.
+struct AuditFilter
+{
+    qint64 fromMs = 0;
+    qint64 untilMs = std::numeric_limits<qint64>::max();
+    QString text;    ///< anywhere in the entry
+    QString command; ///< its path or a part of it
+    QString object;  ///< a whole ID
+    QString profile, operatorName, outcome;
+
+    bool matches(const AuditRecord &record) const;
+};
+
+/// Reads the audit from the newest entry to the oldest, also while other processes add to it. Each call of one() goes
+/// on where the last ended.
+class AuditReader
+{
+  public:
+    static Result<AuditReader> open(const QString &path);
+
+    /// The next record that matches, nothing at the end.
+    Result<std::optional<AuditRecord>> next(const AuditFilter &filter);
+    /// One record by its number, with its end.
+    static Result<AuditRecord> one(const QString &path, qint64 seq);
+
+  private:
+    AuditReader(sqlite::Connection database, sqlite::Statement rows)
+        : m_database(std::move(database)), m_rows(std::move(rows))
+    {
+    }
+    sqlite::Connection m_database;
+    sqlite::Statement m_rows; ///< after the database, so that it goes first
+    QHash<qint64, AuditEntry> m_ends;
+};
+
+/// The matching records, newest first, as a table to export. Reads the file in the thread that pulls.
+Result<TableSource> auditTable(const QString &path, const AuditFilter &filter);
+
+} // namespace imdesk

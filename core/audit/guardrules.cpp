@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/guardrules.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace imdesk {
+
+namespace {
+
+struct GuardRulesText
+{
+    Q_DECLARE_TR_FUNCTIONS(GuardRulesText)
+};
+
+/// The whole file.
+struct GuardFile
+{
+    QList<AppGuard> apps;
+};
+
+/// * stands for any text, ? for one character, slashes included.
+bool wild(const QString &pattern, const QString &text)
+{
+    QString expression = QRegularExpression::escape(pattern);
+    expression.replace(QLatin1String("\\*"), QLatin1String(".*")).replace(QLatin1String("\\?"), QLatin1String("."));
+    return QRegularExpression(QRegularExpression::anchoredPattern(expression),
+                              QRegularExpression::DotMatchesEverythingOption)
+        .match(text)
+        .hasMatch();
+}
+
+} // namespace
+
+template <>
+inline constexpr auto fieldsOf<GuardFile> = std::tuple{field("apps", &GuardFile::apps)};
+
+Result<Done> GuardRules::load()
+{
+    const QFileInfo info(m_file);
+    if (!info.exists()) {
+        m_guards.clear();
+        m_size = -1;
+        return Done{};
+    }
+    if (m_size == info.size() && m_read == info.lastModified())
+        return Done{};
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(m_file, file.errorString()));
+    QJsonParseError trouble;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &trouble);
+    Result<GuardFile> read = decode<GuardFile>(document.object());
+    if (trouble.error != QJsonParseError::NoError || !read)
+        return fail(ApiError::Kind::Storage,
+                    GuardRulesText::tr("The safety rules in %1 cannot be understood, so nothing may be changed: %2")
+                        .arg(m_file, read ? trouble.errorString() : read.error().message));
+    m_guards = read->apps;
+    m_read = info.lastModified();
+    m_size = info.size();
+    return Done{};
+}
+
+Result<AppGuard> GuardRules::of(const QString &app)
+{
+    if (const Result<Done> loaded = load(); !loaded)
+        return std::unexpected(loaded.error());
+    for (const AppGuard &guard : std::as_const(m_guards)) {
+        if (guard.app == app)
+            return guard;
+    }
+    AppGuard standard;
+    standard.app = app;
+    return standard;
+}
+
+Result<Done> GuardRules::save(const AppGuard &guard)
+{
+    if (const Result<Done> loaded = load(); !loaded)
+        return loaded;
+    QList<AppGuard> guards = m_guards;
+    guards.removeIf([&guard](const AppGuard &old) { return old.app == guard.app; });
+    guards << guard;
+    QDir().mkpath(QFileInfo(m_file).path());
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(m_file, file.errorString()));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(QJsonDocument(encode(GuardFile{guards})).toJson());
+    if (!file.commit())
+        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(m_file, file.errorString()));
+    m_size = -1;
+    return load();
+}
+
+std::optional<QPair<ProtectRule, QString>> GuardRules::hit(const AppGuard &guard, const QString &command,
+                                                           const QStringList &objects)
+{
+    for (const ProtectRule &rule : guard.rules) {
+        if (!wild(rule.verbs, command) && !wild(rule.verbs, command.section(QLatin1Char('/'), -1)))
+            continue;
+        for (const QString &line : objects) {
+            const QString id = line.section(QStringLiteral(": "), 1);
+            if (wild(rule.ids, id))
+                return QPair(rule, id);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace imdesk

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace imdesk {
+
+/// What must not be touched: commands by pattern, IDs of people and groups by pattern (* and ?).
+struct ProtectRule
+{
+    QString verbs = QStringLiteral("*"); ///< "destroy_group", "im_open_login_svc/*", "*"
+    QString ids;
+    friend bool operator==(const ProtectRule &, const ProtectRule &) = default;
+};
+template <>
+inline constexpr auto fieldsOf<ProtectRule> =
+    std::tuple{field("verbs", &ProtectRule::verbs), field("ids", &ProtectRule::ids, Need::Required)};
+
+/// The safety of one app on this computer.
+struct AppGuard
+{
+    QString app; ///< SDKAppID@host
+    QList<ProtectRule> rules;
+    bool readOnly = false;      ///< besides what the profile says
+    qint64 unlockedUntilMs = 0; ///< Unix time; until then nothing is read-only or protected
+    QString unlockReason;
+};
+template <>
+inline constexpr auto fieldsOf<AppGuard> =
+    std::tuple{field("app", &AppGuard::app, Need::Required), field("rules", &AppGuard::rules),
+               field("readOnly", &AppGuard::readOnly), field("unlockedUntil", &AppGuard::unlockedUntilMs),
+               field("unlockReason", &AppGuard::unlockReason)};
+
+/// The safety rules of all apps in one JSON file. Read anew when the file has changed, so that the window, imdeskctl
+/// and running jobs heed the same rules at once.
+class GuardRules
+{
+  public:
+    explicit GuardRules(QString file) : m_file(std::move(file)) {}
+
+    /// The rules of an app, standard ones when it has none. A file that cannot be read is an error: nothing may pass.
+    Result<AppGuard> of(const QString &app);
+    Result<Done> save(const AppGuard &guard);
+    const QString &file() const { return m_file; }
+
+    /// The first rule that keeps the command off one of the objects ("GroupId: night"), with the object.
+    static std::optional<QPair<ProtectRule, QString>> hit(const AppGuard &guard, const QString &command,
+                                                          const QStringList &objects);
+
+  private:
+    Result<Done> load();
+    QString m_file;
+    QDateTime m_read;
+    qint64 m_size = -1;
+    QList<AppGuard> m_guards;
+};
+
+} // namespace imdesk

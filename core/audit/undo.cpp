@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/undo.h"
+
+#include "core/base/whendone.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+
+#include <map>
+
+namespace imdesk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The service's "for ever", as a duration and as a moment.
+constexpr qint64 forEver = 4294967295;
+constexpr qsizetype membersPerAdd = 20;
+
+struct UndoText
+{
+    Q_DECLARE_TR_FUNCTIONS(UndoText)
+};
+
+/// What an inverse is made of.
+struct Known
+{
+    const QJsonObject &request;
+    const QJsonObject &before;
+    const QJsonObject &reply;
+    qint64 thenS, nowS;
+};
+using MakeUndo = std::function<void(const Known &, UndoPlan &)>;
+
+qint64 number(const QJsonValue &value) { return wholeNumber(value).value_or(0); }
+
+/// Seconds that are left of a mute that ends at a moment.
+qint64 leftUntil(qint64 until, qint64 nowS) { return until >= forEver ? forEver : qMax<qint64>(0, until - nowS); }
+
+QString muteKey(const QJsonObject &request)
+{
+    return request.contains("ShutUpTime"_L1) ? u"ShutUpTime"_s : u"MuteTime"_s;
+}
+
+qint64 mutedUntil(const QJsonObject &member)
+{
+    return number(member.value(member.contains("MuteUntil"_L1) ? "MuteUntil"_L1 : "ShutUpUntil"_L1));
+}
+
+QList<QJsonObject> objectsOf(const QJsonObject &json, QLatin1String key)
+{
+    QList<QJsonObject> out;
+    const QJsonArray array = json.value(key).toArray();
+    for (const auto &item : array)
+        out << item.toObject();
+    return out;
+}
+
+/// Members as they were, without accounts that were none.
+QList<QJsonObject> membersBefore(const Known &known)
+{
+    QList<QJsonObject> out;
+    for (const QJsonObject &member : objectsOf(known.before, "MemberList"_L1)) {
+        const QString role = member.value("Role"_L1).toString();
+        if (!role.isEmpty() && role != "NotMember"_L1)
+            out << member;
+    }
+    return out;
+}
+
+QStringList namesWithCode(const QJsonObject &reply, QLatin1String list, QLatin1String name, QLatin1String code,
+                          int good)
+{
+    QStringList out;
+    for (const QJsonObject &item : objectsOf(reply, list)) {
+        if (number(item.value(code)) == good)
+            out << item.value(name).toString();
+    }
+    return out;
+}
+
+void undoGroupMute(const Known &known, UndoPlan &plan)
+{
+    // Accounts with the same time left go into one call.
+    std::map<qint64, QStringList> byTime;
+    for (const QJsonObject &member : objectsOf(known.before, "MemberList"_L1))
+        byTime[leftUntil(mutedUntil(member), known.nowS)] << member.value("Member_Account"_L1).toString();
+    for (const auto &[seconds, accounts] : byTime)
+        plan.calls << UndoCall{u"group_open_http_svc/forbid_send_msg"_s,
+                               {{u"GroupId"_s, known.request.value("GroupId"_L1)},
+                                {u"Members_Account"_s, QJsonArray::fromStringList(accounts)},
+                                {muteKey(known.request), seconds}}};
+}
+
+void undoRemoval(const Known &known, UndoPlan &plan)
+{
+    const QJsonValue group = known.request.value("GroupId"_L1);
+    QJsonArray some;
+    QList<UndoCall> details;
+    auto flush = [&] {
+        if (!some.isEmpty())
+            plan.calls << UndoCall{u"group_open_http_svc/add_group_member"_s,
+                                   {{u"GroupId"_s, group}, {u"Silence"_s, 1}, {u"MemberList"_s, some}}};
+        some = {};
+    };
+    for (const QJsonObject &member : membersBefore(known)) {
+        const QJsonValue account = member.value("Member_Account"_L1);
+        some << QJsonObject{{u"Member_Account"_s, account}};
+        if (some.size() == membersPerAdd)
+            flush();
+        QJsonObject body{{u"GroupId"_s, group}, {u"Member_Account"_s, account}};
+        if (member.value("Role"_L1) == "Admin"_L1)
+            body.insert(u"Role"_s, u"Admin"_s);
+        if (member.value("Role"_L1) == "Owner"_L1)
+            plan.losses << UndoText::tr("%1 was the owner and comes back as a member.").arg(account.toString());
+        for (const QString &key : {u"NameCard"_s, u"MsgFlag"_s}) {
+            if (!member.value(key).toString().isEmpty())
+                body.insert(key, member.value(key));
+        }
+        if (!member.value("AppMemberDefinedData"_L1).toArray().isEmpty())
+            body.insert(u"AppMemberDefinedData"_s, member.value("AppMemberDefinedData"_L1));
+        if (body.size() > 2)
+            details << UndoCall{u"group_open_http_svc/modify_group_member_info"_s, body};
+    }
+    flush();
+    plan.calls += details;
+    if (!plan.calls.isEmpty())
+        plan.losses << UndoText::tr("The time of joining is the new one.");
+}
+
+void undoAdding(const Known &known, UndoPlan &plan)
+{
+    const QStringList added = namesWithCode(known.reply, "MemberList"_L1, "Member_Account"_L1, "Result"_L1, 1);
+    if (!added.isEmpty())
+        plan.calls << UndoCall{u"group_open_http_svc/delete_group_member"_s,
+                               {{u"GroupId"_s, known.request.value("GroupId"_L1)},
+                                {u"Silence"_s, 1},
+                                {u"MemberToDel_Account"_s, QJsonArray::fromStringList(added)}}};
+}
+
+void undoMemberEdit(const Known &known, UndoPlan &plan)
+{
+    const QList<QJsonObject> members = membersBefore(known);
+    if (members.isEmpty())
+        return;
+    const QJsonObject &was = members.first();
+    QJsonObject body{{u"GroupId"_s, known.request.value("GroupId"_L1)},
+                     {u"Member_Account"_s, known.request.value("Member_Account"_L1)}};
+    for (auto it = known.request.begin(); it != known.request.end(); ++it) {
+        if (it.key() == "ShutUpTime"_L1 || it.key() == "MuteTime"_L1)
+            body.insert(it.key(), leftUntil(mutedUntil(was), known.nowS));
+        else if (it.key() == "NameCard"_L1)
+            body.insert(it.key(), was.value(it.key()).toString());
+        else if (!body.contains(it.key()) && was.contains(it.key()))
+            body.insert(it.key(), was.value(it.key()));
+    }
+    if (body.size() > 2)
+        plan.calls << UndoCall{u"group_open_http_svc/modify_group_member_info"_s, body};
+}
+
+QJsonObject groupBefore(const Known &known) { return objectsOf(known.before, "GroupInfo"_L1).value(0); }
+
+void undoGroupEdit(const Known &known, UndoPlan &plan)
+{
+    const QJsonObject was = groupBefore(known);
+    QJsonObject body;
+    for (auto it = known.request.begin(); it != known.request.end(); ++it) {
+        QString key = it.key();
+        if (!was.contains(key) && key == "MuteAllMember"_L1)
+            key = u"ShutUpAllMember"_s;
+        else if (!was.contains(key) && key == "ShutUpAllMember"_L1)
+            key = u"MuteAllMember"_s;
+        if (it.key() == "GroupId"_L1)
+            continue;
+        if (was.contains(key))
+            body.insert(it.key(), was.value(key));
+        else if (it->isString() && !was.isEmpty() && it.key() != "From_Account"_L1)
+            body.insert(it.key(), QString()); // an empty text is left out of the answer
+    }
+    if (body.isEmpty())
+        return;
+    body.insert(u"GroupId"_s, known.request.value("GroupId"_L1));
+    plan.calls << UndoCall{u"group_open_http_svc/modify_group_base_info"_s, body};
+}
+
+void undoNewOwner(const Known &known, UndoPlan &plan)
+{
+    const QString owner = groupBefore(known).value("Owner_Account"_L1).toString();
+    if (!owner.isEmpty())
+        plan.calls << UndoCall{u"group_open_http_svc/change_group_owner"_s,
+                               {{u"GroupId"_s, known.request.value("GroupId"_L1)}, {u"NewOwner_Account"_s, owner}}};
+}
+
+void undoProfile(const Known &known, UndoPlan &plan)
+{
+    const QJsonObject person = objectsOf(known.before, "UserProfileItem"_L1).value(0);
+    QHash<QString, QJsonValue> was;
+    for (const QJsonObject &item : objectsOf(person, "ProfileItem"_L1))
+        was.insert(item.value("Tag"_L1).toString(), item.value("Value"_L1));
+    QJsonArray items;
+    for (const QJsonObject &item : objectsOf(known.request, "ProfileItem"_L1)) {
+        const QString tag = item.value("Tag"_L1).toString();
+        // A field without a value is left out of the answer.
+        const QJsonValue empty = item.value("Value"_L1).isDouble() ? QJsonValue(0) : QJsonValue(QString());
+        items << QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, was.value(tag, empty)}};
+    }
+    if (!person.isEmpty() && !items.isEmpty())
+        plan.calls << UndoCall{
+            u"profile/portrait_set"_s,
+            {{u"From_Account"_s, known.request.value("From_Account"_L1)}, {u"ProfileItem"_s, items}}};
+}
+
+void undoFriendship(const Known &known, UndoPlan &plan)
+{
+    const QStringList made = namesWithCode(known.reply, "ResultItem"_L1, "To_Account"_L1, "ResultCode"_L1, 0);
+    const bool both = known.request.value("AddType"_L1).toString(u"Add_Type_Both"_s) == "Add_Type_Both"_L1 &&
+                      !objectsOf(known.request, "AddFriendItem"_L1).isEmpty() && known.request.contains("AddType"_L1);
+    if (!made.isEmpty())
+        plan.calls << UndoCall{u"sns/friend_delete"_s,
+                               {{u"From_Account"_s, known.request.value("From_Account"_L1)},
+                                {u"To_Account"_s, QJsonArray::fromStringList(made)},
+                                {u"DeleteType"_s, both ? u"Delete_Type_Both"_s : u"Delete_Type_Single"_s}}};
+}
+
+/// Friends as they were, by what was asked for about each.
+QList<QPair<QString, QHash<QString, QJsonValue>>> friendsBefore(const Known &known)
+{
+    QList<QPair<QString, QHash<QString, QJsonValue>>> out;
+    for (const QJsonObject &item : objectsOf(known.before, "InfoItem"_L1)) {
+        if (number(item.value("ResultCode"_L1)) != 0)
+            continue;
+        QHash<QString, QJsonValue> tags;
+        for (const QJsonObject &tag : objectsOf(item, "SnsProfileItem"_L1))
+            tags.insert(tag.value("Tag"_L1).toString(), tag.value("Value"_L1));
+        out << QPair(item.value("To_Account"_L1).toString(), tags);
+    }
+    return out;
+}
+
+void befriendAgain(const Known &known, const QString &type, const QStringList &only, UndoPlan &plan)
+{
+    QJsonArray items, groups;
+    for (const auto &[account, tags] : friendsBefore(known)) {
+        if (!only.isEmpty() && !only.contains(account))
+            continue;
+        QJsonObject item{{u"To_Account"_s, account},
+                         {u"AddSource"_s, tags.value(u"Tag_SNS_IM_AddSource"_s).toString(u"AddSource_Type_Console"_s)}};
+        if (const QString remark = tags.value(u"Tag_SNS_IM_Remark"_s).toString(); !remark.isEmpty())
+            item.insert(u"Remark"_s, remark);
+        items << item;
+        if (const QJsonArray lists = tags.value(u"Tag_SNS_IM_Group"_s).toArray(); !lists.isEmpty())
+            groups << QJsonObject{
+                {u"To_Account"_s, account},
+                {u"SnsItem"_s, QJsonArray{QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Group"_s}, {u"Value"_s, lists}}}}};
+    }
+    if (items.isEmpty())
+        return;
+    const QJsonValue from = known.request.value("From_Account"_L1);
+    plan.calls << UndoCall{
+        u"sns/friend_add"_s,
+        {{u"From_Account"_s, from}, {u"AddFriendItem"_s, items}, {u"AddType"_s, type}, {u"ForceAddFlags"_s, 1}}};
+    if (!groups.isEmpty())
+        plan.calls << UndoCall{u"sns/friend_update"_s, {{u"From_Account"_s, from}, {u"UpdateItem"_s, groups}}};
+    if (type == "Add_Type_Both"_L1)
+        plan.losses << UndoText::tr("Remarks and groups on the other side's lists are not known.");
+}
+
+void undoUnfriending(const Known &known, UndoPlan &plan)
+{
+    const bool both = known.request.value("DeleteType"_L1) == "Delete_Type_Both"_L1;
+    befriendAgain(known, both ? u"Add_Type_Both"_s : u"Add_Type_Single"_s, {}, plan);
+}
+
+void undoFriendUpdate(const Known &known, UndoPlan &plan)
+{
+    QHash<QString, QHash<QString, QJsonValue>> was;
+    for (const auto &[account, tags] : friendsBefore(known))
+        was.insert(account, tags);
+    QJsonArray items;
+    for (const QJsonObject &item : objectsOf(known.request, "UpdateItem"_L1)) {
+        const QString account = item.value("To_Account"_L1).toString();
+        if (!was.contains(account))
+            continue;
+        QJsonArray tags;
+        for (const QJsonObject &tag : objectsOf(item, "SnsItem"_L1)) {
+            const QString name = tag.value("Tag"_L1).toString();
+            if (name.startsWith("Tag_SNS_Custom"_L1)) {
+                plan.losses << UndoText::tr("%1 of %2 was not read and stays.").arg(name, account);
+                continue;
+            }
+            const QJsonValue empty = tag.value("Value"_L1).isArray() ? QJsonValue(QJsonArray()) : QJsonValue(QString());
+            tags << QJsonObject{{u"Tag"_s, name}, {u"Value"_s, was.value(account).value(name, empty)}};
+        }
+        if (!tags.isEmpty())
+            items << QJsonObject{{u"To_Account"_s, account}, {u"SnsItem"_s, tags}};
+    }
+    if (!items.isEmpty())
+        plan.calls << UndoCall{u"sns/friend_update"_s,
+                               {{u"From_Account"_s, known.request.value("From_Account"_L1)}, {u"UpdateItem"_s, items}}};
+}
+
+void undoBlacklist(const Known &known, UndoPlan &plan, const QString &inverse)
+{
+    const QStringList done = namesWithCode(known.reply, "ResultItem"_L1, "To_Account"_L1, "ResultCode"_L1, 0);
+    if (!done.isEmpty())
+        plan.calls << UndoCall{inverse,
+                               {{u"From_Account"_s, known.request.value("From_Account"_L1)},
+                                {u"To_Account"_s, QJsonArray::fromStringList(done)}}};
+    // Blocking ended these friendships on both sides.
+    if (inverse == "sns/black_list_delete"_L1 && !done.isEmpty())
+        befriendAgain(known, u"Add_Type_Both"_s, done, plan);
+}
+
+void undoGlobalMute(const Known &known, UndoPlan &plan)
+{
+    QJsonObject body;
+    for (const QString &key : {u"C2CmsgNospeakingTime"_s, u"GroupmsgNospeakingTime"_s}) {
+        if (!known.request.contains(key) || !known.before.contains(key))
+            continue;
+        const qint64 left = number(known.before.value(key)); // seconds, counted when it was read
+        body.insert(key, left >= forEver ? forEver : qMax<qint64>(0, left - (known.nowS - known.thenS)));
+    }
+    if (body.isEmpty())
+        return;
+    body.insert(u"Set_Account"_s, known.request.value("Set_Account"_L1));
+    plan.calls << UndoCall{u"openconfigsvr/setnospeaking"_s, body};
+}
+
+void undoBan(const Known &known, UndoPlan &plan)
+{
+    plan.calls << UndoCall{u"group_open_http_svc/unban_group_member"_s,
+                           {{u"GroupId"_s, known.request.value("GroupId"_L1)},
+                            {u"Members_Account"_s, known.request.value("Members_Account"_L1)}}};
+    plan.losses << UndoText::tr("Who was a member before is not added again.");
+}
+
+const QHash<QString, MakeUndo> &inverses()
+{
+    static const QHash<QString, MakeUndo> table{
+        {u"group_open_http_svc/forbid_send_msg"_s, undoGroupMute},
+        {u"group_open_http_svc/delete_group_member"_s, undoRemoval},
+        {u"group_open_http_svc/add_group_member"_s, undoAdding},
+        {u"group_open_http_svc/modify_group_member_info"_s, undoMemberEdit},
+        {u"group_open_http_svc/modify_group_base_info"_s, undoGroupEdit},
+        {u"group_open_http_svc/change_group_owner"_s, undoNewOwner},
+        {u"group_open_http_svc/ban_group_member"_s, undoBan},
+        {u"profile/portrait_set"_s, undoProfile},
+        {u"sns/friend_add"_s, undoFriendship},
+        {u"sns/friend_import"_s, undoFriendship},
+        {u"sns/friend_delete"_s, undoUnfriending},
+        {u"sns/friend_update"_s, undoFriendUpdate},
+        {u"sns/black_list_add"_s,
+         [](const Known &known, UndoPlan &plan) { undoBlacklist(known, plan, u"sns/black_list_delete"_s); }},
+        {u"sns/black_list_delete"_s,
+         [](const Known &known, UndoPlan &plan) { undoBlacklist(known, plan, u"sns/black_list_add"_s); }},
+        {u"openconfigsvr/setnospeaking"_s, undoGlobalMute},
+    };
+    return table;
+}
+
+} // namespace
+
+bool hasInverse(const QString &path) { return inverses().contains(path); }
+
+Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs)
+{
+    const AuditEntry &entry = record.entry;
+    if (entry.kind != "write"_L1)
+        return fail(ApiError::Kind::Usage, UndoText::tr("Entry %1 changed nothing.").arg(record.seq));
+    const auto inverse = inverses().find(entry.command);
+    if (inverse == inverses().end())
+        return fail(ApiError::Kind::Usage, UndoText::tr("%1 has no inverse.").arg(entry.command));
+    const QString outcome = record.outcome();
+    if (outcome != "done"_L1 && outcome != "unknown"_L1 && outcome != "open"_L1)
+        return fail(ApiError::Kind::Usage, UndoText::tr("Entry %1 was not carried out.").arg(record.seq));
+    const QJsonObject reply = record.end ? record.end->reply : QJsonObject();
+    UndoPlan plan;
+    (*inverse)({entry.request, entry.before, reply, entry.timeMs / 1000, nowMs / 1000}, plan);
+    if (plan.calls.isEmpty())
+        return fail(ApiError::Kind::Usage,
+                    UndoText::tr("Nothing to take back: entry %1 changed nothing, or it is not known how things stood "
+                                 "before.")
+                        .arg(record.seq));
+    return plan;
+}
+
+void UndoRun::start(const UndoPlan &plan, qint64 seq)
+{
+    Q_ASSERT(!m_running);
+    m_plan = plan;
+    m_reason = tr("Undo of entry %1").arg(seq);
+    m_done = 0;
+    m_running = true;
+    next();
+}
+
+void UndoRun::next()
+{
+    if (m_done == m_plan.calls.size()) {
+        end(Done{});
+        return;
+    }
+    const UndoCall &call = m_plan.calls.at(m_done);
+    CallOptions options;
+    options.reason = m_reason;
+    const QString key = QString::number(m_done);
+    whenDone(m_scope.latest(key, m_client.callRaw(call.path, call.body, options)), this,
+             [this, key](const Result<QJsonObject> &reply) {
+                 m_scope.cancel(key); // finished: only forgotten
+                 if (!reply) {
+                     end(std::unexpected(reply.error()));
+                     return;
+                 }
+                 ++m_done;
+                 next();
+             });
+}
+
+void UndoRun::end(const Result<Done> &result)
+{
+    m_running = false;
+    Q_EMIT finished(m_done, result);
+}
+
+} // namespace imdesk

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/auditentry.h"
+#include "core/base/requestscope.h"
+#include "core/net/apiclient.h"
+
+#include <QObject>
+
+namespace imdesk {
+
+/// One call of an undo.
+struct UndoCall
+{
+    QString path;
+    QJsonObject body;
+};
+
+/// How to take back what an entry of the audit did: the calls in order, and what will not come back.
+struct UndoPlan
+{
+    QList<UndoCall> calls;
+    QStringList losses;
+};
+
+/// Whether the effect of a write can be taken back by other calls at all. Every other command states it has no inverse.
+bool hasInverse(const QString &path);
+
+/// The undo of an entry at a moment: a mute that was lifted comes back with the time that would be left by now.
+/// Kind::Usage says why there is none: no inverse, not done, nothing known of the state before, or nothing was changed.
+Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs);
+
+/// Sends the calls of an undo one after another, each guarded and noted down like any write; ends with the first that
+/// fails.
+class UndoRun : public QObject
+{
+    Q_OBJECT
+
+  public:
+    explicit UndoRun(ApiClient &client, QObject *parent = nullptr) : QObject(parent), m_client(client) {}
+    void start(const UndoPlan &plan, qint64 seq);
+    bool isRunning() const { return m_running; }
+
+  Q_SIGNALS:
+    /// `done` of the plan's calls were carried out.
+    void finished(qsizetype done, const imdesk::Result<imdesk::Done> &result);
+
+  private:
+    void next();
+    void end(const Result<Done> &result);
+
+    ApiClient &m_client;
+    UndoPlan m_plan;
+    QString m_reason;
+    qsizetype m_done = 0;
+    bool m_running = false;
+    RequestScope m_scope;
+};
+
+} // namespace imdesk

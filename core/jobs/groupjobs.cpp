@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/jobverb.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace imdesk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct GroupJobsText
+{
+    Q_DECLARE_TR_FUNCTIONS(GroupJobsText)
+};
+
+JobField groupField() { return {u"group"_s, true, GroupJobsText::tr("GroupId")}; }
+JobField memberField() { return {u"account"_s, true, GroupJobsText::tr("UserID of the member")}; }
+
+/// What is alike in the verbs about members of a group.
+JobVerb memberJob(const QString &name, const QString &title, const char *command)
+{
+    JobVerb verb;
+    verb.name = name;
+    verb.title = title;
+    verb.command = u"group_open_http_svc/"_s + QLatin1String(command);
+    verb.fields = {groupField(), memberField()};
+    verb.keys = {u"group"_s};
+    verb.exclusive = true;
+    return verb;
+}
+
+QJsonArray accountsOf(const QList<JobRow> &rows)
+{
+    QJsonArray out;
+    for (const JobRow &row : rows)
+        out << row.text("account"_L1);
+    return out;
+}
+
+JobVerb addMembersJob()
+{
+    JobVerb verb = memberJob(u"members add"_s, GroupJobsText::tr("Add members"), "add_group_member");
+    verb.list = u"MemberList"_s;
+    verb.perCall = 20;
+    verb.halveOn = {10019, 10037, 10016}; // an unknown account, one in too many groups, one refused by the callback
+    verb.body = [](const QList<JobRow> &rows, Dialect) {
+        QJsonArray items;
+        for (const JobRow &row : rows)
+            items << QJsonObject{{u"Member_Account"_s, row.text("account"_L1)}};
+        return QJsonObject{{u"GroupId"_s, rows.first().text("group"_L1)}, {u"Silence"_s, 1}, {u"MemberList"_s, items}};
+    };
+    verb.read = [](const QList<JobRow> &rows, const QJsonObject &reply) {
+        QHash<QString, int> results;
+        for (const auto &item : reply.value("MemberList"_L1).toArray())
+            results.insert(item["Member_Account"_L1].toString(), item["Result"_L1].toInt());
+        QList<JobOutcome> out;
+        for (const JobRow &row : rows) {
+            switch (results.value(row.text("account"_L1), 1)) {
+            case 0:
+                out << JobOutcome{row.number, JobState::Failed, 0, GroupJobsText::tr("not added"), {}};
+                break;
+            case 2:
+                out << JobOutcome{row.number, JobState::Done, 0, {}, GroupJobsText::tr("a member already")};
+                break;
+            case 3:
+                out << JobOutcome{row.number, JobState::Done, 0, {}, GroupJobsText::tr("waits for consent")};
+                break;
+            default:
+                break;
+            }
+        }
+        return out;
+    };
+    return verb;
+}
+
+JobVerb removeMembersJob()
+{
+    JobVerb verb = memberJob(u"members remove"_s, GroupJobsText::tr("Remove members"), "delete_group_member");
+    verb.fields << JobField{u"reason"_s, false, GroupJobsText::tr("reason that is told")};
+    verb.keys << u"reason"_s;
+    verb.list = u"MemberToDel_Account"_s;
+    verb.perCall = 100;
+    verb.body = [](const QList<JobRow> &rows, Dialect) {
+        QJsonObject body{{u"GroupId"_s, rows.first().text("group"_L1)}, {u"MemberToDel_Account"_s, accountsOf(rows)}};
+        if (const QString reason = rows.first().text("reason"_L1); !reason.isEmpty())
+            body.insert(u"Reason"_s, reason);
+        return body;
+    };
+    return verb;
+}
+
+JobVerb editMemberJob(const QString &name, const QString &title, const JobField &field, const QString &key)
+{
+    JobVerb verb = memberJob(name, title, "modify_group_member_info");
+    verb.fields << field;
+    verb.body = [field, key](const QList<JobRow> &rows, Dialect) {
+        return QJsonObject{{u"GroupId"_s, rows.first().text("group"_L1)},
+                           {u"Member_Account"_s, rows.first().text("account"_L1)},
+                           {key, rows.first().values.value(field.name)}};
+    };
+    return verb;
+}
+
+JobVerb muteMembersJob()
+{
+    JobVerb verb = memberJob(u"members mute"_s, GroupJobsText::tr("Mute members"), "forbid_send_msg");
+    verb.fields << JobField{u"seconds"_s, true, GroupJobsText::tr("how long; 0 lifts, 4294967295 is for ever")};
+    verb.keys << u"seconds"_s;
+    verb.list = u"Members_Account"_s;
+    verb.perCall = 500;
+    verb.body = [](const QList<JobRow> &rows, Dialect dialect) {
+        return QJsonObject{
+            {u"GroupId"_s, rows.first().text("group"_L1)},
+            {u"Members_Account"_s, accountsOf(rows)},
+            {dialect == Dialect::Seed ? u"ShutUpTime"_s : u"MuteTime"_s, rows.first().text("seconds"_L1).toLongLong()}};
+    };
+    return verb;
+}
+
+const QList<QPair<QString, QString>> &groupTexts()
+{
+    static const QList<QPair<QString, QString>> table{{u"name"_s, u"Name"_s},
+                                                      {u"introduction"_s, u"Introduction"_s},
+                                                      {u"notification"_s, u"Notification"_s},
+                                                      {u"face"_s, u"FaceUrl"_s},
+                                                      {u"join"_s, u"ApplyJoinOption"_s}};
+    return table;
+}
+
+void addTexts(QJsonObject &body, const JobRow &row)
+{
+    for (const auto &[field, key] : groupTexts()) {
+        if (const QString value = row.values.value(field).toString(); !value.isEmpty())
+            body.insert(key, value);
+    }
+}
+
+JobVerb createGroupsJob()
+{
+    JobVerb verb;
+    verb.name = u"groups create"_s;
+    verb.title = GroupJobsText::tr("Create groups");
+    verb.command = u"group_open_http_svc/create_group"_s;
+    verb.fields = {{u"type"_s, true, GroupJobsText::tr("Public, Private, ChatRoom, AVChatRoom or Community")},
+                   {u"name"_s, true, GroupJobsText::tr("name of the group")},
+                   {u"id"_s, false, GroupJobsText::tr("GroupId; without one the service makes it")},
+                   {u"owner"_s, false, GroupJobsText::tr("UserID of the owner")},
+                   {u"introduction"_s, false, u"Introduction"_s},
+                   {u"notification"_s, false, u"Notification"_s},
+                   {u"face"_s, false, u"FaceUrl"_s},
+                   {u"join"_s, false, u"ApplyJoinOption"_s}};
+    // Without an ID a second try makes a second group.
+    verb.repeat = JobVerb::Repeat::Effect;
+    verb.body = [](const QList<JobRow> &rows, Dialect) {
+        const JobRow &row = rows.first();
+        QJsonObject body{{u"Type"_s, row.text("type"_L1)}};
+        addTexts(body, row);
+        if (const QString id = row.text("id"_L1); !id.isEmpty())
+            body.insert(u"GroupId"_s, id);
+        if (const QString owner = row.text("owner"_L1); !owner.isEmpty())
+            body.insert(u"Owner_Account"_s, owner);
+        return body;
+    };
+    verb.read = [](const QList<JobRow> &rows, const QJsonObject &reply) {
+        return QList<JobOutcome>{{rows.first().number, JobState::Done, 0, {}, reply.value("GroupId"_L1).toString()}};
+    };
+    verb.readBack = [](const JobRow &row) -> std::optional<JobReadBack> {
+        if (row.text("id"_L1).isEmpty())
+            return std::nullopt;
+        return JobReadBack{u"group_open_http_svc/get_group_info"_s,
+                           {{u"GroupIdList"_s, QJsonArray{row.text("id"_L1)}},
+                            {u"ResponseFilter"_s, QJsonObject{{u"GroupBaseInfoFilter"_s, QJsonArray{u"Name"_s}}}}}};
+    };
+    verb.found = [](const JobRow &row, const Result<QJsonObject> &reply) {
+        const QJsonObject group = reply ? reply->value("GroupInfo"_L1).toArray().at(0).toObject() : QJsonObject();
+        if (group.isEmpty())
+            return JobFound::Unclear;
+        if (wholeNumber(group.value("ErrorCode"_L1)).value_or(0) != 0)
+            return JobFound::No;
+        // A group of that ID with another name was there before.
+        return group.value("Name"_L1).toString() == row.text("name"_L1) ? JobFound::Yes : JobFound::No;
+    };
+    return verb;
+}
+
+JobVerb editGroupsJob()
+{
+    JobVerb verb;
+    verb.name = u"groups edit"_s;
+    verb.title = GroupJobsText::tr("Edit groups");
+    verb.command = u"group_open_http_svc/modify_group_base_info"_s;
+    verb.fields = {groupField()};
+    for (const auto &[field, key] : groupTexts())
+        verb.fields << JobField{field, false, key};
+    verb.fields << JobField{u"muteall"_s, false, GroupJobsText::tr("On or Off: everybody is muted")};
+    verb.keys = {u"group"_s};
+    verb.exclusive = true;
+    verb.body = [](const QList<JobRow> &rows, Dialect dialect) {
+        const JobRow &row = rows.first();
+        QJsonObject body{{u"GroupId"_s, row.text("group"_L1)}};
+        addTexts(body, row);
+        if (const QString mute = row.text("muteall"_L1); !mute.isEmpty())
+            body.insert(dialect == Dialect::Seed ? u"ShutUpAllMember"_s : u"MuteAllMember"_s, mute);
+        return body;
+    };
+    return verb;
+}
+
+JobVerb disbandGroupsJob()
+{
+    JobVerb verb;
+    verb.name = u"groups disband"_s;
+    verb.title = GroupJobsText::tr("Disband groups");
+    verb.command = u"group_open_http_svc/destroy_group"_s;
+    verb.fields = {groupField()};
+    verb.destructive = true;
+    verb.doneWhenRepeated = {10010, 10015}; // does not exist
+    verb.body = [](const QList<JobRow> &rows, Dialect) {
+        return QJsonObject{{u"GroupId"_s, rows.first().text("group"_L1)}};
+    };
+    return verb;
+}
+
+} // namespace
+
+QList<JobVerb> groupJobs()
+{
+    return {addMembersJob(),
+            removeMembersJob(),
+            editMemberJob(u"members role"_s, GroupJobsText::tr("Set roles of members"),
+                          {u"role"_s, true, GroupJobsText::tr("Admin or Member")}, u"Role"_s),
+            editMemberJob(u"members card"_s, GroupJobsText::tr("Set name cards of members"),
+                          {u"card"_s, true, GroupJobsText::tr("name within the group")}, u"NameCard"_s),
+            muteMembersJob(),
+            createGroupsJob(),
+            editGroupsJob(),
+            disbandGroupsJob()};
+}
+
+} // namespace imdesk

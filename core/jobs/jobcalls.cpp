@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The calls of a JobRun: which rows leave when, and what their answers mean.
+#include "core/jobs/jobrun.h"
+
+#include "core/base/whendone.h"
+#include "core/net/retrypolicy.h"
+#include "core/services/itemrun.h"
+
+namespace imdesk {
+
+namespace {
+
+constexpr int mostTries = 5;
+constexpr int mostNetworkFailures = 3;
+constexpr int networkDelayMs = 2000;
+/// A run that was held up for a moment may catch up so much, not more.
+constexpr double catchUpMs = 30;
+
+} // namespace
+
+JobRun::Batch JobRun::nextBatch(qint64 now, qint64 &wait)
+{
+    for (std::deque<Batch> *queue : {&m_again, &m_ready}) {
+        for (auto it = queue->begin(); it != queue->end(); ++it) {
+            if (m_verb->exclusive && m_busy.contains((*it)->key))
+                continue;
+            if ((*it)->notBefore > now) {
+                wait = wait < 0 ? (*it)->notBefore - now : qMin(wait, (*it)->notBefore - now);
+                continue;
+            }
+            Batch batch = *it;
+            queue->erase(it);
+            return batch;
+        }
+    }
+    return {};
+}
+
+bool JobRun::dropProtected(JobBatch &batch)
+{
+    const Result<AppGuard> guard = m_rules.of(m_info.app);
+    if (!guard) {
+        stopFor(guard.error());
+        return false;
+    }
+    if (guard->rules.isEmpty() || m_clock.nowMs() < guard->unlockedUntilMs)
+        return true;
+    QList<JobOutcome> outcomes;
+    batch.rows.removeIf([&](const JobRow &row) {
+        const auto hit = GuardRules::hit(*guard, m_verb->command, JobVerb::objects(row));
+        if (hit)
+            outcomes << JobOutcome{row.number,
+                                   JobState::Skipped,
+                                   0,
+                                   tr("%1 is protected by the rule \"%2\".").arg(hit->second, hit->first.ids),
+                                   {}};
+        return hit.has_value();
+    });
+    end(outcomes);
+    return true;
+}
+
+void JobRun::pump()
+{
+    if (!m_live || m_progress.state != State::Running)
+        return;
+    if (qsizetype(m_ready.size()) < m_info.plan.atOnce)
+        takeMore();
+    const qint64 now = m_steady.elapsed();
+    qint64 wait = -1;
+    while (m_progress.callsUnderWay < m_info.plan.atOnce && m_progress.state == State::Running) {
+        if (m_nextSend > double(now)) {
+            const auto gate = qMax<qint64>(1, qint64(m_nextSend - double(now)));
+            wait = wait < 0 ? gate : qMin(wait, gate);
+            break;
+        }
+        const Batch batch = nextBatch(now, wait);
+        if (!batch)
+            break;
+        if (!dropProtected(*batch))
+            return;
+        if (batch->rows.isEmpty())
+            continue;
+        m_nextSend = qMax(m_nextSend, double(now) - catchUpMs) + m_interval;
+        m_busy.insert(batch->key);
+        ++m_progress.callsUnderWay;
+        m_begins << batch;
+    }
+    flush();
+    if (wait >= 0)
+        m_pumpTimer.start(static_cast<int>(wait));
+    endWhenQuiet();
+}
+
+void JobRun::flush()
+{
+    // One transaction at a time; what comes up meanwhile goes into the next.
+    if (m_writing || (m_begins.isEmpty() && m_ends.isEmpty()))
+        return;
+    m_writing = true;
+    QList<qint64> begun;
+    const qint64 now = m_clock.nowMs();
+    for (const Batch &batch : std::as_const(m_begins)) {
+        for (JobRow &row : batch->rows) {
+            row.sentMs = now;
+            begun << row.number;
+        }
+    }
+    post([this, begins = std::exchange(m_begins, {}), ends = std::exchange(m_ends, {}), begun,
+          now](Shared &shared) -> WorkThread::Outcome {
+        return [this, begins, ends, done = shared.store->write(begun, now, ends)] {
+            m_writing = false;
+            if (!done) {
+                m_progress.callsUnderWay -= static_cast<int>(begins.size());
+                stopFor(done.error());
+                return;
+            }
+            for (const JobOutcome &outcome : ends)
+                count(outcome);
+            for (const Batch &batch : begins)
+                send(batch);
+            flush();
+            if (m_progress.state == State::Resolving && m_lost.isEmpty() && !m_writing)
+                resolveNext();
+            endWhenQuiet();
+        };
+    });
+}
+
+void JobRun::send(const Batch &batch)
+{
+    ++batch->tries;
+    CallOptions options{Priority::Background};
+    options.reason = m_info.plan.reason.isEmpty() ? tr("Job %1").arg(m_info.id) : m_info.plan.reason;
+    const QString key = QString::number(++m_serial);
+    const QJsonObject body = m_verb->body(batch->rows, m_client.profile().dialect());
+    m_flying.insert(key, batch);
+    whenDone(m_scope.latest(key, m_client.callRaw(m_verb->command, body, options)), this,
+             [this, key, batch](const Result<QJsonObject> &reply) {
+                 m_scope.cancel(key); // finished: only forgotten
+                 if (m_flying.remove(key))
+                     onReply(batch, reply);
+             });
+}
+
+void JobRun::giveUpCalls()
+{
+    const QHash<QString, Batch> given = std::exchange(m_flying, {});
+    m_scope.cancelAll();
+    ApiError error = makeError(ApiError::Kind::Cancelled, QString());
+    error.maybeDone = true;
+    for (const Batch &batch : given)
+        onReply(batch, std::unexpected(error));
+}
+
+void JobRun::release(const Batch &batch)
+{
+    m_busy.remove(batch->key);
+    --m_progress.callsUnderWay;
+}
+
+void JobRun::onReply(const Batch &batch, const Result<QJsonObject> &reply)
+{
+    release(batch);
+    if (!reply) {
+        onError(batch, reply.error());
+    } else {
+        m_networkFailures = 0;
+        QHash<qint64, JobOutcome> told;
+        if (m_verb->read) {
+            for (const JobOutcome &outcome : m_verb->read(batch->rows, *reply))
+                told.insert(outcome.row, outcome);
+        }
+        QList<JobOutcome> outcomes;
+        for (const JobRow &row : std::as_const(batch->rows)) {
+            JobOutcome outcome = told.value(row.number, JobOutcome{row.number, JobState::Done, 0, {}, {}});
+            if (outcome.state == JobState::Failed && row.repeated && m_verb->doneWhenRepeated.contains(outcome.code))
+                outcome.state = JobState::Done;
+            outcomes << outcome;
+        }
+        end(outcomes);
+    }
+    pump();
+    endWhenQuiet();
+}
+
+void JobRun::again(const Batch &batch, int delayMs)
+{
+    batch->notBefore = m_steady.elapsed() + delayMs;
+    m_again.push_back(batch);
+}
+
+void JobRun::onError(const Batch &batch, const ApiError &error)
+{
+    const auto allAre = [&batch](JobState state, const QString &message = {}, int code = 0) {
+        QList<JobOutcome> outcomes;
+        for (const JobRow &row : std::as_const(batch->rows))
+            outcomes << JobOutcome{row.number, state, code, message, {}};
+        return outcomes;
+    };
+    if (error.maybeDone) {
+        if (m_verb->repeat == JobVerb::Repeat::Effect) {
+            // The journal keeps them as sent until they are looked up, now or when the job goes on.
+            if (error.kind == ApiError::Kind::Cancelled)
+                return;
+            m_late << batch->rows;
+            if (++m_networkFailures >= mostNetworkFailures)
+                stopFor(error);
+            return;
+        }
+        for (JobRow &row : batch->rows)
+            row.repeated = true;
+        if (error.kind == ApiError::Kind::Cancelled)
+            return; // given up: sent, to be repeated when the job goes on
+        if (batch->tries < mostTries) {
+            again(batch, networkDelayMs);
+            return;
+        }
+        end(allAre(JobState::Unknown, error.message));
+        return;
+    }
+    if (error.kind == ApiError::Kind::Cancelled) {
+        end(allAre(JobState::Pending));
+        return;
+    }
+    if (hitsEveryItem(error) || error.kind == ApiError::Kind::Storage) {
+        end(allAre(JobState::Pending));
+        stopFor(error);
+        return;
+    }
+    if (error.kind != ApiError::Kind::Service) {
+        end(allAre(JobState::Pending));
+        if (++m_networkFailures >= mostNetworkFailures) {
+            stopFor(error);
+            return;
+        }
+        again(batch, networkDelayMs);
+        return;
+    }
+    if (RetryPolicy::isTooFast(error.code) && batch->tries < mostTries) {
+        again(batch, networkDelayMs);
+        return;
+    }
+    if (batch->rows.size() > 1 && m_verb->halveOn.contains(error.code)) {
+        const qsizetype half = batch->rows.size() / 2;
+        again(std::make_shared<JobBatch>(JobBatch{batch->rows.mid(0, half), batch->key, 0, 0}), 0);
+        again(std::make_shared<JobBatch>(JobBatch{batch->rows.mid(half), batch->key, 0, 0}), 0);
+        return;
+    }
+    QList<JobOutcome> outcomes = allAre(JobState::Failed, error.message, error.code);
+    for (qsizetype i = 0; i < outcomes.size(); ++i) {
+        if (batch->rows[i].repeated && m_verb->doneWhenRepeated.contains(error.code))
+            outcomes[i] = JobOutcome{outcomes[i].row, JobState::Done, 0, {}, {}};
+    }
+    end(outcomes);
+}
+
+void JobRun::end(const QList<JobOutcome> &outcomes)
+{
+    m_ends << outcomes;
+    flush();
+}
+
+} // namespace imdesk

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/jobcheck.h"
+
+#include "core/exporting/exportfile.h"
+#include "core/jobs/jobsource.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <cmath>
+
+namespace imdesk {
+
+namespace {
+
+struct JobCheckText
+{
+    Q_DECLARE_TR_FUNCTIONS(JobCheckText)
+};
+
+} // namespace
+
+Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dialect dialect, const AppGuard &guard,
+                           bool readOnly, qint64 nowMs, const std::function<void(qint64)> &progress,
+                           std::stop_token stop)
+{
+    if (const QString problem = plan.problem(); !problem.isEmpty())
+        return fail(ApiError::Kind::Usage, problem);
+    const JobVerb &verb = *jobVerb(plan.verb);
+    const CatalogueCommand *entry = catalogue.command(verb.command);
+    const bool writes = !entry || entry->access != CatalogueCommand::Access::Read;
+    const bool locked = nowMs >= guard.unlockedUntilMs;
+    if (writes && locked && (readOnly || guard.readOnly))
+        return fail(ApiError::Kind::Refused, JobCheckText::tr("The profile is read-only, so nothing would be sent."));
+    const QStringList fields = verb.fieldNames();
+    Result<JobSource> source = JobSource::open(plan, fields);
+    if (!source)
+        return std::unexpected(source.error());
+    JobCheck check;
+    const qsizetype perCall = verb.rowsPerCall(catalogue);
+    QString lastKey;
+    qsizetype inCall = 0;
+    JobRow row;
+    for (;;) {
+        if (stop.stop_requested())
+            return std::unexpected(makeError(ApiError::Kind::Cancelled, QString()));
+        const Result<std::optional<QStringList>> cells = source->next();
+        if (!cells)
+            return std::unexpected(cells.error());
+        if (!*cells)
+            break;
+        ++check.rows;
+        row.number = check.rows;
+        row.values = {};
+        for (auto it = plan.arguments.begin(); it != plan.arguments.end(); ++it)
+            row.values.insert(it.key(), it->isDouble() ? QString::number(it->toInteger()) : it->toString());
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            if (!(*cells)->at(i).isEmpty())
+                row.values.insert(fields[i], (*cells)->at(i));
+        }
+        QString problem = verb.problem(row, catalogue, dialect);
+        check.wrong += !problem.isEmpty();
+        if (problem.isEmpty() && writes && locked) {
+            if (const auto hit = GuardRules::hit(guard, verb.command, JobVerb::objects(row))) {
+                ++check.guarded;
+                problem = JobCheckText::tr("%1 is protected by the rule \"%2\".").arg(hit->second, hit->first.ids);
+            }
+        }
+        if (!problem.isEmpty()) {
+            if (check.problems.size() < toldProblems)
+                check.problems << QPair(row.number, problem);
+            continue;
+        }
+        ++check.good;
+        const QString key = verb.keyOf(row);
+        if (inCall == 0 || inCall >= perCall || key != lastKey) {
+            ++check.calls;
+            inCall = 0;
+        }
+        ++inCall;
+        lastKey = key;
+        if (check.rows % 10'000 == 0 && progress)
+            progress(check.rows);
+    }
+    const double rate = qMax(0.1, (entry ? entry->callsPerSecond : 200) * plan.quotaPercent / 100.0);
+    check.seconds = static_cast<qint64>(std::ceil(double(check.calls) / rate));
+    return check;
+}
+
+Result<Done> writeJobTemplate(const JobVerb &verb, const QString &path)
+{
+    const auto format = formatOf(path);
+    if (!format || (*format != ExportFormat::Csv && *format != ExportFormat::Xlsx))
+        return fail(ApiError::Kind::Usage, JobCheckText::tr("A template is a .csv or .xlsx file."));
+    QList<ExportColumn> columns;
+    QList<Cell> meanings;
+    for (const JobField &field : verb.fields) {
+        columns << ExportColumn{field.name, field.name, 24};
+        meanings << Cell(field.required ? field.meaning : JobCheckText::tr("%1 (may be left out)").arg(field.meaning));
+    }
+    ExportOptions options;
+    options.format = *format;
+    const Result<ExportSummary> written = writeExport(sourceOf(columns, {meanings}), options, path);
+    return written ? Result<Done>(Done{}) : std::unexpected(written.error());
+}
+
+} // namespace imdesk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/guardrules.h"
+#include "core/jobs/jobplan.h"
+#include "core/jobs/jobverb.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace imdesk {
+
+/// What a plan would do, found out without a single call: the same checks a real run makes of every row.
+struct JobCheck
+{
+    qint64 rows = 0, good = 0, wrong = 0, guarded = 0;
+    qint64 calls = 0;                       ///< at least, for rows that share a call but stand far apart take more
+    qint64 seconds = 0;                     ///< at the plan's share of the documented rate
+    QList<QPair<qint64, QString>> problems; ///< the first ones: row and sentence
+};
+
+/// The first problems that are told one by one.
+inline constexpr qsizetype toldProblems = 50;
+
+/// Reads all rows in the calling thread. `readOnly`: the profile is, so nothing at all would be sent: Kind::Refused.
+Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dialect dialect, const AppGuard &guard,
+                           bool readOnly, qint64 nowMs, const std::function<void(qint64)> &progress = {},
+                           std::stop_token stop = {});
+
+/// A file to fill in: the verb's fields as headings and a row of meanings. Its ending chooses CSV or XLSX.
+Result<Done> writeJobTemplate(const JobVerb &verb, const QString &path);
+
+} // namespace imdesk

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/jobdesk.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+
+namespace imdesk {
+
+JobDesk::JobDesk(ApiClient &client, GuardRules &rules, const Clock &clock, QString root, QObject *parent)
+    : QObject(parent),
+      m_client(client),
+      m_rules(rules),
+      m_clock(clock),
+      m_root(std::move(root)),
+      m_worker(std::make_unique<WorkThread>())
+{
+}
+
+JobDesk::~JobDesk() = default;
+
+const JobInfo *JobDesk::find(const QString &id) const
+{
+    const auto it = std::ranges::find(m_jobs, id, &JobInfo::id);
+    return it == m_jobs.end() ? nullptr : &*it;
+}
+
+const JobProgress *JobDesk::progress(const QString &id) const
+{
+    const auto it = m_runs.find(id);
+    return it == m_runs.end() ? nullptr : &it->second->progress();
+}
+
+void JobDesk::reload()
+{
+    m_worker->post(
+        [this, root = m_root, app = m_client.profile().secretName()](std::stop_token) -> WorkThread::Outcome {
+            QList<JobInfo> jobs = JobStore::list(root);
+            jobs.removeIf([&app](const JobInfo &info) { return info.app != app; });
+            return [this, jobs] {
+                m_jobs = jobs;
+                Q_EMIT changed();
+            };
+        });
+}
+
+void JobDesk::add(const JobPlan &plan)
+{
+    const QString id = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()).toString(QStringLiteral("yyyyMMdd-HHmmss-")) +
+                       QStringLiteral("%1").arg(QRandomGenerator::global()->bounded(0x10000), 4, 16, QLatin1Char('0'));
+    m_worker->post([this, plan, folder = m_root + QLatin1Char('/') + id, now = m_clock.nowMs(),
+                    profile = m_client.profile()](std::stop_token stop) -> WorkThread::Outcome {
+        const Result<JobInfo> info =
+            JobStore::create(folder, plan, profile.secretName(), profile.name, now, {}, std::move(stop));
+        return [this, info] {
+            if (!info) {
+                Q_EMIT failed(info.error());
+                return;
+            }
+            m_jobs.prepend(*info);
+            Q_EMIT changed();
+            Q_EMIT made(info->id);
+            run(info->id);
+        };
+    });
+}
+
+void JobDesk::check(const JobPlan &plan)
+{
+    const Profile &profile = m_client.profile();
+    const Result<AppGuard> guard = m_rules.of(profile.secretName());
+    if (!guard) {
+        Q_EMIT checked(std::unexpected(guard.error()));
+        return;
+    }
+    m_worker->post([this, plan, guard = *guard, dialect = profile.dialect(), readOnly = profile.readOnly,
+                    now = m_clock.nowMs(),
+                    &catalogue = m_client.catalogue()](std::stop_token stop) -> WorkThread::Outcome {
+        return [this, found = checkPlan(plan, catalogue, dialect, guard, readOnly, now, {}, std::move(stop))] {
+            Q_EMIT checked(found);
+        };
+    });
+}
+
+void JobDesk::run(const QString &id)
+{
+    const JobInfo *info = find(id);
+    if (!info || m_runs.contains(id))
+        return;
+    auto made = std::make_unique<JobRun>(m_client, m_rules, m_clock);
+    JobRun *run = made.get();
+    m_runs[id] = std::move(made);
+    connect(run, &JobRun::changed, this, [this, id, run] {
+        const auto it = std::ranges::find(m_jobs, id, &JobInfo::id);
+        if (it != m_jobs.end())
+            it->counts = run->progress().counts;
+        Q_EMIT progressed(id);
+    });
+    connect(run, &JobRun::finished, this, [this, id](const Result<Done> &result) {
+        // Later: the run is still in its own signal.
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, result] {
+                m_runs.erase(id);
+                Q_EMIT ended(id, result);
+                reload();
+            },
+            Qt::QueuedConnection);
+    });
+    run->start(info->folder);
+    Q_EMIT progressed(id);
+}
+
+void JobDesk::resume(const QString &id) { run(id); }
+
+void JobDesk::pause(const QString &id)
+{
+    if (const auto it = m_runs.find(id); it != m_runs.end())
+        it->second->pause();
+    else if (const JobInfo *info = find(id))
+        JobRun::askOther(info->folder, QStringLiteral("pause"));
+}
+
+void JobDesk::cancel(const QString &id)
+{
+    if (const auto it = m_runs.find(id); it != m_runs.end())
+        it->second->cancel();
+    else if (const JobInfo *info = find(id))
+        JobRun::askOther(info->folder, QStringLiteral("cancel"));
+}
+
+void JobDesk::retry(const QString &id)
+{
+    const JobInfo *info = find(id);
+    if (!info || m_runs.contains(id))
+        return;
+    m_worker->post([this, id, folder = info->folder](std::stop_token) -> WorkThread::Outcome {
+        Result<qint64> rows = 0;
+        {
+            const Result<FileLock> lock = FileLock::take(folder + QStringLiteral("/lock"));
+            Result<JobStore> store = lock ? JobStore::open(folder) : std::unexpected(lock.error());
+            rows = store ? store->retry(false) : std::unexpected(store.error());
+        }
+        return [this, id, rows] {
+            if (rows)
+                run(id);
+            else
+                Q_EMIT failed(rows.error());
+        };
+    });
+}
+
+} // namespace imdesk

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/jobcheck.h"
+#include "core/jobs/jobrun.h"
+
+#include <map>
+#include <memory>
+
+namespace imdesk {
+
+/// All jobs of one app on this computer and the runs of this process. What takes time is done behind the window.
+class JobDesk : public QObject
+{
+    Q_OBJECT
+
+  public:
+    /// `root` holds one folder a job.
+    JobDesk(ApiClient &client, GuardRules &rules, const Clock &clock, QString root, QObject *parent = nullptr);
+    ~JobDesk() override;
+
+    /// Newest first, with the figures of now for those that run here.
+    const QList<JobInfo> &jobs() const { return m_jobs; }
+    const JobInfo *find(const QString &id) const;
+    /// Null when it does not run here.
+    const JobProgress *progress(const QString &id) const;
+    int running() const { return static_cast<int>(m_runs.size()); }
+    const QString &root() const { return m_root; }
+
+    /// Reads the folder anew.
+    void reload();
+    /// Makes a job and starts it; made() or failed() follows.
+    void add(const JobPlan &plan);
+    void check(const JobPlan &plan);
+    void resume(const QString &id);
+    void pause(const QString &id);
+    void cancel(const QString &id);
+    /// Tries again what failed.
+    void retry(const QString &id);
+
+  Q_SIGNALS:
+    void changed();
+    /// Only the figures of one that runs.
+    void progressed(const QString &id);
+    void made(const QString &id);
+    void ended(const QString &id, const imdesk::Result<imdesk::Done> &result);
+    void checked(const imdesk::Result<imdesk::JobCheck> &check);
+    void failed(const imdesk::ApiError &error);
+
+  private:
+    void run(const QString &id);
+
+    ApiClient &m_client;
+    GuardRules &m_rules;
+    const Clock &m_clock;
+    QString m_root;
+    QList<JobInfo> m_jobs;
+    std::map<QString, std::unique_ptr<JobRun>> m_runs;
+    std::unique_ptr<WorkThread> m_worker;
+};
+
+} // namespace imdesk

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/jobplan.h"
+
+#include "core/jobs/jobverb.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace imdesk {
+
+namespace {
+
+/// More than the client has under way at once is only a longer queue.
+constexpr int mostAtOnce = 64;
+
+struct JobPlanText
+{
+    Q_DECLARE_TR_FUNCTIONS(JobPlanText)
+};
+
+} // namespace
+
+QString JobPlan::problem() const
+{
+    const JobVerb *known = jobVerb(verb);
+    if (!known) {
+        QStringList names;
+        for (const JobVerb &one : jobVerbs())
+            names << one.name;
+        return JobPlanText::tr("There is no verb %1. There are: %2.").arg(verb, names.join(QStringLiteral(", ")));
+    }
+    if (rows.isEmpty() == !file)
+        return JobPlanText::tr("A plan has either rows or a file.");
+    if (quotaPercent < 1 || quotaPercent > 100)
+        return JobPlanText::tr("quota_percent is a number from 1 to 100.");
+    if (atOnce < 1 || atOnce > mostAtOnce)
+        return JobPlanText::tr("at_once is a number from 1 to %1.").arg(mostAtOnce);
+    for (auto it = arguments.begin(); it != arguments.end(); ++it) {
+        if (!known->takes(it.key()))
+            return JobPlanText::tr("%1 has no argument %2. It takes: %3.")
+                .arg(verb, it.key(), known->fieldNames().join(QStringLiteral(", ")));
+    }
+    return {};
+}
+
+Result<JobPlan> JobPlan::fromJson(const QByteArray &json)
+{
+    QJsonParseError trouble;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &trouble);
+    if (!document.isObject())
+        return fail(ApiError::Kind::Usage,
+                    JobPlanText::tr("The plan is no JSON object: %1").arg(trouble.errorString()));
+    Result<JobPlan> plan = decode<JobPlan>(document.object());
+    if (!plan)
+        return fail(ApiError::Kind::Usage,
+                    JobPlanText::tr("The plan cannot be understood: %1").arg(plan.error().message));
+    if (!plan->others.isEmpty())
+        return fail(ApiError::Kind::Usage, JobPlanText::tr("The plan has a key that means nothing: %1")
+                                               .arg(plan->others.keys().join(QStringLiteral(", "))));
+    if (const QString problem = plan->problem(); !problem.isEmpty())
+        return fail(ApiError::Kind::Usage, problem);
+    return plan;
+}
+
+Result<JobPlan> JobPlan::read(const QString &path)
+{
+    QFile file(path);
+    const bool open = path == QLatin1String("-") ? file.open(0, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return fail(ApiError::Kind::Storage,
+                    JobPlanText::tr("The plan %1 cannot be read: %2").arg(path, file.errorString()));
+    Result<JobPlan> plan = fromJson(file.readAll());
+    // A file beside the plan is named from there.
+    if (plan && plan->file && QFileInfo(plan->file->path).isRelative() && path != QLatin1String("-"))
+        plan->file->path = QFileInfo(path).absolutePath() + QLatin1Char('/') + plan->file->path;
+    return plan;
+}
+
+QByteArray JobPlan::toJson() const { return QJsonDocument(encode(*this)).toJson(); }
+
+} // namespace imdesk

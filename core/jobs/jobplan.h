@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace imdesk {
+
+/// Where the rows of a plan stand when they do not stand in it.
+struct JobFile
+{
+    QString path;
+    QString encoding;   ///< empty: found out
+    QString separator;  ///< one character, empty: found out
+    QString sheet;      ///< of a workbook, empty: the first
+    bool header = true; ///< the first row holds the names of the columns
+    /// Field of the verb -> name of the column, or its number from 1. What is not named is looked for by its own name;
+    /// in a file without a header the fields stand in their order.
+    QJsonObject columns;
+};
+template <>
+inline constexpr auto fieldsOf<JobFile> = std::tuple{field("path", &JobFile::path, Need::Required),
+                                                     field("encoding", &JobFile::encoding),
+                                                     field("separator", &JobFile::separator),
+                                                     field("sheet", &JobFile::sheet),
+                                                     field("header", &JobFile::header),
+                                                     field("columns", &JobFile::columns)};
+
+/// A bulk job as people write it down: what is done, to what, how fast.
+struct JobPlan
+{
+    QString verb; ///< "accounts import"
+    QString name; ///< what people call it
+    QString profile;
+    QList<QJsonObject> rows;
+    std::optional<JobFile> file;
+    QJsonObject arguments; ///< for every row; a row's own value goes before
+    int quotaPercent = 50; ///< of the documented calls a second, so that live business is not starved
+    int atOnce = 8;        ///< calls under way
+    QString reason;
+    QJsonObject others;
+
+    /// What is wrong with it, empty when it can be tried.
+    QString problem() const;
+    static Result<JobPlan> fromJson(const QByteArray &json);
+    static Result<JobPlan> read(const QString &path);
+    QByteArray toJson() const;
+};
+template <>
+inline constexpr auto fieldsOf<JobPlan> = std::tuple{field("verb", &JobPlan::verb, Need::Required),
+                                                     field("name", &JobPlan::name),
+                                                     field("profile", &JobPlan::profile),
+                                                     field("rows", &JobPlan::rows),
+                                                     field("file", &JobPlan::file),
+                                                     field("arguments", &JobPlan::arguments),
+                                                     field("quota_percent", &JobPlan::quotaPercent),
+                                                     field("at_once", &JobPlan::atOnce),
+                                                     field("reason", &JobPlan::reason),
+                                                     rest(&JobPlan::others)};
+
+} // namespace imdesk

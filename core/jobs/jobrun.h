@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/guardrules.h"
+#include "core/base/clock.h"
+#include "core/base/requestscope.h"
+#include "core/directory/workthread.h"
+#include "core/jobs/jobstore.h"
+#include "core/net/apiclient.h"
+#include "core/storage/filelock.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+
+namespace imdesk {
+
+/// How a job stands.
+struct JobProgress
+{
+    enum class State { Opening, Resolving, Running, Pausing, Paused, Cancelling, Cancelled, Finished };
+    State state = State::Opening;
+    JobCounts counts;
+    double perSecond = 0;   ///< rows, over the last seconds
+    qint64 secondsLeft = 0; ///< 0 while nothing can be said
+    int callsUnderWay = 0;
+    ApiError trouble; ///< why it paused by itself
+    bool stoppedByTrouble = false;
+
+    bool ended() const { return state == State::Paused || state == State::Cancelled || state == State::Finished; }
+};
+
+/// Carries out a job on disk: batches by the command's limit, calls at the share of its documented rate that the plan
+/// allows, several under way. Rows are in the journal before their call leaves. What a killed run left open is looked
+/// up before it goes on; what cannot be found out is told as unknown, never done again unless that does no harm.
+class JobRun : public QObject
+{
+    Q_OBJECT
+
+  public:
+    JobRun(ApiClient &client, GuardRules &rules, const Clock &clock, QObject *parent = nullptr);
+    ~JobRun() override;
+
+    /// Starts or goes on. finished() tells the end, also of a failure to open it. One process at a time.
+    void start(const QString &folder);
+    /// Nothing more leaves; calls under way are waited for.
+    void pause();
+    /// The same, but calls still under way after a moment are given up, with their rows to be looked up next time.
+    void cancel();
+
+    const JobProgress &progress() const { return m_progress; }
+    const JobInfo &info() const { return m_info; }
+    /// Asks a run of another process to pause or cancel; it hears within half a second.
+    static bool askOther(const QString &folder, const QString &word);
+
+  Q_SIGNALS:
+    void changed();
+    void finished(const imdesk::Result<imdesk::Done> &result);
+
+  private:
+    using State = JobProgress::State;
+    using Batch = std::shared_ptr<JobBatch>;
+    /// What lives on the worker's side.
+    struct Shared
+    {
+        std::optional<JobStore> store;
+    };
+
+    /// `work` runs on the worker with the store and gives what runs here afterwards.
+    template <class Work>
+    void post(Work work)
+    {
+        m_worker->post([shared = m_shared, work = std::move(work)](std::stop_token) mutable -> WorkThread::Outcome {
+            return work(*shared);
+        });
+    }
+    void onOpened(const Result<JobInfo> &info);
+    void resolve(const QList<JobRow> &rows);
+    void resolveNext();
+    void setState(JobProgress::State state);
+    void pump();
+    void takeMore();
+    void onTaken(Result<JobStore::Taken> taken);
+    Batch nextBatch(qint64 now, qint64 &wait);
+    bool dropProtected(JobBatch &batch);
+    void flush();
+    void send(const Batch &batch);
+    void giveUpCalls();
+    void lookUpLate();
+    void onReply(const Batch &batch, const Result<QJsonObject> &reply);
+    void onError(const Batch &batch, const ApiError &error);
+    void again(const Batch &batch, int delayMs);
+    void end(const QList<JobOutcome> &outcomes);
+    void stopFor(const ApiError &error);
+    void release(const Batch &batch);
+    void endWhenQuiet();
+    void finishRun(JobProgress::State state);
+    void count(const JobOutcome &outcome);
+    void tellSoon();
+    void listen();
+
+    ApiClient &m_client;
+    GuardRules &m_rules;
+    const Clock &m_clock;
+    JobInfo m_info;
+    const JobVerb *m_verb = nullptr;
+    JobProgress m_progress;
+    std::shared_ptr<Shared> m_shared;
+    std::optional<FileLock> m_lock;
+    QElapsedTimer m_steady;
+    QTimer m_pumpTimer, m_tellTimer, m_listenTimer, m_giveUpTimer;
+    double m_nextSend = 0, m_interval = 0; ///< milliseconds
+    std::deque<Batch> m_ready, m_again;
+    QSet<QString> m_busy; ///< keys of calls under way
+    QList<Batch> m_begins;
+    QList<JobOutcome> m_ends;
+    QHash<QString, Batch> m_flying;
+    QList<JobRow> m_lost; ///< to be looked up
+    QList<JobRow> m_late; ///< of this run, to be looked up when all else is done
+    bool m_exhausted = false, m_taking = false, m_writing = false, m_live = false;
+    int m_networkFailures = 0;
+    quint64 m_serial = 0;
+    std::deque<std::pair<qint64, qint64>> m_pace; ///< steady ms, rows ended
+    std::unique_ptr<WorkThread> m_worker;
+    RequestScope m_scope; ///< last: cancelled first
+};
+
+} // namespace imdesk

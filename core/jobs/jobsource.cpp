@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/jobsource.h"
+
+#include "core/jobs/jobverb.h"
+
+#include <QCoreApplication>
+
+namespace imdesk {
+
+namespace {
+
+struct JobSourceText
+{
+    Q_DECLARE_TR_FUNCTIONS(JobSourceText)
+};
+
+QString textOf(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    return value.isBool() ? QString::number(int(value.toBool())) : value.toString();
+}
+
+qsizetype columnNamed(const QStringList &header, const QString &name)
+{
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        if (header[i].trimmed().compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    return -1;
+}
+
+/// A spreadsheet file written for people marks IDs of digits with an apostrophe; it is not part of them.
+QString cleaned(const QString &cell)
+{
+    const QString text = cell.trimmed();
+    return text.startsWith(QLatin1Char('\'')) && text.size() > 1 ? text.mid(1) : text;
+}
+
+} // namespace
+
+Result<JobSource> JobSource::open(const JobPlan &plan, const QStringList &fields)
+{
+    JobSource source;
+    source.m_fields = fields;
+    if (!plan.file) {
+        for (const QJsonObject &row : plan.rows) {
+            for (auto it = row.begin(); it != row.end(); ++it) {
+                if (!fields.contains(it.key()))
+                    return fail(ApiError::Kind::Usage,
+                                JobSourceText::tr("A row has a field %1 that the verb does not take. It takes: %2.")
+                                    .arg(it.key(), fields.join(QStringLiteral(", "))));
+            }
+        }
+        source.m_rows = plan.rows;
+        return source;
+    }
+    const JobFile &file = *plan.file;
+    TableFileOptions options;
+    options.encoding = file.encoding;
+    options.separator = file.separator.isEmpty() ? QChar() : file.separator.at(0);
+    options.sheet = file.sheet;
+    Result<std::unique_ptr<TableFile>> table = TableFile::open(file.path, options);
+    if (!table)
+        return std::unexpected(table.error());
+    source.m_file = std::move(*table);
+    if (const Result<Done> found = source.findColumns(plan, fields); !found)
+        return std::unexpected(found.error());
+    return source;
+}
+
+Result<Done> JobSource::findColumns(const JobPlan &plan, const QStringList &fields)
+{
+    const JobFile &file = *plan.file;
+    const Result<std::optional<QStringList>> first = m_file->next();
+    if (!first)
+        return std::unexpected(first.error());
+    if (!*first)
+        return fail(ApiError::Kind::Usage, JobSourceText::tr("The file %1 is empty.").arg(file.path));
+    if (file.header)
+        m_header = **first;
+    else
+        m_first = **first;
+    const qsizetype width = (*first)->size();
+    for (const QString &key : file.columns.keys()) {
+        if (!fields.contains(key))
+            return fail(ApiError::Kind::Usage, JobSourceText::tr("The verb has no field %1. It takes: %2.")
+                                                   .arg(key, fields.join(QStringLiteral(", "))));
+    }
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const QJsonValue wish = file.columns.value(fields[i]);
+        qsizetype place = -1;
+        if (wish.isDouble()) {
+            place = wish.toInt() - 1;
+            if (place < 0 || place >= width)
+                return fail(ApiError::Kind::Usage,
+                            JobSourceText::tr("The file has %1 columns, so there is no column %2.")
+                                .arg(width)
+                                .arg(wish.toInt()));
+        } else if (wish.isString()) {
+            place = columnNamed(m_header, wish.toString());
+            if (place < 0)
+                return fail(ApiError::Kind::Usage, JobSourceText::tr("The file has no column %1. It has: %2.")
+                                                       .arg(wish.toString(), m_header.join(QStringLiteral(", "))));
+        } else if (file.header) {
+            place = columnNamed(m_header, fields[i]);
+        } else if (file.columns.isEmpty() && i < width) {
+            place = i;
+        }
+        m_places << place;
+    }
+    const JobVerb *verb = jobVerb(plan.verb);
+    for (qsizetype i = 0; verb && i < verb->fields.size(); ++i) {
+        const JobField &field = verb->fields[i];
+        if (field.required && m_places.value(i, -1) < 0 && !plan.arguments.contains(field.name))
+            return fail(ApiError::Kind::Usage,
+                        JobSourceText::tr("No column holds %1. Name one in \"columns\", or give it in \"arguments\". "
+                                          "The file has: %2.")
+                            .arg(field.name, m_header.join(QStringLiteral(", "))));
+    }
+    return Done{};
+}
+
+Result<std::optional<QStringList>> JobSource::next()
+{
+    QStringList out;
+    if (!m_file) {
+        if (m_at >= m_rows.size())
+            return std::nullopt;
+        const QJsonObject &row = m_rows[m_at++];
+        for (const QString &field : std::as_const(m_fields))
+            out << textOf(row.value(field)).trimmed();
+        return out;
+    }
+    QStringList cells;
+    if (m_first) {
+        cells = *m_first;
+        m_first.reset();
+    } else {
+        const Result<std::optional<QStringList>> row = m_file->next();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return std::nullopt;
+        cells = **row;
+    }
+    for (const qsizetype place : std::as_const(m_places))
+        out << (place >= 0 ? cleaned(cells.value(place)) : QString());
+    return out;
+}
+
+} // namespace imdesk

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/jobplan.h"
+#include "core/jobs/tablefile.h"
+
+#include <memory>
+
+namespace imdesk {
+
+/// The rows of a plan as texts in the order of the fields, out of the plan itself or out of its file by its columns.
+class JobSource
+{
+  public:
+    static Result<JobSource> open(const JobPlan &plan, const QStringList &fields);
+    Result<std::optional<QStringList>> next();
+    /// Which column feeds which field, for a preview: -1 for none.
+    const QList<qsizetype> &places() const { return m_places; }
+    const QStringList &header() const { return m_header; }
+
+  private:
+    JobSource() = default;
+    Result<Done> findColumns(const JobPlan &plan, const QStringList &fields);
+
+    QList<QJsonObject> m_rows;
+    qsizetype m_at = 0;
+    QStringList m_fields;
+    std::unique_ptr<TableFile> m_file;
+    QStringList m_header;
+    QList<qsizetype> m_places;
+    std::optional<QStringList> m_first; ///< read ahead, where the file has no header
+};
+
+} // namespace imdesk

@@ -1,0 +1,568 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/jobstore.h"
+
+#include "core/jobs/jobsource.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace imdesk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int busyMs = 5000;
+/// Rows whose states are read at a time.
+constexpr qint64 stretch = 5000;
+/// Keys whose batches wait for more rows at a time.
+constexpr size_t openKeys = 64;
+
+struct JobStoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(JobStoreText)
+};
+
+QString planFile(const QString &folder) { return folder + u"/plan.json"_s; }
+QString rowsFile(const QString &folder) { return folder + u"/rows.jsonl"_s; }
+QString journalFile(const QString &folder) { return folder + u"/job.db"_s; }
+
+Result<QString> meta(sqlite::Connection &database, const QString &key)
+{
+    Result<sqlite::Statement> statement = database.prepare("SELECT value FROM meta WHERE key = ?");
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(1, key);
+    const Result<bool> row = statement->step();
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? statement->text(0) : QString();
+}
+
+Result<Done> setMeta(sqlite::Connection &database, const QString &key, const QString &value)
+{
+    Result<sqlite::Statement> statement = database.prepare("INSERT OR REPLACE INTO meta VALUES(?, ?)");
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(1, key).bind(2, value);
+    const Result<bool> done = statement->step();
+    return done ? Result<Done>(Done{}) : std::unexpected(done.error());
+}
+
+Result<JobCounts> countsOf(sqlite::Connection &database, qint64 total)
+{
+    JobCounts counts;
+    counts.total = total;
+    Result<sqlite::Statement> rows = database.prepare("SELECT state, count(*) FROM rows GROUP BY state");
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return counts;
+        counts.add(static_cast<JobState>(rows->integer(0)), rows->integer(1));
+    }
+}
+
+Result<JobInfo> infoFrom(const QString &folder, sqlite::Connection &database)
+{
+    Result<JobPlan> plan = JobPlan::read(planFile(folder));
+    if (!plan)
+        return std::unexpected(plan.error());
+    JobInfo info;
+    info.id = QFileInfo(folder).fileName();
+    info.folder = folder;
+    info.plan = std::move(*plan);
+    qint64 total = 0;
+    for (const auto &[key, text] : std::initializer_list<std::pair<const char *, QString *>>{
+             {"app", &info.app}, {"profile", &info.profile}, {"state", &info.state}, {"trouble", &info.trouble}}) {
+        const Result<QString> value = meta(database, QLatin1String(key));
+        if (!value)
+            return std::unexpected(value.error());
+        *text = *value;
+    }
+    for (const auto &[key, number] :
+         std::initializer_list<std::pair<const char *, qint64 *>>{{"created", &info.createdMs}, {"total", &total}}) {
+        const Result<QString> value = meta(database, QLatin1String(key));
+        if (!value)
+            return std::unexpected(value.error());
+        *number = value->toLongLong();
+    }
+    const Result<JobCounts> counts = countsOf(database, total);
+    if (!counts)
+        return std::unexpected(counts.error());
+    info.counts = *counts;
+    return info;
+}
+
+/// Names of the fields that a line of rows.jsonl holds, in order.
+QStringList spooledFields(const JobPlan &plan)
+{
+    QStringList names = jobVerb(plan.verb)->fieldNames();
+    const auto addTags = [&names](const QJsonObject &object) {
+        for (const QString &key : object.keys()) {
+            if (key.startsWith("Tag_Profile_"_L1) && !names.contains(key))
+                names << key;
+        }
+    };
+    for (const QJsonObject &row : plan.rows)
+        addTags(row);
+    if (plan.file)
+        addTags(plan.file->columns);
+    return names;
+}
+
+} // namespace
+
+void JobCounts::add(JobState state, qint64 change)
+{
+    switch (state) {
+    case JobState::Done:
+        done += change;
+        break;
+    case JobState::Failed:
+        failed += change;
+        break;
+    case JobState::Skipped:
+        skipped += change;
+        break;
+    case JobState::Unknown:
+        unknown += change;
+        break;
+    default:
+        break;
+    }
+}
+
+Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, const QString &app, const QString &profile,
+                                 qint64 nowMs, const std::function<void(qint64)> &progress, std::stop_token stop)
+{
+    if (const QString problem = plan.problem(); !problem.isEmpty())
+        return fail(ApiError::Kind::Usage, problem);
+    const auto giveUp = [&folder](const ApiError &error) -> Result<JobInfo> {
+        QDir(folder).removeRecursively();
+        return std::unexpected(error);
+    };
+    if (!QDir().mkpath(folder))
+        return fail(ApiError::Kind::Storage, JobStoreText::tr("The folder %1 cannot be made.").arg(folder));
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QStringList fields = spooledFields(plan);
+    Result<JobSource> source = JobSource::open(plan, fields);
+    if (!source)
+        return giveUp(source.error());
+    QFile rows(rowsFile(folder));
+    if (!rows.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return giveUp(makeError(ApiError::Kind::Storage, rows.errorString()));
+    rows.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    qint64 total = 0;
+    for (;;) {
+        if (stop.stop_requested())
+            return giveUp(makeError(ApiError::Kind::Cancelled, QString()));
+        const Result<std::optional<QStringList>> row = source->next();
+        if (!row)
+            return giveUp(row.error());
+        if (!*row)
+            break;
+        const QByteArray line = QJsonDocument(QJsonArray::fromStringList(**row)).toJson(QJsonDocument::Compact) + '\n';
+        if (rows.write(line) != line.size())
+            return giveUp(makeError(ApiError::Kind::Storage, rows.errorString()));
+        if (++total % 10'000 == 0 && progress)
+            progress(total);
+    }
+    rows.close();
+    if (total == 0)
+        return giveUp(makeError(ApiError::Kind::Usage, JobStoreText::tr("There are no rows.")));
+    Result<sqlite::Connection> database =
+        sqlite::Connection::open(journalFile(folder), sqlite::Connection::Mode::ReadWrite, busyMs);
+    if (!database)
+        return giveUp(database.error());
+    for (const char *sql : {"PRAGMA journal_mode=WAL", "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT)",
+                            "CREATE TABLE rows(row INTEGER PRIMARY KEY, state INTEGER NOT NULL, code INTEGER, message "
+                            "TEXT, word TEXT, sent INTEGER, again INTEGER)"}) {
+        if (const Result<Done> done = database->run(sql); !done)
+            return giveUp(done.error());
+    }
+    for (const auto &[key, value] :
+         std::initializer_list<std::pair<const char *, QString>>{{"app", app},
+                                                                 {"profile", profile},
+                                                                 {"state", u"ready"_s},
+                                                                 {"created", QString::number(nowMs)},
+                                                                 {"total", QString::number(total)}}) {
+        if (const Result<Done> done = setMeta(*database, QLatin1String(key), value); !done)
+            return giveUp(done.error());
+    }
+    // Last: a folder with a plan is a whole job. The rows lie in their own file, once is enough.
+    JobPlan kept = plan;
+    if (!kept.rows.isEmpty()) {
+        kept.file = JobFile{rowsFile(folder), {}, {}, {}, false, {}};
+        for (const QString &field : fields)
+            kept.file->columns.insert(field, field);
+        kept.rows.clear();
+    }
+    QFile file(planFile(folder));
+    if (!file.open(QIODevice::WriteOnly) || file.write(kept.toJson()) < 0)
+        return giveUp(makeError(ApiError::Kind::Storage, file.errorString()));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    return infoFrom(folder, *database);
+}
+
+Result<JobInfo> JobStore::info(const QString &folder)
+{
+    Result<sqlite::Connection> database =
+        sqlite::Connection::open(journalFile(folder), sqlite::Connection::Mode::ReadOnly, busyMs);
+    if (!database)
+        return std::unexpected(database.error());
+    return infoFrom(folder, *database);
+}
+
+QList<JobInfo> JobStore::list(const QString &root)
+{
+    QList<JobInfo> out;
+    const QStringList names = QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
+    for (const QString &name : names) {
+        const QString folder = root + QLatin1Char('/') + name;
+        if (!QFile::exists(planFile(folder)))
+            continue;
+        if (Result<JobInfo> one = info(folder))
+            out << std::move(*one);
+    }
+    return out;
+}
+
+Result<JobStore> JobStore::open(const QString &folder)
+{
+    JobStore store;
+    Result<sqlite::Connection> database =
+        sqlite::Connection::open(journalFile(folder), sqlite::Connection::Mode::ReadWrite, busyMs);
+    if (!database)
+        return std::unexpected(database.error());
+    if (const Result<Done> done = database->run("PRAGMA synchronous=FULL"); !done)
+        return std::unexpected(done.error());
+    Result<JobInfo> info = infoFrom(folder, *database);
+    if (!info)
+        return std::unexpected(info.error());
+    store.m_info = std::move(*info);
+    store.m_verb = jobVerb(store.m_info.plan.verb);
+    store.m_fields = spooledFields(store.m_info.plan);
+    store.m_rows = std::make_unique<QFile>(rowsFile(folder));
+    if (!store.m_rows->open(QIODevice::ReadOnly))
+        return fail(ApiError::Kind::Storage, store.m_rows->errorString());
+    store.m_database.emplace(std::move(*database));
+    return store;
+}
+
+Result<Done> JobStore::setState(const QString &state, const QString &trouble)
+{
+    m_info.state = state;
+    m_info.trouble = trouble;
+    if (const Result<Done> done = setMeta(*m_database, u"state"_s, state); !done)
+        return done;
+    return setMeta(*m_database, u"trouble"_s, trouble);
+}
+
+JobRow JobStore::rowOf(qint64 number, const QByteArray &line) const
+{
+    JobRow row;
+    row.number = number;
+    row.values = m_info.plan.arguments;
+    for (auto it = row.values.begin(); it != row.values.end(); ++it) {
+        if (it->isDouble())
+            *it = QString::number(it->toInteger());
+        else if (it->isBool())
+            *it = it->toBool() ? u"1"_s : u"0"_s;
+    }
+    const QJsonArray values = QJsonDocument::fromJson(line).array();
+    for (qsizetype i = 0; i < m_fields.size() && i < values.size(); ++i) {
+        if (const QString value = values[i].toString(); !value.isEmpty())
+            row.values.insert(m_fields[i], value);
+    }
+    const QByteArray hash =
+        QCryptographicHash::hash(m_info.id.toUtf8() + '#' + QByteArray::number(number), QCryptographicHash::Sha256);
+    quint32 random = 0;
+    for (int i = 0; i < 4; ++i)
+        random = random << 8 | static_cast<quint8>(hash[i]);
+    row.random = (random & 0x7fffffff) | 1;
+    return row;
+}
+
+Result<Done> JobStore::readStates(qint64 from)
+{
+    m_states.clear();
+    m_statesFrom = from;
+    m_statesTo = from + stretch;
+    Result<sqlite::Statement> rows =
+        m_database->prepare("SELECT row, state, again FROM rows WHERE row >= ? AND row < ?");
+    if (!rows)
+        return std::unexpected(rows.error());
+    rows->bind(1, m_statesFrom).bind(2, m_statesTo);
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return Done{};
+        m_states.insert(rows->integer(0), QPair(static_cast<int>(rows->integer(1)), rows->integer(2) != 0));
+    }
+}
+
+Result<std::optional<JobRow>> JobStore::nextRow(bool skipEnded)
+{
+    for (;;) {
+        const QByteArray line = m_rows->readLine();
+        if (line.isEmpty())
+            return std::nullopt;
+        ++m_number;
+        if (!skipEnded)
+            return rowOf(m_number, line);
+        if (m_number >= m_statesTo) {
+            if (const Result<Done> done = readStates(m_number); !done)
+                return std::unexpected(done.error());
+        }
+        const auto it = m_states.constFind(m_number);
+        if (it != m_states.constEnd() && it->first != static_cast<int>(JobState::Pending))
+            continue;
+        JobRow row = rowOf(m_number, line);
+        row.repeated = it != m_states.constEnd() && it->second;
+        return row;
+    }
+}
+
+Result<JobStore::Taken> JobStore::take(qsizetype want, const Catalogue &catalogue, Dialect dialect)
+{
+    Taken taken;
+    const qsizetype perCall = m_verb->rowsPerCall(catalogue);
+    const auto close = [this, &taken](std::map<QString, Open>::iterator it) {
+        taken.batches << std::move(it->second.batch);
+        m_open.erase(it);
+    };
+    while (taken.batches.size() < want) {
+        Result<std::optional<JobRow>> row = nextRow(true);
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row) {
+            while (!m_open.empty())
+                close(m_open.begin());
+            taken.ended = true;
+            break;
+        }
+        if (const QString problem = m_verb->problem(**row, catalogue, dialect); !problem.isEmpty()) {
+            taken.skipped << JobOutcome{(*row)->number, JobState::Skipped, 0, problem, {}};
+            // A file of nothing but wrong rows must not be read to its end in one go.
+            if (taken.skipped.size() >= stretch)
+                break;
+            continue;
+        }
+        const QString key = m_verb->keyOf(**row);
+        auto it = m_open.find(key);
+        if (it == m_open.end()) {
+            if (m_open.size() >= openKeys)
+                close(std::ranges::min_element(m_open, {}, [](const auto &one) { return one.second.age; }));
+            it = m_open.emplace(key, Open{{{}, key, 0, 0}, m_age++}).first;
+        }
+        it->second.batch.rows << std::move(**row);
+        if (it->second.batch.rows.size() >= perCall)
+            close(it);
+    }
+    if (!taken.skipped.isEmpty()) {
+        if (const Result<Done> done = write({}, 0, taken.skipped); !done)
+            return std::unexpected(done.error());
+    }
+    return taken;
+}
+
+Result<Done> JobStore::write(const QList<qint64> &begun, qint64 nowMs, const QList<JobOutcome> &ends)
+{
+    if (const Result<Done> done = m_database->run("BEGIN IMMEDIATE"); !done)
+        return done;
+    const auto undo = [this](const ApiError &error) -> Result<Done> {
+        (void)m_database->run("ROLLBACK");
+        return std::unexpected(error);
+    };
+    Result<sqlite::Statement> begin = m_database->prepare(
+        "INSERT INTO rows(row, state, sent) VALUES(?, 5, ?) ON CONFLICT(row) DO UPDATE SET state = 5, sent = "
+        "excluded.sent");
+    Result<sqlite::Statement> end =
+        m_database->prepare("INSERT INTO rows(row, state, code, message, word) VALUES(?, ?, ?, ?, ?) ON CONFLICT(row) "
+                            "DO UPDATE SET state = "
+                            "excluded.state, code = excluded.code, message = excluded.message, word = excluded.word");
+    if (!begin || !end)
+        return undo(begin ? end.error() : begin.error());
+    for (const qint64 row : begun) {
+        begin->bind(1, row).bind(2, nowMs);
+        if (const Result<bool> done = begin->step(); !done)
+            return undo(done.error());
+        begin->reset();
+    }
+    for (const JobOutcome &outcome : ends) {
+        end->bind(1, outcome.row).bind(2, static_cast<qint64>(outcome.state));
+        // A million rows that are done say nothing more.
+        if (outcome.code != 0)
+            end->bind(3, qint64(outcome.code));
+        if (!outcome.message.isEmpty())
+            end->bind(4, outcome.message);
+        if (!outcome.word.isEmpty())
+            end->bind(5, outcome.word);
+        if (const Result<bool> done = end->step(); !done)
+            return undo(done.error());
+        end->reset();
+        m_info.counts.add(outcome.state, 1);
+    }
+    return m_database->run("COMMIT");
+}
+
+Result<QList<JobRow>> JobStore::sentRows()
+{
+    QHash<qint64, qint64> sent;
+    Result<sqlite::Statement> rows = m_database->prepare("SELECT row, sent FROM rows WHERE state = 5");
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            break;
+        sent.insert(rows->integer(0), rows->integer(1));
+    }
+    QList<JobRow> out;
+    if (sent.isEmpty())
+        return out;
+    m_rows->seek(0);
+    for (qint64 number = 1; out.size() < sent.size(); ++number) {
+        const QByteArray line = m_rows->readLine();
+        if (line.isEmpty())
+            break;
+        if (const auto it = sent.constFind(number); it != sent.constEnd()) {
+            JobRow row = rowOf(number, line);
+            row.sentMs = *it;
+            out << row;
+        }
+    }
+    m_rows->seek(0);
+    m_number = m_statesTo = 0;
+    return out;
+}
+
+Result<Done> JobStore::repeat(const QList<qint64> &rows)
+{
+    if (const Result<Done> done = m_database->run("BEGIN IMMEDIATE"); !done)
+        return done;
+    Result<sqlite::Statement> update = m_database->prepare("UPDATE rows SET state = 0, again = 1 WHERE row = ?");
+    if (!update)
+        return std::unexpected(update.error());
+    for (const qint64 row : rows) {
+        update->bind(1, row);
+        if (const Result<bool> done = update->step(); !done) {
+            (void)m_database->run("ROLLBACK");
+            return std::unexpected(done.error());
+        }
+        update->reset();
+    }
+    return m_database->run("COMMIT");
+}
+
+Result<qint64> JobStore::retry(bool unknownToo)
+{
+    const Result<qint64> count = m_database->number(unknownToo ? "SELECT count(*) FROM rows WHERE state IN (2, 4)"
+                                                               : "SELECT count(*) FROM rows WHERE state = 2");
+    if (!count)
+        return count;
+    // Those of unknown end may have been carried out.
+    for (const char *sql : {"UPDATE rows SET state = 0 WHERE state = 2",
+                            unknownToo ? "UPDATE rows SET state = 0, again = 1 WHERE state = 4" : "SELECT 1"}) {
+        if (const Result<Done> done = m_database->run(sql); !done)
+            return std::unexpected(done.error());
+    }
+    if (const Result<Done> done = setState(u"ready"_s); !done)
+        return std::unexpected(done.error());
+    m_rows->seek(0);
+    m_number = m_statesTo = 0;
+    const Result<JobCounts> counts = countsOf(*m_database, m_info.counts.total);
+    if (!counts)
+        return std::unexpected(counts.error());
+    m_info.counts = *counts;
+    return count;
+}
+
+Result<JobPlan> JobStore::planWithRows(const JobInfo &info)
+{
+    constexpr qint64 mostRows = 100'000;
+    JobPlan plan = info.plan;
+    if (!plan.file || plan.file->path != rowsFile(info.folder))
+        return plan;
+    if (info.counts.total > mostRows)
+        return fail(ApiError::Kind::Usage, JobStoreText::tr("The job has more rows than a job file can hold."));
+    Result<JobStore> store = open(info.folder);
+    if (!store)
+        return std::unexpected(store.error());
+    plan.file.reset();
+    store->m_info.plan.arguments = {}; // they stand in the plan already
+    for (;;) {
+        const Result<std::optional<JobRow>> row = store->nextRow(false);
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return plan;
+        plan.rows << (*row)->values;
+    }
+}
+
+Result<TableSource> JobStore::results(const QString &folder, bool failedOnly)
+{
+    Result<JobStore> opened = open(folder);
+    if (!opened)
+        return std::unexpected(opened.error());
+    auto store = std::make_shared<JobStore>(std::move(*opened));
+    struct Ends
+    {
+        std::shared_ptr<JobStore> store;
+        std::optional<sqlite::Statement> row;
+    };
+    auto ends = std::make_shared<Ends>();
+    ends->store = store;
+    Result<sqlite::Statement> one =
+        store->m_database->prepare("SELECT state, code, message, word FROM rows WHERE row = ?");
+    if (!one)
+        return std::unexpected(one.error());
+    ends->row.emplace(std::move(*one));
+    TableSource table;
+    table.rowCount = failedOnly ? -1 : store->m_info.counts.total;
+    table.columns << ExportColumn{u"row"_s, JobStoreText::tr("Row"), 8};
+    for (const QString &field : store->m_fields)
+        table.columns << ExportColumn{field, field, 18};
+    table.columns << ExportColumn{u"state"_s, JobStoreText::tr("State"), 10}
+                  << ExportColumn{u"code"_s, JobStoreText::tr("Code"), 8}
+                  << ExportColumn{u"message"_s, JobStoreText::tr("Message"), 40}
+                  << ExportColumn{u"status"_s, JobStoreText::tr("Status"), 16};
+    table.next = [ends, failedOnly](QList<Cell> &cells) {
+        for (;;) {
+            const Result<std::optional<JobRow>> row = ends->store->nextRow(false);
+            if (!row || !*row)
+                return false;
+            ends->row->reset();
+            ends->row->bind(1, (*row)->number);
+            const Result<bool> found = ends->row->step();
+            const bool has = found && *found;
+            const JobState state = has ? static_cast<JobState>(ends->row->integer(0)) : JobState::Pending;
+            if (failedOnly && state != JobState::Failed && state != JobState::Unknown && state != JobState::Skipped)
+                continue;
+            cells = {(*row)->number};
+            for (const QString &field : std::as_const(ends->store->m_fields))
+                cells << Cell(IdText{(*row)->values.value(field).toString()});
+            cells << Cell(jobStateWord(state));
+            cells << (has && ends->row->integer(1) != 0 ? Cell(ends->row->integer(1)) : Cell());
+            cells << Cell(has ? ends->row->text(2) : QString()) << Cell(has ? ends->row->text(3) : QString());
+            return true;
+        }
+    };
+    return table;
+}
+
+} // namespace imdesk

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exporting/cell.h"
+#include "core/jobs/jobplan.h"
+#include "core/jobs/jobverb.h"
+#include "core/storage/sqlite.h"
+
+#include <QFile>
+
+#include <map>
+#include <memory>
+#include <stop_token>
+
+namespace imdesk {
+
+struct JobCounts
+{
+    qint64 total = 0, done = 0, failed = 0, skipped = 0, unknown = 0;
+    qint64 left() const { return total - done - failed - skipped - unknown; }
+    void add(JobState state, qint64 change);
+    friend bool operator==(const JobCounts &, const JobCounts &) = default;
+};
+
+/// Rows that go into one call.
+struct JobBatch
+{
+    QList<JobRow> rows;
+    QString key;
+    int tries = 0;
+    qint64 notBefore = 0; ///< steady milliseconds
+};
+
+/// What a job is, without its rows.
+struct JobInfo
+{
+    QString id, folder;
+    JobPlan plan;
+    QString app;     ///< SDKAppID@host it was made for
+    QString profile; ///< the name of the profile then
+    qint64 createdMs = 0;
+    QString state;   ///< "ready", "running", "paused", "cancelled", "finished"
+    QString trouble; ///< why it stopped by itself
+    JobCounts counts;
+};
+
+/// A job on disk: its plan, its rows as they were read once (so that the file they came from may change), and the
+/// journal of what became of each. A row is in the journal before its call leaves, so a killed program knows which rows
+/// it cannot be sure of. Every member may take time: use it from a worker. Holds a few batches in memory, never all
+/// rows.
+class JobStore
+{
+  public:
+    /// Reads the plan's rows into a new folder. What is read so far is told; a stop or trouble leaves nothing.
+    static Result<JobInfo> create(const QString &folder, const JobPlan &plan, const QString &app,
+                                  const QString &profile, qint64 nowMs,
+                                  const std::function<void(qint64)> &progress = {}, std::stop_token stop = {});
+    static Result<JobStore> open(const QString &folder);
+    static Result<JobInfo> info(const QString &folder);
+    /// All jobs under a folder, newest first. Folders that are no whole job are passed over.
+    static QList<JobInfo> list(const QString &root);
+
+    const JobInfo &info() const { return m_info; }
+    Result<Done> setState(const QString &state, const QString &trouble = {});
+
+    struct Taken
+    {
+        QList<JobBatch> batches;
+        QList<JobOutcome> skipped; ///< rows that cannot be right, noted down already
+        bool ended = false;
+    };
+    /// The next batches of rows without an end, at least `want` where there are so many.
+    Result<Taken> take(qsizetype want, const Catalogue &catalogue, Dialect dialect);
+    /// One transaction: rows whose call is about to leave, and rows whose end is known.
+    Result<Done> write(const QList<qint64> &begun, qint64 nowMs, const QList<JobOutcome> &ends);
+    /// Rows whose call left and whose end nobody heard.
+    Result<QList<JobRow>> sentRows();
+    /// They are to be sent again, knowing that they may have been carried out.
+    Result<Done> repeat(const QList<qint64> &rows);
+    /// Rows that failed (and those of unknown end) are pending again; gives how many.
+    Result<qint64> retry(bool unknownToo);
+    /// The plan to be run again elsewhere: as it was, with its rows in it where they stood in it, at most 100,000.
+    static Result<JobPlan> planWithRows(const JobInfo &info);
+    /// One line a row: number, fields, state, code, message. Reads in the thread that pulls.
+    static Result<TableSource> results(const QString &folder, bool failedOnly);
+
+  private:
+    JobStore() = default;
+    Result<std::optional<JobRow>> nextRow(bool skipEnded);
+    JobRow rowOf(qint64 number, const QByteArray &line) const;
+    Result<Done> readStates(qint64 from);
+    Result<JobCounts> countRows();
+
+    JobInfo m_info;
+    const JobVerb *m_verb = nullptr;
+    QStringList m_fields;
+    std::unique_ptr<QFile> m_rows;
+    std::optional<sqlite::Connection> m_database;
+    qint64 m_number = 0; ///< of the row read last
+    qint64 m_statesFrom = 0, m_statesTo = 0;
+    QHash<qint64, QPair<int, bool>> m_states; ///< state and "again" of a stretch of rows
+    struct Open
+    {
+        JobBatch batch;
+        qint64 age = 0;
+    };
+    std::map<QString, Open> m_open; ///< batches that more rows of their key may still join
+    qint64 m_age = 0;
+};
+
+} // namespace imdesk

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/jobverb.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+
+namespace imdesk {
+
+namespace {
+
+struct JobVerbText
+{
+    Q_DECLARE_TR_FUNCTIONS(JobVerbText)
+};
+
+} // namespace
+
+QString jobStateWord(JobState state)
+{
+    switch (state) {
+    case JobState::Pending:
+        return QStringLiteral("pending");
+    case JobState::Done:
+        return QStringLiteral("done");
+    case JobState::Failed:
+        return QStringLiteral("failed");
+    case JobState::Skipped:
+        return QStringLiteral("skipped");
+    case JobState::Unknown:
+        return QStringLiteral("unknown");
+    case JobState::Sent:
+        return QStringLiteral("sent");
+    }
+    return {};
+}
+
+bool JobVerb::takes(const QString &field) const
+{
+    return fieldNames().contains(field) || (profileTags && field.startsWith(QLatin1String("Tag_Profile_")));
+}
+
+QStringList JobVerb::fieldNames() const
+{
+    QStringList names;
+    for (const JobField &field : fields)
+        names << field.name;
+    return names;
+}
+
+qsizetype JobVerb::rowsPerCall(const Catalogue &catalogue) const
+{
+    if (list.isEmpty())
+        return 1;
+    const CatalogueCommand *entry = catalogue.command(command);
+    const CatalogueField *limit = entry ? entry->requestField(list) : nullptr;
+    return limit && limit->maxItems ? static_cast<qsizetype>(*limit->maxItems) : perCall;
+}
+
+QString JobVerb::keyOf(const JobRow &row) const
+{
+    QStringList parts;
+    for (const QString &key : keys)
+        parts << row.values.value(key).toString();
+    return parts.join(QChar(0x1f));
+}
+
+QString JobVerb::problem(const JobRow &row, const Catalogue &catalogue, Dialect dialect) const
+{
+    for (const JobField &field : fields) {
+        if (field.required && row.values.value(field.name).toString().isEmpty())
+            return JobVerbText::tr("%1 is missing.").arg(field.name);
+    }
+    const CatalogueCommand *entry = catalogue.command(command);
+    const auto offence = entry ? checkRequest(*entry, body({row}, dialect), false) : std::nullopt;
+    return offence ? offence->message : QString();
+}
+
+QStringList JobVerb::objects(const JobRow &row)
+{
+    QStringList out;
+    for (const QString &name : {QStringLiteral("account"), QStringLiteral("group"), QStringLiteral("from"),
+                                QStringLiteral("to"), QStringLiteral("owner"), QStringLiteral("id")}) {
+        if (const QString id = row.values.value(name).toString(); !id.isEmpty())
+            out << name + QStringLiteral(": ") + id;
+    }
+    return out;
+}
+
+QList<JobOutcome> outcomesByList(const QList<JobRow> &rows, const QJsonObject &reply, QLatin1String list,
+                                 QLatin1String idKey, QLatin1String codeKey, QLatin1String infoKey, QLatin1String field)
+{
+    QHash<QString, QJsonObject> items;
+    const QJsonArray array = reply.value(list).toArray();
+    for (const auto &item : array) {
+        const QJsonValue id = item.toObject().value(idKey);
+        items.insert(id.isDouble() ? QString::number(id.toInteger()) : id.toString(), item.toObject());
+    }
+    QList<JobOutcome> out;
+    for (const JobRow &row : rows) {
+        const auto it = items.find(row.text(field));
+        if (it == items.end())
+            continue;
+        const int code = static_cast<int>(wholeNumber(it->value(codeKey)).value_or(0));
+        if (code != 0)
+            out << JobOutcome{row.number, JobState::Failed, code, it->value(infoKey).toString(), {}};
+    }
+    return out;
+}
+
+const QList<JobVerb> &jobVerbs()
+{
+    static const QList<JobVerb> all = peopleJobs() + groupJobs() + messageJobs();
+    return all;
+}
+
+const JobVerb *jobVerb(const QString &name)
+{
+    for (const JobVerb &verb : jobVerbs()) {
+        if (verb.name == name)
+            return &verb;
+    }
+    return nullptr;
+}
+
+} // namespace imdesk

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/catalogue.h"
+#include "core/base/json.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace imdesk {
+
+/// One column of a job's rows.
+struct JobField
+{
+    QString name;
+    bool required = false;
+    QString meaning;
+};
+
+/// One row of a job with what its request needs besides.
+struct JobRow
+{
+    qint64 number = 0;     ///< from 1
+    QJsonObject values;    ///< texts by field, arguments of the plan filled in
+    quint32 random = 0;    ///< the same in every try, so that the service can tell a second copy
+    bool repeated = false; ///< it may have been carried out before, for its outcome was lost
+    qint64 sentMs = 0;
+
+    QString text(QLatin1String name) const { return values.value(name).toString(); }
+};
+
+/// What became of a row. Values are kept in the journal.
+enum class JobState { Pending = 0, Done = 1, Failed = 2, Skipped = 3, Unknown = 4, Sent = 5 };
+QString jobStateWord(JobState state);
+
+struct JobOutcome
+{
+    qint64 row = 0;
+    JobState state = JobState::Done;
+    int code = 0;
+    QString message; ///< of the service, untrusted
+    QString word;    ///< the service's own term for the end: Imported, "already a member"
+};
+
+/// The reading that tells whether a row whose answer was lost has been carried out.
+struct JobReadBack
+{
+    QString path;
+    QJsonObject body;
+};
+enum class JobFound { Yes, No, Unclear };
+
+/// One kind of bulk work: what a row holds, how rows become calls, what the answers say.
+struct JobVerb
+{
+    /// Doing a row a second time: nothing new (Harmless), or another effect that nobody wants.
+    enum class Repeat { Harmless, Effect };
+
+    QString name, title;
+    QString command;
+    QList<JobField> fields;
+    QString list;           ///< the request's list that rows fill; empty: one row a call
+    int perCall = 1;        ///< where the catalogue tells no limit
+    QStringList keys;       ///< rows with equal values here may share a call
+    bool exclusive = false; ///< calls with the same key collide, so one at a time
+    Repeat repeat = Repeat::Harmless;
+    bool destructive = false;   ///< cannot be undone
+    QSet<int> doneWhenRepeated; ///< codes that say "it was done before"
+    QSet<int> halveOn;          ///< codes by which one bad row fails the whole call
+    bool profileTags = false;   ///< takes columns named Tag_Profile_... too
+    std::function<QJsonObject(const QList<JobRow> &, Dialect)> body;
+    /// What the answer says of rows; rows it does not name are done.
+    std::function<QList<JobOutcome>(const QList<JobRow> &, const QJsonObject &)> read;
+    std::function<std::optional<JobReadBack>(const JobRow &)> readBack;
+    std::function<JobFound(const JobRow &, const Result<QJsonObject> &)> found;
+
+    bool takes(const QString &field) const;
+    QStringList fieldNames() const;
+    qsizetype rowsPerCall(const Catalogue &catalogue) const;
+    QString keyOf(const JobRow &row) const;
+    /// Why a row cannot be right: a missing field, or what the catalogue says against the request; empty when it can.
+    QString problem(const JobRow &row, const Catalogue &catalogue, Dialect dialect) const;
+    /// People and groups a row is about, as "field: id", for the rules of what is protected.
+    static QStringList objects(const JobRow &row);
+};
+
+const QList<JobVerb> &jobVerbs();
+/// Null when there is none of that name.
+const JobVerb *jobVerb(const QString &name);
+
+// The verbs, one file an area.
+QList<JobVerb> peopleJobs();
+QList<JobVerb> groupJobs();
+QList<JobVerb> messageJobs();
+
+/// Outcomes out of a list with one entry a row, found by the row's field.
+QList<JobOutcome> outcomesByList(const QList<JobRow> &rows, const QJsonObject &reply, QLatin1String list,
+                                 QLatin1String idKey, QLatin1String codeKey, QLatin1String infoKey,
+                                 QLatin1String field);
+
+} // namespace imdesk

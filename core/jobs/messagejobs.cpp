@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/jobverb.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace imdesk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Clocks of the two sides may differ a little.
+constexpr qint64 slackS = 60;
+constexpr qint64 lookAheadS = 600;
+
+struct MessageJobsText
+{
+    Q_DECLARE_TR_FUNCTIONS(MessageJobsText)
+};
+
+JobField textField() { return {u"text"_s, true, MessageJobsText::tr("text of the message")}; }
+
+QJsonArray textBody(const JobRow &row)
+{
+    return {QJsonObject{{u"MsgType"_s, u"TIMTextElem"_s},
+                        {u"MsgContent"_s, QJsonObject{{u"Text"_s, row.text("text"_L1)}}}}};
+}
+
+/// A message carries the row's own random number, so a page of the history tells whether it got there.
+bool holdsRandom(const QJsonArray &messages, const JobRow &row)
+{
+    return std::ranges::any_of(messages, [&row](const QJsonValue &message) {
+        return wholeNumber(message["MsgRandom"_L1]) == qint64(row.random);
+    });
+}
+
+JobVerb sendPrivateJob()
+{
+    JobVerb verb;
+    verb.name = u"messages send"_s;
+    verb.title = MessageJobsText::tr("Send messages to people");
+    verb.command = u"openim/sendmsg"_s;
+    verb.fields = {{u"from"_s, false, MessageJobsText::tr("UserID of the sender; without one the app admin")},
+                   {u"to"_s, true, MessageJobsText::tr("UserID of the receiver")},
+                   textField()};
+    verb.keys = {u"from"_s, u"to"_s};
+    verb.exclusive = true; // two rows to one person arrive in their order
+    verb.repeat = JobVerb::Repeat::Effect;
+    verb.destructive = true;
+    verb.body = [](const QList<JobRow> &rows, Dialect) {
+        const JobRow &row = rows.first();
+        // Sender, MsgSeq, MsgRandom and content tell a second copy for two minutes.
+        QJsonObject body{{u"To_Account"_s, row.text("to"_L1)},
+                         {u"MsgSeq"_s, qint64(row.random)},
+                         {u"MsgRandom"_s, qint64(row.random)},
+                         {u"SyncOtherMachine"_s, 1},
+                         {u"MsgBody"_s, textBody(row)}};
+        if (const QString from = row.text("from"_L1); !from.isEmpty())
+            body.insert(u"From_Account"_s, from);
+        return body;
+    };
+    verb.readBack = [](const JobRow &row) -> std::optional<JobReadBack> {
+        if (row.text("from"_L1).isEmpty())
+            return std::nullopt;
+        const qint64 sentS = row.sentMs / 1000;
+        return JobReadBack{u"openim/admin_getroammsg"_s,
+                           {{u"Operator_Account"_s, row.text("from"_L1)},
+                            {u"Peer_Account"_s, row.text("to"_L1)},
+                            {u"MaxCnt"_s, 100},
+                            {u"MinTime"_s, sentS - slackS},
+                            {u"MaxTime"_s, sentS + lookAheadS}}};
+    };
+    verb.found = [](const JobRow &row, const Result<QJsonObject> &reply) {
+        if (!reply)
+            return JobFound::Unclear;
+        if (holdsRandom(reply->value("MsgList"_L1).toArray(), row))
+            return JobFound::Yes;
+        return wholeNumber(reply->value("Complete"_L1)) == 1 ? JobFound::No : JobFound::Unclear;
+    };
+    return verb;
+}
+
+JobVerb sendGroupJob()
+{
+    JobVerb verb;
+    verb.name = u"messages post"_s;
+    verb.title = MessageJobsText::tr("Send messages to groups");
+    verb.command = u"group_open_http_svc/send_group_msg"_s;
+    verb.fields = {{u"group"_s, true, MessageJobsText::tr("GroupId")},
+                   {u"from"_s, false, MessageJobsText::tr("UserID of the sender; without one the app admin")},
+                   textField()};
+    verb.keys = {u"group"_s};
+    verb.exclusive = true;
+    verb.repeat = JobVerb::Repeat::Effect;
+    verb.destructive = true;
+    verb.body = [](const QList<JobRow> &rows, Dialect) {
+        const JobRow &row = rows.first();
+        QJsonObject body{
+            {u"GroupId"_s, row.text("group"_L1)}, {u"Random"_s, qint64(row.random)}, {u"MsgBody"_s, textBody(row)}};
+        if (const QString from = row.text("from"_L1); !from.isEmpty())
+            body.insert(u"From_Account"_s, from);
+        return body;
+    };
+    verb.readBack = [](const JobRow &row) -> std::optional<JobReadBack> {
+        return JobReadBack{u"group_open_http_svc/group_msg_get_simple"_s,
+                           {{u"GroupId"_s, row.text("group"_L1)}, {u"ReqMsgNumber"_s, 20}}};
+    };
+    verb.found = [](const JobRow &row, const Result<QJsonObject> &reply) {
+        const QJsonArray messages = reply ? reply->value("RspMsgList"_L1).toArray() : QJsonArray();
+        if (holdsRandom(messages, row))
+            return JobFound::Yes;
+        if (!reply)
+            return JobFound::Unclear;
+        // The page must reach back to before it was sent, or to the group's first message.
+        qint64 oldest = row.sentMs / 1000, lowest = 0;
+        for (const auto &message : messages) {
+            oldest = qMin(oldest, wholeNumber(message["MsgTimeStamp"_L1]).value_or(oldest));
+            lowest = wholeNumber(message["MsgSeq"_L1]).value_or(0);
+        }
+        const bool whole = messages.isEmpty() || lowest <= 1 || oldest < row.sentMs / 1000 - slackS;
+        return whole ? JobFound::No : JobFound::Unclear;
+    };
+    return verb;
+}
+
+JobVerb notifyJob()
+{
+    JobVerb verb;
+    verb.name = u"notifications send"_s;
+    verb.title = MessageJobsText::tr("Send system notifications to groups");
+    verb.command = u"group_open_http_svc/send_group_system_notification"_s;
+    verb.fields = {{u"group"_s, true, MessageJobsText::tr("GroupId")}, textField()};
+    verb.keys = {u"group"_s};
+    verb.exclusive = true;
+    // Not stored anywhere, so nothing tells whether it got there.
+    verb.repeat = JobVerb::Repeat::Effect;
+    verb.destructive = true;
+    verb.body = [](const QList<JobRow> &rows, Dialect) {
+        return QJsonObject{{u"GroupId"_s, rows.first().text("group"_L1)}, {u"Content"_s, rows.first().text("text"_L1)}};
+    };
+    return verb;
+}
+
+JobVerb recallPrivateJob()
+{
+    JobVerb verb;
+    verb.name = u"messages recall"_s;
+    verb.title = MessageJobsText::tr("Recall messages between people");
+    verb.command = u"openim/admin_msgwithdraw"_s;
+    verb.fields = {{u"from"_s, true, MessageJobsText::tr("UserID of the sender")},
+                   {u"to"_s, true, MessageJobsText::tr("UserID of the receiver")},
+                   {u"key"_s, true, MessageJobsText::tr("MsgKey of the message")}};
+    verb.destructive = true;
+    verb.body = [](const QList<JobRow> &rows, Dialect) {
+        return QJsonObject{{u"From_Account"_s, rows.first().text("from"_L1)},
+                           {u"To_Account"_s, rows.first().text("to"_L1)},
+                           {u"MsgKey"_s, rows.first().text("key"_L1)}};
+    };
+    return verb;
+}
+
+JobVerb recallGroupJob()
+{
+    JobVerb verb;
+    verb.name = u"messages recall-group"_s;
+    verb.title = MessageJobsText::tr("Recall messages of groups");
+    verb.command = u"group_open_http_svc/group_msg_recall"_s;
+    verb.fields = {{u"group"_s, true, MessageJobsText::tr("GroupId")},
+                   {u"seq"_s, true, MessageJobsText::tr("MsgSeq of the message")}};
+    verb.list = u"MsgSeqList"_s;
+    verb.perCall = 10;
+    verb.keys = {u"group"_s};
+    verb.exclusive = true;
+    verb.destructive = true;
+    verb.doneWhenRepeated = {10030}; // there is no such message any more
+    verb.body = [](const QList<JobRow> &rows, Dialect) {
+        QJsonArray items;
+        for (const JobRow &row : rows)
+            items << QJsonObject{{u"MsgSeq"_s, row.text("seq"_L1).toLongLong()}};
+        return QJsonObject{{u"GroupId"_s, rows.first().text("group"_L1)}, {u"MsgSeqList"_s, items}};
+    };
+    verb.read = [](const QList<JobRow> &rows, const QJsonObject &reply) {
+        return outcomesByList(rows, reply, "RecallRetList"_L1, "MsgSeq"_L1, "RetCode"_L1, "RetMsg"_L1, "seq"_L1);
+    };
+    return verb;
+}
+
+} // namespace
+
+QList<JobVerb> messageJobs()
+{
+    return {sendPrivateJob(), sendGroupJob(), notifyJob(), recallPrivateJob(), recallGroupJob()};
+}
+
+} // namespace imdesk

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/jobverb.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+
+namespace imdesk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct PeopleJobsText
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleJobsText)
+};
+
+JobField account() { return {u"account"_s, true, PeopleJobsText::tr("UserID")}; }
+JobField from() { return {u"from"_s, true, PeopleJobsText::tr("whose list it is")}; }
+JobField to() { return {u"to"_s, true, PeopleJobsText::tr("who is added or taken off")}; }
+
+QJsonArray idItems(const QList<JobRow> &rows)
+{
+    QJsonArray items;
+    for (const JobRow &row : rows)
+        items << QJsonObject{{u"UserID"_s, row.text("account"_L1)}};
+    return items;
+}
+
+void put(QJsonObject &object, const QString &key, const QString &value)
+{
+    if (!value.isEmpty())
+        object.insert(key, value);
+}
+
+JobVerb importJob()
+{
+    JobVerb verb;
+    verb.name = u"accounts import"_s;
+    verb.title = PeopleJobsText::tr("Import accounts");
+    verb.command = u"im_open_login_svc/multiaccount_import"_s;
+    verb.fields = {account(),
+                   {u"nick"_s, false, PeopleJobsText::tr("nickname")},
+                   {u"face"_s, false, PeopleJobsText::tr("picture address")}};
+    verb.list = u"AccountList"_s;
+    verb.perCall = 100;
+    verb.body = [](const QList<JobRow> &rows, Dialect) {
+        QJsonArray items;
+        for (const JobRow &row : rows) {
+            QJsonObject item{{u"UserID"_s, row.text("account"_L1)}};
+            put(item, u"Nick"_s, row.text("nick"_L1));
+            put(item, u"FaceUrl"_s, row.text("face"_L1));
+            items << item;
+        }
+        return QJsonObject{{u"AccountList"_s, items}};
+    };
+    verb.read = [](const QList<JobRow> &rows, const QJsonObject &reply) {
+        // Only named, without a reason.
+        QSet<QString> failed;
+        for (const auto &id : reply.value("FailAccounts"_L1).toArray())
+            failed.insert(id.toString());
+        QList<JobOutcome> out;
+        for (const JobRow &row : rows) {
+            if (failed.contains(row.text("account"_L1)))
+                out << JobOutcome{row.number, JobState::Failed, 0, PeopleJobsText::tr("not imported"), {}};
+        }
+        return out;
+    };
+    return verb;
+}
+
+JobVerb deleteJob()
+{
+    JobVerb verb;
+    verb.name = u"accounts delete"_s;
+    verb.title = PeopleJobsText::tr("Delete accounts");
+    verb.command = u"im_open_login_svc/account_delete"_s;
+    verb.fields = {account()};
+    verb.list = u"DeleteItem"_s;
+    verb.perCall = 100;
+    verb.destructive = true;
+    verb.doneWhenRepeated = {70107}; // does not exist
+    verb.body = [](const QList<JobRow> &rows, Dialect) { return QJsonObject{{u"DeleteItem"_s, idItems(rows)}}; };
+    verb.read = [](const QList<JobRow> &rows, const QJsonObject &reply) {
+        return outcomesByList(rows, reply, "ResultItem"_L1, "UserID"_L1, "ResultCode"_L1, "ResultInfo"_L1,
+                              "account"_L1);
+    };
+    return verb;
+}
+
+JobVerb checkJob()
+{
+    JobVerb verb;
+    verb.name = u"accounts check"_s;
+    verb.title = PeopleJobsText::tr("Check accounts");
+    verb.command = u"im_open_login_svc/account_check"_s;
+    verb.fields = {account()};
+    verb.list = u"CheckItem"_s;
+    verb.perCall = 100;
+    verb.body = [](const QList<JobRow> &rows, Dialect) { return QJsonObject{{u"CheckItem"_s, idItems(rows)}}; };
+    verb.read = [](const QList<JobRow> &rows, const QJsonObject &reply) {
+        QList<JobOutcome> out =
+            outcomesByList(rows, reply, "ResultItem"_L1, "UserID"_L1, "ResultCode"_L1, "ResultInfo"_L1, "account"_L1);
+        QHash<QString, QString> status;
+        for (const auto &item : reply.value("ResultItem"_L1).toArray())
+            status.insert(item["UserID"_L1].toString(), item["AccountStatus"_L1].toString());
+        for (const JobRow &row : rows) {
+            if (const QString word = status.value(row.text("account"_L1)); !word.isEmpty())
+                out << JobOutcome{row.number, JobState::Done, 0, {}, word};
+        }
+        return out;
+    };
+    return verb;
+}
+
+JobVerb kickJob()
+{
+    JobVerb verb;
+    verb.name = u"accounts kick"_s;
+    verb.title = PeopleJobsText::tr("End logins");
+    verb.command = u"im_open_login_svc/kick"_s;
+    verb.fields = {account()};
+    // Somebody who has come back meanwhile would be thrown out again.
+    verb.repeat = JobVerb::Repeat::Effect;
+    verb.body = [](const QList<JobRow> &rows, Dialect) {
+        return QJsonObject{{u"UserID"_s, rows.first().text("account"_L1)}};
+    };
+    return verb;
+}
+
+JobVerb profileJob()
+{
+    JobVerb verb;
+    verb.name = u"profile set"_s;
+    verb.title = PeopleJobsText::tr("Set profiles");
+    verb.command = u"profile/portrait_set"_s;
+    static const QList<QPair<QString, QString>> tags{
+        {u"nick"_s, u"Tag_Profile_IM_Nick"_s},         {u"face"_s, u"Tag_Profile_IM_Image"_s},
+        {u"gender"_s, u"Tag_Profile_IM_Gender"_s},     {u"signature"_s, u"Tag_Profile_IM_SelfSignature"_s},
+        {u"allow"_s, u"Tag_Profile_IM_AllowType"_s},   {u"birthday"_s, u"Tag_Profile_IM_BirthDay"_s},
+        {u"language"_s, u"Tag_Profile_IM_Language"_s}, {u"level"_s, u"Tag_Profile_IM_Level"_s},
+        {u"role"_s, u"Tag_Profile_IM_Role"_s}};
+    static const QStringList numbers{u"birthday"_s, u"language"_s, u"level"_s, u"role"_s};
+    verb.fields = {account()};
+    for (const auto &[name, tag] : tags)
+        verb.fields << JobField{name, false, tag};
+    verb.profileTags = true;
+    verb.keys = {u"account"_s};
+    verb.exclusive = true;
+    verb.body = [](const QList<JobRow> &rows, Dialect) {
+        const JobRow &row = rows.first();
+        QJsonArray items;
+        auto add = [&items](const QString &tag, const QJsonValue &value) {
+            items << QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, value}};
+        };
+        for (const auto &[name, tag] : tags) {
+            const QString value = row.values.value(name).toString();
+            if (!value.isEmpty())
+                add(tag, numbers.contains(name) ? QJsonValue(value.toLongLong()) : QJsonValue(value));
+        }
+        for (auto it = row.values.begin(); it != row.values.end(); ++it) {
+            if (it.key().startsWith("Tag_Profile_"_L1) && !it->toString().isEmpty())
+                add(it.key(), *it);
+        }
+        return QJsonObject{{u"From_Account"_s, row.text("account"_L1)}, {u"ProfileItem"_s, items}};
+    };
+    return verb;
+}
+
+/// What is alike in the four verbs about somebody's lists.
+JobVerb listJob(const QString &name, const QString &title, const QString &command)
+{
+    JobVerb verb;
+    verb.name = name;
+    verb.title = title;
+    verb.command = command;
+    verb.fields = {from(), to()};
+    verb.list = u"To_Account"_s;
+    verb.perCall = 100;
+    verb.keys = {u"from"_s};
+    verb.exclusive = true;
+    verb.body = [](const QList<JobRow> &rows, Dialect) {
+        QJsonArray accounts;
+        for (const JobRow &row : rows)
+            accounts << row.text("to"_L1);
+        return QJsonObject{{u"From_Account"_s, rows.first().text("from"_L1)}, {u"To_Account"_s, accounts}};
+    };
+    verb.read = [](const QList<JobRow> &rows, const QJsonObject &reply) {
+        return outcomesByList(rows, reply, "ResultItem"_L1, "To_Account"_L1, "ResultCode"_L1, "ResultInfo"_L1, "to"_L1);
+    };
+    return verb;
+}
+
+JobVerb befriendJob()
+{
+    JobVerb verb = listJob(u"friends add"_s, PeopleJobsText::tr("Add friends"), u"sns/friend_add"_s);
+    verb.fields << JobField{u"remark"_s, false, PeopleJobsText::tr("note about the friend")}
+                << JobField{u"list"_s, false, PeopleJobsText::tr("friend list")}
+                << JobField{u"source"_s, false, PeopleJobsText::tr("AddSource_Type_..., where they met")}
+                << JobField{u"type"_s, false, PeopleJobsText::tr("both (as without it) or single")}
+                << JobField{u"force"_s, false, PeopleJobsText::tr("1: without asking the friend")};
+    verb.list = u"AddFriendItem"_s;
+    verb.keys << u"type"_s << u"force"_s;
+
+    verb.body = [](const QList<JobRow> &rows, Dialect) {
+        QJsonArray items;
+        for (const JobRow &row : rows) {
+            const QString source = row.text("source"_L1);
+            QJsonObject item{{u"To_Account"_s, row.text("to"_L1)},
+                             {u"AddSource"_s, source.isEmpty() ? u"AddSource_Type_Console"_s : source}};
+            put(item, u"Remark"_s, row.text("remark"_L1));
+            put(item, u"GroupName"_s, row.text("list"_L1));
+            items << item;
+        }
+        const JobRow &first = rows.first();
+        return QJsonObject{
+            {u"From_Account"_s, first.text("from"_L1)},
+            {u"AddFriendItem"_s, items},
+            {u"AddType"_s, first.text("type"_L1) == "single"_L1 ? u"Add_Type_Single"_s : u"Add_Type_Both"_s},
+            {u"ForceAddFlags"_s, first.text("force"_L1) == "1"_L1 ? 1 : 0}};
+    };
+    return verb;
+}
+
+JobVerb unfriendJob()
+{
+    JobVerb verb = listJob(u"friends delete"_s, PeopleJobsText::tr("Delete friends"), u"sns/friend_delete"_s);
+    verb.fields << JobField{u"type"_s, false, PeopleJobsText::tr("both (as without it) or single")};
+    verb.keys << u"type"_s;
+    verb.doneWhenRepeated = {31704}; // is no friend
+    verb.body = [plain = verb.body](const QList<JobRow> &rows, Dialect dialect) {
+        QJsonObject body = plain(rows, dialect);
+        body.insert(u"DeleteType"_s,
+                    rows.first().text("type"_L1) == "single"_L1 ? u"Delete_Type_Single"_s : u"Delete_Type_Both"_s);
+        return body;
+    };
+    return verb;
+}
+
+} // namespace
+
+QList<JobVerb> peopleJobs()
+{
+    JobVerb block = listJob(u"blacklist add"_s, PeopleJobsText::tr("Block people"), u"sns/black_list_add"_s);
+    block.doneWhenRepeated = {30001}; // is on it already
+    JobVerb unblock = listJob(u"blacklist delete"_s, PeopleJobsText::tr("Unblock people"), u"sns/black_list_delete"_s);
+    return {importJob(),   deleteJob(),   checkJob(), kickJob(), profileJob(),
+            befriendJob(), unfriendJob(), block,      unblock};
+}
+
+} // namespace imdesk

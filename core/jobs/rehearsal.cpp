@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/rehearsal.h"
+
+#include "core/jobs/jobsource.h"
+#include "core/sandbox/sandbox.h"
+
+namespace imdesk {
+
+Rehearsal::Rehearsal(ApiClient &app, const Clock &clock, QObject *parent)
+    : QObject(parent), m_app(app), m_clock(clock), m_rules(m_folder.filePath(QStringLiteral("guard.json")))
+{
+}
+
+Rehearsal::~Rehearsal() = default;
+
+Result<Done> Rehearsal::takeRows(const JobPlan &plan)
+{
+    const QStringList fields = jobVerb(plan.verb)->fieldNames();
+    Result<JobSource> source = JobSource::open(plan, fields);
+    if (!source)
+        return std::unexpected(source.error());
+    m_plan = plan;
+    m_plan.file.reset();
+    m_plan.rows.clear();
+    m_plan.quotaPercent = 100;
+    for (;;) {
+        const Result<std::optional<QStringList>> row = source->next();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return Done{};
+        if (m_plan.rows.size() >= mostRows) {
+            ++m_report.left;
+            continue;
+        }
+        QJsonObject values;
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            if (!(*row)->at(i).isEmpty())
+                values.insert(fields[i], (*row)->at(i));
+        }
+        m_plan.rows << values;
+    }
+}
+
+void Rehearsal::start(const JobPlan &plan)
+{
+    const QString problem = plan.problem();
+    const Result<Done> taken = problem.isEmpty() ? takeRows(plan) : fail(ApiError::Kind::Usage, problem);
+    if (!taken) {
+        end(std::unexpected(taken.error()));
+        return;
+    }
+    m_question = WorldQuestion::of(m_plan);
+    m_talk.read(m_app, m_question, [this](const Result<WorldState> &state) { onRead(state); });
+}
+
+void Rehearsal::onRead(const Result<WorldState> &state)
+{
+    if (!state) {
+        end(std::unexpected(state.error()));
+        return;
+    }
+    SandboxOptions options;
+    options.accounts = options.groups = 0;
+    options.trafficPerSecond = 0;
+    options.sdkAppId = m_app.profile().sdkAppId;
+    options.admin = m_app.profile().admin;
+    m_sandbox = std::make_unique<Sandbox>(options);
+    connect(m_sandbox.get(), &Sandbox::failed, this, [this](const ApiError &error) { end(std::unexpected(error)); });
+    connect(m_sandbox.get(), &Sandbox::started, this, [this, copied = *state] {
+        Profile profile = m_app.profile();
+        profile.baseUrl = m_sandbox->baseUrl().toString();
+        profile.level = SafetyLevel::Sandbox;
+        profile.readOnly = false;
+        m_signer = std::make_unique<Signer>(profile.sdkAppId, profile.admin, m_clock);
+        m_signer->setSecretKey(m_sandbox->secretKey());
+        m_client = std::make_unique<ApiClient>(profile, *m_signer, m_app.catalogue(), m_clock);
+        m_talk.build(*m_client, copied, [this](const Result<Done> &built) {
+            if (!built) {
+                end(std::unexpected(built.error()));
+                return;
+            }
+            m_talk.read(*m_client, m_question, [this](const Result<WorldState> &before) {
+                if (!before) {
+                    end(std::unexpected(before.error()));
+                    return;
+                }
+                m_before = *before;
+                runPlan();
+            });
+        });
+    });
+    m_sandbox->startAsync();
+}
+
+void Rehearsal::runPlan()
+{
+    // A few hundred rows, so the worker of the run is enough.
+    const Result<JobInfo> info =
+        JobStore::create(m_folder.filePath(QStringLiteral("rehearsal")), m_plan, m_client->profile().secretName(),
+                         m_client->profile().name, m_clock.nowMs());
+    if (!info) {
+        end(std::unexpected(info.error()));
+        return;
+    }
+    m_run = std::make_unique<JobRun>(*m_client, m_rules, m_clock);
+    connect(m_run.get(), &JobRun::finished, this, &Rehearsal::onRun);
+    m_run->start(info->folder);
+}
+
+void Rehearsal::onRun(const Result<Done> &result)
+{
+    if (!result) {
+        end(std::unexpected(result.error()));
+        return;
+    }
+    m_report.counts = m_run->progress().counts;
+    if (const Result<TableSource> table = JobStore::results(m_run->info().folder, true)) {
+        const qsizetype fields = table->columns.size();
+        QList<Cell> row;
+        constexpr qsizetype toldFailures = 100;
+        while (m_report.failures.size() < toldFailures && table->next(row)) {
+            const auto *code = std::get_if<qint64>(&row[fields - 3]);
+            const auto *message = std::get_if<QString>(&row[fields - 2]);
+            m_report.failures << QPair(
+                std::get<qint64>(row.first()),
+                QStringLiteral("%1 %2")
+                    .arg(code ? QString::number(*code) : QString(), message ? *message : QString())
+                    .trimmed());
+        }
+    }
+    m_talk.read(*m_client, m_question, [this](const Result<WorldState> &after) {
+        if (!after) {
+            end(std::unexpected(after.error()));
+            return;
+        }
+        m_report.changes = changesBetween(m_before, *after);
+        end(m_report);
+    });
+}
+
+void Rehearsal::end(const Result<RehearsalReport> &report)
+{
+    // Later: the caller may take this object away on hearing it.
+    QMetaObject::invokeMethod(this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
+}
+
+} // namespace imdesk

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/tablefile.h"
+
+#include "core/jobs/textdecoder.h"
+#include "core/jobs/xlsxreader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace imdesk {
+
+namespace {
+
+constexpr qint64 partBytes = 256 * 1024;
+/// A quote that never ends would otherwise take the whole file as one cell.
+constexpr qsizetype longestRow = 1024 * 1024;
+
+struct TableFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(TableFileText)
+};
+
+bool isBlank(const QStringList &row)
+{
+    return std::ranges::all_of(row, [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+/// Comma-separated text after RFC 4180, or with another separator; a list of one ID a line is its simplest case.
+class CsvReader : public TableFile
+{
+  public:
+    static Result<std::unique_ptr<TableFile>> make(const QString &path, const TableFileOptions &options);
+    Result<std::optional<QStringList>> next() override;
+    QString kind() const override { return QString::fromLatin1(m_encoding); }
+
+  private:
+    CsvReader(const QString &path, QByteArray encoding, TextDecoder decoder, QChar separator)
+        : m_file(path), m_encoding(std::move(encoding)), m_decoder(std::move(decoder)), m_separator(separator)
+    {
+    }
+    Result<bool> fill();
+    /// The next row out of the text that is there; nothing when it does not reach.
+    Result<std::optional<QStringList>> take();
+    void findSeparator();
+
+    QFile m_file;
+    QByteArray m_encoding;
+    TextDecoder m_decoder;
+    QChar m_separator;
+    QString m_text;
+    qsizetype m_at = 0;
+    qint64 m_line = 1;
+    bool m_ended = false;
+};
+
+Result<std::unique_ptr<TableFile>> CsvReader::make(const QString &path, const TableFileOptions &options)
+{
+    QFile sample(path);
+    if (!sample.open(QIODevice::ReadOnly))
+        return fail(ApiError::Kind::Storage,
+                    TableFileText::tr("The file %1 cannot be read: %2").arg(path, sample.errorString()));
+    qsizetype mark = 0;
+    QByteArray encoding = TextDecoder::detect(sample.read(partBytes), mark);
+    // A mark is left out whatever encoding was named.
+    if (!options.encoding.isEmpty() && options.encoding.compare(QLatin1String("auto"), Qt::CaseInsensitive) != 0) {
+        const QByteArray named = options.encoding.toLatin1().toUpper();
+        if (!(named == "UTF-16" && encoding.startsWith("UTF-16")))
+            encoding = named;
+    }
+    Result<TextDecoder> decoder = TextDecoder::make(encoding);
+    if (!decoder)
+        return std::unexpected(decoder.error());
+    auto reader = std::unique_ptr<CsvReader>(new CsvReader(path, encoding, std::move(*decoder), options.separator));
+    if (!reader->m_file.open(QIODevice::ReadOnly) || !reader->m_file.seek(mark))
+        return fail(ApiError::Kind::Storage,
+                    TableFileText::tr("The file %1 cannot be read: %2").arg(path, reader->m_file.errorString()));
+    return reader;
+}
+
+Result<bool> CsvReader::fill()
+{
+    if (m_ended)
+        return false;
+    const QByteArray bytes = m_file.read(partBytes);
+    m_ended = bytes.isEmpty();
+    const Result<QString> text = m_decoder.decode(bytes, m_ended);
+    if (!text)
+        return std::unexpected(text.error());
+    m_text = m_text.mid(m_at) + *text;
+    m_at = 0;
+    return true;
+}
+
+void CsvReader::findSeparator()
+{
+    const QString line = m_text.left(m_text.indexOf(QLatin1Char('\n')));
+    m_separator = QLatin1Char(',');
+    qsizetype most = line.count(m_separator);
+    for (const QChar candidate : {QLatin1Char('\t'), QLatin1Char(';')}) {
+        if (line.count(candidate) > most) {
+            m_separator = candidate;
+            most = line.count(candidate);
+        }
+    }
+}
+
+Result<std::optional<QStringList>> CsvReader::take()
+{
+    QStringList row;
+    QString cell;
+    bool quoted = false, wasQuoted = false;
+    const qsizetype size = m_text.size();
+    qint64 lines = 0;
+    for (qsizetype i = m_at; i < size; ++i) {
+        const QChar c = m_text[i];
+        if (quoted) {
+            if (c == QLatin1Char('"')) {
+                if (i + 1 == size && !m_ended)
+                    break; // whether it is doubled is not known yet
+                if (i + 1 < size && m_text[i + 1] == QLatin1Char('"')) {
+                    cell += c;
+                    ++i;
+                } else {
+                    quoted = false;
+                }
+                continue;
+            }
+            lines += c == QLatin1Char('\n');
+            cell += c;
+            continue;
+        }
+        if (c == QLatin1Char('"') && cell.isEmpty() && !wasQuoted) {
+            quoted = wasQuoted = true;
+        } else if (c == m_separator) {
+            row << cell;
+            cell.clear();
+            wasQuoted = false;
+        } else if (c == QLatin1Char('\n') || c == QLatin1Char('\r')) {
+            if (c == QLatin1Char('\r') && i + 1 == size && !m_ended)
+                break; // the second half of the line's end may follow
+            if (c == QLatin1Char('\r') && i + 1 < size && m_text[i + 1] == QLatin1Char('\n'))
+                ++i;
+            m_at = i + 1;
+            m_line += lines + 1;
+            row << cell;
+            return row;
+        } else {
+            cell += c;
+        }
+    }
+    if (size - m_at > longestRow)
+        return fail(
+            ApiError::Kind::Usage,
+            TableFileText::tr("Line %1 is longer than can be right; is there a quote that does not end?").arg(m_line));
+    if (!m_ended || m_at >= size)
+        return std::nullopt;
+    if (quoted)
+        return fail(ApiError::Kind::Usage,
+                    TableFileText::tr("The quote that begins in line %1 does not end.").arg(m_line));
+    m_at = size;
+    row << cell;
+    return row;
+}
+
+Result<std::optional<QStringList>> CsvReader::next()
+{
+    for (;;) {
+        if (m_separator.isNull()) {
+            if (const Result<bool> more = fill(); !more)
+                return std::unexpected(more.error());
+            findSeparator();
+        }
+        Result<std::optional<QStringList>> row = take();
+        if (!row)
+            return row;
+        if (*row) {
+            if (isBlank(**row))
+                continue;
+            return row;
+        }
+        const Result<bool> more = fill();
+        if (!more)
+            return std::unexpected(more.error());
+        if (!*more)
+            return std::nullopt;
+    }
+}
+
+} // namespace
+
+Result<std::unique_ptr<TableFile>> TableFile::open(const QString &path, const TableFileOptions &options)
+{
+    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return XlsxReader::open(path, options.sheet);
+    return CsvReader::make(path, options);
+}
+
+} // namespace imdesk

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace imdesk {
+
+/// How a file of rows is read; what is empty is found out.
+struct TableFileOptions
+{
+    QString encoding; ///< "utf-8", "utf-16", "gb18030", ...; empty: by byte order mark, else UTF-8 where it is valid,
+                      ///< else GB18030
+    QChar separator;  ///< of CSV; null: the one of comma, semicolon and tab that the first line holds most of
+    QString sheet;    ///< of XLSX; empty: the first
+};
+
+/// Rows of texts out of a CSV, TSV, plain list or XLSX file, one after another in constant memory.
+class TableFile
+{
+  public:
+    /// The ending .xlsx tells a workbook; everything else is text.
+    static Result<std::unique_ptr<TableFile>> open(const QString &path, const TableFileOptions &options = {});
+    virtual ~TableFile() = default;
+    /// The next row that is not blank, nothing at the end. Trouble names the line.
+    virtual Result<std::optional<QStringList>> next() = 0;
+    /// What was found out: "UTF-8", "GB18030", "XLSX".
+    virtual QString kind() const = 0;
+};
+
+} // namespace imdesk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace imdesk {
+
+/// Turns bytes of any encoding of the C library (GB18030 among them, which Qt does not read) into text, part by part.
+class TextDecoder
+{
+  public:
+    static Result<TextDecoder> make(const QByteArray &encoding);
+    TextDecoder(TextDecoder &&other) noexcept;
+    TextDecoder &operator=(TextDecoder &&) = delete;
+    ~TextDecoder();
+
+    /// The text of the bytes; a character that is cut at the end waits for the next part. Bytes that stand for nothing
+    /// are an error, for a job must not run on wrong names.
+    Result<QString> decode(const QByteArray &bytes, bool last);
+
+    /// By byte order mark, else UTF-8 where the sample is valid UTF-8, else GB18030. `mark` = bytes to leave out.
+    static QByteArray detect(const QByteArray &sample, qsizetype &mark);
+
+  private:
+    explicit TextDecoder(void *handle) : m_handle(handle) {}
+    void *m_handle;
+    QByteArray m_rest;
+};
+
+} // namespace imdesk

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/worldstate.h"
+
+#include "core/base/whendone.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace imdesk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Documented limits of one reading call.
+constexpr qsizetype accountsPerRead = 100, groupsPerRead = 50, membersOfOneRead = 50, friendsOfOneRead = 100,
+                    accountsPerImport = 100;
+
+const QStringList &groupFields()
+{
+    static const QStringList names{u"Type"_s,          u"Name"_s,    u"Introduction"_s,    u"Notification"_s,
+                                   u"Owner_Account"_s, u"FaceUrl"_s, u"ApplyJoinOption"_s, u"ShutUpAllMember"_s};
+    return names;
+}
+
+const QStringList &profileTags()
+{
+    static const QStringList tags{u"Tag_Profile_IM_Nick"_s, u"Tag_Profile_IM_Image"_s, u"Tag_Profile_IM_Gender"_s,
+                                  u"Tag_Profile_IM_SelfSignature"_s, u"Tag_Profile_IM_AllowType"_s};
+    return tags;
+}
+
+QString textOf(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+QString person(const QString &id) { return u"account "_s + id; }
+QString groupName(const QString &id) { return u"group "_s + id; }
+QString memberName(const QString &group, const QString &id) { return u"member %1\x1f%2"_s.arg(group, id); }
+QString pairName(const QString &from, const QString &to) { return u"list %1\x1f%2"_s.arg(from, to); }
+
+} // namespace
+
+WorldQuestion WorldQuestion::of(const JobPlan &plan)
+{
+    WorldQuestion out;
+    QSet<QString> accounts, groups;
+    for (const QJsonObject &row : plan.rows) {
+        const auto value = [&](QLatin1String key) {
+            return row.contains(key) ? textOf(row.value(key)) : textOf(plan.arguments.value(key));
+        };
+        for (const QLatin1String key : {"account"_L1, "from"_L1, "to"_L1, "owner"_L1}) {
+            if (const QString id = value(key); !id.isEmpty())
+                accounts << id;
+        }
+        const QString group = value("group"_L1).isEmpty() ? value("id"_L1) : value("group"_L1);
+        if (!group.isEmpty())
+            groups << group;
+        if (!group.isEmpty() && !value("account"_L1).isEmpty() && !out.members[group].contains(value("account"_L1)))
+            out.members[group] << value("account"_L1);
+        if (!value("from"_L1).isEmpty() && !value("to"_L1).isEmpty() &&
+            !out.pairs[value("from"_L1)].contains(value("to"_L1)))
+            out.pairs[value("from"_L1)] << value("to"_L1);
+    }
+    out.accounts = QStringList(accounts.begin(), accounts.end());
+    out.groups = QStringList(groups.begin(), groups.end());
+    out.accounts.sort();
+    out.groups.sort();
+    return out;
+}
+
+QList<WorldChange> changesBetween(const WorldState &before, const WorldState &after)
+{
+    QList<WorldChange> out;
+    QSet<QString> objects;
+    for (const WorldState *state : {&before, &after}) {
+        for (auto it = state->begin(); it != state->end(); ++it)
+            objects << it.key();
+    }
+    QStringList sorted(objects.begin(), objects.end());
+    sorted.sort();
+    for (const QString &object : std::as_const(sorted)) {
+        const QMap<QString, QString> was = before.value(object), is = after.value(object);
+        const QString shown = QString(object).replace(QChar(0x1f), QLatin1Char('/'));
+        if (!before.contains(object) || !after.contains(object)) {
+            out << WorldChange{shown,
+                               {},
+                               before.contains(object) ? u"there"_s : u"not there"_s,
+                               after.contains(object) ? u"there"_s : u"not there"_s};
+            continue;
+        }
+        QStringList fields = was.keys() + is.keys();
+        fields.removeDuplicates();
+        for (const QString &field : std::as_const(fields)) {
+            if (was.value(field) != is.value(field))
+                out << WorldChange{shown, field, was.value(field), is.value(field)};
+        }
+    }
+    return out;
+}
+
+void WorldTalk::addReads(const WorldQuestion &question)
+{
+    for (qsizetype at = 0; at < question.accounts.size(); at += accountsPerRead) {
+        const QStringList some = question.accounts.mid(at, accountsPerRead);
+        QJsonArray items;
+        for (const QString &id : some)
+            items << QJsonObject{{u"UserID"_s, id}};
+        m_steps.push_back(
+            {u"im_open_login_svc/account_check"_s, {{u"CheckItem"_s, items}}, [this](const QJsonObject &reply) {
+                 QJsonArray known;
+                 for (const auto &item : reply.value("ResultItem"_L1).toArray()) {
+                     if (item["AccountStatus"_L1].toString() != "Imported"_L1)
+                         continue;
+                     m_state[person(item["UserID"_L1].toString())];
+                     known << item["UserID"_L1];
+                 }
+                 if (known.isEmpty())
+                     return;
+                 // Next, for an unknown account would fail the whole call.
+                 m_steps.push_front(
+                     {u"profile/portrait_get"_s,
+                      {{u"To_Account"_s, known}, {u"TagList"_s, QJsonArray::fromStringList(profileTags())}},
+                      [this](const QJsonObject &profiles) {
+                          for (const auto &one : profiles.value("UserProfileItem"_L1).toArray()) {
+                              auto &fields = m_state[person(one["To_Account"_L1].toString())];
+                              for (const auto &tag : one["ProfileItem"_L1].toArray())
+                                  fields.insert(tag["Tag"_L1].toString(), textOf(tag["Value"_L1]));
+                          }
+                      },
+                      true});
+             }});
+    }
+    for (qsizetype at = 0; at < question.groups.size(); at += groupsPerRead) {
+        const QJsonObject filter{{u"GroupBaseInfoFilter"_s, QJsonArray::fromStringList(groupFields())}};
+        m_steps.push_back({u"group_open_http_svc/get_group_info"_s,
+                           {{u"GroupIdList"_s, QJsonArray::fromStringList(question.groups.mid(at, groupsPerRead))},
+                            {u"ResponseFilter"_s, filter}},
+                           [this](const QJsonObject &reply) {
+                               for (const auto &item : reply.value("GroupInfo"_L1).toArray()) {
+                                   const QJsonObject group = item.toObject();
+                                   if (wholeNumber(group.value("ErrorCode"_L1)).value_or(0) != 0)
+                                       continue;
+                                   auto &fields = m_state[groupName(group.value("GroupId"_L1).toString())];
+                                   for (const QString &name : groupFields()) {
+                                       const bool newer =
+                                           name == "ShutUpAllMember"_L1 && group.contains("MuteAllMember"_L1);
+                                       fields.insert(name, textOf(group.value(newer ? u"MuteAllMember"_s : name)));
+                                   }
+                               }
+                           }});
+    }
+    for (auto it = question.members.begin(); it != question.members.end(); ++it) {
+        for (qsizetype at = 0; at < it->size(); at += membersOfOneRead)
+            m_steps.push_back(
+                {u"group_open_http_svc/get_specified_group_member_info"_s,
+                 {{u"GroupId"_s, it.key()},
+                  {u"Member_List_Account"_s, QJsonArray::fromStringList(it->mid(at, membersOfOneRead))}},
+                 [this, group = it.key()](const QJsonObject &reply) {
+                     for (const auto &item : reply.value("MemberList"_L1).toArray()) {
+                         const QJsonObject member = item.toObject();
+                         const QString role = member.value("Role"_L1).toString();
+                         if (role.isEmpty() || role == "NotMember"_L1)
+                             continue;
+                         auto &fields = m_state[memberName(group, member.value("Member_Account"_L1).toString())];
+                         fields.insert(u"Role"_s, role);
+                         fields.insert(u"NameCard"_s, member.value("NameCard"_L1).toString());
+                         fields.insert(
+                             u"MuteUntil"_s,
+                             textOf(member.value(member.contains("MuteUntil"_L1) ? "MuteUntil"_L1 : "ShutUpUntil"_L1)));
+                     }
+                 },
+                 true});
+    }
+    for (auto it = question.pairs.begin(); it != question.pairs.end(); ++it) {
+        for (qsizetype at = 0; at < it->size(); at += friendsOfOneRead) {
+            const QJsonArray some = QJsonArray::fromStringList(it->mid(at, friendsOfOneRead));
+            m_steps.push_back({u"sns/friend_get_list"_s,
+                               {{u"From_Account"_s, it.key()},
+                                {u"To_Account"_s, some},
+                                {u"TagList"_s, QJsonArray{u"Tag_SNS_IM_Remark"_s}}},
+                               [this, from = it.key()](const QJsonObject &reply) {
+                                   for (const auto &item : reply.value("InfoItem"_L1).toArray()) {
+                                       if (wholeNumber(item["ResultCode"_L1]).value_or(0) == 0)
+                                           m_state[pairName(from, item["To_Account"_L1].toString())].insert(u"friend"_s,
+                                                                                                            u"yes"_s);
+                                   }
+                               },
+                               true});
+            m_steps.push_back({u"sns/black_list_check"_s,
+                               {{u"From_Account"_s, it.key()},
+                                {u"To_Account"_s, some},
+                                {u"CheckType"_s, u"BlackCheckResult_Type_Single"_s}},
+                               [this, from = it.key()](const QJsonObject &reply) {
+                                   for (const auto &item : reply.value("BlackListCheckItem"_L1).toArray()) {
+                                       if (item["Relation"_L1].toString() == "BlackCheckResult_Type_AWithB"_L1)
+                                           m_state[pairName(from, item["To_Account"_L1].toString())].insert(
+                                               u"blocked"_s, u"yes"_s);
+                                   }
+                               },
+                               true});
+        }
+    }
+}
+
+void WorldTalk::read(ApiClient &client, const WorldQuestion &question,
+                     std::function<void(const Result<WorldState> &)> then)
+{
+    m_steps.clear();
+    m_state.clear();
+    addReads(question);
+    run(client, [this, then = std::move(then)](const Result<Done> &done) {
+        then(done ? Result<WorldState>(m_state) : std::unexpected(done.error()));
+    });
+}
+
+void WorldTalk::build(ApiClient &sandbox, const WorldState &state, std::function<void(const Result<Done> &)> then)
+{
+    m_steps.clear();
+    QStringList accounts;
+    std::deque<Step> later;
+    for (auto it = state.begin(); it != state.end(); ++it) {
+        const QString kind = it.key().section(QLatin1Char(' '), 0, 0);
+        const QString id = it.key().section(QLatin1Char(' '), 1);
+        const QString first = id.section(QChar(0x1f), 0, 0), second = id.section(QChar(0x1f), 1);
+        if (kind == "account"_L1) {
+            accounts << id;
+            QJsonArray items;
+            for (auto field = it->begin(); field != it->end(); ++field) {
+                if (!field->isEmpty())
+                    items << QJsonObject{{u"Tag"_s, field.key()}, {u"Value"_s, *field}};
+            }
+            if (!items.isEmpty())
+                later.push_back(
+                    {u"profile/portrait_set"_s, {{u"From_Account"_s, id}, {u"ProfileItem"_s, items}}, {}, true});
+        } else if (kind == "group"_L1) {
+            QJsonObject body{{u"GroupId"_s, id}};
+            for (auto field = it->begin(); field != it->end(); ++field) {
+                if (!field->isEmpty() && field.key() != "ShutUpAllMember"_L1)
+                    body.insert(field.key(), *field);
+            }
+            if (const QString owner = it->value(u"Owner_Account"_s); !owner.isEmpty())
+                accounts << owner;
+            later.push_front({u"group_open_http_svc/create_group"_s, body, {}, true});
+            if (it->value(u"ShutUpAllMember"_s) == "On"_L1)
+                later.push_back({u"group_open_http_svc/modify_group_base_info"_s,
+                                 {{u"GroupId"_s, id}, {u"MuteAllMember"_s, u"On"_s}},
+                                 {},
+                                 true});
+        } else if (kind == "member"_L1) {
+            accounts << second;
+            later.push_back(
+                {u"group_open_http_svc/import_group_member"_s,
+                 {{u"GroupId"_s, first},
+                  {u"MemberList"_s, QJsonArray{QJsonObject{
+                                        {u"Member_Account"_s, second},
+                                        {u"Role"_s, it->value(u"Role"_s) == "Admin"_L1 ? u"Admin"_s : u"Member"_s}}}}},
+                 {},
+                 true});
+            if (const QString card = it->value(u"NameCard"_s); !card.isEmpty())
+                later.push_back({u"group_open_http_svc/modify_group_member_info"_s,
+                                 {{u"GroupId"_s, first}, {u"Member_Account"_s, second}, {u"NameCard"_s, card}},
+                                 {},
+                                 true});
+            const qint64 left = it->value(u"MuteUntil"_s).toLongLong() - QDateTime::currentSecsSinceEpoch();
+            if (left > 0)
+                later.push_back({u"group_open_http_svc/forbid_send_msg"_s,
+                                 {{u"GroupId"_s, first},
+                                  {u"Members_Account"_s, QJsonArray{second}},
+                                  {u"MuteTime"_s, qMin<qint64>(left, 4294967295)}},
+                                 {},
+                                 true});
+        } else {
+            if (it->contains(u"friend"_s))
+                later.push_back(
+                    {u"sns/friend_import"_s,
+                     {{u"From_Account"_s, first},
+                      {u"AddFriendItem"_s,
+                       QJsonArray{QJsonObject{{u"To_Account"_s, second}, {u"AddSource"_s, u"AddSource_Type_Copy"_s}}}}},
+                     {},
+                     true});
+            if (it->contains(u"blocked"_s))
+                later.push_back({u"sns/black_list_add"_s,
+                                 {{u"From_Account"_s, first}, {u"To_Account"_s, QJsonArray{second}}},
+                                 {},
+                                 true});
+        }
+    }
+    accounts.removeDuplicates();
+    for (qsizetype at = 0; at < accounts.size(); at += accountsPerImport) {
+        QJsonArray items;
+        for (const QString &id : accounts.mid(at, accountsPerImport))
+            items << QJsonObject{{u"UserID"_s, id}};
+        m_steps.push_back({u"im_open_login_svc/multiaccount_import"_s, {{u"AccountList"_s, items}}, {}, false});
+    }
+    m_steps.insert(m_steps.end(), later.begin(), later.end());
+    run(sandbox, std::move(then));
+}
+
+void WorldTalk::run(ApiClient &client, std::function<void(const Result<Done> &)> then)
+{
+    if (m_steps.empty()) {
+        then(Done{});
+        return;
+    }
+    const Step step = m_steps.front();
+    m_steps.pop_front();
+    const QString key = QString::number(++m_serial);
+    whenDone(m_scope.latest(key, client.callRaw(step.path, step.body, {Priority::Background})), this,
+             [this, &client, key, step, then = std::move(then)](const Result<QJsonObject> &reply) {
+                 m_scope.cancel(key); // finished: only forgotten
+                 if (!reply && !(step.mayFail && reply.error().kind == ApiError::Kind::Service)) {
+                     then(std::unexpected(reply.error()));
+                     return;
+                 }
+                 if (reply && step.heard)
+                     step.heard(*reply);
+                 run(client, then);
+             });
+}
+
+} // namespace imdesk

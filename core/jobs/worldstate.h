@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/requestscope.h"
+#include "core/jobs/jobplan.h"
+#include "core/net/apiclient.h"
+
+#include <QHash>
+#include <QMap>
+#include <QObject>
+#include <QPair>
+#include <QSet>
+
+#include <deque>
+#include <functional>
+
+namespace imdesk {
+
+/// What a job's rows touch: people, groups, members, friendships and blocks.
+struct WorldQuestion
+{
+    QStringList accounts, groups;
+    QMap<QString, QStringList> members; ///< group -> accounts
+    QMap<QString, QStringList> pairs;   ///< whose list -> who may stand on it
+    static WorldQuestion of(const JobPlan &plan);
+};
+
+/// How these things stand: "account alice" -> field -> value. What is not there has no entry.
+using WorldState = QMap<QString, QMap<QString, QString>>;
+
+/// One line of the difference between two states.
+struct WorldChange
+{
+    QString object, field, before, after;
+};
+QList<WorldChange> changesBetween(const WorldState &before, const WorldState &after);
+
+/// Calls one after another: reads a state from an app, or builds one in a sandbox.
+class WorldTalk : public QObject
+{
+    Q_OBJECT
+
+  public:
+    explicit WorldTalk(QObject *parent = nullptr) : QObject(parent) {}
+    void read(ApiClient &client, const WorldQuestion &question, std::function<void(const Result<WorldState> &)> then);
+    /// Makes in an empty sandbox what the state tells.
+    void build(ApiClient &sandbox, const WorldState &state, std::function<void(const Result<Done> &)> then);
+
+  private:
+    struct Step
+    {
+        QString path;
+        QJsonObject body;
+        std::function<void(const QJsonObject &)> heard;
+        bool mayFail = false; ///< the service's no is an answer too
+    };
+    void run(ApiClient &client, std::function<void(const Result<Done> &)> then);
+    void addReads(const WorldQuestion &question);
+
+    std::deque<Step> m_steps;
+    WorldState m_state;
+    quint64 m_serial = 0;
+    RequestScope m_scope;
+};
+
+} // namespace imdesk

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/xlsxreader.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace imdesk {
+
+namespace {
+
+/// Columns of a sheet after the format; what lies beyond is no cell.
+constexpr int mostColumns = 16384;
+
+struct XlsxReaderText
+{
+    Q_DECLARE_TR_FUNCTIONS(XlsxReaderText)
+};
+
+/// "BC12" -> 54; -1 for what is no place.
+int columnOf(QStringView place)
+{
+    int column = 0;
+    qsizetype letters = 0;
+    for (; letters < place.size() && place[letters].isLetter() && column <= mostColumns; ++letters)
+        column = column * 26 + (place[letters].toUpper().unicode() - u'A' + 1);
+    return letters == 0 || column > mostColumns ? -1 : column - 1;
+}
+
+/// The texts inside an element, without the reading aids of East Asian text.
+QString textsWithin(QXmlStreamReader &xml)
+{
+    QString text;
+    const QString outer = xml.name().toString();
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == QLatin1String("rPh"))
+            xml.skipCurrentElement();
+        else if (xml.isStartElement() && xml.name() == QLatin1String("t"))
+            text += xml.readElementText();
+        else if (xml.isEndElement() && xml.name() == outer)
+            break;
+    }
+    return text;
+}
+
+/// Numbers are kept as a sheet shows them: an ID of many digits without a power of ten.
+QString numberText(const QString &raw)
+{
+    if (!raw.contains(QLatin1Char('E'), Qt::CaseInsensitive) && !raw.contains(QLatin1Char('.')))
+        return raw;
+    bool ok = false;
+    const double value = raw.toDouble(&ok);
+    constexpr double exactLimit = 9007199254740992.0; // 2^53
+    if (ok && value == static_cast<double>(static_cast<qint64>(value)) && qAbs(value) <= exactLimit)
+        return QString::number(static_cast<qint64>(value));
+    return raw;
+}
+
+} // namespace
+
+Result<std::unique_ptr<TableFile>> XlsxReader::open(const QString &path, const QString &sheet)
+{
+    Result<ZipFile> zip = ZipFile::open(path);
+    if (!zip)
+        return std::unexpected(zip.error());
+    auto reader = std::unique_ptr<XlsxReader>(new XlsxReader(std::move(*zip)));
+    const Result<QString> member = reader->sheetMember(sheet);
+    if (!member)
+        return std::unexpected(member.error());
+    if (const Result<Done> read = reader->readShared(); !read)
+        return std::unexpected(read.error());
+    reader->m_device = reader->m_zip.member(*member);
+    if (!reader->m_device)
+        return fail(ApiError::Kind::Usage, XlsxReaderText::tr("The file %1 is not a whole workbook.").arg(path));
+    reader->m_xml.setDevice(reader->m_device.get());
+    return reader;
+}
+
+Result<QString> XlsxReader::sheetMember(const QString &sheet) const
+{
+    const auto workbook = m_zip.member(QStringLiteral("xl/workbook.xml"));
+    const auto relations = m_zip.member(QStringLiteral("xl/_rels/workbook.xml.rels"));
+    if (!workbook || !relations)
+        return fail(ApiError::Kind::Usage, XlsxReaderText::tr("The file holds no workbook."));
+    QXmlStreamReader book(workbook.get());
+    QString id;
+    QStringList names;
+    while (!book.atEnd()) {
+        book.readNext();
+        if (!book.isStartElement() || book.name() != QLatin1String("sheet"))
+            continue;
+        const QString name = book.attributes().value(QLatin1String("name")).toString();
+        names << name;
+        if (id.isEmpty() && (sheet.isEmpty() || name.compare(sheet, Qt::CaseInsensitive) == 0)) {
+            for (const QXmlStreamAttribute &attribute : book.attributes()) {
+                if (attribute.name() == QLatin1String("id") && attribute.prefix() != QLatin1String())
+                    id = attribute.value().toString();
+            }
+        }
+    }
+    if (id.isEmpty())
+        return fail(
+            ApiError::Kind::Usage,
+            XlsxReaderText::tr("There is no sheet %1. There are: %2.").arg(sheet, names.join(QStringLiteral(", "))));
+    QXmlStreamReader links(relations.get());
+    while (!links.atEnd()) {
+        links.readNext();
+        if (!links.isStartElement() || links.attributes().value(QLatin1String("Id")) != id)
+            continue;
+        const QString target = links.attributes().value(QLatin1String("Target")).toString();
+        return target.startsWith(QLatin1Char('/')) ? target.mid(1) : QStringLiteral("xl/") + target;
+    }
+    return fail(ApiError::Kind::Usage, XlsxReaderText::tr("The file holds no workbook."));
+}
+
+Result<Done> XlsxReader::readShared()
+{
+    const auto device = m_zip.member(QStringLiteral("xl/sharedStrings.xml"));
+    if (!device)
+        return Done{}; // a workbook without texts, or with texts in its cells
+    if (!m_texts.open())
+        return fail(ApiError::Kind::Storage, m_texts.errorString());
+    QXmlStreamReader xml(device.get());
+    qint64 at = 0;
+    m_offsets << 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement() || xml.name() != QLatin1String("si"))
+            continue;
+        const QByteArray text = textsWithin(xml).toUtf8();
+        if (m_texts.write(text) != text.size())
+            return fail(ApiError::Kind::Storage, m_texts.errorString());
+        at += text.size();
+        m_offsets << at;
+    }
+    if (xml.hasError())
+        return fail(ApiError::Kind::Usage, XlsxReaderText::tr("The workbook is damaged: %1").arg(xml.errorString()));
+    m_texts.flush();
+    return Done{};
+}
+
+QString XlsxReader::shared(qint64 index)
+{
+    if (index < 0 || index + 1 >= m_offsets.size())
+        return {};
+    m_texts.seek(m_offsets[index]);
+    return QString::fromUtf8(m_texts.read(m_offsets[index + 1] - m_offsets[index]));
+}
+
+QString XlsxReader::readCell(const QString &type)
+{
+    QString text;
+    while (!m_xml.atEnd()) {
+        m_xml.readNext();
+        if (m_xml.isEndElement() && m_xml.name() == QLatin1String("c"))
+            break;
+        if (!m_xml.isStartElement())
+            continue;
+        if (m_xml.name() == QLatin1String("is"))
+            text = textsWithin(m_xml);
+        else if (m_xml.name() == QLatin1String("v"))
+            text = m_xml.readElementText();
+        else
+            m_xml.skipCurrentElement(); // the formula: its value follows
+    }
+    if (type == QLatin1String("s"))
+        return shared(text.toLongLong());
+    return type.isEmpty() || type == QLatin1String("n") ? numberText(text) : text;
+}
+
+QStringList XlsxReader::readRow()
+{
+    QStringList row;
+    while (!m_xml.atEnd()) {
+        m_xml.readNext();
+        if (m_xml.isEndElement() && m_xml.name() == QLatin1String("row"))
+            break;
+        if (!m_xml.isStartElement() || m_xml.name() != QLatin1String("c"))
+            continue;
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        const int named = columnOf(attributes.value(QLatin1String("r")));
+        const qsizetype column = named >= 0 ? named : row.size();
+        const QString text = readCell(attributes.value(QLatin1String("t")).toString());
+        while (row.size() <= column)
+            row << QString();
+        row[column] = text;
+    }
+    return row;
+}
+
+Result<std::optional<QStringList>> XlsxReader::next()
+{
+    while (!m_xml.atEnd()) {
+        m_xml.readNext();
+        if (!m_xml.isStartElement() || m_xml.name() != QLatin1String("row"))
+            continue;
+        QStringList row = readRow();
+        if (std::ranges::any_of(row, [](const QString &cell) { return !cell.trimmed().isEmpty(); }))
+            return row;
+    }
+    if (m_xml.hasError())
+        return fail(ApiError::Kind::Usage, XlsxReaderText::tr("The workbook is damaged: %1").arg(m_xml.errorString()));
+    return std::nullopt;
+}
+
+} // namespace imdesk

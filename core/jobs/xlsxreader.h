@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/tablefile.h"
+#include "core/jobs/zipfile.h"
+
+#include <QList>
+#include <QTemporaryFile>
+#include <QXmlStreamReader>
+
+namespace imdesk {
+
+/// The rows of one sheet of a workbook as texts, read while they stream out of the file. The table of shared texts,
+/// which may be as large as the sheet, is laid out in a temporary file; memory holds eight bytes a text.
+class XlsxReader : public TableFile
+{
+  public:
+    static Result<std::unique_ptr<TableFile>> open(const QString &path, const QString &sheet);
+    Result<std::optional<QStringList>> next() override;
+    QString kind() const override { return QStringLiteral("XLSX"); }
+
+  private:
+    explicit XlsxReader(ZipFile zip) : m_zip(std::move(zip)) {}
+    Result<QString> sheetMember(const QString &sheet) const;
+    Result<Done> readShared();
+    QString shared(qint64 index);
+    QStringList readRow();
+    QString readCell(const QString &type);
+
+    ZipFile m_zip;
+    QTemporaryFile m_texts;
+    QList<qint64> m_offsets;
+    std::unique_ptr<QIODevice> m_device;
+    QXmlStreamReader m_xml;
+};
+
+} // namespace imdesk

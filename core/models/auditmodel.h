@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/auditlog.h"
+#include "core/audit/auditreader.h"
+#include "core/directory/workthread.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace imdesk {
+
+/// The audit, newest first, read page by page behind the window as a view asks for more.
+class AuditModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+  public:
+    enum Column { Time, Operator, ProfileName, Command, Objects, Outcome, Reason, ColumnCount };
+    static constexpr int pageRows = 200;
+
+    explicit AuditModel(AuditLog &log, QObject *parent = nullptr);
+
+    void setTimeText(std::function<QString(qint64 ms)> text) { m_time = std::move(text); }
+    void setFilter(const AuditFilter &filter);
+    const AuditFilter &filter() const { return m_filter; }
+    void reload();
+    void textsChanged();
+    const AuditRecord &at(int row) const { return m_rows.at(row); }
+    bool isReading() const { return m_reading; }
+    const ApiError &error() const { return m_error; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    static QString outcomeText(const AuditRecord &record);
+
+  Q_SIGNALS:
+    void read();
+
+  private:
+    struct Shared;
+    struct Page;
+
+    AuditLog &m_log;
+    AuditFilter m_filter;
+    std::function<QString(qint64)> m_time;
+    QList<AuditRecord> m_rows;
+    ApiError m_error;
+    bool m_reading = false, m_ended = false;
+    quint64 m_turn = 0; ///< answers to an older question are not ours
+    std::shared_ptr<Shared> m_shared;
+    std::unique_ptr<WorkThread> m_worker;
+};
+
+} // namespace imdesk

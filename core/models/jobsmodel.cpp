@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/jobsmodel.h"
+
+#include "core/base/plaintext.h"
+
+#include <QLocale>
+
+namespace imdesk {
+
+JobsModel::JobsModel(JobDesk &desk, QObject *parent)
+    : QAbstractTableModel(parent), m_desk(desk), m_time([](qint64 ms) { return QString::number(ms); })
+{
+    connect(&desk, &JobDesk::changed, this, &JobsModel::reset);
+    connect(&desk, &JobDesk::progressed, this, [this](const QString &id) {
+        if (const int row = rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    });
+    reset();
+}
+
+void JobsModel::reset()
+{
+    QStringList ids;
+    for (const JobInfo &info : m_desk.jobs())
+        ids << info.id;
+    if (ids == m_ids) {
+        textsChanged();
+        return;
+    }
+    beginResetModel();
+    m_ids = ids;
+    endResetModel();
+}
+
+void JobsModel::textsChanged()
+{
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+QString JobsModel::leftText(qint64 seconds)
+{
+    constexpr qint64 minute = 60, hour = 3600;
+    if (seconds <= 0)
+        return QStringLiteral("—");
+    if (seconds < minute)
+        return tr("about %1 s").arg(seconds);
+    if (seconds < hour)
+        return tr("about %1 min %2 s").arg(seconds / minute).arg(seconds % minute);
+    return tr("about %1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute);
+}
+
+QString JobsModel::stateText(const JobInfo &info) const
+{
+    if (const JobProgress *progress = m_desk.progress(info.id)) {
+        switch (progress->state) {
+        case JobProgress::State::Opening:
+            return tr("Starting");
+        case JobProgress::State::Resolving:
+            return tr("Looking up what was under way");
+        case JobProgress::State::Running:
+            return tr("Running");
+        case JobProgress::State::Pausing:
+            return tr("Pausing");
+        case JobProgress::State::Cancelling:
+            return tr("Stopping");
+        default:
+            break;
+        }
+    }
+    if (info.state == QLatin1String("finished"))
+        return info.counts.done == info.counts.total ? tr("Done") : tr("Done, not all");
+    if (info.state == QLatin1String("paused"))
+        return info.trouble.isEmpty() ? tr("Paused") : tr("Paused by trouble");
+    if (info.state == QLatin1String("cancelled"))
+        return tr("Stopped");
+    if (info.state == QLatin1String("running"))
+        return tr("Interrupted");
+    return tr("Ready");
+}
+
+int JobsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
+
+int JobsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant JobsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const JobInfo *info = m_desk.find(m_ids.at(index.row()));
+    if (!info)
+        return {};
+    const JobCounts &counts = info->counts;
+    const qint64 handled = counts.total - counts.left();
+    if (role == IdRole)
+        return info->id;
+    if (role == ShareRole)
+        return counts.total > 0 ? double(handled) / double(counts.total) : 0.0;
+    if (role == Qt::TextAlignmentRole && index.column() >= Progress && index.column() <= Rate)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    const JobProgress *progress = m_desk.progress(info->id);
+    const QLocale locale;
+    switch (index.column()) {
+    case StateColumn:
+        return stateText(*info);
+    case Name: {
+        const QString title = jobVerb(info->plan.verb)->title;
+        return info->plan.name.isEmpty() ? title
+                                         : QStringLiteral("%1 (%2)").arg(visibleText(info->plan.name, 80), title);
+    }
+    case Progress:
+        return tr("%1 of %2").arg(locale.toString(handled), locale.toString(counts.total));
+    case Ok:
+        return locale.toString(counts.done);
+    case Failed:
+        return locale.toString(counts.failed + counts.unknown);
+    case Skipped:
+        return locale.toString(counts.skipped);
+    case Rate:
+        return progress && progress->perSecond > 0 ? tr("%1/s").arg(locale.toString(progress->perSecond, 'f', 0))
+                                                   : QStringLiteral("—");
+    case Left:
+        return leftText(progress ? progress->secondsLeft : 0);
+    default:
+        return m_time(info->createdMs);
+    }
+}
+
+QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case StateColumn:
+        return tr("State");
+    case Name:
+        return tr("Job");
+    case Progress:
+        return tr("Rows");
+    case Ok:
+        return tr("Done");
+    case Failed:
+        return tr("Failed or unknown");
+    case Skipped:
+        return tr("Skipped");
+    case Rate:
+        return tr("Rate");
+    case Left:
+        return tr("Time left");
+    case Made:
+        return tr("Made");
+    default:
+        return {};
+    }
+}
+
+} // namespace imdesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/catalogue.h"
+#include "core/net/calloptions.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace imdesk {
+
+/// A call as it was handed to the ApiClient, before anything of it has left.
+struct CallFacts
+{
+    QString path;
+    QJsonObject body;
+    CatalogueCommand::Access access = CatalogueCommand::Access::Write;
+    QString reason; ///< why the caller does it, may be empty
+};
+
+/// Stands between every call and the service: may hold one back until it is noted down, may refuse it, and hears what
+/// became of it. The one seam by which a profile is guarded and audited.
+class CallWatch
+{
+  public:
+    /// May be run later, from the event loop. An error refuses the call; nothing of it is sent. On success the ticket
+    /// is handed to after().
+    using Go = std::function<void(Result<qint64>)>;
+
+    virtual ~CallWatch() = default;
+    /// Whether before() and after() want to hear of the call. Other calls leave at once.
+    virtual bool concerns(const CallFacts &facts) const = 0;
+    virtual void before(const CallFacts &facts, Go go) = 0;
+    virtual void after(qint64 ticket, const CallRecord &record, const QJsonObject &reply) = 0;
+};
+
+} // namespace imdesk

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/auditchain.h"
+#include "core/audit/auditlog.h"
+#include "core/audit/auditreader.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// The file of the audit: whatever is done to it shows, and names the entry.
+class TestAuditChain : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void wholeChainIsIntact();
+    void anyFlippedByteShows();
+    void rowsCannotBeChangedBySql();
+    void changedRowIsNamed();
+    void missingRowIsNamed();
+    void cutTailIsNamed();
+    void cutTailIsNotWrittenOver();
+    void lostHeadIsTold();
+    void twoProcessesShareOneChain();
+    void recordsComeWithTheirEnds();
+
+  private:
+    QString path() const { return m_folder->filePath(u"audit.db"_s); }
+    void fill(int entries);
+    /// Runs SQL on the file as an intruder would, without the triggers.
+    void intrude(const char *sql);
+    QList<QByteArray> contents() const;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestAuditChain::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+void TestAuditChain::fill(int entries)
+{
+    Result<AuditChain> chain = AuditChain::open(path());
+    QVERIFY(chain);
+    for (int i = 1; i <= entries; ++i)
+        QCOMPARE(*chain->append({QByteArray("{\"kind\":\"write\",\"time\":") + QByteArray::number(1000 * i) +
+                                 ",\"command\":\"svc/do\",\"objects\":[\"GroupId: night\"],\"reason\":\"" +
+                                 QByteArray(100, 'r') + "\"}"}),
+                 qint64(i));
+}
+
+void TestAuditChain::intrude(const char *sql)
+{
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(path().toUtf8().constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, "DROP TRIGGER entries_stay; DROP TRIGGER entries_last", nullptr, nullptr, nullptr),
+             SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(database);
+}
+
+QList<QByteArray> TestAuditChain::contents() const
+{
+    QList<QByteArray> out;
+    auto database = sqlite::Connection::open(path(), sqlite::Connection::Mode::ReadOnly, 1000);
+    auto rows = database ? database->prepare("SELECT seq, content FROM entries ORDER BY seq")
+                         : std::unexpected(database.error());
+    while (rows) {
+        const auto row = rows->step();
+        if (!row || !*row)
+            break;
+        out << QByteArray::number(rows->integer(0)) + rows->bytes(1);
+    }
+    return out;
+}
+
+void TestAuditChain::wholeChainIsIntact()
+{
+    QVERIFY(!verifyAudit(path()));
+    fill(50);
+    const auto verdict = verifyAudit(path());
+    QVERIFY(verdict && verdict->intact());
+    QCOMPARE(verdict->entries, 50);
+    QCOMPARE(verdict->firstMs, 1000);
+    QCOMPARE(verdict->lastMs, 50'000);
+    QVERIFY(!verdict->headMissing);
+}
+
+void TestAuditChain::anyFlippedByteShows()
+{
+    fill(40);
+    const QList<QByteArray> whole = contents();
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray good = file.readAll();
+    file.close();
+    int named = 0, kept = 0, inEntries = 0;
+    // Every byte that belongs to an entry, and a sample of the rest of the file.
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < 40; ++i) {
+        const qsizetype at = good.indexOf("\"time\":" + QByteArray::number(1000 * (i + 1)) + ',');
+        QVERIFY(at > 0);
+        for (qsizetype byte = at - 16; byte < at + 180; byte += 9)
+            places << byte;
+    }
+    inEntries = int(places.size());
+    for (qsizetype byte = 0; byte < good.size(); byte += 41)
+        places << byte;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        QByteArray bad = good;
+        bad[places[i]] = char(bad[places[i]] ^ 0x11);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(bad);
+        file.close();
+        const auto verdict = verifyAudit(path());
+        if (verdict && !verdict->intact()) {
+            ++named;
+            QVERIFY(*verdict->brokenAt >= 1 && *verdict->brokenAt <= 41);
+        } else {
+            // Room that holds nothing: what the entries say is as it was written.
+            QVERIFY2(i >= inEntries, qPrintable(QString::number(places[i])));
+            QCOMPARE(contents(), whole);
+            ++kept;
+        }
+    }
+    QVERIFY(named >= inEntries);
+    qInfo("%d flips named, %d fell on room that holds nothing", named, kept);
+}
+
+void TestAuditChain::rowsCannotBeChangedBySql()
+{
+    fill(3);
+    auto database = sqlite::Connection::open(path(), sqlite::Connection::Mode::ReadWrite, 1000);
+    QVERIFY(database);
+    QVERIFY(!database->run("UPDATE entries SET content = x'00' WHERE seq = 2"));
+    QVERIFY(!database->run("DELETE FROM entries WHERE seq = 2"));
+    QVERIFY(verifyAudit(path())->intact());
+}
+
+void TestAuditChain::changedRowIsNamed()
+{
+    fill(9);
+    intrude("UPDATE entries SET content = replace(content, 'night', 'other') WHERE seq = 5");
+    QCOMPARE(*verifyAudit(path())->brokenAt, 5);
+}
+
+void TestAuditChain::missingRowIsNamed()
+{
+    fill(9);
+    intrude("DELETE FROM entries WHERE seq = 4");
+    QCOMPARE(*verifyAudit(path())->brokenAt, 4);
+}
+
+void TestAuditChain::cutTailIsNamed()
+{
+    fill(9);
+    intrude("DELETE FROM entries WHERE seq > 6");
+    QCOMPARE(*verifyAudit(path())->brokenAt, 7);
+}
+
+void TestAuditChain::cutTailIsNotWrittenOver()
+{
+    fill(9);
+    intrude("DELETE FROM entries WHERE seq > 6");
+    Result<AuditChain> chain = AuditChain::open(path());
+    QCOMPARE(*chain->append({"{\"kind\":\"write\",\"time\":1}"}), 10);
+    QCOMPARE(*verifyAudit(path())->brokenAt, 7);
+}
+
+void TestAuditChain::lostHeadIsTold()
+{
+    fill(2);
+    QVERIFY(QFile::remove(AuditChain::headFile(path())));
+    const auto verdict = verifyAudit(path());
+    QVERIFY(verdict->intact() && verdict->headMissing);
+}
+
+void TestAuditChain::twoProcessesShareOneChain()
+{
+    Result<AuditChain> one = AuditChain::open(path());
+    Result<AuditChain> two = AuditChain::open(path());
+    for (int i = 0; i < 10; ++i) {
+        QVERIFY(one->append({"{\"kind\":\"write\",\"time\":1}"}));
+        QVERIFY(two->append({"{\"kind\":\"write\",\"time\":2}"}));
+    }
+    QVERIFY(verifyAudit(path())->intact());
+    QCOMPARE(verifyAudit(path())->entries, 20);
+}
+
+void TestAuditChain::recordsComeWithTheirEnds()
+{
+    {
+        AuditLog log(path(), u"cs-01"_s);
+        for (int i = 1; i <= 3; ++i) {
+            AuditEntry entry;
+            entry.kind = u"write"_s;
+            entry.timeMs = 1000 * i;
+            entry.command = u"svc/do"_s;
+            entry.objects = {u"GroupId: g%1"_s.arg(i)};
+            log.append(entry);
+        }
+        AuditEntry end;
+        end.kind = u"result"_s;
+        end.timeMs = 5000;
+        end.of = 2;
+        end.result = u"done"_s;
+        end.requestId = u"abc"_s;
+        log.append(end);
+    }
+    auto reader = AuditReader::open(path());
+    QVERIFY(reader);
+    QStringList seen;
+    for (auto record = reader->next({}); record && *record; record = reader->next({})) {
+        QCOMPARE((*record)->entry.operatorName, u"cs-01"_s);
+        seen << QString::number((*record)->seq) + u' ' + (*record)->outcome();
+    }
+    QCOMPARE(seen, (QStringList{u"3 open"_s, u"2 done"_s, u"1 open"_s}));
+    AuditFilter filter;
+    filter.object = u"g2"_s;
+    auto found = AuditReader::open(path())->next(filter);
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->seq, 2);
+    QCOMPARE(AuditReader::one(path(), 2)->end->requestId, u"abc"_s);
+    QVERIFY(!AuditReader::one(path(), 9));
+}
+
+QTEST_GUILESS_MAIN(TestAuditChain)
+#include "tst_auditchain.moc"

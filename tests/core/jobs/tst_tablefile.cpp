@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporting/exportfile.h"
+#include "core/jobs/tablefile.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// Rows out of the files people have: any encoding, any separator, workbooks, broken ones.
+class TestTableFile : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void encodings_data();
+    void encodings();
+    void quotesAndLineEnds();
+    void separatorsAreFound();
+    void charactersCutBetweenParts();
+    void wrongBytesAndEndlessQuotesAreTold();
+    void workbookOfOwnMaking();
+    void workbookOfAnotherProgram();
+    void brokenWorkbooks();
+
+  private:
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the file cannot be written");
+        return file.fileName();
+    }
+    static QList<QStringList> rowsOf(const QString &path, const TableFileOptions &options = {}, QString *kind = nullptr)
+    {
+        QList<QStringList> rows;
+        Result<std::unique_ptr<TableFile>> file = TableFile::open(path, options);
+        if (!file) {
+            rows << QStringList{u"error"_s, file.error().message};
+            return rows;
+        }
+        if (kind)
+            *kind = (*file)->kind();
+        for (;;) {
+            const auto row = (*file)->next();
+            if (!row)
+                rows << QStringList{u"error"_s, row.error().message};
+            if (!row || !*row)
+                return rows;
+            rows << **row;
+        }
+    }
+    QTemporaryDir m_folder;
+};
+
+void TestTableFile::encodings_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("kind");
+    const auto wide = [](const QString &text, bool big) {
+        QByteArray out = big ? "\xFE\xFF" : "\xFF\xFE";
+        for (const QChar c : text) {
+            const char low = char(c.unicode() & 0xff), high = char(c.unicode() >> 8);
+            out += big ? QByteArray(1, high) + low : QByteArray(1, low) + high;
+        }
+        return out;
+    };
+    const QString text = u"account,nick\nalice,王小明\n"_s;
+    QTest::newRow("utf-8") << text.toUtf8() << u"UTF-8"_s;
+    QTest::newRow("utf-8 with mark") << QByteArray("\xEF\xBB\xBF") + text.toUtf8() << u"UTF-8"_s;
+    QTest::newRow("gb18030") << QByteArray("account,nick\nalice,\xCD\xF5\xD0\xA1\xC3\xF7\n") << u"GB18030"_s;
+    QTest::newRow("utf-16 little") << wide(text, false) << u"UTF-16LE"_s;
+    QTest::newRow("utf-16 big") << wide(text, true) << u"UTF-16BE"_s;
+}
+
+void TestTableFile::encodings()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, kind);
+    QString found;
+    const auto rows = rowsOf(write(u"a.csv"_s, bytes), {}, &found);
+    QCOMPARE(found, kind);
+    QCOMPARE(rows, (QList<QStringList>{{u"account"_s, u"nick"_s}, {u"alice"_s, u"王小明"_s}}));
+}
+
+void TestTableFile::quotesAndLineEnds()
+{
+    const auto rows = rowsOf(write(u"q.csv"_s, "a,\"b,\"\"c\"\"\"\r\n\r\n\"two\nlines\",x\rlast,\"\""));
+    QCOMPARE(rows, (QList<QStringList>{{u"a"_s, u"b,\"c\""_s}, {u"two\nlines"_s, u"x"_s}, {u"last"_s, QString()}}));
+}
+
+void TestTableFile::separatorsAreFound()
+{
+    QCOMPARE(rowsOf(write(u"s.csv"_s, "a;b;c\n1;2,5;3\n")).last(), (QStringList{u"1"_s, u"2,5"_s, u"3"_s}));
+    QCOMPARE(rowsOf(write(u"t.tsv"_s, "a\tb\n1\t2,5\n")).last(), (QStringList{u"1"_s, u"2,5"_s}));
+    QCOMPARE(rowsOf(write(u"l.txt"_s, "alice\nbob\n\n")), (QList<QStringList>{{u"alice"_s}, {u"bob"_s}}));
+}
+
+void TestTableFile::charactersCutBetweenParts()
+{
+    // Longer than one part, with characters of two to four bytes on every place a part may end at.
+    QByteArray bytes;
+    const int count = 60'000;
+    for (int i = 0; i < count; ++i)
+        bytes += QByteArray::number(i) + ",名字𠮷\n";
+    const auto rows = rowsOf(write(u"long.csv"_s, bytes));
+    QCOMPARE(rows.size(), count);
+    for (int i = 0; i < count; ++i)
+        QCOMPARE(rows[i], (QStringList{QString::number(i), u"名字𠮷"_s}));
+}
+
+void TestTableFile::wrongBytesAndEndlessQuotesAreTold()
+{
+    TableFileOptions utf8;
+    utf8.encoding = u"utf-8"_s;
+    QCOMPARE(rowsOf(write(u"w.csv"_s, "alice,\xCD\xF5\n"), utf8).last().first(), u"error"_s);
+    QCOMPARE(rowsOf(write(u"e.csv"_s, "a,\"never ends\n1,2\n")).last().first(), u"error"_s);
+    TableFileOptions odd;
+    odd.encoding = u"no-such-code"_s;
+    QCOMPARE(rowsOf(write(u"o.csv"_s, "a\n"), odd).first().first(), u"error"_s);
+    QCOMPARE(rowsOf(m_folder.filePath(u"missing.csv"_s)).first().first(), u"error"_s);
+}
+
+void TestTableFile::workbookOfOwnMaking()
+{
+    QList<QList<Cell>> cells;
+    for (int i = 0; i < 3000; ++i)
+        cells << QList<Cell>{Cell(IdText{u"0%1"_s.arg(i)}), Cell(u"名字 %1"_s.arg(i)), Cell(qint64(i) * 1'000'000'007)};
+    ExportOptions options;
+    options.format = ExportFormat::Xlsx;
+    const QString path = m_folder.filePath(u"own.xlsx"_s);
+    QVERIFY(
+        writeExport(sourceOf({{u"id"_s, u"id"_s, 9}, {u"n"_s, u"n"_s, 9}, {u"v"_s, u"v"_s, 9}}, cells), options, path));
+    QString kind;
+    const auto rows = rowsOf(path, {}, &kind);
+    QCOMPARE(kind, u"XLSX"_s);
+    QCOMPARE(rows.size(), 3001);
+    QCOMPARE(rows[8], (QStringList{u"07"_s, u"名字 7"_s, u"7000000049"_s}));
+    TableFileOptions none;
+    none.sheet = u"no such sheet"_s;
+    QCOMPARE(rowsOf(path, none).first().first(), u"error"_s);
+}
+
+void TestTableFile::workbookOfAnotherProgram()
+{
+    QProcess python;
+    const QString path = m_folder.filePath(u"other.xlsx"_s);
+    python.start(u"python3"_s, {u"-c"_s,
+                                u"import openpyxl,sys\n"
+                                "b=openpyxl.Workbook()\n"
+                                "s=b.active\n"
+                                "s.append(['account','nick','number'])\n"
+                                "s.append(['alice','王小明',1400000000123])\n"
+                                "s['C3']='only here'\n"
+                                "t=b.create_sheet('Second')\n"
+                                "t.append(['bob'])\n"
+                                "b.save(sys.argv[1])\n"_s,
+                                path});
+    if (!python.waitForFinished(60'000) || python.exitCode() != 0)
+        QSKIP("python3 with openpyxl is not here");
+    QCOMPARE(rowsOf(path), (QList<QStringList>{{u"account"_s, u"nick"_s, u"number"_s},
+                                               {u"alice"_s, u"王小明"_s, u"1400000000123"_s},
+                                               {QString(), QString(), u"only here"_s}}));
+    TableFileOptions second;
+    second.sheet = u"second"_s;
+    QCOMPARE(rowsOf(path, second), (QList<QStringList>{{u"bob"_s}}));
+}
+
+void TestTableFile::brokenWorkbooks()
+{
+    QCOMPARE(rowsOf(write(u"b.xlsx"_s, "no workbook at all")).first().first(), u"error"_s);
+    QCOMPARE(rowsOf(write(u"c.xlsx"_s, "")).first().first(), u"error"_s);
+    ExportOptions options;
+    options.format = ExportFormat::Xlsx;
+    const QString path = m_folder.filePath(u"whole.xlsx"_s);
+    QVERIFY(writeExport(sourceOf({{u"a"_s, u"a"_s, 9}}, {{Cell(u"x"_s)}}), options, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray good = file.readAll();
+    // Whatever byte is wrong: an error or rows, never a crash or an endless loop.
+    for (qsizetype at = 0; at < good.size(); at += 97) {
+        QByteArray bad = good;
+        bad[at] = char(~bad[at]);
+        QVERIFY(rowsOf(write(u"bad.xlsx"_s, bad)).size() < 100);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTableFile)
+#include "tst_tablefile.moc"

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/errortext.h"
+#include "core/audit/auditguard.h"
+#include "core/models/auditmodel.h"
+#include "core/models/jobsmodel.h"
+#include "tests/core/services/messageworld.h"
+#include "tests/ui/support/widgetnames.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/audit/auditpanel.h"
+#include "ui/panels/jobs/jobspanel.h"
+#include "ui/panels/jobs/newjobdialog.h"
+#include "ui/theme/themecontroller.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Says yes to everything and remembers what was asked.
+class AgreeingDialogs : public Dialogs
+{
+  public:
+    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
+    {
+        then(path);
+    }
+    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then(path); }
+    void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
+    {
+        asked << question;
+        then(true);
+    }
+    QString path;
+    QList<Confirmation> asked;
+};
+
+} // namespace
+
+/// The Jobs and Audit panels over the sandbox.
+class TestJobsPanel : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aPastedListBecomesAJob();
+    void aFileIsMappedCheckedAndRun();
+    void whatCannotBeUndoneAsks();
+    void theAuditListsVerifiesAndTakesBack();
+    void everythingHasAName();
+
+  private:
+    template <class Widget>
+    Widget *in(QWidget *root, const char *name)
+    {
+        auto *found = root->findChild<Widget *>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+
+    std::unique_ptr<MessageWorld> m_world;
+    std::unique_ptr<GuardRules> m_rules;
+    std::unique_ptr<AuditLog> m_log;
+    std::unique_ptr<ErrorText> m_errors;
+    std::unique_ptr<DisplayZone> m_zone;
+    std::unique_ptr<ThemeController> m_theme;
+    std::unique_ptr<UndoRun> m_undo;
+    std::unique_ptr<JobDesk> m_desk;
+    AgreeingDialogs m_dialogs;
+    std::unique_ptr<JobsPanel> m_jobs;
+    std::unique_ptr<AuditPanel> m_audit;
+};
+
+void TestJobsPanel::init()
+{
+    m_dialogs.asked.clear();
+    m_world = std::make_unique<MessageWorld>();
+    m_rules = std::make_unique<GuardRules>(m_world->folder.filePath(u"guard.json"_s));
+    m_log = std::make_unique<AuditLog>(m_world->folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    AuditGuard::install(*m_world->client, *m_log, *m_rules, m_world->clock);
+    m_errors = std::make_unique<ErrorText>(m_world->catalogue);
+    m_zone = std::make_unique<DisplayZone>();
+    m_theme = std::make_unique<ThemeController>();
+    m_undo = std::make_unique<UndoRun>(*m_world->client);
+    m_desk = std::make_unique<JobDesk>(*m_world->client, *m_rules, m_world->clock, m_world->folder.filePath(u"jobs"_s));
+    m_jobs = std::make_unique<JobsPanel>(JobsPanel::Parts{*m_desk, m_world->profile, *m_errors, *m_zone, m_dialogs});
+    m_audit = std::make_unique<AuditPanel>(
+        AuditPanel::Parts{*m_log, *m_undo, m_world->profile, m_world->clock, *m_errors, *m_zone, m_dialogs});
+    for (Panel *panel : std::initializer_list<Panel *>{m_jobs.get(), m_audit.get()}) {
+        panel->resize(1100, 700);
+        panel->show();
+        panel->activated();
+    }
+}
+
+void TestJobsPanel::cleanup()
+{
+    m_jobs.reset();
+    m_audit.reset();
+    m_desk.reset();
+    m_undo.reset();
+    m_world->client.reset();
+    m_log.reset();
+    m_world.reset();
+}
+
+void TestJobsPanel::aPastedListBecomesAJob()
+{
+    NewJobDialog *dialog = m_jobs->newJob();
+    dialog->setVerb(u"accounts import"_s);
+    dialog->setPasted(u"erin\tErin\nfrank\tFrank\n"_s);
+    QCOMPARE(in<QTableWidget>(dialog, "jobPreview")->rowCount(), 2);
+    const JobPlan plan = dialog->plan();
+    QCOMPARE(plan.rows.size(), 2);
+    QCOMPARE(plan.rows[1].value("account"_L1).toString(), u"frank"_s);
+    QCOMPARE(plan.rows[1].value("nick"_L1).toString(), u"Frank"_s);
+    in<QPushButton>(dialog, "jobRun")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->jobs().size(), 1, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->running() == 0 && m_desk->jobs().value(0).state == u"finished"_s, 20'000);
+    QCOMPARE(m_desk->jobs().first().counts.done, 2);
+    QCOMPARE(m_jobs->model().rowCount(), 1);
+    QCOMPARE(m_jobs->model().index(0, JobsModel::Ok).data().toString(), u"2"_s);
+    QVERIFY(m_dialogs.asked.isEmpty());
+    QVERIFY(in<QPushButton>(m_jobs.get(), "jobResult")->isEnabled());
+    QVERIFY(!in<QPushButton>(m_jobs.get(), "jobPause")->isEnabled());
+    // What was copied can be run again as it is.
+    const Result<JobPlan> again = JobStore::planWithRows(m_desk->jobs().first());
+    QVERIFY(again);
+    QVERIFY(JobPlan::fromJson(again->toJson()));
+    QCOMPARE(again->rows.size(), 2);
+}
+
+void TestJobsPanel::aFileIsMappedCheckedAndRun()
+{
+    const QString path = m_world->folder.filePath(u"people.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Who,nick\nerin,Erin\n,nobody\n");
+    file.close();
+    NewJobDialog *dialog = m_jobs->newJob();
+    dialog->setVerb(u"accounts import"_s);
+    dialog->setFile(path);
+    auto *place = in<QComboBox>(dialog, "place_account");
+    QTRY_COMPARE_WITH_TIMEOUT(place->count(), 3, 5000);
+    QCOMPARE(in<QComboBox>(dialog, "place_nick")->currentText(), u"nick"_s);
+    place->setCurrentIndex(place->findText(u"Who"_s));
+    in<QPushButton>(dialog, "jobCheck")->click();
+    auto *message = in<MessageBar>(dialog, "jobDialogMessage");
+    QTRY_VERIFY_WITH_TIMEOUT(message->isShowing(), 5000);
+    QCOMPARE(message->kind(), MessageBar::Kind::Warning);
+    QVERIFY2(message->title().contains(u"1 of 2"_s), qPrintable(message->title()));
+    in<QPushButton>(dialog, "jobRun")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_desk->jobs().size() == 1 && m_desk->running() == 0 && m_desk->jobs().first().state == u"finished"_s, 20'000);
+    QCOMPARE(m_desk->jobs().first().counts.done, 1);
+    QCOMPARE(m_desk->jobs().first().counts.skipped, 1);
+}
+
+void TestJobsPanel::whatCannotBeUndoneAsks()
+{
+    NewJobDialog *dialog = m_jobs->newJob();
+    dialog->setVerb(u"groups disband"_s);
+    dialog->setPasted(u"night\n"_s);
+    in<QPushButton>(dialog, "jobRun")->click();
+    QCOMPARE(m_dialogs.asked.size(), 1);
+    QVERIFY(m_dialogs.asked.first().destructive);
+    QCOMPARE(m_dialogs.asked.first().typedWord, u"1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->jobs().size() == 1 && m_desk->jobs().first().state == u"finished"_s, 20'000);
+}
+
+void TestJobsPanel::theAuditListsVerifiesAndTakesBack()
+{
+    m_world->raw(u"group_open_http_svc/modify_group_base_info"_s, {{u"GroupId"_s, u"night"_s}, {u"Name"_s, u"Day"_s}});
+    AuditModel &model = m_audit->model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() > 0 && model.at(0).outcome() == u"done"_s, 10'000);
+    QCOMPARE(model.index(0, AuditModel::Operator).data().toString(), u"cs-01"_s);
+    auto *table = in<QTableView>(m_audit.get(), "auditTable");
+    table->selectRow(0);
+    auto *undo = in<QPushButton>(m_audit.get(), "auditUndo");
+    QVERIFY(undo->isEnabled());
+    undo->click();
+    QCOMPARE(m_dialogs.asked.size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_undo->isRunning(), 10'000);
+    const QJsonObject info = m_world->call(u"get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{u"night"_s}}});
+    QCOMPARE(info["GroupInfo"_L1].toArray().at(0)["Name"_L1].toString(), u"Night shift"_s);
+    in<QPushButton>(m_audit.get(), "auditVerify")->click();
+    auto *message = in<MessageBar>(m_audit.get(), "auditMessage");
+    QTRY_VERIFY_WITH_TIMEOUT(message->title().contains(u"intact"_s), 10'000);
+    in<QLineEdit>(m_audit.get(), "auditSearch")->setText(u"nothing has this"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 0, 5000);
+}
+
+void TestJobsPanel::everythingHasAName()
+{
+    QCOMPARE(testing::unnamedWidgets(m_jobs.get()), QStringList());
+    QCOMPARE(testing::unnamedWidgets(m_audit.get()), QStringList());
+    QCOMPARE(testing::unnamedWidgets(m_jobs->newJob()), QStringList());
+}
+
+QTEST_MAIN(TestJobsPanel)
+#include "tst_jobspanel.moc"

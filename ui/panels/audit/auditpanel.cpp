@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/audit/auditpanel.h"
+
+#include "core/api/errortext.h"
+#include "core/audit/auditchain.h"
+#include "core/audit/auditreader.h"
+#include "core/base/clock.h"
+#include "core/base/plaintext.h"
+#include "core/models/auditmodel.h"
+#include "core/settings/profile.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/tableexporter.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tablesetup.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+namespace {
+constexpr int auditWidths[] = {150, 90, 110, 290, 260, 120, 160};
+/// Entries come in bursts while a job runs.
+constexpr int auditReloadMs = 1000;
+} // namespace
+
+AuditPanel::AuditPanel(const Parts &parts, QWidget *parent)
+    : Panel(parent), m_parts(parts), m_model(new AuditModel(parts.log, this)), m_worker(std::make_unique<WorkThread>())
+{
+    setObjectName(QStringLiteral("auditPanel"));
+    makeWidgets();
+    arrange();
+    connectParts();
+    AuditPanel::retranslate();
+}
+
+AuditPanel::~AuditPanel() = default;
+
+void AuditPanel::makeWidgets()
+{
+    const auto button = [this](const char *name, const QString &iconName) {
+        auto *made = new QPushButton(icon(iconName), {}, this);
+        made->setObjectName(QString::fromLatin1(name));
+        return made;
+    };
+    m_header = new PageHeader(this);
+    m_verify = button("auditVerify", QStringLiteral("shield"));
+    m_export = button("auditExport", QStringLiteral("export"));
+    m_undo = button("auditUndo", QStringLiteral("undo"));
+    m_header->addAction(m_verify);
+    m_header->addAction(m_export);
+    m_search = new SearchField(this);
+    m_search->setObjectName(QStringLiteral("auditSearch"));
+    m_outcome = new QComboBox(this);
+    m_outcome->setObjectName(QStringLiteral("auditOutcome"));
+    m_count = plainLabel(Theme::Font::Caption, this, true);
+    m_count->setObjectName(QStringLiteral("auditCount"));
+    m_message = new MessageBar(this);
+    m_message->setObjectName(QStringLiteral("auditMessage"));
+    m_busy = new BusyBar(this);
+    m_stack = new QStackedWidget(this);
+    m_empty = new EmptyState(m_stack);
+    m_empty->setObjectName(QStringLiteral("auditEmpty"));
+    m_table = new QTableView(m_stack);
+    m_table->setObjectName(QStringLiteral("auditTable"));
+    m_table->setModel(m_model);
+    setupTable(m_table, QStringLiteral("audit"), tr("Audit"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    for (int column = 0; column < AuditModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, auditWidths[column]);
+    m_exporter = new TableExporter(m_parts.dialogs, m_busy, this);
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(auditReloadMs);
+    for (QPushButton *deed : {m_undo, m_verify, m_export}) {
+        auto *action = new QAction(this);
+        connect(action, &QAction::triggered, deed, &QPushButton::click);
+        addAction(action);
+    }
+}
+
+void AuditPanel::arrange()
+{
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto *card = new Card(this);
+    card->setTight(true);
+    card->body()->addWidget(m_stack);
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(Theme::gapWide);
+    m_search->setMaximumWidth(320);
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    filters->addWidget(m_search, 1);
+    filters->addWidget(m_outcome);
+    filters->addWidget(m_count, 2);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(m_undo);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    column->setSpacing(Theme::gapWide);
+    column->addWidget(m_header);
+    column->addWidget(m_message);
+    column->addLayout(filters);
+    column->addWidget(m_busy);
+    column->addWidget(card, 1);
+    column->addLayout(foot);
+}
+
+void AuditPanel::connectParts()
+{
+    connect(&m_parts.log, &AuditLog::appended, this, [this] {
+        m_fresh = false;
+        if (isVisible() && !m_reload.isActive())
+            m_reload.start();
+    });
+    connect(&m_parts.log, &AuditLog::troubled, this,
+            [this](const ApiError &error) { Q_EMIT problemFound(tr("The audit cannot be written"), error.message); });
+    connect(&m_reload, &QTimer::timeout, this, [this] {
+        // Whoever reads further down is not thrown back to the top.
+        if (isVisible() && !m_table->currentIndex().isValid())
+            refresh();
+    });
+    connect(m_model, &AuditModel::read, this, &AuditPanel::present);
+    connect(m_search, &SearchField::searchChanged, this, &AuditPanel::filter);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &AuditPanel::filter);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        m_search->clear();
+        m_outcome->setCurrentIndex(0);
+        filter();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        present();
+        inspectRow();
+    });
+    connect(m_verify, &QPushButton::clicked, this, &AuditPanel::verify);
+    connect(m_export, &QPushButton::clicked, this, &AuditPanel::exportView);
+    connect(m_undo, &QPushButton::clicked, this, &AuditPanel::askUndo);
+    connect(&m_parts.undo, &UndoRun::finished, this, &AuditPanel::onUndone);
+    connect(m_exporter, &TableExporter::done, this, [this](const QString &sentence) {
+        m_message->showMessage(MessageBar::Kind::Ok, sentence);
+        Q_EMIT statusMessage(sentence);
+    });
+    connect(m_exporter, &TableExporter::failed, this,
+            [this](const ApiError &error) { m_message->showError(m_parts.errors.explain(error, QLocale().name())); });
+    connect(&m_parts.zone, &DisplayZone::changed, m_model, &AuditModel::textsChanged);
+    m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); });
+}
+
+void AuditPanel::activated()
+{
+    if (!m_fresh)
+        refresh();
+}
+
+void AuditPanel::refresh()
+{
+    m_fresh = true;
+    m_model->reload();
+    present();
+}
+
+void AuditPanel::focusFilter() { m_search->setFocus(); }
+
+void AuditPanel::filter()
+{
+    AuditFilter wanted;
+    wanted.text = m_search->text().trimmed();
+    wanted.outcome = m_outcome->currentData().toString();
+    m_model->setFilter(wanted);
+    present();
+}
+
+void AuditPanel::exportView()
+{
+    m_exporter->run(QStringLiteral("audit"), [path = m_parts.log.path(), filter = m_model->filter()] {
+        return auditTable(path, filter).value_or(TableSource());
+    });
+}
+
+const AuditRecord *AuditPanel::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? &m_model->at(index.row()) : nullptr;
+}
+
+void AuditPanel::present()
+{
+    const AuditRecord *record = current();
+    const bool rows = m_model->rowCount() > 0;
+    const bool filtered = !m_search->text().trimmed().isEmpty() || m_outcome->currentIndex() > 0;
+    m_stack->setCurrentIndex(rows ? 1 : 0);
+    if (filtered)
+        m_empty->setContent(QStringLiteral("search"), tr("Nothing in the audit fits."), tr("Show all entries again."),
+                            tr("Clear filter"));
+    else
+        m_empty->setContent(QStringLiteral("audit"), tr("Nothing was changed from this computer yet."),
+                            tr("Every write, and every private conversation that is opened, leaves an entry here."));
+    const QLocale locale;
+    m_count->setText(m_model->canFetchMore({})
+                         ? tr("%1 newest entries read, more below").arg(locale.toString(m_model->rowCount()))
+                         : tr("%1 entries").arg(locale.toString(m_model->rowCount())));
+    const bool undoable = record && record->entry.app == m_parts.profile.secretName() && !m_parts.undo.isRunning() &&
+                          undoOf(*record, m_parts.clock.nowMs()).has_value();
+    m_undo->setEnabled(undoable);
+    m_undo->setToolTip(!record                              ? tr("Select an entry first.")
+                       : undoable                           ? QString()
+                       : !hasInverse(record->entry.command) ? tr("This command has no inverse.")
+                                                            : tr("There is nothing to take back here."));
+    if (!m_model->error().message.isEmpty())
+        m_message->showError(m_parts.errors.explain(m_model->error(), QLocale().name()));
+}
+
+void AuditPanel::inspectRow()
+{
+    const AuditRecord *record = current();
+    if (!record) {
+        Q_EMIT inspect({});
+        return;
+    }
+    const AuditEntry &entry = record->entry;
+    Inspection what;
+    what.title = entry.command.isEmpty() ? tr("Safety rules") : entry.command;
+    what.subtitle = tr("Entry %1, %2").arg(record->seq).arg(m_parts.zone.dateTime(entry.timeMs));
+    const auto add = [&what](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            what.fields << QPair(name, visibleText(value));
+    };
+    const auto json = [](const QJsonObject &object) {
+        return object.isEmpty() ? QString()
+                                : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)).left(2000);
+    };
+    add(tr("Result"), AuditModel::outcomeText(*record));
+    add(tr("Operator"), entry.operatorName);
+    add(tr("User of the computer"), QStringLiteral("%1@%2").arg(entry.osUser, entry.host));
+    add(tr("Program"), entry.program);
+    add(tr("Profile"), QStringLiteral("%1 (%2)").arg(entry.profile, entry.app));
+    add(tr("Reason"), entry.reason);
+    add(tr("What"), entry.objects.mid(0, 20).join(QLatin1Char('\n')));
+    add(tr("Before"), json(entry.before));
+    add(tr("Request"), json(entry.request));
+    if (record->end) {
+        add(tr("Message"), record->end->message);
+        add(tr("Request ID"), record->end->requestId);
+    }
+    what.raw = record->toJson();
+    Q_EMIT inspect(what);
+}
+
+void AuditPanel::verify()
+{
+    m_verify->setEnabled(false);
+    m_busy->start(tr("Checking every entry"), false);
+    m_worker->post([this, path = m_parts.log.path()](std::stop_token stop) -> WorkThread::Outcome {
+        return [this, verdict = verifyAudit(path, std::move(stop))] {
+            m_busy->finish();
+            m_verify->setEnabled(true);
+            if (!verdict) {
+                m_message->showError(m_parts.errors.explain(verdict.error(), QLocale().name()));
+            } else if (!verdict->intact()) {
+                m_message->showMessage(MessageBar::Kind::Error, tr("Broken at entry %1").arg(*verdict->brokenAt),
+                                       verdict->why,
+                                       tr("Entries before it are as they were written. Keep the file as it is and find "
+                                          "out who had access to it."));
+            } else if (verdict->headMissing) {
+                m_message->showMessage(MessageBar::Kind::Warning, tr("The chain is whole, but its side file is gone"),
+                                       tr("Whether the newest entries were cut off cannot be told."));
+            } else {
+                const QString words =
+                    tr("Chain intact, %1 entries, since %2")
+                        .arg(QLocale().toString(verdict->entries), m_parts.zone.dateTime(verdict->firstMs));
+                m_message->showMessage(MessageBar::Kind::Ok, words);
+                Q_EMIT statusMessage(words);
+            }
+        };
+    });
+}
+
+void AuditPanel::askUndo()
+{
+    const AuditRecord *record = current();
+    if (!record)
+        return;
+    const Result<UndoPlan> plan = undoOf(*record, m_parts.clock.nowMs());
+    if (!plan) {
+        m_message->showError(m_parts.errors.explain(plan.error(), QLocale().name()));
+        return;
+    }
+    Confirmation question;
+    question.title = tr("Take back entry %1").arg(record->seq);
+    question.effect = tr("%1 of %2 is taken back, as far as the service allows.")
+                          .arg(record->entry.command, m_parts.zone.dateTime(record->entry.timeMs));
+    for (const UndoCall &call : plan->calls)
+        question.details << QStringLiteral("%1 %2").arg(
+            call.path, visibleText(QString::fromUtf8(QJsonDocument(call.body).toJson(QJsonDocument::Compact)), 300));
+    question.details += plan->losses;
+    question.verb = tr("Take back");
+    question.level = m_parts.profile.level;
+    question.profileName = m_parts.profile.name;
+    m_parts.dialogs.confirm(this, question, [this, plan = *plan, seq = record->seq](bool yes) {
+        if (!yes || m_parts.undo.isRunning())
+            return;
+        m_busy->start(tr("Taking back entry %1").arg(seq), false);
+        m_parts.undo.start(plan, seq);
+        present();
+    });
+}
+
+void AuditPanel::onUndone(qsizetype done, const Result<Done> &result)
+{
+    m_busy->finish();
+    if (result) {
+        m_message->showMessage(MessageBar::Kind::Ok, tr("Taken back"));
+        Q_EMIT statusMessage(tr("Taken back"));
+    } else {
+        m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
+        if (done > 0)
+            Q_EMIT statusMessage(tr("Taken back in part"));
+    }
+    refresh();
+}
+
+void AuditPanel::retranslate()
+{
+    m_header->setTitle(title());
+    m_header->setCaption(
+        tr("Every write and every private conversation opened from this computer, in a chain that shows "
+           "any change. No texts of messages are kept."));
+    m_verify->setText(tr("Verify"));
+    m_export->setText(tr("Export…"));
+    m_undo->setText(tr("Take back…"));
+    m_search->setPlaceholder(tr("Person, group, command, reason"));
+    m_search->setAccessibleName(tr("Search the audit"));
+    m_outcome->setAccessibleName(tr("Result"));
+    m_table->setAccessibleName(tr("Audit"));
+    const int chosen = qMax(0, m_outcome->currentIndex());
+    const QSignalBlocker quiet(m_outcome);
+    m_outcome->clear();
+    m_outcome->addItem(tr("All results"), QString());
+    m_outcome->addItem(tr("Done"), QStringLiteral("done"));
+    m_outcome->addItem(tr("Failed"), QStringLiteral("failed"));
+    m_outcome->addItem(tr("Unknown"), QStringLiteral("unknown"));
+    m_outcome->addItem(tr("Refused here"), QStringLiteral("refused"));
+    m_outcome->setCurrentIndex(chosen);
+    const QList<QAction *> deeds = actions();
+    const QList<QPushButton *> buttons{m_undo, m_verify, m_export};
+    for (qsizetype i = 0; i < deeds.size() && i < buttons.size(); ++i)
+        deeds[i]->setText(buttons[i]->text());
+    m_model->textsChanged();
+    present();
+}
+
+} // namespace imdesk

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/auditentry.h"
+#include "core/audit/auditlog.h"
+#include "core/audit/undo.h"
+#include "ui/widgets/panel.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace imdesk {
+
+class AuditModel;
+class BusyBar;
+class Clock;
+class Dialogs;
+class DisplayZone;
+class EmptyState;
+class ErrorText;
+class MessageBar;
+class PageHeader;
+class SearchField;
+class TableExporter;
+class WorkThread;
+struct Profile;
+
+/// What was done from this computer and by whom: searched, proved whole, exported, and taken back where a command has
+/// an inverse.
+class AuditPanel : public Panel
+{
+    Q_OBJECT
+
+  public:
+    /// What the panel works with; all of it outlives the panel.
+    struct Parts
+    {
+        AuditLog &log;
+        UndoRun &undo;
+        const Profile &profile; ///< looked at anew each time
+        const Clock &clock;
+        const ErrorText &errors;
+        const DisplayZone &zone;
+        Dialogs &dialogs;
+    };
+    explicit AuditPanel(const Parts &parts, QWidget *parent = nullptr);
+    ~AuditPanel() override;
+
+    QString id() const override { return QStringLiteral("audit"); }
+    QString title() const override { return tr("Audit"); }
+    QString iconName() const override { return QStringLiteral("audit"); }
+    QKeySequence shortcut() const override { return QKeySequence(Qt::CTRL | Qt::Key_9); }
+    void activated() override;
+    void refresh() override;
+    void focusFilter() override;
+    void exportView() override;
+    void retranslate() override;
+
+    AuditModel &model() const { return *m_model; }
+
+  private:
+    void makeWidgets();
+    void arrange();
+    void connectParts();
+    void filter();
+    void present();
+    void inspectRow();
+    const AuditRecord *current() const;
+    void verify();
+    void askUndo();
+    void onUndone(qsizetype done, const Result<Done> &result);
+
+    Parts m_parts;
+    AuditModel *m_model;
+    bool m_fresh = false;
+    QTimer m_reload;
+    std::unique_ptr<WorkThread> m_worker;
+    PageHeader *m_header;
+    QPushButton *m_verify, *m_export, *m_undo;
+    SearchField *m_search;
+    QComboBox *m_outcome;
+    QLabel *m_count;
+    MessageBar *m_message;
+    BusyBar *m_busy;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QTableView *m_table;
+    TableExporter *m_exporter;
+};
+
+} // namespace imdesk

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/jobs/jobspanel.h"
+
+#include "core/api/errortext.h"
+#include "core/base/plaintext.h"
+#include "core/models/jobsmodel.h"
+#include "core/settings/profile.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/tableexporter.h"
+#include "ui/panels/jobs/newjobdialog.h"
+#include "ui/theme/buttonrole.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/tablesetup.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+namespace {
+constexpr int jobWidths[] = {150, 260, 150, 80, 90, 80, 80, 140, 150};
+}
+
+JobsPanel::JobsPanel(const Parts &parts, QWidget *parent)
+    : Panel(parent), m_parts(parts), m_model(new JobsModel(parts.desk, this))
+{
+    setObjectName(QStringLiteral("jobsPanel"));
+    makeWidgets();
+    arrange();
+    connectParts();
+    JobsPanel::retranslate();
+}
+
+void JobsPanel::makeWidgets()
+{
+    const auto button = [this](const char *name, const QString &iconName) {
+        auto *made = new QPushButton(icon(iconName), {}, this);
+        made->setObjectName(QString::fromLatin1(name));
+        return made;
+    };
+    m_header = new PageHeader(this);
+    m_new = button("jobNew", QStringLiteral("plus"));
+    setButtonRole(m_new, ButtonRole::Accent);
+    m_header->addAction(m_new);
+    m_message = new MessageBar(this);
+    m_message->setObjectName(QStringLiteral("jobsMessage"));
+    m_busy = new BusyBar(this);
+    m_stack = new QStackedWidget(this);
+    m_empty = new EmptyState(m_stack);
+    m_empty->setObjectName(QStringLiteral("jobsEmpty"));
+    m_table = new QTableView(m_stack);
+    m_table->setObjectName(QStringLiteral("jobsTable"));
+    m_table->setModel(m_model);
+    setupTable(m_table, QStringLiteral("jobs"), tr("Jobs"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    for (int column = 0; column < JobsModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, jobWidths[column]);
+    m_pause = button("jobPause", QStringLiteral("pause"));
+    m_resume = button("jobResume", QStringLiteral("play"));
+    m_stop = button("jobStop", QStringLiteral("stop"));
+    m_retry = button("jobRetry", QStringLiteral("refresh"));
+    m_result = button("jobResult", QStringLiteral("export"));
+    m_copy = button("jobCopy", QStringLiteral("copy"));
+    m_exporter = new TableExporter(m_parts.dialogs, m_busy, this);
+    for (QPushButton *deed : {m_new, m_pause, m_resume, m_stop, m_retry, m_result, m_copy}) {
+        auto *action = new QAction(this);
+        connect(action, &QAction::triggered, deed, &QPushButton::click);
+        addAction(action);
+    }
+}
+
+void JobsPanel::arrange()
+{
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto *card = new Card(this);
+    card->setTight(true);
+    card->body()->addWidget(m_stack);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Theme::gap);
+    foot->addWidget(m_copy);
+    foot->addWidget(m_result);
+    foot->addStretch(1);
+    for (QPushButton *deed : {m_retry, m_stop, m_pause, m_resume})
+        foot->addWidget(deed);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    column->setSpacing(Theme::gapWide);
+    column->addWidget(m_header);
+    column->addWidget(m_message);
+    column->addWidget(m_busy);
+    column->addWidget(card, 1);
+    column->addLayout(foot);
+}
+
+void JobsPanel::connectParts()
+{
+    JobDesk &desk = m_parts.desk;
+    connect(&desk, &JobDesk::changed, this, &JobsPanel::present);
+    connect(&desk, &JobDesk::progressed, this, &JobsPanel::present);
+    connect(&desk, &JobDesk::ended, this, &JobsPanel::onEnded);
+    connect(&desk, &JobDesk::failed, this, [this](const ApiError &error) {
+        if (m_dialog)
+            m_dialog->showFailure(error);
+        else
+            m_message->showError(m_parts.errors.explain(error, QLocale().name()));
+    });
+    connect(&desk, &JobDesk::checked, this, [this](const Result<JobCheck> &check) {
+        if (m_dialog)
+            m_dialog->showCheck(check);
+    });
+    connect(&desk, &JobDesk::made, this, [this](const QString &id) {
+        if (m_dialog)
+            m_dialog->accept();
+        m_table->selectRow(m_model->rowOf(id));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        present();
+        inspectRow();
+    });
+    connect(m_new, &QPushButton::clicked, this, [this] { newJob(); });
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] { newJob(); });
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_parts.desk.pause(current()); });
+    connect(m_resume, &QPushButton::clicked, this, [this] { m_parts.desk.resume(current()); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_parts.desk.cancel(current()); });
+    connect(m_retry, &QPushButton::clicked, this, [this] { m_parts.desk.retry(current()); });
+    connect(m_result, &QPushButton::clicked, this, &JobsPanel::saveResult);
+    connect(m_copy, &QPushButton::clicked, this, &JobsPanel::copyPlan);
+    connect(m_exporter, &TableExporter::done, this, [this](const QString &sentence) {
+        m_message->showMessage(MessageBar::Kind::Ok, sentence);
+        Q_EMIT statusMessage(sentence);
+    });
+    connect(m_exporter, &TableExporter::failed, this,
+            [this](const ApiError &error) { m_message->showError(m_parts.errors.explain(error, QLocale().name())); });
+    connect(&m_parts.zone, &DisplayZone::changed, m_model, &JobsModel::textsChanged);
+    m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); });
+}
+
+QString JobsPanel::current() const { return m_table->currentIndex().data(JobsModel::IdRole).toString(); }
+
+void JobsPanel::activated() { refresh(); }
+
+void JobsPanel::refresh() { m_parts.desk.reload(); }
+
+void JobsPanel::exportView() { saveResult(); }
+
+void JobsPanel::present()
+{
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    m_empty->setContent(QStringLiteral("jobs"), tr("No bulk jobs yet."),
+                        tr("Import, mute, remove or write to many at once, out of a list, a CSV or an XLSX file."),
+                        tr("New job…"));
+    const JobInfo *info = m_parts.desk.find(current());
+    const JobProgress *progress = info ? m_parts.desk.progress(info->id) : nullptr;
+    const bool runs = progress && progress->state == JobProgress::State::Running;
+    m_pause->setEnabled(runs);
+    m_stop->setEnabled(progress && progress->state != JobProgress::State::Cancelling);
+    m_resume->setEnabled(info && !progress && info->counts.left() > 0);
+    m_retry->setEnabled(info && !progress && info->counts.failed > 0);
+    m_result->setEnabled(info && !m_exporter->isRunning());
+    m_copy->setEnabled(info);
+    const QList<QAction *> deeds = actions();
+    const QList<QPushButton *> buttons{m_new, m_pause, m_resume, m_stop, m_retry, m_result, m_copy};
+    for (qsizetype i = 0; i < deeds.size() && i < buttons.size(); ++i)
+        deeds[i]->setEnabled(buttons[i]->isEnabled());
+}
+
+void JobsPanel::inspectRow()
+{
+    const JobInfo *info = m_parts.desk.find(current());
+    if (!info) {
+        Q_EMIT inspect({});
+        return;
+    }
+    Inspection what;
+    what.title = jobVerb(info->plan.verb)->title;
+    what.subtitle = info->id;
+    what.fields << QPair(tr("State"), m_model->stateText(*info)) << QPair(tr("Profile"), visibleText(info->profile))
+                << QPair(tr("Made"), m_parts.zone.dateTime(info->createdMs))
+                << QPair(tr("Share of the call limit"), QStringLiteral("%1 %").arg(info->plan.quotaPercent));
+    if (!info->plan.reason.isEmpty())
+        what.fields << QPair(tr("Reason"), visibleText(info->plan.reason));
+    if (!info->trouble.isEmpty())
+        what.fields << QPair(tr("Why it paused"), visibleText(info->trouble));
+    what.fields << QPair(tr("Command line"), QStringLiteral("imdeskctl job resume %1").arg(info->id));
+    Q_EMIT inspect(what);
+}
+
+NewJobDialog *JobsPanel::newJob()
+{
+    if (!m_dialog) {
+        m_dialog = new NewJobDialog(m_parts.profile, m_parts.errors, m_parts.dialogs, this);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &NewJobDialog::checkRequested, &m_parts.desk, &JobDesk::check);
+        connect(m_dialog, &NewJobDialog::runRequested, this, &JobsPanel::askRun);
+    }
+    m_dialog->open();
+    return m_dialog;
+}
+
+void JobsPanel::askRun(const JobPlan &plan)
+{
+    const JobVerb &verb = *jobVerb(plan.verb);
+    const bool production = m_parts.profile.level == SafetyLevel::Production;
+    if (!verb.destructive && !production) {
+        m_parts.desk.add(plan);
+        return;
+    }
+    Confirmation question;
+    const QString rows = plan.file ? tr("the rows of %1").arg(visibleText(plan.file->path, 80))
+                                   : tr("%n row(s)", nullptr, static_cast<int>(plan.rows.size()));
+    question.title = QStringLiteral("%1: %2").arg(verb.title, rows);
+    question.effect = verb.destructive
+                          ? tr("%1 in %2, for %3. This cannot be undone.")
+                                .arg(verb.title, visibleText(m_parts.profile.name, 60), rows)
+                          : tr("%1 in %2, for %3.").arg(verb.title, visibleText(m_parts.profile.name, 60), rows);
+    for (const QJsonObject &row : plan.rows.mid(0, 200)) {
+        QStringList cells;
+        for (const QJsonValue &value : row)
+            cells << value.toString();
+        question.details << visibleText(cells.join(QStringLiteral("  ")), 200);
+    }
+    question.verb = verb.title;
+    question.level = m_parts.profile.level;
+    question.profileName = m_parts.profile.name;
+    question.destructive = verb.destructive;
+    if (verb.destructive)
+        question.typedWord = plan.file ? m_parts.profile.name : QString::number(plan.rows.size());
+    m_parts.dialogs.confirm(m_dialog ? static_cast<QWidget *>(m_dialog) : this, question, [this, plan](bool yes) {
+        if (yes)
+            m_parts.desk.add(plan);
+    });
+}
+
+void JobsPanel::onEnded(const QString &id, const Result<Done> &result)
+{
+    const JobInfo *info = m_parts.desk.find(id);
+    if (info) {
+        const QLocale locale;
+        const JobCounts &counts = info->counts;
+        const QString words =
+            tr("%1: %2 done, %3 failed, %4 skipped, %5 unknown, %6 not touched")
+                .arg(jobVerb(info->plan.verb)->title, locale.toString(counts.done), locale.toString(counts.failed),
+                     locale.toString(counts.skipped), locale.toString(counts.unknown), locale.toString(counts.left()));
+        if (result)
+            m_message->showMessage(counts.done == counts.total ? MessageBar::Kind::Ok : MessageBar::Kind::Warning,
+                                   words);
+        else
+            m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
+        Q_EMIT statusMessage(words);
+        if (!isVisible())
+            Q_EMIT toast(words);
+    } else if (!result) {
+        m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
+    }
+    present();
+}
+
+void JobsPanel::saveResult()
+{
+    const JobInfo *info = m_parts.desk.find(current());
+    if (!info)
+        return;
+    m_exporter->run(QStringLiteral("job-") + info->id,
+                    [folder = info->folder] { return JobStore::results(folder, false).value_or(TableSource()); });
+}
+
+void JobsPanel::copyPlan()
+{
+    const JobInfo *info = m_parts.desk.find(current());
+    if (!info)
+        return;
+    const Result<JobPlan> plan = JobStore::planWithRows(*info);
+    if (!plan) {
+        m_message->showError(m_parts.errors.explain(plan.error(), QLocale().name()));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(plan->toJson()));
+    Q_EMIT statusMessage(tr("The job file is on the clipboard: imdeskctl job run FILE"));
+}
+
+void JobsPanel::retranslate()
+{
+    m_header->setTitle(title());
+    m_header->setCaption(
+        tr("Bulk work out of a list or a file, at a share of the app's call limit. A job goes on where "
+           "it was, also after a crash."));
+    m_new->setText(tr("New job…"));
+    m_pause->setText(tr("Pause"));
+    m_resume->setText(tr("Go on"));
+    m_stop->setText(tr("Stop"));
+    m_retry->setText(tr("Retry failures"));
+    m_result->setText(tr("Result file…"));
+    m_copy->setText(tr("Copy as job file"));
+    m_table->setAccessibleName(tr("Jobs"));
+    const QList<QAction *> deeds = actions();
+    const QList<QPushButton *> buttons{m_new, m_pause, m_resume, m_stop, m_retry, m_result, m_copy};
+    for (qsizetype i = 0; i < deeds.size() && i < buttons.size(); ++i)
+        deeds[i]->setText(buttons[i]->text());
+    m_model->textsChanged();
+    present();
+}
+
+} // namespace imdesk

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/jobdesk.h"
+#include "ui/widgets/panel.h"
+
+#include <QPointer>
+
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace imdesk {
+
+class BusyBar;
+class Dialogs;
+class DisplayZone;
+class EmptyState;
+class ErrorText;
+class JobsModel;
+class MessageBar;
+class NewJobDialog;
+class PageHeader;
+class TableExporter;
+struct Profile;
+
+/// Bulk jobs: how each stands, pause, go on, stop, try again what failed, take the results away; and the form that
+/// makes a new one.
+class JobsPanel : public Panel
+{
+    Q_OBJECT
+
+  public:
+    /// What the panel works with; all of it outlives the panel.
+    struct Parts
+    {
+        JobDesk &desk;
+        const Profile &profile; ///< looked at anew each time
+        const ErrorText &errors;
+        const DisplayZone &zone;
+        Dialogs &dialogs;
+    };
+    explicit JobsPanel(const Parts &parts, QWidget *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("jobs"); }
+    QString title() const override { return tr("Jobs"); }
+    QString iconName() const override { return QStringLiteral("jobs"); }
+    QKeySequence shortcut() const override { return QKeySequence(Qt::CTRL | Qt::Key_0); }
+    void activated() override;
+    void refresh() override;
+    void exportView() override;
+    void retranslate() override;
+
+    JobsModel &model() const { return *m_model; }
+    NewJobDialog *newJob();
+
+  private:
+    void makeWidgets();
+    void arrange();
+    void connectParts();
+    void present();
+    void inspectRow();
+    QString current() const;
+    void askRun(const JobPlan &plan);
+    void onEnded(const QString &id, const Result<Done> &result);
+    void saveResult();
+    void copyPlan();
+
+    Parts m_parts;
+    JobsModel *m_model;
+    PageHeader *m_header;
+    QPushButton *m_new, *m_pause, *m_resume, *m_stop, *m_retry, *m_result, *m_copy;
+    MessageBar *m_message;
+    BusyBar *m_busy;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QTableView *m_table;
+    TableExporter *m_exporter;
+    QPointer<NewJobDialog> m_dialog;
+};
+
+} // namespace imdesk

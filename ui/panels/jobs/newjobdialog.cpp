@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/jobs/newjobdialog.h"
+
+#include "core/api/errortext.h"
+#include "core/base/plaintext.h"
+#include "core/jobs/jobverb.h"
+#include "core/jobs/tablefile.h"
+#include "core/models/jobsmodel.h"
+#include "core/settings/profile.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/theme/buttonrole.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/levelbadge.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int previewRows = 6;
+constexpr int pastedHeight = 90;
+/// Not a column of the file, but one value for all rows, or nothing.
+constexpr int noColumn = -1;
+
+} // namespace
+
+NewJobDialog::NewJobDialog(const Profile &profile, const ErrorText &errors, Dialogs &dialogs, QWidget *parent)
+    : QDialog(parent),
+      m_profile(profile),
+      m_errors(errors),
+      m_dialogs(dialogs),
+      m_worker(std::make_unique<WorkThread>())
+{
+    setObjectName(QStringLiteral("newJobDialog"));
+    setWindowTitle(tr("New job"));
+    makeWidgets();
+    arrange();
+    for (const JobVerb &one : jobVerbs())
+        m_verb->addItem(one.title, one.name);
+    connect(m_verb, &QComboBox::currentIndexChanged, this, &NewJobDialog::takeVerb);
+    connect(m_encoding, &QComboBox::currentIndexChanged, this, &NewJobDialog::readPreview);
+    connect(m_pasted, &QPlainTextEdit::textChanged, this, &NewJobDialog::readPreview);
+    connect(m_choose, &QPushButton::clicked, this, [this] {
+        m_dialogs.openFile(this, {tr("Tables (*.csv *.tsv *.txt *.xlsx)"), tr("All files (*)")},
+                           [this](const QString &path) {
+                               if (!path.isEmpty())
+                                   setFile(path);
+                           });
+    });
+    connect(m_dropFile, &QPushButton::clicked, this, [this] { setFile({}); });
+    connect(m_template, &QPushButton::clicked, this, &NewJobDialog::saveTemplate);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(plan()); });
+    connect(m_run, &QPushButton::clicked, this, [this] {
+        const JobPlan wanted = plan();
+        if (const QString problem = wanted.problem(); !problem.isEmpty())
+            showFailure(makeError(ApiError::Kind::Usage, problem));
+        else
+            Q_EMIT runRequested(wanted);
+    });
+    takeVerb();
+    resize(760, 720);
+}
+
+NewJobDialog::~NewJobDialog() = default;
+
+void NewJobDialog::makeWidgets()
+{
+    const auto named = [](auto *widget, const char *name) {
+        widget->setObjectName(QString::fromLatin1(name));
+        return widget;
+    };
+    m_where = plainLabel(Theme::Font::Caption, this, true);
+    m_where->setText(tr("In %1").arg(visibleText(m_profile.name, 60)));
+    m_verb = named(new QComboBox(this), "jobVerb");
+    m_verb->setAccessibleName(tr("What is done"));
+    m_pasted = named(new QPlainTextEdit(this), "jobPasted");
+    m_pasted->setAccessibleName(tr("Pasted list"));
+    m_pasted->setPlaceholderText(tr("Paste a list: one row a line, fields parted by tabs or commas"));
+    m_pasted->setTabChangesFocus(true);
+    m_pasted->setFixedHeight(pastedHeight);
+    m_choose = named(new QPushButton(icon(QStringLiteral("open")), tr("Choose a file…"), this), "jobChoose");
+    m_dropFile = named(new QPushButton(tr("Paste instead"), this), "jobDropFile");
+    m_template = named(new QPushButton(icon(QStringLiteral("save")), tr("Save a template…"), this), "jobTemplate");
+    m_fileName = plainLabel(Theme::Font::Body, this);
+    m_encoding = named(new QComboBox(this), "jobEncoding");
+    m_encoding->setAccessibleName(tr("Encoding"));
+    m_encoding->addItem(tr("Encoding found out"), QString());
+    for (const char *name : {"UTF-8", "GB18030", "UTF-16", "BIG5"})
+        m_encoding->addItem(QString::fromLatin1(name), QString::fromLatin1(name));
+    m_fieldsBox = new QWidget(this);
+    m_fields = new QFormLayout(m_fieldsBox);
+    m_quota = named(new QSpinBox(this), "jobQuota");
+    m_quota->setAccessibleName(tr("Share of the call limit"));
+    m_quota->setRange(1, 100);
+    m_quota->setValue(JobPlan().quotaPercent);
+    m_quota->setSuffix(QStringLiteral(" %"));
+    m_reason = named(new QLineEdit(this), "jobReason");
+    m_reason->setAccessibleName(tr("Reason"));
+    m_name = named(new QLineEdit(this), "jobName");
+    m_name->setAccessibleName(tr("Name of the job"));
+    m_previewWords = plainLabel(Theme::Font::Caption, this, true);
+    m_preview = named(new QTableWidget(this), "jobPreview");
+    m_preview->setAccessibleName(tr("First rows"));
+    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->verticalHeader()->hide();
+    m_message = named(new MessageBar(this), "jobDialogMessage");
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_check = named(new QPushButton(icon(QStringLiteral("check")), tr("Check all rows"), this), "jobCheck");
+    m_run = named(new QPushButton(tr("Run…"), this), "jobRun");
+    m_cancel->setDefault(true);
+    setButtonRole(m_run, ButtonRole::Accent);
+}
+
+void NewJobDialog::arrange()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(Theme::gap);
+    auto *head = new QHBoxLayout;
+    auto *badge = new LevelBadge(this);
+    badge->setLevel(m_profile.level);
+    head->addWidget(badge);
+    head->addWidget(m_where);
+    head->addStretch(1);
+    column->addLayout(head);
+    column->addWidget(m_verb);
+    auto *source = new QHBoxLayout;
+    source->addWidget(m_choose);
+    source->addWidget(m_dropFile);
+    source->addWidget(m_fileName, 1);
+    source->addWidget(m_encoding);
+    source->addWidget(m_template);
+    column->addLayout(source);
+    column->addWidget(m_pasted);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_fieldsBox);
+    column->addWidget(scroll, 2);
+    column->addWidget(m_previewWords);
+    column->addWidget(m_preview, 1);
+    auto *pace = new QFormLayout;
+    pace->addRow(tr("Use at most this share of the call limit"), m_quota);
+    pace->addRow(tr("Reason, for the audit"), m_reason);
+    pace->addRow(tr("Name"), m_name);
+    column->addLayout(pace);
+    column->addWidget(m_message);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_check);
+    foot->addStretch(1);
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_run);
+    column->addLayout(foot);
+}
+
+const JobVerb &NewJobDialog::verb() const
+{
+    const JobVerb *found = jobVerb(m_verb->currentData().toString());
+    return found ? *found : jobVerbs().first();
+}
+
+void NewJobDialog::setVerb(const QString &name) { m_verb->setCurrentIndex(m_verb->findData(name)); }
+
+void NewJobDialog::setFile(const QString &path)
+{
+    m_path = path;
+    readPreview();
+}
+
+void NewJobDialog::setPasted(const QString &text) { m_pasted->setPlainText(text); }
+
+void NewJobDialog::takeVerb()
+{
+    while (m_fields->rowCount() > 0)
+        m_fields->removeRow(0);
+    m_places.clear();
+    for (const JobField &field : verb().fields) {
+        auto *line = new QWidget(m_fieldsBox);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *place = new QComboBox(line);
+        place->setObjectName(QStringLiteral("place_") + field.name);
+        place->setAccessibleName(tr("Column for %1").arg(field.name));
+        auto *value = new QLineEdit(line);
+        value->setObjectName(QStringLiteral("value_") + field.name);
+        value->setAccessibleName(tr("%1 for every row").arg(field.name));
+        value->setPlaceholderText(tr("one value for every row"));
+        row->addWidget(place, 1);
+        row->addWidget(value, 1);
+        m_fields->addRow(field.required ? tr("%1 (needed): %2").arg(field.name, field.meaning)
+                                        : QStringLiteral("%1: %2").arg(field.name, field.meaning),
+                         line);
+        connect(place, &QComboBox::currentIndexChanged, value,
+                [place, value] { value->setEnabled(place->currentData().toInt() == noColumn); });
+        m_places << QPair(place, value);
+    }
+    setButtonRole(m_run, verb().destructive ? ButtonRole::Danger : ButtonRole::Accent);
+    readPreview();
+}
+
+void NewJobDialog::readPreview()
+{
+    m_fileName->setText(usesFile() ? visibleText(QFileInfo(m_path).fileName(), 80) : QString());
+    m_pasted->setVisible(!usesFile());
+    m_dropFile->setVisible(usesFile());
+    m_encoding->setVisible(usesFile());
+    if (!usesFile()) {
+        QList<QStringList> rows;
+        const QStringList lines = m_pasted->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        for (const QString &line : lines.mid(0, previewRows))
+            rows << line.split(line.contains(QLatin1Char('\t')) ? QLatin1Char('\t') : QLatin1Char(','));
+        showPreview(rows, tr("pasted list"));
+        return;
+    }
+    TableFileOptions options;
+    options.encoding = m_encoding->currentData().toString();
+    m_worker->post([this, path = m_path, options](std::stop_token) -> WorkThread::Outcome {
+        Result<QList<QStringList>> rows = QList<QStringList>();
+        Result<std::unique_ptr<TableFile>> file = TableFile::open(path, options);
+        QString kind;
+        if (!file) {
+            rows = std::unexpected(file.error());
+        } else {
+            kind = (*file)->kind();
+            while (rows && rows->size() <= previewRows) {
+                const Result<std::optional<QStringList>> row = (*file)->next();
+                if (!row)
+                    rows = std::unexpected(row.error());
+                else if (*row)
+                    *rows << **row;
+                if (!row || !*row)
+                    break;
+            }
+        }
+        return [this, path, rows, kind] {
+            if (path == m_path)
+                showPreview(rows, kind);
+        };
+    });
+}
+
+void NewJobDialog::showPreview(const Result<QList<QStringList>> &rows, const QString &kind)
+{
+    m_preview->clear();
+    m_preview->setRowCount(0);
+    m_message->clear();
+    if (!rows) {
+        m_message->showError(m_errors.explain(rows.error(), QLocale().name()));
+        return;
+    }
+    // A file has its headings; what is pasted has none.
+    m_header = usesFile() ? rows->value(0) : QStringList();
+    qsizetype width = m_header.size();
+    for (const QStringList &row : *rows)
+        width = qMax(width, row.size());
+    while (m_header.size() < width)
+        m_header << tr("Column %1").arg(m_header.size() + 1);
+    m_preview->setColumnCount(static_cast<int>(width));
+    QStringList shown;
+    for (const QString &name : std::as_const(m_header))
+        shown << visibleText(name, 40);
+    m_preview->setHorizontalHeaderLabels(shown);
+    for (qsizetype r = usesFile() ? 1 : 0; r < rows->size(); ++r) {
+        const int at = m_preview->rowCount();
+        m_preview->insertRow(at);
+        for (int c = 0; c < int(rows->at(r).size()); ++c)
+            m_preview->setItem(at, c, new QTableWidgetItem(visibleText(rows->at(r).at(c), 200)));
+    }
+    m_previewWords->setText(tr("First rows as they are read (%1)").arg(kind));
+    fillColumns();
+}
+
+void NewJobDialog::fillColumns()
+{
+    const QList<JobField> fields = verb().fields;
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        QComboBox *place = m_places[i].first;
+        const int before = place->count() > 0 ? place->currentData().toInt() : noColumn;
+        const QSignalBlocker quiet(place);
+        place->clear();
+        place->addItem(tr("no column"), noColumn);
+        for (int c = 0; c < int(m_header.size()); ++c)
+            place->addItem(visibleText(m_header[c], 60), c);
+        int wanted = before;
+        if (usesFile()) {
+            for (int c = 0; c < int(m_header.size()); ++c) {
+                if (m_header[c].trimmed().compare(fields[i].name, Qt::CaseInsensitive) == 0)
+                    wanted = c;
+            }
+        } else if (i < m_header.size() && before == noColumn && m_places[i].second->text().isEmpty()) {
+            wanted = static_cast<int>(i);
+        }
+        place->setCurrentIndex(qMax(0, place->findData(wanted)));
+        m_places[i].second->setEnabled(place->currentData().toInt() == noColumn);
+    }
+}
+
+JobPlan NewJobDialog::plan() const
+{
+    JobPlan plan;
+    plan.verb = verb().name;
+    plan.name = m_name->text().trimmed();
+    plan.profile = m_profile.name;
+    plan.quotaPercent = m_quota->value();
+    plan.reason = m_reason->text().trimmed();
+    QList<QPair<QString, int>> columns;
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        const QString field = verb().fields[i].name;
+        const int column = m_places[i].first->currentData().toInt();
+        if (column != noColumn)
+            columns << QPair(field, column);
+        else if (const QString value = m_places[i].second->text().trimmed(); !value.isEmpty())
+            plan.arguments.insert(field, value);
+    }
+    if (usesFile()) {
+        JobFile file;
+        file.path = m_path;
+        file.encoding = m_encoding->currentData().toString();
+        for (const auto &[field, column] : columns)
+            file.columns.insert(field, column + 1);
+        plan.file = file;
+        return plan;
+    }
+    for (const QString &line : m_pasted->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const QStringList cells = line.split(line.contains(QLatin1Char('\t')) ? QLatin1Char('\t') : QLatin1Char(','));
+        QJsonObject row;
+        for (const auto &[field, column] : columns)
+            row.insert(field, cells.value(column).trimmed());
+        plan.rows << row;
+    }
+    return plan;
+}
+
+void NewJobDialog::saveTemplate()
+{
+    m_dialogs.saveFile(this, QString(verb().name).replace(QLatin1Char(' '), QLatin1Char('-')) + QStringLiteral(".xlsx"),
+                       {tr("Workbook (*.xlsx)"), tr("CSV (*.csv)")}, [this](const QString &path) {
+                           if (path.isEmpty())
+                               return;
+                           if (const Result<Done> done = writeJobTemplate(verb(), path); !done)
+                               showFailure(done.error());
+                           else
+                               m_message->showMessage(MessageBar::Kind::Ok, tr("The template is saved."));
+                       });
+}
+
+void NewJobDialog::showFailure(const ApiError &error)
+{
+    m_message->showError(m_errors.explain(error, QLocale().name()));
+}
+
+void NewJobDialog::showCheck(const Result<JobCheck> &check)
+{
+    if (!check) {
+        showFailure(check.error());
+        return;
+    }
+    const QLocale locale;
+    const QString words = tr("%1 of %2 rows can be sent, in %3 calls, %4")
+                              .arg(locale.toString(check->good), locale.toString(check->rows),
+                                   locale.toString(check->calls), JobsModel::leftText(check->seconds));
+    QStringList problems;
+    for (const auto &[row, problem] : check->problems)
+        problems << tr("Row %1: %2").arg(row).arg(problem);
+    if (problems.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Ok, words);
+    else
+        m_message->showMessage(MessageBar::Kind::Warning, words,
+                               tr("%1 are wrong and %2 protected; they would be skipped.")
+                                   .arg(locale.toString(check->wrong), locale.toString(check->guarded)),
+                               problems.mid(0, 3).join(QLatin1Char('\n')), problems.join(QLatin1Char('\n')));
+}
+
+} // namespace imdesk
