@@ -18,6 +18,8 @@ struct JobCheck
     qint64 calls = 0;                       ///< at least, for rows that share a call but stand far apart take more
     qint64 seconds = 0;                     ///< at the plan's share of the documented rate
     QList<QPair<qint64, QString>> problems; ///< the first ones: row and sentence
+
+    friend bool operator==(const JobCheck &, const JobCheck &) = default;
 };
 
 /// The first problems that are told one by one.

@@ -82,6 +82,13 @@ void JobDesk::check(const JobPlan &plan)
     });
 }
 
+void JobDesk::rehearse(const JobPlan &plan)
+{
+    m_rehearsal = std::make_unique<Rehearsal>(m_client, m_clock);
+    connect(m_rehearsal.get(), &Rehearsal::finished, this, &JobDesk::rehearsed);
+    m_rehearsal->start(plan);
+}
+
 void JobDesk::run(const QString &id)
 {
     const JobInfo *info = find(id);

@@ -4,6 +4,7 @@
 
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobrun.h"
+#include "core/jobs/rehearsal.h"
 
 #include <map>
 #include <memory>
@@ -33,6 +34,8 @@ class JobDesk : public QObject
     /// Makes a job and starts it; made() or failed() follows.
     void add(const JobPlan &plan);
     void check(const JobPlan &plan);
+    /// Runs the plan in a sandbox with copies of what it touches; rehearsed() follows. A new one ends the one before.
+    void rehearse(const JobPlan &plan);
     void resume(const QString &id);
     void pause(const QString &id);
     void cancel(const QString &id);
@@ -46,6 +49,7 @@ class JobDesk : public QObject
     void made(const QString &id);
     void ended(const QString &id, const imdesk::Result<imdesk::Done> &result);
     void checked(const imdesk::Result<imdesk::JobCheck> &check);
+    void rehearsed(const imdesk::Result<imdesk::RehearsalReport> &report);
     void failed(const imdesk::ApiError &error);
 
   private:
@@ -57,6 +61,7 @@ class JobDesk : public QObject
     QString m_root;
     QList<JobInfo> m_jobs;
     std::map<QString, std::unique_ptr<JobRun>> m_runs;
+    std::unique_ptr<Rehearsal> m_rehearsal;
     std::unique_ptr<WorkThread> m_worker;
 };
 

@@ -21,6 +21,8 @@ struct RehearsalReport
     qint64 left = 0; ///< rows of the plan that were not rehearsed, for it holds more than are copied
     QList<WorldChange> changes;
     QList<QPair<qint64, QString>> failures; ///< row and what the sandbox said
+
+    friend bool operator==(const RehearsalReport &, const RehearsalReport &) = default;
 };
 
 /// Runs the very plan of a job inside a sandbox of its own into which the people, groups, members and lists it touches

@@ -33,6 +33,7 @@ using WorldState = QMap<QString, QMap<QString, QString>>;
 struct WorldChange
 {
     QString object, field, before, after;
+    friend bool operator==(const WorldChange &, const WorldChange &) = default;
 };
 QList<WorldChange> changesBetween(const WorldState &before, const WorldState &after);
 

@@ -57,6 +57,7 @@ class TestJobsPanel : public QObject
     void aPastedListBecomesAJob();
     void aFileIsMappedCheckedAndRun();
     void whatCannotBeUndoneAsks();
+    void aRehearsalTellsTheDifference();
     void theAuditListsVerifiesAndTakesBack();
     void everythingHasAName();
 
@@ -178,6 +179,20 @@ void TestJobsPanel::whatCannotBeUndoneAsks()
     QVERIFY(m_dialogs.asked.first().destructive);
     QCOMPARE(m_dialogs.asked.first().typedWord, u"1"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->jobs().size() == 1 && m_desk->jobs().first().state == u"finished"_s, 20'000);
+}
+
+void TestJobsPanel::aRehearsalTellsTheDifference()
+{
+    NewJobDialog *dialog = m_jobs->newJob();
+    dialog->setVerb(u"members card"_s);
+    dialog->setPasted(u"night\tbob\tLead\n"_s);
+    in<QPushButton>(dialog, "jobRehearse")->click();
+    auto *message = in<MessageBar>(dialog, "jobDialogMessage");
+    QTRY_VERIFY_WITH_TIMEOUT(message->isShowing(), 60'000);
+    QCOMPARE(message->kind(), MessageBar::Kind::Ok);
+    QVERIFY2(message->details().contains(u"night/bob"_s), qPrintable(message->details()));
+    QVERIFY2(message->details().contains(u"Lead"_s), qPrintable(message->details()));
+    QVERIFY(m_desk->jobs().isEmpty());
 }
 
 void TestJobsPanel::theAuditListsVerifiesAndTakesBack()

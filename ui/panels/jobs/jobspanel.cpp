@@ -123,6 +123,10 @@ void JobsPanel::connectParts()
         if (m_dialog)
             m_dialog->showCheck(check);
     });
+    connect(&desk, &JobDesk::rehearsed, this, [this](const Result<RehearsalReport> &report) {
+        if (m_dialog)
+            m_dialog->showRehearsal(report);
+    });
     connect(&desk, &JobDesk::made, this, [this](const QString &id) {
         if (m_dialog)
             m_dialog->accept();
@@ -206,6 +210,7 @@ NewJobDialog *JobsPanel::newJob()
         m_dialog = new NewJobDialog(m_parts.profile, m_parts.errors, m_parts.dialogs, this);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &NewJobDialog::checkRequested, &m_parts.desk, &JobDesk::check);
+        connect(m_dialog, &NewJobDialog::rehearsalRequested, &m_parts.desk, &JobDesk::rehearse);
         connect(m_dialog, &NewJobDialog::runRequested, this, &JobsPanel::askRun);
     }
     m_dialog->open();
@@ -230,7 +235,7 @@ void JobsPanel::askRun(const JobPlan &plan)
                           : tr("%1 in %2, for %3.").arg(verb.title, visibleText(m_parts.profile.name, 60), rows);
     for (const QJsonObject &row : plan.rows.mid(0, 200)) {
         QStringList cells;
-        for (const QJsonValue &value : row)
+        for (const auto &value : row)
             cells << value.toString();
         question.details << visibleText(cells.join(QStringLiteral("  ")), 200);
     }

@@ -11,6 +11,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
@@ -68,6 +69,12 @@ NewJobDialog::NewJobDialog(const Profile &profile, const ErrorText &errors, Dial
     connect(m_template, &QPushButton::clicked, this, &NewJobDialog::saveTemplate);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(plan()); });
+    connect(m_rehearse, &QPushButton::clicked, this, [this] {
+        m_rehearse->setEnabled(false);
+        m_message->clear();
+        m_busy->start(tr("Copying what it touches into a sandbox and running it there"), false);
+        Q_EMIT rehearsalRequested(plan());
+    });
     connect(m_run, &QPushButton::clicked, this, [this] {
         const JobPlan wanted = plan();
         if (const QString problem = wanted.problem(); !problem.isEmpty())
@@ -124,6 +131,9 @@ void NewJobDialog::makeWidgets()
     m_message = named(new MessageBar(this), "jobDialogMessage");
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_check = named(new QPushButton(icon(QStringLiteral("check")), tr("Check all rows"), this), "jobCheck");
+    m_rehearse =
+        named(new QPushButton(icon(QStringLiteral("sandbox")), tr("Rehearse in a sandbox"), this), "jobRehearse");
+    m_busy = new BusyBar(this);
     m_run = named(new QPushButton(tr("Run…"), this), "jobRun");
     m_cancel->setDefault(true);
     setButtonRole(m_run, ButtonRole::Accent);
@@ -161,9 +171,11 @@ void NewJobDialog::arrange()
     pace->addRow(tr("Reason, for the audit"), m_reason);
     pace->addRow(tr("Name"), m_name);
     column->addLayout(pace);
+    column->addWidget(m_busy);
     column->addWidget(m_message);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_check);
+    foot->addWidget(m_rehearse);
     foot->addStretch(1);
     foot->addWidget(m_cancel);
     foot->addWidget(m_run);
@@ -364,6 +376,32 @@ void NewJobDialog::saveTemplate()
 void NewJobDialog::showFailure(const ApiError &error)
 {
     m_message->showError(m_errors.explain(error, QLocale().name()));
+}
+
+void NewJobDialog::showRehearsal(const Result<RehearsalReport> &report)
+{
+    m_busy->finish();
+    m_rehearse->setEnabled(true);
+    if (!report) {
+        showFailure(report.error());
+        return;
+    }
+    const QLocale locale;
+    QStringList lines;
+    for (const WorldChange &change : report->changes)
+        lines << visibleText(
+            QStringLiteral("%1 %2: %3 \u2192 %4").arg(change.object, change.field, change.before, change.after), 300);
+    for (const auto &[row, problem] : report->failures)
+        lines << tr("Row %1: %2").arg(row).arg(visibleText(problem, 300));
+    const bool whole = report->counts.done == report->counts.total;
+    m_message->showMessage(
+        whole ? MessageBar::Kind::Ok : MessageBar::Kind::Warning,
+        tr("In the sandbox %1 of %2 rows were done, with %3 changes")
+            .arg(locale.toString(report->counts.done), locale.toString(report->counts.total),
+                 locale.toString(report->changes.size())),
+        tr("Nothing was changed in the app."),
+        report->left > 0 ? tr("%1 further rows were not rehearsed.").arg(locale.toString(report->left)) : QString(),
+        lines.join(QLatin1Char('\n')));
 }
 
 void NewJobDialog::showCheck(const Result<JobCheck> &check)

@@ -5,6 +5,7 @@
 #include "core/directory/workthread.h"
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobplan.h"
+#include "core/jobs/rehearsal.h"
 
 #include <QDialog>
 
@@ -21,6 +22,7 @@ class QTableWidget;
 
 namespace imdesk {
 
+class BusyBar;
 class Dialogs;
 class ErrorText;
 class MessageBar;
@@ -41,10 +43,12 @@ class NewJobDialog : public QDialog
     void setFile(const QString &path);
     void setPasted(const QString &text);
     void showCheck(const Result<JobCheck> &check);
+    void showRehearsal(const Result<RehearsalReport> &report);
     void showFailure(const ApiError &error);
 
   Q_SIGNALS:
     void checkRequested(const imdesk::JobPlan &plan);
+    void rehearsalRequested(const imdesk::JobPlan &plan);
     void runRequested(const imdesk::JobPlan &plan);
 
   private:
@@ -66,7 +70,7 @@ class NewJobDialog : public QDialog
     QComboBox *m_verb, *m_encoding;
     QLabel *m_where, *m_fileName, *m_previewWords;
     QPlainTextEdit *m_pasted;
-    QPushButton *m_choose, *m_dropFile, *m_template, *m_check, *m_run, *m_cancel;
+    QPushButton *m_choose, *m_dropFile, *m_template, *m_check, *m_rehearse, *m_run, *m_cancel;
     QFormLayout *m_fields;
     QWidget *m_fieldsBox;
     QList<QPair<QComboBox *, QLineEdit *>> m_places; ///< by field: its column, and a value for all rows
@@ -74,6 +78,7 @@ class NewJobDialog : public QDialog
     QLineEdit *m_reason, *m_name;
     QTableWidget *m_preview;
     MessageBar *m_message;
+    BusyBar *m_busy;
     std::unique_ptr<WorkThread> m_worker;
 };
 
