@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/callredaction.h"
 #include "core/models/callhistorymodel.h"
 #include "core/services/callhistory.h"
-#include "core/api/callredaction.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
