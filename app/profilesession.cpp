@@ -7,6 +7,7 @@
 #include "app/holelookup.h"
 #include "app/homefeed.h"
 #include "app/palettesources.h"
+#include "app/undooffer.h"
 #include "app/whytool.h"
 #include "core/audit/auditguard.h"
 #include "core/base/whendone.h"
@@ -41,14 +42,12 @@ namespace {
 /// IDs of groups, or of accounts, the explorer offers while one types.
 constexpr int knownIdsLimit = 1000;
 
-QString operatorName() { return qEnvironmentVariable("USER", QStringLiteral("root")); }
-
-QJsonObject exportOrigin(const Profile &profile)
+QJsonObject exportOrigin(const Profile &profile, const QString &operatorName)
 {
     return {{QStringLiteral("profile"), profile.name},
             {QStringLiteral("sdkAppId"), QString::number(profile.sdkAppId)},
             {QStringLiteral("safetyLevel"), safetyWord(profile.level)},
-            {QStringLiteral("operator"), operatorName()}};
+            {QStringLiteral("operator"), operatorName}};
 }
 
 } // namespace
@@ -79,22 +78,24 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_imports(m_client, services.clock),
       m_messageDrafts(services.paths.profileData(profile.id), QStringLiteral("message-draft")),
       m_sanctionStore(services.paths.profileData(profile.id) + QStringLiteral("/sanctions.db")),
-      m_sanctions(m_client, m_sanctionStore, services.clock, operatorName()),
+      m_sanctions(m_client, m_sanctionStore, services.clock, services.audit.operatorName()),
       m_undo(m_client),
       m_jobs(m_client, services.guard, services.clock, services.paths.data + QStringLiteral("/jobs")),
       m_hub(services.clock),
       m_exports({*services.dialogs, services.settings, m_zone, services.errors, {}, {}}),
       m_window(std::make_unique<MainWindow>(services.settings, m_zone, services.theme))
 {
-    AuditGuard::install(m_client, services.audit, services.guard, services.clock);
+    AuditGuard &guard = AuditGuard::install(m_client, services.audit, services.guard, services.clock);
+    m_undoOffer = std::make_unique<UndoOffer>(m_client, guard, services.clock, *m_window);
+    services.audit.dropSnapshots(services.settings.get(setting::snapshotsKeepDays), services.clock.nowMs());
     m_zone.setLocalZone(profile.timeZone);
     m_zone.setMode(DisplayZone::fromWord(services.settings.get(setting::displayZone)));
     makePanels();
     connectParts();
-    m_exports.setOrigin(exportOrigin(m_profile));
+    m_exports.setOrigin(exportOrigin(m_profile, m_services.audit.operatorName()));
     prepareExports();
     m_window->setProfile(m_profile);
-    m_window->setOperator(operatorName());
+    m_window->setOperator(services.audit.operatorName());
     m_window->setCallLog(&m_calls);
     m_window->setLanguage(services.language.current());
     m_window->showStart(false);
@@ -148,8 +149,8 @@ void ProfileSession::makePanels()
         m_explorerPanel = new ExplorerPanel({m_explorer, m_services.errors, m_services.settings, m_zone, dialogs,
                                              [this] { return knownGroups(); }, [this] { return knownAccounts(); }});
         m_jobsPanel = new JobsPanel({m_jobs, m_profile, m_services.errors, m_zone, dialogs});
-        m_auditPanel =
-            new AuditPanel({m_services.audit, m_undo, m_profile, m_services.clock, m_services.errors, m_zone, dialogs});
+        m_auditPanel = new AuditPanel({m_services.audit, m_services.guard, m_undo, m_profile, m_services.clock,
+                                       m_services.errors, m_zone, dialogs});
     }
     m_settingsPanel = new SettingsPanel(m_services.settings, m_services.theme, m_zone);
     m_settingsPanel->setLanguage(m_services.language.current());
@@ -231,6 +232,8 @@ void ProfileSession::connectParts()
     connect(m_window.get(), &MainWindow::closing, this, [this] { Q_EMIT closed(m_profile.id); });
     connect(m_window.get(), &MainWindow::draftsRequested, this,
             [this] { m_window->showPanel(QStringLiteral("send")); });
+    connect(m_settingsPanel, &SettingsPanel::snapshotDaysChanged, this,
+            [this](int days) { m_services.audit.dropSnapshots(days, m_services.clock.nowMs()); });
     if (m_home) {
         connect(m_home, &HomePanel::startListenerRequested, this, [this] { m_hub.start(); });
         connect(m_home, &HomePanel::callsRequested, this, [this] { m_window->drawer()->setOpen(true); });
@@ -302,7 +305,7 @@ void ProfileSession::setProfile(const Profile &profile)
     m_profile = profile;
     m_client.setProfile(profile);
     m_groupWrites.setProfile(profile);
-    m_exports.setOrigin(exportOrigin(profile));
+    m_exports.setOrigin(exportOrigin(profile, m_services.audit.operatorName()));
     m_zone.setLocalZone(profile.timeZone);
     m_window->setProfile(profile);
 }

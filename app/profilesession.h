@@ -40,6 +40,7 @@ class AuditPanel;
 class CallbacksPanel;
 class ExplorerPanel;
 class HomeFeed;
+class UndoOffer;
 class PaletteSource;
 class GroupsPanel;
 class HomePanel;
@@ -141,6 +142,7 @@ class ProfileSession : public QObject
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<HomeFeed> m_feed;
     std::unique_ptr<WhyTool> m_why;
+    std::unique_ptr<UndoOffer> m_undoOffer;
     std::unique_ptr<AnsweringSetup> m_answering;
     HomePanel *m_home = nullptr;
     PeoplePanel *m_people = nullptr;

@@ -3,6 +3,7 @@
 #include "app/ctl/items.h"
 #include "app/ctl/timewords.h"
 
+#include "core/audit/auditlog.h"
 #include "core/audit/auditreader.h"
 #include "core/audit/undo.h"
 #include "core/base/plaintext.h"
@@ -146,6 +147,27 @@ void showEntry(Ctl &ctl, const QStringList &arguments)
     ctl.end(ExitCode::Done);
 }
 
+void showSnapshot(Ctl &ctl, const QStringList &arguments)
+{
+    const auto seq = numberOf(ctl, arguments);
+    if (!seq)
+        return;
+    const Result<AuditRecord> record = AuditReader::one(storeOf(ctl), *seq);
+    if (record && record->entry.snapshot.isEmpty()) {
+        ctl.usage(Ctl::tr("Entry %1 has no snapshot.").arg(*seq));
+        return;
+    }
+    const Result<QJsonObject> content = record ? SnapshotStore(AuditLog::snapshotFolder(storeOf(ctl)))
+                                                     .read({record->entry.snapshot, record->entry.snapshotHash})
+                                               : Result<QJsonObject>(std::unexpected(record.error()));
+    if (!content) {
+        ctl.fail(content.error());
+        return;
+    }
+    ctl.print(*content);
+    ctl.end(ExitCode::Done);
+}
+
 void verifyStore(Ctl &ctl)
 {
     const Result<AuditVerdict> verdict = verifyAudit(storeOf(ctl));
@@ -263,6 +285,10 @@ QList<CtlCommand> auditCommands()
     show.summary = Ctl::tr("Print one entry of the audit in full.");
     show.options = addStoreOption;
     show.run = [](Ctl &ctl) { showEntry(ctl, ctl.parser.positionalArguments().mid(2)); };
+    CtlCommand snapshot = show;
+    snapshot.name = QStringLiteral("audit snapshot");
+    snapshot.summary = Ctl::tr("Print as JSON what was kept before an entry ended something for good.");
+    snapshot.run = [](Ctl &ctl) { showSnapshot(ctl, ctl.parser.positionalArguments().mid(2)); };
     CtlCommand verify;
     verify.name = QStringLiteral("audit verify");
     verify.summary = Ctl::tr("Prove that the audit is whole, or name the first entry that is not as it was written.");
@@ -278,7 +304,11 @@ QList<CtlCommand> auditCommands()
                           QStringLiteral("FILE")});
     };
     write.run = exportEntries;
-    return {list, show, verify, write,
+    return {list,
+            show,
+            snapshot,
+            verify,
+            write,
             commandOf({QStringLiteral("audit undo"),
                        Ctl::tr("NUMBER"),
                        Ctl::tr("Take back what an entry of the audit did, where it has an inverse."),

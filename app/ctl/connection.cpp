@@ -5,6 +5,7 @@
 #include "core/base/whendone.h"
 #include "core/secrets/keychainstore.h"
 #include "core/settings/profilestore.h"
+#include "core/settings/settings.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -145,6 +146,8 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
     connection.signer = std::make_unique<Signer>(profile->sdkAppId, profile->admin, ctl.clock);
     connection.client = std::make_unique<ApiClient>(*profile, *connection.signer, ctl.catalogue, ctl.clock);
     connection.audit = std::make_unique<AuditLog>(auditFile(ctl));
+    connection.audit->dropSnapshots(Settings(ctl.paths.settingsFile()).get(setting::snapshotsKeepDays),
+                                    ctl.clock.nowMs());
     connection.rules = std::make_unique<GuardRules>(guardFile(ctl));
     AuditGuard::install(*connection.client, *connection.audit, *connection.rules, ctl.clock)
         .setReason(ctl.parser.value(QStringLiteral("why")));

@@ -345,7 +345,7 @@ void rehearse(Ctl &ctl, const QStringList &arguments)
         return;
     connectThen(ctl, [&ctl, plan = *plan](Connection &connection) {
         auto *rehearsal = new Rehearsal(*connection.client, ctl.clock, &ctl);
-        QObject::connect(rehearsal, &Rehearsal::finished, &ctl, [&ctl](const Result<RehearsalReport> &report) {
+        QObject::connect(rehearsal, &Rehearsal::finished, &ctl, [&ctl](const Result<JobRehearsalReport> &report) {
             if (!report) {
                 ctl.fail(report.error());
                 return;

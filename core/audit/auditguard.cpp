@@ -4,8 +4,7 @@
 
 #include "core/api/callredaction.h"
 #include "core/api/requesttargets.h"
-#include "core/audit/snapshot.h"
-#include "core/base/whendone.h"
+#include "core/audit/undo.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -103,32 +102,75 @@ void AuditGuard::before(const CallFacts &facts, Go go)
                      [go = std::move(go), error = *refused](const Result<qint64> &) { go(std::unexpected(error)); });
         return;
     }
-    const auto snapshot = writes(facts) ? snapshotFor(facts.path, facts.body) : std::nullopt;
-    if (!snapshot) {
-        note(std::move(entry), go);
+    Held held{std::move(entry), std::move(go),
+              facts.priority == Priority::Interactive && writes(facts) && hasInverse(facts.path)};
+    const QList<SnapshotCall> undo = writes(facts) ? readsForUndo(facts.path, facts.body) : QList<SnapshotCall>();
+    const QList<SnapshotCall> last = writes(facts) ? readsBeforeEnd(facts.path, facts.body) : QList<SnapshotCall>();
+    if (undo.isEmpty() && last.isEmpty()) {
+        note(std::move(held));
         return;
     }
-    const QString key = QString::number(++m_serial);
-    whenDone(m_scope.latest(key, m_client.callRaw(snapshot->path, snapshot->body)), this,
-             [this, key, go = std::move(go), entry = std::move(entry)](const Result<QJsonObject> &state) mutable {
-                 m_scope.cancel(key); // finished: only forgotten
-                 // What cannot be read is no reason to stop; the entry then has no state from before.
-                 if (state)
-                     entry.before = keepable(*state);
-                 note(std::move(entry), go);
-             });
+    m_reader.read(undo, tr("State before %1").arg(facts.path),
+                  [this, last, held = std::move(held)](const QList<SnapshotReply> &read) mutable {
+                      QList<QJsonObject> replies;
+                      for (const SnapshotReply &page : read)
+                          replies << page.reply;
+                      if (const QJsonObject before = joined(replies); !before.isEmpty())
+                          held.entry.before = keepable(before);
+                      if (last.isEmpty())
+                          note(std::move(held));
+                      else
+                          keepSnapshot(last, std::move(held));
+                  });
 }
 
-void AuditGuard::note(AuditEntry entry, const Go &go)
+void AuditGuard::keepSnapshot(const QList<SnapshotCall> &calls, Held held)
 {
-    m_log.append(std::move(entry), [go](const Result<qint64> &seq) {
+    m_reader.read(
+        calls, tr("Snapshot before %1").arg(held.entry.command),
+        [this, held = std::move(held)](const QList<SnapshotReply> &read) mutable {
+            QJsonArray pages;
+            for (const SnapshotReply &page : read)
+                pages << QJsonObject{{QStringLiteral("command"), page.call.path},
+                                     {QStringLiteral("request"), page.call.body},
+                                     {QStringLiteral("reply"), page.reply}};
+            const AuditEntry &entry = held.entry;
+            const QJsonObject content{{QStringLiteral("app"), entry.app},
+                                      {QStringLiteral("command"), entry.command},
+                                      {QStringLiteral("time"), entry.timeMs},
+                                      {QStringLiteral("body_sha256"), entry.bodyHash},
+                                      {QStringLiteral("read"), pages}};
+            m_log.keep(
+                content, entry.timeMs,
+                [guard = QPointer<AuditGuard>(this), held = std::move(held)](const Result<SnapshotFile> &kept) mutable {
+                    if (!guard)
+                        return;
+                    if (!kept) {
+                        ApiError error = kept.error();
+                        error.message = tr("The snapshot cannot be kept, so nothing was sent: %1").arg(error.message);
+                        held.go(std::unexpected(error));
+                        return;
+                    }
+                    held.entry.snapshot = kept->name;
+                    held.entry.snapshotHash = kept->sha256;
+                    guard->note(std::move(held));
+                });
+        });
+}
+
+void AuditGuard::note(Held held)
+{
+    const AuditEntry entry = held.entry;
+    m_log.append(entry, [guard = QPointer<AuditGuard>(this), held = std::move(held)](const Result<qint64> &seq) {
         if (seq) {
-            go(*seq);
+            if (guard && held.followed)
+                guard->m_followed.insert(*seq, held.entry);
+            held.go(*seq);
             return;
         }
         ApiError error = seq.error();
         error.message = tr("The audit cannot be written, so nothing was sent: %1").arg(error.message);
-        go(std::unexpected(error));
+        held.go(std::unexpected(error));
     });
 }
 
@@ -146,7 +188,12 @@ void AuditGuard::after(qint64 ticket, const CallRecord &record, const QJsonObjec
                  : record.error.maybeDone                         ? QStringLiteral("unknown")
                  : record.error.kind == ApiError::Kind::Cancelled ? QStringLiteral("cancelled")
                                                                   : QStringLiteral("failed");
-    m_log.append(std::move(end));
+    m_log.append(end);
+    if (const auto it = m_followed.find(ticket); it != m_followed.end()) {
+        const AuditEntry entry = *it;
+        m_followed.erase(it);
+        Q_EMIT ended({ticket, entry, end});
+    }
 }
 
 AuditEntry AuditGuard::guardEntry(const Profile &profile, qint64 nowMs, const AppGuard &guard, const QString &reason)
@@ -164,6 +211,8 @@ AuditEntry AuditGuard::guardEntry(const Profile &profile, qint64 nowMs, const Ap
 Result<Done> AuditGuard::change(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,
                                 const AppGuard &guard, const QString &reason)
 {
+    if (nowMs < guard.unlockedUntilMs && guard.unlockReason.trimmed().isEmpty())
+        return fail(ApiError::Kind::Usage, tr("Say why: an unlock needs a reason."));
     const Result<Done> saved = rules.save(guard);
     if (saved)
         log.append(guardEntry(profile, nowMs, guard, reason));
@@ -173,8 +222,6 @@ Result<Done> AuditGuard::change(AuditLog &log, GuardRules &rules, const Profile 
 Result<Done> AuditGuard::unlock(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs, qint64 untilMs,
                                 const QString &reason)
 {
-    if (reason.trimmed().isEmpty())
-        return fail(ApiError::Kind::Usage, tr("Say why: an unlock needs a reason."));
     Result<AppGuard> guard = rules.of(profile.secretName());
     if (!guard)
         return std::unexpected(guard.error());

@@ -4,17 +4,18 @@
 
 #include "core/audit/auditlog.h"
 #include "core/audit/guardrules.h"
+#include "core/audit/snapshotreader.h"
 #include "core/base/clock.h"
-#include "core/base/requestscope.h"
 #include "core/net/apiclient.h"
 
+#include <QHash>
 #include <QPointer>
 
 namespace imdesk {
 
 /// The safety and the memory of one client: refuses what the profile or the rules of its app forbid, and notes every
 /// write and every opening of a private conversation before it leaves and after its answer. A call that cannot be noted
-/// down is not sent. The client owns it.
+/// down is not sent. Keeps a snapshot of what a write ends for good. The client owns it.
 class AuditGuard : public QObject, public CallWatch
 {
     Q_OBJECT
@@ -36,13 +37,25 @@ class AuditGuard : public QObject, public CallWatch
     void before(const CallFacts &facts, Go go) override;
     void after(qint64 ticket, const CallRecord &record, const QJsonObject &reply) override;
 
+  Q_SIGNALS:
+    /// A write that somebody waited for and that has an inverse has come to its end.
+    void ended(const imdesk::AuditRecord &record);
+
   private:
     AuditGuard(ApiClient &client, AuditLog &log, GuardRules &rules, const Clock &clock)
-        : m_client(client), m_log(log), m_rules(rules), m_clock(clock)
+        : m_client(client), m_log(log), m_rules(rules), m_clock(clock), m_reader(client)
     {
     }
     std::optional<ApiError> refusal(const CallFacts &facts, const QStringList &objects, QString &reason);
-    void note(AuditEntry entry, const Go &go);
+    /// A call that is held until it is noted down.
+    struct Held
+    {
+        AuditEntry entry;
+        Go go;
+        bool followed = false; ///< ended() is to tell of it
+    };
+    void keepSnapshot(const QList<SnapshotCall> &calls, Held held);
+    void note(Held held);
     static AuditEntry guardEntry(const Profile &profile, qint64 nowMs, const AppGuard &guard, const QString &reason);
 
     ApiClient &m_client;
@@ -50,8 +63,8 @@ class AuditGuard : public QObject, public CallWatch
     GuardRules &m_rules;
     const Clock &m_clock;
     QString m_reason;
-    quint64 m_serial = 0;
-    RequestScope m_scope;
+    QHash<qint64, AuditEntry> m_followed; ///< under way, by ticket
+    SnapshotReader m_reader;
 };
 
 } // namespace imdesk

@@ -3,6 +3,7 @@
 #include "core/audit/auditlog.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSysInfo>
 
@@ -108,6 +109,27 @@ void AuditLog::append(AuditEntry entry, Then then)
             else
                 Q_EMIT troubled(first.error());
         };
+    });
+}
+
+QString AuditLog::snapshotFolder(const QString &path)
+{
+    return QFileInfo(path).absolutePath() + QStringLiteral("/snapshots");
+}
+
+void AuditLog::keep(const QJsonObject &snapshot, qint64 nowMs, std::function<void(const Result<SnapshotFile> &)> then)
+{
+    m_worker->post([snapshot, nowMs, then = std::move(then),
+                    store = SnapshotStore(snapshotFolder(m_path))](std::stop_token) -> WorkThread::Outcome {
+        return [saved = store.save(snapshot, nowMs), then] { then(saved); };
+    });
+}
+
+void AuditLog::dropSnapshots(int keepDays, qint64 nowMs)
+{
+    m_worker->post([keepDays, nowMs, store = SnapshotStore(snapshotFolder(m_path))](std::stop_token) {
+        store.prune(keepDays, nowMs);
+        return WorkThread::Outcome();
     });
 }
 

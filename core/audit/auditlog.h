@@ -4,6 +4,7 @@
 
 #include "core/audit/auditchain.h"
 #include "core/audit/auditentry.h"
+#include "core/audit/snapshotstore.h"
 #include "core/directory/workthread.h"
 
 #include <QObject>
@@ -31,6 +32,11 @@ class AuditLog : public QObject
     const QString &operatorName() const { return m_operator; }
     /// `then` hears the entry's number once it is on the disk, in this object's thread.
     void append(AuditEntry entry, Then then = {});
+    /// Keeps a snapshot in the folder beside the audit.
+    void keep(const QJsonObject &snapshot, qint64 nowMs, std::function<void(const Result<SnapshotFile> &)> then);
+    /// Drops snapshots that are older than so many days, 0 none.
+    void dropSnapshots(int keepDays, qint64 nowMs);
+    static QString snapshotFolder(const QString &path);
     /// Runs `then` when all that was handed in before is written.
     void whenIdle(std::function<void()> then);
 

@@ -45,7 +45,7 @@ bool AuditFilter::matches(const AuditRecord &record) const
     const AuditEntry &entry = record.entry;
     if (entry.timeMs < fromMs || entry.timeMs >= untilMs || !holds(entry.command, command) ||
         !holds(entry.profile, profile) || !holds(entry.operatorName, operatorName) ||
-        (!outcome.isEmpty() && record.outcome() != outcome))
+        (!outcome.isEmpty() && record.outcome() != outcome) || (!kind.isEmpty() && entry.kind != kind))
         return false;
     if (!object.isEmpty()) {
         const bool named = std::ranges::any_of(entry.objects, [this](const QString &line) {
@@ -140,7 +140,9 @@ Result<TableSource> auditTable(const QString &path, const AuditFilter &filter)
                      {QStringLiteral("message"), AuditReaderText::tr("Message"), 24},
                      {QStringLiteral("request_id"), AuditReaderText::tr("Request ID"), 20},
                      {QStringLiteral("request"), AuditReaderText::tr("Request"), 40},
-                     {QStringLiteral("before"), AuditReaderText::tr("Before"), 40}};
+                     {QStringLiteral("before"), AuditReaderText::tr("Before"), 40},
+                     {QStringLiteral("reply"), AuditReaderText::tr("Reply"), 40},
+                     {QStringLiteral("snapshot"), AuditReaderText::tr("Snapshot"), 30}};
     auto shared = std::make_shared<AuditReader>(std::move(*reader));
     table.next = [shared, filter](QList<Cell> &row) {
         const Result<std::optional<AuditRecord>> record = shared->next(filter);
@@ -166,7 +168,9 @@ Result<TableSource> auditTable(const QString &path, const AuditFilter &filter)
                end.message,
                IdText{end.requestId},
                compact(entry.request),
-               compact(entry.before)};
+               compact(entry.before),
+               compact(end.reply),
+               entry.snapshot};
         return true;
     };
     return table;

@@ -21,6 +21,7 @@ struct AuditFilter
     QString command; ///< its path or a part of it
     QString object;  ///< a whole ID
     QString profile, operatorName, outcome;
+    QString kind; ///< of the entry: "write", "read", "refused", "guard"
 
     bool matches(const AuditRecord &record) const;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/snapshot.h"
 
+#include "core/base/json.h"
+
 #include <QHash>
 #include <QJsonArray>
 
@@ -12,22 +14,39 @@ namespace imdesk {
 namespace {
 
 using namespace Qt::StringLiterals;
-using MakeRead = std::function<std::optional<SnapshotCall>(const QJsonObject &)>;
+using MakeReads = std::function<QList<SnapshotCall>(const QJsonObject &)>;
 
-/// get_specified_group_member_info takes 50 accounts; a longer list cannot be read in one call.
+/// get_specified_group_member_info takes 50 accounts.
 constexpr qsizetype membersPerRead = 50;
 /// friend_get_list: more than 100 risk an answer that is too big.
 constexpr qsizetype friendsPerRead = 100;
+constexpr qsizetype profilesPerRead = 100;
+constexpr int membersPerPage = 100;
+constexpr int blockedPerPage = 1000;
+constexpr int messagesPerPage = 20; ///< group_msg_get_simple gives no more at a time
+constexpr int privatePerPage = 100;
 
-std::optional<SnapshotCall> members(const QJsonObject &body, const QJsonArray &accounts)
+QList<QJsonArray> partsOf(const QJsonArray &all, qsizetype size)
 {
-    if (accounts.isEmpty() || accounts.size() > membersPerRead)
-        return std::nullopt;
-    return SnapshotCall{u"group_open_http_svc/get_specified_group_member_info"_s,
-                        {{u"GroupId"_s, body.value("GroupId"_L1)}, {u"Member_List_Account"_s, accounts}}};
+    QList<QJsonArray> parts;
+    for (const auto &one : all) {
+        if (parts.isEmpty() || parts.last().size() == size)
+            parts << QJsonArray();
+        parts.last() << one;
+    }
+    return parts;
 }
 
-std::optional<SnapshotCall> group(const QJsonObject &body)
+QList<SnapshotCall> members(const QJsonObject &body, const QJsonArray &accounts)
+{
+    QList<SnapshotCall> calls;
+    for (const QJsonArray &part : partsOf(accounts, membersPerRead))
+        calls << SnapshotCall{u"group_open_http_svc/get_specified_group_member_info"_s,
+                              {{u"GroupId"_s, body.value("GroupId"_L1)}, {u"Member_List_Account"_s, part}}};
+    return calls;
+}
+
+QList<SnapshotCall> group(const QJsonObject &body)
 {
     static const QJsonArray fields{u"Type"_s,
                                    u"Name"_s,
@@ -41,41 +60,133 @@ std::optional<SnapshotCall> group(const QJsonObject &body)
                                    u"ApplyJoinOption"_s,
                                    u"InviteJoinOption"_s,
                                    u"ShutUpAllMember"_s};
-    return SnapshotCall{u"group_open_http_svc/get_group_info"_s,
-                        {{u"GroupIdList"_s, QJsonArray{body.value("GroupId"_L1)}},
-                         {u"ResponseFilter"_s, QJsonObject{{u"GroupBaseInfoFilter"_s, fields}}}}};
+    return {SnapshotCall{u"group_open_http_svc/get_group_info"_s,
+                         {{u"GroupIdList"_s, QJsonArray{body.value("GroupId"_L1)}},
+                          {u"ResponseFilter"_s, QJsonObject{{u"GroupBaseInfoFilter"_s, fields}}}}}};
 }
 
-std::optional<SnapshotCall> friends(const QJsonObject &body)
+QList<SnapshotCall> friends(const QJsonObject &body)
 {
     QJsonArray accounts = body.value("To_Account"_L1).toArray();
     for (const auto &item : body.value("UpdateItem"_L1).toArray())
         accounts << item.toObject().value("To_Account"_L1);
-    if (accounts.isEmpty() || accounts.size() > friendsPerRead)
-        return std::nullopt;
-    return SnapshotCall{
-        u"sns/friend_get_list"_s,
-        {{u"From_Account"_s, body.value("From_Account"_L1)},
-         {u"To_Account"_s, accounts},
-         {u"TagList"_s, QJsonArray{u"Tag_SNS_IM_Remark"_s, u"Tag_SNS_IM_Group"_s, u"Tag_SNS_IM_AddSource"_s}}}};
+    QList<SnapshotCall> calls;
+    for (const QJsonArray &part : partsOf(accounts, friendsPerRead))
+        calls << SnapshotCall{
+            u"sns/friend_get_list"_s,
+            {{u"From_Account"_s, body.value("From_Account"_L1)},
+             {u"To_Account"_s, part},
+             {u"TagList"_s, QJsonArray{u"Tag_SNS_IM_Remark"_s, u"Tag_SNS_IM_Group"_s, u"Tag_SNS_IM_AddSource"_s}}}};
+    return calls;
 }
 
-std::optional<SnapshotCall> profile(const QJsonObject &body)
+QList<SnapshotCall> allFriends(const QJsonValue &account)
+{
+    return {SnapshotCall{u"sns/friend_get"_s, {{u"From_Account"_s, account}, {u"StartIndex"_s, 0}}}};
+}
+
+QList<SnapshotCall> attributes(const QJsonObject &body)
+{
+    return {SnapshotCall{u"group_open_attr_http_svc/get_group_attr"_s, {{u"GroupId"_s, body.value("GroupId"_L1)}}}};
+}
+
+QList<SnapshotCall> profile(const QJsonObject &body)
 {
     QJsonArray tags;
     for (const auto &item : body.value("ProfileItem"_L1).toArray())
         tags << item.toObject().value("Tag"_L1);
     if (tags.isEmpty())
-        return std::nullopt;
-    return SnapshotCall{u"profile/portrait_get"_s,
-                        {{u"To_Account"_s, QJsonArray{body.value("From_Account"_L1)}}, {u"TagList"_s, tags}}};
+        return {};
+    return {SnapshotCall{u"profile/portrait_get"_s,
+                         {{u"To_Account"_s, QJsonArray{body.value("From_Account"_L1)}}, {u"TagList"_s, tags}}}};
+}
+
+QList<SnapshotCall> wholeGroup(const QJsonObject &body)
+{
+    const QJsonValue id = body.value("GroupId"_L1);
+    return QList<SnapshotCall>{{u"group_open_http_svc/get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{id}}}},
+                               {u"group_open_http_svc/get_group_member_info"_s,
+                                {{u"GroupId"_s, id}, {u"Limit"_s, membersPerPage}, {u"Offset"_s, 0}}}} +
+           attributes(body);
+}
+
+QList<SnapshotCall> wholeAccounts(const QJsonObject &body)
+{
+    static const QJsonArray tags{u"Tag_Profile_IM_Nick"_s,          u"Tag_Profile_IM_Gender"_s,
+                                 u"Tag_Profile_IM_BirthDay"_s,      u"Tag_Profile_IM_Location"_s,
+                                 u"Tag_Profile_IM_SelfSignature"_s, u"Tag_Profile_IM_AllowType"_s,
+                                 u"Tag_Profile_IM_Language"_s,      u"Tag_Profile_IM_Image"_s,
+                                 u"Tag_Profile_IM_MsgSettings"_s,   u"Tag_Profile_IM_AdminForbidType"_s,
+                                 u"Tag_Profile_IM_Level"_s,         u"Tag_Profile_IM_Role"_s};
+    QJsonArray accounts;
+    for (const auto &item : body.value("DeleteItem"_L1).toArray())
+        accounts << item.toObject().value("UserID"_L1);
+    QList<SnapshotCall> calls;
+    for (const QJsonArray &part : partsOf(accounts, profilesPerRead))
+        calls << SnapshotCall{u"profile/portrait_get"_s, {{u"To_Account"_s, part}, {u"TagList"_s, tags}}};
+    for (const auto &account : std::as_const(accounts)) {
+        calls += allFriends(account);
+        calls << SnapshotCall{u"sns/black_list_get"_s,
+                              {{u"From_Account"_s, account},
+                               {u"StartIndex"_s, 0},
+                               {u"MaxLimited"_s, blockedPerPage},
+                               {u"LastSequence"_s, 0}}}
+              << SnapshotCall{u"group_open_http_svc/get_joined_group_list"_s,
+                              {{u"Member_Account"_s, account}, {u"WithHugeGroups"_s, 1}, {u"WithNoActiveGroups"_s, 1}}};
+    }
+    return calls;
+}
+
+/// A message key is MsgSeq_MsgRandom_MsgTime; the history is asked for that second.
+QList<SnapshotCall> privateMessage(const QJsonObject &body)
+{
+    bool ok = false;
+    const qint64 time = body.value("MsgKey"_L1).toString().section(u'_', 2, 2).toLongLong(&ok);
+    if (!ok)
+        return {};
+    return {SnapshotCall{u"openim/admin_getroammsg"_s,
+                         {{u"Operator_Account"_s, body.value("From_Account"_L1)},
+                          {u"Peer_Account"_s, body.value("To_Account"_L1)},
+                          {u"MaxCnt"_s, privatePerPage},
+                          {u"MinTime"_s, time},
+                          {u"MaxTime"_s, time}}}};
+}
+
+QList<SnapshotCall> groupMessages(const QJsonObject &body)
+{
+    QList<SnapshotCall> calls;
+    for (const auto &item : body.value("MsgSeqList"_L1).toArray()) {
+        QJsonObject read{{u"GroupId"_s, body.value("GroupId"_L1)},
+                         {u"ReqMsgNumber"_s, 1},
+                         {u"ReqMsgSeq"_s, item.toObject().value("MsgSeq"_L1)}};
+        if (body.contains("TopicId"_L1))
+            read.insert(u"TopicId"_s, body.value("TopicId"_L1));
+        calls << SnapshotCall{u"group_open_http_svc/group_msg_get_simple"_s, read};
+    }
+    return calls;
+}
+
+QList<SnapshotCall> groupHistory(const QJsonObject &body)
+{
+    return {SnapshotCall{u"group_open_http_svc/group_msg_get_simple"_s,
+                         {{u"GroupId"_s, body.value("GroupId"_L1)}, {u"ReqMsgNumber"_s, messagesPerPage}}}};
+}
+
+qint64 numberIn(const QJsonObject &json, QLatin1String key) { return wholeNumber(json.value(key)).value_or(0); }
+
+using Table = QHash<QString, MakeReads>;
+
+QList<SnapshotCall> readsBy(const Table &table, const QString &path, const QJsonObject &body)
+{
+    const auto it = table.find(path);
+    return it == table.end() ? QList<SnapshotCall>() : (*it)(body);
 }
 
 } // namespace
 
-std::optional<SnapshotCall> snapshotFor(const QString &path, const QJsonObject &body)
+QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
 {
-    static const QHash<QString, MakeRead> table{
+    static const Table table{
         {u"group_open_http_svc/forbid_send_msg"_s,
          [](const QJsonObject &o) { return members(o, o.value("Members_Account"_L1).toArray()); }},
         {u"group_open_http_svc/delete_group_member"_s,
@@ -85,18 +196,92 @@ std::optional<SnapshotCall> snapshotFor(const QString &path, const QJsonObject &
         {u"group_open_http_svc/modify_group_base_info"_s, group},
         {u"group_open_http_svc/change_group_owner"_s, group},
         {u"group_open_http_svc/destroy_group"_s, group},
+        {u"group_open_http_svc/set_group_attr"_s, attributes},
+        {u"group_open_http_svc/modify_group_attr"_s, attributes},
+        {u"group_open_http_svc/delete_group_attr"_s, attributes},
+        {u"group_open_http_svc/clear_group_attr"_s, attributes},
         {u"profile/portrait_set"_s, profile},
         {u"sns/friend_delete"_s, friends},
+        {u"sns/friend_delete_all"_s, [](const QJsonObject &o) { return allFriends(o.value("From_Account"_L1)); }},
         {u"sns/friend_update"_s, friends},
         // Blocking ends a friendship.
         {u"sns/black_list_add"_s, friends},
         {u"openconfigsvr/setnospeaking"_s,
-         [](const QJsonObject &o) -> std::optional<SnapshotCall> {
-             return SnapshotCall{u"openconfigsvr/getnospeaking"_s, {{u"Get_Account"_s, o.value("Set_Account"_L1)}}};
+         [](const QJsonObject &o) {
+             return QList<SnapshotCall>{
+                 {u"openconfigsvr/getnospeaking"_s, {{u"Get_Account"_s, o.value("Set_Account"_L1)}}}};
          }},
     };
-    const auto it = table.find(path);
-    return it == table.end() ? std::nullopt : (*it)(body);
+    return readsBy(table, path, body);
+}
+
+QList<SnapshotCall> readsBeforeEnd(const QString &path, const QJsonObject &body)
+{
+    static const Table table{
+        {u"group_open_http_svc/destroy_group"_s, wholeGroup},
+        {u"group_open_http_svc/group_msg_recall"_s, groupMessages},
+        {u"group_open_http_svc/clear_group_msg"_s, groupHistory},
+        {u"im_open_login_svc/account_delete"_s, wholeAccounts},
+        {u"openim/admin_msgwithdraw"_s, privateMessage},
+    };
+    return readsBy(table, path, body);
+}
+
+std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject &reply)
+{
+    SnapshotCall next = call;
+    if (call.path == "group_open_http_svc/get_group_member_info"_L1) {
+        const qsizetype got = reply.value("MemberList"_L1).toArray().size();
+        const QString more = reply.value("Next"_L1).toString();
+        if (!more.isEmpty()) { // a community
+            next.body.remove(u"Offset"_s);
+            next.body.insert(u"Next"_s, more);
+            return next;
+        }
+        const qint64 read = numberIn(call.body, "Offset"_L1) + got;
+        next.body.insert(u"Offset"_s, read);
+        return got > 0 && !call.body.contains("Next"_L1) && read < numberIn(reply, "MemberNum"_L1) ? std::optional(next)
+                                                                                                   : std::nullopt;
+    }
+    if (call.path == "sns/friend_get"_L1) {
+        next.body.insert(u"StartIndex"_s, reply.value("NextStartIndex"_L1));
+        return numberIn(reply, "CompleteFlag"_L1) == 0 && numberIn(reply, "NextStartIndex"_L1) > 0 ? std::optional(next)
+                                                                                                   : std::nullopt;
+    }
+    if (call.path == "sns/black_list_get"_L1) {
+        next.body.insert(u"StartIndex"_s, reply.value("StartIndex"_L1));
+        return numberIn(reply, "StartIndex"_L1) > numberIn(call.body, "StartIndex"_L1) ? std::optional(next)
+                                                                                       : std::nullopt;
+    }
+    if (call.path == "group_open_http_svc/group_msg_get_simple"_L1 &&
+        numberIn(call.body, "ReqMsgNumber"_L1) == messagesPerPage && numberIn(reply, "IsFinished"_L1) == 0) {
+        qint64 lowest = 0;
+        for (const auto &message : reply.value("RspMsgList"_L1).toArray()) {
+            const qint64 seq = numberIn(message.toObject(), "MsgSeq"_L1);
+            lowest = lowest == 0 ? seq : qMin(lowest, seq);
+        }
+        next.body.insert(u"ReqMsgSeq"_s, lowest - 1);
+        return lowest > 1 ? std::optional(next) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QJsonObject joined(const QList<QJsonObject> &replies)
+{
+    QJsonObject all;
+    for (const QJsonObject &reply : replies) {
+        for (auto it = reply.begin(); it != reply.end(); ++it) {
+            QJsonArray list = all.value(it.key()).toArray();
+            if (!it->isArray() || list.isEmpty()) {
+                all.insert(it.key(), *it);
+                continue;
+            }
+            for (const auto &item : it->toArray())
+                list << item;
+            all.insert(it.key(), list);
+        }
+    }
+    return all;
 }
 
 } // namespace imdesk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -15,7 +16,14 @@ struct SnapshotCall
     QString path;
     QJsonObject body;
 };
-/// Nothing for a write whose objects cannot be read in one call, or whose end needs no state from before.
-std::optional<SnapshotCall> snapshotFor(const QString &path, const QJsonObject &body);
+/// What an undo of a write needs to know; nothing for a write that has no inverse or needs no state from before.
+QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body);
+/// What a write ends for good, to be kept in a file of its own: groups with their members, accounts with their
+/// profiles, lists and groups, messages.
+QList<SnapshotCall> readsBeforeEnd(const QString &path, const QJsonObject &body);
+/// The call for what a reply has left out.
+std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject &reply);
+/// Replies of one command about several objects, as if it had been one: lists are joined.
+QJsonObject joined(const QList<QJsonObject> &replies);
 
 } // namespace imdesk

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 /// The service's "for ever", as a duration and as a moment.
 constexpr qint64 forEver = 4294967295;
 constexpr qsizetype membersPerAdd = 20;
+constexpr qsizetype friendsPerAdd = 100;
 
 struct UndoText
 {
@@ -229,20 +230,37 @@ void undoFriendship(const Known &known, UndoPlan &plan)
 QList<QPair<QString, QHash<QString, QJsonValue>>> friendsBefore(const Known &known)
 {
     QList<QPair<QString, QHash<QString, QJsonValue>>> out;
-    for (const QJsonObject &item : objectsOf(known.before, "InfoItem"_L1)) {
-        if (number(item.value("ResultCode"_L1)) != 0)
-            continue;
+    const auto add = [&out](const QJsonObject &item, QLatin1String list) {
         QHash<QString, QJsonValue> tags;
-        for (const QJsonObject &tag : objectsOf(item, "SnsProfileItem"_L1))
+        for (const QJsonObject &tag : objectsOf(item, list))
             tags.insert(tag.value("Tag"_L1).toString(), tag.value("Value"_L1));
         out << QPair(item.value("To_Account"_L1).toString(), tags);
+    };
+    for (const QJsonObject &item : objectsOf(known.before, "InfoItem"_L1)) {
+        if (number(item.value("ResultCode"_L1)) == 0)
+            add(item, "SnsProfileItem"_L1);
     }
+    for (const QJsonObject &item : objectsOf(known.before, "UserDataItem"_L1)) // of friend_get
+        add(item, "ValueItem"_L1);
     return out;
 }
 
 void befriendAgain(const Known &known, const QString &type, const QStringList &only, UndoPlan &plan)
 {
     QJsonArray items, groups;
+    const QJsonValue from = known.request.value("From_Account"_L1);
+    const auto flush = [&] {
+        if (!items.isEmpty())
+            plan.calls << UndoCall{u"sns/friend_add"_s,
+                                   {{u"From_Account"_s, from},
+                                    {u"AddFriendItem"_s, items},
+                                    {u"AddType"_s, type},
+                                    {u"ForceAddFlags"_s, 1}}};
+        if (!groups.isEmpty())
+            plan.calls << UndoCall{u"sns/friend_update"_s, {{u"From_Account"_s, from}, {u"UpdateItem"_s, groups}}};
+        items = groups = {};
+    };
+    bool any = false;
     for (const auto &[account, tags] : friendsBefore(known)) {
         if (!only.isEmpty() && !only.contains(account))
             continue;
@@ -255,16 +273,12 @@ void befriendAgain(const Known &known, const QString &type, const QStringList &o
             groups << QJsonObject{
                 {u"To_Account"_s, account},
                 {u"SnsItem"_s, QJsonArray{QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Group"_s}, {u"Value"_s, lists}}}}};
+        any = true;
+        if (items.size() == friendsPerAdd)
+            flush();
     }
-    if (items.isEmpty())
-        return;
-    const QJsonValue from = known.request.value("From_Account"_L1);
-    plan.calls << UndoCall{
-        u"sns/friend_add"_s,
-        {{u"From_Account"_s, from}, {u"AddFriendItem"_s, items}, {u"AddType"_s, type}, {u"ForceAddFlags"_s, 1}}};
-    if (!groups.isEmpty())
-        plan.calls << UndoCall{u"sns/friend_update"_s, {{u"From_Account"_s, from}, {u"UpdateItem"_s, groups}}};
-    if (type == "Add_Type_Both"_L1)
+    flush();
+    if (any && type == "Add_Type_Both"_L1)
         plan.losses << UndoText::tr("Remarks and groups on the other side's lists are not known.");
 }
 
@@ -337,6 +351,18 @@ void undoBan(const Known &known, UndoPlan &plan)
     plan.losses << UndoText::tr("Who was a member before is not added again.");
 }
 
+void undoAttributes(const Known &known, UndoPlan &plan)
+{
+    if (!known.before.contains("GroupAttrAry"_L1))
+        return;
+    const QJsonValue group = known.request.value("GroupId"_L1);
+    const QJsonArray was = known.before.value("GroupAttrAry"_L1).toArray();
+    if (was.isEmpty())
+        plan.calls << UndoCall{u"group_open_http_svc/clear_group_attr"_s, {{u"GroupId"_s, group}}};
+    else
+        plan.calls << UndoCall{u"group_open_http_svc/set_group_attr"_s, {{u"GroupId"_s, group}, {u"GroupAttr"_s, was}}};
+}
+
 const QHash<QString, MakeUndo> &inverses()
 {
     static const QHash<QString, MakeUndo> table{
@@ -347,10 +373,15 @@ const QHash<QString, MakeUndo> &inverses()
         {u"group_open_http_svc/modify_group_base_info"_s, undoGroupEdit},
         {u"group_open_http_svc/change_group_owner"_s, undoNewOwner},
         {u"group_open_http_svc/ban_group_member"_s, undoBan},
+        {u"group_open_http_svc/set_group_attr"_s, undoAttributes},
+        {u"group_open_http_svc/modify_group_attr"_s, undoAttributes},
+        {u"group_open_http_svc/delete_group_attr"_s, undoAttributes},
+        {u"group_open_http_svc/clear_group_attr"_s, undoAttributes},
         {u"profile/portrait_set"_s, undoProfile},
         {u"sns/friend_add"_s, undoFriendship},
         {u"sns/friend_import"_s, undoFriendship},
         {u"sns/friend_delete"_s, undoUnfriending},
+        {u"sns/friend_delete_all"_s, undoUnfriending},
         {u"sns/friend_update"_s, undoFriendUpdate},
         {u"sns/black_list_add"_s,
          [](const Known &known, UndoPlan &plan) { undoBlacklist(known, plan, u"sns/black_list_delete"_s); }},

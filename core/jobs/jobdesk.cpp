@@ -82,6 +82,22 @@ void JobDesk::check(const JobPlan &plan)
     });
 }
 
+void JobDesk::readPlan(const QString &id)
+{
+    const JobInfo *info = find(id);
+    if (!info)
+        return;
+    m_worker->post([this, info = *info](std::stop_token) -> WorkThread::Outcome {
+        const Result<JobPlan> plan = JobStore::planWithRows(info);
+        return [this, error = plan ? ApiError() : plan.error(), json = plan ? plan->toJson() : QByteArray()] {
+            if (json.isEmpty())
+                Q_EMIT failed(error);
+            else
+                Q_EMIT planRead(json);
+        };
+    });
+}
+
 void JobDesk::rehearse(const JobPlan &plan)
 {
     m_rehearsal = std::make_unique<Rehearsal>(m_client, m_clock);

@@ -42,6 +42,9 @@ class JobDesk : public QObject
     /// Tries again what failed.
     void retry(const QString &id);
 
+    /// The plan of a job with its rows, to be run again elsewhere; planRead() or failed() follows.
+    void readPlan(const QString &id);
+
   Q_SIGNALS:
     void changed();
     /// Only the figures of one that runs.
@@ -49,7 +52,8 @@ class JobDesk : public QObject
     void made(const QString &id);
     void ended(const QString &id, const imdesk::Result<imdesk::Done> &result);
     void checked(const imdesk::Result<imdesk::JobCheck> &check);
-    void rehearsed(const imdesk::Result<imdesk::RehearsalReport> &report);
+    void rehearsed(const imdesk::Result<imdesk::JobRehearsalReport> &report);
+    void planRead(const QByteArray &json);
     void failed(const imdesk::ApiError &error);
 
   private:

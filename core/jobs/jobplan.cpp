@@ -23,6 +23,13 @@ struct JobPlanText
 
 } // namespace
 
+std::optional<qsizetype> JobPlan::namedRows() const
+{
+    if (file)
+        return std::nullopt;
+    return list ? list->ids.size() : rows.size();
+}
+
 QString JobPlan::problem() const
 {
     const JobVerb *known = jobVerb(verb);
@@ -32,8 +39,11 @@ QString JobPlan::problem() const
             names << one.name;
         return JobPlanText::tr("There is no verb %1. There are: %2.").arg(verb, names.join(QStringLiteral(", ")));
     }
-    if (rows.isEmpty() == !file)
-        return JobPlanText::tr("A plan has either rows or a file.");
+    if (int(!rows.isEmpty()) + int(file.has_value()) + int(list && !list->ids.isEmpty()) != 1)
+        return JobPlanText::tr("A plan has either rows, a list or a file.");
+    if (list && !known->takes(list->field))
+        return JobPlanText::tr("%1 has no argument %2. It takes: %3.")
+            .arg(verb, list->field, known->fieldNames().join(QStringLiteral(", ")));
     if (quotaPercent < 1 || quotaPercent > 100)
         return JobPlanText::tr("quota_percent is a number from 1 to 100.");
     if (atOnce < 1 || atOnce > mostAtOnce)

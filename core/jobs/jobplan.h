@@ -31,6 +31,16 @@ inline constexpr auto fieldsOf<JobFile> = std::tuple{field("path", &JobFile::pat
                                                      field("header", &JobFile::header),
                                                      field("columns", &JobFile::columns)};
 
+/// IDs that somebody chose on the screen: one row each.
+struct JobList
+{
+    QString field; ///< of the verb, that takes them
+    QStringList ids;
+};
+template <>
+inline constexpr auto fieldsOf<JobList> =
+    std::tuple{field("field", &JobList::field, Need::Required), field("ids", &JobList::ids, Need::Required)};
+
 /// A bulk job as people write it down: what is done, to what, how fast.
 struct JobPlan
 {
@@ -39,12 +49,15 @@ struct JobPlan
     QString profile;
     QList<QJsonObject> rows;
     std::optional<JobFile> file;
+    std::optional<JobList> list;
     QJsonObject arguments; ///< for every row; a row's own value goes before
     int quotaPercent = 50; ///< of the documented calls a second, so that live business is not starved
     int atOnce = 8;        ///< calls under way
     QString reason;
     QJsonObject others;
 
+    /// How many rows it names itself; nothing where they stand in a file.
+    std::optional<qsizetype> namedRows() const;
     /// What is wrong with it, empty when it can be tried.
     QString problem() const;
     static Result<JobPlan> fromJson(const QByteArray &json);
@@ -57,6 +70,7 @@ inline constexpr auto fieldsOf<JobPlan> = std::tuple{field("verb", &JobPlan::ver
                                                      field("profile", &JobPlan::profile),
                                                      field("rows", &JobPlan::rows),
                                                      field("file", &JobPlan::file),
+                                                     field("list", &JobPlan::list),
                                                      field("arguments", &JobPlan::arguments),
                                                      field("quota_percent", &JobPlan::quotaPercent),
                                                      field("at_once", &JobPlan::atOnce),

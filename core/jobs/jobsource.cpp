@@ -54,6 +54,10 @@ Result<JobSource> JobSource::open(const JobPlan &plan, const QStringList &fields
             }
         }
         source.m_rows = plan.rows;
+        if (plan.list) {
+            source.m_ids = plan.list->ids;
+            source.m_idPlace = fields.indexOf(plan.list->field);
+        }
         return source;
     }
     const JobFile &file = *plan.file;
@@ -125,6 +129,13 @@ Result<Done> JobSource::findColumns(const JobPlan &plan, const QStringList &fiel
 Result<std::optional<QStringList>> JobSource::next()
 {
     QStringList out;
+    if (m_idPlace >= 0) {
+        if (m_at >= m_ids.size())
+            return std::nullopt;
+        out.resize(m_fields.size());
+        out[m_idPlace] = m_ids[m_at++];
+        return out;
+    }
     if (!m_file) {
         if (m_at >= m_rows.size())
             return std::nullopt;

@@ -9,7 +9,8 @@
 
 namespace imdesk {
 
-/// The rows of a plan as texts in the order of the fields, out of the plan itself or out of its file by its columns.
+/// The rows of a plan as texts in the order of the fields, out of the plan itself, its list or its
+/// file by its columns.
 class JobSource
 {
   public:
@@ -24,6 +25,8 @@ class JobSource
     Result<Done> findColumns(const JobPlan &plan, const QStringList &fields);
 
     QList<QJsonObject> m_rows;
+    QStringList m_ids;        ///< of a list
+    qsizetype m_idPlace = -1; ///< the field it feeds
     qsizetype m_at = 0;
     QStringList m_fields;
     std::unique_ptr<TableFile> m_file;

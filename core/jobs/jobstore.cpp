@@ -199,11 +199,12 @@ Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, con
     }
     // Last: a folder with a plan is a whole job. The rows lie in their own file, once is enough.
     JobPlan kept = plan;
-    if (!kept.rows.isEmpty()) {
+    if (!kept.file) {
         kept.file = JobFile{rowsFile(folder), {}, {}, {}, false, {}};
         for (const QString &field : fields)
             kept.file->columns.insert(field, field);
         kept.rows.clear();
+        kept.list.reset();
     }
     QFile file(planFile(folder));
     if (!file.open(QIODevice::WriteOnly) || file.write(kept.toJson()) < 0)

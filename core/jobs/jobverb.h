@@ -70,7 +70,8 @@ struct JobVerb
     QStringList keys;       ///< rows with equal values here may share a call
     bool exclusive = false; ///< calls with the same key collide, so one at a time
     Repeat repeat = Repeat::Harmless;
-    bool destructive = false;   ///< cannot be undone
+    bool changes = true;        ///< false: it only reads
+    bool destructive = false;   ///< what it ends is gone for good
     QSet<int> doneWhenRepeated; ///< codes that say "it was done before"
     QSet<int> halveOn;          ///< codes by which one bad row fails the whole call
     bool profileTags = false;   ///< takes columns named Tag_Profile_... too

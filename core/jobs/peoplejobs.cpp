@@ -94,6 +94,7 @@ JobVerb checkJob()
 {
     JobVerb verb;
     verb.name = u"accounts check"_s;
+    verb.changes = false;
     verb.title = PeopleJobsText::tr("Check accounts");
     verb.command = u"im_open_login_svc/account_check"_s;
     verb.fields = {account()};

@@ -14,24 +14,28 @@ Rehearsal::Rehearsal(ApiClient &app, const Clock &clock, QObject *parent)
 
 Rehearsal::~Rehearsal() = default;
 
-Result<Done> Rehearsal::takeRows(const JobPlan &plan)
+Result<QPair<JobPlan, qint64>> Rehearsal::firstRows(const JobPlan &plan, const std::stop_token &stop)
 {
+    if (const QString problem = plan.problem(); !problem.isEmpty())
+        return fail(ApiError::Kind::Usage, problem);
     const QStringList fields = jobVerb(plan.verb)->fieldNames();
     Result<JobSource> source = JobSource::open(plan, fields);
     if (!source)
         return std::unexpected(source.error());
-    m_plan = plan;
-    m_plan.file.reset();
-    m_plan.rows.clear();
-    m_plan.quotaPercent = 100;
-    for (;;) {
+    JobPlan first = plan;
+    first.file.reset();
+    first.list.reset();
+    first.rows.clear();
+    first.quotaPercent = 100;
+    qint64 left = 0;
+    while (!stop.stop_requested()) {
         const Result<std::optional<QStringList>> row = source->next();
         if (!row)
             return std::unexpected(row.error());
         if (!*row)
-            return Done{};
-        if (m_plan.rows.size() >= mostRows) {
-            ++m_report.left;
+            break;
+        if (first.rows.size() >= mostRows) {
+            ++left;
             continue;
         }
         QJsonObject values;
@@ -39,18 +43,26 @@ Result<Done> Rehearsal::takeRows(const JobPlan &plan)
             if (!(*row)->at(i).isEmpty())
                 values.insert(fields[i], (*row)->at(i));
         }
-        m_plan.rows << values;
+        first.rows << values;
     }
+    return QPair(first, left);
 }
 
 void Rehearsal::start(const JobPlan &plan)
 {
-    const QString problem = plan.problem();
-    const Result<Done> taken = problem.isEmpty() ? takeRows(plan) : fail(ApiError::Kind::Usage, problem);
-    if (!taken) {
-        end(std::unexpected(taken.error()));
+    m_worker.post([this, plan](const std::stop_token &stop) -> WorkThread::Outcome {
+        return [this, rows = firstRows(plan, stop)] { onRows(rows); };
+    });
+}
+
+void Rehearsal::onRows(const Result<QPair<JobPlan, qint64>> &rows)
+{
+    if (!rows) {
+        end(std::unexpected(rows.error()));
         return;
     }
+    m_plan = rows->first;
+    m_report.left = rows->second;
     m_question = WorldQuestion::of(m_plan);
     m_talk.read(m_app, m_question, [this](const Result<WorldState> &state) { onRead(state); });
 }
@@ -140,7 +152,7 @@ void Rehearsal::onRun(const Result<Done> &result)
     });
 }
 
-void Rehearsal::end(const Result<RehearsalReport> &report)
+void Rehearsal::end(const Result<JobRehearsalReport> &report)
 {
     // Later: the caller may take this object away on hearing it.
     QMetaObject::invokeMethod(this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);

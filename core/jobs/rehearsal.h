@@ -3,26 +3,28 @@
 #pragma once
 
 #include "core/audit/guardrules.h"
+#include "core/directory/workthread.h"
 #include "core/jobs/jobrun.h"
 #include "core/jobs/worldstate.h"
 
 #include <QTemporaryDir>
 
 #include <memory>
+#include <stop_token>
 
 namespace imdesk {
 
 class Sandbox;
 
 /// What a rehearsal has shown.
-struct RehearsalReport
+struct JobRehearsalReport
 {
     JobCounts counts;
     qint64 left = 0; ///< rows of the plan that were not rehearsed, for it holds more than are copied
     QList<WorldChange> changes;
     QList<QPair<qint64, QString>> failures; ///< row and what the sandbox said
 
-    friend bool operator==(const RehearsalReport &, const RehearsalReport &) = default;
+    friend bool operator==(const JobRehearsalReport &, const JobRehearsalReport &) = default;
 };
 
 /// Runs the very plan of a job inside a sandbox of its own into which the people, groups, members and lists it touches
@@ -41,28 +43,31 @@ class Rehearsal : public QObject
     void start(const JobPlan &plan);
 
   Q_SIGNALS:
-    void finished(const imdesk::Result<imdesk::RehearsalReport> &report);
+    void finished(const imdesk::Result<imdesk::JobRehearsalReport> &report);
 
   private:
-    Result<Done> takeRows(const JobPlan &plan);
+    /// The plan with its first rows in it, and how many more there are.
+    static Result<QPair<JobPlan, qint64>> firstRows(const JobPlan &plan, const std::stop_token &stop);
+    void onRows(const Result<QPair<JobPlan, qint64>> &rows);
     void onRead(const Result<WorldState> &state);
     void runPlan();
     void onRun(const Result<Done> &result);
-    void end(const Result<RehearsalReport> &report);
+    void end(const Result<JobRehearsalReport> &report);
 
     ApiClient &m_app;
     const Clock &m_clock;
     QTemporaryDir m_folder;
     JobPlan m_plan;
     WorldQuestion m_question;
-    RehearsalReport m_report;
+    JobRehearsalReport m_report;
     WorldState m_before;
     GuardRules m_rules;
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<Signer> m_signer;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<JobRun> m_run;
-    WorldTalk m_talk; ///< last: its calls end first
+    WorldTalk m_talk; ///< its calls end first
+    WorkThread m_worker;
 };
 
 } // namespace imdesk

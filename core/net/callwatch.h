@@ -17,6 +17,7 @@ struct CallFacts
     QString path;
     QJsonObject body;
     CatalogueCommand::Access access = CatalogueCommand::Access::Write;
+    Priority priority = Priority::Interactive;
     QString reason; ///< why the caller does it, may be empty
 };
 

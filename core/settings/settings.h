@@ -32,6 +32,7 @@ inline const SettingKey<QString> lastSection{"window/section", QString()};
 inline const SettingKey<QString> exportFolder{"export/folder", QString()};
 inline const SettingKey<qint64> eventsKeepRows{"events/keepRows", 1'000'000}; ///< newest events kept on disk
 inline const SettingKey<int> eventsKeepDays{"events/keepDays", 90};           ///< 0 = no limit by age
+inline const SettingKey<int> snapshotsKeepDays{"audit/snapshotDays", 90}; ///< of what was ended for good; 0 = for ever
 inline const SettingKey<bool> eventsSyncFull{"events/syncFull", true};  ///< one disk flush a batch: survives power loss
 inline const SettingKey<double> sandboxTraffic{"sandbox/traffic", 1.0}; ///< events a second
 inline const SettingKey<bool> sandboxNotificationsClosed{"sandbox/notificationsClosed", false};

@@ -110,7 +110,7 @@ void TestJobKill::noMessageIsLostOrSentTwice()
         last = {process->exitCode(), process->readAllStandardOutput(), process->readAllStandardError()};
         break;
     }
-    QVERIFY2(last.code == 0, last.out + last.err);
+    QVERIFY2(last.code == 0, (last.out + last.err).constData());
     QVERIFY2(kills >= qMin(rounds, 3), qPrintable(QString::number(kills)));
     QCOMPARE(last.json().value(u"done"_s).toInt(), rows);
     QMap<QString, int> seen;

@@ -446,9 +446,9 @@ void TestJobRun::checkCountsWithoutACall()
 void TestJobRun::aRehearsalChangesOnlyItsSandbox()
 {
     Rehearsal rehearsal(*m_world->client, m_world->clock);
-    std::optional<Result<RehearsalReport>> report;
+    std::optional<Result<JobRehearsalReport>> report;
     connect(&rehearsal, &Rehearsal::finished, &rehearsal,
-            [&report](const Result<RehearsalReport> &end) { report = end; });
+            [&report](const Result<JobRehearsalReport> &end) { report = end; });
     rehearsal.start(planOf(u"members remove"_s, {{{u"account"_s, u"alice"_s}}, {{u"account"_s, u"bob"_s}}},
                            {{u"group"_s, u"night"_s}}));
     QTRY_VERIFY_WITH_TIMEOUT(report.has_value(), 60'000);

@@ -8,6 +8,7 @@
 #include "ui/panels/groups/groupspanel.h"
 #include "ui/panels/groups/memberspage.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/widgets/bulkbutton.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keyvalueview.h"
@@ -296,6 +297,31 @@ class TestGroupsPanel : public QObject
         rig.press("groupsEvents");
         QCOMPARE(rig.wentTo, u"callbacks"_s);
         QCOMPARE(rig.argument.toString(), u"group = \"%1\""_s.arg(rig.model().idAt(2)));
+    }
+
+    void aBulkJobTakesTheSelectionOrAllThatMatch()
+    {
+        Rig rig(60);
+        rig.ready();
+        auto *bulk = rig.find<BulkButton>("groupsBulk");
+        QVERIFY(!bulk->onSelected()->isEnabled());
+        rig.clickRow(1);
+        QVERIFY(bulk->onSelected()->text().contains(u"1"_s));
+        bulk->onSelected()->trigger();
+        QCOMPARE(rig.wentTo, u"jobs"_s);
+        QCOMPARE(rig.argument.toMap().value(u"field"_s).toString(), u"group"_s);
+        QCOMPARE(rig.argument.toMap().value(u"ids"_s).toStringList(), QStringList{rig.model().idAt(1)});
+        const int all = rig.model().rowCount();
+        auto *types = rig.find<QComboBox>("groupsType");
+        types->setCurrentIndex(types->findText(u"Live room"_s));
+        QTRY_VERIFY(rig.model().rowCount() < all);
+        const int matching = rig.model().rowCount();
+        QVERIFY2(bulk->onAll()->text().contains(u"%1 that match"_s.arg(matching)), qPrintable(bulk->onAll()->text()));
+        bulk->onAll()->trigger();
+        QStringList shown;
+        for (int row = 0; row < matching; ++row)
+            shown << rig.model().idAt(row);
+        QCOMPARE(rig.argument.toMap().value(u"ids"_s).toStringList(), shown);
     }
 
     void aRefusedListingIsACardWithARetry()

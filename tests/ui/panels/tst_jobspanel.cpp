@@ -8,14 +8,18 @@
 #include "tests/ui/support/widgetnames.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/audit/auditpanel.h"
+#include "ui/panels/audit/guarddialog.h"
 #include "ui/panels/jobs/jobspanel.h"
 #include "ui/panels/jobs/newjobdialog.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
@@ -55,10 +59,14 @@ class TestJobsPanel : public QObject
     void init();
     void cleanup();
     void aPastedListBecomesAJob();
+    void whatWasChosenElsewhereBecomesAJob();
+    void theFormIsCopiedAsAJobFile();
     void aFileIsMappedCheckedAndRun();
     void whatCannotBeUndoneAsks();
     void aRehearsalTellsTheDifference();
     void theAuditListsVerifiesAndTakesBack();
+    void theAuditIsFilteredByKindAndTime();
+    void safetyRulesAreSetInTheWindow();
     void everythingHasAName();
 
   private:
@@ -98,7 +106,7 @@ void TestJobsPanel::init()
     m_desk = std::make_unique<JobDesk>(*m_world->client, *m_rules, m_world->clock, m_world->folder.filePath(u"jobs"_s));
     m_jobs = std::make_unique<JobsPanel>(JobsPanel::Parts{*m_desk, m_world->profile, *m_errors, *m_zone, m_dialogs});
     m_audit = std::make_unique<AuditPanel>(
-        AuditPanel::Parts{*m_log, *m_undo, m_world->profile, m_world->clock, *m_errors, *m_zone, m_dialogs});
+        AuditPanel::Parts{*m_log, *m_rules, *m_undo, m_world->profile, m_world->clock, *m_errors, *m_zone, m_dialogs});
     for (Panel *panel : std::initializer_list<Panel *>{m_jobs.get(), m_audit.get()}) {
         panel->resize(1100, 700);
         panel->show();
@@ -141,6 +149,55 @@ void TestJobsPanel::aPastedListBecomesAJob()
     QVERIFY(again);
     QVERIFY(JobPlan::fromJson(again->toJson()));
     QCOMPARE(again->rows.size(), 2);
+}
+
+void TestJobsPanel::whatWasChosenElsewhereBecomesAJob()
+{
+    m_jobs->openWith(QVariantMap{{u"field"_s, u"account"_s},
+                                 {u"ids"_s, QStringList{u"alice"_s, u"bob"_s, u"nobody"_s}},
+                                 {u"words"_s, u"all 3 accounts of the list"_s}});
+    auto *dialog = m_jobs->findChild<NewJobDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(in<QTableWidget>(dialog, "jobPreview")->rowCount(), 3);
+    // Verbs about groups alone take no accounts.
+    const auto *verbs = in<QComboBox>(dialog, "jobVerb");
+    QCOMPARE(verbs->currentData().toString(), u"accounts check"_s);
+    QCOMPARE(verbs->findData(u"groups disband"_s), -1);
+    JobPlan plan = dialog->plan();
+    QVERIFY(plan.list);
+    QCOMPARE(plan.list->field, u"account"_s);
+    QCOMPARE(plan.list->ids.size(), 3);
+    QCOMPARE(plan.namedRows(), 3);
+    dialog->setVerb(u"messages send"_s);
+    plan = dialog->plan();
+    QVERIFY(plan.list);
+    QCOMPARE(plan.list->field, u"to"_s);
+    dialog->setVerb(u"accounts check"_s);
+    in<QPushButton>(dialog, "jobRun")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_desk->jobs().size() == 1 && m_desk->running() == 0 && m_desk->jobs().first().state == u"finished"_s, 20'000);
+    QCOMPARE(m_desk->jobs().first().counts.total, 3);
+    QCOMPARE(m_desk->jobs().first().counts.done, 3);
+}
+
+void TestJobsPanel::theFormIsCopiedAsAJobFile()
+{
+    m_jobs->openWith(
+        QVariantMap{{u"field"_s, u"group"_s}, {u"ids"_s, QStringList{u"night"_s}}, {u"words"_s, u"1 group"_s}});
+    auto *dialog = m_jobs->findChild<NewJobDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(in<QComboBox>(dialog, "jobVerb")->currentData().toString(), u"messages post"_s);
+    auto *text = in<QLineEdit>(dialog, "value_text");
+    QVERIFY(text->isEnabled());
+    text->setText(u"Back at 22:00"_s);
+    in<QPushButton>(dialog, "jobCopyPlan")->click();
+    const Result<JobPlan> copied = JobPlan::fromJson(QGuiApplication::clipboard()->text().toUtf8());
+    QVERIFY2(copied, qPrintable(copied ? QString() : copied.error().message));
+    QCOMPARE(copied->verb, u"messages post"_s);
+    QVERIFY(copied->list);
+    QCOMPARE(copied->list->ids, QStringList{u"night"_s});
+    QCOMPARE(copied->arguments["text"_L1].toString(), u"Back at 22:00"_s);
+    QVERIFY(m_desk->jobs().isEmpty());
 }
 
 void TestJobsPanel::aFileIsMappedCheckedAndRun()
@@ -215,6 +272,75 @@ void TestJobsPanel::theAuditListsVerifiesAndTakesBack()
     QTRY_VERIFY_WITH_TIMEOUT(message->title().contains(u"intact"_s), 10'000);
     in<QLineEdit>(m_audit.get(), "auditSearch")->setText(u"nothing has this"_s);
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 0, 5000);
+}
+
+void TestJobsPanel::theAuditIsFilteredByKindAndTime()
+{
+    m_world->raw(u"group_open_http_svc/modify_group_base_info"_s, {{u"GroupId"_s, u"night"_s}, {u"Name"_s, u"Day"_s}});
+    m_world->raw(u"openim/admin_getroammsg"_s, {{u"Operator_Account"_s, u"alice"_s},
+                                                {u"Peer_Account"_s, u"bob"_s},
+                                                {u"MaxCnt"_s, 10},
+                                                {u"MinTime"_s, 0},
+                                                {u"MaxTime"_s, 4'000'000'000}});
+    AuditModel &model = m_audit->model();
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, 10'000);
+    auto *kind = in<QComboBox>(m_audit.get(), "auditKind");
+    kind->setCurrentIndex(kind->findData(u"read"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, 5000);
+    QCOMPARE(model.at(0).entry.command, u"openim/admin_getroammsg"_s);
+    kind->setCurrentIndex(kind->findData(u"write"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 1 && model.at(0).entry.command.endsWith(u"modify_group_base_info"_s),
+                             5000);
+    auto *period = in<QComboBox>(m_audit.get(), "auditPeriod");
+    period->setCurrentIndex(1);
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isReading(), 5000);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(model.filter().fromMs > 0);
+    // What is shown is what is exported.
+    m_dialogs.path = m_world->folder.filePath(u"audit.jsonl"_s);
+    in<QPushButton>(m_audit.get(), "auditExport")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(in<MessageBar>(m_audit.get(), "auditMessage")->isShowing(), 10'000);
+    QFile file(m_dialogs.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray lines = file.readAll();
+    QCOMPARE(lines.trimmed().count('\n'), 0);
+    QVERIFY(lines.contains("modify_group_base_info"));
+}
+
+void TestJobsPanel::safetyRulesAreSetInTheWindow()
+{
+    in<QPushButton>(m_audit.get(), "auditRules")->click();
+    auto *dialog = m_audit->findChild<GuardDialog *>();
+    QVERIFY(dialog);
+    in<QPlainTextEdit>(dialog, "guardRules")->setPlainText(u"admin*\nnight destroy_group modify_group_base_info\n"_s);
+    auto *unlock = in<QCheckBox>(dialog, "guardUnlock");
+    unlock->setChecked(true);
+    QVERIFY(!dialog->doButton()->isEnabled()); // no reason yet
+    unlock->setChecked(false);
+    dialog->doButton()->click();
+    const auto saved = m_rules->of(m_world->profile.secretName());
+    QVERIFY(saved);
+    QCOMPARE(saved->rules,
+             (QList<ProtectRule>{
+                 {u"*"_s, u"admin*"_s}, {u"destroy_group"_s, u"night"_s}, {u"modify_group_base_info"_s, u"night"_s}}));
+    const QJsonObject refused = m_world->raw(u"group_open_http_svc/modify_group_base_info"_s,
+                                             {{u"GroupId"_s, u"night"_s}, {u"Name"_s, u"Day"_s}});
+    QVERIFY(refused.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_audit->model().rowCount() > 0 && m_audit->model().at(0).outcome() == u"refused"_s,
+                             10'000);
+
+    delete dialog;
+    in<QPushButton>(m_audit.get(), "auditRules")->click();
+    dialog = m_audit->findChild<GuardDialog *>();
+    QVERIFY(dialog);
+    in<QCheckBox>(dialog, "guardUnlock")->setChecked(true);
+    in<QLineEdit>(dialog, "guardReason")->setText(u"ticket 7"_s);
+    dialog->doButton()->click();
+    QVERIFY(
+        !m_world
+             ->raw(u"group_open_http_svc/modify_group_base_info"_s, {{u"GroupId"_s, u"night"_s}, {u"Name"_s, u"Day"_s}})
+             .isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_audit->model().at(0).entry.reason == u"ticket 7"_s, 10'000);
 }
 
 void TestJobsPanel::everythingHasAName()

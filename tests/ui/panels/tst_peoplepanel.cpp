@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/accountlist.h"
 #include "tests/ui/panels/peoplebench.h"
+#include "ui/widgets/bulkbutton.h"
 
 #include <QFile>
 #include <QRadioButton>
@@ -196,6 +197,23 @@ class TestPeoplePanel : public QObject
         bench.press("peopleEvents");
         QCOMPARE(bench.wentTo, u"callbacks"_s);
         QCOMPARE(bench.argument.toString(), u"from = \"bob\" or to = \"bob\""_s);
+    }
+
+    void aBulkJobTakesTheSelectionOrAllThatMatch()
+    {
+        PeopleBench bench;
+        bench.know({u"alice"_s, u"bob"_s, u"bobby"_s});
+        auto *bulk = bench.find<BulkButton>("peopleBulk");
+        bench.choose("peopleTable", {u"alice"_s});
+        bulk->onSelected()->trigger();
+        QCOMPARE(bench.wentTo, u"jobs"_s);
+        QCOMPARE(bench.argument.toMap().value(u"ids"_s).toStringList(), QStringList{u"alice"_s});
+        bench.type("peopleFilter", u"bo"_s);
+        QTRY_COMPARE(bench.model().rowCount(), 2);
+        QVERIFY2(bulk->onAll()->text().contains(u"2 that match"_s), qPrintable(bulk->onAll()->text()));
+        bulk->onAll()->trigger();
+        QCOMPARE(bench.argument.toMap().value(u"field"_s).toString(), u"account"_s);
+        QCOMPARE(bench.argument.toMap().value(u"ids"_s).toStringList(), (QStringList{u"bob"_s, u"bobby"_s}));
     }
 
     void menuOfAnIdLeadsEverywhere()

@@ -30,6 +30,7 @@ class TestSettingsPanel : public QObject
     void theOneInUseCannotBeOpenedOrRemoved();
     void lookActsAtOnceAndIsRemembered();
     void limitsOfTheLogAreRemembered();
+    void ageOfSnapshotsIsRemembered();
     void halfTypedLimitsDropNothing();
     void sandboxSwitchesShowOnlyInTheSandbox();
 
@@ -153,6 +154,21 @@ void TestSettingsPanel::limitsOfTheLogAreRemembered()
     QTest::keyClick(sync, Qt::Key_Space);
     QCOMPARE(m_settings->get(setting::eventsSyncFull), !full);
     QCOMPARE(changed.size(), 3);
+}
+
+void TestSettingsPanel::ageOfSnapshotsIsRemembered()
+{
+    QSignalSpy changed(m_panel.get(), &SettingsPanel::snapshotDaysChanged);
+    auto *days = child<QSpinBox>("settingsSnapshotDays");
+    QCOMPARE(days->value(), 90);
+    days->setFocus();
+    days->selectAll();
+    QTest::keyClicks(days, u"30"_s);
+    QVERIFY(changed.isEmpty()); // "3" on the way to "30" drops nothing
+    QTest::keyClick(days, Qt::Key_Return);
+    QCOMPARE(m_settings->get(setting::snapshotsKeepDays), 30);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toInt(), 30);
 }
 
 void TestSettingsPanel::halfTypedLimitsDropNothing()

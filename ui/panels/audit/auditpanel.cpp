@@ -4,6 +4,7 @@
 
 #include "core/api/errortext.h"
 #include "core/audit/auditchain.h"
+#include "core/audit/auditguard.h"
 #include "core/audit/auditreader.h"
 #include "core/base/clock.h"
 #include "core/base/plaintext.h"
@@ -11,6 +12,7 @@
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/tableexporter.h"
+#include "ui/panels/audit/guarddialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/card.h"
@@ -62,14 +64,22 @@ void AuditPanel::makeWidgets()
     };
     m_header = new PageHeader(this);
     m_verify = button("auditVerify", QStringLiteral("shield"));
+    m_rules = button("auditRules", QStringLiteral("lock"));
     m_export = button("auditExport", QStringLiteral("export"));
     m_undo = button("auditUndo", QStringLiteral("undo"));
+    m_header->addAction(m_rules);
     m_header->addAction(m_verify);
     m_header->addAction(m_export);
     m_search = new SearchField(this);
     m_search->setObjectName(QStringLiteral("auditSearch"));
-    m_outcome = new QComboBox(this);
-    m_outcome->setObjectName(QStringLiteral("auditOutcome"));
+    const auto choice = [this](const char *name) {
+        auto *box = new QComboBox(this);
+        box->setObjectName(QString::fromLatin1(name));
+        return box;
+    };
+    m_kind = choice("auditKind");
+    m_outcome = choice("auditOutcome");
+    m_period = choice("auditPeriod");
     m_count = plainLabel(Theme::Font::Caption, this, true);
     m_count->setObjectName(QStringLiteral("auditCount"));
     m_message = new MessageBar(this);
@@ -88,7 +98,7 @@ void AuditPanel::makeWidgets()
     m_exporter = new TableExporter(m_parts.dialogs, m_busy, this);
     m_reload.setSingleShot(true);
     m_reload.setInterval(auditReloadMs);
-    for (QPushButton *deed : {m_undo, m_verify, m_export}) {
+    for (QPushButton *deed : {m_undo, m_verify, m_rules, m_export}) {
         auto *action = new QAction(this);
         connect(action, &QAction::triggered, deed, &QPushButton::click);
         addAction(action);
@@ -107,7 +117,8 @@ void AuditPanel::arrange()
     m_search->setMaximumWidth(320);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     filters->addWidget(m_search, 1);
-    filters->addWidget(m_outcome);
+    for (QComboBox *box : {m_kind, m_outcome, m_period})
+        filters->addWidget(box);
     filters->addWidget(m_count, 2);
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
@@ -139,10 +150,12 @@ void AuditPanel::connectParts()
     });
     connect(m_model, &AuditModel::read, this, &AuditPanel::present);
     connect(m_search, &SearchField::searchChanged, this, &AuditPanel::filter);
-    connect(m_outcome, &QComboBox::currentIndexChanged, this, &AuditPanel::filter);
+    for (QComboBox *box : {m_kind, m_outcome, m_period})
+        connect(box, &QComboBox::currentIndexChanged, this, &AuditPanel::filter);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         m_search->clear();
-        m_outcome->setCurrentIndex(0);
+        for (QComboBox *box : {m_kind, m_outcome, m_period})
+            box->setCurrentIndex(0);
         filter();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -150,6 +163,7 @@ void AuditPanel::connectParts()
         inspectRow();
     });
     connect(m_verify, &QPushButton::clicked, this, &AuditPanel::verify);
+    connect(m_rules, &QPushButton::clicked, this, &AuditPanel::editRules);
     connect(m_export, &QPushButton::clicked, this, &AuditPanel::exportView);
     connect(m_undo, &QPushButton::clicked, this, &AuditPanel::askUndo);
     connect(&m_parts.undo, &UndoRun::finished, this, &AuditPanel::onUndone);
@@ -182,7 +196,10 @@ void AuditPanel::filter()
 {
     AuditFilter wanted;
     wanted.text = m_search->text().trimmed();
+    wanted.kind = m_kind->currentData().toString();
     wanted.outcome = m_outcome->currentData().toString();
+    if (const qint64 hours = m_period->currentData().toLongLong(); hours > 0)
+        wanted.fromMs = m_parts.clock.nowMs() - hours * 3'600'000;
     m_model->setFilter(wanted);
     present();
 }
@@ -204,7 +221,8 @@ void AuditPanel::present()
 {
     const AuditRecord *record = current();
     const bool rows = m_model->rowCount() > 0;
-    const bool filtered = !m_search->text().trimmed().isEmpty() || m_outcome->currentIndex() > 0;
+    const bool filtered = !m_search->text().trimmed().isEmpty() || m_kind->currentIndex() > 0 ||
+                          m_outcome->currentIndex() > 0 || m_period->currentIndex() > 0;
     m_stack->setCurrentIndex(rows ? 1 : 0);
     if (filtered)
         m_empty->setContent(QStringLiteral("search"), tr("Nothing in the audit fits."), tr("Show all entries again."),
@@ -255,10 +273,16 @@ void AuditPanel::inspectRow()
     add(tr("What"), entry.objects.mid(0, 20).join(QLatin1Char('\n')));
     add(tr("Before"), json(entry.before));
     add(tr("Request"), json(entry.request));
+    if (!entry.snapshot.isEmpty())
+        add(tr("Snapshot"), AuditLog::snapshotFolder(m_parts.log.path()) + QLatin1Char('/') + entry.snapshot);
     if (record->end) {
+        add(tr("Reply"), json(record->end->reply));
         add(tr("Message"), record->end->message);
         add(tr("Request ID"), record->end->requestId);
     }
+    if (entry.kind == QLatin1String("write"))
+        add(tr("Undo"), hasInverse(entry.command) ? QStringLiteral("imdeskctl audit undo %1").arg(record->seq)
+                                                  : tr("This command has no inverse."));
     what.raw = record->toJson();
     Q_EMIT inspect(what);
 }
@@ -290,6 +314,29 @@ void AuditPanel::verify()
             }
         };
     });
+}
+
+void AuditPanel::editRules()
+{
+    const Profile profile = m_parts.profile;
+    const Result<AppGuard> guard = m_parts.rules.of(profile.secretName());
+    if (!guard) {
+        m_message->showError(m_parts.errors.explain(guard.error(), QLocale().name()));
+        return;
+    }
+    auto *dialog = new GuardDialog(profile, *guard, m_parts.clock.nowMs(), m_parts.zone, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, profile] {
+        const qint64 now = m_parts.clock.nowMs();
+        const Result<Done> done =
+            AuditGuard::change(m_parts.log, m_parts.rules, profile, now, dialog->guard(now), dialog->reason());
+        if (!done) {
+            dialog->showFailure(m_parts.errors.explain(done.error(), QLocale().name()));
+            return;
+        }
+        dialog->accept();
+        Q_EMIT statusMessage(tr("The safety rules are saved."));
+    });
+    dialog->open();
 }
 
 void AuditPanel::askUndo()
@@ -343,23 +390,39 @@ void AuditPanel::retranslate()
         tr("Every write and every private conversation opened from this computer, in a chain that shows "
            "any change. No texts of messages are kept."));
     m_verify->setText(tr("Verify"));
+    m_rules->setText(tr("Safety rules…"));
     m_export->setText(tr("Export…"));
     m_undo->setText(tr("Take back…"));
     m_search->setPlaceholder(tr("Person, group, command, reason"));
     m_search->setAccessibleName(tr("Search the audit"));
+    m_kind->setAccessibleName(tr("Kind"));
     m_outcome->setAccessibleName(tr("Result"));
+    m_period->setAccessibleName(tr("Period"));
     m_table->setAccessibleName(tr("Audit"));
-    const int chosen = qMax(0, m_outcome->currentIndex());
-    const QSignalBlocker quiet(m_outcome);
-    m_outcome->clear();
-    m_outcome->addItem(tr("All results"), QString());
-    m_outcome->addItem(tr("Done"), QStringLiteral("done"));
-    m_outcome->addItem(tr("Failed"), QStringLiteral("failed"));
-    m_outcome->addItem(tr("Unknown"), QStringLiteral("unknown"));
-    m_outcome->addItem(tr("Refused here"), QStringLiteral("refused"));
-    m_outcome->setCurrentIndex(chosen);
+    const auto offer = [](QComboBox *box, const QList<QPair<QString, QVariant>> &entries) {
+        const int chosen = qMax(0, box->currentIndex());
+        const QSignalBlocker quiet(box);
+        box->clear();
+        for (const auto &[words, value] : entries)
+            box->addItem(words, value);
+        box->setCurrentIndex(chosen);
+    };
+    offer(m_kind, {{tr("All kinds"), QString()},
+                   {tr("Writes"), QStringLiteral("write")},
+                   {tr("Conversations opened"), QStringLiteral("read")},
+                   {tr("Refused here"), QStringLiteral("refused")},
+                   {tr("Safety rules"), QStringLiteral("guard")}});
+    offer(m_outcome, {{tr("All results"), QString()},
+                      {tr("Done"), QStringLiteral("done")},
+                      {tr("Failed"), QStringLiteral("failed")},
+                      {tr("Unknown"), QStringLiteral("unknown")}});
+    offer(m_period, {{tr("Any time"), 0},
+                     {tr("Last hour"), 1},
+                     {tr("Last 24 hours"), 24},
+                     {tr("Last 7 days"), 168},
+                     {tr("Last 30 days"), 720}});
     const QList<QAction *> deeds = actions();
-    const QList<QPushButton *> buttons{m_undo, m_verify, m_export};
+    const QList<QPushButton *> buttons{m_undo, m_verify, m_rules, m_export};
     for (qsizetype i = 0; i < deeds.size() && i < buttons.size(); ++i)
         deeds[i]->setText(buttons[i]->text());
     m_model->textsChanged();

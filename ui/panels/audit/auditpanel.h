@@ -4,6 +4,7 @@
 
 #include "core/audit/auditentry.h"
 #include "core/audit/auditlog.h"
+#include "core/audit/guardrules.h"
 #include "core/audit/undo.h"
 #include "ui/widgets/panel.h"
 
@@ -44,6 +45,7 @@ class AuditPanel : public Panel
     struct Parts
     {
         AuditLog &log;
+        GuardRules &rules;
         UndoRun &undo;
         const Profile &profile; ///< looked at anew each time
         const Clock &clock;
@@ -75,6 +77,7 @@ class AuditPanel : public Panel
     void inspectRow();
     const AuditRecord *current() const;
     void verify();
+    void editRules();
     void askUndo();
     void onUndone(qsizetype done, const Result<Done> &result);
 
@@ -84,9 +87,9 @@ class AuditPanel : public Panel
     QTimer m_reload;
     std::unique_ptr<WorkThread> m_worker;
     PageHeader *m_header;
-    QPushButton *m_verify, *m_export, *m_undo;
+    QPushButton *m_verify, *m_rules, *m_export, *m_undo;
     SearchField *m_search;
-    QComboBox *m_outcome;
+    QComboBox *m_kind, *m_outcome, *m_period;
     QLabel *m_count;
     MessageBar *m_message;
     BusyBar *m_busy;

@@ -12,6 +12,7 @@
 #include "ui/panels/groups/newgroupdialog.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/bulkbutton.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
@@ -120,6 +121,8 @@ void GroupListPage::makeWidgets()
     m_open = button("groupsOpen", QStringLiteral("open"), ButtonRole::Normal);
     m_copy = button("groupsCopy", QStringLiteral("copy"), ButtonRole::Normal);
     m_events = button("groupsEvents", QStringLiteral("callback"), ButtonRole::Normal);
+    m_bulk = new BulkButton(this);
+    m_bulk->setObjectName(QStringLiteral("groupsBulk"));
     m_notify = button("groupsNotify", QStringLiteral("megaphone"), ButtonRole::Normal);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new GroupDelegate(m_table));
@@ -171,7 +174,7 @@ void GroupListPage::arrange()
     foot->setSpacing(Theme::gap);
     foot->addWidget(m_chosen);
     foot->addStretch();
-    for (QPushButton *button : {m_copy, m_events, m_notify, m_open})
+    for (QPushButton *button : {m_copy, m_events, m_notify, static_cast<QPushButton *>(m_bulk), m_open})
         foot->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
@@ -224,6 +227,14 @@ void GroupListPage::connectParts()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GroupListPage::chosenChanged);
     connect(this, &GroupListPage::chosenChanged, this, &GroupListPage::showState);
+    connect(m_bulk, &BulkButton::requested, this, [this](bool all) {
+        QStringList ids = all ? QStringList() : chosenIds();
+        for (int row = 0; all && row < m_model->rowCount(); ++row)
+            ids << m_model->idAt(row);
+        const int count = static_cast<int>(ids.size());
+        Q_EMIT bulkRequested(ids, all ? tr("all %n group(s) of the list", nullptr, count)
+                                      : tr("%n group(s) selected", nullptr, count));
+    });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(currentId()); });
     connect(m_copy, &QPushButton::clicked, this, &GroupListPage::copyIds);
     connect(m_events, &QPushButton::clicked, this, [this] { Q_EMIT eventsRequested(currentId()); });
@@ -484,6 +495,7 @@ void GroupListPage::showState()
     m_events->setEnabled(one);
     m_copy->setEnabled(!chosen.isEmpty());
     m_notify->setEnabled(!chosen.isEmpty());
+    m_bulk->setCounts(static_cast<int>(chosen.size()), m_model->rowCount(), m_model->query().isFilter());
     m_export->setEnabled(any);
     const Verdict making = m_writes.rules().verdict(GroupKind::Public, GroupAct::Create);
     m_new->setEnabled(making.allowed);

@@ -16,6 +16,7 @@ class QTableView;
 
 namespace imdesk {
 
+class BulkButton;
 class BusyBar;
 class Dialogs;
 class DisplayZone;
@@ -52,6 +53,8 @@ class GroupListPage : public QWidget
     void askToMake();
 
   Q_SIGNALS:
+    /// The words say what the IDs are.
+    void bulkRequested(const QStringList &ids, const QString &words);
     /// A group was made; the words say so.
     void made(const QString &groupId, const QString &words);
     void openRequested(const QString &groupId);
@@ -99,6 +102,7 @@ class GroupListPage : public QWidget
     EmptyState *m_empty;
     QLabel *m_chosen;
     QPushButton *m_open, *m_copy, *m_events, *m_notify;
+    BulkButton *m_bulk;
     KeptSelection *m_kept;
     QTimer m_lookTimer;
 };

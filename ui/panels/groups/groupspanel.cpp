@@ -52,6 +52,11 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
     connect(m_list, &GroupListPage::eventsRequested, this, [this](const QString &group) {
         Q_EMIT navigateTo(QStringLiteral("callbacks"), QStringLiteral("group = \"%1\"").arg(group));
     });
+    connect(m_list, &GroupListPage::bulkRequested, this, [this](const QStringList &ids, const QString &words) {
+        Q_EMIT navigateTo(QStringLiteral("jobs"), QVariantMap{{QStringLiteral("field"), QStringLiteral("group")},
+                                                              {QStringLiteral("ids"), ids},
+                                                              {QStringLiteral("words"), words}});
+    });
     connect(m_list, &GroupListPage::statusMessage, this, &Panel::statusMessage);
     connect(m_list, &GroupListPage::problemFound, this, &Panel::problemFound);
     connect(m_page, &GroupPage::backRequested, this, &GroupsPanel::back);

@@ -123,7 +123,7 @@ void JobsPanel::connectParts()
         if (m_dialog)
             m_dialog->showCheck(check);
     });
-    connect(&desk, &JobDesk::rehearsed, this, [this](const Result<RehearsalReport> &report) {
+    connect(&desk, &JobDesk::rehearsed, this, [this](const Result<JobRehearsalReport> &report) {
         if (m_dialog)
             m_dialog->showRehearsal(report);
     });
@@ -143,7 +143,8 @@ void JobsPanel::connectParts()
     connect(m_stop, &QPushButton::clicked, this, [this] { m_parts.desk.cancel(current()); });
     connect(m_retry, &QPushButton::clicked, this, [this] { m_parts.desk.retry(current()); });
     connect(m_result, &QPushButton::clicked, this, &JobsPanel::saveResult);
-    connect(m_copy, &QPushButton::clicked, this, &JobsPanel::copyPlan);
+    connect(m_copy, &QPushButton::clicked, this, [this] { m_parts.desk.readPlan(current()); });
+    connect(&desk, &JobDesk::planRead, this, &JobsPanel::takePlan);
     connect(m_exporter, &TableExporter::done, this, [this](const QString &sentence) {
         m_message->showMessage(MessageBar::Kind::Ok, sentence);
         Q_EMIT statusMessage(sentence);
@@ -217,17 +218,27 @@ NewJobDialog *JobsPanel::newJob()
     return m_dialog;
 }
 
+void JobsPanel::openWith(const QVariant &argument)
+{
+    const QVariantMap map = argument.toMap();
+    const QStringList ids = map.value(QStringLiteral("ids")).toStringList();
+    if (!ids.isEmpty())
+        newJob()->setChosen(map.value(QStringLiteral("field")).toString(), ids,
+                            map.value(QStringLiteral("words")).toString());
+}
+
 void JobsPanel::askRun(const JobPlan &plan)
 {
     const JobVerb &verb = *jobVerb(plan.verb);
     const bool production = m_parts.profile.level == SafetyLevel::Production;
-    if (!verb.destructive && !production) {
+    if (!verb.destructive && (!production || !verb.changes)) {
         m_parts.desk.add(plan);
         return;
     }
     Confirmation question;
-    const QString rows = plan.file ? tr("the rows of %1").arg(visibleText(plan.file->path, 80))
-                                   : tr("%n row(s)", nullptr, static_cast<int>(plan.rows.size()));
+    const auto named = plan.namedRows();
+    const QString rows = named ? tr("%n row(s)", nullptr, static_cast<int>(*named))
+                               : tr("the rows of %1").arg(visibleText(plan.file->path, 80));
     question.title = QStringLiteral("%1: %2").arg(verb.title, rows);
     question.effect = verb.destructive
                           ? tr("%1 in %2, for %3. This cannot be undone.")
@@ -239,12 +250,14 @@ void JobsPanel::askRun(const JobPlan &plan)
             cells << value.toString();
         question.details << visibleText(cells.join(QStringLiteral("  ")), 200);
     }
+    if (plan.list)
+        question.details = plan.list->ids.mid(0, 200);
     question.verb = verb.title;
     question.level = m_parts.profile.level;
     question.profileName = m_parts.profile.name;
     question.destructive = verb.destructive;
     if (verb.destructive)
-        question.typedWord = plan.file ? m_parts.profile.name : QString::number(plan.rows.size());
+        question.typedWord = named ? QString::number(*named) : m_parts.profile.name;
     m_parts.dialogs.confirm(m_dialog ? static_cast<QWidget *>(m_dialog) : this, question, [this, plan](bool yes) {
         if (yes)
             m_parts.desk.add(plan);
@@ -284,17 +297,9 @@ void JobsPanel::saveResult()
                     [folder = info->folder] { return JobStore::results(folder, false).value_or(TableSource()); });
 }
 
-void JobsPanel::copyPlan()
+void JobsPanel::takePlan(const QByteArray &json)
 {
-    const JobInfo *info = m_parts.desk.find(current());
-    if (!info)
-        return;
-    const Result<JobPlan> plan = JobStore::planWithRows(*info);
-    if (!plan) {
-        m_message->showError(m_parts.errors.explain(plan.error(), QLocale().name()));
-        return;
-    }
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(plan->toJson()));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(json));
     Q_EMIT statusMessage(tr("The job file is on the clipboard: imdeskctl job run FILE"));
 }
 

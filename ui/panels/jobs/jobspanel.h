@@ -48,6 +48,8 @@ class JobsPanel : public Panel
     QString iconName() const override { return QStringLiteral("jobs"); }
     QKeySequence shortcut() const override { return QKeySequence(Qt::CTRL | Qt::Key_0); }
     void activated() override;
+    /// A map: "field" ("account" or "group"), "ids", and "words" that say what they are.
+    void openWith(const QVariant &argument) override;
     void refresh() override;
     void exportView() override;
     void retranslate() override;
@@ -65,7 +67,7 @@ class JobsPanel : public Panel
     void askRun(const JobPlan &plan);
     void onEnded(const QString &id, const Result<Done> &result);
     void saveResult();
-    void copyPlan();
+    void takePlan(const QByteArray &json);
 
     Parts m_parts;
     JobsModel *m_model;

@@ -3,6 +3,7 @@
 #include "ui/panels/jobs/newjobdialog.h"
 
 #include "core/api/errortext.h"
+#include "core/audit/undo.h"
 #include "core/base/plaintext.h"
 #include "core/jobs/jobverb.h"
 #include "core/jobs/tablefile.h"
@@ -17,9 +18,11 @@
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,6 +43,16 @@ constexpr int pastedHeight = 90;
 /// Not a column of the file, but one value for all rows, or nothing.
 constexpr int noColumn = -1;
 
+/// The fields that IDs chosen on the screen may feed, the likeliest first.
+QStringList placesOf(const JobList &chosen)
+{
+    if (chosen.ids.isEmpty())
+        return {};
+    if (chosen.field == QLatin1String("account"))
+        return {chosen.field, QStringLiteral("to"), QStringLiteral("from")};
+    return {chosen.field};
+}
+
 } // namespace
 
 NewJobDialog::NewJobDialog(const Profile &profile, const ErrorText &errors, Dialogs &dialogs, QWidget *parent)
@@ -53,8 +66,7 @@ NewJobDialog::NewJobDialog(const Profile &profile, const ErrorText &errors, Dial
     setWindowTitle(tr("New job"));
     makeWidgets();
     arrange();
-    for (const JobVerb &one : jobVerbs())
-        m_verb->addItem(one.title, one.name);
+    offerVerbs();
     connect(m_verb, &QComboBox::currentIndexChanged, this, &NewJobDialog::takeVerb);
     connect(m_encoding, &QComboBox::currentIndexChanged, this, &NewJobDialog::readPreview);
     connect(m_pasted, &QPlainTextEdit::textChanged, this, &NewJobDialog::readPreview);
@@ -65,7 +77,8 @@ NewJobDialog::NewJobDialog(const Profile &profile, const ErrorText &errors, Dial
                                    setFile(path);
                            });
     });
-    connect(m_dropFile, &QPushButton::clicked, this, [this] { setFile({}); });
+    connect(m_dropFile, &QPushButton::clicked, this, &NewJobDialog::leaveSource);
+    connect(m_copy, &QPushButton::clicked, this, &NewJobDialog::copyPlan);
     connect(m_template, &QPushButton::clicked, this, &NewJobDialog::saveTemplate);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(plan()); });
@@ -98,6 +111,7 @@ void NewJobDialog::makeWidgets()
     m_where->setText(tr("In %1").arg(visibleText(m_profile.name, 60)));
     m_verb = named(new QComboBox(this), "jobVerb");
     m_verb->setAccessibleName(tr("What is done"));
+    m_inverse = named(plainLabel(Theme::Font::Caption, this, true), "jobInverse");
     m_pasted = named(new QPlainTextEdit(this), "jobPasted");
     m_pasted->setAccessibleName(tr("Pasted list"));
     m_pasted->setPlaceholderText(tr("Paste a list: one row a line, fields parted by tabs or commas"));
@@ -133,6 +147,7 @@ void NewJobDialog::makeWidgets()
     m_check = named(new QPushButton(icon(QStringLiteral("check")), tr("Check all rows"), this), "jobCheck");
     m_rehearse =
         named(new QPushButton(icon(QStringLiteral("sandbox")), tr("Rehearse in a sandbox"), this), "jobRehearse");
+    m_copy = named(new QPushButton(icon(QStringLiteral("copy")), tr("Copy as job file"), this), "jobCopyPlan");
     m_busy = new BusyBar(this);
     m_run = named(new QPushButton(tr("Run…"), this), "jobRun");
     m_cancel->setDefault(true);
@@ -151,6 +166,7 @@ void NewJobDialog::arrange()
     head->addStretch(1);
     column->addLayout(head);
     column->addWidget(m_verb);
+    column->addWidget(m_inverse);
     auto *source = new QHBoxLayout;
     source->addWidget(m_choose);
     source->addWidget(m_dropFile);
@@ -176,6 +192,7 @@ void NewJobDialog::arrange()
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_check);
     foot->addWidget(m_rehearse);
+    foot->addWidget(m_copy);
     foot->addStretch(1);
     foot->addWidget(m_cancel);
     foot->addWidget(m_run);
@@ -188,12 +205,49 @@ const JobVerb &NewJobDialog::verb() const
     return found ? *found : jobVerbs().first();
 }
 
+void NewJobDialog::offerVerbs()
+{
+    const QString before = m_verb->currentData().toString();
+    const QStringList places = placesOf(m_chosen);
+    const QSignalBlocker quiet(m_verb);
+    m_verb->clear();
+    for (const JobVerb &one : jobVerbs()) {
+        if (places.isEmpty() || std::ranges::any_of(places, [&one](const QString &name) { return one.takes(name); }))
+            m_verb->addItem(one.title, one.name);
+    }
+    m_verb->setCurrentIndex(qMax(0, m_verb->findData(before)));
+}
+
 void NewJobDialog::setVerb(const QString &name) { m_verb->setCurrentIndex(m_verb->findData(name)); }
 
 void NewJobDialog::setFile(const QString &path)
 {
     m_path = path;
     readPreview();
+}
+
+void NewJobDialog::setChosen(const QString &field, const QStringList &ids, const QString &words)
+{
+    m_path.clear();
+    m_chosen = {field, ids};
+    m_chosenWords = words;
+    offerVerbs();
+    {
+        const QSignalBlocker quiet(m_verb);
+        setVerb(field == QLatin1String("group") ? QStringLiteral("messages post") : QStringLiteral("accounts check"));
+    }
+    takeVerb();
+}
+
+void NewJobDialog::leaveSource()
+{
+    if (usesFile()) {
+        setFile({});
+        return;
+    }
+    m_chosen = {};
+    offerVerbs();
+    takeVerb();
 }
 
 void NewJobDialog::setPasted(const QString &text) { m_pasted->setPlainText(text); }
@@ -224,15 +278,27 @@ void NewJobDialog::takeVerb()
         m_places << QPair(place, value);
     }
     setButtonRole(m_run, verb().destructive ? ButtonRole::Danger : ButtonRole::Accent);
+    m_inverse->setText(!verb().changes              ? tr("Only looks; nothing is changed.")
+                       : hasInverse(verb().command) ? tr("Each call can be taken back in Audit.")
+                                                    : tr("The service has no command that takes this back."));
     readPreview();
 }
 
 void NewJobDialog::readPreview()
 {
-    m_fileName->setText(usesFile() ? visibleText(QFileInfo(m_path).fileName(), 80) : QString());
-    m_pasted->setVisible(!usesFile());
-    m_dropFile->setVisible(usesFile());
+    m_fileName->setText(usesFile()     ? visibleText(QFileInfo(m_path).fileName(), 80)
+                        : usesChosen() ? m_chosenWords
+                                       : QString());
+    m_pasted->setVisible(!usesFile() && !usesChosen());
+    m_dropFile->setVisible(usesFile() || usesChosen());
     m_encoding->setVisible(usesFile());
+    if (usesChosen()) {
+        QList<QStringList> rows;
+        for (const QString &id : m_chosen.ids.mid(0, previewRows))
+            rows << QStringList{id};
+        showPreview(rows, m_chosenWords);
+        return;
+    }
     if (!usesFile()) {
         QList<QStringList> rows;
         const QStringList lines = m_pasted->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -278,7 +344,7 @@ void NewJobDialog::showPreview(const Result<QList<QStringList>> &rows, const QSt
         return;
     }
     // A file has its headings; what is pasted has none.
-    m_header = usesFile() ? rows->value(0) : QStringList();
+    m_header = usesFile() ? rows->value(0) : usesChosen() ? QStringList{m_chosen.field} : QStringList();
     qsizetype width = m_header.size();
     for (const QStringList &row : *rows)
         width = qMax(width, row.size());
@@ -302,6 +368,11 @@ void NewJobDialog::showPreview(const Result<QList<QStringList>> &rows, const QSt
 void NewJobDialog::fillColumns()
 {
     const QList<JobField> fields = verb().fields;
+    QString home; // of the chosen IDs
+    for (const QString &name : placesOf(m_chosen)) {
+        if (home.isEmpty() && verb().fieldNames().contains(name))
+            home = name;
+    }
     for (qsizetype i = 0; i < m_places.size(); ++i) {
         QComboBox *place = m_places[i].first;
         const int before = place->count() > 0 ? place->currentData().toInt() : noColumn;
@@ -316,6 +387,8 @@ void NewJobDialog::fillColumns()
                 if (m_header[c].trimmed().compare(fields[i].name, Qt::CaseInsensitive) == 0)
                     wanted = c;
             }
+        } else if (usesChosen()) {
+            wanted = fields[i].name == home ? 0 : noColumn;
         } else if (i < m_header.size() && before == noColumn && m_places[i].second->text().isEmpty()) {
             wanted = static_cast<int>(i);
         }
@@ -350,6 +423,19 @@ JobPlan NewJobDialog::plan() const
         plan.file = file;
         return plan;
     }
+    if (usesChosen() && columns.size() == 1) {
+        plan.list = JobList{columns.first().first, m_chosen.ids};
+        return plan;
+    }
+    if (usesChosen()) {
+        for (const QString &id : m_chosen.ids) {
+            QJsonObject row;
+            for (const auto &[field, column] : columns)
+                row.insert(field, id);
+            plan.rows << row;
+        }
+        return plan;
+    }
     for (const QString &line : m_pasted->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const QStringList cells = line.split(line.contains(QLatin1Char('\t')) ? QLatin1Char('\t') : QLatin1Char(','));
         QJsonObject row;
@@ -358,6 +444,17 @@ JobPlan NewJobDialog::plan() const
         plan.rows << row;
     }
     return plan;
+}
+
+void NewJobDialog::copyPlan()
+{
+    const JobPlan wanted = plan();
+    if (const QString problem = wanted.problem(); !problem.isEmpty()) {
+        showFailure(makeError(ApiError::Kind::Usage, problem));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(wanted.toJson()));
+    m_message->showMessage(MessageBar::Kind::Ok, tr("The job file is on the clipboard: imdeskctl job run FILE"));
 }
 
 void NewJobDialog::saveTemplate()
@@ -378,7 +475,7 @@ void NewJobDialog::showFailure(const ApiError &error)
     m_message->showError(m_errors.explain(error, QLocale().name()));
 }
 
-void NewJobDialog::showRehearsal(const Result<RehearsalReport> &report)
+void NewJobDialog::showRehearsal(const Result<JobRehearsalReport> &report)
 {
     m_busy->finish();
     m_rehearse->setEnabled(true);

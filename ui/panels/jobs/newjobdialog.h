@@ -28,8 +28,9 @@ class ErrorText;
 class MessageBar;
 struct Profile;
 
-/// A bulk job as a form: what is done, to which rows of a pasted list or a file, which column feeds which field, how
-/// fast. Shows the first rows as they will be read; checks all of them before anything is sent.
+/// A bulk job as a form: what is done, to which rows of a file, a pasted list or what was chosen on the screen, which
+/// column feeds which field, how fast. Shows the first rows as they will be read; checks all of them before anything is
+/// sent.
 class NewJobDialog : public QDialog
 {
     Q_OBJECT
@@ -42,8 +43,10 @@ class NewJobDialog : public QDialog
     void setVerb(const QString &name);
     void setFile(const QString &path);
     void setPasted(const QString &text);
+    /// Accounts or groups chosen elsewhere: `field` is "account" or "group", `words` say what they are.
+    void setChosen(const QString &field, const QStringList &ids, const QString &words);
     void showCheck(const Result<JobCheck> &check);
-    void showRehearsal(const Result<RehearsalReport> &report);
+    void showRehearsal(const Result<JobRehearsalReport> &report);
     void showFailure(const ApiError &error);
 
   Q_SIGNALS:
@@ -54,23 +57,29 @@ class NewJobDialog : public QDialog
   private:
     void makeWidgets();
     void arrange();
+    void offerVerbs();
     void takeVerb();
+    void leaveSource();
+    void copyPlan();
     void readPreview();
     void showPreview(const Result<QList<QStringList>> &rows, const QString &kind);
     void fillColumns();
     void saveTemplate();
     const JobVerb &verb() const;
     bool usesFile() const { return !m_path.isEmpty(); }
+    bool usesChosen() const { return !usesFile() && !m_chosen.ids.isEmpty(); }
 
     const Profile &m_profile;
     const ErrorText &m_errors;
     Dialogs &m_dialogs;
     QString m_path;
+    JobList m_chosen;
+    QString m_chosenWords;
     QStringList m_header;
     QComboBox *m_verb, *m_encoding;
-    QLabel *m_where, *m_fileName, *m_previewWords;
+    QLabel *m_where, *m_inverse, *m_fileName, *m_previewWords;
     QPlainTextEdit *m_pasted;
-    QPushButton *m_choose, *m_dropFile, *m_template, *m_check, *m_rehearse, *m_run, *m_cancel;
+    QPushButton *m_choose, *m_dropFile, *m_template, *m_check, *m_rehearse, *m_copy, *m_run, *m_cancel;
     QFormLayout *m_fields;
     QWidget *m_fieldsBox;
     QList<QPair<QComboBox *, QLineEdit *>> m_places; ///< by field: its column, and a value for all rows

@@ -10,6 +10,7 @@
 #include "ui/panels/people/accountimportdialog.h"
 #include "ui/panels/people/openaccountdialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/bulkbutton.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
@@ -92,6 +93,8 @@ void PeopleListPage::makeWidgets()
     m_check = peopleButton(this, "peopleCheck", QStringLiteral("check"));
     m_kick = peopleButton(this, "peopleKick", QStringLiteral("user-off"));
     m_delete = peopleButton(this, "peopleDelete", QStringLiteral("trash"));
+    m_bulk = new BulkButton(this);
+    m_bulk->setObjectName(QStringLiteral("peopleBulk"));
     m_open = peopleButton(this, "peopleOpen", QStringLiteral("open"));
     m_table->setModel(m_model);
     setupTable(m_table, QStringLiteral("people"), tr("People"));
@@ -143,7 +146,9 @@ void PeopleListPage::arrange()
     foot->setSpacing(Theme::gap);
     m_chosen->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     foot->addWidget(m_chosen, 1);
-    for (QPushButton *button : {m_copy, m_events, m_check, m_kick, m_delete, m_open})
+    for (QPushButton *button : {m_copy, m_events, m_check, m_kick, m_delete})
+        foot->addWidget(button);
+    for (QPushButton *button : {static_cast<QPushButton *>(m_bulk), m_open})
         foot->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -187,6 +192,14 @@ void PeopleListPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleListPage::chosenChanged);
     connect(this, &PeopleListPage::chosenChanged, this, &PeopleListPage::showState);
     connect(m_table, &QTableView::customContextMenuRequested, this, &PeopleListPage::popUpMenu);
+    connect(m_bulk, &BulkButton::requested, this, [this](bool all) {
+        QStringList ids = all ? QStringList() : chosenIds();
+        for (int row = 0; all && row < m_model->rowCount(); ++row)
+            ids << m_model->idAt(row);
+        const int count = static_cast<int>(ids.size());
+        Q_EMIT bulkRequested(ids, all ? tr("all %n account(s) of the list", nullptr, count)
+                                      : tr("%n account(s) selected", nullptr, count));
+    });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(currentId()); });
     connect(m_copy, &QPushButton::clicked, this, &PeopleListPage::copyIds);
     connect(m_events, &QPushButton::clicked, this, &PeopleListPage::showEvents);
@@ -304,6 +317,7 @@ void PeopleListPage::showState()
     const QString problem = m_parts.writeProblem().isEmpty() ? idle : m_parts.writeProblem();
     m_chosen->setText(chosen.isEmpty() ? QString()
                                        : tr("%n account(s) selected", nullptr, static_cast<int>(chosen.size())));
+    m_bulk->setCounts(static_cast<int>(chosen.size()), m_model->rowCount(), m_model->query().isFilter());
     allow(m_export, any, tr("There is nothing to export."));
     allow(m_open, one, none);
     allow(m_events, one, none);

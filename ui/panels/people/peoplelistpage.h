@@ -16,6 +16,7 @@ class QTableView;
 namespace imdesk {
 
 class AccountDeeds;
+class BulkButton;
 class BusyBar;
 class EmptyState;
 class KeptSelection;
@@ -53,6 +54,8 @@ class PeopleListPage : public QWidget
     void exportView();
 
   Q_SIGNALS:
+    /// The words say what the IDs are.
+    void bulkRequested(const QStringList &ids, const QString &words);
     void openRequested(const QString &account);
     void chosenChanged();
     void currentChanged(const QString &account);
@@ -94,6 +97,7 @@ class PeopleListPage : public QWidget
     EmptyState *m_empty;
     QLabel *m_chosen;
     QPushButton *m_copy, *m_events, *m_check, *m_kick, *m_delete, *m_open;
+    BulkButton *m_bulk;
     KeptSelection *m_kept;
     QTimer m_lookTimer;
 };

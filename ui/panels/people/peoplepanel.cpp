@@ -83,6 +83,11 @@ PeoplePanel::PeoplePanel(const PeopleParts &parts, QWidget *parent)
     connect(m_list, &PeopleListPage::currentChanged, this, &PeoplePanel::inspectRow);
     connect(m_list, &PeopleListPage::eventsRequested, this,
             [this](const QString &filter) { Q_EMIT navigateTo(QStringLiteral("callbacks"), filter); });
+    connect(m_list, &PeopleListPage::bulkRequested, this, [this](const QStringList &ids, const QString &words) {
+        Q_EMIT navigateTo(QStringLiteral("jobs"), QVariantMap{{QStringLiteral("field"), QStringLiteral("account")},
+                                                              {QStringLiteral("ids"), ids},
+                                                              {QStringLiteral("words"), words}});
+    });
     connect(m_list, &PeopleListPage::statusMessage, this, &Panel::statusMessage);
     connect(m_list, &PeopleListPage::problemFound, this, &Panel::problemFound);
     connect(m_deeds, &AccountDeeds::statusMessage, this, &Panel::statusMessage);

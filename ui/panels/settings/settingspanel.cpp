@@ -169,6 +169,16 @@ void SettingsPanel::buildStore()
     m_keepDays->setObjectName(QStringLiteral("settingsKeepDays"));
     m_keepDays->setRange(0, 3650);
     m_keepDays->setValue(m_settings.get(setting::eventsKeepDays));
+    m_snapshotDays = new QSpinBox(m_storeCard);
+    m_snapshotDays->setObjectName(QStringLiteral("settingsSnapshotDays"));
+    m_snapshotDays->setRange(0, 3650);
+    m_snapshotDays->setKeyboardTracking(false);
+    m_snapshotDays->setValue(m_settings.get(setting::snapshotsKeepDays));
+    m_snapshotDaysRow = new FormRow(m_snapshotDays, m_storeCard);
+    connect(m_snapshotDays, &QSpinBox::valueChanged, this, [this](int days) {
+        m_settings.set(setting::snapshotsKeepDays, days);
+        Q_EMIT snapshotDaysChanged(days);
+    });
     m_keepRowsRow = new FormRow(m_keepRows, m_storeCard);
     m_keepDaysRow = new FormRow(m_keepDays, m_storeCard);
     m_syncFull = new QCheckBox(m_storeCard);
@@ -180,6 +190,7 @@ void SettingsPanel::buildStore()
     row->setSpacing(Theme::cardPadding);
     row->addWidget(m_keepRowsRow, 1, Qt::AlignTop);
     row->addWidget(m_keepDaysRow, 1, Qt::AlignTop);
+    row->addWidget(m_snapshotDaysRow, 1, Qt::AlignTop);
     m_storeCard->body()->addLayout(row);
     m_storeCard->body()->addWidget(m_syncFull);
     m_storeCard->body()->addWidget(m_storeUse);
@@ -338,6 +349,9 @@ void SettingsPanel::retranslate()
     m_keepRowsRow->setLabel(tr("Keep at most, e&vents"));
     m_keepDaysRow->setLabel(tr("Keep at most, &days"));
     m_keepDays->setSpecialValueText(tr("No limit"));
+    m_snapshotDaysRow->setLabel(tr("Keep s&napshots, days"));
+    m_snapshotDays->setSpecialValueText(tr("For ever"));
+    m_snapshotDaysRow->setHelp(tr("Taken before a group is disbanded, an account deleted or a message recalled."));
     m_keepRowsRow->setHelp(tr("The oldest go first."));
     m_syncFull->setText(tr("Flush to the disk with every batch (survives a power cut)"));
     m_storeUse->setVisible(!m_storeWords.isEmpty());

@@ -57,6 +57,7 @@ class SettingsPanel : public Panel
     void profileRemoveRequested(const QString &profileId);
     void languageRequested(const QString &code);
     void eventLimitsChanged();
+    void snapshotDaysChanged(int days);
     void sandboxTrafficChanged(double perSecond);
     void sandboxNotificationsClosedChanged(bool closed);
     void sandboxResetRequested();
@@ -85,8 +86,8 @@ class SettingsPanel : public Panel
     QPushButton *m_open = nullptr, *m_add = nullptr, *m_edit = nullptr, *m_remove = nullptr;
     QComboBox *m_themeBox = nullptr, *m_languageBox = nullptr, *m_densityBox = nullptr, *m_zoneBox = nullptr;
     FormRow *m_themeRow = nullptr, *m_languageRow = nullptr, *m_densityRow = nullptr, *m_zoneRow = nullptr;
-    QSpinBox *m_keepRows = nullptr, *m_keepDays = nullptr;
-    FormRow *m_keepRowsRow = nullptr, *m_keepDaysRow = nullptr;
+    QSpinBox *m_keepRows = nullptr, *m_keepDays = nullptr, *m_snapshotDays = nullptr;
+    FormRow *m_keepRowsRow = nullptr, *m_keepDaysRow = nullptr, *m_snapshotDaysRow = nullptr;
     QCheckBox *m_syncFull = nullptr;
     QLabel *m_storeUse = nullptr;
     QDoubleSpinBox *m_traffic = nullptr;

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/commandwords.h"
+#include "core/audit/auditguard.h"
+#include "core/audit/undo.h"
+
+#include <QTimer>
+
+namespace imdesk {
+
+class MainWindow;
+
+/// Offers to take back what has just been written from People or the explorer, in a note at the foot of the window.
+/// Groups and Moderation have notes of their own. What is written within a moment is taken back together.
+class UndoOffer : public QObject
+{
+    Q_OBJECT
+
+  public:
+    UndoOffer(ApiClient &client, AuditGuard &guard, const Clock &clock, MainWindow &window);
+
+  private:
+    void take(const AuditRecord &record);
+    void offer();
+    void undo(const UndoPlan &plan, qint64 seq);
+    void onUndone(qsizetype done, const Result<Done> &result);
+
+    const Catalogue &m_catalogue;
+    const Clock &m_clock;
+    MainWindow &m_window;
+    CommandWords m_words;
+    UndoRun m_run;
+    QTimer m_timer;
+    QList<AuditRecord> m_records;
+};
+
+} // namespace imdesk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/snapshotreader.h"
+
+#include "core/base/whendone.h"
+
+#include <QTimer>
+
+namespace imdesk {
+
+namespace {
+
+/// Of one call; whoever has more holds the write up no longer.
+constexpr qsizetype mostPages = 200;
+
+} // namespace
+
+void SnapshotReader::read(const QList<SnapshotCall> &calls, const QString &reason, Then then)
+{
+    if (calls.isEmpty()) {
+        QTimer::singleShot(0, this, [then = std::move(then)] { then({}); });
+        return;
+    }
+    auto task = std::make_shared<Task>();
+    task->pages.resize(calls.size());
+    task->open = calls.size();
+    task->reason = reason;
+    task->then = std::move(then);
+    for (qsizetype i = 0; i < calls.size(); ++i)
+        ask(task, i, calls[i]);
+}
+
+void SnapshotReader::ask(const std::shared_ptr<Task> &task, qsizetype place, const SnapshotCall &call)
+{
+    const QString key = QString::number(++m_serial);
+    CallOptions options;
+    options.reason = task->reason;
+    whenDone(m_scope.latest(key, m_client.callRaw(call.path, call.body, options)), this,
+             [this, key, task, place, call](const Result<QJsonObject> &reply) {
+                 m_scope.cancel(key); // finished: only forgotten
+                 QList<SnapshotReply> &pages = task->pages[place];
+                 pages << SnapshotReply{call, reply.value_or(QJsonObject())};
+                 const auto next = reply && pages.size() < mostPages ? nextPage(call, *reply) : std::nullopt;
+                 if (next) {
+                     ask(task, place, *next);
+                     return;
+                 }
+                 if (--task->open > 0)
+                     return;
+                 QList<SnapshotReply> all;
+                 for (const QList<SnapshotReply> &some : std::as_const(task->pages))
+                     all += some;
+                 task->then(all);
+             });
+}
+
+} // namespace imdesk

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/snapshot.h"
+#include "core/base/requestscope.h"
+#include "core/net/apiclient.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace imdesk {
+
+/// One page of what was read; a reading that failed has no reply.
+struct SnapshotReply
+{
+    SnapshotCall call;
+    QJsonObject reply;
+};
+
+/// Asks how things stand before a write, several calls at a time, each to its last page. What cannot be read is left
+/// out: it is no reason not to write.
+class SnapshotReader : public QObject
+{
+    Q_OBJECT
+
+  public:
+    using Then = std::function<void(const QList<SnapshotReply> &)>;
+
+    explicit SnapshotReader(ApiClient &client) : m_client(client) {}
+    /// `then` hears the pages in the order of the calls, later than this returns.
+    void read(const QList<SnapshotCall> &calls, const QString &reason, Then then);
+
+  private:
+    struct Task
+    {
+        QList<QList<SnapshotReply>> pages; ///< by call
+        qsizetype open = 0;
+        QString reason;
+        Then then;
+    };
+    void ask(const std::shared_ptr<Task> &task, qsizetype place, const SnapshotCall &call);
+
+    ApiClient &m_client;
+    quint64 m_serial = 0;
+    RequestScope m_scope;
+};
+
+} // namespace imdesk

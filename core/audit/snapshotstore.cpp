@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/snapshotstore.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace imdesk {
+
+namespace {
+
+struct SnapshotStoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(SnapshotStoreText)
+};
+
+const QString nameFormat = QStringLiteral("yyyyMMdd-HHmmss");
+constexpr qsizetype hashPart = 12;
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+Result<SnapshotFile> SnapshotStore::save(const QJsonObject &content, qint64 nowMs) const
+{
+    const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
+    SnapshotFile made;
+    made.sha256 = hashOf(bytes);
+    made.name = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(nameFormat) + QLatin1Char('-') +
+                made.sha256.left(hashPart) + QStringLiteral(".json");
+    QDir().mkpath(m_folder);
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QSaveFile file(m_folder + QLatin1Char('/') + made.name);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(bytes);
+    if (!file.commit())
+        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+    return made;
+}
+
+Result<QJsonObject> SnapshotStore::read(const SnapshotFile &wanted) const
+{
+    QFile file(m_folder + QLatin1Char('/') + QFileInfo(wanted.name).fileName());
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ApiError::Kind::Storage,
+                    SnapshotStoreText::tr("The snapshot %1 is no longer kept.").arg(wanted.name));
+    const QByteArray bytes = file.readAll();
+    if (hashOf(bytes) != wanted.sha256)
+        return fail(ApiError::Kind::Storage,
+                    SnapshotStoreText::tr("The snapshot %1 is not as it was written.").arg(wanted.name));
+    return QJsonDocument::fromJson(bytes).object();
+}
+
+int SnapshotStore::prune(int keepDays, qint64 nowMs) const
+{
+    if (keepDays <= 0)
+        return 0;
+    const QDateTime oldest = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).addDays(-keepDays);
+    int dropped = 0;
+    const QStringList names = QDir(m_folder).entryList({QStringLiteral("*.json")}, QDir::Files);
+    for (const QString &name : names) {
+        QDateTime time = QDateTime::fromString(name.left(nameFormat.size()), nameFormat);
+        time.setTimeSpec(Qt::UTC);
+        if (time.isValid() && time < oldest && QFile::remove(m_folder + QLatin1Char('/') + name))
+            ++dropped;
+    }
+    return dropped;
+}
+
+} // namespace imdesk

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace imdesk {
+
+/// A snapshot on disk, as the audit names it.
+struct SnapshotFile
+{
+    QString name;
+    QString sha256; ///< of the file, hex
+};
+
+/// Snapshots of what was ended for good, one file each, readable by the user of this computer alone. They lie beside
+/// the audit, not in it, so that they can be dropped in time; the audit keeps their hashes.
+class SnapshotStore
+{
+  public:
+    explicit SnapshotStore(QString folder) : m_folder(std::move(folder)) {}
+
+    const QString &folder() const { return m_folder; }
+    Result<SnapshotFile> save(const QJsonObject &content, qint64 nowMs) const;
+    /// Refused where the file is not the one that was written.
+    Result<QJsonObject> read(const SnapshotFile &file) const;
+    /// Drops files older than so many days, 0 none; gives how many.
+    int prune(int keepDays, qint64 nowMs) const;
+
+  private:
+    QString m_folder;
+};
+
+} // namespace imdesk

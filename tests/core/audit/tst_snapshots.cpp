@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/auditguard.h"
+#include "core/audit/auditreader.h"
+#include "core/audit/undo.h"
+#include "tests/core/services/messageworld.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// What is kept before something ends for good, for how long, and the undo of what is read page by page.
+class TestSnapshots : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aDisbandedGroupIsKeptWithItsMembers();
+    void deletedAccountsAreKept();
+    void recalledMessagesAreKept();
+    void whatCannotBeKeptIsNotEnded();
+    void oldOnesAreDropped();
+    void aChangedOneIsRefused();
+    void attributesComeBack();
+    void allFriendsComeBack();
+    void manyMembersAreReadInParts();
+    void endsOfWhatCanBeUndoneAreTold();
+
+  private:
+    QString file() const { return m_world->folder.filePath(u"audit.db"_s); }
+    SnapshotStore store() const { return SnapshotStore(AuditLog::snapshotFolder(file())); }
+    AuditRecord newest(const QString &command)
+    {
+        bool idle = false;
+        m_log->whenIdle([&idle] { idle = true; });
+        [&] { QTRY_VERIFY(idle); }();
+        AuditFilter filter;
+        filter.command = command;
+        auto reader = AuditReader::open(file());
+        const auto record = reader ? reader->next(filter) : std::unexpected(reader.error());
+        return record && *record ? **record : AuditRecord();
+    }
+    /// The replies of one command in the snapshot of the newest entry of another.
+    QList<QJsonObject> kept(const QString &command, const QString &reading)
+    {
+        const AuditRecord record = newest(command);
+        const auto content = store().read({record.entry.snapshot, record.entry.snapshotHash});
+        QList<QJsonObject> out;
+        for (const auto &page : content.value_or(QJsonObject()).value("read"_L1).toArray()) {
+            if (page["command"_L1].toString() == reading)
+                out << page["reply"_L1].toObject();
+        }
+        return out;
+    }
+    void undo(const AuditRecord &record)
+    {
+        const Result<UndoPlan> plan = undoOf(record, m_world->clock.nowMs());
+        QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().message));
+        UndoRun run(*m_world->client);
+        std::optional<Result<Done>> end;
+        connect(&run, &UndoRun::finished, &run, [&end](qsizetype, const Result<Done> &result) { end = result; });
+        run.start(*plan, record.seq);
+        QTRY_VERIFY_WITH_TIMEOUT(end, 20'000);
+        QVERIFY2(*end, qPrintable(*end ? QString() : end->error().message));
+    }
+
+    std::unique_ptr<MessageWorld> m_world;
+    std::unique_ptr<GuardRules> m_rules;
+    std::unique_ptr<AuditLog> m_log;
+    AuditGuard *m_guard = nullptr;
+};
+
+void TestSnapshots::init()
+{
+    m_world = std::make_unique<MessageWorld>();
+    m_rules = std::make_unique<GuardRules>(m_world->folder.filePath(u"guard.json"_s));
+    m_log = std::make_unique<AuditLog>(file(), u"cs-01"_s);
+    m_guard = &AuditGuard::install(*m_world->client, *m_log, *m_rules, m_world->clock);
+}
+
+void TestSnapshots::cleanup()
+{
+    m_world->client.reset();
+    m_log.reset();
+    m_world.reset();
+}
+
+void TestSnapshots::aDisbandedGroupIsKeptWithItsMembers()
+{
+    QStringList many;
+    QJsonArray people;
+    for (int i = 0; i < 150; ++i) {
+        many << u"m%1"_s.arg(i);
+        people << QJsonObject{{u"UserID"_s, many.last()}};
+    }
+    for (int i = 0; i < 150; i += 75) {
+        QJsonArray part;
+        for (int k = i; k < i + 75; ++k)
+            part << people[k];
+        m_world->raw(u"im_open_login_svc/multiaccount_import"_s, {{u"AccountList"_s, part}});
+    }
+    const QString group = m_world->makeGroup(u"Public"_s, u"Big"_s, many.mid(0, 90), u"big"_s);
+    for (int i = 90; i < 150; i += 20) {
+        QJsonArray part;
+        for (const QString &one : many.mid(i, 20))
+            part << QJsonObject{{u"Member_Account"_s, one}};
+        m_world->raw(u"group_open_http_svc/add_group_member"_s, {{u"GroupId"_s, group}, {u"MemberList"_s, part}});
+    }
+    m_world->raw(u"group_open_http_svc/destroy_group"_s, {{u"GroupId"_s, group}});
+    const auto info = kept(u"destroy_group"_s, u"group_open_http_svc/get_group_info"_s);
+    QCOMPARE(info.size(), 1);
+    QCOMPARE(info.first()["GroupInfo"_L1].toArray().at(0)["Name"_L1].toString(), u"Big"_s);
+    QSet<QString> members;
+    const auto pages = kept(u"destroy_group"_s, u"group_open_http_svc/get_group_member_info"_s);
+    QCOMPARE(pages.size(), 2);
+    for (const QJsonObject &page : pages) {
+        for (const auto &member : page["MemberList"_L1].toArray())
+            members << member["Member_Account"_L1].toString();
+    }
+    for (const QString &one : std::as_const(many))
+        QVERIFY2(members.contains(one), qPrintable(one));
+    const QFile::Permissions rights =
+        QFile::permissions(store().folder() + u'/' + newest(u"destroy_group"_s).entry.snapshot);
+    QVERIFY(!(rights & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void TestSnapshots::deletedAccountsAreKept()
+{
+    m_world->raw(
+        u"profile/portrait_set"_s,
+        {{u"From_Account"_s, u"alice"_s},
+         {u"ProfileItem"_s, QJsonArray{QJsonObject{{u"Tag"_s, u"Tag_Profile_IM_Nick"_s}, {u"Value"_s, u"爱丽丝"_s}}}}});
+    m_world->raw(u"sns/black_list_add"_s, {{u"From_Account"_s, u"alice"_s}, {u"To_Account"_s, QJsonArray{u"dave"_s}}});
+    m_world->raw(u"im_open_login_svc/account_delete"_s,
+                 {{u"DeleteItem"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"alice"_s}}}}});
+    const auto profile = kept(u"account_delete"_s, u"profile/portrait_get"_s);
+    QCOMPARE(profile.size(), 1);
+    QVERIFY(QString::fromUtf8(QJsonDocument(profile.first()).toJson()).contains(u"爱丽丝"_s));
+    QCOMPARE(kept(u"account_delete"_s, u"sns/black_list_get"_s)
+                 .value(0)["BlackListItem"_L1]
+                 .toArray()
+                 .at(0)["To_Account"_L1]
+                 .toString(),
+             u"dave"_s);
+    QCOMPARE(kept(u"account_delete"_s, u"group_open_http_svc/get_joined_group_list"_s)
+                 .value(0)["GroupIdList"_L1]
+                 .toArray()
+                 .at(0)["GroupId"_L1]
+                 .toString(),
+             u"night"_s);
+}
+
+void TestSnapshots::recalledMessagesAreKept()
+{
+    m_world->write(u"alice"_s, u"bob"_s, u"a secret"_s);
+    const QJsonObject history = m_world->raw(u"openim/admin_getroammsg"_s, {{u"Operator_Account"_s, u"alice"_s},
+                                                                            {u"Peer_Account"_s, u"bob"_s},
+                                                                            {u"MaxCnt"_s, 10},
+                                                                            {u"MinTime"_s, 0},
+                                                                            {u"MaxTime"_s, 4'000'000'000}});
+    const QString key = history["MsgList"_L1].toArray().at(0)["MsgKey"_L1].toString();
+    QVERIFY(!key.isEmpty());
+    m_world->raw(u"openim/admin_msgwithdraw"_s,
+                 {{u"From_Account"_s, u"alice"_s}, {u"To_Account"_s, u"bob"_s}, {u"MsgKey"_s, key}});
+    const auto messages = kept(u"admin_msgwithdraw"_s, u"openim/admin_getroammsg"_s);
+    QCOMPARE(messages.size(), 1);
+    QVERIFY(QJsonDocument(messages.first()).toJson().contains("a secret"));
+    // The words are in the snapshot, which goes in time, and not in the audit, which stays.
+    QVERIFY(!QJsonDocument(newest(u"admin_msgwithdraw"_s).toJson()).toJson().contains("a secret"));
+
+    m_world->writeGroup(u"alice"_s, u"to all"_s);
+    const QJsonObject posted = m_world->raw(u"group_open_http_svc/group_msg_get_simple"_s,
+                                            {{u"GroupId"_s, u"night"_s}, {u"ReqMsgNumber"_s, 1}});
+    const QJsonValue seq = posted["RspMsgList"_L1].toArray().at(0)["MsgSeq"_L1];
+    m_world->raw(u"group_open_http_svc/group_msg_recall"_s,
+                 {{u"GroupId"_s, u"night"_s}, {u"MsgSeqList"_s, QJsonArray{QJsonObject{{u"MsgSeq"_s, seq}}}}});
+    const auto posts = kept(u"group_msg_recall"_s, u"group_open_http_svc/group_msg_get_simple"_s);
+    QCOMPARE(posts.size(), 1);
+    QVERIFY(QJsonDocument(posts.first()).toJson().contains("to all"));
+}
+
+void TestSnapshots::whatCannotBeKeptIsNotEnded()
+{
+    QFile block(store().folder()); // a file where the folder should be
+    QVERIFY(block.open(QIODevice::WriteOnly));
+    block.close();
+    m_world->raw(u"group_open_http_svc/destroy_group"_s, {{u"GroupId"_s, u"night"_s}}); // refused, which is told
+    const QJsonObject info =
+        m_world->raw(u"group_open_http_svc/get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{u"night"_s}}});
+    QCOMPARE(info["GroupInfo"_L1].toArray().at(0)["Name"_L1].toString(), u"Night shift"_s);
+}
+
+void TestSnapshots::oldOnesAreDropped()
+{
+    constexpr qint64 day = 86'400'000;
+    const qint64 now = m_world->clock.nowMs();
+    const auto old = store().save({{u"n"_s, 1}}, now - 91 * day);
+    const auto fresh = store().save({{u"n"_s, 2}}, now - 89 * day);
+    QVERIFY(old && fresh);
+    QCOMPARE(store().prune(0, now), 0); // for ever
+    QVERIFY(store().read(*old));
+    m_log->dropSnapshots(90, now);
+    bool idle = false;
+    m_log->whenIdle([&idle] { idle = true; });
+    QTRY_VERIFY(idle);
+    QVERIFY(!store().read(*old));
+    QCOMPARE(store().read(*fresh).value_or(QJsonObject()).value("n"_L1).toInt(), 2);
+}
+
+void TestSnapshots::aChangedOneIsRefused()
+{
+    const auto made = store().save({{u"name"_s, u"night"_s}}, m_world->clock.nowMs());
+    QVERIFY(made);
+    QFile file(store().folder() + u'/' + made->name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(3);
+    file.write("x");
+    file.close();
+    QCOMPARE(store().read(*made).error().kind, ApiError::Kind::Storage);
+    QVERIFY(!store().read({u"../guard.json"_s, made->sha256}));
+}
+
+void TestSnapshots::attributesComeBack()
+{
+    const auto attributes = [this] {
+        QMap<QString, QString> out;
+        const QJsonObject reply =
+            m_world->raw(u"group_open_attr_http_svc/get_group_attr"_s, {{u"GroupId"_s, u"night"_s}});
+        for (const auto &item : reply["GroupAttrAry"_L1].toArray())
+            out.insert(item["key"_L1].toString(), item["value"_L1].toString());
+        return out;
+    };
+    const auto pair = [](const QString &key, const QString &value) {
+        return QJsonObject{{u"key"_s, key}, {u"value"_s, value}};
+    };
+    m_world->raw(
+        u"group_open_http_svc/set_group_attr"_s,
+        {{u"GroupId"_s, u"night"_s}, {u"GroupAttr"_s, QJsonArray{pair(u"a"_s, u"1"_s), pair(u"b"_s, u"2"_s)}}});
+    const auto was = attributes();
+    QCOMPARE(was.size(), 2);
+    m_world->raw(
+        u"group_open_http_svc/modify_group_attr"_s,
+        {{u"GroupId"_s, u"night"_s}, {u"GroupAttr"_s, QJsonArray{pair(u"a"_s, u"9"_s), pair(u"c"_s, u"3"_s)}}});
+    undo(newest(u"modify_group_attr"_s));
+    QCOMPARE(attributes(), was);
+    m_world->raw(u"group_open_http_svc/clear_group_attr"_s, {{u"GroupId"_s, u"night"_s}});
+    undo(newest(u"clear_group_attr"_s));
+    QCOMPARE(attributes(), was);
+}
+
+void TestSnapshots::allFriendsComeBack()
+{
+    const auto friends = [this] {
+        QStringList out;
+        const QJsonObject reply =
+            m_world->raw(u"sns/friend_get"_s, {{u"From_Account"_s, u"alice"_s}, {u"StartIndex"_s, 0}});
+        for (const auto &item : reply["UserDataItem"_L1].toArray())
+            out << item["To_Account"_L1].toString();
+        out.sort();
+        return out;
+    };
+    QJsonArray items;
+    for (const QString &name : {u"bob"_s, u"carol"_s, u"dave"_s})
+        items << QJsonObject{
+            {u"To_Account"_s, name}, {u"Remark"_s, name + u"!"_s}, {u"AddSource"_s, u"AddSource_Type_Desk"_s}};
+    m_world->raw(u"sns/friend_add"_s, {{u"From_Account"_s, u"alice"_s},
+                                       {u"AddType"_s, u"Add_Type_Single"_s},
+                                       {u"ForceAddFlags"_s, 1},
+                                       {u"AddFriendItem"_s, items}});
+    QCOMPARE(friends().size(), 3);
+    m_world->raw(u"sns/friend_delete_all"_s, {{u"From_Account"_s, u"alice"_s}});
+    QCOMPARE(friends(), QStringList());
+    undo(newest(u"friend_delete_all"_s));
+    QCOMPARE(friends(), (QStringList{u"bob"_s, u"carol"_s, u"dave"_s}));
+    const QJsonObject again = newest(u"friend_add"_s).entry.request;
+    QCOMPARE(again["AddFriendItem"_L1].toArray().at(0)["Remark"_L1].toString().right(1), u"!"_s);
+}
+
+void TestSnapshots::manyMembersAreReadInParts()
+{
+    QJsonArray accounts;
+    for (int i = 0; i < 120; ++i)
+        accounts << u"x%1"_s.arg(i);
+    const auto calls = readsForUndo(u"group_open_http_svc/delete_group_member"_s,
+                                    {{u"GroupId"_s, u"night"_s}, {u"MemberToDel_Account"_s, accounts}});
+    QCOMPARE(calls.size(), 3);
+    QCOMPARE(calls.last().body["Member_List_Account"_L1].toArray().size(), 20);
+    const QJsonObject all =
+        joined({{{u"MemberList"_s, QJsonArray{1, 2}}, {u"ErrorCode"_s, 0}}, {{u"MemberList"_s, QJsonArray{3}}}, {}});
+    QCOMPARE(all["MemberList"_L1].toArray(), (QJsonArray{1, 2, 3}));
+}
+
+void TestSnapshots::endsOfWhatCanBeUndoneAreTold()
+{
+    QList<AuditRecord> told;
+    connect(m_guard, &AuditGuard::ended, this, [&told](const AuditRecord &record) { told << record; });
+    m_world->raw(u"sns/black_list_add"_s, {{u"From_Account"_s, u"alice"_s}, {u"To_Account"_s, QJsonArray{u"dave"_s}}});
+    m_world->write(u"alice"_s, u"bob"_s, u"no way back"_s);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.first().outcome(), u"done"_s);
+    QVERIFY(undoOf(told.first(), m_world->clock.nowMs()));
+    undo(told.first());
+}
+
+QTEST_GUILESS_MAIN(TestSnapshots)
+#include "tst_snapshots.moc"
