@@ -16,8 +16,9 @@ class BulkButton : public QPushButton
   public:
     explicit BulkButton(QWidget *parent);
 
-    /// `shown`: all rows, which is those that match where there is a filter.
-    void setCounts(int selected, int shown, bool filtered);
+    /// `shown`: all rows, which is those that match where there is a filter. `whyNotAll`: what stands against taking
+    /// them.
+    void setCounts(int selected, int shown, bool filtered, const QString &whyNotAll = {});
     QAction *onSelected() const { return m_selected; }
     QAction *onAll() const { return m_all; }
 
@@ -33,6 +34,7 @@ class BulkButton : public QPushButton
     QAction *m_selected, *m_all;
     int m_count = 0, m_shown = 0;
     bool m_filtered = false;
+    QString m_whyNotAll;
 };
 
 } // namespace imdesk

@@ -324,6 +324,23 @@ class TestGroupsPanel : public QObject
         QCOMPARE(rig.argument.toMap().value(u"ids"_s).toStringList(), shown);
     }
 
+    void aBulkJobOnMembersKnowsTheirGroup()
+    {
+        Rig rig;
+        rig.ready();
+        const int row = rig.rowOfKind(GroupKind::Public);
+        QVERIFY(row >= 0);
+        const QString group = rig.model().idAt(row);
+        rig.clickRow(row);
+        rig.press("groupsOpen");
+        auto *bulk = rig.find<BulkButton>("membersBulk");
+        QTRY_VERIFY_WITH_TIMEOUT(bulk->onAll()->isEnabled(), 20'000);
+        bulk->onAll()->trigger();
+        QCOMPARE(rig.wentTo, u"jobs"_s);
+        QCOMPARE(rig.argument.toMap().value(u"group"_s).toString(), group);
+        QVERIFY(!rig.argument.toMap().value(u"ids"_s).toStringList().isEmpty());
+    }
+
     void aRefusedListingIsACardWithARetry()
     {
         Rig rig;

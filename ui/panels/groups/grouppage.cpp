@@ -134,6 +134,9 @@ void GroupPage::connectParts()
     connect(m_tabs, &QTabWidget::currentChanged, this, &GroupPage::showTab);
     connect(&m_zone, &DisplayZone::changed, this, &GroupPage::present);
     for (MembersPage *page : {m_members, m_muted}) {
+        connect(page, &MembersPage::bulkRequested, this, [this](const QStringList &accounts, const QString &words) {
+            Q_EMIT bulkRequested(m_id, accounts, words);
+        });
         connect(page, &MembersPage::inspect, this, &GroupPage::inspect);
         connect(page, &MembersPage::statusMessage, this, &GroupPage::statusMessage);
         connect(page, &MembersPage::eventsRequested, this, [this](const QString &account) {

@@ -64,6 +64,14 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
     connect(m_page, &GroupPage::notifyRequested, this, &GroupsPanel::notify);
     connect(m_page, &GroupPage::eventsRequested, this,
             [this](const QString &filter) { Q_EMIT navigateTo(QStringLiteral("callbacks"), filter); });
+    connect(m_page, &GroupPage::bulkRequested, this,
+            [this](const QString &group, const QStringList &accounts, const QString &words) {
+                Q_EMIT navigateTo(QStringLiteral("jobs"),
+                                  QVariantMap{{QStringLiteral("field"), QStringLiteral("account")},
+                                              {QStringLiteral("ids"), accounts},
+                                              {QStringLiteral("words"), words},
+                                              {QStringLiteral("group"), group}});
+            });
     connect(m_page, &GroupPage::statusMessage, this, &Panel::statusMessage);
     connect(m_page, &GroupPage::writeRequested, this, [this](const QString &group) {
         Q_EMIT navigateTo(QStringLiteral("messages"), QVariantMap{{QStringLiteral("groups"), QStringList{group}}});

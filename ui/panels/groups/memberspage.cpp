@@ -7,6 +7,7 @@
 #include "ui/panels/groups/actionbutton.h"
 #include "ui/panels/groups/memberactions.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/bulkbutton.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
@@ -87,6 +88,8 @@ void MembersPage::makeWidgets()
     m_empty->setObjectName(name + QStringLiteral("Empty"));
     m_count = plainLabel(Theme::Font::Caption, this, true);
     m_count->setObjectName(name + QStringLiteral("Count"));
+    m_bulk = new BulkButton(this);
+    m_bulk->setObjectName(name + QStringLiteral("Bulk"));
     m_loadAll = new QPushButton(this);
     m_loadAll->setObjectName(name + QStringLiteral("LoadAll"));
     m_copy = new QPushButton(icon(QStringLiteral("copy")), {}, this);
@@ -155,6 +158,7 @@ void MembersPage::arrange()
     foot->addWidget(m_loadAll);
     foot->addWidget(m_copy);
     foot->addWidget(m_events);
+    foot->addWidget(m_bulk);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::gapWide, 0, 0);
     column->setSpacing(Theme::gapWide);
@@ -174,6 +178,14 @@ void MembersPage::connectParts()
     connect(m_role, &QComboBox::currentIndexChanged, this, &MembersPage::applyFilter);
     connect(m_muted, &QCheckBox::toggled, this, &MembersPage::applyFilter);
     connect(m_loadAll, &QPushButton::clicked, m_model, &MembersModel::loadAll);
+    connect(m_bulk, &BulkButton::requested, this, [this](bool all) {
+        QStringList accounts = all ? QStringList() : chosenAccounts();
+        for (int row = 0; all && row < m_model->rowCount(); ++row)
+            accounts << m_model->accountAt(row);
+        const QString where = visibleText(m_name.isEmpty() ? m_id : m_name, 60);
+        const int count = static_cast<int>(accounts.size());
+        Q_EMIT bulkRequested(accounts, tr("%n member(s) of %1", nullptr, count).arg(where));
+    });
     connect(m_busy, &BusyBar::cancelRequested, m_model, &MembersModel::cancel);
     connect(m_model, &MembersModel::progressChanged, this, &MembersPage::showProgress);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
@@ -423,6 +435,8 @@ void MembersPage::showState()
     m_refusals->setText(m_actions ? m_actions->refusals() : QString());
     m_refusals->setVisible(!m_refusals->text().isEmpty() && m_source == MembersModel::Source::Members);
     m_copy->setEnabled(any && m_table->selectionModel()->hasSelection());
+    m_bulk->setCounts(static_cast<int>(m_kept->records().size()), m_model->rowCount(), m_model->query().isFilter(),
+                      m_model->isFilterWhole() ? QString() : tr("Load all members first."));
     m_events->setEnabled(any && m_table->currentIndex().isValid());
 }
 
@@ -441,11 +455,17 @@ Inspection MembersPage::inspection(int row) const
     return what;
 }
 
-void MembersPage::copyAccounts()
+QStringList MembersPage::chosenAccounts() const
 {
     QStringList accounts;
     for (const int record : m_kept->records())
         accounts << QString::fromUtf8(m_model->table().at(record).account);
+    return accounts;
+}
+
+void MembersPage::copyAccounts()
+{
+    const QStringList accounts = chosenAccounts();
     if (accounts.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(accounts.join(QLatin1Char('\n')));

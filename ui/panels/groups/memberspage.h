@@ -19,6 +19,7 @@ class QTableView;
 
 namespace imdesk {
 
+class BulkButton;
 class BusyBar;
 class DisplayZone;
 class EmptyState;
@@ -57,6 +58,8 @@ class MembersPage : public QWidget
     void inspect(const imdesk::Inspection &what);
     /// Events of an account in this group.
     void eventsRequested(const QString &account);
+    /// The words say what the accounts are.
+    void bulkRequested(const QStringList &accounts, const QString &words);
     void progressChanged();
     void statusMessage(const QString &text);
 
@@ -70,6 +73,7 @@ class MembersPage : public QWidget
     void showState();
     void look();
     void copyAccounts();
+    QStringList chosenAccounts() const;
     void openMenu(const QPoint &at);
     QString countSentence() const;
 
@@ -98,6 +102,7 @@ class MembersPage : public QWidget
     EmptyState *m_empty;
     QLabel *m_count;
     QPushButton *m_loadAll, *m_copy, *m_events;
+    BulkButton *m_bulk;
     KeptSelection *m_kept;
     QTimer m_lookTimer;
 };

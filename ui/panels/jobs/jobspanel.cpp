@@ -224,7 +224,8 @@ void JobsPanel::openWith(const QVariant &argument)
     const QStringList ids = map.value(QStringLiteral("ids")).toStringList();
     if (!ids.isEmpty())
         newJob()->setChosen(map.value(QStringLiteral("field")).toString(), ids,
-                            map.value(QStringLiteral("words")).toString());
+                            map.value(QStringLiteral("words")).toString(),
+                            map.value(QStringLiteral("group")).toString());
 }
 
 void JobsPanel::askRun(const JobPlan &plan)

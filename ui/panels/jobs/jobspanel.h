@@ -48,7 +48,7 @@ class JobsPanel : public Panel
     QString iconName() const override { return QStringLiteral("jobs"); }
     QKeySequence shortcut() const override { return QKeySequence(Qt::CTRL | Qt::Key_0); }
     void activated() override;
-    /// A map: "field" ("account" or "group"), "ids", and "words" that say what they are.
+    /// A map: "field" ("account" or "group"), "ids", "words" that say what they are, and for members their "group".
     void openWith(const QVariant &argument) override;
     void refresh() override;
     void exportView() override;

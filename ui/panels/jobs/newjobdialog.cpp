@@ -226,15 +226,18 @@ void NewJobDialog::setFile(const QString &path)
     readPreview();
 }
 
-void NewJobDialog::setChosen(const QString &field, const QStringList &ids, const QString &words)
+void NewJobDialog::setChosen(const QString &field, const QStringList &ids, const QString &words, const QString &group)
 {
     m_path.clear();
     m_chosen = {field, ids};
     m_chosenWords = words;
+    m_chosenGroup = group;
     offerVerbs();
     {
         const QSignalBlocker quiet(m_verb);
-        setVerb(field == QLatin1String("group") ? QStringLiteral("messages post") : QStringLiteral("accounts check"));
+        setVerb(field == QLatin1String("group") ? QStringLiteral("messages post")
+                : !group.isEmpty()              ? QStringLiteral("members mute")
+                                                : QStringLiteral("accounts check"));
     }
     takeVerb();
 }
@@ -246,6 +249,7 @@ void NewJobDialog::leaveSource()
         return;
     }
     m_chosen = {};
+    m_chosenGroup.clear();
     offerVerbs();
     takeVerb();
 }
@@ -268,6 +272,8 @@ void NewJobDialog::takeVerb()
         value->setObjectName(QStringLiteral("value_") + field.name);
         value->setAccessibleName(tr("%1 for every row").arg(field.name));
         value->setPlaceholderText(tr("one value for every row"));
+        if (field.name == QLatin1String("group"))
+            value->setText(m_chosenGroup);
         row->addWidget(place, 1);
         row->addWidget(value, 1);
         m_fields->addRow(field.required ? tr("%1 (needed): %2").arg(field.name, field.meaning)

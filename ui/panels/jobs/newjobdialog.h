@@ -44,7 +44,8 @@ class NewJobDialog : public QDialog
     void setFile(const QString &path);
     void setPasted(const QString &text);
     /// Accounts or groups chosen elsewhere: `field` is "account" or "group", `words` say what they are.
-    void setChosen(const QString &field, const QStringList &ids, const QString &words);
+    /// Members come with the group they are members of.
+    void setChosen(const QString &field, const QStringList &ids, const QString &words, const QString &group = {});
     void showCheck(const Result<JobCheck> &check);
     void showRehearsal(const Result<JobRehearsalReport> &report);
     void showFailure(const ApiError &error);
@@ -74,7 +75,7 @@ class NewJobDialog : public QDialog
     Dialogs &m_dialogs;
     QString m_path;
     JobList m_chosen;
-    QString m_chosenWords;
+    QString m_chosenWords, m_chosenGroup;
     QStringList m_header;
     QComboBox *m_verb, *m_encoding;
     QLabel *m_where, *m_inverse, *m_fileName, *m_previewWords;
