@@ -31,11 +31,14 @@ qsizetype columnNamed(const QStringList &header, const QString &name)
     return -1;
 }
 
-/// A spreadsheet file written for people marks IDs of digits with an apostrophe; it is not part of them.
+/// A spreadsheet file written for people marks IDs of digits, and what looks like a formula, with an apostrophe; it is
+/// not part of them. Before anything else it is.
 QString cleaned(const QString &cell)
 {
     const QString text = cell.trimmed();
-    return text.startsWith(QLatin1Char('\'')) && text.size() > 1 ? text.mid(1) : text;
+    const bool mark = text.size() > 1 && text.at(0) == QLatin1Char('\'') &&
+                      (text.at(1).isDigit() || QStringLiteral("=+-@").contains(text.at(1)));
+    return mark ? text.mid(1) : text;
 }
 
 } // namespace

@@ -47,7 +47,8 @@ class InflatingDevice : public QIODevice
             inflateEnd(&m_stream);
     }
     bool isSequential() const override { return true; }
-    bool atEnd() const override { return m_ended && QIODevice::atEnd(); }
+    /// A damaged member has an end too, or whoever reads it would wait for more.
+    bool atEnd() const override { return (m_ended || !m_ok) && QIODevice::atEnd(); }
 
   protected:
     qint64 readData(char *data, qint64 size) override

@@ -149,7 +149,7 @@ void TestTableFile::workbookOfAnotherProgram()
 {
     QProcess python;
     const QString path = m_folder.filePath(u"other.xlsx"_s);
-    python.start(u"python3"_s, {u"-c"_s,
+    python.start(u"/usr/bin/python3"_s, {u"-c"_s,
                                 u"import openpyxl,sys\n"
                                 "b=openpyxl.Workbook()\n"
                                 "s=b.active\n"

@@ -24,6 +24,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QTranslator>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -47,6 +48,14 @@ class AgreeingDialogs : public Dialogs
     QString path;
     QList<Confirmation> asked;
 };
+
+/// With IMDESK_PICTURES set, how it looks; IMDESK_PICTURES_DARK and IMDESK_PICTURES_QM say in which dress.
+void takePicture(QWidget *widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("IMDESK_PICTURES");
+    if (!folder.isEmpty())
+        widget->grab().save(folder + u'/' + name + u".png"_s);
+}
 
 } // namespace
 
@@ -94,6 +103,10 @@ class TestJobsPanel : public QObject
 
 void TestJobsPanel::init()
 {
+    static QTranslator translator;
+    const QString texts = qEnvironmentVariable("IMDESK_PICTURES_QM");
+    if (!texts.isEmpty() && translator.isEmpty() && translator.load(texts))
+        QCoreApplication::installTranslator(&translator);
     m_dialogs.asked.clear();
     m_world = std::make_unique<MessageWorld>();
     m_rules = std::make_unique<GuardRules>(m_world->folder.filePath(u"guard.json"_s));
@@ -102,6 +115,8 @@ void TestJobsPanel::init()
     m_errors = std::make_unique<ErrorText>(m_world->catalogue);
     m_zone = std::make_unique<DisplayZone>();
     m_theme = std::make_unique<ThemeController>();
+    m_theme->setChoice(qEnvironmentVariableIsSet("IMDESK_PICTURES_DARK") ? ThemeController::Choice::Dark
+                                                                         : ThemeController::Choice::Light);
     m_undo = std::make_unique<UndoRun>(*m_world->client);
     m_desk = std::make_unique<JobDesk>(*m_world->client, *m_rules, m_world->clock, m_world->folder.filePath(u"jobs"_s));
     m_jobs = std::make_unique<JobsPanel>(JobsPanel::Parts{*m_desk, m_world->profile, *m_errors, *m_zone, m_dialogs});
@@ -144,6 +159,8 @@ void TestJobsPanel::aPastedListBecomesAJob()
     QVERIFY(m_dialogs.asked.isEmpty());
     QVERIFY(in<QPushButton>(m_jobs.get(), "jobResult")->isEnabled());
     QVERIFY(!in<QPushButton>(m_jobs.get(), "jobPause")->isEnabled());
+    m_jobs->findChild<QTableView *>(u"jobsTable"_s)->selectRow(0);
+    takePicture(m_jobs.get(), u"jobs"_s);
     // What was copied can be run again as it is.
     const Result<JobPlan> again = JobStore::planWithRows(m_desk->jobs().first());
     QVERIFY(again);
@@ -163,6 +180,7 @@ void TestJobsPanel::whatWasChosenElsewhereBecomesAJob()
     const auto *verbs = in<QComboBox>(dialog, "jobVerb");
     QCOMPARE(verbs->currentData().toString(), u"accounts check"_s);
     QCOMPARE(verbs->findData(u"groups disband"_s), -1);
+    takePicture(dialog, u"newjob-chosen"_s);
     JobPlan plan = dialog->plan();
     QVERIFY(plan.list);
     QCOMPARE(plan.list->field, u"account"_s);
@@ -218,6 +236,7 @@ void TestJobsPanel::aFileIsMappedCheckedAndRun()
     auto *message = in<MessageBar>(dialog, "jobDialogMessage");
     QTRY_VERIFY_WITH_TIMEOUT(message->isShowing(), 5000);
     QCOMPARE(message->kind(), MessageBar::Kind::Warning);
+    takePicture(dialog, u"newjob-file"_s);
     QVERIFY2(message->title().contains(u"1 of 2"_s), qPrintable(message->title()));
     in<QPushButton>(dialog, "jobRun")->click();
     QTRY_VERIFY_WITH_TIMEOUT(
@@ -246,6 +265,7 @@ void TestJobsPanel::aRehearsalTellsTheDifference()
     in<QPushButton>(dialog, "jobRehearse")->click();
     auto *message = in<MessageBar>(dialog, "jobDialogMessage");
     QTRY_VERIFY_WITH_TIMEOUT(message->isShowing(), 60'000);
+    takePicture(dialog, u"newjob-rehearsed"_s);
     QCOMPARE(message->kind(), MessageBar::Kind::Ok);
     QVERIFY2(message->details().contains(u"night/bob"_s), qPrintable(message->details()));
     QVERIFY2(message->details().contains(u"Lead"_s), qPrintable(message->details()));
@@ -262,6 +282,7 @@ void TestJobsPanel::theAuditListsVerifiesAndTakesBack()
     table->selectRow(0);
     auto *undo = in<QPushButton>(m_audit.get(), "auditUndo");
     QVERIFY(undo->isEnabled());
+    takePicture(m_audit.get(), u"audit"_s);
     undo->click();
     QCOMPARE(m_dialogs.asked.size(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(!m_undo->isRunning(), 10'000);
@@ -313,6 +334,7 @@ void TestJobsPanel::safetyRulesAreSetInTheWindow()
     auto *dialog = m_audit->findChild<GuardDialog *>();
     QVERIFY(dialog);
     in<QPlainTextEdit>(dialog, "guardRules")->setPlainText(u"admin*\nnight destroy_group modify_group_base_info\n"_s);
+    takePicture(dialog, u"rules"_s);
     auto *unlock = in<QCheckBox>(dialog, "guardUnlock");
     unlock->setChecked(true);
     QVERIFY(!dialog->doButton()->isEnabled()); // no reason yet

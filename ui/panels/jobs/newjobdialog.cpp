@@ -149,7 +149,9 @@ void NewJobDialog::makeWidgets()
         named(new QPushButton(icon(QStringLiteral("sandbox")), tr("Rehearse in a sandbox"), this), "jobRehearse");
     m_copy = named(new QPushButton(icon(QStringLiteral("copy")), tr("Copy as job file"), this), "jobCopyPlan");
     m_busy = new BusyBar(this);
-    m_run = named(new QPushButton(tr("Run…"), this), "jobRun");
+    m_run =
+        named(new QPushButton(m_profile.level == SafetyLevel::Production ? tr("Run on production…") : tr("Run…"), this),
+              "jobRun");
     m_cancel->setDefault(true);
     setButtonRole(m_run, ButtonRole::Accent);
 }
