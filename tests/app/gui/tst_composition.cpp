@@ -8,15 +8,20 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/profileband.h"
 #include "ui/shell/startpage.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <optional>
 
 using namespace imdesk;
 
@@ -46,6 +51,7 @@ class TestComposition : public QObject
     void init();
     void firstStartOffersTheSandboxFocused();
     void sandboxOpensWithEveryPanelAndTraffic();
+    void whatPeopleWriteIsTakenBackFromTheNote();
     void closesWithCallsInFlight();
     void languageAndThemeSwitchLive();
     void connectsToAnAppByIdAndKey();
@@ -124,6 +130,51 @@ void TestComposition::sandboxOpensWithEveryPanelAndTraffic()
     QTRY_VERIFY_WITH_TIMEOUT(session->hub().state() == CallbackHub::State::Listening, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(session->hub().log().size() > 20, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(people->model().counts().fromCallbacks > 0, 20'000);
+}
+
+void TestComposition::whatPeopleWriteIsTakenBackFromTheNote()
+{
+    SessionStore secrets;
+    Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+    composition.services().settings.set(setting::sandboxTraffic, 0.0);
+    ProfileSession *session = openSandbox(composition);
+    MainWindow &window = session->window();
+    window.showPanel(QStringLiteral("people"));
+    const auto call = [session](const QString &path, const QJsonObject &body) {
+        std::optional<Result<QJsonObject>> end;
+        session->client().callRaw(path, body).then([&end](const Result<QJsonObject> &reply) { end = reply; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(end, 20'000); }();
+        return end && *end ? **end : QJsonObject();
+    };
+    const auto blocked = [&call] {
+        return call(QStringLiteral("sns/black_list_get"), {{QStringLiteral("From_Account"), QStringLiteral("ann")},
+                                                           {QStringLiteral("StartIndex"), 0},
+                                                           {QStringLiteral("MaxLimited"), 10},
+                                                           {QStringLiteral("LastSequence"), 0}})
+            .value(QStringLiteral("BlackListItem"))
+            .toArray()
+            .size();
+    };
+    QJsonArray people;
+    for (const char *name : {"ann", "ben"})
+        people << QJsonObject{{QStringLiteral("UserID"), QLatin1String(name)}};
+    call(QStringLiteral("im_open_login_svc/multiaccount_import"), {{QStringLiteral("AccountList"), people}});
+    call(QStringLiteral("sns/black_list_add"), {{QStringLiteral("From_Account"), QStringLiteral("ann")},
+                                                {QStringLiteral("To_Account"), QJsonArray{QStringLiteral("ben")}}});
+    QCOMPARE(blocked(), 1);
+    const auto shown = [&window]() -> Toast * {
+        for (Toast *toast : window.findChildren<Toast *>()) {
+            if (toast->isVisible())
+                return toast;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), 5000);
+    auto *undo = shown()->findChild<QPushButton *>(QStringLiteral("toastUndo"));
+    QVERIFY(undo && undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->text() == QLatin1String("Taken back."), 10'000);
+    QCOMPARE(blocked(), 0);
 }
 
 void TestComposition::closesWithCallsInFlight()
