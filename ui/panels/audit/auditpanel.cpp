@@ -393,7 +393,7 @@ void AuditPanel::retranslate()
     m_rules->setText(tr("Safety rules…"));
     m_export->setText(tr("Export…"));
     m_undo->setText(tr("Take back…"));
-    m_search->setPlaceholder(tr("Person, group, command, reason"));
+    m_search->setPlaceholderText(tr("Person, group, command, reason"));
     m_search->setAccessibleName(tr("Search the audit"));
     m_kind->setAccessibleName(tr("Kind"));
     m_outcome->setAccessibleName(tr("Result"));
