@@ -5,8 +5,8 @@
 #include "core/audit/undo.h"
 #include "tests/core/services/messageworld.h"
 
-#include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace imdesk;
@@ -162,7 +162,7 @@ void TestSnapshots::recalledMessagesAreKept()
                                                                             {u"Peer_Account"_s, u"bob"_s},
                                                                             {u"MaxCnt"_s, 10},
                                                                             {u"MinTime"_s, 0},
-                                                                            {u"MaxTime"_s, 4'000'000'000}});
+                                                                            {u"MaxTime"_s, qint64(4'000'000'000)}});
     const QString key = history["MsgList"_L1].toArray().at(0)["MsgKey"_L1].toString();
     QVERIFY(!key.isEmpty());
     m_world->raw(u"openim/admin_msgwithdraw"_s,

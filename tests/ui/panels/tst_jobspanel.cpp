@@ -18,6 +18,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -302,7 +303,7 @@ void TestJobsPanel::theAuditIsFilteredByKindAndTime()
                                                 {u"Peer_Account"_s, u"bob"_s},
                                                 {u"MaxCnt"_s, 10},
                                                 {u"MinTime"_s, 0},
-                                                {u"MaxTime"_s, 4'000'000'000}});
+                                                {u"MaxTime"_s, qint64(4'000'000'000)}});
     AuditModel &model = m_audit->model();
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, 10'000);
     auto *kind = in<QComboBox>(m_audit.get(), "auditKind");
