@@ -102,7 +102,7 @@ void AuditGuard::before(const CallFacts &facts, Go go)
                      [go = std::move(go), error = *refused](const Result<qint64> &) { go(std::unexpected(error)); });
         return;
     }
-    Held held{std::move(entry), std::move(go),
+    Held held{std::move(entry), std::move(go), facts.priority,
               facts.priority == Priority::Interactive && writes(facts) && hasInverse(facts.path)};
     const QList<SnapshotCall> undo = writes(facts) ? readsForUndo(facts.path, facts.body) : QList<SnapshotCall>();
     const QList<SnapshotCall> last = writes(facts) ? readsBeforeEnd(facts.path, facts.body) : QList<SnapshotCall>();
@@ -110,18 +110,19 @@ void AuditGuard::before(const CallFacts &facts, Go go)
         note(std::move(held));
         return;
     }
-    m_reader.read(undo, tr("State before %1").arg(facts.path),
-                  [this, last, held = std::move(held)](const QList<SnapshotReply> &read) mutable {
-                      QList<QJsonObject> replies;
-                      for (const SnapshotReply &page : read)
-                          replies << page.reply;
-                      if (const QJsonObject before = joined(replies); !before.isEmpty())
-                          held.entry.before = keepable(before);
-                      if (last.isEmpty())
-                          note(std::move(held));
-                      else
-                          keepSnapshot(last, std::move(held));
-                  });
+    CallOptions options{facts.priority};
+    options.reason = tr("State before %1").arg(facts.path);
+    m_reader.read(undo, options, [this, last, held = std::move(held)](const QList<SnapshotReply> &read) mutable {
+        QList<QJsonObject> replies;
+        for (const SnapshotReply &page : read)
+            replies << page.reply;
+        if (const QJsonObject before = joined(replies); !before.isEmpty())
+            held.entry.before = keepable(before);
+        if (last.isEmpty())
+            note(std::move(held));
+        else
+            keepSnapshot(last, std::move(held));
+    });
 }
 
 void AuditGuard::keepSnapshot(const QList<SnapshotCall> &calls, Held held)

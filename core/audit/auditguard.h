@@ -52,6 +52,7 @@ class AuditGuard : public QObject, public CallWatch
     {
         AuditEntry entry;
         Go go;
+        Priority priority = Priority::Interactive;
         bool followed = false; ///< ended() is to tell of it
     };
     void keepSnapshot(const QList<SnapshotCall> &calls, Held held);

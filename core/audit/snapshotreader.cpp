@@ -15,7 +15,7 @@ constexpr qsizetype mostPages = 200;
 
 } // namespace
 
-void SnapshotReader::read(const QList<SnapshotCall> &calls, const QString &reason, Then then)
+void SnapshotReader::read(const QList<SnapshotCall> &calls, const CallOptions &options, Then then)
 {
     if (calls.isEmpty()) {
         QTimer::singleShot(0, this, [then = std::move(then)] { then({}); });
@@ -24,7 +24,7 @@ void SnapshotReader::read(const QList<SnapshotCall> &calls, const QString &reaso
     auto task = std::make_shared<Task>();
     task->pages.resize(calls.size());
     task->open = calls.size();
-    task->reason = reason;
+    task->options = options;
     task->then = std::move(then);
     for (qsizetype i = 0; i < calls.size(); ++i)
         ask(task, i, calls[i]);
@@ -33,9 +33,7 @@ void SnapshotReader::read(const QList<SnapshotCall> &calls, const QString &reaso
 void SnapshotReader::ask(const std::shared_ptr<Task> &task, qsizetype place, const SnapshotCall &call)
 {
     const QString key = QString::number(++m_serial);
-    CallOptions options;
-    options.reason = task->reason;
-    whenDone(m_scope.latest(key, m_client.callRaw(call.path, call.body, options)), this,
+    whenDone(m_scope.latest(key, m_client.callRaw(call.path, call.body, task->options)), this,
              [this, key, task, place, call](const Result<QJsonObject> &reply) {
                  m_scope.cancel(key); // finished: only forgotten
                  QList<SnapshotReply> &pages = task->pages[place];

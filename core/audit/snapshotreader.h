@@ -31,14 +31,14 @@ class SnapshotReader : public QObject
 
     explicit SnapshotReader(ApiClient &client) : m_client(client) {}
     /// `then` hears the pages in the order of the calls, later than this returns.
-    void read(const QList<SnapshotCall> &calls, const QString &reason, Then then);
+    void read(const QList<SnapshotCall> &calls, const CallOptions &options, Then then);
 
   private:
     struct Task
     {
         QList<QList<SnapshotReply>> pages; ///< by call
         qsizetype open = 0;
-        QString reason;
+        CallOptions options;
         Then then;
     };
     void ask(const std::shared_ptr<Task> &task, qsizetype place, const SnapshotCall &call);
