@@ -127,36 +127,36 @@ void AuditGuard::before(const CallFacts &facts, Go go)
 
 void AuditGuard::keepSnapshot(const QList<SnapshotCall> &calls, Held held)
 {
-    m_reader.read(
-        calls, tr("Snapshot before %1").arg(held.entry.command),
-        [this, held = std::move(held)](const QList<SnapshotReply> &read) mutable {
-            QJsonArray pages;
-            for (const SnapshotReply &page : read)
-                pages << QJsonObject{{QStringLiteral("command"), page.call.path},
-                                     {QStringLiteral("request"), page.call.body},
-                                     {QStringLiteral("reply"), page.reply}};
-            const AuditEntry &entry = held.entry;
-            const QJsonObject content{{QStringLiteral("app"), entry.app},
-                                      {QStringLiteral("command"), entry.command},
-                                      {QStringLiteral("time"), entry.timeMs},
-                                      {QStringLiteral("body_sha256"), entry.bodyHash},
-                                      {QStringLiteral("read"), pages}};
-            m_log.keep(
-                content, entry.timeMs,
-                [guard = QPointer<AuditGuard>(this), held = std::move(held)](const Result<SnapshotFile> &kept) mutable {
-                    if (!guard)
-                        return;
-                    if (!kept) {
-                        ApiError error = kept.error();
-                        error.message = tr("The snapshot cannot be kept, so nothing was sent: %1").arg(error.message);
-                        held.go(std::unexpected(error));
-                        return;
-                    }
-                    held.entry.snapshot = kept->name;
-                    held.entry.snapshotHash = kept->sha256;
-                    guard->note(std::move(held));
-                });
-        });
+    CallOptions options{held.priority};
+    options.reason = tr("Snapshot before %1").arg(held.entry.command);
+    m_reader.read(calls, options, [this, held = std::move(held)](const QList<SnapshotReply> &read) mutable {
+        QJsonArray pages;
+        for (const SnapshotReply &page : read)
+            pages << QJsonObject{{QStringLiteral("command"), page.call.path},
+                                 {QStringLiteral("request"), page.call.body},
+                                 {QStringLiteral("reply"), page.reply}};
+        const AuditEntry &entry = held.entry;
+        const QJsonObject content{{QStringLiteral("app"), entry.app},
+                                  {QStringLiteral("command"), entry.command},
+                                  {QStringLiteral("time"), entry.timeMs},
+                                  {QStringLiteral("body_sha256"), entry.bodyHash},
+                                  {QStringLiteral("read"), pages}};
+        m_log.keep(
+            content, entry.timeMs,
+            [guard = QPointer<AuditGuard>(this), held = std::move(held)](const Result<SnapshotFile> &kept) mutable {
+                if (!guard)
+                    return;
+                if (!kept) {
+                    ApiError error = kept.error();
+                    error.message = tr("The snapshot cannot be kept, so nothing was sent: %1").arg(error.message);
+                    held.go(std::unexpected(error));
+                    return;
+                }
+                held.entry.snapshot = kept->name;
+                held.entry.snapshotHash = kept->sha256;
+                guard->note(std::move(held));
+            });
+    });
 }
 
 void AuditGuard::note(Held held)
