@@ -33,10 +33,7 @@ QString compact(const QJsonObject &json)
     return json.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-Cell timeCell(qint64 ms)
-{
-    return ms == 0 ? Cell() : Cell(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs));
-}
+Cell timeCell(qint64 ms) { return ms == 0 ? Cell() : Cell(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)); }
 
 } // namespace
 
@@ -123,25 +120,25 @@ Result<TableSource> auditTable(const QString &path, const AuditFilter &filter)
         return std::unexpected(reader.error());
     TableSource table;
     table.columns = {{QStringLiteral("seq"), AuditReaderText::tr("Number"), 8},
-                     {QStringLiteral("time"), AuditReaderText::tr("Time (UTC)"), 24},
+                     {QStringLiteral("time"), AuditReaderText::tr("Time"), 24, Holds::Moment},
                      {QStringLiteral("kind"), AuditReaderText::tr("Kind"), 8},
-                     {QStringLiteral("os_user"), AuditReaderText::tr("User"), 12},
-                     {QStringLiteral("operator"), AuditReaderText::tr("Operator"), 12},
-                     {QStringLiteral("host"), AuditReaderText::tr("Computer"), 14},
+                     {QStringLiteral("os_user"), AuditReaderText::tr("User"), 12, Holds::Name},
+                     {QStringLiteral("operator"), AuditReaderText::tr("Operator"), 12, Holds::Name},
+                     {QStringLiteral("host"), AuditReaderText::tr("Computer"), 14, Holds::Address},
                      {QStringLiteral("program"), AuditReaderText::tr("Program"), 10},
                      {QStringLiteral("profile"), AuditReaderText::tr("Profile"), 14},
                      {QStringLiteral("app"), AuditReaderText::tr("App"), 24},
                      {QStringLiteral("command"), AuditReaderText::tr("Command"), 36},
-                     {QStringLiteral("objects"), AuditReaderText::tr("Objects"), 40},
+                     {QStringLiteral("objects"), AuditReaderText::tr("Objects"), 40, Holds::Text},
                      {QStringLiteral("object_count"), AuditReaderText::tr("Number of objects"), 8},
-                     {QStringLiteral("reason"), AuditReaderText::tr("Reason"), 24},
+                     {QStringLiteral("reason"), AuditReaderText::tr("Reason"), 24, Holds::Text},
                      {QStringLiteral("result"), AuditReaderText::tr("Result"), 10},
                      {QStringLiteral("code"), AuditReaderText::tr("Code"), 8},
-                     {QStringLiteral("message"), AuditReaderText::tr("Message"), 24},
+                     {QStringLiteral("message"), AuditReaderText::tr("Message"), 24, Holds::Text},
                      {QStringLiteral("request_id"), AuditReaderText::tr("Request ID"), 20},
-                     {QStringLiteral("request"), AuditReaderText::tr("Request"), 40},
-                     {QStringLiteral("before"), AuditReaderText::tr("Before"), 40},
-                     {QStringLiteral("reply"), AuditReaderText::tr("Reply"), 40},
+                     {QStringLiteral("request"), AuditReaderText::tr("Request"), 40, Holds::Body},
+                     {QStringLiteral("before"), AuditReaderText::tr("Before"), 40, Holds::Body},
+                     {QStringLiteral("reply"), AuditReaderText::tr("Reply"), 40, Holds::Body},
                      {QStringLiteral("snapshot"), AuditReaderText::tr("Snapshot"), 30}};
     auto shared = std::make_shared<AuditReader>(std::move(*reader));
     table.next = [shared, filter](QList<Cell> &row) {

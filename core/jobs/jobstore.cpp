@@ -102,6 +102,18 @@ Result<JobInfo> infoFrom(const QString &folder, sqlite::Connection &database)
 }
 
 /// Names of the fields that a line of rows.jsonl holds, in order.
+/// What a field tells of people, for redaction.
+Holds held(const QString &field)
+{
+    static const QHash<QString, Holds> known{
+        {u"account"_s, Holds::Person},   {u"from"_s, Holds::Person}, {u"to"_s, Holds::Person},
+        {u"owner"_s, Holds::Person},     {u"group"_s, Holds::Group}, {u"id"_s, Holds::Group},
+        {u"nick"_s, Holds::Name},        {u"name"_s, Holds::Name},   {u"card"_s, Holds::Name},
+        {u"remark"_s, Holds::Name},      {u"text"_s, Holds::Text},   {u"introduction"_s, Holds::Text},
+        {u"notification"_s, Holds::Text}};
+    return known.value(field, field.startsWith("Tag_Profile_"_L1) ? Holds::Text : Holds::Plain);
+}
+
 QStringList spooledFields(const JobPlan &plan)
 {
     QStringList names = jobVerb(plan.verb)->fieldNames();
@@ -537,7 +549,7 @@ Result<TableSource> JobStore::results(const QString &folder, bool failedOnly)
     table.rowCount = failedOnly ? -1 : store->m_info.counts.total;
     table.columns << ExportColumn{u"row"_s, JobStoreText::tr("Row"), 8};
     for (const QString &field : store->m_fields)
-        table.columns << ExportColumn{field, field, 18};
+        table.columns << ExportColumn{field, field, 18, held(field)};
     table.columns << ExportColumn{u"state"_s, JobStoreText::tr("State"), 10}
                   << ExportColumn{u"code"_s, JobStoreText::tr("Code"), 8}
                   << ExportColumn{u"message"_s, JobStoreText::tr("Message"), 40}

@@ -8,10 +8,10 @@
 #include "core/audit/auditreader.h"
 #include "core/base/clock.h"
 #include "core/base/plaintext.h"
+#include "core/exporting/firstrows.h"
 #include "core/models/auditmodel.h"
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/dialogs/tableexporter.h"
 #include "ui/panels/audit/guarddialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
@@ -23,6 +23,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QAction>
@@ -95,7 +96,17 @@ void AuditPanel::makeWidgets()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     for (int column = 0; column < AuditModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, auditWidths[column]);
-    m_exporter = new TableExporter(m_parts.dialogs, m_busy, this);
+    setTableExport(m_table, [this] {
+        TableExport what;
+        what.name = QStringLiteral("audit");
+        what.what = tr("the audit");
+        what.rows = m_model->canFetchMore({}) ? -1 : m_model->rowCount();
+        what.facts = {{QStringLiteral("source"), m_parts.log.path()}, {QStringLiteral("filter"), m_search->text()}};
+        what.source = [path = m_parts.log.path(), filter = m_model->filter()](qint64 atMost) {
+            return firstRows(auditTable(path, filter), atMost);
+        };
+        return what;
+    });
     m_reload.setSingleShot(true);
     m_reload.setInterval(auditReloadMs);
     for (QPushButton *deed : {m_undo, m_verify, m_rules, m_export}) {
@@ -167,12 +178,6 @@ void AuditPanel::connectParts()
     connect(m_export, &QPushButton::clicked, this, &AuditPanel::exportView);
     connect(m_undo, &QPushButton::clicked, this, &AuditPanel::askUndo);
     connect(&m_parts.undo, &UndoRun::finished, this, &AuditPanel::onUndone);
-    connect(m_exporter, &TableExporter::done, this, [this](const QString &sentence) {
-        m_message->showMessage(MessageBar::Kind::Ok, sentence);
-        Q_EMIT statusMessage(sentence);
-    });
-    connect(m_exporter, &TableExporter::failed, this,
-            [this](const ApiError &error) { m_message->showError(m_parts.errors.explain(error, QLocale().name())); });
     connect(&m_parts.zone, &DisplayZone::changed, m_model, &AuditModel::textsChanged);
     m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); });
 }
@@ -206,9 +211,8 @@ void AuditPanel::filter()
 
 void AuditPanel::exportView()
 {
-    m_exporter->run(QStringLiteral("audit"), [path = m_parts.log.path(), filter = m_model->filter()] {
-        return auditTable(path, filter).value_or(TableSource());
-    });
+    if (m_model->rowCount() > 0)
+        requestExport(m_table);
 }
 
 const AuditRecord *AuditPanel::current() const

@@ -30,7 +30,6 @@ class ErrorText;
 class MessageBar;
 class PageHeader;
 class SearchField;
-class TableExporter;
 class WorkThread;
 struct Profile;
 
@@ -96,7 +95,6 @@ class AuditPanel : public Panel
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;
-    TableExporter *m_exporter;
 };
 
 } // namespace imdesk

@@ -4,10 +4,10 @@
 
 #include "core/api/errortext.h"
 #include "core/base/plaintext.h"
+#include "core/exporting/firstrows.h"
 #include "core/models/jobsmodel.h"
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/dialogs/tableexporter.h"
 #include "ui/panels/jobs/newjobdialog.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
@@ -18,6 +18,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QAction>
@@ -75,7 +76,6 @@ void JobsPanel::makeWidgets()
     m_retry = button("jobRetry", QStringLiteral("refresh"));
     m_result = button("jobResult", QStringLiteral("export"));
     m_copy = button("jobCopy", QStringLiteral("copy"));
-    m_exporter = new TableExporter(m_parts.dialogs, m_busy, this);
     for (QPushButton *deed : {m_new, m_pause, m_resume, m_stop, m_retry, m_result, m_copy}) {
         auto *action = new QAction(this);
         connect(action, &QAction::triggered, deed, &QPushButton::click);
@@ -145,12 +145,6 @@ void JobsPanel::connectParts()
     connect(m_result, &QPushButton::clicked, this, &JobsPanel::saveResult);
     connect(m_copy, &QPushButton::clicked, this, [this] { m_parts.desk.readPlan(current()); });
     connect(&desk, &JobDesk::planRead, this, &JobsPanel::takePlan);
-    connect(m_exporter, &TableExporter::done, this, [this](const QString &sentence) {
-        m_message->showMessage(MessageBar::Kind::Ok, sentence);
-        Q_EMIT statusMessage(sentence);
-    });
-    connect(m_exporter, &TableExporter::failed, this,
-            [this](const ApiError &error) { m_message->showError(m_parts.errors.explain(error, QLocale().name())); });
     connect(&m_parts.zone, &DisplayZone::changed, m_model, &JobsModel::textsChanged);
     m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); });
 }
@@ -176,7 +170,7 @@ void JobsPanel::present()
     m_stop->setEnabled(progress && progress->state != JobProgress::State::Cancelling);
     m_resume->setEnabled(info && !progress && info->counts.left() > 0);
     m_retry->setEnabled(info && !progress && info->counts.failed > 0);
-    m_result->setEnabled(info && !m_exporter->isRunning());
+    m_result->setEnabled(info);
     m_copy->setEnabled(info);
     const QList<QAction *> deeds = actions();
     const QList<QPushButton *> buttons{m_new, m_pause, m_resume, m_stop, m_retry, m_result, m_copy};
@@ -294,8 +288,16 @@ void JobsPanel::saveResult()
     const JobInfo *info = m_parts.desk.find(current());
     if (!info)
         return;
-    m_exporter->run(QStringLiteral("job-") + info->id,
-                    [folder = info->folder] { return JobStore::results(folder, false).value_or(TableSource()); });
+    TableExport what;
+    what.name = QStringLiteral("jobresult");
+    what.what = tr("what became of each row");
+    what.fileName = QStringLiteral("job-") + info->id;
+    what.rows = info->counts.total;
+    what.facts = {{QStringLiteral("job"), info->id}, {QStringLiteral("verb"), info->plan.verb}};
+    what.source = [folder = info->folder](qint64 atMost) {
+        return firstRows(JobStore::results(folder, false), atMost);
+    };
+    requestExport(this, what);
 }
 
 void JobsPanel::takePlan(const QByteArray &json)

@@ -22,7 +22,6 @@ class JobsModel;
 class MessageBar;
 class NewJobDialog;
 class PageHeader;
-class TableExporter;
 struct Profile;
 
 /// Bulk jobs: how each stands, pause, go on, stop, try again what failed, take the results away; and the form that
@@ -78,7 +77,6 @@ class JobsPanel : public Panel
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;
-    TableExporter *m_exporter;
     QPointer<NewJobDialog> m_dialog;
 };
 
