@@ -39,7 +39,7 @@
 namespace imdesk {
 
 namespace {
-constexpr int auditWidths[] = {150, 90, 110, 290, 260, 120, 160};
+constexpr int auditWidths[] = {150, 80, 100, 330, 210, 110, 150};
 /// Entries come in bursts while a job runs.
 constexpr int auditReloadMs = 1000;
 } // namespace
@@ -125,7 +125,8 @@ void AuditPanel::arrange()
     card->body()->addWidget(m_stack);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(Theme::gapWide);
-    m_search->setMaximumWidth(320);
+    m_search->setMinimumWidth(250);
+    m_search->setMaximumWidth(340);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     filters->addWidget(m_search, 1);
     for (QComboBox *box : {m_kind, m_outcome, m_period})
@@ -237,7 +238,7 @@ void AuditPanel::present()
     const QLocale locale;
     m_count->setText(m_model->canFetchMore({})
                          ? tr("%1 newest entries read, more below").arg(locale.toString(m_model->rowCount()))
-                         : tr("%1 entries").arg(locale.toString(m_model->rowCount())));
+                         : tr("%n entry(s)", nullptr, m_model->rowCount()));
     const bool undoable = record && record->entry.app == m_parts.profile.secretName() && !m_parts.undo.isRunning() &&
                           undoOf(*record, m_parts.clock.nowMs()).has_value();
     m_undo->setEnabled(undoable);

@@ -44,7 +44,7 @@ GuardDialog::GuardDialog(const Profile &profile, const AppGuard &guard, qint64 n
     m_rules->setPlainText(textOf(guard.rules));
     m_rules->setTabChangesFocus(true);
     m_rules->setPlaceholderText(QStringLiteral("admin*\ncs-night destroy_group"));
-    m_rules->setMinimumHeight(110);
+    m_rules->setFixedHeight(110);
     addRow(m_rules, "guardRules", tr("Protected people and groups"),
            tr("One a line: an ID or a pattern with * and ?, then, if not all, the commands it is kept from."));
     m_readOnly->setObjectName(QStringLiteral("guardReadOnly"));
@@ -70,7 +70,7 @@ GuardDialog::GuardDialog(const Profile &profile, const AppGuard &guard, qint64 n
     connect(m_unlock, &QCheckBox::toggled, this, &GuardDialog::adapt);
     connect(m_reason, &QLineEdit::textChanged, this, &GuardDialog::adapt);
     adapt();
-    resize(520, 480);
+    resize(540, 580);
 }
 
 void GuardDialog::adapt()

@@ -33,7 +33,7 @@
 namespace imdesk {
 
 namespace {
-constexpr int jobWidths[] = {150, 260, 150, 80, 90, 80, 80, 140, 150};
+constexpr int jobWidths[] = {130, 230, 120, 70, 140, 80, 70, 120, 150};
 }
 
 JobsPanel::JobsPanel(const Parts &parts, QWidget *parent)
@@ -56,6 +56,7 @@ void JobsPanel::makeWidgets()
     m_header = new PageHeader(this);
     m_new = button("jobNew", QStringLiteral("plus"));
     setButtonRole(m_new, ButtonRole::Accent);
+    m_new->setIcon(icon(QStringLiteral("plus"), IconRole::OnAccent));
     m_header->addAction(m_new);
     m_message = new MessageBar(this);
     m_message->setObjectName(QStringLiteral("jobsMessage"));

@@ -40,6 +40,7 @@ namespace {
 
 constexpr int previewRows = 6;
 constexpr int pastedHeight = 90;
+constexpr int previewHeight = 130;
 /// Not a column of the file, but one value for all rows, or nothing.
 constexpr int noColumn = -1;
 
@@ -96,7 +97,7 @@ NewJobDialog::NewJobDialog(const Profile &profile, const ErrorText &errors, Dial
             Q_EMIT runRequested(wanted);
     });
     takeVerb();
-    resize(760, 720);
+    resize(780, 780);
 }
 
 NewJobDialog::~NewJobDialog() = default;
@@ -142,6 +143,8 @@ void NewJobDialog::makeWidgets()
     m_preview->setAccessibleName(tr("First rows"));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->verticalHeader()->hide();
+    m_preview->setShowGrid(false);
+    m_preview->setMinimumHeight(previewHeight);
     m_message = named(new MessageBar(this), "jobDialogMessage");
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_check = named(new QPushButton(icon(QStringLiteral("check")), tr("Check all rows"), this), "jobCheck");
@@ -181,7 +184,7 @@ void NewJobDialog::arrange()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_fieldsBox);
-    column->addWidget(scroll, 2);
+    column->addWidget(scroll, 1);
     column->addWidget(m_previewWords);
     column->addWidget(m_preview, 1);
     auto *pace = new QFormLayout;
@@ -516,7 +519,7 @@ void NewJobDialog::showCheck(const Result<JobCheck> &check)
         return;
     }
     const QLocale locale;
-    const QString words = tr("%1 of %2 rows can be sent, in %3 calls, %4")
+    const QString words = tr("%1 of %2 rows can be sent. Calls: %3, %4")
                               .arg(locale.toString(check->good), locale.toString(check->rows),
                                    locale.toString(check->calls), JobsModel::leftText(check->seconds));
     QStringList problems;
