@@ -333,6 +333,7 @@ class TestGroupsPanel : public QObject
         const QString group = rig.model().idAt(row);
         rig.clickRow(row);
         rig.press("groupsOpen");
+        rig.find<QTabWidget>("groupTabs")->setCurrentIndex(1);
         auto *bulk = rig.find<BulkButton>("membersBulk");
         QTRY_VERIFY_WITH_TIMEOUT(bulk->onAll()->isEnabled(), 20'000);
         bulk->onAll()->trigger();
