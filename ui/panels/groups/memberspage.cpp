@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/groups/memberspage.h"
 
+#include "core/base/plaintext.h"
 #include "core/models/groupexport.h"
 #include "core/models/groupwords.h"
 #include "ui/panels/groups/actionbutton.h"
