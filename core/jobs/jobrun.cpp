@@ -17,6 +17,8 @@ constexpr int listenEveryMs = 250;
 constexpr int giveUpAfterMs = 700;
 /// A call of a killed run may still be on its way to the service.
 constexpr qint64 settleMs = 3000;
+/// Of a history that is looked through for one row.
+constexpr int mostPages = 100;
 constexpr qint64 paceWindowMs = 10'000;
 
 QString controlFile(const QString &folder) { return folder + QStringLiteral("/control"); }
@@ -188,36 +190,19 @@ void JobRun::resolveNext()
         QTimer::singleShot(static_cast<int>(qMin(wait, settleMs)), this, &JobRun::resolveNext);
         return;
     }
-    const auto ended = [this](const JobRow &one, JobFound found) {
-        if (m_lost.isEmpty())
-            return; // the job has ended meanwhile
-        m_lost.removeFirst();
-        JobOutcome outcome{one.number, JobState::Done, 0, {}, {}};
-        if (found == JobFound::No && m_exhausted) {
-            // The reading has passed it, so it is sent from here.
-            again(std::make_shared<JobBatch>(JobBatch{{one}, m_verb->keyOf(one), 0, 0}), 0);
-            resolveNext();
-            return;
-        }
-        if (found == JobFound::No)
-            outcome.state = JobState::Pending;
-        if (found == JobFound::Unclear) {
-            outcome.state = JobState::Unknown;
-            outcome.message = tr("Sent, but whether it was carried out could not be found out.");
-        }
-        end({outcome});
-        resolveNext();
-    };
-    const auto call = m_verb->readBack ? m_verb->readBack(row) : std::nullopt;
-    if (!call) {
-        ended(row, JobFound::Unclear);
-        return;
-    }
+    if (const auto call = m_verb->readBack ? m_verb->readBack(row) : std::nullopt)
+        lookUp(row, *call, 1);
+    else
+        onLookedUp(row, JobFound::Unclear);
+}
+
+void JobRun::lookUp(const JobRow &row, const JobReadBack &call, int pages)
+{
     CallOptions options{Priority::Background};
     options.reason = tr("Looking up row %1 of job %2").arg(row.number).arg(m_info.id);
     const QString key = QString::number(++m_serial);
-    whenDone(m_scope.latest(key, m_client.callRaw(call->path, call->body, options)), this,
-             [this, key, row, ended](const Result<QJsonObject> &reply) {
+    whenDone(m_scope.latest(key, m_client.callRaw(call.path, call.body, options)), this,
+             [this, key, row, call, pages](const Result<QJsonObject> &reply) {
                  m_scope.cancel(key); // finished: only forgotten
                  if (!m_live)
                      return;
@@ -225,8 +210,37 @@ void JobRun::resolveNext()
                      stopFor(reply.error()); // not reached: it is looked up next time
                      return;
                  }
-                 ended(row, m_verb->found(row, reply));
+                 const JobFound found = m_verb->found(row, reply);
+                 const auto before = found == JobFound::Unclear && reply && m_verb->pageBefore && pages < mostPages
+                                         ? m_verb->pageBefore(call, *reply)
+                                         : std::nullopt;
+                 if (before)
+                     lookUp(row, *before, pages + 1);
+                 else
+                     onLookedUp(row, found);
              });
+}
+
+void JobRun::onLookedUp(const JobRow &row, JobFound found)
+{
+    if (m_lost.isEmpty())
+        return; // the job has ended meanwhile
+    m_lost.removeFirst();
+    if (found == JobFound::No && m_exhausted) {
+        // The reading has passed it, so it is sent from here.
+        again(std::make_shared<JobBatch>(JobBatch{{row}, m_verb->keyOf(row), 0, 0}), 0);
+        resolveNext();
+        return;
+    }
+    JobOutcome outcome{row.number, JobState::Done, 0, {}, {}};
+    if (found == JobFound::No)
+        outcome.state = JobState::Pending;
+    if (found == JobFound::Unclear) {
+        outcome.state = JobState::Unknown;
+        outcome.message = tr("Sent, but whether it was carried out could not be found out.");
+    }
+    end({outcome});
+    resolveNext();
 }
 
 void JobRun::setState(State state)

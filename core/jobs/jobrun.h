@@ -82,6 +82,8 @@ class JobRun : public QObject
     void onOpened(const Result<JobInfo> &info);
     void resolve(const QList<JobRow> &rows);
     void resolveNext();
+    void lookUp(const JobRow &row, const JobReadBack &call, int pages);
+    void onLookedUp(const JobRow &row, JobFound found);
     void setState(JobProgress::State state);
     void pump();
     void takeMore();

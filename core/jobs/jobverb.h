@@ -80,6 +80,8 @@ struct JobVerb
     std::function<QList<JobOutcome>(const QList<JobRow> &, const QJsonObject &)> read;
     std::function<std::optional<JobReadBack>(const JobRow &)> readBack;
     std::function<JobFound(const JobRow &, const Result<QJsonObject> &)> found;
+    /// Where a page leaves it unclear, the page before it; nothing where there is none.
+    std::function<std::optional<JobReadBack>(const JobReadBack &, const QJsonObject &)> pageBefore;
 
     bool takes(const QString &field) const;
     QStringList fieldNames() const;

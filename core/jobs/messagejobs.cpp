@@ -79,6 +79,15 @@ JobVerb sendPrivateJob()
             return JobFound::Yes;
         return wholeNumber(reply->value("Complete"_L1)) == 1 ? JobFound::No : JobFound::Unclear;
     };
+    verb.pageBefore = [](const JobReadBack &call, const QJsonObject &reply) -> std::optional<JobReadBack> {
+        const QString key = reply.value("LastMsgKey"_L1).toString();
+        if (key.isEmpty())
+            return std::nullopt;
+        JobReadBack before = call;
+        before.body.insert(u"LastMsgKey"_s, key);
+        before.body.insert(u"MaxTime"_s, reply.value("LastMsgTime"_L1));
+        return before;
+    };
     return verb;
 }
 
@@ -121,6 +130,18 @@ JobVerb sendGroupJob()
         }
         const bool whole = messages.isEmpty() || lowest <= 1 || oldest < row.sentMs / 1000 - slackS;
         return whole ? JobFound::No : JobFound::Unclear;
+    };
+    verb.pageBefore = [](const JobReadBack &call, const QJsonObject &reply) -> std::optional<JobReadBack> {
+        qint64 lowest = 0;
+        for (const auto &message : reply.value("RspMsgList"_L1).toArray()) {
+            const qint64 seq = wholeNumber(message["MsgSeq"_L1]).value_or(0);
+            lowest = lowest == 0 ? seq : qMin(lowest, seq);
+        }
+        if (lowest <= 1)
+            return std::nullopt;
+        JobReadBack before = call;
+        before.body.insert(u"ReqMsgSeq"_s, lowest - 1);
+        return before;
     };
     return verb;
 }
