@@ -41,6 +41,7 @@ namespace {
 constexpr int previewRows = 6;
 constexpr int pastedHeight = 90;
 constexpr int previewHeight = 130;
+constexpr int fieldsHeight = 140;
 /// Not a column of the file, but one value for all rows, or nothing.
 constexpr int noColumn = -1;
 
@@ -183,6 +184,7 @@ void NewJobDialog::arrange()
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMinimumHeight(fieldsHeight);
     scroll->setWidget(m_fieldsBox);
     column->addWidget(scroll, 1);
     column->addWidget(m_previewWords);
@@ -504,7 +506,7 @@ void NewJobDialog::showRehearsal(const Result<JobRehearsalReport> &report)
     const bool whole = report->counts.done == report->counts.total;
     m_message->showMessage(
         whole ? MessageBar::Kind::Ok : MessageBar::Kind::Warning,
-        tr("In the sandbox %1 of %2 rows were done, with %3 changes")
+        tr("In the sandbox %1 of %2 rows were done. Changes: %3")
             .arg(locale.toString(report->counts.done), locale.toString(report->counts.total),
                  locale.toString(report->changes.size())),
         tr("Nothing was changed in the app."),
