@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/archiveplace.h"
 #include "app/ctl/connection.h"
 
+#include "core/archive/statisticsarchive.h"
 #include "core/base/whendone.h"
 #include "core/exporting/exportfile.h"
 #include "core/services/statisticsexport.h"
@@ -9,6 +11,7 @@
 #include "core/services/statisticsservice.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace imdesk {
@@ -25,7 +28,74 @@ void addStatsOptions(QCommandLineParser &parser)
                       Ctl::tr("Fields by their API names, separated by commas (default: all)."),
                       QStringLiteral("NAMES")});
     parser.addOption({QStringLiteral("api-names"), Ctl::tr("Use API names as headings.")});
+    addArchiveOptions(parser);
+    parser.addOption(
+        {QStringLiteral("archive"),
+         Ctl::tr("Read the archive made by 'stats archive', which goes back further; nothing is fetched.")});
+    parser.addOption(
+        {QStringLiteral("from"), Ctl::tr("First Beijing day, 2026-03-01; with --archive."), QStringLiteral("DAY")});
+    parser.addOption({QStringLiteral("to"), Ctl::tr("Last Beijing day; with --archive."), QStringLiteral("DAY")});
     parser.addOption({QStringLiteral("no-bom"), Ctl::tr("Write CSV without a byte order mark.")});
+}
+
+void writeStatistics(Ctl &ctl, const Result<Statistics> &statistics, const QString &path, ExportFormat format,
+                     const StatisticsExport &wish)
+{
+    if (!statistics) {
+        ctl.fail(statistics.error());
+        return;
+    }
+    ExportOptions options;
+    options.format = format;
+    options.csv.byteOrderMark = !ctl.parser.isSet(QStringLiteral("no-bom"));
+    options.manifest = statisticsManifest(*statistics, wish);
+    const Result<ExportSummary> written = writeExport(statisticsTable(*statistics, wish), options, path);
+    if (!written) {
+        ctl.fail(written.error());
+        return;
+    }
+    const QString full = QFileInfo(written->path).absoluteFilePath();
+    if (ctl.json()) {
+        QJsonArray missing;
+        for (const QDate day : statistics->missing())
+            missing.append(day.toString(Qt::ISODate));
+        ctl.print(QJsonObject{{QStringLiteral("path"), full},
+                              {QStringLiteral("rows"), written->rows},
+                              {QStringLiteral("columns"), written->columns},
+                              {QStringLiteral("bytes"), written->bytes},
+                              {QStringLiteral("missing"), missing}});
+    } else {
+        ctl.print(Ctl::tr("%1 days, %2 columns: %3").arg(written->rows).arg(written->columns).arg(full));
+    }
+    ctl.end(ExitCode::Done);
+}
+
+void exportArchive(Ctl &ctl, const QString &path, ExportFormat format, const StatisticsExport &wish)
+{
+    QDate range[2];
+    const QString names[2] = {QStringLiteral("from"), QStringLiteral("to")};
+    for (int i = 0; i < 2; ++i) {
+        const QString text = ctl.parser.value(names[i]);
+        range[i] = QDate::fromString(text, Qt::ISODate);
+        if (!text.isEmpty() && !range[i].isValid()) {
+            ctl.usage(Ctl::tr("--%1 is a day such as 2026-03-01, not %2.").arg(names[i], text));
+            return;
+        }
+    }
+    const Result<Profile> profile = profileFromOptions(ctl);
+    if (!profile) {
+        ctl.fail(profile.error());
+        return;
+    }
+    const QString file = statisticsFile(ctl, *profile);
+    if (!QFileInfo::exists(file)) {
+        ctl.usage(Ctl::tr("There is no archive at %1 yet; 'imdeskctl stats archive' makes it.").arg(file));
+        return;
+    }
+    auto *archive = new StatisticsArchive(file, ctl.clock, &ctl);
+    whenDone(archive->read(range[0], range[1]), &ctl, [&ctl, path, format, wish](const Result<Statistics> &statistics) {
+        writeStatistics(ctl, statistics, path, format, wish);
+    });
 }
 
 } // namespace
@@ -34,7 +104,8 @@ CtlCommand statsExportCommand()
 {
     CtlCommand command;
     command.name = QStringLiteral("stats export");
-    command.summary = Ctl::tr("Write the operational statistics of the last 30 Beijing days to a file.");
+    command.summary =
+        Ctl::tr("Write the operational statistics of the last 30 Beijing days, or of the archive, to a file.");
     command.options = addStatsOptions;
     command.run = [](Ctl &ctl) {
         const QString path = ctl.parser.value(QStringLiteral("output"));
@@ -58,32 +129,14 @@ CtlCommand statsExportCommand()
         }
         if (!wanted.isEmpty())
             wish.keys = wanted;
+        if (ctl.parser.isSet(QStringLiteral("archive"))) {
+            exportArchive(ctl, path, *format, wish);
+            return;
+        }
         connectThen(ctl, [&ctl, path, format = *format, wish](Connection &connection) {
             auto *service = new StatisticsService(*connection.client, ctl.clock, &ctl);
             whenDone(service->fetch(), &ctl, [&ctl, path, format, wish](const Result<Statistics> &statistics) {
-                if (!statistics) {
-                    ctl.fail(statistics.error());
-                    return;
-                }
-                ExportOptions options;
-                options.format = format;
-                options.csv.byteOrderMark = !ctl.parser.isSet(QStringLiteral("no-bom"));
-                options.manifest = statisticsManifest(*statistics, wish);
-                const Result<ExportSummary> written = writeExport(statisticsTable(*statistics, wish), options, path);
-                if (!written) {
-                    ctl.fail(written.error());
-                    return;
-                }
-                const QString full = QFileInfo(written->path).absoluteFilePath();
-                if (ctl.json()) {
-                    ctl.print(QJsonObject{{QStringLiteral("path"), full},
-                                          {QStringLiteral("rows"), written->rows},
-                                          {QStringLiteral("columns"), written->columns},
-                                          {QStringLiteral("bytes"), written->bytes}});
-                } else {
-                    ctl.print(Ctl::tr("%1 days, %2 columns: %3").arg(written->rows).arg(written->columns).arg(full));
-                }
-                ctl.end(ExitCode::Done);
+                writeStatistics(ctl, statistics, path, format, wish);
             });
         });
     };

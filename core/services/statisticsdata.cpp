@@ -129,6 +129,23 @@ qsizetype Statistics::weekBefore(qsizetype day) const
     return before >= 0 && day < days.size() && days[before].received ? before : -1;
 }
 
+qsizetype Statistics::indexOf(QDate day) const
+{
+    const qint64 at = days.isEmpty() || !day.isValid() ? -1 : days.first().day.daysTo(day);
+    return at >= 0 && at < days.size() ? qsizetype(at) : -1;
+}
+
+Statistics Statistics::between(QDate from, QDate to) const
+{
+    Statistics out;
+    out.fetchedAtMs = fetchedAtMs;
+    for (const StatisticsDay &day : days) {
+        if (day.day >= from && day.day <= to)
+            out.days.append(day);
+    }
+    return out;
+}
+
 QString beijingDayText(QDate day)
 {
     const QLocale locale;

@@ -25,8 +25,8 @@ struct StatisticsDay
     std::optional<qint64> number(qsizetype field) const;
 };
 
-/// The daily figures of an app: at most 30 Beijing days, oldest first, without a hole in the calendar (a day the
-/// service left out stands there as not received).
+/// The daily figures of an app, oldest first, without a hole in the calendar (a day without figures stands there as not
+/// received). The service keeps 30 Beijing days; an archive goes back further.
 struct Statistics
 {
     QList<StatisticsDay> days;
@@ -41,6 +41,10 @@ struct Statistics
     /// The same weekday one week before a day, -1 when its figures are not here.
     qsizetype weekBefore(qsizetype day) const;
     bool isEmpty() const { return latest() < 0; }
+    /// Position of a day, -1 outside.
+    qsizetype indexOf(QDate day) const;
+    /// The days of a range only.
+    Statistics between(QDate from, QDate to) const;
 
     /// Out of the service's rows, in any order; a row without a readable Date is passed over, of two for one day the
     /// later one counts.

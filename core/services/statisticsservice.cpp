@@ -39,7 +39,9 @@ QFuture<Result<Statistics>> StatisticsService::fetch()
                     row.insert(QStringLiteral("Date"), day.date);
                     rows.append(row);
                 }
-                promise->addResult(Statistics::fromRows(rows, m_clock.nowMs()));
+                const Statistics statistics = Statistics::fromRows(rows, m_clock.nowMs());
+                Q_EMIT fetched(statistics);
+                promise->addResult(statistics);
             } else {
                 promise->addResult(std::unexpected(reply.error()));
             }

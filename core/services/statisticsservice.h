@@ -24,6 +24,10 @@ class StatisticsService : public QObject
     /// Cancelling the future aborts the call.
     QFuture<Result<Statistics>> fetch();
 
+  Q_SIGNALS:
+    /// Whoever asked for them: figures have come. Told before the future ends.
+    void fetched(const imdesk::Statistics &statistics);
+
   private:
     ApiClient &m_client;
     const Clock &m_clock;

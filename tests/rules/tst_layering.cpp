@@ -48,10 +48,14 @@ const QHash<QString, QStringList> &allowed()
         {QStringLiteral("services"),
          {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("secrets"), QStringLiteral("api"),
           QStringLiteral("net"), QStringLiteral("directory"), QStringLiteral("exporting")}},
+        {QStringLiteral("archive"),
+         {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("api"), QStringLiteral("net"),
+          QStringLiteral("storage"), QStringLiteral("directory"), QStringLiteral("services"),
+          QStringLiteral("exporting")}},
         {QStringLiteral("models"),
          {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("api"), QStringLiteral("net"),
-          QStringLiteral("directory"), QStringLiteral("services"), QStringLiteral("callbacks"),
-          QStringLiteral("exporting"), QStringLiteral("audit"), QStringLiteral("jobs")}},
+          QStringLiteral("directory"), QStringLiteral("services"), QStringLiteral("archive"),
+          QStringLiteral("callbacks"), QStringLiteral("exporting"), QStringLiteral("audit"), QStringLiteral("jobs")}},
     };
     return table;
 }

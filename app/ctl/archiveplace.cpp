@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/archiveplace.h"
+
+#include "core/archive/archivepaths.h"
+
+namespace imdesk {
+
+void addArchiveOptions(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("data"),
+                      Ctl::tr("Folder of the archive (default: the profile's own, the one imdesk uses)."),
+                      QStringLiteral("FOLDER")});
+}
+
+QString archiveFolder(const Ctl &ctl, const Profile &profile)
+{
+    const QString given = ctl.parser.value(QStringLiteral("data"));
+    if (!given.isEmpty())
+        return given;
+    // An app named by options alone has a place of its own too, or there would be nothing to come back to.
+    return ctl.paths.profileData(profile.id.isEmpty() ? QStringLiteral("app-%1").arg(profile.sdkAppId) : profile.id);
+}
+
+QString statisticsFile(const Ctl &ctl, const Profile &profile)
+{
+    return archivepaths::statistics(archiveFolder(ctl, profile));
+}
+
+QString historyFolder(const Ctl &ctl, const Profile &profile)
+{
+    return archivepaths::history(archiveFolder(ctl, profile));
+}
+
+} // namespace imdesk

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/archivefile.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace imdesk::archivefile {
+
+namespace {
+
+// The desk and a timer may both write; each holds the file for moments only.
+constexpr int archiveBusyMs = 15'000;
+
+Result<Done> makePrivateFile(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    // Made before SQLite does, whose journals take over the rights of the file.
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append))
+        return fail(ApiError::Kind::Storage,
+                    QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return Done{};
+}
+
+Result<sqlite::Connection> attempt(const QString &path, const Schema &schema)
+{
+    if (const Result<Done> made = makePrivateFile(path); !made)
+        return std::unexpected(made.error());
+    Result<sqlite::Connection> connection =
+        sqlite::Connection::open(path, sqlite::Connection::Mode::ReadWrite, archiveBusyMs);
+    if (!connection)
+        return connection;
+    const Result<qint64> version = connection->number("PRAGMA user_version");
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version > schema.version)
+        return fail(ApiError::Kind::Storage,
+                    QStringLiteral("%1: schema version %2").arg(QDir::toNativeSeparators(path)).arg(*version));
+    if (const Result<qint64> sound = connection->number("PRAGMA journal_mode = WAL"); !sound)
+        return std::unexpected(sound.error());
+    for (const char *pragma :
+         {"PRAGMA synchronous = NORMAL", "PRAGMA secure_delete = ON", "PRAGMA foreign_keys = ON"}) {
+        if (const Result<Done> done = connection->run(pragma); !done)
+            return std::unexpected(done.error());
+    }
+    const QByteArray mark = "PRAGMA user_version = " + QByteArray::number(schema.version);
+    const Result<Done> made = inTransaction(*connection, [&]() -> Result<Done> {
+        if (const Result<Done> tables = connection->run(schema.tables); !tables || *version == schema.version)
+            return tables;
+        return connection->run(mark.constData());
+    });
+    if (!made)
+        return std::unexpected(made.error());
+    return connection;
+}
+
+QString putAside(const QString &path)
+{
+    const QString target = path + QStringLiteral(".damaged-") +
+                           QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    if (!QFile::rename(path, target))
+        return {};
+    // The last writes may lie in the journal: it goes with its file.
+    for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::rename(path + suffix, target + suffix);
+    return target;
+}
+
+} // namespace
+
+Result<Done> inTransaction(sqlite::Connection &connection, const std::function<Result<Done>()> &work)
+{
+    if (const Result<Done> begun = connection.run("BEGIN IMMEDIATE"); !begun)
+        return begun;
+    Result<Done> done = work();
+    if (done)
+        done = connection.run("COMMIT");
+    if (!done)
+        (void)connection.run("ROLLBACK");
+    return done;
+}
+
+Result<sqlite::Connection> open(const QString &path, const Schema &schema, QString *movedTo)
+{
+    Result<sqlite::Connection> connection = attempt(path, schema);
+    if (connection || !sqlite::isDamage(connection.error()))
+        return connection;
+    const QString aside = putAside(path);
+    if (aside.isEmpty())
+        return connection;
+    if (movedTo)
+        *movedTo = aside;
+    return attempt(path, schema);
+}
+
+} // namespace imdesk::archivefile
