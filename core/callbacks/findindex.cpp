@@ -10,41 +10,6 @@ namespace imdesk {
 
 namespace findindex {
 
-namespace {
-
-// From here on a character is a word or half of one: CJK radicals, kana, Han, hangul, emoji.
-constexpr char32_t firstWide = 0x2E80;
-constexpr qsizetype bitmapBytes = chunkEvents / 8;
-
-/// Bijective as far as it goes: short numbers for ASCII, which make up most of an index.
-qint64 piece(char32_t a, char32_t b, char32_t c)
-{
-    if ((a | b | c) < 0x80)
-        return qint64(a) << 14 | qint64(b) << 7 | qint64(c);
-    return qint64(1) << 62 | qint64(a & 0xFFFFF) << 42 | qint64(b) << 21 | qint64(c);
-}
-
-qint64 widePiece(char32_t a, char32_t b)
-{
-    if ((a | b) < 0x10000)
-        return qint64(1) << 33 | qint64(a) << 16 | qint64(b);
-    return qint64(1) << 61 | qint64(a) << 21 | qint64(b);
-}
-
-/// Reads one character; tolerates bytes that are no UTF-8, the same way wherever they stand.
-char32_t character(const char *&at, const char *end)
-{
-    const auto byte = [&at] { return static_cast<unsigned char>(*at++); };
-    const unsigned char lead = byte();
-    const int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC0 ? 1 : 0;
-    char32_t out = more == 3 ? lead & 0x07u : more == 2 ? lead & 0x0Fu : more == 1 ? lead & 0x1Fu : lead;
-    for (int i = 0; i < more && at < end && (static_cast<unsigned char>(*at) & 0xC0) == 0x80; ++i)
-        out = out << 6 | (byte() & 0x3Fu);
-    return out;
-}
-
-} // namespace
-
 QString pathOf(const QString &logPath) { return logPath + QStringLiteral(".find"); }
 
 bool hasValues(FilterRow::Field field)
@@ -78,34 +43,14 @@ qint64 valueTerm(std::optional<FilterRow::Field> field, QByteArrayView folded)
     return qint64(hash | quint64(1) << 63);
 }
 
-void addPieces(QByteArrayView folded, Terms &terms)
-{
-    const char *at = folded.data();
-    const char *end = at + folded.size();
-    char32_t before[2] = {0, 0}; // 0: a piece never crosses the separator
-    while (at < end) {
-        const char32_t now = character(at, end);
-        if (now == char32_t(rowSeparator) || now == 0) {
-            before[0] = before[1] = 0;
-            continue;
-        }
-        if (before[1] >= firstWide)
-            terms.push_back(widePiece(before[1], now));
-        if (before[0] != 0 && before[0] < firstWide)
-            terms.push_back(piece(before[0], before[1], now));
-        before[0] = before[1];
-        before[1] = now;
-    }
-}
-
 Terms termsOf(const FilterRow &row)
 {
     Terms terms;
     terms.reserve(256);
-    addPieces(row.foldedAll(), terms);
+    textindex::addPieces(row.foldedAll(), terms);
     const CommandName &command = *row.command();
-    addPieces(command.folded, terms);
-    addPieces(command.alias, terms);
+    textindex::addPieces(command.folded, terms);
+    textindex::addPieces(command.alias, terms);
     terms.push_back(valueTerm({}, command.folded));
     terms.push_back(valueTerm({}, command.alias));
     for (std::size_t i = 0; i < FilterRow::fieldCount; ++i) {
@@ -140,53 +85,6 @@ constexpr char createIndex[] =
     "PRAGMA application_id = 1229808710;"
     "PRAGMA user_version = 1;";
 static_assert(indexApplicationId == 1229808710);
-
-/// Distances between places in seven bits a byte, or a map of bits where that is shorter.
-QByteArray packedPlaces(std::vector<std::pair<qint64, quint16>>::const_iterator from,
-                        std::vector<std::pair<qint64, quint16>>::const_iterator to)
-{
-    QByteArray out;
-    int last = -1;
-    for (auto it = from; it != to; ++it) {
-        const int distance = int(it->second) - last;
-        last = it->second;
-        if (distance >= 0x80)
-            out += char(0x80 | distance >> 7);
-        out += char(distance & 0x7F);
-    }
-    if (out.size() < findindex::chunkEvents / 8)
-        return out;
-    QByteArray bits(findindex::chunkEvents / 8, '\0');
-    for (auto it = from; it != to; ++it)
-        bits[it->second / 8] = char(bits[it->second / 8] | 1 << it->second % 8);
-    return bits;
-}
-
-void unpackPlaces(QByteArrayView packed, findindex::Places &places)
-{
-    if (packed.size() == findindex::chunkEvents / 8) {
-        for (qsizetype i = 0; i < packed.size(); ++i) {
-            for (int bit = 0; bit < 8; ++bit) {
-                if (packed[i] & 1 << bit)
-                    places.set(std::size_t(i * 8 + bit));
-            }
-        }
-        return;
-    }
-    qint64 place = -1;
-    int high = 0;
-    for (const char c : packed) {
-        if (c & 0x80) {
-            high = (c & 0x7F) << 7;
-            continue;
-        }
-        place += high | c;
-        high = 0;
-        if (place < 0 || place >= findindex::chunkEvents)
-            return;
-        places.set(std::size_t(place));
-    }
-}
 
 bool isIndexOf(sqlite::Connection &connection, const QByteArray &identity)
 {
@@ -273,7 +171,7 @@ Result<bool> FindIndex::narrow(qint64 chunk, qint64 term, findindex::Places &pla
     const Result<bool> row = m_places.step();
     findindex::Places here;
     if (row && *row)
-        unpackPlaces(m_places.view(0), here);
+        textindex::unpackPlaces(m_places.view(0), here);
     m_places.reset();
     if (!row)
         return std::unexpected(row.error());
@@ -296,7 +194,7 @@ Result<Done> FindIndex::write(qint64 chunk, ChunkTimes times, std::vector<std::p
     for (auto from = terms.cbegin(); from != terms.cend() && result;) {
         const auto to =
             std::find_if(from, terms.cend(), [from](const auto &pair) { return pair.first != from->first; });
-        const QByteArray packed = packedPlaces(from, to);
+        const QByteArray packed = textindex::packedPlaces(from, to);
         const Result<bool> row = insert->bind(1, chunk).bind(2, from->first).bindBytes(3, packed).step();
         insert->reset();
         if (!row)

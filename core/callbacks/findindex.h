@@ -4,10 +4,9 @@
 
 #include "core/callbacks/filterrow.h"
 #include "core/storage/sqlite.h"
+#include "core/storage/textindex.h"
 
-#include <bitset>
 #include <optional>
-#include <vector>
 
 namespace imdesk {
 
@@ -18,18 +17,17 @@ namespace imdesk {
 /// itself decides.
 namespace findindex {
 
-inline constexpr qint64 chunkEvents = 8'192;
-using Places = std::bitset<std::size_t(chunkEvents)>;
-using Terms = std::vector<qint64>;
+inline constexpr qint64 chunkEvents = textindex::chunkRows;
+using textindex::addPieces;
+using textindex::Places;
+using textindex::Terms;
+static_assert(textindex::separator == rowSeparator);
 
 QString pathOf(const QString &logPath);
 /// The columns whose whole values are terms.
 bool hasValues(FilterRow::Field field);
 /// A value of a column, or of the command where no column is given.
 qint64 valueTerm(std::optional<FilterRow::Field> field, QByteArrayView folded);
-/// Adds the pieces of a text. Whatever holds the text holds all of them; a text of one character, or of two Latin ones,
-/// has none.
-void addPieces(QByteArrayView folded, Terms &terms);
 /// Everything a row can be found by, sorted.
 Terms termsOf(const FilterRow &row);
 
