@@ -33,6 +33,8 @@ QByteArray frontReason(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 206:
+        return "Partial Content";
     case 400:
         return "Bad Request";
     case 403:
@@ -45,6 +47,8 @@ QByteArray frontReason(int status)
         return "Request Timeout";
     case 413:
         return "Content Too Large";
+    case 416:
+        return "Range Not Satisfiable";
     case 431:
         return "Request Header Fields Too Large";
     case 501:
@@ -60,6 +64,7 @@ QByteArray frontHead(const HttpAnswer &answer, bool close)
 {
     return "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + frontReason(answer.status) +
            "\r\nContent-Type: " + answer.contentType + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) +
+           (answer.contentRange.isEmpty() ? QByteArray() : "\r\nContent-Range: " + answer.contentRange) +
            "\r\nAccess-Control-Allow-Origin: *\r\nAccess-Control-Allow-Headers: X-Requested-With\r\n"
            "Access-Control-Allow-Methods: POST\r\nConnection: " +
            (close ? "close" : "keep-alive") + "\r\n\r\n";
@@ -131,8 +136,9 @@ class HttpFront::Link : public QObject
             }
             m_slow.stop();
             m_continued = false;
-            const HttpRequest request{m_parser.method(), m_parser.target(), m_parser.body(),
-                                      m_socket.peerAddress().toString(), m_parser.header("origin")};
+            const HttpRequest request{m_parser.method(),         m_parser.target(),
+                                      m_parser.body(),           m_socket.peerAddress().toString(),
+                                      m_parser.header("origin"), m_parser.header("range")};
             m_owed.push_back({false, m_parser.wantsClose(), {}});
             const quint64 place = m_firstPlace + m_owed.size() - 1;
             m_parser.reset();

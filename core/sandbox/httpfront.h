@@ -18,6 +18,7 @@ struct HttpRequest
     QByteArray method, target, body;
     QString peer;      ///< address of the caller
     QByteArray origin; ///< the header a browser adds; programs send none
+    QByteArray range;  ///< which part of a file is wanted
 };
 
 /// What goes back; an end can be cut off to practise with.
@@ -27,6 +28,7 @@ struct HttpAnswer
     int status = 200;
     QByteArray contentType = "application/json";
     QByteArray body;
+    QByteArray contentRange; ///< which part of a file this is; empty: no such header
     End end = End::Whole;
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/messagekeeping.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace imdesk::sim {
 
 void keepPrivate(Service &service, PrivateMessage message, const Keeping &how)
@@ -21,22 +24,52 @@ void keepPrivate(Service &service, PrivateMessage message, const Keeping &how)
         service.world.privates.add(std::move(message), service.now());
 }
 
+namespace {
+
+QJsonObject groupLogRow(const Service &service, const Group &group, const GroupMessage &message, quint32 seq)
+{
+    return {{QStringLiteral("From_Account"), service.world.idOf(message.sender)},
+            {QStringLiteral("GroupId"), group.id},
+            {QStringLiteral("MsgTimestamp"), qint64(message.time)},
+            {QStringLiteral("MsgSeq"), qint64(seq)},
+            {QStringLiteral("MsgBody"), message.elements()}};
+}
+
+} // namespace
+
 quint32 keepInGroup(Service &service, GroupIndex index, GroupMessage message, const Keeping &how)
 {
     Group &group = service.world.groupAt(index);
     if (!how.store)
         return group.nextSeq;
     if (how.log)
-        service.log.add(MessageLog::Chat::Group,
-                        {{QStringLiteral("From_Account"), service.world.idOf(message.sender)},
-                         {QStringLiteral("GroupId"), group.id},
-                         {QStringLiteral("MsgTimestamp"), qint64(message.time)},
-                         {QStringLiteral("MsgSeq"), qint64(group.nextSeq)},
-                         {QStringLiteral("MsgBody"), message.elements()}},
-                        service.now());
+        service.log.add(MessageLog::Chat::Group, groupLogRow(service, group, message, group.nextSeq), service.now());
     service.world.contacts.spokeInGroup(index, group.lastMsg, message.time, how.conversation);
     group.lastMsg = std::max(group.lastMsg, message.time);
     return isLive(group.type) ? group.nextSeq++ : group.keep(std::move(message));
+}
+
+void logPast(Service &service)
+{
+    struct Said
+    {
+        GroupIndex group;
+        const GroupMessage *message;
+    };
+    std::vector<Said> past;
+    for (GroupIndex index = 0; index < service.world.groupSlots(); ++index) {
+        for (const GroupMessage &message : service.world.groupAt(index).messages()) {
+            if (!message.system && !message.cleared)
+                past.push_back({index, &message});
+        }
+    }
+    // The log takes its hours in their order.
+    std::ranges::stable_sort(past, {}, [](const Said &said) { return said.message->time; });
+    for (const Said &said : past) {
+        service.log.add(MessageLog::Chat::Group,
+                        groupLogRow(service, service.world.groupAt(said.group), *said.message, said.message->seq),
+                        said.message->time);
+    }
 }
 
 } // namespace imdesk::sim

@@ -20,4 +20,7 @@ void keepPrivate(Service &service, PrivateMessage message, const Keeping &how);
 /// passing; what reaches only who is online takes no number.
 quint32 keepInGroup(Service &service, GroupIndex index, GroupMessage message, const Keeping &how);
 
+/// Writes what the made-up people said in groups before the sandbox began into the hourly logs.
+void logPast(Service &service);
+
 } // namespace imdesk::sim

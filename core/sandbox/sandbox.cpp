@@ -48,7 +48,7 @@ class Sandbox::Core : public QObject
               if (!m_pages.serve(request, reply))
                   service.handle(request, std::move(reply));
           }),
-          m_pages(clock, real, service.log)
+          m_pages(clock, real, service.log, [this] { return service.takeFault(QStringLiteral("msg_history")); })
     {
     }
 

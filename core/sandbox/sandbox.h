@@ -46,7 +46,8 @@ class Sandbox : public QObject
     void setTraffic(double perSecond);
     void setNotificationsClosed(bool closed);
     void setEnforceRates(bool enforce);
-    /// Strikes a command ("group_open_http_svc/create_group") or, with an empty path, all of them.
+    /// Strikes a command ("group_open_http_svc/create_group"), the download of message logs ("msg_history") or, with
+    /// an empty path, all of them.
     void setFault(const QString &path, const SandboxFault &fault);
     void clearFaults();
     SandboxCounters counters() const;

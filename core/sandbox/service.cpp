@@ -5,6 +5,7 @@
 #include "core/base/beijing.h"
 #include "core/base/logging.h"
 #include "core/sandbox/commands.h"
+#include "core/sandbox/messagekeeping.h"
 #include "core/sandbox/refusalcodes.h"
 #include "core/sandbox/worldmaker.h"
 
@@ -53,6 +54,7 @@ Service::Service(const SandboxOptions &wanted, const Clock &time, const Clock &r
         world.statistics.add(Figure::CallbacksAnswered);
     });
     connect(&hooks, &HookSender::lost, this, [this] { ++counters.lost; });
+    logPast(*this);
 }
 
 void Service::setFault(const QString &path, const SandboxFault &fault)

@@ -48,6 +48,8 @@ class Service : public QObject
     void handle(const HttpRequest &request, HttpReply reply);
     void setFault(const QString &path, const SandboxFault &fault);
     void clearFaults() { m_faults.clear(); }
+    /// The fault that strikes this call, counted down.
+    SandboxFault takeFault(const QString &path);
 
     quint32 now() const { return quint32(clock.nowSeconds()); }
     /// True and the first sending when this key was seen in the last `seconds`.
@@ -71,7 +73,6 @@ class Service : public QObject
     LiveCounters &counters;
 
   private:
-    SandboxFault takeFault(const QString &path);
     void run(const HttpRequest &request, const HttpReply &reply, const SandboxFault &fault);
     void send(const HttpReply &reply, const QJsonObject &answer, const SandboxFault &fault);
 
