@@ -176,7 +176,8 @@ const QList<CtlCommand> &ctlCommands()
     static const QList<CtlCommand> withVerbs = all + accountCommands() + profileCommands() + friendCommands() +
                                                groupCommands() + memberCommands() + sendCommands() + historyCommands() +
                                                muteCommands() + replayCommands() + auditCommands() + guardCommands() +
-                                               jobCommands() + QList<CtlCommand>{whyCommand(), doctorCommand()};
+                                               jobCommands() + historyArchiveCommands() +
+                                               QList<CtlCommand>{whyCommand(), doctorCommand(), statsArchiveCommand()};
     return withVerbs;
 }
 

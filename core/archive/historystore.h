@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive/archivedmessage.h"
+#include "core/archive/logfile.h"
+#include "core/storage/sqlite.h"
+#include "core/storage/textindex.h"
+
+#include <atomic>
+#include <memory>
+#include <stop_token>
+
+namespace imdesk {
+
+/// A file of an hour that has come whole, and what the service says of it.
+struct HistoryFile
+{
+    QString path;
+    qint64 gzipBytes = 0, bytes = 0;
+    QByteArray gzipMd5, md5; ///< hex
+    qint64 linkExpires = 0;  ///< Unix seconds, of the address it came from
+};
+
+/// What an archive holds in all.
+struct HistoryTotals
+{
+    qint64 hours = 0, messages = 0;
+    qint64 fileBytes = 0, databaseBytes = 0;
+    qint64 firstHour = 0, lastHour = 0; ///< 0: none
+    int retentionDays = 0;              ///< 0: kept until wiped
+};
+
+/// What a wipe took away.
+struct HistoryWipe
+{
+    qint64 hours = 0, messages = 0, files = 0;
+};
+
+/// The database and the folder of an app's hourly message files, for one thread at a time; others may have theirs open
+/// on the same files. An hour is there with all its messages and its index, or not at all.
+class HistoryStore
+{
+  public:
+    static constexpr qint64 largestFile = qint64(2) << 30;
+
+    static Result<HistoryStore> open(const QString &folder, QString *movedTo = nullptr);
+    static QString databaseOf(const QString &folder) { return folder + QStringLiteral("/history.db"); }
+    static QString filesOf(const QString &folder) { return folder + QStringLiteral("/files"); }
+
+    /// Hours that were tried; the rest is missing.
+    Result<QList<HistoryHour>> hours(qint64 from, qint64 to);
+    /// Keeps what became of an hour that brought no messages; one that is there already stays.
+    Result<Done> note(const HistoryHour &hour);
+    /// Checks both MD5s of every file, unpacks, reads, indexes, and puts the hour in place of an earlier one. The
+    /// hour's `problem` tells what is wrong with the files, and nothing is changed then.
+    Result<HistoryHour> take(const HourKey &key, const QList<HistoryFile> &files, qint64 nowSeconds,
+                             const std::shared_ptr<std::atomic<bool>> &cancelled);
+
+    Result<HistoryHits> search(const HistoryQuery &query, const HistoryCursor &from, qsizetype limit,
+                               const std::function<bool()> &stopped);
+    /// A page of a conversation in the order of time: up to `limit` after (or before) a message; 0 begins at that end.
+    Result<QList<ArchivedMessage>> talk(const ArchivedTalk &talk, qint64 messageId, bool older, qsizetype limit);
+
+    Result<HistoryTotals> totals();
+    Result<Done> setRetention(int days);
+    Result<int> retention();
+    /// Takes files, messages and index of all hours before one away, and overwrites what the database held of them.
+    Result<HistoryWipe> wipeBefore(qint64 hour);
+
+  private:
+    HistoryStore(sqlite::Connection connection, QString folder)
+        : m_connection(std::move(connection)), m_folder(std::move(folder))
+    {
+    }
+    class Intake;
+    Result<Done> dropHour(const HourKey &key);
+    Result<std::optional<ArchivedMessage>> message(qint64 id);
+    Result<qint64> talkId(const ArchivedTalk &talk);
+
+    sqlite::Connection m_connection;
+    QString m_folder;
+};
+
+} // namespace imdesk

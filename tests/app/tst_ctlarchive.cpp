@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/ctlbench.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QTcpSocket>
+#include <QUrl>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// imdeskctl keeps what the service forgets: statistics and hourly files, fetched, found, exported, wiped.
+class TestCtlArchive : public QObject, private CtlBench
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup() { stopSandbox(); }
+    void statisticsAreArchivedAndExported();
+    void messageFilesAreFetchedFoundExportedAndWiped();
+    void theHistoryOfAConversationStillHasItsVerb();
+    void wrongUsageIsTwo_data();
+    void wrongUsageIsTwo();
+
+  private:
+    QString folder() const { return m_home.filePath(u"archive"_s); }
+    QStringList data() const { return {u"--data"_s, folder()}; }
+    /// The status of the sandbox's answer.
+    int stepClock(int seconds) const
+    {
+        const QUrl url(m_ready.value(u"base_url").toString());
+        QTcpSocket socket;
+        socket.connectToHost(url.host(), quint16(url.port()));
+        const QByteArray body = "{\"step_s\":" + QByteArray::number(seconds) + '}';
+        socket.write("POST /sandbox/clock HTTP/1.1\r\nHost: sandbox\r\nConnection: close\r\nContent-Length: " +
+                     QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        QByteArray answer;
+        while (socket.waitForReadyRead(20'000))
+            answer += socket.readAll();
+        return answer.split(' ').value(1).toInt();
+    }
+};
+
+void TestCtlArchive::init()
+{
+    resetEnvironment();
+    QDir(folder()).removeRecursively();
+    // Two hours behind, so that what is said now lies in a file once the clock has caught up.
+    const qint64 start = QDateTime::currentSecsSinceEpoch() - 7'200;
+    startSandbox({u"--accounts"_s, u"30"_s, u"--groups"_s, u"2"_s, u"--traffic"_s, u"0"_s, u"--no-rate-limits"_s,
+                  u"--clock-start"_s, QString::number(start)});
+}
+
+void TestCtlArchive::statisticsAreArchivedAndExported()
+{
+    const Outcome first = verb(u"stats archive"_s, data() << u"--json"_s);
+    QCOMPARE(first.code, 0);
+    QCOMPARE(first.json().value(u"added").toArray().size(), 30);
+    QCOMPARE(first.json().value(u"gaps").toArray().size(), 0);
+    const Outcome again = verb(u"stats archive"_s, data());
+    QCOMPARE(again.code, 0);
+    QVERIFY(again.out.contains("No new days"));
+    const QString path = m_home.filePath(u"week.csv"_s);
+    const Outcome written =
+        verb(u"stats export"_s, data() << u"--archive"_s << u"--output"_s << path << u"--from"_s << u"2020-01-01"_s
+                                       << u"--fields"_s << u"UpMsgNum"_s << u"--json"_s);
+    QCOMPARE(written.code, 0);
+    QCOMPARE(written.json().value(u"rows").toInt(), 30);
+    QVERIFY(QFile::exists(path));
+}
+
+void TestCtlArchive::messageFilesAreFetchedFoundExportedAndWiped()
+{
+    QCOMPARE(verb(u"accounts import"_s, {u"alice"_s, u"bob"_s}).code, 0);
+    QCOMPARE(verb(u"send c2c"_s, {u"bob"_s, u"谢谢你的红包"_s, u"--from"_s, u"alice"_s}).code, 0);
+    QCOMPARE(verb(u"send c2c"_s, {u"alice"_s, u"=1+1 with pleasure"_s, u"--from"_s, u"bob"_s}).code, 0);
+    QCOMPARE(stepClock(7'200), 200);
+    const Outcome fetched = verb(u"history fetch"_s, data() << u"--from"_s << u"4h"_s << u"--type"_s << u"c2c"_s);
+    QVERIFY2(fetched.code == 0, fetched.err);
+    QVERIFY2(fetched.out.contains("2 messages"), fetched.out);
+    // Here already: not asked for again.
+    const Outcome again = verb(u"history fetch"_s, data() << u"--from"_s << u"4h"_s << u"--json"_s);
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.json().value(u"have").toInt(), 0);
+    const Outcome hours = run({u"history"_s, u"hours"_s, u"--from"_s, u"4h"_s, u"--json"_s, u"--type"_s, u"c2c"_s} +
+                              data() + connection());
+    QCOMPARE(hours.code, 0);
+    int have = 0;
+    for (const QJsonObject &hour : hours.objects())
+        have += hour.value(u"state").toString() == u"have"_s ? 1 : 0;
+    QCOMPARE(have, 1);
+    const Outcome found = verb(u"history search"_s, QStringList{u"红包"_s, u"--json"_s} + data());
+    QCOMPARE(found.code, 0);
+    QCOMPARE(found.objects().size(), 1);
+    QCOMPARE(found.json().value(u"text").toString(), u"谢谢你的红包"_s);
+    QCOMPARE(found.json().value(u"from").toString(), u"alice"_s);
+    const QString path = m_home.filePath(u"talk.csv"_s);
+    const Outcome written = verb(
+        u"history export"_s, QStringList{u"--peer"_s, u"bob"_s, u"--peer"_s, u"alice"_s, u"--output"_s, path} + data());
+    QCOMPARE(written.code, 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("'=1+1 with pleasure"));
+    // Nothing is wiped without a yes.
+    QCOMPARE(verb(u"history wipe"_s, data() << u"--all"_s).code, 2);
+    QCOMPARE(verb(u"history wipe"_s, data() << u"--older-than"_s << u"30d"_s << u"--yes"_s << u"--json"_s)
+                 .json()
+                 .value(u"messages")
+                 .toInt(-1),
+             0);
+    QCOMPARE(
+        verb(u"history wipe"_s, data() << u"--all"_s << u"--yes"_s << u"--json"_s).json().value(u"messages").toInt(),
+        2);
+    QVERIFY(verb(u"history search"_s, QStringList{u"红包"_s} + data()).out.isEmpty());
+    QCOMPARE(QDir(folder() + u"/history/files"_s).entryList(QDir::Files).size(), 0);
+}
+
+void TestCtlArchive::theHistoryOfAConversationStillHasItsVerb()
+{
+    QCOMPARE(verb(u"accounts import"_s, {u"alice"_s, u"bob"_s}).code, 0);
+    QCOMPARE(verb(u"send c2c"_s, {u"bob"_s, u"hello"_s, u"--from"_s, u"alice"_s}).code, 0);
+    const Outcome shown = verb(u"history"_s, {u"--peer"_s, u"alice"_s, u"bob"_s});
+    QCOMPARE(shown.code, 0);
+    QVERIFY(shown.out.contains("hello"));
+}
+
+void TestCtlArchive::wrongUsageIsTwo_data()
+{
+    QTest::addColumn<QStringList>("words");
+    for (const char *words :
+         {"history fetch --type mail", "history fetch --from yesterday", "history fetch --keep-days -1",
+          "history hours --from 2d --to 5d", "history search", "history search x --peer alice",
+          "history export --output a.txt", "history wipe", "history wipe --all --older-than 2d",
+          "stats export --archive --output a.csv --from March", "stats export --archive --output a.csv"})
+        QTest::newRow(words) << QString::fromLatin1(words).split(u' ');
+}
+
+void TestCtlArchive::wrongUsageIsTwo()
+{
+    QFETCH(QStringList, words);
+    QCOMPARE(run(words + data() + connection()).code, 2);
+}
+
+QTEST_GUILESS_MAIN(TestCtlArchive)
+#include "tst_ctlarchive.moc"
