@@ -46,6 +46,17 @@ bool ChartData::isEmpty() const
     return true;
 }
 
+bool ChartData::hasBand() const
+{
+    return std::ranges::any_of(band, [](const std::optional<ChartBand> &one) { return one.has_value(); });
+}
+
+QString ChartData::bandText(qsizetype point) const
+{
+    const std::optional<ChartBand> here = band.value(point);
+    return here ? ChartText::tr("%1 to %2", "figures").arg(chartNumber(here->low), chartNumber(here->high)) : QString();
+}
+
 QString ChartData::readout(qsizetype point) const
 {
     if (point < 0 || point >= pointCount())
@@ -55,6 +66,10 @@ QString ChartData::readout(qsizetype point) const
         const std::optional<double> value = point < one.values.size() ? one.values[point] : std::nullopt;
         parts << QStringLiteral("%1 %2").arg(one.name, value ? chartNumber(*value) : QString(QChar(0x2014)));
     }
+    if (const QString usual = bandText(point); !usual.isEmpty())
+        parts << QStringLiteral("%1 %2").arg(bandName, usual);
+    if (const QString remark = remarks.value(point); !remark.isEmpty())
+        parts << remark;
     QString label = labels[point];
     if (isTentative(point))
         label = ChartText::tr("%1 (not final)", "a day").arg(label);
@@ -71,6 +86,12 @@ ChartScale ChartScale::of(const ChartData &data, int ticks, bool fromZero)
                 continue;
             low = low ? qMin(*low, *value) : *value;
             high = high ? qMax(*high, *value) : *value;
+        }
+    }
+    for (const std::optional<ChartBand> &usual : data.band) {
+        if (usual && low) {
+            low = qMin(*low, usual->low);
+            high = qMax(*high, usual->high);
         }
     }
     ChartScale scale;

@@ -17,6 +17,12 @@ struct ChartSeries
     QList<std::optional<double>> values;
 };
 
+/// From where to where a value is usual.
+struct ChartBand
+{
+    double low = 0, high = 0;
+};
+
 /// What a chart shows; every series has one value a label.
 struct ChartData
 {
@@ -27,13 +33,19 @@ struct ChartData
     QStringList labels;      ///< long, for the read-out
     QStringList shortLabels; ///< for the axis
     QList<ChartSeries> series;
-    QList<bool> tentative; ///< points that may still change, drawn hollow
+    QList<bool> tentative;                ///< points that may still change, drawn hollow
+    QList<std::optional<ChartBand>> band; ///< a shade behind the lines, one a label or none at all
+    QString bandName;                     ///< for legend and read-out
+    QStringList remarks;                  ///< one more line of the read-out, one a label or none at all
 
     qsizetype pointCount() const { return labels.size(); }
     bool isTentative(qsizetype point) const { return point >= 0 && point < tentative.size() && tentative[point]; }
     /// No series has a value there.
     bool isGap(qsizetype point) const;
     bool isEmpty() const;
+    bool hasBand() const;
+    /// "10 to 24", empty where there is none.
+    QString bandText(qsizetype point) const;
     /// "2026-03-02 Mon: Active users 1,204, Messages sent 88"; a missing value is an em dash.
     QString readout(qsizetype point) const;
 };

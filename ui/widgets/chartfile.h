@@ -11,8 +11,22 @@ namespace imdesk {
 
 struct Theme;
 
-/// Writes a chart as a picture of `size` device-independent pixels, whole or not at all: PNG at twice the pixels, SVG
-/// with text as text. The suffix of the path decides; anything but .svg is a PNG. Gives the size in bytes.
-Result<qint64> saveChart(const ChartData &data, const Theme &theme, const QSize &size, const QString &path);
+/// What stands over and under the charts of a picture.
+struct ChartSheet
+{
+    QString title, note;
+    QList<ChartData> charts; ///< one fills the picture, several stand in two columns
+};
+
+/// Writes charts as a picture, whole or not at all. `size` is that of a chart alone in device-independent pixels;
+/// several are smaller and make the picture longer. The suffix of the path decides: .svg has text as text, .pdf is a
+/// page of that size in the light theme, as paper is white; anything else is a PNG at twice the pixels. Gives the size
+/// in bytes.
+Result<qint64> saveCharts(const ChartSheet &sheet, const Theme &theme, const QSize &size, const QString &path);
+/// One chart, with its own title and note.
+inline Result<qint64> saveChart(const ChartData &data, const Theme &theme, const QSize &size, const QString &path)
+{
+    return saveCharts({data.title, data.note, {data}}, theme, size, path);
+}
 
 } // namespace imdesk

@@ -66,8 +66,13 @@ QList<QRectF> legendCells(const ChartData &data, double left, double top, double
     QList<QRectF> out;
     double x = left;
     double y = top;
-    for (const ChartSeries &one : data.series) {
-        const double need = qMin(width, chartSwatch + 6 + metrics.horizontalAdvance(one.name) + 16);
+    QStringList names;
+    for (const ChartSeries &one : data.series)
+        names << one.name;
+    if (data.hasBand())
+        names << data.bandName;
+    for (const QString &name : std::as_const(names)) {
+        const double need = qMin(width, chartSwatch + 6 + metrics.horizontalAdvance(name) + 16);
         if (x > left && x + need > left + width) {
             x = left;
             y += chartLegendRow;
@@ -131,6 +136,42 @@ void drawGaps(QPainter &painter, const ChartData &data, const ChartGeometry &geo
                   theme.border);
     }
     painter.restore();
+}
+
+QColor bandColour(const Theme &theme)
+{
+    // Opaque, for a see-through colour does not survive in every SVG and PDF reader.
+    return theme.tint(theme.muted);
+}
+
+// What is usual, as a shade; between two days it goes over, at a day without it ends.
+void drawBand(QPainter &painter, const ChartData &data, const ChartGeometry &geometry, const Theme &theme)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(bandColour(theme));
+    const double half = geometry.slot() / 2;
+    for (qsizetype i = 0; i < data.band.size() && i < data.pointCount(); ++i) {
+        const std::optional<ChartBand> &here = data.band[i];
+        if (!here)
+            continue;
+        const double x = geometry.x(i);
+        QPolygonF shape;
+        // Each day has its own height at its own place, and meets its neighbours halfway.
+        const auto edge = [&](qsizetype other, double at, bool high) {
+            const std::optional<ChartBand> next = data.band.value(other);
+            const double own = high ? here->high : here->low;
+            const double its = next && other >= 0 ? (high ? next->high : next->low) : own;
+            shape << QPointF(at, geometry.y((own + its) / 2));
+        };
+        edge(i - 1, x - half, true);
+        shape << QPointF(x, geometry.y(here->high));
+        edge(i + 1, x + half, true);
+        edge(i + 1, x + half, false);
+        // A band of one value is a line, not nothing.
+        shape << QPointF(x, geometry.y(here->low) + 1);
+        edge(i - 1, x - half, false);
+        painter.drawPolygon(shape);
+    }
 }
 
 void drawLine(QPainter &painter, const ChartData &data, const ChartGeometry &geometry, const Theme &theme,
@@ -241,7 +282,15 @@ void drawReadout(QPainter &painter, const QRectF &area, const ChartData &data, c
         const QString figure = value ? chartNumber(*value) : QString(QChar(0x2014));
         width = qMax(width, plain.horizontalAdvance(one.name) + 28 + strong.horizontalAdvance(figure) + 16);
     }
-    QRectF box(0, geometry.plot.top() + 4, width + 24, 20.0 * double(data.series.size() + 1) + 12);
+    const QString usual = data.bandText(current);
+    const QString remark = data.remarks.value(current);
+    if (!usual.isEmpty())
+        width = qMax(width, plain.horizontalAdvance(data.bandName) + 28 + strong.horizontalAdvance(usual) + 16);
+    width = qMax(width, plain.horizontalAdvance(remark));
+    const int lines = int(data.series.size()) + 1 + (usual.isEmpty() ? 0 : 1) + (remark.isEmpty() ? 0 : 1);
+    QRectF box(0, geometry.plot.top() + 4, width + 24, 20.0 * lines + 12);
+    // A small chart has no room below its plot.
+    box.moveTop(qMax(area.top(), qMin(box.top(), area.bottom() - box.height())));
     const bool right = x + 12 + box.width() <= area.right();
     box.moveLeft(right ? x + 12 : qMax(area.left(), x - 12 - box.width()));
     painter.setPen(QPen(theme.inputBorder, 1));
@@ -264,7 +313,22 @@ void drawReadout(QPainter &painter, const QRectF &area, const ChartData &data, c
         painter.setPen(theme.text);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, value ? chartNumber(*value) : QString(QChar(0x2014)));
     }
+    if (!usual.isEmpty()) {
+        line.translate(0, 20);
+        painter.fillRect(QRectF(line.left(), line.center().y() - 5, 10, 10), bandColour(theme));
+        painter.setFont(chartFont());
+        painter.setPen(theme.muted);
+        painter.drawText(line.adjusted(18, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, data.bandName);
+        painter.setFont(bold);
+        painter.setPen(theme.text);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, usual);
+    }
     painter.setFont(chartFont());
+    if (!remark.isEmpty()) {
+        line.translate(0, 20);
+        painter.setPen(theme.muted);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, remark);
+    }
 }
 
 void drawLegend(QPainter &painter, const ChartData &data, const ChartGeometry &geometry, const Theme &theme)
@@ -289,6 +353,14 @@ void drawLegend(QPainter &painter, const ChartData &data, const ChartGeometry &g
         const QRectF text = cell.adjusted(chartSwatch + 6, 0, -8, 0);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(data.series[s].name, Qt::ElideRight, text.width()));
+    }
+    if (cells.size() > data.series.size()) {
+        const QRectF &cell = cells.last();
+        painter.fillRect(QRectF(cell.left(), cell.center().y() - 6, chartSwatch, 12), bandColour(theme));
+        painter.setPen(theme.muted);
+        const QRectF text = cell.adjusted(chartSwatch + 6, 0, -8, 0);
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(data.bandName, Qt::ElideRight, text.width()));
     }
 }
 
@@ -360,6 +432,7 @@ void drawChart(QPainter &painter, const QRectF &area, const ChartData &data, con
     }
     drawLegend(painter, data, geometry, theme);
     if (geometry.plot.width() > 20 && geometry.plot.height() > 20) {
+        drawBand(painter, data, geometry, theme);
         drawAxes(painter, data, geometry, theme);
         drawGaps(painter, data, geometry, theme);
         if (data.kind == ChartData::Kind::Bar) {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/errortext.h"
+#include "core/archive/statisticsarchive.h"
+#include "core/base/beijing.h"
 #include "core/models/statisticsmodel.h"
 #include "core/net/apiclient.h"
 #include "core/sandbox/sandbox.h"
@@ -10,12 +12,14 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/statistics/statisticsfieldlist.h"
 #include "ui/panels/statistics/statisticspanel.h"
+#include "ui/panels/statistics/statisticsrangebar.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/chartview.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QHeaderView>
@@ -24,6 +28,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -83,6 +89,7 @@ class TestStatisticsPanel : public QObject
     std::unique_ptr<Signer> m_signer;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<StatisticsService> m_service;
+    std::unique_ptr<StatisticsArchive> m_archive;
     std::unique_ptr<StatisticsPanel> m_panel;
 
     template <class T>
@@ -105,7 +112,8 @@ class TestStatisticsPanel : public QObject
     }
     void makePanel()
     {
-        m_panel = std::make_unique<StatisticsPanel>(*m_service, m_profile, m_errors, *m_settings, m_dialogs, m_clock);
+        m_panel = std::make_unique<StatisticsPanel>(*m_service, *m_archive, m_profile, m_errors, *m_settings, m_dialogs,
+                                                    m_clock);
         m_panel->resize(1080, 680);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
@@ -152,6 +160,9 @@ class TestStatisticsPanel : public QObject
         m_signer->setSecretKey(m_sandbox->secretKey());
         m_client = std::make_unique<ApiClient>(m_profile, *m_signer, m_catalogue, m_clock);
         m_service = std::make_unique<StatisticsService>(*m_client, m_clock);
+        m_archive = std::make_unique<StatisticsArchive>(m_dir->filePath(u"statistics.db"_s), m_clock);
+        m_archive->follow(*m_service);
+        m_settings->setPanelValue(u"statistics"_s, u"chartLayout"_s, u"all"_s);
         m_dialogs = {};
         QVERIFY(QDir(m_dir->path()).mkdir(u"out"_s));
         makePanel();
@@ -160,6 +171,7 @@ class TestStatisticsPanel : public QObject
     void cleanup()
     {
         m_panel.reset();
+        m_archive.reset();
         m_service.reset();
         m_client.reset();
         m_signer.reset();
@@ -434,6 +446,123 @@ class TestStatisticsPanel : public QObject
         QTRY_COMPARE(m_client->callsInFlight(), 1);
         m_panel.reset();
         QTRY_COMPARE(m_client->callsInFlight(), 0);
+    }
+
+    /// Ninety days that the service has forgotten, with a hole of three.
+    void fillArchive()
+    {
+        const QDate today = beijing::dayOf(m_clock.nowSeconds());
+        QList<QJsonObject> rows;
+        for (int back = 120; back > 30; --back) {
+            if (back >= 60 && back < 63)
+                continue;
+            QJsonObject row{{u"Date"_s, beijing::compact(today.addDays(-back))}};
+            for (const StatisticsField &field : statisticsFields())
+                row.insert(field.key, QString::number(1'000 + back));
+            rows << row;
+            const auto day = Statistics::fromRows({row}, (beijing::startOf(today.addDays(1 - back)) + 43'200) * 1000);
+            m_archive->merge(day);
+        }
+    }
+
+    void daysBeyondThirtyComeFromTheArchive()
+    {
+        fillArchive();
+        load();
+        auto *range = find<QComboBox>(u"statisticsRange"_s);
+        choose(u"statisticsRange"_s, u"90"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->model().rowCount(), 90, 20'000);
+        QCOMPARE(m_panel->model().statistics().missing().size(), 3);
+        QVERIFY(find<QLabel>(u"statisticsNotes"_s)->text().contains(u"3 day"_s));
+        const auto *chart = find<ChartView>(u"statisticsChart"_s);
+        QCOMPARE(chart->data().pointCount(), 90);
+        int gaps = 0;
+        for (qsizetype i = 0; i < 90; ++i)
+            gaps += chart->data().isGap(i) ? 1 : 0;
+        QCOMPARE(gaps, 3);
+        choose(u"statisticsRange"_s, u"7"_s);
+        QTRY_COMPARE(m_panel->model().rowCount(), 7);
+        // The week before lies outside of what is shown, and is compared with all the same.
+        QVERIFY(!find<QLabel>(u"statisticsChange0"_s)->text().contains(u"nothing to compare"_s));
+        choose(u"statisticsRange"_s, u"all"_s);
+        QTRY_VERIFY(m_panel->model().rowCount() >= 120);
+        m_panel.reset();
+        makePanel();
+        QCOMPARE(find<QComboBox>(u"statisticsRange"_s)->currentData().toString(), u"all"_s);
+        Q_UNUSED(range);
+    }
+
+    void smallChartsShowWhatIsUsual()
+    {
+        fillArchive();
+        choose(u"chartLayout"_s, u"each"_s);
+        load();
+        QTRY_VERIFY(m_panel->findChild<ChartView *>(u"smallChart3"_s));
+        auto *first = find<ChartView>(u"smallChart0"_s);
+        auto *other = find<ChartView>(u"smallChart3"_s);
+        QTRY_VERIFY(first->isVisible() && other->isVisible());
+        QCOMPARE(first->data().series.size(), 1);
+        QVERIFY(first->data().hasBand());
+        QVERIFY(first->data().band.last().has_value());
+        QCOMPARE(first->accessibleName(), u"Active users"_s);
+        // One day is read out in all of them, by the mouse and by keys.
+        first->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(first, Qt::Key_Home);
+        QCOMPARE(other->current(), 0);
+        QVERIFY(first->accessibleDescription().contains(u"Usual"_s));
+        QVERIFY(first->accessibleDescription().contains(u"week before"_s));
+        QTest::mouseMove(other, other->rect().center());
+        QTRY_COMPARE(first->current(), other->current());
+        QTest::keyClick(first, Qt::Key_Return);
+        // Every field a chart: more than one chart could hold.
+        auto *tree = find<QTreeView>(u"statisticsFields"_s);
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(m_panel->findChild<ChartView *>(u"smallChart11"_s));
+        for (const QString &suffix : {u"pdf"_s, u"png"_s, u"svg"_s}) {
+            QSignalSpy messages(m_panel.get(), &Panel::statusMessage);
+            m_dialogs.path = m_dir->filePath(u"out/charts."_s + suffix);
+            click(u"chartSave"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(!messages.isEmpty(), 20'000);
+            QCOMPARE(find<MessageBar>(u"chartMessage"_s)->kind(), MessageBar::Kind::Ok);
+        }
+        QVERIFY(contentOf(m_dir->filePath(u"out/charts.pdf"_s)).startsWith("%PDF-"));
+        QVERIFY(QImage(m_dir->filePath(u"out/charts.png"_s)).height() > 1'000);
+        QVERIFY(contentOf(m_dir->filePath(u"out/charts.svg"_s)).contains("Active users"));
+    }
+
+    void viewsAreSavedAndComeBack()
+    {
+        load();
+        choose(u"statisticsRange"_s, u"7"_s);
+        m_panel->findChild<StatisticsFieldList *>()->setCheckedKeys({u"UpMsgNum"_s});
+        auto *bar = m_panel->findChild<StatisticsRangeBar *>();
+        Q_EMIT bar->saveRequested();
+        QTRY_VERIFY(m_panel->findChild<QDialog *>(u"statisticsViewDialog"_s));
+        QTest::keyClicks(find<QLineEdit>(u"statisticsViewName"_s), u"Monday"_s);
+        QTest::keyClick(find<QLineEdit>(u"statisticsViewName"_s), Qt::Key_Return);
+        QTRY_COMPARE(bar->views().size(), 1);
+        choose(u"statisticsRange"_s, u"30"_s);
+        m_panel->findChild<StatisticsFieldList *>()->setCheckedKeys({u"LoginTimes"_s});
+        auto *menu = find<QMenu>(u"statisticsViewsMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().first()->text(), u"Monday"_s);
+        menu->actions().first()->trigger();
+        QTRY_COMPARE(m_panel->model().rowCount(), 7);
+        QCOMPARE(m_panel->findChild<StatisticsFieldList *>()->checkedKeys(), QStringList{u"UpMsgNum"_s});
+        bar->removeView(u"Monday"_s);
+        QVERIFY(bar->views().isEmpty());
+    }
+
+    void anArchiveThatCannotBeLeavesTheThirtyDays()
+    {
+        m_panel.reset();
+        m_archive = std::make_unique<StatisticsArchive>(u"/proc/no/statistics.db"_s, m_clock);
+        m_archive->follow(*m_service);
+        makePanel();
+        load();
+        QVERIFY(find<MessageBar>(u"statisticsArchiveMessage"_s)->isVisible());
+        QVERIFY(find<QPushButton>(u"statisticsExport"_s)->isEnabled());
     }
 
     void languageSwitchMakesTextsAnew()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 #include "ui/widgets/chartfile.h"
+#include "ui/widgets/chartgrid.h"
 #include "ui/widgets/chartpainter.h"
 #include "ui/widgets/chartview.h"
 
@@ -161,6 +162,56 @@ class TestChartView : public QObject
         QVERIFY(holdsColour(image, image.rect(), Theme::light().series()[0]));
         QVERIFY(ChartData().isEmpty());
         QVERIFY(!one.isEmpty());
+    }
+
+    void whatIsUsualIsAShade()
+    {
+        ChartData data = sample(ChartData::Kind::Line, 1);
+        QVERIFY(!data.hasBand());
+        data.bandName = u"Usual"_s;
+        for (qsizetype i = 0; i < data.pointCount(); ++i) {
+            const bool known = i >= 15;
+            data.band << (known ? std::optional(ChartBand{0, 100'000}) : std::nullopt);
+            data.remarks << (known ? u"+5 %"_s : QString());
+        }
+        QVERIFY(data.hasBand());
+        // The scale has room for it, the read-out tells it, and only where it is known.
+        QVERIFY(ChartScale::of(data, 5, false).maximum >= 100'000);
+        QVERIFY(data.readout(20).contains(u"Usual 0 to 100,000"_s));
+        QVERIFY(data.readout(20).contains(u"+5 %"_s));
+        QVERIFY(!data.readout(3).contains(u"Usual"_s));
+        for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+            const QImage image = drawn(data, theme);
+            const ChartGeometry geometry = ChartGeometry::of(data, QRectF(0, 0, 800, 400));
+            const QColor shade = theme.tint(theme.muted);
+            const auto colour = [&](qsizetype point) {
+                return image.pixelColor(int(geometry.x(point)), int(geometry.y(90'000)));
+            };
+            QCOMPARE(colour(20), shade);
+            QCOMPARE(colour(5), theme.surface);
+            drawn(data, theme, 20);
+        }
+    }
+
+    void smallChartsFollowOneAnother()
+    {
+        ChartGrid grid;
+        QSignalSpy activated(&grid, &ChartGrid::activated);
+        grid.setCharts({sample(ChartData::Kind::Line, 1), sample(ChartData::Kind::Bar, 1), sample()});
+        grid.resize(700, 500);
+        grid.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&grid));
+        QCOMPARE(grid.views().size(), 3);
+        grid.views()[1]->setCurrent(4);
+        QCOMPARE(grid.views()[0]->current(), 4);
+        QCOMPARE(grid.views()[2]->current(), 4);
+        QVERIFY(grid.views()[1]->x() > grid.views()[0]->x()); // side by side
+        grid.resize(320, 500);
+        QTRY_COMPARE(grid.views()[1]->x(), grid.views()[0]->x());
+        QTest::keyClick(grid.views()[2], Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        grid.setCharts({sample()});
+        QVERIFY(grid.views()[0]->isVisible() && !grid.views()[1]->isVisible());
     }
 
     void keysAndMouse()

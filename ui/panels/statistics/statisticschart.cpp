@@ -4,11 +4,14 @@
 
 #include "core/api/errortext.h"
 #include "core/services/statisticsfields.h"
+#include "core/services/statisticstrend.h"
 #include "core/settings/profile.h"
 #include "core/settings/settings.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/panels/statistics/statisticsfigures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chartfile.h"
+#include "ui/widgets/chartgrid.h"
 #include "ui/widgets/chartview.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
@@ -23,6 +26,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace imdesk {
@@ -66,6 +70,26 @@ ChartData statisticsChart(const Statistics &statistics, const QStringList &keys,
     return data;
 }
 
+ChartData statisticsChart(const Statistics &statistics, const Statistics &known, const QString &key,
+                          ChartData::Kind kind)
+{
+    ChartData data = statisticsChart(statistics, {key}, kind);
+    const qsizetype field = statisticsFieldIndex(key);
+    if (data.series.isEmpty())
+        return data;
+    data.bandName = StatisticsChartText::tr("Usual (same weekday, four weeks)");
+    for (const StatisticsDay &day : statistics.days) {
+        const qsizetype at = known.indexOf(day.day);
+        const std::optional<FigureBand> band = at >= 0 ? figureBand(known, at, field) : std::nullopt;
+        data.band << (band ? std::optional(ChartBand{double(band->low), double(band->high)}) : std::nullopt);
+        data.remarks
+            << (at >= 0 && day.number(field)
+                    ? StatisticsChartText::tr("Against a week before: %1").arg(weekComparison(known, at, field))
+                    : QString());
+    }
+    return data;
+}
+
 StatisticsChart::StatisticsChart(const Profile &profile, const ErrorText &errors, Settings &settings, Dialogs &dialogs,
                                  QWidget *parent)
     : QWidget(parent),
@@ -76,19 +100,30 @@ StatisticsChart::StatisticsChart(const Profile &profile, const ErrorText &errors
       m_title(plainLabel(Theme::Font::CardTitle, this)),
       m_kindLabel(new QLabel(this)),
       m_kind(new QComboBox(this)),
+      m_layoutLabel(new QLabel(this)),
+      m_layout(new QComboBox(this)),
       m_save(new QPushButton(this)),
-      m_view(new ChartView(this)),
+      m_stack(new QStackedWidget(this)),
+      m_view(new ChartView(m_stack)),
+      m_grid(new ChartGrid(m_stack)),
       m_message(new MessageBar(this))
 {
     m_kind->setObjectName(QStringLiteral("chartKind"));
     m_save->setObjectName(QStringLiteral("chartSave"));
     m_view->setObjectName(QStringLiteral("statisticsChart"));
     m_message->setObjectName(QStringLiteral("chartMessage"));
+    m_layout->setObjectName(QStringLiteral("chartLayout"));
+    m_grid->setObjectName(QStringLiteral("statisticsCharts"));
     m_kindLabel->setBuddy(m_kind);
+    m_layoutLabel->setBuddy(m_layout);
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_view);
     m_save->setIcon(icon(QStringLiteral("image")));
     auto *bar = new QHBoxLayout;
     bar->setSpacing(Theme::gap);
     bar->addWidget(m_title, 1);
+    bar->addWidget(m_layoutLabel);
+    bar->addWidget(m_layout);
     bar->addWidget(m_kindLabel);
     bar->addWidget(m_kind);
     bar->addWidget(m_save);
@@ -97,10 +132,19 @@ StatisticsChart::StatisticsChart(const Profile &profile, const ErrorText &errors
     layout->setSpacing(Theme::gap);
     layout->addLayout(bar);
     layout->addWidget(m_message);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_stack, 1);
     retranslate();
     m_kind->setCurrentIndex(
         qMax(0, m_kind->findData(m_settings.panelValue(QStringLiteral("statistics"), QStringLiteral("chartKind")))));
+    m_layout->setCurrentIndex(qMax(
+        0, m_layout->findData(m_settings.panelValue(QStringLiteral("statistics"), QStringLiteral("chartLayout")))));
+    m_stack->setCurrentIndex(isInOne() ? 1 : 0);
+    connect(m_layout, &QComboBox::currentIndexChanged, this, [this] {
+        m_settings.setPanelValue(QStringLiteral("statistics"), QStringLiteral("chartLayout"), m_layout->currentData());
+        m_stack->setCurrentIndex(isInOne() ? 1 : 0);
+        Q_EMIT layoutChanged();
+    });
+    connect(m_grid, &ChartGrid::activated, this, &StatisticsChart::dayChosen);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         m_settings.setPanelValue(QStringLiteral("statistics"), QStringLiteral("chartKind"), m_kind->currentData());
         redraw();
@@ -113,6 +157,15 @@ void StatisticsChart::retranslate()
 {
     m_title->setText(tr("Chart"));
     m_kindLabel->setText(tr("&Kind"));
+    m_layoutLabel->setText(tr("&Charts"));
+    {
+        const QSignalBlocker blocker(m_layout);
+        const QVariant chosen = m_layout->currentData();
+        m_layout->clear();
+        m_layout->addItem(tr("One for each field"), QStringLiteral("each"));
+        m_layout->addItem(tr("All in one"), QStringLiteral("all"));
+        m_layout->setCurrentIndex(qMax(0, m_layout->findData(chosen)));
+    }
     {
         const QSignalBlocker blocker(m_kind);
         const QVariant chosen = m_kind->currentData();
@@ -123,6 +176,7 @@ void StatisticsChart::retranslate()
     }
     m_save->setText(tr("Save &picture…"));
     m_view->setAccessibleName(tr("Chart of daily figures"));
+    m_grid->setAccessibleName(tr("Charts of daily figures"));
     redraw();
 }
 
@@ -131,17 +185,33 @@ ChartData::Kind StatisticsChart::kind() const
     return m_kind->currentData().toString() == QLatin1String("bar") ? ChartData::Kind::Bar : ChartData::Kind::Line;
 }
 
-void StatisticsChart::show(const Statistics &statistics, const QStringList &keys)
+bool StatisticsChart::isInOne() const { return m_layout->currentData().toString() == QLatin1String("all"); }
+
+void StatisticsChart::show(const Statistics &statistics, const Statistics &known, const QStringList &keys)
 {
     m_statistics = statistics;
+    m_known = known;
     m_keys = keys;
     redraw();
 }
 
 void StatisticsChart::redraw()
 {
-    m_view->setData(statisticsChart(m_statistics, m_keys, kind()));
-    m_save->setEnabled(!m_view->data().isEmpty());
+    if (isInOne())
+        m_view->setData(statisticsChart(m_statistics, m_keys, kind()));
+    else
+        m_grid->setCharts(charts());
+    m_save->setEnabled(!m_statistics.isEmpty() && !m_keys.isEmpty());
+}
+
+QList<ChartData> StatisticsChart::charts() const
+{
+    QList<ChartData> out;
+    if (isInOne())
+        return {statisticsChart(m_statistics, m_keys, kind())};
+    for (const QString &key : m_keys)
+        out << statisticsChart(m_statistics, m_known, key, kind());
+    return out;
 }
 
 void StatisticsChart::savePicture()
@@ -152,33 +222,37 @@ void StatisticsChart::savePicture()
     const QString name = QStringLiteral("chart-%1-%2-%3.png")
                              .arg(safetyWord(m_profile.level), QString::number(m_profile.sdkAppId),
                                   m_statistics.days[latest].day.toString(Qt::ISODate));
-    m_dialogs.saveFile(this, name, {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)")}, [this](const QString &path) {
-        if (!path.isEmpty())
-            write(path);
-    });
+    m_dialogs.saveFile(this, name, {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)")},
+                       [this](const QString &path) {
+                           if (!path.isEmpty())
+                               write(path);
+                       });
 }
 
 void StatisticsChart::write(const QString &path)
 {
-    ChartData data = m_view->data();
-    data.title = tr("%1 (%2)", "profile (SDKAppID)").arg(m_profile.name, QString::number(m_profile.sdkAppId));
+    ChartSheet sheet;
+    sheet.charts = charts();
+    sheet.title = tr("%1 (%2)", "profile (SDKAppID)").arg(m_profile.name, QString::number(m_profile.sdkAppId));
     const qsizetype latest = m_statistics.latest();
-    data.note = tr("Days are Beijing days: %1").arg(beijingDayText(m_statistics.days[latest].day));
+    sheet.note = tr("Days are Beijing days: %1").arg(beijingDayText(m_statistics.days[latest].day));
     const QString suffix = QFileInfo(path).suffix().toLower();
     const QString full =
-        suffix == QLatin1String("png") || suffix == QLatin1String("svg") ? path : path + QStringLiteral(".png");
+        suffix == QLatin1String("png") || suffix == QLatin1String("svg") || suffix == QLatin1String("pdf")
+            ? path
+            : path + QStringLiteral(".png");
     m_save->setEnabled(false);
     m_message->clear();
     // Packing a PNG takes longer than the window may stand still.
-    m_worker = std::jthread([this, data, theme = Theme::of(this), full] {
-        const Result<qint64> written = saveChart(data, theme, pictureSize, full);
+    m_worker = std::jthread([this, sheet, theme = Theme::of(this), full] {
+        const Result<qint64> written = saveCharts(sheet, theme, pictureSize, full);
         QMetaObject::invokeMethod(this, [this, full, written] { onWritten(full, written); }, Qt::QueuedConnection);
     });
 }
 
 void StatisticsChart::onWritten(const QString &path, const Result<qint64> &written)
 {
-    m_save->setEnabled(!m_view->data().isEmpty());
+    m_save->setEnabled(!m_statistics.isEmpty() && !m_keys.isEmpty());
     if (!written) {
         m_message->showError(m_errors.explain(written.error(), QLocale().name()));
         m_message->addButton(tr("Choose another place…"), [this] { savePicture(); });

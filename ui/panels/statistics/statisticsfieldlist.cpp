@@ -139,8 +139,7 @@ void StatisticsFieldList::retranslate()
 {
     m_quiet = true;
     m_presetLabel->setText(tr("&Fields"));
-    m_hint->setText(tr("Tick: in the table and in files. Select: in the chart, up to %1 at a time (Ctrl or Shift).")
-                        .arg(maxCharted));
+    showHint();
     m_tree->setAccessibleName(tr("Fields"));
     m_tree->setAccessibleDescription(m_hint->text());
     for (int g = 0; g < m_model->rowCount(); ++g) {
@@ -229,7 +228,7 @@ QStringList StatisticsFieldList::chartedKeys() const
     QStringList keys;
     for (const StatisticsField &field : statisticsFields()) {
         for (const QModelIndex &index : m_tree->selectionModel()->selectedIndexes()) {
-            if (index.data(fieldKeyRole).toString() == field.key && keys.size() < maxCharted)
+            if (index.data(fieldKeyRole).toString() == field.key && keys.size() < m_limit)
                 keys << field.key;
         }
     }
@@ -254,16 +253,25 @@ void StatisticsFieldList::setChartedKeys(const QStringList &keys)
     m_tree->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+void StatisticsFieldList::setChartLimit(int limit)
+{
+    m_limit = limit;
+    onSelectionChanged();
+}
+
+void StatisticsFieldList::showHint()
+{
+    const qsizetype chosen = m_tree->selectionModel()->selectedIndexes().size();
+    m_hint->setText(
+        chosen > m_limit
+            ? tr("The first %1 of the %2 selected fields are drawn.").arg(m_limit).arg(chosen)
+            : tr("Tick: in the table and in files. Select: in the chart, up to %1 at a time (Ctrl or Shift).")
+                  .arg(m_limit));
+}
+
 void StatisticsFieldList::onSelectionChanged()
 {
-    const QModelIndexList chosen = m_tree->selectionModel()->selectedIndexes();
-    m_hint->setText(
-        chosen.size() > maxCharted
-            ? tr("The chart holds %1 fields at a time: the first %1 of the %2 selected are drawn.")
-                  .arg(maxCharted)
-                  .arg(chosen.size())
-            : tr("Tick: in the table and in files. Select: in the chart, up to %1 at a time (Ctrl or Shift).")
-                  .arg(maxCharted));
+    showHint();
     Q_EMIT chartedChanged();
 }
 

@@ -21,13 +21,17 @@ class StatisticsFieldList : public QWidget
   public:
     /// Lines a chart can hold and still be read.
     static constexpr int maxCharted = 6;
+    /// Small charts that can still be taken in at a glance.
+    static constexpr int maxSmallCharts = 12;
 
     explicit StatisticsFieldList(QWidget *parent = nullptr);
 
     /// Keys in the order of statisticsFields().
     QStringList checkedKeys() const;
     void setCheckedKeys(const QStringList &keys);
-    /// Figures chosen for the chart, at most maxCharted.
+    /// How many of the selected are drawn: maxCharted in one chart, maxSmallCharts in charts of their own.
+    void setChartLimit(int limit);
+    /// Figures chosen for the chart, at most the limit.
     QStringList chartedKeys() const;
     void setChartedKeys(const QStringList &keys);
     /// Id of the preset the ticks match, "own" for none.
@@ -44,12 +48,14 @@ class StatisticsFieldList : public QWidget
     void applyPreset(int index);
     void showPreset();
     void onSelectionChanged();
+    void showHint();
 
     QStandardItemModel *m_model;
     QLabel *m_presetLabel;
     QComboBox *m_preset;
     QTreeView *m_tree;
     QLabel *m_hint;
+    int m_limit = maxCharted;
     bool m_quiet = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/panels/statistics/statisticsfigures.h"
 
 #include "core/services/statisticsfields.h"
+#include "core/services/statisticstrend.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 
@@ -102,7 +103,14 @@ void StatisticsFigures::show(const Statistics &statistics, const QStringList &ke
         tile.name->setText(statisticsFields()[field].name());
         tile.value->setText(value ? locale.toString(*value) : QString(QChar(0x2014)));
         tile.value->setAccessibleName(tile.name->text() + QStringLiteral(": ") + tile.value->text());
-        tile.change->setText(weekComparison(statistics, latest, field));
+        QString change = weekComparison(statistics, latest, field);
+        if (const std::optional<FigureBand> band = figureBand(statistics, latest, field); band && value) {
+            const QString usual =
+                tr("usual: %1 to %2", "figures").arg(locale.toString(band->low), locale.toString(band->high));
+            change += QLatin1Char('\n') +
+                      (band->holds(*value) ? usual : tr("%1, so this is unusual", "usual: 10 to 20").arg(usual));
+        }
+        tile.change->setText(change);
     }
 }
 

@@ -3,17 +3,21 @@
 #include "ui/panels/statistics/statisticspanel.h"
 
 #include "core/api/errortext.h"
+#include "core/archive/statisticsarchive.h"
 #include "core/base/beijing.h"
 #include "core/base/whendone.h"
 #include "core/models/statisticsmodel.h"
 #include "core/services/statisticsfields.h"
 #include "core/services/statisticsservice.h"
+#include "core/services/statisticstrend.h"
 #include "core/settings/settings.h"
 #include "ui/panels/statistics/statisticschart.h"
 #include "ui/panels/statistics/statisticsexportform.h"
 #include "ui/panels/statistics/statisticsfieldlist.h"
 #include "ui/panels/statistics/statisticsfigures.h"
 #include "ui/panels/statistics/statisticsheader.h"
+#include "ui/panels/statistics/statisticsrangebar.h"
+#include "ui/panels/statistics/statisticsviewdialog.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
@@ -63,10 +67,12 @@ Card *cardAround(QWidget *content, QWidget *parent)
 
 } // namespace
 
-StatisticsPanel::StatisticsPanel(StatisticsService &service, const Profile &profile, const ErrorText &errors,
-                                 Settings &settings, Dialogs &dialogs, const Clock &clock, QWidget *parent)
+StatisticsPanel::StatisticsPanel(StatisticsService &service, StatisticsArchive &archive, const Profile &profile,
+                                 const ErrorText &errors, Settings &settings, Dialogs &dialogs, const Clock &clock,
+                                 QWidget *parent)
     : Panel(parent),
       m_service(service),
+      m_archive(archive),
       m_profile(profile),
       m_errors(errors),
       m_settings(settings),
@@ -77,6 +83,8 @@ StatisticsPanel::StatisticsPanel(StatisticsService &service, const Profile &prof
       m_export(new QPushButton(this)),
       m_busy(new BusyBar(this)),
       m_message(new MessageBar(this)),
+      m_archiveMessage(new MessageBar(this)),
+      m_range(new StatisticsRangeBar(settings, this)),
       m_notes(plainLabel(Theme::Font::Caption, this, true)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(m_stack)),
@@ -93,6 +101,7 @@ StatisticsPanel::StatisticsPanel(StatisticsService &service, const Profile &prof
     m_refresh->setObjectName(QStringLiteral("statisticsRefresh"));
     m_export->setObjectName(QStringLiteral("statisticsExport"));
     m_message->setObjectName(QStringLiteral("statisticsMessage"));
+    m_archiveMessage->setObjectName(QStringLiteral("statisticsArchiveMessage"));
     m_notes->setObjectName(QStringLiteral("statisticsNotes"));
     m_busy->setObjectName(QStringLiteral("statisticsBusy"));
     m_empty->setObjectName(QStringLiteral("statisticsEmpty"));
@@ -119,6 +128,8 @@ StatisticsPanel::StatisticsPanel(StatisticsService &service, const Profile &prof
     layout->addWidget(m_header);
     layout->addWidget(m_busy);
     layout->addWidget(m_message);
+    layout->addWidget(m_archiveMessage);
+    layout->addWidget(m_range);
     layout->addWidget(m_notes);
     layout->addWidget(m_stack, 1);
 
@@ -204,6 +215,19 @@ void StatisticsPanel::connectParts()
     connect(m_later, &QTimer::timeout, this, &StatisticsPanel::refresh);
     connect(m_fields, &StatisticsFieldList::checkedChanged, this, &StatisticsPanel::applyChecked);
     connect(m_fields, &StatisticsFieldList::chartedChanged, this, &StatisticsPanel::applyCharted);
+    connect(m_chart, &StatisticsChart::layoutChanged, this, [this] {
+        m_fields->setChartLimit(m_chart->isInOne() ? StatisticsFieldList::maxCharted
+                                                   : StatisticsFieldList::maxSmallCharts);
+    });
+    connect(m_range, &StatisticsRangeBar::rangeChanged, this, &StatisticsPanel::reload);
+    connect(m_range, &StatisticsRangeBar::saveRequested, this, &StatisticsPanel::saveView);
+    connect(m_range, &StatisticsRangeBar::viewChosen, this, &StatisticsPanel::applyView);
+    connect(&m_archive, &StatisticsArchive::grown, this, &StatisticsPanel::reload);
+    connect(&m_archive, &StatisticsArchive::troubled, this, &StatisticsPanel::showArchiveTrouble);
+    connect(&m_archive, &StatisticsArchive::putAside, this, [this](const QString &movedTo) {
+        m_archiveMessage->showMessage(MessageBar::Kind::Warning, tr("The archive of older days was damaged"),
+                                      tr("It lies at %1 now; a new one is begun.").arg(movedTo));
+    });
     connect(m_chart, &StatisticsChart::dayChosen, this, &StatisticsPanel::selectDay);
     connect(m_chart, &StatisticsChart::statusMessage, this, &Panel::statusMessage);
     connect(m_form, &StatisticsExportForm::statusMessage, this, &Panel::statusMessage);
@@ -222,6 +246,7 @@ void StatisticsPanel::retranslate()
     m_export->setText(tr("Export"));
     m_table->setAccessibleName(tr("Daily figures"));
     m_busy->setText(tr("Fetching statistics"));
+    m_range->retranslate();
     m_fields->retranslate();
     m_chart->retranslate();
     m_form->retranslate();
@@ -240,12 +265,13 @@ void StatisticsPanel::recall()
         m_settings.panelValue(id(), QStringLiteral("charted"),
                               QStringList{QStringLiteral("ActiveUserNum"), QStringLiteral("LoginUserNum"),
                                           QStringLiteral("MaxOnlineNum"), QStringLiteral("RegistUserNumOneDay")});
+    m_fields->setChartLimit(m_chart->isInOne() ? StatisticsFieldList::maxCharted : StatisticsFieldList::maxSmallCharts);
     m_fields->setChartedKeys(charted.toStringList());
 }
 
 void StatisticsPanel::activated()
 {
-    const qint64 age = m_clock.nowMs() - m_model->statistics().fetchedAtMs;
+    const qint64 age = m_clock.nowMs() - m_fetched.fetchedAtMs;
     if (!m_asked || (!m_loading && age > staleAfterMs))
         refresh();
 }
@@ -262,6 +288,8 @@ void StatisticsPanel::refresh()
     m_refresh->setEnabled(false);
     m_busy->start(tr("Fetching statistics"));
     showState();
+    if (m_model->statistics().isEmpty())
+        reload(); // what is archived can be looked at meanwhile
     whenDone(m_scope.latest(QStringLiteral("fetch"), m_service.fetch()), this,
              [this](const Result<Statistics> &result) { onFetched(result); });
 }
@@ -272,11 +300,8 @@ void StatisticsPanel::onFetched(const Result<Statistics> &result)
     m_busy->finish();
     m_refresh->setEnabled(true);
     if (result) {
-        m_model->setStatistics(*result);
-        applyChecked();
-        showStatistics();
-        if (m_model->rowCount() > 0)
-            m_table->setCurrentIndex(m_model->index(0, 0));
+        m_fetched = *result;
+        reload();
         planRefresh();
         Q_EMIT statusMessage(
             tr("Statistics of %n day(s) fetched", nullptr, int(result->days.size() - result->missing().size())));
@@ -294,10 +319,80 @@ void StatisticsPanel::showError()
     m_message->addButton(tr("Try again"), [this] { refresh(); });
 }
 
+// The archive has merged by the time it is asked: its questions are answered in their order.
+void StatisticsPanel::reload()
+{
+    whenDone(
+        m_scope.latest(QStringLiteral("span"), m_archive.span()), this, [this](const Result<StatisticsSpan> &span) {
+            if (!span) {
+                onRead(std::unexpected(span.error()));
+                return;
+            }
+            m_archiveFirst = span->first;
+            const QDate fetched = m_fetched.days.isEmpty() ? QDate() : m_fetched.days.last().day;
+            const QDate last = fetched.isValid() ? qMax(fetched, span->last) : span->last;
+            m_range->setLimits(span->first, last);
+            const DayRange range = m_range->range(last);
+            const QDate from = range.isValid() ? range.from.addDays(-7 * FigureBand::weeks) : QDate();
+            whenDone(m_scope.latest(QStringLiteral("read"), m_archive.read(from, range.isValid() ? range.to : last)),
+                     this, [this](const Result<Statistics> &known) { onRead(known); });
+        });
+}
+
+void StatisticsPanel::onRead(const Result<Statistics> &known)
+{
+    m_known = known.value_or(m_fetched);
+    if (!known)
+        showArchiveTrouble(known.error());
+    const QDate last = m_known.days.isEmpty() ? QDate() : m_known.days.last().day;
+    const DayRange range = m_range->range(last);
+    const QDate current = m_table->currentIndex().isValid() && m_table->currentIndex().row() > 0
+                              ? m_model->statistics().days[m_model->dayOf(m_table->currentIndex().row())].day
+                              : QDate();
+    m_model->setStatistics(range.isValid() && !m_known.isEmpty() ? m_known.between(range.from, range.to) : m_known);
+    applyChecked();
+    showStatistics();
+    // The newest day stays chosen as newer ones come; another day stays as long as it is shown.
+    const qsizetype kept = m_model->statistics().indexOf(current);
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(kept >= 0 ? m_model->rowOf(kept) : 0, 0));
+}
+
+void StatisticsPanel::showArchiveTrouble(const ApiError &error)
+{
+    m_archiveMessage->showMessage(MessageBar::Kind::Warning, tr("Older days cannot be kept on this computer"),
+                                  tr("Only the last 30 days are shown. The service forgets them after that."), {},
+                                  error.message);
+}
+
+void StatisticsPanel::saveView()
+{
+    QStringList taken;
+    for (const StatisticsView &view : m_range->views())
+        taken << view.name;
+    auto *dialog = new StatisticsViewDialog(taken, this);
+    connect(dialog, &StatisticsViewDialog::named, this, [this](const QString &name) {
+        StatisticsView view = m_range->current(name);
+        view.checked = m_fields->checkedKeys();
+        view.charted = m_fields->chartedKeys();
+        m_range->saveView(view);
+        Q_EMIT statusMessage(tr("View saved: %1").arg(name));
+    });
+    dialog->open();
+}
+
+void StatisticsPanel::applyView(const StatisticsView &view)
+{
+    m_fields->setCheckedKeys(view.checked);
+    m_fields->setChartedKeys(view.charted);
+    m_range->apply(view);
+    Q_EMIT statusMessage(tr("View: %1").arg(view.name));
+}
+
 // Figures that are not final are fetched again once they should be.
 void StatisticsPanel::planRefresh()
 {
-    const Statistics &statistics = m_model->statistics();
+    const Statistics &statistics = m_fetched;
     const qsizetype latest = statistics.latest();
     if (latest < 0 || statistics.days[latest].final)
         return;
@@ -309,7 +404,7 @@ void StatisticsPanel::planRefresh()
 
 void StatisticsPanel::showState()
 {
-    if (!m_model->statistics().isEmpty()) {
+    if (!m_known.isEmpty()) {
         m_stack->setCurrentWidget(m_split);
         return;
     }
@@ -343,6 +438,11 @@ void StatisticsPanel::showCaption()
     const qsizetype latest = statistics.latest();
     m_export->setEnabled(latest >= 0);
     m_notes->setVisible(latest >= 0);
+    if (latest < 0 && !m_known.isEmpty()) {
+        m_header->setCaption(tr("No figures in these days. The archive begins on %1; the service keeps 30 days.")
+                                 .arg(m_archiveFirst.toString(Qt::ISODate)));
+        return;
+    }
     if (latest < 0) {
         m_header->setCaption(
             tr("Daily figures of the last 30 days. A day is a Beijing day, midnight to midnight (UTC+8)."));
@@ -352,11 +452,21 @@ void StatisticsPanel::showCaption()
                             int(statistics.days.size() - statistics.missing().size()))
                              .arg(beijingDayText(statistics.days[latest].day)));
     QStringList notes;
+    const DayRange range = m_range->range(statistics.days.last().day);
+    if (range.isValid() && m_archiveFirst.isValid() && range.from < m_archiveFirst)
+        notes << tr("The archive begins on %1; earlier days cannot be had any more.")
+                     .arg(m_archiveFirst.toString(Qt::ISODate));
+    constexpr qsizetype daysNamed = 10;
     QStringList missing;
-    for (const QDate day : statistics.missing())
-        missing << day.toString(Qt::ISODate);
+    for (const QDate day : statistics.missing()) {
+        if (missing.size() < daysNamed)
+            missing << day.toString(Qt::ISODate);
+    }
+    if (statistics.missing().size() > daysNamed)
+        missing << QString(QChar(0x2026));
     if (!missing.isEmpty())
-        notes << tr("%n day(s) without figures: %1.", nullptr, int(missing.size())).arg(missing.join(tr(", ")));
+        notes << tr("%n day(s) without figures: %1.", nullptr, int(statistics.missing().size()))
+                     .arg(missing.join(tr(", ")));
     if (!statistics.days[latest].final)
         notes << tr("The newest day is not final: the service completes it at about 10:00 Beijing time.");
     m_notes->setText(notes.join(QLatin1Char(' ')));
@@ -376,8 +486,8 @@ void StatisticsPanel::applyChecked()
 void StatisticsPanel::applyCharted()
 {
     const QStringList keys = m_fields->chartedKeys();
-    m_chart->show(m_model->statistics(), keys);
-    m_figures->show(m_model->statistics(), keys);
+    m_chart->show(m_model->statistics(), m_known, keys);
+    m_figures->show(m_known, keys);
     m_settings.setPanelValue(id(), QStringLiteral("charted"), keys);
 }
 
@@ -410,7 +520,7 @@ void StatisticsPanel::inspectDay(qsizetype position)
         const QModelIndex cell = m_model->index(m_model->rowOf(position), StatisticsModel::FirstFieldColumn + int(i));
         QString text = cell.data().toString();
         if (day.number(i))
-            text += QStringLiteral("   ") + weekComparison(statistics, position, i);
+            text += QStringLiteral("   ") + weekComparison(m_known, m_known.indexOf(day.day), i);
         what.fields.append({field.name(), text});
         const QVariant value = cell.data(StatisticsModel::RawRole);
         if (value.isValid())

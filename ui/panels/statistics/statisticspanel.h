@@ -30,19 +30,26 @@ class Settings;
 class StatisticsChart;
 class StatisticsExportForm;
 class StatisticsFieldList;
+class StatisticsArchive;
 class StatisticsFigures;
 class StatisticsModel;
+class StatisticsRangeBar;
 class StatisticsService;
+struct StatisticsSpan;
+struct StatisticsView;
 struct Profile;
 
-/// Daily figures of the last 30 Beijing days: fields in words, newest figures against last week, chart, table, export.
+/// Daily figures by Beijing days, the last 30 from the service and older ones from the archive: fields in words, newest
+/// figures against last week and against what is usual, charts, table, export.
 class StatisticsPanel : public Panel
 {
     Q_OBJECT
 
   public:
-    StatisticsPanel(StatisticsService &service, const Profile &profile, const ErrorText &errors, Settings &settings,
-                    Dialogs &dialogs, const Clock &clock, QWidget *parent = nullptr);
+    /// The archive follows the service.
+    StatisticsPanel(StatisticsService &service, StatisticsArchive &archive, const Profile &profile,
+                    const ErrorText &errors, Settings &settings, Dialogs &dialogs, const Clock &clock,
+                    QWidget *parent = nullptr);
     ~StatisticsPanel() override;
 
     QString id() const override { return QStringLiteral("statistics"); }
@@ -63,6 +70,11 @@ class StatisticsPanel : public Panel
     void connectParts();
     void recall();
     void onFetched(const Result<Statistics> &result);
+    void reload();
+    void onRead(const Result<Statistics> &known);
+    void showArchiveTrouble(const ApiError &error);
+    void saveView();
+    void applyView(const StatisticsView &view);
     void showStatistics();
     void showError();
     void showCaption();
@@ -75,11 +87,15 @@ class StatisticsPanel : public Panel
     void planRefresh();
 
     StatisticsService &m_service;
+    StatisticsArchive &m_archive;
     const Profile &m_profile;
     const ErrorText &m_errors;
     Settings &m_settings;
     const Clock &m_clock;
     StatisticsModel *m_model;
+    Statistics m_fetched; ///< the service's last answer
+    Statistics m_known;   ///< the days shown and the four weeks before them
+    QDate m_archiveFirst;
     std::optional<ApiError> m_error;
     bool m_loading = false;
     bool m_asked = false;
@@ -89,6 +105,8 @@ class StatisticsPanel : public Panel
     QPushButton *m_export;
     BusyBar *m_busy;
     MessageBar *m_message;
+    MessageBar *m_archiveMessage;
+    StatisticsRangeBar *m_range;
     QLabel *m_notes;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/chartgrid.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/chartview.h"
+
+#include <QGridLayout>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int smallestChartWidth = 300;
+constexpr int smallChartHeight = 190;
+
+} // namespace
+
+ChartGrid::ChartGrid(QWidget *parent) : QScrollArea(parent), m_page(new QWidget), m_grid(new QGridLayout(m_page))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(Theme::gapWide);
+    setWidget(m_page);
+    viewport()->setAutoFillBackground(false);
+    m_page->setAutoFillBackground(false);
+}
+
+void ChartGrid::setCharts(const QList<ChartData> &charts)
+{
+    while (m_views.size() < charts.size()) {
+        auto *view = new ChartView(m_page);
+        view->setObjectName(QStringLiteral("smallChart%1").arg(m_views.size()));
+        view->setMinimumHeight(smallChartHeight);
+        connect(view, &ChartView::activated, this, &ChartGrid::activated);
+        connect(view, &ChartView::currentChanged, this, [this, view](qsizetype point) { follow(view, point); });
+        m_views.append(view);
+    }
+    m_shown = charts.size();
+    for (qsizetype i = 0; i < m_views.size(); ++i) {
+        m_views[i]->setVisible(i < m_shown);
+        m_views[i]->setData(charts.value(i));
+        m_views[i]->setAccessibleName(i < m_shown ? charts[i].series.value(0).name : QString());
+    }
+    m_columns = 0;
+    arrange();
+}
+
+void ChartGrid::follow(const ChartView *leader, qsizetype point)
+{
+    if (m_following)
+        return;
+    m_following = true;
+    for (ChartView *view : std::as_const(m_views)) {
+        if (view != leader)
+            view->setCurrent(point);
+    }
+    m_following = false;
+}
+
+void ChartGrid::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+void ChartGrid::arrange()
+{
+    const int columns = qMax(1, qMin(viewport()->width() / smallestChartWidth, int(m_shown)));
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (qsizetype i = 0; i < m_views.size(); ++i)
+        m_grid->addWidget(m_views[i], int(i) / columns, int(i) % columns);
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+} // namespace imdesk
