@@ -19,10 +19,12 @@ say "lint: format is right"
 
 if command -v systemd-analyze >/dev/null 2>&1; then
     units=$(mktemp -d)
-    cp packaging/linux/imdesk-listener.socket "$units"
+    cp packaging/linux/imdesk-listener.socket packaging/linux/imdesk-archive.timer "$units"
     # Only the wording is judged: the program need not be installed.
-    sed 's|@IMDESK_BINDIR@/imdeskctl|/bin/true|' packaging/linux/imdesk-listener.service.in >"$units/imdesk-listener.service"
-    systemd-analyze verify "$units/imdesk-listener.service" "$units/imdesk-listener.socket" || die "systemd does not take the units."
+    for unit in imdesk-listener imdesk-archive; do
+        sed 's|@IMDESK_BINDIR@/imdeskctl|/bin/true|' "packaging/linux/$unit.service.in" >"$units/$unit.service"
+    done
+    systemd-analyze verify "$units"/*.service "$units"/*.socket "$units"/*.timer || die "systemd does not take the units."
     rm -r "$units"
     say "lint: systemd takes the units"
 fi
