@@ -4,6 +4,7 @@
 
 #include "app/answeringsetup.h"
 #include "app/appservices.h"
+#include "app/archivesetup.h"
 #include "app/holelookup.h"
 #include "app/homefeed.h"
 #include "app/palettesources.h"
@@ -17,6 +18,7 @@
 #include "core/models/accountsmodel.h"
 #include "core/models/groupsmodel.h"
 #include "core/models/notificationreceivers.h"
+#include "ui/panels/archive/archivepanel.h"
 #include "ui/panels/audit/auditpanel.h"
 #include "ui/panels/callbacks/callbackspanel.h"
 #include "ui/panels/callbacks/gapbar.h"
@@ -144,8 +146,11 @@ void ProfileSession::makePanels()
     }
     m_callbacks = new CallbacksPanel(m_hub, m_zone, dialogs);
     if (m_kind != Kind::Log) {
-        m_statisticsPanel = new StatisticsPanel(m_statistics, m_profile, m_services.errors, m_services.settings,
-                                                dialogs, m_services.clock);
+        m_archives = std::make_unique<ArchiveSetup>(m_services, m_client, m_statistics, m_profile);
+        m_archives->setWindow(*m_window);
+        m_statisticsPanel = new StatisticsPanel(m_statistics, m_archives->statistics(), m_profile, m_services.errors,
+                                                m_services.settings, dialogs, m_services.clock);
+        m_archivePanel = m_archives->makePanel(m_zone);
         m_explorerPanel = new ExplorerPanel({m_explorer, m_services.errors, m_services.settings, m_zone, dialogs,
                                              [this] { return knownGroups(); }, [this] { return knownAccounts(); }});
         m_jobsPanel = new JobsPanel({m_jobs, m_profile, m_services.errors, m_zone, dialogs});
@@ -156,8 +161,8 @@ void ProfileSession::makePanels()
     m_settingsPanel->setLanguage(m_services.language.current());
     m_settingsPanel->setSandbox(m_kind == Kind::Sandbox);
     for (Panel *panel : std::initializer_list<Panel *>{m_home, m_people, m_groupsPanel, m_send, m_messagesPanel,
-                                                       m_moderation, m_callbacks, m_statisticsPanel, m_explorerPanel,
-                                                       m_jobsPanel, m_auditPanel, m_settingsPanel}) {
+                                                       m_moderation, m_callbacks, m_statisticsPanel, m_archivePanel,
+                                                       m_explorerPanel, m_jobsPanel, m_auditPanel, m_settingsPanel}) {
         if (panel)
             m_window->addPanel(panel);
     }

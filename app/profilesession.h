@@ -36,6 +36,8 @@ namespace imdesk {
 struct AppServices;
 class AccountFeed;
 class AnsweringSetup;
+class ArchivePanel;
+class ArchiveSetup;
 class AuditPanel;
 class CallbacksPanel;
 class ExplorerPanel;
@@ -131,6 +133,7 @@ class ProfileSession : public QObject
     UndoRun m_undo;
     JobDesk m_jobs;
     CallbackHub m_hub;
+    std::unique_ptr<ArchiveSetup> m_archives;
     DisplayZone m_zone;
     QTimer m_tick;
     std::unique_ptr<AccountFeed> m_accountFeed;
@@ -152,6 +155,7 @@ class ProfileSession : public QObject
     ModerationPanel *m_moderation = nullptr;
     CallbacksPanel *m_callbacks = nullptr;
     StatisticsPanel *m_statisticsPanel = nullptr;
+    ArchivePanel *m_archivePanel = nullptr;
     ExplorerPanel *m_explorerPanel = nullptr;
     JobsPanel *m_jobsPanel = nullptr;
     AuditPanel *m_auditPanel = nullptr;
