@@ -24,20 +24,20 @@ constexpr qint64 secondsOfDay = 86'400;
 
 QList<ExportColumn> historyColumns()
 {
-    return {{QStringLiteral("Time"), HistoryTableText::tr("Time (UTC)"), 22},
+    return {{QStringLiteral("Time"), HistoryTableText::tr("Time"), 22, Holds::Moment},
             {QStringLiteral("ChatType"), HistoryTableText::tr("Log"), 8},
-            {QStringLiteral("From_Account"), HistoryTableText::tr("Sender"), 20},
-            {QStringLiteral("To"), HistoryTableText::tr("Receiver or group"), 20},
-            {QStringLiteral("Text"), HistoryTableText::tr("Text"), 60},
+            {QStringLiteral("From_Account"), HistoryTableText::tr("Sender"), 20, Holds::Person},
+            {QStringLiteral("To"), HistoryTableText::tr("Receiver or group"), 20, Holds::Person},
+            {QStringLiteral("Text"), HistoryTableText::tr("Text"), 60, Holds::Text},
             {QStringLiteral("MsgSeq"), QStringLiteral("MsgSeq"), 14},
             {QStringLiteral("MsgRandom"), QStringLiteral("MsgRandom"), 14},
             {QStringLiteral("MsgTime"), HistoryTableText::tr("Hour (Beijing)"), 14},
-            {QStringLiteral("MsgBody"), HistoryTableText::tr("Content as JSON"), 40}};
+            {QStringLiteral("MsgBody"), HistoryTableText::tr("Content as JSON"), 40, Holds::Body}};
 }
 
 QList<Cell> historyCells(const ArchivedMessage &message)
 {
-    return {QDateTime::fromSecsSinceEpoch(message.time, Qt::UTC).toString(Qt::ISODate),
+    return {QDateTime::fromSecsSinceEpoch(message.time, Qt::UTC),
             chatWord(message.talk.kind),
             IdText{message.from},
             IdText{message.to},
@@ -45,7 +45,7 @@ QList<Cell> historyCells(const ArchivedMessage &message)
             IdText{QString::number(message.seq)},
             IdText{QString::number(message.random)},
             IdText{beijinghour::name(message.hour)},
-            QString::fromUtf8(QJsonDocument(message.body).toJson(QJsonDocument::Compact))};
+            RawJson{QJsonDocument(message.body).toJson(QJsonDocument::Compact)}};
 }
 
 /// Reads page after page while rows are pulled: a conversation in the order of time, anything else newest hour first.
@@ -58,14 +58,19 @@ struct HistoryPuller
     qsizetype at = 0;
     HistoryCursor cursor;
     bool complete = false;
+    qint64 left = -1; ///< rows still wanted; -1: all
+    std::optional<ApiError> trouble;
 
     bool isTalk() const { return query.talk && query.text.isEmpty() && query.from == 0 && query.to == 0; }
     bool next(QList<Cell> &cells)
     {
+        if (left == 0)
+            return false;
         if (at >= page.size() && !complete)
             read();
         if (at >= page.size())
             return false;
+        left -= left > 0 ? 1 : 0;
         cells = historyCells(page[at++]);
         return true;
     }
@@ -76,22 +81,35 @@ struct HistoryPuller
         page.clear();
         if (!store) {
             Result<HistoryStore> opened = HistoryStore::open(folder);
-            complete = !opened;
-            if (complete)
+            if (!opened) {
+                stop(opened.error());
                 return;
+            }
             store.emplace(std::move(*opened));
         }
         if (isTalk()) {
-            page = store->talk(*query.talk, last, false, exportPage).value_or(QList<ArchivedMessage>());
+            Result<QList<ArchivedMessage>> more = store->talk(*query.talk, last, false, exportPage);
+            if (!more) {
+                stop(more.error());
+                return;
+            }
+            page = std::move(*more);
             complete = page.size() < exportPage;
             return;
         }
         const Result<HistoryHits> hits = store->search(query, cursor, exportPage, [] { return false; });
-        complete = !hits || hits->complete;
-        if (hits) {
-            page = hits->messages;
-            cursor = hits->next;
+        if (!hits) {
+            stop(hits.error());
+            return;
         }
+        complete = hits->complete;
+        page = hits->messages;
+        cursor = hits->next;
+    }
+    void stop(const ApiError &error)
+    {
+        trouble = error;
+        complete = true;
     }
 };
 
@@ -248,14 +266,16 @@ QFuture<Result<HistoryWipe>> HistoryArchive::keepRetention()
         });
 }
 
-TableSource HistoryArchive::table(const QString &folder, const HistoryQuery &query)
+TableSource HistoryArchive::table(const QString &folder, const HistoryQuery &query, qint64 atMost)
 {
     TableSource source;
     source.columns = historyColumns();
     auto puller = std::make_shared<HistoryPuller>();
     puller->folder = folder;
     puller->query = query;
+    puller->left = atMost;
     source.next = [puller](QList<Cell> &cells) { return puller->next(cells); };
+    source.trouble = [puller] { return puller->trouble; };
     return source;
 }
 

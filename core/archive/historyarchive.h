@@ -41,8 +41,9 @@ class HistoryArchive : public QObject
     /// Wipes what is older than the retention says; does nothing where there is none.
     QFuture<Result<HistoryWipe>> keepRetention();
 
-    /// What a query finds as a table to export, read while it is written, with a connection of its own.
-    static TableSource table(const QString &folder, const HistoryQuery &query);
+    /// What a query finds as a table to export, the first rows or all for -1, read while it is written, with a
+    /// connection of its own.
+    static TableSource table(const QString &folder, const HistoryQuery &query, qint64 atMost = -1);
 
   Q_SIGNALS:
     /// Hours or messages have come or gone.

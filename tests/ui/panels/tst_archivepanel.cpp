@@ -3,6 +3,7 @@
 #include "core/api/errortext.h"
 #include "core/models/historyhoursmodel.h"
 #include "tests/core/archive/archivebench.h"
+#include "tests/ui/support/exporthands.h"
 #include "tests/ui/support/widgetnames.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/archive/archivepanel.h"
@@ -56,6 +57,7 @@ class TestArchivePanel : public QObject
     Profile m_profile;
     DisplayZone m_zone;
     ArchiveDialogs m_dialogs;
+    testing::ExportHands m_hands{m_dialogs, m_zone, m_errors};
     std::unique_ptr<ArchivePanel> m_panel;
     qint64 m_hour = 0;
 
@@ -101,6 +103,7 @@ class TestArchivePanel : public QObject
         m_bench->step(1);
         m_panel = std::make_unique<ArchivePanel>(
             ArchivePanel::Parts{*m_bench->archive, *m_bench->fetcher, m_profile, m_errors, m_zone, m_dialogs});
+        m_hands.desk.watch(m_panel.get());
         m_panel->resize(1100, 760);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
@@ -190,9 +193,8 @@ class TestArchivePanel : public QObject
         QCOMPARE(model.message(0).text, u"the <b>red</b> packet"_s);
         QTRY_COMPARE(table->currentIndex().row(), 1);
         m_dialogs.path = m_bench->folder.filePath(u"talk.csv"_s);
-        QSignalSpy told(m_panel.get(), &Panel::statusMessage);
         m_panel->exportView();
-        QTRY_VERIFY(!told.isEmpty());
+        testing::ExportHands::run(m_panel.get(), "csv");
         QFile file(m_dialogs.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("谢谢你的红包"));

@@ -4,16 +4,15 @@
 
 #include "core/api/errortext.h"
 #include "core/base/plaintext.h"
-#include "ui/dialogs/tableexporter.h"
 #include "ui/panels/archive/matchdelegate.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/busybar.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QComboBox>
@@ -37,13 +36,11 @@ constexpr int archiveRowsAhead = 20; ///< more are asked for when so few are lef
 
 } // namespace
 
-ArchiveSearch::ArchiveSearch(HistoryArchive &archive, const ErrorText &errors, const DisplayZone &zone,
-                             Dialogs &dialogs, QWidget *parent)
+ArchiveSearch::ArchiveSearch(HistoryArchive &archive, const ErrorText &errors, const DisplayZone &zone, QWidget *parent)
     : QWidget(parent),
       m_archive(archive),
       m_errors(errors),
       m_zone(zone),
-      m_dialogs(dialogs),
       m_model(new ArchivedMessagesModel(archive, this)),
       m_search(new SearchField(this)),
       m_kindLabel(new QLabel(this)),
@@ -54,12 +51,10 @@ ArchiveSearch::ArchiveSearch(HistoryArchive &archive, const ErrorText &errors, c
       m_export(new QPushButton(icon(QStringLiteral("export")), {}, this)),
       m_title(plainLabel(Theme::Font::CardTitle, this)),
       m_count(plainLabel(Theme::Font::Caption, this, true)),
-      m_exportBusy(new BusyBar(this)),
       m_message(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(m_stack)),
-      m_table(new QTableView(m_stack)),
-      m_exporter(new TableExporter(dialogs, m_exportBusy, this))
+      m_table(new QTableView(m_stack))
 {
     m_search->setObjectName(QStringLiteral("archiveSearch"));
     m_kind->setObjectName(QStringLiteral("archiveSearchKind"));
@@ -76,6 +71,18 @@ ArchiveSearch::ArchiveSearch(HistoryArchive &archive, const ErrorText &errors, c
     m_search->setMaximumWidth(360);
     m_table->setModel(m_model);
     setupTable(m_table, QStringLiteral("archive"), tr("Archived messages"));
+    setTableExport(m_table, [this] {
+        TableExport what;
+        what.name = QStringLiteral("archive");
+        what.what = m_model->isTalk() ? ArchivedMessagesModel::talkWords(*m_model->talk()) : tr("archived messages");
+        what.fileName = m_model->isTalk() ? QStringLiteral("conversation") : QStringLiteral("archived-messages");
+        what.rows = m_model->rowCount();
+        what.facts = {{QStringLiteral("search"), shown().text}};
+        what.source = [folder = m_archive.folder(), wanted = shown()](qint64 atMost) {
+            return HistoryArchive::table(folder, wanted, atMost);
+        };
+        return what;
+    });
     m_table->setItemDelegateForColumn(ArchivedMessagesModel::Text, new MatchDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < ArchivedMessagesModel::Text; ++column)
@@ -94,7 +101,6 @@ ArchiveSearch::ArchiveSearch(HistoryArchive &archive, const ErrorText &errors, c
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gap);
     column->addLayout(bar);
-    column->addWidget(m_exportBusy);
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
 
@@ -112,12 +118,6 @@ ArchiveSearch::ArchiveSearch(HistoryArchive &archive, const ErrorText &errors, c
     connect(m_back, &QPushButton::clicked, this, &ArchiveSearch::back);
     connect(m_older, &QPushButton::clicked, m_model, &ArchivedMessagesModel::older);
     connect(m_export, &QPushButton::clicked, this, &ArchiveSearch::exportShown);
-    connect(m_exportBusy, &BusyBar::cancelRequested, m_exporter, &TableExporter::cancel);
-    connect(m_exporter, &TableExporter::done, this, &ArchiveSearch::statusMessage);
-    connect(m_exporter, &TableExporter::failed, this, [this](const ApiError &error) {
-        m_message->showError(m_errors.explain(error, QLocale().name()));
-        Q_EMIT statusMessage(m_message->title());
-    });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArchiveSearch::readOnNearEnds);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { inspectRow(now.row()); });
@@ -212,7 +212,7 @@ void ArchiveSearch::present()
         m_title->setText(ArchivedMessagesModel::talkWords(*m_model->talk()));
     m_older->setEnabled(m_model->hasOlder() && !m_model->isBusy());
     m_open->setEnabled(any);
-    m_export->setEnabled(any && !m_exporter->isRunning());
+    m_export->setEnabled(any);
     const QString number = QLocale().toString(m_model->rowCount());
     if (!any)
         m_count->clear();
@@ -269,17 +269,19 @@ void ArchiveSearch::inspectRow(int row)
     Q_EMIT inspect(what);
 }
 
+HistoryQuery ArchiveSearch::shown() const
+{
+    if (!m_model->isTalk())
+        return query();
+    HistoryQuery talk;
+    talk.talk = m_model->talk();
+    return talk;
+}
+
 void ArchiveSearch::exportShown()
 {
-    if (m_model->rowCount() == 0 || m_exporter->isRunning())
-        return;
-    HistoryQuery wanted = query();
-    if (m_model->isTalk()) {
-        wanted = {};
-        wanted.talk = m_model->talk();
-    }
-    const QString name = m_model->isTalk() ? QStringLiteral("conversation") : QStringLiteral("archived-messages");
-    m_exporter->run(name, [folder = m_archive.folder(), wanted] { return HistoryArchive::table(folder, wanted); });
+    if (m_model->rowCount() > 0)
+        requestExport(m_table);
 }
 
 } // namespace imdesk

@@ -15,14 +15,11 @@ class QTableView;
 
 namespace imdesk {
 
-class BusyBar;
-class Dialogs;
 class DisplayZone;
 class EmptyState;
 class ErrorText;
 class MessageBar;
 class SearchField;
-class TableExporter;
 
 /// Looks through all archived messages; a hit is opened as its conversation, with what came before and after.
 class ArchiveSearch : public QWidget
@@ -30,8 +27,7 @@ class ArchiveSearch : public QWidget
     Q_OBJECT
 
   public:
-    ArchiveSearch(HistoryArchive &archive, const ErrorText &errors, const DisplayZone &zone, Dialogs &dialogs,
-                  QWidget *parent = nullptr);
+    ArchiveSearch(HistoryArchive &archive, const ErrorText &errors, const DisplayZone &zone, QWidget *parent = nullptr);
 
     void focusSearch();
     void exportShown();
@@ -46,6 +42,8 @@ class ArchiveSearch : public QWidget
 
   private:
     HistoryQuery query() const;
+    /// What stands in the table, as a query.
+    HistoryQuery shown() const;
     void look();
     void openCurrent();
     void back();
@@ -56,19 +54,16 @@ class ArchiveSearch : public QWidget
     HistoryArchive &m_archive;
     const ErrorText &m_errors;
     const DisplayZone &m_zone;
-    Dialogs &m_dialogs;
     ArchivedMessagesModel *m_model;
     SearchField *m_search;
     QLabel *m_kindLabel;
     QComboBox *m_kind;
     QPushButton *m_open, *m_back, *m_older, *m_export;
     QLabel *m_title, *m_count;
-    BusyBar *m_exportBusy;
     MessageBar *m_message;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;
-    TableExporter *m_exporter;
     qint64 m_wanted = 0; ///< the message a conversation was opened at
 };
 
