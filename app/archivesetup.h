@@ -11,10 +11,12 @@
 namespace imdesk {
 
 struct AppServices;
+class ApiClient;
 class ArchivePanel;
 class DisplayZone;
 class MainWindow;
 class StatisticsService;
+struct Profile;
 
 /// What outlives the service's memory for one profile: the archive of its daily figures, which takes in whatever is
 /// fetched and asks for itself a few times a day while the window stays open, and that of its hourly message files.
