@@ -25,7 +25,7 @@ namespace {
 const QString rangePanelId = QStringLiteral("statistics");
 constexpr qsizetype longestViewName = 60;
 
-QString menuText(const QString &name)
+QString viewMenuText(const QString &name)
 {
     return visibleText(name, longestViewName).replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
@@ -214,7 +214,7 @@ void StatisticsRangeBar::fillMenu()
     qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     const QList<StatisticsView> saved = views();
     for (const StatisticsView &view : saved)
-        m_menu->addAction(menuText(view.name), this, [this, view] { Q_EMIT viewChosen(view); });
+        m_menu->addAction(viewMenuText(view.name), this, [this, view] { Q_EMIT viewChosen(view); });
     if (saved.isEmpty())
         m_menu->addAction(tr("No views saved yet"))->setEnabled(false);
     m_menu->addSeparator();
@@ -223,7 +223,7 @@ void StatisticsRangeBar::fillMenu()
         return;
     QMenu *removing = m_menu->addMenu(tr("Remove a view"));
     for (const StatisticsView &view : saved)
-        removing->addAction(menuText(view.name), this, [this, name = view.name] { removeView(name); });
+        removing->addAction(viewMenuText(view.name), this, [this, name = view.name] { removeView(name); });
 }
 
 } // namespace imdesk
