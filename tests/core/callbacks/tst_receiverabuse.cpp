@@ -104,6 +104,12 @@ class SteadySender
 
 constexpr qint64 answerBudgetMs = 2'000; // the service waits no longer
 constexpr qint64 mib = 1 << 20;
+// AddressSanitizer keeps up to 256 MB of what was freed, to tell its use.
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 mostGrowth = (48 + 256) * mib;
+#else
+constexpr qint64 mostGrowth = 48 * mib;
+#endif
 
 } // namespace
 
@@ -126,7 +132,7 @@ class TestReceiverAbuse : public QObject
         QCOMPARE(steady.failed(), 0);
         QVERIFY2(steady.sent() >= 10, qPrintable(QString::number(steady.sent())));
         QVERIFY2(steady.slowestMs() < answerBudgetMs, qPrintable(QString::number(steady.slowestMs())));
-        QVERIFY2(most - before < 48 * mib, qPrintable(QString::number((most - before) / mib)));
+        QVERIFY2(most - before < mostGrowth, qPrintable(QString::number((most - before) / mib)));
     }
 
   private Q_SLOTS:
