@@ -32,6 +32,136 @@
         </message>
     </context>
     <context>
+        <name>AuditChainText</name>
+        <message>
+            <source>There is no audit at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is missing; the next one there is %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its content does not fit its hash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its hash is not the one in the side file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It and what follows were cut off: the side file tells of %1 entries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All entries are as they were written, but the file around them is damaged: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AuditReaderText</name>
+        <message>
+            <source>There is no audit at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit has no entry %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>App</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of objects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Snapshot</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BudgetText</name>
         <message>
             <source>got a copy, its answer does not count</source>
@@ -205,6 +335,10 @@
         </message>
         <message>
             <source>There is no secret key for this app. Set IMDESK_SECRET_KEY, name a file with --secret-key-file, or store it with imdesk. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is done, for the audit.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -447,13 +581,13 @@
         </message>
     </context>
     <context>
-        <name>EventExportText</name>
+        <name>EventTableText</name>
         <message>
             <source>No.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Received (UTC)</source>
+            <source>Received</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -509,7 +643,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>More of the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Answered in ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handling</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -517,11 +663,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copy of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back-filled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Query</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Body</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saving was cancelled. No file was written.</source>
+            <source>Body as Base64</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1022,14 +1184,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Last message (UTC)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Created (UTC)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Mute all</source>
             <translation type="unfinished" />
         </message>
@@ -1050,10 +1204,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Details read at (UTC)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Account</source>
             <translation type="unfinished" />
         </message>
@@ -1070,14 +1220,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Joined (UTC)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Muted until (UTC)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Online</source>
             <translation type="unfinished" />
         </message>
@@ -1085,11 +1227,122 @@
             <source>for ever</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Last message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details read at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted until</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>GroupExtras</name>
         <message>
             <source>No counter is named; without names all would be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GroupJobsText</name>
+        <message>
+            <source>GroupId</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UserID of the member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a member already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits for consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reason that is told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how long; 0 lifts, 4294967295 is for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public, Private, ChatRoom, AVChatRoom or Community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GroupId; without one the service makes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UserID of the owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On or Off: everybody is muted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disband groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set roles of members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admin or Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set name cards of members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name within the group</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1515,6 +1768,13 @@
         </message>
     </context>
     <context>
+        <name>GuardRulesText</name>
+        <message>
+            <source>The safety rules in %1 cannot be understood, so nothing may be changed: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HoleLookupText</name>
         <message numerus="yes">
             <source>%n number(s) belong to tips or deleted messages.</source>
@@ -1665,6 +1925,133 @@
         </message>
     </context>
     <context>
+        <name>JobCheckText</name>
+        <message>
+            <source>The profile is read-only, so nothing would be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is protected by the rule "%2".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A template is a .csv or .xlsx file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (may be left out)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JobPlanText</name>
+        <message>
+            <source>There is no verb %1. There are: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A plan has either rows, a list or a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no argument %2. It takes: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quota_percent is a number from 1 to 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at_once is a number from 1 to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan is no JSON object: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan cannot be understood: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan has a key that means nothing: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan %1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JobSourceText</name>
+        <message>
+            <source>A row has a field %1 that the verb does not take. It takes: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The verb has no field %1. It takes: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has %1 columns, so there is no column %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has no column %1. It has: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No column holds %1. Name one in "columns", or give it in "arguments". The file has: %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JobStoreText</name>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The job has more rows than a job file can hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JobVerbText</name>
+        <message>
+            <source>%1 is missing.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeychainText</name>
         <message>
             <source>The keychain of this computer is locked. Unlock it, then try again.</source>
@@ -1713,10 +2100,6 @@
     <context>
         <name>MessageExportText</name>
         <message>
-            <source>Time (UTC)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Sender</source>
             <translation type="unfinished" />
         </message>
@@ -1742,6 +2125,61 @@
         </message>
         <message>
             <source>Content as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MessageJobsText</name>
+        <message>
+            <source>text of the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send messages to people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UserID of the sender; without one the app admin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UserID of the receiver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send messages to groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GroupId</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send system notifications to groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recall messages between people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UserID of the sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MsgKey of the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recall messages of groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MsgSeq of the message</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1931,6 +2369,89 @@
         </message>
         <message>
             <source>The rule “%1” cannot be used: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleJobsText</name>
+        <message>
+            <source>UserID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whose list it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who is added or taken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>picture address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End logins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set profiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note about the friend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>friend list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AddSource_Type_..., where they met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both (as without it) or single</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1: without asking the friend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unblock people</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2325,6 +2846,17 @@
         </message>
     </context>
     <context>
+        <name>SnapshotStoreText</name>
+        <message>
+            <source>The snapshot %1 is no longer kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The snapshot %1 is not as it was written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StoreText</name>
         <message>
             <source>No file is given for the event log.</source>
@@ -2362,6 +2894,21 @@
         </message>
         <message>
             <source>The event log is %1 % full. Soon its oldest events will be dropped: raise the limits, or save them first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TableFileText</name>
+        <message>
+            <source>The file %1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1 is longer than can be right; is there a quote that does not end?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quote that begins in line %1 does not end.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2452,6 +2999,17 @@
         </message>
     </context>
     <context>
+        <name>TextDecoderText</name>
+        <message>
+            <source>There is no encoding %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds bytes that its encoding does not know. Save it as UTF-8 or name its encoding.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TlsText</name>
         <message>
             <source>%1 cannot be read: %2</source>
@@ -2471,6 +3029,45 @@
         </message>
         <message>
             <source>The key in %1 does not belong to the certificate in %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UndoText</name>
+        <message>
+            <source>%1 was the owner and comes back as a member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time of joining is the new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks and groups on the other side's lists are not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 was not read and stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was a member before is not added again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry %1 changed nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no inverse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry %1 was not carried out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to take back: entry %1 changed nothing, or it is not known how things stood before.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2517,6 +3114,40 @@
         </message>
         <message>
             <source>The other side sent something that is no JSON object.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>XlsxReaderText</name>
+        <message>
+            <source>The file %1 is not a whole workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds no workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no sheet %1. There are: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook is damaged: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ZipFileText</name>
+        <message>
+            <source>The packed data is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 is not a whole workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 cannot be read: %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2645,15 +3276,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Checked (UTC)</source>
+            <source>Checked</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Last seen (UTC)</source>
+            <source>Last seen</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Known since (UTC)</source>
+            <source>Known since</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3491,6 +4122,370 @@
         </message>
     </context>
     <context>
+        <name>imdesk::AuditGuard</name>
+        <message>
+            <source>The profile is read-only, so nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is protected from %2 by the rule "%3", so nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State before %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Snapshot before %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The snapshot cannot be kept, so nothing was sent: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit cannot be written, so nothing was sent: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why: an unlock needs a reason.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AuditModel</name>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed, error %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no answer known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rules changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>safety rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AuditPanel</name>
+        <message>
+            <source>Audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit cannot be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in the audit fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all entries again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed from this computer yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every write, and every private conversation that is opened, leaves an entry here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 newest entries read, more below</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select an entry first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This command has no inverse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to take back here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User of the computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Snapshot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking every entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broken at entry %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries before it are as they were written. Keep the file as it is and find out who had access to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain is whole, but its side file is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the newest entries were cut off cannot be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain intact, %1 entries, since %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The safety rules are saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back entry %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 is taken back, as far as the service allows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking back entry %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every write and every private conversation opened from this computer, in a chain that shows any change. No texts of messages are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety rules…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person, group, command, reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::BansPage</name>
         <message>
             <source>Ban accounts…</source>
@@ -3828,6 +4823,25 @@
         </message>
         <message>
             <source>Blocks back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::BulkButton</name>
+        <message>
+            <source>Bulk job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the %1 selected…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On all %1 that match…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On all %1…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4369,39 +5383,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>JSON Lines (*.jsonl)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>CSV for Excel (*.csv)</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Saving %n event(s)</source>
-            <translation>
-                <numerusform>Saving %n event</numerusform>
-                <numerusform>Saving %n events</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The events were not saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) saved to %1</source>
-            <translation>
-                <numerusform>%n event saved to %1</numerusform>
-                <numerusform>%n events saved to %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>(%n had left the store by then)</source>
-            <translation>
-                <numerusform>(%n had left the store by then)</numerusform>
-                <numerusform>(%n had left the store by then)</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Save…</source>
             <translation type="unfinished" />
         </message>
@@ -4470,10 +5451,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save them where the listener is: imdeskctl events list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Receiver</source>
             <translation type="unfinished" />
         </message>
@@ -4511,6 +5488,14 @@
         </message>
         <message>
             <source>For example: from = alice and text ~ "http". More fields: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole events are saved where the listener is: imdeskctl events list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>callbacks</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6706,6 +7691,398 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>List the callbacks of the service, print samples of them, or send those to --to.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Another audit file than this computer's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not before this time: 2026-03-01, 2026-03-01T09:00, 2h.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before this time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries that hold this anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands whose path holds this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About this person, group or message, by its whole ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profiles whose name holds this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operators whose name holds this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done, failed, unknown, cancelled, refused or open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name one entry by its number, as audit list tells it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undo: imdeskctl audit undo %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undo: this command has no inverse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry %1 has no snapshot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain intact, no entries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain intact, %1 entries, since %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broken at entry %1. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The side file with the head of the chain is missing: whether the end was cut off cannot be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>audit export needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 entries: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry %1 was written for %2, not for this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print what was done from this computer and by whom, newest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most this many, 0 for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print one entry of the audit in full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print as JSON what was kept before an entry ended something for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prove that the audit is whole, or name the first entry that is not as it was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the audit to a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back what an entry of the audit did, where it has an inverse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only print the calls that would be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows, %2 columns: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>app: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read-only: yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read-only: as the profile says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unlocked until %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protected: %1 from %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--for is a time up to 24h, such as 15m.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why with --why TEXT: an unlock needs a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only from these commands, by pattern: destroy_group, im_open_login_svc/*.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name at least one ID or pattern, such as admin*.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such rule. guard show lists them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say on or off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what of an app is read-only or protected on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PATTERN...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuse every change of people and groups whose ID fits a pattern.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take such rules away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on|off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuse every change of the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift what is read-only or protected for a while, with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long: 15m, 1h; up to 24h.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End an unlock before its time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2: %3 done, %4 failed, %5 skipped, %6 unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes on with: imdeskctl job resume %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What failed: imdeskctl job result %1 --failed --output failed.csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1; %2 a second, about %3 left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name one plan: a JSON file, or - for standard input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan is for the profile %1, not for %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Job %1, %2 rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name one job by its ID, as job show lists them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No process runs this job now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A process runs this job now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows are tried again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>job result needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows: %2 can be sent in %3 calls, at least %4; %5 are wrong, %6 protected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the sandbox: %1, %2 changes. Nothing was changed in the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the first %1 rows were rehearsed, %2 were not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a verb: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use at most this share of the documented calls a second, in percent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PLAN.json</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry out a bulk job: import, delete, mute, send, ... over a list, CSV or XLSX file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make all checks of a real run without a single call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run the plan in a sandbox with copies of what it touches, and tell what changes there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with a job that was paused, cancelled or killed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again what failed, and only that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also rows whose outcome is unknown: they may then be carried out twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[ID]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how a job stands, or all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause a job that another process runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop a job that another process runs, within a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what became of each row to a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what was not done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>VERB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a file to fill in, or say the fields of a verb such as accounts import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A .csv or .xlsx file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stand-ins hold for this file only. Set %1 to 64 hexadecimal digits to get the same ones each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has to be 64 hexadecimal digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the rows into this file; its ending chooses the format: .csv, .xlsx, .json or .jsonl. A manifest is written beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only these columns, in this order, separated by commas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zone of times in the file, such as Asia/Shanghai (default: UTC).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What names people: none (default), stand-ins (the same for the same person), drop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 goes with --output FILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--output FILE needs an ending of .csv, .xlsx, .json or .jsonl.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no time zone %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--redact takes none, stand-ins or drop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no column %1. There are: %2.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -7949,6 +9326,226 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::ExportDialog</name>
+        <message>
+            <source>Export: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Columns, in the order of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Separator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Times in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook (XLSX)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The zone shown in the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beijing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand-ins, the same for the same person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Byte order mark (Excel needs it)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Manifest beside the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small JSON file that tells where the rows come from, how many there are, and a checksum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first rows as they will be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export in progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing personal in this table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key that makes them stays in the keychain, so the next export uses the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They hold until the program ends, for no keychain keeps the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No column is ticked. Tick what should be in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every ticked column names people, so nothing is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file will hold %1 and %2.</source>
+            <comment>rows and columns</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to %1</source>
+            <translation>
+                <numerusform>%n row written to %1</numerusform>
+                <numerusform>%n rows written to %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another place…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manifest: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) were shortened, for Excel takes no longer ones.</source>
+            <translation>
+                <numerusform>%n text was shortened, for Excel takes no longer ones.</numerusform>
+                <numerusform>%n texts were shortened, for Excel takes no longer ones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exported %1, %2</source>
+            <comment>rows, columns</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were gone by then.</source>
+            <translation>
+                <numerusform>%n row was gone by then.</numerusform>
+                <numerusform>%n rows were gone by then.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::ExtraPage</name>
         <message>
             <source>Reading</source>
@@ -8571,14 +10168,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Export cancelled; nothing was written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Load details again</source>
             <translation type="unfinished" />
         </message>
@@ -8822,6 +10411,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>New group…</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>all %n group(s) of the list</source>
+            <translation>
+                <numerusform>all %n group of the list</numerusform>
+                <numerusform>all %n groups of the list</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9203,6 +10799,61 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GuardDialog</name>
+        <message>
+            <source>Refuse every change of this app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlocked until %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They hold for the window, imdeskctl and running jobs on this computer. What they refuse is never sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected people and groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line: an ID or a pattern with * and ?, then, if not all, the commands it is kept from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the unlock now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift all of it for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes of the unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands in the audit; an unlock needs one.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9858,6 +11509,242 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::JobRun</name>
+        <message>
+            <source>%1 is protected by the rule "%2".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Job %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another process runs this job.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The job was made for %1, not for this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking up row %1 of job %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent, but whether it was carried out could not be found out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobsModel</name>
+        <message>
+            <source>about %1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1 min %2 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1 h %2 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking up what was under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pausing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done, not all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused by trouble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed or unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobsPanel</name>
+        <message>
+            <source>Jobs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No bulk jobs yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import, mute, remove or write to many at once, out of a list, a CSV or an XLSX file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New job…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the call limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command line</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the rows of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in %2, for %3. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in %2, for %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 done, %3 failed, %4 skipped, %5 unknown, %6 not touched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what became of each row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The job file is on the clipboard: imdeskctl job run FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bulk work out of a list or a file, at a share of the app's call limit. A job goes on where it was, also after a crash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retry failures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as job file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::JoinedGroupsModel</name>
         <message>
             <source>with a note</source>
@@ -10435,10 +12322,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Members</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Export cancelled; nothing was written</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n account(s) muted</source>
             <translation>
@@ -10617,6 +12500,21 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>All roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>muted accounts of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) of %1</source>
+            <translation>
+                <numerusform>%n member of %1</numerusform>
+                <numerusform>%n members of %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Load all members first.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11450,6 +13348,197 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::NewJobDialog</name>
+        <message>
+            <source>New job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying what it touches into a sandbox and running it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pasted list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a list: one row a line, fields parted by tabs or commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a template…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encoding found out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the call limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check all rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse in a sandbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as job file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run on production…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use at most this share of the call limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason, for the audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 for every row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one value for every row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (needed): %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only looks; nothing is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each call can be taken back in Audit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service has no command that takes this back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pasted list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First rows as they are read (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The job file is on the clipboard: imdeskctl job run FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the sandbox %1 of %2 rows were done, with %3 changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed in the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 further rows were not rehearsed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 rows can be sent. Calls: %3, %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 are wrong and %2 protected; they would be skipped.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::NoteDialog</name>
         <message>
             <source>Note</source>
@@ -11957,6 +14046,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>Never checked</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>all %n account(s) of the list</source>
+            <translation>
+                <numerusform>all %n account of the list</numerusform>
+                <numerusform>all %n accounts of the list</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14531,6 +16627,28 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>No app is connected yet. Add one with its SDKAppID and secret key.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Keep s&amp;napshots, days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken before a group is disbanded, an account deleted or a message recalled.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::StandIns</name>
+        <message numerus="yes">
+            <source>[%n character(s)]</source>
+            <translation>
+                <numerusform>[%n character]</numerusform>
+                <numerusform>[%n characters]</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::StartPage</name>
@@ -15371,25 +17489,9 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
-        <name>imdesk::TableExporter</name>
+        <name>imdesk::Table</name>
         <message>
-            <source>%1 rows written to %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>JSON Lines (*.jsonl)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing %1</source>
+            <source>Export this table…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15970,6 +18072,32 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Type %1 to continue</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::UndoOffer</name>
+        <message>
+            <source>%1 objects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: %1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It could not be taken back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::UndoRun</name>
+        <message>
+            <source>Undo of entry %1</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -32,6 +32,136 @@
         </message>
     </context>
     <context>
+        <name>AuditChainText</name>
+        <message>
+            <source>There is no audit at %1.</source>
+            <translation>%1 处没有审计记录。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>文件无法读取：%1</translation>
+        </message>
+        <message>
+            <source>It cannot be read: %1</source>
+            <translation>该条无法读取：%1</translation>
+        </message>
+        <message>
+            <source>It is missing; the next one there is %1.</source>
+            <translation>该条缺失；其后的一条是 %1。</translation>
+        </message>
+        <message>
+            <source>Its content does not fit its hash.</source>
+            <translation>内容与其哈希不符。</translation>
+        </message>
+        <message>
+            <source>Its hash is not the one in the side file.</source>
+            <translation>其哈希与旁文件中的不同。</translation>
+        </message>
+        <message>
+            <source>It and what follows were cut off: the side file tells of %1 entries.</source>
+            <translation>该条及其后的记录被截掉：旁文件记有 %1 条。</translation>
+        </message>
+        <message>
+            <source>All entries are as they were written, but the file around them is damaged: %1</source>
+            <translation>所有记录均与写入时一致，但文件的其余部分已损坏：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditReaderText</name>
+        <message>
+            <source>There is no audit at %1.</source>
+            <translation>%1 处没有审计记录。</translation>
+        </message>
+        <message>
+            <source>The audit has no entry %1.</source>
+            <translation>审计中没有第 %1 条。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>用户</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>操作员</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>计算机</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>配置</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Number of objects</source>
+            <translation>对象数</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>错误码</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation>请求 ID</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>Snapshot</source>
+            <translation>快照</translation>
+        </message>
+    </context>
+    <context>
         <name>BudgetText</name>
         <message>
             <source>got a copy, its answer does not count</source>
@@ -206,6 +336,10 @@
         <message>
             <source>There is no secret key for this app. Set IMDESK_SECRET_KEY, name a file with --secret-key-file, or store it with imdesk. %1</source>
             <translation>此应用没有密钥。请设置 IMDESK_SECRET_KEY，用 --secret-key-file 指定文件，或用 imdesk 保存密钥。%1</translation>
+        </message>
+        <message>
+            <source>Why it is done, for the audit.</source>
+            <translation>操作原因，写入审计。</translation>
         </message>
     </context>
     <context>
@@ -446,14 +580,14 @@
         </message>
     </context>
     <context>
-        <name>EventExportText</name>
+        <name>EventTableText</name>
         <message>
             <source>No.</source>
             <translation>序号</translation>
         </message>
         <message>
-            <source>Received (UTC)</source>
-            <translation>接收时间 (UTC)</translation>
+            <source>Received</source>
+            <translation>收到时间</translation>
         </message>
         <message>
             <source>Event</source>
@@ -465,11 +599,11 @@
         </message>
         <message>
             <source>From</source>
-            <translation>发起方</translation>
+            <translation>发送方</translation>
         </message>
         <message>
             <source>To</source>
-            <translation>目标</translation>
+            <translation>接收方</translation>
         </message>
         <message>
             <source>Group</source>
@@ -493,11 +627,11 @@
         </message>
         <message>
             <source>Sign</source>
-            <translation>签名 Sign</translation>
+            <translation>签名</translation>
         </message>
         <message>
             <source>HTTP status</source>
-            <translation>HTTP 状态码</translation>
+            <translation>HTTP 状态</translation>
         </message>
         <message>
             <source>Answer code</source>
@@ -508,20 +642,48 @@
             <translation>应答文本</translation>
         </message>
         <message>
+            <source>More of the answer</source>
+            <translation>应答的其他字段</translation>
+        </message>
+        <message>
             <source>Answered in ms</source>
-            <translation>应答耗时（毫秒）</translation>
+            <translation>应答用时（毫秒）</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>处理过程</translation>
         </message>
         <message>
             <source>Note</source>
             <translation>备注</translation>
         </message>
         <message>
-            <source>Body</source>
-            <translation>请求体</translation>
+            <source>Copy of</source>
+            <translation>重复自</translation>
         </message>
         <message>
-            <source>Saving was cancelled. No file was written.</source>
-            <translation>已取消保存，未写入任何文件。</translation>
+            <source>Back-filled</source>
+            <translation>补录</translation>
+        </message>
+        <message>
+            <source>Request time</source>
+            <translation>请求时间</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>查询参数</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Body as Base64</source>
+            <translation>正文（Base64）</translation>
         </message>
     </context>
     <context>
@@ -1019,14 +1181,6 @@
             <translation>成员上限</translation>
         </message>
         <message>
-            <source>Last message (UTC)</source>
-            <translation>最后消息 (UTC)</translation>
-        </message>
-        <message>
-            <source>Created (UTC)</source>
-            <translation>创建时间 (UTC)</translation>
-        </message>
-        <message>
             <source>Mute all</source>
             <translation>全员禁言</translation>
         </message>
@@ -1047,10 +1201,6 @@
             <translation>错误码</translation>
         </message>
         <message>
-            <source>Details read at (UTC)</source>
-            <translation>详情读取时间 (UTC)</translation>
-        </message>
-        <message>
             <source>Account</source>
             <translation>账号</translation>
         </message>
@@ -1067,14 +1217,6 @@
             <translation>群名片</translation>
         </message>
         <message>
-            <source>Joined (UTC)</source>
-            <translation>加入时间 (UTC)</translation>
-        </message>
-        <message>
-            <source>Muted until (UTC)</source>
-            <translation>禁言截止 (UTC)</translation>
-        </message>
-        <message>
             <source>Online</source>
             <translation>在线</translation>
         </message>
@@ -1082,12 +1224,123 @@
             <source>for ever</source>
             <translation>永久</translation>
         </message>
+        <message>
+            <source>Last message</source>
+            <translation>最后消息</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>创建时间</translation>
+        </message>
+        <message>
+            <source>Details read at</source>
+            <translation>详情读取时间</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>加入时间</translation>
+        </message>
+        <message>
+            <source>Muted until</source>
+            <translation>禁言至</translation>
+        </message>
     </context>
     <context>
         <name>GroupExtras</name>
         <message>
             <source>No counter is named; without names all would be deleted.</source>
             <translation>未指定计数器；不指定会删除全部计数器。</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupJobsText</name>
+        <message>
+            <source>GroupId</source>
+            <translation>GroupId</translation>
+        </message>
+        <message>
+            <source>UserID of the member</source>
+            <translation>成员的 UserID</translation>
+        </message>
+        <message>
+            <source>Add members</source>
+            <translation>添加成员</translation>
+        </message>
+        <message>
+            <source>not added</source>
+            <translation>未添加</translation>
+        </message>
+        <message>
+            <source>a member already</source>
+            <translation>已是成员</translation>
+        </message>
+        <message>
+            <source>waits for consent</source>
+            <translation>等待对方同意</translation>
+        </message>
+        <message>
+            <source>Remove members</source>
+            <translation>移出成员</translation>
+        </message>
+        <message>
+            <source>reason that is told</source>
+            <translation>告知的原因</translation>
+        </message>
+        <message>
+            <source>Mute members</source>
+            <translation>禁言成员</translation>
+        </message>
+        <message>
+            <source>how long; 0 lifts, 4294967295 is for ever</source>
+            <translation>时长（秒）；0 为解除，4294967295 为永久</translation>
+        </message>
+        <message>
+            <source>Create groups</source>
+            <translation>创建群</translation>
+        </message>
+        <message>
+            <source>Public, Private, ChatRoom, AVChatRoom or Community</source>
+            <translation>Public、Private、ChatRoom、AVChatRoom 或 Community</translation>
+        </message>
+        <message>
+            <source>name of the group</source>
+            <translation>群名称</translation>
+        </message>
+        <message>
+            <source>GroupId; without one the service makes it</source>
+            <translation>GroupId；不填则由服务生成</translation>
+        </message>
+        <message>
+            <source>UserID of the owner</source>
+            <translation>群主的 UserID</translation>
+        </message>
+        <message>
+            <source>Edit groups</source>
+            <translation>修改群资料</translation>
+        </message>
+        <message>
+            <source>On or Off: everybody is muted</source>
+            <translation>On 或 Off：全员禁言</translation>
+        </message>
+        <message>
+            <source>Disband groups</source>
+            <translation>解散群</translation>
+        </message>
+        <message>
+            <source>Set roles of members</source>
+            <translation>设置成员角色</translation>
+        </message>
+        <message>
+            <source>Admin or Member</source>
+            <translation>Admin 或 Member</translation>
+        </message>
+        <message>
+            <source>Set name cards of members</source>
+            <translation>设置群名片</translation>
+        </message>
+        <message>
+            <source>name within the group</source>
+            <translation>群内名称</translation>
         </message>
     </context>
     <context>
@@ -1512,6 +1765,13 @@
         </message>
     </context>
     <context>
+        <name>GuardRulesText</name>
+        <message>
+            <source>The safety rules in %1 cannot be understood, so nothing may be changed: %2</source>
+            <translation>无法理解 %1 中的安全规则，因此不允许任何修改：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>HoleLookupText</name>
         <message numerus="yes">
             <source>%n number(s) belong to tips or deleted messages.</source>
@@ -1659,6 +1919,133 @@
         </message>
     </context>
     <context>
+        <name>JobCheckText</name>
+        <message>
+            <source>The profile is read-only, so nothing would be sent.</source>
+            <translation>该配置为只读，不会发送任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 is protected by the rule "%2".</source>
+            <translation>%1 受规则“%2”保护。</translation>
+        </message>
+        <message>
+            <source>A template is a .csv or .xlsx file.</source>
+            <translation>模板是 .csv 或 .xlsx 文件。</translation>
+        </message>
+        <message>
+            <source>%1 (may be left out)</source>
+            <translation>%1（可不填）</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobPlanText</name>
+        <message>
+            <source>There is no verb %1. There are: %2.</source>
+            <translation>没有动词 %1。可用的有：%2。</translation>
+        </message>
+        <message>
+            <source>A plan has either rows, a list or a file.</source>
+            <translation>计划中要么有行，要么有列表，要么有文件，三者取一。</translation>
+        </message>
+        <message>
+            <source>%1 has no argument %2. It takes: %3.</source>
+            <translation>%1 没有参数 %2。它接受：%3。</translation>
+        </message>
+        <message>
+            <source>quota_percent is a number from 1 to 100.</source>
+            <translation>quota_percent 是 1 到 100 的数。</translation>
+        </message>
+        <message>
+            <source>at_once is a number from 1 to %1.</source>
+            <translation>at_once 是 1 到 %1 的数。</translation>
+        </message>
+        <message>
+            <source>The plan is no JSON object: %1</source>
+            <translation>计划不是 JSON 对象：%1</translation>
+        </message>
+        <message>
+            <source>The plan cannot be understood: %1</source>
+            <translation>无法理解该计划：%1</translation>
+        </message>
+        <message>
+            <source>The plan has a key that means nothing: %1</source>
+            <translation>计划中有无意义的键：%1</translation>
+        </message>
+        <message>
+            <source>The plan %1 cannot be read: %2</source>
+            <translation>计划 %1 无法读取：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobSourceText</name>
+        <message>
+            <source>A row has a field %1 that the verb does not take. It takes: %2.</source>
+            <translation>某行有该动词不接受的字段 %1。它接受：%2。</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty.</source>
+            <translation>文件 %1 是空的。</translation>
+        </message>
+        <message>
+            <source>The verb has no field %1. It takes: %2.</source>
+            <translation>该动词没有字段 %1。它接受：%2。</translation>
+        </message>
+        <message>
+            <source>The file has %1 columns, so there is no column %2.</source>
+            <translation>文件有 %1 列，没有第 %2 列。</translation>
+        </message>
+        <message>
+            <source>The file has no column %1. It has: %2.</source>
+            <translation>文件没有列 %1。它有：%2。</translation>
+        </message>
+        <message>
+            <source>No column holds %1. Name one in "columns", or give it in "arguments". The file has: %2.</source>
+            <translation>没有列对应 %1。请在“columns”中指定，或在“arguments”中给出。文件有：%2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobStoreText</name>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>无法创建文件夹 %1。</translation>
+        </message>
+        <message>
+            <source>There are no rows.</source>
+            <translation>没有任何行。</translation>
+        </message>
+        <message>
+            <source>The job has more rows than a job file can hold.</source>
+            <translation>该任务的行数超出任务文件的容量。</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>错误码</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>服务状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobVerbText</name>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>缺少 %1。</translation>
+        </message>
+    </context>
+    <context>
         <name>KeychainText</name>
         <message>
             <source>The keychain of this computer is locked. Unlock it, then try again.</source>
@@ -1707,10 +2094,6 @@
     <context>
         <name>MessageExportText</name>
         <message>
-            <source>Time (UTC)</source>
-            <translation>时间 (UTC)</translation>
-        </message>
-        <message>
             <source>Sender</source>
             <translation>发送者</translation>
         </message>
@@ -1737,6 +2120,61 @@
         <message>
             <source>Content as JSON</source>
             <translation>内容 (JSON)</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageJobsText</name>
+        <message>
+            <source>text of the message</source>
+            <translation>消息文本</translation>
+        </message>
+        <message>
+            <source>Send messages to people</source>
+            <translation>给用户发消息</translation>
+        </message>
+        <message>
+            <source>UserID of the sender; without one the app admin</source>
+            <translation>发送者的 UserID；不填则为应用管理员</translation>
+        </message>
+        <message>
+            <source>UserID of the receiver</source>
+            <translation>接收者的 UserID</translation>
+        </message>
+        <message>
+            <source>Send messages to groups</source>
+            <translation>给群发消息</translation>
+        </message>
+        <message>
+            <source>GroupId</source>
+            <translation>GroupId</translation>
+        </message>
+        <message>
+            <source>Send system notifications to groups</source>
+            <translation>给群发系统通知</translation>
+        </message>
+        <message>
+            <source>Recall messages between people</source>
+            <translation>撤回单聊消息</translation>
+        </message>
+        <message>
+            <source>UserID of the sender</source>
+            <translation>发送者的 UserID</translation>
+        </message>
+        <message>
+            <source>MsgKey of the message</source>
+            <translation>消息的 MsgKey</translation>
+        </message>
+        <message>
+            <source>Recall messages of groups</source>
+            <translation>撤回群消息</translation>
+        </message>
+        <message>
+            <source>MsgSeq of the message</source>
+            <translation>消息的 MsgSeq</translation>
         </message>
     </context>
     <context>
@@ -1926,6 +2364,89 @@
         <message>
             <source>The rule “%1” cannot be used: %2</source>
             <translation>规则“%1”无法使用：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleJobsText</name>
+        <message>
+            <source>UserID</source>
+            <translation>UserID</translation>
+        </message>
+        <message>
+            <source>whose list it is</source>
+            <translation>列表所属账号</translation>
+        </message>
+        <message>
+            <source>who is added or taken off</source>
+            <translation>被添加或移除的账号</translation>
+        </message>
+        <message>
+            <source>Import accounts</source>
+            <translation>导入账号</translation>
+        </message>
+        <message>
+            <source>nickname</source>
+            <translation>昵称</translation>
+        </message>
+        <message>
+            <source>picture address</source>
+            <translation>头像地址</translation>
+        </message>
+        <message>
+            <source>not imported</source>
+            <translation>未导入</translation>
+        </message>
+        <message>
+            <source>Delete accounts</source>
+            <translation>删除账号</translation>
+        </message>
+        <message>
+            <source>Check accounts</source>
+            <translation>检查账号</translation>
+        </message>
+        <message>
+            <source>End logins</source>
+            <translation>强制下线</translation>
+        </message>
+        <message>
+            <source>Set profiles</source>
+            <translation>设置资料</translation>
+        </message>
+        <message>
+            <source>Add friends</source>
+            <translation>添加好友</translation>
+        </message>
+        <message>
+            <source>note about the friend</source>
+            <translation>好友备注</translation>
+        </message>
+        <message>
+            <source>friend list</source>
+            <translation>好友分组</translation>
+        </message>
+        <message>
+            <source>AddSource_Type_..., where they met</source>
+            <translation>AddSource_Type_...，添加来源</translation>
+        </message>
+        <message>
+            <source>both (as without it) or single</source>
+            <translation>both（默认）或 single</translation>
+        </message>
+        <message>
+            <source>1: without asking the friend</source>
+            <translation>1：不经对方同意</translation>
+        </message>
+        <message>
+            <source>Delete friends</source>
+            <translation>删除好友</translation>
+        </message>
+        <message>
+            <source>Block people</source>
+            <translation>加入黑名单</translation>
+        </message>
+        <message>
+            <source>Unblock people</source>
+            <translation>移出黑名单</translation>
         </message>
     </context>
     <context>
@@ -2315,6 +2836,17 @@
         </message>
     </context>
     <context>
+        <name>SnapshotStoreText</name>
+        <message>
+            <source>The snapshot %1 is no longer kept.</source>
+            <translation>快照 %1 已不再保留。</translation>
+        </message>
+        <message>
+            <source>The snapshot %1 is not as it was written.</source>
+            <translation>快照 %1 与写入时不一致。</translation>
+        </message>
+    </context>
+    <context>
         <name>StoreText</name>
         <message>
             <source>No file is given for the event log.</source>
@@ -2352,6 +2884,21 @@
         <message>
             <source>The event log is %1 % full. Soon its oldest events will be dropped: raise the limits, or save them first.</source>
             <translation>事件日志已用 %1 %。最旧的事件很快会被丢弃：请调高限制，或先保存它们。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableFileText</name>
+        <message>
+            <source>The file %1 cannot be read: %2</source>
+            <translation>文件 %1 无法读取：%2</translation>
+        </message>
+        <message>
+            <source>Line %1 is longer than can be right; is there a quote that does not end?</source>
+            <translation>第 %1 行过长；是否有未结束的引号？</translation>
+        </message>
+        <message>
+            <source>The quote that begins in line %1 does not end.</source>
+            <translation>从第 %1 行开始的引号没有结束。</translation>
         </message>
     </context>
     <context>
@@ -2441,6 +2988,17 @@
         </message>
     </context>
     <context>
+        <name>TextDecoderText</name>
+        <message>
+            <source>There is no encoding %1.</source>
+            <translation>没有编码 %1。</translation>
+        </message>
+        <message>
+            <source>The file holds bytes that its encoding does not know. Save it as UTF-8 or name its encoding.</source>
+            <translation>文件中有其编码无法识别的字节。请另存为 UTF-8，或指明其编码。</translation>
+        </message>
+    </context>
+    <context>
         <name>TlsText</name>
         <message>
             <source>%1 cannot be read: %2</source>
@@ -2461,6 +3019,45 @@
         <message>
             <source>The key in %1 does not belong to the certificate in %2.</source>
             <translation>%1 中的私钥不属于 %2 中的证书。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoText</name>
+        <message>
+            <source>%1 was the owner and comes back as a member.</source>
+            <translation>%1 原为群主，恢复后为普通成员。</translation>
+        </message>
+        <message>
+            <source>The time of joining is the new one.</source>
+            <translation>入群时间为新的时间。</translation>
+        </message>
+        <message>
+            <source>Remarks and groups on the other side's lists are not known.</source>
+            <translation>对方列表中的备注和分组未知。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 was not read and stays.</source>
+            <translation>%2 的 %1 未读取，保持不变。</translation>
+        </message>
+        <message>
+            <source>Who was a member before is not added again.</source>
+            <translation>原来的成员不会重新加入。</translation>
+        </message>
+        <message>
+            <source>Entry %1 changed nothing.</source>
+            <translation>第 %1 条没有改变任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 has no inverse.</source>
+            <translation>%1 没有逆操作。</translation>
+        </message>
+        <message>
+            <source>Entry %1 was not carried out.</source>
+            <translation>第 %1 条没有执行。</translation>
+        </message>
+        <message>
+            <source>Nothing to take back: entry %1 changed nothing, or it is not known how things stood before.</source>
+            <translation>没有可撤销的内容：第 %1 条没有改变任何内容，或者之前的状态未知。</translation>
         </message>
     </context>
     <context>
@@ -2507,6 +3104,40 @@
         <message>
             <source>The other side sent something that is no JSON object.</source>
             <translation>对方发来的不是 JSON 对象。</translation>
+        </message>
+    </context>
+    <context>
+        <name>XlsxReaderText</name>
+        <message>
+            <source>The file %1 is not a whole workbook.</source>
+            <translation>文件 %1 不是完整的工作簿。</translation>
+        </message>
+        <message>
+            <source>The file holds no workbook.</source>
+            <translation>文件中没有工作簿。</translation>
+        </message>
+        <message>
+            <source>There is no sheet %1. There are: %2.</source>
+            <translation>没有工作表 %1。现有：%2。</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged: %1</source>
+            <translation>工作簿已损坏：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZipFileText</name>
+        <message>
+            <source>The packed data is damaged.</source>
+            <translation>压缩数据已损坏。</translation>
+        </message>
+        <message>
+            <source>The file %1 is not a whole workbook.</source>
+            <translation>文件 %1 不是完整的工作簿。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: %2</source>
+            <translation>文件 %1 无法读取：%2</translation>
         </message>
     </context>
     <context>
@@ -2630,16 +3261,16 @@
             <translation>在服务端</translation>
         </message>
         <message>
-            <source>Checked (UTC)</source>
-            <translation>检查时间（UTC）</translation>
+            <source>Checked</source>
+            <translation>检查时间</translation>
         </message>
         <message>
-            <source>Last seen (UTC)</source>
-            <translation>最近出现（UTC）</translation>
+            <source>Last seen</source>
+            <translation>最近出现</translation>
         </message>
         <message>
-            <source>Known since (UTC)</source>
-            <translation>首次得知（UTC）</translation>
+            <source>Known since</source>
+            <translation>首次获知</translation>
         </message>
     </context>
     <context>
@@ -3461,6 +4092,369 @@
         </message>
     </context>
     <context>
+        <name>imdesk::AuditGuard</name>
+        <message>
+            <source>The profile is read-only, so nothing was sent.</source>
+            <translation>该配置为只读，没有发送任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 is protected from %2 by the rule "%3", so nothing was sent.</source>
+            <translation>%1 受规则“%3”保护，不允许 %2，没有发送任何内容。</translation>
+        </message>
+        <message>
+            <source>State before %1</source>
+            <translation>%1 之前的状态</translation>
+        </message>
+        <message>
+            <source>Snapshot before %1</source>
+            <translation>%1 之前的快照</translation>
+        </message>
+        <message>
+            <source>The snapshot cannot be kept, so nothing was sent: %1</source>
+            <translation>快照无法保存，因此未发送任何内容：%1</translation>
+        </message>
+        <message>
+            <source>The audit cannot be written, so nothing was sent: %1</source>
+            <translation>审计无法写入，因此没有发送任何内容：%1</translation>
+        </message>
+        <message>
+            <source>Say why: an unlock needs a reason.</source>
+            <translation>请说明原因：解锁需要原因。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AuditModel</name>
+        <message>
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>failed, error %1</source>
+            <translation>失败，错误 %1</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>已放弃</translation>
+        </message>
+        <message>
+            <source>refused here</source>
+            <translation>被本机拒绝</translation>
+        </message>
+        <message>
+            <source>no answer known</source>
+            <translation>没有收到应答</translation>
+        </message>
+        <message>
+            <source>rules changed</source>
+            <translation>规则已更改</translation>
+        </message>
+        <message>
+            <source>safety rules</source>
+            <translation>安全规则</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 等，另有 %2 个</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>操作员</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>配置</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AuditPanel</name>
+        <message>
+            <source>Audit</source>
+            <translation>审计</translation>
+        </message>
+        <message>
+            <source>the audit</source>
+            <translation>审计记录</translation>
+        </message>
+        <message>
+            <source>The audit cannot be written</source>
+            <translation>审计无法写入</translation>
+        </message>
+        <message>
+            <source>Nothing in the audit fits.</source>
+            <translation>审计中没有符合的记录。</translation>
+        </message>
+        <message>
+            <source>Show all entries again.</source>
+            <translation>重新显示全部记录。</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>Nothing was changed from this computer yet.</source>
+            <translation>这台计算机还没有做过修改。</translation>
+        </message>
+        <message>
+            <source>Every write, and every private conversation that is opened, leaves an entry here.</source>
+            <translation>每次写操作、每次打开私聊，都会在这里留下记录。</translation>
+        </message>
+        <message>
+            <source>%1 newest entries read, more below</source>
+            <translation>已读取最新的 %1 条，下面还有更多</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select an entry first.</source>
+            <translation>请先选择一条记录。</translation>
+        </message>
+        <message>
+            <source>This command has no inverse.</source>
+            <translation>该命令没有逆操作。</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back here.</source>
+            <translation>这里没有可撤销的内容。</translation>
+        </message>
+        <message>
+            <source>Safety rules</source>
+            <translation>安全规则</translation>
+        </message>
+        <message>
+            <source>Entry %1, %2</source>
+            <translation>第 %1 条，%2</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>操作员</translation>
+        </message>
+        <message>
+            <source>User of the computer</source>
+            <translation>计算机用户</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>配置</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Snapshot</source>
+            <translation>快照</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation>请求 ID</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Checking every entry</source>
+            <translation>正在检查每条记录</translation>
+        </message>
+        <message>
+            <source>Broken at entry %1</source>
+            <translation>在第 %1 条断裂</translation>
+        </message>
+        <message>
+            <source>Entries before it are as they were written. Keep the file as it is and find out who had access to it.</source>
+            <translation>此前的记录均与写入时一致。请保持文件原样，并查明谁能访问它。</translation>
+        </message>
+        <message>
+            <source>The chain is whole, but its side file is gone</source>
+            <translation>链条完整，但旁文件不见了</translation>
+        </message>
+        <message>
+            <source>Whether the newest entries were cut off cannot be told.</source>
+            <translation>无法判断最新的记录是否被截掉。</translation>
+        </message>
+        <message>
+            <source>Chain intact, %1 entries, since %2</source>
+            <translation>链条完整，共 %1 条，始于 %2</translation>
+        </message>
+        <message>
+            <source>The safety rules are saved.</source>
+            <translation>安全规则已保存。</translation>
+        </message>
+        <message>
+            <source>Take back entry %1</source>
+            <translation>撤销第 %1 条</translation>
+        </message>
+        <message>
+            <source>%1 of %2 is taken back, as far as the service allows.</source>
+            <translation>将在服务允许的范围内撤销 %2 的 %1。</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Taking back entry %1</source>
+            <translation>正在撤销第 %1 条</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>Taken back in part</source>
+            <translation>部分已撤销</translation>
+        </message>
+        <message>
+            <source>Every write and every private conversation opened from this computer, in a chain that shows any change. No texts of messages are kept.</source>
+            <translation>从这台计算机发出的每次写操作和打开的每个私聊，记在一条能显示任何改动的链上。不保存消息文本。</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>校验</translation>
+        </message>
+        <message>
+            <source>Safety rules…</source>
+            <translation>安全规则…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>撤销…</translation>
+        </message>
+        <message>
+            <source>Person, group, command, reason</source>
+            <translation>用户、群、命令、原因</translation>
+        </message>
+        <message>
+            <source>Search the audit</source>
+            <translation>搜索审计</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>所有类型</translation>
+        </message>
+        <message>
+            <source>Writes</source>
+            <translation>写操作</translation>
+        </message>
+        <message>
+            <source>Conversations opened</source>
+            <translation>查看会话</translation>
+        </message>
+        <message>
+            <source>Refused here</source>
+            <translation>被本机拒绝</translation>
+        </message>
+        <message>
+            <source>All results</source>
+            <translation>全部结果</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>任意时间</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>最近 1 小时</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>最近 24 小时</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::BansPage</name>
         <message>
             <source>Ban accounts…</source>
@@ -3783,6 +4777,25 @@
         <message>
             <source>Blocks back</source>
             <translation>对方也拉黑</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::BulkButton</name>
+        <message>
+            <source>Bulk job</source>
+            <translation>批量任务</translation>
+        </message>
+        <message>
+            <source>On the %1 selected…</source>
+            <translation>对选中的 %1 项…</translation>
+        </message>
+        <message>
+            <source>On all %1 that match…</source>
+            <translation>对全部匹配的 %1 项…</translation>
+        </message>
+        <message>
+            <source>On all %1…</source>
+            <translation>对全部 %1 项…</translation>
         </message>
     </context>
     <context>
@@ -4320,36 +5333,6 @@
             <translation>仅看 %1</translation>
         </message>
         <message>
-            <source>JSON Lines (*.jsonl)</source>
-            <translation>JSON Lines (*.jsonl)</translation>
-        </message>
-        <message>
-            <source>CSV for Excel (*.csv)</source>
-            <translation>Excel 适用的 CSV (*.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saving %n event(s)</source>
-            <translation>
-                <numerusform>正在保存 %n 个事件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The events were not saved.</source>
-            <translation>事件未保存。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) saved to %1</source>
-            <translation>
-                <numerusform>已将 %n 个事件保存到 %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>(%n had left the store by then)</source>
-            <translation>
-                <numerusform>（其中 %n 个届时已不在存储中）</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Save…</source>
             <translation>保存…</translation>
         </message>
@@ -4418,10 +5401,6 @@
             <translation>我们的备注</translation>
         </message>
         <message>
-            <source>Save them where the listener is: imdeskctl events list</source>
-            <translation>请在监听程序所在处保存：imdeskctl events list</translation>
-        </message>
-        <message>
             <source>Receiver</source>
             <translation>接收器</translation>
         </message>
@@ -4460,6 +5439,14 @@
         <message>
             <source>For example: from = alice and text ~ "http". More fields: %1</source>
             <translation>例如：from = alice and text ~ "http"。更多字段：%1</translation>
+        </message>
+        <message>
+            <source>Whole events are saved where the listener is: imdeskctl events list</source>
+            <translation>完整事件请在监听器所在的机器上保存：imdeskctl events list</translation>
+        </message>
+        <message>
+            <source>callbacks</source>
+            <translation>回调</translation>
         </message>
     </context>
     <context>
@@ -6656,6 +7643,398 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>List the callbacks of the service, print samples of them, or send those to --to.</source>
             <translation>列出服务的回调，打印其示例，或将示例发送到 --to。</translation>
         </message>
+        <message>
+            <source>Another audit file than this computer's.</source>
+            <translation>使用其他审计文件，而不是本机的。</translation>
+        </message>
+        <message>
+            <source>Not before this time: 2026-03-01, 2026-03-01T09:00, 2h.</source>
+            <translation>不早于此时间：2026-03-01、2026-03-01T09:00、2h。</translation>
+        </message>
+        <message>
+            <source>Before this time.</source>
+            <translation>早于此时间。</translation>
+        </message>
+        <message>
+            <source>Entries that hold this anywhere.</source>
+            <translation>任何位置含有此内容的记录。</translation>
+        </message>
+        <message>
+            <source>Commands whose path holds this.</source>
+            <translation>路径含有此内容的命令。</translation>
+        </message>
+        <message>
+            <source>About this person, group or message, by its whole ID.</source>
+            <translation>关于此用户、群或消息（完整 ID）。</translation>
+        </message>
+        <message>
+            <source>Profiles whose name holds this.</source>
+            <translation>名称含有此内容的配置。</translation>
+        </message>
+        <message>
+            <source>Operators whose name holds this.</source>
+            <translation>名称含有此内容的操作员。</translation>
+        </message>
+        <message>
+            <source>done, failed, unknown, cancelled, refused or open.</source>
+            <translation>done、failed、unknown、cancelled、refused 或 open。</translation>
+        </message>
+        <message>
+            <source>Name one entry by its number, as audit list tells it.</source>
+            <translation>请用 audit list 给出的编号指明一条记录。</translation>
+        </message>
+        <message>
+            <source>undo: imdeskctl audit undo %1</source>
+            <translation>撤销：imdeskctl audit undo %1</translation>
+        </message>
+        <message>
+            <source>undo: this command has no inverse</source>
+            <translation>撤销：该命令没有逆操作</translation>
+        </message>
+        <message>
+            <source>Entry %1 has no snapshot.</source>
+            <translation>条目 %1 没有快照。</translation>
+        </message>
+        <message>
+            <source>Chain intact, no entries.</source>
+            <translation>链条完整，没有记录。</translation>
+        </message>
+        <message>
+            <source>Chain intact, %1 entries, since %2.</source>
+            <translation>链条完整，共 %1 条，始于 %2。</translation>
+        </message>
+        <message>
+            <source>Broken at entry %1. %2</source>
+            <translation>在第 %1 条断裂。%2</translation>
+        </message>
+        <message>
+            <source>The side file with the head of the chain is missing: whether the end was cut off cannot be told.</source>
+            <translation>记录链头的旁文件缺失：无法判断末尾是否被截掉。</translation>
+        </message>
+        <message>
+            <source>audit export needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.</source>
+            <translation>audit export 需要 --output FILE，后缀为 .csv、.xlsx、.json 或 .jsonl。</translation>
+        </message>
+        <message>
+            <source>%1 entries: %2</source>
+            <translation>%1 条记录：%2</translation>
+        </message>
+        <message>
+            <source>Entry %1 was written for %2, not for this app.</source>
+            <translation>第 %1 条属于 %2，不属于此应用。</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>已撤销。</translation>
+        </message>
+        <message>
+            <source>Print what was done from this computer and by whom, newest first.</source>
+            <translation>列出这台计算机做过什么、由谁所做，新的在前。</translation>
+        </message>
+        <message>
+            <source>At most this many, 0 for all.</source>
+            <translation>最多多少条，0 为全部。</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Print one entry of the audit in full.</source>
+            <translation>完整显示一条审计记录。</translation>
+        </message>
+        <message>
+            <source>Print as JSON what was kept before an entry ended something for good.</source>
+            <translation>以 JSON 输出某条目在彻底删除之前保存的快照。</translation>
+        </message>
+        <message>
+            <source>Prove that the audit is whole, or name the first entry that is not as it was written.</source>
+            <translation>证明审计完整，或指出第一条与写入时不符的记录。</translation>
+        </message>
+        <message>
+            <source>Write the audit to a file.</source>
+            <translation>把审计写入文件。</translation>
+        </message>
+        <message>
+            <source>Take back what an entry of the audit did, where it has an inverse.</source>
+            <translation>撤销某条审计记录所做的事（若有逆操作）。</translation>
+        </message>
+        <message>
+            <source>Only print the calls that would be made.</source>
+            <translation>只显示将要发出的调用。</translation>
+        </message>
+        <message>
+            <source>%1 rows, %2 columns: %3</source>
+            <translation>%1 行，%2 列：%3</translation>
+        </message>
+        <message>
+            <source>app: %1</source>
+            <translation>应用：%1</translation>
+        </message>
+        <message>
+            <source>read-only: yes</source>
+            <translation>只读：是</translation>
+        </message>
+        <message>
+            <source>read-only: as the profile says</source>
+            <translation>只读：按配置</translation>
+        </message>
+        <message>
+            <source>unlocked until %1: %2</source>
+            <translation>解锁至 %1：%2</translation>
+        </message>
+        <message>
+            <source>protected: %1 from %2</source>
+            <translation>受保护：%1，禁止 %2</translation>
+        </message>
+        <message>
+            <source>--for is a time up to 24h, such as 15m.</source>
+            <translation>--for 是不超过 24h 的时长，例如 15m。</translation>
+        </message>
+        <message>
+            <source>Say why with --why TEXT: an unlock needs a reason.</source>
+            <translation>请用 --why TEXT 说明原因：解锁需要原因。</translation>
+        </message>
+        <message>
+            <source>Only from these commands, by pattern: destroy_group, im_open_login_svc/*.</source>
+            <translation>只禁止这些命令（可用通配符）：destroy_group、im_open_login_svc/*。</translation>
+        </message>
+        <message>
+            <source>Name at least one ID or pattern, such as admin*.</source>
+            <translation>请至少给出一个 ID 或通配符，例如 admin*。</translation>
+        </message>
+        <message>
+            <source>There is no such rule. guard show lists them.</source>
+            <translation>没有这样的规则。guard show 会列出规则。</translation>
+        </message>
+        <message>
+            <source>Say on or off.</source>
+            <translation>请写 on 或 off。</translation>
+        </message>
+        <message>
+            <source>Say what of an app is read-only or protected on this computer.</source>
+            <translation>显示某应用在本机上哪些是只读或受保护的。</translation>
+        </message>
+        <message>
+            <source>PATTERN...</source>
+            <translation>通配符...</translation>
+        </message>
+        <message>
+            <source>Refuse every change of people and groups whose ID fits a pattern.</source>
+            <translation>拒绝修改 ID 符合通配符的用户和群。</translation>
+        </message>
+        <message>
+            <source>Take such rules away.</source>
+            <translation>删除这样的规则。</translation>
+        </message>
+        <message>
+            <source>on|off</source>
+            <translation>on|off</translation>
+        </message>
+        <message>
+            <source>Refuse every change of the app.</source>
+            <translation>拒绝对该应用的任何修改。</translation>
+        </message>
+        <message>
+            <source>Lift what is read-only or protected for a while, with a reason.</source>
+            <translation>附上原因，暂时解除只读和保护。</translation>
+        </message>
+        <message>
+            <source>How long: 15m, 1h; up to 24h.</source>
+            <translation>时长：15m、1h；最长 24h。</translation>
+        </message>
+        <message>
+            <source>End an unlock before its time.</source>
+            <translation>提前结束解锁。</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3 done, %4 failed, %5 skipped, %6 unknown</source>
+            <translation>%1 / %2：完成 %3，失败 %4，跳过 %5，未知 %6</translation>
+        </message>
+        <message>
+            <source>It goes on with: imdeskctl job resume %1</source>
+            <translation>继续：imdeskctl job resume %1</translation>
+        </message>
+        <message>
+            <source>What failed: imdeskctl job result %1 --failed --output failed.csv</source>
+            <translation>查看失败项：imdeskctl job result %1 --failed --output failed.csv</translation>
+        </message>
+        <message>
+            <source>%1; %2 a second, about %3 left</source>
+            <translation>%1；每秒 %2，约剩 %3</translation>
+        </message>
+        <message>
+            <source>Name one plan: a JSON file, or - for standard input.</source>
+            <translation>请指明一个计划：JSON 文件，或 - 表示标准输入。</translation>
+        </message>
+        <message>
+            <source>The plan is for the profile %1, not for %2.</source>
+            <translation>该计划用于配置 %1，不是 %2。</translation>
+        </message>
+        <message>
+            <source>Job %1, %2 rows</source>
+            <translation>任务 %1，%2 行</translation>
+        </message>
+        <message>
+            <source>Name one job by its ID, as job show lists them.</source>
+            <translation>请用 job show 列出的 ID 指明一个任务。</translation>
+        </message>
+        <message>
+            <source>No process runs this job now.</source>
+            <translation>现在没有进程在运行此任务。</translation>
+        </message>
+        <message>
+            <source>A process runs this job now.</source>
+            <translation>现在有进程在运行此任务。</translation>
+        </message>
+        <message>
+            <source>%1 rows are tried again</source>
+            <translation>重试 %1 行</translation>
+        </message>
+        <message>
+            <source>job result needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.</source>
+            <translation>job result 需要 --output FILE，后缀为 .csv、.xlsx、.json 或 .jsonl。</translation>
+        </message>
+        <message>
+            <source>%1 rows: %2</source>
+            <translation>%1 行：%2</translation>
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>%1 rows: %2 can be sent in %3 calls, at least %4; %5 are wrong, %6 protected.</source>
+            <translation>%1 行：%2 行可发送，共 %3 次调用，至少 %4；%5 行有误，%6 行受保护。</translation>
+        </message>
+        <message>
+            <source>In the sandbox: %1, %2 changes. Nothing was changed in the app.</source>
+            <translation>在沙箱中：%1，%2 处变化。应用本身没有任何修改。</translation>
+        </message>
+        <message>
+            <source>Only the first %1 rows were rehearsed, %2 were not.</source>
+            <translation>只演练了前 %1 行，另有 %2 行没有演练。</translation>
+        </message>
+        <message>
+            <source>Name a verb: %1.</source>
+            <translation>请指明动词：%1。</translation>
+        </message>
+        <message>
+            <source>Use at most this share of the documented calls a second, in percent.</source>
+            <translation>最多使用文档所载每秒调用数的这个百分比。</translation>
+        </message>
+        <message>
+            <source>PLAN.json</source>
+            <translation>PLAN.json</translation>
+        </message>
+        <message>
+            <source>Carry out a bulk job: import, delete, mute, send, ... over a list, CSV or XLSX file.</source>
+            <translation>执行批量任务：按列表、CSV 或 XLSX 文件导入、删除、禁言、发送……</translation>
+        </message>
+        <message>
+            <source>Make all checks of a real run without a single call.</source>
+            <translation>做真实运行的全部检查，但不发出任何调用。</translation>
+        </message>
+        <message>
+            <source>Run the plan in a sandbox with copies of what it touches, and tell what changes there.</source>
+            <translation>在沙箱里用涉及对象的副本运行该计划，并说明那里的变化。</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Go on with a job that was paused, cancelled or killed.</source>
+            <translation>继续被暂停、取消或中断的任务。</translation>
+        </message>
+        <message>
+            <source>Try again what failed, and only that.</source>
+            <translation>只重试失败的部分。</translation>
+        </message>
+        <message>
+            <source>Also rows whose outcome is unknown: they may then be carried out twice.</source>
+            <translation>也包括结果未知的行：它们可能因此执行两次。</translation>
+        </message>
+        <message>
+            <source>[ID]</source>
+            <translation>[ID]</translation>
+        </message>
+        <message>
+            <source>Say how a job stands, or all of them.</source>
+            <translation>显示一个或全部任务的状态。</translation>
+        </message>
+        <message>
+            <source>Pause a job that another process runs.</source>
+            <translation>暂停由其他进程运行的任务。</translation>
+        </message>
+        <message>
+            <source>Stop a job that another process runs, within a second.</source>
+            <translation>在一秒内停止由其他进程运行的任务。</translation>
+        </message>
+        <message>
+            <source>Write what became of each row to a file.</source>
+            <translation>把每行的结果写入文件。</translation>
+        </message>
+        <message>
+            <source>Only what was not done.</source>
+            <translation>只要未完成的。</translation>
+        </message>
+        <message>
+            <source>VERB</source>
+            <translation>动词</translation>
+        </message>
+        <message>
+            <source>Write a file to fill in, or say the fields of a verb such as accounts import.</source>
+            <translation>写出供填写的文件，或显示某动词（如 accounts import）的字段。</translation>
+        </message>
+        <message>
+            <source>A .csv or .xlsx file.</source>
+            <translation>.csv 或 .xlsx 文件。</translation>
+        </message>
+        <message>
+            <source>The stand-ins hold for this file only. Set %1 to 64 hexadecimal digits to get the same ones each time.</source>
+            <translation>这些代称只在本文件内有效。把 %1 设为 64 位十六进制数字，每次就会得到相同的代称。</translation>
+        </message>
+        <message>
+            <source>%1 has to be 64 hexadecimal digits.</source>
+            <translation>%1 必须是 64 位十六进制数字。</translation>
+        </message>
+        <message>
+            <source>Write the rows into this file; its ending chooses the format: .csv, .xlsx, .json or .jsonl. A manifest is written beside it.</source>
+            <translation>把各行写入此文件；格式由扩展名决定：.csv、.xlsx、.json 或 .jsonl。旁边会写一份清单。</translation>
+        </message>
+        <message>
+            <source>Only these columns, in this order, separated by commas.</source>
+            <translation>只要这些列，按此顺序，用逗号分隔。</translation>
+        </message>
+        <message>
+            <source>Zone of times in the file, such as Asia/Shanghai (default: UTC).</source>
+            <translation>文件中时间所用的时区，例如 Asia/Shanghai（默认 UTC）。</translation>
+        </message>
+        <message>
+            <source>What names people: none (default), stand-ins (the same for the same person), drop.</source>
+            <translation>能认出人的内容怎样处理：none（默认，保留）、stand-ins（换成代称，同一人始终相同）、drop（去掉）。</translation>
+        </message>
+        <message>
+            <source>--%1 goes with --output FILE.</source>
+            <translation>--%1 要与 --output FILE 一起使用。</translation>
+        </message>
+        <message>
+            <source>--output FILE needs an ending of .csv, .xlsx, .json or .jsonl.</source>
+            <translation>--output FILE 的扩展名必须是 .csv、.xlsx、.json 或 .jsonl。</translation>
+        </message>
+        <message>
+            <source>There is no time zone %1.</source>
+            <translation>没有时区 %1。</translation>
+        </message>
+        <message>
+            <source>--redact takes none, stand-ins or drop.</source>
+            <translation>--redact 只能是 none、stand-ins 或 drop。</translation>
+        </message>
+        <message>
+            <source>There is no column %1. There are: %2.</source>
+            <translation>没有列 %1。现有：%2。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -7887,6 +9266,221 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::ExportDialog</name>
+        <message>
+            <source>Export: %1</source>
+            <translation>导出：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Columns, in the order of the file</source>
+            <translation>列，按文件中的顺序(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>文件的列</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全选</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>全不选</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>格式(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Separator</source>
+            <translation>分隔符(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Times in</source>
+            <translation>时间所用时区(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;People</source>
+            <translation>人员(&amp;P)</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Excel workbook (XLSX)</source>
+            <translation>Excel 工作簿 (XLSX)</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>分号</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <source>The zone shown in the window</source>
+            <translation>窗口中显示的时区</translation>
+        </message>
+        <message>
+            <source>Beijing</source>
+            <translation>北京</translation>
+        </message>
+        <message>
+            <source>As they are</source>
+            <translation>保持原样</translation>
+        </message>
+        <message>
+            <source>Stand-ins, the same for the same person</source>
+            <translation>换成代称，同一人始终相同</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>去掉</translation>
+        </message>
+        <message>
+            <source>&amp;Byte order mark (Excel needs it)</source>
+            <translation>字节顺序标记，Excel 需要(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Manifest beside the file</source>
+            <translation>在文件旁写一份清单(&amp;M)</translation>
+        </message>
+        <message>
+            <source>A small JSON file that tells where the rows come from, how many there are, and a checksum.</source>
+            <translation>一个小的 JSON 文件，说明各行来自哪里、共有多少行以及校验和。</translation>
+        </message>
+        <message>
+            <source>The first rows as they will be</source>
+            <translation>前几行写出后的样子</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Export in progress</source>
+            <translation>正在导出</translation>
+        </message>
+        <message>
+            <source>There is nothing personal in this table.</source>
+            <translation>此表不含个人信息。</translation>
+        </message>
+        <message>
+            <source>The key that makes them stays in the keychain, so the next export uses the same.</source>
+            <translation>生成代称的密钥保存在钥匙串中，下次导出会用同样的代称。</translation>
+        </message>
+        <message>
+            <source>They hold until the program ends, for no keychain keeps the key.</source>
+            <translation>没有钥匙串保存密钥，因此代称只在程序结束前有效。</translation>
+        </message>
+        <message>
+            <source>No column is ticked. Tick what should be in the file.</source>
+            <translation>没有勾选任何列。请勾选要写入文件的列。</translation>
+        </message>
+        <message>
+            <source>Every ticked column names people, so nothing is left.</source>
+            <translation>勾选的每一列都含个人信息，去掉后什么也不剩。</translation>
+        </message>
+        <message>
+            <source>The file will hold %1 and %2.</source>
+            <comment>rows and columns</comment>
+            <translation>文件将含 %1 和 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n 列</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>正在写入 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to %1</source>
+            <translation>
+                <numerusform>已将 %n 行写入 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export cancelled</source>
+            <translation>导出已取消</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation>没有写入任何文件。</translation>
+        </message>
+        <message>
+            <source>Choose another place…</source>
+            <translation>选择其他位置…</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 字节</translation>
+        </message>
+        <message>
+            <source>Manifest: %1</source>
+            <translation>清单：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) were shortened, for Excel takes no longer ones.</source>
+            <translation>
+                <numerusform>%n 段文本被截短，因为 Excel 不接受更长的文本。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exported %1, %2</source>
+            <comment>rows, columns</comment>
+            <translation>已导出 %1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were gone by then.</source>
+            <translation>
+                <numerusform>写入时有 %n 行已不存在。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>复制路径</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::ExtraPage</name>
         <message>
             <source>Reading</source>
@@ -8499,14 +10093,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>群组</translation>
         </message>
         <message>
-            <source>Export cancelled; nothing was written</source>
-            <translation>导出已取消，未写入任何内容</translation>
-        </message>
-        <message>
-            <source>Export again</source>
-            <translation>重新导出</translation>
-        </message>
-        <message>
             <source>Load details again</source>
             <translation>重新加载详情</translation>
         </message>
@@ -8747,6 +10333,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>New group…</source>
             <translation>新建群…</translation>
+        </message>
+        <message numerus="yes">
+            <source>all %n group(s) of the list</source>
+            <translation>
+                <numerusform>列表中全部 %n 个群组</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9126,6 +10718,61 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Groups</source>
             <translation>群组</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::GuardDialog</name>
+        <message>
+            <source>Refuse every change of this app</source>
+            <translation>拒绝对此应用的一切更改</translation>
+        </message>
+        <message>
+            <source>Safety rules</source>
+            <translation>安全规则</translation>
+        </message>
+        <message>
+            <source>Unlocked until %1: %2</source>
+            <translation>已解锁至 %1：%2</translation>
+        </message>
+        <message>
+            <source>They hold for the window, imdeskctl and running jobs on this computer. What they refuse is never sent.</source>
+            <translation>规则对本机的窗口、imdeskctl 和运行中的任务同样有效；被拒绝的内容不会发出。</translation>
+        </message>
+        <message>
+            <source>Save rules</source>
+            <translation>保存规则</translation>
+        </message>
+        <message>
+            <source>Protected people and groups</source>
+            <translation>受保护的用户和群组</translation>
+        </message>
+        <message>
+            <source>One a line: an ID or a pattern with * and ?, then, if not all, the commands it is kept from.</source>
+            <translation>每行一条：ID 或含 *、? 的模式；如非全部命令，其后写明禁止的命令。</translation>
+        </message>
+        <message>
+            <source>End the unlock now</source>
+            <translation>立即结束解锁</translation>
+        </message>
+        <message>
+            <source>Lift all of it for</source>
+            <translation>全部解除，时长</translation>
+        </message>
+        <message>
+            <source>Minutes of the unlock</source>
+            <translation>解锁分钟数</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Stands in the audit; an unlock needs one.</source>
+            <translation>记入审计；解锁必须写明原因。</translation>
         </message>
     </context>
     <context>
@@ -9766,6 +11413,241 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::JobRun</name>
+        <message>
+            <source>%1 is protected by the rule "%2".</source>
+            <translation>%1 受规则“%2”保护。</translation>
+        </message>
+        <message>
+            <source>Job %1</source>
+            <translation>任务 %1</translation>
+        </message>
+        <message>
+            <source>Another process runs this job.</source>
+            <translation>另一个进程正在运行此任务。</translation>
+        </message>
+        <message>
+            <source>The job was made for %1, not for this app.</source>
+            <translation>该任务是为 %1 创建的，不是此应用。</translation>
+        </message>
+        <message>
+            <source>Looking up row %1 of job %2</source>
+            <translation>查询任务 %2 的第 %1 行</translation>
+        </message>
+        <message>
+            <source>Sent, but whether it was carried out could not be found out.</source>
+            <translation>已发送，但无法查明是否已执行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobsModel</name>
+        <message>
+            <source>about %1 s</source>
+            <translation>约 %1 秒</translation>
+        </message>
+        <message>
+            <source>about %1 min %2 s</source>
+            <translation>约 %1 分 %2 秒</translation>
+        </message>
+        <message>
+            <source>about %1 h %2 min</source>
+            <translation>约 %1 小时 %2 分</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>正在启动</translation>
+        </message>
+        <message>
+            <source>Looking up what was under way</source>
+            <translation>正在查询进行中的部分</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>运行中</translation>
+        </message>
+        <message>
+            <source>Pausing</source>
+            <translation>正在暂停</translation>
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation>正在停止</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Done, not all</source>
+            <translation>已结束，有未完成</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Paused by trouble</source>
+            <translation>因故障暂停</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>已中断</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>就绪</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <translation>%1/秒</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Failed or unknown</source>
+            <translation>失败或未知</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>速率</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>剩余时间</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>创建时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::JobsPanel</name>
+        <message>
+            <source>Jobs</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>No bulk jobs yet.</source>
+            <translation>还没有批量任务。</translation>
+        </message>
+        <message>
+            <source>Import, mute, remove or write to many at once, out of a list, a CSV or an XLSX file.</source>
+            <translation>按列表、CSV 或 XLSX 文件一次导入、禁言、移出或发送给许多对象。</translation>
+        </message>
+        <message>
+            <source>New job…</source>
+            <translation>新建任务…</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>配置</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>创建时间</translation>
+        </message>
+        <message>
+            <source>Share of the call limit</source>
+            <translation>调用限额占比</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Why it paused</source>
+            <translation>暂停原因</translation>
+        </message>
+        <message>
+            <source>Command line</source>
+            <translation>命令行</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the rows of %1</source>
+            <translation>%1 中的各行</translation>
+        </message>
+        <message>
+            <source>%1 in %2, for %3. This cannot be undone.</source>
+            <translation>在 %2 中%1，针对%3。此操作不可恢复。</translation>
+        </message>
+        <message>
+            <source>%1 in %2, for %3.</source>
+            <translation>在 %2 中%1，针对%3。</translation>
+        </message>
+        <message>
+            <source>%1: %2 done, %3 failed, %4 skipped, %5 unknown, %6 not touched</source>
+            <translation>%1：完成 %2，失败 %3，跳过 %4，未知 %5，未处理 %6</translation>
+        </message>
+        <message>
+            <source>what became of each row</source>
+            <translation>每行的结果</translation>
+        </message>
+        <message>
+            <source>The job file is on the clipboard: imdeskctl job run FILE</source>
+            <translation>任务文件已复制到剪贴板：imdeskctl job run FILE</translation>
+        </message>
+        <message>
+            <source>Bulk work out of a list or a file, at a share of the app's call limit. A job goes on where it was, also after a crash.</source>
+            <translation>按列表或文件批量处理，只占用应用调用限额的一部分。任务从中断处继续，崩溃后也一样。</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Retry failures</source>
+            <translation>重试失败项</translation>
+        </message>
+        <message>
+            <source>Result file…</source>
+            <translation>结果文件…</translation>
+        </message>
+        <message>
+            <source>Copy as job file</source>
+            <translation>复制为任务文件</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::JoinedGroupsModel</name>
         <message>
             <source>with a note</source>
@@ -10325,10 +12207,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Members</source>
             <translation>成员</translation>
         </message>
-        <message>
-            <source>Export cancelled; nothing was written</source>
-            <translation>已取消导出，未写入任何内容</translation>
-        </message>
         <message numerus="yes">
             <source>%n account(s) muted</source>
             <translation>
@@ -10504,6 +12382,20 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>All roles</source>
             <translation>全部角色</translation>
+        </message>
+        <message>
+            <source>muted accounts of %1</source>
+            <translation>%1 的禁言账号</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) of %1</source>
+            <translation>
+                <numerusform>%1 的 %n 名成员</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Load all members first.</source>
+            <translation>请先加载全部成员。</translation>
         </message>
     </context>
     <context>
@@ -11325,6 +13217,197 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::NewJobDialog</name>
+        <message>
+            <source>New job</source>
+            <translation>新建任务</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+            <translation>表格（*.csv *.tsv *.txt *.xlsx）</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件（*）</translation>
+        </message>
+        <message>
+            <source>Copying what it touches into a sandbox and running it there</source>
+            <translation>正在把涉及的对象复制到沙箱并在那里运行</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>在 %1 中</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>要做什么</translation>
+        </message>
+        <message>
+            <source>Pasted list</source>
+            <translation>粘贴的列表</translation>
+        </message>
+        <message>
+            <source>Paste a list: one row a line, fields parted by tabs or commas</source>
+            <translation>粘贴列表：每行一条，字段以制表符或逗号分隔</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Paste instead</source>
+            <translation>改为粘贴</translation>
+        </message>
+        <message>
+            <source>Save a template…</source>
+            <translation>保存模板…</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Encoding found out</source>
+            <translation>自动识别编码</translation>
+        </message>
+        <message>
+            <source>Share of the call limit</source>
+            <translation>调用限额占比</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Name of the job</source>
+            <translation>任务名称</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>前几行</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Check all rows</source>
+            <translation>检查全部行</translation>
+        </message>
+        <message>
+            <source>Rehearse in a sandbox</source>
+            <translation>在沙箱中演练</translation>
+        </message>
+        <message>
+            <source>Copy as job file</source>
+            <translation>复制为任务文件</translation>
+        </message>
+        <message>
+            <source>Run on production…</source>
+            <translation>在生产环境运行…</translation>
+        </message>
+        <message>
+            <source>Run…</source>
+            <translation>运行…</translation>
+        </message>
+        <message>
+            <source>Use at most this share of the call limit</source>
+            <translation>最多使用调用限额的这一比例</translation>
+        </message>
+        <message>
+            <source>Reason, for the audit</source>
+            <translation>原因（写入审计）</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Column for %1</source>
+            <translation>%1 对应的列</translation>
+        </message>
+        <message>
+            <source>%1 for every row</source>
+            <translation>每行相同的 %1</translation>
+        </message>
+        <message>
+            <source>one value for every row</source>
+            <translation>每行相同的值</translation>
+        </message>
+        <message>
+            <source>%1 (needed): %2</source>
+            <translation>%1（必填）：%2</translation>
+        </message>
+        <message>
+            <source>Only looks; nothing is changed.</source>
+            <translation>只查看，不做任何更改。</translation>
+        </message>
+        <message>
+            <source>Each call can be taken back in Audit.</source>
+            <translation>每次调用都可在审计中撤销。</translation>
+        </message>
+        <message>
+            <source>The service has no command that takes this back.</source>
+            <translation>服务没有可撤销此操作的命令。</translation>
+        </message>
+        <message>
+            <source>pasted list</source>
+            <translation>粘贴的列表</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>第 %1 列</translation>
+        </message>
+        <message>
+            <source>First rows as they are read (%1)</source>
+            <translation>读取到的前几行（%1）</translation>
+        </message>
+        <message>
+            <source>no column</source>
+            <translation>无对应列</translation>
+        </message>
+        <message>
+            <source>The job file is on the clipboard: imdeskctl job run FILE</source>
+            <translation>任务文件已复制到剪贴板：imdeskctl job run FILE</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>工作簿（*.xlsx）</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV（*.csv）</translation>
+        </message>
+        <message>
+            <source>The template is saved.</source>
+            <translation>模板已保存。</translation>
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>In the sandbox %1 of %2 rows were done, with %3 changes</source>
+            <translation>在沙箱中完成了 %2 行中的 %1 行，有 %3 处变化</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in the app.</source>
+            <translation>应用本身没有任何修改。</translation>
+        </message>
+        <message>
+            <source>%1 further rows were not rehearsed.</source>
+            <translation>另有 %1 行没有演练。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows can be sent. Calls: %3, %4</source>
+            <translation>可发送 %1 / %2 行。调用次数：%3，%4</translation>
+        </message>
+        <message>
+            <source>%1 are wrong and %2 protected; they would be skipped.</source>
+            <translation>%1 行有误，%2 行受保护；它们会被跳过。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::NoteDialog</name>
         <message>
             <source>Note</source>
@@ -11822,6 +13905,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Never checked</source>
             <translation>从未检查</translation>
+        </message>
+        <message numerus="yes">
+            <source>all %n account(s) of the list</source>
+            <translation>
+                <numerusform>列表中全部 %n 个帐号</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14351,6 +16440,27 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>No app is connected yet. Add one with its SDKAppID and secret key.</source>
             <translation>尚未连接任何 App。请用其 SDKAppID 和密钥添加一个。</translation>
         </message>
+        <message>
+            <source>Keep s&amp;napshots, days</source>
+            <translation>快照保留天数(&amp;N)</translation>
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <source>Taken before a group is disbanded, an account deleted or a message recalled.</source>
+            <translation>在解散群组、删除帐号或撤回消息之前保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::StandIns</name>
+        <message numerus="yes">
+            <source>[%n character(s)]</source>
+            <translation>
+                <numerusform>[%n 个字符]</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>imdesk::StartPage</name>
@@ -15185,26 +17295,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
-        <name>imdesk::TableExporter</name>
+        <name>imdesk::Table</name>
         <message>
-            <source>%1 rows written to %2</source>
-            <translation>已将 %1 行写入 %2</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel 工作簿 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>JSON Lines (*.jsonl)</source>
-            <translation>JSON Lines (*.jsonl)</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>正在写入 %1</translation>
+            <source>Export this table…</source>
+            <translation>导出此表…</translation>
         </message>
     </context>
     <context>
@@ -15782,6 +17876,32 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Type %1 to continue</source>
             <translation>输入 %1 以继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::UndoOffer</name>
+        <message>
+            <source>%1 objects</source>
+            <translation>%1 个对象</translation>
+        </message>
+        <message>
+            <source>Done: %1 (%2)</source>
+            <translation>已完成：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>已撤销。</translation>
+        </message>
+        <message>
+            <source>It could not be taken back</source>
+            <translation>无法撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::UndoRun</name>
+        <message>
+            <source>Undo of entry %1</source>
+            <translation>撤销第 %1 条</translation>
         </message>
     </context>
     <context>
