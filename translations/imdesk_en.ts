@@ -3856,6 +3856,329 @@
         </message>
     </context>
     <context>
+        <name>imdesk::ArchivePanel</name>
+        <message>
+            <source>The archive was damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It lies at %1 now; a new one is begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch all missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe now…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One-to-one messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until wiped</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>for %n day(s)</source>
+            <translation>
+                <numerusform>for %n day</numerusform>
+                <numerusform>for %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fetching message files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hour %1 of %2</source>
+            <comment>number of all</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>bytes of all bytes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 hours fetched with %2 messages, %3 without messages, %4 not ready yet, %5 failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What had come of a file is kept for the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some hours could not be fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cell of an hour says why. Retry failed tries these again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message files fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Keep messages for %n day(s)</source>
+            <translation>
+                <numerusform>Keep messages for %n day</numerusform>
+                <numerusform>Keep messages for %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Archived files, messages and their index from before %1 (Beijing) are wiped from this computer at once. The service has deleted them; they cannot be fetched again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Keep %n day(s), wipe the rest</source>
+            <translation>
+                <numerusform>Keep %n day, wipe the rest</numerusform>
+                <numerusform>Keep %n days, wipe the rest</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 messages wiped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe %1 archived messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All message files of this app, the messages read out of them and their index are wiped from this computer. What the service still has can be fetched again; what is older than 7 days is gone for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service writes a file of messages every hour and deletes it after 7 days. Hours are Beijing hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 messages of %2 hours since %3 are here, %4 on disk. The service deletes its files after 7 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows that could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address was good until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last tried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History files</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ArchiveSearch</name>
+        <message>
+            <source>Archived messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archived messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search archived messages and people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search archived messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;In</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both logs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one-to-one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 messages loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 found so far, newest hour first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing archived matches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All words must occur in one message, its sender or its receiver. Hours that are missing above are not searched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type what to look for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every word is found anywhere in a text, Chinese too; "in quotes" as it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File of the hour (Beijing)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ArchiveSetup</name>
+        <message>
+            <source>The daily figures cannot be archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Old message files cannot be wiped</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ArchivedMessagesModel</name>
+        <message>
+            <source>group %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::AtomicFile</name>
         <message>
             <source>The disk that holds %1 is full.</source>
@@ -5520,6 +5843,11 @@
             <source>The picture could not be made.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>figures</comment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ChartView</name>
@@ -6621,10 +6949,6 @@
         </message>
         <message>
             <source>Write CSV without a byte order mark.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the operational statistics of the last 30 Beijing days to a file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8081,6 +8405,236 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>There is no column %1. There are: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder of the archive (default: the profile's own, the one imdesk uses).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First hour: 2026-03-01, 2026-03-01T09:00, Unix seconds, or an age such as 2d (default: as far back as the service keeps, 7 days).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last hour (default: the last one that is over).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>c2c or group (default: both).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--type is c2c or group, not %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--to lies before --from, or the two are more than ten years apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreadable row(s)</source>
+            <translation>
+                <numerusform>%n unreadable row</numerusform>
+                <numerusform>%n unreadable rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The archive was damaged; it lies at %1 now, a new one is begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 hours asked for: %3 fetched with %4 messages, %5 without messages, %6 not ready, %7 expired, %8 failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) older than the retention wiped.</source>
+            <translation>
+                <numerusform>%n hour older than the retention wiped.</numerusform>
+                <numerusform>%n hours older than the retention wiped.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only between two accounts: --peer alice --peer bob.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in a group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not older than this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older than this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A conversation is --peer A --peer B or --group GROUPID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what to look for, or name a conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found in what is archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is more; --limit takes a larger number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>history export needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no archive at %1 yet; 'imdeskctl history fetch' makes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s): %1</source>
+            <translation>
+                <numerusform>%n message: %1</numerusform>
+                <numerusform>%n messages: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say --older-than AGE (such as 30d) or --all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe all archived message files with their messages?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe archived messages before %1 (Beijing)?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wiped %1 hours with %2 messages, and %3 files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch the hourly message files that are missing, check them and make them findable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also hours that are here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe what is older after every fetch, from now on; 0 = never.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the hours: have, missing, no messages, expired, failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find archived messages that hold all the words; Chinese too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most so many (default 100).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write archived messages to a file: what a search finds, a conversation, or all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take archived messages, their files and their index from this computer for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An age such as 90d, or a time as for --from of 'history'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No new days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n new day(s): %1</source>
+            <translation>
+                <numerusform>%n new day: %1</numerusform>
+                <numerusform>%n new days: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) are final now: %1</source>
+            <translation>
+                <numerusform>%n day is final now: %1</numerusform>
+                <numerusform>%n days are final now: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) of known days have changed.</source>
+            <translation>
+                <numerusform>%n figure of known days has changed.</numerusform>
+                <numerusform>%n figures of known days have changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) of final days came back smaller or not at all; the archived ones stay.</source>
+            <translation>
+                <numerusform>%n figure of final days came back smaller or not at all; the archived one stays.</numerusform>
+                <numerusform>%n figures of final days came back smaller or not at all; the archived ones stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %2, %n day(s): %3</source>
+            <translation>
+                <numerusform>%1 to %2, %n day: %3</numerusform>
+                <numerusform>%1 to %2, %n days: %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) are missing: %1</source>
+            <translation>
+                <numerusform>%n day is missing: %1</numerusform>
+                <numerusform>%n days are missing: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fetch the daily figures and keep them; the service forgets them after 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the archive made by 'stats archive', which goes back further; nothing is fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First Beijing day, 2026-03-01; with --archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last Beijing day; with --archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 is a day such as 2026-03-01, not %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no archive at %1 yet; 'imdeskctl stats archive' makes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the operational statistics of the last 30 Beijing days, or of the archive, to a file.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9565,6 +10119,21 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::FileDownload</name>
+        <message>
+            <source>The service gave an address that is not https; nothing was fetched from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More came than the file is said to hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection ended too early.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::FilterBar</name>
         <message>
             <source>%1 · %2</source>
@@ -10858,6 +11427,99 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::HistoryHour</name>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not over yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service has no file yet, or nothing was written. It is asked again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection failed. What had come is kept; the next try goes on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address of the file was refused, also after it was renewed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is larger than the service says, or too large. Nothing was taken from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The MD5 of the packed file is wrong, also at a second try. Nothing was taken from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The MD5 of the unpacked file is wrong. Nothing was taken from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be unpacked. Nothing was taken from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not the message log of this hour. Nothing was taken from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk does not take it. Make room, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled. What had come is kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::HistoryHoursModel</name>
+        <message>
+            <source>%1, %2 to %3 Beijing time: %4</source>
+            <comment>day, hours, state</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the file could not be read.</source>
+            <translation>
+                <numerusform>%n row of the file could not be read.</numerusform>
+                <numerusform>%n rows of the file could not be read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::HistoryPage</name>
         <message numerus="yes">
             <source>Recall %n message(s)</source>
@@ -11077,6 +11739,37 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::HistoryTable</name>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receiver or group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hour (Beijing)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content as JSON</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::HistoryView</name>
         <message>
             <source>The history could not be searched.</source>
@@ -11278,6 +11971,22 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Export statistics</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::HoursCalendar</name>
+        <message>
+            <source>%1 %2: %3</source>
+            <comment>sign, state, number of hours</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours of message files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row is a day in Beijing, a column an hour.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13518,10 +14227,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In the sandbox %1 of %2 rows were done, with %3 changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing was changed in the app.</source>
             <translation type="unfinished" />
         </message>
@@ -13535,6 +14240,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 are wrong and %2 protected; they would be skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the sandbox %1 of %2 rows were done. Changes: %3</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -17089,6 +17798,34 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Picture saved to %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Usual (same weekday, four weeks)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against a week before: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One for each field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All in one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charts of daily figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF page (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::StatisticsExportForm</name>
@@ -17280,7 +18017,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The chart holds %1 fields at a time: the first %1 of the %2 selected are drawn.</source>
+            <source>The first %1 of the %2 selected fields are drawn.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -17310,6 +18047,16 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Latest day: %1 (not final), against the same weekday a week before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usual: %1 to %2</source>
+            <comment>figures</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, so this is unusual</source>
+            <comment>usual: 10 to 20</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -17443,6 +18190,129 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The archive of older days was damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It lies at %1 now; a new one is begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older days cannot be kept on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the last 30 days are shown. The service forgets them after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No figures in these days. The archive begins on %1; the service keeps 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The archive begins on %1; earlier days cannot be had any more.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::StatisticsRangeBar</name>
+        <message>
+            <source>&amp;Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between two days</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved &amp;views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No views saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save days and fields as a view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove a view</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::StatisticsViewDialog</name>
+        <message>
+            <source>Save this view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days, ticked fields and charts are kept under this name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a view of this name; it is replaced.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -3828,6 +3828,326 @@
         </message>
     </context>
     <context>
+        <name>imdesk::ArchivePanel</name>
+        <message>
+            <source>The archive was damaged</source>
+            <translation>归档已损坏</translation>
+        </message>
+        <message>
+            <source>It lies at %1 now; a new one is begun.</source>
+            <translation>它现在位于 %1；已开始新的归档。</translation>
+        </message>
+        <message>
+            <source>Fetch all missing</source>
+            <translation>获取全部缺失</translation>
+        </message>
+        <message>
+            <source>Fetch selected</source>
+            <translation>获取所选</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>重试失败项</translation>
+        </message>
+        <message>
+            <source>Wipe now…</source>
+            <translation>立即清除…</translation>
+        </message>
+        <message>
+            <source>&amp;Log</source>
+            <translation>日志(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep messages</source>
+            <translation>消息保留(&amp;K)</translation>
+        </message>
+        <message>
+            <source>One-to-one messages</source>
+            <translation>单聊消息</translation>
+        </message>
+        <message>
+            <source>Group messages</source>
+            <translation>群消息</translation>
+        </message>
+        <message>
+            <source>until wiped</source>
+            <translation>直到清除</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fetching message files</source>
+            <translation>正在获取消息文件</translation>
+        </message>
+        <message>
+            <source>Hour %1 of %2</source>
+            <comment>number of all</comment>
+            <translation>第 %1 个小时，共 %2 个</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>bytes of all bytes</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 hours fetched with %2 messages, %3 without messages, %4 not ready yet, %5 failed.</source>
+            <translation>已获取 %1 个小时、%2 条消息；%3 个小时没有消息，%4 个尚未生成，%5 个失败。</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>What had come of a file is kept for the next time.</source>
+            <translation>文件已收到的部分会保留到下次。</translation>
+        </message>
+        <message>
+            <source>Some hours could not be fetched</source>
+            <translation>部分小时未能获取</translation>
+        </message>
+        <message>
+            <source>The cell of an hour says why. Retry failed tries these again.</source>
+            <translation>该小时的单元格会说明原因。“重试失败项”会再试一次。</translation>
+        </message>
+        <message>
+            <source>Message files fetched</source>
+            <translation>消息文件已获取</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep messages for %n day(s)</source>
+            <translation>
+                <numerusform>消息保留 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Archived files, messages and their index from before %1 (Beijing) are wiped from this computer at once. The service has deleted them; they cannot be fetched again.</source>
+            <translation>%1（北京时间）之前的归档文件、消息及其索引会立即从本机清除。服务端已删除它们，无法再次获取。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n day(s), wipe the rest</source>
+            <translation>
+                <numerusform>保留 %n 天，清除其余</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 messages wiped.</source>
+            <translation>已清除 %1 条消息。</translation>
+        </message>
+        <message>
+            <source>Wipe %1 archived messages</source>
+            <translation>清除 %1 条归档消息</translation>
+        </message>
+        <message>
+            <source>All message files of this app, the messages read out of them and their index are wiped from this computer. What the service still has can be fetched again; what is older than 7 days is gone for good.</source>
+            <translation>该应用的全部消息文件、从中读出的消息及其索引会从本机清除。服务端仍保留的可以再次获取；超过 7 天的将永久丢失。</translation>
+        </message>
+        <message>
+            <source>Wipe all</source>
+            <translation>全部清除</translation>
+        </message>
+        <message>
+            <source>The service writes a file of messages every hour and deletes it after 7 days. Hours are Beijing hours.</source>
+            <translation>服务端每小时生成一个消息文件，7 天后删除。小时均为北京时间。</translation>
+        </message>
+        <message>
+            <source>%1 messages of %2 hours since %3 are here, %4 on disk. The service deletes its files after 7 days.</source>
+            <translation>自 %3 起已有 %2 个小时的 %1 条消息，占用磁盘 %4。服务端 7 天后删除其文件。</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Packed</source>
+            <translation>压缩后</translation>
+        </message>
+        <message>
+            <source>Unpacked</source>
+            <translation>解压后</translation>
+        </message>
+        <message>
+            <source>Rows that could not be read</source>
+            <translation>无法读取的行</translation>
+        </message>
+        <message>
+            <source>Address was good until</source>
+            <translation>地址有效期至</translation>
+        </message>
+        <message>
+            <source>Last tried</source>
+            <translation>上次尝试</translation>
+        </message>
+        <message>
+            <source>History files</source>
+            <translation>历史文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ArchiveSearch</name>
+        <message>
+            <source>Archived messages</source>
+            <translation>归档消息</translation>
+        </message>
+        <message>
+            <source>archived messages</source>
+            <translation>归档消息</translation>
+        </message>
+        <message>
+            <source>Search archived messages and people</source>
+            <translation>搜索归档消息和人员</translation>
+        </message>
+        <message>
+            <source>Search archived messages</source>
+            <translation>搜索归档消息</translation>
+        </message>
+        <message>
+            <source>&amp;In</source>
+            <translation>范围(&amp;I)</translation>
+        </message>
+        <message>
+            <source>both logs</source>
+            <translation>两种日志</translation>
+        </message>
+        <message>
+            <source>one-to-one</source>
+            <translation>单聊</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>群组</translation>
+        </message>
+        <message>
+            <source>Open conversation</source>
+            <translation>打开会话</translation>
+        </message>
+        <message>
+            <source>Back to the search</source>
+            <translation>返回搜索</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>更早</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>%1 messages loaded</source>
+            <translation>已加载 %1 条消息</translation>
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation>找到 %1 条</translation>
+        </message>
+        <message>
+            <source>%1 found so far, newest hour first</source>
+            <translation>目前找到 %1 条，最新的小时在前</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>Nothing archived matches.</source>
+            <translation>归档中没有匹配的消息。</translation>
+        </message>
+        <message>
+            <source>All words must occur in one message, its sender or its receiver. Hours that are missing above are not searched.</source>
+            <translation>所有词必须出现在同一条消息、其发送者或接收者中。上方缺失的小时不会被搜索。</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>清除搜索</translation>
+        </message>
+        <message>
+            <source>Type what to look for.</source>
+            <translation>请输入要查找的内容。</translation>
+        </message>
+        <message>
+            <source>Every word is found anywhere in a text, Chinese too; "in quotes" as it stands.</source>
+            <translation>每个词可出现在文本任意位置，中文也可以；“加引号”则按原样查找。</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>发送者</translation>
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation>群组 ID</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>接收者</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>File of the hour (Beijing)</source>
+            <translation>所在小时文件（北京时间）</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ArchiveSetup</name>
+        <message>
+            <source>The daily figures cannot be archived</source>
+            <translation>无法归档每日数据</translation>
+        </message>
+        <message>
+            <source>Old message files cannot be wiped</source>
+            <translation>无法清除旧的消息文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ArchivedMessagesModel</name>
+        <message>
+            <source>group %1</source>
+            <translation>群组 %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 和 %2</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>发送者</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::AtomicFile</name>
         <message>
             <source>The disk that holds %1 is full.</source>
@@ -5470,6 +5790,11 @@
             <source>The picture could not be made.</source>
             <translation>无法生成图片。</translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>figures</comment>
+            <translation>%1 至 %2</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ChartView</name>
@@ -6562,10 +6887,6 @@
         <message>
             <source>Write CSV without a byte order mark.</source>
             <translation>写入 CSV 时不带字节顺序标记。</translation>
-        </message>
-        <message>
-            <source>Write the operational statistics of the last 30 Beijing days to a file.</source>
-            <translation>将最近 30 个北京日的运营数据写入文件。</translation>
         </message>
         <message>
             <source>stats export needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.</source>
@@ -8035,6 +8356,226 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>There is no column %1. There are: %2.</source>
             <translation>没有列 %1。现有：%2。</translation>
         </message>
+        <message>
+            <source>Folder of the archive (default: the profile's own, the one imdesk uses).</source>
+            <translation>归档文件夹（默认：配置自己的文件夹，与 imdesk 相同）。</translation>
+        </message>
+        <message>
+            <source>First hour: 2026-03-01, 2026-03-01T09:00, Unix seconds, or an age such as 2d (default: as far back as the service keeps, 7 days).</source>
+            <translation>第一个小时：2026-03-01、2026-03-01T09:00、Unix 秒，或时长如 2d（默认：服务端保留的最早时间，7 天）。</translation>
+        </message>
+        <message>
+            <source>Last hour (default: the last one that is over).</source>
+            <translation>最后一个小时（默认：最近一个已结束的小时）。</translation>
+        </message>
+        <message>
+            <source>c2c or group (default: both).</source>
+            <translation>c2c 或 group（默认：两者）。</translation>
+        </message>
+        <message>
+            <source>--type is c2c or group, not %1.</source>
+            <translation>--type 应为 c2c 或 group，而不是 %1。</translation>
+        </message>
+        <message>
+            <source>--to lies before --from, or the two are more than ten years apart.</source>
+            <translation>--to 早于 --from，或两者相隔超过十年。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n 条消息</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreadable row(s)</source>
+            <translation>
+                <numerusform>%n 行无法读取</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The archive was damaged; it lies at %1 now, a new one is begun.</source>
+            <translation>归档已损坏；它现在位于 %1，已开始新的归档。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 hours asked for: %3 fetched with %4 messages, %5 without messages, %6 not ready, %7 expired, %8 failed.</source>
+            <translation>已查询 %1 个小时，共 %2 个：获取 %3 个、%4 条消息；%5 个没有消息，%6 个未生成，%7 个已过期，%8 个失败。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) older than the retention wiped.</source>
+            <translation>
+                <numerusform>已清除超过保留期的 %n 个小时。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only between two accounts: --peer alice --peer bob.</source>
+            <translation>仅两个账号之间：--peer alice --peer bob。</translation>
+        </message>
+        <message>
+            <source>Only in a group.</source>
+            <translation>仅某个群组。</translation>
+        </message>
+        <message>
+            <source>Not older than this.</source>
+            <translation>不早于此时间。</translation>
+        </message>
+        <message>
+            <source>Older than this.</source>
+            <translation>早于此时间。</translation>
+        </message>
+        <message>
+            <source>A conversation is --peer A --peer B or --group GROUPID.</source>
+            <translation>会话为 --peer A --peer B 或 --group GROUPID。</translation>
+        </message>
+        <message>
+            <source>Say what to look for, or name a conversation.</source>
+            <translation>请说明要查找什么，或指定会话。</translation>
+        </message>
+        <message>
+            <source>Nothing found in what is archived.</source>
+            <translation>归档中没有找到。</translation>
+        </message>
+        <message>
+            <source>There is more; --limit takes a larger number.</source>
+            <translation>还有更多；可加大 --limit。</translation>
+        </message>
+        <message>
+            <source>history export needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.</source>
+            <translation>history export 需要 --output FILE，扩展名为 .csv、.xlsx、.json 或 .jsonl。</translation>
+        </message>
+        <message>
+            <source>There is no archive at %1 yet; 'imdeskctl history fetch' makes it.</source>
+            <translation>%1 还没有归档；“imdeskctl history fetch”会创建。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s): %1</source>
+            <translation>
+                <numerusform>%n 条消息：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say --older-than AGE (such as 30d) or --all.</source>
+            <translation>请给出 --older-than AGE（如 30d）或 --all。</translation>
+        </message>
+        <message>
+            <source>Wipe all archived message files with their messages?</source>
+            <translation>清除所有归档消息文件及其消息？</translation>
+        </message>
+        <message>
+            <source>Wipe archived messages before %1 (Beijing)?</source>
+            <translation>清除 %1（北京时间）之前的归档消息？</translation>
+        </message>
+        <message>
+            <source>Wiped %1 hours with %2 messages, and %3 files.</source>
+            <translation>已清除 %1 个小时、%2 条消息和 %3 个文件。</translation>
+        </message>
+        <message>
+            <source>Fetch the hourly message files that are missing, check them and make them findable.</source>
+            <translation>获取缺失的每小时消息文件，校验并建立搜索索引。</translation>
+        </message>
+        <message>
+            <source>Also hours that are here already.</source>
+            <translation>也包括已有的小时。</translation>
+        </message>
+        <message>
+            <source>Wipe what is older after every fetch, from now on; 0 = never.</source>
+            <translation>从现在起，每次获取后清除更早的内容；0 = 从不。</translation>
+        </message>
+        <message>
+            <source>List the hours: have, missing, no messages, expired, failed.</source>
+            <translation>列出各小时：已有、缺失、无消息、已过期、失败。</translation>
+        </message>
+        <message>
+            <source>Find archived messages that hold all the words; Chinese too.</source>
+            <translation>查找包含所有词的归档消息；支持中文。</translation>
+        </message>
+        <message>
+            <source>At most so many (default 100).</source>
+            <translation>最多多少条（默认 100）。</translation>
+        </message>
+        <message>
+            <source>Write archived messages to a file: what a search finds, a conversation, or all.</source>
+            <translation>将归档消息写入文件：搜索结果、某个会话或全部。</translation>
+        </message>
+        <message>
+            <source>Take archived messages, their files and their index from this computer for good.</source>
+            <translation>从本机永久清除归档消息、其文件和索引。</translation>
+        </message>
+        <message>
+            <source>An age such as 90d, or a time as for --from of 'history'.</source>
+            <translation>时长如 90d，或与“history”的 --from 相同的时间。</translation>
+        </message>
+        <message>
+            <source>Everything.</source>
+            <translation>全部。</translation>
+        </message>
+        <message>
+            <source>No new days.</source>
+            <translation>没有新的日期。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new day(s): %1</source>
+            <translation>
+                <numerusform>新增 %n 天：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) are final now: %1</source>
+            <translation>
+                <numerusform>%n 天的数据已确定：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) of known days have changed.</source>
+            <translation>
+                <numerusform>已有日期的 %n 个数据有变化。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) of final days came back smaller or not at all; the archived ones stay.</source>
+            <translation>
+                <numerusform>已确定日期的 %n 个数据变小或缺失；保留归档中的数据。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %2, %n day(s): %3</source>
+            <translation>
+                <numerusform>%1 至 %2，%n 天：%3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) are missing: %1</source>
+            <translation>
+                <numerusform>缺失 %n 天：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fetch the daily figures and keep them; the service forgets them after 30 days.</source>
+            <translation>获取每日数据并保存；服务端只保留 30 天。</translation>
+        </message>
+        <message>
+            <source>Read the archive made by 'stats archive', which goes back further; nothing is fetched.</source>
+            <translation>读取“stats archive”生成的归档，时间更久远；不访问服务端。</translation>
+        </message>
+        <message>
+            <source>First Beijing day, 2026-03-01; with --archive.</source>
+            <translation>第一天（北京时间），2026-03-01；与 --archive 一起使用。</translation>
+        </message>
+        <message>
+            <source>Last Beijing day; with --archive.</source>
+            <translation>最后一天（北京时间）；与 --archive 一起使用。</translation>
+        </message>
+        <message>
+            <source>--%1 is a day such as 2026-03-01, not %2.</source>
+            <translation>--%1 应为日期如 2026-03-01，而不是 %2。</translation>
+        </message>
+        <message>
+            <source>There is no archive at %1 yet; 'imdeskctl stats archive' makes it.</source>
+            <translation>%1 还没有归档；“imdeskctl stats archive”会创建。</translation>
+        </message>
+        <message>
+            <source>Write the operational statistics of the last 30 Beijing days, or of the archive, to a file.</source>
+            <translation>将最近 30 天（北京时间）或归档的运营数据写入文件。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -9500,6 +10041,21 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::FileDownload</name>
+        <message>
+            <source>The service gave an address that is not https; nothing was fetched from it.</source>
+            <translation>服务端给出的地址不是 https；没有从中获取任何内容。</translation>
+        </message>
+        <message>
+            <source>More came than the file is said to hold.</source>
+            <translation>收到的内容超过文件声明的大小。</translation>
+        </message>
+        <message>
+            <source>The connection ended too early.</source>
+            <translation>连接提前结束。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::FilterBar</name>
         <message>
             <source>%1 · %2</source>
@@ -10776,6 +11332,97 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::HistoryHour</name>
+        <message>
+            <source>missing</source>
+            <translation>缺失</translation>
+        </message>
+        <message>
+            <source>have</source>
+            <translation>已有</translation>
+        </message>
+        <message>
+            <source>no messages</source>
+            <translation>无消息</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>not over yet</source>
+            <translation>尚未结束</translation>
+        </message>
+        <message>
+            <source>The service has no file yet, or nothing was written. It is asked again later.</source>
+            <translation>服务端还没有文件，或没有消息。稍后会再次查询。</translation>
+        </message>
+        <message>
+            <source>The connection failed. What had come is kept; the next try goes on from there.</source>
+            <translation>连接失败。已收到的部分会保留，下次从断点继续。</translation>
+        </message>
+        <message>
+            <source>The service refused.</source>
+            <translation>服务端拒绝。</translation>
+        </message>
+        <message>
+            <source>The address of the file was refused, also after it was renewed.</source>
+            <translation>文件地址被拒绝，更新地址后仍然如此。</translation>
+        </message>
+        <message>
+            <source>The file is larger than the service says, or too large. Nothing was taken from it.</source>
+            <translation>文件大于服务端声明的大小，或过大。未采用其中任何内容。</translation>
+        </message>
+        <message>
+            <source>The MD5 of the packed file is wrong, also at a second try. Nothing was taken from it.</source>
+            <translation>压缩文件的 MD5 不符，重试后仍然如此。未采用其中任何内容。</translation>
+        </message>
+        <message>
+            <source>The MD5 of the unpacked file is wrong. Nothing was taken from it.</source>
+            <translation>解压后文件的 MD5 不符。未采用其中任何内容。</translation>
+        </message>
+        <message>
+            <source>The file cannot be unpacked. Nothing was taken from it.</source>
+            <translation>文件无法解压。未采用其中任何内容。</translation>
+        </message>
+        <message>
+            <source>The file is not the message log of this hour. Nothing was taken from it.</source>
+            <translation>该文件不是这一小时的消息日志。未采用其中任何内容。</translation>
+        </message>
+        <message>
+            <source>The disk does not take it. Make room, then try again.</source>
+            <translation>磁盘无法写入。请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>Cancelled. What had come is kept.</source>
+            <translation>已取消。已收到的部分会保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::HistoryHoursModel</name>
+        <message>
+            <source>%1, %2 to %3 Beijing time: %4</source>
+            <comment>day, hours, state</comment>
+            <translation>%1，北京时间 %2 点至 %3 点：%4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n 条消息</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the file could not be read.</source>
+            <translation>
+                <numerusform>文件中有 %n 行无法读取。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::HistoryPage</name>
         <message numerus="yes">
             <source>Recall %n message(s)</source>
@@ -10991,6 +11638,37 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::HistoryTable</name>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>日志</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>发送者</translation>
+        </message>
+        <message>
+            <source>Receiver or group</source>
+            <translation>接收者或群组</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>Hour (Beijing)</source>
+            <translation>小时（北京时间）</translation>
+        </message>
+        <message>
+            <source>Content as JSON</source>
+            <translation>JSON 内容</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::HistoryView</name>
         <message>
             <source>The history could not be searched.</source>
@@ -11188,6 +11866,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Export statistics</source>
             <translation>导出运营数据</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::HoursCalendar</name>
+        <message>
+            <source>%1 %2: %3</source>
+            <comment>sign, state, number of hours</comment>
+            <translation>%1 %2：%3</translation>
+        </message>
+        <message>
+            <source>Hours of message files</source>
+            <translation>消息文件的小时</translation>
+        </message>
+        <message>
+            <source>A row is a day in Beijing, a column an hour.</source>
+            <translation>每行是一天（北京时间），每列是一个小时。</translation>
         </message>
     </context>
     <context>
@@ -13387,10 +14081,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>第 %1 行：%2</translation>
         </message>
         <message>
-            <source>In the sandbox %1 of %2 rows were done, with %3 changes</source>
-            <translation>在沙箱中完成了 %2 行中的 %1 行，有 %3 处变化</translation>
-        </message>
-        <message>
             <source>Nothing was changed in the app.</source>
             <translation>应用本身没有任何修改。</translation>
         </message>
@@ -13405,6 +14095,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 are wrong and %2 protected; they would be skipped.</source>
             <translation>%1 行有误，%2 行受保护；它们会被跳过。</translation>
+        </message>
+        <message>
+            <source>In the sandbox %1 of %2 rows were done. Changes: %3</source>
+            <translation>沙盒中完成 %1 / %2 行。变化：%3</translation>
         </message>
     </context>
     <context>
@@ -16901,6 +17595,34 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Picture saved to %1</source>
             <translation>图片已保存到 %1</translation>
         </message>
+        <message>
+            <source>Usual (same weekday, four weeks)</source>
+            <translation>常见范围（四周内同一星期几）</translation>
+        </message>
+        <message>
+            <source>Against a week before: %1</source>
+            <translation>与一周前相比：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Charts</source>
+            <translation>图表(&amp;C)</translation>
+        </message>
+        <message>
+            <source>One for each field</source>
+            <translation>每个字段一张</translation>
+        </message>
+        <message>
+            <source>All in one</source>
+            <translation>合并为一张</translation>
+        </message>
+        <message>
+            <source>Charts of daily figures</source>
+            <translation>每日数据图表</translation>
+        </message>
+        <message>
+            <source>PDF page (*.pdf)</source>
+            <translation>PDF 页面 (*.pdf)</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::StatisticsExportForm</name>
@@ -17090,8 +17812,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>自定义</translation>
         </message>
         <message>
-            <source>The chart holds %1 fields at a time: the first %1 of the %2 selected are drawn.</source>
-            <translation>图表一次最多显示 %1 个字段：只绘制前 %1 个，共选中 %2 个。</translation>
+            <source>The first %1 of the %2 selected fields are drawn.</source>
+            <translation>绘制所选 %2 个字段中的前 %1 个。</translation>
         </message>
     </context>
     <context>
@@ -17121,6 +17843,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Latest day: %1 (not final), against the same weekday a week before</source>
             <translation>最近一天：%1（未定稿），与上周同日相比</translation>
+        </message>
+        <message>
+            <source>usual: %1 to %2</source>
+            <comment>figures</comment>
+            <translation>通常：%1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1, so this is unusual</source>
+            <comment>usual: 10 to 20</comment>
+            <translation>%1，因此不寻常</translation>
         </message>
     </context>
     <context>
@@ -17251,6 +17983,129 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Statistics</source>
             <translation>数据</translation>
+        </message>
+        <message>
+            <source>The archive of older days was damaged</source>
+            <translation>较早日期的归档已损坏</translation>
+        </message>
+        <message>
+            <source>It lies at %1 now; a new one is begun.</source>
+            <translation>它现在位于 %1；已开始新的归档。</translation>
+        </message>
+        <message>
+            <source>Older days cannot be kept on this computer</source>
+            <translation>本机无法保存较早的日期</translation>
+        </message>
+        <message>
+            <source>Only the last 30 days are shown. The service forgets them after that.</source>
+            <translation>只显示最近 30 天。之后服务端不再保留。</translation>
+        </message>
+        <message>
+            <source>View saved: %1</source>
+            <translation>视图已保存：%1</translation>
+        </message>
+        <message>
+            <source>View: %1</source>
+            <translation>视图：%1</translation>
+        </message>
+        <message>
+            <source>No figures in these days. The archive begins on %1; the service keeps 30 days.</source>
+            <translation>这些日期没有数据。归档始于 %1；服务端保留 30 天。</translation>
+        </message>
+        <message>
+            <source>The archive begins on %1; earlier days cannot be had any more.</source>
+            <translation>归档始于 %1；更早的日期已无法获取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::StatisticsRangeBar</name>
+        <message>
+            <source>&amp;Days</source>
+            <translation>日期(&amp;D)</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between two days</comment>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>Saved &amp;views</source>
+            <translation>已存视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>最近 90 天</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>All there is</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>从…到…</translation>
+        </message>
+        <message>
+            <source>No views saved yet</source>
+            <translation>还没有保存的视图</translation>
+        </message>
+        <message>
+            <source>Save days and fields as a view…</source>
+            <translation>将日期和字段保存为视图…</translation>
+        </message>
+        <message>
+            <source>Remove a view</source>
+            <translation>移除视图</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::StatisticsViewDialog</name>
+        <message>
+            <source>Save this view</source>
+            <translation>保存此视图</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Days, ticked fields and charts are kept under this name.</source>
+            <translation>日期、勾选的字段和图表将以此名称保存。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>There is a view of this name; it is replaced.</source>
+            <translation>已有同名视图；将被替换。</translation>
         </message>
     </context>
     <context>
