@@ -4,6 +4,7 @@
 
 #include "app/ctl/listenoptions.h"
 
+#include <QJsonArray>
 #include <QUrl>
 
 namespace imdesk {
@@ -51,7 +52,15 @@ std::optional<AttachOptions> attachOptions(Ctl &ctl)
 
 QJsonObject attachStatus(const ReceiverCounters &counters, const QUrl &url, qint64 perMinute, qint64 trimmed)
 {
+    QJsonArray rules;
+    const QHash<QString, RuleUse> uses = counters.rules();
+    for (auto it = uses.begin(); it != uses.end(); ++it)
+        rules.append(QJsonObject{{QStringLiteral("id"), it.key()},
+                                 {QStringLiteral("hits"), it->hits},
+                                 {QStringLiteral("us"), it->microseconds},
+                                 {QStringLiteral("slowest_us"), it->slowest}});
     return {{QStringLiteral("push"), QStringLiteral("status")},
+            {QStringLiteral("rules"), rules},
             {QStringLiteral("url"), url.toString()},
             {QStringLiteral("requests"), counters.requests.load()},
             {QStringLiteral("stored"), counters.stored.load()},

@@ -55,7 +55,7 @@ class ListenRun : public QObject
         if (attachable) {
             Result<std::unique_ptr<AttachServer>> attach = AttachServer::listen(
                 attachOptions,
-                {m_plan.store.path, [this] { return status(); }, [this] { return m_plan.receiver.rules; },
+                {*m_store, m_ctl.clock, [this] { return status(); }, [this] { return m_plan.receiver.rules; },
                  [this](const QList<ReplyRule> &rules) { return setRules(rules); }});
             if (!attach) {
                 m_ctl.fail(attach.error());

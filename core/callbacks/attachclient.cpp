@@ -22,6 +22,16 @@ constexpr int patienceMs = 15'000; // for connecting and greeting
 constexpr int sliceMs = 8;         // of reading at a time, where people click
 constexpr qint64 readChunk = 256 << 10;
 
+QHash<QString, RuleUse> ruleUses(const QJsonArray &rules)
+{
+    QHash<QString, RuleUse> out;
+    for (const QJsonValue rule : rules)
+        out.insert(rule[QLatin1String("id")].toString(),
+                   {rule[QLatin1String("hits")].toInteger(), rule[QLatin1String("us")].toInteger(),
+                    rule[QLatin1String("slowest_us")].toInteger()});
+    return out;
+}
+
 } // namespace
 
 AttachClient::AttachClient(const AttachTarget &target, EventLog &log, QObject *parent)
@@ -242,13 +252,21 @@ void AttachClient::push(const QString &kind, const QJsonObject &object)
         }
     } else if (kind == QLatin1String("status")) {
         const auto number = [&object](const char *name) { return object[QLatin1String(name)].toInteger(); };
-        const Figures fresh{
-            number("requests"),   number("stored"),      number("rejected"), number("bad_bodies"),
-            number("per_minute"), number("connections"), number("trimmed"),  object[QLatin1String("url")].toString()};
+        const Figures fresh{number("requests"),
+                            number("stored"),
+                            number("rejected"),
+                            number("bad_bodies"),
+                            number("per_minute"),
+                            number("connections"),
+                            number("trimmed"),
+                            object[QLatin1String("url")].toString(),
+                            ruleUses(object[QLatin1String("rules")].toArray())};
         if (fresh != m_figures) {
             m_figures = fresh;
             Q_EMIT figuresChanged();
         }
+    } else if (kind == QLatin1String("remarks")) {
+        takeRemarks(object);
     } else if (kind == QLatin1String("problem")) {
         Q_EMIT problemFound(attach::problemIn(object));
     }
@@ -279,17 +297,90 @@ void AttachClient::fetch(qint64 seq, EventReply reply)
         });
 }
 
+void AttachClient::askDone(QJsonObject request, DoneReply reply)
+{
+    ask(std::move(request), [reply = std::move(reply)](const Result<QJsonObject> &answer) {
+        reply(answer ? Result<Done>(Done{}) : std::unexpected(answer.error()));
+    });
+}
+
 void AttachClient::setRules(const QList<ReplyRule> &rules, DoneReply reply)
 {
     QJsonObject request = encode(ReplyRuleList{rules});
     request.insert(QStringLiteral("op"), QStringLiteral("set-rules"));
-    ask(request, [this, rules, reply = std::move(reply)](const Result<QJsonObject> &answer) {
-        if (answer && rules != m_rules) {
+    askDone(request, [this, rules, reply = std::move(reply)](const Result<Done> &done) {
+        if (done && rules != m_rules) {
             m_rules = rules;
             Q_EMIT rulesChanged();
         }
-        reply(answer ? Result<Done>(Done{}) : std::unexpected(answer.error()));
+        reply(done);
     });
+}
+
+void AttachClient::takeRemarks(const QJsonObject &object)
+{
+    QList<EventRemark> changed;
+    const QJsonArray remarks = object[QLatin1String("remarks")].toArray();
+    for (const QJsonValue remark : remarks)
+        changed << attach::remarkIn(remark.toObject());
+    const bool all = object[QLatin1String("all")].toBool();
+    m_log.setRemarks(withRemarks(all ? EventRemarks() : *m_log.remarks(), changed));
+    Q_EMIT remarksChanged();
+}
+
+void AttachClient::remark(const EventRemark &remark, DoneReply reply)
+{
+    QJsonObject request = attach::remarkOut(remark);
+    request.insert(QStringLiteral("op"), QStringLiteral("remark"));
+    askDone(request, std::move(reply));
+}
+
+void AttachClient::search(const Filter &filter, std::optional<qint64> beyond, int limit, PageReply reply)
+{
+    QJsonObject request = attach::filterOut(filter);
+    request.insert(QStringLiteral("op"), QStringLiteral("search"));
+    request.insert(QStringLiteral("limit"), limit);
+    if (beyond)
+        request.insert(QStringLiteral("beyond"), *beyond);
+    ask(request, [reply = std::move(reply)](const Result<QJsonObject> &answer) {
+        reply(answer ? Result<SearchPage>(attach::pageIn(*answer)) : std::unexpected(answer.error()));
+    });
+}
+
+void AttachClient::rehearse(const QList<ReplyRule> &rules, qint64 newest, ReportReply reply)
+{
+    QJsonObject request = encode(ReplyRuleList{rules});
+    request.insert(QStringLiteral("op"), QStringLiteral("rehearse"));
+    request.insert(QStringLiteral("newest"), newest);
+    ask(request, [reply = std::move(reply)](const Result<QJsonObject> &answer) {
+        reply(answer ? Result<RehearsalReport>(attach::reportIn(*answer)) : std::unexpected(answer.error()));
+    });
+}
+
+void AttachClient::readLedger(LedgerReply reply)
+{
+    ask({{QStringLiteral("op"), QStringLiteral("ledger")}},
+        [reply = std::move(reply)](const Result<QJsonObject> &answer) {
+            reply(answer ? Result<GapLedger>(attach::ledgerIn(*answer)) : std::unexpected(answer.error()));
+        });
+}
+
+void AttachClient::backfill(const QList<CallbackEvent> &events, DoneReply reply)
+{
+    QJsonArray out;
+    for (const CallbackEvent &event : events)
+        out.append(attach::eventOut(event, true));
+    askDone({{QStringLiteral("op"), QStringLiteral("backfill")}, {QStringLiteral("events"), out}}, std::move(reply));
+}
+
+void AttachClient::explain(const SequenceHole &hole, const QString &words, DoneReply reply)
+{
+    askDone({{QStringLiteral("op"), QStringLiteral("explain")},
+             {QStringLiteral("group"), hole.group},
+             {QStringLiteral("first"), hole.first},
+             {QStringLiteral("last"), hole.last},
+             {QStringLiteral("words"), words}},
+            std::move(reply));
 }
 
 } // namespace imdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/callbacks/attachforms.h"
 #include "core/callbacks/attachwire.h"
 #include "core/callbacks/eventlog.h"
 #include "core/callbacks/replyrule.h"
@@ -31,8 +32,9 @@ struct AttachTarget
     QString place() const { return socket.isEmpty() ? QStringLiteral("%1:%2").arg(host).arg(port) : socket; }
 };
 
-/// A console's end of the connection to a listener: fills a log with what is there and what comes, reads whole events,
-/// sends rules, and comes back by itself after an interruption.
+/// A console's end of the connection to a listener: fills a log with what is there and what comes, asks for whole
+/// events and for what the listener finds in its store, sends rules and remarks, and comes back by itself after an
+/// interruption.
 class AttachClient : public QObject
 {
     Q_OBJECT
@@ -48,10 +50,14 @@ class AttachClient : public QObject
     {
         qint64 requests = 0, stored = 0, rejected = 0, badBodies = 0, perMinute = 0, connections = 0, trimmedRows = 0;
         QString url;
+        QHash<QString, RuleUse> rules; ///< by their ids
         friend bool operator==(const Figures &, const Figures &) = default;
     };
     using EventReply = std::function<void(Result<std::optional<CallbackEvent>>)>;
     using DoneReply = std::function<void(Result<Done>)>;
+    using PageReply = std::function<void(Result<SearchPage>)>;
+    using ReportReply = std::function<void(Result<RehearsalReport>)>;
+    using LedgerReply = std::function<void(Result<GapLedger>)>;
 
     /// The log must outlive the client.
     AttachClient(const AttachTarget &target, EventLog &log, QObject *parent = nullptr);
@@ -68,11 +74,22 @@ class AttachClient : public QObject
     /// Replies are dropped with the client.
     void fetch(qint64 seq, EventReply reply);
     void setRules(const QList<ReplyRule> &rules, DoneReply reply);
+    /// What is kept comes back as a remark of the log, here and at other consoles.
+    void remark(const EventRemark &remark, DoneReply reply);
+    /// A page of a search through the whole store of the listener.
+    void search(const Filter &filter, std::optional<qint64> beyond, int limit, PageReply reply);
+    /// Tries rules on the newest events of the listener.
+    void rehearse(const QList<ReplyRule> &rules, qint64 newest, ReportReply reply);
+    void readLedger(LedgerReply reply);
+    void backfill(const QList<CallbackEvent> &events, DoneReply reply);
+    void explain(const SequenceHole &hole, const QString &words, DoneReply reply);
 
   Q_SIGNALS:
     void stateChanged();
     void figuresChanged();
     void rulesChanged();
+    /// The remarks in the log have changed.
+    void remarksChanged();
     void problemFound(const imdesk::ReceiverProblem &problem);
 
   private:
@@ -85,7 +102,9 @@ class AttachClient : public QObject
     void handle(const QJsonObject &object);
     void greet(const QJsonObject &hello);
     void push(const QString &kind, const QJsonObject &object);
+    void takeRemarks(const QJsonObject &object);
     void ask(QJsonObject request, const Reply &reply);
+    void askDone(QJsonObject request, DoneReply reply);
     void send(const QJsonObject &object);
     void giveUp(const QString &words);
     void setState(State state);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/attachpeer.h"
 
+#include "core/callbacks/attachforms.h"
 #include "core/callbacks/callbacksign.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocalSocket>
+#include <QPointer>
 #include <QSslSocket>
 #include <QTimer>
 
@@ -22,6 +24,9 @@ struct PeerText
 constexpr qint64 highWater = 1 << 20; // bytes on their way to a console
 constexpr qint64 mostBacklog = 64 << 20;
 constexpr int pageEvents = 200;
+// Filters and gaps need bodies; of the rare long ones a console asks when somebody looks at them.
+constexpr qsizetype watchedBody = 64 << 10;
+constexpr qsizetype remarksAPage = 1'000;
 constexpr qint64 mostRows = 1'000'000;
 constexpr int farewellMs = 1'000; // for the reason to arrive, and to make guessing slow
 
@@ -108,6 +113,14 @@ void AttachPeer::handle(const QJsonObject &request)
         fetch(request);
     else if (op == QLatin1String("set-rules"))
         setRules(request);
+    else if (op == QLatin1String("remark"))
+        remark(request);
+    else if (op == QLatin1String("backfill"))
+        backfill(request);
+    else if (op == QLatin1String("explain"))
+        explain(request);
+    else if (AttachDesk::knows(op))
+        ask(request);
     else
         send({{QStringLiteral("id"), request[QLatin1String("id")]},
               {QStringLiteral("error"), PeerText::tr("This listener does not know that request.")}});
@@ -144,7 +157,7 @@ void AttachPeer::greet(const QJsonObject &request)
 EventReader *AttachPeer::reader()
 {
     if (!m_reader) {
-        Result<EventReader> opened = EventReader::open(m_server.m_host.storePath);
+        Result<EventReader> opened = EventReader::open(m_server.m_host.store.options().path);
         if (!opened) {
             refuse(opened.error().message);
             return nullptr;
@@ -170,6 +183,7 @@ void AttachPeer::watch(const QJsonObject &request)
           {QStringLiteral("last"), newest}});
     send(m_server.m_host.status());
     m_server.tellRules();
+    sendRemarks();
     pump();
 }
 
@@ -179,7 +193,7 @@ void AttachPeer::pump()
         return;
     EventReader *from = reader();
     while (from && !m_ending && backlog() < highWater) {
-        const auto events = from->after(m_cursor, pageEvents, EventReader::Body::Without);
+        const auto events = from->after(m_cursor, pageEvents, EventReader::Body::With);
         if (!events) {
             // The file was replaced, after a rescue for instance; the next turn opens it anew.
             m_reader.reset();
@@ -189,7 +203,7 @@ void AttachPeer::pump()
             return;
         QJsonArray page;
         for (const CallbackEvent &event : *events)
-            page.append(attach::eventOut(event, false));
+            page.append(attach::eventOut(event, event.body.size() <= watchedBody));
         m_cursor = events->back().seq;
         send({{QStringLiteral("push"), QStringLiteral("events")}, {QStringLiteral("events"), page}});
     }
@@ -215,7 +229,6 @@ void AttachPeer::fetch(const QJsonObject &request)
 
 void AttachPeer::setRules(const QJsonObject &request)
 {
-    QJsonObject answer{{QStringLiteral("id"), request[QLatin1String("id")]}};
     Result<ReplyRuleList> list = decode<ReplyRuleList>(request);
     Result<Done> done = list ? Result<Done>(Done{}) : std::unexpected(list.error());
     for (qsizetype i = 0; done && i < list->rules.size(); ++i) {
@@ -225,12 +238,96 @@ void AttachPeer::setRules(const QJsonObject &request)
     }
     if (done)
         done = m_server.m_host.setRules(list->rules);
-    if (done)
-        answer.insert(QStringLiteral("ok"), true);
-    else
-        answer.insert(QStringLiteral("error"), done.error().message);
-    send(answer);
+    answer(request, done);
     m_server.tellRules();
+}
+
+void AttachPeer::answer(const QJsonObject &request, const Result<Done> &done)
+{
+    QJsonObject out{{QStringLiteral("id"), request[QLatin1String("id")]}};
+    if (done)
+        out.insert(QStringLiteral("ok"), true);
+    else
+        out.insert(QStringLiteral("error"), done.error().message);
+    send(out);
+}
+
+void AttachPeer::remark(const QJsonObject &request)
+{
+    const EventRemark remark = attach::remarkIn(request);
+    if (remark.seq <= 0) {
+        answer(request, fail(ApiError::Kind::Usage, PeerText::tr("There is no event with that number.")));
+        return;
+    }
+    m_server.keep(keepRemark(remark, m_server.m_host.clock.nowMs()),
+                  [peer = QPointer(this), &server = m_server, request, remark](const Result<Done> &done) {
+                      if (peer)
+                          peer->answer(request, done);
+                      if (done)
+                          server.tellRemark(remark);
+                  });
+}
+
+void AttachPeer::backfill(const QJsonObject &request)
+{
+    Result<Done> done = Done{};
+    const QJsonArray events = request[QLatin1String("events")].toArray();
+    for (const QJsonValue event : events) {
+        auto found = std::make_shared<CallbackEvent>(attach::eventIn(event.toObject()));
+        found->seq = 0;
+        found->origin = EventOrigin::Backfilled;
+        if (!m_server.m_host.store.submit(std::move(found), 0, {})) {
+            done = fail(ApiError::Kind::Storage, PeerText::tr("The listener has too much to write at the moment."));
+            break;
+        }
+    }
+    answer(request, done);
+}
+
+void AttachPeer::explain(const QJsonObject &request)
+{
+    const SequenceHole hole{request[QLatin1String("group")].toString(), request[QLatin1String("first")].toInteger(),
+                            request[QLatin1String("last")].toInteger(), 0, 0};
+    m_server.keep(keepExplained(hole, request[QLatin1String("words")].toString()),
+                  [peer = QPointer(this), request](const Result<Done> &done) {
+                      if (peer)
+                          peer->answer(request, done);
+                  });
+}
+
+void AttachPeer::ask(const QJsonObject &request)
+{
+    const bool taken = m_server.m_desk.take(request, [peer = QPointer(this)](const QJsonObject &out) {
+        if (peer)
+            peer->send(out);
+    });
+    if (!taken)
+        answer(request, fail(ApiError::Kind::Network, PeerText::tr("The listener has too many questions to answer.")));
+}
+
+void AttachPeer::sendRemarks()
+{
+    EventReader *from = reader();
+    const Result<EventRemarks> remarks = from ? from->remarks() : Result<EventRemarks>();
+    if (!remarks)
+        return;
+    QSet<qint64> seqs = remarks->marks;
+    for (auto it = remarks->notes.begin(); it != remarks->notes.end(); ++it)
+        seqs.insert(it.key());
+    QJsonObject push{{QStringLiteral("push"), QStringLiteral("remarks")}, {QStringLiteral("all"), true}};
+    QJsonArray page;
+    const auto sendPage = [&] {
+        push.insert(QStringLiteral("remarks"), page);
+        send(push);
+        push.remove(QStringLiteral("all"));
+        page = {};
+    };
+    for (const qint64 seq : std::as_const(seqs)) {
+        page.append(attach::remarkOut({seq, remarks->marks.contains(seq), remarks->notes.value(seq)}));
+        if (page.size() == remarksAPage)
+            sendPage();
+    }
+    sendPage();
 }
 
 void AttachPeer::refuse(const QString &words)

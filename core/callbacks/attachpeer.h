@@ -32,6 +32,12 @@ class AttachPeer : public QObject
     void watch(const QJsonObject &request);
     void fetch(const QJsonObject &request);
     void setRules(const QJsonObject &request);
+    void remark(const QJsonObject &request);
+    void backfill(const QJsonObject &request);
+    void explain(const QJsonObject &request);
+    void ask(const QJsonObject &request);
+    void sendRemarks();
+    void answer(const QJsonObject &request, const Result<Done> &done);
     void refuse(const QString &words);
     void end();
     qint64 backlog() const;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/attachserver.h"
 
+#include "core/callbacks/attachforms.h"
 #include "core/callbacks/attachpeer.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QPointer>
 #include <QSslServer>
 #include <QSslSocket>
 
@@ -38,7 +40,8 @@ bool isOwnUser(const QLocalSocket &socket)
 
 } // namespace
 
-AttachServer::AttachServer(const AttachOptions &options, const AttachHost &host) : m_options(options), m_host(host)
+AttachServer::AttachServer(const AttachOptions &options, const AttachHost &host)
+    : m_options(options), m_host(host), m_desk(host.store.options().path)
 {
     m_pump.setSingleShot(true);
     m_pump.setInterval(pumpDelayMs);
@@ -147,6 +150,30 @@ void AttachServer::tellRules()
 {
     QJsonObject push = encode(ReplyRuleList{m_host.rules()});
     push.insert(QStringLiteral("push"), QStringLiteral("rules"));
+    for (AttachPeer *peer : QList(m_peers)) {
+        if (peer->isTrusted())
+            peer->send(push);
+    }
+}
+
+void AttachServer::keep(EventStore::Errand errand, const DoneReply &reply)
+{
+    // The store may finish when the server is gone, so the way back leads past the application.
+    m_host.store.run(std::move(errand), [server = QPointer(this), reply](const Result<Done> &done) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [server, reply, done] {
+                if (server)
+                    reply(done);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void AttachServer::tellRemark(const EventRemark &remark)
+{
+    const QJsonObject push{{QStringLiteral("push"), QStringLiteral("remarks")},
+                           {QStringLiteral("remarks"), QJsonArray{attach::remarkOut(remark)}}};
     for (AttachPeer *peer : QList(m_peers)) {
         if (peer->isTrusted())
             peer->send(push);

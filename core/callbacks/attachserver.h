@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/callbacks/attachdesk.h"
 #include "core/callbacks/attachwire.h"
 #include "core/callbacks/replyrule.h"
+#include "core/callbacks/storenotes.h"
 
 #include <QObject>
 #include <QTimer>
@@ -30,17 +33,18 @@ struct AttachOptions
     int greetingMs = 10'000;
 };
 
-/// What an AttachServer shows and changes.
+/// What an AttachServer shows and changes. Store and clock must outlive it.
 struct AttachHost
 {
-    QString storePath;
+    EventStore &store;
+    const Clock &clock;
     std::function<QJsonObject()> status;
     std::function<QList<ReplyRule>()> rules;
     std::function<Result<Done>(const QList<ReplyRule> &)> setRules;
 };
 
-/// Lets consoles watch a listener and edit its rules. Everything a console is sent comes out of the store page by page
-/// as fast as it reads, so that a slow console costs neither memory nor time.
+/// Lets consoles watch a listener, remark on its events and edit its rules. Every event a console is sent comes out of
+/// the store page by page as fast as it reads, so that a slow console costs neither memory nor time.
 class AttachServer : public QObject
 {
     Q_OBJECT
@@ -65,6 +69,10 @@ class AttachServer : public QObject
     void forget(AttachPeer *peer) { m_peers.removeOne(peer); }
     void tellRules();
     void tick();
+    using DoneReply = std::function<void(const Result<Done> &)>;
+    /// Runs it in the store; `reply` comes later, unless the server has died.
+    void keep(EventStore::Errand errand, const DoneReply &reply);
+    void tellRemark(const EventRemark &remark);
 
     const AttachOptions m_options;
     const AttachHost m_host;
@@ -75,6 +83,7 @@ class AttachServer : public QObject
     QJsonObject m_toldStatus;
     QTimer m_pump;
     QTimer m_tick;
+    AttachDesk m_desk;
 };
 
 } // namespace imdesk

@@ -16,12 +16,19 @@ namespace imdesk {
 /// What a console and a headless listener say to each other: one JSON object a line, both ways. The listener greets
 /// with "hello"; the console proves that it knows the secret, is shown that the listener does, and then asks.
 ///
-///     listener  {"hello":"imdesk-listener","version":1,"nonce":N,"secret":true}
-///     console   {"op":"hello","version":1,"nonce":M,"proof":P}            answer {"ok":true,"proof":Q}
-///     console   {"op":"watch","rows":50000} or {"op":"watch","after":17}  then {"push":"events","events":[...]} for
-///     ever console   {"op":"event","id":1,"seq":17}                            answer {"id":1,"event":{...}} console
-///     {"op":"set-rules","id":2,"rules":[...]}                   answer {"id":2,"ok":true} listener
-///     {"push":"rules",...}, {"push":"status",...}, {"push":"problem",...}
+/// - listener: {"hello":"imdesk-listener","version":1,"nonce":N,"secret":true}
+/// - console: {"op":"hello","version":1,"nonce":M,"proof":P}, answered {"ok":true,"proof":Q}
+/// - console: {"op":"watch","rows":50000} or {"op":"watch","after":17}, answered {"push":"events","events":[...]} from
+///   then on, as are {"push":"remarks",...}, {"push":"rules",...}, {"push":"status",...} and {"push":"problem",...}
+/// - console: {"op":"event","id":1,"seq":17}, answered {"id":1,"event":{...}}
+/// - console: {"op":"set-rules","id":2,"rules":[...]}, answered {"id":2,"ok":true}
+/// - console: {"op":"remark","id":3,"seq":17,"mark":true,"note":"..."}, answered {"id":3,"ok":true}
+/// - console: {"op":"search","id":4,"filter":"...","beyond":17}, answered with the page before that number
+/// - console: {"op":"rehearse","id":5,"rules":[...],"newest":10000}, answered with the report
+/// - console: {"op":"ledger","id":6}, answered with the times of listening and the numbers that are no holes
+/// - console: {"op":"backfill","id":7,"events":[...]} and {"op":"explain","id":8,...}, answered {"id":7,"ok":true}
+///
+/// Whatever has an "id" is answered with the same one, or with "error".
 namespace attach {
 
 inline constexpr int version = 1;

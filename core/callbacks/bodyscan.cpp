@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <cstring>
+#include <utility>
 
 namespace imdesk {
 
@@ -15,7 +16,7 @@ constexpr int scanDepthLimit = 128;
 class BodyScanner
 {
   public:
-    BodyScanner(QByteArrayView json, const QByteArrayList &path, const std::function<bool(const BodyValue &)> &found)
+    BodyScanner(QByteArrayView json, const QByteArrayList &path, const BodyVisitor &found)
         : m_at(json.data()), m_end(json.data() + json.size()), m_path(path), m_found(found)
     {
     }
@@ -50,13 +51,16 @@ class BodyScanner
             return false;
         const char *begin = m_at;
         for (;;) {
-            while (m_at < m_end && *m_at != '"' && *m_at != '\\')
-                ++m_at;
-            if (m_at >= m_end)
+            // memchr looks at many bytes at a time, and most texts hold no backslash.
+            const auto *quote = static_cast<const char *>(std::memchr(m_at, '"', std::size_t(m_end - m_at)));
+            if (!quote)
                 return false;
-            if (*m_at == '"')
+            const auto *slash = static_cast<const char *>(std::memchr(m_at, '\\', std::size_t(quote - m_at)));
+            if (!slash) {
+                m_at = quote;
                 break;
-            m_at += 2;
+            }
+            m_at = slash + 2;
             if (m_at > m_end)
                 return false;
         }
@@ -67,8 +71,6 @@ class BodyScanner
 
     static QByteArray unescaped(QByteArrayView raw)
     {
-        if (!raw.contains('\\'))
-            return raw.toByteArray();
         QString out;
         out.reserve(raw.size());
         qsizetype from = 0;
@@ -92,7 +94,16 @@ class BodyScanner
         return out.toUtf8();
     }
 
-    bool tell(BodyValue::Kind kind, QByteArray text) { return m_found({kind, std::move(text)}); }
+    bool tell(BodyValue::Kind kind, QByteArrayView text) { return m_found({kind, text, {}}); }
+
+    bool tellText(QByteArrayView raw)
+    {
+        if (!raw.contains('\\'))
+            return tell(BodyValue::Kind::Text, raw);
+        BodyValue value{BodyValue::Kind::Text, {}, unescaped(raw)};
+        value.text = value.own;
+        return m_found(std::move(value));
+    }
 
     /// Passes one value; `depth` segments of the path lead to it, -1 for one that is off the path. False to end.
     bool visit(int depth, int nesting)
@@ -105,30 +116,35 @@ class BodyScanner
         case '{': {
             const char *begin = m_at;
             const bool passed = object(wanted ? -1 : depth, nesting);
-            return passed && (!wanted || tell(BodyValue::Kind::Object, QByteArray(begin, m_at - begin)));
+            return passed && (!wanted || tell(BodyValue::Kind::Object, QByteArrayView(begin, m_at - begin)));
         }
         case '[':
             return list(depth, nesting);
         case '"': {
             QByteArrayView raw;
-            return rawString(raw) && (!wanted || tell(BodyValue::Kind::Text, unescaped(raw)));
+            return rawString(raw) && (!wanted || tellText(raw));
         }
         default:
             return bare(wanted);
         }
     }
 
+    static bool endsBare(char c)
+    {
+        return c == ',' || c == '}' || c == ']' || c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\0';
+    }
+
     bool bare(bool wanted)
     {
         const char *begin = m_at;
-        while (m_at < m_end && std::strchr(",]} \n\r\t", *m_at) == nullptr)
+        while (m_at < m_end && !endsBare(*m_at))
             ++m_at;
         if (m_at == begin)
             return false;
         if (!wanted || *begin == 'n')
             return true;
         const bool word = *begin == 't' || *begin == 'f';
-        return tell(word ? BodyValue::Kind::Word : BodyValue::Kind::Number, QByteArray(begin, m_at - begin));
+        return tell(word ? BodyValue::Kind::Word : BodyValue::Kind::Number, QByteArrayView(begin, m_at - begin));
     }
 
     bool object(int depth, int nesting)
@@ -164,17 +180,33 @@ class BodyScanner
     const char *m_at;
     const char *m_end;
     const QByteArrayList &m_path;
-    const std::function<bool(const BodyValue &)> &m_found;
+    const BodyVisitor &m_found;
 };
+
+/// Whether the name stands somewhere in quotes.
+bool holdsKey(QByteArrayView json, const QByteArray &key)
+{
+    const char *end = json.data() + json.size();
+    for (const char *at = json.data(); at < end;) {
+        const auto *found =
+            static_cast<const char *>(::memmem(at, std::size_t(end - at), key.constData(), std::size_t(key.size())));
+        if (!found)
+            return false;
+        const char *behind = found + key.size();
+        if (found > json.data() && found[-1] == '"' && behind < end && *behind == '"')
+            return true;
+        at = found + 1;
+    }
+    return false;
+}
 
 } // namespace
 
-void scanBody(QByteArrayView json, const QByteArrayList &path, const std::function<bool(const BodyValue &)> &found)
+void scanBody(QByteArrayView json, const QByteArrayList &path, const BodyVisitor &found)
 {
     // Most bodies do not have the field at all, and its name is found at the speed of memory.
     for (const QByteArray &key : path) {
-        const QByteArray quoted = '"' + key + '"';
-        if (::memmem(json.data(), std::size_t(json.size()), quoted.constData(), std::size_t(quoted.size())) == nullptr)
+        if (!holdsKey(json, key))
             return;
     }
     BodyScanner(json, path, found).run();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/callbackhub.h"
 
-#include "core/callbacks/eventsearch.h"
+#include "core/callbacks/rulerehearsal.h"
+#include "core/callbacks/storenotes.h"
+#include "core/callbacks/storesearch.h"
 
 #include <QPointer>
 
@@ -157,6 +159,14 @@ void CallbackHub::failWith(const ApiError &error)
     setState(State::Failed);
 }
 
+void CallbackHub::forgetLog()
+{
+    m_log.clear();
+    m_log.setRemarks(std::make_shared<const EventRemarks>());
+    m_watch.forgetExplained();
+    Q_EMIT remarksChanged();
+}
+
 void CallbackHub::attach(const AttachTarget &target)
 {
     if (m_state == State::Failed)
@@ -169,11 +179,16 @@ void CallbackHub::attach(const AttachTarget &target)
     m_forwarder.reset();
     m_loader.reset();
     m_store.reset();
-    m_log.clear();
+    forgetLog();
     m_rules.clear();
     m_storeState = StoreState::Remote;
     m_attach = std::make_unique<AttachClient>(target, m_log);
     connect(m_attach.get(), &AttachClient::stateChanged, this, &CallbackHub::attachChanged);
+    connect(m_attach.get(), &AttachClient::stateChanged, this, [this] {
+        if (m_attach->state() == AttachClient::State::Attached)
+            readExplained();
+    });
+    connect(m_attach.get(), &AttachClient::remarksChanged, this, &CallbackHub::remarksChanged);
     connect(m_attach.get(), &AttachClient::figuresChanged, this, &CallbackHub::countsChanged);
     connect(m_attach.get(), &AttachClient::problemFound, this, &CallbackHub::note);
     connect(m_attach.get(), &AttachClient::rulesChanged, this, [this] {
@@ -189,7 +204,7 @@ void CallbackHub::detach()
     if (!m_attach)
         return;
     m_attach.reset();
-    m_log.clear();
+    forgetLog();
     m_rules = m_ownRules;
     m_storeState = StoreState::None;
     if (!m_storeOptions.path.isEmpty())
@@ -233,6 +248,8 @@ void CallbackHub::note(const ReceiverProblem &problem)
 
 QHash<QString, RuleUse> CallbackHub::ruleUses() const
 {
+    if (m_attach)
+        return m_attach->figures().rules;
     QHash<QString, RuleUse> out = m_rulesBefore;
     if (!m_receiver)
         return out;
@@ -299,48 +316,45 @@ void CallbackHub::fetch(qint64 seq, QObject *context,
         m_loader->fetch(seq, answer);
 }
 
+void CallbackHub::tellKept(const Result<Done> &done)
+{
+    if (!done)
+        Q_EMIT remarkFailed(done.error());
+}
+
 void CallbackHub::runErrand(EventStore::Errand errand)
 {
     if (!m_store)
         return;
-    m_store->run(std::move(errand), [this](const Result<Done> &done) {
-        if (!done)
-            m_mailbox.post([this, error = done.error()] { Q_EMIT remarkFailed(error); });
-    });
+    m_store->run(std::move(errand),
+                 [this](const Result<Done> &done) { m_mailbox.post([this, done] { tellKept(done); }); });
+}
+
+bool CallbackHub::canRemark() const
+{
+    return m_attach ? m_attach->state() == AttachClient::State::Attached : bool(m_store);
 }
 
 void CallbackHub::remark(qint64 seq, bool marked, const QString &note)
 {
-    if (!m_store || seq <= 0)
+    if (!canRemark() || seq <= 0)
         return;
-    auto remarks = std::make_shared<EventRemarks>(*m_log.remarks());
-    if (marked)
-        remarks->marks.insert(seq);
-    else
-        remarks->marks.remove(seq);
-    if (note.isEmpty())
-        remarks->notes.remove(seq);
-    else
-        remarks->notes.insert(seq, note);
-    m_log.setRemarks(std::move(remarks));
-    runErrand([seq, marked, note, at = m_clock.nowMs()](sqlite::Connection &connection) -> Result<Done> {
-        const bool nothing = !marked && note.isEmpty();
-        Result<sqlite::Statement> change =
-            connection.prepare(nothing ? "DELETE FROM remark WHERE seq = ?"
-                                       : "INSERT OR REPLACE INTO remark(seq, marked, words, at) VALUES(?, ?, ?, ?)");
-        if (!change)
-            return std::unexpected(change.error());
-        change->bind(1, seq);
-        if (!nothing)
-            change->bind(2, marked ? 1 : 0).bind(3, note).bind(4, at);
-        const Result<bool> done = change->step();
-        return done ? Result<Done>(Done{}) : std::unexpected(done.error());
-    });
+    const EventRemark remark{seq, marked, note};
+    if (m_attach) {
+        m_attach->remark(remark, [this](const Result<Done> &done) { tellKept(done); });
+        return;
+    }
+    m_log.setRemarks(withRemarks(*m_log.remarks(), {remark}));
+    runErrand(keepRemark(remark, m_clock.nowMs()));
     Q_EMIT remarksChanged();
 }
 
 void CallbackHub::backfill(const QList<CallbackEvent> &events)
 {
+    if (m_attach) {
+        m_attach->backfill(events, [this](const Result<Done> &done) { tellKept(done); });
+        return;
+    }
     for (const CallbackEvent &event : events) {
         auto found = std::make_shared<CallbackEvent>(event);
         found->origin = EventOrigin::Backfilled;
@@ -352,89 +366,114 @@ void CallbackHub::backfill(const QList<CallbackEvent> &events)
 void CallbackHub::explain(const SequenceHole &hole, const QString &words)
 {
     m_watch.closeHole(hole.group, hole.first, hole.last);
-    runErrand([hole, words](sqlite::Connection &connection) -> Result<Done> {
-        Result<sqlite::Statement> insert =
-            connection.prepare("INSERT OR REPLACE INTO explained(grp, first, last, words) VALUES(?, ?, ?, ?)");
-        if (!insert)
-            return std::unexpected(insert.error());
-        const Result<bool> done =
-            insert->bind(1, hole.group).bind(2, hole.first).bind(3, hole.last).bind(4, words).step();
-        return done ? Result<Done>(Done{}) : std::unexpected(done.error());
-    });
+    if (m_attach)
+        m_attach->explain(hole, words, [this](const Result<Done> &done) { tellKept(done); });
+    else
+        runErrand(keepExplained(hole, words));
+}
+
+void CallbackHub::learnExplained(const std::vector<SequenceHole> &explained)
+{
+    for (const SequenceHole &known : explained)
+        m_watch.knowExplained(known);
 }
 
 void CallbackHub::readExplained()
 {
+    if (m_attach) {
+        m_attach->readLedger([this](const Result<GapLedger> &ledger) {
+            if (ledger)
+                learnExplained(ledger->explained);
+        });
+        return;
+    }
     if (!m_loader)
         return;
     m_loader->read([this](Result<EventReader> &reader) {
         const auto explained = reader ? reader->explained() : std::unexpected(reader.error());
-        if (!explained)
-            return;
-        m_mailbox.post([this, numbers = *explained] {
-            for (const SequenceHole &known : numbers)
-                m_watch.knowExplained(known);
-        });
+        if (explained)
+            m_mailbox.post([this, numbers = *explained] { learnExplained(numbers); });
     });
+}
+
+std::vector<ListeningPause> CallbackHub::pausesOf(const std::vector<std::pair<qint64, qint64>> &heard) const
+{
+    std::vector<ListeningPause> pauses;
+    for (std::size_t i = 1; i < heard.size(); ++i) {
+        if (heard[i].first - heard[i - 1].second > shortestPauseMs)
+            pauses.push_back({heard[i - 1].second, heard[i].first});
+    }
+    const bool on = m_state == State::Listening || m_state == State::Starting || m_attach;
+    if (!on && !heard.empty() && m_storeState != StoreState::Foreign)
+        pauses.push_back({heard.back().second, 0});
+    return pauses;
 }
 
 void CallbackHub::readPauses(QObject *context, const std::function<void(const std::vector<ListeningPause> &)> &reply)
 {
+    const auto tellPauses = [this, context = QPointer(context),
+                             reply](const std::vector<std::pair<qint64, qint64>> &heard) {
+        if (context)
+            reply(pausesOf(heard));
+    };
+    if (m_attach) {
+        m_attach->readLedger([tellPauses](const Result<GapLedger> &ledger) {
+            if (ledger)
+                tellPauses(ledger->listened);
+        });
+        return;
+    }
     if (!m_loader)
         return;
-    m_loader->read([this, context = QPointer(context), reply](Result<EventReader> &reader) {
+    m_loader->read([this, tellPauses](Result<EventReader> &reader) {
         const auto spans = reader ? reader->listened() : std::unexpected(reader.error());
-        if (!spans)
-            return;
-        m_mailbox.post([this, context, reply, heard = *spans] {
-            if (!context)
-                return;
-            std::vector<ListeningPause> pauses;
-            for (std::size_t i = 1; i < heard.size(); ++i) {
-                if (heard[i].first - heard[i - 1].second > shortestPauseMs)
-                    pauses.push_back({heard[i - 1].second, heard[i].first});
-            }
-            const bool on = m_state == State::Listening || m_state == State::Starting;
-            if (!on && !heard.empty() && m_storeState != StoreState::Foreign)
-                pauses.push_back({heard.back().second, 0});
-            reply(pauses);
-        });
+        if (spans)
+            m_mailbox.post([tellPauses, heard = *spans] { tellPauses(heard); });
     });
+}
+
+void CallbackHub::search(StoreSearch &search, const Filter &filter)
+{
+    if (!m_attach) {
+        search.start(storePath(), filter);
+        return;
+    }
+    const auto pages = [listener = QPointer(m_attach.get()), filter](std::optional<qint64> beyond,
+                                                                     const StoreSearch::PageReply &reply) {
+        if (listener)
+            listener->search(filter, beyond, PageLimits().events, reply);
+        else
+            reply(fail(ApiError::Kind::Network, tr("This console is not attached to the listener any more.")));
+    };
+    search.start(pages, m_log.remarks());
+}
+
+void CallbackHub::rehearse(RuleRehearsal &rehearsal, const QList<ReplyRule> &rules, qint64 newest)
+{
+    if (m_attach)
+        rehearsal.start(
+            [this, rules, newest](const RuleRehearsal::Reply &reply) { m_attach->rehearse(rules, newest, reply); });
+    else
+        rehearsal.start(storePath(), rules, newest);
 }
 
 void CallbackHub::readBefore(qint64 seq, const Filter &filter, int count, QObject *context,
                              const std::function<void(const std::vector<CallbackEvent> &)> &reply)
 {
+    const auto tellEvents = [context = QPointer(context), reply](const Result<SearchPage> &page) {
+        if (context)
+            reply(page ? page->events : std::vector<CallbackEvent>());
+    };
+    if (m_attach) {
+        m_attach->search(filter, seq, count, tellEvents);
+        return;
+    }
     if (!m_loader)
         return;
-    m_loader->read(
-        [this, seq, filter, count, context = QPointer(context), reply, path = storePath()](Result<EventReader> &) {
-            std::vector<CallbackEvent> found;
-            Result<EventSearch> search = EventSearch::open(path);
-            EventSearch::Options options;
-            options.beyond = seq;
-            options.hideCopies = true;
-            if (search && search->start(filter, options)) {
-                std::vector<qint64> hits;
-                QElapsedTimer timer;
-                timer.start();
-                while (int(hits.size()) < count && !timer.hasExpired(contextPatienceMs)) {
-                    const Result<EventSearch::Step> step = search->step(std::size_t(count) - hits.size());
-                    if (!step)
-                        break;
-                    hits.insert(hits.end(), step->hits.begin(), step->hits.end());
-                    if (step->finished)
-                        break;
-                }
-                std::reverse(hits.begin(), hits.end());
-                if (auto events = search->reader().events(hits, EventReader::Body::Without); events)
-                    found = std::move(*events);
-            }
-            m_mailbox.post([context, reply, found = std::move(found)] {
-                if (context)
-                    reply(found);
-            });
-        });
+    m_loader->read([this, seq, filter, count, tellEvents, path = storePath()](Result<EventReader> &) {
+        const Result<SearchPage> page = findPage(path, filter, seq, {count, contextPatienceMs});
+        m_mailbox.post([tellEvents, page] { tellEvents(page); });
+    });
 }
 
 } // namespace imdesk

@@ -21,6 +21,9 @@
 
 namespace imdesk {
 
+class RuleRehearsal;
+class StoreSearch;
+
 /// A time in which nobody listened; `until` is 0 while it lasts.
 struct ListeningPause
 {
@@ -100,13 +103,17 @@ class CallbackHub : public QObject
     EventWatch &watch() { return m_watch; }
     OwnCalls &ownCalls() { return m_ownCalls; }
     /// Whether marks and notes can be kept: not while another process writes the log.
-    bool canRemark() const { return bool(m_store); }
+    bool canRemark() const;
     /// What staff adds to an event; nothing of it with an empty note and no mark.
     void remark(qint64 seq, bool marked, const QString &note);
     /// Puts messages found in a history into the log.
     void backfill(const QList<CallbackEvent> &events);
     /// These numbers of a group are no hole, and why.
     void explain(const SequenceHole &hole, const QString &words);
+    /// Searches the whole history, here or at the listener.
+    void search(StoreSearch &search, const Filter &filter);
+    /// Tries rules on the newest events, here or at the listener.
+    void rehearse(RuleRehearsal &rehearsal, const QList<ReplyRule> &rules, qint64 newest);
     /// When nobody listened, oldest first; `reply` runs later unless `context` has died.
     void readPauses(QObject *context, const std::function<void(const std::vector<ListeningPause> &)> &reply);
     /// The newest events before a number that a filter keeps, oldest first, as far as a moment of searching finds them.
@@ -139,6 +146,10 @@ class CallbackHub : public QObject
     void tick();
     void readExplained();
     void runErrand(EventStore::Errand errand);
+    void forgetLog();
+    void tellKept(const Result<Done> &done);
+    void learnExplained(const std::vector<SequenceHole> &explained);
+    std::vector<ListeningPause> pausesOf(const std::vector<std::pair<qint64, qint64>> &heard) const;
 
     const Clock &m_clock;
     EventLog m_log;

@@ -18,29 +18,6 @@ using findindex::Places;
 // Fewer candidates than this in a chunk are looked up one by one.
 constexpr std::size_t fewCandidates = 400;
 
-/// Pieces of text without which a regular expression cannot match, or nothing where that is not plain to see.
-QStringList literalsOf(const QString &pattern)
-{
-    static const QString tooClever = QStringLiteral("\\()[]|#");
-    QStringList out{QString()};
-    for (const QChar c : pattern) {
-        if (tooClever.contains(c))
-            return {};
-        if (c == u'?' || c == u'*' || c == u'{') {
-            if (c == u'{')
-                return {};
-            QString &last = out.last(); // without the character that may be missing
-            last.chop(last.isEmpty() ? 0 : last.back().isLowSurrogate() ? 2 : 1);
-            out << QString();
-        } else if (c == u'.' || c == u'^' || c == u'$' || c == u'+') {
-            out << QString();
-        } else {
-            out.last() += c;
-        }
-    }
-    return out;
-}
-
 } // namespace
 
 /// A row of the store as the matcher sees it; folds a column when it is asked for.
@@ -264,9 +241,8 @@ void EventSearch::collectTerms(const FilterNode &node)
         findindex::addPieces(node.needle, terms);
         break;
     case FilterNode::Kind::Matches: {
-        const QStringList literals = literalsOf(QString::fromUtf8(node.needle));
-        for (const QString &literal : literals)
-            findindex::addPieces(foldedText(literal), terms);
+        for (const QByteArray &literal : node.required)
+            findindex::addPieces(literal, terms);
         break;
     }
     default:

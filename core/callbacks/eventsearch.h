@@ -44,6 +44,11 @@ class EventSearch
     /// Numbers passed so far, and all of them.
     qint64 passed() const { return m_passed; }
     qint64 total() const { return m_last - m_first + 1; }
+    /// The last number passed, in the order asked for.
+    qint64 reached() const
+    {
+        return m_options.order == Order::NewestFirst ? m_last - m_passed + 1 : m_first + m_passed - 1;
+    }
     qint64 gaveUp() const { return m_matcher ? m_matcher->gaveUp() : 0; }
     EventReader &reader() { return m_reader; }
 

@@ -25,6 +25,8 @@ class EventWatch : public QObject
     const HoleFinder &holes() const { return m_holes; }
     /// Never a hole again, also when the log is looked at anew.
     void knowExplained(const SequenceHole &numbers);
+    /// Another log is looked at from now on.
+    void forgetExplained() { m_explained.clear(); }
     void closeHole(const QString &group, qint64 first, qint64 last);
 
   Q_SIGNALS:

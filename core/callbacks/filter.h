@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/callbacks/bodyscan.h"
 #include "core/callbacks/filterrow.h"
 #include "core/callbacks/filtertime.h"
 
@@ -47,6 +48,8 @@ class Filter
 
     bool isEmpty() const { return !m_root; }
     const QString &text() const { return m_text; }
+    /// When and where it was read.
+    const FilterMoment &moment() const { return m_moment; }
     const FilterNode *root() const { return m_root.get(); }
     /// Whether it asks for the bodies of events, for latencies, for copies, or for what staff added.
     bool asksBody() const { return m_asksBody; }
@@ -58,6 +61,7 @@ class Filter
 
   private:
     QString m_text;
+    FilterMoment m_moment{0, {}};
     std::shared_ptr<const FilterNode> m_root;
     bool m_asksBody = false;
     bool m_asksLatency = false;
@@ -84,6 +88,7 @@ class FilterMatcher
     bool testCommand(const FilterNode &node, const CommandNamePtr &command);
     bool testText(const FilterNode &node, QByteArrayView folded, QByteArrayView plain);
     bool testBody(const FilterNode &node, QByteArrayView body);
+    bool testValue(const FilterNode &node, const BodyValue &value);
     bool testFlag(FilterFlag flag, const FilterRow &row) const;
     QString noteOf(const FilterRow &row) const;
     bool testRegex(const FilterNode &node, const QString &text);
@@ -93,6 +98,9 @@ class FilterMatcher
     // What a node says about a command, so that each command is looked at once; holds the names alive.
     QHash<std::pair<const FilterNode *, const CommandName *>, bool> m_commandAnswers;
     std::vector<CommandNamePtr> m_commandsSeen;
+    // Values of the row being looked at, for a list of wanted ones asks for the same again and again.
+    const QByteArrayList *m_scannedPath = nullptr;
+    std::vector<BodyValue> m_scanned;
     qint64 m_gaveUp = 0;
 };
 

@@ -14,14 +14,15 @@ struct NamedFilter
 {
     QString name;
     QString text;
-    QString colour; ///< ok, warn, bad, accent, or empty for none
+    QString colour;   ///< ok, warn, bad, accent, or empty for none
+    QString shortcut; ///< keys that set the filter, as QKeySequence writes them for files; empty for none
     friend bool operator==(const NamedFilter &, const NamedFilter &) = default;
 };
 
 template <>
 inline constexpr auto fieldsOf<NamedFilter> =
     std::tuple{field("name", &NamedFilter::name, Need::Required), field("text", &NamedFilter::text, Need::Required),
-               field("colour", &NamedFilter::colour)};
+               field("colour", &NamedFilter::colour), field("shortcut", &NamedFilter::shortcut)};
 
 struct FilterBookPage
 {

@@ -32,6 +32,7 @@ struct FilterNode
     QByteArray needle;           ///< folded
     std::optional<double> value; ///< `needle` as a number, for values of the body
     QRegularExpression pattern;
+    QByteArrayList required; ///< folded pieces of text without which `pattern` cannot match, as far as they are plain
     qint64 low = 0, high = 0;
     double bound = 0;
     bool orEqual = false;

@@ -30,6 +30,29 @@ std::unexpected<FilterError> wrong(const Token &token, QString message)
     return std::unexpected(FilterError{token.position, token.length, std::move(message)});
 }
 
+/// Pieces of text without which a regular expression cannot match, or nothing where that is not plain to see.
+QStringList literalsOf(const QString &pattern)
+{
+    static const QString tooClever = QStringLiteral("\\()[]|#");
+    QStringList out{QString()};
+    for (const QChar c : pattern) {
+        if (tooClever.contains(c))
+            return {};
+        if (c == u'?' || c == u'*' || c == u'{') {
+            if (c == u'{')
+                return {};
+            QString &last = out.last(); // without the character that may be missing
+            last.chop(last.isEmpty() ? 0 : last.back().isLowSurrogate() ? 2 : 1);
+            out << QString();
+        } else if (c == u'.' || c == u'^' || c == u'$' || c == u'+') {
+            out << QString();
+        } else {
+            out.last() += c;
+        }
+    }
+    return out;
+}
+
 class Parser
 {
   public:
@@ -417,6 +440,11 @@ class Parser
         if (!node->pattern.isValid())
             return wrong(token,
                          FilterText::tr("The regular expression is wrong: %1.").arg(node->pattern.errorString()));
+        const QStringList literals = literalsOf(token.text);
+        for (const QString &literal : literals) {
+            if (!literal.isEmpty())
+                node->required << foldedText(literal);
+        }
         return node;
     }
 
@@ -488,6 +516,7 @@ std::expected<Filter, FilterError> Filter::parse(const QString &text, const Filt
 {
     Filter filter;
     filter.m_text = text.trimmed();
+    filter.m_moment = moment;
     if (filter.m_text.isEmpty())
         return filter;
     if (text.size() > filterLengthLimit) {

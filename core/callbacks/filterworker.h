@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <span>
 #include <thread>
 
 namespace imdesk {
@@ -26,8 +27,8 @@ struct HitBatch
     qint64 gaveUp = 0;             ///< rows the regular expression gave up on
 };
 
-/// Filters an EventLog on its own thread, newest rows first, and keeps up with new rows and with older pages that come
-/// in. Speaks at most ten times a second.
+/// Filters an EventLog on its own thread, with a second one for old rows, newest rows first, and keeps up with new rows
+/// and with older pages that come in. Speaks at most ten times a second.
 class FilterWorker
 {
   public:
@@ -51,6 +52,8 @@ class FilterWorker
     bool look(Scan &scan);
     bool lookAtNewer(Scan &scan);
     bool lookAtOlder(Scan &scan);
+    void scanRows(std::span<const EventLog::Row> rows, Scan &scan, FilterMatcher &matcher,
+                  std::vector<qint64> &hits) const;
     bool isStale(const Scan &scan) const;
     void publish(Scan &scan);
 

@@ -12,7 +12,8 @@ void HoleFinder::see(const LogRow &row)
     if (row.command()->name != QLatin1String("Group.CallbackAfterSendMsg"))
         return;
     qint64 number = 0;
-    scanBody(row.body(), {"MsgSeq"}, [&number](const BodyValue &value) {
+    static const QByteArrayList path{"MsgSeq"};
+    scanBody(row.body(), path, [&number](const BodyValue &value) {
         number = value.text.toLongLong();
         return false;
     });

@@ -4,22 +4,18 @@
 
 #include "core/base/logging.h"
 #include "core/base/plaintext.h"
-#include "core/callbacks/answertrace.h"
+#include "core/callbacks/answermaker.h"
 #include "core/callbacks/commandtable.h"
 #include "core/callbacks/connectionguard.h"
-#include "core/callbacks/forwardrace.h"
 #include "core/callbacks/receivercheck.h"
-#include "core/callbacks/replyjudge.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QHttpServer>
-#include <QJsonDocument>
 #include <QPointer>
 #include <QThread>
 #include <QTimer>
 
-#include <algorithm>
 #include <unordered_map>
 
 namespace imdesk {
@@ -111,11 +107,10 @@ class HttpReceiver::Worker : public QObject
           m_owner(owner),
           m_outcomes([this](std::vector<CommitOutcome> outcomes) { settle(outcomes); }),
           m_outbox(std::make_shared<CommitOutbox>(&m_outcomes)),
-          m_judge(std::make_unique<ReplyJudge>(options.rules)),
           m_watch(options.watch ? options.watch : std::make_shared<AnswerWatch>()),
-          m_race(m_watch->targets, clock)
+          m_answers(options, *m_watch, clock, counters,
+                    [this](const ReceiverProblem &problem, const QString &peer) { report(problem, peer); })
     {
-        setForward(options.forward);
         m_problemWindow.start();
     }
 
@@ -172,15 +167,15 @@ class HttpReceiver::Worker : public QObject
         return true;
     }
 
-    void setRules(const QList<ReplyRule> &rules) { m_judge = std::make_unique<ReplyJudge>(rules); }
-    void setForward(const ForwardList &forward) { m_race.setTargets(forward, m_options.token); }
+    void setRules(const QList<ReplyRule> &rules) { m_answers.setRules(rules); }
+    void setForward(const ForwardList &forward) { m_answers.setForward(forward); }
 
     void beginStop()
     {
         for (ConnectionGuard *guard : std::as_const(m_guards))
             guard->close();
         m_store.setListening(false);
-        m_race.endAll();
+        m_answers.endAll();
         m_stopSince.start();
         continueStop();
     }
@@ -321,7 +316,9 @@ class HttpReceiver::Worker : public QObject
         trace.headers = keptHeaders(request);
         const quint64 ticket = m_nextTicket++;
         m_owed.emplace(ticket, Owed{std::move(answer), since, plain.peer});
-        decide(std::move(verdict.event), ticket, std::move(trace));
+        // Before the commit, so that the log holds what was answered.
+        m_answers.make(std::move(verdict.event), std::move(trace), int(since.elapsed()), plain.peer,
+                       [this, ticket](EventPtr event) { finish(std::move(event), ticket); });
     }
 
     static QStringList keptHeaders(const QHttpServerRequest &request)
@@ -344,86 +341,8 @@ class HttpReceiver::Worker : public QObject
         return out;
     }
 
-    /// Before the commit, so that the log holds what was answered. Rules decide at once, targets a little later.
-    void decide(EventPtr event, quint64 ticket, AnswerTrace trace)
+    void finish(EventPtr event, quint64 ticket)
     {
-        const bool before = event->httpStatus == 200 && isBeforeCommand(event->command);
-        const ReplyVerdict verdict = before ? judge(*event, trace) : ReplyVerdict();
-        if (!before || m_race.isEmpty()) {
-            finish(std::move(event), ticket, trace);
-            return;
-        }
-        const bool decided = verdict.rule >= 0;
-        const bool heed = !decided || !m_race.rulesWin();
-        const int left = answerBudgetMs - answerReserveMs - int(m_owed.at(ticket).since.elapsed());
-        m_race.run(*event, trace.headers, heed, left,
-                   [this, event, ticket, trace, heed, decided](const ForwardRace::Outcome &outcome) mutable {
-                       if (!outcome.answers.isEmpty()) {
-                           trace.forwardMs = outcome.forwardMs;
-                           trace.targets = outcome.answers;
-                       }
-                       if (heed && outcome.winner)
-                           take(*outcome.winner, *event);
-                       else if (heed)
-                           missVerdict(trace, decided, m_owed.at(ticket).peer);
-                       finish(std::move(event), ticket, trace);
-                   });
-    }
-
-    ReplyVerdict judge(CallbackEvent &event, AnswerTrace &trace)
-    {
-        if (m_judge->rules().isEmpty())
-            return {};
-        QElapsedTimer timer;
-        timer.start();
-        ReplyVerdict answer = m_judge->decide(event);
-        trace.rulesUs = int(timer.nsecsElapsed() / 1'000);
-        if (answer.cutOff >= 0) {
-            trace.cutOff = m_judge->rules().at(answer.cutOff).name;
-            trace.safeDefault = true;
-            report({ReceiverProblem::Kind::SlowRules,
-                    0,
-                    ReceiverStateText::tr("The reply rules took too long and were cut off at \u201C%1\u201D; the event "
-                                          "was allowed.")
-                        .arg(trace.cutOff),
-                    {}},
-                   {});
-        }
-        if (answer.rule >= 0) {
-            m_judge->apply(answer, event);
-            m_counters.countRule(m_judge->rules().at(answer.rule).id, trace.rulesUs);
-        }
-        return answer;
-    }
-
-    static void take(const TargetReply &reply, CallbackEvent &event)
-    {
-        event.rule.clear();
-        event.answerCode = reply.code;
-        event.answerText = reply.info;
-        event.answerMore =
-            reply.more.isEmpty() ? QByteArray() : QJsonDocument(reply.more).toJson(QJsonDocument::Compact);
-    }
-
-    void missVerdict(AnswerTrace &trace, bool decided, const QString &peer)
-    {
-        const auto waitedFor = [](const TargetAnswer &answer) { return answer.outcome != QLatin1String("copied"); };
-        const auto first = std::ranges::find_if(trace.targets, waitedFor);
-        if (decided || first == trace.targets.end())
-            return;
-        trace.safeDefault = true;
-        report({ReceiverProblem::Kind::NoVerdict,
-                0,
-                ReceiverStateText::tr("No forward target gave a usable answer in time, so an event was allowed. "
-                                      "\u201C%1\u201D: %2")
-                    .arg(first->target, first->words),
-                {}},
-               peer);
-    }
-
-    void finish(EventPtr event, quint64 ticket, const AnswerTrace &trace)
-    {
-        event->handling = trace.toBytes();
         if (m_store.submit(std::move(event), ticket, m_outbox))
             return;
         ++m_counters.notStored;
@@ -487,9 +406,7 @@ class HttpReceiver::Worker : public QObject
     HttpReceiver &m_owner;
     Mailbox<CommitOutcome> m_outcomes;
     std::shared_ptr<CommitOutbox> m_outbox;
-    std::unique_ptr<ReplyJudge> m_judge;
     std::shared_ptr<AnswerWatch> m_watch;
-    ForwardRace m_race;
     std::unique_ptr<QHttpServer> m_server;
     std::shared_ptr<GuardShares> m_shares;
     QList<ConnectionGuard *> m_guards; ///< of the HTTP server
@@ -498,6 +415,7 @@ class HttpReceiver::Worker : public QObject
     QElapsedTimer m_stopSince;
     QElapsedTimer m_problemWindow;
     int m_problemsNow = 0;
+    AnswerMaker m_answers; ///< ends first: whom it still asks may tell of trouble
 };
 
 class HttpReceiver::Thread : public QThread

@@ -23,22 +23,37 @@ QByteArray cutUtf8(QByteArray utf8, qsizetype limit)
     return utf8;
 }
 
+/// ASCII and the CJK blocks from U+3000 to U+9FFF make up nearly every text and fold byte by byte.
+bool foldsAlone(unsigned char c) { return c < 0xC0 || (c >= 0xE3 && c <= 0xE9); }
+char foldedByte(unsigned char c) { return char(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c); }
+
 } // namespace
 
 QByteArray foldedText(const QString &text) { return text.toCaseFolded().toUtf8(); }
 
 QByteArray foldedUtf8(QByteArrayView utf8)
 {
-    // ASCII and the CJK blocks from U+3000 to U+9FFF make up nearly every text and fold byte by byte.
     QByteArray out(utf8.size(), Qt::Uninitialized);
     char *to = out.data();
     for (qsizetype i = 0; i < utf8.size(); ++i) {
         const auto c = static_cast<unsigned char>(utf8[i]);
-        if (c >= 0xC0 && !(c >= 0xE3 && c <= 0xE9))
+        if (!foldsAlone(c))
             return foldedText(QString::fromUtf8(utf8));
-        to[i] = char(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+        to[i] = foldedByte(c);
     }
     return out;
+}
+
+bool foldsTo(QByteArrayView utf8, QByteArrayView folded)
+{
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto c = static_cast<unsigned char>(utf8[i]);
+        if (!foldsAlone(c))
+            return foldedUtf8(utf8) == folded;
+        if (i >= folded.size() || foldedByte(c) != folded[i])
+            return false;
+    }
+    return utf8.size() == folded.size();
 }
 
 QByteArray rowColumn(QByteArray utf8, FilterRow::Field field)

@@ -66,6 +66,8 @@ class LogRow final : public FilterRow
 /// Text as filters compare it: case-folded UTF-8.
 QByteArray foldedText(const QString &text);
 QByteArray foldedUtf8(QByteArrayView utf8);
+/// Whether a text, folded, is `folded`.
+bool foldsTo(QByteArrayView utf8, QByteArrayView folded);
 
 /// A column as rows hold it, plain or folded: without the separator, cut at the limit of its place.
 QByteArray rowColumn(QByteArray utf8, FilterRow::Field field);

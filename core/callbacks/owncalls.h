@@ -32,6 +32,10 @@ class OwnCalls
     void add(OwnCall call);
     /// The nearest call that may have caused the event, null for none.
     const OwnCall *causeOf(const CallbackEvent &event) const;
+    /// The call with that RequestId, null where it is not known or the service sends no events for it.
+    const OwnCall *withRequest(const QString &requestId) const;
+    /// A filter that keeps the events the call may have caused.
+    static QString filterOf(const OwnCall &call);
     /// Whether the call may have caused the event.
     static bool mayCause(const OwnCall &call, const CallbackEvent &event);
 

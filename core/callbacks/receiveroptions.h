@@ -79,6 +79,7 @@ struct RuleUse
     qint64 hits = 0;
     qint64 microseconds = 0;
     qint64 slowest = 0; ///< microseconds
+    friend bool operator==(const RuleUse &, const RuleUse &) = default;
 };
 
 /// Counted on the receiver's thread, read from anywhere.

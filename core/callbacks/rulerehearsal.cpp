@@ -5,6 +5,7 @@
 #include "core/callbacks/eventreader.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 
 #include <ranges>
 
@@ -83,19 +84,35 @@ RuleRehearsal::RuleRehearsal(QObject *parent)
 
 RuleRehearsal::~RuleRehearsal() = default;
 
-void RuleRehearsal::start(const QString &storePath, const QList<ReplyRule> &rules, qint64 newest)
+quint64 RuleRehearsal::begin()
 {
     m_thread = {}; // ends the one before
     m_running = true;
-    const quint64 turn = ++m_turn;
+    return ++m_turn;
+}
+
+void RuleRehearsal::finish(quint64 turn, const Result<RehearsalReport> &report)
+{
+    if (turn != m_turn)
+        return;
+    m_running = false;
+    Q_EMIT finished(report);
+}
+
+void RuleRehearsal::start(const QString &storePath, const QList<ReplyRule> &rules, qint64 newest)
+{
+    const quint64 turn = begin();
     m_thread = std::jthread([this, storePath, rules, newest, turn](const std::stop_token &stop) {
         const Result<RehearsalReport> report = run(storePath, rules, newest, stop);
-        m_mailbox.post([this, report, turn] {
-            if (turn != m_turn)
-                return;
-            m_running = false;
-            Q_EMIT finished(report);
-        });
+        m_mailbox.post([this, report, turn] { finish(turn, report); });
+    });
+}
+
+void RuleRehearsal::start(const std::function<void(const Reply &)> &ask)
+{
+    ask([self = QPointer(this), turn = begin()](const Result<RehearsalReport> &report) {
+        if (self)
+            self->finish(turn, report);
     });
 }
 

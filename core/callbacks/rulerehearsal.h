@@ -54,6 +54,9 @@ class RuleRehearsal : public QObject
 
     /// A rehearsal that runs is cancelled first.
     void start(const QString &storePath, const QList<ReplyRule> &rules, qint64 newest);
+    /// The same where somebody else has the log; `ask` hands the rules over and the report back.
+    using Reply = std::function<void(const Result<RehearsalReport> &)>;
+    void start(const std::function<void(const Reply &)> &ask);
     void cancel() { m_thread.request_stop(); }
     bool isRunning() const { return m_running; }
 
@@ -66,6 +69,9 @@ class RuleRehearsal : public QObject
 
   private:
     using Letter = std::function<void()>;
+    quint64 begin();
+    void finish(quint64 turn, const Result<RehearsalReport> &report);
+
     Mailbox<Letter> m_mailbox;
     bool m_running = false;
     quint64 m_turn = 0;

@@ -5,6 +5,7 @@
 #include "core/callbacks/eventsearch.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -27,15 +28,59 @@ StoreSearch::StoreSearch(QObject *parent)
 
 StoreSearch::~StoreSearch() = default;
 
-void StoreSearch::start(const QString &path, const Filter &filter)
+void StoreSearch::begin()
 {
     m_thread = {}; // ends the one before
     m_found.clear();
     m_progress = {};
     m_progress.running = true;
-    const quint64 turn = ++m_turn;
+    ++m_turn;
+}
+
+void StoreSearch::start(const QString &path, const Filter &filter)
+{
+    begin();
+    const quint64 turn = m_turn;
     m_thread = std::jthread([this, path, filter, turn](const std::stop_token &stop) { run(path, filter, turn, stop); });
     Q_EMIT progressChanged();
+}
+
+void StoreSearch::start(Pages pages, EventRemarksPtr remarks)
+{
+    begin();
+    m_found.setRemarks(std::move(remarks));
+    Q_EMIT progressChanged();
+    askPage(pages, {});
+}
+
+void StoreSearch::askPage(const Pages &pages, std::optional<qint64> beyond)
+{
+    pages(beyond, [self = QPointer(this), turn = m_turn, beyond, pages](const Result<SearchPage> &page) {
+        if (!self || turn != self->m_turn)
+            return;
+        if (!page) {
+            self->failWith(page.error());
+            return;
+        }
+        Progress &progress = self->m_progress;
+        progress.full = !page->events.empty() && !self->m_found.prepend(page->events);
+        if (!beyond)
+            progress.total = page->total;
+        progress.passed = progress.total - page->left;
+        progress.found = self->m_found.size();
+        progress.gaveUp += page->gaveUp;
+        progress.running = !page->finished && !progress.full;
+        Q_EMIT self->progressChanged();
+        if (progress.running && turn == self->m_turn)
+            self->askPage(pages, page->reached);
+    });
+}
+
+void StoreSearch::failWith(const ApiError &error)
+{
+    m_progress.running = false;
+    Q_EMIT progressChanged();
+    Q_EMIT failed(error);
 }
 
 void StoreSearch::stop()
@@ -64,11 +109,8 @@ void StoreSearch::run(const QString &path, const Filter &filter, quint64 turn, c
 {
     const auto fails = [&](const ApiError &error) {
         m_mailbox.post([this, error, turn] {
-            if (turn != m_turn)
-                return;
-            m_progress.running = false;
-            Q_EMIT progressChanged();
-            Q_EMIT failed(error);
+            if (turn == m_turn)
+                failWith(error);
         });
     };
     Result<EventSearch> search = EventSearch::open(path);

@@ -6,6 +6,7 @@
 #include "core/callbacks/eventlog.h"
 #include "core/callbacks/filter.h"
 #include "core/callbacks/mailbox.h"
+#include "core/callbacks/searchpage.h"
 
 #include <QObject>
 
@@ -36,6 +37,10 @@ class StoreSearch : public QObject
 
     /// Begins anew; what was found before is dropped.
     void start(const QString &path, const Filter &filter);
+    /// The same where somebody else has the store and gives one page after the other.
+    using PageReply = std::function<void(Result<SearchPage>)>;
+    using Pages = std::function<void(std::optional<qint64> beyond, PageReply reply)>;
+    void start(Pages pages, EventRemarksPtr remarks);
     /// What was found stays.
     void stop();
     EventLog &found() { return m_found; }
@@ -49,6 +54,9 @@ class StoreSearch : public QObject
     using Letter = std::function<void()>;
     void run(const QString &path, const Filter &filter, quint64 turn, const std::stop_token &stop);
     void tell(const Progress &progress, quint64 turn);
+    void begin();
+    void failWith(const ApiError &error);
+    void askPage(const Pages &pages, std::optional<qint64> beyond);
 
     EventLog m_found{keepFound};
     Progress m_progress;

@@ -12,10 +12,13 @@
 #include <QSignalSpy>
 #include <QSslSocket>
 
+#include <algorithm>
 #include <csignal>
+#include <functional>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace imdesk;
 using namespace imdesk::testing;
@@ -154,6 +157,130 @@ class TestCtlListen : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(console.state(), AttachClient::State::Attached, 15'000);
         QTRY_COMPARE(log.lastSeq(), before + 1);
         QCOMPARE(log.size(), before + 1 - 50);
+    }
+
+    void aConsoleMarksSearchesAndRehearses()
+    {
+        QTemporaryDir dir;
+        AttachTarget target;
+        target.socket = dir.filePath(QStringLiteral("attach.sock"));
+        target.rows = 20;
+        const QStringList arguments{QStringLiteral("--store"),  dir.filePath(QStringLiteral("events.db")),
+                                    QStringLiteral("--attach"), target.socket,
+                                    QStringLiteral("--sync"),   QStringLiteral("normal")};
+        auto listener = start(arguments);
+        for (int i = 1; i <= 130; ++i)
+            QCOMPARE(listener->post("Group.CallbackAfterSendMsg", message(i)), 200);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(listener->post("Group.CallbackBeforeSendMsg", messageBody("see https://example.com")), 200);
+        EventLog log, otherLog;
+        AttachClient console(target, log);
+        AttachClient other(target, otherLog);
+        QTRY_COMPARE(log.size(), 20);
+        QTRY_COMPARE(otherLog.size(), 20);
+        QString trouble;
+        const auto done = [&trouble](const Result<Done> &result) {
+            trouble = result ? QStringLiteral("none") : result.error().message;
+        };
+        const auto said = [&trouble] { return std::exchange(trouble, QString()); };
+
+        // What streams carries bodies, so that a filter in memory says the same as one on the listener's disk.
+        FilterMatcher byBody(Filter::parse(QStringLiteral("body.GroupId = g and not has MsgSeq")).value());
+        QVERIFY(byBody.matches(*log.row(log.lastSeq())));
+
+        // A mark and a note: kept, and seen by everybody.
+        console.remark({77, true, QStringLiteral("ask Mei")}, done);
+        QTRY_COMPARE(said(), QStringLiteral("none"));
+        QTRY_VERIFY(otherLog.remarks()->marks.contains(77));
+        QCOMPARE(log.remarks()->notes.value(77), QStringLiteral("ask Mei"));
+        other.remark({130, true, {}}, done);
+        QTRY_COMPARE(said(), QStringLiteral("none"));
+        QTRY_VERIFY(log.remarks()->marks.contains(130));
+        other.remark({130, false, {}}, done);
+        QTRY_COMPARE(said(), QStringLiteral("none"));
+        QTRY_VERIFY(!log.remarks()->marks.contains(130));
+        console.remark({0, true, {}}, done);
+        QTRY_VERIFY(said().contains(QLatin1String("number")));
+
+        // The whole history, a page at a time, newest page first.
+        std::vector<qint64> found;
+        bool finished = false;
+        const Filter filter = Filter::parse(QStringLiteral("text contains \"message 1\"")).value();
+        const std::function<void(std::optional<qint64>)> ask = [&](std::optional<qint64> beyond) {
+            console.search(filter, beyond, 10, [&](const Result<SearchPage> &page) {
+                QVERIFY(page);
+                QVERIFY(page->events.size() <= 10);
+                for (auto it = page->events.rbegin(); it != page->events.rend(); ++it)
+                    found.push_back(it->seq);
+                finished = page->finished;
+                if (!finished)
+                    ask(page->reached);
+            });
+        };
+        ask({});
+        QTRY_VERIFY(finished);
+        QCOMPARE(found.size(), std::size_t(42)); // 1, 10 to 19, 100 to 130
+        QCOMPARE(found.front(), 130);
+        QCOMPARE(found.back(), 1);
+        QVERIFY(std::ranges::is_sorted(found, std::greater()));
+        std::vector<qint64> marked;
+        console.search(Filter::parse(QStringLiteral("mark = yes and note contains mei")).value(), {}, 10,
+                       [&marked](const Result<SearchPage> &page) {
+                           for (const CallbackEvent &event : page->events)
+                               marked.push_back(event.seq);
+                       });
+        QTRY_COMPARE(marked, std::vector<qint64>{77});
+
+        // Rules are tried on the listener's past.
+        ReplyRule rule;
+        rule.id = QStringLiteral("1");
+        rule.name = QStringLiteral("no links");
+        rule.filter = QStringLiteral("text ~ \"https?://\"");
+        rule.action = QStringLiteral("refuse");
+        std::optional<RehearsalReport> report;
+        console.rehearse({rule}, 10'000, [&report](const Result<RehearsalReport> &tried) { report = tried.value(); });
+        QTRY_VERIFY(report);
+        QCOMPARE(report->looked, 3);
+        QCOMPARE(report->rules.size(), 1);
+        QCOMPARE(report->rules.first().refused, 3);
+        QCOMPARE(report->rules.first().samples.size(), 3);
+        QCOMPARE(report->rules.first().samples.first().event.text, QStringLiteral("see https://example.com"));
+        QCOMPARE(report->rules.first().samples.first().verdict.rule, 0);
+
+        // Live, its hits are told.
+        console.setRules({rule}, done);
+        QTRY_COMPARE(said(), QStringLiteral("none"));
+        QCOMPARE(listener->post("Group.CallbackBeforeSendMsg", messageBody("http://example.com")), 200);
+        QTRY_COMPARE(other.figures().rules.value(rule.id).hits, 1);
+
+        // A look-up of this console fills a hole over there.
+        CallbackEvent lost;
+        lost.command = QStringLiteral("Group.CallbackAfterSendMsg");
+        lost.group = QStringLiteral("g");
+        lost.text = QStringLiteral("was lost");
+        console.backfill({lost}, done);
+        QTRY_COMPARE(said(), QStringLiteral("none"));
+        console.explain({QStringLiteral("g"), 4, 5, 0, 0}, QStringLiteral("two tips"), done);
+        QTRY_COMPARE(said(), QStringLiteral("none"));
+        QTRY_COMPARE(otherLog.row(otherLog.lastSeq())->toEvent().text, lost.text);
+        QCOMPARE(otherLog.row(otherLog.lastSeq())->toEvent().origin, EventOrigin::Backfilled);
+        std::optional<GapLedger> ledger;
+        other.readLedger([&ledger](const Result<GapLedger> &read) { ledger = read.value(); });
+        QTRY_VERIFY(ledger);
+        QCOMPARE(ledger->explained.size(), std::size_t(1));
+        QCOMPARE(ledger->explained.front().last, 5);
+        QCOMPARE(ledger->listened.size(), std::size_t(1));
+
+        // All of it outlives the listener.
+        listener.reset();
+        QTRY_COMPARE(console.state(), AttachClient::State::Interrupted);
+        console.remark({78, true, {}}, done);
+        QVERIFY(!said().isEmpty());
+        listener = start(arguments);
+        EventLog fresh;
+        AttachClient third(target, fresh);
+        QTRY_VERIFY(fresh.remarks()->marks.contains(77));
+        QVERIFY(!fresh.remarks()->marks.contains(130));
     }
 
     void aPortIsEncryptedAndAsksForTheSecret()

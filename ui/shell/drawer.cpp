@@ -30,6 +30,7 @@ Drawer::Drawer(const DisplayZone &zone, QWidget *parent)
       m_zone(zone),
       m_tabs(new QTabBar(this)),
       m_clear(new QPushButton(this)),
+      m_effects(new QPushButton(this)),
       m_toggle(new QPushButton(this)),
       m_pages(new QStackedWidget(this)),
       m_callTable(new QTableView(this)),
@@ -48,6 +49,8 @@ Drawer::Drawer(const DisplayZone &zone, QWidget *parent)
     m_tabs->setExpanding(false);
     setButtonRole(m_toggle, ButtonRole::Quiet);
     setButtonRole(m_clear, ButtonRole::Quiet);
+    m_effects->setObjectName(QStringLiteral("drawerEffects"));
+    setButtonRole(m_effects, ButtonRole::Quiet);
     m_callPage = static_cast<QStackedWidget *>(makePage(m_callTable, m_noCalls));
     m_problemPage = static_cast<QStackedWidget *>(makePage(m_problemTable, m_noProblems));
     m_pages->addWidget(m_callPage);
@@ -64,6 +67,7 @@ Drawer::Drawer(const DisplayZone &zone, QWidget *parent)
     bar->setContentsMargins(Theme::gap, 0, Theme::gap, 0);
     bar->addWidget(m_tabs);
     bar->addStretch();
+    bar->addWidget(m_effects);
     bar->addWidget(m_clear);
     bar->addWidget(m_toggle);
     auto *column = new QVBoxLayout(this);
@@ -84,6 +88,7 @@ Drawer::Drawer(const DisplayZone &zone, QWidget *parent)
         retranslate();
     });
     connect(m_clear, &QPushButton::clicked, m_problems, &ProblemsModel::clear);
+    connect(m_effects, &QPushButton::clicked, this, [this] { Q_EMIT effectsRequested(selectedRequest()); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_problems, signal, this, &Drawer::count);
     connect(m_problems, &QAbstractItemModel::modelReset, this, &Drawer::count);
@@ -132,7 +137,10 @@ void Drawer::setCallLog(QAbstractItemModel *calls)
         connect(calls, &QAbstractItemModel::rowsRemoved, this, &Drawer::count);
         connect(calls, &QAbstractItemModel::modelReset, this, &Drawer::count);
         connect(m_callTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-                [this](const QModelIndex &index) { inspectCall(index.row()); });
+                [this](const QModelIndex &index) {
+                    inspectCall(index.row());
+                    showButtons();
+                });
     }
     retranslate();
     count();
@@ -180,6 +188,21 @@ void Drawer::inspectCall(int row)
     Q_EMIT inspect(what);
 }
 
+QString Drawer::selectedRequest() const
+{
+    const auto *log = qobject_cast<CallLogModel *>(m_calls.data());
+    const QModelIndex current = log ? m_callTable->currentIndex() : QModelIndex();
+    // The service sends no events for what it refused.
+    return current.isValid() && log->record(current.row()).ok ? log->record(current.row()).requestId : QString();
+}
+
+void Drawer::showButtons()
+{
+    m_clear->setVisible(m_open && m_tabs->currentIndex() == 1);
+    m_effects->setVisible(m_open && m_tabs->currentIndex() == 0);
+    m_effects->setEnabled(!selectedRequest().isEmpty());
+}
+
 void Drawer::inspectProblem(int row)
 {
     if (row < 0 || row >= m_problems->rowCount())
@@ -211,7 +234,9 @@ void Drawer::retranslate()
     m_callTable->setAccessibleName(tr("API calls"));
     m_problemTable->setAccessibleName(tr("Problems"));
     m_clear->setText(tr("Clear"));
-    m_clear->setVisible(m_open && m_tabs->currentIndex() == 1);
+    m_effects->setText(tr("Show the events it caused"));
+    m_effects->setToolTip(tr("The callbacks that the selected call probably caused"));
+    showButtons();
     m_toggle->setIcon(icon(m_open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up"), IconRole::Muted));
     m_toggle->setAccessibleName(m_open ? tr("Close the drawer") : tr("Open the drawer"));
     m_toggle->setToolTip(m_toggle->accessibleName());

@@ -37,6 +37,8 @@ class Drawer : public QWidget
   Q_SIGNALS:
     void openChanged(bool open);
     void inspect(const imdesk::Inspection &what);
+    /// The callbacks that a call caused are wanted.
+    void effectsRequested(const QString &requestId);
 
   protected:
     void changeEvent(QEvent *event) override;
@@ -47,11 +49,14 @@ class Drawer : public QWidget
     QWidget *makePage(QTableView *table, EmptyState *empty);
     void inspectCall(int row);
     void inspectProblem(int row);
+    QString selectedRequest() const;
+    void showButtons();
 
     const DisplayZone &m_zone;
     bool m_open = false;
     QTabBar *m_tabs;
     QPushButton *m_clear;
+    QPushButton *m_effects;
     QPushButton *m_toggle;
     QStackedWidget *m_pages;
     QTableView *m_callTable;

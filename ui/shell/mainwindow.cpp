@@ -185,6 +185,8 @@ void MainWindow::connectParts()
         m_down->setSizes({qMax(100, m_down->height() - height), height});
     });
     connect(m_drawer, &Drawer::inspect, this, &MainWindow::inspect);
+    connect(m_drawer, &Drawer::effectsRequested, this,
+            [this](const QString &requestId) { openObject({ObjectRef::Kind::Call, requestId}); });
     connect(m_status, &StatusStrip::languageRequested, this, &MainWindow::languageRequested);
     connect(m_status, &StatusStrip::draftsClicked, this, &MainWindow::draftsRequested);
     connect(m_status, &StatusStrip::listenerClicked, this, [this] { showPanel(QStringLiteral("callbacks")); });
@@ -247,21 +249,25 @@ void MainWindow::addPanel(Panel *panel)
             [this](const QString &text) { m_status->showMessage(visibleText(text, 300)); });
     connect(panel, &Panel::problemFound, this, &MainWindow::reportProblem);
     connect(panel, &Panel::toast, this, [this](const QString &text) { showToast(text); });
-    connect(panel, &Panel::navigate, this, [this](const ObjectRef &target) {
-        const QString id = target.kind == ObjectRef::Kind::Group   ? QStringLiteral("groups")
-                           : target.kind == ObjectRef::Kind::Event ? QStringLiteral("callbacks")
-                                                                   : QString();
-        if (Panel *other = this->panel(id)) {
-            showPanel(id);
-            other->open(target);
-        }
-    });
+    connect(panel, &Panel::navigate, this, &MainWindow::openObject);
     connect(panel, &Panel::navigateTo, this, [this](const QString &id, const QVariant &argument) {
         if (Panel *other = this->panel(id)) {
             showPanel(id);
             other->openWith(argument);
         }
     });
+}
+
+void MainWindow::openObject(const ObjectRef &target)
+{
+    const bool event = target.kind == ObjectRef::Kind::Event || target.kind == ObjectRef::Kind::Call;
+    const QString id = target.kind == ObjectRef::Kind::Group ? QStringLiteral("groups")
+                       : event                               ? QStringLiteral("callbacks")
+                                                             : QString();
+    if (Panel *other = panel(id)) {
+        showPanel(id);
+        other->open(target);
+    }
 }
 
 Panel *MainWindow::panel(const QString &id) const

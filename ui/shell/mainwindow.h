@@ -114,6 +114,7 @@ class MainWindow : public QMainWindow
     void build();
     void connectParts();
     void retranslate();
+    void openObject(const ObjectRef &target);
     void restore();
     void fold();
     void updateTitle();

@@ -226,6 +226,23 @@ class TestEventFinding : public QObject
         event.receivedAt = 6'000;
         event.command = QStringLiteral("State.StateChange");
         QVERIFY(!calls.causeOf(event));
+
+        // And the other way round: the events of a call are a filter.
+        QVERIFY(!calls.withRequest(QStringLiteral("r3"))); // the service sends none for it
+        QVERIFY(!calls.withRequest({}));
+        const OwnCall *call = calls.withRequest(QStringLiteral("r2"));
+        QVERIFY(call);
+        FilterMatcher effects(Filter::parse(OwnCalls::filterOf(*call)).value());
+        event.command = events.front();
+        CommandNames names;
+        const auto keeps = [&](qint64 at) {
+            event.receivedAt = at;
+            return effects.matches(LogRow(event, names));
+        };
+        QVERIFY(keeps(5'000) && keeps(6'000) && keeps(15'050));
+        QVERIFY(!keeps(4'000) && !keeps(17'000));
+        event.platform = QStringLiteral("Android");
+        QVERIFY(!keeps(6'000));
     }
 
     void completion_data()

@@ -21,9 +21,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -313,6 +315,64 @@ class TestCallbacksFind : public QObject
         QCOMPARE(table->item(0, 1)->text(), QStringLiteral("60"));
         Q_EMIT table->cellActivated(0, 0);
         QTRY_VERIFY(r->line()->text().contains(QLatin1String("cmd = ")));
+    }
+
+    void aCallShowsTheEventsItCaused()
+    {
+        const auto r = rig();
+        r->hub->ownCalls().add({QDateTime::currentMSecsSinceEpoch() - 10'000,
+                                10'000,
+                                QStringLiteral("group_open_http_svc/send_group_msg"),
+                                QStringLiteral("req-7"),
+                                {QStringLiteral("Group.CallbackAfterSendMsg")}});
+        r->panel->open({ObjectRef::Kind::Call, QStringLiteral("req-7")});
+        QVERIFY(r->line()->text().startsWith(QLatin1String("platform = RESTAPI and cmd in {after-group-message}")));
+        QTRY_COMPARE(r->rows(), 60);
+        r->filter("from = user3");
+        r->panel->open({ObjectRef::Kind::Call, QStringLiteral("unknown")});
+        QCOMPARE(r->line()->text(), QStringLiteral("from = user3"));
+        QVERIFY(r->find<QWidget>("callbacksMessage")->isVisible());
+    }
+
+    void aNamedFilterHasKeys()
+    {
+        const auto r = rig(20);
+        auto *taken = new QAction(QStringLiteral("&Taken"), r->panel.get());
+        taken->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+T")));
+        r->filter("from = user3");
+        const auto name = [&r](const QString &words, const QString &keys) {
+            Q_EMIT r->panel->filterBar().nameRequested(r->line()->text());
+            auto *asked = dialog<QDialog>(*r, "nameFilterDialog");
+            asked->findChild<QLineEdit *>(QStringLiteral("filterName"))->setText(words);
+            asked->findChild<QKeySequenceEdit *>(QStringLiteral("filterKeys"))->setKeySequence(QKeySequence(keys));
+            const QString said = asked->findChild<QLabel *>(QStringLiteral("filterKeysConflict"))->text();
+            QPushButton *keep = asked->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+            const bool able = keep->isEnabled();
+            able ? keep->click() : asked->reject();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return able ? QString() : said;
+        };
+        QVERIFY(name(QStringLiteral("third"), QStringLiteral("Ctrl+Alt+T")).contains(QLatin1String("Taken")));
+        QVERIFY(!name(QStringLiteral("third"), QStringLiteral("3")).isEmpty());
+        QCOMPARE(name(QStringLiteral("third"), QStringLiteral("Ctrl+Alt+3")), QString());
+        QCOMPARE(name(QStringLiteral("third"), QStringLiteral("Ctrl+Alt+3")), QString()); // its own
+        QVERIFY(name(QStringLiteral("fourth"), QStringLiteral("Ctrl+Alt+3")).contains(QLatin1String("third")));
+
+        r->filter("");
+        QTRY_COMPARE(r->rows(), 20);
+        r->panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(r->panel.get()));
+        QTest::keyClick(r->find<QTableView>("callbacksTable"), Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(r->rows(), 2);
+        QCOMPARE(r->line()->text(), QStringLiteral("from = user3"));
+        // The menu shows them.
+        auto *menu = r->find<QPushButton>("callbacksSavedFilters")->menu();
+        Q_EMIT menu->aboutToShow();
+        const QList<QAction *> shown = menu->actions();
+        QVERIFY(std::ranges::any_of(shown, [](const QAction *action) {
+            return action->text() == QLatin1String("third") &&
+                   action->shortcut() == QKeySequence(QStringLiteral("Ctrl+Alt+3"));
+        }));
     }
 
     void theInspectorTellsWhatElseAndWhy()

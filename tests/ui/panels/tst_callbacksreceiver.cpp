@@ -6,7 +6,10 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/callbacks/attachdialog.h"
 #include "ui/panels/callbacks/callbackspanel.h"
+#include "ui/panels/callbacks/eventview.h"
+#include "ui/panels/callbacks/historyview.h"
 #include "ui/panels/callbacks/receiverdialog.h"
+#include "ui/panels/callbacks/rulesdialog.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/messagebar.h"
 
@@ -143,7 +146,7 @@ class TestCallbacksReceiver : public QObject
         AttachOptions door;
         door.socket = m_dir.filePath(QStringLiteral("door.sock"));
         QList<ReplyRule> rules;
-        server = AttachServer::listen(door, {options.path,
+        server = AttachServer::listen(door, {*store, m_clock,
                                              [] {
                                                  return QJsonObject{{QStringLiteral("push"), QStringLiteral("status")},
                                                                     {QStringLiteral("stored"), 20}};
@@ -195,6 +198,30 @@ class TestCallbacksReceiver : public QObject
         QByteArray body;
         hub.fetch(21, &panel, [&body](const Result<std::optional<CallbackEvent>> &event) { body = (**event).body; });
         QTRY_COMPARE(body, QByteArray("{\"whole\":true}"));
+        // Marks go there and come back; the whole history is searched there.
+        hub.remark(3, true, QStringLiteral("look"));
+        QTRY_VERIFY(hub.log().remarks()->marks.contains(3));
+        panel.openWith(QStringLiteral("mark = yes"));
+        QTRY_COMPARE(panel.model().rowCount(), 1);
+        panel.openWith(QStringLiteral("from contains elsewhere1"));
+        auto *searchStore = panel.findChild<QPushButton *>(QStringLiteral("callbacksSearchStore"));
+        QVERIFY(searchStore->isVisibleTo(&panel));
+        searchStore->click();
+        auto *history = panel.findChild<HistoryView *>();
+        QTRY_VERIFY(!history->search().progress().running);
+        QCOMPARE(history->model().rowCount(), 11); // 1, 10 to 19
+        QCOMPARE(history->search().progress().passed, history->search().progress().total);
+        panel.findChild<QPushButton *>(QStringLiteral("callbacksBackToLive"))->click();
+        {
+            RulesDialog rulesDialog(hub, ReplyRuleStore(m_dir.filePath(QStringLiteral("rules.json"))));
+            rulesDialog.show();
+            rulesDialog.findChild<QPushButton *>(QStringLiteral("rulesAdd"))->click();
+            auto *apply = rulesDialog.findChild<QPushButton *>(QStringLiteral("rulesApply"));
+            auto *tryThem = rulesDialog.findChild<QPushButton *>(QStringLiteral("rulesTry"));
+            QVERIFY(!apply->isEnabled());
+            tryThem->click();
+            QTRY_VERIFY(apply->isEnabled());
+        }
         // Rules are those of the listener.
         QVERIFY(hub.rules().isEmpty());
         ReplyRule rule;

@@ -338,7 +338,7 @@ void CallbacksPanel::showPage()
     m_saveButton->setEnabled(shownModel()->rowCount() > 0);
     m_saveButton->setToolTip(
         m_hub.attached() ? tr("Whole events are saved where the listener is: imdeskctl events list") : QString());
-    m_searchStore->setVisible(!logIsEmpty && !m_hub.attached());
+    m_searchStore->setVisible(!logIsEmpty);
     m_saveAction->setEnabled(m_saveButton->isEnabled());
 }
 
@@ -448,6 +448,7 @@ void CallbacksPanel::open(const ObjectRef &target)
         m_filter->setText(QStringLiteral("group = ") + Filter::quoted(target.id));
         break;
     case ObjectRef::Kind::Call:
+        showEffects(target.id);
         break;
     }
 }

@@ -100,6 +100,7 @@ class CallbacksPanel : public Panel
     void showColours();
     void toggleMark();
     void writeNote();
+    void showEffects(const QString &requestId);
     void showContext(const CallbackEvent &event, Inspection shown);
     void inspectSelected();
     void popUpMenu(const QPoint &at);

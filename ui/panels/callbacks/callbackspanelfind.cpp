@@ -81,10 +81,10 @@ EventLogModel *CallbacksPanel::shownModel() const { return inHistory() ? &m_hist
 void CallbacksPanel::searchHistory()
 {
     const std::optional<Filter> filter = m_bar->filter();
-    if (!filter || m_hub.storePath().isEmpty())
+    if (!filter || (m_hub.storePath().isEmpty() && !m_hub.attached()))
         return;
     m_history->model().setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
-    m_history->start(m_hub.storePath(), *filter);
+    m_history->start(m_hub, *filter);
     m_stack->setCurrentWidget(m_history);
     showFooter();
     showActions();
@@ -108,7 +108,8 @@ void CallbacksPanel::setFiltersFile(const QString &path)
 
 void CallbacksPanel::nameFilter(const QString &text)
 {
-    auto *dialog = new NameFilterDialog(text, window());
+    auto *dialog = new NameFilterDialog(
+        text, [this](const QKeySequence &keys, const QString &name) { return m_bar->ownerOf(keys, name); }, window());
     connect(dialog, &NameFilterDialog::named, this, [this](const NamedFilter &filter) {
         if (const Result<Done> kept = m_bar->book().keep(filter); !kept)
             m_message->showMessage(MessageBar::Kind::Error, visibleText(kept.error().message));
@@ -148,7 +149,9 @@ void CallbacksPanel::writeNote()
     if (event.seq == 0)
         return;
     const EventRemarksPtr remarks = m_hub.log().remarks();
-    auto *dialog = new NoteDialog(eventSentence(event), remarks->notes.value(event.seq), window());
+    const QString place = m_hub.attached() ? tr("Kept in the log of the listener, for everybody attached to it")
+                                           : tr("Kept in the log on this computer");
+    auto *dialog = new NoteDialog(eventSentence(event), remarks->notes.value(event.seq), place, window());
     connect(dialog, &NoteDialog::noted, this, [this, seq = event.seq](const QString &note) {
         m_hub.remark(seq, m_hub.log().remarks()->marks.contains(seq), note);
     });
@@ -180,6 +183,17 @@ void CallbacksPanel::showProgress()
     showPage();
     if (m_wanted != 0 && m_view->select(m_wanted))
         m_wanted = 0;
+}
+
+void CallbacksPanel::showEffects(const QString &requestId)
+{
+    if (const OwnCall *call = m_hub.ownCalls().withRequest(requestId)) {
+        m_bar->clear();
+        m_filter->setText(OwnCalls::filterOf(*call));
+        return;
+    }
+    m_message->showMessage(MessageBar::Kind::Info, tr("No callback is expected"),
+                           tr("The service sends none for this call, or the call is too long ago."));
 }
 
 void CallbacksPanel::showContext(const CallbackEvent &event, Inspection shown)

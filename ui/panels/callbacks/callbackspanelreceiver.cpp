@@ -30,7 +30,12 @@ void CallbacksPanel::makeReceiverMenu()
     addActions({m_settingsAction, m_attachAction});
     m_receiverButton->setMenu(menu);
     m_receiverButton->hide();
-    connect(&m_hub, &CallbackHub::attachChanged, this, &CallbacksPanel::showState);
+    connect(&m_hub, &CallbackHub::attachChanged, this, [this] {
+        if (!m_hub.attached() || m_hub.attached()->state() == AttachClient::State::Connecting)
+            leaveHistory(); // what it shows is in the other log
+        showState();
+        showActions();
+    });
 }
 
 void CallbacksPanel::setReceiverFile(const QString &path)

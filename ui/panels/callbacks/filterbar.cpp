@@ -12,6 +12,7 @@
 #include "ui/widgets/icon.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,6 +20,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStringListModel>
 #include <QTimer>
 #include <QToolButton>
@@ -99,6 +101,7 @@ FilterBar::FilterBar(EventLog &log, const DisplayZone &zone, QWidget *parent)
     });
     connect(m_pin, &QPushButton::clicked, this, &FilterBar::pin);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
+    connect(&m_book, &FilterBook::changed, this, &FilterBar::makeNamedActions);
     // What somebody passes through while typing is not worth remembering.
     m_settled->setSingleShot(true);
     m_settled->setInterval(settledMs);
@@ -251,6 +254,41 @@ void FilterBar::put(const QString &choice)
     line->setCursorPosition(int(m_completeFrom + with.size()));
 }
 
+void FilterBar::makeNamedActions()
+{
+    for (QAction *action : std::as_const(m_namedActions)) {
+        removeAction(action);
+        action->deleteLater(); // it may be the one that was chosen
+    }
+    m_namedActions.clear();
+    for (const NamedFilter &named : m_book.named()) {
+        auto *action = new QAction(forMenu(named.name), this);
+        action->setToolTip(named.text.toHtmlEscaped());
+        action->setShortcut(QKeySequence(named.shortcut, QKeySequence::PortableText));
+        action->setData(named.name);
+        connect(action, &QAction::triggered, this, [this, text = named.text] { m_box->setText(text); });
+        addAction(action);
+        m_namedActions << action;
+    }
+}
+
+QString FilterBar::ownerOf(const QKeySequence &keys, const QString &name) const
+{
+    const QList<QAction *> actions = window()->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        const bool ours = m_namedActions.contains(action);
+        if (action->shortcuts().contains(keys) && !(ours && action->data().toString() == name))
+            return ours ? tr("the filter “%1”").arg(action->data().toString())
+                        : action->text().remove(QLatin1Char('&'));
+    }
+    const QList<QShortcut *> shortcuts = window()->findChildren<QShortcut *>();
+    for (const QShortcut *shortcut : shortcuts) {
+        if (shortcut->key() == keys)
+            return shortcut->whatsThis().isEmpty() ? tr("the window itself") : shortcut->whatsThis();
+    }
+    return {};
+}
+
 void FilterBar::fillMenu()
 {
     m_menu->clear();
@@ -260,9 +298,8 @@ void FilterBar::fillMenu()
     if (!m_book.named().isEmpty()) {
         m_menu->addSection(tr("Named filters"));
         QMenu *drop = nullptr;
+        m_menu->addActions(m_namedActions);
         for (const NamedFilter &named : m_book.named()) {
-            m_menu->addAction(forMenu(named.name), this, [this, named] { m_box->setText(named.text); })
-                ->setToolTip(named.text.toHtmlEscaped());
             if (!drop)
                 drop = new QMenu(tr("Remove a name"), m_menu);
             drop->addAction(forMenu(named.name), this, [this, named] {

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QCompleter;
 class QHBoxLayout;
 class QMenu;
@@ -45,6 +46,8 @@ class FilterBar : public QWidget
     void pin();
     void addChip(const QString &text);
     int chipCount() const { return int(m_chips.size()); }
+    /// Whose keys these are in the window, apart from those of the filter with that name; empty for nobody's.
+    QString ownerOf(const QKeySequence &keys, const QString &name) const;
     /// Empties field and chips.
     void clear();
     void retranslate();
@@ -63,6 +66,7 @@ class FilterBar : public QWidget
     void complete();
     void put(const QString &choice);
     void fillMenu();
+    void makeNamedActions();
     void showChip(const Chip &chip);
     void removeChip(const Chip *chip);
 
@@ -80,6 +84,7 @@ class FilterBar : public QWidget
     QTimer *m_settled;
     qsizetype m_completeFrom = 0;
     std::vector<std::unique_ptr<Chip>> m_chips;
+    QList<QAction *> m_namedActions; ///< one a named filter, in their order
 };
 
 } // namespace imdesk

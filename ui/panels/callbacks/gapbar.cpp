@@ -45,6 +45,11 @@ GapBar::GapBar(CallbackHub &hub, const DisplayZone &zone, QWidget *parent)
     hide();
     connect(m_button, &QPushButton::clicked, this, &GapBar::openList);
     connect(&m_hub, &CallbackHub::storeChanged, this, &GapBar::readPauses);
+    connect(&m_hub, &CallbackHub::attachChanged, this, [this] {
+        m_pauses.clear(); // of the other log
+        showGaps();
+        readPauses();
+    });
     connect(&m_hub, &CallbackHub::stateChanged, this, [this] {
         readPauses();
         // The store notes what has just begun with its next turn.

@@ -3,6 +3,7 @@
 #include "ui/panels/callbacks/historyview.h"
 
 #include "core/base/plaintext.h"
+#include "core/callbacks/callbackhub.h"
 #include "core/callbacks/eventlogmodel.h"
 #include "ui/panels/callbacks/eventview.h"
 #include "ui/theme/theme.h"
@@ -68,11 +69,11 @@ HistoryView::~HistoryView()
     delete m_model;
 }
 
-void HistoryView::start(const QString &path, const Filter &filter)
+void HistoryView::start(CallbackHub &hub, const Filter &filter)
 {
     m_message->clear();
     m_busy->start(tr("Searching the whole history"));
-    m_search->start(path, filter);
+    hub.search(*m_search, filter);
 }
 
 void HistoryView::showProgress()

@@ -12,6 +12,7 @@ class QPushButton;
 namespace imdesk {
 
 class BusyBar;
+class CallbackHub;
 class EventLogModel;
 class EventView;
 class MessageBar;
@@ -25,7 +26,7 @@ class HistoryView : public QWidget
     explicit HistoryView(QWidget *parent = nullptr);
     ~HistoryView() override;
 
-    void start(const QString &path, const Filter &filter);
+    void start(CallbackHub &hub, const Filter &filter);
     EventView *view() const { return m_view; }
     EventLogModel &model() const { return *m_model; }
     const StoreSearch &search() const { return *m_search; }

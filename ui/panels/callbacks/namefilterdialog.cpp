@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,11 +20,24 @@ namespace {
 
 constexpr int longestFilterName = 60;
 constexpr qsizetype filterTextShown = 200;
+constexpr qsizetype ownerShown = 80;
+
+bool isTyped(QKeyCombination stroke)
+{
+    const bool function = stroke.key() >= Qt::Key_F1 && stroke.key() <= Qt::Key_F35;
+    return !function && !(stroke.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
 
 } // namespace
 
-NameFilterDialog::NameFilterDialog(const QString &filterText, QWidget *parent)
-    : QDialog(parent), m_text(filterText), m_name(new QLineEdit(this)), m_colour(new QComboBox(this))
+NameFilterDialog::NameFilterDialog(const QString &filterText, KeyOwner ownerOf, QWidget *parent)
+    : QDialog(parent),
+      m_text(filterText),
+      m_ownerOf(std::move(ownerOf)),
+      m_name(new QLineEdit(this)),
+      m_colour(new QComboBox(this)),
+      m_keys(new QKeySequenceEdit(this)),
+      m_conflict(plainLabel(Theme::Font::Caption, this))
 {
     setObjectName(QStringLiteral("nameFilterDialog"));
     setWindowTitle(tr("Name this filter"));
@@ -38,26 +52,51 @@ NameFilterDialog::NameFilterDialog(const QString &filterText, QWidget *parent)
     m_colour->addItem(tr("amber"), QStringLiteral("warn"));
     m_colour->addItem(tr("red"), QStringLiteral("bad"));
     m_colour->addItem(tr("blue"), QStringLiteral("accent"));
+    m_keys->setObjectName(QStringLiteral("filterKeys"));
+    m_keys->setAccessibleName(tr("Keys"));
+    m_keys->setClearButtonEnabled(true);
+    m_conflict->setObjectName(QStringLiteral("filterKeysConflict"));
+    m_conflict->setWordWrap(true);
     auto *text = plainLabel(Theme::Font::Mono, this);
     text->setText(visibleText(filterText, filterTextShown));
     text->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    QPushButton *keep = buttons->button(QDialogButtonBox::Ok);
-    keep->setText(tr("Keep"));
-    keep->setEnabled(false);
+    m_keep = buttons->button(QDialogButtonBox::Ok);
+    m_keep->setText(tr("Keep"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     auto *form = new QFormLayout(this);
     form->addRow(tr("Filter"), text);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Colour of its rows"), m_colour);
+    form->addRow(tr("Keys"), m_keys);
+    form->addRow(QString(), m_conflict);
     form->addRow(buttons);
-    connect(m_name, &QLineEdit::textChanged, this,
-            [keep](const QString &name) { keep->setEnabled(!name.trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::textChanged, this, &NameFilterDialog::adapt);
+    connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &NameFilterDialog::adapt);
+    adapt();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT named({m_name->text().trimmed(), m_text, m_colour->currentData().toString()});
+        Q_EMIT named({m_name->text().trimmed(), m_text, m_colour->currentData().toString(),
+                      m_keys->keySequence().toString(QKeySequence::PortableText)});
         accept();
     });
+}
+
+void NameFilterDialog::adapt()
+{
+    const QString name = m_name->text().trimmed();
+    const QKeySequence keys = m_keys->keySequence();
+    QString problem;
+    if (keys.count() > 1)
+        problem = tr("One stroke of keys, please.");
+    // Whoever types into a field must not set a filter with it.
+    else if (!keys.isEmpty() && isTyped(keys[0]))
+        problem = tr("Keys that are typed need Ctrl or Alt with them.");
+    else if (const QString owner = keys.isEmpty() ? QString() : m_ownerOf(keys, name); !owner.isEmpty())
+        problem = tr("%1 is taken: %2", "keys, by whom")
+                      .arg(keys.toString(QKeySequence::NativeText), visibleText(owner, ownerShown));
+    m_conflict->setText(problem.isEmpty() ? tr("Set the filter wherever the log is shown; may stay empty.") : problem);
+    m_keep->setEnabled(!name.isEmpty() && problem.isEmpty());
 }
 
 } // namespace imdesk

@@ -5,27 +5,42 @@
 #include "core/callbacks/filterbook.h"
 
 #include <QDialog>
+#include <QKeySequence>
+
+#include <functional>
 
 class QComboBox;
+class QKeySequenceEdit;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace imdesk {
 
-/// Asks for the name of a filter, and whether the rows it keeps are painted.
+/// Asks for the name of a filter, whether the rows it keeps are painted, and for keys that set it.
 class NameFilterDialog : public QDialog
 {
     Q_OBJECT
 
   public:
-    explicit NameFilterDialog(const QString &filterText, QWidget *parent = nullptr);
+    /// Who has the keys already, apart from the filter of that name; empty for nobody.
+    using KeyOwner = std::function<QString(const QKeySequence &keys, const QString &name)>;
+
+    NameFilterDialog(const QString &filterText, KeyOwner ownerOf, QWidget *parent = nullptr);
 
   Q_SIGNALS:
     void named(const imdesk::NamedFilter &filter);
 
   private:
+    void adapt();
+
     QString m_text;
+    KeyOwner m_ownerOf;
     QLineEdit *m_name;
     QComboBox *m_colour;
+    QKeySequenceEdit *m_keys;
+    QLabel *m_conflict;
+    QPushButton *m_keep = nullptr;
 };
 
 } // namespace imdesk

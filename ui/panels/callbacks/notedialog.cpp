@@ -3,6 +3,7 @@
 #include "ui/panels/callbacks/notedialog.h"
 
 #include "core/base/plaintext.h"
+#include "core/callbacks/storenotes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 
@@ -16,12 +17,12 @@ namespace imdesk {
 
 namespace {
 
-constexpr qsizetype longestNote = 2'000;
 constexpr qsizetype eventWordsShown = 200;
 
 } // namespace
 
-NoteDialog::NoteDialog(const QString &event, const QString &note, QWidget *parent) : QDialog(parent)
+NoteDialog::NoteDialog(const QString &event, const QString &note, const QString &place, QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(QStringLiteral("noteDialog"));
     setWindowTitle(tr("Note"));
@@ -34,7 +35,8 @@ NoteDialog::NoteDialog(const QString &event, const QString &note, QWidget *paren
     text->setAccessibleName(tr("Note"));
     text->setTabChangesFocus(true);
     auto *hint = plainLabel(Theme::Font::Caption, this, true);
-    hint->setText(tr("Kept in the log on this computer; an empty note is taken away."));
+    hint->setWordWrap(true);
+    hint->setText(tr("%1; an empty note is taken away.", "place").arg(place));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Keep"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
@@ -45,7 +47,7 @@ NoteDialog::NoteDialog(const QString &event, const QString &note, QWidget *paren
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this, text] {
-        Q_EMIT noted(text->toPlainText().trimmed().left(longestNote));
+        Q_EMIT noted(text->toPlainText().trimmed().left(EventRemark::longestNote));
         accept();
     });
 }

@@ -12,7 +12,8 @@ class NoteDialog : public QDialog
     Q_OBJECT
 
   public:
-    NoteDialog(const QString &event, const QString &note, QWidget *parent = nullptr);
+    /// `place`: words for where the note is kept.
+    NoteDialog(const QString &event, const QString &note, const QString &place, QWidget *parent = nullptr);
 
   Q_SIGNALS:
     void noted(const QString &note);

@@ -374,9 +374,8 @@ void RulesDialog::adapt()
         if (problem.isEmpty() && rule.on && !rule.problem().isEmpty())
             problem = tr("“%1”: %2").arg(visibleText(rule.name, ruleNameLimit), rule.problem());
     }
-    m_try->setEnabled(!m_rules.isEmpty() && problem.isEmpty() && !m_rehearsal.isRunning() && !m_hub.attached());
-    // The past events of a listener are on its own disk: "imdeskctl rules try" does it there.
-    const bool tried = m_hub.attached() || m_rules == m_tried || m_rules.isEmpty();
+    m_try->setEnabled(!m_rules.isEmpty() && problem.isEmpty() && !m_rehearsal.isRunning());
+    const bool tried = m_rules == m_tried || m_rules.isEmpty();
     m_apply->setEnabled(isChanged() && problem.isEmpty() && tried);
     if (!problem.isEmpty())
         m_state->setText(problem);
@@ -393,9 +392,10 @@ void RulesDialog::adapt()
 void RulesDialog::rehearse()
 {
     m_tried.clear();
+    m_trying = m_rules;
     m_report->setText(tr("Trying…"));
     m_samples->clear();
-    m_rehearsal.start(m_hub.storePath(), m_rules, eventsTried);
+    m_hub.rehearse(m_rehearsal, m_rules, eventsTried);
     adapt();
 }
 
@@ -437,7 +437,7 @@ void RulesDialog::showReport(const Result<RehearsalReport> &report)
     }
     m_report->setText(lines.join(QLatin1Char('\n')));
     m_samples->setPlainText(samples.join(QLatin1Char('\n')));
-    m_tried = m_rules;
+    m_tried = m_trying;
     adapt();
 }
 

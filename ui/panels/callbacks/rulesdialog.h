@@ -66,7 +66,8 @@ class RulesDialog : public QDialog
     bool m_isOfListener = false;
     ReplyRuleStore m_store;
     RuleRehearsal m_rehearsal;
-    QList<ReplyRule> m_rules, m_applied, m_tried;
+    QList<ReplyRule> m_rules, m_applied;
+    QList<ReplyRule> m_trying, m_tried; ///< those that are rehearsed, and were
     bool m_filling = false;
     bool m_loaded = false;
 

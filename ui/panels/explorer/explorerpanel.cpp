@@ -216,6 +216,8 @@ void ExplorerPanel::connectParts()
     connect(m_result, &ExplorerResult::failed, this, [this](const ApiError &error) { showError(error, false); });
     connect(m_result, &ExplorerResult::statusMessage, this, &Panel::statusMessage);
     connect(m_result, &ExplorerResult::toast, this, &Panel::toast);
+    connect(m_result, &ExplorerResult::effectsRequested, this,
+            [this](const QString &requestId) { Q_EMIT navigate({ObjectRef::Kind::Call, requestId}); });
     connect(&m_parts.service, &ExplorerService::historyFailed, this, [this](const ApiError &error) {
         const ErrorExplanation text = m_parts.errors.explain(error, QLocale().name());
         Q_EMIT problemFound(text.title, text.details);

@@ -45,6 +45,7 @@ ExplorerResult::ExplorerResult(Dialogs &dialogs, QWidget *parent)
       m_view(new QComboBox(this)),
       m_copy(new QPushButton(this)),
       m_save(new QPushButton(this)),
+      m_effects(new QPushButton(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(m_stack)),
       m_table(new QTableView(m_stack)),
@@ -60,6 +61,7 @@ ExplorerResult::ExplorerResult(Dialogs &dialogs, QWidget *parent)
     m_view->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_copy->setObjectName(QStringLiteral("explorerCopyReply"));
     m_save->setObjectName(QStringLiteral("explorerSave"));
+    m_effects->setObjectName(QStringLiteral("explorerEffects"));
     m_copy->setIcon(icon(QStringLiteral("copy")));
     m_save->setIcon(icon(QStringLiteral("save")));
     m_viewLabel->setBuddy(m_view);
@@ -81,6 +83,7 @@ ExplorerResult::ExplorerResult(Dialogs &dialogs, QWidget *parent)
     line->addWidget(m_figuresLabel, 1);
     line->addWidget(m_viewLabel);
     line->addWidget(m_view);
+    line->addWidget(m_effects);
     line->addWidget(m_copy);
     line->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
@@ -94,6 +97,7 @@ ExplorerResult::ExplorerResult(Dialogs &dialogs, QWidget *parent)
         Q_EMIT toast(tr("The reply is copied."));
     });
     connect(m_save, &QPushButton::clicked, this, &ExplorerResult::save);
+    connect(m_effects, &QPushButton::clicked, this, [this] { Q_EMIT effectsRequested(m_figures.requestId); });
     retranslate();
 }
 
@@ -165,7 +169,7 @@ void ExplorerResult::present()
     const bool any = m_reply || m_error;
     m_outcome->setVisible(any);
     m_figuresLabel->setVisible(any);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_viewLabel, m_view, m_copy, m_save})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_viewLabel, m_view, m_effects, m_copy, m_save})
         widget->setVisible(m_reply.has_value());
     if (m_reply)
         m_outcome->setStatus(ChipKind::Ok, tr("OK"));
@@ -220,6 +224,7 @@ void ExplorerResult::retranslate()
 {
     m_viewLabel->setText(tr("Show as"));
     m_view->setAccessibleName(tr("Show the reply as"));
+    m_effects->setText(tr("Show the events it caused"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the reply"));
     m_save->setText(tr("Save…"));

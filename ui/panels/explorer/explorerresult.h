@@ -46,6 +46,8 @@ class ExplorerResult : public QWidget
     void statusMessage(const QString &text);
     void failed(const imdesk::ApiError &error);
     void toast(const QString &text);
+    /// The callbacks that the call caused are wanted.
+    void effectsRequested(const QString &requestId);
 
   private:
     void present();
@@ -65,6 +67,7 @@ class ExplorerResult : public QWidget
     QComboBox *m_view;
     QPushButton *m_copy;
     QPushButton *m_save;
+    QPushButton *m_effects;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/rulerehearsal.h"
+#include "core/callbacks/searchpage.h"
+#include "core/callbacks/storenotes.h"
+
+#include <QJsonObject>
+
+namespace imdesk {
+
+/// When a listener listened, and which numbers of groups are no holes.
+struct GapLedger
+{
+    std::vector<std::pair<qint64, qint64>> listened; ///< oldest first: from and until
+    std::vector<SequenceHole> explained;
+};
+
+/// The forms in which consoles and listeners hand each other more than events.
+namespace attach {
+
+/// A filter with its moment, so that "last 5m" means the same on both sides.
+QJsonObject filterOut(const Filter &filter);
+Result<Filter> filterIn(const QJsonObject &object);
+
+QJsonObject pageOut(const SearchPage &page);
+SearchPage pageIn(const QJsonObject &object);
+
+QJsonObject reportOut(const RehearsalReport &report);
+RehearsalReport reportIn(const QJsonObject &object);
+
+QJsonObject ledgerOut(const GapLedger &ledger);
+GapLedger ledgerIn(const QJsonObject &object);
+
+QJsonObject remarkOut(const EventRemark &remark);
+/// The note cut at its limit.
+EventRemark remarkIn(const QJsonObject &object);
+
+} // namespace attach
+
+} // namespace imdesk

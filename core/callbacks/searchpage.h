@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/event.h"
+#include "core/callbacks/filter.h"
+
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace imdesk {
+
+/// A part of what a search through a whole log finds, and where the next part goes on.
+struct SearchPage
+{
+    std::vector<CallbackEvent> events; ///< oldest first, without bodies
+    qint64 reached = 0;                ///< numbers from here on were looked at
+    qint64 left = 0;                   ///< numbers not looked at yet
+    qint64 total = 0;                  ///< numbers in front of where this page began
+    qint64 gaveUp = 0;
+    bool finished = false;
+};
+
+/// How much a page may hold and take.
+struct PageLimits
+{
+    int events = 500;
+    qint64 patienceMs = 250;
+};
+
+/// Searches a log from a number (empty: from its end) down to its beginning, until the page is full or the time over.
+Result<SearchPage> findPage(const QString &storePath, const Filter &filter, std::optional<qint64> beyond,
+                            const PageLimits &limits, const std::stop_token &stop = {});
+
+} // namespace imdesk
