@@ -9,7 +9,6 @@
 #include <QJsonArray>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QPointer>
 #include <QSslServer>
 #include <QSslSocket>
 
@@ -41,8 +40,15 @@ bool isOwnUser(const QLocalSocket &socket)
 } // namespace
 
 AttachServer::AttachServer(const AttachOptions &options, const AttachHost &host)
-    : m_options(options), m_host(host), m_desk(host.store.options().path)
+    : m_options(options),
+      m_host(host),
+      m_mailbox([](std::vector<Letter> letters) {
+          for (const Letter &letter : letters)
+              letter();
+      }),
+      m_desk(host.store.options().path)
 {
+    m_way->mailbox = &m_mailbox;
     m_pump.setSingleShot(true);
     m_pump.setInterval(pumpDelayMs);
     connect(&m_pump, &QTimer::timeout, this, [this] {
@@ -53,7 +59,11 @@ AttachServer::AttachServer(const AttachOptions &options, const AttachHost &host)
     m_tick.start(statusMs);
 }
 
-AttachServer::~AttachServer() = default;
+AttachServer::~AttachServer()
+{
+    const std::lock_guard lock(m_way->mutex);
+    m_way->mailbox = nullptr;
+}
 
 Result<std::unique_ptr<AttachServer>> AttachServer::listen(const AttachOptions &options, const AttachHost &host)
 {
@@ -158,15 +168,10 @@ void AttachServer::tellRules()
 
 void AttachServer::keep(EventStore::Errand errand, const DoneReply &reply)
 {
-    // The store may finish when the server is gone, so the way back leads past the application.
-    m_host.store.run(std::move(errand), [server = QPointer(this), reply](const Result<Done> &done) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [server, reply, done] {
-                if (server)
-                    reply(done);
-            },
-            Qt::QueuedConnection);
+    m_host.store.run(std::move(errand), [way = m_way, reply](const Result<Done> &done) {
+        const std::lock_guard lock(way->mutex);
+        if (way->mailbox)
+            way->mailbox->post([reply, done] { reply(done); });
     });
 }
 

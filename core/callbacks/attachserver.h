@@ -69,6 +69,13 @@ class AttachServer : public QObject
     void forget(AttachPeer *peer) { m_peers.removeOne(peer); }
     void tellRules();
     void tick();
+    using Letter = std::function<void()>;
+    /// From the store's thread, which may still be busy when the server is gone.
+    struct Way
+    {
+        std::mutex mutex;
+        Mailbox<Letter> *mailbox = nullptr;
+    };
     using DoneReply = std::function<void(const Result<Done> &)>;
     /// Runs it in the store; `reply` comes later, unless the server has died.
     void keep(EventStore::Errand errand, const DoneReply &reply);
@@ -83,6 +90,8 @@ class AttachServer : public QObject
     QJsonObject m_toldStatus;
     QTimer m_pump;
     QTimer m_tick;
+    Mailbox<Letter> m_mailbox;
+    std::shared_ptr<Way> m_way = std::make_shared<Way>();
     AttachDesk m_desk;
 };
 

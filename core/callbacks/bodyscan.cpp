@@ -50,20 +50,22 @@ class BodyScanner
         if (!take('"'))
             return false;
         const char *begin = m_at;
+        // memchr looks at many bytes at a time, and most texts hold no backslash. No byte is looked at twice for the
+        // same sign, however many backslashes a stranger writes.
+        const char *quote = nullptr;
         for (;;) {
-            // memchr looks at many bytes at a time, and most texts hold no backslash.
-            const auto *quote = static_cast<const char *>(std::memchr(m_at, '"', std::size_t(m_end - m_at)));
+            if (!quote || quote < m_at)
+                quote = static_cast<const char *>(std::memchr(m_at, '"', std::size_t(m_end - m_at)));
             if (!quote)
                 return false;
             const auto *slash = static_cast<const char *>(std::memchr(m_at, '\\', std::size_t(quote - m_at)));
-            if (!slash) {
-                m_at = quote;
+            if (!slash)
                 break;
-            }
             m_at = slash + 2;
             if (m_at > m_end)
                 return false;
         }
+        m_at = quote;
         out = QByteArrayView(begin, m_at - begin);
         ++m_at;
         return true;

@@ -14,8 +14,8 @@ struct NamedFilter
 {
     QString name;
     QString text;
-    QString colour;   ///< ok, warn, bad, accent, or empty for none
-    QString shortcut; ///< keys that set the filter, as QKeySequence writes them for files; empty for none
+    QString colour;        ///< ok, warn, bad, accent, or empty for none
+    QString shortcut = {}; ///< keys that set the filter, as QKeySequence writes them for files; empty for none
     friend bool operator==(const NamedFilter &, const NamedFilter &) = default;
 };
 

@@ -332,6 +332,17 @@ class TestFilter : public QObject
         }
         const QByteArray deep = "{\"a\":" + QByteArray(100'000, '[');
         scanBody(deep, {"a"}, [](const BodyValue &) { return true; });
+        // A text of backslashes takes no longer than its length, and its end is found behind the last pair.
+        QByteArray escaped = "{\"MsgSeq\":7,\"x\":\"" + QByteArray(2 << 20, '\\') + "\\\"\",\"a\":\"\\u4f60\\n\"}";
+        QByteArray value;
+        QElapsedTimer timer;
+        timer.start();
+        scanBody(escaped, {"a"}, [&value](const BodyValue &found) {
+            value = found.text.toByteArray();
+            return false;
+        });
+        QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(value, QByteArray("\xe4\xbd\xa0\n"));
     }
 
     void emptyFilter()

@@ -188,7 +188,7 @@ class TestCallbacksReceiver : public QObject
         QTRY_COMPARE(panel.model().rowCount(), 20);
         QCOMPARE(toggle->text(), QStringLiteral("Detach"));
         QCOMPARE(hub.storeState(), CallbackHub::StoreState::Remote);
-        QVERIFY(!panel.findChild<QPushButton *>(QStringLiteral("callbacksSave"))->isEnabled());
+        QTRY_VERIFY(panel.findChild<QPushButton *>(QStringLiteral("callbacksSave"))->isEnabled());
         QTRY_COMPARE(hub.counts().stored, 20);
         // Live, filtered, whole on demand.
         add(QStringLiteral("latecomer"));
