@@ -9,6 +9,17 @@
         </message>
     </context>
     <context>
+        <name>AnswerText</name>
+        <message>
+            <source>The reply rules took too long and were cut off at “%1”; the event was allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No forward target gave a usable answer in time, so an event was allowed. “%1”: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AttachText</name>
         <message>
             <source>The secret for consoles has to be at least %1 characters long.</source>
@@ -1121,6 +1132,13 @@
         </message>
         <message>
             <source>Nothing is greater than that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FormText</name>
+        <message>
+            <source>The filter cannot be used: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2371,6 +2389,18 @@
             <source>The rule “%1” cannot be used: %2</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>There is no event with that number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener has too much to write at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener has too many questions to answer.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PeopleJobsText</name>
@@ -2590,14 +2620,6 @@
         </message>
         <message>
             <source>The event could not be stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The reply rules took too long and were cut off at “%1”; the event was allowed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No forward target gave a usable answer in time, so an event was allowed. “%1”: %2</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5579,6 +5601,10 @@
             <source>The listener did not take the reply rules: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>This console is not attached to the listener any more.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::CallbacksPanel</name>
@@ -5819,6 +5845,22 @@
         </message>
         <message>
             <source>callbacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept in the log of the listener, for everybody attached to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept in the log on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No callback is expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service sends none for this call, or the call is too long ago.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8851,6 +8893,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Trouble in the background is listed here.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Show the events it caused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The callbacks that the selected call probably caused</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::EditFriendDialog</name>
@@ -9748,6 +9798,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Raw JSON</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Show the events it caused</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ExplorerWords</name>
@@ -10201,6 +10255,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Named filters and filters used before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the filter “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the window itself</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13978,6 +14040,27 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Filter</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One stroke of keys, please.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys that are typed need Ctrl or Alt with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is taken: %2</source>
+            <comment>keys, by whom</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the filter wherever the log is shown; may stay empty.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::Navigation</name>
@@ -14254,15 +14337,16 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kept in the log on this computer; an empty note is taken away.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Keep</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1; an empty note is taken away.</source>
+            <comment>place</comment>
             <translation type="unfinished" />
         </message>
     </context>

@@ -9,6 +9,17 @@
         </message>
     </context>
     <context>
+        <name>AnswerText</name>
+        <message>
+            <source>The reply rules took too long and were cut off at “%1”; the event was allowed.</source>
+            <translation>应答规则用时过长，在“%1”处被截断；事件已放行。</translation>
+        </message>
+        <message>
+            <source>No forward target gave a usable answer in time, so an event was allowed. “%1”: %2</source>
+            <translation>没有转发目标及时给出可用的应答，因此事件被放行。“%1”：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>AttachText</name>
         <message>
             <source>The secret for consoles has to be at least %1 characters long.</source>
@@ -1119,6 +1130,13 @@
         <message>
             <source>Nothing is greater than that.</source>
             <translation>没有比它更大的值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormText</name>
+        <message>
+            <source>The filter cannot be used: %1</source>
+            <translation>筛选条件无法使用：%1</translation>
         </message>
     </context>
     <context>
@@ -2365,6 +2383,18 @@
             <source>The rule “%1” cannot be used: %2</source>
             <translation>规则“%1”无法使用：%2</translation>
         </message>
+        <message>
+            <source>There is no event with that number.</source>
+            <translation>没有该编号的事件。</translation>
+        </message>
+        <message>
+            <source>The listener has too much to write at the moment.</source>
+            <translation>监听程序此刻待写入的内容过多。</translation>
+        </message>
+        <message>
+            <source>The listener has too many questions to answer.</source>
+            <translation>监听程序待处理的请求过多。</translation>
+        </message>
     </context>
     <context>
         <name>PeopleJobsText</name>
@@ -2585,14 +2615,6 @@
         <message>
             <source>The event could not be stored.</source>
             <translation>无法存储该事件。</translation>
-        </message>
-        <message>
-            <source>The reply rules took too long and were cut off at “%1”; the event was allowed.</source>
-            <translation>应答规则用时过长，在“%1”处被截断；事件已放行。</translation>
-        </message>
-        <message>
-            <source>No forward target gave a usable answer in time, so an event was allowed. “%1”: %2</source>
-            <translation>没有转发目标及时给出可用的应答，因此事件被放行。“%1”：%2</translation>
         </message>
         <message>
             <source>An answer to %1 took %2 ms; the service waits 2,000 ms and went on without it.</source>
@@ -5528,6 +5550,10 @@
             <source>The listener did not take the reply rules: %1</source>
             <translation>监听程序没有接受应答规则：%1</translation>
         </message>
+        <message>
+            <source>This console is not attached to the listener any more.</source>
+            <translation>此控制台已不再连接到该监听程序。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::CallbacksPanel</name>
@@ -5767,6 +5793,22 @@
         <message>
             <source>callbacks</source>
             <translation>回调</translation>
+        </message>
+        <message>
+            <source>Kept in the log of the listener, for everybody attached to it</source>
+            <translation>保存在监听程序的日志中，所有连接的控制台都能看到</translation>
+        </message>
+        <message>
+            <source>Kept in the log on this computer</source>
+            <translation>保存在本机的日志中</translation>
+        </message>
+        <message>
+            <source>No callback is expected</source>
+            <translation>不会有回调</translation>
+        </message>
+        <message>
+            <source>The service sends none for this call, or the call is too long ago.</source>
+            <translation>服务不会为此调用发送回调，或者该调用已过去太久。</translation>
         </message>
     </context>
     <context>
@@ -8789,6 +8831,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Trouble in the background is listed here.</source>
             <translation>后台出现的问题会列在这里。</translation>
         </message>
+        <message>
+            <source>Show the events it caused</source>
+            <translation>显示它引起的事件</translation>
+        </message>
+        <message>
+            <source>The callbacks that the selected call probably caused</source>
+            <translation>所选调用可能引起的回调</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::EditFriendDialog</name>
@@ -9679,6 +9729,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Raw JSON</source>
             <translation>原始 JSON</translation>
         </message>
+        <message>
+            <source>Show the events it caused</source>
+            <translation>显示它引起的事件</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ExplorerWords</name>
@@ -10123,6 +10177,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Named filters and filters used before</source>
             <translation>已命名的筛选和用过的筛选</translation>
+        </message>
+        <message>
+            <source>the filter “%1”</source>
+            <translation>筛选条件“%1”</translation>
+        </message>
+        <message>
+            <source>the window itself</source>
+            <translation>窗口本身</translation>
         </message>
     </context>
     <context>
@@ -13833,6 +13895,27 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Filter</source>
             <translation>筛选</translation>
         </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>One stroke of keys, please.</source>
+            <translation>只能使用一次按键组合。</translation>
+        </message>
+        <message>
+            <source>Keys that are typed need Ctrl or Alt with them.</source>
+            <translation>会输入文字的按键必须与 Ctrl 或 Alt 同按。</translation>
+        </message>
+        <message>
+            <source>%1 is taken: %2</source>
+            <comment>keys, by whom</comment>
+            <translation>%1 已被占用：%2</translation>
+        </message>
+        <message>
+            <source>Set the filter wherever the log is shown; may stay empty.</source>
+            <translation>在显示日志的任何地方启用此筛选条件；可以留空。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::Navigation</name>
@@ -14108,16 +14191,17 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>备注</translation>
         </message>
         <message>
-            <source>Kept in the log on this computer; an empty note is taken away.</source>
-            <translation>保存在本机日志中；留空则移除备注。</translation>
-        </message>
-        <message>
             <source>Keep</source>
             <translation>保存</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>%1; an empty note is taken away.</source>
+            <comment>place</comment>
+            <translation>%1；备注留空即删除。</translation>
         </message>
     </context>
     <context>
