@@ -9,6 +9,12 @@
 
 namespace imdesk {
 
+namespace {
+
+constexpr int noLogYet = 1004; // get_history
+
+} // namespace
+
 bool RetryPolicy::isTooFast(int code)
 {
     static constexpr std::array codes{60007, 60011, 60018, 60019, 10006, 10023, 10049, 90024, 90057, 72010, 22006};
@@ -26,6 +32,9 @@ std::optional<int> RetryPolicy::delayMs(const Attempt &attempt) const
     case ApiError::Kind::Service: {
         // 70050 asks for a quiet minute: waiting it out silently would look like a hang.
         if (attempt.error.code == 70050)
+            return std::nullopt;
+        // An hour without a log: "later" is in an hour, and for most such hours never.
+        if (attempt.error.code == noLogYet && attempt.error.command.endsWith(QLatin1String("get_history")))
             return std::nullopt;
         tooFast = isTooFast(attempt.error.code);
         const CatalogueError *entry = m_catalogue.error(attempt.error.code, attempt.error.command);

@@ -50,6 +50,11 @@ void TestRetryPolicy::everyCodeForReads()
     }
     QVERIFY(retried > 90);
     QVERIFY(!m_policy.delayMs(service(424242, Access::Read))); // an unknown code is final
+    // A log that is not made yet, or never will be, is no hiccup.
+    Attempt noLog = service(1004, Access::Read);
+    QVERIFY(m_policy.delayMs(noLog));
+    noLog.error.command = u"open_msg_svc/get_history"_s;
+    QVERIFY(!m_policy.delayMs(noLog));
     for (int code : {60010, 10007, 10016, 20006, 80002, 93000, 70001, 70009})
         QVERIFY(!m_policy.delayMs(service(code, Access::Read)));
 }

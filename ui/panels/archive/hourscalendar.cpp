@@ -91,6 +91,8 @@ HoursCalendar::HoursCalendar(HistoryHoursModel &model, QWidget *parent)
     m_table->horizontalHeader()->setMinimumSectionSize(smallestHourCell);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    // Two digits are shorter than the ellipsis that would stand for them.
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideNone);
     m_table->verticalHeader()->setDefaultSectionSize(hourCellHeight);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setHighlightSections(false);

@@ -107,8 +107,9 @@ void StatisticsFigures::show(const Statistics &statistics, const QStringList &ke
         if (const std::optional<FigureBand> band = figureBand(statistics, latest, field); band && value) {
             const QString usual =
                 tr("usual: %1 to %2", "figures").arg(locale.toString(band->low), locale.toString(band->high));
-            change += QLatin1Char('\n') +
-                      (band->holds(*value) ? usual : tr("%1, so this is unusual", "usual: 10 to 20").arg(usual));
+            change += QLatin1Char('\n') + (band->holds(*value) || !day.final
+                                               ? usual
+                                               : tr("%1, so this is unusual", "usual: 10 to 20").arg(usual));
         }
         tile.change->setText(change);
     }

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/errortext.h"
+#include "core/models/historyhoursmodel.h"
+#include "tests/core/archive/archivebench.h"
+#include "tests/ui/support/exporthands.h"
+#include "tests/ui/support/widgetnames.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/archive/archivepanel.h"
+#include "ui/panels/archive/archivesearch.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/displayzone.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers at once.
+class ArchiveDialogs : public Dialogs
+{
+  public:
+    QString path;
+    bool yes = true;
+    QList<Confirmation> asked;
+    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
+    {
+        then(path);
+    }
+    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
+    void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> then) override
+    {
+        asked << question;
+        then(yes);
+    }
+};
+
+} // namespace
+
+/// The calendar of hours and the search in them, by hand over a real sandbox.
+class TestArchivePanel : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ArchiveBench> m_bench;
+    Catalogue m_catalogue;
+    ErrorText m_errors{m_catalogue};
+    Profile m_profile;
+    DisplayZone m_zone;
+    ArchiveDialogs m_dialogs;
+    testing::ExportHands m_hands{m_dialogs, m_zone, m_errors};
+    std::unique_ptr<ArchivePanel> m_panel;
+    qint64 m_hour = 0;
+
+    template <class T>
+    T *find(const char *name) const
+    {
+        T *widget = m_panel->findChild<T *>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("No widget named %s", name);
+        return widget;
+    }
+    void click(const char *name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    HistoryHour::State stateOf(qint64 hour) const
+    {
+        return m_panel->hours().hour(m_panel->hours().indexOf({m_panel->hours().kind(), hour})).state;
+    }
+    /// The hour with the messages and those before it; all 336 would take half a minute at the service's ten a second.
+    void fetchSome()
+    {
+        auto *table = find<QTableView>("archiveHours");
+        table->clearSelection();
+        for (int back = 12; back >= 0; --back)
+            table->selectionModel()->select(m_panel->hours().indexOf({ChatKind::C2C, m_hour - back}),
+                                            QItemSelectionModel::Select);
+        QTRY_VERIFY(find<QPushButton>("archiveFetchSelected")->isEnabled());
+        click("archiveFetchSelected");
+        QTRY_VERIFY_WITH_TIMEOUT(!m_bench->fetcher->isRunning() && find<MessageBar>("archiveMessage")->isVisible(),
+                                 60'000);
+        QTRY_COMPARE(stateOf(m_hour), HistoryHour::State::Have);
+    }
+    void look(const QString &text)
+    {
+        auto *field = find<QLineEdit>("archiveSearch");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+  private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<ArchiveBench>();
+        m_dialogs = {};
+        m_hour = m_bench->now();
+        QVERIFY(m_bench->say(u"alice"_s, u"bob"_s, u"the <b>red</b> packet"_s));
+        QVERIFY(m_bench->say(u"bob"_s, u"alice"_s, u"谢谢你的红包"_s));
+        QVERIFY(m_bench->say(u"carol"_s, u"bob"_s, u"another red thing"_s));
+        m_bench->step(1);
+        m_panel = std::make_unique<ArchivePanel>(
+            ArchivePanel::Parts{*m_bench->archive, *m_bench->fetcher, m_profile, m_errors, m_zone, m_dialogs});
+        m_hands.desk.watch(m_panel.get());
+        m_panel->resize(1100, 760);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        m_panel->activated();
+        QTRY_VERIFY(m_panel->hours().rowCount() >= 8);
+    }
+    void cleanup()
+    {
+        m_panel.reset();
+        m_bench.reset();
+    }
+
+    void theCalendarTellsEveryState()
+    {
+        QCOMPARE(stateOf(m_hour), HistoryHour::State::Missing);
+        QCOMPARE(stateOf(m_hour + 1), HistoryHour::State::NotYet);
+        fetchSome();
+        QCOMPARE(stateOf(m_hour - 10), HistoryHour::State::Empty);
+        QCOMPARE(stateOf(m_hour - 2), HistoryHour::State::Missing); // "not ready" for a while yet
+        const QModelIndex have = m_panel->hours().indexOf({ChatKind::C2C, m_hour});
+        QCOMPARE(have.data().toString(), u"✓"_s);
+        QVERIFY(have.data(Qt::ToolTipRole).toString().contains(u"3 message"_s));
+        QVERIFY(have.data(Qt::AccessibleTextRole).toString().contains(u"have"_s));
+        QVERIFY(find<QLabel>("archiveLegend")->text().contains(u"✓ have: 1"_s));
+        QVERIFY(find<MessageBar>("archiveMessage")->kind() == MessageBar::Kind::Ok);
+        // The keyboard walks the cells and the inspector follows.
+        QSignalSpy inspected(m_panel.get(), &Panel::inspect);
+        auto *table = find<QTableView>("archiveHours");
+        table->setFocus();
+        table->setCurrentIndex(have);
+        QVERIFY(!inspected.isEmpty());
+        QCOMPARE(inspected.last().first().value<Inspection>().title, u"C2C "_s + beijinghour::name(m_hour));
+        find<QComboBox>("archiveKind")->setCurrentIndex(1);
+        QVERIFY(stateOf(m_hour) != HistoryHour::State::Have);
+    }
+
+    void failuresAreToldAndRetried()
+    {
+        SandboxFault fault;
+        fault.kind = SandboxFault::Kind::NotJson;
+        m_bench->sandbox->setFault(u"msg_history"_s, fault);
+        auto *table = find<QTableView>("archiveHours");
+        table->setCurrentIndex(m_panel->hours().indexOf({ChatKind::C2C, m_hour}));
+        click("archiveFetchSelected");
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(m_hour), HistoryHour::State::Failed, 30'000);
+        QTRY_COMPARE(find<MessageBar>("archiveMessage")->kind(), MessageBar::Kind::Warning);
+        const QModelIndex cell = m_panel->hours().indexOf({ChatKind::C2C, m_hour});
+        QCOMPARE(cell.data().toString(), u"!"_s);
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"MD5"_s));
+        m_bench->sandbox->clearFaults();
+        QTRY_VERIFY(find<QPushButton>("archiveRetry")->isEnabled());
+        click("archiveRetry");
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(m_hour), HistoryHour::State::Have, 30'000);
+    }
+
+    void cancelStopsTheRun()
+    {
+        SandboxFault slow;
+        slow.kind = SandboxFault::Kind::Slow;
+        slow.delayMs = 500;
+        m_bench->sandbox->setFault(u"open_msg_svc/get_history"_s, slow);
+        find<BusyBar>("archiveBusy")->setDelays(0, 0);
+        click("archiveFetchMissing");
+        QTRY_VERIFY(find<QPushButton>("busyCancel")->isVisible());
+        click("busyCancel");
+        QTRY_VERIFY_WITH_TIMEOUT(!m_bench->fetcher->isRunning(), 1'000);
+        QTRY_COMPARE(find<MessageBar>("archiveMessage")->title(), u"Cancelled"_s);
+    }
+
+    void hitsAreFoundAndOpenedAsAConversation()
+    {
+        fetchSome();
+        look(u"red"_s);
+        auto &model = m_panel->search().model();
+        QTRY_COMPARE(model.rowCount(), 2);
+        const QModelIndex text = model.index(1, ArchivedMessagesModel::Text);
+        // Plain text with the places that match, never markup.
+        QCOMPARE(text.data().toString(), u"the <b>red</b> packet"_s);
+        QCOMPARE(text.data(ArchivedMessagesModel::MatchesRole).value<QList<int>>(), (QList<int>{7, 3}));
+        look(u"红包"_s);
+        QTRY_COMPARE(model.rowCount(), 1);
+        auto *table = find<QTableView>("archiveTable");
+        table->setCurrentIndex(model.index(0, 0));
+        click("archiveOpen");
+        QTRY_VERIFY(model.isTalk() && !model.isBusy() && model.rowCount() == 2);
+        QCOMPARE(find<QLabel>("archiveTitle")->text(), u"alice and bob"_s);
+        QCOMPARE(model.message(0).text, u"the <b>red</b> packet"_s);
+        QTRY_COMPARE(table->currentIndex().row(), 1);
+        m_dialogs.path = m_bench->folder.filePath(u"talk.csv"_s);
+        m_panel->exportView();
+        testing::ExportHands::run(m_panel.get(), "csv");
+        QFile file(m_dialogs.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("谢谢你的红包"));
+        click("archiveBack");
+        QTRY_COMPARE(model.rowCount(), 1);
+        look(u"nobody said this"_s);
+        QTRY_VERIFY(!model.isBusy() && model.rowCount() == 0);
+        QVERIFY(find<QWidget>("archiveEmpty")->isVisible());
+    }
+
+    void retentionAndWipingAsk()
+    {
+        fetchSome();
+        auto *keep = find<QComboBox>("archiveKeep");
+        m_bench->step(24 * 9);
+        m_panel->activated();
+        keep->setCurrentIndex(keep->findData(7));
+        m_dialogs.yes = false;
+        Q_EMIT keep->activated(keep->currentIndex());
+        QCOMPARE(m_dialogs.asked.size(), 1);
+        QVERIFY(m_dialogs.asked.last().destructive);
+        QCOMPARE(keep->currentData().toInt(), 0);
+        QCOMPARE(awaited(m_bench->archive->totals())->messages, 3);
+        m_dialogs.yes = true;
+        keep->setCurrentIndex(keep->findData(7));
+        Q_EMIT keep->activated(keep->currentIndex());
+        QTRY_COMPARE(awaited(m_bench->archive->totals())->messages, 0);
+        QCOMPARE(awaited(m_bench->archive->totals())->retentionDays, 7);
+    }
+
+    void wipeNow()
+    {
+        fetchSome();
+        QTRY_VERIFY(find<QPushButton>("archiveWipe")->isEnabled());
+        click("archiveWipe");
+        QCOMPARE(m_dialogs.asked.size(), 1);
+        QVERIFY(m_dialogs.asked.first().title.contains(u"3"_s));
+        QTRY_COMPARE(awaited(m_bench->archive->totals())->messages, 0);
+        QTRY_COMPARE(stateOf(m_hour), HistoryHour::State::Missing);
+    }
+
+    void everythingHasAName() { QCOMPARE(testing::unnamedWidgets(m_panel.get()), QStringList()); }
+};
+
+QTEST_MAIN(TestArchivePanel)
+#include "tst_archivepanel.moc"
