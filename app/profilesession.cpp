@@ -10,6 +10,7 @@
 #include "app/palettesources.h"
 #include "app/undooffer.h"
 #include "app/whytool.h"
+#include "core/api/grouphistory.h"
 #include "core/audit/auditguard.h"
 #include "core/base/whendone.h"
 #include "core/callbacks/receiversettings.h"
@@ -43,6 +44,7 @@ namespace imdesk {
 namespace {
 /// IDs of groups, or of accounts, the explorer offers while one types.
 constexpr int knownIdsLimit = 1000;
+constexpr int noLogOfHour = 1004; ///< get_history: not made yet, or nobody wrote
 
 QJsonObject exportOrigin(const Profile &profile, const QString &operatorName)
 {
@@ -336,7 +338,9 @@ void ProfileSession::onCall(const CallRecord &record)
     if (const CatalogueCommand *command = record.ok ? m_services.catalogue.command(record.command) : nullptr)
         m_hub.ownCalls().add(
             {record.startedAtMs, record.elapsedMs, record.command, record.requestId, command->callbacks});
-    const bool failed = !record.ok && record.error.kind != ApiError::Kind::Cancelled;
+    // An hour without a log is an answer of get_history, no trouble.
+    const bool emptyHour = record.command == QLatin1String(api::messageLog.path) && record.error.code == noLogOfHour;
+    const bool failed = !record.ok && record.error.kind != ApiError::Kind::Cancelled && !emptyHour;
     const ErrorExplanation text =
         failed ? m_services.errors.explain(record.error, QLocale().name()) : ErrorExplanation();
     if (m_feed)
