@@ -150,16 +150,16 @@ void TestTableFile::workbookOfAnotherProgram()
     QProcess python;
     const QString path = m_folder.filePath(u"other.xlsx"_s);
     python.start(u"/usr/bin/python3"_s, {u"-c"_s,
-                                u"import openpyxl,sys\n"
-                                "b=openpyxl.Workbook()\n"
-                                "s=b.active\n"
-                                "s.append(['account','nick','number'])\n"
-                                "s.append(['alice','王小明',1400000000123])\n"
-                                "s['C3']='only here'\n"
-                                "t=b.create_sheet('Second')\n"
-                                "t.append(['bob'])\n"
-                                "b.save(sys.argv[1])\n"_s,
-                                path});
+                                         u"import openpyxl,sys\n"
+                                         "b=openpyxl.Workbook()\n"
+                                         "s=b.active\n"
+                                         "s.append(['account','nick','number'])\n"
+                                         "s.append(['alice','王小明',1400000000123])\n"
+                                         "s['C3']='only here'\n"
+                                         "t=b.create_sheet('Second')\n"
+                                         "t.append(['bob'])\n"
+                                         "b.save(sys.argv[1])\n"_s,
+                                         path});
     if (!python.waitForFinished(60'000) || python.exitCode() != 0)
         QSKIP("python3 with openpyxl is not here");
     QCOMPARE(rowsOf(path), (QList<QStringList>{{u"account"_s, u"nick"_s, u"number"_s},
