@@ -79,14 +79,15 @@ void TestCtlArchive::messageFilesAreFetchedFoundExportedAndWiped()
     QCOMPARE(verb(u"send c2c"_s, {u"alice"_s, u"=1+1 with pleasure"_s, u"--from"_s, u"bob"_s}).code, 0);
     QCOMPARE(stepClock(7'200), 200);
     const Outcome fetched = verb(u"history fetch"_s, data() << u"--from"_s << u"4h"_s << u"--type"_s << u"c2c"_s);
-    QVERIFY2(fetched.code == 0, fetched.err);
-    QVERIFY2(fetched.out.contains("2 messages"), fetched.out);
+    QVERIFY2(fetched.code == 0, fetched.err.constData());
+    QVERIFY2(fetched.out.contains("2 messages"), fetched.out.constData());
     // Here already: not asked for again.
     const Outcome again = verb(u"history fetch"_s, data() << u"--from"_s << u"4h"_s << u"--json"_s);
     QCOMPARE(again.code, 0);
     QCOMPARE(again.json().value(u"have").toInt(), 0);
-    const Outcome hours = run({u"history"_s, u"hours"_s, u"--from"_s, u"4h"_s, u"--json"_s, u"--type"_s, u"c2c"_s} +
-                              data() + connection());
+    const Outcome hours =
+        run(QStringList{u"history"_s, u"hours"_s, u"--from"_s, u"4h"_s, u"--json"_s, u"--type"_s, u"c2c"_s} + data() +
+            connection());
     QCOMPARE(hours.code, 0);
     int have = 0;
     for (const QJsonObject &hour : hours.objects())
