@@ -60,8 +60,8 @@ Result<sqlite::Connection> attempt(const QString &path, const Schema &schema)
 
 QString putAside(const QString &path)
 {
-    const QString target = path + QStringLiteral(".damaged-") +
-                           QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString target = path + QStringLiteral(".damaged-") +
+                     QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     if (!QFile::rename(path, target))
         return {};
     // The last writes may lie in the journal: it goes with its file.

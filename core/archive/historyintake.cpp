@@ -33,7 +33,8 @@ void collectTexts(const QJsonValue &value, int depth, QString &out)
         if (!text.isEmpty())
             out += (out.isEmpty() ? QString() : QStringLiteral("\n")) + text;
     } else if (value.isArray()) {
-        for (const QJsonValue &entry : value.toArray())
+        const QJsonArray entries = value.toArray();
+        for (const auto &entry : entries)
             collectTexts(entry, depth + 1, out);
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
@@ -54,7 +55,7 @@ qint64 numberOf(const QJsonObject &row, const char *name)
 QString HistoryStore::Intake::textOf(const QJsonArray &body)
 {
     QString out;
-    for (const QJsonValue &element : body)
+    for (const auto &element : body)
         collectTexts(element.toObject().value(QLatin1String("MsgContent")), 0, out);
     if (out.size() > longestArchivedText)
         out.truncate(longestArchivedText);
@@ -63,7 +64,7 @@ QString HistoryStore::Intake::textOf(const QJsonArray &body)
 
 QByteArray HistoryStore::Intake::foldedOf(const QString &from, const QString &to, const QString &text)
 {
-    const QString separator(QLatin1Char(textindex::separator));
+    const QString separator{QLatin1Char(textindex::separator)};
     return (from + separator + to + separator + text).toCaseFolded().toUtf8();
 }
 

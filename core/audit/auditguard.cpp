@@ -28,7 +28,7 @@ QString hexHash(const QByteArray &bytes)
 
 QJsonObject keepable(const QJsonObject &json)
 {
-    const QJsonObject redacted = redactedRequest(json);
+    QJsonObject redacted = redactedRequest(json);
     const QByteArray bytes = bytesOf(redacted);
     if (bytes.size() <= largestJson)
         return redacted;
@@ -190,9 +190,8 @@ void AuditGuard::after(qint64 ticket, const CallRecord &record, const QJsonObjec
                  : record.error.kind == ApiError::Kind::Cancelled ? QStringLiteral("cancelled")
                                                                   : QStringLiteral("failed");
     m_log.append(end);
-    if (const auto it = m_followed.find(ticket); it != m_followed.end()) {
-        const AuditEntry entry = *it;
-        m_followed.erase(it);
+    if (m_followed.contains(ticket)) {
+        const AuditEntry entry = m_followed.take(ticket);
         Q_EMIT ended({ticket, entry, end});
     }
 }

@@ -57,9 +57,9 @@ Cell cellOfJson(const QString &key, const QJsonValue &value)
     }
     case QJsonValue::Array: {
         const QJsonArray array = value.toArray();
-        if (std::ranges::all_of(array, [](const QJsonValue &item) { return item.isString(); })) {
+        if (std::ranges::all_of(array, [](const auto &item) { return item.isString(); })) {
             QStringList list;
-            for (const QJsonValue &item : array)
+            for (const auto &item : array)
                 list << item.toString();
             return list;
         }

@@ -308,7 +308,7 @@ void JobRun::count(const JobOutcome &outcome)
     const double seconds = qMax(0.2, double(now - m_pace.front().first) / 1000);
     m_progress.perSecond = double(rows) / seconds;
     m_progress.secondsLeft =
-        m_progress.perSecond > 0 ? qint64(double(m_progress.counts.left()) / m_progress.perSecond + 0.5) : 0;
+        m_progress.perSecond > 0 ? qRound64(double(m_progress.counts.left()) / m_progress.perSecond) : 0;
     tellSoon();
 }
 

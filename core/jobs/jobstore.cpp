@@ -285,11 +285,11 @@ JobRow JobStore::rowOf(qint64 number, const QByteArray &line) const
     JobRow row;
     row.number = number;
     row.values = m_info.plan.arguments;
-    for (auto it = row.values.begin(); it != row.values.end(); ++it) {
-        if (it->isDouble())
-            *it = QString::number(it->toInteger());
-        else if (it->isBool())
-            *it = it->toBool() ? u"1"_s : u"0"_s;
+    for (auto &&value : row.values) {
+        if (value.isDouble())
+            value = QString::number(value.toInteger());
+        else if (value.isBool())
+            value = value.toBool() ? u"1"_s : u"0"_s;
     }
     const QJsonArray values = QJsonDocument::fromJson(line).array();
     for (qsizetype i = 0; i < m_fields.size() && i < values.size(); ++i) {

@@ -5,7 +5,9 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <bit>
 #include <cerrno>
+#include <cstdint>
 #include <iconv.h>
 #include <utility>
 
@@ -18,7 +20,7 @@ struct TextDecoderText
     Q_DECLARE_TR_FUNCTIONS(TextDecoderText)
 };
 
-const auto noHandle = reinterpret_cast<void *>(-1); // what iconv_open gives for failure
+const auto noHandle = std::bit_cast<iconv_t>(std::intptr_t(-1)); // what iconv_open gives for failure
 
 } // namespace
 

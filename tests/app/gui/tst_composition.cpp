@@ -115,8 +115,9 @@ void TestComposition::sandboxOpensWithEveryPanelAndTraffic()
         ids << panel->id();
     QCOMPARE(ids, (QStringList{QStringLiteral("home"), QStringLiteral("people"), QStringLiteral("groups"),
                                QStringLiteral("send"), QStringLiteral("messages"), QStringLiteral("moderation"),
-                               QStringLiteral("callbacks"), QStringLiteral("statistics"), QStringLiteral("explorer"),
-                               QStringLiteral("jobs"), QStringLiteral("audit"), QStringLiteral("settings")}));
+                               QStringLiteral("callbacks"), QStringLiteral("statistics"), QStringLiteral("archive"),
+                               QStringLiteral("explorer"), QStringLiteral("jobs"), QStringLiteral("audit"),
+                               QStringLiteral("settings")}));
     // Whoever owns a group is known without a call, and the palette finds them.
     auto *people = qobject_cast<PeoplePanel *>(window.panel(QStringLiteral("people")));
     QVERIFY(people);

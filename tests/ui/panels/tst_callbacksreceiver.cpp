@@ -208,8 +208,8 @@ class TestCallbacksReceiver : public QObject
         QVERIFY(searchStore->isVisibleTo(&panel));
         searchStore->click();
         auto *history = panel.findChild<HistoryView *>();
+        QTRY_COMPARE(history->model().rowCount(), 11); // 1, 10 to 19
         QTRY_VERIFY(!history->search().progress().running);
-        QCOMPARE(history->model().rowCount(), 11); // 1, 10 to 19
         QCOMPARE(history->search().progress().passed, history->search().progress().total);
         panel.findChild<QPushButton *>(QStringLiteral("callbacksBackToLive"))->click();
         {

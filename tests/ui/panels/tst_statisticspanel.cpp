@@ -453,7 +453,7 @@ class TestStatisticsPanel : public QObject
     {
         const QDate today = beijing::dayOf(m_clock.nowSeconds());
         QList<QJsonObject> rows;
-        for (int back = 120; back > 30; --back) {
+        for (int back = 120; back >= 30; --back) {
             if (back >= 60 && back < 63)
                 continue;
             QJsonObject row{{u"Date"_s, beijing::compact(today.addDays(-back))}};
