@@ -8,7 +8,7 @@ std::optional<FigureBand> figureBand(const Statistics &statistics, qsizetype day
 {
     FigureBand band;
     for (int week = 1; week <= FigureBand::weeks; ++week) {
-        const qsizetype before = day - 7 * week;
+        const qsizetype before = day - qsizetype(7) * week;
         if (before < 0 || day >= statistics.days.size())
             continue;
         const std::optional<qint64> figure = statistics.days[before].number(field);
