@@ -5319,7 +5319,7 @@
         </message>
         <message>
             <source>Let a web server or a tunnel with a public name pass callbacks on to the receiver, and enter that name in the console. A sandbox on this computer reaches it as it is.</source>
-            <translation>让具有公网名称的 Web 服务器或隧道把回调转给接收器，并在控制台填写该名称。这台计算机上的沙箱可以直接访问。</translation>
+            <translation>让具有公网名称的 Web 服务器或隧道把回调转给接收器，并在控制台填写该名称。这台计算机上的沙盒可以直接访问。</translation>
         </message>
         <message>
             <source>Whether the service reaches %1 cannot be seen from here, only whether this computer does.</source>
@@ -5912,7 +5912,7 @@
         </message>
         <message>
             <source>Accounts</source>
-            <translation>帐号</translation>
+            <translation>账号</translation>
         </message>
         <message>
             <source>Topics</source>
@@ -7586,7 +7586,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>The sandbox's time at the start, Unix seconds (default: now). POST /sandbox/clock on its port moves it later.</source>
-            <translation>沙箱启动时的时间，Unix 秒（默认：当前时间）。之后可在其端口上用 POST /sandbox/clock 调整。</translation>
+            <translation>沙盒启动时的时间，Unix 秒（默认：当前时间）。之后可在其端口上用 POST /sandbox/clock 调整。</translation>
         </message>
         <message>
             <source>Simulated seconds in a second (default 1).</source>
@@ -7594,7 +7594,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Let the sandbox's time stand until it is moved.</source>
-            <translation>让沙箱的时间停住，直到被调整。</translation>
+            <translation>让沙盒的时间停住，直到被调整。</translation>
         </message>
         <message>
             <source>--clock-rate is a number from 0.001 to 86400; --clock-frozen lets time stand.</source>
@@ -8272,7 +8272,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>In the sandbox: %1, %2 changes. Nothing was changed in the app.</source>
-            <translation>在沙箱中：%1，%2 处变化。应用本身没有任何修改。</translation>
+            <translation>在沙盒中：%1，%2 处变化。应用本身没有任何修改。</translation>
         </message>
         <message>
             <source>Only the first %1 rows were rehearsed, %2 were not.</source>
@@ -8300,7 +8300,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Run the plan in a sandbox with copies of what it touches, and tell what changes there.</source>
-            <translation>在沙箱里用涉及对象的副本运行该计划，并说明那里的变化。</translation>
+            <translation>在沙盒里用涉及对象的副本运行该计划，并说明那里的变化。</translation>
         </message>
         <message>
             <source>ID</source>
@@ -14009,7 +14009,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Copying what it touches into a sandbox and running it there</source>
-            <translation>正在把涉及的对象复制到沙箱并在那里运行</translation>
+            <translation>正在把涉及的对象复制到沙盒并在那里运行</translation>
         </message>
         <message>
             <source>In %1</source>
@@ -14073,7 +14073,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Rehearse in a sandbox</source>
-            <translation>在沙箱中演练</translation>
+            <translation>在沙盒中演练</translation>
         </message>
         <message>
             <source>Copy as job file</source>
@@ -14687,7 +14687,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message numerus="yes">
             <source>all %n account(s) of the list</source>
             <translation>
-                <numerusform>列表中全部 %n 个帐号</numerusform>
+                <numerusform>列表中全部 %n 个账号</numerusform>
             </translation>
         </message>
     </context>
@@ -15978,7 +15978,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Sandbox</source>
-            <translation>沙箱</translation>
+            <translation>沙盒</translation>
         </message>
     </context>
     <context>
@@ -17228,7 +17228,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Taken before a group is disbanded, an account deleted or a message recalled.</source>
-            <translation>在解散群组、删除帐号或撤回消息之前保存。</translation>
+            <translation>在解散群组、删除账号或撤回消息之前保存。</translation>
         </message>
     </context>
     <context>
@@ -18470,7 +18470,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
         <message>
             <source>Sandbox</source>
-            <translation>沙箱</translation>
+            <translation>沙盒</translation>
         </message>
         <message>
             <source>Test</source>

@@ -45,7 +45,7 @@ namespace imdesk {
 namespace {
 
 const QString exportsSection = QStringLiteral("exports");
-constexpr qint64 previewRowCount = 5;
+constexpr qint64 previewRowCount = 4;
 constexpr int previewTextLimit = 80;
 
 QPushButton *exportButton(const char *name, QWidget *parent)
@@ -158,12 +158,16 @@ void ExportDialog::build()
     left->addWidget(m_columnsLabel);
     left->addWidget(m_list, 1);
     left->addLayout(order);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(Theme::gapWide);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_formatRow, m_separatorRow, m_mark, m_zoneRow, m_peopleRow, m_manifest})
-        right->addWidget(part);
-    right->addStretch();
+    auto *right = new QGridLayout;
+    right->setHorizontalSpacing(Theme::gapWide);
+    right->setVerticalSpacing(Theme::gapWide);
+    right->addWidget(m_formatRow, 0, 0);
+    right->addWidget(m_separatorRow, 0, 1);
+    right->addWidget(m_mark, 1, 0, 1, 2);
+    right->addWidget(m_zoneRow, 2, 0, 1, 2);
+    right->addWidget(m_peopleRow, 3, 0, 1, 2);
+    right->addWidget(m_manifest, 4, 0, 1, 2);
+    right->setRowStretch(5, 1);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(Theme::pageMargin);
     choices->addLayout(left, 1);
@@ -183,7 +187,7 @@ void ExportDialog::build()
     layout->addWidget(m_busy);
     layout->addWidget(m_result);
     layout->addLayout(buttons);
-    resize(780, 640);
+    resize(780, 600);
 
     for (QComboBox *combo : {m_format, m_separator, m_zone, m_people})
         connect(combo, &QComboBox::currentIndexChanged, this, &ExportDialog::update);

@@ -61,8 +61,9 @@ void drawSheet(QPainter &painter, const ChartSheet &sheet, const Theme &theme, c
                      sheet.title);
     const double width = area.width() / sheetColumns;
     for (qsizetype i = 0; i < sheet.charts.size(); ++i) {
+        const qsizetype line = i / sheetColumns;
         const QRectF cell(area.left() + double(i % sheetColumns) * width,
-                          area.top() + sheetTitle + double(i / sheetColumns) * sheetCell, width, sheetCell);
+                          area.top() + sheetTitle + double(line) * sheetCell, width, sheetCell);
         drawChart(painter, cell.adjusted(0, 0, -sheetMargin, -sheetMargin), sheet.charts[i], theme);
     }
     painter.setFont(Theme::font(Theme::Font::Caption));

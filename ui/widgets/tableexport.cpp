@@ -64,7 +64,7 @@ Cell shownCell(const QTableView *table, const QModelIndex &index)
     default:
         break;
     }
-    const QString text = value.toString();
+    QString text = value.toString();
     if (text.isEmpty())
         return {};
     if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) {

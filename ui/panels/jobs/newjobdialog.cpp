@@ -39,9 +39,9 @@ namespace imdesk {
 namespace {
 
 constexpr int previewRows = 6;
-constexpr int pastedHeight = 90;
-constexpr int previewHeight = 130;
-constexpr int fieldsHeight = 140;
+constexpr int pastedHeight = 72;
+constexpr int previewHeight = 100;
+constexpr int fieldsHeight = 100;
 /// Not a column of the file, but one value for all rows, or nothing.
 constexpr int noColumn = -1;
 
@@ -98,7 +98,7 @@ NewJobDialog::NewJobDialog(const Profile &profile, const ErrorText &errors, Dial
             Q_EMIT runRequested(wanted);
     });
     takeVerb();
-    resize(780, 780);
+    resize(780, 680);
 }
 
 NewJobDialog::~NewJobDialog() = default;

@@ -154,7 +154,7 @@ QList<StatisticsView> StatisticsRangeBar::views() const
 {
     const QByteArray text = m_settings.panelValue(rangePanelId, QStringLiteral("views")).toString().toUtf8();
     QList<StatisticsView> out;
-    for (const QJsonValue &entry : QJsonDocument::fromJson(text).array())
+    for (const auto &entry : QJsonDocument::fromJson(text).array())
         out << StatisticsView::fromMap(entry.toObject().toVariantMap());
     return out;
 }
