@@ -220,7 +220,7 @@ class TestArchivePanel : public QObject
         keep->setCurrentIndex(keep->findData(7));
         m_dialogs.yes = false;
         Q_EMIT keep->activated(keep->currentIndex());
-        QCOMPARE(m_dialogs.asked.size(), 1);
+        QTRY_COMPARE(m_dialogs.asked.size(), 1);
         QVERIFY(m_dialogs.asked.last().destructive);
         QCOMPARE(keep->currentData().toInt(), 0);
         QCOMPARE(awaited(m_bench->archive->totals())->messages, 3);

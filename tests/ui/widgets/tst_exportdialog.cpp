@@ -144,7 +144,7 @@ class TestExportDialog : public QObject
         QTest::keyClick(list, Qt::Key_Space);
         auto *preview = ExportHands::part<QTableView>(&rig.window, "exportPreview");
         QCOMPARE(preview->model()->columnCount(), 3);
-        QCOMPARE(preview->model()->rowCount(), 5);
+        QCOMPARE(preview->model()->rowCount(), 4);
         QCOMPARE(preview->model()->index(1, 0).data().toString(), u"1"_s);
         rig.dialogs.path = rig.hands.folder.filePath(u"out.csv"_s);
         ExportHands::run(&rig.window, "csv");

@@ -312,7 +312,20 @@ void ArchivePanel::onFinished()
 
 void ArchivePanel::chooseRetention()
 {
-    const int days = m_keep->currentData().toInt();
+    // What is shown may be older than what is there: nothing may be wiped unasked.
+    whenDone(m_scope.latest(QStringLiteral("retention"), m_parts.archive.totals()), this,
+             [this, days = m_keep->currentData().toInt()](const Result<HistoryTotals> &totals) {
+                 if (!totals) {
+                     tell(totals.error());
+                     return;
+                 }
+                 m_totals = *totals;
+                 askRetention(days);
+             });
+}
+
+void ArchivePanel::askRetention(int days)
+{
     if (days == m_totals.retentionDays)
         return;
     const bool shorter = days > 0 && (m_totals.retentionDays == 0 || days < m_totals.retentionDays);

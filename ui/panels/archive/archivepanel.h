@@ -67,6 +67,7 @@ class ArchivePanel : public Panel
     void onProgress();
     void onFinished();
     void chooseRetention();
+    void askRetention(int days);
     void setRetention(int days);
     void askWipe();
     void present();
