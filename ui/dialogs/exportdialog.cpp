@@ -448,6 +448,8 @@ void ExportDialog::showPreview()
             items << new QStandardItem(previewText(cell, format()));
         m_previewRows->appendRow(items);
     }
+    for (int column = 0; column < m_previewRows->columnCount(); ++column)
+        m_preview->setColumnWidth(column, qBound(72, source.columns[column].widthChars * 8 + 24, 260));
     m_size->setText(
         tr("The file will hold %1 and %2.", "rows and columns")
             .arg(tr("%n row(s)", nullptr, int(m_what.rows)), tr("%n column(s)", nullptr, int(source.columns.size()))));

@@ -131,8 +131,13 @@ void ImdeskStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painter,
     const int margin = pixelMetric(PM_HeaderMargin, option, widget);
     const int side = Theme::cellPadding - margin;
     const bool arrow = header->sortIndicator != QStyleOptionHeader::None;
-    const QRect rect = option->rect.adjusted(side, -margin, arrow ? -side - 12 : -side, margin);
-    const QString text = QFontMetrics(font).elidedText(header->text, Qt::ElideRight, rect.width());
+    // A header that never shortens has cells too narrow for any padding.
+    const auto *view = qobject_cast<const QHeaderView *>(widget);
+    const bool whole = view && view->textElideMode() == Qt::ElideNone;
+    const QRect rect = whole ? option->rect.adjusted(-margin, -margin, margin, margin)
+                             : option->rect.adjusted(side, -margin, arrow ? -side - 12 : -side, margin);
+    const QString text =
+        whole ? header->text : QFontMetrics(font).elidedText(header->text, Qt::ElideRight, rect.width());
     painter->drawText(
         rect, int(headerAlignment(*header, widget) & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine,
         text);
