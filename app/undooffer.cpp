@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <ranges>
+
 namespace imdesk {
 
 namespace {
@@ -44,12 +46,12 @@ void UndoOffer::offer()
     UndoPlan all;
     qsizetype objects = 0;
     const QList<AuditRecord> records = std::exchange(m_records, {});
-    for (auto it = records.crbegin(); it != records.crend(); ++it) {
-        const Result<UndoPlan> plan = undoOf(*it, m_clock.nowMs());
+    for (const AuditRecord &record : std::views::reverse(records)) {
+        const Result<UndoPlan> plan = undoOf(record, m_clock.nowMs());
         if (!plan)
             return; // half an undo would be worse than none; the audit tells more
         all.calls += plan->calls;
-        objects += it->entry.objectCount;
+        objects += record.entry.objectCount;
     }
     const AuditEntry &last = records.last().entry;
     const CatalogueCommand *command = m_catalogue.command(last.command);

@@ -15,7 +15,7 @@ void addArchiveOptions(QCommandLineParser &parser)
 
 QString archiveFolder(const Ctl &ctl, const Profile &profile)
 {
-    const QString given = ctl.parser.value(QStringLiteral("data"));
+    QString given = ctl.parser.value(QStringLiteral("data"));
     if (!given.isEmpty())
         return given;
     // An app named by options alone has a place of its own too, or there would be nothing to come back to.

@@ -207,7 +207,7 @@ void runPlan(Ctl &ctl, const QStringList &arguments)
 
 std::optional<QString> jobNamed(Ctl &ctl, const QStringList &arguments)
 {
-    const QString folder = folderOf(ctl, arguments.value(0));
+    QString folder = folderOf(ctl, arguments.value(0));
     if (arguments.size() == 1 && !arguments.first().contains(QLatin1Char('/')) && QFileInfo(folder).isDir())
         return folder;
     ctl.usage(Ctl::tr("Name one job by its ID, as job show lists them."));

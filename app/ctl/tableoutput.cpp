@@ -24,7 +24,7 @@ Result<QByteArray> standInKeyFor(Ctl &ctl)
                      .arg(QLatin1String(standInVariable)));
         return StandIns::newKey();
     }
-    const QByteArray key = QByteArray::fromHex(text);
+    QByteArray key = QByteArray::fromHex(text);
     if (key.size() != StandIns::keyLength || key.toHex() != text.toLower())
         return fail(ApiError::Kind::Usage,
                     Ctl::tr("%1 has to be 64 hexadecimal digits.").arg(QLatin1String(standInVariable)));
@@ -108,10 +108,10 @@ Result<ExportSummary> TableOutput::write()
     Result<TableSource> source = m_rows.source();
     if (!source)
         return std::unexpected(source.error());
+    QStringList known;
+    for (const ExportColumn &column : source->columns)
+        known << column.key;
     for (const QString &wanted : std::as_const(m_shape.columns)) {
-        QStringList known;
-        for (const ExportColumn &column : source->columns)
-            known << column.key;
         if (!known.isEmpty() && !known.contains(wanted))
             return fail(ApiError::Kind::Usage,
                         Ctl::tr("There is no column %1. There are: %2.").arg(wanted, known.join(QStringLiteral(", "))));
