@@ -33,8 +33,10 @@ void UndoOffer::take(const AuditRecord &record)
 {
     const Panel *front = m_window.currentPanel();
     const QString where = front ? front->id() : QString();
-    const bool ours = where == QLatin1String("explorer") ||
-                      (where == QLatin1String("people") && record.entry.command.startsWith(QLatin1String("sns/")));
+    const bool ours =
+        where == QLatin1String("explorer") ||
+        (where == QLatin1String("people") && (record.entry.command.startsWith(QLatin1String("sns/")) ||
+                                              record.entry.command.startsWith(QLatin1String("recentcontact/"))));
     if (!ours || m_run.isRunning() || record.outcome() != QLatin1String("done"))
         return;
     m_records << record;

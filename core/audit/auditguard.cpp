@@ -5,6 +5,7 @@
 #include "core/api/callredaction.h"
 #include "core/api/requesttargets.h"
 #include "core/audit/undo.h"
+#include "core/audit/undocontacts.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -104,7 +105,9 @@ void AuditGuard::before(const CallFacts &facts, Go go)
     }
     Held held{std::move(entry), std::move(go), facts.priority,
               facts.priority == Priority::Interactive && writes(facts) && hasInverse(facts.path)};
-    const QList<SnapshotCall> undo = writes(facts) ? readsForUndo(facts.path, facts.body) : QList<SnapshotCall>();
+    const QList<SnapshotCall> undo =
+        writes(facts) ? readsForUndo(facts.path, facts.body) + contactundo::reads(facts.path, facts.body)
+                      : QList<SnapshotCall>();
     const QList<SnapshotCall> last = writes(facts) ? readsBeforeEnd(facts.path, facts.body) : QList<SnapshotCall>();
     if (undo.isEmpty() && last.isEmpty()) {
         note(std::move(held));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/undo.h"
 
+#include "core/audit/undocontacts.h"
 #include "core/base/whendone.h"
 
 #include <QCoreApplication>
@@ -388,6 +389,18 @@ const QHash<QString, MakeUndo> &inverses()
         {u"sns/black_list_delete"_s,
          [](const Known &known, UndoPlan &plan) { undoBlacklist(known, plan, u"sns/black_list_add"_s); }},
         {u"openconfigsvr/setnospeaking"_s, undoGlobalMute},
+        {u"recentcontact/create_contact_group"_s,
+         [](const Known &known, UndoPlan &plan) { contactundo::undoCreate(known.request, known.reply, plan); }},
+        {u"recentcontact/del_contact_group"_s,
+         [](const Known &known, UndoPlan &plan) { contactundo::undoDelete(known.request, known.before, plan); }},
+        {u"recentcontact/update_contact_group"_s,
+         [](const Known &known, UndoPlan &plan) {
+             contactundo::undoUpdate(known.request, known.before, known.reply, plan);
+         }},
+        {u"recentcontact/mark_contact"_s,
+         [](const Known &known, UndoPlan &plan) {
+             contactundo::undoMarks(known.request, known.before, known.reply, plan);
+         }},
     };
     return table;
 }

@@ -2,19 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/recentcontactsmodel.h"
 
+#include "core/api/contactmarks.h"
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
+
+#include <algorithm>
 
 namespace imdesk {
 
 RecentContactsModel::RecentContactsModel(FriendService &service, QObject *parent)
-    : RemoteListModel(parent), m_service(service)
+    : RemoteListModel(parent), m_service(service), m_groups(service.client())
 {
 }
 
 void RecentContactsModel::dropRows()
 {
     m_rows.clear();
+    m_names.clear();
     m_position = {};
 }
 
@@ -35,7 +39,55 @@ void RecentContactsModel::askPage()
         m_position.topStartIndex = reply->topStartIndex;
         pageArrived(static_cast<int>(reply->sessions.size()), reply->completeFlag != 0, -1,
                     [&] { m_rows += reply->sessions; });
+        if (!knowsNames())
+            askNames(0);
     });
+}
+
+bool RecentContactsModel::knowsNames() const
+{
+    return std::ranges::all_of(m_rows, [this](const api::RecentSession &session) {
+        return std::ranges::all_of(session.contactGroupIds, [this](int id) { return m_names.contains(id); });
+    });
+}
+
+void RecentContactsModel::askNames(qint64 startIndex)
+{
+    // Without the names their numbers are shown, so a failure costs no more than that.
+    const auto call = m_scope.latest(QStringLiteral("names"), m_groups.marked(m_account, startIndex));
+    whenDone(call, this, [this, startIndex, account = m_account](const Result<api::MarkedContactsReply> &reply) {
+        if (account != m_account || !reply)
+            return;
+        for (const api::ContactGroup &group : reply->groups)
+            m_names.insert(static_cast<int>(group.id), group.name);
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, Groups), index(rowCount() - 1, Groups));
+        if (reply->completeFlag == 0 && reply->nextStartIndex > startIndex && !knowsNames())
+            askNames(reply->nextStartIndex);
+    });
+}
+
+QString RecentContactsModel::key(int row) const { return ContactGroupService::keyOf(m_rows[row].type, peer(row)); }
+
+QList<int> RecentContactsModel::marks(int row) const
+{
+    return api::contactmark::numbersIn(m_rows[row].standardMark.value_or(QString()));
+}
+
+QString RecentContactsModel::markWord(int mark)
+{
+    switch (mark) {
+    case api::contactmark::star:
+        return tr("star");
+    case api::contactmark::unread:
+        return tr("unread");
+    case api::contactmark::folded:
+        return tr("folded");
+    case api::contactmark::hidden:
+        return tr("hidden");
+    default:
+        return tr("mark %1").arg(mark);
+    }
 }
 
 QString RecentContactsModel::peer(int row) const
@@ -63,16 +115,17 @@ QVariant RecentContactsModel::data(const QModelIndex &index, int role) const
     case Pinned:
         return session.topFlag != 0 ? tr("pinned") : QStringLiteral("—");
     case Marks: {
-        // The first four marks belong to the service, the rest to the app.
-        const QString bits = session.standardMark.value_or(QString());
-        const QString names[] = {tr("star"), tr("important"), tr("folded"), tr("hidden")};
         QStringList words;
-        for (qsizetype bit = 0; bit < bits.size(); ++bit) {
-            if (bits[bit] == QLatin1Char('1'))
-                words << (bit < 4 ? names[bit] : tr("mark %1").arg(bit + 1));
-        }
+        for (const int mark : marks(index.row()))
+            words << markWord(mark);
         if (const QString custom = session.customMark.value_or(QString()); !custom.isEmpty())
             words << visibleText(custom, 60);
+        return words.isEmpty() ? QStringLiteral("—") : words.join(QStringLiteral(", "));
+    }
+    case Groups: {
+        QStringList words;
+        for (const int id : session.contactGroupIds)
+            words << (m_names.contains(id) ? visibleText(m_names.value(id), 60) : tr("number %1").arg(id));
         return words.isEmpty() ? QStringLiteral("—") : words.join(QStringLiteral(", "));
     }
     default:
@@ -84,7 +137,7 @@ QVariant RecentContactsModel::headerData(int section, Qt::Orientation orientatio
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    static constexpr const char *ids[] = {"peer", "kind", "last_message", "pinned", "marks"};
+    static constexpr const char *ids[] = {"peer", "kind", "last_message", "pinned", "marks", "groups"};
     if (role == ColumnIdRole)
         return QString::fromLatin1(ids[section]);
     if (role == Qt::TextAlignmentRole)
@@ -102,6 +155,8 @@ QVariant RecentContactsModel::headerData(int section, Qt::Orientation orientatio
         return tr("Pinned");
     case Marks:
         return tr("Marks");
+    case Groups:
+        return tr("In conversation groups");
     default:
         return {};
     }

@@ -3,18 +3,19 @@
 #pragma once
 
 #include "core/models/remotelistmodel.h"
+#include "core/services/contactgroupservice.h"
 #include "core/services/friendservice.h"
 
 namespace imdesk {
 
 /// The recent conversations of an account: with whom or in which group, when the last message was, whether it is
-/// pinned. The service keeps the newest 100 unless the app has ordered more.
+/// pinned, its marks and conversation groups. The service keeps the newest 100 unless the app has ordered more.
 class RecentContactsModel : public RemoteListModel
 {
     Q_OBJECT
 
   public:
-    enum Column { Peer, Kind, LastMessage, Pinned, Marks, ColumnCount };
+    enum Column { Peer, Kind, LastMessage, Pinned, Marks, Groups, ColumnCount };
     static constexpr int groupType = 2;
 
     explicit RecentContactsModel(FriendService &service, QObject *parent = nullptr);
@@ -25,6 +26,12 @@ class RecentContactsModel : public RemoteListModel
     bool isGroup(int row) const { return m_rows[row].type == groupType; }
     /// The other account, or the group.
     QString peer(int row) const;
+    /// Its key in ContactGroupService.
+    QString key(int row) const;
+    QList<int> marks(int row) const;
+    QString customMark(int row) const { return m_rows[row].customMark.value_or(QString()); }
+    /// Standard marks in words: those of the service by name, those of the app by number.
+    static QString markWord(int mark);
 
   protected:
     void askPage() override;
@@ -32,7 +39,12 @@ class RecentContactsModel : public RemoteListModel
     void dropRows() override;
 
   private:
+    void askNames(qint64 startIndex);
+    bool knowsNames() const;
+
     FriendService &m_service;
+    ContactGroupService m_groups;
+    QHash<int, QString> m_names; ///< of conversation groups: the list tells their numbers only
     QList<api::RecentSession> m_rows;
     api::RecentGet m_position;
 };

@@ -121,11 +121,6 @@ QFuture<Result<api::RecentGetReply>> FriendService::conversations(const api::Rec
     return m_client.call(api::recentContacts, position);
 }
 
-QFuture<Result<EmptyReply>> FriendService::removeConversation(const api::RecentDelete &which)
-{
-    return m_client.call(api::deleteRecentContact, which);
-}
-
 void FriendService::startAdd(ItemRun &run, const FriendForm &form, const QStringList &accounts)
 {
     const auto given = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };

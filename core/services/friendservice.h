@@ -60,7 +60,6 @@ class FriendService : public QObject
     QFuture<Result<api::FriendGroupDeleteReply>> removeGroup(const QString &owner, const QString &name);
     /// A page of the recent conversations; all positions 0 for the first.
     QFuture<Result<api::RecentGetReply>> conversations(const api::RecentGet &position);
-    QFuture<Result<EmptyReply>> removeConversation(const api::RecentDelete &which);
 
     /// The runs; `run` is idle before. One call at a time: the service refuses parallel changes of one user's
     /// relations (30008).

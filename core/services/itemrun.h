@@ -57,6 +57,7 @@ class ItemRun : public QObject
         int atOnce = 1; ///< calls under way; more than one only where the service does not mind
         /// Codes of a whole call that one bad item brings about: the call is halved until that item stands alone.
         QSet<int> halveOn;
+        Priority priority = Priority::Normal; ///< Interactive: taking it back is offered
     };
 
     explicit ItemRun(ApiClient &client, QObject *parent = nullptr) : QObject(parent), m_client(client) {}
@@ -68,17 +69,19 @@ class ItemRun : public QObject
                std::function<Request(const QStringList &)> makeRequest,
                std::function<QList<ItemOutcome>(const QStringList &, const Reply &)> readReply)
     {
-        begin(items, cut, [this, endpoint, makeRequest, readReply](const QStringList &some, quint64 serial) {
-            const QString key = QString::number(serial);
-            whenDone(m_scope.latest(key, m_client.call(endpoint, makeRequest(some), {Priority::Normal})), this,
-                     [this, key, some, readReply](const Result<Reply> &reply) {
-                         m_scope.cancel(key); // finished: only forgotten
-                         if (reply)
-                             onReply(some, readReply(some, *reply));
-                         else
-                             onFailure(some, reply.error());
-                     });
-        });
+        begin(
+            items, cut,
+            [this, endpoint, makeRequest, readReply, priority = cut.priority](const QStringList &some, quint64 serial) {
+                const QString key = QString::number(serial);
+                whenDone(m_scope.latest(key, m_client.call(endpoint, makeRequest(some), {priority})), this,
+                         [this, key, some, readReply](const Result<Reply> &reply) {
+                             m_scope.cancel(key); // finished: only forgotten
+                             if (reply)
+                                 onReply(some, readReply(some, *reply));
+                             else
+                                 onFailure(some, reply.error());
+                         });
+            });
     }
     /// Stops. Calls under way are Unknown, the rest NotTried; what is done stays done.
     void cancel();

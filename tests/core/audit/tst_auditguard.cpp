@@ -35,6 +35,7 @@ class TestAuditGuard : public QObject
     void undoneEditsGiveBackTheFields();
     void undoneFriendshipsAndBlocks();
     void undoneGlobalMute();
+    void undoneMarksAndConversationGroups();
     void whatHasNoInverseSaysSo();
 
   private:
@@ -391,6 +392,73 @@ void TestAuditGuard::undoneFriendshipsAndBlocks()
     QVERIFY(newest().entry.command == u"sns/friend_add"_s);
     const QJsonObject again = newest().entry.request.value("AddFriendItem"_L1).toArray().at(0).toObject();
     QCOMPARE(again.value("Remark"_L1).toString(), u"Bob of nights"_s);
+}
+
+void TestAuditGuard::undoneMarksAndConversationGroups()
+{
+    const auto told = [this] {
+        const auto reply =
+            call(u"recentcontact/get_contact_group"_s, {{u"From_Account"_s, u"alice"_s}, {u"StartIndex"_s, 0}});
+        return reply.value_or(QJsonObject());
+    };
+    const auto contact = [&told](const QString &account) {
+        for (const auto &item : told().value("ContactItem"_L1).toArray()) {
+            if (item.toObject().value("To_Account"_L1) == account)
+                return item.toObject();
+        }
+        return QJsonObject();
+    };
+    const auto named = [](const QString &account) { return QJsonObject{{u"Type"_s, 1}, {u"To_Account"_s, account}}; };
+    const auto mark = [&](const QString &account, const QJsonObject &how) {
+        QJsonObject item = how;
+        item.insert(u"ContactItem"_s, named(account));
+        return QJsonObject{{u"From_Account"_s, u"alice"_s}, {u"MarkItem"_s, QJsonArray{item}}};
+    };
+    // Bob has a star already: only what came new is taken back.
+    QVERIFY(call(u"recentcontact/mark_contact"_s, mark(u"bob"_s, {{u"OptType"_s, 1}, {u"SetMark"_s, QJsonArray{1}}})));
+    QVERIFY(call(u"recentcontact/mark_contact"_s,
+                 mark(u"bob"_s, {{u"OptType"_s, 3}, {u"SetMark"_s, QJsonArray{1, 2}}, {u"CustomMark"_s, u"vip"_s}})));
+    QCOMPARE(contact(u"bob"_s).value("StandardMark"_L1).toString(), u"110"_s);
+    undo(newest());
+    QCOMPARE(contact(u"bob"_s).value("StandardMark"_L1).toString(), u"10"_s);
+    QVERIFY(!contact(u"bob"_s).contains("CustomMark"_L1));
+    // The undo is a change like any other.
+    undo(newest());
+    QCOMPARE(contact(u"bob"_s).value("CustomMark"_L1).toString(), u"vip"_s);
+    QVERIFY(call(u"recentcontact/mark_contact"_s, mark(u"bob"_s, {{u"OptType"_s, 1}, {u"SetMark"_s, QJsonArray{2}}})));
+    QVERIFY(!undoOf(newest(), m_world->clock.nowMs()));
+
+    const auto groupNames = [&told] {
+        QStringList names;
+        for (const auto &group : told().value("GroupItem"_L1).toArray())
+            names << group.toObject().value("GroupName"_L1).toString();
+        return names;
+    };
+    const auto change = [&](const QJsonObject &what) {
+        return call(u"recentcontact/update_contact_group"_s,
+                    {{u"From_Account"_s, u"alice"_s}, {u"UpdateType"_s, 1}, {u"UpdateGroup"_s, what}});
+    };
+    QVERIFY(call(u"recentcontact/create_contact_group"_s,
+                 {{u"From_Account"_s, u"alice"_s},
+                  {u"GroupContactItem"_s, QJsonArray{QJsonObject{{u"GroupName"_s, u"shop"_s},
+                                                                 {u"ContactItem"_s, QJsonArray{named(u"bob"_s)}}}}}}));
+    undo(newest());
+    QCOMPARE(groupNames(), QStringList());
+    undo(newest()); // what was deleted comes back with what was in it
+    QCOMPARE(groupNames(), QStringList{u"shop"_s});
+    QCOMPARE(contact(u"bob"_s).value("ContactGroupId"_L1).toArray().size(), 1);
+    QVERIFY(change({{u"UpdateGroupType"_s, 1}, {u"OldGroupName"_s, u"shop"_s}, {u"NewGroupName"_s, u"desk"_s}}));
+    undo(newest());
+    QCOMPARE(groupNames(), QStringList{u"shop"_s});
+    const auto put = [&named](const QString &account) {
+        return QJsonObject{{u"ContactOptType"_s, 1}, {u"ContactItem"_s, named(account)}};
+    };
+    QVERIFY(change({{u"UpdateGroupType"_s, 2},
+                    {u"OldGroupName"_s, u"shop"_s},
+                    {u"ContactUpdateItem"_s, QJsonArray{put(u"bob"_s), put(u"carol"_s)}}}));
+    undo(newest());
+    QCOMPARE(contact(u"bob"_s).value("ContactGroupId"_L1).toArray().size(), 1); // was in it before
+    QVERIFY(contact(u"carol"_s).isEmpty());
 }
 
 void TestAuditGuard::undoneGlobalMute()

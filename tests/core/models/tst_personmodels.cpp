@@ -123,6 +123,24 @@ class TestPersonModels : public QObject
         readAll(model);
         QCOMPARE(cell(model, u"bob"_s, RecentContactsModel::Kind), u"one-to-one"_s);
         QCOMPARE(cell(model, u"night"_s, RecentContactsModel::Kind), u"group"_s);
+        QCOMPARE(cell(model, u"night"_s, RecentContactsModel::Groups), u"—"_s);
+        const QJsonObject bob{{u"Type"_s, 1}, {u"To_Account"_s, u"bob"_s}};
+        m_world->raw(u"recentcontact/create_contact_group"_s,
+                     {{u"From_Account"_s, u"alice"_s},
+                      {u"GroupContactItem"_s,
+                       QJsonArray{QJsonObject{{u"GroupName"_s, u"shop"_s}, {u"ContactItem"_s, QJsonArray{bob}}}}}});
+        m_world->raw(u"recentcontact/mark_contact"_s,
+                     {{u"From_Account"_s, u"alice"_s},
+                      {u"MarkItem"_s, QJsonArray{QJsonObject{{u"OptType"_s, 3},
+                                                             {u"ContactItem"_s, bob},
+                                                             {u"SetMark"_s, QJsonArray{1, 4, 40}},
+                                                             {u"CustomMark"_s, u"vip"_s}}}}});
+        model.reload();
+        readAll(model);
+        QCOMPARE(cell(model, u"bob"_s, RecentContactsModel::Marks), u"star, hidden, mark 40, vip"_s);
+        // The list tells a number, the name comes a moment later.
+        QTRY_COMPARE_WITH_TIMEOUT(cell(model, u"bob"_s, RecentContactsModel::Groups), u"shop"_s, 20'000);
+        QCOMPARE(model.marks(0).size() + model.marks(1).size(), 3);
     }
 
     void groupsOfAnAccount()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/blockedmodel.h"
 #include "core/models/friendsmodel.h"
+#include "core/models/recentcontactsmodel.h"
 #include "tests/ui/panels/peoplebench.h"
 #include "tests/ui/support/widgetnames.h"
 
@@ -336,6 +337,84 @@ class TestPersonPage : public QObject
         bench.choose("conversationsTable", {u"night"_s});
         bench.press("conversationsOpen");
         QCOMPARE(bench.wentTo, u"groups"_s);
+    }
+
+    void conversationsAreMarkedAndGrouped()
+    {
+        PeopleBench bench;
+        for (const QString &who : {u"bob"_s, u"carol"_s})
+            bench.world.write(who, u"alice"_s, u"hello"_s);
+        bench.openPerson(u"alice"_s, u"conversations"_s);
+        auto *table = bench.find<QTableView>("conversationsTable");
+        const auto cell = [table](const QString &who, int column) {
+            const int row = PeopleBench::rowOf(table, who);
+            return row < 0 ? QString() : table->model()->index(row, column).data().toString();
+        };
+        using Model = RecentContactsModel;
+        QVERIFY(!bench.find<QPushButton>("conversationsMarks")->isEnabled());
+        // One mark by the menu of the row.
+        bench.choose("conversationsTable", {u"bob"_s});
+        QAction *star = bench.menuEntry("conversationsTable", u"bob"_s, "conversationStar");
+        QVERIFY(star && star->isEnabled() && !star->isChecked());
+        star->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(cell(u"bob"_s, Model::Marks), u"star"_s, 20'000);
+        QCOMPARE(bench.message("conversationsMessage"), u"Marks of 1 conversation(s) set"_s);
+        if (auto *menu = QApplication::activePopupWidget())
+            menu->close();
+        // Several by the form: what differs stays unless it is chosen.
+        bench.choose("conversationsTable", {u"bob"_s, u"carol"_s});
+        bench.press("conversationsMarks");
+        QDialog *marks = bench.dialog("conversationMarksDialog");
+        QCOMPARE(bench.find<QCheckBox>("markStar", marks)->checkState(), Qt::PartiallyChecked);
+        QVERIFY(!bench.find<QPushButton>("dialogDo", marks)->isEnabled());
+        QCOMPARE(testing::unnamedWidgets(marks), QStringList());
+        QTest::mouseClick(bench.find<QCheckBox>("markFolded", marks), Qt::LeftButton, {}, {8, 8});
+        bench.type("markNumbers", u"31"_s, marks);
+        QVERIFY(!bench.find<QPushButton>("dialogDo", marks)->isEnabled());
+        bench.type("markNumbers", u"40, 63"_s, marks);
+        bench.type("markCustomLine", u"vip"_s, marks);
+        PeopleBench::picture(marks, u"people-marks"_s);
+        bench.submit(marks);
+        QTRY_COMPARE_WITH_TIMEOUT(cell(u"carol"_s, Model::Marks), u"folded, mark 40, mark 63, vip"_s, 20'000);
+        QCOMPARE(cell(u"bob"_s, Model::Marks), u"star, folded, mark 40, mark 63, vip"_s);
+        // A group is made of the chosen, renamed, emptied by one and deleted.
+        bench.choose("conversationsTable", {u"bob"_s, u"carol"_s});
+        bench.press("conversationsGroups");
+        QDialog *groups = bench.dialog("conversationGroupsDialog");
+        QCOMPARE(testing::unnamedWidgets(groups), QStringList());
+        bench.type("contactGroupNameLine", QString(33, u'x'), groups);
+        QVERIFY(!bench.find<QPushButton>("contactGroupMake", groups)->isEnabled());
+        bench.type("contactGroupNameLine", u"shop"_s, groups);
+        bench.press("contactGroupMake", groups);
+        auto *list = bench.find<QTableView>("contactGroupTable", groups);
+        QTRY_COMPARE_WITH_TIMEOUT(PeopleBench::rowOf(list, u"shop"_s), 0, 20'000);
+        QCOMPARE(list->model()->index(0, 1).data().toString(), u"2"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(cell(u"bob"_s, Model::Groups), u"shop"_s, 20'000);
+        bench.type("contactGroupNameLine", u"desk"_s, groups);
+        bench.press("contactGroupRename", groups);
+        QTRY_COMPARE_WITH_TIMEOUT(PeopleBench::rowOf(list, u"desk"_s), 0, 20'000);
+        PeopleBench::picture(groups, u"people-conversation-groups"_s);
+        QTest::keyClick(groups, Qt::Key_Escape);
+        bench.choose("conversationsTable", {u"carol"_s});
+        bench.press("conversationsGroups");
+        groups = bench.dialog("conversationGroupsDialog");
+        list = bench.find<QTableView>("contactGroupTable", groups);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, 20'000);
+        list->selectRow(0);
+        bench.press("contactGroupOut", groups);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->index(0, 1).data().toString(), u"1"_s, 20'000);
+        bench.press("contactGroupIn", groups);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->index(0, 1).data().toString(), u"2"_s, 20'000);
+        bench.press("contactGroupDelete", groups);
+        QVERIFY(bench.dialogs.asked.last().destructive);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 0, 20'000);
+        QCOMPARE(bench.message("contactGroupMessage"), u"Conversation group desk deleted"_s);
+        QTest::keyClick(groups, Qt::Key_Escape);
+        // Two at once are taken off.
+        bench.choose("conversationsTable", {u"bob"_s, u"carol"_s});
+        bench.press("conversationsDelete");
+        bench.submit(bench.dialog("removeConversationDialog"));
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 0, 20'000);
     }
 
     void sanctionsAreAskedAndLifted()

@@ -7,7 +7,8 @@
 
 namespace imdesk {
 
-/// The recent conversations of a person; from here to what was written in them, and off the person's list.
+/// The recent conversations of a person; from here to what was written in them, their marks and groups, and off the
+/// person's list.
 class ConversationsTab : public RemoteListTab
 {
     Q_OBJECT
@@ -26,10 +27,17 @@ class ConversationsTab : public RemoteListTab
     void showHistory();
     void openPeer();
     void remove();
+    void editMarks();
+    void setMark(int mark, bool on);
+    void changeMarks(const MarkChange &change);
+    void showGroups();
+    void fillMenu(QMenu *menu, int row);
     int chosenRow() const;
+    QStringList chosenKeys() const;
 
     RecentContactsModel *m_model;
-    QPushButton *m_copy = nullptr, *m_history = nullptr, *m_remove = nullptr, *m_why = nullptr, *m_open = nullptr;
+    QPushButton *m_copy = nullptr, *m_history = nullptr, *m_remove = nullptr, *m_why = nullptr, *m_open = nullptr,
+                *m_marks = nullptr, *m_groups = nullptr;
 };
 
 } // namespace imdesk

@@ -63,8 +63,9 @@ void RunReport::onFinished()
         sentence = m_message->title();
     } else if (open > 0) {
         m_message->showMessage(MessageBar::Kind::Warning, sentence,
-                               tr("%n account(s) not done; the details name them.", nullptr, open), {},
-                               failureLines(m_outcomes, m_parts.errors));
+                               m_openWords ? m_openWords(open)
+                                           : tr("%n account(s) not done; the details name them.", nullptr, open),
+                               {}, failureLines(m_outcomes, m_parts.errors));
     } else {
         m_message->showMessage(MessageBar::Kind::Ok, sentence);
     }

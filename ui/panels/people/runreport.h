@@ -25,6 +25,8 @@ class RunReport : public QObject
     /// `words` say what is done ("Checking accounts"); `sentence` tells of the outcomes what was done.
     void start(const QString &words, qsizetype total, const std::function<void(ItemRun &)> &begin,
                std::function<QString(const Outcomes &)> sentence);
+    /// What is said of a number of items that were not done; of accounts unless told otherwise.
+    void setOpenWords(std::function<QString(int)> words) { m_openWords = std::move(words); }
     bool isRunning() const { return m_run.isRunning(); }
     void cancel() { m_run.cancel(); }
     /// IDs of those that were done.
@@ -45,6 +47,7 @@ class RunReport : public QObject
     ItemRun m_run;
     QString m_words;
     std::function<QString(const Outcomes &)> m_sentence;
+    std::function<QString(int)> m_openWords;
     Outcomes m_outcomes;
 };
 
