@@ -112,6 +112,37 @@ void AccountDirectory::noteIds(const QStringList &ids, AccountSource source)
     this->note(notes);
 }
 
+void AccountDirectory::setStaffNote(const QStringList &ids, const QString &text)
+{
+    QList<AccountNote> notes;
+    for (const QString &id : ids) {
+        AccountNote note;
+        note.id = id;
+        note.sources = AccountSource::Entered;
+        note.staffNote = text.isEmpty() ? QString(QLatin1String("")) : text.left(staffNoteLetters);
+        notes << note;
+    }
+    this->note(notes);
+}
+
+void AccountDirectory::noteGroups(const QList<AccountGroups> &seen)
+{
+    if (seen.isEmpty())
+        return;
+    m_thread->post([this, seen](const std::stop_token &) -> WorkThread::Outcome {
+        Result<QList<AccountNote>> counts = m_side->store.noteGroups(seen);
+        if (!counts) {
+            const CacheTrouble trouble = m_side->store.recover(counts.error());
+            counts = m_side->store.noteGroups(seen);
+            if (trouble.kind != CacheTrouble::Kind::Unwritable || !std::exchange(m_side->told, true))
+                return [this, trouble] { Q_EMIT troubled(trouble); };
+        }
+        if (!counts)
+            return {};
+        return [this, notes = *counts] { Q_EMIT noted(notes); };
+    });
+}
+
 void AccountDirectory::forget(const QStringList &ids)
 {
     if (ids.isEmpty())

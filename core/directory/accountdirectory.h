@@ -20,6 +20,7 @@ class AccountDirectory : public QObject
 
   public:
     static constexpr int firstChunk = 200, chunk = 4000;
+    static constexpr int staffNoteLetters = 500;
 
     /// `path` is the file of the profile; its folder is made when needed.
     AccountDirectory(const QString &path, const Clock &clock, QObject *parent = nullptr);
@@ -31,7 +32,11 @@ class AccountDirectory : public QObject
     void note(const QList<AccountNote> &notes);
     /// The same for IDs alone.
     void noteIds(const QStringList &ids, AccountSource source);
-    /// Drops accounts from the list on this computer; the service is not asked.
+    /// Keeps what staff note of accounts; an empty text takes it away. They are in the list from then on.
+    void setStaffNote(const QStringList &ids, const QString &text);
+    /// Takes groups accounts were seen in; noted() tells the numbers when they are kept.
+    void noteGroups(const QList<AccountGroups> &seen);
+    /// Drops accounts from the list on this computer, with what is noted of them; the service is not asked.
     void forget(const QStringList &ids);
     /// Names of the custom profile fields people have asked for in this app (without their prefix).
     QStringList customFields() const { return m_customFields; }

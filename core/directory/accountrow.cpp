@@ -21,6 +21,14 @@ bool applyNote(AccountRow &row, const AccountNote &note)
         row.standing = note.standing;
         changed = true;
     }
+    if (!note.staffNote.isNull() && note.staffNote.toUtf8() != row.staffNote) {
+        row.staffNote = note.staffNote.toUtf8();
+        changed = true;
+    }
+    if (note.groups && static_cast<quint32>(*note.groups) != row.groups) {
+        row.groups = static_cast<quint32>(*note.groups);
+        changed = true;
+    }
     return changed;
 }
 

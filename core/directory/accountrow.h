@@ -6,6 +6,9 @@
 #include <QFlags>
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace imdesk {
 
@@ -22,6 +25,16 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(AccountSources)
 /// What the service said when it was asked last.
 enum class AccountStanding : quint8 { Unasked, Imported, NotImported };
 
+/// The mutes in all chats that this computer knows of. Unix seconds, 0 = none known; 4294967295 = for ever.
+struct AccountMutes
+{
+    quint32 inPrivate = 0, inGroups = 0; ///< when the two clocks end
+    quint32 toldAt = 0;                  ///< when the service said so, or when it was set here
+
+    quint32 until() const { return inPrivate > inGroups ? inPrivate : inGroups; }
+    friend bool operator==(const AccountMutes &, const AccountMutes &) = default;
+};
+
 /// What a list of known accounts keeps of each. Texts are UTF-8; times are Unix seconds, 0 = never.
 struct AccountRow
 {
@@ -31,7 +44,11 @@ struct AccountRow
     quint32 checkedAt = 0; ///< when the standing was asked for
     AccountSources sources;
     AccountStanding standing = AccountStanding::Unasked;
+    QByteArray staffNote; ///< what staff noted; on this computer only
+    quint32 groups = 0;   ///< groups it was seen in, 0 = none known
+    AccountMutes mutes;   ///< not kept with the row
 
+    QString noteText() const { return QString::fromUtf8(staffNote); }
     QString idText() const { return QString::fromUtf8(id); }
     QString nickText() const { return QString::fromUtf8(nick); }
 };
@@ -45,6 +62,16 @@ struct AccountNote
     QString nick;
     qint64 checkedAt = 0;
     AccountStanding standing = AccountStanding::Unasked; ///< counts with checkedAt only
+    QString staffNote = {};                              ///< empty but not null takes it away
+    std::optional<int> groups = {};
+};
+
+/// Groups an account was seen in.
+struct AccountGroups
+{
+    QString account;
+    QStringList groups;
+    bool all = false; ///< the service named every group it is in: others are forgotten
 };
 
 /// Adds what a note tells to a row. True when something has changed.

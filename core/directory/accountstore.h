@@ -19,6 +19,8 @@ class AccountStore : public CacheFile
     Result<Done> read(int chunk, const std::function<bool(QList<AccountRow>)> &take);
     /// Takes notes in one transaction; `at` (Unix seconds) is when a new account became known.
     Result<Done> note(const QList<AccountNote> &notes, qint64 at);
+    /// Takes groups accounts were seen in; gives the numbers there are now, as notes.
+    Result<QList<AccountNote>> noteGroups(const QList<AccountGroups> &seen);
     Result<Done> forget(const QStringList &ids);
 };
 

@@ -21,6 +21,12 @@ Cell accountMoment(qint64 seconds)
     return seconds == 0 ? Cell() : Cell(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC));
 }
 
+Cell muteEnd(quint32 until)
+{
+    constexpr quint32 forEver = 4294967295;
+    return until == forEver ? Cell(QStringLiteral("forever")) : accountMoment(until);
+}
+
 QString sourceWords(AccountSources sources)
 {
     QStringList words;
@@ -54,21 +60,35 @@ TableSource accountExport(QList<AccountRow> rows)
 {
     const auto all = std::make_shared<const QList<AccountRow>>(std::move(rows));
     TableSource source;
-    source.columns = {{QStringLiteral("UserID"), AccountExportText::tr("Account"), 24, Holds::Person},
-                      {QStringLiteral("Nick"), AccountExportText::tr("Nickname"), 24, Holds::Name},
-                      {QStringLiteral("Sources"), AccountExportText::tr("Known from"), 20},
-                      {QStringLiteral("AccountStatus"), AccountExportText::tr("At the service"), 14},
-                      {QStringLiteral("Checked"), AccountExportText::tr("Checked"), 22, Holds::Moment},
-                      {QStringLiteral("LastSeen"), AccountExportText::tr("Last seen"), 22, Holds::Moment},
-                      {QStringLiteral("FirstKnown"), AccountExportText::tr("Known since"), 22, Holds::Moment}};
+    source.columns = {
+        {QStringLiteral("UserID"), AccountExportText::tr("Account"), 24, Holds::Person},
+        {QStringLiteral("Nick"), AccountExportText::tr("Nickname"), 24, Holds::Name},
+        {QStringLiteral("Note"), AccountExportText::tr("Note"), 30, Holds::Text},
+        {QStringLiteral("MutedPrivate"), AccountExportText::tr("Muted one-to-one until"), 22, Holds::Moment},
+        {QStringLiteral("MutedGroups"), AccountExportText::tr("Muted in groups until"), 22, Holds::Moment},
+        {QStringLiteral("MutesTold"), AccountExportText::tr("Mutes as of"), 22, Holds::Moment},
+        {QStringLiteral("KnownGroups"), AccountExportText::tr("Groups known"), 12},
+        {QStringLiteral("Sources"), AccountExportText::tr("Known from"), 20},
+        {QStringLiteral("AccountStatus"), AccountExportText::tr("At the service"), 14},
+        {QStringLiteral("Checked"), AccountExportText::tr("Checked"), 22, Holds::Moment},
+        {QStringLiteral("LastSeen"), AccountExportText::tr("Last seen"), 22, Holds::Moment},
+        {QStringLiteral("FirstKnown"), AccountExportText::tr("Known since"), 22, Holds::Moment}};
     source.rowCount = all->size();
     source.next = [all, at = qsizetype(0)](QList<Cell> &cells) mutable {
         if (at >= all->size())
             return false;
         const AccountRow &row = (*all)[at++];
-        cells = {IdText{row.idText()},         row.nick.isEmpty() ? Cell() : Cell(row.nickText()),
-                 sourceWords(row.sources),     standingCell(row.standing),
-                 accountMoment(row.checkedAt), accountMoment(row.lastSeen),
+        cells = {IdText{row.idText()},
+                 row.nick.isEmpty() ? Cell() : Cell(row.nickText()),
+                 row.staffNote.isEmpty() ? Cell() : Cell(row.noteText()),
+                 muteEnd(row.mutes.inPrivate),
+                 muteEnd(row.mutes.inGroups),
+                 accountMoment(row.mutes.toldAt),
+                 row.groups == 0 ? Cell() : Cell(qint64(row.groups)),
+                 sourceWords(row.sources),
+                 standingCell(row.standing),
+                 accountMoment(row.checkedAt),
+                 accountMoment(row.lastSeen),
                  accountMoment(row.firstKnown)};
         return true;
     };

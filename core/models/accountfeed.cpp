@@ -22,11 +22,13 @@ AccountFeed::AccountFeed(AccountDirectory &accounts, const GroupDirectory &group
             owners << info.owner;
         takeOwners(owners);
     });
-    connect(&groups, &GroupService::membersRead, this, [this](const QString &, const QList<api::Member> &members) {
+    connect(&groups, &GroupService::membersRead, this, [this](const QString &group, const QList<api::Member> &members) {
         QList<AccountNote> notes;
+        QList<AccountGroups> seen;
         for (const api::Member &member : members) {
             if (!isAccountId(member.account))
                 continue;
+            seen << AccountGroups{member.account, {group}};
             AccountNote note;
             note.id = member.account;
             note.sources = AccountSource::Group;
@@ -34,6 +36,7 @@ AccountFeed::AccountFeed(AccountDirectory &accounts, const GroupDirectory &group
             notes << note;
         }
         m_accounts.note(notes);
+        m_accounts.noteGroups(seen);
     });
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &AccountFeed::takeEvents);

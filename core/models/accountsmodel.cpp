@@ -7,6 +7,8 @@
 #include "core/models/accountwords.h"
 #include "core/models/groupquery.h"
 
+#include <QLocale>
+
 namespace imdesk {
 
 namespace {
@@ -60,6 +62,8 @@ void AccountsModel::onNoted(const QList<AccountNote> &notes)
     const int forgottenBefore = m_table.forgotten();
     QList<int> records;
     for (const AccountNote &note : notes) {
+        if (!note.sources && m_table.find(note.id) < 0)
+            continue; // nobody of the list
         if (const int record = m_table.note(note, now); record >= 0 && record < before)
             records << record;
     }
@@ -224,6 +228,11 @@ void AccountsModel::forgetStates(const QStringList &ids)
     askStates();
 }
 
+void AccountsModel::setMutes(const QHash<QByteArray, AccountMutes> &mutes)
+{
+    recordsChanged(m_table.setMutes(mutes), !isPlain());
+}
+
 std::optional<api::OnlineState> AccountsModel::stateOf(const QString &id) const
 {
     const auto found = m_states.constFind(m_table.find(id));
@@ -270,6 +279,26 @@ QString AccountsModel::standingText(const AccountRow &row) const
     return tr("not checked");
 }
 
+QString AccountsModel::mutesText(const AccountMutes &mutes) const
+{
+    constexpr quint32 forEver = 4294967295;
+    const auto end = [this](quint32 until) { return until == forEver ? tr("for ever") : m_time(until); };
+    const qint64 now = m_directory.clock().nowSeconds();
+    QStringList words;
+    if (mutes.inPrivate > now && mutes.inPrivate == mutes.inGroups) {
+        words << tr("everywhere: %1").arg(end(mutes.inPrivate));
+    } else {
+        if (mutes.inPrivate > now)
+            words << tr("one-to-one: %1").arg(end(mutes.inPrivate));
+        if (mutes.inGroups > now)
+            words << tr("groups: %1").arg(end(mutes.inGroups));
+    }
+    if (words.isEmpty())
+        return QStringLiteral("—");
+    return mutes.toldAt == 0 ? words.join(QStringLiteral(" · "))
+                             : tr("%1 (as of %2)").arg(words.join(QStringLiteral(" · ")), m_time(mutes.toldAt));
+}
+
 QVariant AccountsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -284,6 +313,10 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
         return m_states.value(record).state.status;
     if (role == NumberRole) {
         switch (column) {
+        case AccountColumn::Groups:
+            return row.groups;
+        case AccountColumn::MutedUntil:
+            return row.mutes.until();
         case AccountColumn::LastSeen:
             return row.lastSeen;
         case AccountColumn::KnownFrom:
@@ -300,11 +333,22 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    // These two are often longer than their column.
+    if (role == Qt::ToolTipRole && column == AccountColumn::MutedUntil && row.mutes.until() > 0)
+        return mutesText(row.mutes);
+    if (role == Qt::ToolTipRole && column == AccountColumn::StaffNote && !row.staffNote.isEmpty())
+        return QStringLiteral("<qt>%1</qt>").arg(row.noteText().toHtmlEscaped()); // as text, whatever it looks like
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case AccountColumn::Id:
         return visibleText(row.idText());
+    case AccountColumn::Groups:
+        return row.groups == 0 ? none : QLocale().toString(row.groups);
+    case AccountColumn::MutedUntil:
+        return mutesText(row.mutes);
+    case AccountColumn::StaffNote:
+        return row.staffNote.isEmpty() ? none : visibleText(row.noteText(), 200);
     case AccountColumn::Nick:
         return row.nick.isEmpty() ? none : visibleText(row.nickText(), 200);
     case AccountColumn::Online: {
@@ -333,17 +377,36 @@ QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    static constexpr const char *ids[] = {"id",         "nick",     "online",  "last_seen",
-                                          "known_from", "standing", "checked", "first_known"};
+    static constexpr const char *ids[] = {"id",        "nick",       "online",   "groups",  "muted_until", "note",
+                                          "last_seen", "known_from", "standing", "checked", "first_known"};
     if (role == ColumnIdRole)
         return QString::fromLatin1(ids[section]);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole) {
+        switch (static_cast<AccountColumn>(section)) {
+        case AccountColumn::Groups:
+            return tr("Groups in which this console has seen the account: it may be in more, and may have left some. "
+                      "Its page asks for all.");
+        case AccountColumn::MutedUntil:
+            return tr("Mutes in all chats that were set here or asked for in Moderation or on the person's page.");
+        case AccountColumn::StaffNote:
+            return tr("Kept on this computer only.");
+        default:
+            return {};
+        }
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<AccountColumn>(section)) {
     case AccountColumn::Id:
         return tr("Account");
+    case AccountColumn::Groups:
+        return tr("Groups known");
+    case AccountColumn::MutedUntil:
+        return tr("Muted until (%1)").arg(m_zone);
+    case AccountColumn::StaffNote:
+        return tr("Note");
     case AccountColumn::Nick:
         return tr("Nickname");
     case AccountColumn::Online:

@@ -52,6 +52,8 @@ class AccountsModel : public PagedModel
     /// A state that was asked for elsewhere.
     void takeStates(const QList<api::OnlineState> &states);
     void forgetStates(const QStringList &ids);
+    /// The mutes in all chats that are known, whoever asked for them: none is asked for here.
+    void setMutes(const QHash<QByteArray, AccountMutes> &mutes);
     void setTimeText(std::function<QString(qint64)> text, const QString &zone);
     void textsChanged();
 
@@ -78,6 +80,7 @@ class AccountsModel : public PagedModel
     void askStates();
     void changed(const QList<int> &records, bool grown);
     QString standingText(const AccountRow &row) const;
+    QString mutesText(const AccountMutes &mutes) const;
 
     AccountService &m_service;
     AccountDirectory &m_directory;

@@ -19,6 +19,10 @@ std::optional<qint64> numberOfAccount(const AccountRow &row, AccountColumn colum
 {
     const auto unlessZero = [](qint64 value) { return value == 0 ? std::nullopt : std::optional(value); };
     switch (column) {
+    case AccountColumn::Groups:
+        return unlessZero(row.groups);
+    case AccountColumn::MutedUntil:
+        return unlessZero(row.mutes.until());
     case AccountColumn::LastSeen:
         return unlessZero(row.lastSeen);
     case AccountColumn::KnownFrom:
@@ -59,13 +63,21 @@ bool AccountQuery::matches(const AccountRow &row) const
     case Which::Unchecked:
         wanted = row.checkedAt == 0;
         break;
+    case Which::WithNote:
+        wanted = !row.staffNote.isEmpty();
+        break;
+    case Which::Muted:
+        wanted = row.mutes.until() > 0;
+        break;
     }
     if (!wanted || words.isEmpty())
         return wanted;
     const QString id = row.idText();
     const QString nick = row.nickText();
+    const QString note = row.noteText();
     return std::ranges::all_of(words, [&](const QString &word) {
-        return id.contains(word, Qt::CaseInsensitive) || nick.contains(word, Qt::CaseInsensitive);
+        return id.contains(word, Qt::CaseInsensitive) || nick.contains(word, Qt::CaseInsensitive) ||
+               note.contains(word, Qt::CaseInsensitive);
     });
 }
 
@@ -77,14 +89,22 @@ void AccountTable::append(const QList<AccountRow> &rows)
         if (record < 0) {
             m_records.insert(row.id, size());
             m_rows.push_back(row);
+            m_rows.back().mutes = m_mutes.value(row.id);
             continue;
         }
         AccountRow &mine = m_rows[static_cast<size_t>(record)];
         const AccountRow noted = mine;
         m_forgotten -= !noted.sources;
         mine = row;
-        applyNote(mine, {row.idText(), noted.sources, noted.lastSeen,
-                         noted.nick.isEmpty() ? QString() : noted.nickText(), noted.checkedAt, noted.standing});
+        mine.mutes = noted.mutes;
+        AccountNote note{row.idText(),    noted.sources,
+                         noted.lastSeen,  noted.nick.isEmpty() ? QString() : noted.nickText(),
+                         noted.checkedAt, noted.standing};
+        if (!noted.staffNote.isEmpty())
+            note.staffNote = noted.noteText();
+        if (noted.groups > 0)
+            note.groups = static_cast<int>(noted.groups);
+        applyNote(mine, note);
     }
 }
 
@@ -106,7 +126,33 @@ int AccountTable::note(const AccountNote &note, qint64 now)
     const bool wasForgotten = !row.sources;
     const bool changed = applyNote(row, note);
     m_forgotten -= wasForgotten && row.sources;
+    if (wasForgotten)
+        row.mutes = m_mutes.value(id);
     return changed ? record : -1;
+}
+
+QList<int> AccountTable::setMutes(const QHash<QByteArray, AccountMutes> &mutes)
+{
+    const std::lock_guard lock(m_mutex);
+    QList<int> changed;
+    const auto put = [&](const QByteArray &id) {
+        const int record = m_records.value(id, -1);
+        if (record < 0)
+            return;
+        AccountMutes &known = m_rows[static_cast<size_t>(record)].mutes;
+        if (const AccountMutes now = mutes.value(id); !(known == now)) {
+            known = now;
+            changed << record;
+        }
+    };
+    for (auto it = m_mutes.keyBegin(); it != m_mutes.keyEnd(); ++it) {
+        if (!mutes.contains(*it))
+            put(*it);
+    }
+    for (auto it = mutes.keyBegin(); it != mutes.keyEnd(); ++it)
+        put(*it);
+    m_mutes = mutes;
+    return changed;
 }
 
 int AccountTable::forget(const QString &id)
@@ -143,7 +189,8 @@ AccountCounts AccountTable::counts() const
 
 std::vector<int> AccountTable::run(const AccountQuery &query, int records, const std::function<bool()> &abandoned) const
 {
-    const bool byText = query.sort == AccountColumn::Id || query.sort == AccountColumn::Nick;
+    const bool byText =
+        query.sort == AccountColumn::Id || query.sort == AccountColumn::Nick || query.sort == AccountColumn::StaffNote;
     SortKeys keys(query.sort.has_value(), byText);
     std::vector<int> found;
     for (int first = 0; first < records; first += accountSlice) {
@@ -157,7 +204,9 @@ std::vector<int> AccountTable::run(const AccountQuery &query, int records, const
                 continue;
             found.push_back(record);
             if (byText)
-                keys.add(query.sort == AccountColumn::Id ? row.idText() : row.nickText());
+                keys.add(query.sort == AccountColumn::Id     ? row.idText()
+                         : query.sort == AccountColumn::Nick ? row.nickText()
+                                                             : row.noteText());
             else if (query.sort)
                 keys.add(numberOfAccount(row, *query.sort));
         }

@@ -15,14 +15,27 @@
 namespace imdesk {
 
 /// Columns of the list of known accounts; the last is hidden at first.
-enum class AccountColumn { Id, Nick, Online, LastSeen, KnownFrom, Standing, Checked, FirstKnown, Count };
+enum class AccountColumn {
+    Id,
+    Nick,
+    Online,
+    Groups,
+    MutedUntil,
+    StaffNote,
+    LastSeen,
+    KnownFrom,
+    Standing,
+    Checked,
+    FirstKnown,
+    Count
+};
 
 /// Which accounts are shown and in which order.
 struct AccountQuery
 {
-    enum class Which { All, FromGroups, FromCallbacks, FromImports, NotImported, Unchecked };
+    enum class Which { All, FromGroups, FromCallbacks, FromImports, NotImported, Unchecked, WithNote, Muted };
     Which which = Which::All;
-    QStringList words; ///< each must stand in the ID or the nickname; case does not matter
+    QStringList words; ///< each must stand in the ID, the nickname or the note; case does not matter
     std::optional<AccountColumn> sort;
     Qt::SortOrder order = Qt::AscendingOrder;
 
@@ -55,18 +68,21 @@ class AccountTable
     void append(const QList<AccountRow> &rows);
     /// Takes a note; gives the record when it has changed or is new, else -1.
     int note(const AccountNote &note, qint64 now);
+    /// The mutes known by now, by account; gives the records that have changed.
+    QList<int> setMutes(const QHash<QByteArray, AccountMutes> &mutes);
     /// Takes an account off the list; its record stays empty until it is noted again.
     int forget(const QString &id);
 
     AccountCounts counts() const;
     std::vector<int> run(const AccountQuery &query, int records, const std::function<bool()> &abandoned) const;
-    /// The first accounts whose ID or nickname holds the words, exact IDs first.
+    /// The first accounts whose ID, nickname or note holds the words, exact IDs first.
     QList<AccountRow> search(const QString &text, int limit) const;
 
   private:
     mutable std::mutex m_mutex;
     std::vector<AccountRow> m_rows;
     QHash<QByteArray, int> m_records;
+    QHash<QByteArray, AccountMutes> m_mutes;
     int m_forgotten = 0;
 };
 

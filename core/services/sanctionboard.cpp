@@ -70,6 +70,10 @@ SanctionBoard::SanctionBoard(ApiClient &client, SanctionStore &store, const Cloc
 
 void SanctionBoard::load()
 {
+    if (std::exchange(m_loaded, true)) {
+        Q_EMIT changed();
+        return;
+    }
     m_store.load([this](const QList<Sanction> &found) {
         for (const Sanction &kept : found) {
             Sanction &row = rowFor(kept.account, kept.kind, kept.group);

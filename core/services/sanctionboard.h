@@ -25,7 +25,7 @@ class SanctionBoard : public QObject
     SanctionBoard(ApiClient &client, SanctionStore &store, const Clock &clock, QString operatorName,
                   QObject *parent = nullptr);
 
-    /// Reads what was set here before.
+    /// Reads what was set here before; once.
     void load();
     const QList<Sanction> &sanctions() const { return m_rows; }
     std::optional<Sanction> find(const QString &key) const;
@@ -81,6 +81,7 @@ class SanctionBoard : public QObject
     QList<SanctionOrder> m_orders; ///< the first is under way
     SanctionOutcome m_outcome;
     QStringList m_groupsToAsk;
+    bool m_loaded = false;
     bool m_looking = false; ///< asked first, so that an undo restores what was there
     qint64 m_toAsk = 0, m_askedSoFar = 0;
     ApiError m_askError;

@@ -104,6 +104,52 @@ class TestAccountDirectory : public QObject
         QCOMPARE(rowsOf(directory).keys(), QStringList{u"bob"_s});
     }
 
+    void notesOfStaffAreKeptAndForgottenWithTheAccount()
+    {
+        {
+            AccountDirectory directory(m_path, m_clock);
+            directory.noteIds({u"alice"_s, u"bob"_s}, AccountSource::Group);
+            directory.setStaffNote({u"alice"_s, u"bob"_s}, u"asks twice a week 退款"_s);
+            directory.setStaffNote({u"bob"_s}, {});
+            directory.setStaffNote({u"carol"_s}, QString(600, u'x'));
+        }
+        {
+            AccountDirectory directory(m_path, m_clock);
+            const auto rows = rowsOf(directory);
+            QCOMPARE(rows.value(u"alice"_s).noteText(), u"asks twice a week 退款"_s);
+            QVERIFY(rows.value(u"bob"_s).staffNote.isEmpty());
+            QCOMPARE(rows.value(u"carol"_s).noteText().size(), AccountDirectory::staffNoteLetters);
+            QCOMPARE(rows.value(u"carol"_s).sources, AccountSources(AccountSource::Entered));
+            // What else is learnt of an account leaves its note.
+            directory.noteIds({u"alice"_s}, AccountSource::Callback);
+            QCOMPARE(rowsOf(directory).value(u"alice"_s).noteText(), u"asks twice a week 退款"_s);
+            directory.forget({u"alice"_s});
+            directory.noteIds({u"alice"_s}, AccountSource::Callback);
+        }
+        AccountDirectory directory(m_path, m_clock);
+        QVERIFY(rowsOf(directory).value(u"alice"_s).staffNote.isEmpty());
+    }
+
+    void groupsOfAnAccountAreCounted()
+    {
+        {
+            AccountDirectory directory(m_path, m_clock);
+            directory.noteIds({u"alice"_s, u"bob"_s}, AccountSource::Group);
+            QSignalSpy noted(&directory, &AccountDirectory::noted);
+            directory.noteGroups({{u"alice"_s, {u"g1"_s, u"g2"_s}}, {u"bob"_s, {u"g1"_s}}});
+            directory.noteGroups({{u"alice"_s, {u"g2"_s, u"g3"_s}}});
+            QTRY_COMPARE(noted.size(), 2);
+            const auto counts = noted.last().first().value<QList<AccountNote>>();
+            QCOMPARE(counts.first().id, u"alice"_s);
+            QCOMPARE(counts.first().groups.value_or(-1), 3);
+            directory.noteGroups({{u"bob"_s, {u"g7"_s, u"g8"_s}, true}}); // all there are: g1 was left
+        }
+        AccountDirectory directory(m_path, m_clock);
+        const auto rows = rowsOf(directory);
+        QCOMPARE(rows.value(u"alice"_s).groups, 3U);
+        QCOMPARE(rows.value(u"bob"_s).groups, 2U);
+    }
+
     void customFieldsAreRemembered()
     {
         {

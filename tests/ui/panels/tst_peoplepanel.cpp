@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/accountexport.h"
 #include "core/services/accountlist.h"
 #include "tests/ui/panels/peoplebench.h"
 #include "ui/widgets/bulkbutton.h"
@@ -133,6 +134,94 @@ class TestPeoplePanel : public QObject
         QTRY_VERIFY_WITH_TIMEOUT(cell(u"bob"_s, AccountColumn::Online) != u"—"_s, 20'000);
         QVERIFY(bench.find<QTableView>("peopleTable")->isVisible());
         bench.picture(u"people-list"_s);
+    }
+
+    void notesMutesAndGroupsAreShownSortedAndExported()
+    {
+        PeopleBench bench;
+        bench.know({u"alice"_s, u"bob"_s, u"carol"_s});
+        const auto cell = [&](const QString &id, AccountColumn column) {
+            return bench.model().index(bench.model().rowOfId(id), static_cast<int>(column)).data().toString();
+        };
+        // A note by click and keys, found by the filter.
+        bench.choose("peopleTable", {u"bob"_s});
+        bench.press("peopleNote");
+        QDialog *dialog = bench.dialog("accountNoteDialog");
+        QVERIFY(!bench.find<QPushButton>("dialogDo", dialog)->isEnabled());
+        bench.typeList("accountNote", QString(501, u'x'), dialog);
+        QVERIFY(!bench.find<QPushButton>("dialogDo", dialog)->isEnabled());
+        bench.typeList("accountNote", u"asks for <b>refunds</b>"_s, dialog);
+        PeopleBench::picture(dialog, u"people-note"_s);
+        bench.submit(dialog);
+        QTRY_COMPARE(cell(u"bob"_s, AccountColumn::StaffNote), u"asks for <b>refunds</b>"_s);
+        QCOMPARE(bench.status, u"Note on 1 account(s) kept"_s);
+        bench.type("peopleFilter", u"refund"_s);
+        QTRY_COMPARE(bench.model().rowCount(), 1);
+        QCOMPARE(bench.model().idAt(0), u"bob"_s);
+        bench.type("peopleFilter", u""_s);
+        QTRY_COMPARE(bench.model().rowCount(), 3);
+        // Mutes as far as the board knows them; the list asks nobody.
+        QStringList commands;
+        QObject::connect(bench.world.client.get(), &ApiClient::callFinished, bench.panel,
+                         [&commands](const CallRecord &call) { commands << call.command; });
+        SanctionOrder order;
+        order.accounts = {u"carol"_s};
+        order.privates = true;
+        order.seconds = Sanction::forEver;
+        QVERIFY(bench.board->apply(order));
+        QTRY_VERIFY_WITH_TIMEOUT(cell(u"carol"_s, AccountColumn::MutedUntil).startsWith(u"one-to-one: for ever"_s),
+                                 20'000);
+        QCOMPARE(cell(u"alice"_s, AccountColumn::MutedUntil), u"—"_s);
+        QTRY_VERIFY(!bench.board->isApplying());
+        QVERIFY(commands.count(u"openconfigsvr/getnospeaking"_s) <= 1); // the order's own look
+        // Groups as far as they were seen; the page of the person tells all.
+        bench.directory->noteGroups({{u"alice"_s, {u"g1"_s, u"g2"_s}}, {u"bob"_s, {u"g1"_s}}});
+        QTRY_COMPARE(cell(u"alice"_s, AccountColumn::Groups), u"2"_s);
+        auto *table = bench.find<QTableView>("peopleTable");
+        table->sortByColumn(static_cast<int>(AccountColumn::Groups), Qt::DescendingOrder);
+        QTRY_COMPARE(bench.model().idAt(0), u"alice"_s);
+        QTRY_COMPARE(bench.model().idAt(1), u"bob"_s);
+        table->sortByColumn(static_cast<int>(AccountColumn::MutedUntil), Qt::AscendingOrder);
+        QTRY_COMPARE(bench.model().idAt(0), u"carol"_s);
+        table->sortByColumn(static_cast<int>(AccountColumn::StaffNote), Qt::AscendingOrder);
+        QTRY_COMPARE(bench.model().idAt(0), u"bob"_s);
+        table->sortByColumn(static_cast<int>(AccountColumn::Id), Qt::AscendingOrder);
+        QTRY_COMPARE(bench.model().idAt(0), u"alice"_s);
+        bench.picture(u"people-columns"_s);
+        auto *which = bench.find<QComboBox>("peopleWhich");
+        which->setCurrentIndex(which->findText(u"Muted as far as known"_s));
+        QTRY_COMPARE(bench.model().rowCount(), 1);
+        QCOMPARE(bench.model().idAt(0), u"carol"_s);
+        which->setCurrentIndex(which->findText(u"With a note"_s));
+        QTRY_COMPARE(bench.model().idAt(0), u"bob"_s);
+        const TableSource source = accountExport({bench.model().table().at(bench.model().recordAt(0)),
+                                                  bench.model().table().at(bench.model().table().find(u"carol"_s)),
+                                                  bench.model().table().at(bench.model().table().find(u"alice"_s))});
+        QHash<QString, QList<Cell>> columns;
+        QList<Cell> cells;
+        for (auto next = source.next; next(cells);) {
+            for (qsizetype i = 0; i < cells.size(); ++i)
+                columns[source.columns[i].key] << cells[i];
+        }
+        QCOMPARE(columns.value(u"Note"_s).at(0), Cell(u"asks for <b>refunds</b>"_s));
+        QCOMPARE(columns.value(u"MutedPrivate"_s).at(1), Cell(u"forever"_s));
+        QCOMPARE(columns.value(u"MutedGroups"_s).at(1), Cell());
+        QCOMPARE(columns.value(u"KnownGroups"_s).at(2), Cell(qint64(2)));
+        // A note goes with the row only after a question.
+        bench.choose("peopleTable", {u"bob"_s});
+        bench.panel->findChild<QAction *>(u"peopleForgetAction"_s)->trigger();
+        QCOMPARE(bench.dialogs.asked.size(), 1);
+        QTRY_COMPARE(bench.model().counts().known, 2);
+        which->setCurrentIndex(0);
+        QTRY_COMPARE(bench.model().rowCount(), 2);
+        // From the page of a person, too, where all groups are read: g1 and g2 were left.
+        bench.openPerson(u"alice"_s, u"groups"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(cell(u"alice"_s, AccountColumn::Groups), u"1"_s, 20'000);
+        bench.panel->findChild<QAction *>(u"personNote"_s)->trigger();
+        dialog = bench.dialog("accountNoteDialog");
+        bench.typeList("accountNote", u"calm"_s, dialog);
+        bench.submit(dialog);
+        QTRY_VERIFY(bench.find<PageHeader>("personHeader")->caption().endsWith(u"note: calm"_s));
     }
 
     void kickAsksOnProductionOnly()

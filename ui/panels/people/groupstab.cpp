@@ -27,6 +27,14 @@ GroupsTab::GroupsTab(const PeopleParts &parts, JoinedGroupsModel *model, QWidget
     view().setWidths({170, 160, 150, 110, 165, 90, 120, 165});
     view().setMenu([this](QMenu *menu, int) { addDeeds(menu); });
     connect(&view(), &RemoteListView::rowActivated, this, [this] { open(); });
+    connect(m_model, &RemoteListModel::stateChanged, this, [this] {
+        if (m_model->state() != RemoteListModel::State::Complete || m_account.isEmpty())
+            return;
+        AccountGroups all{m_account, {}, true};
+        for (const api::JoinedGroup &group : m_model->groups())
+            all.groups << group.groupId;
+        m_parts.directory.noteGroups({all});
+    });
     connect(m_open, &QPushButton::clicked, this, &GroupsTab::open);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(chosenIds().join(QLatin1Char('\n')));

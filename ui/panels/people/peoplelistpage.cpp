@@ -8,6 +8,7 @@
 #include "core/services/accountlist.h"
 #include "ui/panels/people/accountdeeds.h"
 #include "ui/panels/people/accountimportdialog.h"
+#include "ui/panels/people/accountnotedialog.h"
 #include "ui/panels/people/openaccountdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bulkbutton.h"
@@ -37,12 +38,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
 
 constexpr int peopleLookDelayMs = 120; ///< a scroll is over before the service is asked
-constexpr int peopleWidths[] = {170, 170, 170, 165, 160, 120, 165, 165};
+constexpr int peopleWidths[] = {150, 150, 150, 110, 240, 180, 165, 160, 120, 165, 165};
 
 } // namespace
 
@@ -90,6 +93,7 @@ void PeopleListPage::makeWidgets()
     m_chosen->setObjectName(QStringLiteral("peopleChosen"));
     m_copy = peopleButton(this, "peopleCopy", QStringLiteral("copy"));
     m_events = peopleButton(this, "peopleEvents", QStringLiteral("callback"));
+    m_note = peopleButton(this, "peopleNote", QStringLiteral("edit"));
     m_check = peopleButton(this, "peopleCheck", QStringLiteral("check"));
     m_kick = peopleButton(this, "peopleKick", QStringLiteral("user-off"));
     m_delete = peopleButton(this, "peopleDelete", QStringLiteral("trash"));
@@ -146,7 +150,7 @@ void PeopleListPage::arrange()
     foot->setSpacing(Theme::gap);
     m_chosen->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     foot->addWidget(m_chosen, 1);
-    for (QPushButton *button : {m_copy, m_events, m_check, m_kick, m_delete})
+    for (QPushButton *button : {m_copy, m_events, m_note, m_check, m_kick, m_delete})
         foot->addWidget(button);
     for (QPushButton *button : {static_cast<QPushButton *>(m_bulk), m_open})
         foot->addWidget(button);
@@ -203,7 +207,9 @@ void PeopleListPage::connectParts()
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(currentId()); });
     connect(m_copy, &QPushButton::clicked, this, &PeopleListPage::copyIds);
     connect(m_events, &QPushButton::clicked, this, &PeopleListPage::showEvents);
+    connect(m_note, &QPushButton::clicked, this, &PeopleListPage::editNote);
     connect(m_check, &QPushButton::clicked, this, &PeopleListPage::check);
+    connect(&m_parts.board, &SanctionBoard::changed, this, &PeopleListPage::takeMutes);
     connect(m_kick, &QPushButton::clicked, this, &PeopleListPage::kick);
     connect(m_delete, &QPushButton::clicked, this, &PeopleListPage::remove);
     connect(&m_lookTimer, &QTimer::timeout, this, &PeopleListPage::look);
@@ -231,6 +237,7 @@ void PeopleListPage::begin()
     if (std::exchange(m_begun, true))
         return;
     m_model->load();
+    m_parts.board.load();
     showState();
 }
 
@@ -244,6 +251,22 @@ void PeopleListPage::applyFilter()
 {
     m_model->setQuery(m_search->text(), static_cast<AccountQuery::Which>(m_which->currentData().toInt()));
     showCounts();
+}
+
+void PeopleListPage::takeMutes()
+{
+    // Only what is known by now: the service would have to be asked about each account.
+    QHash<QByteArray, AccountMutes> mutes;
+    const qint64 now = m_parts.board.clock().nowSeconds();
+    for (const Sanction &one : m_parts.board.sanctions()) {
+        if (one.kind == Sanction::Kind::InGroup || !one.isRunning(now))
+            continue;
+        AccountMutes &known = mutes[one.account.toUtf8()];
+        (one.kind == Sanction::Kind::Private ? known.inPrivate : known.inGroups) = static_cast<quint32>(one.until());
+        const auto told = static_cast<quint32>(one.serverUntil == Sanction::notAsked ? one.setAt : one.askedAt);
+        known.toldAt = known.toldAt == 0 ? told : qMin(known.toldAt, told);
+    }
+    m_model->setMutes(mutes);
 }
 
 void PeopleListPage::showEvent(QShowEvent *event)
@@ -321,7 +344,8 @@ void PeopleListPage::showState()
     allow(m_export, any, tr("There is nothing to export."));
     allow(m_open, one, none);
     allow(m_events, one, none);
-    allow(m_copy, !chosen.isEmpty(), none);
+    for (QPushButton *button : {m_copy, m_note})
+        allow(button, !chosen.isEmpty(), none);
     allow(m_check, idle.isEmpty(), idle);
     for (QPushButton *button : {m_kick, m_delete})
         allow(button, problem.isEmpty(), problem);
@@ -376,7 +400,7 @@ void PeopleListPage::popUpMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addAccountActions(menu, this, m_model->idAt(index.row()));
     menu->addSeparator();
-    for (QPushButton *button : {m_check, m_kick, m_delete})
+    for (QPushButton *button : {m_note, m_check, m_kick, m_delete})
         menu->addAction(button->icon(), button->text(), button, &QPushButton::click)->setEnabled(button->isEnabled());
     menu->addAction(tr("Remove from this list"), this, &PeopleListPage::forget);
     menu->popup(m_table->viewport()->mapToGlobal(at));
@@ -427,6 +451,15 @@ void PeopleListPage::openTyped()
     dialog->open();
 }
 
+void PeopleListPage::editNote()
+{
+    if (chosenIds().isEmpty())
+        return;
+    auto *dialog = new AccountNoteDialog(m_parts, *m_model, chosenIds(), this);
+    connect(dialog, &AccountNoteDialog::noted, this, &PeopleListPage::statusMessage);
+    dialog->open();
+}
+
 void PeopleListPage::check() { m_deeds.check(chosenIds()); }
 
 void PeopleListPage::kick() { m_deeds.kick(chosenIds()); }
@@ -436,9 +469,28 @@ void PeopleListPage::remove() { m_deeds.remove(chosenIds()); }
 void PeopleListPage::forget()
 {
     const QStringList ids = chosenIds();
-    m_parts.directory.forget(ids);
-    Q_EMIT statusMessage(
-        tr("%n account(s) removed from the list; the service was not asked", nullptr, static_cast<int>(ids.size())));
+    const auto go = [this, ids] {
+        m_parts.directory.forget(ids);
+        Q_EMIT statusMessage(tr("%n account(s) removed from the list; the service was not asked", nullptr,
+                                static_cast<int>(ids.size())));
+    };
+    const auto notes = std::ranges::count_if(ids, [this](const QString &id) {
+        const int record = m_model->table().find(id);
+        return record >= 0 && !m_model->table().at(record).staffNote.isEmpty();
+    });
+    if (notes == 0) {
+        go();
+        return;
+    }
+    Confirmation question = m_parts.question(
+        tr("Remove %n account(s) from the list", nullptr, static_cast<int>(ids.size())),
+        tr("%n note(s) of staff go with them and cannot be had again.", nullptr, static_cast<int>(notes)),
+        tr("Remove from this list"));
+    question.destructive = true;
+    m_parts.dialogs.confirm(this, question, [go](bool yes) {
+        if (yes)
+            go();
+    });
 }
 
 void PeopleListPage::showEvents()
@@ -467,11 +519,12 @@ void PeopleListPage::retranslate()
     m_openId->setText(tr("Open ID…"));
     m_export->setText(tr("Export…"));
     m_import->setText(tr("Add or import…"));
-    m_search->setPlaceholderText(tr("Filter by ID or nickname"));
+    m_search->setPlaceholderText(tr("Filter by ID, nickname or note"));
     m_search->setAccessibleName(tr("Filter accounts"));
     m_whichLabel->setText(tr("Show"));
     m_copy->setText(tr("Copy ID"));
     m_events->setText(tr("Events"));
+    m_note->setText(tr("Note…"));
     m_check->setText(tr("Check"));
     m_kick->setText(tr("Kick offline…"));
     m_delete->setText(tr("Delete…"));
@@ -486,7 +539,9 @@ void PeopleListPage::retranslate()
                                                  {Which::FromCallbacks, tr("From callbacks")},
                                                  {Which::FromImports, tr("Entered or imported")},
                                                  {Which::NotImported, tr("Not imported")},
-                                                 {Which::Unchecked, tr("Never checked")}};
+                                                 {Which::Unchecked, tr("Never checked")},
+                                                 {Which::WithNote, tr("With a note")},
+                                                 {Which::Muted, tr("Muted as far as known")}};
     for (const auto &[which, name] : entries)
         m_which->addItem(name, static_cast<int>(which));
     m_which->setCurrentIndex(qMax(0, entry));

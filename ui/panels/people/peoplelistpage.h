@@ -49,6 +49,7 @@ class PeopleListPage : public QWidget
     void kick();
     void remove();
     void forget();
+    void editNote();
     void showEvents();
     /// Writes the shown rows to a file.
     void exportView();
@@ -72,6 +73,7 @@ class PeopleListPage : public QWidget
     void connectParts();
     void takeZone();
     void applyFilter();
+    void takeMutes();
     void showCounts();
     void showState();
     void showTrouble(const CacheTrouble &trouble);
@@ -96,7 +98,7 @@ class PeopleListPage : public QWidget
     QTableView *m_table;
     EmptyState *m_empty;
     QLabel *m_chosen;
-    QPushButton *m_copy, *m_events, *m_check, *m_kick, *m_delete, *m_open;
+    QPushButton *m_copy, *m_events, *m_note, *m_check, *m_kick, *m_delete, *m_open;
     BulkButton *m_bulk;
     KeptSelection *m_kept;
     QTimer m_lookTimer;

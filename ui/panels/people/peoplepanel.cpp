@@ -67,6 +67,7 @@ PeoplePanel::PeoplePanel(const PeopleParts &parts, QWidget *parent)
     m_checkAction = action("peopleCheckAction", [this] { m_list->check(); });
     m_kickAction = action("peopleKickAction", [this] { m_list->kick(); });
     m_deleteAction = action("peopleDeleteAction", [this] { m_list->remove(); });
+    m_noteAction = action("peopleNoteAction", [this] { m_list->editNote(); });
     m_forgetAction = action("peopleForgetAction", [this] { m_list->forget(); });
     m_importAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_importAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -206,6 +207,7 @@ void PeoplePanel::showActions()
     m_eventsAction->setEnabled(current);
     m_copyAction->setEnabled(chosen);
     m_forgetAction->setEnabled(chosen);
+    m_noteAction->setEnabled(chosen);
     m_checkAction->setEnabled(chosen && free);
     m_kickAction->setEnabled(chosen && free && writes);
     m_deleteAction->setEnabled(chosen && free && writes);
@@ -242,6 +244,7 @@ void PeoplePanel::retranslate()
     m_checkAction->setText(tr("Check whether imported"));
     m_kickAction->setText(tr("Kick offline…"));
     m_deleteAction->setText(tr("Delete accounts…"));
+    m_noteAction->setText(tr("Write a note on the accounts…"));
     m_forgetAction->setText(tr("Remove from this list"));
     m_backAction->setText(tr("Back to all people"));
     m_list->retranslate();

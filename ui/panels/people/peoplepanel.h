@@ -56,7 +56,7 @@ class PeoplePanel : public Panel
     PeopleListPage *m_list;
     PersonPage *m_page = nullptr;
     QAction *m_importAction, *m_openIdAction, *m_openAction, *m_copyAction, *m_eventsAction, *m_checkAction,
-        *m_kickAction, *m_deleteAction, *m_forgetAction, *m_backAction;
+        *m_kickAction, *m_deleteAction, *m_forgetAction, *m_noteAction, *m_backAction;
     QList<QAction *> m_listActions;
 };
 

@@ -8,6 +8,7 @@
 #include "core/models/accountsmodel.h"
 #include "core/models/accountwords.h"
 #include "ui/panels/people/accountdeeds.h"
+#include "ui/panels/people/accountnotedialog.h"
 #include "ui/panels/people/blacklisttab.h"
 #include "ui/panels/people/conversationstab.h"
 #include "ui/panels/people/friendstab.h"
@@ -64,6 +65,14 @@ PersonPage::PersonPage(const PeopleParts &parts, AccountsModel &accounts, QWidge
                           QVariantMap{{QStringLiteral("accounts"), QStringList{m_account}}});
     });
     m_why = makeAction("personWhy", QStringLiteral("help"), [this] { m_parts.askWhy({m_account, {}, {}}); });
+    m_note = makeAction("personNote", QStringLiteral("edit"), [this] {
+        auto *dialog = new AccountNoteDialog(m_parts, m_accounts, {m_account}, this);
+        connect(dialog, &AccountNoteDialog::noted, this, [this](const QString &sentence) {
+            Q_EMIT statusMessage(sentence);
+            present();
+        });
+        dialog->open();
+    });
     m_check = makeAction("personCheck", QStringLiteral("check"), [this] { m_deeds->check({m_account}); });
     m_kick = makeAction("personKick", QStringLiteral("user-off"), [this] { m_deeds->kick({m_account}); });
     m_delete = makeAction("personDelete", QStringLiteral("trash"), [this] { m_deeds->remove({m_account}); });
@@ -121,7 +130,7 @@ void PersonPage::arrange()
 {
     auto *menu = new QMenu(m_more);
     menu->setToolTipsVisible(true);
-    menu->addActions({m_why, m_check, m_kick, m_delete});
+    menu->addActions({m_note, m_why, m_check, m_kick, m_delete});
     m_more->setMenu(menu);
     for (QPushButton *button : {m_copy, m_events, m_message, m_mute, m_more, m_refresh})
         m_header->addAction(button);
@@ -234,6 +243,9 @@ void PersonPage::present()
         words << accountwords::onlineWithDevices(*m_state);
     if (m_state && m_stateAt > 0)
         words << tr("as of %1").arg(m_parts.zone.dateTime(m_stateAt));
+    const int record = m_accounts.table().find(m_account);
+    if (const QString note = record < 0 ? QString() : m_accounts.table().at(record).noteText(); !note.isEmpty())
+        words << tr("note: %1").arg(visibleText(note, 120));
     m_header->setCaption(words.join(QStringLiteral(" · ")));
     const QString problem = m_parts.writeProblem();
     const bool running = m_deeds->isRunning();
@@ -245,6 +257,7 @@ void PersonPage::present()
     allowAction(m_messageAction, true);
     allowAction(m_muteAction, true);
     allowAction(m_why, false);
+    allowAction(m_note, false);
     allowAction(m_check, false);
     allowAction(m_kick, true);
     allowAction(m_delete, true);
@@ -272,6 +285,7 @@ void PersonPage::retranslate()
     m_refresh->setText(tr("Refresh"));
     m_messageAction->setText(tr("Write to this person…"));
     m_muteAction->setText(tr("Mute this person…"));
+    m_note->setText(tr("Note on this person…"));
     m_why->setText(tr("Why can't this person write? …"));
     m_check->setText(tr("Check whether imported"));
     m_kick->setText(tr("Kick offline"));

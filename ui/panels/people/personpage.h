@@ -75,7 +75,7 @@ class PersonPage : public QWidget
     QTabWidget *m_tabs;
     ProfileTab *m_profile;
     QList<PersonTab *> m_pages;
-    QAction *m_messageAction, *m_muteAction, *m_why, *m_check, *m_kick, *m_delete;
+    QAction *m_messageAction, *m_muteAction, *m_note, *m_why, *m_check, *m_kick, *m_delete;
     QList<QAction *> m_actions;
     RequestScope m_scope; ///< last: cancelled before the widgets go
 };
