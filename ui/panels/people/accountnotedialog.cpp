@@ -3,7 +3,6 @@
 #include "ui/panels/people/accountnotedialog.h"
 
 #include "core/base/plaintext.h"
-#include "ui/dialogs/formdialog.h"
 #include "ui/widgets/formrow.h"
 
 #include <QLocale>
@@ -18,7 +17,6 @@ AccountNoteDialog::AccountNoteDialog(const PeopleParts &parts, const AccountsMod
       m_ids(ids),
       m_text(new QPlainTextEdit)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     for (qsizetype i = 0; i < m_ids.size(); ++i) {
         const int record = accounts.table().find(m_ids[i]);
         const QString note = record < 0 ? QString() : accounts.table().at(record).noteText();

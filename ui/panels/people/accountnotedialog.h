@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/models/accountsmodel.h"
+#include "ui/dialogs/formdialog.h"
 #include "ui/panels/people/peopleparts.h"
 
 class QPlainTextEdit;

@@ -37,7 +37,7 @@ ConversationsTab::ConversationsTab(const PeopleParts &parts, RecentContactsModel
     m_why = deed("conversationsWhy", QStringLiteral("help"));
     m_open = deed("conversationsOpen", QStringLiteral("open"));
     m_history = deed("conversationsHistory", QStringLiteral("inbox"));
-    view().setWidths({180, 90, 165, 80, 190, 200});
+    view().setWidths({180, 110, 165, 80, 190, 200});
     view().setMenu([this](QMenu *menu, int row) { fillMenu(menu, row); });
     report().setOpenWords(
         [](int open) { return tr("%n conversation(s) not done; the details name them.", nullptr, open); });

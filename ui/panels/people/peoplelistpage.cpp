@@ -45,7 +45,7 @@ namespace imdesk {
 namespace {
 
 constexpr int peopleLookDelayMs = 120; ///< a scroll is over before the service is asked
-constexpr int peopleWidths[] = {150, 150, 150, 110, 240, 180, 165, 160, 120, 165, 165};
+constexpr int peopleWidths[] = {150, 150, 150, 130, 240, 180, 165, 160, 120, 165, 165};
 
 } // namespace
 
