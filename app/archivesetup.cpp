@@ -41,7 +41,8 @@ ArchiveSetup::ArchiveSetup(AppServices &services, ApiClient &client, StatisticsS
 
 ArchivePanel *ArchiveSetup::makePanel(const DisplayZone &zone)
 {
-    return new ArchivePanel({m_history, m_fetcher, m_profile, m_services.errors, zone, *m_services.dialogs});
+    return new ArchivePanel(
+        {m_history, m_fetcher, m_services.audit, m_profile, m_services.errors, zone, *m_services.dialogs});
 }
 
 void ArchiveSetup::setWindow(MainWindow &window)

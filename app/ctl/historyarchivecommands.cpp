@@ -4,6 +4,7 @@
 #include "app/ctl/items.h"
 #include "app/ctl/timewords.h"
 
+#include "core/archive/archivenote.h"
 #include "core/archive/historyfetcher.h"
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
@@ -302,6 +303,36 @@ std::optional<HistoryQuery> queryFrom(Ctl &ctl, const QStringList &words)
     return query;
 }
 
+/// Writes a note of private conversations that are about to be shown; false after the program was told to end.
+bool noted(Ctl &ctl, const AuditEntry &note)
+{
+    const Result<qint64> seq = AuditLog(auditFile(ctl)).direct()(note);
+    if (!seq)
+        ctl.fail(archivenote::notNoted(seq.error()));
+    return seq.has_value();
+}
+
+QString whyOf(const Ctl &ctl) { return ctl.parser.value(QStringLiteral("why")); }
+
+void showHits(Ctl &ctl, const Profile &profile, const HistoryQuery &query, const HistoryHits &hits)
+{
+    const QList<ArchivedTalk> pairs = archivenote::pairsOf(hits.messages);
+    if (!query.talk && !pairs.isEmpty() &&
+        !noted(ctl, archivenote::searched(profile, ctl.clock.nowMs(), query, pairs, whyOf(ctl))))
+        return;
+    for (const ArchivedMessage &message : hits.messages) {
+        if (ctl.json())
+            ctl.print(messageJson(message));
+        else
+            ctl.print(messageWords(message));
+    }
+    if (!ctl.json() && hits.messages.isEmpty())
+        ctl.warn(Ctl::tr("Nothing found in what is archived."));
+    else if (!hits.complete)
+        ctl.warn(Ctl::tr("There is more; --limit takes a larger number."));
+    ctl.end(ExitCode::Done);
+}
+
 void searchHistory(Ctl &ctl, const QStringList &words)
 {
     const auto query = queryFrom(ctl, words);
@@ -312,26 +343,21 @@ void searchHistory(Ctl &ctl, const QStringList &words)
         ctl.usage(Ctl::tr("Say what to look for, or name a conversation."));
         return;
     }
-    HistoryArchive *archive = localHistory(ctl);
-    if (!archive)
+    const Result<Profile> profile = profileFromOptions(ctl);
+    if (!profile) {
+        ctl.fail(profile.error());
         return;
-    whenDone(archive->search(*query, {}, *limit), &ctl, [&ctl](const Result<HistoryHits> &hits) {
-        if (!hits) {
-            ctl.fail(hits.error());
-            return;
-        }
-        for (const ArchivedMessage &message : hits->messages) {
-            if (ctl.json())
-                ctl.print(messageJson(message));
-            else
-                ctl.print(messageWords(message));
-        }
-        if (!ctl.json() && hits->messages.isEmpty())
-            ctl.warn(Ctl::tr("Nothing found in what is archived."));
-        else if (!hits->complete)
-            ctl.warn(Ctl::tr("There is more; --limit takes a larger number."));
-        ctl.end(ExitCode::Done);
-    });
+    }
+    if (query->talk && query->talk->kind == ChatKind::C2C &&
+        !noted(ctl, archivenote::opened(*profile, ctl.clock.nowMs(), *query->talk, whyOf(ctl))))
+        return;
+    whenDone(openHistory(ctl, *profile)->search(*query, {}, *limit), &ctl,
+             [&ctl, profile = *profile, query = *query](const Result<HistoryHits> &hits) {
+                 if (hits)
+                     showHits(ctl, profile, query, *hits);
+                 else
+                     ctl.fail(hits.error());
+             });
 }
 
 void exportHistory(Ctl &ctl, const QStringList &words)
@@ -357,6 +383,9 @@ void exportHistory(Ctl &ctl, const QStringList &words)
     }
     ExportOptions options;
     options.format = *format;
+    if (archivenote::mayShowPrivate(*query) &&
+        !noted(ctl, archivenote::exported(*profile, ctl.clock.nowMs(), *query, whyOf(ctl))))
+        return;
     const Result<ExportSummary> written = writeExport(HistoryArchive::table(folder, *query), options, path);
     if (!written) {
         ctl.fail(written.error());

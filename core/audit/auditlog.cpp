@@ -20,9 +20,15 @@ QString userOfComputer()
     return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::getuid());
 }
 
-/// Half of an entry is empty; that need not be kept.
-QByteArray packed(const AuditEntry &entry)
+} // namespace
+
+QByteArray AuditLog::Stamp::packed(AuditEntry entry) const
 {
+    entry.osUser = osUser;
+    entry.operatorName = operatorName;
+    entry.host = host;
+    entry.program = program;
+    // Half of an entry is empty; that need not be kept.
     QJsonObject json = encode(entry, Dialect::Current);
     for (auto it = json.begin(); it != json.end();) {
         const QJsonValue value = *it;
@@ -32,8 +38,6 @@ QByteArray packed(const AuditEntry &entry)
     }
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
-
-} // namespace
 
 struct AuditLog::Shared
 {
@@ -50,28 +54,21 @@ struct AuditLog::Shared
 AuditLog::AuditLog(const QString &path, const QString &operatorName, QObject *parent)
     : QObject(parent),
       m_path(path),
-      m_operator(operatorName),
-      m_osUser(userOfComputer()),
-      m_host(QSysInfo::machineHostName()),
-      m_program(QCoreApplication::applicationName()),
+      m_stamp{userOfComputer(), operatorName, QSysInfo::machineHostName(), QCoreApplication::applicationName()},
       m_shared(std::make_shared<Shared>()),
       m_worker(std::make_unique<WorkThread>())
 {
-    if (m_operator.isEmpty())
-        m_operator = qEnvironmentVariable("IMDESK_OPERATOR", m_osUser);
+    if (m_stamp.operatorName.isEmpty())
+        m_stamp.operatorName = qEnvironmentVariable("IMDESK_OPERATOR", m_stamp.osUser);
 }
 
 AuditLog::~AuditLog() = default;
 
 void AuditLog::append(AuditEntry entry, Then then)
 {
-    entry.osUser = m_osUser;
-    entry.operatorName = m_operator;
-    entry.host = m_host;
-    entry.program = m_program;
     {
         const std::lock_guard lock(m_shared->mutex);
-        m_shared->waiting.push_back({packed(entry), std::move(then)});
+        m_shared->waiting.push_back({m_stamp.packed(std::move(entry)), std::move(then)});
     }
     m_worker->post([this, shared = m_shared, path = m_path](std::stop_token) -> WorkThread::Outcome {
         std::deque<Shared::Waiting> batch;
@@ -110,6 +107,14 @@ void AuditLog::append(AuditEntry entry, Then then)
                 Q_EMIT troubled(first.error());
         };
     });
+}
+
+std::function<Result<qint64>(AuditEntry)> AuditLog::direct() const
+{
+    return [path = m_path, stamp = m_stamp](AuditEntry entry) -> Result<qint64> {
+        Result<AuditChain> chain = AuditChain::open(path);
+        return chain ? chain->append({stamp.packed(std::move(entry))}) : std::unexpected(chain.error());
+    };
 }
 
 QString AuditLog::snapshotFolder(const QString &path)

@@ -29,9 +29,11 @@ class AuditLog : public QObject
     ~AuditLog() override;
 
     const QString &path() const { return m_path; }
-    const QString &operatorName() const { return m_operator; }
+    const QString &operatorName() const { return m_stamp.operatorName; }
     /// `then` hears the entry's number once it is on the disk, in this object's thread.
     void append(AuditEntry entry, Then then = {});
+    /// Adds an entry at once in the thread that calls it, whichever that is. Needs this object no longer.
+    std::function<Result<qint64>(AuditEntry)> direct() const;
     /// Keeps a snapshot in the folder beside the audit.
     void keep(const QJsonObject &snapshot, qint64 nowMs, std::function<void(const Result<SnapshotFile> &)> then);
     /// Drops snapshots that are older than so many days, 0 none.
@@ -46,8 +48,15 @@ class AuditLog : public QObject
 
   private:
     struct Shared;
+    /// Who and where, the same in every entry.
+    struct Stamp
+    {
+        QString osUser, operatorName, host, program;
+        QByteArray packed(AuditEntry entry) const;
+    };
 
-    QString m_path, m_operator, m_osUser, m_host, m_program;
+    QString m_path;
+    Stamp m_stamp;
     std::shared_ptr<Shared> m_shared;
     std::unique_ptr<WorkThread> m_worker; ///< last: its jobs use the rest
 };

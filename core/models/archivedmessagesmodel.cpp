@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/archivedmessagesmodel.h"
 
+#include "core/archive/archivenote.h"
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
 
+#include <QPointer>
 #include <QVariant>
 
 namespace imdesk {
@@ -32,6 +34,7 @@ QString ArchivedMessagesModel::talkWords(const ArchivedTalk &talk)
 void ArchivedMessagesModel::begin()
 {
     m_scope.cancelAll();
+    ++m_serial;
     beginResetModel();
     m_messages.clear();
     m_cursor = {};
@@ -39,9 +42,32 @@ void ArchivedMessagesModel::begin()
     endResetModel();
 }
 
+void ArchivedMessagesModel::admit(const QList<ArchivedTalk> &talks, bool opened, std::function<void()> go)
+{
+    if (!m_gate || talks.isEmpty()) {
+        go();
+        return;
+    }
+    m_gate(talks, opened,
+           [model = QPointer<ArchivedMessagesModel>(this), serial = m_serial, talks, opened,
+            go = std::move(go)](const Result<Done> &may) {
+               if (!model)
+                   return;
+               if (may && !opened)
+                   model->m_admitted += talks;
+               if (model->m_serial != serial)
+                   return; // something else is shown meanwhile
+               if (may)
+                   go();
+               else
+                   model->end(may.error());
+           });
+}
+
 void ArchivedMessagesModel::clear()
 {
     begin();
+    m_admitted.clear();
     m_query = {};
     m_words.clear();
     m_talk.reset();
@@ -67,8 +93,15 @@ void ArchivedMessagesModel::openTalk(const ArchivedTalk &talk, qint64 messageId)
     m_hasOlder = true;
     m_busy = true;
     Q_EMIT stateChanged();
+    m_admitted.clear();
+    admit(talk.kind == ChatKind::C2C ? QList<ArchivedTalk>{talk} : QList<ArchivedTalk>(), true,
+          [this, messageId] { readTalk(messageId); });
+}
+
+void ArchivedMessagesModel::readTalk(qint64 messageId)
+{
     // The page before it, then the message itself and what came after.
-    whenDone(m_scope.latest(QStringLiteral("page"), m_archive.talk(talk, messageId, true, page)), this,
+    whenDone(m_scope.latest(QStringLiteral("page"), m_archive.talk(*m_talk, messageId, true, page)), this,
              [this, messageId](const Result<QList<ArchivedMessage>> &before) {
                  if (!before) {
                      end(before.error());
@@ -103,12 +136,18 @@ void ArchivedMessagesModel::more()
     }
     whenDone(m_scope.latest(QStringLiteral("page"), m_archive.search(m_query, m_cursor, page)), this,
              [this](const Result<HistoryHits> &hits) {
-                 if (hits) {
-                     m_cursor = hits->next;
-                     m_complete = hits->complete;
-                     append(hits->messages);
+                 if (!hits) {
+                     end(hits.error());
+                     return;
                  }
-                 end(hits ? std::nullopt : std::optional(hits.error()));
+                 QList<ArchivedTalk> pairs = archivenote::pairsOf(hits->messages);
+                 pairs.removeIf([this](const ArchivedTalk &talk) { return m_admitted.contains(talk); });
+                 admit(pairs, false, [this, hits = *hits] {
+                     m_cursor = hits.next;
+                     m_complete = hits.complete;
+                     append(hits.messages);
+                     end();
+                 });
              });
 }
 

@@ -28,6 +28,12 @@ class ArchivedMessagesModel : public QAbstractTableModel
 
     explicit ArchivedMessagesModel(HistoryArchive &archive, QObject *parent = nullptr);
 
+    /// Asked before one-to-one messages are shown: whether these conversations may be, one that is opened or those a
+    /// search has come upon.
+    using Answer = std::function<void(const Result<Done> &)>;
+    using Gate = std::function<void(const QList<ArchivedTalk> &talks, bool opened, Answer answer)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
+
     /// Looks anew.
     void search(const HistoryQuery &query);
     /// A conversation around a message; from its newest without one.
@@ -66,6 +72,8 @@ class ArchivedMessagesModel : public QAbstractTableModel
     };
     Snippet snippet(const ArchivedMessage &message) const;
     void begin();
+    void admit(const QList<ArchivedTalk> &talks, bool opened, std::function<void()> go);
+    void readTalk(qint64 messageId);
     void append(const QList<ArchivedMessage> &messages);
     void end(const std::optional<ApiError> &error = {});
 
@@ -77,6 +85,9 @@ class ArchivedMessagesModel : public QAbstractTableModel
     QList<ArchivedMessage> m_messages;
     bool m_busy = false, m_complete = true, m_hasOlder = false;
     std::function<QString(qint64)> m_time;
+    Gate m_gate;
+    QList<ArchivedTalk> m_admitted; ///< by the searches since the last was ended
+    quint64 m_serial = 0;           ///< of what is shown
     RequestScope m_scope;
 };
 

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTcpSocket>
 #include <QUrl>
 
@@ -105,6 +107,22 @@ void TestCtlArchive::messageFilesAreFetchedFoundExportedAndWiped()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("'=1+1 with pleasure"));
+    QCOMPARE(verb(u"history search"_s,
+                  QStringList{u"--peer"_s, u"alice"_s, u"--peer"_s, u"bob"_s, u"--why"_s, u"ticket 7"_s} + data())
+                 .code,
+             0);
+    // Each of them has left an entry, as a conversation read from the service does.
+    const QList<QJsonObject> notes = run({u"audit"_s, u"list"_s, u"--command"_s, u"archive/"_s, u"--json"_s}).objects();
+    QStringList commands;
+    for (const QJsonObject &note : notes) {
+        QCOMPARE(note.value(u"kind").toString(), u"read"_s);
+        QCOMPARE(note.value(u"result").toString(), u"done"_s);
+        QVERIFY(!QJsonDocument(note).toJson().contains("pleasure"));
+        commands << note.value(u"command").toString();
+    }
+    QCOMPARE(commands, (QStringList{u"archive/open"_s, u"archive/export"_s, u"archive/search"_s}));
+    QCOMPARE(notes.first().value(u"reason").toString(), u"ticket 7"_s);
+    QVERIFY(notes.first().value(u"objects").toArray().contains(u"Peer_Account: bob"_s));
     // Nothing is wiped without a yes.
     QCOMPARE(verb(u"history wipe"_s, data() << u"--all"_s).code, 2);
     QCOMPARE(verb(u"history wipe"_s, data() << u"--older-than"_s << u"30d"_s << u"--yes"_s << u"--json"_s)

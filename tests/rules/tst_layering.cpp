@@ -50,7 +50,7 @@ const QHash<QString, QStringList> &allowed()
           QStringLiteral("net"), QStringLiteral("directory"), QStringLiteral("exporting")}},
         {QStringLiteral("archive"),
          {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("api"), QStringLiteral("net"),
-          QStringLiteral("storage"), QStringLiteral("directory"), QStringLiteral("services"),
+          QStringLiteral("storage"), QStringLiteral("directory"), QStringLiteral("services"), QStringLiteral("audit"),
           QStringLiteral("exporting")}},
         {QStringLiteral("models"),
          {QStringLiteral("base"), QStringLiteral("settings"), QStringLiteral("api"), QStringLiteral("net"),

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/errortext.h"
+#include "core/audit/auditlog.h"
+#include "core/audit/auditreader.h"
 #include "core/models/historyhoursmodel.h"
 #include "tests/core/archive/archivebench.h"
 #include "tests/ui/support/exporthands.h"
@@ -13,6 +15,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,6 +61,7 @@ class TestArchivePanel : public QObject
     DisplayZone m_zone;
     ArchiveDialogs m_dialogs;
     testing::ExportHands m_hands{m_dialogs, m_zone, m_errors};
+    std::unique_ptr<AuditLog> m_audit;
     std::unique_ptr<ArchivePanel> m_panel;
     qint64 m_hour = 0;
 
@@ -107,8 +111,9 @@ class TestArchivePanel : public QObject
         QVERIFY(m_bench->say(u"bob"_s, u"alice"_s, u"谢谢你的红包"_s));
         QVERIFY(m_bench->say(u"carol"_s, u"bob"_s, u"another red thing"_s));
         m_bench->step(1);
-        m_panel = std::make_unique<ArchivePanel>(
-            ArchivePanel::Parts{*m_bench->archive, *m_bench->fetcher, m_profile, m_errors, m_zone, m_dialogs});
+        m_audit = std::make_unique<AuditLog>(m_bench->folder.filePath(u"audit.db"_s), u"cs-01"_s);
+        m_panel = std::make_unique<ArchivePanel>(ArchivePanel::Parts{*m_bench->archive, *m_bench->fetcher, *m_audit,
+                                                                     m_profile, m_errors, m_zone, m_dialogs});
         m_hands.desk.watch(m_panel.get());
         m_panel->resize(1100, 760);
         m_panel->show();
@@ -119,6 +124,7 @@ class TestArchivePanel : public QObject
     void cleanup()
     {
         m_panel.reset();
+        m_audit.reset();
         m_bench.reset();
     }
 
@@ -209,6 +215,61 @@ class TestArchivePanel : public QObject
         look(u"nobody said this"_s);
         QTRY_VERIFY(!model.isBusy() && model.rowCount() == 0);
         QVERIFY(find<QWidget>("archiveEmpty")->isVisible());
+    }
+
+    void privateConversationsAreNotedBeforeTheyAreShown()
+    {
+        fetchSome();
+        const auto notes = [this] {
+            QStringList out;
+            Result<AuditReader> reader = AuditReader::open(m_audit->path());
+            while (reader) {
+                const auto record = reader->next({});
+                if (!record || !*record)
+                    break;
+                const AuditEntry &entry = (*record)->entry;
+                if (entry.kind != u"read"_s || (*record)->outcome() != u"done"_s || entry.operatorName != u"cs-01"_s)
+                    return QStringList{u"not a reading"_s};
+                QStringList objects = entry.objects;
+                objects.sort();
+                out.prepend(entry.command + u" "_s + objects.join(u", "_s));
+            }
+            return out;
+        };
+        auto &model = m_panel->search().model();
+        look(u"red"_s);
+        QTRY_COMPARE(model.rowCount(), 2);
+        const QString searched = u"archive/search Peer_Account: alice, Peer_Account: bob, Peer_Account: carol"_s;
+        QCOMPARE(notes(), QStringList{searched});
+        // The same conversations, found by more words in the same sitting, are noted once.
+        look(u"red packet"_s);
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(notes(), QStringList{searched});
+        find<QTableView>("archiveTable")->setCurrentIndex(model.index(0, 0));
+        click("archiveOpen");
+        QTRY_VERIFY(model.isTalk() && !model.isBusy() && model.rowCount() == 2);
+        const QString opened = u"archive/open Operator_Account: alice, Peer_Account: bob"_s;
+        QCOMPARE(notes(), (QStringList{searched, opened}));
+        m_dialogs.path = m_bench->folder.filePath(u"talk.csv"_s);
+        m_panel->exportView();
+        testing::ExportHands::run(m_panel.get(), "csv");
+        QTRY_COMPARE(notes(),
+                     (QStringList{searched, opened, u"archive/export Operator_Account: alice, Peer_Account: bob"_s}));
+        // What was looked for and what was written stands in no entry.
+        QFile file(m_audit->path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains("packet") && !bytes.contains("红包"));
+    }
+
+    void whatCannotBeNotedIsNotShown()
+    {
+        fetchSome();
+        // A folder where the file of the audit should lie.
+        QVERIFY(QDir().mkpath(m_audit->path()));
+        look(u"red"_s);
+        QTRY_VERIFY(find<MessageBar>("archiveSearchMessage")->isVisible());
+        QCOMPARE(m_panel->search().model().rowCount(), 0);
     }
 
     void retentionAndWipingAsk()

@@ -56,7 +56,7 @@ ArchivePanel::ArchivePanel(const Parts &parts, QWidget *parent)
       m_keep(new QComboBox(this)),
       m_wipe(new QPushButton(icon(QStringLiteral("trash")), {}, this)),
       m_calendar(new HoursCalendar(*m_hours, this)),
-      m_search(new ArchiveSearch(parts.archive, parts.errors, parts.zone, this))
+      m_search(new ArchiveSearch(parts.archive, parts.audit, parts.profile, parts.errors, parts.zone, this))
 {
     setObjectName(QStringLiteral("archivePanel"));
     m_fetchMissing->setObjectName(QStringLiteral("archiveFetchMissing"));

@@ -13,6 +13,7 @@ class QPushButton;
 namespace imdesk {
 
 class ArchiveSearch;
+class AuditLog;
 class BusyBar;
 class Dialogs;
 class DisplayZone;
@@ -35,6 +36,7 @@ class ArchivePanel : public Panel
     {
         HistoryArchive &archive;
         HistoryFetcher &fetcher;
+        AuditLog &audit;
         const Profile &profile; ///< looked at anew each time
         const ErrorText &errors;
         const DisplayZone &zone;

@@ -3,6 +3,7 @@
 #include "ui/panels/archive/archivesearch.h"
 
 #include "core/api/errortext.h"
+#include "core/archive/archivenote.h"
 #include "core/base/plaintext.h"
 #include "ui/panels/archive/matchdelegate.h"
 #include "ui/theme/theme.h"
@@ -36,9 +37,12 @@ constexpr int archiveRowsAhead = 20; ///< more are asked for when so few are lef
 
 } // namespace
 
-ArchiveSearch::ArchiveSearch(HistoryArchive &archive, const ErrorText &errors, const DisplayZone &zone, QWidget *parent)
+ArchiveSearch::ArchiveSearch(HistoryArchive &archive, AuditLog &audit, const Profile &profile, const ErrorText &errors,
+                             const DisplayZone &zone, QWidget *parent)
     : QWidget(parent),
       m_archive(archive),
+      m_audit(audit),
+      m_profile(profile),
       m_errors(errors),
       m_zone(zone),
       m_model(new ArchivedMessagesModel(archive, this)),
@@ -78,8 +82,16 @@ ArchiveSearch::ArchiveSearch(HistoryArchive &archive, const ErrorText &errors, c
         what.fileName = m_model->isTalk() ? QStringLiteral("conversation") : QStringLiteral("archived-messages");
         what.rows = m_model->rowCount();
         what.facts = {{QStringLiteral("search"), shown().text}};
-        what.source = [folder = m_archive.folder(), wanted = shown()](qint64 atMost) {
-            return HistoryArchive::table(folder, wanted, atMost);
+        what.source = [folder = m_archive.folder(), wanted = shown(), write = m_audit.direct(),
+                       note = archivenote::exported(m_profile, 0, shown()), &clock = m_archive.clock()](qint64 atMost) {
+            TableSource rows = HistoryArchive::table(folder, wanted, atMost);
+            // The first rows are those on the screen, which are noted down already.
+            if (atMost >= 0 || !archivenote::mayShowPrivate(wanted))
+                return rows;
+            return archivenote::noted(std::move(rows), [write, note, &clock]() mutable {
+                note.timeMs = clock.nowMs();
+                return write(note);
+            });
         };
         return what;
     });
@@ -104,6 +116,7 @@ ArchiveSearch::ArchiveSearch(HistoryArchive &archive, const ErrorText &errors, c
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
 
+    watchOpenings();
     m_model->setTimeText([this](qint64 ms) { return m_zone.dateTimeBare(ms); });
     connect(&m_zone, &DisplayZone::changed, m_model, &ArchivedMessagesModel::textsChanged);
     connect(m_search, &SearchField::searchChanged, this, &ArchiveSearch::look);
@@ -127,6 +140,19 @@ ArchiveSearch::ArchiveSearch(HistoryArchive &archive, const ErrorText &errors, c
         m_search->setFocus();
     });
     retranslate();
+}
+
+void ArchiveSearch::watchOpenings()
+{
+    m_model->setGate(
+        [this](const QList<ArchivedTalk> &talks, bool opened, const ArchivedMessagesModel::Answer &answer) {
+            const qint64 now = m_archive.clock().nowMs();
+            m_audit.append(opened ? archivenote::opened(m_profile, now, talks.first())
+                                  : archivenote::searched(m_profile, now, m_model->query(), talks),
+                           [answer](const Result<qint64> &seq) {
+                               answer(seq ? Result<Done>(Done{}) : std::unexpected(archivenote::notNoted(seq.error())));
+                           });
+        });
 }
 
 void ArchiveSearch::retranslate()

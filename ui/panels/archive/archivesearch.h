@@ -15,11 +15,13 @@ class QTableView;
 
 namespace imdesk {
 
+class AuditLog;
 class DisplayZone;
 class EmptyState;
 class ErrorText;
 class MessageBar;
 class SearchField;
+struct Profile;
 
 /// Looks through all archived messages; a hit is opened as its conversation, with what came before and after.
 class ArchiveSearch : public QWidget
@@ -27,7 +29,9 @@ class ArchiveSearch : public QWidget
     Q_OBJECT
 
   public:
-    ArchiveSearch(HistoryArchive &archive, const ErrorText &errors, const DisplayZone &zone, QWidget *parent = nullptr);
+    /// The log hears of every private conversation that is opened, found or taken away.
+    ArchiveSearch(HistoryArchive &archive, AuditLog &audit, const Profile &profile, const ErrorText &errors,
+                  const DisplayZone &zone, QWidget *parent = nullptr);
 
     void focusSearch();
     void exportShown();
@@ -41,6 +45,7 @@ class ArchiveSearch : public QWidget
     void statusMessage(const QString &text);
 
   private:
+    void watchOpenings();
     HistoryQuery query() const;
     /// What stands in the table, as a query.
     HistoryQuery shown() const;
@@ -52,6 +57,8 @@ class ArchiveSearch : public QWidget
     void readOnNearEnds();
 
     HistoryArchive &m_archive;
+    AuditLog &m_audit;
+    const Profile &m_profile; ///< looked at anew each time
     const ErrorText &m_errors;
     const DisplayZone &m_zone;
     ArchivedMessagesModel *m_model;
