@@ -84,7 +84,7 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_sanctionStore(services.paths.profileData(profile.id) + QStringLiteral("/sanctions.db")),
       m_sanctions(m_client, m_sanctionStore, services.clock, services.audit.operatorName()),
       m_undo(m_client),
-      m_jobs(m_client, services.guard, services.clock, services.paths.data + QStringLiteral("/jobs")),
+      m_jobs(m_client, services.guard, services.audit, services.clock, services.paths.data + QStringLiteral("/jobs")),
       m_hub(services.clock),
       m_exports({*services.dialogs, services.settings, m_zone, services.errors, {}, {}}),
       m_window(std::make_unique<MainWindow>(services.settings, m_zone, services.theme))

@@ -34,6 +34,7 @@ void addFilterOptions(QCommandLineParser &parser)
              {"object", Ctl::tr("About this person, group or message, by its whole ID."), "ID"},
              {"of-profile", Ctl::tr("Profiles whose name holds this."), "TEXT"},
              {"operator", Ctl::tr("Operators whose name holds this."), "TEXT"},
+             {"job", Ctl::tr("Made by this bulk job, by its whole ID."), "ID"},
              {"outcome", Ctl::tr("done, failed, unknown, cancelled, refused or open."), "WORD"}})
         parser.addOption({QLatin1String(name), words, QLatin1String(value)});
 }
@@ -65,6 +66,7 @@ std::optional<AuditFilter> filterOf(Ctl &ctl)
     filter.profile = value("of-profile");
     filter.operatorName = value("operator");
     filter.outcome = value("outcome");
+    filter.job = value("job");
     return filter;
 }
 

@@ -7,13 +7,11 @@
 #include "core/exporting/exportfile.h"
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobrun.h"
-#include "core/jobs/jobstore.h"
+#include "core/jobs/jobundo.h"
 #include "core/jobs/rehearsal.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QJsonObject>
-#include <QRandomGenerator>
 
 namespace imdesk {
 
@@ -76,6 +74,8 @@ void printInfo(Ctl &ctl, const JobInfo &info)
         json.insert(u"state"_s, info.state);
         json.insert(u"created"_s, info.createdMs);
         json.insert(u"trouble"_s, info.trouble);
+        json.insert(u"undoes"_s, info.plan.undoes);
+        json.insert(u"undone_by"_s, info.undoneBy);
         ctl.print(json);
         return;
     }
@@ -83,6 +83,8 @@ void printInfo(Ctl &ctl, const JobInfo &info)
                               .arg(info.id, info.state, info.plan.verb, info.profile, countsLine(info.counts))));
     if (!info.trouble.isEmpty())
         ctl.print(QStringLiteral("    ") + visibleText(info.trouble));
+    if (!info.undoneBy.isEmpty())
+        ctl.print(QStringLiteral("    ") + Ctl::tr("undone by %1").arg(info.undoneBy));
 }
 
 /// Ends the program by what became of a job.
@@ -165,10 +167,24 @@ std::optional<JobPlan> planFrom(Ctl &ctl, const QStringList &arguments)
     return *plan;
 }
 
-QString newJobId(const Ctl &ctl)
+void startPlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
 {
-    return QDateTime::fromMSecsSinceEpoch(ctl.clock.nowMs()).toString(u"yyyyMMdd-HHmmss-"_s) +
-           QStringLiteral("%1").arg(QRandomGenerator::global()->bounded(0x10000), 4, 16, QLatin1Char('0'));
+    auto *worker = new WorkThread(&ctl);
+    worker->post([&ctl, &connection, plan, root = jobRoot(ctl), app = connection.profile.secretName(),
+                  profile = connection.profile.name](const std::stop_token &stop) -> WorkThread::Outcome {
+        const Result<JobInfo> info = createJob(root, plan, app, profile, ctl.clock.nowMs(), stop);
+        return [&ctl, &connection, info] {
+            if (!info) {
+                ctl.fail(info.error());
+                return;
+            }
+            if (ctl.json())
+                ctl.print(QJsonObject{{u"job"_s, info->id}, {u"total"_s, info->counts.total}});
+            else
+                ctl.print(Ctl::tr("Job %1, %2 rows").arg(info->id).arg(info->counts.total));
+            carryOut(ctl, connection, info->folder);
+        };
+    });
 }
 
 void runPlan(Ctl &ctl, const QStringList &arguments)
@@ -184,24 +200,7 @@ void runPlan(Ctl &ctl, const QStringList &arguments)
                 Ctl::tr("The plan is for the profile %1, not for %2.").arg(plan.profile, connection.profile.name));
             return;
         }
-        const QString folder = folderOf(ctl, newJobId(ctl));
-        auto *worker = new WorkThread(&ctl);
-        worker->post([&ctl, &connection, plan, folder, app = connection.profile.secretName(),
-                      profile = connection.profile.name](std::stop_token stop) -> WorkThread::Outcome {
-            const Result<JobInfo> info =
-                JobStore::create(folder, plan, app, profile, ctl.clock.nowMs(), {}, std::move(stop));
-            return [&ctl, &connection, info] {
-                if (!info) {
-                    ctl.fail(info.error());
-                    return;
-                }
-                if (ctl.json())
-                    ctl.print(QJsonObject{{u"job"_s, info->id}, {u"total"_s, info->counts.total}});
-                else
-                    ctl.print(Ctl::tr("Job %1, %2 rows").arg(info->id).arg(info->counts.total));
-                carryOut(ctl, connection, info->folder);
-            };
-        });
+        startPlan(ctl, connection, plan);
     });
 }
 
@@ -338,50 +337,108 @@ void checkJob(Ctl &ctl, const QStringList &arguments)
     ctl.end(check->good == check->rows ? ExitCode::Done : ExitCode::Partly);
 }
 
+void rehearsePlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
+{
+    auto *rehearsal = new Rehearsal(*connection.client, ctl.clock, &ctl);
+    QObject::connect(rehearsal, &Rehearsal::finished, &ctl, [&ctl](const Result<JobRehearsalReport> &report) {
+        if (!report) {
+            ctl.fail(report.error());
+            return;
+        }
+        for (const WorldChange &change : report->changes) {
+            if (ctl.json())
+                ctl.print(QJsonObject{{u"object"_s, change.object},
+                                      {u"field"_s, change.field},
+                                      {u"before"_s, change.before},
+                                      {u"after"_s, change.after}});
+            else
+                ctl.print(visibleText(
+                    QStringLiteral("%1 %2: %3 -> %4").arg(change.object, change.field, change.before, change.after)));
+        }
+        for (const auto &[row, problem] : report->failures) {
+            if (ctl.json())
+                ctl.print(QJsonObject{{u"row"_s, row}, {u"problem"_s, problem}});
+            else
+                ctl.print(Ctl::tr("Row %1: %2").arg(row).arg(visibleText(problem)));
+        }
+        QJsonObject json = countsJson(report->counts);
+        json.insert(u"changes"_s, report->changes.size());
+        json.insert(u"not_rehearsed"_s, report->left);
+        if (ctl.json())
+            ctl.print(json);
+        else
+            ctl.print(Ctl::tr("In the sandbox: %1, %2 changes. Nothing was changed in the app.")
+                          .arg(countsLine(report->counts))
+                          .arg(report->changes.size()));
+        if (report->left > 0)
+            ctl.warn(Ctl::tr("Only the first %1 rows were rehearsed, %2 were not.")
+                         .arg(report->counts.total)
+                         .arg(report->left));
+        ctl.end(report->counts.done == report->counts.total ? ExitCode::Done : ExitCode::Partly);
+    });
+    rehearsal->start(plan);
+}
+
 void rehearse(Ctl &ctl, const QStringList &arguments)
 {
-    const auto plan = planFrom(ctl, arguments);
-    if (!plan)
+    if (const auto plan = planFrom(ctl, arguments))
+        connectThen(ctl, [&ctl, plan = *plan](Connection &connection) { rehearsePlan(ctl, connection, plan); });
+}
+
+/// What of a job can be taken back and what cannot.
+void tellUndo(Ctl &ctl, const JobUndo &undo)
+{
+    const bool calls = ctl.parser.isSet(u"dry-run"_s);
+    for (const QJsonObject &row : undo.plan.rows) {
+        const QString problem = row.value("problem"_L1).toString();
+        if (!calls && problem.isEmpty())
+            continue;
+        if (ctl.json())
+            ctl.print(row);
+        else if (problem.isEmpty())
+            ctl.print(visibleText(QStringLiteral("%1  %2 %3")
+                                      .arg(row.value("row"_L1).toString(), row.value("command"_L1).toString(),
+                                           row.value("request"_L1).toString())));
+        else
+            ctl.warn(visibleText(Ctl::tr("Row %1 stays as it is: %2").arg(row.value("row"_L1).toString(), problem)));
+    }
+    for (const QString &loss : undo.losses)
+        ctl.warn(visibleText(loss));
+    if (ctl.json())
+        ctl.print(QJsonObject{{u"undoes"_s, undo.plan.undoes}, {u"rows"_s, undo.undone}, {u"kept"_s, undo.kept}});
+    else
+        ctl.print(Ctl::tr("Undo of the job %1: %2 rows are taken back, %3 stay as they are.")
+                      .arg(undo.plan.undoes)
+                      .arg(undo.undone)
+                      .arg(undo.kept));
+}
+
+void undoJob(Ctl &ctl, const QStringList &arguments)
+{
+    const auto folder = jobNamed(ctl, arguments);
+    if (!folder)
         return;
-    connectThen(ctl, [&ctl, plan = *plan](Connection &connection) {
-        auto *rehearsal = new Rehearsal(*connection.client, ctl.clock, &ctl);
-        QObject::connect(rehearsal, &Rehearsal::finished, &ctl, [&ctl](const Result<JobRehearsalReport> &report) {
-            if (!report) {
-                ctl.fail(report.error());
-                return;
-            }
-            for (const WorldChange &change : report->changes) {
-                if (ctl.json())
-                    ctl.print(QJsonObject{{u"object"_s, change.object},
-                                          {u"field"_s, change.field},
-                                          {u"before"_s, change.before},
-                                          {u"after"_s, change.after}});
-                else
-                    ctl.print(visibleText(QStringLiteral("%1 %2: %3 -> %4")
-                                              .arg(change.object, change.field, change.before, change.after)));
-            }
-            for (const auto &[row, problem] : report->failures) {
-                if (ctl.json())
-                    ctl.print(QJsonObject{{u"row"_s, row}, {u"problem"_s, problem}});
-                else
-                    ctl.print(Ctl::tr("Row %1: %2").arg(row).arg(visibleText(problem)));
-            }
-            QJsonObject json = countsJson(report->counts);
-            json.insert(u"changes"_s, report->changes.size());
-            json.insert(u"not_rehearsed"_s, report->left);
-            if (ctl.json())
-                ctl.print(json);
-            else
-                ctl.print(Ctl::tr("In the sandbox: %1, %2 changes. Nothing was changed in the app.")
-                              .arg(countsLine(report->counts))
-                              .arg(report->changes.size()));
-            if (report->left > 0)
-                ctl.warn(Ctl::tr("Only the first %1 rows were rehearsed, %2 were not.")
-                             .arg(report->counts.total)
-                             .arg(report->left));
-            ctl.end(report->counts.done == report->counts.total ? ExitCode::Done : ExitCode::Partly);
-        });
-        rehearsal->start(plan);
+    Result<JobUndo> undo = undoOfJob(*folder, auditFile(ctl), ctl.clock.nowMs());
+    if (!undo) {
+        ctl.fail(undo.error());
+        return;
+    }
+    undo->plan.reason = ctl.parser.value(u"why"_s);
+    tellUndo(ctl, *undo);
+    if (ctl.parser.isSet(u"dry-run"_s)) {
+        ctl.end(undo->kept > 0 ? ExitCode::Partly : ExitCode::Done);
+        return;
+    }
+    if (undo->undone == 0) {
+        ctl.usage(Ctl::tr("Nothing of the job %1 can be taken back.").arg(undo->plan.undoes));
+        return;
+    }
+    const bool rehearsed = ctl.parser.isSet(u"rehearse"_s);
+    connectThen(ctl, [&ctl, rehearsed, plan = undo->plan](Connection &connection) {
+        if (rehearsed)
+            rehearsePlan(ctl, connection, plan);
+        else
+            startPlan(ctl, connection, plan);
     });
 }
 
@@ -473,6 +530,17 @@ QList<CtlCommand> jobCommands()
                                                                "carried out twice.")});
                    },
                    retryJob}),
+        commandOf({u"job undo"_s,
+                   Ctl::tr("ID"),
+                   Ctl::tr("Take back what the rows of a job did, as a job of its own, where they have an inverse."),
+                   {u"20260301-090000-1f2e --profile Shop-Test"_s, u"20260301-090000-1f2e --dry-run"_s},
+                   [](QCommandLineParser &parser) {
+                       parser.addOption({u"dry-run"_s, Ctl::tr("Only print the calls that would be made.")});
+                       parser.addOption(
+                           {u"rehearse"_s,
+                            Ctl::tr("Only tell what changes in a sandbox with copies of what it touches.")});
+                   },
+                   undoJob}),
         localCommand(u"job show"_s, Ctl::tr("[ID]"), Ctl::tr("Say how a job stands, or all of them."), {}, showJobs),
         localCommand(u"job pause"_s, Ctl::tr("ID"), Ctl::tr("Pause a job that another process runs."), {},
                      [](Ctl &ctl, const QStringList &arguments) { askRunning(ctl, arguments, u"pause"_s); }),

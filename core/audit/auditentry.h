@@ -30,6 +30,7 @@ struct AuditEntry
     QString bodyHash;       ///< SHA-256 of the whole request, hex
     QJsonObject before;     ///< what was read before, in the reading command's own form
     QString reason;
+    QString job;                    ///< the bulk job that made the call
     QString snapshot, snapshotHash; ///< the file with what was ended for good
 
     // Of a result.
@@ -55,6 +56,7 @@ inline constexpr auto fieldsOf<AuditEntry> = std::tuple{field("kind", &AuditEntr
                                                         field("body_sha256", &AuditEntry::bodyHash),
                                                         field("before", &AuditEntry::before),
                                                         field("reason", &AuditEntry::reason),
+                                                        field("job", &AuditEntry::job),
                                                         field("snapshot", &AuditEntry::snapshot),
                                                         field("snapshot_sha256", &AuditEntry::snapshotHash),
                                                         field("of", &AuditEntry::of),

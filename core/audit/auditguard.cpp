@@ -94,6 +94,7 @@ void AuditGuard::before(const CallFacts &facts, Go go)
     entry.request = keepable(facts.body);
     entry.bodyHash = hexHash(bytesOf(facts.body));
     entry.reason = facts.reason.isEmpty() ? m_reason : facts.reason;
+    entry.job = facts.job;
     if (const auto refused = refusal(facts, targets.lines, entry.reason)) {
         entry.kind = QStringLiteral("refused");
         entry.result = QStringLiteral("refused");

@@ -42,7 +42,8 @@ bool AuditFilter::matches(const AuditRecord &record) const
     const AuditEntry &entry = record.entry;
     if (entry.timeMs < fromMs || entry.timeMs >= untilMs || !holds(entry.command, command) ||
         !holds(entry.profile, profile) || !holds(entry.operatorName, operatorName) ||
-        (!outcome.isEmpty() && record.outcome() != outcome) || (!kind.isEmpty() && entry.kind != kind))
+        (!outcome.isEmpty() && record.outcome() != outcome) || (!kind.isEmpty() && entry.kind != kind) ||
+        (!job.isEmpty() && entry.job != job))
         return false;
     if (!object.isEmpty()) {
         const bool named = std::ranges::any_of(entry.objects, [this](const QString &line) {
@@ -132,6 +133,7 @@ Result<TableSource> auditTable(const QString &path, const AuditFilter &filter)
                      {QStringLiteral("objects"), AuditReaderText::tr("Objects"), 40, Holds::Text},
                      {QStringLiteral("object_count"), AuditReaderText::tr("Number of objects"), 8},
                      {QStringLiteral("reason"), AuditReaderText::tr("Reason"), 24, Holds::Text},
+                     {QStringLiteral("job"), AuditReaderText::tr("Job"), 20},
                      {QStringLiteral("result"), AuditReaderText::tr("Result"), 10},
                      {QStringLiteral("code"), AuditReaderText::tr("Code"), 8},
                      {QStringLiteral("message"), AuditReaderText::tr("Message"), 24, Holds::Text},
@@ -160,6 +162,7 @@ Result<TableSource> auditTable(const QString &path, const AuditFilter &filter)
                entry.objects.join(QStringLiteral("; ")),
                entry.objectCount,
                entry.reason,
+               IdText{entry.job},
                (*record)->outcome(),
                qint64(end.code),
                end.message,

@@ -22,6 +22,7 @@ struct AuditFilter
     QString object;  ///< a whole ID
     QString profile, operatorName, outcome;
     QString kind; ///< of the entry: "write", "read", "refused", "guard"
+    QString job;  ///< the whole ID of a bulk job
 
     bool matches(const AuditRecord &record) const;
 };

@@ -21,11 +21,15 @@ constexpr double catchUpMs = 30;
 
 JobRun::Batch JobRun::nextBatch(qint64 now, qint64 &wait)
 {
+    // What waits for its time keeps those behind it in its lane waiting too.
+    QSet<QString> held;
     for (std::deque<Batch> *queue : {&m_again, &m_ready}) {
         for (auto it = queue->begin(); it != queue->end(); ++it) {
-            if (m_verb->exclusive && m_busy.contains((*it)->key))
+            const QString lane = m_verb->exclusive ? m_verb->laneOf((*it)->rows.first()) : QString();
+            if (m_verb->exclusive && (m_busy.contains(lane) || held.contains(lane)))
                 continue;
             if ((*it)->notBefore > now) {
+                held.insert(lane);
                 wait = wait < 0 ? (*it)->notBefore - now : qMin(wait, (*it)->notBefore - now);
                 continue;
             }
@@ -39,7 +43,8 @@ JobRun::Batch JobRun::nextBatch(qint64 now, qint64 &wait)
 
 bool JobRun::dropProtected(JobBatch &batch)
 {
-    const CatalogueCommand *entry = m_client.catalogue().command(m_verb->command);
+    const QString command = m_verb->step(batch.rows.first()).command;
+    const CatalogueCommand *entry = m_client.catalogue().command(command);
     if (entry && entry->access == CatalogueCommand::Access::Read)
         return true;
     const Result<AppGuard> guard = m_rules.of(m_info.app);
@@ -51,7 +56,7 @@ bool JobRun::dropProtected(JobBatch &batch)
         return true;
     QList<JobOutcome> outcomes;
     batch.rows.removeIf([&](const JobRow &row) {
-        const auto hit = GuardRules::hit(*guard, m_verb->command, JobVerb::objects(row));
+        const auto hit = GuardRules::hit(*guard, command, JobVerb::objects(row));
         if (hit)
             outcomes << JobOutcome{row.number,
                                    JobState::Skipped,
@@ -86,7 +91,7 @@ void JobRun::pump()
         if (batch->rows.isEmpty())
             continue;
         m_nextSend = qMax(m_nextSend, double(now) - catchUpMs) + m_interval;
-        m_busy.insert(batch->key);
+        m_busy.insert(m_verb->laneOf(batch->rows.first()));
         ++m_progress.callsUnderWay;
         m_begins << batch;
     }
@@ -135,11 +140,15 @@ void JobRun::send(const Batch &batch)
 {
     ++batch->tries;
     CallOptions options{Priority::Background};
-    options.reason = m_info.plan.reason.isEmpty() ? tr("Job %1").arg(m_info.id) : m_info.plan.reason;
+    options.job = m_info.id;
+    options.reason = !m_info.plan.reason.isEmpty()   ? m_info.plan.reason
+                     : !m_info.plan.undoes.isEmpty() ? tr("Undo of job %1").arg(m_info.plan.undoes)
+                                                     : tr("Job %1").arg(m_info.id);
     const QString key = QString::number(++m_serial);
-    const QJsonObject body = m_verb->body(batch->rows, m_client.profile().dialect());
+    const JobVerb &step = m_verb->step(batch->rows.first());
+    const QJsonObject body = step.body(batch->rows, m_client.profile().dialect());
     m_flying.insert(key, batch);
-    whenDone(m_scope.latest(key, m_client.callRaw(m_verb->command, body, options)), this,
+    whenDone(m_scope.latest(key, m_client.callRaw(step.command, body, options)), this,
              [this, key, batch](const Result<QJsonObject> &reply) {
                  m_scope.cancel(key); // finished: only forgotten
                  if (m_flying.remove(key))
@@ -159,7 +168,7 @@ void JobRun::giveUpCalls()
 
 void JobRun::release(const Batch &batch)
 {
-    m_busy.remove(batch->key);
+    m_busy.remove(m_verb->laneOf(batch->rows.first()));
     --m_progress.callsUnderWay;
 }
 
@@ -171,14 +180,15 @@ void JobRun::onReply(const Batch &batch, const Result<QJsonObject> &reply)
     } else {
         m_networkFailures = 0;
         QHash<qint64, JobOutcome> told;
-        if (m_verb->read) {
-            for (const JobOutcome &outcome : m_verb->read(batch->rows, *reply))
+        const JobVerb &step = m_verb->step(batch->rows.first());
+        if (step.read) {
+            for (const JobOutcome &outcome : step.read(batch->rows, *reply))
                 told.insert(outcome.row, outcome);
         }
         QList<JobOutcome> outcomes;
         for (const JobRow &row : std::as_const(batch->rows)) {
             JobOutcome outcome = told.value(row.number, JobOutcome{row.number, JobState::Done, 0, {}, {}});
-            if (outcome.state == JobState::Failed && row.repeated && m_verb->doneWhenRepeated.contains(outcome.code))
+            if (outcome.state == JobState::Failed && row.repeated && step.doneWhenRepeated.contains(outcome.code))
                 outcome.state = JobState::Done;
             outcomes << outcome;
         }
@@ -202,6 +212,7 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
             outcomes << JobOutcome{row.number, state, code, message, {}};
         return outcomes;
     };
+    const JobVerb &step = m_verb->step(batch->rows.first());
     if (error.maybeDone) {
         if (m_verb->repeat == JobVerb::Repeat::Effect) {
             // The journal keeps them as sent until they are looked up, now or when the job goes on.
@@ -245,7 +256,7 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
         again(batch, networkDelayMs);
         return;
     }
-    if (batch->rows.size() > 1 && m_verb->halveOn.contains(error.code)) {
+    if (batch->rows.size() > 1 && step.halveOn.contains(error.code)) {
         const qsizetype half = batch->rows.size() / 2;
         again(std::make_shared<JobBatch>(JobBatch{batch->rows.mid(0, half), batch->key, 0, 0}), 0);
         again(std::make_shared<JobBatch>(JobBatch{batch->rows.mid(half), batch->key, 0, 0}), 0);
@@ -253,7 +264,7 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
     }
     QList<JobOutcome> outcomes = allAre(JobState::Failed, error.message, error.code);
     for (qsizetype i = 0; i < outcomes.size(); ++i) {
-        if (batch->rows[i].repeated && m_verb->doneWhenRepeated.contains(error.code))
+        if (batch->rows[i].repeated && step.doneWhenRepeated.contains(error.code))
             outcomes[i] = JobOutcome{outcomes[i].row, JobState::Done, 0, {}, {}};
     }
     end(outcomes);

@@ -38,7 +38,6 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
     if (!source)
         return std::unexpected(source.error());
     JobCheck check;
-    const qsizetype perCall = verb.rowsPerCall(catalogue);
     QString lastKey;
     qsizetype inCall = 0;
     JobRow row;
@@ -61,8 +60,9 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
         }
         QString problem = verb.problem(row, catalogue, dialect);
         check.wrong += !problem.isEmpty();
+        const JobVerb &step = verb.step(row);
         if (problem.isEmpty() && writes && locked) {
-            if (const auto hit = GuardRules::hit(guard, verb.command, JobVerb::objects(row))) {
+            if (const auto hit = GuardRules::hit(guard, step.command, JobVerb::objects(row))) {
                 ++check.guarded;
                 problem = JobCheckText::tr("%1 is protected by the rule \"%2\".").arg(hit->second, hit->first.ids);
             }
@@ -74,7 +74,7 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
         }
         ++check.good;
         const QString key = verb.keyOf(row);
-        if (inCall == 0 || inCall >= perCall || key != lastKey) {
+        if (inCall == 0 || inCall >= step.rowsPerCall(catalogue) || key != lastKey) {
             ++check.calls;
             inCall = 0;
         }

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/jobdesk.h"
 
-#include <QDateTime>
-#include <QRandomGenerator>
+#include "core/audit/auditlog.h"
+
+#include <QPointer>
 
 namespace imdesk {
 
-JobDesk::JobDesk(ApiClient &client, GuardRules &rules, const Clock &clock, QString root, QObject *parent)
+JobDesk::JobDesk(ApiClient &client, GuardRules &rules, AuditLog &audit, const Clock &clock, QString root,
+                 QObject *parent)
     : QObject(parent),
       m_client(client),
       m_rules(rules),
+      m_audit(audit),
       m_clock(clock),
       m_root(std::move(root)),
       m_worker(std::make_unique<WorkThread>())
@@ -46,18 +49,18 @@ void JobDesk::reload()
 
 void JobDesk::add(const JobPlan &plan)
 {
-    const QString id = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()).toString(QStringLiteral("yyyyMMdd-HHmmss-")) +
-                       QStringLiteral("%1").arg(QRandomGenerator::global()->bounded(0x10000), 4, 16, QLatin1Char('0'));
-    m_worker->post([this, plan, folder = m_root + QLatin1Char('/') + id, now = m_clock.nowMs(),
-                    profile = m_client.profile()](std::stop_token stop) -> WorkThread::Outcome {
-        const Result<JobInfo> info =
-            JobStore::create(folder, plan, profile.secretName(), profile.name, now, {}, std::move(stop));
+    m_worker->post([this, plan, root = m_root, now = m_clock.nowMs(),
+                    profile = m_client.profile()](const std::stop_token &stop) -> WorkThread::Outcome {
+        const Result<JobInfo> info = createJob(root, plan, profile.secretName(), profile.name, now, stop);
         return [this, info] {
             if (!info) {
                 Q_EMIT failed(info.error());
                 return;
             }
             m_jobs.prepend(*info);
+            const auto back = std::ranges::find(m_jobs, info->plan.undoes, &JobInfo::id);
+            if (back != m_jobs.end())
+                back->undoneBy = info->id;
             Q_EMIT changed();
             Q_EMIT made(info->id);
             run(info->id);
@@ -79,6 +82,21 @@ void JobDesk::check(const JobPlan &plan)
         return [this, found = checkPlan(plan, catalogue, dialect, guard, readOnly, now, {}, std::move(stop))] {
             Q_EMIT checked(found);
         };
+    });
+}
+
+void JobDesk::planUndo(const QString &id)
+{
+    const JobInfo *info = find(id);
+    if (!info)
+        return;
+    m_audit.whenIdle([desk = QPointer<JobDesk>(this), id, folder = info->folder] {
+        if (!desk)
+            return;
+        desk->m_worker->post([desk = desk.get(), id, folder, path = desk->m_audit.path(),
+                              now = desk->m_clock.nowMs()](const std::stop_token &stop) -> WorkThread::Outcome {
+            return [desk, id, undo = undoOfJob(folder, path, now, stop)] { Q_EMIT desk->undoPlanned(id, undo); };
+        });
     });
 }
 

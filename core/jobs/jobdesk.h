@@ -4,12 +4,15 @@
 
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobrun.h"
+#include "core/jobs/jobundo.h"
 #include "core/jobs/rehearsal.h"
 
 #include <map>
 #include <memory>
 
 namespace imdesk {
+
+class AuditLog;
 
 /// All jobs of one app on this computer and the runs of this process. What takes time is done behind the window.
 class JobDesk : public QObject
@@ -18,7 +21,8 @@ class JobDesk : public QObject
 
   public:
     /// `root` holds one folder a job.
-    JobDesk(ApiClient &client, GuardRules &rules, const Clock &clock, QString root, QObject *parent = nullptr);
+    JobDesk(ApiClient &client, GuardRules &rules, AuditLog &audit, const Clock &clock, QString root,
+            QObject *parent = nullptr);
     ~JobDesk() override;
 
     /// Newest first, with the figures of now for those that run here.
@@ -42,6 +46,9 @@ class JobDesk : public QObject
     /// Tries again what failed.
     void retry(const QString &id);
 
+    /// Finds out what would take a job back, once all its entries are in the audit; undoPlanned() follows. Its plan is
+    /// then checked, rehearsed and added like any other.
+    void planUndo(const QString &id);
     /// The plan of a job with its rows, to be run again elsewhere; planRead() or failed() follows.
     void readPlan(const QString &id);
 
@@ -54,6 +61,7 @@ class JobDesk : public QObject
     void checked(const imdesk::Result<imdesk::JobCheck> &check);
     void rehearsed(const imdesk::Result<imdesk::JobRehearsalReport> &report);
     void planRead(const QByteArray &json);
+    void undoPlanned(const QString &id, const imdesk::Result<imdesk::JobUndo> &undo);
     void failed(const imdesk::ApiError &error);
 
   private:
@@ -61,6 +69,7 @@ class JobDesk : public QObject
 
     ApiClient &m_client;
     GuardRules &m_rules;
+    AuditLog &m_audit;
     const Clock &m_clock;
     QString m_root;
     QList<JobInfo> m_jobs;

@@ -54,6 +54,7 @@ struct JobPlan
     int quotaPercent = 50; ///< of the documented calls a second, so that live business is not starved
     int atOnce = 8;        ///< calls under way
     QString reason;
+    QString undoes; ///< the ID of the job that this one takes back
     QJsonObject others;
 
     /// How many rows it names itself; nothing where they stand in a file.
@@ -75,6 +76,7 @@ inline constexpr auto fieldsOf<JobPlan> = std::tuple{field("verb", &JobPlan::ver
                                                      field("quota_percent", &JobPlan::quotaPercent),
                                                      field("at_once", &JobPlan::atOnce),
                                                      field("reason", &JobPlan::reason),
+                                                     field("undoes", &JobPlan::undoes),
                                                      rest(&JobPlan::others)};
 
 } // namespace imdesk

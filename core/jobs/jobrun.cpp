@@ -119,6 +119,13 @@ void JobRun::onOpened(const Result<JobInfo> &info)
         Q_EMIT finished(fail(ApiError::Kind::Usage, tr("The job was made for %1, not for this app.").arg(m_info.app)));
         return;
     }
+    if (!m_info.undoneBy.isEmpty()) {
+        m_live = false;
+        m_lock.reset();
+        Q_EMIT finished(
+            fail(ApiError::Kind::Usage, tr("The job %1 is undone, by the job %2.").arg(m_info.id, m_info.undoneBy)));
+        return;
+    }
     const CatalogueCommand *entry = m_client.catalogue().command(m_verb->command);
     const int documented = entry ? entry->callsPerSecond : 200;
     m_interval = 1000.0 / qMax(0.1, documented * m_info.plan.quotaPercent / 100.0);

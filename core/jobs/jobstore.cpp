@@ -80,8 +80,12 @@ Result<JobInfo> infoFrom(const QString &folder, sqlite::Connection &database)
     info.folder = folder;
     info.plan = std::move(*plan);
     qint64 total = 0;
-    for (const auto &[key, text] : std::initializer_list<std::pair<const char *, QString *>>{
-             {"app", &info.app}, {"profile", &info.profile}, {"state", &info.state}, {"trouble", &info.trouble}}) {
+    for (const auto &[key, text] :
+         std::initializer_list<std::pair<const char *, QString *>>{{"app", &info.app},
+                                                                   {"profile", &info.profile},
+                                                                   {"state", &info.state},
+                                                                   {"trouble", &info.trouble},
+                                                                   {"undone_by", &info.undoneBy}}) {
         const Result<QString> value = meta(database, QLatin1String(key));
         if (!value)
             return std::unexpected(value.error());
@@ -98,6 +102,9 @@ Result<JobInfo> infoFrom(const QString &folder, sqlite::Connection &database)
     if (!counts)
         return std::unexpected(counts.error());
     info.counts = *counts;
+    // An undo that came to no job, or whose job was thrown away, undoes nothing.
+    if (!info.undoneBy.isEmpty() && !QFile::exists(planFile(QFileInfo(folder).path() + u'/' + info.undoneBy)))
+        info.undoneBy.clear();
     return info;
 }
 
@@ -106,11 +113,11 @@ Result<JobInfo> infoFrom(const QString &folder, sqlite::Connection &database)
 Holds held(const QString &field)
 {
     static const QHash<QString, Holds> known{
-        {u"account"_s, Holds::Person},   {u"from"_s, Holds::Person}, {u"to"_s, Holds::Person},
-        {u"owner"_s, Holds::Person},     {u"group"_s, Holds::Group}, {u"id"_s, Holds::Group},
-        {u"nick"_s, Holds::Name},        {u"name"_s, Holds::Name},   {u"card"_s, Holds::Name},
-        {u"remark"_s, Holds::Name},      {u"text"_s, Holds::Text},   {u"introduction"_s, Holds::Text},
-        {u"notification"_s, Holds::Text}};
+        {u"account"_s, Holds::Person},    {u"from"_s, Holds::Person}, {u"to"_s, Holds::Person},
+        {u"owner"_s, Holds::Person},      {u"group"_s, Holds::Group}, {u"id"_s, Holds::Group},
+        {u"nick"_s, Holds::Name},         {u"name"_s, Holds::Name},   {u"card"_s, Holds::Name},
+        {u"remark"_s, Holds::Name},       {u"text"_s, Holds::Text},   {u"introduction"_s, Holds::Text},
+        {u"notification"_s, Holds::Text}, {u"request"_s, Holds::Body}};
     return known.value(field, field.startsWith("Tag_Profile_"_L1) ? Holds::Text : Holds::Plain);
 }
 
@@ -350,10 +357,12 @@ Result<std::optional<JobRow>> JobStore::nextRow(bool skipEnded)
 Result<JobStore::Taken> JobStore::take(qsizetype want, const Catalogue &catalogue, Dialect dialect)
 {
     Taken taken;
-    const qsizetype perCall = m_verb->rowsPerCall(catalogue);
     const auto close = [this, &taken](std::map<QString, Open>::iterator it) {
         taken.batches << std::move(it->second.batch);
         m_open.erase(it);
+    };
+    const auto oldest = [this] {
+        return std::ranges::min_element(m_open, {}, [](const auto &one) { return one.second.age; });
     };
     while (taken.batches.size() < want) {
         Result<std::optional<JobRow>> row = nextRow(true);
@@ -361,7 +370,7 @@ Result<JobStore::Taken> JobStore::take(qsizetype want, const Catalogue &catalogu
             return std::unexpected(row.error());
         if (!*row) {
             while (!m_open.empty())
-                close(m_open.begin());
+                close(oldest());
             taken.ended = true;
             break;
         }
@@ -375,10 +384,18 @@ Result<JobStore::Taken> JobStore::take(qsizetype want, const Catalogue &catalogu
         const QString key = m_verb->keyOf(**row);
         auto it = m_open.find(key);
         if (it == m_open.end()) {
+            // What comes later in its lane must not overtake what waits for more rows.
+            const QString lane = m_verb->ordered ? m_verb->laneOf(**row) : QString();
+            const auto ahead = std::ranges::find_if(m_open, [&](const auto &one) {
+                return m_verb->ordered && m_verb->laneOf(one.second.batch.rows.first()) == lane;
+            });
+            if (ahead != m_open.end())
+                close(ahead);
             if (m_open.size() >= openKeys)
-                close(std::ranges::min_element(m_open, {}, [](const auto &one) { return one.second.age; }));
+                close(oldest());
             it = m_open.emplace(key, Open{{{}, key, 0, 0}, m_age++}).first;
         }
+        const qsizetype perCall = m_verb->step(**row).rowsPerCall(catalogue);
         it->second.batch.rows << std::move(**row);
         if (it->second.batch.rows.size() >= perCall)
             close(it);

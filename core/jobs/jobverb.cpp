@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/jobverb.h"
 
+#include "core/jobs/jobundo.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
@@ -60,6 +62,8 @@ qsizetype JobVerb::rowsPerCall(const Catalogue &catalogue) const
 
 QString JobVerb::keyOf(const JobRow &row) const
 {
+    if (key)
+        return key(row);
     QStringList parts;
     for (const QString &key : keys)
         parts << row.values.value(key).toString();
@@ -72,8 +76,11 @@ QString JobVerb::problem(const JobRow &row, const Catalogue &catalogue, Dialect 
         if (field.required && row.values.value(field.name).toString().isEmpty())
             return JobVerbText::tr("%1 is missing.").arg(field.name);
     }
-    const CatalogueCommand *entry = catalogue.command(command);
-    const auto offence = entry ? checkRequest(*entry, body({row}, dialect), false) : std::nullopt;
+    if (const QString said = wrong ? wrong(row) : QString(); !said.isEmpty())
+        return said;
+    const JobVerb &call = step(row);
+    const CatalogueCommand *entry = catalogue.command(call.command);
+    const auto offence = entry ? checkRequest(*entry, call.body({row}, dialect), false) : std::nullopt;
     return offence ? offence->message : QString();
 }
 
@@ -121,7 +128,8 @@ const JobVerb *jobVerb(const QString &name)
         if (verb.name == name)
             return &verb;
     }
-    return nullptr;
+    static const JobVerb undo = undoJobVerb();
+    return name == undo.name ? &undo : nullptr;
 }
 
 } // namespace imdesk

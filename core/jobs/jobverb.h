@@ -69,6 +69,7 @@ struct JobVerb
     int perCall = 1;        ///< where the catalogue tells no limit
     QStringList keys;       ///< rows with equal values here may share a call
     bool exclusive = false; ///< calls with the same key collide, so one at a time
+    bool ordered = false;   ///< calls of one lane leave in the order of their rows
     Repeat repeat = Repeat::Harmless;
     bool changes = true;        ///< false: it only reads
     bool destructive = false;   ///< what it ends is gone for good
@@ -83,18 +84,32 @@ struct JobVerb
     /// Where a page leaves it unclear, the page before it; nothing where there is none.
     std::function<std::optional<JobReadBack>(const JobReadBack &, const QJsonObject &)> pageBefore;
 
+    // For rows that are of several kinds.
+    std::function<const JobVerb *(const JobRow &)> stepOf; ///< the verb that makes the call of a row
+    std::function<QString(const JobRow &)> wrong;          ///< why a row cannot be right, before all other checks
+    std::function<QString(const JobRow &)> key;            ///< instead of the values of `keys`
+    std::function<QString(const JobRow &)> lane;           ///< what collides, instead of the key
+
     bool takes(const QString &field) const;
     QStringList fieldNames() const;
     qsizetype rowsPerCall(const Catalogue &catalogue) const;
     QString keyOf(const JobRow &row) const;
+    QString laneOf(const JobRow &row) const { return lane ? lane(row) : keyOf(row); }
+    /// The verb whose call carries this row: mostly this one.
+    const JobVerb &step(const JobRow &row) const
+    {
+        const JobVerb *other = stepOf ? stepOf(row) : nullptr;
+        return other ? *other : *this;
+    }
     /// Why a row cannot be right: a missing field, or what the catalogue says against the request; empty when it can.
     QString problem(const JobRow &row, const Catalogue &catalogue, Dialect dialect) const;
     /// People and groups a row is about, as "field: id", for the rules of what is protected.
     static QStringList objects(const JobRow &row);
 };
 
+/// Those that people choose.
 const QList<JobVerb> &jobVerbs();
-/// Null when there is none of that name.
+/// Any of them, or the one of an undo; null when there is none of that name.
 const JobVerb *jobVerb(const QString &name);
 
 // The verbs, one file an area.

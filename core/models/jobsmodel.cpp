@@ -70,6 +70,8 @@ QString JobsModel::stateText(const JobInfo &info) const
             break;
         }
     }
+    if (!info.undoneBy.isEmpty())
+        return tr("Undone");
     if (info.state == QLatin1String("finished"))
         return info.counts.done == info.counts.total ? tr("Done") : tr("Done, not all");
     if (info.state == QLatin1String("paused"))

@@ -16,6 +16,7 @@ struct CallOptions
     Priority priority = Priority::Interactive;
     int timeoutMs = 10'000; ///< for one attempt
     QString reason = {};    ///< why it is done, for the audit
+    QString job = {};       ///< the bulk job it is a part of, for the audit
 };
 
 /// One finished call as it is logged and listed. Holds no body, no signature and no key.

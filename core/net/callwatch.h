@@ -19,6 +19,7 @@ struct CallFacts
     CatalogueCommand::Access access = CatalogueCommand::Access::Write;
     Priority priority = Priority::Interactive;
     QString reason; ///< why the caller does it, may be empty
+    QString job;    ///< of the bulk job that makes the call
 };
 
 /// Stands between every call and the service: may hold one back until it is noted down, may refuse it, and hears what

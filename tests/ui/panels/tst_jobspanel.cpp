@@ -11,6 +11,7 @@
 #include "ui/panels/audit/guarddialog.h"
 #include "ui/panels/jobs/jobspanel.h"
 #include "ui/panels/jobs/newjobdialog.h"
+#include "ui/panels/jobs/undojobdialog.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/messagebar.h"
@@ -90,6 +91,7 @@ class TestJobsPanel : public QObject
     void aFileIsMappedCheckedAndRun();
     void whatCannotBeUndoneAsks();
     void aRehearsalTellsTheDifference();
+    void aWholeJobIsUndone();
     void theAuditListsVerifiesAndTakesBack();
     void theAuditIsFilteredByKindAndTime();
     void safetyRulesAreSetInTheWindow();
@@ -135,7 +137,8 @@ void TestJobsPanel::init()
     m_theme->setChoice(qEnvironmentVariableIsSet("IMDESK_PICTURES_DARK") ? ThemeController::Choice::Dark
                                                                          : ThemeController::Choice::Light);
     m_undo = std::make_unique<UndoRun>(*m_world->client);
-    m_desk = std::make_unique<JobDesk>(*m_world->client, *m_rules, m_world->clock, m_world->folder.filePath(u"jobs"_s));
+    m_desk = std::make_unique<JobDesk>(*m_world->client, *m_rules, *m_log, m_world->clock,
+                                       m_world->folder.filePath(u"jobs"_s));
     m_jobs = std::make_unique<JobsPanel>(JobsPanel::Parts{*m_desk, m_world->profile, *m_errors, *m_zone, m_dialogs});
     m_audit = std::make_unique<AuditPanel>(
         AuditPanel::Parts{*m_log, *m_rules, *m_undo, m_world->profile, m_world->clock, *m_errors, *m_zone, m_dialogs});
@@ -291,6 +294,53 @@ void TestJobsPanel::aRehearsalTellsTheDifference()
     QVERIFY2(message->details().contains(u"night/bob"_s), qPrintable(message->details()));
     QVERIFY2(message->details().contains(u"Lead"_s), qPrintable(message->details()));
     QVERIFY(m_desk->jobs().isEmpty());
+}
+
+void TestJobsPanel::aWholeJobIsUndone()
+{
+    NewJobDialog *dialog = m_jobs->newJob();
+    dialog->setVerb(u"members add"_s);
+    dialog->setPasted(u"night\tdave\nnight\talice\n"_s);
+    in<QPushButton>(dialog, "jobRun")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_desk->jobs().size() == 1 && m_desk->running() == 0 && m_desk->jobs().first().state == u"finished"_s, 20'000);
+    const QString job = m_desk->jobs().first().id;
+    const auto isMember = [this] {
+        const QJsonObject reply =
+            m_world->raw(u"group_open_http_svc/get_specified_group_member_info"_s,
+                         {{u"GroupId"_s, u"night"_s}, {u"Member_List_Account"_s, QJsonArray{u"dave"_s}}});
+        const QString role = reply.value("MemberList"_L1).toArray().at(0)["Role"_L1].toString();
+        return !role.isEmpty() && role != u"NotMember"_s;
+    };
+    QVERIFY(isMember());
+    auto *table = in<QTableView>(m_jobs.get(), "jobsTable");
+    table->selectRow(m_jobs->model().rowOf(job));
+    auto *undo = in<QPushButton>(m_jobs.get(), "jobUndo");
+    QVERIFY(undo->isEnabled());
+    undo->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->findChild<UndoJobDialog *>(), 10'000);
+    auto *asked = m_jobs->findChild<UndoJobDialog *>();
+    // Alice was a member before, so her row stays, with the reason beside it.
+    auto *without = in<QTableWidget>(asked, "undoWithout");
+    QCOMPARE(without->rowCount(), 1);
+    QCOMPARE(without->item(0, 0)->text(), u"2"_s);
+    in<QPushButton>(asked, "undoRehearse")->click();
+    auto *message = in<MessageBar>(asked, "undoMessage");
+    QTRY_VERIFY_WITH_TIMEOUT(message->isShowing(), 60'000);
+    QVERIFY2(message->title().contains(u"Changes: 1"_s), qPrintable(message->title()));
+    QVERIFY(isMember());
+    in<QLineEdit>(asked, "undoReason")->setText(u"wrong list"_s);
+    takePicture(asked, u"undo-job"_s);
+    in<QPushButton>(asked, "undoRun")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_desk->jobs().size() == 2 && m_desk->running() == 0 && m_desk->jobs().first().state == u"finished"_s, 20'000);
+    QVERIFY(!isMember());
+    QCOMPARE(m_desk->jobs().first().plan.reason, u"wrong list"_s);
+    QCOMPARE(m_desk->find(job)->undoneBy, m_desk->jobs().first().id);
+    table->selectRow(m_jobs->model().rowOf(job));
+    QVERIFY(!undo->isEnabled());
+    QCOMPARE(m_jobs->model().index(m_jobs->model().rowOf(job), JobsModel::StateColumn).data().toString(), u"Undone"_s);
+    takePicture(m_jobs.get(), u"jobs-undone"_s);
 }
 
 void TestJobsPanel::theAuditListsVerifiesAndTakesBack()

@@ -9,6 +9,7 @@
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/jobs/newjobdialog.h"
+#include "ui/panels/jobs/undojobdialog.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
@@ -75,9 +76,10 @@ void JobsPanel::makeWidgets()
     m_resume = button("jobResume", QStringLiteral("play"));
     m_stop = button("jobStop", QStringLiteral("stop"));
     m_retry = button("jobRetry", QStringLiteral("refresh"));
+    m_undo = button("jobUndo", QStringLiteral("undo"));
     m_result = button("jobResult", QStringLiteral("export"));
     m_copy = button("jobCopy", QStringLiteral("copy"));
-    for (QPushButton *deed : {m_new, m_pause, m_resume, m_stop, m_retry, m_result, m_copy}) {
+    for (QPushButton *deed : buttons()) {
         auto *action = new QAction(this);
         connect(action, &QAction::triggered, deed, &QPushButton::click);
         addAction(action);
@@ -96,7 +98,7 @@ void JobsPanel::arrange()
     foot->addWidget(m_copy);
     foot->addWidget(m_result);
     foot->addStretch(1);
-    for (QPushButton *deed : {m_retry, m_stop, m_pause, m_resume})
+    for (QPushButton *deed : {m_undo, m_retry, m_stop, m_pause, m_resume})
         foot->addWidget(deed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
@@ -117,6 +119,8 @@ void JobsPanel::connectParts()
     connect(&desk, &JobDesk::failed, this, [this](const ApiError &error) {
         if (m_dialog)
             m_dialog->showFailure(error);
+        else if (m_undoDialog)
+            m_undoDialog->showFailure(error);
         else
             m_message->showError(m_parts.errors.explain(error, QLocale().name()));
     });
@@ -127,10 +131,14 @@ void JobsPanel::connectParts()
     connect(&desk, &JobDesk::rehearsed, this, [this](const Result<JobRehearsalReport> &report) {
         if (m_dialog)
             m_dialog->showRehearsal(report);
+        if (m_undoDialog)
+            m_undoDialog->showRehearsal(report);
     });
     connect(&desk, &JobDesk::made, this, [this](const QString &id) {
         if (m_dialog)
             m_dialog->accept();
+        if (m_undoDialog)
+            m_undoDialog->accept();
         m_table->selectRow(m_model->rowOf(id));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -143,6 +151,12 @@ void JobsPanel::connectParts()
     connect(m_resume, &QPushButton::clicked, this, [this] { m_parts.desk.resume(current()); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_parts.desk.cancel(current()); });
     connect(m_retry, &QPushButton::clicked, this, [this] { m_parts.desk.retry(current()); });
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_message->clear();
+        m_busy->start(tr("Reading what the job did"), false);
+        m_parts.desk.planUndo(current());
+    });
+    connect(&desk, &JobDesk::undoPlanned, this, &JobsPanel::offerUndo);
     connect(m_result, &QPushButton::clicked, this, &JobsPanel::saveResult);
     connect(m_copy, &QPushButton::clicked, this, [this] { m_parts.desk.readPlan(current()); });
     connect(&desk, &JobDesk::planRead, this, &JobsPanel::takePlan);
@@ -169,14 +183,16 @@ void JobsPanel::present()
     const bool runs = progress && progress->state == JobProgress::State::Running;
     m_pause->setEnabled(runs);
     m_stop->setEnabled(progress && progress->state != JobProgress::State::Cancelling);
-    m_resume->setEnabled(info && !progress && info->counts.left() > 0);
-    m_retry->setEnabled(info && !progress && info->counts.failed > 0);
+    const bool may = info && !progress && info->undoneBy.isEmpty();
+    m_resume->setEnabled(may && info->counts.left() > 0);
+    m_retry->setEnabled(may && info->counts.failed > 0);
+    m_undo->setEnabled(may && info->counts.done > 0 && jobHasInverse(*jobVerb(info->plan.verb)));
     m_result->setEnabled(info);
     m_copy->setEnabled(info);
     const QList<QAction *> deeds = actions();
-    const QList<QPushButton *> buttons{m_new, m_pause, m_resume, m_stop, m_retry, m_result, m_copy};
-    for (qsizetype i = 0; i < deeds.size() && i < buttons.size(); ++i)
-        deeds[i]->setEnabled(buttons[i]->isEnabled());
+    const QList<QPushButton *> all = buttons();
+    for (qsizetype i = 0; i < deeds.size() && i < all.size(); ++i)
+        deeds[i]->setEnabled(all[i]->isEnabled());
 }
 
 void JobsPanel::inspectRow()
@@ -196,7 +212,12 @@ void JobsPanel::inspectRow()
         what.fields << QPair(tr("Reason"), visibleText(info->plan.reason));
     if (!info->trouble.isEmpty())
         what.fields << QPair(tr("Why it paused"), visibleText(info->trouble));
-    what.fields << QPair(tr("Command line"), QStringLiteral("imdeskctl job resume %1").arg(info->id));
+    if (!info->plan.undoes.isEmpty())
+        what.fields << QPair(tr("Takes back the job"), visibleText(info->plan.undoes));
+    if (!info->undoneBy.isEmpty())
+        what.fields << QPair(tr("Undone by the job"), visibleText(info->undoneBy));
+    else
+        what.fields << QPair(tr("Command line"), QStringLiteral("imdeskctl job resume %1").arg(info->id));
     Q_EMIT inspect(what);
 }
 
@@ -221,6 +242,25 @@ void JobsPanel::openWith(const QVariant &argument)
         newJob()->setChosen(map.value(QStringLiteral("field")).toString(), ids,
                             map.value(QStringLiteral("words")).toString(),
                             map.value(QStringLiteral("group")).toString());
+}
+
+void JobsPanel::offerUndo(const QString &id, const Result<JobUndo> &undo)
+{
+    m_busy->finish();
+    const JobInfo *info = m_parts.desk.find(id);
+    if (!undo || !info) {
+        if (!undo)
+            m_message->showError(m_parts.errors.explain(undo.error(), QLocale().name()));
+        return;
+    }
+    if (m_undoDialog)
+        return; // one at a time
+    m_undoDialog = new UndoJobDialog(*undo, m_model->index(m_model->rowOf(id), JobsModel::Name).data().toString(),
+                                     m_parts.profile, m_parts.errors, this);
+    m_undoDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_undoDialog, &UndoJobDialog::rehearsalRequested, &m_parts.desk, &JobDesk::rehearse);
+    connect(m_undoDialog, &UndoJobDialog::runRequested, this, &JobsPanel::askRun);
+    m_undoDialog->open();
 }
 
 void JobsPanel::askRun(const JobPlan &plan)
@@ -254,7 +294,12 @@ void JobsPanel::askRun(const JobPlan &plan)
     question.destructive = verb.destructive;
     if (verb.destructive)
         question.typedWord = named ? QString::number(*named) : m_parts.profile.name;
-    m_parts.dialogs.confirm(m_dialog ? static_cast<QWidget *>(m_dialog) : this, question, [this, plan](bool yes) {
+    QWidget *asker = this;
+    if (m_dialog)
+        asker = m_dialog;
+    else if (m_undoDialog)
+        asker = m_undoDialog;
+    m_parts.dialogs.confirm(asker, question, [this, plan](bool yes) {
         if (yes)
             m_parts.desk.add(plan);
     });
@@ -318,13 +363,14 @@ void JobsPanel::retranslate()
     m_resume->setText(tr("Go on"));
     m_stop->setText(tr("Stop"));
     m_retry->setText(tr("Retry failures"));
+    m_undo->setText(tr("Undo this job…"));
     m_result->setText(tr("Result file…"));
     m_copy->setText(tr("Copy as job file"));
     m_table->setAccessibleName(tr("Jobs"));
     const QList<QAction *> deeds = actions();
-    const QList<QPushButton *> buttons{m_new, m_pause, m_resume, m_stop, m_retry, m_result, m_copy};
-    for (qsizetype i = 0; i < deeds.size() && i < buttons.size(); ++i)
-        deeds[i]->setText(buttons[i]->text());
+    const QList<QPushButton *> all = buttons();
+    for (qsizetype i = 0; i < deeds.size() && i < all.size(); ++i)
+        deeds[i]->setText(all[i]->text());
     m_model->textsChanged();
     present();
 }

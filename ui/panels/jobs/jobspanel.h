@@ -21,6 +21,7 @@ class ErrorText;
 class JobsModel;
 class MessageBar;
 class NewJobDialog;
+class UndoJobDialog;
 class PageHeader;
 struct Profile;
 
@@ -64,6 +65,11 @@ class JobsPanel : public Panel
     void inspectRow();
     QString current() const;
     void askRun(const JobPlan &plan);
+    void offerUndo(const QString &id, const Result<JobUndo> &undo);
+    QList<QPushButton *> buttons() const
+    {
+        return {m_new, m_pause, m_resume, m_stop, m_retry, m_undo, m_result, m_copy};
+    }
     void onEnded(const QString &id, const Result<Done> &result);
     void saveResult();
     void takePlan(const QByteArray &json);
@@ -71,13 +77,14 @@ class JobsPanel : public Panel
     Parts m_parts;
     JobsModel *m_model;
     PageHeader *m_header;
-    QPushButton *m_new, *m_pause, *m_resume, *m_stop, *m_retry, *m_result, *m_copy;
+    QPushButton *m_new, *m_pause, *m_resume, *m_stop, *m_retry, *m_undo, *m_result, *m_copy;
     MessageBar *m_message;
     BusyBar *m_busy;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;
     QPointer<NewJobDialog> m_dialog;
+    QPointer<UndoJobDialog> m_undoDialog;
 };
 
 } // namespace imdesk

@@ -10,6 +10,7 @@
 #include "core/models/jobsmodel.h"
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/panels/jobs/rehearsalwords.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
@@ -496,22 +497,7 @@ void NewJobDialog::showRehearsal(const Result<JobRehearsalReport> &report)
         showFailure(report.error());
         return;
     }
-    const QLocale locale;
-    QStringList lines;
-    for (const WorldChange &change : report->changes)
-        lines << visibleText(
-            QStringLiteral("%1 %2: %3 \u2192 %4").arg(change.object, change.field, change.before, change.after), 300);
-    for (const auto &[row, problem] : report->failures)
-        lines << tr("Row %1: %2").arg(row).arg(visibleText(problem, 300));
-    const bool whole = report->counts.done == report->counts.total;
-    m_message->showMessage(
-        whole ? MessageBar::Kind::Ok : MessageBar::Kind::Warning,
-        tr("In the sandbox %1 of %2 rows were done. Changes: %3")
-            .arg(locale.toString(report->counts.done), locale.toString(report->counts.total),
-                 locale.toString(report->changes.size())),
-        tr("Nothing was changed in the app."),
-        report->left > 0 ? tr("%1 further rows were not rehearsed.").arg(locale.toString(report->left)) : QString(),
-        lines.join(QLatin1Char('\n')));
+    tellRehearsal(*m_message, *report);
 }
 
 void NewJobDialog::showCheck(const Result<JobCheck> &check)

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/jobstore.h"
+
+#include <stop_token>
+
+namespace imdesk {
+
+/// The undo of a whole job, ready to be looked at, checked, rehearsed and run like any job: its rows are the calls that
+/// take back what rows of the job did, the newest first, made of what the audit has read before each of them.
+struct JobUndo
+{
+    JobPlan plan;
+    qint64 undone = 0;                     ///< rows of the job that are taken back
+    qint64 kept = 0;                       ///< rows that were done and have no inverse; they stand in the plan, skipped
+    QList<QPair<qint64, QString>> without; ///< the first of these: row and reason
+    QStringList losses;                    ///< what will not come back, the first ones
+
+    friend bool operator==(const JobUndo &a, const JobUndo &b)
+    {
+        return a.undone == b.undone && a.kept == b.kept && a.without == b.without && a.losses == b.losses &&
+               a.plan.toJson() == b.plan.toJson();
+    }
+};
+
+/// Whether the effect of this verb's rows can be taken back by other calls at all.
+bool jobHasInverse(const JobVerb &verb);
+
+/// Reads the journal and the audit in the calling thread. Kind::Usage says why there is no undo: the verb has no
+/// inverse, nothing was done, it runs now, or it is undone already.
+Result<JobUndo> undoOfJob(const QString &folder, const QString &auditPath, qint64 nowMs,
+                          const std::stop_token &stop = {});
+
+/// Makes a job under `root`. An undo is made once: the job it takes back remembers it, and a second one is refused.
+Result<JobInfo> createJob(const QString &root, const JobPlan &plan, const QString &app, const QString &profile,
+                          qint64 nowMs, const std::stop_token &stop = {});
+
+/// The verb of an undo. Its rows carry a call each; rows of equal calls share one.
+JobVerb undoJobVerb();
+
+} // namespace imdesk

@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/auditguard.h"
+#include "core/audit/auditreader.h"
+#include "core/jobs/jobcheck.h"
+#include "core/jobs/jobrun.h"
+#include "core/jobs/jobundo.h"
+#include "core/jobs/rehearsal.h"
+#include "tests/core/services/messageworld.h"
+
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// Whole jobs, carried out in the sandbox and taken back there.
+class TestJobUndo : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup();
+    void addedMembersGoAndThoseFromBeforeStay();
+    void removedMembersComeBackWithRoleAndCard();
+    void mutesComeBackWithTheTimeLeft();
+    void rolesCardsAndSeveralRowsAboutOneGoBackInTurn();
+    void groupsAndProfilesGetTheirValuesBack();
+    void friendsAddedAndDeleted();
+    void aCancelledJobIsUndoneAsFarAsItCame();
+    void whatHasNoInverseSaysSo();
+    void anUndoIsMadeOnceAndStopsTheJob();
+    void protectedPeopleAreLeftAsTheyAre();
+    void anUndoIsCheckedAndRehearsed();
+    void anUndoCanBeUndone();
+
+  private:
+    QString root() const { return m_world->folder.filePath(u"jobs"_s); }
+    JobInfo make(const JobPlan &plan)
+    {
+        const Result<JobInfo> info =
+            createJob(root(), plan, m_world->client->profile().secretName(), u"test"_s, m_world->clock.nowMs());
+        if (!info)
+            qWarning("%s", qPrintable(info.error().message));
+        return info.value_or(JobInfo());
+    }
+    JobCounts carryOut(const JobInfo &info)
+    {
+        JobRun run(*m_world->client, *m_rules, m_world->clock);
+        std::optional<Result<Done>> end;
+        connect(&run, &JobRun::finished, &run, [&end](const Result<Done> &result) { end = result; });
+        run.start(info.folder);
+        if (!QTest::qWaitFor([&end] { return end.has_value(); }, 60'000) || !*end)
+            qWarning("the job has not ended well: %s", end && !*end ? qPrintable(end->error().message) : "time");
+        settle();
+        return run.progress().counts;
+    }
+    /// Makes a job of these rows and carries it out to its end.
+    JobInfo done(const QString &verb, const QList<QJsonObject> &rows)
+    {
+        JobPlan plan;
+        plan.verb = verb;
+        plan.rows = rows;
+        plan.quotaPercent = 100;
+        const JobInfo info = make(plan);
+        m_counts = carryOut(info);
+        return info;
+    }
+    Result<JobUndo> undoOf(const JobInfo &info)
+    {
+        return undoOfJob(info.folder, m_log->path(), m_world->clock.nowMs());
+    }
+    /// Takes it back; all rows must have an end that is done, but for those without an inverse.
+    JobUndo takeBack(const JobInfo &info)
+    {
+        const Result<JobUndo> undo = undoOf(info);
+        if (!undo) {
+            qWarning("%s", qPrintable(undo.error().message));
+            return {};
+        }
+        const JobInfo made = make(undo->plan);
+        m_counts = carryOut(made);
+        m_undo = made;
+        if (m_counts.failed > 0) {
+            const Result<TableSource> table = JobStore::results(made.folder, true);
+            QList<Cell> row;
+            while (table && table->next(row))
+                qWarning("%s", qPrintable(std::get<QString>(row[row.size() - 2])));
+        }
+        return *undo;
+    }
+    void settle()
+    {
+        bool idle = false;
+        m_log->whenIdle([&idle] { idle = true; });
+        QTRY_VERIFY(idle);
+    }
+    QJsonObject member(const QString &account)
+    {
+        const QJsonObject reply =
+            m_world->raw(u"group_open_http_svc/get_specified_group_member_info"_s,
+                         {{u"GroupId"_s, u"night"_s}, {u"Member_List_Account"_s, QJsonArray{account}}});
+        return reply.value("MemberList"_L1).toArray().at(0).toObject();
+    }
+    bool isMember(const QString &account)
+    {
+        const QString role = member(account).value("Role"_L1).toString();
+        return !role.isEmpty() && role != u"NotMember"_s;
+    }
+    qint64 mutedFor(const QString &account)
+    {
+        const QJsonObject one = member(account);
+        const qint64 until = one.value(one.contains("MuteUntil"_L1) ? "MuteUntil"_L1 : "ShutUpUntil"_L1).toInteger();
+        return qMax<qint64>(0, until - m_world->clock.nowSeconds());
+    }
+    void mute(const QString &account, qint64 seconds)
+    {
+        m_world->raw(
+            u"group_open_http_svc/forbid_send_msg"_s,
+            {{u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, QJsonArray{account}}, {u"MuteTime"_s, seconds}});
+    }
+    bool areFriends(const QString &one, const QString &other)
+    {
+        const QJsonObject reply = m_world->raw(u"sns/friend_check"_s, {{u"From_Account"_s, one},
+                                                                       {u"To_Account"_s, QJsonArray{other}},
+                                                                       {u"CheckType"_s, u"CheckResult_Type_Both"_s}});
+        return reply.value("InfoItem"_L1).toArray().at(0)["Relation"_L1].toString() == u"CheckResult_Type_BothWay"_s;
+    }
+    QString nick(const QString &account)
+    {
+        const QJsonObject reply =
+            m_world->raw(u"profile/portrait_get"_s, {{u"To_Account"_s, QJsonArray{account}},
+                                                     {u"TagList"_s, QJsonArray{u"Tag_Profile_IM_Nick"_s}}});
+        const QJsonValue person = reply.value("UserProfileItem"_L1).toArray().at(0);
+        return person["ProfileItem"_L1].toArray().at(0)["Value"_L1].toString();
+    }
+    static QJsonObject row(std::initializer_list<std::pair<const char *, QString>> fields)
+    {
+        QJsonObject out;
+        for (const auto &[name, value] : fields)
+            out.insert(QLatin1String(name), value);
+        return out;
+    }
+
+    std::unique_ptr<MessageWorld> m_world;
+    std::unique_ptr<GuardRules> m_rules;
+    std::unique_ptr<AuditLog> m_log;
+    JobCounts m_counts;
+    JobInfo m_undo;
+};
+
+void TestJobUndo::init()
+{
+    m_world = std::make_unique<MessageWorld>();
+    m_rules = std::make_unique<GuardRules>(m_world->folder.filePath(u"guard.json"_s));
+    m_log = std::make_unique<AuditLog>(m_world->folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    AuditGuard::install(*m_world->client, *m_log, *m_rules, m_world->clock);
+}
+
+void TestJobUndo::cleanup()
+{
+    m_world->client.reset();
+    m_log.reset();
+    m_world.reset();
+}
+
+void TestJobUndo::addedMembersGoAndThoseFromBeforeStay()
+{
+    const JobInfo job = done(u"members add"_s, {row({{"group", u"night"_s}, {"account", u"dave"_s}}),
+                                                row({{"group", u"night"_s}, {"account", u"alice"_s}}),
+                                                row({{"group", u"night"_s}, {"account", u"nobody"_s}})});
+    QCOMPARE(m_counts.done, 2);
+    QVERIFY(isMember(u"dave"_s));
+    const JobUndo undo = takeBack(job);
+    QCOMPARE(undo.undone, 1);
+    // Alice was a member before; nobody was never added, so there is nothing to say of that row.
+    QCOMPARE(undo.without.size(), 1);
+    QCOMPARE(undo.without.first().first, 2);
+    QVERIFY(undo.without.first().second.contains(u"Nothing to take back"_s));
+    QVERIFY(!isMember(u"dave"_s) && isMember(u"alice"_s));
+    QCOMPARE(m_counts.done, 1);
+    QCOMPARE(m_counts.skipped, 1);
+    AuditFilter filter;
+    filter.job = m_undo.id;
+    auto entries = AuditReader::open(m_log->path());
+    const auto entry = entries->next(filter);
+    QVERIFY(entry && *entry);
+    QCOMPARE((*entry)->entry.reason, u"Undo of job %1"_s.arg(job.id));
+}
+
+void TestJobUndo::removedMembersComeBackWithRoleAndCard()
+{
+    m_world->raw(u"group_open_http_svc/modify_group_member_info"_s, {{u"GroupId"_s, u"night"_s},
+                                                                     {u"Member_Account"_s, u"bob"_s},
+                                                                     {u"Role"_s, u"Admin"_s},
+                                                                     {u"NameCard"_s, u"Bob the boss"_s}});
+    const JobInfo job = done(u"members remove"_s, {row({{"group", u"night"_s}, {"account", u"bob"_s}}),
+                                                   row({{"group", u"night"_s}, {"account", u"carol"_s}})});
+    QCOMPARE(m_counts.done, 2);
+    QVERIFY(!isMember(u"bob"_s) && !isMember(u"carol"_s));
+    const JobUndo undo = takeBack(job);
+    QCOMPARE(undo.undone, 2);
+    QVERIFY(!undo.losses.isEmpty());
+    QCOMPARE(m_counts.failed, 0);
+    QVERIFY(isMember(u"carol"_s));
+    QCOMPARE(member(u"bob"_s).value("Role"_L1).toString(), u"Admin"_s);
+    QCOMPARE(member(u"bob"_s).value("NameCard"_L1).toString(), u"Bob the boss"_s);
+    // Both were added again by one call.
+    AuditFilter filter;
+    filter.job = m_undo.id;
+    filter.command = u"add_group_member"_s;
+    auto entries = AuditReader::open(m_log->path());
+    const auto entry = entries->next(filter);
+    QVERIFY(entry && *entry);
+    QCOMPARE((*entry)->entry.request.value("MemberList"_L1).toArray().size(), 2);
+}
+
+void TestJobUndo::mutesComeBackWithTheTimeLeft()
+{
+    mute(u"bob"_s, 3600);
+    settle();
+    const JobInfo lifted =
+        done(u"members mute"_s, {row({{"group", u"night"_s}, {"account", u"bob"_s}, {"seconds", u"0"_s}}),
+                                 row({{"group", u"night"_s}, {"account", u"carol"_s}, {"seconds", u"0"_s}})});
+    QCOMPARE(mutedFor(u"bob"_s), 0);
+    const Result<JobUndo> undo = undoOf(lifted);
+    QVERIFY(undo);
+    // The mute comes back with what is left when its call leaves, not when the plan was made.
+    QTest::qWait(2100);
+    carryOut(make(undo->plan));
+    const qint64 left = mutedFor(u"bob"_s);
+    QVERIFY2(left > 3500 && left <= 3599, qPrintable(QString::number(left)));
+    QCOMPARE(mutedFor(u"carol"_s), 0);
+
+    const JobInfo muted =
+        done(u"members mute"_s, {row({{"group", u"night"_s}, {"account", u"carol"_s}, {"seconds", u"600"_s}})});
+    QVERIFY(mutedFor(u"carol"_s) > 500);
+    takeBack(muted);
+    QCOMPARE(mutedFor(u"carol"_s), 0);
+}
+
+void TestJobUndo::rolesCardsAndSeveralRowsAboutOneGoBackInTurn()
+{
+    m_world->raw(u"group_open_http_svc/modify_group_member_info"_s,
+                 {{u"GroupId"_s, u"night"_s}, {u"Member_Account"_s, u"bob"_s}, {u"NameCard"_s, u"first"_s}});
+    const JobInfo roles =
+        done(u"members role"_s, {row({{"group", u"night"_s}, {"account", u"bob"_s}, {"role", u"Admin"_s}})});
+    QCOMPARE(member(u"bob"_s).value("Role"_L1).toString(), u"Admin"_s);
+    takeBack(roles);
+    QCOMPARE(member(u"bob"_s).value("Role"_L1).toString(), u"Member"_s);
+    const JobInfo cards =
+        done(u"members card"_s, {row({{"group", u"night"_s}, {"account", u"bob"_s}, {"card", u"second"_s}}),
+                                 row({{"group", u"night"_s}, {"account", u"carol"_s}, {"card", u"Caro"_s}}),
+                                 row({{"group", u"night"_s}, {"account", u"bob"_s}, {"card", u"third"_s}})});
+    QCOMPARE(member(u"bob"_s).value("NameCard"_L1).toString(), u"third"_s);
+    const JobUndo undo = takeBack(cards);
+    QCOMPARE(undo.undone, 3);
+    QCOMPARE(undo.plan.rows.first().value("row"_L1).toString(), u"3"_s); // the newest first
+    QCOMPARE(member(u"bob"_s).value("NameCard"_L1).toString(), u"first"_s);
+    QCOMPARE(member(u"carol"_s).value("NameCard"_L1).toString(), QString());
+}
+
+void TestJobUndo::groupsAndProfilesGetTheirValuesBack()
+{
+    const JobInfo groups =
+        done(u"groups edit"_s, {row({{"group", u"night"_s}, {"name", u"Day shift"_s}, {"muteall", u"On"_s}})});
+    QCOMPARE(m_counts.done, 1);
+    takeBack(groups);
+    const QJsonObject info =
+        m_world->raw(u"group_open_http_svc/get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{u"night"_s}}});
+    const QJsonObject group = info.value("GroupInfo"_L1).toArray().at(0).toObject();
+    QCOMPARE(group.value("Name"_L1).toString(), u"Night shift"_s);
+    QCOMPARE(group.value(group.contains("MuteAllMember"_L1) ? "MuteAllMember"_L1 : "ShutUpAllMember"_L1).toString(),
+             u"Off"_s);
+
+    m_world->raw(
+        u"profile/portrait_set"_s,
+        {{u"From_Account"_s, u"alice"_s},
+         {u"ProfileItem"_s, QJsonArray{QJsonObject{{u"Tag"_s, u"Tag_Profile_IM_Nick"_s}, {u"Value"_s, u"Ali"_s}}}}});
+    settle();
+    const JobInfo people =
+        done(u"profile set"_s, {row({{"account", u"alice"_s}, {"nick", u"Alice II"_s}}),
+                                row({{"account", u"bob"_s}, {"nick", u"Bobby"_s}, {"level", u"5"_s}})});
+    QCOMPARE(nick(u"alice"_s), u"Alice II"_s);
+    takeBack(people);
+    QCOMPARE(m_counts.failed, 0);
+    QCOMPARE(nick(u"alice"_s), u"Ali"_s);
+    QCOMPARE(nick(u"bob"_s), QString());
+}
+
+void TestJobUndo::friendsAddedAndDeleted()
+{
+    const JobInfo added =
+        done(u"friends add"_s, {row({{"from", u"alice"_s}, {"to", u"bob"_s}, {"remark", u"B"_s}, {"force", u"1"_s}}),
+                                row({{"from", u"alice"_s}, {"to", u"carol"_s}, {"force", u"1"_s}})});
+    QCOMPARE(m_counts.done, 2);
+    QVERIFY(areFriends(u"alice"_s, u"bob"_s));
+    const JobInfo deleted = done(u"friends delete"_s, {row({{"from", u"alice"_s}, {"to", u"bob"_s}})});
+    QVERIFY(!areFriends(u"alice"_s, u"bob"_s));
+    const JobUndo undo = takeBack(deleted);
+    QCOMPARE(undo.undone, 1);
+    QVERIFY(areFriends(u"alice"_s, u"bob"_s));
+    const JobInfo blocked = done(u"blacklist add"_s, {row({{"from", u"alice"_s}, {"to", u"bob"_s}})});
+    QVERIFY(!areFriends(u"alice"_s, u"bob"_s)); // blocking ends it
+    takeBack(blocked);
+    QCOMPARE(m_counts.failed, 0);
+    QVERIFY(areFriends(u"alice"_s, u"bob"_s));
+    takeBack(added);
+    QVERIFY(!areFriends(u"alice"_s, u"bob"_s) && !areFriends(u"alice"_s, u"carol"_s));
+}
+
+void TestJobUndo::aCancelledJobIsUndoneAsFarAsItCame()
+{
+    JobPlan plan;
+    plan.verb = u"members card"_s;
+    for (const char *who : {"alice", "bob", "carol"})
+        plan.rows << row({{"group", u"night"_s}, {"account", QLatin1String(who)}, {"card", u"x"_s}});
+    plan.quotaPercent = 1; // two a second
+    const JobInfo info = make(plan);
+    JobRun run(*m_world->client, *m_rules, m_world->clock);
+    bool ended = false;
+    connect(&run, &JobRun::finished, &run, [&ended] { ended = true; });
+    connect(&run, &JobRun::changed, &run, [&run] {
+        if (run.progress().counts.done > 0)
+            run.cancel();
+    });
+    run.start(info.folder);
+    QTRY_VERIFY_WITH_TIMEOUT(ended, 30'000);
+    settle();
+    const qint64 done = run.progress().counts.done;
+    QVERIFY(done > 0 && done < 3);
+    const JobUndo undo = takeBack(info);
+    QCOMPARE(undo.undone, done);
+    for (const char *who : {"alice", "bob", "carol"})
+        QCOMPARE(member(QLatin1String(who)).value("NameCard"_L1).toString(), QString());
+}
+
+void TestJobUndo::whatHasNoInverseSaysSo()
+{
+    const JobInfo imported = done(u"accounts import"_s, {row({{"account", u"erin"_s}})});
+    const Result<JobUndo> none = undoOf(imported);
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, ApiError::Kind::Usage);
+    QVERIFY(none.error().message.contains(u"no inverse"_s));
+    for (const JobVerb &verb : jobVerbs()) {
+        if (verb.destructive || verb.name.startsWith(u"accounts"_s) || verb.name == u"groups create"_s)
+            QVERIFY2(!jobHasInverse(verb), qPrintable(verb.name));
+    }
+    const JobInfo failed =
+        done(u"members role"_s, {row({{"group", u"nowhere"_s}, {"account", u"bob"_s}, {"role", u"Admin"_s}})});
+    QCOMPARE(m_counts.failed, 1);
+    QVERIFY(!undoOf(failed));
+    // Without the entries of the audit nobody knows how things stood.
+    const JobInfo job =
+        done(u"members card"_s, {row({{"group", u"night"_s}, {"account", u"bob"_s}, {"card", u"y"_s}})});
+    AuditLog other(m_world->folder.filePath(u"other.db"_s));
+    AuditEntry entry;
+    entry.kind = u"write"_s;
+    entry.timeMs = m_world->clock.nowMs();
+    QVERIFY(other.direct()(entry));
+    const Result<JobUndo> unknown = undoOfJob(job.folder, other.path(), m_world->clock.nowMs());
+    QVERIFY(unknown);
+    QCOMPARE(unknown->undone, 0);
+    QCOMPARE(unknown->kept, 1);
+    QVERIFY(unknown->without.first().second.contains(u"no entry"_s));
+}
+
+void TestJobUndo::anUndoIsMadeOnceAndStopsTheJob()
+{
+    const JobInfo job =
+        done(u"members card"_s, {row({{"group", u"night"_s}, {"account", u"bob"_s}, {"card", u"y"_s}})});
+    const Result<JobUndo> first = undoOf(job);
+    const Result<JobUndo> second = undoOf(job);
+    QVERIFY(first && second);
+    const JobInfo made = make(first->plan);
+    QVERIFY(!made.id.isEmpty());
+    const auto again =
+        createJob(root(), second->plan, m_world->client->profile().secretName(), u"test"_s, m_world->clock.nowMs());
+    QVERIFY(!again);
+    QVERIFY(again.error().message.contains(made.id));
+    const Result<JobUndo> third = undoOf(job);
+    QVERIFY(!third);
+    QVERIFY(third.error().message.contains(u"undone already"_s));
+    QCOMPARE(JobStore::info(job.folder)->undoneBy, made.id);
+    // Going on with it would do again what is being taken back.
+    JobRun run(*m_world->client, *m_rules, m_world->clock);
+    std::optional<Result<Done>> end;
+    connect(&run, &JobRun::finished, &run, [&end](const Result<Done> &result) { end = result; });
+    run.start(job.folder);
+    QTRY_VERIFY(end.has_value());
+    QVERIFY(!*end);
+    // Another app's job is no business of this one.
+    const auto foreign = createJob(root(), first->plan, u"1@elsewhere"_s, u"test"_s, m_world->clock.nowMs());
+    QVERIFY(!foreign);
+}
+
+void TestJobUndo::protectedPeopleAreLeftAsTheyAre()
+{
+    const JobInfo job =
+        done(u"members card"_s, {row({{"group", u"night"_s}, {"account", u"bob"_s}, {"card", u"y"_s}}),
+                                 row({{"group", u"night"_s}, {"account", u"carol"_s}, {"card", u"z"_s}})});
+    AppGuard guard;
+    guard.app = m_world->client->profile().secretName();
+    guard.rules = {ProtectRule{u"*"_s, u"bob"_s}};
+    QVERIFY(m_rules->save(guard));
+    takeBack(job);
+    QCOMPARE(m_counts.done, 1);
+    QCOMPARE(m_counts.skipped, 1);
+    QCOMPARE(member(u"bob"_s).value("NameCard"_L1).toString(), u"y"_s);
+    QCOMPARE(member(u"carol"_s).value("NameCard"_L1).toString(), QString());
+}
+
+void TestJobUndo::anUndoIsCheckedAndRehearsed()
+{
+    const JobInfo job = done(u"members add"_s, {row({{"group", u"night"_s}, {"account", u"dave"_s}}),
+                                                row({{"group", u"night"_s}, {"account", u"alice"_s}})});
+    const Result<JobUndo> undo = undoOf(job);
+    QVERIFY(undo);
+    const Result<JobCheck> check =
+        checkPlan(undo->plan, m_world->catalogue, Dialect::Current, {}, false, m_world->clock.nowMs());
+    QVERIFY(check);
+    QCOMPARE(check->good, 1);
+    QCOMPARE(check->wrong, 1);
+    QVERIFY(check->problems.first().second.contains(u"Nothing to take back"_s));
+    Rehearsal rehearsal(*m_world->client, m_world->clock);
+    std::optional<Result<JobRehearsalReport>> report;
+    connect(&rehearsal, &Rehearsal::finished, &rehearsal,
+            [&report](const Result<JobRehearsalReport> &told) { report = told; });
+    rehearsal.start(undo->plan);
+    QTRY_VERIFY_WITH_TIMEOUT(report.has_value(), 60'000);
+    QVERIFY2(*report, qPrintable(*report ? QString() : report->error().message));
+    QCOMPARE((*report)->counts.done, 1);
+    QCOMPARE((*report)->changes.size(), 1);
+    QCOMPARE((*report)->changes.first().object, u"member night/dave"_s);
+    QCOMPARE((*report)->changes.first().after, u"not there"_s);
+    QVERIFY(isMember(u"dave"_s)); // only read
+    QVERIFY(JobStore::info(job.folder)->undoneBy.isEmpty());
+}
+
+void TestJobUndo::anUndoCanBeUndone()
+{
+    const JobInfo job = done(u"members add"_s, {row({{"group", u"night"_s}, {"account", u"dave"_s}})});
+    takeBack(job);
+    QVERIFY(!isMember(u"dave"_s));
+    takeBack(m_undo);
+    QVERIFY(isMember(u"dave"_s));
+}
+
+QTEST_GUILESS_MAIN(TestJobUndo)
+#include "tst_jobundo.moc"

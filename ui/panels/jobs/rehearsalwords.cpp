@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/jobs/rehearsalwords.h"
+
+#include "core/base/plaintext.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace imdesk {
+
+namespace {
+
+constexpr qsizetype longestLine = 300;
+
+struct RehearsalWords
+{
+    Q_DECLARE_TR_FUNCTIONS(RehearsalWords)
+};
+
+} // namespace
+
+void tellRehearsal(MessageBar &bar, const JobRehearsalReport &report)
+{
+    const QLocale locale;
+    QStringList lines;
+    for (const WorldChange &change : report.changes)
+        lines << visibleText(
+            QStringLiteral("%1 %2: %3 \u2192 %4").arg(change.object, change.field, change.before, change.after),
+            longestLine);
+    for (const auto &[row, problem] : report.failures)
+        lines << RehearsalWords::tr("Row %1: %2").arg(row).arg(visibleText(problem, longestLine));
+    const bool whole = report.counts.done == report.counts.total;
+    bar.showMessage(whole ? MessageBar::Kind::Ok : MessageBar::Kind::Warning,
+                    RehearsalWords::tr("In the sandbox %1 of %2 rows were done. Changes: %3")
+                        .arg(locale.toString(report.counts.done), locale.toString(report.counts.total),
+                             locale.toString(report.changes.size())),
+                    RehearsalWords::tr("Nothing was changed in the app."),
+                    report.left > 0
+                        ? RehearsalWords::tr("%1 further rows were not rehearsed.").arg(locale.toString(report.left))
+                        : QString(),
+                    lines.join(QLatin1Char('\n')));
+}
+
+} // namespace imdesk

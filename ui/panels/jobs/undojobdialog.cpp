@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/jobs/undojobdialog.h"
+
+#include "core/api/errortext.h"
+#include "core/base/plaintext.h"
+#include "core/settings/profile.h"
+#include "ui/panels/jobs/rehearsalwords.h"
+#include "ui/theme/buttonrole.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/levelbadge.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace imdesk {
+
+namespace {
+
+constexpr qsizetype shownLosses = 6;
+constexpr qsizetype longestReason = 300;
+
+QLabel *wrapped(const QString &text, QWidget *parent, const char *name)
+{
+    QLabel *label = plainLabel(Theme::Font::Body, parent);
+    label->setObjectName(QLatin1String(name));
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
+
+} // namespace
+
+UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Profile &profile, const ErrorText &errors,
+                             QWidget *parent)
+    : QDialog(parent),
+      m_errors(errors),
+      m_plan(undo.plan),
+      m_reason(new QLineEdit(this)),
+      m_busy(new BusyBar(this)),
+      m_message(new MessageBar(this)),
+      m_rehearse(new QPushButton(icon(QStringLiteral("sandbox")), tr("Rehearse in a sandbox"), this)),
+      m_run(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("undoJobDialog"));
+    setWindowTitle(tr("Undo this job"));
+    m_message->setObjectName(QStringLiteral("undoMessage"));
+    m_reason->setObjectName(QStringLiteral("undoReason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_rehearse->setObjectName(QStringLiteral("undoRehearse"));
+    m_run->setObjectName(QStringLiteral("undoRun"));
+    const int rows = static_cast<int>(undo.undone);
+    m_run->setText(profile.level == SafetyLevel::Production ? tr("Undo %n row(s)…", nullptr, rows)
+                                                            : tr("Undo %n row(s)", nullptr, rows));
+    m_run->setEnabled(undo.undone > 0);
+    m_rehearse->setEnabled(undo.undone > 0);
+    setButtonRole(m_run, ButtonRole::Accent);
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(Theme::gap);
+    auto *head = new QHBoxLayout;
+    auto *badge = new LevelBadge(this);
+    badge->setLevel(profile.level);
+    head->addWidget(badge);
+    QLabel *where = plainLabel(Theme::Font::Caption, this, true);
+    where->setText(tr("%1, in %2").arg(title, visibleText(profile.name, 60)));
+    head->addWidget(where, 1);
+    column->addLayout(head);
+    column->addWidget(
+        wrapped(undo.undone > 0
+                    ? tr("%n row(s) of the job are taken back, the newest first, with what the audit has read before "
+                         "each of them. It runs as a job of its own.",
+                         nullptr, rows)
+                    : tr("No row of the job can be taken back."),
+                this, "undoSummary"));
+    if (!undo.losses.isEmpty()) {
+        QStringList lines{tr("What will not come back as it was:")};
+        for (const QString &loss : undo.losses.mid(0, shownLosses))
+            lines << QStringLiteral("• ") + visibleText(loss, longestReason);
+        column->addWidget(wrapped(lines.join(QLatin1Char('\n')), this, "undoLosses"));
+    }
+    if (undo.kept > 0) {
+        column->addWidget(
+            wrapped(tr("%n row(s) stay as they are:", nullptr, static_cast<int>(undo.kept)), this, "undoKept"));
+        auto *table = new QTableWidget(static_cast<int>(undo.without.size()), 2, this);
+        table->setObjectName(QStringLiteral("undoWithout"));
+        table->setAccessibleName(tr("Rows that stay as they are"));
+        table->setHorizontalHeaderLabels({tr("Row"), tr("Why")});
+        table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        table->setSelectionBehavior(QAbstractItemView::SelectRows);
+        table->setShowGrid(false);
+        table->verticalHeader()->hide();
+        table->horizontalHeader()->setStretchLastSection(true);
+        for (int row = 0; row < table->rowCount(); ++row) {
+            const auto &[number, why] = undo.without.at(row);
+            table->setItem(row, 0, new QTableWidgetItem(QLocale().toString(number)));
+            table->setItem(row, 1, new QTableWidgetItem(visibleText(why, longestReason)));
+        }
+        column->addWidget(table, 1);
+    } else {
+        column->addStretch(1);
+    }
+    auto *form = new QFormLayout;
+    form->addRow(tr("Reason, for the audit"), m_reason);
+    column->addLayout(form);
+    column->addWidget(m_busy);
+    column->addWidget(m_message);
+    auto *foot = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setDefault(true);
+    foot->addWidget(m_rehearse);
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(m_run);
+    column->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_rehearse, &QPushButton::clicked, this, [this] {
+        m_rehearse->setEnabled(false);
+        m_message->clear();
+        m_busy->start(tr("Copying what it touches into a sandbox and running it there"), false);
+        Q_EMIT rehearsalRequested(plan());
+    });
+    connect(m_run, &QPushButton::clicked, this, [this] { Q_EMIT runRequested(plan()); });
+    resize(640, undo.kept > 0 ? 460 : 260);
+}
+
+JobPlan UndoJobDialog::plan() const
+{
+    JobPlan plan = m_plan;
+    plan.reason = m_reason->text().trimmed();
+    return plan;
+}
+
+void UndoJobDialog::showRehearsal(const Result<JobRehearsalReport> &report)
+{
+    m_busy->finish();
+    m_rehearse->setEnabled(true);
+    if (report)
+        tellRehearsal(*m_message, *report);
+    else
+        showFailure(report.error());
+}
+
+void UndoJobDialog::showFailure(const ApiError &error)
+{
+    m_message->showError(m_errors.explain(error, QLocale().name()));
+}
+
+} // namespace imdesk

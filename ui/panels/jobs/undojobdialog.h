@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/jobundo.h"
+#include "core/jobs/rehearsal.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+
+namespace imdesk {
+
+class BusyBar;
+class ErrorText;
+class MessageBar;
+struct Profile;
+
+/// What the undo of a whole job would take back, what stays as it is and why; rehearsed first where one likes.
+class UndoJobDialog : public QDialog
+{
+    Q_OBJECT
+
+  public:
+    /// `title` says what the job did.
+    UndoJobDialog(const JobUndo &undo, const QString &title, const Profile &profile, const ErrorText &errors,
+                  QWidget *parent);
+
+    JobPlan plan() const;
+    void showRehearsal(const Result<JobRehearsalReport> &report);
+    void showFailure(const ApiError &error);
+
+  Q_SIGNALS:
+    void rehearsalRequested(const imdesk::JobPlan &plan);
+    void runRequested(const imdesk::JobPlan &plan);
+
+  private:
+    const ErrorText &m_errors;
+    JobPlan m_plan;
+    QLineEdit *m_reason;
+    BusyBar *m_busy;
+    MessageBar *m_message;
+    QPushButton *m_rehearse, *m_run;
+};
+
+} // namespace imdesk
