@@ -6,8 +6,9 @@
 
 namespace imdesk {
 
-AppServices::AppServices(AppPaths where, CredentialStore &keychain, std::unique_ptr<Dialogs> otherDialogs)
+AppServices::AppServices(AppPaths where, CredentialStore &secrets, std::unique_ptr<Dialogs> otherDialogs)
     : paths(std::move(where)),
+      keychain(secrets),
       errors(catalogue),
       settings(paths.settingsFile()),
       profiles(paths.profilesFile()),

@@ -22,9 +22,10 @@ namespace imdesk {
 struct AppServices
 {
     /// Without dialogs of the caller's the real ones are made.
-    AppServices(AppPaths where, CredentialStore &keychain, std::unique_ptr<Dialogs> otherDialogs);
+    AppServices(AppPaths where, CredentialStore &secrets, std::unique_ptr<Dialogs> otherDialogs);
 
     AppPaths paths;
+    CredentialStore &keychain;
     SystemClock clock;
     Catalogue catalogue;
     ErrorText errors;

@@ -310,6 +310,7 @@ void Composition::removeProfile(const QString &id)
         m_services.vault.remove(stored.secretName());
         m_services.vault.remove(stored.tokenName());
         m_services.vault.remove(stored.standInName());
+        // The key of its snapshots stays, for they may be read as long as they are kept.
         if (const Result<Done> done = m_services.profiles.remove(stored.id); !done)
             tell(done.error());
     });

@@ -61,6 +61,8 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_services(services),
       m_profile(profile),
       m_kind(kind),
+      // The sandbox's people are nobody, and its keychain would ask for a password for nothing.
+      m_seal(kind == Kind::Connected ? &services.keychain : nullptr, profile.secretName()),
       m_signer(profile.sdkAppId, profile.admin, services.clock),
       m_client(profile, m_signer, services.catalogue, services.clock),
       m_directory(services.paths.profileData(profile.id) + QStringLiteral("/groups.db"), services.clock),
@@ -90,6 +92,9 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_window(std::make_unique<MainWindow>(services.settings, m_zone, services.theme))
 {
     AuditGuard &guard = AuditGuard::install(m_client, services.audit, services.guard, services.clock);
+    guard.setSeal(&m_seal);
+    if (kind != Kind::Log)
+        m_copies.setSeal(&m_seal);
     m_undoOffer = std::make_unique<UndoOffer>(m_client, guard, services.clock, *m_window);
     services.audit.dropSnapshots(services.settings.get(setting::snapshotsKeepDays), services.clock.nowMs());
     m_zone.setLocalZone(profile.timeZone);
@@ -156,8 +161,8 @@ void ProfileSession::makePanels()
         m_explorerPanel = new ExplorerPanel({m_explorer, m_services.errors, m_services.settings, m_zone, dialogs,
                                              [this] { return knownGroups(); }, [this] { return knownAccounts(); }});
         m_jobsPanel = new JobsPanel({m_jobs, m_profile, m_services.errors, m_zone, dialogs});
-        m_auditPanel = new AuditPanel({m_services.audit, m_services.guard, m_undo, m_profile, m_services.clock,
-                                       m_services.errors, m_zone, dialogs});
+        m_auditPanel = new AuditPanel({m_services.audit, m_services.guard, m_services.keychain, m_undo, m_profile,
+                                       m_services.clock, m_services.errors, m_zone, dialogs});
     }
     m_settingsPanel = new SettingsPanel(m_services.settings, m_services.theme, m_zone);
     m_settingsPanel->setLanguage(m_services.language.current());

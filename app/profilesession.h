@@ -107,6 +107,7 @@ class ProfileSession : public QObject
     AppServices &m_services;
     Profile m_profile;
     Kind m_kind;
+    SealSource m_seal; ///< before the client, whose guard asks it
     Signer m_signer;
     ApiClient m_client;
     CallLogModel m_calls;

@@ -8,6 +8,8 @@
 #include "core/audit/undo.h"
 #include "core/base/plaintext.h"
 #include "core/exporting/exportfile.h"
+#include "core/secrets/keychainstore.h"
+#include "core/secrets/sealsource.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -123,6 +125,19 @@ std::optional<qint64> numberOf(Ctl &ctl, const QStringList &arguments)
     return std::nullopt;
 }
 
+QString plainSnapshotWords()
+{
+    return Ctl::tr("The snapshot is not encrypted: no keychain answered when it was kept. %1 gives a key on a server.")
+        .arg(QLatin1String(SealSource::variable));
+}
+
+class KeychainHolder : public QObject
+{
+  public:
+    using QObject::QObject;
+    KeychainStore store;
+};
+
 void showEntry(Ctl &ctl, const QStringList &arguments)
 {
     const auto seq = numberOf(ctl, arguments);
@@ -143,6 +158,8 @@ void showEntry(Ctl &ctl, const QStringList &arguments)
             if (!empty)
                 ctl.print(QStringLiteral("%1: %2").arg(it.key(), valueWords(*it)));
         }
+        if (!record->entry.snapshot.isEmpty() && !SnapshotFile{record->entry.snapshot, {}}.isSealed())
+            ctl.print(plainSnapshotWords());
         ctl.print(hasInverse(record->entry.command) ? Ctl::tr("undo: imdeskctl audit undo %1").arg(*seq)
                                                     : Ctl::tr("undo: this command has no inverse"));
     }
@@ -159,15 +176,29 @@ void showSnapshot(Ctl &ctl, const QStringList &arguments)
         ctl.usage(Ctl::tr("Entry %1 has no snapshot.").arg(*seq));
         return;
     }
-    const Result<QJsonObject> content = record ? SnapshotStore(AuditLog::snapshotFolder(storeOf(ctl)))
-                                                     .read({record->entry.snapshot, record->entry.snapshotHash})
-                                               : Result<QJsonObject>(std::unexpected(record.error()));
-    if (!content) {
-        ctl.fail(content.error());
+    if (!record) {
+        ctl.fail(record.error());
         return;
     }
-    ctl.print(*content);
-    ctl.end(ExitCode::Done);
+    const SnapshotFile file{record->entry.snapshot, record->entry.snapshotHash};
+    const auto show = [&ctl, file, folder = AuditLog::snapshotFolder(storeOf(ctl))](const Result<Seal> &seal) {
+        const Result<QJsonObject> content =
+            seal ? SnapshotStore(folder).read(file, *seal) : Result<QJsonObject>(std::unexpected(seal.error()));
+        if (!content) {
+            ctl.fail(content.error());
+            return;
+        }
+        if (!file.isSealed())
+            ctl.warn(plainSnapshotWords());
+        ctl.print(*content);
+        ctl.end(ExitCode::Done);
+    };
+    if (!file.isSealed()) {
+        show(Seal());
+        return;
+    }
+    auto *keychain = new KeychainHolder(&ctl);
+    (new SealSource(&keychain->store, record->entry.app, false, keychain))->get(show);
 }
 
 void verifyStore(Ctl &ctl)

@@ -26,6 +26,14 @@ QString given(const Ctl &ctl, const QString &option, const char *variable)
     return value.isEmpty() ? qEnvironmentVariable(variable) : value;
 }
 
+/// A service on this computer that no profile names: its people are nobody, its key may be known.
+bool isPractice(const Ctl &ctl, const Profile &profile)
+{
+    const Result<QUrl> url = profile.endpoint();
+    const bool loopback = url && (url->host() == QLatin1String("localhost") || QHostAddress(url->host()).isLoopback());
+    return loopback && ctl.parser.value(QStringLiteral("profile")).isEmpty();
+}
+
 /// Keeps a connection alive as a child of the program's context.
 class ConnectionHolder : public QObject
 {
@@ -60,6 +68,12 @@ void addConnectionOptions(QCommandLineParser &parser)
                       QStringLiteral("FILE")});
     parser.addOption(
         {QStringLiteral("why"), ConnectionText::tr("Why it is done, for the audit."), QStringLiteral("TEXT")});
+}
+
+CredentialStore *keychainFor(const Ctl &ctl, const Profile &profile)
+{
+    static KeychainStore keychain;
+    return isPractice(ctl, profile) ? nullptr : &keychain;
 }
 
 QString auditFile(const Ctl &ctl) { return ctl.paths.data + QStringLiteral("/audit.db"); }
@@ -149,16 +163,16 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
     connection.audit->dropSnapshots(Settings(ctl.paths.settingsFile()).get(setting::snapshotsKeepDays),
                                     ctl.clock.nowMs());
     connection.rules = std::make_unique<GuardRules>(guardFile(ctl));
-    AuditGuard::install(*connection.client, *connection.audit, *connection.rules, ctl.clock)
-        .setReason(ctl.parser.value(QStringLiteral("why")));
+    connection.seal = std::make_unique<SealSource>(keychainFor(ctl, *profile), profile->secretName());
+    AuditGuard &guard = AuditGuard::install(*connection.client, *connection.audit, *connection.rules, ctl.clock);
+    guard.setReason(ctl.parser.value(QStringLiteral("why")));
+    guard.setSeal(connection.seal.get());
     if (!key->isEmpty()) {
         connection.signer->setSecretKey(*key);
         then(connection);
         return;
     }
-    const Result<QUrl> url = profile->endpoint();
-    const bool loopback = url && (url->host() == QLatin1String("localhost") || QHostAddress(url->host()).isLoopback());
-    if (loopback && ctl.parser.value(QStringLiteral("profile")).isEmpty()) {
+    if (isPractice(ctl, *profile)) {
         connection.signer->setSecretKey(practiceKey());
         then(connection);
         return;

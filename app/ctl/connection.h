@@ -16,6 +16,9 @@ QByteArray practiceKey();
 /// --profile, --base-url, --region, --sdkappid, --admin, --secret-key-file, --why.
 void addConnectionOptions(QCommandLineParser &parser);
 
+/// The keychain of this computer, or null where the app is one on it that guards nothing.
+CredentialStore *keychainFor(const Ctl &ctl, const Profile &profile);
+
 /// Where the audit and the safety rules of this computer are kept.
 QString auditFile(const Ctl &ctl);
 QString guardFile(const Ctl &ctl);
@@ -27,6 +30,7 @@ struct Connection
     Profile profile;
     std::unique_ptr<AuditLog> audit;
     std::unique_ptr<GuardRules> rules;
+    std::unique_ptr<SealSource> seal;
     std::unique_ptr<Signer> signer;
     std::unique_ptr<ApiClient> client;
 };

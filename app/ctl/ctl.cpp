@@ -173,11 +173,11 @@ const QList<CtlCommand> &ctlCommands()
         demoCommand(),       sandboxCommand(),    listenCommand(),        eventsListCommand(), rulesTryCommand(),
         groupsListCommand(), groupsShowCommand(), groupsMembersCommand(), notifyCommand(),     statsExportCommand(),
         callCommand(),       commandsCommand(),   completeCommand()};
-    static const QList<CtlCommand> withVerbs = all + accountCommands() + profileCommands() + friendCommands() +
-                                               groupCommands() + memberCommands() + sendCommands() + historyCommands() +
-                                               muteCommands() + replayCommands() + auditCommands() + guardCommands() +
-                                               jobCommands() + historyArchiveCommands() +
-                                               QList<CtlCommand>{whyCommand(), doctorCommand(), statsArchiveCommand()};
+    static const QList<CtlCommand> withVerbs =
+        all + accountCommands() + profileCommands() + friendCommands() + groupCommands() + memberCommands() +
+        sendCommands() + historyCommands() + muteCommands() + replayCommands() + auditCommands() + guardCommands() +
+        jobCommands() + historyArchiveCommands() +
+        QList<CtlCommand>{whyCommand(), doctorCommand(), statsArchiveCommand(), historyCopiesCommand()};
     return withVerbs;
 }
 

@@ -112,6 +112,7 @@ QList<CtlCommand> memberCommands();
 QList<CtlCommand> sendCommands();
 QList<CtlCommand> historyCommands();
 QList<CtlCommand> historyArchiveCommands();
+CtlCommand historyCopiesCommand();
 QList<CtlCommand> muteCommands();
 CtlCommand whyCommand();
 CtlCommand doctorCommand();

@@ -106,10 +106,13 @@ void AuditGuard::before(const CallFacts &facts, Go go)
     }
     Held held{std::move(entry), std::move(go), facts.priority,
               facts.priority == Priority::Interactive && writes(facts) && hasInverse(facts.path)};
+    // An older name of a command ends as much as its own.
+    const CatalogueCommand *command = m_client.catalogue().command(facts.path);
+    const QString path = command ? command->path : facts.path;
     const QList<SnapshotCall> undo =
-        writes(facts) ? readsForUndo(facts.path, facts.body) + contactundo::reads(facts.path, facts.body)
-                      : QList<SnapshotCall>();
-    const QList<SnapshotCall> last = writes(facts) ? readsBeforeEnd(facts.path, facts.body) : QList<SnapshotCall>();
+        writes(facts) ? readsForUndo(path, facts.body) + contactundo::reads(path, facts.body) : QList<SnapshotCall>();
+    const QList<SnapshotCall> last =
+        writes(facts) ? readsBeforeEnd(path, facts.body, profile.admin) : QList<SnapshotCall>();
     if (undo.isEmpty() && last.isEmpty()) {
         note(std::move(held));
         return;
@@ -134,33 +137,52 @@ void AuditGuard::keepSnapshot(const QList<SnapshotCall> &calls, Held held)
     CallOptions options{held.priority};
     options.reason = tr("Snapshot before %1").arg(held.entry.command);
     m_reader.read(calls, options, [this, held = std::move(held)](const QList<SnapshotReply> &read) mutable {
-        QJsonArray pages;
-        for (const SnapshotReply &page : read)
-            pages << QJsonObject{{QStringLiteral("command"), page.call.path},
-                                 {QStringLiteral("request"), page.call.body},
-                                 {QStringLiteral("reply"), page.reply}};
-        const AuditEntry &entry = held.entry;
-        const QJsonObject content{{QStringLiteral("app"), entry.app},
-                                  {QStringLiteral("command"), entry.command},
-                                  {QStringLiteral("time"), entry.timeMs},
-                                  {QStringLiteral("body_sha256"), entry.bodyHash},
-                                  {QStringLiteral("read"), pages}};
-        m_log.keep(
-            content, entry.timeMs,
-            [guard = QPointer<AuditGuard>(this), held = std::move(held)](const Result<SnapshotFile> &kept) mutable {
-                if (!guard)
-                    return;
-                if (!kept) {
-                    ApiError error = kept.error();
-                    error.message = tr("The snapshot cannot be kept, so nothing was sent: %1").arg(error.message);
-                    held.go(std::unexpected(error));
-                    return;
-                }
-                held.entry.snapshot = kept->name;
-                held.entry.snapshotHash = kept->sha256;
-                guard->note(std::move(held));
-            });
+        if (!m_seal) {
+            saveSnapshot(read, Seal(), std::move(held));
+            return;
+        }
+        m_seal->get([guard = QPointer<AuditGuard>(this), read, held = std::move(held)](const Result<Seal> &seal) {
+            if (!guard)
+                return;
+            if (seal)
+                guard->saveSnapshot(read, *seal, held);
+            else
+                refuse(held, seal.error());
+        });
     });
+}
+
+void AuditGuard::refuse(const Held &held, ApiError error)
+{
+    error.message = tr("The snapshot cannot be kept, so nothing was sent: %1").arg(error.message);
+    held.go(std::unexpected(error));
+}
+
+void AuditGuard::saveSnapshot(const QList<SnapshotReply> &read, const Seal &seal, Held held)
+{
+    QJsonArray pages;
+    for (const SnapshotReply &page : read)
+        pages << QJsonObject{{QStringLiteral("command"), page.call.path},
+                             {QStringLiteral("request"), page.call.body},
+                             {QStringLiteral("reply"), page.reply}};
+    const AuditEntry &entry = held.entry;
+    const QJsonObject content{{QStringLiteral("app"), entry.app},
+                              {QStringLiteral("command"), entry.command},
+                              {QStringLiteral("time"), entry.timeMs},
+                              {QStringLiteral("body_sha256"), entry.bodyHash},
+                              {QStringLiteral("read"), pages}};
+    m_log.keep(content, entry.timeMs, seal,
+               [guard = QPointer<AuditGuard>(this), held = std::move(held)](const Result<SnapshotFile> &kept) mutable {
+                   if (!guard)
+                       return;
+                   if (!kept) {
+                       refuse(held, kept.error());
+                       return;
+                   }
+                   held.entry.snapshot = kept->name;
+                   held.entry.snapshotHash = kept->sha256;
+                   guard->note(std::move(held));
+               });
 }
 
 void AuditGuard::note(Held held)

@@ -7,6 +7,7 @@
 #include "core/audit/snapshotreader.h"
 #include "core/base/clock.h"
 #include "core/net/apiclient.h"
+#include "core/secrets/sealsource.h"
 
 #include <QHash>
 #include <QPointer>
@@ -26,6 +27,8 @@ class AuditGuard : public QObject, public CallWatch
 
     /// Why the next writes are done, where a call does not say itself.
     void setReason(const QString &reason) { m_reason = reason; }
+    /// Where the key of snapshots comes from; without one they are kept as they are. It outlives the client.
+    void setSeal(SealSource *seal) { m_seal = seal; }
     /// Lifts what is read-only or protected for a while. Noted down with the reason, which must be given.
     static Result<Done> unlock(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs, qint64 untilMs,
                                const QString &reason);
@@ -56,6 +59,8 @@ class AuditGuard : public QObject, public CallWatch
         bool followed = false; ///< ended() is to tell of it
     };
     void keepSnapshot(const QList<SnapshotCall> &calls, Held held);
+    void saveSnapshot(const QList<SnapshotReply> &read, const Seal &seal, Held held);
+    static void refuse(const Held &held, ApiError error);
     void note(Held held);
     static AuditEntry guardEntry(const Profile &profile, qint64 nowMs, const AppGuard &guard, const QString &reason);
 
@@ -64,6 +69,7 @@ class AuditGuard : public QObject, public CallWatch
     GuardRules &m_rules;
     const Clock &m_clock;
     QString m_reason;
+    SealSource *m_seal = nullptr;
     QHash<qint64, AuditEntry> m_followed; ///< under way, by ticket
     SnapshotReader m_reader;
 };

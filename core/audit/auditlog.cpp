@@ -122,11 +122,12 @@ QString AuditLog::snapshotFolder(const QString &path)
     return QFileInfo(path).absolutePath() + QStringLiteral("/snapshots");
 }
 
-void AuditLog::keep(const QJsonObject &snapshot, qint64 nowMs, std::function<void(const Result<SnapshotFile> &)> then)
+void AuditLog::keep(const QJsonObject &snapshot, qint64 nowMs, const Seal &seal,
+                    std::function<void(const Result<SnapshotFile> &)> then)
 {
-    m_worker->post([snapshot, nowMs, then = std::move(then),
+    m_worker->post([snapshot, nowMs, seal, then = std::move(then),
                     store = SnapshotStore(snapshotFolder(m_path))](std::stop_token) -> WorkThread::Outcome {
-        return [saved = store.save(snapshot, nowMs), then] { then(saved); };
+        return [saved = store.save(snapshot, nowMs, seal), then] { then(saved); };
     });
 }
 

@@ -35,7 +35,8 @@ class AuditLog : public QObject
     /// Adds an entry at once in the thread that calls it, whichever that is. Needs this object no longer.
     std::function<Result<qint64>(AuditEntry)> direct() const;
     /// Keeps a snapshot in the folder beside the audit.
-    void keep(const QJsonObject &snapshot, qint64 nowMs, std::function<void(const Result<SnapshotFile> &)> then);
+    void keep(const QJsonObject &snapshot, qint64 nowMs, const Seal &seal,
+              std::function<void(const Result<SnapshotFile> &)> then);
     /// Drops snapshots that are older than so many days, 0 none.
     void dropSnapshots(int keepDays, qint64 nowMs);
     static QString snapshotFolder(const QString &path);

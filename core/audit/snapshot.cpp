@@ -25,6 +25,8 @@ constexpr int membersPerPage = 100;
 constexpr int blockedPerPage = 1000;
 constexpr int messagesPerPage = 20; ///< group_msg_get_simple gives no more at a time
 constexpr int privatePerPage = 100;
+/// delete_group_msg_by_sender looks at the newest thousand of all senders.
+constexpr int senderReach = 1000;
 
 QList<QJsonArray> partsOf(const QJsonArray &all, qsizetype size)
 {
@@ -166,10 +168,37 @@ QList<SnapshotCall> groupMessages(const QJsonObject &body)
     return calls;
 }
 
+QJsonObject historyRequest(const QJsonValue &group, const QJsonValue &topic)
+{
+    QJsonObject request{{u"GroupId"_s, group}, {u"ReqMsgNumber"_s, messagesPerPage}};
+    if (topic.isString())
+        request.insert(u"TopicId"_s, topic);
+    return request;
+}
+
 QList<SnapshotCall> groupHistory(const QJsonObject &body)
 {
     return {SnapshotCall{u"group_open_http_svc/group_msg_get_simple"_s,
-                         {{u"GroupId"_s, body.value("GroupId"_L1)}, {u"ReqMsgNumber"_s, messagesPerPage}}}};
+                         historyRequest(body.value("GroupId"_L1), body.value("TopicId"_L1))}};
+}
+
+QList<SnapshotCall> messagesOfSender(const QJsonObject &body)
+{
+    SnapshotCall call = groupHistory(body).first();
+    call.pages = senderReach / messagesPerPage;
+    call.sender = body.value("Sender_Account"_L1).toString();
+    return {call};
+}
+
+QList<SnapshotCall> wholeTopics(const QJsonObject &body, const QString &admin)
+{
+    const QJsonValue group = body.value("GroupId"_L1);
+    const QJsonArray topics = body.value("TopicIdList"_L1).toArray();
+    QList<SnapshotCall> calls{{u"million_group_open_http_svc/get_topic"_s,
+                               {{u"GroupId"_s, group}, {u"From_Account"_s, admin}, {u"TopicIdList"_s, topics}}}};
+    for (const auto &topic : topics)
+        calls << SnapshotCall{u"group_open_http_svc/group_msg_get_simple"_s, historyRequest(group, topic)};
+    return calls;
 }
 
 qint64 numberIn(const QJsonObject &json, QLatin1String key) { return wholeNumber(json.value(key)).value_or(0); }
@@ -215,12 +244,15 @@ QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
     return readsBy(table, path, body);
 }
 
-QList<SnapshotCall> readsBeforeEnd(const QString &path, const QJsonObject &body)
+QList<SnapshotCall> readsBeforeEnd(const QString &path, const QJsonObject &body, const QString &admin)
 {
+    if (path == "million_group_open_http_svc/destroy_topic"_L1)
+        return wholeTopics(body, admin);
     static const Table table{
         {u"group_open_http_svc/destroy_group"_s, wholeGroup},
         {u"group_open_http_svc/group_msg_recall"_s, groupMessages},
         {u"group_open_http_svc/clear_group_msg"_s, groupHistory},
+        {u"group_open_http_svc/delete_group_msg_by_sender"_s, messagesOfSender},
         {u"im_open_login_svc/account_delete"_s, wholeAccounts},
         {u"openim/admin_msgwithdraw"_s, privateMessage},
     };
@@ -230,6 +262,8 @@ QList<SnapshotCall> readsBeforeEnd(const QString &path, const QJsonObject &body)
 std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject &reply)
 {
     SnapshotCall next = call;
+    if (--next.pages <= 0)
+        return std::nullopt;
     if (call.path == "group_open_http_svc/get_group_member_info"_L1) {
         const qsizetype got = reply.value("MemberList"_L1).toArray().size();
         const QString more = reply.value("Next"_L1).toString();
@@ -254,16 +288,34 @@ std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject
                                                                                        : std::nullopt;
     }
     if (call.path == "group_open_http_svc/group_msg_get_simple"_L1 &&
-        numberIn(call.body, "ReqMsgNumber"_L1) == messagesPerPage && numberIn(reply, "IsFinished"_L1) == 0) {
+        numberIn(call.body, "ReqMsgNumber"_L1) == messagesPerPage) {
+        // IsFinished tells of the numbers that were asked for, not of the group: only the first message ends it, or a
+        // page of nothing but what is no longer stored.
         qint64 lowest = 0;
+        bool stored = false;
         for (const auto &message : reply.value("RspMsgList"_L1).toArray()) {
             const qint64 seq = numberIn(message.toObject(), "MsgSeq"_L1);
             lowest = lowest == 0 ? seq : qMin(lowest, seq);
+            stored = stored || !message["From_Account"_L1].toString().isEmpty();
         }
         next.body.insert(u"ReqMsgSeq"_s, lowest - 1);
-        return lowest > 1 ? std::optional(next) : std::nullopt;
+        return stored && lowest > 1 ? std::optional(next) : std::nullopt;
     }
     return std::nullopt;
+}
+
+QJsonObject keptOf(const SnapshotCall &call, const QJsonObject &reply)
+{
+    if (call.sender.isEmpty())
+        return reply;
+    QJsonArray messages;
+    for (const auto &message : reply.value("RspMsgList"_L1).toArray()) {
+        if (message["From_Account"_L1].toString() == call.sender)
+            messages << message;
+    }
+    QJsonObject kept = reply;
+    kept.insert(u"RspMsgList"_s, messages);
+    return kept;
 }
 
 QJsonObject joined(const QList<QJsonObject> &replies)

@@ -15,14 +15,18 @@ struct SnapshotCall
 {
     QString path;
     QJsonObject body;
+    int pages = 200;     ///< at most; whoever has more holds the write up no longer
+    QString sender = {}; ///< of the messages in the reply only this account's are kept
 };
 /// What an undo of a write needs to know; nothing for a write that has no inverse or needs no state from before.
 QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body);
-/// What a write ends for good, to be kept in a file of its own: groups with their members, accounts with their
-/// profiles, lists and groups, messages.
-QList<SnapshotCall> readsBeforeEnd(const QString &path, const QJsonObject &body);
+/// What a write ends for good, to be kept in a file of its own: groups with their members, topics, accounts with their
+/// profiles, lists and groups, messages. `admin` is who asks.
+QList<SnapshotCall> readsBeforeEnd(const QString &path, const QJsonObject &body, const QString &admin);
 /// The call for what a reply has left out.
 std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject &reply);
+/// Of a reply what is to be kept.
+QJsonObject keptOf(const SnapshotCall &call, const QJsonObject &reply);
 /// Replies of one command about several objects, as if it had been one: lists are joined.
 QJsonObject joined(const QList<QJsonObject> &replies);
 

@@ -8,13 +8,6 @@
 
 namespace imdesk {
 
-namespace {
-
-/// Of one call; whoever has more holds the write up no longer.
-constexpr qsizetype mostPages = 200;
-
-} // namespace
-
 void SnapshotReader::read(const QList<SnapshotCall> &calls, const CallOptions &options, Then then)
 {
     if (calls.isEmpty()) {
@@ -37,8 +30,8 @@ void SnapshotReader::ask(const std::shared_ptr<Task> &task, qsizetype place, con
              [this, key, task, place, call](const Result<QJsonObject> &reply) {
                  m_scope.cancel(key); // finished: only forgotten
                  QList<SnapshotReply> &pages = task->pages[place];
-                 pages << SnapshotReply{call, reply.value_or(QJsonObject())};
-                 const auto next = reply && pages.size() < mostPages ? nextPage(call, *reply) : std::nullopt;
+                 pages << SnapshotReply{call, reply ? keptOf(call, *reply) : QJsonObject()};
+                 const auto next = reply ? nextPage(call, *reply) : std::nullopt;
                  if (next) {
                      ask(task, place, *next);
                      return;

@@ -28,13 +28,14 @@ QString hashOf(const QByteArray &bytes)
 
 } // namespace
 
-Result<SnapshotFile> SnapshotStore::save(const QJsonObject &content, qint64 nowMs) const
+Result<SnapshotFile> SnapshotStore::save(const QJsonObject &content, qint64 nowMs, const Seal &seal) const
 {
-    const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
+    const QByteArray bytes = seal.seal(QJsonDocument(content).toJson(QJsonDocument::Compact));
     SnapshotFile made;
     made.sha256 = hashOf(bytes);
     made.name = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(nameFormat) + QLatin1Char('-') +
-                made.sha256.left(hashPart) + QStringLiteral(".json");
+                made.sha256.left(hashPart) +
+                (seal.hasKey() ? QLatin1String(SnapshotFile::sealedEnding) : QLatin1String(".json"));
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QSaveFile file(m_folder + QLatin1Char('/') + made.name);
@@ -47,7 +48,7 @@ Result<SnapshotFile> SnapshotStore::save(const QJsonObject &content, qint64 nowM
     return made;
 }
 
-Result<QJsonObject> SnapshotStore::read(const SnapshotFile &wanted) const
+Result<QJsonObject> SnapshotStore::read(const SnapshotFile &wanted, const Seal &seal) const
 {
     QFile file(m_folder + QLatin1Char('/') + QFileInfo(wanted.name).fileName());
     if (!file.open(QIODevice::ReadOnly))
@@ -57,7 +58,13 @@ Result<QJsonObject> SnapshotStore::read(const SnapshotFile &wanted) const
     if (hashOf(bytes) != wanted.sha256)
         return fail(ApiError::Kind::Storage,
                     SnapshotStoreText::tr("The snapshot %1 is not as it was written.").arg(wanted.name));
-    return QJsonDocument::fromJson(bytes).object();
+    Result<QByteArray> plain = seal.open(bytes);
+    if (!plain) {
+        plain.error().message =
+            SnapshotStoreText::tr("The snapshot %1 cannot be read. %2").arg(wanted.name, plain.error().message);
+        return std::unexpected(plain.error());
+    }
+    return QJsonDocument::fromJson(*plain).object();
 }
 
 int SnapshotStore::prune(int keepDays, qint64 nowMs) const
@@ -66,7 +73,8 @@ int SnapshotStore::prune(int keepDays, qint64 nowMs) const
         return 0;
     const QDateTime oldest = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).addDays(-keepDays);
     int dropped = 0;
-    const QStringList names = QDir(m_folder).entryList({QStringLiteral("*.json")}, QDir::Files);
+    const QStringList names = QDir(m_folder).entryList(
+        {QStringLiteral("*.json"), QLatin1Char('*') + QLatin1String(SnapshotFile::sealedEnding)}, QDir::Files);
     for (const QString &name : names) {
         QDateTime time = QDateTime::fromString(name.left(nameFormat.size()), nameFormat);
         time.setTimeSpec(Qt::UTC);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/secrets/seal.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -14,19 +15,22 @@ struct SnapshotFile
 {
     QString name;
     QString sha256; ///< of the file, hex
+    bool isSealed() const { return name.endsWith(QLatin1String(sealedEnding)); }
+    static constexpr const char *sealedEnding = ".sealed";
 };
 
-/// Snapshots of what was ended for good, one file each, readable by the user of this computer alone. They lie beside
-/// the audit, not in it, so that they can be dropped in time; the audit keeps their hashes.
+/// Snapshots of what was ended for good, one file each, encrypted where there is a key and readable by the user of this
+/// computer alone. They lie beside the audit, not in it, so that they can be dropped in time; the audit keeps their
+/// hashes.
 class SnapshotStore
 {
   public:
     explicit SnapshotStore(QString folder) : m_folder(std::move(folder)) {}
 
     const QString &folder() const { return m_folder; }
-    Result<SnapshotFile> save(const QJsonObject &content, qint64 nowMs) const;
-    /// Refused where the file is not the one that was written.
-    Result<QJsonObject> read(const SnapshotFile &file) const;
+    Result<SnapshotFile> save(const QJsonObject &content, qint64 nowMs, const Seal &seal = {}) const;
+    /// Refused where the file is not the one that was written, or its key is missing.
+    Result<QJsonObject> read(const SnapshotFile &file, const Seal &seal = {}) const;
     /// Drops files older than so many days, 0 none; gives how many.
     int prune(int keepDays, qint64 nowMs) const;
 

@@ -4,6 +4,7 @@
 
 #include "core/api/groupplace.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,10 +14,32 @@ namespace imdesk {
 
 namespace {
 constexpr int privateRecallsAtOnce = 4;
+
+struct CopiesText
+{
+    Q_DECLARE_TR_FUNCTIONS(CopiesText)
+};
 } // namespace
+
+void MessageCopies::setSeal(SealSource *seal)
+{
+    m_seal = seal;
+    if (m_seal)
+        m_seal->get([](const Result<Seal> &) {});
+}
 
 Result<Done> MessageCopies::keep(const QString &act, const Conversation &where, const QList<HistoryMessage> &messages)
 {
+    Seal seal;
+    if (m_seal) {
+        if (!m_seal->known())
+            return fail(ApiError::Kind::Secret,
+                        CopiesText::tr("The keychain has not answered yet, so no copy can be kept. Try again in a "
+                                       "moment."));
+        if (!*m_seal->known())
+            return std::unexpected(m_seal->known()->error());
+        seal = **m_seal->known();
+    }
     QByteArray lines;
     const QString at = m_clock.nowUtc().toString(Qt::ISODate);
     for (const HistoryMessage &message : messages) {
@@ -24,7 +47,8 @@ Result<Done> MessageCopies::keep(const QString &act, const Conversation &where, 
             {QStringLiteral("act"), act}, {QStringLiteral("at"), at}, {QStringLiteral("message"), message.raw}};
         if (where.isGroup())
             line.insert(QStringLiteral("GroupId"), where.group);
-        lines += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+        const QByteArray json = QJsonDocument(line).toJson(QJsonDocument::Compact);
+        lines += (seal.hasKey() ? seal.seal(json).toBase64() : json) + '\n';
     }
     QDir().mkpath(QFileInfo(m_file).path());
     QFile file(m_file);
@@ -34,6 +58,28 @@ Result<Done> MessageCopies::keep(const QString &act, const Conversation &where, 
     if (file.write(lines) != lines.size() || !file.flush())
         return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(m_file, file.errorString()));
     return Done{};
+}
+
+Result<KeptMessages> MessageCopies::read(const QString &path, const Seal &seal)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(path, file.errorString()));
+    KeptMessages kept;
+    for (int number = 1; !file.atEnd(); ++number) {
+        const QByteArray line = file.readLine().trimmed();
+        if (line.isEmpty())
+            continue;
+        const Result<QByteArray> json = line.startsWith('{') ? line : seal.open(QByteArray::fromBase64(line));
+        const QJsonObject object = QJsonDocument::fromJson(json.value_or(QByteArray())).object();
+        if (!json || object.isEmpty())
+            kept.troubles << CopiesText::tr("Line %1: %2")
+                                 .arg(number)
+                                 .arg(json ? CopiesText::tr("no copy of a message") : json.error().message);
+        else
+            kept.lines << object;
+    }
+    return kept;
 }
 
 api::RecallGroupMsg groupRecall(const QString &group, const QStringList &seqs, const QString &reason)

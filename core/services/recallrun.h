@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secrets/sealsource.h"
 #include "core/services/conversationservice.h"
 #include "core/services/itemrun.h"
 
@@ -9,20 +10,34 @@
 
 namespace imdesk {
 
-/// Keeps messages in a JSON Lines file of the profile before they are recalled or changed: the service restores none of
-/// them. Readable by its owner alone.
+/// What a file of copies holds, in the order it was kept.
+struct KeptMessages
+{
+    QList<QJsonObject> lines; ///< "act", "at", "message", and "GroupId" of a group's
+    QStringList troubles;     ///< of lines that cannot be read
+};
+
+/// Keeps messages in a file of the profile before they are recalled or changed: the service restores none of them. One
+/// line a message, encrypted where there is a key, JSON else. Readable by its owner alone.
 class MessageCopies
 {
   public:
     MessageCopies(QString file, const Clock &clock) : m_file(std::move(file)), m_clock(clock) {}
 
+    /// Where the key comes from; asked at once, so that it is known when it is needed. It outlives this object.
+    void setSeal(SealSource *seal);
     /// Appends one line a message, on disk when it returns. `act` is "recall" or "modify".
     Result<Done> keep(const QString &act, const Conversation &where, const QList<HistoryMessage> &messages);
+    /// Lines of older files, which are not encrypted, among them.
+    static Result<KeptMessages> read(const QString &file, const Seal &seal);
     QString file() const { return m_file; }
+    /// Whether what is kept now is encrypted.
+    bool isSealed() const { return m_seal && m_seal->known() && *m_seal->known() && (*m_seal->known())->hasKey(); }
 
   private:
     QString m_file;
     const Clock &m_clock;
+    SealSource *m_seal = nullptr;
 };
 
 /// The call that takes messages of a group back by their numbers; an empty reason is left out.

@@ -5,6 +5,7 @@
 #include "core/audit/undo.h"
 #include "tests/core/services/messageworld.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
@@ -23,6 +24,10 @@ class TestSnapshots : public QObject
     void aDisbandedGroupIsKeptWithItsMembers();
     void deletedAccountsAreKept();
     void recalledMessagesAreKept();
+    void messagesOfOneSenderAreKept();
+    void dissolvedTopicsAreKept();
+    void whatIsKeptIsEncrypted();
+    void aKeyThatIsNoneStopsTheWrite();
     void whatCannotBeKeptIsNotEnded();
     void oldOnesAreDropped();
     void aChangedOneIsRefused();
@@ -46,10 +51,10 @@ class TestSnapshots : public QObject
         return record && *record ? **record : AuditRecord();
     }
     /// The replies of one command in the snapshot of the newest entry of another.
-    QList<QJsonObject> kept(const QString &command, const QString &reading)
+    QList<QJsonObject> kept(const QString &command, const QString &reading, const Seal &seal = {})
     {
         const AuditRecord record = newest(command);
-        const auto content = store().read({record.entry.snapshot, record.entry.snapshotHash});
+        const auto content = store().read({record.entry.snapshot, record.entry.snapshotHash}, seal);
         QList<QJsonObject> out;
         for (const auto &page : content.value_or(QJsonObject()).value("read"_L1).toArray()) {
             if (page["command"_L1].toString() == reading)
@@ -182,6 +187,109 @@ void TestSnapshots::recalledMessagesAreKept()
     const auto posts = kept(u"group_msg_recall"_s, u"group_open_http_svc/group_msg_get_simple"_s);
     QCOMPARE(posts.size(), 1);
     QVERIFY(QJsonDocument(posts.first()).toJson().contains("to all"));
+}
+
+void TestSnapshots::messagesOfOneSenderAreKept()
+{
+    for (int i = 0; i < 25; ++i)
+        m_world->writeGroup(i % 5 == 0 ? u"bob"_s : u"alice"_s, u"word%1"_s.arg(i));
+    m_world->raw(u"group_open_http_svc/delete_group_msg_by_sender"_s,
+                 {{u"GroupId"_s, u"night"_s}, {u"Sender_Account"_s, u"bob"_s}});
+    QStringList words;
+    const auto pages = kept(u"delete_group_msg_by_sender"_s, u"group_open_http_svc/group_msg_get_simple"_s);
+    QVERIFY(pages.size() >= 2);
+    for (const QJsonObject &page : pages) {
+        for (const auto &message : page["RspMsgList"_L1].toArray()) {
+            QCOMPARE(message["From_Account"_L1].toString(), u"bob"_s);
+            words << message["MsgBody"_L1].toArray().at(0)["MsgContent"_L1]["Text"_L1].toString();
+        }
+    }
+    words.sort();
+    QCOMPARE(words, (QStringList{u"word0"_s, u"word10"_s, u"word15"_s, u"word20"_s, u"word5"_s}));
+}
+
+void TestSnapshots::dissolvedTopicsAreKept()
+{
+    const QString group = m_world
+                              ->raw(u"group_open_http_svc/create_group"_s, {{u"Type"_s, u"Community"_s},
+                                                                            {u"Name"_s, u"Players"_s},
+                                                                            {u"Owner_Account"_s, u"alice"_s},
+                                                                            {u"SupportTopic"_s, 1}})
+                              .value("GroupId"_L1)
+                              .toString();
+    const QString topic = group + u"@TOPIC#_trade"_s;
+    m_world->raw(u"million_group_open_http_svc/create_topic"_s,
+                 {{u"GroupId"_s, group}, {u"TopicId"_s, topic}, {u"TopicName"_s, u"Trading"_s}});
+    m_world->raw(u"million_group_open_http_svc/destroy_topic"_s,
+                 {{u"GroupId"_s, group}, {u"TopicIdList"_s, QJsonArray{topic}}});
+    const auto info = kept(u"destroy_topic"_s, u"million_group_open_http_svc/get_topic"_s);
+    QCOMPARE(info.size(), 1);
+    QVERIFY(QJsonDocument(info.first()).toJson().contains("Trading"));
+    // What was asked for the history is that topic's alone; the sandbox keeps none of topics.
+    const AuditEntry entry = newest(u"destroy_topic"_s).entry;
+    const auto content = store().read({entry.snapshot, entry.snapshotHash});
+    const QJsonObject asked = content.value_or(QJsonObject())["read"_L1].toArray().last()["request"_L1].toObject();
+    QCOMPARE(asked["TopicId"_L1].toString(), topic);
+    QCOMPARE(asked["GroupId"_L1].toString(), group);
+}
+
+void TestSnapshots::whatIsKeptIsEncrypted()
+{
+    SessionStore keychain;
+    SealSource source(&keychain, m_world->client->profile().secretName());
+    m_guard->setSeal(&source);
+    m_world->writeGroup(u"alice"_s, u"nobody else may read this"_s);
+    m_world->raw(u"group_open_http_svc/destroy_group"_s, {{u"GroupId"_s, u"night"_s}});
+    const AuditEntry entry = newest(u"destroy_group"_s).entry;
+    const SnapshotFile name{entry.snapshot, entry.snapshotHash};
+    QVERIFY(name.isSealed());
+    QFile file(store().folder() + u'/' + entry.snapshot);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    file.close();
+    for (const char *word : {"alice", "Night shift", "Member_Account", "GroupId"})
+        QVERIFY2(!bytes.contains(word), word);
+    QVERIFY(!(QFile::permissions(file.fileName()) & (QFile::ReadGroup | QFile::ReadOther)));
+    QVERIFY(source.known() && *source.known());
+    const Seal seal = **source.known();
+    QCOMPARE(kept(u"destroy_group"_s, u"group_open_http_svc/get_group_info"_s, seal).size(), 1);
+    // Without the key, or with another, it says so and stays as it is.
+    for (const Seal &wrong : {Seal(), Seal(Seal::newKey())}) {
+        const auto refused = store().read(name, wrong);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ApiError::Kind::Secret);
+        QVERIFY(refused.error().message.contains(entry.snapshot));
+    }
+    QVERIFY(store().read(name, seal));
+    // A changed file is refused, also where the audit's hash were changed with it.
+    QByteArray changed = bytes;
+    changed[changed.size() / 2] = char(changed[changed.size() / 2] ^ 1);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(changed);
+    file.close();
+    QCOMPARE(store().read(name, seal).error().kind, ApiError::Kind::Storage);
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(changed, QCryptographicHash::Sha256).toHex());
+    QCOMPARE(store().read({entry.snapshot, hash}, seal).error().kind, ApiError::Kind::Storage);
+    // Those of before the encryption stay readable, and old ones of both kinds go in time.
+    const auto plain = store().save({{u"n"_s, 1}}, m_world->clock.nowMs());
+    QVERIFY(plain && !plain->isSealed());
+    QCOMPARE(store().read(*plain, seal).value_or(QJsonObject()).value("n"_L1).toInt(), 1);
+    constexpr qint64 day = 86'400'000;
+    QVERIFY(store().save({{u"n"_s, 2}}, m_world->clock.nowMs() - 100 * day, seal));
+    QCOMPARE(store().prune(90, m_world->clock.nowMs()), 1);
+}
+
+void TestSnapshots::aKeyThatIsNoneStopsTheWrite()
+{
+    qputenv(SealSource::variable, "rubbish");
+    SealSource source(nullptr, m_world->client->profile().secretName());
+    m_guard->setSeal(&source);
+    m_world->raw(u"group_open_http_svc/destroy_group"_s, {{u"GroupId"_s, u"night"_s}}); // refused, which is told
+    qunsetenv(SealSource::variable);
+    m_guard->setSeal(nullptr);
+    const QJsonObject info =
+        m_world->raw(u"group_open_http_svc/get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{u"night"_s}}});
+    QCOMPARE(info["GroupInfo"_L1].toArray().at(0)["Name"_L1].toString(), u"Night shift"_s);
 }
 
 void TestSnapshots::whatCannotBeKeptIsNotEnded()

@@ -82,6 +82,7 @@ class TestConversation : public QObject
     void recallsBetweenTwo();
     void recallsInAGroupAndTellsEach();
     void keepsCopiesFirst();
+    void copiesAreEncrypted();
     void countsWhatASenderWrote();
     void changesAndMarksAsRead();
 };
@@ -282,6 +283,49 @@ void TestConversation::keepsCopiesFirst()
     QCOMPARE(first.value(u"message"_s).toObject().value(u"MsgKey"_s).toString(), reading.messages.first().key);
     QVERIFY(lines[0].contains("to be kept"));
     QCOMPARE(QJsonDocument::fromJson(lines[1]).object().value(u"GroupId"_s).toString(), u"g"_s);
+}
+
+void TestConversation::copiesAreEncrypted()
+{
+    MessageWorld world;
+    world.write(u"alice"_s, u"bob"_s, u"to be kept"_s);
+    const Conversation pair = Conversation::pair(u"alice"_s, u"bob"_s);
+    Reading reading(*world.conversations);
+    reading.open(pair);
+    reading.readAll();
+    SessionStore keychain;
+    SealSource source(&keychain, u"1400000000@host"_s);
+    MessageCopies copies(world.folder.filePath(u"copies.jsonl"_s), world.clock);
+    QVERIFY(copies.keep(u"recall"_s, pair, reading.messages)); // as they were kept before there was a key
+    QVERIFY(!copies.isSealed());
+    copies.setSeal(&source);
+    QTRY_VERIFY(source.known());
+    QVERIFY(copies.isSealed());
+    reading.messages.first().raw.insert(u"CloudCustomData"_s, u"nobody else may read this"_s);
+    QVERIFY(copies.keep(u"recall"_s, pair, reading.messages));
+    QFile file(copies.file());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    file.close();
+    QCOMPARE(bytes.count("to be kept"), 1); // the old line
+    QVERIFY(!bytes.contains("nobody else") && !bytes.contains(QByteArray("nobody else").toBase64().left(12)));
+    const Result<KeptMessages> kept = MessageCopies::read(copies.file(), **source.known());
+    QVERIFY(kept);
+    QCOMPARE(kept->lines.size(), 2);
+    QCOMPARE(kept->lines[1]["message"_L1]["CloudCustomData"_L1].toString(), u"nobody else may read this"_s);
+    QVERIFY(kept->troubles.isEmpty());
+    // Without the key the old line is still there, and the new one is told.
+    const Result<KeptMessages> without = MessageCopies::read(copies.file(), Seal());
+    QVERIFY(without);
+    QCOMPARE(without->lines.size(), 1);
+    QCOMPARE(without->troubles.size(), 1);
+    QVERIFY(without->troubles.first().contains(u"encrypted"_s));
+    // Before the keychain has answered nothing is kept, so nothing is recalled.
+    SealSource silent(&keychain, u"1400000001@host"_s);
+    MessageCopies early(world.folder.filePath(u"early.jsonl"_s), world.clock);
+    early.setSeal(&silent);
+    if (!silent.known())
+        QVERIFY(!early.keep(u"recall"_s, pair, reading.messages));
 }
 
 void TestConversation::countsWhatASenderWrote()

@@ -4,6 +4,7 @@
 #include "core/audit/auditguard.h"
 #include "core/models/auditmodel.h"
 #include "core/models/jobsmodel.h"
+#include "core/secrets/sealsource.h"
 #include "tests/core/services/messageworld.h"
 #include "tests/ui/support/widgetnames.h"
 #include "ui/dialogs/dialogs.h"
@@ -116,6 +117,7 @@ class TestJobsPanel : public QObject
     std::unique_ptr<UndoRun> m_undo;
     std::unique_ptr<JobDesk> m_desk;
     AgreeingDialogs m_dialogs;
+    SessionStore m_keychain;
     std::unique_ptr<JobsPanel> m_jobs;
     std::unique_ptr<AuditPanel> m_audit;
 };
@@ -140,8 +142,8 @@ void TestJobsPanel::init()
     m_desk = std::make_unique<JobDesk>(*m_world->client, *m_rules, *m_log, m_world->clock,
                                        m_world->folder.filePath(u"jobs"_s));
     m_jobs = std::make_unique<JobsPanel>(JobsPanel::Parts{*m_desk, m_world->profile, *m_errors, *m_zone, m_dialogs});
-    m_audit = std::make_unique<AuditPanel>(
-        AuditPanel::Parts{*m_log, *m_rules, *m_undo, m_world->profile, m_world->clock, *m_errors, *m_zone, m_dialogs});
+    m_audit = std::make_unique<AuditPanel>(AuditPanel::Parts{*m_log, *m_rules, m_keychain, *m_undo, m_world->profile,
+                                                             m_world->clock, *m_errors, *m_zone, m_dialogs});
     for (Panel *panel : std::initializer_list<Panel *>{m_jobs.get(), m_audit.get()}) {
         panel->resize(1100, 700);
         panel->show();

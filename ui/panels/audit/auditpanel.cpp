@@ -10,6 +10,7 @@
 #include "core/base/plaintext.h"
 #include "core/exporting/firstrows.h"
 #include "core/models/auditmodel.h"
+#include "core/secrets/sealsource.h"
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/audit/guarddialog.h"
@@ -67,6 +68,7 @@ void AuditPanel::makeWidgets()
     m_verify = button("auditVerify", QStringLiteral("shield"));
     m_rules = button("auditRules", QStringLiteral("lock"));
     m_export = button("auditExport", QStringLiteral("export"));
+    m_snapshot = button("auditSnapshot", QStringLiteral("open"));
     m_undo = button("auditUndo", QStringLiteral("undo"));
     m_header->addAction(m_rules);
     m_header->addAction(m_verify);
@@ -109,7 +111,7 @@ void AuditPanel::makeWidgets()
     });
     m_reload.setSingleShot(true);
     m_reload.setInterval(auditReloadMs);
-    for (QPushButton *deed : {m_undo, m_verify, m_rules, m_export}) {
+    for (QPushButton *deed : {m_undo, m_snapshot, m_verify, m_rules, m_export}) {
         auto *action = new QAction(this);
         connect(action, &QAction::triggered, deed, &QPushButton::click);
         addAction(action);
@@ -134,6 +136,7 @@ void AuditPanel::arrange()
     filters->addWidget(m_count, 2);
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
+    foot->addWidget(m_snapshot);
     foot->addWidget(m_undo);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
@@ -178,6 +181,7 @@ void AuditPanel::connectParts()
     connect(m_rules, &QPushButton::clicked, this, &AuditPanel::editRules);
     connect(m_export, &QPushButton::clicked, this, &AuditPanel::exportView);
     connect(m_undo, &QPushButton::clicked, this, &AuditPanel::askUndo);
+    connect(m_snapshot, &QPushButton::clicked, this, &AuditPanel::showSnapshot);
     connect(&m_parts.undo, &UndoRun::finished, this, &AuditPanel::onUndone);
     connect(&m_parts.zone, &DisplayZone::changed, m_model, &AuditModel::textsChanged);
     m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); });
@@ -242,6 +246,7 @@ void AuditPanel::present()
     const bool undoable = record && record->entry.app == m_parts.profile.secretName() && !m_parts.undo.isRunning() &&
                           undoOf(*record, m_parts.clock.nowMs()).has_value();
     m_undo->setEnabled(undoable);
+    m_snapshot->setEnabled(record && !record->entry.snapshot.isEmpty());
     m_undo->setToolTip(!record                              ? tr("Select an entry first.")
                        : undoable                           ? QString()
                        : !hasInverse(record->entry.command) ? tr("This command has no inverse.")
@@ -278,8 +283,12 @@ void AuditPanel::inspectRow()
     add(tr("What"), entry.objects.mid(0, 20).join(QLatin1Char('\n')));
     add(tr("Before"), json(entry.before));
     add(tr("Request"), json(entry.request));
-    if (!entry.snapshot.isEmpty())
+    if (!entry.snapshot.isEmpty()) {
         add(tr("Snapshot"), AuditLog::snapshotFolder(m_parts.log.path()) + QLatin1Char('/') + entry.snapshot);
+        add(tr("Encrypted"), SnapshotFile{entry.snapshot, {}}.isSealed()
+                                 ? tr("Yes, with the key in the keychain or in IMDESK_SNAPSHOT_KEY")
+                                 : tr("No: no key was at hand. Only the user of this computer may read the file."));
+    }
     if (record->end) {
         add(tr("Reply"), json(record->end->reply));
         add(tr("Message"), record->end->message);
@@ -290,6 +299,49 @@ void AuditPanel::inspectRow()
                                                   : tr("This command has no inverse."));
     what.raw = record->toJson();
     Q_EMIT inspect(what);
+}
+
+void AuditPanel::showSnapshot()
+{
+    const AuditRecord *record = current();
+    if (!record || record->entry.snapshot.isEmpty())
+        return;
+    m_message->clear();
+    if (!SnapshotFile{record->entry.snapshot, {}}.isSealed()) {
+        readSnapshot(*record, Seal());
+        return;
+    }
+    // It may be of another app than the one of this window.
+    m_seal = std::make_unique<SealSource>(&m_parts.keychain, record->entry.app, false);
+    m_seal->get([this, record = *record](const Result<Seal> &seal) {
+        if (seal)
+            readSnapshot(record, *seal);
+        else
+            m_message->showError(m_parts.errors.explain(seal.error(), QLocale().name()));
+    });
+}
+
+void AuditPanel::readSnapshot(const AuditRecord &record, const Seal &seal)
+{
+    m_worker->post([this, record, seal,
+                    folder = AuditLog::snapshotFolder(m_parts.log.path())](std::stop_token) -> WorkThread::Outcome {
+        const Result<QJsonObject> content =
+            SnapshotStore(folder).read({record.entry.snapshot, record.entry.snapshotHash}, seal);
+        return [this, record, content] {
+            if (!content) {
+                m_message->showError(m_parts.errors.explain(content.error(), QLocale().name()));
+                Q_EMIT statusMessage(m_message->title());
+                return;
+            }
+            Inspection what;
+            what.title = tr("Snapshot before %1").arg(record.entry.command);
+            what.subtitle = tr("Entry %1, %2").arg(record.seq).arg(m_parts.zone.dateTime(record.entry.timeMs));
+            what.fields << QPair(tr("File"), record.entry.snapshot);
+            what.raw = *content;
+            Q_EMIT inspect(what);
+            Q_EMIT statusMessage(what.title);
+        };
+    });
 }
 
 void AuditPanel::verify()
@@ -398,6 +450,7 @@ void AuditPanel::retranslate()
     m_rules->setText(tr("Safety rules…"));
     m_export->setText(tr("Export…"));
     m_undo->setText(tr("Take back…"));
+    m_snapshot->setText(tr("Show snapshot"));
     m_search->setPlaceholderText(tr("Person, group, command, reason"));
     m_search->setAccessibleName(tr("Search the audit"));
     m_kind->setAccessibleName(tr("Kind"));
@@ -427,7 +480,7 @@ void AuditPanel::retranslate()
                      {tr("Last 7 days"), 168},
                      {tr("Last 30 days"), 720}});
     const QList<QAction *> deeds = actions();
-    const QList<QPushButton *> buttons{m_undo, m_verify, m_rules, m_export};
+    const QList<QPushButton *> buttons{m_undo, m_snapshot, m_verify, m_rules, m_export};
     for (qsizetype i = 0; i < deeds.size() && i < buttons.size(); ++i)
         deeds[i]->setText(buttons[i]->text());
     m_model->textsChanged();

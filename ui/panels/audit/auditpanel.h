@@ -23,12 +23,15 @@ namespace imdesk {
 class AuditModel;
 class BusyBar;
 class Clock;
+class CredentialStore;
 class Dialogs;
 class DisplayZone;
 class EmptyState;
 class ErrorText;
 class MessageBar;
 class PageHeader;
+class Seal;
+class SealSource;
 class SearchField;
 class WorkThread;
 struct Profile;
@@ -45,6 +48,7 @@ class AuditPanel : public Panel
     {
         AuditLog &log;
         GuardRules &rules;
+        CredentialStore &keychain; ///< holds the keys of snapshots
         UndoRun &undo;
         const Profile &profile; ///< looked at anew each time
         const Clock &clock;
@@ -78,15 +82,18 @@ class AuditPanel : public Panel
     void verify();
     void editRules();
     void askUndo();
+    void showSnapshot();
+    void readSnapshot(const AuditRecord &record, const Seal &seal);
     void onUndone(qsizetype done, const Result<Done> &result);
 
     Parts m_parts;
     AuditModel *m_model;
     bool m_fresh = false;
     QTimer m_reload;
+    std::unique_ptr<SealSource> m_seal; ///< of the snapshot that is shown
     std::unique_ptr<WorkThread> m_worker;
     PageHeader *m_header;
-    QPushButton *m_verify, *m_rules, *m_export, *m_undo;
+    QPushButton *m_verify, *m_rules, *m_export, *m_snapshot, *m_undo;
     SearchField *m_search;
     QComboBox *m_kind, *m_outcome, *m_period;
     QLabel *m_count;

@@ -89,7 +89,9 @@ void HistoryPage::onRecalled()
         if (m_recallRun->firstError().kind == ApiError::Kind::Cancelled)
             m_message->showMessage(MessageBar::Kind::Warning, tr("Stopped. %1.").arg(sentence));
     }
-    done(sentence + QStringLiteral(" · ") + tr("copies in %1").arg(QDir::toNativeSeparators(m_parts.copies.file())));
+    const QString where = QDir::toNativeSeparators(m_parts.copies.file());
+    done(sentence + QStringLiteral(" · ") +
+         (m_parts.copies.isSealed() ? tr("encrypted copies in %1") : tr("copies in %1, not encrypted")).arg(where));
     inspectRow(m_table->currentIndex().row());
     showDeeds();
 }

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/ctlbench.h"
+
+#include <QFile>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// imdeskctl takes whole jobs back and keeps what cannot be taken back, encrypted.
+class TestCtlUndo : public QObject, private CtlBench
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup() { stopSandbox(); }
+    void aWholeJobIsUndoneOnce();
+    void snapshotsAreReadWithTheirKeyAlone();
+
+  private:
+    QString plan(const QByteArray &json) const
+    {
+        QFile file(m_home.filePath(u"plan.json"_s));
+        return file.open(QIODevice::WriteOnly) && file.write(json) > 0 ? file.fileName() : QString();
+    }
+};
+
+void TestCtlUndo::init()
+{
+    resetEnvironment();
+    m_environment.remove(u"IMDESK_SNAPSHOT_KEY"_s);
+    startSandbox({u"--accounts"_s, u"20"_s, u"--groups"_s, u"1"_s, u"--traffic"_s, u"0"_s});
+    QCOMPARE(verb(u"accounts import"_s, {u"alice"_s, u"bob"_s, u"dave"_s}).code, 0);
+    QCOMPARE(verb(u"call"_s, {u"group_open_http_svc/create_group"_s,
+                              u"{\"Type\":\"Public\",\"Name\":\"Night shift\",\"GroupId\":\"night\",\"Owner_Account\":"
+                              "\"alice\"}"_s})
+                 .code,
+             0);
+}
+
+void TestCtlUndo::aWholeJobIsUndoneOnce()
+{
+    const Outcome ran = verb(
+        u"job run"_s,
+        {plan(
+             R"({"verb":"members add","rows":[{"group":"night","account":"bob"},{"group":"night","account":"alice"}]})"),
+         u"--json"_s});
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    const QString job = ran.objects().first().value(u"job").toString();
+    QVERIFY(!job.isEmpty());
+    QVERIFY(verb(u"members list"_s, {u"night"_s}).out.contains("bob"));
+    const Outcome dry = verb(u"job undo"_s, {job, u"--dry-run"_s});
+    QCOMPARE(dry.code, 5); // alice was a member before
+    QVERIFY2(dry.out.contains("group_open_http_svc/delete_group_member"), dry.out.constData());
+    QVERIFY2(dry.err.contains("Row 2 stays as it is"), dry.err.constData());
+    const Outcome rehearsed = verb(u"job undo"_s, {job, u"--rehearse"_s});
+    QVERIFY2(rehearsed.out.contains("member night/bob"), (rehearsed.out + rehearsed.err).constData());
+    QVERIFY(verb(u"members list"_s, {u"night"_s}).out.contains("bob"));
+    const Outcome undone = verb(u"job undo"_s, {job, u"--why"_s, u"wrong list"_s, u"--json"_s});
+    QVERIFY2(undone.code == 5, undone.err.constData());
+    QCOMPARE(undone.json().value(u"done").toInt(), 1);
+    QCOMPARE(undone.json().value(u"skipped").toInt(), 1);
+    QVERIFY(!verb(u"members list"_s, {u"night"_s}).out.contains("bob"));
+    const Outcome again = verb(u"job undo"_s, {job});
+    QCOMPARE(again.code, 2);
+    QVERIFY2(again.err.contains("undone already"), again.err.constData());
+    const Outcome shown = run({u"job"_s, u"show"_s, job, u"--json"_s});
+    QCOMPARE(shown.json().value(u"undone_by").toString(), undone.json().value(u"job").toString());
+    QCOMPARE(verb(u"job resume"_s, {job}).code, 2);
+    const QList<QJsonObject> notes =
+        run({u"audit"_s, u"list"_s, u"--job"_s, undone.json().value(u"job").toString(), u"--json"_s}).objects();
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes.first().value(u"reason").toString(), u"wrong list"_s);
+}
+
+void TestCtlUndo::snapshotsAreReadWithTheirKeyAlone()
+{
+    const auto disband = [this](const QString &group) {
+        verb(u"call"_s, {u"group_open_http_svc/create_group"_s,
+                         u"{\"Type\":\"Public\",\"Name\":\"Secret circle\",\"GroupId\":\"%1\"}"_s.arg(group)});
+        const Outcome done =
+            verb(u"call"_s, {u"group_open_http_svc/destroy_group"_s, u"{\"GroupId\":\"%1\"}"_s.arg(group)});
+        if (done.code != 0)
+            qWarning("%s", done.err.constData());
+        const QJsonObject entry =
+            run({u"audit"_s, u"list"_s, u"--command"_s, u"destroy_group"_s, u"--limit"_s, u"1"_s, u"--json"_s}).json();
+        return entry;
+    };
+    // Nobody gives a key: kept for its owner alone, and told.
+    const QJsonObject plain = disband(u"one"_s);
+    QVERIFY(plain.value(u"snapshot").toString().endsWith(u".json"_s));
+    const Outcome told = run({u"audit"_s, u"snapshot"_s, QString::number(plain.value(u"seq").toInteger())});
+    QCOMPARE(told.code, 0);
+    QVERIFY(told.out.contains("Secret circle"));
+    QVERIFY(told.err.contains("not encrypted"));
+    const QByteArray key(64, 'c');
+    m_environment.insert(u"IMDESK_SNAPSHOT_KEY"_s, QString::fromLatin1(key));
+    const QJsonObject sealed = disband(u"two"_s);
+    const QString name = sealed.value(u"snapshot").toString();
+    QVERIFY2(name.endsWith(u".sealed"_s), qPrintable(name));
+    const QString seq = QString::number(sealed.value(u"seq").toInteger());
+    QVERIFY(run({u"audit"_s, u"snapshot"_s, seq}).out.contains("Secret circle"));
+    m_environment.insert(u"IMDESK_SNAPSHOT_KEY"_s, QString(64, u'd'));
+    const Outcome other = run({u"audit"_s, u"snapshot"_s, seq});
+    QCOMPARE(other.code, 4);
+    QVERIFY2(other.err.contains("another key"), other.err.constData());
+    m_environment.insert(u"IMDESK_SNAPSHOT_KEY"_s, u"rubbish"_s);
+    QCOMPARE(verb(u"call"_s, {u"group_open_http_svc/destroy_group"_s, u"{\"GroupId\":\"night\"}"_s}).code, 4);
+    m_environment.remove(u"IMDESK_SNAPSHOT_KEY"_s);
+    QVERIFY(verb(u"groups show"_s, {u"night"_s}).out.contains("Night shift")); // not sent
+}
+
+QTEST_GUILESS_MAIN(TestCtlUndo)
+#include "tst_ctlundo.moc"
