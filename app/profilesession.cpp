@@ -44,7 +44,6 @@ namespace imdesk {
 namespace {
 /// IDs of groups, or of accounts, the explorer offers while one types.
 constexpr int knownIdsLimit = 1000;
-constexpr int noLogOfHour = 1004; ///< get_history: not made yet, or nobody wrote
 
 QJsonObject exportOrigin(const Profile &profile, const QString &operatorName)
 {
@@ -344,7 +343,8 @@ void ProfileSession::onCall(const CallRecord &record)
         m_hub.ownCalls().add(
             {record.startedAtMs, record.elapsedMs, record.command, record.requestId, command->callbacks});
     // An hour without a log is an answer of get_history, no trouble.
-    const bool emptyHour = record.command == QLatin1String(api::messageLog.path) && record.error.code == noLogOfHour;
+    const bool emptyHour =
+        record.command == QLatin1String(api::messageLog.path) && record.error.code == api::noMessageLog;
     const bool failed = !record.ok && record.error.kind != ApiError::Kind::Cancelled && !emptyHour;
     const ErrorExplanation text =
         failed ? m_services.errors.explain(record.error, QLocale().name()) : ErrorExplanation();

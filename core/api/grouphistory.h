@@ -189,7 +189,11 @@ struct GetExtensionReply
     qint64 cleared = 0; ///< pairs up to this version are gone
     QJsonObject others;
 };
-/// The log files of one Beijing hour. An hour without messages is refused with 1004.
+/// get_history: that hour has no log, for it is not made yet or nobody wrote.
+inline constexpr int noMessageLog = 1004;
+/// get_history: the log of that hour is deleted already.
+inline constexpr int messageLogExpired = 1005;
+/// The log files of one Beijing hour. An hour without messages is refused with noMessageLog.
 struct MessageLogQuery
 {
     QString chatType; ///< C2C | Group

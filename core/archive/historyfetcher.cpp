@@ -17,7 +17,6 @@ namespace imdesk {
 
 namespace {
 
-constexpr int noLogCode = 1004, logExpiredCode = 1005;
 constexpr int againMs = 400; // doubled with every try
 constexpr int httpServerTrouble = 500;
 constexpr qsizetype filesAnHour = 1'000;
@@ -140,7 +139,7 @@ void HistoryFetcher::onAnswer(const Result<api::MessageLogReply> &reply, Then th
     if (reply->files.isEmpty()) {
         onRefused([] {
             ApiError none = makeError(ApiError::Kind::Service, {});
-            none.code = noLogCode;
+            none.code = api::noMessageLog;
             return none;
         }());
         return;
@@ -173,7 +172,7 @@ void HistoryFetcher::onRefused(const ApiError &error)
     HistoryHour hour;
     hour.key = m_key;
     hour.fetchedAt = m_archive.clock().nowSeconds();
-    if (error.kind == ApiError::Kind::Service && error.code == noLogCode) {
+    if (error.kind == ApiError::Kind::Service && error.code == api::noMessageLog) {
         // One code for "no message" and "not made yet"; time tells them apart.
         const bool late = beijinghour::of(serviceNow()) - m_key.hour > emptyAfterHours;
         hour.state = late ? State::Empty : State::Missing;
@@ -181,7 +180,7 @@ void HistoryFetcher::onRefused(const ApiError &error)
         endHour(hour);
         return;
     }
-    if (error.kind == ApiError::Kind::Service && error.code == logExpiredCode) {
+    if (error.kind == ApiError::Kind::Service && error.code == api::messageLogExpired) {
         hour.state = State::Expired;
         endHour(hour);
         return;

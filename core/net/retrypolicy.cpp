@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/retrypolicy.h"
 
+#include "core/api/grouphistory.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
 
 namespace imdesk {
-
-namespace {
-
-constexpr int noLogYet = 1004; // get_history
-
-} // namespace
 
 bool RetryPolicy::isTooFast(int code)
 {
@@ -34,7 +30,7 @@ std::optional<int> RetryPolicy::delayMs(const Attempt &attempt) const
         if (attempt.error.code == 70050)
             return std::nullopt;
         // An hour without a log: "later" is in an hour, and for most such hours never.
-        if (attempt.error.code == noLogYet && attempt.error.command.endsWith(QLatin1String("get_history")))
+        if (attempt.error.code == api::noMessageLog && attempt.error.command.endsWith(QLatin1String("get_history")))
             return std::nullopt;
         tooFast = isTooFast(attempt.error.code);
         const CatalogueError *entry = m_catalogue.error(attempt.error.code, attempt.error.command);
