@@ -79,7 +79,6 @@ const QSet<QString> &protocolFields()
                                  "KickType",
                                  "CallbackType",
                                  "IsPlaceMsg",
-                                 "Reason",
                                  "MsgFrom",
                                  "AccountStatus",
                                  "OnlineStatus",
