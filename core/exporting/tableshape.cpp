@@ -72,6 +72,8 @@ QList<ExportColumn> shapedColumns(const QList<ExportColumn> &columns, const Tabl
         ExportColumn column = columns[at];
         if (column.holds == Holds::Moment)
             column.title += QStringLiteral(" (%1)").arg(zoneName(shape.zone));
+        if (shape.keyHeadings)
+            column.title = column.key;
         out << column;
     }
     return out;
@@ -93,7 +95,7 @@ TableSource shaped(TableSource source, const TableShape &shape)
         for (const qsizetype at : std::as_const(wanted)) {
             const Cell cell = all.value(at);
             const auto *moment = std::get_if<QDateTime>(&cell);
-            if (moment && moment->isValid())
+            if (moment && moment->isValid() && columns[at].holds == Holds::Moment)
                 row << (zone == QTimeZone::utc() ? moment->toUTC() : moment->toTimeZone(zone));
             else
                 row << (redact ? standIns.of(columns[at].holds, cell) : cell);

@@ -28,6 +28,7 @@ struct TableShape
     QTimeZone zone = QTimeZone::utc();
     Redaction redaction = Redaction::None;
     QByteArray standInKey;
+    bool keyHeadings = false; ///< the names of the API stand above the columns, not words
 };
 
 /// The columns that will be in the file.

@@ -101,10 +101,12 @@ ExportDialog::ExportDialog(TableExport what, ExportSurroundings around, QWidget 
       m_down(exportButton("exportDown", this)),
       m_format(new QComboBox),
       m_separator(new QComboBox),
+      m_headings(new QComboBox),
       m_zone(new QComboBox),
       m_people(new QComboBox),
       m_formatRow(new FormRow(m_format, this)),
       m_separatorRow(new FormRow(m_separator, this)),
+      m_headingsRow(new FormRow(m_headings, this)),
       m_zoneRow(new FormRow(m_zone, this)),
       m_peopleRow(new FormRow(m_people, this)),
       m_mark(new QCheckBox(this)),
@@ -132,6 +134,7 @@ void ExportDialog::build()
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_format->setObjectName(QStringLiteral("exportFormat"));
     m_separator->setObjectName(QStringLiteral("exportSeparator"));
+    m_headings->setObjectName(QStringLiteral("exportHeadings"));
     m_zone->setObjectName(QStringLiteral("exportZone"));
     m_people->setObjectName(QStringLiteral("exportPeople"));
     m_mark->setObjectName(QStringLiteral("exportMark"));
@@ -163,7 +166,8 @@ void ExportDialog::build()
     right->setVerticalSpacing(Theme::gapWide);
     right->addWidget(m_formatRow, 0, 0);
     right->addWidget(m_separatorRow, 0, 1);
-    right->addWidget(m_mark, 1, 0, 1, 2);
+    right->addWidget(m_headingsRow, 1, 0);
+    right->addWidget(m_mark, 1, 1, Qt::AlignBottom);
     right->addWidget(m_zoneRow, 2, 0, 1, 2);
     right->addWidget(m_peopleRow, 3, 0, 1, 2);
     right->addWidget(m_manifest, 4, 0, 1, 2);
@@ -189,13 +193,16 @@ void ExportDialog::build()
     layout->addLayout(buttons);
     resize(780, 600);
 
-    for (QComboBox *combo : {m_format, m_separator, m_zone, m_people})
+    for (QComboBox *combo : {m_format, m_separator, m_headings, m_zone, m_people})
         connect(combo, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
     for (QCheckBox *box : {m_mark, m_manifest})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::update);
     connect(m_list, &QListWidget::itemChanged, this, &ExportDialog::update);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ExportDialog::update);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ExportDialog::update);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ExportDialog::showColumnPlace);
+    m_previewTurn.setSingleShot(true);
+    m_previewTurn.setInterval(0);
+    connect(&m_previewTurn, &QTimer::timeout, this, &ExportDialog::showPreview);
     connect(m_all, &QPushButton::clicked, this, [this] { tickAll(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { tickAll(false); });
     connect(m_up, &QPushButton::clicked, this, [this] { moveColumn(-1); });
@@ -240,6 +247,7 @@ void ExportDialog::retranslate()
     m_down->setText(tr("Down"));
     m_formatRow->setLabel(tr("&Format"));
     m_separatorRow->setLabel(tr("&Separator"));
+    m_headingsRow->setLabel(tr("&Headings"));
     m_zoneRow->setLabel(tr("&Times in"));
     m_peopleRow->setLabel(tr("&People"));
     fillCombo(m_format, {{tr("CSV"), QStringLiteral("csv")},
@@ -249,6 +257,7 @@ void ExportDialog::retranslate()
     fillCombo(m_separator, {{tr("Comma"), QStringLiteral(",")},
                             {tr("Semicolon"), QStringLiteral(";")},
                             {tr("Tab"), QStringLiteral("\t")}});
+    fillCombo(m_headings, {{tr("In plain words"), QStringLiteral("words")}, {tr("API names"), QStringLiteral("api")}});
     fillCombo(m_zone, {{tr("The zone shown in the window"), QStringLiteral("shown")},
                        {QStringLiteral("UTC"), QStringLiteral("utc")},
                        {tr("Beijing"), QStringLiteral("beijing")}});
@@ -293,6 +302,7 @@ void ExportDialog::recall()
     };
     choose(m_format, "format");
     choose(m_separator, "separator");
+    choose(m_headings, "headings");
     choose(m_zone, "zone");
     choose(m_people, "people");
     m_mark->setChecked(kept.value(QStringLiteral("mark"), true).toBool());
@@ -313,6 +323,7 @@ void ExportDialog::remember()
                                                 {QStringLiteral("off"), off},
                                                 {QStringLiteral("format"), m_format->currentData()},
                                                 {QStringLiteral("separator"), m_separator->currentData()},
+                                                {QStringLiteral("headings"), m_headings->currentData()},
                                                 {QStringLiteral("zone"), m_zone->currentData()},
                                                 {QStringLiteral("people"), m_people->currentData()},
                                                 {QStringLiteral("mark"), m_mark->isChecked()},
@@ -362,6 +373,7 @@ TableShape ExportDialog::shape() const
         out.zone = m_around.zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone();
     out.redaction = redactionFrom(m_people->currentData().toString()).value_or(Redaction::None);
     out.standInKey = m_standInKey;
+    out.keyHeadings = m_headings->currentData().toString() == QLatin1String("api");
     return out;
 }
 
@@ -374,6 +386,9 @@ ExportOptions ExportDialog::options() const
     out.sheetName = m_what.name;
     if (m_manifest->isChecked()) {
         QJsonObject facts = shapedFacts(m_what.facts, shape());
+        // Days of a table without moments keep the zone they have.
+        if (const QJsonValue zone = m_what.facts.value(QStringLiteral("zone")); zone.isString())
+            facts.insert(QStringLiteral("zone"), zone);
         for (auto it = m_around.origin.begin(); it != m_around.origin.end(); ++it)
             facts.insert(it.key(), it.value());
         facts.insert(QStringLiteral("table"), m_what.name);
@@ -390,7 +405,9 @@ void ExportDialog::update()
     const bool people = holdsPeople(m_columns);
     const bool times =
         std::ranges::any_of(m_columns, [](const ExportColumn &column) { return column.holds == Holds::Moment; });
-    const int row = m_list->currentRow();
+    const bool json = format() == ExportFormat::Json || format() == ExportFormat::JsonLines;
+    m_headings->setEnabled(!json);
+    m_headingsRow->setHelp(json ? tr("JSON always carries the API names.") : QString());
     m_separatorRow->setVisible(csv);
     m_mark->setVisible(csv);
     m_zoneRow->setVisible(times);
@@ -401,8 +418,7 @@ void ExportDialog::update()
                          : m_standInsLast
                              ? tr("The key that makes them stays in the keychain, so the next export uses the same.")
                              : tr("They hold until the program ends, for no keychain keeps the key."));
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
+    showColumnPlace();
     if (redaction == Redaction::StandIns && m_standInKey.isEmpty()) {
         askForKey();
         if (m_standInKey.isEmpty()) {
@@ -412,8 +428,14 @@ void ExportDialog::update()
     }
     m_run->setEnabled(!m_job.isRunning() && m_what.rows > 0 && !shape().columns.isEmpty() &&
                       !shapedColumns(m_columns, shape()).isEmpty());
-    remember();
-    showPreview();
+    m_previewTurn.start();
+}
+
+void ExportDialog::showColumnPlace()
+{
+    const int row = m_list->currentRow();
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
 }
 
 void ExportDialog::askForKey()
@@ -473,6 +495,7 @@ void ExportDialog::start(const QString &path)
 {
     if (m_job.isRunning())
         return;
+    remember();
     const QString suffix = suffixOf(format());
     const QString full = formatOf(path) == format() ? path : path + QLatin1Char('.') + suffix;
     m_last.reset();

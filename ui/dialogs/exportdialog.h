@@ -7,6 +7,7 @@
 #include "ui/widgets/tableexport.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <optional>
 
@@ -44,7 +45,7 @@ struct ExportSurroundings
 
 /// Writes a table into a file: which columns in which order, format, zone of times, people named or not, with a look
 /// at the first rows as they will be. Progress with Cancel while it is written, and where it lies afterwards. Not
-/// modal. The choices are remembered for each table.
+/// modal. The choices of what was exported are remembered for each table.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -71,6 +72,7 @@ class ExportDialog : public QDialog
     TableShape shape() const;
     ExportOptions options() const;
     void update();
+    void showColumnPlace();
     void askForKey();
     void showPreview();
     void chooseFile();
@@ -86,13 +88,14 @@ class ExportDialog : public QDialog
     QByteArray m_standInKey;
     bool m_standInsLast = false;
     bool m_filling = true;
+    QTimer m_previewTurn; ///< several changes of one turn are one look at the rows
 
     QLabel *m_title;
     QLabel *m_columnsLabel;
     QListWidget *m_list;
     QPushButton *m_all, *m_none, *m_up, *m_down;
-    QComboBox *m_format, *m_separator, *m_zone, *m_people;
-    FormRow *m_formatRow, *m_separatorRow, *m_zoneRow, *m_peopleRow;
+    QComboBox *m_format, *m_separator, *m_headings, *m_zone, *m_people;
+    FormRow *m_formatRow, *m_separatorRow, *m_headingsRow, *m_zoneRow, *m_peopleRow;
     QCheckBox *m_mark, *m_manifest;
     QLabel *m_size;
     QStandardItemModel *m_previewRows;

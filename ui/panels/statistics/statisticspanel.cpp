@@ -6,13 +6,14 @@
 #include "core/archive/statisticsarchive.h"
 #include "core/base/beijing.h"
 #include "core/base/whendone.h"
+#include "core/exporting/firstrows.h"
 #include "core/models/statisticsmodel.h"
+#include "core/services/statisticsexport.h"
 #include "core/services/statisticsfields.h"
 #include "core/services/statisticsservice.h"
 #include "core/services/statisticstrend.h"
 #include "core/settings/settings.h"
 #include "ui/panels/statistics/statisticschart.h"
-#include "ui/panels/statistics/statisticsexportform.h"
 #include "ui/panels/statistics/statisticsfieldlist.h"
 #include "ui/panels/statistics/statisticsfigures.h"
 #include "ui/panels/statistics/statisticsheader.h"
@@ -28,6 +29,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
 
 #include <QAction>
@@ -35,7 +37,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -92,9 +93,7 @@ StatisticsPanel::StatisticsPanel(StatisticsService &service, StatisticsArchive &
       m_fields(new StatisticsFieldList),
       m_figures(new StatisticsFigures),
       m_chart(new StatisticsChart(profile, errors, settings, dialogs)),
-      m_top(new QStackedWidget),
       m_table(new QTableView),
-      m_form(new StatisticsExportForm(profile, errors, settings, dialogs)),
       m_later(new QTimer(this))
 {
     setObjectName(QStringLiteral("statisticsPanel"));
@@ -153,27 +152,12 @@ QWidget *StatisticsPanel::makeCentre()
     column->setSpacing(Theme::gapWide);
     column->addWidget(cardAround(m_figures, overview));
     column->addWidget(cardAround(m_chart, overview), 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_form);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
-    m_exportCard = cardAround(scroll, m_top);
-    // Its place is known only after the layout has run.
-    connect(m_form, &StatisticsExportForm::resultShown, scroll, [scroll](QWidget *card) {
-        QTimer::singleShot(0, scroll, [scroll, card] { scroll->ensureWidgetVisible(card, 0, 0); });
-    });
-    m_exportCard->setObjectName(QStringLiteral("statisticsExportCard"));
-    m_top->addWidget(overview);
-    m_top->addWidget(m_exportCard);
-
     m_table->setObjectName(QStringLiteral("statisticsTable"));
     auto *header = new StatisticsHeader(m_table);
     m_table->setHorizontalHeader(header);
     m_table->setModel(m_model);
     setupTable(m_table, QStringLiteral("statistics"), tr("Daily figures"));
+    setTableExport(m_table, [this] { return tableExport(); });
     header->setFixedHeight(header->sizeHint().height());
     header->setStretchLastSection(false);
     m_table->setColumnWidth(StatisticsModel::DayColumn, dayColumnWidth);
@@ -183,7 +167,7 @@ QWidget *StatisticsPanel::makeCentre()
     tableCard->setTight(true);
     tableCard->body()->addWidget(m_table);
     auto *centre = new QSplitter(Qt::Vertical);
-    centre->addWidget(m_top);
+    centre->addWidget(overview);
     centre->addWidget(tableCard);
     centre->setStretchFactor(0, 3);
     centre->setStretchFactor(1, 2);
@@ -206,7 +190,7 @@ void StatisticsPanel::makeActions()
 void StatisticsPanel::connectParts()
 {
     connect(m_refresh, &QPushButton::clicked, this, &StatisticsPanel::refresh);
-    connect(m_export, &QPushButton::clicked, this, [this] { setExportOpen(m_top->currentWidget() != m_exportCard); });
+    connect(m_export, &QPushButton::clicked, this, &StatisticsPanel::exportView);
     connect(m_busy, &BusyBar::cancelRequested, this, [this] {
         m_scope.cancelAll();
         onFetched(std::unexpected(makeError(ApiError::Kind::Cancelled, {})));
@@ -230,8 +214,6 @@ void StatisticsPanel::connectParts()
     });
     connect(m_chart, &StatisticsChart::dayChosen, this, &StatisticsPanel::selectDay);
     connect(m_chart, &StatisticsChart::statusMessage, this, &Panel::statusMessage);
-    connect(m_form, &StatisticsExportForm::statusMessage, this, &Panel::statusMessage);
-    connect(m_form, &StatisticsExportForm::closeRequested, this, [this] { setExportOpen(false); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { inspectDay(now.isValid() ? m_model->dayOf(now.row()) : -1); });
 }
@@ -249,7 +231,6 @@ void StatisticsPanel::retranslate()
     m_range->retranslate();
     m_fields->retranslate();
     m_chart->retranslate();
-    m_form->retranslate();
     m_model->retranslate();
     if (m_error)
         showError();
@@ -426,7 +407,6 @@ void StatisticsPanel::showState()
 
 void StatisticsPanel::showStatistics()
 {
-    m_form->setStatistics(m_model->statistics());
     applyCharted();
     showCaption();
     showState();
@@ -436,7 +416,7 @@ void StatisticsPanel::showCaption()
 {
     const Statistics &statistics = m_model->statistics();
     const qsizetype latest = statistics.latest();
-    m_export->setEnabled(latest >= 0);
+    showExportable();
     m_notes->setVisible(latest >= 0);
     if (latest < 0 && !m_known.isEmpty()) {
         m_header->setCaption(tr("No figures in these days. The archive begins on %1; the service keeps 30 days.")
@@ -479,7 +459,7 @@ void StatisticsPanel::applyChecked()
     const QList<StatisticsField> &fields = statisticsFields();
     for (qsizetype i = 0; i < fields.size(); ++i)
         m_table->setColumnHidden(StatisticsModel::FirstFieldColumn + int(i), !keys.contains(fields[i].key));
-    m_form->setKeys(keys);
+    showExportable();
     m_settings.setPanelValue(id(), QStringLiteral("fields"), keys);
 }
 
@@ -538,16 +518,34 @@ void StatisticsPanel::exportView()
         Q_EMIT statusMessage(tr("There are no figures to export yet."));
         return;
     }
-    setExportOpen(true);
+    if (m_fields->checkedKeys().isEmpty()) {
+        Q_EMIT statusMessage(tr("No field is ticked. Tick what should be in the file."));
+        return;
+    }
+    requestExport(this, tableExport());
 }
 
-void StatisticsPanel::setExportOpen(bool open)
+void StatisticsPanel::showExportable()
 {
-    m_top->setCurrentIndex(open ? 1 : 0);
-    if (open)
-        m_form->focusFirst();
-    else
-        m_export->setFocus();
+    m_export->setEnabled(m_model->statistics().latest() >= 0 && !m_fields->checkedKeys().isEmpty());
+}
+
+TableExport StatisticsPanel::tableExport() const
+{
+    const Statistics &statistics = m_model->statistics();
+    StatisticsExport wish;
+    wish.keys = m_fields->checkedKeys();
+    const qsizetype latest = statistics.latest();
+    TableExport what;
+    what.name = QStringLiteral("statistics");
+    what.what = tr("daily figures");
+    what.fileName = QStringLiteral("statistics-%1-%2-%3")
+                        .arg(safetyWord(m_profile.level), QString::number(m_profile.sdkAppId),
+                             latest >= 0 ? statistics.days[latest].day.toString(Qt::ISODate) : QString());
+    what.rows = statisticsTableSize(statistics, wish).height();
+    what.facts = statisticsManifest(statistics, wish);
+    what.source = [statistics, wish](qint64 atMost) { return firstRows(statisticsTable(statistics, wish), atMost); };
+    return what;
 }
 
 } // namespace imdesk

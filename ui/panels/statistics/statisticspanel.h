@@ -20,7 +20,6 @@ class QTimer;
 namespace imdesk {
 
 class BusyBar;
-class Card;
 class Dialogs;
 class EmptyState;
 class ErrorText;
@@ -28,7 +27,6 @@ class MessageBar;
 class PageHeader;
 class Settings;
 class StatisticsChart;
-class StatisticsExportForm;
 class StatisticsFieldList;
 class StatisticsArchive;
 class StatisticsFigures;
@@ -36,6 +34,7 @@ class StatisticsModel;
 class StatisticsRangeBar;
 class StatisticsService;
 struct StatisticsSpan;
+struct TableExport;
 struct StatisticsView;
 struct Profile;
 
@@ -83,7 +82,8 @@ class StatisticsPanel : public Panel
     void applyCharted();
     void inspectDay(qsizetype day);
     void selectDay(qsizetype day);
-    void setExportOpen(bool open);
+    void showExportable();
+    TableExport tableExport() const;
     void planRefresh();
 
     StatisticsService &m_service;
@@ -114,10 +114,7 @@ class StatisticsPanel : public Panel
     StatisticsFieldList *m_fields;
     StatisticsFigures *m_figures;
     StatisticsChart *m_chart;
-    QStackedWidget *m_top; ///< figures and chart, or the export form
     QTableView *m_table;
-    Card *m_exportCard;
-    StatisticsExportForm *m_form;
     QAction *m_refreshAction;
     QAction *m_exportAction;
     QAction *m_pictureAction;
