@@ -156,7 +156,7 @@ class Planner
         JobUndo out;
         out.plan.verb = u"undo"_s;
         out.plan.undoes = m_info.id;
-        out.plan.name = JobUndoText::tr("Undo of %1").arg(m_info.id);
+        out.plan.name = m_info.plan.name.isEmpty() ? jobVerb(m_info.plan.verb)->title : m_info.plan.name;
         out.plan.quotaPercent = m_info.plan.quotaPercent;
         out.plan.rows = m_rows;
         for (const Thing &thing : std::as_const(m_things)) {

@@ -101,6 +101,7 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
         table->setShowGrid(false);
         table->verticalHeader()->hide();
         table->horizontalHeader()->setStretchLastSection(true);
+        table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         for (int row = 0; row < table->rowCount(); ++row) {
             const auto &[number, why] = undo.without.at(row);
             table->setItem(row, 0, new QTableWidgetItem(QLocale().toString(number)));
