@@ -3,6 +3,7 @@
 #include "app/ctl/items.h"
 #include "app/ctl/timewords.h"
 
+#include "core/archive/archivenote.h"
 #include "core/audit/auditlog.h"
 #include "core/audit/auditreader.h"
 #include "core/audit/undo.h"
@@ -181,12 +182,20 @@ void showSnapshot(Ctl &ctl, const QStringList &arguments)
         return;
     }
     const SnapshotFile file{record->entry.snapshot, record->entry.snapshotHash};
-    const auto show = [&ctl, file, folder = AuditLog::snapshotFolder(storeOf(ctl))](const Result<Seal> &seal) {
+    const auto show = [&ctl, file, record = *record,
+                       folder = AuditLog::snapshotFolder(storeOf(ctl))](const Result<Seal> &seal) {
         const Result<QJsonObject> content =
             seal ? SnapshotStore(folder).read(file, *seal) : Result<QJsonObject>(std::unexpected(seal.error()));
         if (!content) {
             ctl.fail(content.error());
             return;
+        }
+        if (archivenote::holdsPrivate(*content)) {
+            const AuditEntry note = archivenote::snapshotShown(record.entry, record.seq, ctl.clock.nowMs());
+            if (const Result<qint64> noted = AuditLog(auditFile(ctl)).direct()(note); !noted) {
+                ctl.fail(archivenote::notNoted(noted.error()));
+                return;
+            }
         }
         if (!file.isSealed())
             ctl.warn(plainSnapshotWords());

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace imdesk::archivenote {
 
 namespace {
@@ -101,6 +103,30 @@ AuditEntry copies(const Profile &profile, qint64 nowMs, const QList<ArchivedTalk
 AuditEntry exported(const Profile &profile, qint64 nowMs, const HistoryQuery &query, const QString &reason)
 {
     return entryOf(profile, nowMs, u"archive/export"_s, limitsOf(query), reason);
+}
+
+bool holdsPrivate(const QJsonObject &snapshot)
+{
+    const QJsonArray pages = snapshot.value("read"_L1).toArray();
+    return std::ranges::any_of(
+        pages, [](const QJsonValue &page) { return page["command"_L1].toString() == "openim/admin_getroammsg"_L1; });
+}
+
+AuditEntry snapshotShown(const AuditEntry &kept, qint64 seq, qint64 nowMs, const QString &reason)
+{
+    AuditEntry entry;
+    entry.kind = u"read"_s;
+    entry.timeMs = nowMs;
+    entry.profile = kept.profile;
+    entry.app = kept.app;
+    entry.command = u"archive/snapshot"_s;
+    entry.objects = kept.objects;
+    entry.objectCount = kept.objectCount;
+    entry.request = {{u"entry"_s, seq}};
+    entry.bodyHash = hashOf(QJsonDocument(entry.request).toJson(QJsonDocument::Compact));
+    entry.reason = reason;
+    entry.result = u"done"_s;
+    return entry;
 }
 
 bool mayShowPrivate(const HistoryQuery &query)

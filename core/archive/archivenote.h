@@ -26,6 +26,11 @@ AuditEntry exported(const Profile &profile, qint64 nowMs, const HistoryQuery &qu
 /// Copies that were kept of messages of these conversations are shown.
 AuditEntry copies(const Profile &profile, qint64 nowMs, const QList<ArchivedTalk> &talks, const QString &reason = {});
 
+/// Whether a snapshot, as it was kept, holds messages of a private conversation.
+bool holdsPrivate(const QJsonObject &snapshot);
+/// The snapshot of that entry is shown.
+AuditEntry snapshotShown(const AuditEntry &kept, qint64 seq, qint64 nowMs, const QString &reason = {});
+
 /// Whether one-to-one messages may be among what a query finds.
 bool mayShowPrivate(const HistoryQuery &query);
 /// The pairs among these messages, each once.

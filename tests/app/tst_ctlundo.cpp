@@ -3,6 +3,7 @@
 #include "tests/app/ctlbench.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ class TestCtlUndo : public QObject, private CtlBench
     void cleanup() { stopSandbox(); }
     void aWholeJobIsUndoneOnce();
     void snapshotsAreReadWithTheirKeyAlone();
+    void aShownPrivateMessageIsNoted();
 
   private:
     QString plan(const QByteArray &json) const
@@ -109,6 +111,32 @@ void TestCtlUndo::snapshotsAreReadWithTheirKeyAlone()
     QCOMPARE(verb(u"call"_s, {u"group_open_http_svc/destroy_group"_s, u"{\"GroupId\":\"night\"}"_s}).code, 4);
     m_environment.remove(u"IMDESK_SNAPSHOT_KEY"_s);
     QVERIFY(verb(u"groups show"_s, {u"night"_s}).out.contains("Night shift")); // not sent
+}
+
+void TestCtlUndo::aShownPrivateMessageIsNoted()
+{
+    QCOMPARE(verb(u"send c2c"_s, {u"bob"_s, u"between us"_s, u"--from"_s, u"alice"_s}).code, 0);
+    const Outcome history =
+        verb(u"call"_s, {u"openim/admin_getroammsg"_s,
+                         u"{\"Operator_Account\":\"alice\",\"Peer_Account\":\"bob\",\"MaxCnt\":10,\"MinTime\":0,"
+                         "\"MaxTime\":4000000000}"_s,
+                         u"--json"_s});
+    const QJsonObject reply = QJsonDocument::fromJson(history.out).object();
+    const QString key = reply.value(u"MsgList").toArray().at(0)[u"MsgKey"].toString();
+    QVERIFY2(!key.isEmpty(), history.out.constData());
+    const Outcome recalled =
+        verb(u"call"_s, {u"openim/admin_msgwithdraw"_s,
+                         u"{\"From_Account\":\"alice\",\"To_Account\":\"bob\",\"MsgKey\":\"%1\"}"_s.arg(key)});
+    QVERIFY2(recalled.code == 0, recalled.err.constData());
+    const QString seq =
+        QString::number(run({u"audit"_s, u"list"_s, u"--command"_s, u"admin_msgwithdraw"_s, u"--json"_s})
+                            .json()
+                            .value(u"seq")
+                            .toInteger());
+    QVERIFY(run({u"audit"_s, u"snapshot"_s, seq}).out.contains("between us"));
+    const QJsonObject note = run({u"audit"_s, u"list"_s, u"--command"_s, u"archive/snapshot"_s, u"--json"_s}).json();
+    QCOMPARE(note.value(u"kind").toString(), u"read"_s);
+    QVERIFY(note.value(u"objects").toArray().contains(u"To_Account: bob"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCtlUndo)

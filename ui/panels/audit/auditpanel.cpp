@@ -3,6 +3,7 @@
 #include "ui/panels/audit/auditpanel.h"
 
 #include "core/api/errortext.h"
+#include "core/archive/archivenote.h"
 #include "core/audit/auditchain.h"
 #include "core/audit/auditguard.h"
 #include "core/audit/auditreader.h"
@@ -32,6 +33,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -333,15 +335,33 @@ void AuditPanel::readSnapshot(const AuditRecord &record, const Seal &seal)
                 Q_EMIT statusMessage(m_message->title());
                 return;
             }
-            Inspection what;
-            what.title = tr("Snapshot before %1").arg(record.entry.command);
-            what.subtitle = tr("Entry %1, %2").arg(record.seq).arg(m_parts.zone.dateTime(record.entry.timeMs));
-            what.fields << QPair(tr("File"), record.entry.snapshot);
-            what.raw = *content;
-            Q_EMIT inspect(what);
-            Q_EMIT statusMessage(what.title);
+            if (!archivenote::holdsPrivate(*content)) {
+                presentSnapshot(record, *content);
+                return;
+            }
+            m_parts.log.append(archivenote::snapshotShown(record.entry, record.seq, m_parts.clock.nowMs()),
+                               [panel = QPointer<AuditPanel>(this), record, content](const Result<qint64> &seq) {
+                                   if (!panel)
+                                       return;
+                                   if (seq)
+                                       panel->presentSnapshot(record, *content);
+                                   else
+                                       panel->m_message->showError(panel->m_parts.errors.explain(
+                                           archivenote::notNoted(seq.error()), QLocale().name()));
+                               });
         };
     });
+}
+
+void AuditPanel::presentSnapshot(const AuditRecord &record, const QJsonObject &content)
+{
+    Inspection what;
+    what.title = tr("Snapshot before %1").arg(record.entry.command);
+    what.subtitle = tr("Entry %1, %2").arg(record.seq).arg(m_parts.zone.dateTime(record.entry.timeMs));
+    what.fields << QPair(tr("File"), record.entry.snapshot);
+    what.raw = content;
+    Q_EMIT inspect(what);
+    Q_EMIT statusMessage(what.title);
 }
 
 void AuditPanel::verify()

@@ -84,6 +84,7 @@ class AuditPanel : public Panel
     void askUndo();
     void showSnapshot();
     void readSnapshot(const AuditRecord &record, const Seal &seal);
+    void presentSnapshot(const AuditRecord &record, const QJsonObject &content);
     void onUndone(qsizetype done, const Result<Done> &result);
 
     Parts m_parts;
