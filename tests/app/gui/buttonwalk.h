@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition.h"
+#include "core/sandbox/sandbox.h"
+#include "tests/ui/support/widgetnames.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+namespace imdesk::testing {
+
+using namespace Qt::StringLiterals;
+
+/// Says yes to everything and hands out file names, at once.
+class WillingDialogs : public Dialogs
+{
+  public:
+    explicit WillingDialogs(QString folder) : m_folder(std::move(folder)) {}
+    void saveFile(QWidget *, const QString &name, const QStringList &,
+                  std::function<void(const QString &)> then) override
+    {
+        then(m_folder + u'/' + name);
+    }
+    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
+    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(true); }
+
+  private:
+    QString m_folder;
+};
+
+inline QString nameOf(const QWidget *widget)
+{
+    QString text;
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        text = button->text();
+    else if (const auto *label = qobject_cast<const QLabel *>(widget))
+        text = label->text().left(60);
+    const QWidget *owner = widget->parentWidget();
+    return u"%1 \"%2\" (%3) in %4"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                         text,
+                                         owner ? QString::fromLatin1(owner->metaObject()->className()) : QString());
+}
+
+/// What cannot be read in full where it stands: words wider or taller than their place.
+inline QStringList cutTexts(QWidget *root)
+{
+    QStringList out;
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(root) || widget->window() != root->window())
+            continue;
+        const QSizePolicy::Policy across = widget->sizePolicy().horizontalPolicy();
+        if (across == QSizePolicy::Ignored)
+            continue; // shortens itself and tells the rest in its tooltip
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            const bool speaks = qobject_cast<const QPushButton *>(button) || qobject_cast<const QCheckBox *>(button) ||
+                                qobject_cast<const QRadioButton *>(button);
+            if (speaks && !button->text().isEmpty() && button->width() + 1 < button->sizeHint().width())
+                out << nameOf(button) + u": %1 of %2 px"_s.arg(button->width()).arg(button->sizeHint().width());
+        } else if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            if (label->text().isEmpty() || !label->pixmap(Qt::ReturnByValue).isNull())
+                continue;
+            if (label->wordWrap()) {
+                const int needed = label->heightForWidth(label->width());
+                if (needed > label->height() + 1)
+                    out << nameOf(label) + u": %1 of %2 px high"_s.arg(label->height()).arg(needed);
+            } else if (label->width() + 1 < label->sizeHint().width() &&
+                       label->width() + 1 < label->minimumSizeHint().width()) {
+                out << nameOf(label) + u": %1 of %2 px"_s.arg(label->width()).arg(label->sizeHint().width());
+            }
+        }
+    }
+    return out;
+}
+
+/// What stands wrong in what was looked at while the program was walked through.
+class WalkNotes
+{
+  public:
+    void look(QWidget *root, const QString &where)
+    {
+        for (const QString &cut : cutTexts(root))
+            note(where + u": cut "_s + cut);
+        for (const QString &unnamed : unnamedWidgets(root))
+            note(where + u": no name "_s + unnamed);
+    }
+    void note(const QString &what)
+    {
+        if (!m_found.contains(what))
+            m_found << what;
+    }
+
+    /// Looks at what has opened and closes it, innermost first.
+    void closeWhatOpened(const MainWindow &window, const QString &where)
+    {
+        for (int round = 0; round < 8; ++round) {
+            QWidget *open = QApplication::activePopupWidget();
+            if (!open) {
+                for (QDialog *dialog : window.findChildren<QDialog *>()) {
+                    if (dialog->isVisible())
+                        open = dialog;
+                }
+            }
+            if (!open)
+                return;
+            QTest::qWait(20);
+            const QString name = open->objectName().isEmpty() ? QString::fromLatin1(open->metaObject()->className())
+                                                              : open->objectName();
+            if (auto *dialog = qobject_cast<QDialog *>(open)) {
+                look(dialog, where + u" > "_s + name);
+                if (dialog->width() > 1280 || dialog->height() > 720)
+                    note(where + u" > "_s + name + u": larger than 1280x720"_s);
+                dialog->reject();
+            } else {
+                open->close();
+            }
+            QTest::qWait(10);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        note(where + u": a dialog does not close"_s);
+    }
+
+    const QStringList &found() const { return m_found; }
+    void clear() { m_found.clear(); }
+
+  private:
+    QStringList m_found;
+};
+
+/// Parts of views and calendars are Qt's own; a reset of the sandbox takes the window with it.
+inline bool isOurs(const QObject *thing)
+{
+    const QString name = thing->objectName();
+    return !name.isEmpty() && !name.startsWith("qt_"_L1) && name != "settingsSandboxReset"_L1;
+}
+
+} // namespace imdesk::testing

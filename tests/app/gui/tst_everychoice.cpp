@@ -1,0 +1,468 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/gui/buttonwalk.h"
+#include "tests/app/gui/reachedelsewhere.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QFile>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QPointer>
+#include <QTableView>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+using testing::WalkNotes;
+using testing::WillingDialogs;
+
+namespace {
+
+/// Where a walk stands inside a section: on the page its list leads to or before it, and which tabs are in front.
+struct Place
+{
+    QString id, where;
+    bool onPage = false;
+    QList<QPair<QPointer<QTabWidget>, int>> tabs;
+};
+
+bool isShown(const QWidget *widget, const Panel &panel)
+{
+    return widget->window() == panel.window() && widget->isVisibleTo(&panel);
+}
+
+QAbstractButton *backButton(const Panel &panel)
+{
+    for (QAbstractButton *button : panel.findChildren<QAbstractButton *>()) {
+        if (button->objectName().endsWith("Back"_L1) && isShown(button, panel) && button->isEnabled())
+            return button;
+    }
+    return nullptr;
+}
+
+QMenu *menuOf(const QAbstractButton *button)
+{
+    if (const auto *push = qobject_cast<const QPushButton *>(button))
+        return push->menu();
+    const auto *tool = qobject_cast<const QToolButton *>(button);
+    return tool ? tool->menu() : nullptr;
+}
+
+QMenu *openMenu()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *menu = qobject_cast<QMenu *>(widget);
+        if (menu && menu->isVisible())
+            return menu;
+    }
+    return nullptr;
+}
+
+struct Entry
+{
+    QString place; ///< numbers: texts may name what is chosen
+    QString path;
+    QAction *action;
+};
+
+/// The entries of a menu and of those in it.
+void entriesOf(QMenu *menu, const QString &path, const QString &place, QList<Entry> &out)
+{
+    int number = 0;
+    for (QAction *action : menu->actions()) {
+        const QString here = place + u'.' + QString::number(++number);
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        const QString name = path + u" > "_s + (action->objectName().isEmpty() ? action->text() : action->objectName());
+        if (!action->menu()) {
+            out << Entry{here, name, action};
+            continue;
+        }
+        Q_EMIT action->menu()->aboutToShow();
+        entriesOf(action->menu(), name, here, out);
+    }
+}
+
+/// Chooses the first rows as a hand does; false where there are not so many.
+bool choose(QAbstractItemView *view, int rows)
+{
+    QAbstractItemModel *model = view ? view->model() : nullptr;
+    if (!model || model->rowCount() < rows || (rows > 1 && view->selectionMode() == QAbstractItemView::SingleSelection))
+        return false;
+    const QItemSelection first(model->index(0, 0), model->index(rows - 1, qMax(0, model->columnCount() - 1)));
+    view->selectionModel()->setCurrentIndex(model->index(0, 0), QItemSelectionModel::NoUpdate);
+    view->selectionModel()->select(first, QItemSelectionModel::ClearAndSelect);
+    return true;
+}
+
+} // namespace
+
+/// What needs a choice: in every section, on the page its list leads to and in every tab the first row and then the
+/// first two rows of each table and list are chosen, each button that becomes enabled is pressed, and each entry of
+/// each menu is triggered. At the end nothing may be left that no round has ever enabled, but for what is explained.
+class TestEveryChoice : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    WalkNotes m_notes;
+    QSet<QString> m_exist, m_enabled; ///< names of buttons and actions, over all sections
+    QSet<QString> m_walked;           ///< sections
+    qsizetype m_sections = 0;
+
+    void record(const Panel &panel)
+    {
+        for (const QAbstractButton *button : panel.findChildren<QAbstractButton *>()) {
+            if (!testing::isOurs(button) || button->window() != panel.window())
+                continue;
+            m_exist << button->objectName();
+            if (button->isEnabled() && button->isVisibleTo(&panel))
+                m_enabled << button->objectName();
+        }
+        for (const QAction *action : panel.findChildren<QAction *>()) {
+            if (!testing::isOurs(action))
+                continue;
+            m_exist << action->objectName();
+            if (action->isEnabled() && action->isVisible())
+                m_enabled << action->objectName();
+        }
+    }
+
+    static QStringList viewNames(const Panel &panel)
+    {
+        QStringList names;
+        for (const QAbstractItemView *view : panel.findChildren<QAbstractItemView *>()) {
+            if (!qobject_cast<const QHeaderView *>(view) && testing::isOurs(view) && isShown(view, panel) &&
+                !names.contains(view->objectName()))
+                names << view->objectName();
+        }
+        return names;
+    }
+    static QAbstractItemView *viewOf(const Panel &panel, const QString &name)
+    {
+        for (QAbstractItemView *view : panel.findChildren<QAbstractItemView *>(name)) {
+            if (isShown(view, panel))
+                return view;
+        }
+        return nullptr;
+    }
+    static QSet<QString> enabledButtons(const Panel &panel)
+    {
+        QSet<QString> names;
+        for (const QAbstractButton *button : panel.findChildren<QAbstractButton *>()) {
+            if (testing::isOurs(button) && isShown(button, panel) && button->isEnabled())
+                names << button->objectName();
+        }
+        return names;
+    }
+    static QAbstractButton *buttonOf(const Panel &panel, const QString &name)
+    {
+        for (QAbstractButton *button : panel.findChildren<QAbstractButton *>(name)) {
+            if (isShown(button, panel) && button->isEnabled())
+                return button;
+        }
+        return nullptr;
+    }
+
+    /// Goes to a place again, wherever the last deed has led.
+    void enter(MainWindow &window, const Place &place)
+    {
+        Panel *panel = window.panel(place.id);
+        m_notes.closeWhatOpened(window, place.where);
+        if (window.currentPanel() != panel)
+            window.showPanel(place.id);
+        QAbstractButton *back = backButton(*panel);
+        if (back && !place.onPage) {
+            back->click();
+            QTest::qWait(20);
+        } else if (!back && place.onPage) {
+            openFirst(*panel);
+        }
+        for (const auto &[tabs, tab] : place.tabs) {
+            if (tabs && tabs->currentIndex() != tab && tab < tabs->count()) {
+                tabs->setCurrentIndex(tab);
+                QTest::qWait(20);
+            }
+        }
+    }
+
+    /// The first row of the first table, opened by a key.
+    static bool openFirst(const Panel &panel)
+    {
+        for (QTableView *table : panel.findChildren<QTableView *>()) {
+            if (!isShown(table, panel) || !table->model() || table->model()->rowCount() == 0)
+                continue;
+            table->setFocus();
+            table->setCurrentIndex(table->model()->index(0, 0));
+            QTest::keyClick(table, Qt::Key_Return);
+            QTest::qWait(300);
+            return true;
+        }
+        return false;
+    }
+
+    void after(MainWindow &window, const Place &place, const QString &where)
+    {
+        QTest::qWait(15);
+        record(*window.panel(place.id));
+        m_notes.closeWhatOpened(window, where);
+        record(*window.panel(place.id));
+        enter(window, place);
+    }
+
+    /// Every entry of a menu that `open` opens or gives.
+    void triggerAll(MainWindow &window, const Place &place, const QString &where, const std::function<QMenu *()> &open)
+    {
+        QStringList done;
+        while (true) {
+            QPointer<QMenu> menu = open();
+            if (!menu)
+                return;
+            QList<Entry> entries;
+            entriesOf(menu, where, {}, entries);
+            QAction *next = nullptr;
+            QString name;
+            for (const auto &[at, path, action] : std::as_const(entries)) {
+                if (!action->objectName().isEmpty() && testing::isOurs(action)) {
+                    m_exist << action->objectName();
+                    if (action->isEnabled())
+                        m_enabled << action->objectName();
+                }
+                if (action->text().isEmpty())
+                    m_notes.note(path + u": an entry without words"_s);
+                if (!next && action->isEnabled() && !done.contains(at)) {
+                    next = action;
+                    name = path;
+                    done << at;
+                }
+            }
+            if (next) {
+                qInfo("%s", qPrintable(name));
+                QPointer<QAction> entry = next;
+                if (menu)
+                    menu->close();
+                if (entry)
+                    entry->trigger();
+            } else if (menu) {
+                menu->close();
+            }
+            after(window, place, where);
+            if (!next)
+                return;
+        }
+    }
+
+    void walkView(MainWindow &window, const Place &place, const QString &name, int rows)
+    {
+        Panel *panel = window.panel(place.id);
+        QAbstractItemView *view = viewOf(*panel, name);
+        if (!view || !view->model())
+            return;
+        view->clearSelection();
+        const QSet<QString> before = enabledButtons(*panel);
+        if (!choose(view, rows))
+            return;
+        const QString where = u"%1 > %2 (%3)"_s.arg(place.where, name).arg(rows);
+        QTest::qWait(30);
+        record(*panel);
+        m_notes.look(panel, where);
+        QSet<QString> done;
+        while (choose(viewOf(*panel, name), rows)) {
+            const QSet<QString> fresh = enabledButtons(*panel) - before - done;
+            if (fresh.isEmpty())
+                break;
+            QStringList sorted = fresh.values();
+            sorted.sort();
+            done << sorted.first();
+            QAbstractButton *button = buttonOf(*panel, sorted.first());
+            const QString what = where + u" > "_s + sorted.first();
+            qInfo("%s", qPrintable(what));
+            if (menuOf(button)) {
+                triggerAll(window, place, what, [this, panel, name, rows, button = sorted.first()]() -> QMenu * {
+                    QAbstractButton *again = choose(viewOf(*panel, name), rows) ? buttonOf(*panel, button) : nullptr;
+                    QMenu *menu = again ? menuOf(again) : nullptr;
+                    if (menu)
+                        menu->popup(again->mapToGlobal(QPoint()));
+                    return menu;
+                });
+                continue;
+            }
+            button->click();
+            after(window, place, what);
+        }
+        triggerAll(window, place, where + u" > menu"_s, [this, panel, name, rows]() -> QMenu * {
+            QAbstractItemView *again = viewOf(*panel, name);
+            if (!choose(again, rows) || again->contextMenuPolicy() != Qt::CustomContextMenu)
+                return nullptr;
+            Q_EMIT again->customContextMenuRequested(again->visualRect(again->model()->index(0, 0)).center());
+            QTest::qWait(5);
+            return openMenu();
+        });
+    }
+
+    /// What a place has without any choice: menus of buttons, entries of the menu "Section", columns of tables.
+    void walkMenus(MainWindow &window, const Place &place)
+    {
+        Panel *panel = window.panel(place.id);
+        for (const QString &name : enabledButtons(*panel)) {
+            QAbstractButton *button = buttonOf(*panel, name);
+            if (!button || !menuOf(button))
+                continue;
+            triggerAll(window, place, place.where + u" > "_s + name, [panel, name]() -> QMenu * {
+                QAbstractButton *again = buttonOf(*panel, name);
+                QMenu *menu = again ? menuOf(again) : nullptr;
+                if (menu)
+                    menu->popup(again->mapToGlobal(QPoint()));
+                return menu;
+            });
+        }
+        for (const QString &name : viewNames(*panel)) {
+            auto *table = qobject_cast<QTableView *>(viewOf(*panel, name));
+            if (!table || table->horizontalHeader()->contextMenuPolicy() != Qt::CustomContextMenu)
+                continue;
+            triggerAll(window, place, u"%1 > %2 > columns"_s.arg(place.where, name), [panel, name]() -> QMenu * {
+                auto *again = qobject_cast<QTableView *>(viewOf(*panel, name));
+                if (!again)
+                    return nullptr;
+                Q_EMIT again->horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
+                QTest::qWait(5);
+                return openMenu();
+            });
+        }
+    }
+
+    void walkActions(MainWindow &window, const Place &place)
+    {
+        Panel *panel = window.panel(place.id);
+        QSet<QString> done;
+        while (true) {
+            for (const QString &name : viewNames(*panel))
+                choose(viewOf(*panel, name), 1);
+            record(*panel);
+            QPointer<QAction> next;
+            for (QAction *action : panel->actions()) {
+                if (!next && testing::isOurs(action) && action->isEnabled() && action->isVisible() && !action->menu() &&
+                    !done.contains(action->objectName()))
+                    next = action;
+            }
+            if (!next)
+                return;
+            const QString name = next->objectName();
+            done << name;
+            qInfo("%s > action %s", qPrintable(place.where), qPrintable(name));
+            next->trigger();
+            after(window, place, place.where + u" > action "_s + name);
+        }
+    }
+
+    void walkPlace(MainWindow &window, const Place &place)
+    {
+        Panel *panel = window.panel(place.id);
+        enter(window, place);
+        QTest::qWait(250); // lists of the service come
+        record(*panel);
+        for (const QString &name : viewNames(*panel)) {
+            for (const int rows : {1, 2})
+                walkView(window, place, name, rows);
+        }
+        walkMenus(window, place);
+        walkActions(window, place);
+    }
+
+    void walk(MainWindow &window, const QString &id)
+    {
+        Panel *panel = window.panel(id);
+        window.showPanel(id);
+        QTest::qWait(400);
+        QList<Place> places{{id, id, false, {}}};
+        const auto addTabs = [&places, panel, &id](bool onPage) {
+            for (QTabWidget *tabs : panel->findChildren<QTabWidget *>()) {
+                for (int tab = 0; isShown(tabs, *panel) && tab < tabs->count(); ++tab)
+                    places << Place{id,
+                                    u"%1 > %2 %3"_s.arg(id, tabs->objectName()).arg(tab),
+                                    onPage,
+                                    {{QPointer<QTabWidget>(tabs), tab}}};
+            }
+        };
+        addTabs(false);
+        openFirst(*panel);
+        m_notes.closeWhatOpened(window, id + u" > row"_s);
+        if (window.currentPanel() == panel && backButton(*panel)) {
+            places << Place{id, id + u" > page"_s, true, {}};
+            addTabs(true);
+        }
+        for (const Place &place : std::as_const(places))
+            walkPlace(window, place);
+    }
+
+  private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_home->isValid());
+        qputenv("IMDESK_HOME", m_home->path().toLocal8Bit());
+        m_notes.clear();
+    }
+
+    void everyChoice_data()
+    {
+        QTest::addColumn<QString>("section");
+        SessionStore secrets;
+        QTemporaryDir home;
+        qputenv("IMDESK_HOME", home.path().toLocal8Bit());
+        Composition composition(AppPaths::standard(), secrets, std::make_unique<WillingDialogs>(home.path()));
+        composition.start({true, {}, {}, u"en"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(composition.session(sandboxProfileId), 20'000);
+        for (const Panel *panel : composition.session(sandboxProfileId)->window().panels()) {
+            QTest::addRow("%s", qPrintable(panel->id())) << panel->id();
+            ++m_sections;
+        }
+    }
+
+    void everyChoice()
+    {
+        QFETCH(QString, section);
+        SessionStore secrets;
+        Composition composition(AppPaths::standard(), secrets, std::make_unique<WillingDialogs>(m_home->path()));
+        composition.services().settings.set(setting::sandboxTraffic, 5.0);
+        composition.start({true, {}, {}, u"en"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(composition.session(sandboxProfileId), 20'000);
+        MainWindow &window = composition.session(sandboxProfileId)->window();
+        window.resize(1280, 720);
+        walk(window, section);
+        m_walked << section;
+        QVERIFY2(m_notes.found().isEmpty(), qPrintable(u'\n' + m_notes.found().join(u'\n')));
+    }
+
+    void nothingIsOutOfReach()
+    {
+        if (m_sections == 0 || m_walked.size() < m_sections)
+            QSKIP("only a run over every section can tell");
+        QStringList wrong;
+        QSet<QString> explained;
+        for (const ReachedElsewhere &one : reachedElsewhere) {
+            const QString name = QString::fromLatin1(one.name);
+            explained << name;
+            if (!m_exist.contains(name))
+                wrong << name + u" is explained, but there is no such thing"_s;
+            else if (m_enabled.contains(name))
+                wrong << name + u" is explained, but is reached here"_s;
+            QFile test(QStringLiteral(IMDESK_SOURCE_DIR "/tests/") + QString::fromLatin1(one.test));
+            if (!test.open(QIODevice::ReadOnly) || !test.readAll().contains(one.name))
+                wrong << u"%1 is said to be reached by %2, which does not name it"_s.arg(name, QLatin1String(one.test));
+        }
+        for (const QString &name : m_exist) {
+            if (!m_enabled.contains(name) && !explained.contains(name))
+                wrong << name + u" was never enabled"_s;
+        }
+        wrong.sort();
+        QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestEveryChoice)
+#include "tst_everychoice.moc"
