@@ -442,9 +442,15 @@ class TestEveryChoice : public QObject
             1200);
         QTest::qWait(150);
         record(*panel);
-        for (const QString &name : viewNames(*panel)) {
+        // A table is shown when its rows have come, one after the other.
+        QStringList walked;
+        for (QStringList names = viewNames(*panel); !names.isEmpty(); names = viewNames(*panel)) {
+            names.removeIf([&walked](const QString &name) { return walked.contains(name); });
+            if (names.isEmpty())
+                break;
+            walked << names.first();
             for (const int rows : {1, 2})
-                walkView(window, place, name, rows);
+                walkView(window, place, names.first(), rows);
         }
         walkColumns(window, place);
         if (!whole)
