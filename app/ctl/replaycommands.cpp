@@ -6,6 +6,7 @@
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/eventreplay.h"
 #include "core/callbacks/eventsamples.h"
+#include "core/callbacks/eventtitle.h"
 #include "core/callbacks/filter.h"
 #include "core/callbacks/logrow.h"
 #include "core/settings/profile.h"
@@ -247,10 +248,10 @@ void runEventsSample(Ctl &ctl)
     if (wanted.isEmpty()) {
         for (const QString &command : samples.commands()) {
             if (ctl.json())
-                ctl.print(QJsonObject{{QStringLiteral("command"), command},
-                                      {QStringLiteral("title"), samples.title(command)}});
+                ctl.print(
+                    QJsonObject{{QStringLiteral("command"), command}, {QStringLiteral("title"), eventTitle(command)}});
             else
-                ctl.print(QStringLiteral("%1  %2").arg(command, -50).arg(samples.title(command)));
+                ctl.print(QStringLiteral("%1  %2").arg(command, -50).arg(eventTitle(command)));
         }
         ctl.end(ExitCode::Done);
         return;

@@ -121,11 +121,6 @@ void refresh(QJsonObject &body, qint64 nowMs)
 
 } // namespace
 
-QString EventSamples::title(const QString &command) const
-{
-    return m_catalogue.callback(command).value(QLatin1String("title")).toString();
-}
-
 QJsonObject EventSamples::body(const QString &command, qint64 nowMs) const
 {
     const QJsonObject facts = m_catalogue.callback(command);

@@ -16,8 +16,6 @@ class EventSamples
     explicit EventSamples(const Catalogue &catalogue) : m_catalogue(catalogue) {}
 
     QStringList commands() const { return m_catalogue.callbackCommands(); }
-    /// What the command is for, in English; empty when unknown.
-    QString title(const QString &command) const;
     /// Times, numbers and keys of messages are those of this moment, so that no two samples are the same event.
     QJsonObject body(const QString &command, qint64 nowMs) const;
     CallbackParts sample(const QString &command, quint32 sdkAppId, qint64 nowMs) const;

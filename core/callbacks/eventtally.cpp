@@ -39,15 +39,34 @@ void EventTally::see(const LogRow &row)
     m_seconds.back().refused += refused ? 1 : 0;
     while (m_seconds.size() > std::size_t(stripSeconds))
         m_seconds.pop_front();
+    const qint64 ms = row.number(FilterRow::Latency);
     const QString &name = row.command()->name;
     const bool known = m_commands.contains(name) || m_commands.size() < commandsCounted;
-    Sum &sum = m_commands[known ? name : QString()];
-    ++sum.events;
-    sum.refused += refused ? 1 : 0;
-    if (const qint64 ms = row.number(FilterRow::Latency); ms >= 0) {
-        ++sum.timed;
-        ++sum.latencies[std::min(stepOf(int(ms)), steps - 1)];
+    m_commands[known ? name : QString()].add(refused, ms);
+    m_answers[{int(row.number(FilterRow::Http)), int(row.number(FilterRow::Answer))}].add(refused, ms);
+}
+
+void EventTally::Sum::add(bool wasRefused, qint64 ms)
+{
+    ++events;
+    refused += wasRefused ? 1 : 0;
+    if (ms < 0)
+        return;
+    ++timed;
+    ++latencies[std::min(stepOf(int(ms)), steps - 1)];
+}
+
+int EventTally::Sum::within(double share) const
+{
+    if (timed == 0)
+        return -1;
+    qint64 left = qint64(double(timed) * share);
+    for (std::size_t step = 0; step < steps; ++step) {
+        left -= latencies[step];
+        if (left < 0)
+            return msOf(step);
     }
+    return msOf(steps - 1);
 }
 
 std::vector<EventTally::Second> EventTally::strip(qint64 nowMs) const
@@ -66,22 +85,21 @@ std::vector<EventTally::Second> EventTally::strip(qint64 nowMs) const
 std::vector<EventTally::Command> EventTally::commands() const
 {
     std::vector<Command> out;
-    for (auto it = m_commands.begin(); it != m_commands.end(); ++it) {
-        const auto part = [&sum = *it](double share) {
-            if (sum.timed == 0)
-                return -1;
-            qint64 left = qint64(double(sum.timed) * share);
-            for (std::size_t step = 0; step < steps; ++step) {
-                left -= sum.latencies[step];
-                if (left < 0)
-                    return msOf(step);
-            }
-            return msOf(steps - 1);
-        };
-        out.push_back({it.key(), it->events, it->refused, part(0.5), part(0.99)});
-    }
+    for (auto it = m_commands.begin(); it != m_commands.end(); ++it)
+        out.push_back({it.key(), it->events, it->refused, it->within(0.5), it->within(0.99)});
     std::ranges::sort(out, [](const Command &a, const Command &b) {
         return a.events != b.events ? a.events > b.events : a.name < b.name;
+    });
+    return out;
+}
+
+std::vector<EventTally::Answer> EventTally::answers() const
+{
+    std::vector<Answer> out;
+    for (auto it = m_answers.begin(); it != m_answers.end(); ++it)
+        out.push_back({it.key().first, it.key().second, it->events, it->within(0.5), it->within(0.99)});
+    std::ranges::sort(out, [](const Answer &a, const Answer &b) {
+        return a.events != b.events ? a.events > b.events : std::pair(a.http, a.code) < std::pair(b.http, b.code);
     });
     return out;
 }

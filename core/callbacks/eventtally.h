@@ -9,7 +9,8 @@
 
 namespace imdesk {
 
-/// Counts what comes in: events a second, and by command how many, how many were refused, how long answers took.
+/// Counts what comes in: events a second, and by command and by answer how many, how many were refused, how long
+/// answers took.
 class EventTally
 {
   public:
@@ -29,6 +30,15 @@ class EventTally
         int slowMs = -1; ///< 99 of 100 were at most this
     };
 
+    struct Answer
+    {
+        int http = 200;
+        int code = 0; ///< the ErrorCode we answered
+        qint64 events = 0;
+        int medianMs = -1;
+        int slowMs = -1;
+    };
+
     void see(const LogRow &row);
     void clear();
     qint64 events() const { return m_events; }
@@ -37,6 +47,8 @@ class EventTally
     std::vector<Second> strip(qint64 nowMs) const;
     /// Most events first.
     std::vector<Command> commands() const;
+    /// Most events first.
+    std::vector<Answer> answers() const;
 
   private:
     static constexpr std::size_t steps = 32; ///< of latency, each a quarter to a half longer than the last
@@ -44,12 +56,16 @@ class EventTally
     {
         qint64 events = 0, refused = 0, timed = 0;
         std::array<qint64, steps> latencies{};
+        void add(bool wasRefused, qint64 ms);
+        /// Milliseconds that this share of the answers took at most; -1 without any.
+        int within(double share) const;
     };
     static std::size_t stepOf(int ms);
     static int msOf(std::size_t step);
 
     std::deque<Second> m_seconds;
     QHash<QString, Sum> m_commands;
+    QHash<std::pair<int, int>, Sum> m_answers; ///< HTTP status and code
     qint64 m_events = 0, m_refused = 0;
 };
 

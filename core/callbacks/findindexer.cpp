@@ -8,12 +8,28 @@
 #include <chrono>
 #include <limits>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 namespace imdesk {
 
 namespace {
 
 using findindex::chunkEvents;
 constexpr int indexPage = 2'048;
+
+/// A search can wait for its index, an answer that is owed cannot.
+void stepBehindOthers()
+{
+#ifdef Q_OS_LINUX
+    constexpr int niceness = 15;
+    // On Linux this is of the one thread; without it the index is made all the same.
+    if (::setpriority(PRIO_PROCESS, id_t(::gettid()), niceness) != 0)
+        qCDebug(logCallbacks, "the index is made at the priority of all others");
+#endif
+}
 
 /// The log and its index while they are worked on.
 class IndexWork
@@ -134,6 +150,7 @@ Result<qint64> FindIndexer::catchUp(const QString &logPath, const std::stop_toke
 
 void FindIndexer::work(const std::stop_token &stop)
 {
+    stepBehindOthers();
     // Without an index everything is still found, only slower.
     Result<IndexWork> work = IndexWork::open(m_logPath);
     if (!work) {

@@ -197,6 +197,12 @@ class TestEventFinding : public QObject
         QCOMPARE(commands.front().events, 9);
         QVERIFY(commands.front().medianMs >= 5 && commands.front().medianMs <= 7);
         QVERIFY(commands.front().slowMs >= 10);
+        const auto answers = watch.tally().answers();
+        QCOMPARE(answers.size(), std::size_t(2));
+        QCOMPARE(answers.front().code, 0);
+        QCOMPARE(answers.front().events, 8);
+        QCOMPARE(answers.back().code, 10'100);
+        QCOMPARE(answers.back().events, 1);
         const auto strip = watch.tally().strip(1'700'000'000'000 + 10'500);
         QCOMPARE(strip.size(), std::size_t(EventTally::stripSeconds));
         QCOMPARE(strip.back().events, 1);

@@ -7,6 +7,7 @@
 #include "core/callbacks/eventreplay.h"
 #include "core/callbacks/eventsamples.h"
 #include "core/callbacks/eventstore.h"
+#include "core/callbacks/eventtitle.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -58,6 +59,13 @@ class TestEventReplay : public QObject
                 QVERIFY2(body.contains(QString(name).remove(u"[]"_s)), qPrintable(name));
         }
     }
+    void everyCommandIsNamed_data() { everyCommandHasASample_data(); }
+    void everyCommandIsNamed()
+    {
+        QFETCH(QString, command);
+        QCOMPARE(eventTitle(command), m_catalogue.callback(command).value("title"_L1).toString());
+    }
+
     void theServiceHas56Callbacks() { QCOMPARE(m_catalogue.callbackCommands().size(), 56); }
 
     void storedEventsAreSentAgain()

@@ -313,7 +313,16 @@ class TestCallbacksFind : public QObject
         QVERIFY(table);
         QCOMPARE(table->rowCount(), 1);
         QCOMPARE(table->item(0, 1)->text(), QStringLiteral("60"));
-        Q_EMIT table->cellActivated(0, 0);
+        auto *answers = dialog<QTableWidget>(*r, "answersTable");
+        QVERIFY(answers);
+        QCOMPARE(answers->rowCount(), 1);
+        QCOMPARE(answers->item(0, 0)->data(Qt::UserRole).toString(), QStringLiteral("answer = 0 and http = 200"));
+        Q_EMIT answers->cellActivated(0, 0);
+        QTRY_COMPARE(r->line()->text(), QStringLiteral("answer = 0 and http = 200"));
+        QTRY_COMPARE(r->rows(), 60);
+        r->find<QPushButton>("callbacksCounters")->click();
+        QTRY_VERIFY(dialog<QTableWidget>(*r, "countersTable"));
+        Q_EMIT dialog<QTableWidget>(*r, "countersTable")->cellActivated(0, 0);
         QTRY_VERIFY(r->line()->text().contains(QLatin1String("cmd = ")));
     }
 

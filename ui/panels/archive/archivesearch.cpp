@@ -106,6 +106,7 @@ ArchiveSearch::ArchiveSearch(HistoryArchive &archive, AuditLog &audit, const Pro
     bar->setSpacing(Theme::gap);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_back, m_title, m_search, m_kindLabel, m_kind})
         bar->addWidget(widget);
+    bar->setStretchFactor(m_search, 2); // its hint is long
     bar->addWidget(m_count, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_older, m_open, m_export})
         bar->addWidget(widget);

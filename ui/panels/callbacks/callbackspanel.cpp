@@ -183,8 +183,7 @@ void CallbacksPanel::connectParts()
     connect(m_bar, &FilterBar::nameRequested, this, &CallbacksPanel::nameFilter);
     connect(&m_bar->book(), &FilterBook::changed, this, &CallbacksPanel::showColours);
     connect(m_searchStore, &QPushButton::clicked, this, &CallbacksPanel::searchHistory);
-    connect(m_tally, &TallyView::commandChosen, this,
-            [this](const QString &command) { narrow(QStringLiteral("cmd = ") + Filter::quoted(command)); });
+    connect(m_tally, &TallyView::conditionChosen, this, &CallbacksPanel::narrow);
     const auto tell = [this](const ApiError &error) {
         m_message->showMessage(MessageBar::Kind::Error, visibleText(error.message));
     };

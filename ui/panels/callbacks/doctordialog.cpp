@@ -9,6 +9,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/viewhint.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -220,6 +221,7 @@ void DoctorDialog::retranslate()
     m_check->setText(tr("Chec&k"));
     m_close->setText(tr("Close"));
     m_findings->setAccessibleName(tr("What was found"));
+    setViewHint(m_findings, tr("Check tells here, one after the other, what holds, what does not, and what to do."));
     showCountdown();
 }
 

@@ -138,7 +138,14 @@ void GapBar::openList()
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(hint);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_look, 0, Qt::AlignRight);
+    auto *close = new QPushButton(tr("Close"), dialog);
+    close->setObjectName(QStringLiteral("gapsClose"));
+    connect(close, &QPushButton::clicked, dialog, &QDialog::close);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(close);
+    buttons->addWidget(m_look);
+    layout->addLayout(buttons);
     const auto showButton = [this] {
         m_look->setEnabled(m_lookup && !m_looking && m_list->currentItem() &&
                            m_list->currentItem()->data(holeRole).isValid());

@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/commandtable.h"
+#include "core/callbacks/eventtitle.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/viewhint.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -53,7 +55,7 @@ ReplayDialog::ReplayDialog(CallbackHub &hub, const Catalogue &catalogue, const C
     build();
     layOut();
     for (const QString &command : m_sampleMaker.commands())
-        m_command->addItem(QStringLiteral("%1 \u00B7 %2").arg(command, m_sampleMaker.title(command)), command);
+        m_command->addItem(command, command);
     connect(m_command, &QComboBox::activated, this, &ReplayDialog::showSample);
     for (QComboBox *box : {m_target, m_level})
         connect(box, &QComboBox::activated, this, &ReplayDialog::adapt);
@@ -357,6 +359,10 @@ void ReplayDialog::retranslate()
                               : tr("Sent again with a fresh time and Sign, and with a header that says so. The answers "
                                    "stand beside those given before."));
     m_commandRow->setLabel(tr("&Command"));
+    for (int i = 0; i < m_command->count(); ++i) {
+        const QString command = m_command->itemData(i).toString();
+        m_command->setItemText(i, QStringLiteral("%1 \u00B7 %2").arg(command, eventTitle(command)));
+    }
     m_targetRow->setLabel(tr("Send &to"));
     m_urlRow->setLabel(tr("&Address"));
     m_tokenRow->setLabel(tr("To&ken to sign with"));
@@ -365,6 +371,7 @@ void ReplayDialog::retranslate()
     m_rateRow->setLabel(tr("Events a secon&d"));
     m_body->edit()->setAccessibleName(tr("Body that is sent"));
     m_results->setAccessibleName(tr("Answers"));
+    setViewHint(m_results, tr("The answers come here."));
     m_results->setHorizontalHeaderLabels({tr("Event"), tr("Before"), tr("Now"), tr("ms")});
     m_send->setText(tr("&Send"));
     m_close->setText(tr("Close"));

@@ -13,6 +13,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/viewhint.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -461,6 +462,7 @@ void RulesDialog::retranslate()
     m_hint->setText(
         tr("Some events are sent before they happen, and the service waits up to two seconds for our answer. "
            "The first rule that matches and is switched on decides; without one the event is allowed."));
+    setViewHint(m_list, tr("No rules. Add one, or leave every event allowed."));
     m_add->setText(tr("Add"));
     m_remove->setText(tr("Remove"));
     m_up->setText(tr("Up"));

@@ -3,10 +3,13 @@
 #include "ui/panels/callbacks/tallyview.h"
 
 #include "core/base/plaintext.h"
+#include "core/callbacks/eventsentence.h"
 #include "core/callbacks/eventwatch.h"
+#include "core/callbacks/filter.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/viewhint.h"
 
 #include <QDateTime>
 #include <QDialog>
@@ -17,6 +20,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -107,40 +111,73 @@ void TallyView::showCounts()
     m_strip->update();
 }
 
+QTableWidget *TallyView::addCounters(QDialog *dialog, const QString &name, const QString &title,
+                                     const QStringList &headers, const QList<Row> &rows)
+{
+    auto *table = new QTableWidget(int(rows.size()), int(headers.size()), dialog);
+    table->setObjectName(name);
+    setupTable(table, name, title);
+    table->setHorizontalHeaderLabels(headers);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (int row = 0; row < int(rows.size()); ++row) {
+        for (int column = 0; column < int(headers.size()); ++column) {
+            auto *item = new QTableWidgetItem(rows[row].cells[column]);
+            item->setData(Qt::UserRole, rows[row].condition);
+            table->setItem(row, column, item);
+        }
+    }
+    table->resizeColumnsToContents();
+    setViewHint(table, tr("Nothing has been counted yet."));
+    auto *heading = plainLabel(Theme::Font::Strong, dialog);
+    heading->setText(title);
+    dialog->layout()->addWidget(heading);
+    dialog->layout()->addWidget(table);
+    connect(table, &QTableWidget::cellActivated, dialog, [this, dialog, table](int row) {
+        const QString condition = table->item(row, 0)->data(Qt::UserRole).toString();
+        if (condition.isEmpty())
+            return; // the line of all other commands
+        Q_EMIT conditionChosen(condition);
+        dialog->close();
+    });
+    return table;
+}
+
 void TallyView::openCounters()
 {
     auto *dialog = new QDialog(window());
     dialog->setObjectName(QStringLiteral("countersDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Counters by command"));
-    const auto commands = m_watch.tally().commands();
-    auto *table = new QTableWidget(int(commands.size()), 5, dialog);
-    table->setObjectName(QStringLiteral("countersTable"));
-    setupTable(table, QStringLiteral("counters"), tr("Counters by command"));
-    table->setHorizontalHeaderLabels(
-        {tr("Command"), tr("Events"), tr("Refused"), tr("Answered in ms, half of them"), tr("99 of 100")});
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    dialog->setWindowTitle(tr("Counters"));
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setSpacing(Theme::gap);
     const QLocale locale;
-    for (int row = 0; row < int(commands.size()); ++row) {
-        const EventTally::Command &one = commands[std::size_t(row)];
-        const auto ms = [&](int value) { return value < 0 ? QString() : tr("up to %1").arg(locale.toString(value)); };
-        const QStringList cells{one.name.isEmpty() ? tr("others") : visibleText(one.name, commandWords),
-                                locale.toString(one.events), locale.toString(one.refused), ms(one.medianMs),
-                                ms(one.slowMs)};
-        for (int column = 0; column < int(cells.size()); ++column) {
-            auto *item = new QTableWidgetItem(cells[column]);
-            item->setData(Qt::UserRole, one.name);
-            table->setItem(row, column, item);
-        }
+    const auto count = [&](qint64 value) { return locale.toString(value); };
+    const auto ms = [&](int value) { return value < 0 ? QString() : tr("up to %1").arg(locale.toString(value)); };
+    QList<Row> byCommand;
+    for (const EventTally::Command &one : m_watch.tally().commands())
+        byCommand.append({one.name.isEmpty() ? QString() : QStringLiteral("cmd = ") + Filter::quoted(one.name),
+                          {one.name.isEmpty() ? tr("others") : visibleText(one.name, commandWords), count(one.events),
+                           count(one.refused), ms(one.medianMs), ms(one.slowMs)}});
+    QList<Row> byAnswer;
+    for (const EventTally::Answer &one : m_watch.tally().answers()) {
+        CallbackEvent event;
+        event.httpStatus = one.http;
+        event.answerCode = one.code;
+        byAnswer.append({QStringLiteral("answer = %1 and http = %2").arg(one.code).arg(one.http),
+                         {answerWords(event), count(one.events), ms(one.medianMs), ms(one.slowMs)}});
     }
-    table->resizeColumnsToContents();
-    auto *layout = new QHBoxLayout(dialog);
-    layout->addWidget(table);
-    connect(table, &QTableWidget::cellActivated, dialog, [this, dialog, table](int row) {
-        Q_EMIT commandChosen(table->item(row, 0)->data(Qt::UserRole).toString());
-        dialog->close();
-    });
-    dialog->resize(760, 420);
+    addCounters(dialog, QStringLiteral("countersTable"), tr("By command"),
+                {tr("Command"), tr("Events"), tr("Refused"), tr("Answered in ms, half of them"), tr("99 of 100")},
+                byCommand);
+    auto *answers =
+        addCounters(dialog, QStringLiteral("answersTable"), tr("By answer"),
+                    {tr("Answer"), tr("Events"), tr("Answered in ms, half of them"), tr("99 of 100")}, byAnswer);
+    answers->setMaximumHeight(180); // a handful of answers; commands need the room
+    auto *close = new QPushButton(tr("Close"), dialog);
+    close->setObjectName(QStringLiteral("countersClose"));
+    connect(close, &QPushButton::clicked, dialog, &QDialog::close);
+    layout->addWidget(close, 0, Qt::AlignRight);
+    dialog->resize(760, 560);
     dialog->open();
 }
 

@@ -4,15 +4,17 @@
 
 #include <QWidget>
 
+class QDialog;
 class QLabel;
 class QPushButton;
+class QTableWidget;
 
 namespace imdesk {
 
 class EventWatch;
 
 /// A narrow strip of the events of the last two minutes, refused ones in a second shape, with the counts in words and
-/// the counters by command behind a button.
+/// the counters by command and by answer behind a button.
 class TallyView : public QWidget
 {
     Q_OBJECT
@@ -22,12 +24,19 @@ class TallyView : public QWidget
     void retranslate();
 
   Q_SIGNALS:
-    /// A command was chosen from the counters.
-    void commandChosen(const QString &command);
+    /// A line of the counters was chosen; a condition of the filter language that its events meet.
+    void conditionChosen(const QString &condition);
 
   private:
     class Strip;
     void showCounts();
+    struct Row
+    {
+        QString condition;
+        QStringList cells;
+    };
+    QTableWidget *addCounters(QDialog *dialog, const QString &name, const QString &title, const QStringList &headers,
+                              const QList<Row> &rows);
     void openCounters();
 
     EventWatch &m_watch;

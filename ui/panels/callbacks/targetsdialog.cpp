@@ -13,6 +13,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/viewhint.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -425,6 +426,7 @@ void TargetsDialog::retranslate()
     m_hint->setText(tr("Callbacks are passed on to your own backends. About events that the service waits for they are "
                        "asked at once, inside its two seconds; who is too slow is cut off and the event is allowed. "
                        "All other events reach them at least once, from a queue on disk."));
+    setViewHint(m_targets, tr("No targets. Add the address of a backend that wants the callbacks."));
     m_add->setText(tr("Add"));
     m_remove->setText(tr("Remove"));
     m_up->setText(tr("Up"));

@@ -18,6 +18,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/viewhint.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -147,6 +148,7 @@ void NewJobDialog::makeWidgets()
     m_preview->verticalHeader()->hide();
     m_preview->setShowGrid(false);
     m_preview->setMinimumHeight(previewHeight);
+    setViewHint(m_preview, tr("What was pasted or chosen is shown here, before anything is sent."));
     m_message = named(new MessageBar(this), "jobDialogMessage");
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_check = named(new QPushButton(icon(QStringLiteral("check")), tr("Check all rows"), this), "jobCheck");
@@ -187,13 +189,18 @@ void NewJobDialog::arrange()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setMinimumHeight(fieldsHeight);
     scroll->setWidget(m_fieldsBox);
-    column->addWidget(scroll, 1);
+    column->addWidget(scroll, 3);
     column->addWidget(m_previewWords);
-    column->addWidget(m_preview, 1);
+    column->addWidget(m_preview, 2);
     auto *pace = new QFormLayout;
-    pace->addRow(tr("Use at most this share of the call limit"), m_quota);
+    auto *name = new QLabel(tr("Name"), this);
+    name->setBuddy(m_name);
+    auto *share = new QHBoxLayout;
+    share->addWidget(m_quota);
+    share->addWidget(name);
+    share->addWidget(m_name, 1);
+    pace->addRow(tr("Use at most this share of the call limit"), share);
     pace->addRow(tr("Reason, for the audit"), m_reason);
-    pace->addRow(tr("Name"), m_name);
     column->addLayout(pace);
     column->addWidget(m_busy);
     column->addWidget(m_message);

@@ -113,6 +113,21 @@ void StatisticsFigures::show(const Statistics &statistics, const QStringList &ke
         }
         tile.change->setText(change);
     }
+    settle();
+}
+
+void StatisticsFigures::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The layout has placed the tiles only after this.
+    QMetaObject::invokeMethod(this, &StatisticsFigures::settle, Qt::QueuedConnection);
+}
+
+void StatisticsFigures::settle()
+{
+    // Neither a splitter nor a scroll area asks how high wrapped words become.
+    for (const Tile &tile : std::as_const(m_tiles))
+        tile.change->setMinimumHeight(tile.change->heightForWidth(tile.change->width()));
 }
 
 } // namespace imdesk

@@ -29,7 +29,11 @@ class StatisticsFigures : public QWidget
 
     void show(const Statistics &statistics, const QStringList &keys);
 
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
+
   private:
+    void settle();
     struct Tile
     {
         QWidget *box = nullptr;

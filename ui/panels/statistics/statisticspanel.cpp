@@ -37,6 +37,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -49,6 +50,7 @@ namespace imdesk {
 
 namespace {
 
+constexpr int chartHeight = 250; // below it nothing can be read from a chart
 constexpr int fieldListWidth = 264;
 constexpr int dayColumnWidth = 190;
 constexpr int widestColumn = 220;
@@ -151,7 +153,16 @@ QWidget *StatisticsPanel::makeCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gapWide);
     column->addWidget(cardAround(m_figures, overview));
+    m_chart->setMinimumHeight(chartHeight);
     column->addWidget(cardAround(m_chart, overview), 1);
+    // On a small screen the overview scrolls rather than push the table out.
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(overview);
+    scroll->viewport()->setAutoFillBackground(false);
+    overview->setAutoFillBackground(false);
     m_table->setObjectName(QStringLiteral("statisticsTable"));
     auto *header = new StatisticsHeader(m_table);
     m_table->setHorizontalHeader(header);
@@ -167,7 +178,7 @@ QWidget *StatisticsPanel::makeCentre()
     tableCard->setTight(true);
     tableCard->body()->addWidget(m_table);
     auto *centre = new QSplitter(Qt::Vertical);
-    centre->addWidget(overview);
+    centre->addWidget(scroll);
     centre->addWidget(tableCard);
     centre->setStretchFactor(0, 3);
     centre->setStretchFactor(1, 2);
