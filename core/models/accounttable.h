@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <deque>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -80,7 +81,7 @@ class AccountTable
 
   private:
     mutable std::mutex m_mutex;
-    std::vector<AccountRow> m_rows;
+    std::deque<AccountRow> m_rows; ///< never moved, as those of MemberTable
     QHash<QByteArray, int> m_records;
     QHash<QByteArray, AccountMutes> m_mutes;
     int m_forgotten = 0;

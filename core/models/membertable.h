@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <deque>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -69,7 +70,7 @@ class MemberTable
 
   private:
     mutable std::mutex m_mutex;
-    std::vector<MemberRow> m_rows;
+    std::deque<MemberRow> m_rows; ///< never moved: a growing vector of a hundred thousand would hold up the window
     QHash<QByteArray, int> m_records;
 };
 
