@@ -20,6 +20,13 @@
         </message>
     </context>
     <context>
+        <name>ArchiveNoteText</name>
+        <message>
+            <source>The audit cannot be written, so nothing is shown: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AttachText</name>
         <message>
             <source>The secret for consoles has to be at least %1 characters long.</source>
@@ -169,6 +176,10 @@
         </message>
         <message>
             <source>Snapshot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Job</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -380,6 +391,21 @@
         </message>
         <message>
             <source>Group %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CopiesText</name>
+        <message>
+            <source>The keychain has not answered yet, so no copy can be kept. Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no copy of a message</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1035,6 +1061,233 @@
         </message>
         <message>
             <source>{from} are no longer friends</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EventTitle</name>
+        <message>
+            <source>Online state of a user changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friends were added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friends were deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Users were put on a blocklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Users were removed from a blocklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a one-to-one message is delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a one-to-one message was processed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a group is created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a group was created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a join request is processed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before users are pulled into a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After users joined a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After members left a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a group message is delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a group message was delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a group became full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a group was disbanded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a group profile was edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a friend request is processed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before an answer to a friend request is processed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a user profile was updated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After one-to-one messages were marked read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a one-to-one message was recalled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a one-to-one message extension was set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After group messages were recalled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AVChatRoom members went offline / came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group message could not be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a topic is created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a topic was created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After topics were deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a topic profile was edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a group member profile changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After group attributes changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After group read receipts changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a group got a new owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Daily net growth of groups passed the alarm level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a user followed others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a user unfollowed others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A user wrote to a chatbot one-to-one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A chatbot was mentioned in a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom data from a smart chatbot conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A REST API exceeded its rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content moderation result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before an official account is created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After an official account was created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After an official account profile changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After an official account was removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before users subscribe to an official account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After users subscribed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An official account reached its subscriber limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After users unsubscribed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before an official account message is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After an official account message was delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After an official account message was recalled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of an ordinary offline push</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of an all-member push</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2063,6 +2316,45 @@
         </message>
     </context>
     <context>
+        <name>JobUndoText</name>
+        <message>
+            <source>It is not known whether the row was carried out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit of this computer holds no entry of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than %1 calls would be needed to undo the job.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to take back: it was so before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The job %1 is undone already, by the job %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The job was made for %1, not for this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no inverse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The job %1 runs now. Stop it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row of the job %1 was carried out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>JobVerbText</name>
         <message>
             <source>%1 is missing.</source>
@@ -2762,6 +3054,25 @@
         </message>
     </context>
     <context>
+        <name>RehearsalWords</name>
+        <message>
+            <source>Row %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the sandbox %1 of %2 rows were done. Changes: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed in the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 further rows were not rehearsed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RuleStoreText</name>
         <message>
             <source>The reply rules in %1 cannot be read: %2</source>
@@ -2845,6 +3156,25 @@
         </message>
     </context>
     <context>
+        <name>SealText</name>
+        <message>
+            <source>The key of snapshots has to be 64 hexadecimal digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is encrypted, and its key (ID %1) is not here: neither the keychain nor IMDESK_SNAPSHOT_KEY has it. The file stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is encrypted with another key (ID %1) than the one that is here (ID %2). Give the right one in IMDESK_SNAPSHOT_KEY; the file stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was changed after it was written, so it is not read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SignerText</name>
         <message>
             <source>The pasted text is not a UserSig. Copy it whole, without quotes.</source>
@@ -2875,6 +3205,10 @@
         </message>
         <message>
             <source>The snapshot %1 is not as it was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The snapshot %1 cannot be read. %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3090,6 +3424,57 @@
         </message>
         <message>
             <source>Nothing to take back: entry %1 changed nothing, or it is not known how things stood before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation group gets a new number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only some of its conversations were read before it was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UndoVerbText</name>
+        <message>
+            <source>Undo of a job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>row of the job that is taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whose list it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who stands on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number in the audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the call that takes it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its body as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unix seconds of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>why there is no call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 takes nothing back.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3309,6 +3694,26 @@
             <source>Known since</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted one-to-one until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted in groups until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mutes as of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups known</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::AccountImportDialog</name>
@@ -3474,6 +3879,58 @@
             <translation>
                 <numerusform>%n account not imported; the table names it.</numerusform>
                 <numerusform>%n accounts not imported; the table names them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AccountNoteDialog</name>
+        <message>
+            <source>Note on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Note on %n account(s)</source>
+            <translation>
+                <numerusform>Note on %n account</numerusform>
+                <numerusform>Note on %n accounts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept on this computer only; the service and the person are told nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their notes differ: what is written here takes the place of all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found by the filter of the list. %1 characters left; empty takes the note away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Note of %n account(s) taken away</source>
+            <translation>
+                <numerusform>Note of %n account taken away</numerusform>
+                <numerusform>Notes of %n accounts taken away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note on %n account(s) kept</source>
+            <translation>
+                <numerusform>Note on %n account kept</numerusform>
+                <numerusform>Note on %n accounts kept</numerusform>
             </translation>
         </message>
     </context>
@@ -3652,6 +4109,50 @@
         </message>
         <message>
             <source>Known since (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everywhere: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one-to-one: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>groups: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (as of %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups in which this console has seen the account: it may be in more, and may have left some. Its page asks for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mutes in all chats that were set here or asked for in Moderation or on the person's page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept on this computer only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted until (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4827,6 +5328,30 @@
         </message>
         <message>
             <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, with the key in the keychain or in IMDESK_SNAPSHOT_KEY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No: no key was at hand. Only the user of this computer may read the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Snapshot before %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show snapshot</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6393,6 +6918,239 @@
         </message>
     </context>
     <context>
+        <name>imdesk::ConversationGroupsDialog</name>
+        <message>
+            <source>Conversation groups of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of a new group, or new name of the chosen one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 groups of %2 bytes each, and %3 conversations in all. Needs the top plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No conversation is chosen in the list: groups can be renamed and deleted, but not filled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) chosen in the list.</source>
+            <translation>
+                <numerusform>%n conversation chosen in the list.</numerusform>
+                <numerusform>%n conversations chosen in the list.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put the chosen in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the chosen out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the group…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) not done; the details name them.</source>
+            <translation>
+                <numerusform>%n conversation not done; the details name it.</numerusform>
+                <numerusform>%n conversations not done; the details name them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the conversation groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some conversations could not be put into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the conversation group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation group %1 made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Putting conversations into the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renaming the conversation group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation group %1 is now %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the conversation group %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its conversations stay in the list; that they were in this group is lost unless it is taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleting the conversation group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation group %1 deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking conversations out of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) put into %1</source>
+            <translation>
+                <numerusform>%n conversation put into %1</numerusform>
+                <numerusform>%n conversations put into %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) taken out of %1</source>
+            <translation>
+                <numerusform>%n conversation taken out of %1</numerusform>
+                <numerusform>%n conversations taken out of %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something else is under way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation groups were not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose conversations in the list first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a group in the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are %1 groups already: the service takes no more.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ConversationMarksDialog</name>
+        <message numerus="yes">
+            <source>Marks of %n conversation(s)</source>
+            <translation>
+                <numerusform>Marks of %n conversation</numerusform>
+                <numerusform>Marks of %n conversations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As %1 sees them; the other side is told nothing. Standard marks and groups together reach at most %2 conversations of a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Star</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some have it: left as it is unless chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They differ: left as they are unless something is written here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks of the app's own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers from %1 to %2, with spaces between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any text. The only mark an app without the top plan can set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only numbers from %1 to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::ConversationsTab</name>
         <message numerus="yes">
             <source>%n ID(s) copied</source>
@@ -6415,10 +7173,6 @@
         </message>
         <message>
             <source>Clear the history as %1 sees it, too: this cannot be undone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taking the conversation off</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6479,6 +7233,73 @@
         </message>
         <message>
             <source>Conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) not done; the details name them.</source>
+            <translation>
+                <numerusform>%n conversation not done; the details name it.</numerusform>
+                <numerusform>%n conversations not done; the details name them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Marks of %n conversation(s) set</source>
+            <translation>
+                <numerusform>Marks of %n conversation set</numerusform>
+                <numerusform>Marks of %n conversations set</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n conversation(s) off</source>
+            <translation>
+                <numerusform>Take %n conversation off</numerusform>
+                <numerusform>Take %n conversations off</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taking conversations off</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) taken off</source>
+            <translation>
+                <numerusform>%n conversation taken off</numerusform>
+                <numerusform>%n conversations taken off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Clear the history of %1 in %n conversation(s)</source>
+            <translation>
+                <numerusform>Clear the history of %1 in %n conversation</numerusform>
+                <numerusform>Clear the history of %1 in %n conversations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Conversation groups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8679,6 +9500,42 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Write the operational statistics of the last 30 Beijing days, or of the archive, to a file.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Made by this bulk job, by its whole ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The snapshot is not encrypted: no keychain answered when it was kept. %1 gives a key on a server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print as JSON what was kept of messages before they were recalled or changed in imdesk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undone by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1 stays as it is: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo of the job %1: %2 rows are taken back, %3 stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of the job %1 can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back what the rows of a job did, as a job of its own, where they have an inverse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only tell what changes in a sandbox with copies of what it touches.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -8785,6 +9642,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check tells here, one after the other, what holds, what does not, and what to do.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10152,6 +11013,22 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Copy path</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>&amp;Headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In plain words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON always carries the API names.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ExtraPage</name>
@@ -10617,6 +11494,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n message found in the history of %1. %2</numerusform>
                 <numerusform>%n messages found in the history of %1. %2</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11611,10 +12492,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>copies in %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Counting what %1 wrote</source>
             <translation type="unfinished" />
         </message>
@@ -11797,6 +12674,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>encrypted copies in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copies in %1, not encrypted</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12305,6 +13190,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Sent, but whether it was carried out could not be found out.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Undo of job %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The job %1 is undone, by the job %2.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::JobsModel</name>
@@ -12406,6 +13299,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12512,6 +13409,22 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Copy as job file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading what the job did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes back the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone by the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo this job…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14310,14 +15223,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing was changed in the app.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 further rows were not rehearsed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1 of %2 rows can be sent. Calls: %3, %4</source>
             <translation type="unfinished" />
         </message>
@@ -14326,7 +15231,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In the sandbox %1 of %2 rows were done. Changes: %3</source>
+            <source>What was pasted or chosen is shown here, before anything is sent.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14777,10 +15682,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Filter by ID or nickname</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Filter accounts</source>
             <translation type="unfinished" />
         </message>
@@ -14847,6 +15748,36 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>all %n accounts of the list</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Remove %n account(s) from the list</source>
+            <translation>
+                <numerusform>Remove %n account from the list</numerusform>
+                <numerusform>Remove %n accounts from the list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) of staff go with them and cannot be had again.</source>
+            <translation>
+                <numerusform>%n note of staff goes with it and cannot be had again.</numerusform>
+                <numerusform>%n notes of staff go with them and cannot be had again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filter by ID, nickname or note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted as far as known</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::PeoplePanel</name>
@@ -14908,6 +15839,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a note on the accounts…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15001,6 +15936,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Delete the account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on this person…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15720,10 +16663,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>important</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>folded</source>
             <translation type="unfinished" />
         </message>
@@ -15753,6 +16692,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In conversation groups</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -16155,6 +17106,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Sandbox</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The answers come here.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::RequestField</name>
@@ -16434,6 +17389,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1 · %2 hits, %3 ms each</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>No rules. Add one, or leave every event allowed.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::RunReport</name>
@@ -16652,6 +17611,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Mutes of the person</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SealSource</name>
+        <message>
+            <source>What the keychain holds under %1 is no key of snapshots.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -17912,177 +18878,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
-        <name>imdesk::StatisticsExportForm</name>
-        <message>
-            <source>Export the ticked fields</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to the chart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>F&amp;ormat</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Separator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Headings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Excel workbook (XLSX)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>JSON Lines</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Comma</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Semicolon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In plain words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>API names</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Byte order mark (Excel needs it)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;UTC start and end of each day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Manifest beside the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A small JSON file that tells source, zone, fields, missing days and checksum.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing personal in this export.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export in progress</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Daily statistics</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>JSON always carries the API names.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There are no figures to export yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No field is ticked. Tick what should be in the file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file will hold %1 and %2.</source>
-            <comment>rows and columns</comment>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n column(s)</source>
-            <translation>
-                <numerusform>%n column</numerusform>
-                <numerusform>%n columns</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left out, for the service has no figures: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>, </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Statistics exported to %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export cancelled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No file was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another place…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 bytes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Manifest: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exported %1, %2</source>
-            <comment>rows, columns</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy path</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>imdesk::StatisticsFieldList</name>
         <message>
             <source>&amp;Fields</source>
@@ -18308,6 +19103,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The archive begins on %1; earlier days cannot be had any more.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>No field is ticked. Tick what should be in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>daily figures</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::StatisticsRangeBar</name>
@@ -18463,10 +19266,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Counters by command</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Command</source>
             <translation type="unfinished" />
         </message>
@@ -18500,6 +19299,30 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Counters by command, answer and latency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been counted yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -18695,6 +19518,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>targets in order, then reply rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No targets. Add the address of a backend that wants the callbacks.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19026,6 +19853,85 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Type %1 to continue</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::UndoJobDialog</name>
+        <message>
+            <source>Rehearse in a sandbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo this job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Undo %n row(s)…</source>
+            <translation>
+                <numerusform>Undo %n row…</numerusform>
+                <numerusform>Undo %n rows…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo %n row(s)</source>
+            <translation>
+                <numerusform>Undo %n row</numerusform>
+                <numerusform>Undo %n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, in %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the job are taken back, the newest first, with what the audit has read before each of them. It runs as a job of its own.</source>
+            <translation>
+                <numerusform>%n row of the job is taken back, with what the audit has read before it. It runs as a job of its own.</numerusform>
+                <numerusform>%n rows of the job are taken back, the newest first, with what the audit has read before each of them. It runs as a job of its own.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No row of the job can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will not come back as it was:</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) stay as they are:</source>
+            <translation>
+                <numerusform>%n row stays as it is:</numerusform>
+                <numerusform>%n rows stay as they are:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows that stay as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason, for the audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying what it touches into a sandbox and running it there</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -20,6 +20,13 @@
         </message>
     </context>
     <context>
+        <name>ArchiveNoteText</name>
+        <message>
+            <source>The audit cannot be written, so nothing is shown: %1</source>
+            <translation>审计无法写入，因此不予显示：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>AttachText</name>
         <message>
             <source>The secret for consoles has to be at least %1 characters long.</source>
@@ -170,6 +177,10 @@
         <message>
             <source>Snapshot</source>
             <translation>快照</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>任务</translation>
         </message>
     </context>
     <context>
@@ -380,6 +391,21 @@
         <message>
             <source>Group %1</source>
             <translation>群 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesText</name>
+        <message>
+            <source>The keychain has not answered yet, so no copy can be kept. Try again in a moment.</source>
+            <translation>钥匙串尚未响应，因此无法保存副本。请稍后再试。</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>no copy of a message</source>
+            <translation>不是消息副本</translation>
         </message>
     </context>
     <context>
@@ -1034,6 +1060,233 @@
         <message>
             <source>{from} are no longer friends</source>
             <translation>{from} 不再是好友</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventTitle</name>
+        <message>
+            <source>Online state of a user changed</source>
+            <translation>用户在线状态变更</translation>
+        </message>
+        <message>
+            <source>Friends were added</source>
+            <translation>添加好友之后</translation>
+        </message>
+        <message>
+            <source>Friends were deleted</source>
+            <translation>删除好友之后</translation>
+        </message>
+        <message>
+            <source>Users were put on a blocklist</source>
+            <translation>加入黑名单之后</translation>
+        </message>
+        <message>
+            <source>Users were removed from a blocklist</source>
+            <translation>移出黑名单之后</translation>
+        </message>
+        <message>
+            <source>Before a one-to-one message is delivered</source>
+            <translation>发送单聊消息之前</translation>
+        </message>
+        <message>
+            <source>After a one-to-one message was processed</source>
+            <translation>处理单聊消息之后</translation>
+        </message>
+        <message>
+            <source>Before a group is created</source>
+            <translation>创建群组之前</translation>
+        </message>
+        <message>
+            <source>After a group was created</source>
+            <translation>创建群组之后</translation>
+        </message>
+        <message>
+            <source>Before a join request is processed</source>
+            <translation>处理申请加群之前</translation>
+        </message>
+        <message>
+            <source>Before users are pulled into a group</source>
+            <translation>拉人入群之前</translation>
+        </message>
+        <message>
+            <source>After users joined a group</source>
+            <translation>新成员入群之后</translation>
+        </message>
+        <message>
+            <source>After members left a group</source>
+            <translation>成员退群之后</translation>
+        </message>
+        <message>
+            <source>Before a group message is delivered</source>
+            <translation>发送群消息之前</translation>
+        </message>
+        <message>
+            <source>After a group message was delivered</source>
+            <translation>发送群消息之后</translation>
+        </message>
+        <message>
+            <source>After a group became full</source>
+            <translation>群组满员之后</translation>
+        </message>
+        <message>
+            <source>After a group was disbanded</source>
+            <translation>解散群组之后</translation>
+        </message>
+        <message>
+            <source>After a group profile was edited</source>
+            <translation>修改群资料之后</translation>
+        </message>
+        <message>
+            <source>Before a friend request is processed</source>
+            <translation>处理添加好友请求之前</translation>
+        </message>
+        <message>
+            <source>Before an answer to a friend request is processed</source>
+            <translation>处理好友请求的回应之前</translation>
+        </message>
+        <message>
+            <source>After a user profile was updated</source>
+            <translation>更新用户资料之后</translation>
+        </message>
+        <message>
+            <source>After one-to-one messages were marked read</source>
+            <translation>单聊消息标记已读之后</translation>
+        </message>
+        <message>
+            <source>After a one-to-one message was recalled</source>
+            <translation>撤回单聊消息之后</translation>
+        </message>
+        <message>
+            <source>After a one-to-one message extension was set</source>
+            <translation>设置单聊消息扩展之后</translation>
+        </message>
+        <message>
+            <source>After group messages were recalled</source>
+            <translation>撤回群消息之后</translation>
+        </message>
+        <message>
+            <source>AVChatRoom members went offline / came back</source>
+            <translation>直播群成员掉线或恢复</translation>
+        </message>
+        <message>
+            <source>A group message could not be sent</source>
+            <translation>群消息发送异常</translation>
+        </message>
+        <message>
+            <source>Before a topic is created</source>
+            <translation>创建话题之前</translation>
+        </message>
+        <message>
+            <source>After a topic was created</source>
+            <translation>创建话题之后</translation>
+        </message>
+        <message>
+            <source>After topics were deleted</source>
+            <translation>删除话题之后</translation>
+        </message>
+        <message>
+            <source>After a topic profile was edited</source>
+            <translation>修改话题资料之后</translation>
+        </message>
+        <message>
+            <source>After a group member profile changed</source>
+            <translation>修改群成员资料之后</translation>
+        </message>
+        <message>
+            <source>After group attributes changed</source>
+            <translation>群属性变更之后</translation>
+        </message>
+        <message>
+            <source>After group read receipts changed</source>
+            <translation>群消息已读回执变更之后</translation>
+        </message>
+        <message>
+            <source>After a group got a new owner</source>
+            <translation>转让群主之后</translation>
+        </message>
+        <message>
+            <source>Daily net growth of groups passed the alarm level</source>
+            <translation>群组日净增量达到告警值</translation>
+        </message>
+        <message>
+            <source>After a user followed others</source>
+            <translation>关注用户之后</translation>
+        </message>
+        <message>
+            <source>After a user unfollowed others</source>
+            <translation>取消关注之后</translation>
+        </message>
+        <message>
+            <source>A user wrote to a chatbot one-to-one</source>
+            <translation>用户向机器人发送单聊消息</translation>
+        </message>
+        <message>
+            <source>A chatbot was mentioned in a group</source>
+            <translation>机器人在群中被 @</translation>
+        </message>
+        <message>
+            <source>Custom data from a smart chatbot conversation</source>
+            <translation>智能机器人会话的自定义数据</translation>
+        </message>
+        <message>
+            <source>A REST API exceeded its rate</source>
+            <translation>REST API 调用超出频率</translation>
+        </message>
+        <message>
+            <source>Content moderation result</source>
+            <translation>内容审核结果</translation>
+        </message>
+        <message>
+            <source>Before an official account is created</source>
+            <translation>创建公众号之前</translation>
+        </message>
+        <message>
+            <source>After an official account was created</source>
+            <translation>创建公众号之后</translation>
+        </message>
+        <message>
+            <source>After an official account profile changed</source>
+            <translation>修改公众号资料之后</translation>
+        </message>
+        <message>
+            <source>After an official account was removed</source>
+            <translation>注销公众号之后</translation>
+        </message>
+        <message>
+            <source>Before users subscribe to an official account</source>
+            <translation>订阅公众号之前</translation>
+        </message>
+        <message>
+            <source>After users subscribed</source>
+            <translation>订阅公众号之后</translation>
+        </message>
+        <message>
+            <source>An official account reached its subscriber limit</source>
+            <translation>公众号订阅人数达到上限</translation>
+        </message>
+        <message>
+            <source>After users unsubscribed</source>
+            <translation>取消订阅之后</translation>
+        </message>
+        <message>
+            <source>Before an official account message is sent</source>
+            <translation>公众号发送消息之前</translation>
+        </message>
+        <message>
+            <source>After an official account message was delivered</source>
+            <translation>公众号发送消息之后</translation>
+        </message>
+        <message>
+            <source>After an official account message was recalled</source>
+            <translation>撤回公众号消息之后</translation>
+        </message>
+        <message>
+            <source>Result of an ordinary offline push</source>
+            <translation>普通离线推送结果</translation>
+        </message>
+        <message>
+            <source>Result of an all-member push</source>
+            <translation>全员推送结果</translation>
         </message>
     </context>
     <context>
@@ -2057,6 +2310,45 @@
         </message>
     </context>
     <context>
+        <name>JobUndoText</name>
+        <message>
+            <source>It is not known whether the row was carried out.</source>
+            <translation>不知道该行是否已执行。</translation>
+        </message>
+        <message>
+            <source>The audit of this computer holds no entry of it.</source>
+            <translation>本机审计中没有该行的记录。</translation>
+        </message>
+        <message>
+            <source>More than %1 calls would be needed to undo the job.</source>
+            <translation>撤销该任务需要超过 %1 次调用。</translation>
+        </message>
+        <message>
+            <source>Nothing to take back: it was so before.</source>
+            <translation>无可撤销：之前就是这样。</translation>
+        </message>
+        <message>
+            <source>The job %1 is undone already, by the job %2.</source>
+            <translation>任务 %1 已由任务 %2 撤销。</translation>
+        </message>
+        <message>
+            <source>The job was made for %1, not for this app.</source>
+            <translation>该任务是为 %1 创建的，不是此应用。</translation>
+        </message>
+        <message>
+            <source>%1 has no inverse.</source>
+            <translation>%1 没有逆操作。</translation>
+        </message>
+        <message>
+            <source>The job %1 runs now. Stop it first.</source>
+            <translation>任务 %1 正在运行，请先停止。</translation>
+        </message>
+        <message>
+            <source>No row of the job %1 was carried out.</source>
+            <translation>任务 %1 没有任何行被执行。</translation>
+        </message>
+    </context>
+    <context>
         <name>JobVerbText</name>
         <message>
             <source>%1 is missing.</source>
@@ -2752,6 +3044,25 @@
         </message>
     </context>
     <context>
+        <name>RehearsalWords</name>
+        <message>
+            <source>Row %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>In the sandbox %1 of %2 rows were done. Changes: %3</source>
+            <translation>沙盒中完成 %1 / %2 行。变化：%3</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in the app.</source>
+            <translation>应用本身没有任何修改。</translation>
+        </message>
+        <message>
+            <source>%1 further rows were not rehearsed.</source>
+            <translation>另有 %1 行没有演练。</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleStoreText</name>
         <message>
             <source>The reply rules in %1 cannot be read: %2</source>
@@ -2835,6 +3146,25 @@
         </message>
     </context>
     <context>
+        <name>SealText</name>
+        <message>
+            <source>The key of snapshots has to be 64 hexadecimal digits.</source>
+            <translation>快照密钥必须是 64 个十六进制数字。</translation>
+        </message>
+        <message>
+            <source>It is encrypted, and its key (ID %1) is not here: neither the keychain nor IMDESK_SNAPSHOT_KEY has it. The file stays as it is.</source>
+            <translation>它已加密，而密钥（ID %1）不在此处：钥匙串和 IMDESK_SNAPSHOT_KEY 都没有。文件保持原样。</translation>
+        </message>
+        <message>
+            <source>It is encrypted with another key (ID %1) than the one that is here (ID %2). Give the right one in IMDESK_SNAPSHOT_KEY; the file stays as it is.</source>
+            <translation>它用另一个密钥（ID %1）加密，而此处的密钥是 ID %2。请在 IMDESK_SNAPSHOT_KEY 中给出正确的密钥；文件保持原样。</translation>
+        </message>
+        <message>
+            <source>It was changed after it was written, so it is not read.</source>
+            <translation>它在写入后被改动过，因此不予读取。</translation>
+        </message>
+    </context>
+    <context>
         <name>SignerText</name>
         <message>
             <source>The pasted text is not a UserSig. Copy it whole, without quotes.</source>
@@ -2866,6 +3196,10 @@
         <message>
             <source>The snapshot %1 is not as it was written.</source>
             <translation>快照 %1 与写入时不一致。</translation>
+        </message>
+        <message>
+            <source>The snapshot %1 cannot be read. %2</source>
+            <translation>快照 %1 无法读取。%2</translation>
         </message>
     </context>
     <context>
@@ -3081,6 +3415,57 @@
             <source>Nothing to take back: entry %1 changed nothing, or it is not known how things stood before.</source>
             <translation>没有可撤销的内容：第 %1 条没有改变任何内容，或者之前的状态未知。</translation>
         </message>
+        <message>
+            <source>The conversation group gets a new number.</source>
+            <translation>会话分组会得到新的编号。</translation>
+        </message>
+        <message>
+            <source>Only some of its conversations were read before it was deleted.</source>
+            <translation>删除前只读到其中一部分会话。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoVerbText</name>
+        <message>
+            <source>Undo of a job</source>
+            <translation>撤销任务</translation>
+        </message>
+        <message>
+            <source>row of the job that is taken back</source>
+            <translation>被撤销的任务行</translation>
+        </message>
+        <message>
+            <source>whose list it is</source>
+            <translation>谁的名单</translation>
+        </message>
+        <message>
+            <source>who stands on it</source>
+            <translation>名单上的人</translation>
+        </message>
+        <message>
+            <source>number in the audit</source>
+            <translation>审计编号</translation>
+        </message>
+        <message>
+            <source>the call that takes it back</source>
+            <translation>用于撤销的调用</translation>
+        </message>
+        <message>
+            <source>its body as JSON</source>
+            <translation>其请求体（JSON）</translation>
+        </message>
+        <message>
+            <source>Unix seconds of the plan</source>
+            <translation>计划时间（Unix 秒）</translation>
+        </message>
+        <message>
+            <source>why there is no call</source>
+            <translation>没有调用的原因</translation>
+        </message>
+        <message>
+            <source>%1 takes nothing back.</source>
+            <translation>%1 不能撤销任何操作。</translation>
+        </message>
     </context>
     <context>
         <name>WindowSourceText</name>
@@ -3294,6 +3679,26 @@
             <source>Known since</source>
             <translation>首次获知</translation>
         </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Muted one-to-one until</source>
+            <translation>单聊禁言至</translation>
+        </message>
+        <message>
+            <source>Muted in groups until</source>
+            <translation>群聊禁言至</translation>
+        </message>
+        <message>
+            <source>Mutes as of</source>
+            <translation>禁言信息截至</translation>
+        </message>
+        <message>
+            <source>Groups known</source>
+            <translation>已知群组</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::AccountImportDialog</name>
@@ -3451,6 +3856,55 @@
             <source>%n account(s) not imported; the table names them.</source>
             <translation>
                 <numerusform>%n 个账号未导入，表中已列出。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::AccountNoteDialog</name>
+        <message>
+            <source>Note on %1</source>
+            <translation>%1 的备注</translation>
+        </message>
+        <message numerus="yes">
+            <source>Note on %n account(s)</source>
+            <translation>
+                <numerusform>%n 个账号的备注</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept on this computer only; the service and the person are told nothing.</source>
+            <translation>仅保存在本机；服务端和本人都不会得知。</translation>
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation>保存备注</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Their notes differ: what is written here takes the place of all of them.</source>
+            <translation>各账号的备注不同：此处填写的内容会替换全部备注。</translation>
+        </message>
+        <message>
+            <source>Found by the filter of the list. %1 characters left; empty takes the note away.</source>
+            <translation>列表的筛选可以找到备注。还可输入 %1 个字符；留空则删除备注。</translation>
+        </message>
+        <message>
+            <source>At most %1 characters.</source>
+            <translation>最多 %1 个字符。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Note of %n account(s) taken away</source>
+            <translation>
+                <numerusform>已删除 %n 个账号的备注</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note on %n account(s) kept</source>
+            <translation>
+                <numerusform>已保存 %n 个账号的备注</numerusform>
             </translation>
         </message>
     </context>
@@ -3630,6 +4084,50 @@
         <message>
             <source>Known since (%1)</source>
             <translation>首次得知（%1）</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <source>everywhere: %1</source>
+            <translation>全部：%1</translation>
+        </message>
+        <message>
+            <source>one-to-one: %1</source>
+            <translation>单聊：%1</translation>
+        </message>
+        <message>
+            <source>groups: %1</source>
+            <translation>群聊：%1</translation>
+        </message>
+        <message>
+            <source>%1 (as of %2)</source>
+            <translation>%1（截至 %2）</translation>
+        </message>
+        <message>
+            <source>Groups in which this console has seen the account: it may be in more, and may have left some. Its page asks for all.</source>
+            <translation>本控制台见过该账号所在的群组：实际可能更多，也可能已退出一些。其个人页面会查询全部。</translation>
+        </message>
+        <message>
+            <source>Mutes in all chats that were set here or asked for in Moderation or on the person's page.</source>
+            <translation>在此设置的，或在“处置”及个人页面查询过的全局禁言。</translation>
+        </message>
+        <message>
+            <source>Kept on this computer only.</source>
+            <translation>仅保存在本机。</translation>
+        </message>
+        <message>
+            <source>Groups known</source>
+            <translation>已知群组</translation>
+        </message>
+        <message>
+            <source>Muted until (%1)</source>
+            <translation>禁言至（%1）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
         </message>
     </context>
     <context>
@@ -4794,6 +5292,30 @@
         <message>
             <source>Last 30 days</source>
             <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>加密</translation>
+        </message>
+        <message>
+            <source>Yes, with the key in the keychain or in IMDESK_SNAPSHOT_KEY</source>
+            <translation>是，密钥在钥匙串或 IMDESK_SNAPSHOT_KEY 中</translation>
+        </message>
+        <message>
+            <source>No: no key was at hand. Only the user of this computer may read the file.</source>
+            <translation>否：当时没有可用的密钥。只有本机用户可以读取该文件。</translation>
+        </message>
+        <message>
+            <source>Snapshot before %1</source>
+            <translation>%1 之前的快照</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Show snapshot</source>
+            <translation>显示快照</translation>
         </message>
     </context>
     <context>
@@ -6329,6 +6851,234 @@
         </message>
     </context>
     <context>
+        <name>imdesk::ConversationGroupsDialog</name>
+        <message>
+            <source>Conversation groups of %1</source>
+            <translation>%1 的会话分组</translation>
+        </message>
+        <message>
+            <source>Conversation group</source>
+            <translation>会话分组</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>会话数</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>包含</translation>
+        </message>
+        <message>
+            <source>Conversation groups</source>
+            <translation>会话分组</translation>
+        </message>
+        <message>
+            <source>Name of a new group, or new name of the chosen one</source>
+            <translation>新分组的名称，或所选分组的新名称</translation>
+        </message>
+        <message>
+            <source>At most %1 groups of %2 bytes each, and %3 conversations in all. Needs the top plan.</source>
+            <translation>最多 %1 个分组，名称各不超过 %2 字节，共 %3 个会话。需要旗舰版。</translation>
+        </message>
+        <message>
+            <source>No conversation is chosen in the list: groups can be renamed and deleted, but not filled.</source>
+            <translation>列表中未选择会话：可以重命名和删除分组，但不能放入会话。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) chosen in the list.</source>
+            <translation>
+                <numerusform>列表中已选择 %n 个会话。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put the chosen in</source>
+            <translation>放入所选会话</translation>
+        </message>
+        <message>
+            <source>Take the chosen out</source>
+            <translation>移出所选会话</translation>
+        </message>
+        <message>
+            <source>Make the group</source>
+            <translation>新建分组</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Delete the group…</source>
+            <translation>删除分组…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) not done; the details name them.</source>
+            <translation>
+                <numerusform>%n 个会话未完成；详情中列出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the conversation groups</source>
+            <translation>正在读取会话分组</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Some conversations could not be put into it.</source>
+            <translation>有些会话未能放入分组。</translation>
+        </message>
+        <message>
+            <source>Making the conversation group</source>
+            <translation>正在新建会话分组</translation>
+        </message>
+        <message>
+            <source>Conversation group %1 made</source>
+            <translation>已新建会话分组 %1</translation>
+        </message>
+        <message>
+            <source>Putting conversations into the group</source>
+            <translation>正在将会话放入分组</translation>
+        </message>
+        <message>
+            <source>Renaming the conversation group</source>
+            <translation>正在重命名会话分组</translation>
+        </message>
+        <message>
+            <source>Conversation group %1 is now %2</source>
+            <translation>会话分组 %1 已改名为 %2</translation>
+        </message>
+        <message>
+            <source>Delete the conversation group %1</source>
+            <translation>删除会话分组 %1</translation>
+        </message>
+        <message>
+            <source>Its conversations stay in the list; that they were in this group is lost unless it is taken back.</source>
+            <translation>其中的会话仍保留在列表中；除非撤销，否则不再属于该分组。</translation>
+        </message>
+        <message>
+            <source>Delete the group</source>
+            <translation>删除分组</translation>
+        </message>
+        <message>
+            <source>Deleting the conversation group</source>
+            <translation>正在删除会话分组</translation>
+        </message>
+        <message>
+            <source>Conversation group %1 deleted</source>
+            <translation>已删除会话分组 %1</translation>
+        </message>
+        <message>
+            <source>Taking conversations out of the group</source>
+            <translation>正在将会话移出分组</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) put into %1</source>
+            <translation>
+                <numerusform>已将 %n 个会话放入 %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) taken out of %1</source>
+            <translation>
+                <numerusform>已将 %n 个会话移出 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something else is under way.</source>
+            <translation>正在进行其他操作。</translation>
+        </message>
+        <message>
+            <source>The conversation groups were not read.</source>
+            <translation>未能读取会话分组。</translation>
+        </message>
+        <message>
+            <source>Choose conversations in the list first.</source>
+            <translation>请先在列表中选择会话。</translation>
+        </message>
+        <message>
+            <source>Choose a group in the table.</source>
+            <translation>请在表中选择一个分组。</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>请填写名称。</translation>
+        </message>
+        <message>
+            <source>There are %1 groups already: the service takes no more.</source>
+            <translation>已有 %1 个分组：服务端不再接受更多。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::ConversationMarksDialog</name>
+        <message numerus="yes">
+            <source>Marks of %n conversation(s)</source>
+            <translation>
+                <numerusform>%n 个会话的标记</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As %1 sees them; the other side is told nothing. Standard marks and groups together reach at most %2 conversations of a person.</source>
+            <translation>只影响 %1 自己所见，对方不会得知。每人最多 %2 个会话可以带有标准标记或分组。</translation>
+        </message>
+        <message>
+            <source>Set the marks</source>
+            <translation>设置标记</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>标星</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>折叠</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>隐藏</translation>
+        </message>
+        <message>
+            <source>Some have it: left as it is unless chosen.</source>
+            <translation>其中一部分已有此标记：不选择则保持不变。</translation>
+        </message>
+        <message>
+            <source>They differ: left as they are unless something is written here.</source>
+            <translation>各会话不同：此处不填写则保持不变。</translation>
+        </message>
+        <message>
+            <source>Marks of the app's own</source>
+            <translation>应用自定的标记位</translation>
+        </message>
+        <message>
+            <source>Numbers from %1 to %2, with spaces between.</source>
+            <translation>%1 到 %2 之间的编号，以空格分隔。</translation>
+        </message>
+        <message>
+            <source>Custom mark</source>
+            <translation>自定义标记</translation>
+        </message>
+        <message>
+            <source>Any text. The only mark an app without the top plan can set.</source>
+            <translation>任意文字。非旗舰版应用只能设置这种标记。</translation>
+        </message>
+        <message>
+            <source>Only numbers from %1 to %2.</source>
+            <translation>只能填写 %1 到 %2 之间的编号。</translation>
+        </message>
+        <message>
+            <source>At most %1 bytes.</source>
+            <translation>最多 %1 字节。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::ConversationsTab</name>
         <message numerus="yes">
             <source>%n ID(s) copied</source>
@@ -6351,10 +7101,6 @@
         <message>
             <source>Clear the history as %1 sees it, too: this cannot be undone</source>
             <translation>同时清空 %1 一侧的历史消息：此操作不可恢复</translation>
-        </message>
-        <message>
-            <source>Taking the conversation off</source>
-            <translation>正在移除会话</translation>
         </message>
         <message>
             <source>Conversation with %1 taken off</source>
@@ -6415,6 +7161,68 @@
         <message>
             <source>Conversations</source>
             <translation>会话</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) not done; the details name them.</source>
+            <translation>
+                <numerusform>%n 个会话未完成；详情中列出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>标星</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>折叠</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>隐藏</translation>
+        </message>
+        <message>
+            <source>Setting marks</source>
+            <translation>正在设置标记</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marks of %n conversation(s) set</source>
+            <translation>
+                <numerusform>已设置 %n 个会话的标记</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n conversation(s) off</source>
+            <translation>
+                <numerusform>移除 %n 个会话</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taking conversations off</source>
+            <translation>正在移除会话</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) taken off</source>
+            <translation>
+                <numerusform>已移除 %n 个会话</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Clear the history of %1 in %n conversation(s)</source>
+            <translation>
+                <numerusform>清空 %1 在 %n 个会话中的历史消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Conversation groups…</source>
+            <translation>会话分组…</translation>
+        </message>
+        <message>
+            <source>Marks…</source>
+            <translation>标记…</translation>
         </message>
     </context>
     <context>
@@ -8618,6 +9426,42 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Write the operational statistics of the last 30 Beijing days, or of the archive, to a file.</source>
             <translation>将最近 30 天（北京时间）或归档的运营数据写入文件。</translation>
         </message>
+        <message>
+            <source>Made by this bulk job, by its whole ID.</source>
+            <translation>由此批量任务执行（完整 ID）。</translation>
+        </message>
+        <message>
+            <source>The snapshot is not encrypted: no keychain answered when it was kept. %1 gives a key on a server.</source>
+            <translation>快照未加密：保存时没有钥匙串响应。在服务器上可用 %1 给出密钥。</translation>
+        </message>
+        <message>
+            <source>Print as JSON what was kept of messages before they were recalled or changed in imdesk.</source>
+            <translation>以 JSON 打印在 imdesk 中撤回或修改消息之前保存的副本。</translation>
+        </message>
+        <message>
+            <source>undone by %1</source>
+            <translation>已由 %1 撤销</translation>
+        </message>
+        <message>
+            <source>Row %1 stays as it is: %2</source>
+            <translation>第 %1 行保持不变：%2</translation>
+        </message>
+        <message>
+            <source>Undo of the job %1: %2 rows are taken back, %3 stay as they are.</source>
+            <translation>撤销任务 %1：撤销 %2 行，%3 行保持不变。</translation>
+        </message>
+        <message>
+            <source>Nothing of the job %1 can be taken back.</source>
+            <translation>任务 %1 没有可撤销的内容。</translation>
+        </message>
+        <message>
+            <source>Take back what the rows of a job did, as a job of its own, where they have an inverse.</source>
+            <translation>把任务各行所做的操作撤销（有逆操作的），作为单独的任务运行。</translation>
+        </message>
+        <message>
+            <source>Only tell what changes in a sandbox with copies of what it touches.</source>
+            <translation>只说明在含有相关副本的沙盒中会发生什么变化。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -8724,6 +9568,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>What was found</source>
             <translation>检查结果</translation>
+        </message>
+        <message>
+            <source>Check tells here, one after the other, what holds, what does not, and what to do.</source>
+            <translation>检查后，这里会逐项说明哪些正常、哪些不正常，以及该怎么做。</translation>
         </message>
     </context>
     <context>
@@ -10074,6 +10922,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Copy path</source>
             <translation>复制路径</translation>
         </message>
+        <message>
+            <source>&amp;Headings</source>
+            <translation>标题(&amp;H)</translation>
+        </message>
+        <message>
+            <source>In plain words</source>
+            <translation>通俗文字</translation>
+        </message>
+        <message>
+            <source>API names</source>
+            <translation>API 名称</translation>
+        </message>
+        <message>
+            <source>JSON always carries the API names.</source>
+            <translation>JSON 始终使用 API 名称。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ExtraPage</name>
@@ -10530,6 +11394,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>在 %1 的历史中找到 %n 条消息。%2</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -11513,10 +12381,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已停止。%1。</translation>
         </message>
         <message>
-            <source>copies in %1</source>
-            <translation>副本位于 %1</translation>
-        </message>
-        <message>
             <source>Counting what %1 wrote</source>
             <translation>正在统计 %1 的消息</translation>
         </message>
@@ -11697,6 +12561,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Export…</source>
             <translation>导出…</translation>
+        </message>
+        <message>
+            <source>encrypted copies in %1</source>
+            <translation>加密副本位于 %1</translation>
+        </message>
+        <message>
+            <source>copies in %1, not encrypted</source>
+            <translation>副本位于 %1，未加密</translation>
         </message>
     </context>
     <context>
@@ -12194,6 +13066,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Sent, but whether it was carried out could not be found out.</source>
             <translation>已发送，但无法查明是否已执行。</translation>
         </message>
+        <message>
+            <source>Undo of job %1</source>
+            <translation>撤销任务 %1</translation>
+        </message>
+        <message>
+            <source>The job %1 is undone, by the job %2.</source>
+            <translation>任务 %1 已由任务 %2 撤销。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::JobsModel</name>
@@ -12296,6 +13176,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Made</source>
             <translation>创建时间</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>已撤销</translation>
         </message>
     </context>
     <context>
@@ -12401,6 +13285,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Copy as job file</source>
             <translation>复制为任务文件</translation>
+        </message>
+        <message>
+            <source>Reading what the job did</source>
+            <translation>正在读取任务所做的操作</translation>
+        </message>
+        <message>
+            <source>Takes back the job</source>
+            <translation>撤销的任务</translation>
+        </message>
+        <message>
+            <source>Undone by the job</source>
+            <translation>被此任务撤销</translation>
+        </message>
+        <message>
+            <source>Undo this job…</source>
+            <translation>撤销此任务…</translation>
         </message>
     </context>
     <context>
@@ -14164,14 +15064,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>第 %1 行：%2</translation>
         </message>
         <message>
-            <source>Nothing was changed in the app.</source>
-            <translation>应用本身没有任何修改。</translation>
-        </message>
-        <message>
-            <source>%1 further rows were not rehearsed.</source>
-            <translation>另有 %1 行没有演练。</translation>
-        </message>
-        <message>
             <source>%1 of %2 rows can be sent. Calls: %3, %4</source>
             <translation>可发送 %1 / %2 行。调用次数：%3，%4</translation>
         </message>
@@ -14180,8 +15072,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1 行有误，%2 行受保护；它们会被跳过。</translation>
         </message>
         <message>
-            <source>In the sandbox %1 of %2 rows were done. Changes: %3</source>
-            <translation>沙盒中完成 %1 / %2 行。变化：%3</translation>
+            <source>What was pasted or chosen is shown here, before anything is sent.</source>
+            <translation>粘贴或选择的内容会先显示在这里，然后才会发送。</translation>
         </message>
     </context>
     <context>
@@ -14621,10 +15513,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>导出…</translation>
         </message>
         <message>
-            <source>Filter by ID or nickname</source>
-            <translation>按 ID 或昵称筛选</translation>
-        </message>
-        <message>
             <source>Filter accounts</source>
             <translation>筛选账号</translation>
         </message>
@@ -14690,6 +15578,34 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
                 <numerusform>列表中全部 %n 个账号</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Remove %n account(s) from the list</source>
+            <translation>
+                <numerusform>从列表中移除 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) of staff go with them and cannot be had again.</source>
+            <translation>
+                <numerusform>其中 %n 条备注会一并删除，无法恢复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filter by ID, nickname or note</source>
+            <translation>按 ID、昵称或备注筛选</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>备注…</translation>
+        </message>
+        <message>
+            <source>With a note</source>
+            <translation>有备注</translation>
+        </message>
+        <message>
+            <source>Muted as far as known</source>
+            <translation>已知被禁言</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::PeoplePanel</name>
@@ -14752,6 +15668,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>People</source>
             <translation>用户</translation>
+        </message>
+        <message>
+            <source>Write a note on the accounts…</source>
+            <translation>为账号写备注…</translation>
         </message>
     </context>
     <context>
@@ -14844,6 +15764,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Delete the account…</source>
             <translation>删除账号…</translation>
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation>备注：%1</translation>
+        </message>
+        <message>
+            <source>Note on this person…</source>
+            <translation>此人的备注…</translation>
         </message>
     </context>
     <context>
@@ -15555,10 +16483,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>星标</translation>
         </message>
         <message>
-            <source>important</source>
-            <translation>重要</translation>
-        </message>
-        <message>
             <source>folded</source>
             <translation>折叠</translation>
         </message>
@@ -15589,6 +16513,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Marks</source>
             <translation>标记</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>number %1</source>
+            <translation>编号 %1</translation>
+        </message>
+        <message>
+            <source>In conversation groups</source>
+            <translation>所在会话分组</translation>
         </message>
     </context>
     <context>
@@ -15980,6 +16916,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Sandbox</source>
             <translation>沙盒</translation>
         </message>
+        <message>
+            <source>The answers come here.</source>
+            <translation>应答会显示在这里。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::RequestField</name>
@@ -16257,6 +17197,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1 · %2 hits, %3 ms each</source>
             <translation>%1 · 命中 %2 次，每次 %3 毫秒</translation>
         </message>
+        <message>
+            <source>No rules. Add one, or leave every event allowed.</source>
+            <translation>没有规则。可以添加一条，或者放行所有事件。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::RunReport</name>
@@ -16475,6 +17419,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Mutes of the person</source>
             <translation>该用户的禁言</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::SealSource</name>
+        <message>
+            <source>What the keychain holds under %1 is no key of snapshots.</source>
+            <translation>钥匙串中 %1 下的内容不是快照密钥。</translation>
         </message>
     </context>
     <context>
@@ -17709,175 +18660,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
-        <name>imdesk::StatisticsExportForm</name>
-        <message>
-            <source>Export the ticked fields</source>
-            <translation>导出勾选的字段</translation>
-        </message>
-        <message>
-            <source>Back to the chart</source>
-            <translation>返回图表</translation>
-        </message>
-        <message>
-            <source>F&amp;ormat</source>
-            <translation>格式(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Separator</source>
-            <translation>分隔符(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Headings</source>
-            <translation>列标题(&amp;H)</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>Excel workbook (XLSX)</source>
-            <translation>Excel 工作簿 (XLSX)</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>JSON Lines</source>
-            <translation>JSON Lines</translation>
-        </message>
-        <message>
-            <source>Comma</source>
-            <translation>逗号</translation>
-        </message>
-        <message>
-            <source>Semicolon</source>
-            <translation>分号</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>制表符</translation>
-        </message>
-        <message>
-            <source>In plain words</source>
-            <translation>通俗名称</translation>
-        </message>
-        <message>
-            <source>API names</source>
-            <translation>API 名称</translation>
-        </message>
-        <message>
-            <source>&amp;Byte order mark (Excel needs it)</source>
-            <translation>字节顺序标记（Excel 需要）(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;UTC start and end of each day</source>
-            <translation>每天的 UTC 起止时间(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Manifest beside the file</source>
-            <translation>在文件旁生成清单(&amp;M)</translation>
-        </message>
-        <message>
-            <source>A small JSON file that tells source, zone, fields, missing days and checksum.</source>
-            <translation>一个小型 JSON 文件，记录来源、时区、字段、缺失日期和校验和。</translation>
-        </message>
-        <message>
-            <source>There is nothing personal in this export.</source>
-            <translation>此次导出不含任何个人信息。</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>导出…</translation>
-        </message>
-        <message>
-            <source>Export in progress</source>
-            <translation>正在导出</translation>
-        </message>
-        <message>
-            <source>Daily statistics</source>
-            <translation>每日运营数据</translation>
-        </message>
-        <message>
-            <source>JSON always carries the API names.</source>
-            <translation>JSON 始终使用 API 名称。</translation>
-        </message>
-        <message>
-            <source>There are no figures to export yet.</source>
-            <translation>还没有可导出的数据。</translation>
-        </message>
-        <message>
-            <source>No field is ticked. Tick what should be in the file.</source>
-            <translation>未勾选任何字段。请勾选要写入文件的字段。</translation>
-        </message>
-        <message>
-            <source>The file will hold %1 and %2.</source>
-            <comment>rows and columns</comment>
-            <translation>文件将包含 %1、%2。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n 行</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n column(s)</source>
-            <translation>
-                <numerusform>%n 列</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left out, for the service has no figures: %1.</source>
-            <translation>已略去（服务端没有数据）：%1。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>正在写入 %1</translation>
-        </message>
-        <message>
-            <source>Statistics exported to %1</source>
-            <translation>运营数据已导出到 %1</translation>
-        </message>
-        <message>
-            <source>Export cancelled</source>
-            <translation>导出已取消</translation>
-        </message>
-        <message>
-            <source>No file was written.</source>
-            <translation>未写入任何文件。</translation>
-        </message>
-        <message>
-            <source>Choose another place…</source>
-            <translation>选择其他位置…</translation>
-        </message>
-        <message>
-            <source>%1 bytes</source>
-            <translation>%1 字节</translation>
-        </message>
-        <message>
-            <source>Manifest: %1</source>
-            <translation>清单：%1</translation>
-        </message>
-        <message>
-            <source>Exported %1, %2</source>
-            <comment>rows, columns</comment>
-            <translation>已导出 %1，%2</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
-            <source>Copy path</source>
-            <translation>复制路径</translation>
-        </message>
-    </context>
-    <context>
         <name>imdesk::StatisticsFieldList</name>
         <message>
             <source>&amp;Fields</source>
@@ -18100,6 +18882,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The archive begins on %1; earlier days cannot be had any more.</source>
             <translation>归档始于 %1；更早的日期已无法获取。</translation>
         </message>
+        <message>
+            <source>No field is ticked. Tick what should be in the file.</source>
+            <translation>没有勾选任何字段。请勾选文件中需要的内容。</translation>
+        </message>
+        <message>
+            <source>daily figures</source>
+            <translation>每日数据</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::StatisticsRangeBar</name>
@@ -18254,10 +19044,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>最近一分钟 %1 个，最多每秒 %2 个 · 内存中 %4 个，拒绝 %3 个</translation>
         </message>
         <message>
-            <source>Counters by command</source>
-            <translation>按命令计数</translation>
-        </message>
-        <message>
             <source>Command</source>
             <translation>命令</translation>
         </message>
@@ -18292,6 +19078,30 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Counters by command, answer and latency</source>
             <translation>按命令、应答和延迟计数</translation>
+        </message>
+        <message>
+            <source>Nothing has been counted yet.</source>
+            <translation>尚无计数。</translation>
+        </message>
+        <message>
+            <source>Counters</source>
+            <translation>计数</translation>
+        </message>
+        <message>
+            <source>By command</source>
+            <translation>按命令</translation>
+        </message>
+        <message>
+            <source>By answer</source>
+            <translation>按应答</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -18487,6 +19297,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>targets in order, then reply rules</source>
             <translation>先按顺序的目标，再应答规则</translation>
+        </message>
+        <message>
+            <source>No targets. Add the address of a backend that wants the callbacks.</source>
+            <translation>没有目标。请添加需要接收回调的后端地址。</translation>
         </message>
     </context>
     <context>
@@ -18815,6 +19629,81 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Type %1 to continue</source>
             <translation>输入 %1 以继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::UndoJobDialog</name>
+        <message>
+            <source>Rehearse in a sandbox</source>
+            <translation>在沙盒中演练</translation>
+        </message>
+        <message>
+            <source>Undo this job</source>
+            <translation>撤销此任务</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo %n row(s)…</source>
+            <translation>
+                <numerusform>撤销 %n 行…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo %n row(s)</source>
+            <translation>
+                <numerusform>撤销 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, in %2</source>
+            <translation>%1，位于 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the job are taken back, the newest first, with what the audit has read before each of them. It runs as a job of its own.</source>
+            <translation>
+                <numerusform>将从最新的开始撤销任务的 %n 行，恢复为审计在每行执行前读到的状态。撤销作为单独的任务运行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No row of the job can be taken back.</source>
+            <translation>该任务没有可撤销的行。</translation>
+        </message>
+        <message>
+            <source>What will not come back as it was:</source>
+            <translation>以下内容无法恢复原状：</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) stay as they are:</source>
+            <translation>
+                <numerusform>%n 行保持不变：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows that stay as they are</source>
+            <translation>保持不变的行</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Reason, for the audit</source>
+            <translation>原因（记入审计）</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Copying what it touches into a sandbox and running it there</source>
+            <translation>正在把涉及的对象复制到沙盒并在其中运行</translation>
         </message>
     </context>
     <context>
