@@ -65,7 +65,7 @@ class TestEveryButton : public QObject
         QTest::qWait(400);
         m_notes.look(panel, id);
         if (window.width() > 1280 || window.height() > 720)
-            note(u"%1: the window became %2x%3"_s.arg(id).arg(window.width()).arg(window.height()));
+            m_notes.note(u"%1: the window became %2x%3"_s.arg(id).arg(window.width()).arg(window.height()));
         pressAll(window, id, id);
         // A table's first row opens what the list leads to, and its buttons are other ones.
         for (QTableView *table : panel->findChildren<QTableView *>()) {
