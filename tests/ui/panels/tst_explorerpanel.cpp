@@ -497,11 +497,14 @@ class TestExplorerPanel : public QObject
         QVERIFY2(QJsonDocument(reply).toJson().contains("it's $(id)"), python.readAllStandardError().constData());
     }
 
-    void savesTheReply()
+    void copiesAndSavesTheReply()
     {
         open(u"querystate"_s);
         write(R"({"To_Account":["ann"]})");
         sendAndWait();
+        click(u"explorerCopyReply"_s);
+        const QByteArray copied = QGuiApplication::clipboard()->text().toUtf8();
+        QCOMPARE(QJsonDocument::fromJson(copied).object().value(u"ActionStatus"_s).toString(), u"OK"_s);
         m_dialogs.path = m_dir->filePath(u"reply.json"_s);
         click(u"explorerSave"_s);
         QFile file(m_dialogs.path);

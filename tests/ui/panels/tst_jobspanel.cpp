@@ -92,6 +92,7 @@ class TestJobsPanel : public QObject
     void aFileIsMappedCheckedAndRun();
     void whatCannotBeUndoneAsks();
     void aRehearsalTellsTheDifference();
+    void aJobIsPausedResumedStoppedAndRetried();
     void aWholeJobIsUndone();
     void theAuditListsVerifiesAndTakesBack();
     void theAuditIsFilteredByKindAndTime();
@@ -296,6 +297,49 @@ void TestJobsPanel::aRehearsalTellsTheDifference()
     QVERIFY2(message->details().contains(u"night/bob"_s), qPrintable(message->details()));
     QVERIFY2(message->details().contains(u"Lead"_s), qPrintable(message->details()));
     QVERIFY(m_desk->jobs().isEmpty());
+}
+
+void TestJobsPanel::aJobIsPausedResumedStoppedAndRetried()
+{
+    NewJobDialog *dialog = m_jobs->newJob();
+    dialog->setVerb(u"accounts kick"_s);
+    QString list;
+    for (int i = 0; i < 200; ++i)
+        list += u"nobody_%1\n"_s.arg(i); // one call each, and each is refused
+    dialog->setPasted(list);
+    in<QPushButton>(dialog, "jobRun")->click();
+    auto *pause = in<QPushButton>(m_jobs.get(), "jobPause");
+    auto *resume = in<QPushButton>(m_jobs.get(), "jobResume");
+    auto *stop = in<QPushButton>(m_jobs.get(), "jobStop");
+    auto *retry = in<QPushButton>(m_jobs.get(), "jobRetry");
+    const auto counts = [this] { return m_desk->jobs().first().counts; };
+    const auto rests = [this](const QString &state) {
+        return m_desk->running() == 0 && m_desk->jobs().value(0).state == state;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(pause->isEnabled(), 10'000);
+    QVERIFY(!resume->isEnabled() && !retry->isEnabled());
+    pause->click();
+    QTRY_VERIFY_WITH_TIMEOUT(rests(u"paused"_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(resume->isEnabled() && !pause->isEnabled(), 5'000);
+    QVERIFY(counts().left() > 0);
+    resume->click();
+    QTRY_VERIFY_WITH_TIMEOUT(stop->isEnabled() && m_desk->running() == 1, 10'000);
+    stop->click();
+    QTRY_VERIFY_WITH_TIMEOUT(rests(u"cancelled"_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(resume->isEnabled(), 5'000);
+    resume->click();
+    QTRY_VERIFY_WITH_TIMEOUT(rests(u"finished"_s), 30'000);
+    QCOMPARE(counts().failed, 200);
+    QTRY_VERIFY_WITH_TIMEOUT(retry->isEnabled(), 5'000);
+    // Now one of them is there, and only what failed is tried again.
+    m_world->raw(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, u"nobody_7"_s}});
+    retry->click();
+    QTRY_VERIFY_WITH_TIMEOUT(rests(u"finished"_s) && counts().done == 1, 30'000);
+    QCOMPARE(counts().failed, 199);
+
+    in<QPushButton>(m_jobs.get(), "jobCopy")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(JobPlan::fromJson(QGuiApplication::clipboard()->text().toUtf8()).has_value(), 5'000);
+    QCOMPARE(JobPlan::fromJson(QGuiApplication::clipboard()->text().toUtf8())->rows.size(), 200);
 }
 
 void TestJobsPanel::aWholeJobIsUndone()
