@@ -337,6 +337,7 @@ void TestJobsPanel::aJobIsPausedResumedStoppedAndRetried()
     QTRY_VERIFY_WITH_TIMEOUT(rests(u"finished"_s) && counts().done == 1, 30'000);
     QCOMPARE(counts().failed, 199);
 
+    QGuiApplication::clipboard()->clear();
     in<QPushButton>(m_jobs.get(), "jobCopy")->click();
     QTRY_VERIFY_WITH_TIMEOUT(JobPlan::fromJson(QGuiApplication::clipboard()->text().toUtf8()).has_value(), 5'000);
     QCOMPARE(JobPlan::fromJson(QGuiApplication::clipboard()->text().toUtf8())->rows.size(), 200);
