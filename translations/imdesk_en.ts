@@ -7083,6 +7083,10 @@
             <source>There are %1 groups already: the service takes no more.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>No conversation groups yet. Type a name below to make one.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ConversationMarksDialog</name>

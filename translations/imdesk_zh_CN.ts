@@ -7012,6 +7012,10 @@
             <source>There are %1 groups already: the service takes no more.</source>
             <translation>已有 %1 个分组：服务端不再接受更多。</translation>
         </message>
+        <message>
+            <source>No conversation groups yet. Type a name below to make one.</source>
+            <translation>还没有会话分组。在下方输入名称即可新建。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ConversationMarksDialog</name>

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
@@ -301,6 +302,8 @@ int ImdeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
         return 1;
     case SH_ToolTip_WakeUpDelay:
         return 500;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::GnomeLayout; // what is done stands last, as in our other dialogs
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

@@ -96,9 +96,11 @@ class LineIconEngine : public QIconEngine
     QColor colour(QIcon::Mode mode) const
     {
         const Theme &theme = Theme::of(QGuiApplication::palette());
-        QColor out = roleColour(m_role, theme);
-        if (mode == QIcon::Disabled)
-            out.setAlphaF(0.45f);
+        if (mode != QIcon::Disabled)
+            return roleColour(m_role, theme);
+        // A disabled button has no accent under its icon any more.
+        QColor out = roleColour(m_role == IconRole::OnAccent ? IconRole::Text : m_role, theme);
+        out.setAlphaF(0.45f);
         return out;
     }
 

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace imdesk::testing {
@@ -81,7 +82,16 @@ inline QStringList cutTexts(QWidget *root)
     return out;
 }
 
-/// What stands wrong in what was looked at while the program was walked through.
+/// How the program is dressed for the walk: IMDESK_PICTURES_DARK asks for the dark look,
+/// and IMDESK_PICTURES_LANGUAGE, read where the walk is in one language, for another one.
+inline void dress(Composition &composition)
+{
+    if (qEnvironmentVariableIsSet("IMDESK_PICTURES_DARK"))
+        composition.services().settings.set(setting::theme, u"dark"_s);
+}
+
+/// What stands wrong in what was looked at while the program was walked through. With IMDESK_PICTURES set to a folder,
+/// also how it looked.
 class WalkNotes
 {
   public:
@@ -91,6 +101,12 @@ class WalkNotes
             note(where + u": cut "_s + cut);
         for (const QString &unnamed : unnamedWidgets(root))
             note(where + u": no name "_s + unnamed);
+        const QString folder = qEnvironmentVariable("IMDESK_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QString name = where;
+        name.replace(QRegularExpression(u"[^A-Za-z0-9]+"_s), u"-"_s);
+        root->grab().save(u"%1/%2.png"_s.arg(folder, name.left(160)));
     }
     void note(const QString &what)
     {

@@ -526,7 +526,8 @@ class TestEveryChoice : public QObject
         SessionStore secrets;
         Composition composition(AppPaths::standard(), secrets, std::make_unique<WillingDialogs>(m_home->path()));
         composition.services().settings.set(setting::sandboxTraffic, 5.0);
-        composition.start({true, {}, {}, u"en"_s});
+        testing::dress(composition);
+        composition.start({true, {}, {}, qEnvironmentVariable("IMDESK_PICTURES_LANGUAGE", u"en"_s)});
         QTRY_VERIFY_WITH_TIMEOUT(composition.session(sandboxProfileId), 20'000);
         MainWindow &window = composition.session(sandboxProfileId)->window();
         window.resize(1280, 720);

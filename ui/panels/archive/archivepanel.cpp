@@ -16,6 +16,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
@@ -35,6 +36,7 @@ namespace imdesk {
 namespace {
 
 // The service keeps seven days; what is older is shown as far as it is here.
+constexpr int splitHeight = 380;
 constexpr int calendarDaysAtLeast = 8, calendarDaysAtMost = 120;
 constexpr int hoursOfADay = 24;
 
@@ -107,6 +109,7 @@ void ArchivePanel::arrange()
     layout->addWidget(m_header);
     layout->addWidget(m_busy);
     layout->addWidget(m_message);
+    fillPage(split, splitHeight);
     layout->addWidget(split, 1);
     for (QPushButton *button : {m_fetchMissing, m_fetchSelected, m_retry, m_wipe}) {
         auto *deed = new QAction(this);

@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/callbacks/callbackhub.h"
+#include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
@@ -46,6 +47,7 @@ AttachDialog::AttachDialog(CallbackHub &hub, QWidget *parent)
     connect(m_port, &QSpinBox::valueChanged, this, &AttachDialog::adapt);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &AttachDialog::attach);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &AttachDialog::reject);
+    setButtonRole(m_buttons->button(QDialogButtonBox::Ok), ButtonRole::Accent);
     connect(this, &QDialog::rejected, &m_hub, [this] {
         if (m_trying)
             m_hub.detach();

@@ -3,6 +3,7 @@
 #include "ui/panels/callbacks/namefilterdialog.h"
 
 #include "core/base/plaintext.h"
+#include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 
@@ -62,6 +63,7 @@ NameFilterDialog::NameFilterDialog(const QString &filterText, KeyOwner ownerOf, 
     text->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_keep = buttons->button(QDialogButtonBox::Ok);
+    setButtonRole(m_keep, ButtonRole::Accent);
     m_keep->setText(tr("Keep"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     auto *form = new QFormLayout(this);

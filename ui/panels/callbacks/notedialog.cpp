@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/callbacks/storenotes.h"
+#include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 
@@ -39,6 +40,7 @@ NoteDialog::NoteDialog(const QString &event, const QString &note, const QString 
     hint->setText(tr("%1; an empty note is taken away.", "place").arg(place));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Keep"));
+    setButtonRole(buttons->button(QDialogButtonBox::Ok), ButtonRole::Accent);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(what);

@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/callbacks/callbackhub.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
@@ -49,6 +50,7 @@ ReceiverDialog::ReceiverDialog(CallbackHub &hub, const QString &file, Dialogs &d
     layOut();
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ReceiverDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ReceiverDialog::reject);
+    setButtonRole(m_buttons->button(QDialogButtonBox::Save), ButtonRole::Accent);
     retranslate();
     const Result<ReceiverSettings> loaded = ReceiverSettings::load(m_file);
     if (!loaded)

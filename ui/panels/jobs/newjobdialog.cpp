@@ -147,6 +147,7 @@ void NewJobDialog::makeWidgets()
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->verticalHeader()->hide();
     m_preview->setShowGrid(false);
+    m_preview->horizontalHeader()->setStretchLastSection(true);
     m_preview->setMinimumHeight(previewHeight);
     setViewHint(m_preview, tr("What was pasted or chosen is shown here, before anything is sent."));
     m_message = named(new MessageBar(this), "jobDialogMessage");

@@ -17,6 +17,7 @@
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tablesetup.h"
@@ -36,8 +37,9 @@
 namespace imdesk {
 
 namespace {
+constexpr int boardHeight = 132;
 constexpr int sanctionWidths[] = {150, 110, 140, 120, 165, 215, 200};
-}
+} // namespace
 
 ModerationPanel::ModerationPanel(const Parts &parts, QWidget *parent)
     : Panel(parent), m_parts(parts), m_model(new SanctionsModel(parts.board, this))
@@ -130,6 +132,7 @@ void ModerationPanel::arrange()
     column->addWidget(m_message);
     column->addLayout(filters);
     column->addWidget(m_busy);
+    fillPage(card, boardHeight);
     column->addWidget(card, 1);
     column->addLayout(foot);
 }

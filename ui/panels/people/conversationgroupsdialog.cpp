@@ -12,6 +12,7 @@
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/viewhint.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -56,6 +57,7 @@ ConversationGroupsDialog::ConversationGroupsDialog(const PeopleParts &parts, con
     m_table->setColumnWidth(0, 190);
     m_table->setColumnWidth(1, 130);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    setViewHint(m_table, tr("No conversation groups yet. Type a name below to make one."));
     m_message->setObjectName(QStringLiteral("contactGroupMessage"));
     m_busy->setObjectName(QStringLiteral("contactGroupBusy"));
     m_about->setObjectName(QStringLiteral("contactGroupAbout"));
@@ -255,7 +257,7 @@ void ConversationGroupsDialog::make()
                      return;
                  }
                  m_keep = name;
-                 const QString sentence = tr("Conversation group %1 made").arg(visibleText(name, 60));
+                 QString sentence = tr("Conversation group %1 made").arg(visibleText(name, 60));
                  const QString failures = failureLines(ContactGroupService::outcomesOf(*reply), m_parts.errors);
                  if (rest.isEmpty()) {
                      end({}, sentence, failures);

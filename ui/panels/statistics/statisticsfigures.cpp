@@ -66,6 +66,7 @@ StatisticsFigures::StatisticsFigures(QWidget *parent)
         tile.value->setObjectName(QStringLiteral("statisticsFigure%1").arg(i));
         tile.change->setObjectName(QStringLiteral("statisticsChange%1").arg(i));
         tile.change->setWordWrap(true);
+        tile.change->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         auto *column = new QVBoxLayout(tile.box);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(2);

@@ -28,6 +28,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
@@ -50,6 +51,7 @@ namespace imdesk {
 
 namespace {
 
+constexpr int stackHeight = 320;
 constexpr int chartHeight = 250; // below it nothing can be read from a chart
 constexpr int fieldListWidth = 264;
 constexpr int dayColumnWidth = 190;
@@ -122,6 +124,7 @@ StatisticsPanel::StatisticsPanel(StatisticsService &service, StatisticsArchive &
     m_split->setSizes({fieldListWidth, 760});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_split);
+    fillPage(m_stack, stackHeight);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
