@@ -17,7 +17,6 @@
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tablesetup.h"
@@ -37,7 +36,6 @@
 namespace imdesk {
 
 namespace {
-constexpr int boardHeight = 132;
 constexpr int sanctionWidths[] = {150, 110, 140, 120, 165, 215, 200};
 } // namespace
 
@@ -132,7 +130,6 @@ void ModerationPanel::arrange()
     column->addWidget(m_message);
     column->addLayout(filters);
     column->addWidget(m_busy);
-    fillPage(card, boardHeight);
     column->addWidget(card, 1);
     column->addLayout(foot);
 }
