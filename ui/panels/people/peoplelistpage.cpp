@@ -346,6 +346,10 @@ void PeopleListPage::showState()
     allow(m_events, one, none);
     for (QPushButton *button : {m_copy, m_note})
         allow(button, !chosen.isEmpty(), none);
+    for (QPushButton *button : {m_copy, m_events}) {
+        if (button->isEnabled())
+            button->setToolTip(button->accessibleName());
+    }
     allow(m_check, idle.isEmpty(), idle);
     for (QPushButton *button : {m_kick, m_delete})
         allow(button, problem.isEmpty(), problem);
@@ -522,8 +526,9 @@ void PeopleListPage::retranslate()
     m_search->setPlaceholderText(tr("Filter by ID, nickname or note"));
     m_search->setAccessibleName(tr("Filter accounts"));
     m_whichLabel->setText(tr("Show"));
-    m_copy->setText(tr("Copy ID"));
-    m_events->setText(tr("Events"));
+    // Icons alone: the row must stand beside an open inspector.
+    m_copy->setAccessibleName(tr("Copy ID"));
+    m_events->setAccessibleName(tr("Events"));
     m_note->setText(tr("Note…"));
     m_check->setText(tr("Check"));
     m_kick->setText(tr("Kick offline…"));
