@@ -53,7 +53,12 @@ ExitCode exitCodeFor(const ApiError &error)
 
 Ctl::Ctl() : paths(AppPaths::standard()) {}
 
-Ctl::~Ctl() = default;
+Ctl::~Ctl()
+{
+    // What was started under this uses what this holds, some of it on threads of its own: it ends first.
+    while (!children().isEmpty())
+        delete children().constFirst();
+}
 
 void Ctl::print(const QString &line)
 {

@@ -10,6 +10,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <functional>
+
 namespace imdesk {
 
 namespace {
@@ -253,6 +256,8 @@ QList<JobInfo> JobStore::list(const QString &root)
         if (Result<JobInfo> one = info(folder))
             out << std::move(*one);
     }
+    // The names alone put jobs of one second in no order.
+    std::ranges::stable_sort(out, std::ranges::greater(), &JobInfo::createdMs);
     return out;
 }
 

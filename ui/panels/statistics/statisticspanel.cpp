@@ -12,6 +12,7 @@
 #include "core/services/statisticsfields.h"
 #include "core/services/statisticsservice.h"
 #include "core/services/statisticstrend.h"
+#include "core/settings/profile.h"
 #include "core/settings/settings.h"
 #include "ui/panels/statistics/statisticschart.h"
 #include "ui/panels/statistics/statisticsfieldlist.h"
