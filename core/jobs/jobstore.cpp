@@ -11,7 +11,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <functional>
 
 namespace imdesk {
 
@@ -20,10 +19,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int busyMs = 5000;
-/// Rows whose states are read at a time.
-constexpr qint64 stretch = 5000;
-/// Keys whose batches wait for more rows at a time.
-constexpr size_t openKeys = 64;
+constexpr qint64 stretch = 5000; // rows whose states are read at a time
+constexpr size_t openKeys = 64;  // keys whose batches wait for more rows at a time
 
 struct JobStoreText
 {
@@ -256,8 +253,7 @@ QList<JobInfo> JobStore::list(const QString &root)
         if (Result<JobInfo> one = info(folder))
             out << std::move(*one);
     }
-    // The names alone put jobs of one second in no order.
-    std::ranges::stable_sort(out, std::ranges::greater(), &JobInfo::createdMs);
+    std::ranges::stable_sort(out, std::ranges::greater(), &JobInfo::createdMs); // names of one second have no order
     return out;
 }
 
