@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace imdesk::testing {
@@ -80,6 +81,22 @@ inline QStringList cutTexts(QWidget *root)
         }
     }
     return out;
+}
+
+/// The sections of the window, asked of a program that is started for it; empty when it does not come up.
+inline QStringList sectionIds()
+{
+    SessionStore secrets;
+    QTemporaryDir home;
+    qputenv("IMDESK_HOME", home.path().toLocal8Bit());
+    Composition composition(AppPaths::standard(), secrets, std::make_unique<WillingDialogs>(home.path()));
+    composition.start({true, {}, {}, u"en"_s});
+    QStringList ids;
+    if (QTest::qWaitFor([&] { return composition.session(sandboxProfileId) != nullptr; }, 20'000)) {
+        for (const Panel *panel : composition.session(sandboxProfileId)->window().panels())
+            ids << panel->id();
+    }
+    return ids;
 }
 
 /// How the program is dressed for the walk: IMDESK_PICTURES_DARK asks for the dark look,
