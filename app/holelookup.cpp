@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QPointer>
-#include <QUrlQuery>
 
 namespace imdesk {
 
@@ -36,7 +35,7 @@ CallbackEvent eventOf(const HistoryMessage &message, const QString &group)
     event.receivedAt = message.time * 1'000;
     event.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     event.origin = EventOrigin::Backfilled;
-    decodeEvent(QUrlQuery(), event);
+    decodeEvent(RequestQuery(), event);
     return event;
 }
 

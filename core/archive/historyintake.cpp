@@ -146,11 +146,9 @@ Result<Done> HistoryStore::Intake::insert(const QJsonObject &row)
         return std::unexpected(done.error());
     textindex::Terms terms;
     textindex::addPieces(foldedOf(from, to, text), terms);
-    std::sort(terms.begin(), terms.end());
-    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
     const auto place = quint16(m_nextId - m_firstOfChunk);
     for (const qint64 term : terms)
-        m_posts.emplace_back(term, place);
+        m_posts.add(term, place);
     ++m_nextId;
     ++m_messages;
     return m_nextId - m_firstOfChunk == textindex::chunkRows ? flush() : Result<Done>(Done{});
@@ -170,18 +168,13 @@ Result<Done> HistoryStore::Intake::flush()
         return std::unexpected(made.error());
     const qint64 id = chunk->integer(0);
     chunk->reset();
-    std::sort(m_posts.begin(), m_posts.end());
-    for (auto from = m_posts.cbegin(); from != m_posts.cend();) {
-        const auto to =
-            std::find_if(from, m_posts.cend(), [from](const auto &other) { return other.first != from->first; });
-        const QByteArray places = textindex::packedPlaces(from, to);
-        const Result<bool> done = post->bind(1, id).bind(2, from->first).bindBytes(3, places).step();
+    const Result<Done> done = m_posts.drain([&](qint64 term, const QByteArray &places) -> Result<Done> {
+        const Result<bool> row = post->bind(1, id).bind(2, term).bindBytes(3, places).step();
         post->reset();
-        if (!done)
-            return std::unexpected(done.error());
-        from = to;
-    }
-    m_posts.clear();
+        return row ? Result<Done>(Done{}) : std::unexpected(row.error());
+    });
+    if (!done)
+        return done;
     m_firstOfChunk = m_nextId;
     return Done{};
 }

@@ -37,7 +37,7 @@ class HistoryStore::Intake
     HourKey m_key;
     sqlite::Statement m_insert, m_find, m_add;
     QHash<QString, qint64> m_talks;
-    textindex::Posts m_posts;
+    textindex::PostGatherer m_posts;
     qint64 m_nextId = 0, m_firstOfChunk = 0;
     qint64 m_messages = 0, m_bad = 0;
     std::optional<ApiError> m_trouble;

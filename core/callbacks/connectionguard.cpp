@@ -8,6 +8,7 @@
 #include <QSslSocket>
 
 #include <algorithm>
+#include <array>
 #include <sys/socket.h>
 #include <unistd.h>
 #include <utility>
@@ -20,6 +21,8 @@ constexpr int sweepMs = 500;
 constexpr int acceptAgainMs = 250;
 constexpr qsizetype drainBytes = qsizetype(4) << 20;
 constexpr int backlog = 512;
+constexpr std::size_t pieceBytes = 16'384;
+constexpr qint64 bufferBytes = 4 * qint64(pieceBytes);
 
 QByteArray statusWords(int status)
 {
@@ -77,19 +80,20 @@ QByteArray httpAnswer(int status, const QByteArray &contentType, const QByteArra
 }
 
 GuardedConnection::GuardedConnection(ConnectionGuard &guard, QTcpSocket &socket, const QHostAddress &address,
-                                     bool handshaking)
+                                     bool encrypted)
     : QObject(&socket),
       m_guard(&guard),
       m_socket(socket),
       m_address(address),
+      m_peer(address.toString()),
       m_frame(guard.limits()),
-      m_handshaking(handshaking)
+      m_encrypted(encrypted),
+      m_handshaking(encrypted)
 {
     m_phaseSince.start();
     m_writingSince.start();
-    const GuardLimits &limits = guard.limits();
-    socket.setReadBufferSize(limits.headBytes + limits.bodyBytes + 1);
-    connect(&socket, &QTcpSocket::readyRead, this, &GuardedConnection::look);
+    socket.setReadBufferSize(bufferBytes);
+    connect(&socket, &QTcpSocket::readyRead, this, &GuardedConnection::read);
     connect(&socket, &QTcpSocket::bytesWritten, this, [this] { m_writingSince.restart(); });
 }
 
@@ -104,7 +108,7 @@ GuardedConnection::~GuardedConnection()
 
 qint64 GuardedConnection::toWrite() const
 {
-    const auto *tls = qobject_cast<const QSslSocket *>(&m_socket);
+    const auto *tls = m_encrypted ? static_cast<const QSslSocket *>(&m_socket) : nullptr;
     return m_socket.bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 
@@ -114,45 +118,75 @@ void GuardedConnection::encrypted()
     m_phaseSince.restart();
 }
 
-void GuardedConnection::look()
+void GuardedConnection::read()
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    // From here on QHttpServer reads nothing while an answer is owed, so the same bytes will be seen again.
-    if (!m_answers.empty())
-        return;
-#endif
-    if (m_closing)
-        return;
-    const qsizetype available = m_socket.bytesAvailable();
-    if (available <= 0)
-        return;
-    const bool body = m_frame.phase() == RequestFrame::Phase::Body;
-    if (m_frame.phase() == RequestFrame::Phase::Idle)
-        m_phaseSince.restart();
-    // Of a body only the length matters, one byte stands for it.
-    const QByteArray front = m_socket.peek(body ? 1 : std::min(available, m_guard->limits().headBytes + 4));
-    const RequestFrame::Step step = m_frame.feed(front, available);
-    if (step.refuse) {
-        refuse(step.refuse);
-        return;
-    }
-    if (step.headDone) {
-        m_phaseSince.restart();
-        if (unanswered() >= m_guard->limits().unansweredPerConnection || !m_guard->reserve(m_frame.weight())) {
-            refuse(503);
+    std::array<char, pieceBytes> piece;
+    while (!m_closing && !m_isLast) {
+        const qint64 got = m_socket.read(piece.data(), piece.size());
+        if (got <= 0 || !take(QByteArrayView(piece.data(), qsizetype(got))))
             return;
-        }
-        m_reserved = m_frame.weight();
-        if (m_frame.wantsContinue() && !step.complete && m_answers.empty())
-            m_socket.write("HTTP/1.1 100 Continue\r\n\r\n");
     }
+}
+
+/// Gives false when nothing more is to be read.
+bool GuardedConnection::take(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        if (m_frame.phase() == RequestFrame::Phase::Idle)
+            m_phaseSince.restart();
+        const RequestFrame::Step step = m_frame.feed(bytes);
+        if (step.refuse) {
+            refuse(step.refuse);
+            return false;
+        }
+        bytes = bytes.sliced(step.used);
+        if (step.headDone && !beginBody(step.complete || !bytes.isEmpty()))
+            return false;
+        if (step.complete) {
+            Q_EMIT m_guard->requested(*this);
+            if (m_closing || m_isLast)
+                return false;
+        }
+    }
+    return true;
+}
+
+bool GuardedConnection::beginBody(bool hasCome)
+{
+    m_phaseSince.restart();
+    if (qsizetype(m_answers.size()) >= m_guard->limits().unansweredPerConnection ||
+        !m_guard->reserve(m_frame.weight())) {
+        refuse(503);
+        return false;
+    }
+    m_reserved = m_frame.weight();
+    if (m_frame.wantsContinue() && !hasCome && m_answers.empty())
+        write("HTTP/1.1 100 Continue\r\n\r\n");
+    return true;
+}
+
+void GuardedConnection::write(const QByteArray &bytes)
+{
+    qsizetype sent = 0;
+    // Straight into the kernel where nothing waits: a turn of the event loop for each answer costs more than the
+    // answer.
+    if (!m_encrypted && m_socket.bytesToWrite() == 0) {
+        const qintptr descriptor = m_socket.socketDescriptor(); // gone with the connection
+        if (descriptor >= 0) {
+            sent = std::max<qsizetype>(
+                0, ::send(int(descriptor), bytes.constData(), std::size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT));
+        }
+        m_writingSince.restart();
+    }
+    if (sent < bytes.size())
+        m_socket.write(bytes.sliced(sent));
 }
 
 quint64 GuardedConnection::openAnswer()
 {
     Answer answer;
     answer.weight = std::exchange(m_reserved, 0);
-    answer.last = m_frame.wantsClose();
+    answer.last = m_isLast = m_frame.wantsClose();
     m_answers.push_back(std::move(answer));
     m_frame.next();
     m_phaseSince.restart();
@@ -169,8 +203,6 @@ void GuardedConnection::answer(quint64 place, const QByteArray &bytes)
     sendReady();
 }
 
-void GuardedConnection::answeredElsewhere(quint64 place) { answer(place, {}); }
-
 void GuardedConnection::sendReady()
 {
     while (!m_answers.empty() && m_answers.front().ready) {
@@ -179,10 +211,7 @@ void GuardedConnection::sendReady()
         ++m_firstPlace;
         m_guard->release(answer.weight);
         m_phaseSince.restart();
-        if (m_socket.bytesToWrite() == 0)
-            m_writingSince.restart();
-        if (!answer.bytes.isEmpty())
-            m_socket.write(answer.bytes);
+        write(answer.bytes);
         if (answer.last) {
             for (const Answer &rest : m_answers)
                 m_guard->release(rest.weight);
@@ -215,8 +244,6 @@ void GuardedConnection::sayGoodbye()
     m_closing = true;
     m_phaseSince.restart();
     QObject::disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
-    if (m_socket.isTransactionStarted())
-        m_socket.rollbackTransaction();
     connect(&m_socket, &QTcpSocket::readyRead, this, &GuardedConnection::drain);
     m_socket.flush();
     drain();
@@ -345,32 +372,22 @@ void ConnectionGuard::incomingConnection(qintptr descriptor)
     connect(socket, &QTcpSocket::disconnected, connection, [this, socket, address] { forget(socket, address); });
     if (m_shares->tls)
         shakeHands(*socket, *connection, address);
-    else
-        addPendingConnection(socket);
 }
 
 void ConnectionGuard::shakeHands(QTcpSocket &socket, GuardedConnection &connection, const QHostAddress &address)
 {
     auto &tls = static_cast<QSslSocket &>(socket);
     tls.setSslConfiguration(*m_shares->tls);
-    connect(&tls, &QSslSocket::encrypted, &connection, [this, &tls, &connection] {
-        connection.encrypted();
-        addPendingConnection(&tls);
-    });
+    connect(&tls, &QSslSocket::encrypted, &connection, &GuardedConnection::encrypted);
     const auto failed = [this, address, &connection](const QString &words) {
         if (connection.isHandshaking())
             Q_EMIT handshakeFailed(address, words);
     };
     connect(&tls, &QSslSocket::errorOccurred, &connection, [failed, &tls] { failed(tls.errorString()); });
-    connect(&tls, &QSslSocket::disconnected, &tls, [&tls, &connection] {
-        // Until the HTTP server has it nobody else would end it.
-        if (connection.isHandshaking())
-            tls.deleteLater();
-    });
     tls.startServerEncryption();
 }
 
-void ConnectionGuard::forget(const QTcpSocket *socket, const QHostAddress &address)
+void ConnectionGuard::forget(QTcpSocket *socket, const QHostAddress &address)
 {
     GuardedConnection *connection = m_connections.take(socket);
     if (!connection)
@@ -378,7 +395,7 @@ void ConnectionGuard::forget(const QTcpSocket *socket, const QHostAddress &addre
     --m_shares->connections;
     if (--m_shares->perAddress[address] <= 0)
         m_shares->perAddress.remove(address);
-    connection->deleteLater();
+    socket->deleteLater(); // and the connection with it
 }
 
 void ConnectionGuard::turnAway(qintptr descriptor, int status, const QByteArray &words)
@@ -394,15 +411,6 @@ void ConnectionGuard::turnAway(qintptr descriptor, int status, const QByteArray 
     while (::recv(fd, scrap, sizeof scrap, MSG_DONTWAIT) > 0) {
     }
     ::close(fd);
-}
-
-GuardedConnection *ConnectionGuard::from(const QHostAddress &address, quint16 port) const
-{
-    for (auto it = m_connections.begin(); it != m_connections.end(); ++it) {
-        if (it.key()->peerPort() == port && it.key()->peerAddress() == address)
-            return it.value();
-    }
-    return nullptr;
 }
 
 bool ConnectionGuard::reserve(qsizetype bytes)

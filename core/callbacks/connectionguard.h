@@ -33,26 +33,25 @@ struct GuardShares
     qsizetype inFlight = 0; ///< bytes
 };
 
-/// One connection under guard: watches what comes in before the HTTP parser does, and sends answers in the order of the
-/// requests however late each of them is known.
+/// One HTTP connection under guard: reads its requests within the limits and sends answers in the order of the
+/// requests, however late each of them is known.
 class GuardedConnection : public QObject
 {
     Q_OBJECT
 
   public:
-    GuardedConnection(ConnectionGuard &guard, QTcpSocket &socket, const QHostAddress &address, bool handshaking);
+    GuardedConnection(ConnectionGuard &guard, QTcpSocket &socket, const QHostAddress &address, bool encrypted);
     ~GuardedConnection() override;
 
-    const RequestFrame &frame() const { return m_frame; }
+    /// The request that has just been read, while ConnectionGuard::requested is told.
+    const RequestFrame &request() const { return m_frame; }
     QTcpSocket &socket() const { return m_socket; }
     const QHostAddress &address() const { return m_address; }
-    /// Opens the place of an answer for the request just completed.
+    const QString &peer() const { return m_peer; }
+    /// Opens the place of an answer for the request just read, once for each.
     quint64 openAnswer();
     /// Fills a place; it goes out as soon as all places before it have.
     void answer(quint64 place, const QByteArray &bytes);
-    /// A place whose bytes the HTTP server writes itself.
-    void answeredElsewhere(quint64 place);
-    qsizetype unanswered() const { return qsizetype(m_answers.size()); }
     /// Answers with a status and closes, gently enough that the peer can read the answer.
     void refuse(int status);
     void sweep();
@@ -70,7 +69,10 @@ class GuardedConnection : public QObject
         bool ready = false;
         bool last = false;
     };
-    void look();
+    void read();
+    bool take(QByteArrayView bytes);
+    bool beginBody(bool hasCome);
+    void write(const QByteArray &bytes);
     void sendReady();
     void sayGoodbye();
     void drain();
@@ -79,21 +81,24 @@ class GuardedConnection : public QObject
     QPointer<ConnectionGuard> m_guard; // sockets may die after it
     QTcpSocket &m_socket;
     const QHostAddress m_address;
+    const QString m_peer;
     RequestFrame m_frame;
     std::deque<Answer> m_answers;
     quint64 m_firstPlace = 0;
     QElapsedTimer m_phaseSince;
     QElapsedTimer m_writingSince;
-    qint64 m_toWrite = 0;
     qsizetype m_reserved = 0; ///< of the request being received
     qsizetype m_drained = 0;
+    const bool m_encrypted;
     bool m_handshaking;
+    bool m_isLast = false; ///< nothing is read behind the request just read
     bool m_closing = false;
     bool m_shutDown = false;
 };
 
-/// A TCP server that makes QHttpServer fit for strangers: it limits connections, heads, bodies, bytes in flight and
-/// time, and recovers from a lack of file descriptors.
+/// An HTTP server for strangers on one port: it limits connections, heads, bodies, bytes in flight and time, and
+/// recovers from a lack of file descriptors. Whole requests are told by requested(). QHttpServer has no such limits, and
+/// with it an event cost twice the CPU time.
 class ConnectionGuard : public QTcpServer
 {
     Q_OBJECT
@@ -103,11 +108,11 @@ class ConnectionGuard : public QTcpServer
     ~ConnectionGuard() override;
 
     const GuardLimits &limits() const { return m_shares->limits; }
-    GuardedConnection *of(const QTcpSocket *socket) const { return m_connections.value(socket); }
-    GuardedConnection *from(const QHostAddress &address, quint16 port) const;
     void closeIdle();
 
   Q_SIGNALS:
+    /// Whoever takes it opens an answer before returning.
+    void requested(imdesk::GuardedConnection &connection);
     /// A peer was sent away with an HTTP status before its request reached anybody.
     void refused(int status, const QHostAddress &peer);
     /// A peer whose address is not on the list.
@@ -122,13 +127,13 @@ class ConnectionGuard : public QTcpServer
     void sweep();
     bool reserve(qsizetype bytes);
     void release(qsizetype bytes) { m_shares->inFlight -= bytes; }
-    void forget(const QTcpSocket *socket, const QHostAddress &address);
+    void forget(QTcpSocket *socket, const QHostAddress &address);
     void turnAway(qintptr descriptor, int status, const QByteArray &words);
     void shakeHands(QTcpSocket &socket, GuardedConnection &connection, const QHostAddress &address);
 
     std::shared_ptr<GuardShares> m_shares;
     QTimer m_sweepTimer;
-    QHash<const QTcpSocket *, GuardedConnection *> m_connections;
+    QHash<QTcpSocket *, GuardedConnection *> m_connections;
 };
 
 /// A whole HTTP/1.1 answer.

@@ -5,8 +5,12 @@
 #include "core/callbacks/commandtable.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <span>
+#include <vector>
 
 namespace imdesk {
 
@@ -38,49 +42,99 @@ QString scalarText(const QJsonValue &value)
     return {};
 }
 
-void collect(const QJsonValue &value, QStringView path, QStringList &out)
+/// One path of a CommandRule, taken apart.
+struct Path
+{
+    bool isWords = false;      ///< the words of MsgBody
+    std::vector<QString> keys; ///< from the body inwards; arrays on the way are entered
+};
+
+/// One column of a CommandRule, taken apart: the first group of paths that gives anything is joined.
+using Column = std::vector<std::vector<Path>>;
+
+/// A CommandRule taken apart once, not with every event.
+struct ColumnPlan
+{
+    Column sender, receivers, group, text, detail;
+};
+
+Path pathOf(QStringView text)
+{
+    if (text == QLatin1String("@msg"))
+        return {true, {}};
+    Path out;
+    for (QStringView key : text.split(QLatin1Char('.'))) {
+        if (key.endsWith(QLatin1String("[]")))
+            key.chop(2);
+        out.keys.push_back(key.toString());
+    }
+    return out;
+}
+
+Column planOf(const char *rule)
+{
+    Column out;
+    const QString all = QLatin1String(rule);
+    for (const QStringView alternative : QStringView(all).split(QLatin1Char('|'), Qt::SkipEmptyParts)) {
+        out.emplace_back();
+        for (const QStringView path : alternative.split(QLatin1Char('+')))
+            out.back().push_back(pathOf(path));
+    }
+    return out;
+}
+
+const ColumnPlan &planOf(const CommandRule *rule)
+{
+    static const QHash<const CommandRule *, ColumnPlan> plans = [] {
+        QHash<const CommandRule *, ColumnPlan> out;
+        const auto add = [&out](const CommandRule &rule) {
+            out.insert(&rule, {planOf(rule.sender), planOf(rule.receivers), planOf(rule.group), planOf(rule.text),
+                               planOf(rule.detail)});
+        };
+        for (const CommandRule &documented : commandRules())
+            add(documented);
+        add(*ruleOf(QString()));
+        return out;
+    }();
+    return *plans.constFind(rule);
+}
+
+void collect(const QJsonValue &value, std::span<const QString> keys, QStringList &out)
 {
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
         for (const QJsonValue item : array)
-            collect(item, path, out);
+            collect(item, keys, out);
         return;
     }
-    if (path.isEmpty()) {
+    if (keys.empty()) {
         const QString text = scalarText(value);
         if (!text.isEmpty() && !out.contains(text))
             out << text;
         return;
     }
-    const qsizetype dot = path.indexOf(QLatin1Char('.'));
-    QStringView key = dot < 0 ? path : path.first(dot);
-    if (key.endsWith(QLatin1String("[]")))
-        key.chop(2);
-    collect(value.toObject().value(key), dot < 0 ? QStringView() : path.sliced(dot + 1), out);
+    collect(value.toObject().value(keys.front()), keys.subspan(1), out);
 }
 
-QStringList valuesAt(const QJsonObject &body, QStringView path)
+QStringList valuesAt(const QJsonObject &body, const Path &path)
 {
-    if (path == QLatin1String("@msg")) {
+    if (path.isWords) {
         const QString words = messageWords(body.value(QLatin1String("MsgBody")));
         return words.isEmpty() ? QStringList() : QStringList{words};
     }
     QStringList out;
-    collect(body, path, out);
+    collect(body.value(path.keys.front()), std::span(path.keys).subspan(1), out);
     return out;
 }
 
-QString columnOf(const QJsonObject &body, const char *rule, QLatin1String separator, qsizetype limit)
+QString columnOf(const QJsonObject &body, const Column &column, QLatin1String separator, qsizetype limit)
 {
-    if (!*rule)
-        return {};
-    const QString all = QLatin1String(rule);
-    for (const QStringView alternative : QStringView(all).split(QLatin1Char('|'))) {
+    for (const std::vector<Path> &alternative : column) {
         QStringList found;
-        for (const QStringView path : alternative.split(QLatin1Char('+')))
-            found << valuesAt(body, path);
+        for (const Path &path : alternative)
+            found += valuesAt(body, path);
         if (!found.isEmpty())
-            return found.join(separator).left(limit);
+            return (found.size() == 1 ? found.first() : found.join(separator)).left(limit);
     }
     return {};
 }
@@ -128,15 +182,12 @@ QString messageWords(const QJsonValue &msgBody)
     return words.join(QLatin1Char(' '));
 }
 
-bool decodeEvent(const QUrlQuery &query, CallbackEvent &event)
+bool decodeEvent(const RequestQuery &query, CallbackEvent &event)
 {
-    const auto item = [&](QLatin1String name) {
-        return query.queryItemValue(QString(name), QUrl::FullyDecoded).left(eventColumnLimit);
-    };
-    event.command = item(QLatin1String("CallbackCommand"));
-    event.ip = item(QLatin1String("ClientIP"));
-    event.platform = item(QLatin1String("OptPlatform"));
-    event.requestTime = item(QLatin1String("RequestTime")).toLongLong();
+    event.command = query.text("CallbackCommand").left(eventColumnLimit);
+    event.ip = query.text("ClientIP").left(eventColumnLimit);
+    event.platform = query.text("OptPlatform").left(eventColumnLimit);
+    event.requestTime = query.bytes("RequestTime").toLongLong();
 
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(event.body, &problem);
@@ -157,19 +208,21 @@ bool decodeEvent(const QUrlQuery &query, CallbackEvent &event)
     else if (!inBody.isEmpty() && inBody != event.command)
         event.note = DecoderText::tr("The URL says %1, the body says %2.").arg(event.command, inBody);
 
-    const CommandRule *rule = ruleOf(event.command);
+    const ColumnPlan &plan = planOf(ruleOf(event.command));
     const QLatin1String line("\n");
     const QLatin1String space(" ");
-    event.sender = columnOf(body, rule->sender, line, eventColumnLimit);
-    event.receivers = columnOf(body, rule->receivers, line, eventColumnLimit);
-    event.group = columnOf(body, rule->group, space, eventColumnLimit);
-    event.text = columnOf(body, rule->text, space, eventTextLimit);
-    event.detail = columnOf(body, rule->detail, space, eventColumnLimit);
+    event.sender = columnOf(body, plan.sender, line, eventColumnLimit);
+    event.receivers = columnOf(body, plan.receivers, line, eventColumnLimit);
+    event.group = columnOf(body, plan.group, space, eventColumnLimit);
+    event.text = columnOf(body, plan.text, space, eventTextLimit);
+    event.detail = columnOf(body, plan.detail, space, eventColumnLimit);
     return true;
 }
 
 QByteArray withoutSign(const QByteArray &query)
 {
+    if (!query.contains("Sign="))
+        return query;
     QByteArrayList kept;
     for (const QByteArray &part : query.split('&')) {
         if (!part.startsWith("Sign="))

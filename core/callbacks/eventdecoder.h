@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/callbacks/event.h"
+#include "core/callbacks/requestquery.h"
 
 #include <QJsonObject>
-#include <QUrlQuery>
 
 namespace imdesk {
 
@@ -16,7 +16,7 @@ inline constexpr qsizetype eventColumnLimit = 4'096;
 /// Fills the columns of an event from its URL query and its body (both kept in the event as received). Knows where the
 /// people, the group and the words of every documented command lie and guesses for others. A body that is no JSON
 /// object leaves its columns empty and says so in `note`; nothing is ever dropped. Gives false for such a body.
-bool decodeEvent(const QUrlQuery &query, CallbackEvent &event);
+bool decodeEvent(const RequestQuery &query, CallbackEvent &event);
 
 /// The words of a message: the text of its elements, marks such as [image] for the others.
 QString messageWords(const QJsonValue &msgBody);

@@ -9,14 +9,17 @@ Result<Done> prepare(sqlite::Connection &connection)
     return connection.run("CREATE TABLE IF NOT EXISTS handling(seq INTEGER PRIMARY KEY, trace BLOB NOT NULL)");
 }
 
-Result<Done> insert(sqlite::Connection &connection, const CallbackEvent &event, qint64 seq)
+Result<sqlite::Statement> prepareInsert(sqlite::Connection &connection)
+{
+    return connection.prepare("INSERT OR REPLACE INTO handling(seq, trace) VALUES(?,?)");
+}
+
+Result<Done> insert(sqlite::Statement &statement, const CallbackEvent &event, qint64 seq)
 {
     if (event.handling.isEmpty())
         return Done{};
-    Result<sqlite::Statement> statement = connection.prepare("INSERT OR REPLACE INTO handling(seq, trace) VALUES(?,?)");
-    if (!statement)
-        return std::unexpected(statement.error());
-    const Result<bool> done = statement->bind(1, seq).bindBytes(2, event.handling).step();
+    const Result<bool> done = statement.bind(1, seq).bindBytes(2, event.handling).step();
+    statement.reset();
     if (!done)
         return std::unexpected(done.error());
     return Done{};

@@ -12,8 +12,10 @@
 namespace imdesk::eventhandling {
 
 Result<Done> prepare(sqlite::Connection &connection);
+/// What insert() works with.
+Result<sqlite::Statement> prepareInsert(sqlite::Connection &connection);
 /// Writes the trace of an event, if it has one; inside the transaction that writes the event.
-Result<Done> insert(sqlite::Connection &connection, const CallbackEvent &event, qint64 seq);
+Result<Done> insert(sqlite::Statement &statement, const CallbackEvent &event, qint64 seq);
 /// Inside the transaction that removes the events.
 Result<Done> removeBefore(sqlite::Connection &connection, qint64 seq);
 /// Fills the traces of ascending events.

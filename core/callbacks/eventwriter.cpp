@@ -135,8 +135,8 @@ Result<Done> EventStore::Writer::prepare()
 {
     if (const Result<Done> schema = eventschema::prepareForWriting(m_connection); !schema)
         return schema;
-    if (const Result<Done> handling = eventhandling::prepare(m_connection); !handling)
-        return handling;
+    if (const Result<Done> table = eventhandling::prepare(m_connection); !table)
+        return table;
     Result<sqlite::Statement> journal = m_connection.prepare("PRAGMA journal_mode = WAL");
     if (!journal)
         return std::unexpected(journal.error());
@@ -165,9 +165,13 @@ Result<Done> EventStore::Writer::prepare()
         " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     Result<sqlite::Statement> answers =
         m_connection.prepare("INSERT OR REPLACE INTO answered(first, last, at) VALUES(?,?,?)");
-    if (!insert || !answers)
-        return std::unexpected(insert ? answers.error() : insert.error());
+    Result<sqlite::Statement> handling = eventhandling::prepareInsert(m_connection);
+    for (const Result<sqlite::Statement> *part : {&insert, &answers, &handling}) {
+        if (!*part)
+            return std::unexpected(part->error());
+    }
     m_insert = std::move(*insert);
+    m_insertHandling = std::move(*handling);
     m_insertAnswers = std::move(*answers);
     return rememberNewest();
 }
@@ -223,7 +227,7 @@ Result<Done> EventStore::Writer::insert(const CallbackEvent &event, qint64 seq)
     m_insert.reset();
     if (!done)
         return std::unexpected(done.error());
-    return eventhandling::insert(m_connection, event, seq);
+    return eventhandling::insert(m_insertHandling, event, seq);
 }
 
 Result<Done> EventStore::Writer::insertAnswers()

@@ -54,6 +54,7 @@ class EventStore::Writer
     sqlite::Connection m_connection;
     StoreOptions m_options;
     sqlite::Statement m_insert;
+    sqlite::Statement m_insertHandling;
     sqlite::Statement m_insertAnswers;
     RepeatFinder m_repeats;
     std::optional<SalvageReport> m_salvage;

@@ -4,8 +4,6 @@
 
 #include <QFile>
 
-#include <algorithm>
-
 namespace imdesk {
 
 namespace findindex {
@@ -43,10 +41,8 @@ qint64 valueTerm(std::optional<FilterRow::Field> field, QByteArrayView folded)
     return qint64(hash | quint64(1) << 63);
 }
 
-Terms termsOf(const FilterRow &row)
+void addTerms(const FilterRow &row, Terms &terms)
 {
-    Terms terms;
-    terms.reserve(256);
     textindex::addPieces(row.foldedAll(), terms);
     const CommandName &command = *row.command();
     textindex::addPieces(command.folded, terms);
@@ -66,9 +62,6 @@ Terms termsOf(const FilterRow &row)
             from = to + 1;
         }
     }
-    std::sort(terms.begin(), terms.end());
-    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
-    return terms;
 }
 
 } // namespace findindex
@@ -181,9 +174,8 @@ Result<bool> FindIndex::narrow(qint64 chunk, qint64 term, findindex::Places &pla
 
 Result<qint64> FindIndex::lastChunk() { return m_connection.number("SELECT coalesce(max(id), -1) FROM chunk"); }
 
-Result<Done> FindIndex::write(qint64 chunk, ChunkTimes times, std::vector<std::pair<qint64, quint16>> &terms)
+Result<Done> FindIndex::write(qint64 chunk, ChunkTimes times, textindex::PostGatherer &posts)
 {
-    std::sort(terms.begin(), terms.end());
     Result<sqlite::Statement> insert = m_connection.prepare("INSERT OR REPLACE INTO post VALUES(?, ?, ?)");
     Result<sqlite::Statement> done = m_connection.prepare("INSERT OR REPLACE INTO chunk VALUES(?, ?, ?)");
     if (!insert || !done)
@@ -191,16 +183,11 @@ Result<Done> FindIndex::write(qint64 chunk, ChunkTimes times, std::vector<std::p
     Result<Done> result = m_connection.run("BEGIN IMMEDIATE");
     if (!result)
         return result;
-    for (auto from = terms.cbegin(); from != terms.cend() && result;) {
-        const auto to =
-            std::find_if(from, terms.cend(), [from](const auto &pair) { return pair.first != from->first; });
-        const QByteArray packed = textindex::packedPlaces(from, to);
-        const Result<bool> row = insert->bind(1, chunk).bind(2, from->first).bindBytes(3, packed).step();
+    result = posts.drain([&](qint64 term, const QByteArray &packed) -> Result<Done> {
+        const Result<bool> row = insert->bind(1, chunk).bind(2, term).bindBytes(3, packed).step();
         insert->reset();
-        if (!row)
-            result = std::unexpected(row.error());
-        from = to;
-    }
+        return row ? Result<Done>(Done{}) : std::unexpected(row.error());
+    });
     if (result) {
         const Result<bool> row = done->bind(1, chunk).bind(2, times.from).bind(3, times.until).step();
         done->reset();

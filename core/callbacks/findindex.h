@@ -28,8 +28,8 @@ QString pathOf(const QString &logPath);
 bool hasValues(FilterRow::Field field);
 /// A value of a column, or of the command where no column is given.
 qint64 valueTerm(std::optional<FilterRow::Field> field, QByteArrayView folded);
-/// Everything a row can be found by, sorted.
-Terms termsOf(const FilterRow &row);
+/// Adds everything a row can be found by; some of it twice.
+void addTerms(const FilterRow &row, Terms &terms);
 
 } // namespace findindex
 
@@ -54,8 +54,7 @@ class FindIndex
     Result<bool> narrow(qint64 chunk, qint64 term, findindex::Places &places);
     /// The last chunk, -1 for none.
     Result<qint64> lastChunk();
-    /// `terms` holds a term and a place in each pair; sorted here.
-    Result<Done> write(qint64 chunk, ChunkTimes times, std::vector<std::pair<qint64, quint16>> &terms);
+    Result<Done> write(qint64 chunk, ChunkTimes times, textindex::PostGatherer &posts);
     Result<Done> dropBefore(qint64 chunk);
 
   private:

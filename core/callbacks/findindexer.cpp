@@ -59,7 +59,6 @@ class IndexWork
     /// Indexes the next chunk, which must be complete.
     Result<Done> step()
     {
-        std::vector<std::pair<qint64, quint16>> terms;
         FindIndex::ChunkTimes times{std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()};
         const qint64 begin = m_next * chunkEvents;
         for (qint64 after = begin - 1; after < begin + chunkEvents - 1;) {
@@ -74,12 +73,14 @@ class IndexWork
                     break;
                 times.from = qMin(times.from, event.receivedAt);
                 times.until = qMax(times.until, event.receivedAt);
-                for (const qint64 term : findindex::termsOf(LogRow(event, *m_names)))
-                    terms.emplace_back(term, quint16(event.seq - begin));
+                m_terms.clear();
+                findindex::addTerms(LogRow(event, *m_names), m_terms);
+                for (const qint64 term : m_terms)
+                    m_posts.add(term, quint16(event.seq - begin));
             }
             after = events->back().seq;
         }
-        if (const Result<Done> written = m_index.write(m_next, times, terms); !written)
+        if (const Result<Done> written = m_index.write(m_next, times, m_posts); !written)
             return written;
         ++m_next;
         const Result<qint64> first = m_reader.firstSeq();
@@ -101,6 +102,8 @@ class IndexWork
     EventReader m_reader;
     FindIndex m_index;
     std::unique_ptr<CommandNames> m_names;
+    findindex::Terms m_terms; ///< of one row
+    textindex::PostGatherer m_posts;
     qint64 m_next;
 };
 

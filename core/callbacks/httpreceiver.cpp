@@ -11,12 +11,12 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QHttpServer>
 #include <QPointer>
 #include <QThread>
 #include <QTimer>
 
 #include <unordered_map>
+#include <vector>
 
 namespace imdesk {
 
@@ -50,50 +50,6 @@ QString listenErrorWords(const QTcpServer &server, const ReceiverOptions &option
 
 } // namespace
 
-/// An answer that is owed. Qt 6.4 lets an answer that comes later only be written past the responder; newer versions
-/// keep the connection waiting for a responder that was moved away.
-class HttpReceiver::OwedAnswer
-{
-  public:
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
-    OwedAnswer(GuardedConnection *connection, QHttpServerResponder &) : m_connection(connection)
-    {
-        if (m_connection)
-            m_place = m_connection->openAnswer();
-    }
-
-    void send(int status, const QByteArray &body, const QByteArray &moreHeaders)
-    {
-        if (m_connection)
-            m_connection->answer(m_place, httpAnswer(status, jsonType, body, moreHeaders));
-    }
-#else
-    OwedAnswer(GuardedConnection *connection, QHttpServerResponder &responder)
-        : m_connection(connection), m_responder(std::make_unique<QHttpServerResponder>(std::move(responder)))
-    {
-        if (m_connection)
-            m_place = m_connection->openAnswer();
-    }
-
-    void send(int status, const QByteArray &body, const QByteArray &)
-    {
-        if (!m_connection)
-            return;
-        m_responder->write(body, QByteArray(jsonType), QHttpServerResponder::StatusCode(status));
-        m_responder.reset();
-        m_connection->answeredElsewhere(m_place);
-    }
-#endif
-    GuardedConnection *connection() const { return m_connection; }
-
-  private:
-    QPointer<GuardedConnection> m_connection;
-    quint64 m_place = 0;
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    std::unique_ptr<QHttpServerResponder> m_responder;
-#endif
-};
-
 /// Lives on the receiver's thread.
 class HttpReceiver::Worker : public QObject
 {
@@ -118,7 +74,6 @@ class HttpReceiver::Worker : public QObject
 
     bool listen()
     {
-        m_server = std::make_unique<QHttpServer>();
         m_shares = std::make_shared<GuardShares>();
         m_shares->limits = m_options.limits;
         m_shares->allowed = m_options.allowed;
@@ -146,21 +101,8 @@ class HttpReceiver::Worker : public QObject
                 return failed(makeError(ApiError::Kind::Network, listenErrorWords(*guard, m_options, port)));
             take(std::move(guard));
         }
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
-        m_server->setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-            onRequest(request, responder);
-        });
-#elif QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-        m_server->setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
-            onRequest(request, responder);
-        });
-#else
-        m_server->setMissingHandler(this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
-            onRequest(request, responder);
-        });
-#endif
         QList<QUrl> urls;
-        for (const ConnectionGuard *guard : std::as_const(m_guards))
+        for (const auto &guard : m_guards)
             urls << urlOf(*guard);
         m_store.setListening(true);
         m_owner.m_mailbox->post([owner = &m_owner, urls] { Q_EMIT owner->listening(urls.first(), urls); });
@@ -172,7 +114,7 @@ class HttpReceiver::Worker : public QObject
 
     void beginStop()
     {
-        for (ConnectionGuard *guard : std::as_const(m_guards))
+        for (const auto &guard : m_guards)
             guard->close();
         m_store.setListening(false);
         m_answers.endAll();
@@ -183,9 +125,16 @@ class HttpReceiver::Worker : public QObject
   private:
     struct Owed
     {
-        OwedAnswer answer;
+        QPointer<GuardedConnection> connection;
+        quint64 place = 0;
         QElapsedTimer since; ///< the whole request was there
         QString peer;
+
+        void send(int status, const QByteArray &body)
+        {
+            if (connection)
+                connection->answer(place, httpAnswer(status, jsonType, body));
+        }
     };
     bool failed(const ApiError &error)
     {
@@ -195,11 +144,11 @@ class HttpReceiver::Worker : public QObject
 
     void take(std::unique_ptr<ConnectionGuard> guard)
     {
+        connect(guard.get(), &ConnectionGuard::requested, this, &Worker::onRequest);
         connect(guard.get(), &ConnectionGuard::refused, this, &Worker::onRefused);
         connect(guard.get(), &ConnectionGuard::forbidden, this, &Worker::onForbidden);
         connect(guard.get(), &ConnectionGuard::handshakeFailed, this, &Worker::onHandshakeFailed);
-        m_guards << guard.release(); // QHttpServer owns it from here on
-        m_server->bind(m_guards.last());
+        m_guards.push_back(std::move(guard));
     }
 
     QUrl urlOf(const ConnectionGuard &guard) const
@@ -215,24 +164,9 @@ class HttpReceiver::Worker : public QObject
         return url;
     }
 
-    GuardedConnection *connectionOf([[maybe_unused]] const QHttpServerRequest &request,
-                                    [[maybe_unused]] const QHttpServerResponder &responder) const
-    {
-        for (const ConnectionGuard *guard : m_guards) {
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
-            if (GuardedConnection *connection = guard->of(responder.socket()))
-                return connection;
-#else
-            if (GuardedConnection *connection = guard->from(request.remoteAddress(), request.remotePort()))
-                return connection;
-#endif
-        }
-        return nullptr;
-    }
-
     void continueStop()
     {
-        for (ConnectionGuard *guard : std::as_const(m_guards))
+        for (const auto &guard : m_guards)
             guard->closeIdle();
         if ((m_owed.empty() && m_shares->connections == 0) || m_stopSince.hasExpired(stopPatienceMs)) {
             thread()->quit();
@@ -287,56 +221,46 @@ class HttpReceiver::Worker : public QObject
                peer.toString());
     }
 
-    void onRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
+    void onRequest(GuardedConnection &connection)
     {
         ++m_counters.requests;
         m_counters.connections = m_shares->connections;
-        CallbackRequest plain;
-        GuardedConnection *connection = connectionOf(request, responder);
-        if (connection) {
-            plain.method = connection->frame().method();
-            plain.target = connection->frame().target();
-            plain.contentEncoding = connection->frame().contentEncoding();
-        }
         QElapsedTimer since;
         since.start();
+        const RequestFrame &request = connection.request();
+        CallbackRequest plain;
+        plain.method = request.method().toByteArray();
+        plain.target = request.target().toByteArray();
+        plain.contentEncoding = request.contentEncoding();
         plain.body = request.body();
-        plain.peer = request.remoteAddress().toString();
-        OwedAnswer answer(connection, responder);
-        CallbackVerdict verdict = judgeRequest(m_options, plain, m_clock.nowMs(), m_counters);
-        if (verdict.problem)
-            report(*verdict.problem, plain.peer);
-        if (!verdict.event) {
-            answer.send(verdict.refuse,
-                        refusalBody(verdict.refuse, verdict.problem ? verdict.problem->words : QString()),
-                        verdict.moreHeaders);
-            return;
-        }
         AnswerTrace trace;
         trace.headers = keptHeaders(request);
+        const quint64 place = connection.openAnswer();
+        CallbackVerdict verdict = judgeRequest(m_options, plain, m_clock.nowMs(), m_counters);
+        if (verdict.problem)
+            report(*verdict.problem, connection.peer());
+        if (!verdict.event) {
+            const QByteArray body = refusalBody(verdict.refuse, verdict.problem ? verdict.problem->words : QString());
+            connection.answer(place, httpAnswer(verdict.refuse, jsonType, body, verdict.moreHeaders));
+            return;
+        }
         const quint64 ticket = m_nextTicket++;
-        m_owed.emplace(ticket, Owed{std::move(answer), since, plain.peer});
+        m_owed.emplace(ticket, Owed{&connection, place, since, connection.peer()});
         // Before the commit, so that the log holds what was answered.
-        m_answers.make(std::move(verdict.event), std::move(trace), int(since.elapsed()), plain.peer,
+        m_answers.make(std::move(verdict.event), std::move(trace), int(since.elapsed()), connection.peer(),
                        [this, ticket](EventPtr event) { finish(std::move(event), ticket); });
     }
 
-    static QStringList keptHeaders(const QHttpServerRequest &request)
+    static QStringList keptHeaders(const RequestFrame &request)
     {
         QStringList out;
         qsizetype length = 0;
-#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-        const auto headers = request.headers();
-#else
-        const auto headers = request.headers().toListOfPairs();
-#endif
-        for (const auto &[name, value] : headers) {
-            const QString line = QString::fromLatin1(name) + QLatin1String(": ") + QString::fromUtf8(value);
-            length += line.size();
+        for (const auto &[name, value] : request.headers()) {
+            length += name.size() + value.size() + 2;
             // The plain type says nothing that the body does not.
-            if (length <= headersLimit && isHeaderKept(name) &&
-                !(name.compare("content-type", Qt::CaseInsensitive) == 0 && value == jsonType))
-                out << line;
+            if (length <= headersLimit && isHeaderKept(name.toByteArray()) &&
+                !(name.compare("content-type", Qt::CaseInsensitive) == 0 && value == QByteArrayView(jsonType)))
+                out << QString::fromLatin1(name) + QLatin1String(": ") + QString::fromUtf8(value);
         }
         return out;
     }
@@ -350,7 +274,7 @@ class HttpReceiver::Worker : public QObject
             ReceiverStateText::tr("Callbacks come faster than they can be stored; some were refused.");
         const auto owed = m_owed.find(ticket);
         report({ReceiverProblem::Kind::Overloaded, 0, words, {}}, owed->second.peer);
-        owed->second.answer.send(503, refusalBody(503, words), {});
+        owed->second.send(503, refusalBody(503, words));
         m_owed.erase(owed);
     }
 
@@ -380,7 +304,7 @@ class HttpReceiver::Worker : public QObject
                 continue;
             if (outcome.committed) {
                 ++m_counters.stored;
-                owed->second.answer.send(outcome.event->httpStatus, answerBody(*outcome.event), {});
+                owed->second.send(outcome.event->httpStatus, answerBody(*outcome.event));
                 countAnswer(*outcome.event, owed->second);
                 stored = true;
             } else {
@@ -389,8 +313,7 @@ class HttpReceiver::Worker : public QObject
                     ReceiverStateText::tr("A callback could not be stored and was not acknowledged: %1")
                         .arg(m_store.lastFailure());
                 report({ReceiverProblem::Kind::NotStored, 0, words, {}}, {});
-                owed->second.answer.send(503, refusalBody(503, ReceiverStateText::tr("The event could not be stored.")),
-                                         {});
+                owed->second.send(503, refusalBody(503, ReceiverStateText::tr("The event could not be stored.")));
             }
             m_owed.erase(owed);
         }
@@ -407,9 +330,8 @@ class HttpReceiver::Worker : public QObject
     Mailbox<CommitOutcome> m_outcomes;
     std::shared_ptr<CommitOutbox> m_outbox;
     std::shared_ptr<AnswerWatch> m_watch;
-    std::unique_ptr<QHttpServer> m_server;
     std::shared_ptr<GuardShares> m_shares;
-    QList<ConnectionGuard *> m_guards; ///< of the HTTP server
+    std::vector<std::unique_ptr<ConnectionGuard>> m_guards; ///< one a port
     std::unordered_map<quint64, Owed> m_owed;
     quint64 m_nextTicket = 1;
     QElapsedTimer m_stopSince;

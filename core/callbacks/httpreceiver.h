@@ -44,7 +44,6 @@ class HttpReceiver : public QObject
     void problem(const imdesk::ReceiverProblem &problem);
 
   private:
-    class OwedAnswer;
     class Worker;
     class Thread;
     using Letter = std::function<void()>;

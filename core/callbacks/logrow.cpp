@@ -101,10 +101,14 @@ LogRow::LogRow(const CallbackEvent &event, CommandNames &names)
     const std::array<const QString *, fieldCount> columns{&event.sender, &event.receivers, &event.group,  &event.text,
                                                           &event.ip,     &event.platform,  &event.detail, &event.note,
                                                           &event.rule,   &event.answerText};
+    std::array<QByteArray, fieldCount> utf8;
+    for (std::size_t i = 0; i < fieldCount; ++i)
+        utf8[i] = columns[i]->isEmpty() ? QByteArray() : columns[i]->toUtf8();
     const auto pack = [&](Ends &ends, bool fold) {
         const qsizetype start = m_bytes.size();
         for (std::size_t i = 0; i < fieldCount; ++i) {
-            m_bytes += rowColumn(fold ? foldedText(*columns[i]) : columns[i]->toUtf8(), Field(i));
+            if (!utf8[i].isEmpty())
+                m_bytes += rowColumn(fold ? foldedUtf8(utf8[i]) : utf8[i], Field(i));
             ends[i] = quint16(m_bytes.size() - start);
             m_bytes += rowSeparator;
         }

@@ -86,10 +86,8 @@ CallbackVerdict judgeRequest(const ReceiverOptions &options, const CallbackReque
                        counters.wrongRequest);
     }
 
-    const QUrlQuery query(QString::fromUtf8(rawQuery));
-    const auto item = [&](QLatin1String name) { return query.queryItemValue(QString(name), QUrl::FullyDecoded); };
-    const SignCheck sign = checkSign(options.token, item(QLatin1String("Sign")).toUtf8(),
-                                     item(QLatin1String("RequestTime")).toUtf8(), nowMs / 1000);
+    const RequestQuery query(rawQuery);
+    const SignCheck sign = checkSign(options.token, query.bytes("Sign"), query.bytes("RequestTime"), nowMs / 1000);
     switch (sign.state) {
     case SignState::NotChecked:
     case SignState::Valid:
@@ -113,10 +111,10 @@ CallbackVerdict judgeRequest(const ReceiverOptions &options, const CallbackReque
                              nullptr, int(std::clamp<qint64>(qAbs(sign.driftSeconds), 0, 2'000'000'000))),
             counters.drifted);
     }
-    if (options.sdkAppId != 0 && item(QLatin1String("SdkAppid")) != QString::number(options.sdkAppId)) {
+    if (options.sdkAppId != 0 && query.bytes("SdkAppid") != QByteArray::number(options.sdkAppId)) {
         return refusal(403, Kind::WrongApp,
                        ReceiverText::tr("A callback of the app %1 came, but this receiver is for %2.")
-                           .arg(shown(item(QLatin1String("SdkAppid"))))
+                           .arg(shown(query.text("SdkAppid")))
                            .arg(options.sdkAppId),
                        counters.wrongApp);
     }

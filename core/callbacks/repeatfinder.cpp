@@ -29,8 +29,11 @@ qint64 RepeatFinder::look(const CallbackEvent &event, qint64 seq)
             m_first.remove(m_order.front().key);
         m_order.pop_front();
     }
-    const QByteArray key =
-        QCryptographicHash::hash(event.command.toUtf8() + '\n' + event.body, QCryptographicHash::Sha1);
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(event.command.toUtf8());
+    hash.addData("\n");
+    hash.addData(event.body);
+    const QByteArray key = hash.result();
     if (const auto found = m_first.constFind(key); found != m_first.constEnd())
         return *found;
     m_first.insert(key, seq);

@@ -24,58 +24,73 @@ bool isTokenText(QByteArrayView text)
 void RequestFrame::next()
 {
     m_phase = Phase::Idle;
-    m_head.clear();
-    m_method.clear();
-    m_target.clear();
+    m_head.resize(0); // its room serves the next one
+    m_headers.clear();
+    m_method = m_target = {};
     m_encoding.clear();
-    m_bodyLength = m_bodyLeft = m_skipped = 0;
+    m_body.clear();
+    m_bodyLength = m_skipped = 0;
     m_hasLength = m_wantsClose = m_wantsContinue = false;
 }
 
-RequestFrame::Step RequestFrame::feed(QByteArrayView bytes, qsizetype available)
+RequestFrame::Step RequestFrame::feed(QByteArrayView bytes)
 {
-    Step step;
     if (bytes.isEmpty())
-        return step;
+        return {};
     if (m_phase == Phase::Idle)
         m_phase = Phase::Head;
-    if (m_phase == Phase::Head) {
-        qsizetype skipped = 0;
-        if (m_head.isEmpty()) {
-            while (skipped < bytes.size() && (std::isspace(static_cast<unsigned char>(bytes[skipped])) != 0))
-                ++skipped;
-            m_skipped += skipped;
-            if (m_skipped > blanksBefore) {
-                step.refuse = 400;
-                return step;
-            }
-        }
-        const qsizetype before = m_head.size();
-        m_head += bytes.sliced(skipped);
-        const qsizetype from = std::max<qsizetype>(0, before - 3);
-        const qsizetype crlf = m_head.indexOf("\n\r\n", from);
-        const qsizetype lf = m_head.indexOf("\n\n", from);
-        if (crlf < 0 && lf < 0) {
-            if (m_head.size() > m_limits.headBytes)
-                step.refuse = 431;
+    if (m_phase == Phase::Head)
+        return feedHead(bytes);
+    Step step;
+    step.used = std::min(bytes.size(), m_bodyLength - m_body.size());
+    // What a head promises is not believed before it comes; the first piece nearly always is all of it.
+    m_body.append(bytes.first(step.used));
+    step.complete = m_body.size() == m_bodyLength;
+    return step;
+}
+
+RequestFrame::Step RequestFrame::feedHead(QByteArrayView bytes)
+{
+    Step step;
+    qsizetype skipped = 0;
+    if (m_head.isEmpty()) {
+        while (skipped < bytes.size() && (std::isspace(static_cast<unsigned char>(bytes[skipped])) != 0))
+            ++skipped;
+        m_skipped += skipped;
+        if (m_skipped > blanksBefore) {
+            step.refuse = 400;
             return step;
         }
-        const bool useLf = crlf < 0 || (lf >= 0 && lf < crlf);
-        m_head.truncate(useLf ? lf + 2 : crlf + 3);
-        if (m_head.size() > m_limits.headBytes) {
-            step.refuse = 431;
-            return step;
-        }
-        step.refuse = readHead();
-        if (step.refuse)
-            return step;
-        step.headDone = true;
-        m_bodyLeft = m_bodyLength;
-        m_phase = Phase::Body;
-        available -= skipped + m_head.size() - before;
     }
-    m_bodyLeft -= std::min(available, m_bodyLeft);
-    step.complete = m_bodyLeft == 0;
+    const qsizetype before = m_head.size();
+    // One byte over the limit is enough to see that it is too long.
+    m_head += bytes.sliced(skipped, std::min(bytes.size() - skipped, m_limits.headBytes + 1 - before));
+    const qsizetype from = std::max<qsizetype>(0, before - 3);
+    qsizetype end = -1;
+    for (qsizetype at = m_head.indexOf('\n', from); at >= 0 && end < 0; at = m_head.indexOf('\n', at + 1)) {
+        if (m_head.size() > at + 1 && m_head.at(at + 1) == '\n')
+            end = at + 2;
+        else if (m_head.size() > at + 2 && m_head.at(at + 1) == '\r' && m_head.at(at + 2) == '\n')
+            end = at + 3;
+    }
+    if (end < 0) {
+        step.used = bytes.size();
+        if (m_head.size() > m_limits.headBytes)
+            step.refuse = 431;
+        return step;
+    }
+    m_head.truncate(end);
+    step.used = skipped + end - before;
+    if (m_head.size() > m_limits.headBytes) {
+        step.refuse = 431;
+        return step;
+    }
+    step.refuse = readHead();
+    if (step.refuse)
+        return step;
+    m_phase = Phase::Body;
+    step.headDone = true;
+    step.complete = m_bodyLength == 0;
     return step;
 }
 
@@ -105,8 +120,8 @@ int RequestFrame::readRequestLine(QByteArrayView line)
     if (second < 0)
         return 400;
     const QByteArrayView version = line.sliced(second + 1);
-    m_method = line.first(first).toByteArray();
-    m_target = line.sliced(first + 1, second - first - 1).toByteArray();
+    m_method = line.first(first);
+    m_target = line.sliced(first + 1, second - first - 1);
     if (!isTokenText(m_method) || m_target.isEmpty())
         return 400;
     if (version != "HTTP/1.1" && version != "HTTP/1.0")
@@ -121,9 +136,18 @@ int RequestFrame::readHeader(QByteArrayView line)
     // A name with blanks, or a line continued the old way, is read differently by different parsers: none of it.
     if (colon < 0 || !isTokenText(line.first(colon)))
         return 400;
-    const QByteArray name = line.first(colon).toByteArray().toLower();
-    const QByteArray value = line.sliced(colon + 1).trimmed().toByteArray();
-    if (name == "content-length") {
+    m_headers.push_back({line.first(colon), line.sliced(colon + 1).trimmed()});
+    return readValue(m_headers.back());
+}
+
+int RequestFrame::readValue(const Header &header)
+{
+    const auto is = [&header](QByteArrayView name) {
+        return header.name.size() == name.size() && header.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    const QByteArrayView value = header.value;
+    const auto lower = [value] { return value.toByteArray().toLower(); };
+    if (is("content-length")) {
         const bool digits =
             !value.isEmpty() && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
         if (m_hasLength || !digits)
@@ -132,18 +156,18 @@ int RequestFrame::readHeader(QByteArrayView line)
         if (value.size() > 18)
             return 413;
         m_bodyLength = value.toLongLong();
-    } else if (name == "transfer-encoding") {
-        // The service sends lengths; and Qt 6.4 reads chunks that arrive in pieces wrongly.
-        return value.toLower() == "chunked" ? 411 : 501;
-    } else if (name == "content-encoding") {
-        m_encoding = value.toLower();
-    } else if (name == "connection") {
-        const QByteArray words = value.toLower();
+    } else if (is("transfer-encoding")) {
+        // The service sends lengths.
+        return lower() == "chunked" ? 411 : 501;
+    } else if (is("content-encoding")) {
+        m_encoding = lower();
+    } else if (is("connection")) {
+        const QByteArray words = lower();
         m_wantsClose = words.contains("close") || (m_wantsClose && !words.contains("keep-alive"));
         if (words.contains("upgrade"))
             return 400;
-    } else if (name == "expect") {
-        if (value.toLower() != "100-continue")
+    } else if (is("expect")) {
+        if (lower() != "100-continue")
             return 417;
         m_wantsContinue = true;
     }

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <vector>
+
 namespace imdesk {
 
 /// What a listener puts up with.
@@ -13,7 +15,7 @@ struct GuardLimits
     int connections = 512;
     int connectionsPerAddress = 256;
     int unansweredPerConnection = 64;
-    int headerLines = 100; ///< QHttpServer of Qt 6.4 drops all headers past this, silently
+    int headerLines = 100;
     qsizetype headBytes = qsizetype(16) << 10;
     qsizetype bodyBytes = qsizetype(1) << 20;      ///< a callback is some KB
     qsizetype inFlightBytes = qsizetype(64) << 20; ///< of all requests not yet answered
@@ -24,48 +26,59 @@ struct GuardLimits
     int goodbyeMs = 2'000;     ///< for a refused peer to read why
 };
 
-/// Follows the framing of HTTP/1 requests on one connection, to refuse what is too large, malformed or not to be had
-/// before a parser without limits sees it. Keeps the head, never the body.
+/// Reads the requests of one HTTP/1 connection in whatever pieces they come, and refuses what is too large, malformed
+/// or not to be had. Holds one request at a time; what its accessors give is good until next().
 class RequestFrame
 {
   public:
     enum class Phase { Idle, Head, Body };
+    struct Header
+    {
+        QByteArrayView name; ///< as sent
+        QByteArrayView value;
+    };
 
     explicit RequestFrame(const GuardLimits &limits) : m_limits(limits) {}
 
     struct Step
     {
         int refuse = 0;        ///< HTTP status to refuse with, 0 to go on
-        bool headDone = false; ///< the head was completed by this step
+        qsizetype used = 0;    ///< of the bytes; the others are to be given again, or belong to the next request
+        bool headDone = false; ///< the head was completed by this step, and nothing behind it was used
         bool complete = false; ///< the request was completed by this step
     };
-    /// `bytes` begin where the last step ended; `available` may be larger when only the front of it was looked at.
-    /// Never looks past the end of the current request.
-    Step feed(QByteArrayView bytes, qsizetype available);
+    /// `bytes` begin where the last step ended.
+    Step feed(QByteArrayView bytes);
     /// Starts over for the next request on the connection.
     void next();
 
     Phase phase() const { return m_phase; }
     // Of the current request, valid from headDone on.
-    const QByteArray &method() const { return m_method; }
-    const QByteArray &target() const { return m_target; }
+    QByteArrayView method() const { return m_method; }
+    QByteArrayView target() const { return m_target; }
+    const std::vector<Header> &headers() const { return m_headers; }
+    /// Lower case, empty for none.
     const QByteArray &contentEncoding() const { return m_encoding; }
-    qsizetype bodyLength() const { return m_bodyLength; }
+    const QByteArray &body() const { return m_body; }
     qsizetype weight() const { return m_head.size() + m_bodyLength; }
     bool wantsClose() const { return m_wantsClose; }
     bool wantsContinue() const { return m_wantsContinue; }
 
   private:
+    Step feedHead(QByteArrayView bytes);
     int readHead();
     int readRequestLine(QByteArrayView line);
     int readHeader(QByteArrayView line);
+    int readValue(const Header &header);
 
     GuardLimits m_limits;
     Phase m_phase = Phase::Idle;
     QByteArray m_head;
-    QByteArray m_method, m_target, m_encoding;
+    QByteArrayView m_method, m_target; // into the head
+    std::vector<Header> m_headers;
+    QByteArray m_encoding;
+    QByteArray m_body;
     qsizetype m_bodyLength = 0;
-    qsizetype m_bodyLeft = 0;
     qsizetype m_skipped = 0;
     bool m_hasLength = false;
     bool m_wantsClose = false;

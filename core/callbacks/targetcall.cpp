@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QUrlQuery>
 
 namespace imdesk {
 
@@ -85,7 +84,7 @@ TargetRequest signedRequest(const QUrl &address, const CallbackParts &parts, con
 TargetRequest keptRequest(const QUrl &address, const CallbackParts &parts, const QByteArray &ownToken)
 {
     QByteArray query = withoutSign(parts.query);
-    const QByteArray time = QUrlQuery(QString::fromUtf8(query)).queryItemValue(QStringLiteral("RequestTime")).toUtf8();
+    const QByteArray time = RequestQuery(query).bytes("RequestTime");
     if (!ownToken.isEmpty() && !time.isEmpty())
         query += "&Sign=" + callbackSign(ownToken, time);
     return requestOf(address, query, parts);

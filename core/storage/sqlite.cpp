@@ -45,6 +45,10 @@ Statement &Statement::bind(int place, qint64 value)
 
 Statement &Statement::bind(int place, const QString &value)
 {
+    if (value.isEmpty()) {
+        sqlite3_bind_text(m_statement.get(), place, "", 0, SQLITE_STATIC);
+        return *this;
+    }
     const QByteArray utf8 = value.toUtf8();
     sqlite3_bind_text(m_statement.get(), place, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
     return *this;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/textindex.h"
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
 namespace imdesk::textindex {
 
 namespace {
@@ -58,13 +62,13 @@ void addPieces(QByteArrayView folded, Terms &terms)
     }
 }
 
-QByteArray packedPlaces(Posts::const_iterator from, Posts::const_iterator to)
+QByteArray packedPlaces(std::span<const quint16> places)
 {
     QByteArray out;
     int last = -1;
-    for (auto it = from; it != to; ++it) {
-        const int distance = int(it->second) - last;
-        last = it->second;
+    for (const quint16 place : places) {
+        const int distance = int(place) - last;
+        last = place;
         if (distance >= 0x80)
             out += char(0x80 | distance >> 7);
         out += char(distance & 0x7F);
@@ -72,8 +76,9 @@ QByteArray packedPlaces(Posts::const_iterator from, Posts::const_iterator to)
     if (out.size() < chunkRows / 8)
         return out;
     QByteArray bits(chunkRows / 8, '\0');
-    for (auto it = from; it != to; ++it)
-        bits[it->second / 8] = char(bits[it->second / 8] | 1 << it->second % 8);
+    char *map = bits.data();
+    for (const quint16 place : places)
+        map[place / 8] = char(map[place / 8] | 1 << place % 8);
     return bits;
 }
 
@@ -101,6 +106,67 @@ void unpackPlaces(QByteArrayView packed, Places &places)
             return;
         places.set(std::size_t(place));
     }
+}
+
+std::size_t PostGatherer::slotOf(qint64 term) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    // Neighbouring terms share their upper bits; a multiplication with 2^64 by the golden ratio spreads them.
+    std::size_t at = std::size_t((quint64(term) * 0x9E3779B97F4A7C15u) >> 32) & mask;
+    while (m_slots[at].number != 0 && m_slots[at].term != term)
+        at = (at + 1) & mask;
+    return at;
+}
+
+void PostGatherer::grow()
+{
+    constexpr std::size_t first = 4'096;
+    m_slots.assign(std::max(first, m_slots.size() * 2), {0, 0});
+    for (std::size_t i = 0; i < m_terms.size(); ++i)
+        m_slots[slotOf(m_terms[i].term)] = {m_terms[i].term, quint32(i + 1)};
+}
+
+void PostGatherer::add(qint64 term, quint16 place)
+{
+    if (m_terms.size() * 2 >= m_slots.size())
+        grow();
+    Slot &slot = m_slots[slotOf(term)];
+    if (slot.number == 0) {
+        m_terms.push_back({term, 0, 0});
+        slot = {term, quint32(m_terms.size())};
+    }
+    Term &known = m_terms[slot.number - 1];
+    if (known.count > 0 && known.last == place)
+        return;
+    known.last = place;
+    ++known.count;
+    m_posts.push_back({slot.number - 1, place});
+}
+
+Result<Done> PostGatherer::drain(const Write &write)
+{
+    // Each term's places lie together, in the order in which the terms were met first.
+    std::vector<quint32> ends(m_terms.size());
+    quint32 total = 0;
+    for (std::size_t i = 0; i < m_terms.size(); ++i)
+        ends[i] = std::exchange(total, total + m_terms[i].count);
+    std::vector<quint16> places(total);
+    for (const Post &post : m_posts)
+        places[ends[post.number]++] = post.place;
+    std::vector<quint32> order(m_terms.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [this](quint32 i) { return m_terms[i].term; });
+    Result<Done> result = Done{};
+    for (const quint32 i : order) {
+        const Term &term = m_terms[i];
+        result = write(term.term, packedPlaces(std::span(places).subspan(ends[i] - term.count, term.count)));
+        if (!result)
+            break;
+    }
+    m_slots.clear();
+    m_terms.clear();
+    m_posts.clear();
+    return result;
 }
 
 } // namespace imdesk::textindex

@@ -3,6 +3,7 @@
 #include "core/callbacks/httpreceiver.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QHttpServer>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -15,6 +16,7 @@
 #include <cstdio>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <optional>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <thread>
@@ -23,7 +25,9 @@
 // Callbacks over real HTTP into a real file, answered after the commit, beside a plain QHttpServer that stores nothing
 // under the same load: requests a second, the time to the answer, and what an event costs in CPU time, at 1, 16, 64 and
 // 256 connections as fast as it goes, and at 2,000 a second. The load comes from a process of its own, so that the CPU
-// time counted is the server's alone. Usage: bench_callbacks [seconds a step] [folder]
+// time counted is the server's alone. The servers take turns in several rounds, for the speed of a machine changes from
+// minute to minute, and what is printed is the middle of the rounds. Usage: bench_callbacks [seconds a step] [folder]
+// [rounds]
 
 namespace {
 
@@ -129,8 +133,13 @@ double cpuSeconds()
            double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
 }
 
-/// Runs the load in a child and prints a line; gives requests a second.
-double measure(const char *server, quint16 port, int connections, double seconds, double rate)
+struct Figures
+{
+    double perSecond = 0, p50 = 0, p99 = 0, most = 0, cpuUs = 0;
+};
+
+/// Runs the load in a child; nothing where the server did not answer every request.
+std::optional<Figures> measure(quint16 port, int connections, double seconds, double rate)
 {
     const double before = cpuSeconds();
     QProcess child;
@@ -140,80 +149,145 @@ double measure(const char *server, quint16 port, int connections, double seconds
                  QString::number(seconds), QString::number(rate)});
     child.waitForFinished(-1);
     const double cpu = cpuSeconds() - before;
-    double figures[5] = {};
+    double requests = 0;
+    double took = 0;
+    Figures out;
     const QByteArray line = child.readAllStandardOutput();
-    if (std::sscanf(line.constData(), "%lf %lf %lf %lf %lf", &figures[0], &figures[1], &figures[2], &figures[3],
-                    &figures[4]) != 5 ||
-        figures[0] < 1)
-        return 0;
-    const double perSecond = figures[0] / figures[1];
-    std::printf(
-        "%-18s %3d connections%-13s %8.0f requests/s  p50 %7.2f ms  p99 %7.2f ms  max %7.2f ms  %6.1f us CPU%s\n",
-        server, connections, rate > 0 ? ", 2000/s:" : ":", perSecond, figures[2], figures[3], figures[4],
-        cpu * 1e6 / figures[0], child.exitCode() == 0 ? "" : "  SOME FAILED");
-    std::fflush(stdout);
-    return perSecond;
-}
-
-constexpr int steps[] = {1, 16, 64, 256};
-
-std::vector<double> measureAll(const char *server, quint16 port, double seconds)
-{
-    std::vector<double> out;
-    for (const int connections : steps)
-        out.push_back(measure(server, port, connections, seconds, 0));
-    measure(server, port, 64, seconds, 2'000);
+    if (child.exitCode() != 0 ||
+        std::sscanf(line.constData(), "%lf %lf %lf %lf %lf", &requests, &took, &out.p50, &out.p99, &out.most) != 5 ||
+        requests < 1)
+        return {};
+    out.perSecond = requests / took;
+    out.cpuUs = cpu * 1e6 / requests;
     return out;
 }
 
-/// A QHttpServer in a thread, as the receiver has one, that answers at once.
-std::vector<double> measurePlain(double seconds)
+double middle(std::vector<double> values)
 {
-    QThread thread;
-    QObject context;
-    thread.start();
-    context.moveToThread(&thread);
-    QHttpServer *server = nullptr;
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+Figures middleOf(const std::vector<Figures> &rounds)
+{
+    const auto of = [&rounds](double Figures::*member) {
+        std::vector<double> values;
+        for (const Figures &round : rounds)
+            values.push_back(round.*member);
+        return middle(std::move(values));
+    };
+    return {of(&Figures::perSecond), of(&Figures::p50), of(&Figures::p99), of(&Figures::most), of(&Figures::cpuUs)};
+}
+
+/// One of the servers that are compared.
+struct Server
+{
+    const char *name;
     quint16 port = 0;
-    QMetaObject::invokeMethod(
-        &context,
-        [&] {
-            server = new QHttpServer;
-            server->route(QStringLiteral("/imcallback"), [] {
+    std::vector<Figures> rounds;
+};
+
+/// A QHttpServer in a thread that answers at once.
+class PlainServer
+{
+  public:
+    PlainServer()
+    {
+        m_thread.start();
+        m_context.moveToThread(&m_thread);
+        inThread([this] {
+            m_server = std::make_unique<QHttpServer>();
+            m_server->route(QStringLiteral("/imcallback"), [] {
                 return QHttpServerResponse("application/json",
                                            QByteArray(R"({"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0})"));
             });
-            port = server->listen(QHostAddress::LocalHost);
-        },
-        Qt::BlockingQueuedConnection);
-    const std::vector<double> out = measureAll("plain QHttpServer", port, seconds);
-    QMetaObject::invokeMethod(&context, [&] { delete server; }, Qt::BlockingQueuedConnection);
-    thread.quit();
-    thread.wait();
-    return out;
-}
-
-std::vector<double> measureReceiver(QCoreApplication &app, const QString &path, bool full, double seconds)
-{
-    StoreOptions options;
-    options.path = path;
-    options.sync = full ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
-    auto store = EventStore::open(options);
-    if (!store) {
-        std::fprintf(stderr, "%s\n", qPrintable(store.error().message));
-        return {};
+            m_port = m_server->listen(QHostAddress::LocalHost);
+        });
     }
-    SystemClock clock;
-    ReceiverOptions receiverOptions;
-    receiverOptions.limits.connectionsPerAddress = 512;
-    HttpReceiver receiver(receiverOptions, **store, clock);
-    quint16 port = 0;
-    QObject::connect(&receiver, &HttpReceiver::listening, &app, [&](const QUrl &url) {
-        port = quint16(url.port());
-        QCoreApplication::quit();
-    });
-    app.exec();
-    return measureAll(full ? "receiver, FULL" : "receiver, NORMAL", port, seconds);
+    ~PlainServer()
+    {
+        inThread([this] { m_server.reset(); });
+        m_thread.quit();
+        m_thread.wait();
+    }
+    PlainServer(const PlainServer &) = delete;
+    PlainServer &operator=(const PlainServer &) = delete;
+
+    quint16 port() const { return m_port; }
+
+  private:
+    template <class Do>
+    void inThread(Do task)
+    {
+        QMetaObject::invokeMethod(&m_context, task, Qt::BlockingQueuedConnection);
+    }
+
+    QThread m_thread;
+    QObject m_context;
+    std::unique_ptr<QHttpServer> m_server;
+    quint16 m_port = 0;
+};
+
+/// The receiver with a log of its own.
+class StoringServer
+{
+  public:
+    StoringServer(const QString &path, StoreOptions::Sync sync)
+    {
+        StoreOptions options;
+        options.path = path;
+        options.sync = sync;
+        auto store = EventStore::open(options);
+        if (!store) {
+            std::fprintf(stderr, "%s\n", qPrintable(store.error().message));
+            return;
+        }
+        m_store = std::move(*store);
+        ReceiverOptions receiverOptions;
+        receiverOptions.limits.connectionsPerAddress = 512;
+        m_receiver = std::make_unique<HttpReceiver>(receiverOptions, *m_store, m_clock);
+        QEventLoop loop;
+        QObject::connect(m_receiver.get(), &HttpReceiver::listening, &loop, [&](const QUrl &url) {
+            m_port = quint16(url.port());
+            loop.quit();
+        });
+        QObject::connect(m_receiver.get(), &HttpReceiver::failed, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+    quint16 port() const { return m_port; }
+
+  private:
+    SystemClock m_clock;
+    std::unique_ptr<EventStore> m_store;
+    std::unique_ptr<HttpReceiver> m_receiver;
+    quint16 m_port = 0;
+};
+
+bool compare(std::vector<Server> &servers, int connections, double seconds, double rate, int rounds)
+{
+    for (Server &server : servers)
+        server.rounds.clear();
+    for (int round = 0; round < rounds; ++round) {
+        for (Server &server : servers) {
+            const std::optional<Figures> figures = measure(server.port, connections, seconds, rate);
+            if (!figures) {
+                std::fprintf(stderr, "%s: some requests failed\n", server.name);
+                return false;
+            }
+            server.rounds.push_back(*figures);
+        }
+    }
+    const Figures plain = middleOf(servers.front().rounds);
+    for (const Server &server : servers) {
+        const Figures out = middleOf(server.rounds);
+        std::printf(
+            "%-18s %3d connections%-10s %8.0f/s = %4.2f  p50 %6.2f  p99 %6.2f  max %6.2f ms  %6.1f us CPU = %4.2f\n",
+            server.name, connections, rate > 0 ? ", 2000/s" : "", out.perSecond, out.perSecond / plain.perSecond,
+            out.p50, out.p99, out.most, out.cpuUs, out.cpuUs / plain.cpuUs);
+    }
+    std::fflush(stdout);
+    return true;
 }
 
 } // namespace
@@ -223,20 +297,21 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     if (argc == 6 && qstrcmp(argv[1], "--load") == 0)
         return load(quint16(std::atoi(argv[2])), std::atoi(argv[3]), std::atof(argv[4]), std::atof(argv[5]));
-    const double seconds = argc > 1 ? std::atof(argv[1]) : 3.0;
-    QTemporaryDir dir(argc > 2 ? QString::fromLocal8Bit(argv[2]) + QStringLiteral("/bench-XXXXXX") : QString());
+    const double seconds = argc > 1 ? std::atof(argv[1]) : 2.0;
+    const int rounds = argc > 3 ? std::max(1, std::atoi(argv[3])) : 3;
+    const QTemporaryDir dir(argc > 2 ? QString::fromLocal8Bit(argv[2]) + QStringLiteral("/bench-XXXXXX") : QString());
     double busy[3] = {};
     if (::getloadavg(busy, 3) > 0)
-        std::printf("load of the machine at the start: %.1f\n", busy[0]);
-    const std::vector<double> plain = measurePlain(seconds);
-    for (const bool full : {true, false}) {
-        const auto ours = measureReceiver(
-            app, dir.filePath(full ? QStringLiteral("full.db") : QStringLiteral("normal.db")), full, seconds);
-        for (std::size_t i = 0; i < ours.size() && i < plain.size(); ++i) {
-            if (plain[i] > 0)
-                std::printf("%s at %d connections: %.2f of the plain server\n", full ? "FULL" : "NORMAL", steps[i],
-                            ours[i] / plain[i]);
-        }
+        std::printf("load of the machine at the start: %.1f; \"=\" is the share of the plain server\n", busy[0]);
+    const PlainServer plain;
+    const StoringServer full(dir.filePath(QStringLiteral("full.db")), StoreOptions::Sync::Full);
+    const StoringServer normal(dir.filePath(QStringLiteral("normal.db")), StoreOptions::Sync::Normal);
+    std::vector<Server> servers{{"plain QHttpServer", plain.port(), {}},
+                                {"receiver, FULL", full.port(), {}},
+                                {"receiver, NORMAL", normal.port(), {}}};
+    for (const int connections : {1, 16, 64, 256}) {
+        if (!compare(servers, connections, seconds, 0, rounds))
+            return 1;
     }
-    return 0;
+    return compare(servers, 64, seconds, 2'000, rounds) ? 0 : 1;
 }

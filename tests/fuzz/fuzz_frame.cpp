@@ -29,12 +29,15 @@ Reading read(const QByteArray &input, qsizetype piece)
     limits.bodyBytes = 5'000;
     RequestFrame frame(limits);
     Reading out;
-    for (qsizetype at = 0; at < input.size() && out.refuse == 0 && !out.complete; at += piece) {
-        const QByteArrayView fresh = QByteArrayView(input).sliced(at, qMin(piece, input.size() - at));
-        const RequestFrame::Step step = frame.feed(fresh, fresh.size());
+    for (qsizetype at = 0; at < input.size() && out.refuse == 0 && !out.complete;) {
+        const RequestFrame::Step step = frame.feed(QByteArrayView(input).sliced(at, qMin(piece, input.size() - at)));
+        at += step.used;
         out.refuse = step.refuse;
         out.complete = step.complete;
-        if (step.refuse == 0 && frame.weight() > limits.headBytes + limits.bodyBytes)
+        if (step.refuse != 0)
+            break;
+        if (step.used == 0 || frame.weight() > limits.headBytes + limits.bodyBytes ||
+            frame.body().size() > limits.bodyBytes)
             std::abort();
     }
     if (out.complete)

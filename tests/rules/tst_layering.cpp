@@ -128,8 +128,6 @@ void TestLayering::guardedHeadersStayInTheirFiles()
 {
     // Start of the include -> start of the only paths that may have it.
     static const QList<QPair<QString, QStringList>> guarded{
-        {QStringLiteral("QHttpServer"), {QStringLiteral("core/callbacks/httpreceiver")}},
-        {QStringLiteral("QAbstractHttpServer"), {QStringLiteral("core/callbacks/httpreceiver")}},
         {QStringLiteral("qt6keychain/"), {QStringLiteral("core/secrets/keychainstore")}},
         {QStringLiteral("QNetworkAccessManager"), {QStringLiteral("core/net/")}},
         {QStringLiteral("QMessageBox"), {QStringLiteral("ui/dialogs/")}},

@@ -20,11 +20,9 @@ class TestEventDecoder : public QObject
     {
         CallbackEvent event;
         event.body = body;
-        QUrlQuery query;
-        query.addQueryItem(QStringLiteral("CallbackCommand"), command);
-        query.addQueryItem(QStringLiteral("ClientIP"), QStringLiteral("203.0.113.7"));
-        query.addQueryItem(QStringLiteral("OptPlatform"), QStringLiteral("iOS"));
-        decodeEvent(query, event);
+        decodeEvent(RequestQuery("CallbackCommand=" + command.toUtf8().toPercentEncoding() +
+                                 "&ClientIP=203.0.113.7&OptPlatform=iOS"),
+                    event);
         return event;
     }
 

@@ -39,7 +39,7 @@ class TestEventReplay : public QObject
         CallbackEvent event;
         event.query = parts.query;
         event.body = parts.body;
-        QVERIFY(decodeEvent(QUrlQuery(QString::fromUtf8(parts.query)), event));
+        QVERIFY(decodeEvent(RequestQuery(parts.query), event));
         QCOMPARE(event.command, command);
         QVERIFY2(event.note.isEmpty(), qPrintable(event.note));
         QVERIFY(!(event.sender + event.receivers + event.group + event.text).isEmpty());
