@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <thread>
 
 namespace imdesk {
 
@@ -17,6 +19,8 @@ using findindex::Places;
 
 // Fewer candidates than this in a chunk are looked up one by one.
 constexpr std::size_t fewCandidates = 400;
+// A chunk that takes longer than this is worth a thread for the next one.
+constexpr auto worthHelp = std::chrono::milliseconds(2);
 
 } // namespace
 
@@ -75,7 +79,8 @@ class EventSearch::Row final : public FilterRow
         const auto place = std::size_t(field);
         if (!m_has[place]) {
             m_has[place] = true;
-            m_folded[place] = rowColumn(foldedUtf8(m_statement->view(FirstColumn + int(field))), field);
+            m_folded[place].resize(0);
+            appendFolded(m_folded[place], m_statement->view(FirstColumn + int(field)), field);
         }
         return m_folded[place];
     }
@@ -83,9 +88,9 @@ class EventSearch::Row final : public FilterRow
     {
         if (!m_hasAll) {
             m_hasAll = true;
-            m_all.clear();
+            m_all.resize(0);
             for (std::size_t i = 0; i < fieldCount; ++i) {
-                m_all += folded(Field(i));
+                appendFolded(m_all, m_statement->view(FirstColumn + int(i)), Field(i));
                 m_all += rowSeparator;
             }
         }
@@ -189,6 +194,12 @@ Result<Done> EventSearch::start(const Filter &filter, const Options &options)
     m_names = std::make_unique<CommandNames>();
     m_row = std::make_unique<Row>(*m_names);
     m_terms.clear();
+    m_ahead = {};
+    m_helper.reset();
+    m_helperGaveUp = 0;
+    m_worthHelp = false;
+    m_found = {};
+    m_told = 0;
     if (filter.root())
         collectTerms(*filter.root());
     return prepareRows();
@@ -252,12 +263,12 @@ void EventSearch::collectTerms(const FilterNode &node)
         m_terms.insert(&node, terms);
 }
 
-EventSearch::Range EventSearch::nextRange() const
+EventSearch::Range EventSearch::rangeFrom(qint64 seq) const
 {
-    const qint64 chunk = m_next / chunkEvents;
+    const qint64 chunk = seq / chunkEvents;
     if (m_options.order == Order::NewestFirst)
-        return {chunk, qMax(m_first, chunk * chunkEvents), m_next};
-    return {chunk, m_next, qMin(m_last, (chunk + 1) * chunkEvents - 1)};
+        return {chunk, qMax(m_first, chunk * chunkEvents), seq};
+    return {chunk, seq, qMin(m_last, (chunk + 1) * chunkEvents - 1)};
 }
 
 Result<EventSearch::Candidates> EventSearch::standing(const FilterNode &node, const Range &range, bool indexed)
@@ -358,8 +369,7 @@ bool EventSearch::takes(const sqlite::Statement &row)
     return m_matcher->matches(*m_row);
 }
 
-Result<Done> EventSearch::look(const Range &range, const Candidates &which, std::size_t limit, Step &step,
-                               qint64 &reached)
+Result<Done> EventSearch::look(const Range &range, const Candidates &which, std::size_t limit, Found &out)
 {
     const bool down = m_options.order == Order::NewestFirst;
     const bool few = !which.all && which.places.count() <= fewCandidates;
@@ -374,9 +384,9 @@ Result<Done> EventSearch::look(const Range &range, const Candidates &which, std:
                 continue;
             if (!takes(m_span))
                 continue;
-            step.hits.push_back(seq);
-            if (step.hits.size() >= limit) {
-                reached = seq;
+            out.hits.push_back(seq);
+            if (out.hits.size() >= limit) {
+                out.reached = seq;
                 return Done{};
             }
         }
@@ -391,24 +401,17 @@ Result<Done> EventSearch::look(const Range &range, const Candidates &which, std:
             return std::unexpected(row.error());
         if (!taken)
             continue;
-        step.hits.push_back(seq);
-        if (step.hits.size() >= limit) {
-            reached = seq;
+        out.hits.push_back(seq);
+        if (out.hits.size() >= limit) {
+            out.reached = seq;
             return Done{};
         }
     }
     return Done{};
 }
 
-Result<EventSearch::Step> EventSearch::step(std::size_t limit)
+Result<EventSearch::Found> EventSearch::lookAt(const Range &range, std::size_t limit)
 {
-    Step out;
-    if (m_first > m_last || m_next < m_first || m_next > m_last) {
-        out.finished = true;
-        return out;
-    }
-    const bool down = m_options.order == Order::NewestFirst;
-    const Range range = nextRange();
     std::optional<FindIndex::ChunkTimes> times;
     if (m_index && m_options.useIndex) {
         const Result<std::optional<FindIndex::ChunkTimes>> found = m_index->chunk(range.chunk);
@@ -423,20 +426,82 @@ Result<EventSearch::Step> EventSearch::step(std::size_t limit)
             return std::unexpected(found.error());
         which = *found;
     }
-    qint64 reached = down ? range.from : range.to;
-    if (which.all || which.places.any()) {
-        if (m_matcher->filter().asksLatency()) {
-            if (const Result<Done> loaded = loadAnswers(range); !loaded)
-                return std::unexpected(loaded.error());
-        }
-        const Result<Done> looked = look(range, which, limit, out, reached);
-        m_span.reset();
-        if (!looked)
-            return std::unexpected(looked.error());
+    Found out;
+    out.reached = m_options.order == Order::NewestFirst ? range.from : range.to;
+    if (!which.all && which.places.none())
+        return out;
+    if (m_matcher->filter().asksLatency()) {
+        if (const Result<Done> loaded = loadAnswers(range); !loaded)
+            return std::unexpected(loaded.error());
     }
-    m_next = reached + (down ? -1 : 1);
-    m_passed = down ? m_last - reached + 1 : reached - m_first + 1;
-    out.finished = m_next < m_first || m_next > m_last;
+    const Result<Done> looked = look(range, which, limit, out);
+    m_span.reset();
+    if (!looked)
+        return std::unexpected(looked.error());
+    return out;
+}
+
+void EventSearch::startAhead(const Range &range)
+{
+    if (!m_helper) {
+        Result<EventSearch> helper = open(m_reader.connection().path());
+        if (!helper || !helper->start(m_matcher->filter(), m_options))
+            return; // this one finds everything, too
+        m_helper = std::make_unique<EventSearch>(std::move(*helper));
+    }
+    m_aheadRange = range;
+    m_ahead = std::async(std::launch::async, [helper = m_helper.get(), range] {
+        Result<Found> found = helper->lookAt(range, std::size_t(chunkEvents));
+        return Ahead{std::move(found), helper->gaveUp()};
+    });
+}
+
+Result<Done> EventSearch::fill(std::size_t limit)
+{
+    const bool down = m_options.order == Order::NewestFirst;
+    const Range range = rangeFrom(m_next);
+    Result<Found> found;
+    if (m_ahead.valid() && m_aheadRange == range) {
+        Ahead ahead = m_ahead.get();
+        m_helperGaveUp = ahead.gaveUp;
+        found = std::move(ahead.found);
+    } else {
+        const qint64 next = behind(down ? range.from : range.to);
+        if (m_worthHelp && !m_ahead.valid() && !isOver(next))
+            startAhead(rangeFrom(next));
+        const auto began = std::chrono::steady_clock::now();
+        // The first hits are waited for; later on a chunk is done at once, as the one ahead is.
+        found = lookAt(range, m_worthHelp ? std::size_t(chunkEvents) : limit);
+        const auto took = std::chrono::steady_clock::now() - began;
+        const qint64 looked = found ? qAbs(found->reached - m_next) + 1 : chunkEvents;
+        m_worthHelp = took * chunkEvents > worthHelp * looked && std::thread::hardware_concurrency() > 1;
+    }
+    if (!found)
+        return std::unexpected(found.error());
+    m_found = std::move(*found);
+    m_told = 0;
+    return Done{};
+}
+
+Result<EventSearch::Step> EventSearch::step(std::size_t limit)
+{
+    Step out;
+    if (isOver(m_next)) {
+        out.finished = true;
+        return out;
+    }
+    if (m_told == m_found.hits.size()) {
+        if (const Result<Done> filled = fill(limit); !filled)
+            return std::unexpected(filled.error());
+    }
+    const std::size_t count = std::min(limit, m_found.hits.size() - m_told);
+    const auto from = m_found.hits.begin() + std::ptrdiff_t(m_told);
+    out.hits.assign(from, from + std::ptrdiff_t(count));
+    m_told += count;
+    const qint64 reached = m_told == m_found.hits.size() ? m_found.reached : out.hits.back();
+    m_next = behind(reached);
+    m_passed = m_options.order == Order::NewestFirst ? m_last - reached + 1 : reached - m_first + 1;
+    out.finished = isOver(m_next);
     return out;
 }
 

@@ -7,13 +7,16 @@
 #include "core/callbacks/findindex.h"
 #include "core/callbacks/logrow.h"
 
+#include <future>
+
 namespace imdesk {
 
 struct FilterNode;
 
 /// Runs a filter over a whole event log on disk, a chunk a step, so that the caller may stop, show progress and take
 /// the first hits before the rest is known. The index names candidates where there is one; every candidate is decided
-/// by the same matcher as rows in memory. For one thread at a time.
+/// by the same matcher as rows in memory. For one thread at a time; where chunks take long, another core looks at the
+/// next one meanwhile.
 class EventSearch
 {
   public:
@@ -49,26 +52,44 @@ class EventSearch
     {
         return m_options.order == Order::NewestFirst ? m_last - m_passed + 1 : m_first + m_passed - 1;
     }
-    qint64 gaveUp() const { return m_matcher ? m_matcher->gaveUp() : 0; }
+    qint64 gaveUp() const { return (m_matcher ? m_matcher->gaveUp() : 0) + m_helperGaveUp; }
     EventReader &reader() { return m_reader; }
 
   private:
     struct Range
     {
         qint64 chunk, from, to;
+        friend bool operator==(const Range &, const Range &) = default;
+    };
+    /// What was found in a range, and the last number looked at.
+    struct Found
+    {
+        std::vector<qint64> hits;
+        qint64 reached = 0;
+    };
+    /// What another core found.
+    struct Ahead
+    {
+        Result<Found> found;
+        qint64 gaveUp; ///< by the helper so far
     };
     class Row;
     struct Candidates;
 
     explicit EventSearch(EventReader reader, std::optional<FindIndex> index);
-    Range nextRange() const;
+    Range rangeFrom(qint64 seq) const;
+    bool isOver(qint64 seq) const { return seq < m_first || seq > m_last; }
+    qint64 behind(qint64 seq) const { return seq + (m_options.order == Order::NewestFirst ? -1 : 1); }
+    void startAhead(const Range &range);
+    Result<Done> fill(std::size_t limit);
+    Result<Found> lookAt(const Range &range, std::size_t limit);
     void collectTerms(const FilterNode &node);
     Result<Candidates> candidates(const FilterNode &node, const Range &range,
                                   const std::optional<FindIndex::ChunkTimes> &times);
     Result<Candidates> standing(const FilterNode &node, const Range &range, bool indexed);
     Result<Done> prepareRows();
     Result<Done> loadAnswers(const Range &range);
-    Result<Done> look(const Range &range, const Candidates &which, std::size_t limit, Step &step, qint64 &reached);
+    Result<Done> look(const Range &range, const Candidates &which, std::size_t limit, Found &out);
     bool takes(const sqlite::Statement &row);
 
     EventReader m_reader;
@@ -83,6 +104,13 @@ class EventSearch
     qint64 m_first = 1, m_last = 0;
     qint64 m_next = 0; ///< the number to look at next
     qint64 m_passed = 0;
+    Found m_found;
+    std::size_t m_told = 0;   ///< hits of it
+    bool m_worthHelp = false; ///< the last chunk took long
+    qint64 m_helperGaveUp = 0;
+    std::unique_ptr<EventSearch> m_helper; ///< the same search with a connection of its own
+    Range m_aheadRange{};
+    std::future<Ahead> m_ahead; ///< ends first
 };
 
 } // namespace imdesk

@@ -86,7 +86,9 @@ class FilterMatcher
     bool test(const FilterNode &node, const FilterRow &row);
     bool testField(const FilterNode &node, const FilterRow &row);
     bool testCommand(const FilterNode &node, const CommandNamePtr &command);
-    bool testText(const FilterNode &node, QByteArrayView folded, QByteArrayView plain);
+    /// `plain` gives the text as it is, for the few that need it.
+    template <class Plain>
+    bool testText(const FilterNode &node, QByteArrayView folded, Plain plain);
     bool testBody(const FilterNode &node, QByteArrayView body);
     bool testValue(const FilterNode &node, const BodyValue &value);
     bool testFlag(FilterFlag flag, const FilterRow &row) const;

@@ -121,7 +121,8 @@ bool FilterMatcher::testRegex(const FilterNode &node, const QString &text)
     return match.hasMatch();
 }
 
-bool FilterMatcher::testText(const FilterNode &node, QByteArrayView folded, QByteArrayView plain)
+template <class Plain>
+bool FilterMatcher::testText(const FilterNode &node, QByteArrayView folded, Plain plain)
 {
     switch (node.kind) {
     case FilterNode::Kind::Equals:
@@ -129,9 +130,9 @@ bool FilterMatcher::testText(const FilterNode &node, QByteArrayView folded, QByt
     case FilterNode::Kind::Contains:
         return holdsBytes(folded, node.needle);
     case FilterNode::Kind::Matches:
-        return mayMatch(node, folded) && testRegex(node, QString::fromUtf8(plain));
+        return mayMatch(node, folded) && testRegex(node, QString::fromUtf8(plain()));
     default:
-        return !plain.isEmpty(); // has
+        return !folded.isEmpty(); // has
     }
 }
 
@@ -202,7 +203,7 @@ bool FilterMatcher::testField(const FilterNode &node, const FilterRow &row)
     case FilterField::Kind::Command:
         return testCommand(node, row.command());
     case FilterField::Kind::Column:
-        return testText(node, row.folded(node.field.column), row.field(node.field.column));
+        return testText(node, row.folded(node.field.column), [&] { return row.field(node.field.column); });
     case FilterField::Kind::Number:
     case FilterField::Kind::Time: {
         const qint64 number = row.number(node.field.number);
@@ -214,7 +215,7 @@ bool FilterMatcher::testField(const FilterNode &node, const FilterRow &row)
         return testFlag(node.field.flag, row);
     case FilterField::Kind::Note: {
         const QString note = noteOf(row);
-        return !note.isEmpty() && testText(node, foldedText(note), note.toUtf8());
+        return !note.isEmpty() && testText(node, foldedText(note), [&] { return note.toUtf8(); });
     }
     case FilterField::Kind::Body:
         return testBody(node, row.body());

@@ -15,7 +15,8 @@ namespace {
 
 using SteadyClock = std::chrono::steady_clock;
 constexpr qsizetype scanSlice = 8'192;
-constexpr std::size_t firstScreen = 200; // hits worth showing before the rest is known
+constexpr std::size_t firstScreen = 200;                  // hits worth showing before the rest is known
+constexpr auto firstWord = std::chrono::milliseconds(50); // and fewer of them, when somebody has waited this long
 constexpr std::size_t staleCheckRows = 64;
 constexpr int scanNiceness = 5;
 
@@ -56,6 +57,7 @@ struct FilterWorker::Scan
     bool scanning = true;
     bool tooSlow = false;
     SteadyClock::time_point toldAt;
+    const SteadyClock::time_point beganAt = SteadyClock::now();
 
     bool hasNews(qint64 first) const
     {
@@ -254,7 +256,9 @@ void FilterWorker::work()
         const auto gap = SteadyClock::now() - scan->toldAt;
         const bool mayTell = gap >= std::chrono::milliseconds(minimumGapMs);
         const bool news = scan->hasNews(m_log.firstSeq());
-        const bool worthIt = scan->toldOnce || !busy || scan->older.size() + scan->newer.size() >= firstScreen;
+        const std::size_t found = scan->older.size() + scan->newer.size();
+        const bool waited = found > 0 && SteadyClock::now() - scan->beganAt >= firstWord;
+        const bool worthIt = scan->toldOnce || !busy || found >= firstScreen || waited;
         if (news && mayTell && worthIt) {
             publish(*scan);
         } else if (!busy) {

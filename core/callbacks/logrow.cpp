@@ -13,6 +13,8 @@ constexpr qsizetype sharedNames = 1'000;
 constexpr qsizetype shortColumnBytes = 3'500;
 constexpr qsizetype longColumnBytes = 30'000;
 
+qsizetype columnBytes(FilterRow::Field field) { return field == FilterRow::Text ? longColumnBytes : shortColumnBytes; }
+
 QByteArray cutUtf8(QByteArray utf8, qsizetype limit)
 {
     if (utf8.size() <= limit)
@@ -59,7 +61,26 @@ bool foldsTo(QByteArrayView utf8, QByteArrayView folded)
 QByteArray rowColumn(QByteArray utf8, FilterRow::Field field)
 {
     utf8.replace(rowSeparator, '?');
-    return cutUtf8(std::move(utf8), field == FilterRow::Text ? longColumnBytes : shortColumnBytes);
+    return cutUtf8(std::move(utf8), columnBytes(field));
+}
+
+void appendFolded(QByteArray &out, QByteArrayView utf8, FilterRow::Field field)
+{
+    const qsizetype start = out.size();
+    bool alone = utf8.size() <= columnBytes(field);
+    if (alone) {
+        out.resize(start + utf8.size());
+        char *to = out.data() + start;
+        for (qsizetype i = 0; i < utf8.size() && alone; ++i) {
+            const auto c = static_cast<unsigned char>(utf8[i]);
+            alone = foldsAlone(c);
+            to[i] = char(c) == rowSeparator ? '?' : foldedByte(c);
+        }
+    }
+    if (!alone) {
+        out.truncate(start);
+        out += rowColumn(foldedUtf8(utf8), field);
+    }
 }
 
 QByteArrayView signField(SignState state)
@@ -107,8 +128,10 @@ LogRow::LogRow(const CallbackEvent &event, CommandNames &names)
     const auto pack = [&](Ends &ends, bool fold) {
         const qsizetype start = m_bytes.size();
         for (std::size_t i = 0; i < fieldCount; ++i) {
-            if (!utf8[i].isEmpty())
-                m_bytes += rowColumn(fold ? foldedUtf8(utf8[i]) : utf8[i], Field(i));
+            if (fold)
+                appendFolded(m_bytes, utf8[i], Field(i));
+            else if (!utf8[i].isEmpty())
+                m_bytes += rowColumn(utf8[i], Field(i));
             ends[i] = quint16(m_bytes.size() - start);
             m_bytes += rowSeparator;
         }

@@ -71,6 +71,8 @@ bool foldsTo(QByteArrayView utf8, QByteArrayView folded);
 
 /// A column as rows hold it, plain or folded: without the separator, cut at the limit of its place.
 QByteArray rowColumn(QByteArray utf8, FilterRow::Field field);
+/// rowColumn(foldedUtf8(utf8), field) behind what is there already, for whoever asks it of a million rows.
+void appendFolded(QByteArray &out, QByteArrayView utf8, FilterRow::Field field);
 /// The word of FilterRow::Sign.
 QByteArrayView signField(SignState state);
 
