@@ -80,6 +80,10 @@ int main(int argc, char *argv[])
     while (!ready.contains('\n') && sandbox.waitForReadyRead(30'000))
         ready += sandbox.readLine();
     const QJsonObject where = QJsonDocument::fromJson(ready).object();
+    if (where.value(u"base_url"_s).toString().isEmpty()) { // without one a profile means the service itself
+        std::printf("%s started no sandbox: %s\n", qPrintable(arguments[1]), qPrintable(sandbox.errorString()));
+        return 1;
+    }
     SystemClock clock;
     Catalogue catalogue;
     Profile profile;
