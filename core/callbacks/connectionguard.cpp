@@ -23,6 +23,7 @@ constexpr qsizetype drainBytes = qsizetype(4) << 20;
 constexpr int backlog = 512;
 constexpr std::size_t pieceBytes = 16'384;
 constexpr qint64 bufferBytes = 4 * qint64(pieceBytes);
+constexpr qint64 unreadAnswerBytes = qint64(256) << 10; // a peer that reads none is read no further
 
 QByteArray statusWords(int status)
 {
@@ -94,7 +95,14 @@ GuardedConnection::GuardedConnection(ConnectionGuard &guard, QTcpSocket &socket,
     m_writingSince.start();
     socket.setReadBufferSize(bufferBytes);
     connect(&socket, &QTcpSocket::readyRead, this, &GuardedConnection::read);
-    connect(&socket, &QTcpSocket::bytesWritten, this, [this] { m_writingSince.restart(); });
+    const auto written = [this] {
+        m_writingSince.restart();
+        if (m_paused)
+            read();
+    };
+    connect(&socket, &QTcpSocket::bytesWritten, this, written);
+    if (encrypted)
+        connect(static_cast<QSslSocket *>(&socket), &QSslSocket::encryptedBytesWritten, this, written);
 }
 
 GuardedConnection::~GuardedConnection()
@@ -122,6 +130,9 @@ void GuardedConnection::read()
 {
     std::array<char, pieceBytes> piece;
     while (!m_closing && !m_isLast) {
+        m_paused = toWrite() > unreadAnswerBytes;
+        if (m_paused)
+            return;
         const qint64 got = m_socket.read(piece.data(), piece.size());
         if (got <= 0 || !take(QByteArrayView(piece.data(), qsizetype(got))))
             return;

@@ -92,13 +92,14 @@ class GuardedConnection : public QObject
     const bool m_encrypted;
     bool m_handshaking;
     bool m_isLast = false; ///< nothing is read behind the request just read
+    bool m_paused = false; ///< until the peer has read answers
     bool m_closing = false;
     bool m_shutDown = false;
 };
 
 /// An HTTP server for strangers on one port: it limits connections, heads, bodies, bytes in flight and time, and
-/// recovers from a lack of file descriptors. Whole requests are told by requested(). QHttpServer has no such limits, and
-/// with it an event cost twice the CPU time.
+/// recovers from a lack of file descriptors. Whole requests are told by requested(). QHttpServer has no such limits,
+/// and with it an event cost twice the CPU time.
 class ConnectionGuard : public QTcpServer
 {
     Q_OBJECT

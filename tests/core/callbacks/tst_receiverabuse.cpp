@@ -12,6 +12,7 @@
 #include <netinet/in.h>
 #include <string>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <thread>
 #include <unistd.h>
 
@@ -46,6 +47,12 @@ class RawPeer
             sent += now;
         }
         return true;
+    }
+    /// Gives up where nothing is taken for a while.
+    void setPatience(int ms)
+    {
+        const timeval patience{ms / 1'000, ms % 1'000 * 1'000};
+        ::setsockopt(m_fd, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
     }
     void finishSending() { ::shutdown(m_fd, SHUT_WR); }
 
@@ -267,6 +274,26 @@ class TestReceiverAbuse : public QObject
             for (int i = 0; i < 20; ++i) {
                 peers.push_back(std::make_unique<RawPeer>(rig.port()));
                 peers.back()->send(request);
+                look();
+            }
+        });
+    }
+
+    void answersThatNobodyReads()
+    {
+        ReceiverRig rig;
+        others(rig, [&](const auto &look) {
+            // Each is answered at once with far more bytes than it has.
+            const QByteArray requests = QByteArray("GET / HTTP/1.1\r\n\r\n").repeated(3'000);
+            std::vector<std::unique_ptr<RawPeer>> peers;
+            for (int i = 0; i < 10; ++i) {
+                peers.push_back(std::make_unique<RawPeer>(rig.port()));
+                peers.back()->setPatience(100);
+                // A peer that is read no further can send what the sockets hold, some MB; one that is read, all 300.
+                int sent = 0;
+                while (sent < 5'000 && peers.back()->send(requests))
+                    ++sent;
+                QVERIFY2(sent < 1'000, qPrintable(QString::number(sent)));
                 look();
             }
         });
