@@ -54,6 +54,7 @@ struct GroupHistory
     qint64 number = 20;
     std::optional<qint64> seq;
     std::optional<int> withRecalled;
+    std::optional<QString> topicId; ///< of a community: the messages of this topic
 };
 struct GroupHistoryMsg
 {
@@ -136,7 +137,8 @@ template <>
 inline constexpr auto fieldsOf<api::GroupHistory> =
     std::tuple{field("GroupId", &api::GroupHistory::groupId, Need::Required),
                field("ReqMsgNumber", &api::GroupHistory::number, Need::Required),
-               field("ReqMsgSeq", &api::GroupHistory::seq), field("WithRecalledMsg", &api::GroupHistory::withRecalled)};
+               field("ReqMsgSeq", &api::GroupHistory::seq), field("WithRecalledMsg", &api::GroupHistory::withRecalled),
+               field("TopicId", &api::GroupHistory::topicId)};
 template <>
 inline constexpr auto fieldsOf<api::GroupHistoryMsg> =
     std::tuple{field("From_Account", &api::GroupHistoryMsg::from, Need::Required),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/groupplace.h"
 #include "core/jobs/jobverb.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,16 @@ QJsonArray textBody(const JobRow &row)
 {
     return {QJsonObject{{u"MsgType"_s, u"TIMTextElem"_s},
                         {u"MsgContent"_s, QJsonObject{{u"Text"_s, row.text("text"_L1)}}}}};
+}
+
+/// The group of a row, or the topic of a community whose ID stands there.
+QJsonObject placeOf(const JobRow &row)
+{
+    const api::GroupPlace place = api::groupPlace(row.text("group"_L1));
+    QJsonObject out{{u"GroupId"_s, place.groupId}};
+    if (place.topicId)
+        out.insert(u"TopicId"_s, *place.topicId);
+    return out;
 }
 
 /// A message carries the row's own random number, so a page of the history tells whether it got there.
@@ -106,15 +117,17 @@ JobVerb sendGroupJob()
     verb.destructive = true;
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         const JobRow &row = rows.first();
-        QJsonObject body{
-            {u"GroupId"_s, row.text("group"_L1)}, {u"Random"_s, qint64(row.random)}, {u"MsgBody"_s, textBody(row)}};
+        QJsonObject body = placeOf(row);
+        body.insert(u"Random"_s, qint64(row.random));
+        body.insert(u"MsgBody"_s, textBody(row));
         if (const QString from = row.text("from"_L1); !from.isEmpty())
             body.insert(u"From_Account"_s, from);
         return body;
     };
     verb.readBack = [](const JobRow &row) -> std::optional<JobReadBack> {
-        return JobReadBack{u"group_open_http_svc/group_msg_get_simple"_s,
-                           {{u"GroupId"_s, row.text("group"_L1)}, {u"ReqMsgNumber"_s, 20}}};
+        QJsonObject newest = placeOf(row);
+        newest.insert(u"ReqMsgNumber"_s, 20);
+        return JobReadBack{u"group_open_http_svc/group_msg_get_simple"_s, newest};
     };
     verb.found = [](const JobRow &row, const Result<QJsonObject> &reply) {
         const QJsonArray messages = reply ? reply->value("RspMsgList"_L1).toArray() : QJsonArray();
@@ -159,7 +172,9 @@ JobVerb notifyJob()
     verb.repeat = JobVerb::Repeat::Effect;
     verb.destructive = true;
     verb.body = [](const QList<JobRow> &rows, Dialect) {
-        return QJsonObject{{u"GroupId"_s, rows.first().text("group"_L1)}, {u"Content"_s, rows.first().text("text"_L1)}};
+        QJsonObject body = placeOf(rows.first());
+        body.insert(u"Content"_s, rows.first().text("text"_L1));
+        return body;
     };
     return verb;
 }
@@ -200,7 +215,9 @@ JobVerb recallGroupJob()
         QJsonArray items;
         for (const JobRow &row : rows)
             items << QJsonObject{{u"MsgSeq"_s, row.text("seq"_L1).toLongLong()}};
-        return QJsonObject{{u"GroupId"_s, rows.first().text("group"_L1)}, {u"MsgSeqList"_s, items}};
+        QJsonObject body = placeOf(rows.first());
+        body.insert(u"MsgSeqList"_s, items);
+        return body;
     };
     verb.read = [](const QList<JobRow> &rows, const QJsonObject &reply) {
         return outcomesByList(rows, reply, "RecallRetList"_L1, "MsgSeq"_L1, "RetCode"_L1, "RetMsg"_L1, "seq"_L1);

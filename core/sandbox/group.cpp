@@ -13,8 +13,6 @@ namespace imdesk::sim {
 namespace {
 
 constexpr std::size_t indexFrom = 64;
-constexpr std::size_t keptMessages = 2'000;
-
 // No template on the size: the compiler would fold its instances into one and then warn about the smaller tables.
 template <class E>
 QString nameIn(std::span<const char *const> names, E value)
@@ -79,14 +77,6 @@ int defaultCeiling(GroupType type)
     return isLive(type) ? 1'000'000 : 2'000;
 }
 
-QJsonArray GroupMessage::elements() const
-{
-    if (!body.isEmpty() || text.isNull())
-        return body;
-    return {QJsonObject{{QStringLiteral("MsgType"), QStringLiteral("TIMTextElem")},
-                        {QStringLiteral("MsgContent"), QJsonObject{{QStringLiteral("Text"), text}}}}};
-}
-
 Member *Group::find(AccountIndex account)
 {
     if (m_members.size() < indexFrom) {
@@ -131,7 +121,7 @@ void Group::clearMembers()
 {
     m_members.clear();
     m_members.shrink_to_fit();
-    m_messages.reset();
+    forgetMessages();
     m_index.reset();
     m_extras.reset();
     m_state.reset();
@@ -184,32 +174,5 @@ const QMap<QString, QString> &Group::custom() const
     static const QMap<QString, QString> none;
     return m_extras ? m_extras->custom : none;
 }
-
-quint32 Group::keep(GroupMessage message)
-{
-    message.seq = nextSeq++;
-    if (!m_messages)
-        m_messages = std::make_unique<std::deque<GroupMessage>>();
-    m_messages->push_back(std::move(message));
-    if (m_messages->size() > keptMessages)
-        m_messages->pop_front();
-    return nextSeq - 1;
-}
-
-const std::deque<GroupMessage> &Group::messages() const
-{
-    static const std::deque<GroupMessage> none;
-    return m_messages ? *m_messages : none;
-}
-
-GroupMessage *Group::message(quint32 seq)
-{
-    // Sequences have no gaps, so the place follows from the number.
-    if (!m_messages || m_messages->empty() || seq < m_messages->front().seq || seq > m_messages->back().seq)
-        return nullptr;
-    return &(*m_messages)[seq - m_messages->front().seq];
-}
-
-const GroupMessage *Group::message(quint32 seq) const { return const_cast<Group *>(this)->message(seq); }
 
 } // namespace imdesk::sim

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "core/sandbox/groupstate.h"
+#include "core/sandbox/messagesequence.h"
 
 #include <QHash>
-#include <QJsonArray>
 #include <QMap>
 #include <QString>
 
-#include <deque>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -57,25 +56,8 @@ struct MemberNote
     QMap<QString, QString> custom;
 };
 
-/// A message kept in a group. A plain text message has its text and no body.
-struct GroupMessage
-{
-    quint32 seq = 0, time = 0, random = 0;
-    AccountIndex sender = nobody;
-    quint8 priority = 2;      ///< 1 High, 2 Normal, 3 Low
-    bool system = false;      ///< a tip, kept only as a place in the sequence
-    bool recalled = false;    ///< the content stays for who asks for recalled messages
-    bool cleared = false;     ///< taken out of the history, a mere place
-    bool needReceipt = false; ///< read receipts are counted
-    bool extensible = false;  ///< may carry message extensions
-    QString text;
-    QJsonArray body;
-    QString customData;
-    QJsonArray elements() const;
-};
-
 /// A group with members in the order of joining.
-struct Group
+struct Group : MessageSequence
 {
     QString id, name, introduction, notification, faceUrl;
     GroupType type = GroupType::Public;
@@ -90,7 +72,7 @@ struct Group
     int enablePermission = 0;
     qint64 defaultPermission = 0;
     AccountIndex owner = nobody;
-    quint32 created = 0, infoSeq = 1, lastInfo = 0, lastMsg = 0, nextSeq = 1;
+    quint32 created = 0, infoSeq = 1, lastInfo = 0, lastMsg = 0;
     int maxMembers = 2000;
 
     const std::vector<Member> &members() const { return m_members; }
@@ -120,11 +102,6 @@ struct Group
     MemberNote &noteOf(AccountIndex account) { return extras().notes[account]; }
     const QMap<QString, QString> &custom() const;
     QMap<QString, QString> &customOf() { return extras().custom; }
-    /// Keeps a message and gives its sequence number; what is older than the newest 2000 expires.
-    quint32 keep(GroupMessage message);
-    const std::deque<GroupMessage> &messages() const;
-    const GroupMessage *message(quint32 seq) const;
-    GroupMessage *message(quint32 seq);
 
   private:
     struct Extras
@@ -137,7 +114,6 @@ struct Group
 
     std::vector<Member> m_members;
     std::unique_ptr<std::unordered_map<AccountIndex, quint32>> m_index; ///< only while a large group is being asked
-    std::unique_ptr<std::deque<GroupMessage>> m_messages; ///< an empty one costs half a kilobyte, and most are empty
     std::unique_ptr<Extras> m_extras;
     std::unique_ptr<GroupState> m_state;
 };

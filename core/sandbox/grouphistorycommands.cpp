@@ -22,9 +22,21 @@ bool isGone(const Service &service, const GroupMessage *message)
     return !message || message->time + quint64(historySeconds) < service.now();
 }
 
-QJsonObject historyRow(const Service &service, const Group &group, quint32 seq, bool withRecalled)
+/// The messages a call is about: those of a topic, where it names one, else of the group. Null when it was refused.
+MessageSequence *messagesOf(Service &service, const CallPtr &call, GroupIndex index)
 {
-    const GroupMessage *message = group.message(seq);
+    const QString topicId = call->text(QLatin1String("TopicId"));
+    if (topicId.isEmpty())
+        return &service.world.groupAt(index);
+    Topic *topic = service.world.topics.find(index, topicId);
+    if (!topic)
+        call->fail(10015, QStringLiteral("there is no such topic in this group"));
+    return topic;
+}
+
+QJsonObject historyRow(const Service &service, const MessageSequence &messages, quint32 seq, bool withRecalled)
+{
+    const GroupMessage *message = messages.message(seq);
     const bool expired = isGone(service, message);
     const bool empty = expired || message->system || message->cleared;
     const bool recalled = !empty && message->recalled;
@@ -60,15 +72,18 @@ void groupMsgGetSimple(Service &service, const CallPtr &call)
         call->fail(10004, QStringLiteral("ReqMsgNumber must be at least 1 and ReqMsgSeq not negative"));
         return;
     }
+    const MessageSequence *messages = messagesOf(service, call, index);
+    if (!messages)
+        return;
     const bool withRecalled = call->number(QLatin1String("WithRecalledMsg")) == 1;
-    const qint64 newest = qint64(group.nextSeq) - 1;
+    const qint64 newest = qint64(messages->nextSeq) - 1;
     const qint64 highest = from == 0 ? newest : std::min(newest, from);
     const qint64 lowest = std::max<qint64>(1, highest - std::min<qint64>(asked, historyRows) + 1);
     QJsonArray rows;
     bool allExpired = true;
     for (qint64 seq = highest; seq >= lowest; --seq) {
-        rows.append(historyRow(service, group, quint32(seq), withRecalled));
-        allExpired = allExpired && isGone(service, group.message(quint32(seq)));
+        rows.append(historyRow(service, *messages, quint32(seq), withRecalled));
+        allExpired = allExpired && isGone(service, messages->message(quint32(seq)));
     }
     // Finished is said of what was asked for, not of the group.
     const bool truncated = asked > historyRows && highest - historyRows >= 1;
@@ -79,13 +94,13 @@ void groupMsgGetSimple(Service &service, const CallPtr &call)
               {QStringLiteral("RspMsgList"), rows}});
 }
 
-int recallCode(const Service &service, const Group &group, qint64 seq)
+int recallCode(const Service &service, const Group &group, const MessageSequence &messages, qint64 seq)
 {
     if (isLive(group.type))
         return 10033;
-    if (seq < 1 || seq >= qint64(group.nextSeq))
+    if (seq < 1 || seq >= qint64(messages.nextSeq))
         return 10030;
-    const GroupMessage *message = group.message(quint32(seq));
+    const GroupMessage *message = messages.message(quint32(seq));
     if (isGone(service, message))
         return 10031;
     if (message->cleared)
@@ -98,19 +113,22 @@ void groupMsgRecall(Service &service, const CallPtr &call)
     const GroupIndex index = groupOf(service, call);
     if (index == noGroup)
         return;
-    Group &group = service.world.groupAt(index);
+    const Group &group = service.world.groupAt(index);
     const QJsonArray asked = call->body.value(QLatin1String("MsgSeqList")).toArray();
     if (asked.isEmpty()) {
         call->fail(10004, QStringLiteral("MsgSeqList is empty"));
         return;
     }
+    MessageSequence *messages = messagesOf(service, call, index);
+    if (!messages)
+        return;
     QJsonArray results;
     QJsonArray recalled;
     for (const auto &item : asked) {
         const qint64 seq = item.toObject().value(QLatin1String("MsgSeq")).toInteger();
-        const int code = recallCode(service, group, seq);
+        const int code = recallCode(service, group, *messages, seq);
         results.append(QJsonObject{{QStringLiteral("MsgSeq"), seq}, {QStringLiteral("RetCode"), code}});
-        GroupMessage *message = code == 0 ? group.message(quint32(seq)) : nullptr;
+        GroupMessage *message = code == 0 ? messages->message(quint32(seq)) : nullptr;
         if (message && !std::exchange(message->recalled, true))
             recalled.append(QJsonObject{{QStringLiteral("MsgSeq"), seq}});
     }
@@ -118,6 +136,8 @@ void groupMsgRecall(Service &service, const CallPtr &call)
         QJsonObject event = groupEvent(service, group);
         event.insert(QStringLiteral("Operator_Account"), call->admin);
         event.insert(QStringLiteral("MsgSeqList"), recalled);
+        if (const QString topic = call->text(QLatin1String("TopicId")); !topic.isEmpty())
+            event.insert(QStringLiteral("TopicId"), topic);
         service.hooks.after(QStringLiteral("Group.CallbackAfterRecallMsg"), event,
                             {call->peer, QStringLiteral("RESTAPI"), call->admin});
     }
@@ -135,9 +155,12 @@ void deleteGroupMsgBySender(Service &service, const CallPtr &call)
         return;
     }
     // Nobody is told. A live room keeps nothing that could be marked.
-    Group &group = service.world.groupAt(index);
-    for (qint64 seq = qint64(group.nextSeq) - 1; seq >= 1 && seq >= qint64(group.nextSeq) - senderReach; --seq) {
-        GroupMessage *message = group.message(quint32(seq));
+    MessageSequence *messages = messagesOf(service, call, index);
+    if (!messages)
+        return;
+    const qint64 next = messages->nextSeq;
+    for (qint64 seq = next - 1; seq >= 1 && seq >= next - senderReach; --seq) {
+        GroupMessage *message = messages->message(quint32(seq));
         if (message && message->sender == sender && !message->system)
             message->recalled = true;
     }
@@ -172,18 +195,23 @@ void importGroupMsg(Service &service, const CallPtr &call)
         call->fail(10004, QStringLiteral("MsgList is empty"));
         return;
     }
+    if (!messagesOf(service, call, index))
+        return;
+    const bool ofTopic = !call->text(QLatin1String("TopicId")).isEmpty();
+    const QByteArray place =
+        (ofTopic ? call->text(QLatin1String("TopicId")) : service.world.groupAt(index).id).toUtf8();
     const bool conversation = call->number(QLatin1String("RecentContactFlag")) == 1;
     QJsonArray results;
     for (const auto &value : list) {
         const QJsonObject item = value.toObject();
         const Group &group = service.world.groupAt(index);
-        const qint64 newest = group.messages().empty() ? 0 : qint64(group.messages().back().time);
+        MessageSequence &messages = *messagesOf(service, call, index);
+        const qint64 newest = messages.messages().empty() ? 0 : qint64(messages.messages().back().time);
         const qint64 time = item.value(QLatin1String("SendTime")).toInteger();
         const QJsonValue random = item.value(QLatin1String("Random"));
         const QString from = item.value(QLatin1String("From_Account")).toString();
         const int code = importCode(service, group, item, newest);
-        const QByteArray repeat =
-            "i" + group.id.toUtf8() + '\n' + from.toUtf8() + '\n' + QByteArray::number(random.toInteger());
+        const QByteArray repeat = "i" + place + '\n' + from.toUtf8() + '\n' + QByteArray::number(random.toInteger());
         const SeenMessage *first = random.isUndefined() ? nullptr : service.seen(repeat, importMemory);
         quint32 seq = 0;
         if (first)
@@ -195,7 +223,8 @@ void importGroupMsg(Service &service, const CallPtr &call)
             message.sender = service.world.account(from);
             message.body = item.value(QLatin1String("MsgBody")).toArray();
             message.customData = item.value(QLatin1String("CloudCustomData")).toString();
-            seq = keepInGroup(service, index, std::move(message), {true, false, conversation});
+            seq = ofTopic ? messages.keep(std::move(message))
+                          : keepInGroup(service, index, std::move(message), {true, false, conversation});
             if (!random.isUndefined())
                 service.remember(repeat, {service.now(), seq, {}});
         }
@@ -203,10 +232,10 @@ void importGroupMsg(Service &service, const CallPtr &call)
                                    {QStringLiteral("MsgTime"), time},
                                    {QStringLiteral("Result"), first ? 0 : code}});
     }
-    // After an import nobody has anything unread: it is set afterwards.
+    // After an import nobody has anything unread: it is set afterwards. Topics are not counted.
     Group &group = service.world.groupAt(index);
     for (const Member &member : group.members())
-        group.find(member.account)->readSeq = group.nextSeq - 1;
+        group.find(member.account)->readSeq = ofTopic ? member.readSeq : group.nextSeq - 1;
     call->ok({{QStringLiteral("ImportMsgResult"), results}});
 }
 
@@ -237,11 +266,14 @@ void clearGroupMsg(Service &service, const CallPtr &call)
 
 void modifyGroupMsg(Service &service, const CallPtr &call)
 {
-    Group *group = service.world.group(call->text(QLatin1String("GroupId")));
-    if (!group) {
+    const GroupIndex index = service.world.groupIndex(call->text(QLatin1String("GroupId")));
+    if (index == noGroup) {
         call->fail(20001, QStringLiteral("the group does not exist"));
         return;
     }
+    MessageSequence *messages = messagesOf(service, call, index);
+    if (!messages)
+        return;
     const bool newBody = call->body.contains(QLatin1String("MsgBody"));
     const QJsonValue newData = call->body.value(QLatin1String("CloudCustomData"));
     if (!newBody && newData.isUndefined()) {
@@ -249,7 +281,7 @@ void modifyGroupMsg(Service &service, const CallPtr &call)
         return;
     }
     const qint64 seq = call->number(QLatin1String("MsgSeq"));
-    GroupMessage *message = seq > 0 && seq < qint64(group->nextSeq) ? group->message(quint32(seq)) : nullptr;
+    GroupMessage *message = seq > 0 && seq < qint64(messages->nextSeq) ? messages->message(quint32(seq)) : nullptr;
     if (isGone(service, message) || message->system || message->cleared) {
         call->fail(20022, QStringLiteral("the message does not exist"));
         return;

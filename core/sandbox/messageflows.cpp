@@ -94,14 +94,6 @@ Sent deliverToGroup(Service &service, GroupIndex index, const Outgoing &message)
 {
     Sent sent;
     sent.time = service.now();
-    // A topic numbers for itself, and no command reads its messages back.
-    if (Topic *topic = message.topicId.isEmpty() ? nullptr : service.world.topics.find(index, message.topicId)) {
-        sent.seq = message.onlineOnly ? topic->nextSeq : topic->nextSeq++;
-        topic->lastMsg = message.onlineOnly ? topic->lastMsg : sent.time;
-        service.world.statistics.sentGroup(message.from, index);
-        countGroupDelivery(service, service.world.groupAt(index), message.from);
-        return sent;
-    }
     GroupMessage kept;
     kept.time = sent.time;
     kept.random = message.random;
@@ -111,6 +103,13 @@ Sent deliverToGroup(Service &service, GroupIndex index, const Outgoing &message)
     kept.extensible = message.extensible;
     kept.body = message.body;
     kept.customData = message.customData;
+    if (Topic *topic = message.topicId.isEmpty() ? nullptr : service.world.topics.find(index, message.topicId)) {
+        sent.seq = message.onlineOnly ? topic->nextSeq : topic->keep(std::move(kept));
+        topic->lastMsg = message.onlineOnly ? topic->lastMsg : sent.time;
+        service.world.statistics.sentGroup(message.from, index);
+        countGroupDelivery(service, service.world.groupAt(index), message.from);
+        return sent;
+    }
     sent.seq = keepInGroup(service, index, std::move(kept), {!message.onlineOnly, true, message.movesConversation});
     Group &group = service.world.groupAt(index);
     group.active = true;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sandbox/indices.h"
+#include "core/sandbox/messagesequence.h"
 
 #include <QHash>
 #include <QList>
@@ -10,11 +10,11 @@
 
 namespace imdesk::sim {
 
-/// A topic of a community. Each counts its messages for itself.
-struct Topic
+/// A topic of a community. Each numbers and keeps its messages for itself.
+struct Topic : MessageSequence
 {
     QString id, name, faceUrl, notification, introduction, customString;
-    quint32 created = 0, lastMsg = 0, nextSeq = 1;
+    quint32 created = 0, lastMsg = 0;
     bool muteAll = false;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/conversationservice.h"
 
+#include "core/api/groupplace.h"
+
 namespace imdesk {
 
 QFuture<Result<api::PrivateHistoryReply>> ConversationService::privatePage(const Conversation &pair, qint64 maxTime,
@@ -20,8 +22,10 @@ QFuture<Result<api::PrivateHistoryReply>> ConversationService::privatePage(const
 QFuture<Result<api::GroupHistoryReply>> ConversationService::groupPage(const QString &group, std::optional<qint64> seq,
                                                                        int number)
 {
+    const api::GroupPlace place = api::groupPlace(group);
     api::GroupHistory request;
-    request.groupId = group;
+    request.groupId = place.groupId;
+    request.topicId = place.topicId;
     request.number = number;
     request.seq = seq;
     request.withRecalled = 1;
@@ -33,8 +37,10 @@ QFuture<Result<EmptyReply>> ConversationService::modify(const Conversation &wher
                                                         const std::optional<QString> &cloudData)
 {
     if (where.isGroup()) {
+        const api::GroupPlace place = api::groupPlace(where.group);
         api::ModifyGroupMsg request;
-        request.groupId = where.group;
+        request.groupId = place.groupId;
+        request.topicId = place.topicId;
         request.seq = message.seq;
         request.body = body;
         request.cloudData = cloudData;
@@ -50,7 +56,8 @@ QFuture<Result<EmptyReply>> ConversationService::markRead(const QString &reader,
 
 QFuture<Result<EmptyReply>> ConversationService::recallSender(const QString &group, const QString &sender)
 {
-    return m_client.call(api::withdrawBySender, api::WithdrawBySender{group, sender, {}});
+    const api::GroupPlace place = api::groupPlace(group);
+    return m_client.call(api::withdrawBySender, api::WithdrawBySender{place.groupId, sender, place.topicId});
 }
 
 } // namespace imdesk

@@ -107,6 +107,70 @@ class SandboxGroupHistoryTest : public QObject
                  0);
     }
 
+    void topicsKeepMessagesOfTheirOwn()
+    {
+        ManualClock clock;
+        HookServer hooks;
+        SandboxOptions options = quietWorld(0, 0);
+        options.callbackUrl = hooks.url();
+        MessageBench bench(&clock, options);
+        const QString id =
+            bench
+                .group("create_group",
+                       J({"Type" : "Community", "Name" : "Test", "Owner_Account" : "bob", "SupportTopic" : 1}))
+                .value(QLatin1String("GroupId"))
+                .toString();
+        const QString topic = id + u"@TOPIC#_one"_s;
+        QCOMPARE(codeOf(bench.call("million_group_open_http_svc/create_topic",
+                                   {{u"GroupId"_s, id}, {u"TopicId"_s, topic}, {u"TopicName"_s, u"one"_s}})),
+                 0);
+        const QJsonObject inside{{u"TopicId"_s, topic}};
+        QCOMPARE(codeOf(bench.say(id, 1, {}, u"to all"_s)), 0);
+        QCOMPARE(bench.say(id, 2, inside, u"first"_s).value(QLatin1String("MsgSeq")).toInt(), 1);
+        QCOMPARE(bench.say(id, 3, {{u"TopicId"_s, topic}, {u"From_Account"_s, u"bob"_s}}, u"second"_s)
+                     .value(QLatin1String("MsgSeq"))
+                     .toInt(),
+                 2);
+        QCOMPARE(textOf(bench.rows(id)[0]), u"to all"_s);
+        QCOMPARE(textOf(bench.rows(id, 20, inside)[0]), u"second"_s);
+        QCOMPARE(textOf(bench.rows(id, 20, inside)[1]), u"first"_s);
+        QCOMPARE(
+            codeOf(bench.group("group_msg_get_simple",
+                               {{u"GroupId"_s, id}, {u"ReqMsgNumber"_s, 1}, {u"TopicId"_s, id + u"@TOPIC#_none"_s}})),
+            10015);
+
+        hooks.hooks.clear();
+        QCOMPARE(codeOf(bench.group("group_msg_recall",
+                                    {{u"GroupId"_s, id}, {u"TopicId"_s, topic}, {u"MsgSeqList"_s, seqs({1})}})),
+                 0);
+        QTRY_COMPARE(hooks.of("Group.CallbackAfterRecallMsg").size(), 1);
+        QCOMPARE(hooks.of("Group.CallbackAfterRecallMsg").first().body.value(QLatin1String("TopicId")).toString(),
+                 topic);
+        QCOMPARE(places(bench, id, 2, inside), (QJsonArray{0, 2}));
+        QCOMPARE(codeOf(bench.call("openim/modify_group_msg", {{u"GroupId"_s, id},
+                                                               {u"TopicId"_s, topic},
+                                                               {u"MsgSeq"_s, 2},
+                                                               {u"MsgBody"_s, MessageBench::words(u"better"_s)}})),
+                 0);
+        QCOMPARE(textOf(bench.rows(id, 1, inside)[0]), u"better"_s);
+        clock.advance(60'000);
+        const QJsonArray old{QJsonObject{{u"From_Account"_s, u"bob"_s},
+                                         {u"SendTime"_s, clock.nowMs() / 1'000 - 10},
+                                         {u"MsgBody"_s, MessageBench::words(u"brought"_s)}}};
+        QCOMPARE(bench.group("import_group_msg", {{u"GroupId"_s, id}, {u"TopicId"_s, topic}, {u"MsgList"_s, old}})
+                     .value(QLatin1String("ImportMsgResult"))
+                     .toArray()[0]
+                     .toObject()
+                     .value(QLatin1String("MsgSeq"))
+                     .toInt(),
+                 3);
+        QCOMPARE(codeOf(bench.group("delete_group_msg_by_sender",
+                                    {{u"GroupId"_s, id}, {u"TopicId"_s, topic}, {u"Sender_Account"_s, u"bob"_s}})),
+                 0);
+        QCOMPARE(places(bench, id, 3, inside), (QJsonArray{2, 2, 2}));
+        QCOMPARE(places(bench, id, 1), (QJsonArray{0})); // the group's own is untouched
+    }
+
     void importedMessages()
     {
         ManualClock clock;
