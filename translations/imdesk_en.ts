@@ -4981,6 +4981,13 @@
             <source>State before %1</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Only the first %n page(s) of the state before were read, and more followed.</source>
+            <translation>
+                <numerusform>Only the first page of the state before was read, and more followed.</numerusform>
+                <numerusform>Only the first %n pages of the state before were read, and more followed.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Snapshot before %1</source>
             <translation type="unfinished" />
@@ -5165,6 +5172,10 @@
         <message>
             <source>Before</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not all read</source>
+            <translation>Not all read</translation>
         </message>
         <message>
             <source>Request</source>

@@ -4945,6 +4945,12 @@
             <source>State before %1</source>
             <translation>%1 之前的状态</translation>
         </message>
+        <message numerus="yes">
+            <source>Only the first %n page(s) of the state before were read, and more followed.</source>
+            <translation>
+                <numerusform>之前的状态只读取了前 %n 页，后面还有。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Snapshot before %1</source>
             <translation>%1 之前的快照</translation>
@@ -5128,6 +5134,10 @@
         <message>
             <source>Before</source>
             <translation>之前</translation>
+        </message>
+        <message>
+            <source>Not all read</source>
+            <translation>未全部读取</translation>
         </message>
         <message>
             <source>Request</source>

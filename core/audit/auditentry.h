@@ -28,10 +28,13 @@ struct AuditEntry
     qint64 objectCount = 0; ///< may be more than are named
     QJsonObject request;    ///< without words of messages
     QString bodyHash;       ///< SHA-256 of the whole request, hex
-    QJsonObject before;     ///< what was read before, in the reading command's own form
+    QJsonObject before;     ///< what was read before, in the reading command's own form, and `notAllRead`
     QString reason;
     QString job;                    ///< the bulk job that made the call
     QString snapshot, snapshotHash; ///< the file with what was ended for good
+
+    /// In `before`: that it holds a part of what there was, in words.
+    static constexpr QLatin1String notAllRead{"NotAllRead"};
 
     // Of a result.
     qint64 of = 0;

@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
@@ -125,6 +127,10 @@ void AuditGuard::before(const CallFacts &facts, Go go)
             replies << page.reply;
         if (const QJsonObject before = joined(replies); !before.isEmpty())
             held.entry.before = keepable(before);
+        if (std::ranges::any_of(read, &SnapshotReply::cut))
+            held.entry.before.insert(AuditEntry::notAllRead,
+                                     tr("Only the first %n page(s) of the state before were read, and more followed.",
+                                        nullptr, static_cast<int>(read.size())));
         if (last.isEmpty())
             note(std::move(held));
         else

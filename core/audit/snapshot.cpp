@@ -203,6 +203,26 @@ QList<SnapshotCall> wholeTopics(const QJsonObject &body, const QString &admin)
 
 qint64 numberIn(const QJsonObject &json, QLatin1String key) { return wholeNumber(json.value(key)).value_or(0); }
 
+/// Which conversation is in which group: with their marks all of them may be too large for an entry. Every page tells
+/// all groups.
+QJsonObject conversationsOf(const SnapshotCall &call, const QJsonObject &reply)
+{
+    QJsonArray rows;
+    for (const auto &contact : reply.value("ContactItem"_L1).toArray()) {
+        QJsonObject row;
+        for (const QString &key : {u"Type"_s, u"To_Account"_s, u"ToGroupId"_s, u"ContactGroupId"_s}) {
+            if (const QJsonValue value = contact[key]; !value.isUndefined())
+                row.insert(key, value);
+        }
+        rows << row;
+    }
+    QJsonObject kept = reply;
+    kept.insert(u"ContactItem"_s, rows);
+    if (numberIn(call.body, "StartIndex"_L1) > 0)
+        kept.remove(u"GroupItem"_s);
+    return kept;
+}
+
 using Table = QHash<QString, MakeReads>;
 
 QList<SnapshotCall> readsBy(const Table &table, const QString &path, const QJsonObject &body)
@@ -277,7 +297,7 @@ std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject
         return got > 0 && !call.body.contains("Next"_L1) && read < numberIn(reply, "MemberNum"_L1) ? std::optional(next)
                                                                                                    : std::nullopt;
     }
-    if (call.path == "sns/friend_get"_L1) {
+    if (call.path == "sns/friend_get"_L1 || call.path == "recentcontact/get_contact_group"_L1) {
         next.body.insert(u"StartIndex"_s, reply.value("NextStartIndex"_L1));
         return numberIn(reply, "CompleteFlag"_L1) == 0 && numberIn(reply, "NextStartIndex"_L1) > 0 ? std::optional(next)
                                                                                                    : std::nullopt;
@@ -304,8 +324,17 @@ std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject
     return std::nullopt;
 }
 
+bool hasMore(const SnapshotCall &call, const QJsonObject &reply)
+{
+    SnapshotCall one = call;
+    one.pages = 2;
+    return nextPage(one, reply).has_value();
+}
+
 QJsonObject keptOf(const SnapshotCall &call, const QJsonObject &reply)
 {
+    if (call.path == "recentcontact/get_contact_group"_L1)
+        return conversationsOf(call, reply);
     if (call.sender.isEmpty())
         return reply;
     QJsonArray messages;

@@ -25,6 +25,8 @@ QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body);
 QList<SnapshotCall> readsBeforeEnd(const QString &path, const QJsonObject &body, const QString &admin);
 /// The call for what a reply has left out.
 std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject &reply);
+/// Whether a reply has left something out, however many pages may still be read.
+bool hasMore(const SnapshotCall &call, const QJsonObject &reply);
 /// Of a reply what is to be kept.
 QJsonObject keptOf(const SnapshotCall &call, const QJsonObject &reply);
 /// Replies of one command about several objects, as if it had been one: lists are joined.

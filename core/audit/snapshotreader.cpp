@@ -30,8 +30,9 @@ void SnapshotReader::ask(const std::shared_ptr<Task> &task, qsizetype place, con
              [this, key, task, place, call](const Result<QJsonObject> &reply) {
                  m_scope.cancel(key); // finished: only forgotten
                  QList<SnapshotReply> &pages = task->pages[place];
-                 pages << SnapshotReply{call, reply ? keptOf(call, *reply) : QJsonObject()};
                  const auto next = reply ? nextPage(call, *reply) : std::nullopt;
+                 const bool cut = reply ? !next && hasMore(call, *reply) : !pages.isEmpty();
+                 pages << SnapshotReply{call, reply ? keptOf(call, *reply) : QJsonObject(), cut};
                  if (next) {
                      ask(task, place, *next);
                      return;

@@ -18,6 +18,7 @@ struct SnapshotReply
 {
     SnapshotCall call;
     QJsonObject reply;
+    bool cut = false; ///< more came after this page and was not read
 };
 
 /// Asks how things stand before a write, several calls at a time, each to its last page. What cannot be read is left

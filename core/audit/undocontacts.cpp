@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 /// search_contact_group takes 300 conversations; for groups no number is documented.
 constexpr qsizetype searchedPerCall = 300, groupedPerCall = 100;
+/// An account has groups and marks on at most 1,000 conversations; how many a page holds is not documented.
+constexpr int markedPages = 50;
 constexpr int putIn = 1, takeOut = 2;
 constexpr int renames = 1;
 constexpr int standardPart = 1, customPart = 2;
@@ -112,7 +114,8 @@ QList<SnapshotCall> reads(const QString &path, const QJsonObject &body)
         return search(body, body.value("UpdateGroup"_L1).toObject().value("ContactUpdateItem"_L1).toArray());
     if (path == "recentcontact/del_contact_group"_L1)
         return {{u"recentcontact/get_contact_group"_s,
-                 {{u"From_Account"_s, body.value("From_Account"_L1)}, {u"StartIndex"_s, 0}}}};
+                 {{u"From_Account"_s, body.value("From_Account"_L1)}, {u"StartIndex"_s, 0}},
+                 markedPages}};
     return {};
 }
 

@@ -12,7 +12,6 @@ namespace imdesk::sim {
 
 namespace {
 
-constexpr qsizetype markedOfPage = 100; ///< not documented
 constexpr int standardMarks = 64;
 
 QJsonObject groupItem(const ContactBook::Group &group)
@@ -231,7 +230,7 @@ void getMarked(Service &service, const CallPtr &call)
     const ContactBook &book = found ? *found : none;
     const qsizetype total = book.contacts.size();
     const qsizetype first = qsizetype(std::min<qint64>(start, total));
-    const qsizetype end = std::min(total, first + markedOfPage);
+    const qsizetype end = std::min<qsizetype>(total, first + service.options.conversationsPerPage);
     QJsonArray rows;
     for (qsizetype i = first; i < end; ++i)
         rows.append(contactRow(book.contacts[i]));

@@ -295,6 +295,12 @@ void Sandbox::setNotificationsClosed(bool closed)
     onThread([closed](Core &core) { core.service.options.notificationsClosed = closed; });
 }
 
+void Sandbox::setConversationsPerPage(int number)
+{
+    m_options.conversationsPerPage = number;
+    onThread([number](Core &core) { core.service.options.conversationsPerPage = number; });
+}
+
 void Sandbox::setEnforceRates(bool enforce)
 {
     m_options.enforceRates = enforce;

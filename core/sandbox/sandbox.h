@@ -45,6 +45,7 @@ class Sandbox : public QObject
     void setCallbackToken(const QByteArray &token);
     void setTraffic(double perSecond);
     void setNotificationsClosed(bool closed);
+    void setConversationsPerPage(int number);
     void setEnforceRates(bool enforce);
     /// Strikes a command ("group_open_http_svc/create_group"), the download of message logs ("msg_history") or, with
     /// an empty path, all of them.

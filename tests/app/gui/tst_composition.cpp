@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
+#include "core/callbacks/eventlogmodel.h"
 #include "core/models/accountsmodel.h"
 #include "core/sandbox/sandbox.h"
+#include "ui/panels/callbacks/callbackspanel.h"
+#include "ui/panels/callbacks/filterbar.h"
 #include "ui/panels/people/peoplepanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/profileband.h"
 #include "ui/shell/startpage.h"
+#include "ui/widgets/filterbox.h"
 #include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
@@ -15,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -52,6 +57,7 @@ class TestComposition : public QObject
     void firstStartOffersTheSandboxFocused();
     void sandboxOpensWithEveryPanelAndTraffic();
     void whatPeopleWriteIsTakenBackFromTheNote();
+    void theExplorerShowsTheEventsACallCaused();
     void closesWithCallsInFlight();
     void languageAndThemeSwitchLive();
     void connectsToAnAppByIdAndKey();
@@ -176,6 +182,43 @@ void TestComposition::whatPeopleWriteIsTakenBackFromTheNote()
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->text() == QLatin1String("Taken back."), 10'000);
     QCOMPARE(blocked(), 0);
+}
+
+void TestComposition::theExplorerShowsTheEventsACallCaused()
+{
+    SessionStore secrets;
+    Composition composition(paths(), secrets, std::make_unique<YesDialogs>());
+    composition.services().settings.set(setting::sandboxTraffic, 0.0);
+    ProfileSession *session = openSandbox(composition);
+    QTRY_COMPARE_WITH_TIMEOUT(session->hub().state(), CallbackHub::State::Listening, 20'000);
+    MainWindow &window = session->window();
+    window.showPanel(QStringLiteral("explorer"));
+    Panel *explorer = window.panel(QStringLiteral("explorer"));
+    auto *filter = explorer->findChild<QLineEdit *>(QStringLiteral("explorerFilter"));
+    auto *json = explorer->findChild<QPlainTextEdit *>(QStringLiteral("jsonEdit"));
+    auto *send = explorer->findChild<QPushButton *>(QStringLiteral("explorerSend"));
+    auto *effects = explorer->findChild<QPushButton *>(QStringLiteral("explorerEffects"));
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("create_group"));
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_VERIFY(json->isVisible());
+    json->setPlainText(QStringLiteral(R"({"Type":"Public","Name":"Cause","GroupId":"cause1"})"));
+    QVERIFY(!effects->isVisible()); // nothing was sent yet
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(effects->isVisible() && effects->isEnabled(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(session->hub().log().size() > 0, 20'000);
+    QTest::mouseClick(effects, Qt::LeftButton);
+    QCOMPARE(window.currentPanel()->id(), QStringLiteral("callbacks"));
+    auto *callbacks = qobject_cast<CallbacksPanel *>(window.currentPanel());
+    QVERIFY(callbacks);
+    const QString shown = callbacks->filterBar().box()->lineEdit()->text();
+    QVERIFY2(shown.startsWith(QLatin1String("platform = RESTAPI and cmd in {")), qPrintable(shown));
+    QTRY_VERIFY_WITH_TIMEOUT(callbacks->model().rowCount() > 0, 20'000);
+    for (int row = 0; row < callbacks->model().rowCount(); ++row) {
+        const CallbackEvent event = callbacks->model().eventAt(row);
+        QVERIFY2(event.command.contains(QLatin1String("CreateGroup")), qPrintable(event.command));
+        QCOMPARE(event.platform, QStringLiteral("RESTAPI"));
+    }
 }
 
 void TestComposition::closesWithCallsInFlight()

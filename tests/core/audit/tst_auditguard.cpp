@@ -36,6 +36,7 @@ class TestAuditGuard : public QObject
     void undoneFriendshipsAndBlocks();
     void undoneGlobalMute();
     void undoneMarksAndConversationGroups();
+    void aLargeConversationGroupComesBackWhole();
     void whatHasNoInverseSaysSo();
 
   private:
@@ -459,6 +460,73 @@ void TestAuditGuard::undoneMarksAndConversationGroups()
     undo(newest());
     QCOMPARE(contact(u"bob"_s).value("ContactGroupId"_L1).toArray().size(), 1); // was in it before
     QVERIFY(contact(u"carol"_s).isEmpty());
+}
+
+void TestAuditGuard::aLargeConversationGroupComesBackWhole()
+{
+    // More than a page of them, all with a mark that an entry has no room for a thousand times.
+    constexpr int many = 230;
+    QJsonArray accounts, conversations, marks;
+    for (int i = 0; i < many; ++i) {
+        const QString name = u"many%1"_s.arg(i);
+        const QJsonObject conversation{{u"Type"_s, 1}, {u"To_Account"_s, name}};
+        accounts << QJsonObject{{u"UserID"_s, name}};
+        conversations << conversation;
+        marks << QJsonObject{
+            {u"OptType"_s, 2}, {u"ContactItem"_s, conversation}, {u"CustomMark"_s, QString(250, u'm')}};
+        if (accounts.size() == 100 || i + 1 == many) {
+            QVERIFY(call(u"im_open_login_svc/multiaccount_import"_s, {{u"AccountList"_s, accounts}}));
+            QVERIFY(call(u"recentcontact/mark_contact"_s, {{u"From_Account"_s, u"alice"_s}, {u"MarkItem"_s, marks}}));
+            accounts = marks = {};
+        }
+    }
+    QVERIFY(call(u"recentcontact/create_contact_group"_s,
+                 {{u"From_Account"_s, u"alice"_s},
+                  {u"GroupContactItem"_s,
+                   QJsonArray{QJsonObject{{u"GroupName"_s, u"shop"_s}, {u"ContactItem"_s, conversations}}}}}));
+    /// Conversations in any group, over all pages.
+    const auto grouped = [this] {
+        qsizetype number = 0;
+        qint64 start = 0;
+        do {
+            const auto page =
+                call(u"recentcontact/get_contact_group"_s, {{u"From_Account"_s, u"alice"_s}, {u"StartIndex"_s, start}});
+            if (!page)
+                return qsizetype(-1);
+            for (const auto &item : page->value("ContactItem"_L1).toArray())
+                number += item["ContactGroupId"_L1].toArray().isEmpty() ? 0 : 1;
+            start = page->value("NextStartIndex"_L1).toInteger();
+        } while (start > 0);
+        return number;
+    };
+    const auto remove = [this] {
+        return call(u"recentcontact/del_contact_group"_s,
+                    {{u"From_Account"_s, u"alice"_s}, {u"GroupName"_s, QJsonArray{u"shop"_s}}});
+    };
+    QCOMPARE(grouped(), qsizetype(many));
+    QVERIFY(remove());
+    QCOMPARE(grouped(), qsizetype(0));
+    AuditRecord entry = newest();
+    QCOMPARE(entry.entry.before.value("ContactItem"_L1).toArray().size(), many);
+    QCOMPARE(entry.entry.before.value("GroupItem"_L1).toArray().size(), 1);
+    QVERIFY(!entry.entry.before.contains(AuditEntry::notAllRead));
+    QCOMPARE(undoOf(entry, m_world->clock.nowMs())->losses.size(), 1); // a new number
+    const Result<UndoPlan> plan = undoOf(entry, m_world->clock.nowMs());
+    QCOMPARE(plan->calls.size(), 3); // made with a hundred, and the rest put in
+    undo(entry);
+    QCOMPARE(grouped(), qsizetype(many));
+
+    // A service of small pages is read so far and no further, and the entry says so.
+    m_world->sandbox.setConversationsPerPage(3);
+    QVERIFY(remove());
+    entry = newest();
+    QCOMPARE(entry.entry.before.value("ContactItem"_L1).toArray().size(), 150);
+    QVERIFY2(entry.entry.before.value(AuditEntry::notAllRead).toString().contains(u"50 page"_s),
+             qPrintable(entry.entry.before.value(AuditEntry::notAllRead).toString()));
+    const Result<UndoPlan> part = undoOf(entry, m_world->clock.nowMs());
+    QVERIFY(part);
+    QCOMPARE(part->losses.size(), 2);
+    QVERIFY2(part->losses.last().contains(u"Only some of its conversations"_s), qPrintable(part->losses.last()));
 }
 
 void TestAuditGuard::undoneGlobalMute()

@@ -217,6 +217,63 @@ class TestArchivePanel : public QObject
         QVERIFY(find<QWidget>("archiveEmpty")->isVisible());
     }
 
+    void whatWasFoundIsExportedByTheButton()
+    {
+        auto *button = find<QPushButton>("archiveExport");
+        QVERIFY(!button->isEnabled());
+        fetchSome();
+        look(u"red"_s);
+        QTRY_COMPARE(m_panel->search().model().rowCount(), 2);
+        QVERIFY(button->isEnabled());
+        m_dialogs.path = m_bench->folder.filePath(u"found.csv"_s);
+        click("archiveExport");
+        testing::ExportHands::run(m_panel.get(), "csv");
+        QFile file(m_dialogs.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QCOMPARE(bytes.count('\n'), 3); // a heading and what was found
+        QVERIFY(bytes.contains("the <b>red</b> packet") && bytes.contains("another red thing"));
+        QVERIFY(!bytes.contains("谢谢你的红包"));
+        // It is what is shown that is exported: the conversation, once it is open.
+        find<QTableView>("archiveTable")->setCurrentIndex(m_panel->search().model().index(1, 0));
+        click("archiveOpen");
+        QTRY_VERIFY(m_panel->search().model().isTalk() && !m_panel->search().model().isBusy());
+        m_dialogs.path = m_bench->folder.filePath(u"opened.csv"_s);
+        click("archiveExport");
+        testing::ExportHands::run(m_panel.get(), "csv");
+        QFile opened(m_dialogs.path);
+        QVERIFY(opened.open(QIODevice::ReadOnly));
+        QVERIFY(opened.readAll().contains("谢谢你的红包"));
+    }
+
+    void anOlderPageOfAConversationIsLoadedByTheButton()
+    {
+        constexpr int lines = int(ArchivedMessagesModel::page) + 40;
+        const qint64 hour = m_bench->now();
+        for (int i = 0; i < lines; ++i)
+            QVERIFY(m_bench->say(i % 2 ? u"bob"_s : u"alice"_s, i % 2 ? u"alice"_s : u"bob"_s, u"line%1"_s.arg(i)));
+        m_bench->step(1);
+        m_bench->fetch(hour, hour);
+        QCOMPARE(m_bench->hourOf(hour).state, HistoryHour::State::Have);
+        auto *older = find<QPushButton>("archiveOlder");
+        QVERIFY(!older->isVisible()); // a search has none
+        look(u"line%1"_s.arg(lines - 1));
+        auto &model = m_panel->search().model();
+        QTRY_COMPARE(model.rowCount(), 1);
+        find<QTableView>("archiveTable")->setCurrentIndex(model.index(0, 0));
+        click("archiveOpen");
+        // The page before the message, and the message.
+        QTRY_VERIFY(model.isTalk() && !model.isBusy() && model.rowCount() == int(ArchivedMessagesModel::page) + 1);
+        QCOMPARE(model.message(0).text, u"line39"_s);
+        QTRY_VERIFY(older->isVisible() && older->isEnabled());
+        click("archiveOlder");
+        QTRY_COMPARE(model.rowCount(), lines);
+        for (int i = 0; i < lines; ++i)
+            QCOMPARE(model.message(i).text, u"line%1"_s.arg(i));
+        QVERIFY(find<QLabel>("archiveCount")->text().startsWith(u"%1 messages"_s.arg(lines)));
+        QTRY_VERIFY(!older->isEnabled()); // there is nothing before
+    }
+
     void privateConversationsAreNotedBeforeTheyAreShown()
     {
         fetchSome();

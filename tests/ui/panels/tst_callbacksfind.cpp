@@ -68,6 +68,22 @@ EventPtr message(int number)
     return event;
 }
 
+/// Texts of which the newest are decided at once, while each before costs an expression like laborious() much.
+constexpr int laboriousRows = 9'000, quickRows = 9'000;
+EventPtr laboriousMessage(int number)
+{
+    auto event = std::make_shared<CallbackEvent>(*message(number));
+    event->text = number < laboriousRows ? QString(120, QLatin1Char('a')) : QStringLiteral("x%1").arg(number);
+    return event;
+}
+QString laborious()
+{
+    QStringList parts;
+    for (int i = 0; i < 12; ++i)
+        parts << QStringLiteral("text ~ \"^a*a*a*+[x%1]\"").arg(i);
+    return parts.join(QLatin1String(" or "));
+}
+
 } // namespace
 
 /// Finding in the callback log, with a person's hands.
@@ -94,15 +110,17 @@ class TestCallbacksFind : public QObject
         EventView *view() const { return panel->findChild<EventView *>(QStringLiteral("callbacksView")); }
     };
 
-    static std::unique_ptr<Rig> rig(int rows = 60)
+    static std::unique_ptr<Rig> rig(int rows = 60, EventPtr (*make)(int) = message)
     {
         auto r = std::make_unique<Rig>();
         StoreOptions options;
         options.path = r->dir.filePath(QStringLiteral("log.db"));
         {
             const auto store = std::move(EventStore::open(options).value());
-            for (int i = 0; i < rows; ++i)
-                store->submit(message(i), 0, nullptr);
+            for (int i = 0; i < rows; ++i) {
+                while (!store->submit(make(i), 0, nullptr))
+                    QTest::qWait(1);
+            }
         }
         r->hub = std::make_unique<CallbackHub>(r->clock);
         r->panel = std::make_unique<CallbacksPanel>(*r->hub, r->zone, r->dialogs);
@@ -249,6 +267,33 @@ class TestCallbacksFind : public QObject
         QVERIFY(history->isVisible());
         r->filter("红包"); // another filter is about live events again
         QTRY_VERIFY(!history->isVisible());
+    }
+
+    void filteringAnswersToItsStop()
+    {
+        const auto r = rig(laboriousRows + quickRows, laboriousMessage);
+        QTRY_COMPARE_WITH_TIMEOUT(r->rows(), laboriousRows + quickRows, 30'000);
+        auto *stop = r->find<QPushButton>("callbacksStopScan");
+        QVERIFY(!stop->isVisible());
+        r->filter(qPrintable(laborious()));
+        // The first slice is through and shown, the next takes seconds.
+        QTRY_VERIFY_WITH_TIMEOUT(stop->isVisible(), 30'000);
+        QVERIFY(stop->isEnabled());
+        QVERIFY(r->rows() >= 200);
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!stop->isVisible(), 20'000);
+        const EventLogModel::Progress &progress = r->panel->model().progress();
+        QVERIFY(progress.stopped && !progress.scanning && !progress.tooSlow);
+        QVERIFY2(progress.scanned < laboriousRows + quickRows, qPrintable(QString::number(progress.scanned)));
+        QVERIFY(r->rows() <= quickRows);
+        bool said = false;
+        for (const QLabel *label : r->panel->findChildren<QLabel *>())
+            said = said || label->text().startsWith(QLatin1String("Stopped: "));
+        QVERIFY(said);
+        // Another filter looks at all of them again.
+        r->filter("group = day");
+        QTRY_COMPARE_WITH_TIMEOUT(r->rows(), (laboriousRows + quickRows) / 2, 20'000);
+        QVERIFY(!progress.stopped);
     }
 
     void holesAreToldAndFilled()

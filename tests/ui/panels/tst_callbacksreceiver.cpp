@@ -17,10 +17,12 @@
 #include <QDialogButtonBox>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace imdesk;
 
@@ -246,6 +248,71 @@ class TestCallbacksReceiver : public QObject
         QCOMPARE(hub.rules().first().name, QStringLiteral("own"));
         QCOMPARE(toggle->text(), QStringLiteral("Start"));
         QVERIFY(!panel.findChild<MessageBar *>(QStringLiteral("callbacksMessage"))->isShowing());
+    }
+
+    void theButtonOffersSettingsAndListeners()
+    {
+        StoreOptions options;
+        options.path = m_dir.filePath(QStringLiteral("behind.db"));
+        const auto store = EventStore::open(options).value();
+        AttachOptions door;
+        door.socket = m_dir.filePath(QStringLiteral("behind.sock"));
+        const auto server = AttachServer::listen(door, {*store, m_clock, [] { return QJsonObject(); },
+                                                        [] { return QList<ReplyRule>(); },
+                                                        [](const QList<ReplyRule> &) { return Result<Done>(Done{}); }})
+                                .value();
+        CallbackHub hub(m_clock);
+        StoreOptions own;
+        own.path = m_dir.filePath(QStringLiteral("own2.db"));
+        hub.openStore(own);
+        QTRY_COMPARE(hub.storeState(), CallbackHub::StoreState::Open);
+        DisplayZone zone;
+        AskedDialogs dialogs;
+        CallbacksPanel panel(hub, zone, dialogs);
+        auto *button = panel.findChild<QPushButton *>(QStringLiteral("callbacksReceiver"));
+        panel.resize(1'000, 700);
+        panel.show();
+        QVERIFY(!button->isVisible()); // there is no file its settings could be kept in
+        const QString file = m_dir.filePath(QStringLiteral("e/receiver.json"));
+        panel.setReceiverFile(file);
+        QVERIFY(button->isVisible() && button->isEnabled());
+        auto *settings = panel.findChild<QAction *>(QStringLiteral("callbacksReceiverSettings"));
+        auto *attach = panel.findChild<QAction *>(QStringLiteral("callbacksAttach"));
+        // The press runs the menu until something is chosen in it.
+        const auto choose = [button](QAction *entry) {
+            bool shown = false;
+            QTimer::singleShot(100, button, [menu = button->menu(), entry, &shown] {
+                shown = menu->isVisible() && entry->isEnabled();
+                for (int step = 0; step < 4 && menu->activeAction() != entry; ++step)
+                    QTest::keyClick(menu, Qt::Key_Down);
+                QTest::keyClick(menu, menu->activeAction() == entry ? Qt::Key_Return : Qt::Key_Escape);
+            });
+            QTest::mouseClick(button, Qt::LeftButton);
+            QVERIFY(shown);
+        };
+        choose(settings);
+        auto *dialog = panel.findChild<ReceiverDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        type(*dialog, "receiverPorts", QStringLiteral("9011"));
+        press(*dialog, QDialogButtonBox::Save);
+        QCOMPARE(hub.options().morePorts, QList<quint16>{9011});
+        const Result<ReceiverSettings> kept = ReceiverSettings::load(file);
+        QVERIFY(kept);
+        QCOMPARE(kept->morePorts, QStringLiteral("9011"));
+
+        choose(attach);
+        auto *attaching = panel.findChild<AttachDialog *>();
+        QVERIFY(attaching && attaching->isVisible());
+        type(*attaching, "attachSocket", door.socket);
+        press(*attaching, QDialogButtonBox::Ok);
+        QTRY_COMPARE(hub.storeState(), CallbackHub::StoreState::Remote);
+        QTRY_COMPARE(attach->text(), QStringLiteral("Detach from the listener"));
+        QVERIFY(!settings->isEnabled()); // they are not those of the listener
+        choose(attach);
+        QVERIFY(!hub.attached());
+        QTRY_COMPARE(hub.storeState(), CallbackHub::StoreState::Open);
+        QCOMPARE(attach->text(), QStringLiteral("Attach to a listener…"));
+        QVERIFY(settings->isEnabled());
     }
 
     void dialogsAreDrawn()

@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -431,6 +432,29 @@ class TestGroupsPanel : public QObject
         const int before = rig.model().counts().detailed;
         QTRY_VERIFY_WITH_TIMEOUT(rig.model().counts().detailed > before, 10'000);
         rig.panel.reset(); // with calls under way
+    }
+
+    void allDetailsAreLoadedWhereAskedFor()
+    {
+        Rig rig(GroupsModel::fillByItself + 100);
+        auto *box = rig.find<QCheckBox>("groupsFillAll");
+        rig.panel->activated();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.model().listing(), GroupsModel::Listing::Complete, 60'000);
+        // So many are read as they are looked at only.
+        QTRY_VERIFY_WITH_TIMEOUT(rig.model().counts().detailed > 10, 20'000);
+        QTest::qWait(1000);
+        const int seen = rig.model().counts().detailed;
+        QTest::qWait(1000);
+        QCOMPARE(rig.model().counts().detailed, seen);
+        QVERIFY(seen < 500);
+        QVERIFY(box->isVisible() && box->isEnabled() && !box->isChecked());
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        QVERIFY(box->isChecked());
+        QTRY_COMPARE_WITH_TIMEOUT(rig.model().counts().unread, 0, 120'000);
+        QTRY_VERIFY2(rig.caption().contains(u"all details loaded"_s), qPrintable(rig.caption()));
+        // There is nothing left to be loaded.
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        QVERIFY(!box->isChecked() && !box->isEnabled());
     }
 
     void everyWidgetThatIsUsedHasAName()

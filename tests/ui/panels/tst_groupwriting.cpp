@@ -143,6 +143,9 @@ class TestGroupWriting : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(desk.member(id, u"bob"_s).value(u"ShutUpUntil"_s).toInteger(), 0, 10'000);
         QTRY_VERIFY(desk.member(id, u"cem"_s).value(u"ShutUpUntil"_s).toInteger() > now + 4900);
         desk.tab(u"Muted"_s);
+        // It comes in one page and holds no others.
+        for (const char *none : {"mutedLoadAll", "mutedMutedOnly", "mutedRole"})
+            QVERIFY2(!desk.panel->findChild<QWidget *>(QLatin1String(none)), none);
         desk.choose({u"cem"_s}, "mutedTable");
         shot(desk.panel.get(), u"muted"_s);
         desk.click("memberLiftButton");
@@ -342,6 +345,49 @@ class TestGroupWriting : public QObject
                                     .value(u"GroupAttrAry"_s)
                                     .toArray();
         QCOMPARE(told.first().toObject().value(u"value"_s).toString(), u"green"_s);
+    }
+
+    void countersAreDeletedByButtonAndByKey()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Counting"_s);
+        const auto told = [&desk, &id] {
+            QMap<QString, qint64> values;
+            const QJsonObject reply = desk.raw(u"group_open_http_svc/get_group_counter"_s, {{u"GroupId"_s, id}});
+            for (const auto &counter : reply.value(u"GroupCounter"_s).toArray())
+                values.insert(counter[u"Key"_s].toString(), counter[u"Value"_s].toInteger());
+            return values;
+        };
+        QJsonArray counters;
+        for (const auto &[key, value] : {std::pair(u"gifts"_s, 7), std::pair(u"likes"_s, 41), std::pair(u"votes"_s, 3)})
+            counters << QJsonObject{{u"Key"_s, key}, {u"Value"_s, value}};
+        desk.raw(u"group_open_http_svc/update_group_counter"_s,
+                 {{u"GroupId"_s, id}, {u"GroupCounter"_s, counters}, {u"Mode"_s, u"Set"_s}});
+        desk.tab(u"Attributes and counters"_s);
+        auto *table = desk.find<QTableView>("countersTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, 10'000);
+        const auto *action = desk.find<QAction>("counterDelete");
+        QVERIFY(!desk.shown("counterDeleteButton")->isEnabled() && !action->isEnabled());
+        desk.choose({u"likes"_s}, "countersTable");
+        desk.click("counterDeleteButton");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 10'000);
+        QVERIFY(desk.dialogs.asked.isEmpty()); // one, with an undo
+        QCOMPARE(told(), (QMap<QString, qint64>{{u"gifts"_s, 7}, {u"votes"_s, 3}}));
+        desk.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, 10'000);
+        QCOMPARE(told().value(u"likes"_s), qint64(41));
+        // Two at once are asked for first.
+        desk.choose({u"gifts"_s, u"votes"_s}, "countersTable");
+        QVERIFY(action->isEnabled());
+        Desk::key(table, Qt::Key_Delete);
+        QCOMPARE(desk.dialogs.asked.size(), 1);
+        QCOMPARE(desk.dialogs.asked.first().details, (QStringList{u"gifts"_s, u"votes"_s}));
+        QCOMPARE(told().size(), 3);
+        desk.dialogs.yes = true;
+        Desk::key(table, Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 10'000);
+        QCOMPARE(told(), (QMap<QString, qint64>{{u"likes"_s, 41}}));
     }
 
     void bansAndLifts()

@@ -96,6 +96,7 @@ class TestJobsPanel : public QObject
     void aWholeJobIsUndone();
     void theAuditListsVerifiesAndTakesBack();
     void theAuditIsFilteredByKindAndTime();
+    void whatWasEndedIsShownFromItsSnapshot();
     void safetyRulesAreSetInTheWindow();
     void everythingHasAName();
 
@@ -411,6 +412,41 @@ void TestJobsPanel::theAuditListsVerifiesAndTakesBack()
     QTRY_VERIFY_WITH_TIMEOUT(message->title().contains(u"intact"_s), 10'000);
     in<QLineEdit>(m_audit.get(), "auditSearch")->setText(u"nothing has this"_s);
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 0, 5000);
+}
+
+void TestJobsPanel::whatWasEndedIsShownFromItsSnapshot()
+{
+    m_world->raw(u"group_open_http_svc/modify_group_base_info"_s, {{u"GroupId"_s, u"night"_s}, {u"Name"_s, u"Day"_s}});
+    m_world->raw(u"group_open_http_svc/destroy_group"_s, {{u"GroupId"_s, u"night"_s}});
+    AuditModel &model = m_audit->model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() > 1 && model.at(0).entry.command.endsWith("destroy_group"_L1) &&
+                                 model.at(0).outcome() == u"done"_s,
+                             10'000);
+    auto *table = in<QTableView>(m_audit.get(), "auditTable");
+    auto *button = in<QPushButton>(m_audit.get(), "auditSnapshot");
+    table->selectRow(1);
+    QVERIFY(!button->isEnabled()); // a new name ends nothing
+    table->selectRow(0);
+    QVERIFY(button->isEnabled());
+    Inspection shown;
+    connect(m_audit.get(), &Panel::inspect, this, [&shown](const Inspection &what) { shown = what; });
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.title.startsWith(u"Snapshot before "_s), 10'000);
+    const QJsonObject content = shown.raw.toObject();
+    QCOMPARE(content["command"_L1].toString(), u"group_open_http_svc/destroy_group"_s);
+    QStringList members;
+    QString name;
+    for (const auto &page : content["read"_L1].toArray()) {
+        const QJsonValue reply = page["reply"_L1];
+        if (page["command"_L1].toString().endsWith("get_group_info"_L1))
+            name = reply["GroupInfo"_L1][0]["Name"_L1].toString();
+        for (const auto &member : reply["MemberList"_L1].toArray())
+            members << member["Member_Account"_L1].toString();
+    }
+    QCOMPARE(name, u"Day"_s);
+    for (const QString &who : {u"alice"_s, u"bob"_s, u"carol"_s})
+        QVERIFY2(members.contains(who), qPrintable(members.join(u' ')));
+    QVERIFY(!in<MessageBar>(m_audit.get(), "auditMessage")->isShowing());
 }
 
 void TestJobsPanel::theAuditIsFilteredByKindAndTime()

@@ -37,6 +37,7 @@ class TestMessagesWrite : public QObject
     void setsOptions();
     void keepsTheDraft();
     void importsPastedLines();
+    void triesMissedLinesAgain();
     void speaksTheOtherLanguage();
 };
 
@@ -241,6 +242,30 @@ void TestMessagesWrite::importsPastedLines()
     bench.press("importRun");
     QTRY_COMPARE(bench.status, u"1 of 1 imported"_s);
     QCOMPARE(texts(bench, u"bob"_s, u"alice"_s), QStringList({u"first"_s, u"second"_s, u"third"_s}));
+}
+
+void TestMessagesWrite::triesMissedLinesAgain()
+{
+    MessagesBench bench;
+    bench.showTab(2);
+    const qint64 then = bench.world.clock.nowSeconds() - 100;
+    bench.typeLong("importText", u"from,to,time,text\nalice,bob,%1,known\nalice,ghost,%1,unknown\n"
+                                 "phantom,bob,%1,unknown too\n"_s.arg(then));
+    QTRY_VERIFY(bench.find<QPushButton>("importRun")->isEnabled());
+    bench.press("importRun");
+    QTRY_COMPARE(bench.status, u"1 of 3 imported · 2 not"_s);
+    bench.press("importCopyMissed");
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"3\n4"_s); // their lines
+    QCOMPARE(bench.status, u"2 ID(s) copied"_s);
+    for (const QString &name : {u"ghost"_s, u"phantom"_s})
+        bench.world.raw(u"im_open_login_svc/account_import"_s, {{u"UserID"_s, name}});
+    bench.press("importRetry");
+    QTRY_COMPARE(bench.status, u"3 of 3 imported"_s);
+    QVERIFY(!bench.find<QPushButton>("importRetry")->isVisible());
+    QVERIFY(!bench.find<QPushButton>("importCopyMissed")->isVisible());
+    QCOMPARE(texts(bench, u"alice"_s, u"ghost"_s), QStringList{u"unknown"_s});
+    QCOMPARE(texts(bench, u"bob"_s, u"phantom"_s), QStringList{u"unknown too"_s});
+    QCOMPARE(texts(bench, u"bob"_s, u"alice"_s), QStringList{u"known"_s}); // not twice
 }
 
 void TestMessagesWrite::speaksTheOtherLanguage()

@@ -123,6 +123,7 @@ class TestModerationPanel : public QObject
     void takesOwnTimes();
     void extendsAndLifts();
     void readsAllGroups();
+    void takesOffWhatTheServiceNoLongerKnows();
     void filtersTheBoard();
     void confirmsManyAndOnProduction();
     void tellsRefusals();
@@ -246,6 +247,48 @@ void TestModerationPanel::readsAllGroups()
     QTRY_COMPARE(bench.status, u"The board is up to date"_s);
     bench.panel->model().tick();
     QCOMPARE(bench.panel->model().rowCount(), 0);
+}
+
+void TestModerationPanel::takesOffWhatTheServiceNoLongerKnows()
+{
+    ModerationBench bench;
+    bench.muteInGroup(u"alice"_s, 1);
+    bench.muteInGroup(u"bob"_s, 1);
+    const auto rowOf = [&bench](const QString &account) {
+        for (int row = 0; row < bench.panel->model().rowCount(); ++row) {
+            if (bench.cell(row, SanctionsModel::Account) == account)
+                return row;
+        }
+        return -1;
+    };
+    QTRY_COMPARE(bench.panel->model().rowCount(), 2);
+    bench.selectRow(rowOf(u"alice"_s));
+    QVERIFY(!bench.find<QPushButton>("boardForget")->isEnabled()); // it runs
+    // Lifted by somebody else.
+    bench.world.call(
+        u"forbid_send_msg"_s,
+        {{u"GroupId"_s, bench.world.group}, {u"Members_Account"_s, QJsonArray{u"alice"_s}}, {u"ShutUpTime"_s, 0}});
+    bench.status.clear();
+    bench.press("boardRefresh");
+    QTRY_COMPARE(bench.status, u"The board is up to date"_s);
+    bench.panel->model().tick();
+    QCOMPARE(bench.panel->model().rowCount(), 2); // what was set here stays to be seen
+    QVERIFY(bench.cell(rowOf(u"alice"_s), SanctionsModel::ServerSays).startsWith(u"not muted"_s));
+    bench.selectRow(rowOf(u"alice"_s));
+    QVERIFY(!bench.find<QPushButton>("boardLift")->isEnabled());
+    bench.press("boardForget");
+    QCOMPARE(bench.status, u"1 mute(s) taken off the board"_s);
+    QCOMPARE(bench.panel->model().rowCount(), 1);
+    QCOMPARE(bench.cell(0, SanctionsModel::Account), u"bob"_s);
+    QVERIFY(bench.serverUntil(u"bob"_s) > 0);
+    // For good: the next start does not know it either.
+    bool idle = false;
+    bench.store->whenIdle([&idle] { idle = true; });
+    QTRY_VERIFY(idle);
+    SanctionBoard next(*bench.world.client, *bench.store, bench.world.clock, u"cs-01"_s);
+    next.load();
+    QTRY_COMPARE(next.sanctions().size(), 1);
+    QCOMPARE(next.sanctions().first().account, u"bob"_s);
 }
 
 void TestModerationPanel::filtersTheBoard()

@@ -284,6 +284,7 @@ void AuditPanel::inspectRow()
     add(tr("Reason"), entry.reason);
     add(tr("What"), entry.objects.mid(0, 20).join(QLatin1Char('\n')));
     add(tr("Before"), json(entry.before));
+    add(tr("Not all read"), entry.before.value(AuditEntry::notAllRead).toString());
     add(tr("Request"), json(entry.request));
     if (!entry.snapshot.isEmpty()) {
         add(tr("Snapshot"), AuditLog::snapshotFolder(m_parts.log.path()) + QLatin1Char('/') + entry.snapshot);

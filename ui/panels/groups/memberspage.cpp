@@ -72,12 +72,16 @@ void MembersPage::makeWidgets()
     m_actionRow->setSpacing(Theme::gap);
     m_search = new SearchField(this);
     m_search->setObjectName(name + QStringLiteral("Filter"));
-    m_roleLabel = plainLabel(Theme::Font::Body, this, true);
-    m_role = new QComboBox(this);
-    m_role->setObjectName(name + QStringLiteral("Role"));
-    m_roleLabel->setBuddy(m_role);
-    m_muted = new QCheckBox(this);
-    m_muted->setObjectName(name + QStringLiteral("MutedOnly"));
+    if (m_source == MembersModel::Source::Members) {
+        m_roleLabel = plainLabel(Theme::Font::Body, this, true);
+        m_role = new QComboBox(this);
+        m_role->setObjectName(name + QStringLiteral("Role"));
+        m_roleLabel->setBuddy(m_role);
+        m_muted = new QCheckBox(this);
+        m_muted->setObjectName(name + QStringLiteral("MutedOnly"));
+        m_loadAll = new QPushButton(this);
+        m_loadAll->setObjectName(name + QStringLiteral("LoadAll"));
+    }
     m_busy = new BusyBar(this);
     m_busy->setObjectName(name + QStringLiteral("Busy"));
     m_message = new MessageBar(this);
@@ -91,8 +95,6 @@ void MembersPage::makeWidgets()
     m_count->setObjectName(name + QStringLiteral("Count"));
     m_bulk = new BulkButton(this);
     m_bulk->setObjectName(name + QStringLiteral("Bulk"));
-    m_loadAll = new QPushButton(this);
-    m_loadAll->setObjectName(name + QStringLiteral("LoadAll"));
     m_copy = new QPushButton(icon(QStringLiteral("copy")), {}, this);
     m_copy->setObjectName(name + QStringLiteral("Copy"));
     m_events = new QPushButton(icon(QStringLiteral("callback")), {}, this);
@@ -108,9 +110,6 @@ void MembersPage::makeWidgets()
         for (const auto column : {MemberColumn::Role, MemberColumn::Card, MemberColumn::Joined,
                                   MemberColumn::LastMessage, MemberColumn::Online})
             m_table->setColumnHidden(static_cast<int>(column), true);
-        for (QWidget *widget :
-             {static_cast<QWidget *>(m_roleLabel), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_muted)})
-            widget->hide();
     }
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     setTableExport(m_table, [this] {
@@ -148,15 +147,18 @@ void MembersPage::arrange()
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(320);
     filters->addWidget(m_search, 1);
-    filters->addWidget(m_roleLabel);
-    filters->addWidget(m_role);
-    filters->addWidget(m_muted);
+    if (m_role) {
+        filters->addWidget(m_roleLabel);
+        filters->addWidget(m_role);
+        filters->addWidget(m_muted);
+    }
     filters->addStretch();
     auto *foot = new QHBoxLayout;
     foot->setSpacing(Theme::gap);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     foot->addWidget(m_count, 1);
-    foot->addWidget(m_loadAll);
+    if (m_loadAll)
+        foot->addWidget(m_loadAll);
     foot->addWidget(m_copy);
     foot->addWidget(m_events);
     foot->addWidget(m_bulk);
@@ -176,9 +178,11 @@ void MembersPage::arrange()
 void MembersPage::connectParts()
 {
     connect(m_search, &SearchField::searchChanged, this, &MembersPage::applyFilter);
-    connect(m_role, &QComboBox::currentIndexChanged, this, &MembersPage::applyFilter);
-    connect(m_muted, &QCheckBox::toggled, this, &MembersPage::applyFilter);
-    connect(m_loadAll, &QPushButton::clicked, m_model, &MembersModel::loadAll);
+    if (m_role) {
+        connect(m_role, &QComboBox::currentIndexChanged, this, &MembersPage::applyFilter);
+        connect(m_muted, &QCheckBox::toggled, this, &MembersPage::applyFilter);
+        connect(m_loadAll, &QPushButton::clicked, m_model, &MembersModel::loadAll);
+    }
     connect(m_bulk, &BulkButton::requested, this, [this](bool all) {
         QStringList accounts = all ? QStringList() : chosenAccounts();
         for (int row = 0; all && row < m_model->rowCount(); ++row)
@@ -191,9 +195,7 @@ void MembersPage::connectParts()
     connect(m_model, &MembersModel::progressChanged, this, &MembersPage::showProgress);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         if (m_model->query().isFilter()) {
-            m_search->clear();
-            m_role->setCurrentIndex(0);
-            m_muted->setChecked(false);
+            clearFilter();
             applyFilter();
         } else if (m_model->state() == MembersModel::State::Failed) {
             m_model->retry();
@@ -296,9 +298,7 @@ void MembersPage::setGroup(const QString &id, const QString &name, GroupKind kin
     m_id = id;
     m_kind = kind;
     m_message->clear();
-    m_search->clear();
-    m_role->setCurrentIndex(0);
-    m_muted->setChecked(false);
+    clearFilter();
     m_model->setGroup(id, kind, m_source);
     applyFilter();
     m_note->setText(m_source == MembersModel::Source::Members ? groupwords::memberListNote(kind) : QString());
@@ -319,12 +319,20 @@ void MembersPage::refresh()
     m_model->reload();
 }
 
+void MembersPage::clearFilter()
+{
+    m_search->clear();
+    if (m_role) {
+        m_role->setCurrentIndex(0);
+        m_muted->setChecked(false);
+    }
+}
+
 void MembersPage::applyFilter()
 {
-    const QVariant role = m_role->currentData();
-    m_model->setFilter(m_search->text(),
-                       role.toInt() == 0 ? std::nullopt : std::optional(static_cast<MemberRole>(role.toInt())),
-                       m_muted->isChecked());
+    const int role = m_role ? m_role->currentData().toInt() : 0;
+    m_model->setFilter(m_search->text(), role == 0 ? std::nullopt : std::optional(static_cast<MemberRole>(role)),
+                       m_muted && m_muted->isChecked());
 }
 
 void MembersPage::look()
@@ -428,11 +436,13 @@ void MembersPage::showState()
     // Before anything is asked the same words stand in the middle of the page.
     m_note->setVisible(!m_note->text().isEmpty() && m_model->isStarted());
     m_count->setText(countSentence());
-    const bool more = m_source == MembersModel::Source::Members && m_model->isPartial() && m_model->loaded() > 0;
-    m_loadAll->setVisible(more);
-    m_loadAll->setEnabled(more && !m_model->isLoadingAll());
-    const int left = m_model->secondsLeft();
-    m_loadAll->setText(left < 0 ? tr("Load all") : tr("Load all, about %n s", nullptr, left));
+    if (m_loadAll) {
+        const bool more = m_model->isPartial() && m_model->loaded() > 0;
+        m_loadAll->setVisible(more);
+        m_loadAll->setEnabled(more && !m_model->isLoadingAll());
+        const int left = m_model->secondsLeft();
+        m_loadAll->setText(left < 0 ? tr("Load all") : tr("Load all, about %n s", nullptr, left));
+    }
     m_refusals->setText(m_actions ? m_actions->refusals() : QString());
     m_refusals->setVisible(!m_refusals->text().isEmpty() && m_source == MembersModel::Source::Members);
     m_copy->setEnabled(any && m_table->selectionModel()->hasSelection());
@@ -491,18 +501,20 @@ void MembersPage::retranslate()
     m_table->setAccessibleName(muted ? tr("Muted accounts") : tr("Members"));
     m_search->setPlaceholderText(tr("Filter by account, nickname or card"));
     m_search->setAccessibleName(muted ? tr("Filter muted accounts") : tr("Filter members"));
-    m_roleLabel->setText(tr("Role"));
-    m_muted->setText(tr("Muted only"));
     m_copy->setText(tr("Copy account"));
     m_events->setText(tr("Events"));
-    const QSignalBlocker quiet(m_role);
-    const int entry = m_role->currentIndex();
-    m_role->clear();
-    m_role->addItem(tr("All roles"), 0);
-    m_role->addItem(groupwords::role(QStringLiteral("Owner")), static_cast<int>(MemberRole::Owner));
-    m_role->addItem(groupwords::role(QStringLiteral("Admin")), static_cast<int>(MemberRole::Admin));
-    m_role->addItem(groupwords::role(QStringLiteral("Member")), static_cast<int>(MemberRole::Member));
-    m_role->setCurrentIndex(qMax(0, entry));
+    if (m_role) {
+        m_roleLabel->setText(tr("Role"));
+        m_muted->setText(tr("Muted only"));
+        const QSignalBlocker quiet(m_role);
+        const int entry = m_role->currentIndex();
+        m_role->clear();
+        m_role->addItem(tr("All roles"), 0);
+        m_role->addItem(groupwords::role(QStringLiteral("Owner")), static_cast<int>(MemberRole::Owner));
+        m_role->addItem(groupwords::role(QStringLiteral("Admin")), static_cast<int>(MemberRole::Admin));
+        m_role->addItem(groupwords::role(QStringLiteral("Member")), static_cast<int>(MemberRole::Member));
+        m_role->setCurrentIndex(qMax(0, entry));
+    }
     m_note->setText(muted ? QString() : groupwords::memberListNote(m_kind));
     m_model->textsChanged();
     if (m_actions)

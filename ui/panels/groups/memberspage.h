@@ -68,6 +68,7 @@ class MembersPage : public QWidget
     void arrange();
     void connectParts();
     void takeZone();
+    void clearFilter();
     void applyFilter();
     void showProgress();
     void showState();
@@ -92,16 +93,18 @@ class MembersPage : public QWidget
     MemberActions *m_actions = nullptr;
     QList<QAction *> m_menuActions;
     SearchField *m_search;
-    QLabel *m_roleLabel;
-    QComboBox *m_role;
-    QCheckBox *m_muted;
+    // Of the members alone: the list of the muted holds no others and comes in one page.
+    QLabel *m_roleLabel = nullptr;
+    QComboBox *m_role = nullptr;
+    QCheckBox *m_muted = nullptr;
+    QPushButton *m_loadAll = nullptr;
     BusyBar *m_busy;
     MessageBar *m_message;
     QStackedWidget *m_stack;
     QTableView *m_table;
     EmptyState *m_empty;
     QLabel *m_count;
-    QPushButton *m_loadAll, *m_copy, *m_events;
+    QPushButton *m_copy, *m_events;
     BulkButton *m_bulk;
     KeptSelection *m_kept;
     QTimer m_lookTimer;
