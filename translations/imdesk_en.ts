@@ -19687,6 +19687,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Read its messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write into it…</source>
             <translation type="unfinished" />
         </message>

@@ -19464,6 +19464,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>修改…</translation>
         </message>
         <message>
+            <source>Read its messages</source>
+            <translation>查看话题消息</translation>
+        </message>
+        <message>
             <source>Write into it…</source>
             <translation>在话题中发言…</translation>
         </message>

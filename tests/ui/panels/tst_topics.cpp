@@ -89,6 +89,9 @@ class TestTopics : public QObject
         desk.click("topicWriteButton");
         QCOMPARE(desk.wentTo, u"messages"_s);
         QCOMPARE(desk.argument.toMap().value(u"groups"_s).toStringList(), QStringList{made});
+        desk.click("topicReadButton");
+        QCOMPARE(desk.wentTo, u"messages"_s);
+        QCOMPARE(desk.argument.toMap().value(u"group"_s).toString(), made);
 
         desk.choose({u"Trading"_s}, "topicsTable");
         Desk::key(table, Qt::Key_Delete);

@@ -63,6 +63,8 @@ class GroupPage : public QWidget
     void notifyRequested(const QStringList &groupIds);
     /// A message is to be written to this group or topic.
     void writeRequested(const QString &groupId);
+    /// The messages of a topic are to be read.
+    void readRequested(const QString &topicId);
     /// A bulk job on members of the group.
     void bulkRequested(const QString &groupId, const QStringList &accounts, const QString &words);
     /// Text of the filter language.

@@ -76,6 +76,9 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
     connect(m_page, &GroupPage::writeRequested, this, [this](const QString &group) {
         Q_EMIT navigateTo(QStringLiteral("messages"), QVariantMap{{QStringLiteral("groups"), QStringList{group}}});
     });
+    connect(m_page, &GroupPage::readRequested, this, [this](const QString &topic) {
+        Q_EMIT navigateTo(QStringLiteral("messages"), QVariantMap{{QStringLiteral("group"), topic}});
+    });
 
     connect(m_list, &GroupListPage::made, this, [this](const QString &groupId, const QString &words) {
         openGroup(groupId);

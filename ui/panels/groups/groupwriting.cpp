@@ -82,6 +82,7 @@ void GroupPage::makeExtras()
     m_bans = new BansPage(m_tools, m_extras, *m_report, m_tabs);
     m_topics = new TopicsPage(m_tools, m_extras, *m_report, m_tabs);
     connect(m_topics, &TopicsPage::writeRequested, this, &GroupPage::writeRequested);
+    connect(m_topics, &TopicsPage::readRequested, this, &GroupPage::readRequested);
     m_extra = new QWidget(m_tabs);
     m_attributes = new AttributesPage(m_tools, m_extras, *m_report, m_extra);
     m_counters = new CountersPage(m_tools, m_extras, *m_report, m_extra);

@@ -30,6 +30,7 @@ TopicsPage::TopicsPage(const GroupTools &tools, GroupExtras &extras, WriteReport
       m_add(makeAction("topicAdd", "plus")),
       m_edit(makeAction("topicEdit", "edit")),
       m_mute(makeAction("topicMute", "mute")),
+      m_read(makeAction("topicRead", "inbox")),
       m_write(makeAction("topicWrite", "send")),
       m_delete(makeAction("topicDelete", "trash"))
 {
@@ -39,6 +40,7 @@ TopicsPage::TopicsPage(const GroupTools &tools, GroupExtras &extras, WriteReport
     connect(m_edit, &QAction::triggered, this, [this] { edit(current()); });
     connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
     connect(m_mute, &QAction::triggered, this, &TopicsPage::toggleMute);
+    connect(m_read, &QAction::triggered, this, [this] { Q_EMIT readRequested(current().topicId.value_or(QString())); });
     connect(m_write, &QAction::triggered, this,
             [this] { Q_EMIT writeRequested(current().topicId.value_or(QString())); });
     connect(m_delete, &QAction::triggered, this, &TopicsPage::remove);
@@ -49,6 +51,7 @@ void TopicsPage::retranslate()
 {
     m_add->setText(tr("New topic…"));
     m_edit->setText(tr("Change…"));
+    m_read->setText(tr("Read its messages"));
     m_write->setText(tr("Write into it…"));
     m_delete->setText(tr("Delete…"));
     setTexts({tr("Topic"), tr("Messages"), tr("Last message (%1)").arg(m_tools.zone.suffixNow()), tr("Writing"),
@@ -98,6 +101,7 @@ void TopicsPage::showActions()
     allow(m_add, {});
     allow(m_edit, one);
     allow(m_mute, one);
+    allow(m_read, one);
     allow(m_write, one);
     allow(m_delete, count == 0 ? tr("Choose topics first.") : QString());
 }

@@ -6,7 +6,7 @@
 
 namespace imdesk {
 
-/// The topics of a community: make, change, mute, write into, delete.
+/// The topics of a community: make, change, mute, read, write into, delete.
 class TopicsPage : public ExtraPage
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ class TopicsPage : public ExtraPage
   Q_SIGNALS:
     /// The topic's ID, in the place of a group's.
     void writeRequested(const QString &topicId);
+    void readRequested(const QString &topicId);
 
   protected:
     void ask() override;
@@ -33,7 +34,7 @@ class TopicsPage : public ExtraPage
     void remove();
 
     QHash<QString, api::TopicInfo> m_topics;
-    QAction *m_add, *m_edit, *m_mute, *m_write, *m_delete;
+    QAction *m_add, *m_edit, *m_mute, *m_read, *m_write, *m_delete;
 };
 
 } // namespace imdesk
