@@ -77,6 +77,7 @@ class TestConversation : public QObject
     void readsAPairBackwards();
     void readsAPairUpToADay();
     void readsAGroupBackwards();
+    void readsATopicAndRecallsInIt();
     void findsADateInAGroup();
     void tellsWhatFailed();
     void recallsBetweenTwo();
@@ -143,6 +144,46 @@ void TestConversation::readsAGroupBackwards()
     for (qsizetype i = 1; i < reading.messages.size(); ++i)
         QCOMPARE(reading.messages[i].seq, reading.messages[i - 1].seq + 1);
     QCOMPARE(reading.messages.first().seq, 1);
+}
+
+void TestConversation::readsATopicAndRecallsInIt()
+{
+    MessageWorld world;
+    const QString community = world
+                                  .raw(u"group_open_http_svc/create_group"_s, {{u"Type"_s, u"Community"_s},
+                                                                               {u"Name"_s, u"Town"_s},
+                                                                               {u"Owner_Account"_s, u"alice"_s},
+                                                                               {u"SupportTopic"_s, 1}})
+                                  .value("GroupId"_L1)
+                                  .toString();
+    const QString topic = community + u"@TOPIC#_market"_s;
+    world.raw(u"million_group_open_http_svc/create_topic"_s,
+              {{u"GroupId"_s, community}, {u"TopicId"_s, topic}, {u"TopicName"_s, u"market"_s}});
+    world.group = community;
+    world.writeGroup(u"alice"_s, u"to all"_s);
+    for (int i = 1; i <= 25; ++i)
+        world.raw(u"group_open_http_svc/send_group_msg"_s, {{u"GroupId"_s, community},
+                                                            {u"TopicId"_s, topic},
+                                                            {u"From_Account"_s, u"alice"_s},
+                                                            {u"Random"_s, i},
+                                                            {u"MsgBody"_s, world.textBody(u"line%1"_s.arg(i))}});
+    // The ID of the topic stands where a group's does.
+    const Conversation where = Conversation::ofGroup(topic);
+    Reading reading(*world.conversations);
+    reading.open(where);
+    reading.readAll();
+    QCOMPARE(reading.texts(), numbered(u"line"_s, 1, 25));
+    MessageCopies copies(world.folder.filePath(u"copies.jsonl"_s), world.clock);
+    RecallRun run(*world.conversations, copies);
+    QSignalSpy finished(&run, &RecallRun::finished);
+    QVERIFY(run.start(where, {reading.messages.last()}));
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(run.done(), 1);
+    reading.open(where);
+    QCOMPARE(reading.messages.last().state, HistoryMessage::State::Recalled);
+    reading.open(Conversation::ofGroup(community));
+    QVERIFY(reading.messages.last().state != HistoryMessage::State::Recalled);
+    QCOMPARE(reading.texts().last(), u"to all"_s);
 }
 
 void TestConversation::findsADateInAGroup()
