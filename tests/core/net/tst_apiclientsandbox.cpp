@@ -250,8 +250,8 @@ void TestApiClientSandbox::dedupedWritesAreRepeatedAndStoredOnce()
     const auto sent = answered(m_client->call(api::sendGroupMsg, message));
     QVERIFY(sent);
     QCOMPARE(requests() - before, 2);
-    const auto history = answered(
-        m_client->call(api::groupHistory, {.groupId = created->groupId, .number = 20, .seq = {}, .withRecalled = {}}));
+    const auto history = answered(m_client->call(
+        api::groupHistory, {.groupId = created->groupId, .number = 20, .seq = {}, .withRecalled = {}, .topicId = {}}));
     QVERIFY(history);
     qsizetype copies = 0;
     for (const api::GroupHistoryMsg &stored : history->messages)
