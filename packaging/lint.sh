@@ -5,7 +5,7 @@
 . "$(dirname -- "$0")/setup.sh"
 
 # shellcheck disable=SC2086
-need $build_packages $lint_packages python3
+need $build_packages $test_packages $lint_packages python3
 cd "$root"
 files=$(git ls-files 'app/*.h' 'app/*.cpp' 'core/*.h' 'core/*.cpp' 'ui/*.h' 'ui/*.cpp' 'tests/*.h' 'tests/*.cpp' 'resources/*.cpp')
 if [ "${1:-}" = --fix ]; then
