@@ -456,31 +456,24 @@ void EventSearch::startAhead(const Range &range)
     });
 }
 
-Result<Done> EventSearch::fill(std::size_t limit)
+Result<EventSearch::Found> EventSearch::nextFound(std::size_t limit)
 {
-    const bool down = m_options.order == Order::NewestFirst;
     const Range range = rangeFrom(m_next);
-    Result<Found> found;
     if (m_ahead.valid() && m_aheadRange == range) {
         Ahead ahead = m_ahead.get();
         m_helperGaveUp = ahead.gaveUp;
-        found = std::move(ahead.found);
-    } else {
-        const qint64 next = behind(down ? range.from : range.to);
-        if (m_worthHelp && !m_ahead.valid() && !isOver(next))
-            startAhead(rangeFrom(next));
-        const auto began = std::chrono::steady_clock::now();
-        // The first hits are waited for; later on a chunk is done at once, as the one ahead is.
-        found = lookAt(range, m_worthHelp ? std::size_t(chunkEvents) : limit);
-        const auto took = std::chrono::steady_clock::now() - began;
-        const qint64 looked = found ? qAbs(found->reached - m_next) + 1 : chunkEvents;
-        m_worthHelp = took * chunkEvents > worthHelp * looked && std::thread::hardware_concurrency() > 1;
+        return std::move(ahead.found);
     }
-    if (!found)
-        return std::unexpected(found.error());
-    m_found = std::move(*found);
-    m_told = 0;
-    return Done{};
+    const qint64 next = behind(m_options.order == Order::NewestFirst ? range.from : range.to);
+    if (m_worthHelp && !m_ahead.valid() && !isOver(next))
+        startAhead(rangeFrom(next));
+    const auto began = std::chrono::steady_clock::now();
+    // The first hits are waited for; later on a chunk is done at once, as the one ahead is.
+    Result<Found> found = lookAt(range, m_worthHelp ? std::size_t(chunkEvents) : limit);
+    const auto took = std::chrono::steady_clock::now() - began;
+    const qint64 looked = found ? qAbs(found->reached - m_next) + 1 : chunkEvents;
+    m_worthHelp = took * chunkEvents > worthHelp * looked && std::thread::hardware_concurrency() > 1;
+    return found;
 }
 
 Result<EventSearch::Step> EventSearch::step(std::size_t limit)
@@ -491,8 +484,11 @@ Result<EventSearch::Step> EventSearch::step(std::size_t limit)
         return out;
     }
     if (m_told == m_found.hits.size()) {
-        if (const Result<Done> filled = fill(limit); !filled)
-            return std::unexpected(filled.error());
+        Result<Found> found = nextFound(limit);
+        if (!found)
+            return std::unexpected(found.error());
+        m_found = std::move(*found);
+        m_told = 0;
     }
     const std::size_t count = std::min(limit, m_found.hits.size() - m_told);
     const auto from = m_found.hits.begin() + std::ptrdiff_t(m_told);

@@ -81,7 +81,7 @@ class EventSearch
     bool isOver(qint64 seq) const { return seq < m_first || seq > m_last; }
     qint64 behind(qint64 seq) const { return seq + (m_options.order == Order::NewestFirst ? -1 : 1); }
     void startAhead(const Range &range);
-    Result<Done> fill(std::size_t limit);
+    Result<Found> nextFound(std::size_t limit);
     Result<Found> lookAt(const Range &range, std::size_t limit);
     void collectTerms(const FilterNode &node);
     Result<Candidates> candidates(const FilterNode &node, const Range &range,
