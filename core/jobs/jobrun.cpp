@@ -92,13 +92,13 @@ void JobRun::start(const QString &folder)
     m_lock.emplace(std::move(*lock));
     QFile::remove(controlFile(folder));
     m_live = true;
-    post([this, folder](Shared &shared) -> WorkThread::Outcome {
-        shared.store.reset();
+    m_worker->post([this, folder, shared = m_shared](std::stop_token) -> WorkThread::Outcome {
+        shared->store.reset();
         Result<JobStore> opened = JobStore::open(folder);
         if (!opened)
             return [this, error = opened.error()] { onOpened(std::unexpected(error)); };
-        shared.store.emplace(std::move(*opened));
-        return [this, info = shared.store->info()] { onOpened(info); };
+        shared->store.emplace(std::move(*opened));
+        return [this, info = shared->store->info()] { onOpened(info); };
     });
 }
 
@@ -110,6 +110,8 @@ void JobRun::onOpened(const Result<JobInfo> &info)
         Q_EMIT finished(std::unexpected(info.error()));
         return;
     }
+    if (!m_live)
+        return; // ended while it was being opened
     m_info = *info;
     m_verb = jobVerb(m_info.plan.verb);
     m_progress.counts = m_info.counts;
@@ -136,6 +138,8 @@ void JobRun::onOpened(const Result<JobInfo> &info)
         Result<Done> noted = shared.store->setState(QStringLiteral("running"));
         Result<QList<JobRow>> rows = noted ? shared.store->sentRows() : std::unexpected(noted.error());
         return [this, rows = std::move(rows)] {
+            if (!m_live)
+                return;
             if (rows)
                 resolve(*rows);
             else

@@ -71,12 +71,13 @@ class JobRun : public QObject
         std::optional<JobStore> store;
     };
 
-    /// `work` runs on the worker with the store and gives what runs here afterwards.
+    /// `work` runs on the worker with the store and gives what runs here afterwards; not at all once the run has ended
+    /// and its store is closed.
     template <class Work>
     void post(Work work)
     {
         m_worker->post([shared = m_shared, work = std::move(work)](std::stop_token) mutable -> WorkThread::Outcome {
-            return work(*shared);
+            return shared->store ? work(*shared) : WorkThread::Outcome();
         });
     }
     void onOpened(const Result<JobInfo> &info);
