@@ -16,7 +16,6 @@ struct CallbackRequest
     QByteArray target;          ///< path and query as sent
     QByteArray contentEncoding; ///< lower case, empty for none
     QByteArray body;
-    QString peer;
 };
 
 /// What is to be done with a request: an event to store (answered with its own httpStatus), or a refusal with a status.
