@@ -53,7 +53,7 @@ struct HoleSearch
 
     static void page(const std::shared_ptr<HoleSearch> &self)
     {
-        whenDone(self->service.groupPage(self->hole.group, self->next), self->context.data(),
+        whenDone(self->service.client().page(ConversationService::groupPages(self->hole.group, self->next)), self->context.data(),
                  [self](const Result<api::GroupHistoryReply> &reply) { take(self, reply); });
     }
 

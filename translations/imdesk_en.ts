@@ -1529,10 +1529,6 @@
     <context>
         <name>GroupJobsText</name>
         <message>
-            <source>GroupId</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>UserID of the member</source>
             <translation type="unfinished" />
         </message>
@@ -2465,10 +2461,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>GroupId</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Send system notifications to groups</source>
             <translation type="unfinished" />
         </message>
@@ -2696,10 +2688,6 @@
     </context>
     <context>
         <name>PeopleJobsText</name>
-        <message>
-            <source>UserID</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>whose list it is</source>
             <translation type="unfinished" />
@@ -4839,10 +4827,6 @@
         </message>
         <message>
             <source>Attach</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9594,6 +9578,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Copy their IDs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::DialogButtons</name>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14961,10 +14952,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Filter</source>
             <translation type="unfinished" />
         </message>
@@ -15258,10 +15245,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16652,10 +16635,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19207,10 +19186,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
         <message>

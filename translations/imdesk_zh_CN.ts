@@ -1526,10 +1526,6 @@
     <context>
         <name>GroupJobsText</name>
         <message>
-            <source>GroupId</source>
-            <translation>GroupId</translation>
-        </message>
-        <message>
             <source>UserID of the member</source>
             <translation>成员的 UserID</translation>
         </message>
@@ -2459,10 +2455,6 @@
             <translation>给群发消息</translation>
         </message>
         <message>
-            <source>GroupId</source>
-            <translation>GroupId</translation>
-        </message>
-        <message>
             <source>Send system notifications to groups</source>
             <translation>给群发系统通知</translation>
         </message>
@@ -2690,10 +2682,6 @@
     </context>
     <context>
         <name>PeopleJobsText</name>
-        <message>
-            <source>UserID</source>
-            <translation>UserID</translation>
-        </message>
         <message>
             <source>whose list it is</source>
             <translation>列表所属账号</translation>
@@ -4806,10 +4794,6 @@
         <message>
             <source>Attach</source>
             <translation>接入</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -9519,6 +9503,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Copy their IDs</source>
             <translation>复制其 ID</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::DialogButtons</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -14802,10 +14793,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>保存</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
             <source>Filter</source>
             <translation>筛选</translation>
         </message>
@@ -15099,10 +15086,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Keep</source>
             <translation>保存</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <source>%1; an empty note is taken away.</source>
@@ -16472,10 +16455,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Save</source>
             <translation>保存</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -18986,10 +18965,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Save</source>
             <translation>保存</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <source>There is a view of this name; it is replaced.</source>

@@ -64,6 +64,8 @@ void runCall(Ctl &ctl, const QStringList &arguments)
     connectThen(ctl, [&ctl, path, body = *body](Connection &connection) {
         whenDone(connection.client->callRaw(path, body), &ctl, [&ctl](const Result<QJsonObject> &reply) {
             if (!reply) {
+                if (!ctl.json() && !reply.error().reply.isEmpty())
+                    ctl.print(reply.error().reply);
                 ctl.fail(reply.error());
                 return;
             }

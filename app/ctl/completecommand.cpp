@@ -1,37 +1,51 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/ctl.h"
+
+#include "core/callbacks/eventsamples.h"
+#include "core/jobs/jobverb.h"
 #include "core/settings/profile.h"
 #include "core/settings/profilestore.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 namespace imdesk {
 
 namespace {
 
-/// The options of a command. A parser tells them in its help only.
-QStringList optionsOf(const CtlCommand &command)
+/// The options of a command, and whether each takes a value. A parser tells them in its help only.
+QMap<QString, bool> optionsOf(const CtlCommand &command)
 {
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("help"), QString()});
     parser.addOption({QStringLiteral("json"), QString()});
     parser.addOption({QStringLiteral("verbose"), QString()});
     command.options(parser);
-    static const QRegularExpression option(QStringLiteral("^ +(?:-\\w, )?(--[a-z][a-z-]*)"),
+    static const QRegularExpression option(QStringLiteral("^ +(?:-\\w, )?(--[a-z][a-z0-9-]*)( <)?"),
                                            QRegularExpression::MultilineOption);
-    QStringList out;
-    for (auto it = option.globalMatch(parser.helpText()); it.hasNext();)
-        out << it.next().captured(1);
-    out.sort();
+    QMap<QString, bool> out;
+    for (auto it = option.globalMatch(parser.helpText()); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        out.insert(match.captured(1), match.hasCaptured(2));
+    }
     return out;
 }
 
-QStringList valuesOf(const QString &option, const AppPaths &paths)
+/// What an option may be given, where that is a closed list.
+QStringList valuesOf(const QString &option, const CtlCommand &command, const Ctl &ctl)
 {
     QStringList out;
-    if (option == QLatin1String("--profile")) {
-        ProfileStore store(paths.profilesFile());
+    if (option == QLatin1String("--type")) {
+        if (command.name.startsWith(QLatin1String("group")))
+            out << QStringLiteral("Public") << QStringLiteral("Private") << QStringLiteral("ChatRoom")
+                << QStringLiteral("AVChatRoom") << QStringLiteral("Community");
+        else
+            out << QStringLiteral("c2c") << QStringLiteral("group");
+    } else if (option == QLatin1String("--role")) {
+        out << QStringLiteral("Owner") << QStringLiteral("Admin") << QStringLiteral("Member");
+    } else if (option == QLatin1String("--profile")) {
+        ProfileStore store(ctl.paths.profilesFile());
         if (store.load()) {
             for (const Profile &profile : store.profiles())
                 out << profile.name;
@@ -43,41 +57,63 @@ QStringList valuesOf(const QString &option, const AppPaths &paths)
     return out;
 }
 
+/// What may stand behind a command's own words; nothing where nobody can know.
+QStringList argumentsFor(const CtlCommand &command, const QStringList &before, const Ctl &ctl)
+{
+    QStringList out;
+    if (command.name == QLatin1String("job template")) {
+        const QStringList given = before.mid(2);
+        for (const JobVerb &verb : jobVerbs()) {
+            const QStringList own = verb.name.split(QLatin1Char(' '));
+            if (own.size() > given.size() && own.mid(0, given.size()) == given && !out.contains(own[given.size()]))
+                out << own[given.size()];
+        }
+    } else if (command.name == QLatin1String("events sample")) {
+        out = EventSamples(ctl.catalogue).commands() << QStringLiteral("all");
+    } else if (command.name == QLatin1String("call") || command.name == QLatin1String("commands")) {
+        for (const CatalogueCommand &one : ctl.catalogue.commands()) {
+            // One command a line: after it comes the body, which nobody can guess.
+            if (before.contains(one.path))
+                return {};
+            out << one.path;
+        }
+    }
+    return out;
+}
+
 /// The words that may stand where the last of `words` is being typed.
 QStringList candidates(const QStringList &words, const Ctl &ctl)
 {
-    const QString typed = words.isEmpty() ? QString() : words.last();
+    // A value that begins behind "=" has no sign of its own yet.
+    const QString typed = words.isEmpty() || words.last() == QLatin1String("=") ? QString() : words.last();
     const QStringList before = words.mid(0, qMax<qsizetype>(words.size() - 1, 0));
     const CtlCommand *command = nullptr;
-    QStringList next;
+    QStringList next; // words by which a longer command may go on, also behind one that could end here
     for (const CtlCommand &one : ctlCommands()) {
         const QStringList own = one.name.split(QLatin1Char(' '));
-        if (before.mid(0, own.size()) == own)
-            command = &one;
-        else if (!one.hidden && own.size() > before.size() && own.mid(0, before.size()) == before &&
-                 !next.contains(own[before.size()]))
+        if (before.mid(0, own.size()) == own) {
+            if (!command || one.name.size() > command->name.size())
+                command = &one;
+        } else if (!one.hidden && own.size() > before.size() && own.mid(0, before.size()) == before &&
+                   !next.contains(own[before.size()])) {
             next << own[before.size()];
+        }
     }
     if (!command) {
         if (before.isEmpty())
             next << QStringLiteral("--help") << QStringLiteral("--version");
         return next;
     }
+    const QMap<QString, bool> options = optionsOf(*command);
     if (typed.startsWith(QLatin1Char('-')))
-        return optionsOf(*command);
-    if (const QStringList values = valuesOf(before.last(), ctl.paths); !values.isEmpty())
-        return values;
-    const bool takesPath = command->name == QLatin1String("call") || command->name == QLatin1String("commands");
-    if (!takesPath || before.last().startsWith(QLatin1String("--base")) || before.last() == QLatin1String("--admin"))
-        return {};
-    QStringList paths;
-    for (const CatalogueCommand &one : ctl.catalogue.commands()) {
-        // One command a line: after it comes the body, which nobody can guess.
-        if (before.contains(one.path))
-            return {};
-        paths << one.path;
-    }
-    return paths;
+        return options.keys();
+    // A shell parts --option=value at the sign: "--option", "=", "value".
+    QStringList rest = before;
+    if (rest.last() == QLatin1String("=") && rest.size() > 1)
+        rest.removeLast();
+    if (options.value(rest.last()))
+        return valuesOf(rest.last(), *command, ctl);
+    return next + argumentsFor(*command, before, ctl);
 }
 
 } // namespace

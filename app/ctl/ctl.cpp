@@ -120,11 +120,14 @@ void Ctl::fail(const ApiError &error)
     explain(error);
     m_table.reset(); // what has come by then is no whole answer
     if (json()) {
-        print(QJsonObject{{QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), kindName(error.kind)},
-                                                                {QStringLiteral("code"), error.code},
-                                                                {QStringLiteral("message"), error.message},
-                                                                {QStringLiteral("command"), error.command},
-                                                                {QStringLiteral("request_id"), error.requestId}}}});
+        QJsonObject told{{QStringLiteral("kind"), kindName(error.kind)},
+                         {QStringLiteral("code"), error.code},
+                         {QStringLiteral("message"), error.message},
+                         {QStringLiteral("command"), error.command},
+                         {QStringLiteral("request_id"), error.requestId}};
+        if (!error.reply.isEmpty())
+            told.insert(QStringLiteral("reply"), error.reply);
+        print(QJsonObject{{QStringLiteral("error"), told}});
     }
     end(exitCodeFor(error));
 }

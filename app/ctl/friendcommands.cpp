@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/items.h"
+#include "app/ctl/printpages.h"
 #include "app/ctl/timewords.h"
 
 #include "core/api/friendlists.h"
@@ -129,93 +130,39 @@ void changeBlacklist(Ctl &ctl, const QStringList &arguments,
     });
 }
 
-/// Walks the pages of a friend list. Sequences are never sent: an unchanged one would leave its data out.
-struct FriendListing
+void printFriend(Ctl &ctl, const api::FriendRow &row)
 {
-    Ctl &ctl;
-    Connection &connection;
-    QString owner;
-
-    void page(qint64 start, const std::shared_ptr<FriendListing> &self)
-    {
-        api::FriendGet request;
-        request.owner = owner;
-        request.startIndex = start;
-        whenDone(connection.client->call(api::friendGet, request), &ctl,
-                 [self, start](const Result<api::FriendGetReply> &reply) {
-                     if (!reply) {
-                         self->ctl.fail(reply.error());
-                         return;
-                     }
-                     for (const api::FriendRow &row : reply->friends)
-                         self->print(row);
-                     if (reply->completeFlag != 0 || reply->nextStartIndex <= start)
-                         self->ctl.end(ExitCode::Done);
-                     else
-                         self->page(reply->nextStartIndex, self);
-                 });
+    QJsonObject fields;
+    for (const api::SnsItem &item : row.items)
+        fields.insert(item.tag, item.value);
+    if (ctl.json()) {
+        ctl.print(QJsonObject{{QStringLiteral("id"), row.account}, {QStringLiteral("fields"), fields}});
+        return;
     }
+    QString line = visibleText(row.account);
+    if (const QString remark = fields.value(QLatin1String("Tag_SNS_IM_Remark")).toString(); !remark.isEmpty())
+        line += QLatin1Char('\t') + visibleText(remark);
+    ctl.print(line);
+}
 
-    void print(const api::FriendRow &row) const
-    {
-        QJsonObject fields;
-        for (const api::SnsItem &item : row.items)
-            fields.insert(item.tag, item.value);
-        if (ctl.json()) {
-            ctl.print(QJsonObject{{QStringLiteral("id"), row.account}, {QStringLiteral("fields"), fields}});
-            return;
-        }
-        QString line = visibleText(row.account);
-        if (const QString remark = fields.value(QLatin1String("Tag_SNS_IM_Remark")).toString(); !remark.isEmpty())
-            line += QLatin1Char('\t') + visibleText(remark);
-        ctl.print(line);
-    }
-};
-
-struct BlacklistListing
+void printBlocked(Ctl &ctl, const api::BlackListRow &row)
 {
-    Ctl &ctl;
-    Connection &connection;
-    QString owner;
+    if (ctl.json())
+        ctl.print(QJsonObject{{QStringLiteral("id"), row.account}, {QStringLiteral("since"), row.addBlackTimeStamp}});
+    else
+        ctl.print(visibleText(row.account) + QLatin1Char('\t') + timeText(row.addBlackTimeStamp));
+}
 
-    void page(qint64 start, const std::shared_ptr<BlacklistListing> &self)
-    {
-        api::BlackListGet request;
-        request.owner = owner;
-        request.startIndex = start;
-        request.maxLimited = 1000;
-        whenDone(connection.client->call(api::blackListGet, request), &ctl,
-                 [self, start](const Result<api::BlackListGetReply> &reply) {
-                     if (!reply) {
-                         self->ctl.fail(reply.error());
-                         return;
-                     }
-                     for (const api::BlackListRow &row : reply->rows) {
-                         if (self->ctl.json())
-                             self->ctl.print(QJsonObject{{QStringLiteral("id"), row.account},
-                                                         {QStringLiteral("since"), row.addBlackTimeStamp}});
-                         else
-                             self->ctl.print(visibleText(row.account) + QLatin1Char('\t') +
-                                             timeText(row.addBlackTimeStamp));
-                     }
-                     if (reply->startIndex <= start)
-                         self->ctl.end(ExitCode::Done);
-                     else
-                         self->page(reply->startIndex, self);
-                 });
-    }
-};
-
-template <class Listing>
-void listRelations(Ctl &ctl, const QStringList &arguments)
+template <class Pages, class Item>
+void listRelations(Ctl &ctl, const QStringList &arguments, Pages (*pages)(const QString &owner),
+                   void (*print)(Ctl &, const Item &))
 {
     if (arguments.size() != 1) {
         ctl.usage(Ctl::tr("Name the one account whose list is wanted."));
         return;
     }
-    connectThen(ctl, [&ctl, owner = arguments.first()](Connection &connection) {
-        const auto listing = std::make_shared<Listing>(Listing{ctl, connection, owner});
-        listing->page(0, listing);
+    connectThen(ctl, [&ctl, owner = arguments.first(), pages, print](Connection &connection) {
+        printPages(ctl, *connection.client, pages(owner), [&ctl, print](const Item &item) { print(ctl, item); });
     });
 }
 
@@ -246,7 +193,9 @@ QList<CtlCommand> friendVerbs()
                    Ctl::tr("Print the friends of an account."),
                    {QStringLiteral("alice --json")},
                    {},
-                   listRelations<FriendListing>}),
+                   [](Ctl &ctl, const QStringList &arguments) {
+                       listRelations(ctl, arguments, &FriendService::friends, &printFriend);
+                   }}),
         commandOf({QStringLiteral("friends add"),
                    Ctl::tr("OWNER ID..."),
                    Ctl::tr("Make friendships, or ask for them where the other one wants to confirm."),
@@ -291,7 +240,9 @@ QList<CtlCommand> friendCommands()
                           Ctl::tr("Print whom an account has blocked, and since when."),
                           {QStringLiteral("alice")},
                           {},
-                          listRelations<BlacklistListing>}),
+                          [](Ctl &ctl, const QStringList &arguments) {
+                              listRelations(ctl, arguments, &FriendService::blocked, &printBlocked);
+                          }}),
                commandOf({QStringLiteral("blacklist add"),
                           Ctl::tr("OWNER ID..."),
                           Ctl::tr("Block accounts for the owner. It ends their friendship."),

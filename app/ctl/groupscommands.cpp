@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
+#include "app/ctl/printpages.h"
 #include "app/ctl/timewords.h"
 
 #include "core/api/groups.h"
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
+#include "core/services/groupservice.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -15,42 +17,6 @@
 namespace imdesk {
 
 namespace {
-
-/// Walks pages and prints each as it comes, so that a long list needs no memory.
-struct GroupsListRun
-{
-    Ctl &ctl;
-    Connection &connection;
-    std::optional<QString> type;
-    qint64 limit = 0; ///< 0 = all
-    qint64 printed = 0;
-
-    void page(qint64 next, const std::shared_ptr<GroupsListRun> &self)
-    {
-        api::GroupList request;
-        request.limit = limit > 0 ? std::min<qint64>(10'000, limit - printed) : 10'000;
-        request.next = next;
-        request.type = type;
-        whenDone(
-            connection.client->call(api::groupList, request), &ctl, [self](const Result<api::GroupListReply> &reply) {
-                if (!reply) {
-                    self->ctl.fail(reply.error());
-                    return;
-                }
-                for (const api::GroupIdItem &item : reply->groups) {
-                    if (self->ctl.json())
-                        self->ctl.print(encode(item));
-                    else
-                        self->ctl.print(visibleText(item.groupId));
-                    ++self->printed;
-                }
-                if (reply->next == 0 || reply->groups.isEmpty() || (self->limit > 0 && self->printed >= self->limit))
-                    self->ctl.end(ExitCode::Done);
-                else
-                    self->page(reply->next, self);
-            });
-    }
-};
 
 void printGroup(Ctl &ctl, const api::GroupInfo &group)
 {
@@ -117,48 +83,6 @@ void runShow(Ctl &ctl, const QStringList &ids)
     });
 }
 
-struct MembersRun
-{
-    Ctl &ctl;
-    Connection &connection;
-    QString group;
-    qint64 printed = 0;
-
-    void page(const QString &next, const std::shared_ptr<MembersRun> &self)
-    {
-        api::MemberQuery query;
-        query.groupId = group;
-        query.limit = 200;
-        // A community pages by its own cursor, every other type by offset; the first call does not know which it is.
-        if (next.isEmpty())
-            query.offset = printed;
-        else
-            query.next = next;
-        whenDone(connection.client->call(api::memberQuery, query), &ctl,
-                 [self](const Result<api::MemberQueryReply> &reply) {
-                     if (!reply) {
-                         self->ctl.fail(reply.error());
-                         return;
-                     }
-                     for (const api::Member &member : reply->members) {
-                         if (self->ctl.json())
-                             self->ctl.print(encode(member));
-                         else
-                             self->ctl.print(QStringLiteral("%1\t%2\t%3\t%4")
-                                                 .arg(visibleText(member.account), member.role,
-                                                      timeText(member.joinTime), visibleText(member.nameCard)));
-                     }
-                     self->printed += reply->members.size();
-                     const bool more =
-                         !reply->members.isEmpty() && (!reply->next.isEmpty() || self->printed < reply->memberNum);
-                     if (more)
-                         self->page(reply->next, self);
-                     else
-                         self->ctl.end(ExitCode::Done);
-                 });
-    }
-};
-
 } // namespace
 
 CtlCommand groupsListCommand()
@@ -179,10 +103,16 @@ CtlCommand groupsListCommand()
         if (!limit)
             return;
         connectThen(ctl, [&ctl, limit = *limit](Connection &connection) {
-            auto run = std::make_shared<GroupsListRun>(GroupsListRun{ctl, connection, std::nullopt, limit, 0});
-            if (const QString type = ctl.parser.value(QStringLiteral("type")); !type.isEmpty())
-                run->type = type;
-            run->page(0, run);
+            const QString type = ctl.parser.value(QStringLiteral("type"));
+            printPages(
+                ctl, *connection.client, GroupService::idPages(type, limit),
+                [&ctl](const api::GroupIdItem &item) {
+                    if (ctl.json())
+                        ctl.print(encode(item));
+                    else
+                        ctl.print(visibleText(item.groupId));
+                },
+                limit > 0 ? limit : std::numeric_limits<qint64>::max());
         });
     };
     return command;
@@ -213,8 +143,15 @@ CtlCommand groupsMembersCommand()
             return;
         }
         connectThen(ctl, [&ctl, ids](Connection &connection) {
-            auto run = std::make_shared<MembersRun>(MembersRun{ctl, connection, ids.first(), 0});
-            run->page(QString(), run);
+            printPages(ctl, *connection.client, GroupService::memberPages(ids.first()),
+                       [&ctl](const api::Member &member) {
+                           if (ctl.json())
+                               ctl.print(encode(member));
+                           else
+                               ctl.print(QStringLiteral("%1\t%2\t%3\t%4")
+                                             .arg(visibleText(member.account), member.role, timeText(member.joinTime),
+                                                  visibleText(member.nameCard)));
+                       });
         });
     };
     return command;

@@ -192,7 +192,7 @@ void runPlan(Ctl &ctl, const QStringList &arguments)
     const auto plan = planFrom(ctl, arguments);
     if (!plan)
         return;
-    if (jobVerb(plan->verb)->destructive && !confirmed(ctl, jobVerb(plan->verb)->title + u"?"_s))
+    if (jobVerb(plan->verb)->destructive && !confirmed(ctl, jobVerb(plan->verb)->title() + u"?"_s))
         return;
     connectThen(ctl, [&ctl, plan = *plan](Connection &connection) {
         if (!plan.profile.isEmpty() && plan.profile != connection.profile.name) {
@@ -460,7 +460,7 @@ void writeTemplate(Ctl &ctl, const QStringList &words)
         ctl.print(QFileInfo(path).absoluteFilePath());
     } else {
         for (const JobField &field : verb->fields)
-            ctl.print(QStringLiteral("%1%2  %3").arg(field.name, field.required ? u"*"_s : QString(), field.meaning));
+            ctl.print(QStringLiteral("%1%2  %3").arg(field.name, field.required ? u"*"_s : QString(), field.meaning()));
     }
     ctl.end(ExitCode::Done);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/items.h"
+#include "app/ctl/printpages.h"
 #include "app/ctl/timewords.h"
 
 #include "core/api/groupmembers.h"
@@ -149,64 +150,25 @@ void setMemberCard(Ctl &ctl, const QStringList &arguments)
         changeMembers(ctl, *given, [card](api::ModifyMember &request) { request.nameCard = card; });
 }
 
-/// Walks the pages of a group's members and prints them as they come.
-struct MemberListing
+void printMember(Ctl &ctl, const api::Member &member)
 {
-    Ctl &ctl;
-    GroupService service;
-    QString group;
-    QStringList roles;
-    MemberCursor cursor;
-
-    MemberListing(Ctl &ctl, Connection &connection, QString group, QStringList roles)
-        : ctl(ctl), service(*connection.client), group(std::move(group)), roles(std::move(roles))
-    {
+    const qint64 until = member.muteUntil.value_or(0);
+    if (ctl.json()) {
+        ctl.print(QJsonObject{{QStringLiteral("id"), member.account},
+                              {QStringLiteral("role"), member.role},
+                              {QStringLiteral("name_card"), member.nameCard},
+                              {QStringLiteral("joined"), member.joinTime.value_or(0)},
+                              {QStringLiteral("last_spoke"), member.lastSendMsgTime.value_or(0)},
+                              {QStringLiteral("muted_until"), until}});
+        return;
     }
-
-    void page(const std::shared_ptr<MemberListing> &self)
-    {
-        whenDone(service.members(group, cursor, roles), &ctl, [self](const Result<api::MemberQueryReply> &reply) {
-            if (!reply) {
-                self->ctl.fail(reply.error());
-                return;
-            }
-            for (const api::Member &member : reply->members)
-                self->print(member);
-            // A community says by its cursor how it pages; the first call does not know the type yet.
-            const bool more = reply->next.isEmpty() ? self->cursor.offset + reply->members.size() < reply->memberNum &&
-                                                          self->roles.isEmpty()
-                                                    : reply->next != self->cursor.next;
-            self->cursor.offset += reply->members.size();
-            self->cursor.community = !reply->next.isEmpty();
-            self->cursor.next = reply->next;
-            const bool fullPage = reply->members.size() == GroupService::membersPerPage;
-            if (!reply->members.isEmpty() && (more || (!self->roles.isEmpty() && fullPage)))
-                self->page(self);
-            else
-                self->ctl.end(ExitCode::Done);
-        });
-    }
-
-    void print(const api::Member &member) const
-    {
-        const qint64 until = member.muteUntil.value_or(0);
-        if (ctl.json()) {
-            ctl.print(QJsonObject{{QStringLiteral("id"), member.account},
-                                  {QStringLiteral("role"), member.role},
-                                  {QStringLiteral("name_card"), member.nameCard},
-                                  {QStringLiteral("joined"), member.joinTime.value_or(0)},
-                                  {QStringLiteral("last_spoke"), member.lastSendMsgTime.value_or(0)},
-                                  {QStringLiteral("muted_until"), until}});
-            return;
-        }
-        QString line =
-            QStringLiteral("%1\t%2\t%3\t%4")
-                .arg(visibleText(member.account), member.role, timeText(member.joinTime), visibleText(member.nameCard));
-        if (until > ctl.clock.nowMs() / 1000)
-            line += QLatin1Char('\t') + Ctl::tr("muted until %1").arg(timeText(until));
-        ctl.print(line);
-    }
-};
+    QString line =
+        QStringLiteral("%1\t%2\t%3\t%4")
+            .arg(visibleText(member.account), member.role, timeText(member.joinTime), visibleText(member.nameCard));
+    if (until > ctl.clock.nowMs() / 1000)
+        line += QLatin1Char('\t') + Ctl::tr("muted until %1").arg(timeText(until));
+    ctl.print(line);
+}
 
 void listMembers(Ctl &ctl, const QStringList &arguments)
 {
@@ -216,8 +178,8 @@ void listMembers(Ctl &ctl, const QStringList &arguments)
     }
     const QStringList roles = ctl.parser.values(QStringLiteral("role"));
     connectThen(ctl, [&ctl, group = arguments.first(), roles](Connection &connection) {
-        const auto listing = std::make_shared<MemberListing>(ctl, connection, group, roles);
-        listing->page(listing);
+        printPages(ctl, *connection.client, GroupService::memberPages(group, roles),
+                   [&ctl](const api::Member &member) { printMember(ctl, member); });
     });
 }
 

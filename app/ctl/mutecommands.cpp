@@ -3,6 +3,7 @@
 #include "app/ctl/items.h"
 #include "app/ctl/timewords.h"
 
+#include "core/api/groupplace.h"
 #include "core/api/groups.h"
 #include "core/api/muting.h"
 #include "core/base/plaintext.h"
@@ -60,7 +61,9 @@ void muteInGroup(Ctl &ctl, const QString &group, const QStringList &ids, qint64 
             {muteValueWrong}};
         runItems(
             ctl, connection, api::mute, ids, cut,
-            [group, seconds](const QStringList &some) { return api::Mute{group, some, seconds}; },
+            [place = api::groupPlace(group), seconds](const QStringList &some) {
+                return api::Mute{place.groupId, some, seconds, place.topicId};
+            },
             [](const QStringList &, const EmptyReply &) { return QList<ItemOutcome>(); });
     });
 }
@@ -176,10 +179,11 @@ void listMuted(Ctl &ctl, const QStringList &arguments)
         return;
     }
     connectThen(ctl, [&ctl, group = scope->group](Connection &connection) {
-        runOnce(ctl, connection, api::mutedMembers, api::MutedQuery{group}, [&ctl](const api::MutedReply &reply) {
-            for (const api::MutedMember &member : reply.members)
-                printMuted(ctl, member);
-        });
+        runOnce(ctl, connection, api::mutedList(connection.client->profile().dialect()), api::MutedQuery{group},
+                [&ctl](const api::MutedReply &reply) {
+                    for (const api::MutedMember &member : reply.members)
+                        printMuted(ctl, member);
+                });
     });
 }
 

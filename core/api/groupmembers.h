@@ -93,6 +93,7 @@ struct Mute
     QString groupId;
     QStringList accounts;
     qint64 muteTime = 0;
+    std::optional<QString> topicId = {}; ///< of a community: in this topic alone
 };
 struct MutedQuery
 {
@@ -104,12 +105,6 @@ struct MutedMember
     qint64 until = 0; ///< Unix seconds
 };
 struct MutedReply
-{
-    QString groupId;
-    QList<MutedMember> members;
-};
-/// The same under its newer name.
-struct MutedAccountReply
 {
     QString groupId;
     QList<MutedMember> members;
@@ -186,7 +181,8 @@ template <>
 inline constexpr auto fieldsOf<api::Mute> =
     std::tuple{field("GroupId", &api::Mute::groupId, Need::Required),
                field("Members_Account", &api::Mute::accounts, Need::Required),
-               renamed("MuteTime", "ShutUpTime", &api::Mute::muteTime, Need::Required)};
+               renamed("MuteTime", "ShutUpTime", &api::Mute::muteTime, Need::Required),
+               field("TopicId", &api::Mute::topicId)};
 template <>
 inline constexpr auto fieldsOf<api::MutedQuery> =
     std::tuple{field("GroupId", &api::MutedQuery::groupId, Need::Required)};
@@ -196,10 +192,8 @@ inline constexpr auto fieldsOf<api::MutedMember> =
                renamed("MutedUntil", "ShuttedUntil", &api::MutedMember::until, Need::Required)};
 template <>
 inline constexpr auto fieldsOf<api::MutedReply> =
-    std::tuple{field("GroupId", &api::MutedReply::groupId), field("ShuttedUinList", &api::MutedReply::members)};
-template <>
-inline constexpr auto fieldsOf<api::MutedAccountReply> = std::tuple{
-    field("GroupId", &api::MutedAccountReply::groupId), field("MutedAccountList", &api::MutedAccountReply::members)};
+    std::tuple{field("GroupId", &api::MutedReply::groupId),
+               renamed("MutedAccountList", "ShuttedUinList", &api::MutedReply::members)};
 
 } // namespace imdesk
 
@@ -212,6 +206,11 @@ inline constexpr Endpoint<DeleteMembers, EmptyReply> deleteMembers{"group_open_h
 inline constexpr Endpoint<ModifyMember, EmptyReply> modifyMember{"group_open_http_svc/modify_group_member_info"};
 inline constexpr Endpoint<Mute, EmptyReply> mute{"group_open_http_svc/forbid_send_msg"};
 inline constexpr Endpoint<MutedQuery, MutedReply> mutedMembers{"group_open_http_svc/get_group_shutted_uin"};
-inline constexpr Endpoint<MutedQuery, MutedAccountReply> mutedAccounts{"group_open_http_svc/get_group_muted_account"};
+inline constexpr Endpoint<MutedQuery, MutedReply> mutedAccounts{"group_open_http_svc/get_group_muted_account"};
+/// The list of who is muted, by the name that the profile's version of the service expects.
+inline constexpr const Endpoint<MutedQuery, MutedReply> &mutedList(Dialect dialect)
+{
+    return dialect == Dialect::Seed ? mutedMembers : mutedAccounts;
+}
 
 } // namespace imdesk::api

@@ -45,6 +45,7 @@ struct GroupNotification
     QString groupId;
     QStringList members;
     QString content;
+    std::optional<QString> topicId = {}; ///< of a community: in this topic alone
 };
 
 /// A page of a group's history backwards from a sequence number, at most 20.
@@ -132,7 +133,8 @@ template <>
 inline constexpr auto fieldsOf<api::GroupNotification> =
     std::tuple{field("GroupId", &api::GroupNotification::groupId, Need::Required),
                field("ToMembers_Account", &api::GroupNotification::members),
-               field("Content", &api::GroupNotification::content, Need::Required)};
+               field("Content", &api::GroupNotification::content, Need::Required),
+               field("TopicId", &api::GroupNotification::topicId)};
 template <>
 inline constexpr auto fieldsOf<api::GroupHistory> =
     std::tuple{field("GroupId", &api::GroupHistory::groupId, Need::Required),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 namespace imdesk {
@@ -29,6 +30,7 @@ struct ApiError
     QString requestId;      ///< the service's RequestId, or our own id of the call
     QString command;        ///< service/command, empty for local trouble
     bool maybeDone = false; ///< a write that failed on the way: the service may have carried it out all the same
+    QJsonObject reply;      ///< for Kind::Service all that was answered: a refusal may name its items
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

@@ -16,11 +16,16 @@ struct GroupJobsText
     Q_DECLARE_TR_FUNCTIONS(GroupJobsText)
 };
 
-JobField groupField() { return {u"group"_s, true, GroupJobsText::tr("GroupId")}; }
-JobField memberField() { return {u"account"_s, true, GroupJobsText::tr("UserID of the member")}; }
+JobText groupText(const char *source) { return {"GroupJobsText", source}; }
+
+JobField groupField() { return {u"group"_s, true, {nullptr, "GroupId"}}; }
+JobField memberField()
+{
+    return {u"account"_s, true, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "UserID of the member"))};
+}
 
 /// What is alike in the verbs about members of a group.
-JobVerb memberJob(const QString &name, const QString &title, const char *command)
+JobVerb memberJob(const QString &name, JobText title, const char *command)
 {
     JobVerb verb;
     verb.name = name;
@@ -42,7 +47,8 @@ QJsonArray accountsOf(const QList<JobRow> &rows)
 
 JobVerb addMembersJob()
 {
-    JobVerb verb = memberJob(u"members add"_s, GroupJobsText::tr("Add members"), "add_group_member");
+    JobVerb verb =
+        memberJob(u"members add"_s, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "Add members")), "add_group_member");
     verb.list = u"MemberList"_s;
     verb.perCall = 20;
     verb.halveOn = {10019, 10037, 10016}; // an unknown account, one in too many groups, one refused by the callback
@@ -79,8 +85,9 @@ JobVerb addMembersJob()
 
 JobVerb removeMembersJob()
 {
-    JobVerb verb = memberJob(u"members remove"_s, GroupJobsText::tr("Remove members"), "delete_group_member");
-    verb.fields << JobField{u"reason"_s, false, GroupJobsText::tr("reason that is told")};
+    JobVerb verb = memberJob(u"members remove"_s, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "Remove members")),
+                             "delete_group_member");
+    verb.fields << JobField{u"reason"_s, false, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "reason that is told"))};
     verb.keys << u"reason"_s;
     verb.list = u"MemberToDel_Account"_s;
     verb.perCall = 100;
@@ -93,7 +100,7 @@ JobVerb removeMembersJob()
     return verb;
 }
 
-JobVerb editMemberJob(const QString &name, const QString &title, const JobField &field, const QString &key)
+JobVerb editMemberJob(const QString &name, JobText title, const JobField &field, const QString &key)
 {
     JobVerb verb = memberJob(name, title, "modify_group_member_info");
     verb.fields << field;
@@ -107,8 +114,10 @@ JobVerb editMemberJob(const QString &name, const QString &title, const JobField 
 
 JobVerb muteMembersJob()
 {
-    JobVerb verb = memberJob(u"members mute"_s, GroupJobsText::tr("Mute members"), "forbid_send_msg");
-    verb.fields << JobField{u"seconds"_s, true, GroupJobsText::tr("how long; 0 lifts, 4294967295 is for ever")};
+    JobVerb verb =
+        memberJob(u"members mute"_s, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "Mute members")), "forbid_send_msg");
+    verb.fields << JobField{u"seconds"_s, true,
+                            groupText(QT_TRANSLATE_NOOP("GroupJobsText", "how long; 0 lifts, 4294967295 is for ever"))};
     verb.keys << u"seconds"_s;
     verb.list = u"Members_Account"_s;
     verb.perCall = 500;
@@ -121,13 +130,13 @@ JobVerb muteMembersJob()
     return verb;
 }
 
-const QList<QPair<QString, QString>> &groupTexts()
+const QList<QPair<QString, const char *>> &groupTexts()
 {
-    static const QList<QPair<QString, QString>> table{{u"name"_s, u"Name"_s},
-                                                      {u"introduction"_s, u"Introduction"_s},
-                                                      {u"notification"_s, u"Notification"_s},
-                                                      {u"face"_s, u"FaceUrl"_s},
-                                                      {u"join"_s, u"ApplyJoinOption"_s}};
+    static const QList<QPair<QString, const char *>> table{{u"name"_s, "Name"},
+                                                           {u"introduction"_s, "Introduction"},
+                                                           {u"notification"_s, "Notification"},
+                                                           {u"face"_s, "FaceUrl"},
+                                                           {u"join"_s, "ApplyJoinOption"}};
     return table;
 }
 
@@ -135,7 +144,7 @@ void addTexts(QJsonObject &body, const JobRow &row)
 {
     for (const auto &[field, key] : groupTexts()) {
         if (const QString value = row.values.value(field).toString(); !value.isEmpty())
-            body.insert(key, value);
+            body.insert(QLatin1String(key), value);
     }
 }
 
@@ -143,16 +152,18 @@ JobVerb createGroupsJob()
 {
     JobVerb verb;
     verb.name = u"groups create"_s;
-    verb.title = GroupJobsText::tr("Create groups");
+    verb.title = groupText(QT_TRANSLATE_NOOP("GroupJobsText", "Create groups"));
     verb.command = u"group_open_http_svc/create_group"_s;
-    verb.fields = {{u"type"_s, true, GroupJobsText::tr("Public, Private, ChatRoom, AVChatRoom or Community")},
-                   {u"name"_s, true, GroupJobsText::tr("name of the group")},
-                   {u"id"_s, false, GroupJobsText::tr("GroupId; without one the service makes it")},
-                   {u"owner"_s, false, GroupJobsText::tr("UserID of the owner")},
-                   {u"introduction"_s, false, u"Introduction"_s},
-                   {u"notification"_s, false, u"Notification"_s},
-                   {u"face"_s, false, u"FaceUrl"_s},
-                   {u"join"_s, false, u"ApplyJoinOption"_s}};
+    verb.fields = {
+        {u"type"_s, true,
+         groupText(QT_TRANSLATE_NOOP("GroupJobsText", "Public, Private, ChatRoom, AVChatRoom or Community"))},
+        {u"name"_s, true, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "name of the group"))},
+        {u"id"_s, false, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "GroupId; without one the service makes it"))},
+        {u"owner"_s, false, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "UserID of the owner"))},
+        {u"introduction"_s, false, {nullptr, "Introduction"}},
+        {u"notification"_s, false, {nullptr, "Notification"}},
+        {u"face"_s, false, {nullptr, "FaceUrl"}},
+        {u"join"_s, false, {nullptr, "ApplyJoinOption"}}};
     // Without an ID a second try makes a second group.
     verb.repeat = JobVerb::Repeat::Effect;
     verb.body = [](const QList<JobRow> &rows, Dialect) {
@@ -191,12 +202,13 @@ JobVerb editGroupsJob()
 {
     JobVerb verb;
     verb.name = u"groups edit"_s;
-    verb.title = GroupJobsText::tr("Edit groups");
+    verb.title = groupText(QT_TRANSLATE_NOOP("GroupJobsText", "Edit groups"));
     verb.command = u"group_open_http_svc/modify_group_base_info"_s;
     verb.fields = {groupField()};
     for (const auto &[field, key] : groupTexts())
-        verb.fields << JobField{field, false, key};
-    verb.fields << JobField{u"muteall"_s, false, GroupJobsText::tr("On or Off: everybody is muted")};
+        verb.fields << JobField{field, false, {nullptr, key}};
+    verb.fields << JobField{u"muteall"_s, false,
+                            groupText(QT_TRANSLATE_NOOP("GroupJobsText", "On or Off: everybody is muted"))};
     verb.keys = {u"group"_s};
     verb.exclusive = true;
     verb.body = [](const QList<JobRow> &rows, Dialect dialect) {
@@ -214,7 +226,7 @@ JobVerb disbandGroupsJob()
 {
     JobVerb verb;
     verb.name = u"groups disband"_s;
-    verb.title = GroupJobsText::tr("Disband groups");
+    verb.title = groupText(QT_TRANSLATE_NOOP("GroupJobsText", "Disband groups"));
     verb.command = u"group_open_http_svc/destroy_group"_s;
     verb.fields = {groupField()};
     verb.destructive = true;
@@ -231,10 +243,12 @@ QList<JobVerb> groupJobs()
 {
     return {addMembersJob(),
             removeMembersJob(),
-            editMemberJob(u"members role"_s, GroupJobsText::tr("Set roles of members"),
-                          {u"role"_s, true, GroupJobsText::tr("Admin or Member")}, u"Role"_s),
-            editMemberJob(u"members card"_s, GroupJobsText::tr("Set name cards of members"),
-                          {u"card"_s, true, GroupJobsText::tr("name within the group")}, u"NameCard"_s),
+            editMemberJob(u"members role"_s, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "Set roles of members")),
+                          {u"role"_s, true, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "Admin or Member"))},
+                          u"Role"_s),
+            editMemberJob(u"members card"_s, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "Set name cards of members")),
+                          {u"card"_s, true, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "name within the group"))},
+                          u"NameCard"_s),
             muteMembersJob(),
             createGroupsJob(),
             editGroupsJob(),

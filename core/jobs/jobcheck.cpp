@@ -97,7 +97,8 @@ Result<Done> writeJobTemplate(const JobVerb &verb, const QString &path)
     QList<Cell> meanings;
     for (const JobField &field : verb.fields) {
         columns << ExportColumn{field.name, field.name, 24};
-        meanings << Cell(field.required ? field.meaning : JobCheckText::tr("%1 (may be left out)").arg(field.meaning));
+        meanings << Cell(field.required ? field.meaning()
+                                        : JobCheckText::tr("%1 (may be left out)").arg(field.meaning()));
     }
     ExportOptions options;
     options.format = *format;

@@ -156,7 +156,7 @@ class Planner
         JobUndo out;
         out.plan.verb = u"undo"_s;
         out.plan.undoes = m_info.id;
-        out.plan.name = m_info.plan.name.isEmpty() ? jobVerb(m_info.plan.verb)->title : m_info.plan.name;
+        out.plan.name = m_info.plan.name.isEmpty() ? jobVerb(m_info.plan.verb)->title() : m_info.plan.name;
         out.plan.quotaPercent = m_info.plan.quotaPercent;
         out.plan.rows = m_rows;
         for (const Thing &thing : std::as_const(m_things)) {
@@ -296,7 +296,7 @@ Result<JobUndo> undoOfJob(const QString &folder, const QString &auditPath, qint6
         return std::unexpected(alreadyUndone(*info));
     const JobVerb &verb = *jobVerb(info->plan.verb);
     if (!jobHasInverse(verb))
-        return std::unexpected(refused(JobUndoText::tr("%1 has no inverse.").arg(verb.title)));
+        return std::unexpected(refused(JobUndoText::tr("%1 has no inverse.").arg(verb.title())));
     if (!FileLock::take(folder + u"/lock"_s))
         return std::unexpected(refused(JobUndoText::tr("The job %1 runs now. Stop it first.").arg(info->id)));
     Planner planner(*info, nowMs);

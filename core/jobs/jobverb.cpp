@@ -38,6 +38,11 @@ QString jobStateWord(JobState state)
     return {};
 }
 
+QString JobText::operator()() const
+{
+    return context ? QCoreApplication::translate(context, source) : QString::fromLatin1(source);
+}
+
 bool JobVerb::takes(const QString &field) const
 {
     return fieldNames().contains(field) || (profileTags && field.startsWith(QLatin1String("Tag_Profile_")));

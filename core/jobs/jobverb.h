@@ -15,12 +15,21 @@
 
 namespace imdesk {
 
+/// A text of the table of verbs, told in the language of the moment: the table is made once, the language may change.
+struct JobText
+{
+    const char *context = nullptr; ///< none: a term of the service, the same in every language
+    const char *source = "";
+
+    QString operator()() const;
+};
+
 /// One column of a job's rows.
 struct JobField
 {
     QString name;
     bool required = false;
-    QString meaning;
+    JobText meaning;
 };
 
 /// One row of a job with what its request needs besides.
@@ -62,7 +71,8 @@ struct JobVerb
     /// Doing a row a second time: nothing new (Harmless), or another effect that nobody wants.
     enum class Repeat { Harmless, Effect };
 
-    QString name, title;
+    QString name;
+    JobText title;
     QString command;
     QList<JobField> fields;
     QString list;           ///< the request's list that rows fill; empty: one row a call

@@ -21,7 +21,12 @@ struct MessageJobsText
     Q_DECLARE_TR_FUNCTIONS(MessageJobsText)
 };
 
-JobField textField() { return {u"text"_s, true, MessageJobsText::tr("text of the message")}; }
+JobText messageText(const char *source) { return {"MessageJobsText", source}; }
+
+JobField textField()
+{
+    return {u"text"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "text of the message"))};
+}
 
 QJsonArray textBody(const JobRow &row)
 {
@@ -51,11 +56,13 @@ JobVerb sendPrivateJob()
 {
     JobVerb verb;
     verb.name = u"messages send"_s;
-    verb.title = MessageJobsText::tr("Send messages to people");
+    verb.title = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "Send messages to people"));
     verb.command = u"openim/sendmsg"_s;
-    verb.fields = {{u"from"_s, false, MessageJobsText::tr("UserID of the sender; without one the app admin")},
-                   {u"to"_s, true, MessageJobsText::tr("UserID of the receiver")},
-                   textField()};
+    verb.fields = {
+        {u"from"_s, false,
+         messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the sender; without one the app admin"))},
+        {u"to"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the receiver"))},
+        textField()};
     verb.keys = {u"from"_s, u"to"_s};
     verb.exclusive = true; // two rows to one person arrive in their order
     verb.repeat = JobVerb::Repeat::Effect;
@@ -106,11 +113,13 @@ JobVerb sendGroupJob()
 {
     JobVerb verb;
     verb.name = u"messages post"_s;
-    verb.title = MessageJobsText::tr("Send messages to groups");
+    verb.title = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "Send messages to groups"));
     verb.command = u"group_open_http_svc/send_group_msg"_s;
-    verb.fields = {{u"group"_s, true, MessageJobsText::tr("GroupId")},
-                   {u"from"_s, false, MessageJobsText::tr("UserID of the sender; without one the app admin")},
-                   textField()};
+    verb.fields = {
+        {u"group"_s, true, {nullptr, "GroupId"}},
+        {u"from"_s, false,
+         messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the sender; without one the app admin"))},
+        textField()};
     verb.keys = {u"group"_s};
     verb.exclusive = true;
     verb.repeat = JobVerb::Repeat::Effect;
@@ -163,9 +172,9 @@ JobVerb notifyJob()
 {
     JobVerb verb;
     verb.name = u"notifications send"_s;
-    verb.title = MessageJobsText::tr("Send system notifications to groups");
+    verb.title = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "Send system notifications to groups"));
     verb.command = u"group_open_http_svc/send_group_system_notification"_s;
-    verb.fields = {{u"group"_s, true, MessageJobsText::tr("GroupId")}, textField()};
+    verb.fields = {{u"group"_s, true, {nullptr, "GroupId"}}, textField()};
     verb.keys = {u"group"_s};
     verb.exclusive = true;
     // Not stored anywhere, so nothing tells whether it got there.
@@ -183,11 +192,11 @@ JobVerb recallPrivateJob()
 {
     JobVerb verb;
     verb.name = u"messages recall"_s;
-    verb.title = MessageJobsText::tr("Recall messages between people");
+    verb.title = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "Recall messages between people"));
     verb.command = u"openim/admin_msgwithdraw"_s;
-    verb.fields = {{u"from"_s, true, MessageJobsText::tr("UserID of the sender")},
-                   {u"to"_s, true, MessageJobsText::tr("UserID of the receiver")},
-                   {u"key"_s, true, MessageJobsText::tr("MsgKey of the message")}};
+    verb.fields = {{u"from"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the sender"))},
+                   {u"to"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the receiver"))},
+                   {u"key"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "MsgKey of the message"))}};
     verb.destructive = true;
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         return QJsonObject{{u"From_Account"_s, rows.first().text("from"_L1)},
@@ -201,10 +210,10 @@ JobVerb recallGroupJob()
 {
     JobVerb verb;
     verb.name = u"messages recall-group"_s;
-    verb.title = MessageJobsText::tr("Recall messages of groups");
+    verb.title = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "Recall messages of groups"));
     verb.command = u"group_open_http_svc/group_msg_recall"_s;
-    verb.fields = {{u"group"_s, true, MessageJobsText::tr("GroupId")},
-                   {u"seq"_s, true, MessageJobsText::tr("MsgSeq of the message")}};
+    verb.fields = {{u"group"_s, true, {nullptr, "GroupId"}},
+                   {u"seq"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "MsgSeq of the message"))}};
     verb.list = u"MsgSeqList"_s;
     verb.perCall = 10;
     verb.keys = {u"group"_s};

@@ -17,9 +17,11 @@ struct PeopleJobsText
     Q_DECLARE_TR_FUNCTIONS(PeopleJobsText)
 };
 
-JobField account() { return {u"account"_s, true, PeopleJobsText::tr("UserID")}; }
-JobField from() { return {u"from"_s, true, PeopleJobsText::tr("whose list it is")}; }
-JobField to() { return {u"to"_s, true, PeopleJobsText::tr("who is added or taken off")}; }
+JobText peopleText(const char *source) { return {"PeopleJobsText", source}; }
+
+JobField account() { return {u"account"_s, true, {nullptr, "UserID"}}; }
+JobField from() { return {u"from"_s, true, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "whose list it is"))}; }
+JobField to() { return {u"to"_s, true, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "who is added or taken off"))}; }
 
 QJsonArray idItems(const QList<JobRow> &rows)
 {
@@ -39,11 +41,11 @@ JobVerb importJob()
 {
     JobVerb verb;
     verb.name = u"accounts import"_s;
-    verb.title = PeopleJobsText::tr("Import accounts");
+    verb.title = peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "Import accounts"));
     verb.command = u"im_open_login_svc/multiaccount_import"_s;
     verb.fields = {account(),
-                   {u"nick"_s, false, PeopleJobsText::tr("nickname")},
-                   {u"face"_s, false, PeopleJobsText::tr("picture address")}};
+                   {u"nick"_s, false, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "nickname"))},
+                   {u"face"_s, false, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "picture address"))}};
     verb.list = u"AccountList"_s;
     verb.perCall = 100;
     verb.body = [](const QList<JobRow> &rows, Dialect) {
@@ -75,7 +77,7 @@ JobVerb deleteJob()
 {
     JobVerb verb;
     verb.name = u"accounts delete"_s;
-    verb.title = PeopleJobsText::tr("Delete accounts");
+    verb.title = peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "Delete accounts"));
     verb.command = u"im_open_login_svc/account_delete"_s;
     verb.fields = {account()};
     verb.list = u"DeleteItem"_s;
@@ -95,7 +97,7 @@ JobVerb checkJob()
     JobVerb verb;
     verb.name = u"accounts check"_s;
     verb.changes = false;
-    verb.title = PeopleJobsText::tr("Check accounts");
+    verb.title = peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "Check accounts"));
     verb.command = u"im_open_login_svc/account_check"_s;
     verb.fields = {account()};
     verb.list = u"CheckItem"_s;
@@ -120,7 +122,7 @@ JobVerb kickJob()
 {
     JobVerb verb;
     verb.name = u"accounts kick"_s;
-    verb.title = PeopleJobsText::tr("End logins");
+    verb.title = peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "End logins"));
     verb.command = u"im_open_login_svc/kick"_s;
     verb.fields = {account()};
     // Somebody who has come back meanwhile would be thrown out again.
@@ -135,18 +137,18 @@ JobVerb profileJob()
 {
     JobVerb verb;
     verb.name = u"profile set"_s;
-    verb.title = PeopleJobsText::tr("Set profiles");
+    verb.title = peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "Set profiles"));
     verb.command = u"profile/portrait_set"_s;
-    static const QList<QPair<QString, QString>> tags{
-        {u"nick"_s, u"Tag_Profile_IM_Nick"_s},         {u"face"_s, u"Tag_Profile_IM_Image"_s},
-        {u"gender"_s, u"Tag_Profile_IM_Gender"_s},     {u"signature"_s, u"Tag_Profile_IM_SelfSignature"_s},
-        {u"allow"_s, u"Tag_Profile_IM_AllowType"_s},   {u"birthday"_s, u"Tag_Profile_IM_BirthDay"_s},
-        {u"language"_s, u"Tag_Profile_IM_Language"_s}, {u"level"_s, u"Tag_Profile_IM_Level"_s},
-        {u"role"_s, u"Tag_Profile_IM_Role"_s}};
+    static const QList<QPair<QString, const char *>> tags{
+        {u"nick"_s, "Tag_Profile_IM_Nick"},         {u"face"_s, "Tag_Profile_IM_Image"},
+        {u"gender"_s, "Tag_Profile_IM_Gender"},     {u"signature"_s, "Tag_Profile_IM_SelfSignature"},
+        {u"allow"_s, "Tag_Profile_IM_AllowType"},   {u"birthday"_s, "Tag_Profile_IM_BirthDay"},
+        {u"language"_s, "Tag_Profile_IM_Language"}, {u"level"_s, "Tag_Profile_IM_Level"},
+        {u"role"_s, "Tag_Profile_IM_Role"}};
     static const QStringList numbers{u"birthday"_s, u"language"_s, u"level"_s, u"role"_s};
     verb.fields = {account()};
     for (const auto &[name, tag] : tags)
-        verb.fields << JobField{name, false, tag};
+        verb.fields << JobField{name, false, {nullptr, tag}};
     verb.profileTags = true;
     verb.keys = {u"account"_s};
     verb.exclusive = true;
@@ -159,7 +161,7 @@ JobVerb profileJob()
         for (const auto &[name, tag] : tags) {
             const QString value = row.values.value(name).toString();
             if (!value.isEmpty())
-                add(tag, numbers.contains(name) ? QJsonValue(value.toLongLong()) : QJsonValue(value));
+                add(QLatin1String(tag), numbers.contains(name) ? QJsonValue(value.toLongLong()) : QJsonValue(value));
         }
         for (auto it = row.values.begin(); it != row.values.end(); ++it) {
             if (it.key().startsWith("Tag_Profile_"_L1) && !it->toString().isEmpty())
@@ -171,7 +173,7 @@ JobVerb profileJob()
 }
 
 /// What is alike in the four verbs about somebody's lists.
-JobVerb listJob(const QString &name, const QString &title, const QString &command)
+JobVerb listJob(const QString &name, JobText title, const QString &command)
 {
     JobVerb verb;
     verb.name = name;
@@ -196,12 +198,15 @@ JobVerb listJob(const QString &name, const QString &title, const QString &comman
 
 JobVerb befriendJob()
 {
-    JobVerb verb = listJob(u"friends add"_s, PeopleJobsText::tr("Add friends"), u"sns/friend_add"_s);
-    verb.fields << JobField{u"remark"_s, false, PeopleJobsText::tr("note about the friend")}
-                << JobField{u"list"_s, false, PeopleJobsText::tr("friend list")}
-                << JobField{u"source"_s, false, PeopleJobsText::tr("AddSource_Type_..., where they met")}
-                << JobField{u"type"_s, false, PeopleJobsText::tr("both (as without it) or single")}
-                << JobField{u"force"_s, false, PeopleJobsText::tr("1: without asking the friend")};
+    JobVerb verb =
+        listJob(u"friends add"_s, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "Add friends")), u"sns/friend_add"_s);
+    verb.fields
+        << JobField{u"remark"_s, false, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "note about the friend"))}
+        << JobField{u"list"_s, false, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "friend list"))}
+        << JobField{u"source"_s, false,
+                    peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "AddSource_Type_..., where they met"))}
+        << JobField{u"type"_s, false, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "both (as without it) or single"))}
+        << JobField{u"force"_s, false, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "1: without asking the friend"))};
     verb.list = u"AddFriendItem"_s;
     verb.keys << u"type"_s << u"force"_s;
 
@@ -227,8 +232,10 @@ JobVerb befriendJob()
 
 JobVerb unfriendJob()
 {
-    JobVerb verb = listJob(u"friends delete"_s, PeopleJobsText::tr("Delete friends"), u"sns/friend_delete"_s);
-    verb.fields << JobField{u"type"_s, false, PeopleJobsText::tr("both (as without it) or single")};
+    JobVerb verb = listJob(u"friends delete"_s, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "Delete friends")),
+                           u"sns/friend_delete"_s);
+    verb.fields << JobField{u"type"_s, false,
+                            peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "both (as without it) or single"))};
     verb.keys << u"type"_s;
     verb.doneWhenRepeated = {31704}; // is no friend
     verb.body = [plain = verb.body](const QList<JobRow> &rows, Dialect dialect) {
@@ -244,9 +251,11 @@ JobVerb unfriendJob()
 
 QList<JobVerb> peopleJobs()
 {
-    JobVerb block = listJob(u"blacklist add"_s, PeopleJobsText::tr("Block people"), u"sns/black_list_add"_s);
+    JobVerb block = listJob(u"blacklist add"_s, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "Block people")),
+                            u"sns/black_list_add"_s);
     block.doneWhenRepeated = {30001}; // is on it already
-    JobVerb unblock = listJob(u"blacklist delete"_s, PeopleJobsText::tr("Unblock people"), u"sns/black_list_delete"_s);
+    JobVerb unblock = listJob(u"blacklist delete"_s, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "Unblock people")),
+                              u"sns/black_list_delete"_s);
     return {importJob(),   deleteJob(),   checkJob(), kickJob(), profileJob(),
             befriendJob(), unfriendJob(), block,      unblock};
 }

@@ -19,6 +19,8 @@ struct UndoVerbText
     Q_DECLARE_TR_FUNCTIONS(UndoVerbText)
 };
 
+JobText undoText(const char *source) { return {"UndoVerbText", source}; }
+
 /// The service's "for ever".
 constexpr qint64 muteForEver = 4294967295;
 
@@ -96,17 +98,17 @@ JobVerb undoJobVerb()
     static const std::map<QString, JobVerb> steps = makeSteps();
     JobVerb verb;
     verb.name = u"undo"_s;
-    verb.title = UndoVerbText::tr("Undo of a job");
-    verb.fields = {{u"row"_s, true, UndoVerbText::tr("row of the job that is taken back")},
-                   {u"group"_s, false, u"GroupId"_s},
-                   {u"account"_s, false, u"UserID"_s},
-                   {u"from"_s, false, UndoVerbText::tr("whose list it is")},
-                   {u"to"_s, false, UndoVerbText::tr("who stands on it")},
-                   {u"entry"_s, false, UndoVerbText::tr("number in the audit")},
-                   {u"command"_s, false, UndoVerbText::tr("the call that takes it back")},
-                   {u"request"_s, false, UndoVerbText::tr("its body as JSON")},
-                   {u"planned"_s, false, UndoVerbText::tr("Unix seconds of the plan")},
-                   {u"problem"_s, false, UndoVerbText::tr("why there is no call")}};
+    verb.title = undoText(QT_TRANSLATE_NOOP("UndoVerbText", "Undo of a job"));
+    verb.fields = {{u"row"_s, true, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "row of the job that is taken back"))},
+                   {u"group"_s, false, {nullptr, "GroupId"}},
+                   {u"account"_s, false, {nullptr, "UserID"}},
+                   {u"from"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "whose list it is"))},
+                   {u"to"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "who stands on it"))},
+                   {u"entry"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "number in the audit"))},
+                   {u"command"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "the call that takes it back"))},
+                   {u"request"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "its body as JSON"))},
+                   {u"planned"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "Unix seconds of the plan"))},
+                   {u"problem"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "why there is no call"))}};
     verb.exclusive = true;
     verb.ordered = true;
     verb.stepOf = [](const JobRow &row) -> const JobVerb * {

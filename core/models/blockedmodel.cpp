@@ -13,12 +13,12 @@ void BlockedModel::dropRows()
 {
     m_rows.clear();
     m_relations.clear();
-    m_next = 0;
+    m_pages = FriendService::blocked(m_account);
 }
 
 void BlockedModel::askPage()
 {
-    const auto call = m_scope.latest(pageKey(), m_service.blocked(m_account, m_next));
+    const auto call = m_scope.latest(pageKey(), m_service.client().page(m_pages));
     whenDone(call, this, [this, account = m_account](const Result<api::BlackListGetReply> &reply) {
         if (account != m_account)
             return;
@@ -26,13 +26,10 @@ void BlockedModel::askPage()
             pageFailed(reply.error());
             return;
         }
-        // The last page says 0.
-        const bool complete = reply->startIndex <= m_next;
-        m_next = reply->startIndex;
         QStringList accounts;
-        for (const api::BlackListRow &row : reply->rows)
+        for (const api::BlackListRow &row : m_pages.take(*reply))
             accounts << row.account;
-        pageArrived(static_cast<int>(reply->rows.size()), complete, -1, [&] { m_rows += reply->rows; });
+        pageArrived(static_cast<int>(reply->rows.size()), m_pages.isComplete(), -1, [&] { m_rows += reply->rows; });
         if (accounts.isEmpty())
             return;
         const QString key = QStringLiteral("relations-") + accounts.first();

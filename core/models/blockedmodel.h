@@ -33,7 +33,7 @@ class BlockedModel : public RemoteListModel
     FriendService &m_service;
     QList<api::BlackListRow> m_rows;
     QHash<QString, QString> m_relations; ///< by account, in the service's words
-    qint64 m_next = 0;
+    api::BlockedPages m_pages;
 };
 
 } // namespace imdesk

@@ -44,12 +44,12 @@ void FriendsModel::dropRows()
 {
     m_rows.clear();
     m_relations.clear();
-    m_next = 0;
+    m_pages = FriendService::friends(m_account);
 }
 
 void FriendsModel::askPage()
 {
-    const auto call = m_scope.latest(pageKey(), m_service.friends(m_account, m_next));
+    const auto call = m_scope.latest(pageKey(), m_service.client().page(m_pages));
     whenDone(call, this, [this, account = m_account](const Result<api::FriendGetReply> &reply) {
         if (account != m_account)
             return;
@@ -57,12 +57,10 @@ void FriendsModel::askPage()
             pageFailed(reply.error());
             return;
         }
-        const bool complete = reply->completeFlag != 0 || reply->nextStartIndex <= m_next;
-        m_next = reply->nextStartIndex;
         QStringList accounts;
-        for (const api::FriendRow &row : reply->friends)
+        for (const api::FriendRow &row : m_pages.take(*reply))
             accounts << row.account;
-        pageArrived(static_cast<int>(reply->friends.size()), complete, reply->friendNum, [&] {
+        pageArrived(static_cast<int>(reply->friends.size()), m_pages.isComplete(), m_pages.total(), [&] {
             for (const api::FriendRow &row : reply->friends)
                 m_rows << friendEntryOf(row);
         });

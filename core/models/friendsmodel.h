@@ -47,7 +47,7 @@ class FriendsModel : public RemoteListModel
     FriendService &m_service;
     QList<FriendEntry> m_rows;
     QHash<QString, QString> m_relations; ///< by account, in the service's words
-    qint64 m_next = 0;
+    api::FriendPages m_pages;
 };
 
 } // namespace imdesk

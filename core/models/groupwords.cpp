@@ -34,34 +34,15 @@ GroupTypeFacts typeFacts(GroupKind kind)
 {
     switch (kind) {
     case GroupKind::Work:
-        return {.mute = false,
-                .listsMembers = true,
-                .pagesByCursor = false,
-                .namesReceivers = true,
-                .keepsHistory = true,
-                .addMembers = true};
+        return {.mute = false, .listsMembers = true, .namesReceivers = true, .keepsHistory = true, .addMembers = true};
     case GroupKind::Public:
     case GroupKind::Meeting:
-        return {.mute = true,
-                .listsMembers = true,
-                .pagesByCursor = false,
-                .namesReceivers = true,
-                .keepsHistory = true,
-                .addMembers = true};
+        return {.mute = true, .listsMembers = true, .namesReceivers = true, .keepsHistory = true, .addMembers = true};
     case GroupKind::Community:
-        return {.mute = true,
-                .listsMembers = true,
-                .pagesByCursor = true,
-                .namesReceivers = true,
-                .keepsHistory = true,
-                .addMembers = true};
+        return {.mute = true, .listsMembers = true, .namesReceivers = true, .keepsHistory = true, .addMembers = true};
     case GroupKind::LiveRoom:
-        return {.mute = true,
-                .listsMembers = false,
-                .pagesByCursor = false,
-                .namesReceivers = false,
-                .keepsHistory = false,
-                .addMembers = false};
+        return {
+            .mute = true, .listsMembers = false, .namesReceivers = false, .keepsHistory = false, .addMembers = false};
     case GroupKind::Broadcast:
     case GroupKind::Unknown:
         break;

@@ -17,7 +17,6 @@ struct GroupTypeFacts
 {
     bool mute = false;
     bool listsMembers = false;   ///< get_group_member_info gives all of them
-    bool pagesByCursor = false;  ///< members come by cursor, not by offset
     bool namesReceivers = false; ///< a system notification may name members
     bool keepsHistory = false;
     bool addMembers = false; ///< members can be added and removed by call

@@ -110,7 +110,7 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
     case StateColumn:
         return stateText(*info);
     case Name: {
-        const QString title = jobVerb(info->plan.verb)->title;
+        const QString title = jobVerb(info->plan.verb)->title();
         return info->plan.name.isEmpty() ? title
                                          : QStringLiteral("%1 (%2)").arg(visibleText(info->plan.name, 80), title);
     }

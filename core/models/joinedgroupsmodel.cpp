@@ -17,7 +17,7 @@ JoinedGroupsModel::JoinedGroupsModel(AccountService &service, QObject *parent)
 
 void JoinedGroupsModel::askPage()
 {
-    const auto call = m_scope.latest(pageKey(), m_service.joinedGroups(m_account, m_groups.size()));
+    const auto call = m_scope.latest(pageKey(), m_service.client().page(m_pages));
     whenDone(call, this, [this, account = m_account](const Result<api::JoinedGroupsReply> &reply) {
         if (account != m_account)
             return;
@@ -25,9 +25,9 @@ void JoinedGroupsModel::askPage()
             pageFailed(reply.error());
             return;
         }
-        const bool complete = m_groups.size() + reply->groups.size() >= reply->totalCount;
-        pageArrived(static_cast<int>(reply->groups.size()), complete, reply->totalCount,
-                    [&] { m_groups += reply->groups; });
+        const QList<api::JoinedGroup> &groups = m_pages.take(*reply);
+        pageArrived(static_cast<int>(groups.size()), m_pages.isComplete(), m_pages.total(),
+                    [&] { m_groups += groups; });
     });
 }
 

@@ -25,11 +25,16 @@ class JoinedGroupsModel : public RemoteListModel
   protected:
     void askPage() override;
     int count() const override { return static_cast<int>(m_groups.size()); }
-    void dropRows() override { m_groups.clear(); }
+    void dropRows() override
+    {
+        m_groups.clear();
+        m_pages = AccountService::joinedGroups(m_account);
+    }
 
   private:
     AccountService &m_service;
     QList<api::JoinedGroup> m_groups;
+    api::JoinedGroupPages m_pages;
 };
 
 } // namespace imdesk

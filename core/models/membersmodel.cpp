@@ -49,8 +49,7 @@ void MembersModel::setGroup(const QString &id, GroupKind kind, Source source)
     m_group = id;
     m_kind = kind;
     m_source = source;
-    m_cursor = {};
-    m_cursor.community = typeFacts(kind).pagesByCursor;
+    m_pages = GroupService::memberPages(id);
     m_wholeRoles.clear();
     m_total = -1;
     m_started = false;
@@ -167,37 +166,38 @@ void MembersModel::ask()
         askMuted();
         return;
     }
-    const auto call = m_scope.latest(QStringLiteral("page"), m_service.members(m_group, m_cursor));
+    const auto call = m_scope.latest(QStringLiteral("page"), m_service.page(m_pages));
     whenDone(call, this, [this, group = m_group](const Result<api::MemberQueryReply> &reply) {
         if (group == m_group && m_state == State::Loading)
             take(reply);
     });
 }
 
-void MembersModel::askRole(MemberCursor cursor)
+void MembersModel::askRole()
 {
     if (!m_query.role || isFilterWhole() || m_source != Source::Members || !m_started ||
         (*m_query.role != MemberRole::Owner && *m_query.role != MemberRole::Admin))
         return;
     const MemberRole role = *m_query.role;
     const QString word = role == MemberRole::Owner ? QStringLiteral("Owner") : QStringLiteral("Admin");
-    const auto call = m_scope.latest(QStringLiteral("role"), m_service.members(m_group, cursor, {word}));
-    whenDone(call, this, [this, group = m_group, role, cursor](const Result<api::MemberQueryReply> &reply) mutable {
+    askRole(role, GroupService::memberPages(m_group, {word}));
+}
+
+void MembersModel::askRole(MemberRole role, api::MemberPages pages)
+{
+    const auto call = m_scope.latest(QStringLiteral("role"), m_service.page(pages));
+    whenDone(call, this, [this, group = m_group, role, pages](const Result<api::MemberQueryReply> &reply) mutable {
         // Without an answer the list stays what it says it is: a part.
         if (group != m_group || m_query.role != role || !reply)
             return;
-        m_table.append(reply->members);
+        m_table.append(pages.take(*reply));
         recordsAppended();
-        const bool last = cursor.community ? reply->next.isEmpty() || reply->next == cursor.next
-                                           : reply->members.size() < GroupService::membersPerPage;
-        if (last) {
-            m_wholeRoles.insert(role);
-            Q_EMIT progressChanged();
+        if (!pages.isComplete()) {
+            askRole(role, pages);
             return;
         }
-        cursor.next = reply->next;
-        cursor.offset += reply->members.size();
-        askRole(cursor);
+        m_wholeRoles.insert(role);
+        Q_EMIT progressChanged();
     });
 }
 
@@ -235,20 +235,11 @@ void MembersModel::take(const Result<api::MemberQueryReply> &reply)
         becomes(State::Failed);
         return;
     }
-    m_total = reply->memberNum;
-    m_table.append(reply->members);
+    m_table.append(m_pages.take(*reply));
+    m_total = m_pages.total();
     m_service.tellMembers(m_group, reply->members);
-    bool complete = reply->members.isEmpty();
-    if (m_cursor.community) {
-        // The same cursor twice would go round for ever.
-        complete = complete || reply->next.isEmpty() || reply->next == m_cursor.next;
-        m_cursor.next = reply->next;
-    } else {
-        m_cursor.offset += reply->members.size();
-        complete = complete || (m_total > 0 && m_cursor.offset >= m_total);
-    }
     recordsAppended();
-    if (complete) {
+    if (m_pages.isComplete()) {
         becomes(State::Complete);
     } else if (m_loadAll) {
         ask();
@@ -274,9 +265,7 @@ void MembersModel::setFilter(const QString &text, std::optional<MemberRole> role
     m_query.now = m_clock.nowSeconds();
     reorderNow();
     m_scope.cancel(QStringLiteral("role"));
-    MemberCursor first;
-    first.community = m_cursor.community;
-    askRole(first);
+    askRole();
     Q_EMIT progressChanged();
 }
 

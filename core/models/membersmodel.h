@@ -91,7 +91,8 @@ class MembersModel : public PagedModel
 
   private:
     void ask();
-    void askRole(MemberCursor cursor);
+    void askRole();
+    void askRole(MemberRole role, api::MemberPages pages);
     void askMuted();
     void take(const Result<api::MemberQueryReply> &reply);
     void askNicks();
@@ -109,7 +110,7 @@ class MembersModel : public PagedModel
     GroupKind m_kind = GroupKind::Unknown;
     Source m_source = Source::Members;
     State m_state = State::Idle;
-    MemberCursor m_cursor;
+    api::MemberPages m_pages;
     QSet<MemberRole> m_wholeRoles; ///< everybody of these is loaded
     qint64 m_total = -1;
     ApiError m_error;

@@ -19,13 +19,12 @@ void RecentContactsModel::dropRows()
 {
     m_rows.clear();
     m_names.clear();
-    m_position = {};
+    m_pages = FriendService::conversations(m_account);
 }
 
 void RecentContactsModel::askPage()
 {
-    m_position.owner = m_account;
-    const auto call = m_scope.latest(pageKey(), m_service.conversations(m_position));
+    const auto call = m_scope.latest(pageKey(), m_service.client().page(m_pages));
     whenDone(call, this, [this, account = m_account](const Result<api::RecentGetReply> &reply) {
         if (account != m_account)
             return;
@@ -33,14 +32,10 @@ void RecentContactsModel::askPage()
             pageFailed(reply.error());
             return;
         }
-        m_position.timeStamp = reply->timeStamp;
-        m_position.startIndex = reply->startIndex;
-        m_position.topTimeStamp = reply->topTimeStamp;
-        m_position.topStartIndex = reply->topStartIndex;
-        pageArrived(static_cast<int>(reply->sessions.size()), reply->completeFlag != 0, -1,
-                    [&] { m_rows += reply->sessions; });
+        const QList<api::RecentSession> &sessions = m_pages.take(*reply);
+        pageArrived(static_cast<int>(sessions.size()), m_pages.isComplete(), -1, [&] { m_rows += sessions; });
         if (!knowsNames())
-            askNames(0);
+            askNames(ContactGroupService::marked(m_account));
     });
 }
 
@@ -51,19 +46,20 @@ bool RecentContactsModel::knowsNames() const
     });
 }
 
-void RecentContactsModel::askNames(qint64 startIndex)
+void RecentContactsModel::askNames(api::MarkedConversationPages pages)
 {
     // Without the names their numbers are shown, so a failure costs no more than that.
-    const auto call = m_scope.latest(QStringLiteral("names"), m_groups.marked(m_account, startIndex));
-    whenDone(call, this, [this, startIndex, account = m_account](const Result<api::MarkedContactsReply> &reply) {
+    const auto call = m_scope.latest(QStringLiteral("names"), m_groups.client().page(pages));
+    whenDone(call, this, [this, pages, account = m_account](const Result<api::MarkedContactsReply> &reply) mutable {
         if (account != m_account || !reply)
             return;
+        pages.take(*reply);
         for (const api::ContactGroup &group : reply->groups)
             m_names.insert(static_cast<int>(group.id), group.name);
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, Groups), index(rowCount() - 1, Groups));
-        if (reply->completeFlag == 0 && reply->nextStartIndex > startIndex && !knowsNames())
-            askNames(reply->nextStartIndex);
+        if (!pages.isComplete() && !knowsNames())
+            askNames(pages);
     });
 }
 

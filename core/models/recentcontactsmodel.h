@@ -39,14 +39,14 @@ class RecentContactsModel : public RemoteListModel
     void dropRows() override;
 
   private:
-    void askNames(qint64 startIndex);
+    void askNames(api::MarkedConversationPages pages);
     bool knowsNames() const;
 
     FriendService &m_service;
     ContactGroupService m_groups;
     QHash<int, QString> m_names; ///< of conversation groups: the list tells their numbers only
     QList<api::RecentSession> m_rows;
-    api::RecentGet m_position;
+    api::ConversationPages m_pages;
 };
 
 } // namespace imdesk

@@ -235,6 +235,7 @@ Result<QJsonObject> ApiClient::understand(const Call &call, const HttpAnswer &an
         error.kind = ApiError::Kind::Service;
         error.code = static_cast<int>(*code);
         error.message = json.value(QLatin1String("ErrorInfo")).toString();
+        error.reply = std::move(json);
         return std::unexpected(error);
     }
     return json;

@@ -42,6 +42,13 @@ class ApiClient : public QObject
                             options, [](const QJsonObject &json) { return decode<Reply>(json); });
     }
 
+    /// The page of a list that comes next.
+    template <class Pages>
+    auto page(const Pages &pages, CallOptions options = {})
+    {
+        return call(pages.endpoint(), pages.request(), options);
+    }
+
     /// Any command with a JSON body of the caller's making; the reply as it came.
     QFuture<Result<QJsonObject>> callRaw(const QString &path, const QJsonObject &body, CallOptions options = {})
     {

@@ -195,7 +195,8 @@ void importGroupMsg(Service &service, const CallPtr &call)
         call->fail(10004, QStringLiteral("MsgList is empty"));
         return;
     }
-    if (!messagesOf(service, call, index))
+    MessageSequence *messages = messagesOf(service, call, index);
+    if (!messages)
         return;
     const bool ofTopic = !call->text(QLatin1String("TopicId")).isEmpty();
     const QByteArray place =
@@ -205,8 +206,8 @@ void importGroupMsg(Service &service, const CallPtr &call)
     for (const auto &value : list) {
         const QJsonObject item = value.toObject();
         const Group &group = service.world.groupAt(index);
-        MessageSequence &messages = *messagesOf(service, call, index);
-        const qint64 newest = messages.messages().empty() ? 0 : qint64(messages.messages().back().time);
+        const auto &kept = messages->messages();
+        const qint64 newest = kept.empty() ? 0 : qint64(kept.back().time);
         const qint64 time = item.value(QLatin1String("SendTime")).toInteger();
         const QJsonValue random = item.value(QLatin1String("Random"));
         const QString from = item.value(QLatin1String("From_Account")).toString();
@@ -223,7 +224,7 @@ void importGroupMsg(Service &service, const CallPtr &call)
             message.sender = service.world.account(from);
             message.body = item.value(QLatin1String("MsgBody")).toArray();
             message.customData = item.value(QLatin1String("CloudCustomData")).toString();
-            seq = ofTopic ? messages.keep(std::move(message))
+            seq = ofTopic ? messages->keep(std::move(message))
                           : keepInGroup(service, index, std::move(message), {true, false, conversation});
             if (!random.isUndefined())
                 service.remember(repeat, {service.now(), seq, {}});
@@ -233,9 +234,11 @@ void importGroupMsg(Service &service, const CallPtr &call)
                                    {QStringLiteral("Result"), first ? 0 : code}});
     }
     // After an import nobody has anything unread: it is set afterwards. Topics are not counted.
-    Group &group = service.world.groupAt(index);
-    for (const Member &member : group.members())
-        group.find(member.account)->readSeq = ofTopic ? member.readSeq : group.nextSeq - 1;
+    if (!ofTopic) {
+        Group &group = service.world.groupAt(index);
+        for (const Member &member : group.members())
+            group.find(member.account)->readSeq = group.nextSeq - 1;
+    }
     call->ok({{QStringLiteral("ImportMsgResult"), results}});
 }
 

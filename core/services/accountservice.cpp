@@ -44,19 +44,19 @@ QFuture<Result<EmptyReply>> AccountService::kick(const QString &account)
     return m_client.call(api::kick, api::Kick{account});
 }
 
-QFuture<Result<api::JoinedGroupsReply>> AccountService::joinedGroups(const QString &account, qint64 offset)
+api::JoinedGroupPages AccountService::joinedGroups(const QString &account)
 {
-    api::JoinedGroups request;
-    request.account = account;
-    request.withHugeGroups = 1;
-    request.withNoActiveGroups = 1;
-    request.limit = groupsPerPage;
-    request.offset = offset;
-    request.filter =
+    api::JoinedGroups first;
+    first.account = account;
+    first.withHugeGroups = 1;
+    first.withNoActiveGroups = 1;
+    first.limit = groupsPerPage;
+    first.offset = 0;
+    first.filter =
         api::JoinedGroupFilter{{QStringLiteral("Type"), QStringLiteral("Name"), QStringLiteral("Owner_Account"),
                                 QStringLiteral("MemberNum"), QStringLiteral("LastMsgTime")},
                                {QStringLiteral("Role"), QStringLiteral("JoinTime"), QStringLiteral("MsgFlag")}};
-    return m_client.call(api::joinedGroups, request);
+    return api::JoinedGroupPages(first);
 }
 
 void AccountService::startImport(ItemRun &run, const QList<api::AccountToImport> &accounts)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/api/accounts.h"
-#include "core/api/groups.h"
+#include "core/api/pagings.h"
 #include "core/api/profiles.h"
 #include "core/services/itemrun.h"
 
@@ -36,9 +36,9 @@ class AccountService : public QObject
                                                  Priority priority = Priority::Interactive);
     QFuture<Result<api::AccountCheckReply>> check(const QStringList &accounts);
     QFuture<Result<EmptyReply>> kick(const QString &account);
-    /// A page of the groups an account is in, live rooms and inactive ones too, each with type, name, owner, size and
-    /// the account's own role.
-    QFuture<Result<api::JoinedGroupsReply>> joinedGroups(const QString &account, qint64 offset);
+    /// The groups an account is in, live rooms and inactive ones too, each with type, name, owner, size and the
+    /// account's own role.
+    static api::JoinedGroupPages joinedGroups(const QString &account);
 
     /// The runs; `run` is idle before.
     /// One account goes through account_import, several through multiaccount_import. One that is there already takes

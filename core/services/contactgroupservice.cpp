@@ -57,11 +57,6 @@ api::ContactName ContactGroupService::nameOf(const QString &key)
     return name;
 }
 
-QFuture<Result<api::MarkedContactsReply>> ContactGroupService::marked(const QString &owner, qint64 startIndex)
-{
-    return m_client.call(api::markedContacts, api::MarkedContacts{owner, startIndex});
-}
-
 QFuture<Result<api::ContactGroupCreateReply>>
 ContactGroupService::createGroup(const QString &owner, const QString &name, const QStringList &keys)
 {

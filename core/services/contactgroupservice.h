@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/recentcontacts.h"
+#include "core/api/pagings.h"
 #include "core/services/itemrun.h"
 
 namespace imdesk {
@@ -31,8 +31,12 @@ class ContactGroupService
     static QString keyOf(int type, const QString &id);
     static api::ContactName nameOf(const QString &key);
 
-    /// A page of the groups and of the conversations that carry any; 0 for the first.
-    QFuture<Result<api::MarkedContactsReply>> marked(const QString &owner, qint64 startIndex);
+    /// The conversations that carry a group or a mark, and in each answer groups.
+    static api::MarkedConversationPages marked(const QString &owner)
+    {
+        return api::MarkedConversationPages({owner, 0});
+    }
+    ApiClient &client() const { return m_client; }
     /// Makes a group of 1 to `perCall` conversations.
     QFuture<Result<api::ContactGroupCreateReply>> createGroup(const QString &owner, const QString &name,
                                                               const QStringList &keys);

@@ -6,30 +6,26 @@
 
 namespace imdesk {
 
-QFuture<Result<api::PrivateHistoryReply>> ConversationService::privatePage(const Conversation &pair, qint64 maxTime,
-                                                                           const QString &lastKey)
+api::PrivateMessagePages ConversationService::privatePages(const Conversation &pair, qint64 maxTime)
 {
-    api::PrivateHistory request;
-    request.operatorAccount = pair.self;
-    request.peer = pair.peer;
-    request.count = privatePerPage;
-    request.maxTime = maxTime;
-    if (!lastKey.isEmpty())
-        request.lastKey = lastKey;
-    return m_client.call(api::privateHistory, request);
+    api::PrivateHistory first;
+    first.operatorAccount = pair.self;
+    first.peer = pair.peer;
+    first.count = privatePerPage;
+    first.maxTime = maxTime;
+    return api::PrivateMessagePages(first);
 }
 
-QFuture<Result<api::GroupHistoryReply>> ConversationService::groupPage(const QString &group, std::optional<qint64> seq,
-                                                                       int number)
+api::GroupMessagePages ConversationService::groupPages(const QString &group, std::optional<qint64> seq, int number)
 {
     const api::GroupPlace place = api::groupPlace(group);
-    api::GroupHistory request;
-    request.groupId = place.groupId;
-    request.topicId = place.topicId;
-    request.number = number;
-    request.seq = seq;
-    request.withRecalled = 1;
-    return m_client.call(api::groupHistory, request);
+    api::GroupHistory first;
+    first.groupId = place.groupId;
+    first.topicId = place.topicId;
+    first.number = number;
+    first.seq = seq;
+    first.withRecalled = 1;
+    return api::GroupMessagePages(first);
 }
 
 QFuture<Result<EmptyReply>> ConversationService::modify(const Conversation &where, const HistoryMessage &message,

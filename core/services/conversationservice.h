@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/grouphistory.h"
+#include "core/api/pagings.h"
 #include "core/base/clock.h"
 #include "core/net/apiclient.h"
 #include "core/services/historymessage.h"
@@ -25,12 +26,11 @@ class ConversationService : public QObject
     {
     }
 
-    /// Backwards from `maxTime`; `lastKey` is that of the page before.
-    QFuture<Result<api::PrivateHistoryReply>> privatePage(const Conversation &pair, qint64 maxTime,
-                                                          const QString &lastKey);
-    /// Backwards from a number, from the newest without one; recalled rows are asked for.
-    QFuture<Result<api::GroupHistoryReply>> groupPage(const QString &group, std::optional<qint64> seq,
-                                                      int number = groupPerPage);
+    /// Backwards from `maxTime`.
+    static api::PrivateMessagePages privatePages(const Conversation &pair, qint64 maxTime);
+    /// Backwards from a number, from the newest without one; recalled rows are asked for. `group` may be a topic.
+    static api::GroupMessagePages groupPages(const QString &group, std::optional<qint64> seq = {},
+                                             int number = groupPerPage);
     /// Replaces the content of one message; the old one cannot be restored by the service.
     QFuture<Result<EmptyReply>> modify(const Conversation &where, const HistoryMessage &message,
                                        const QList<api::MsgElement> &body, const std::optional<QString> &cloudData);

@@ -68,21 +68,10 @@ const QString blockCheckPrefix = QStringLiteral("BlackCheckResult_Type_");
 
 } // namespace
 
-QFuture<Result<api::FriendGetReply>> FriendService::friends(const QString &owner, qint64 startIndex)
-{
-    // Sequences are never sent: an unchanged one would leave its data out.
-    return m_client.call(api::friendGet, api::FriendGet{owner, startIndex, {}, {}});
-}
-
 QFuture<Result<api::FriendCheckReply>> FriendService::friendRelations(const QString &owner, const QStringList &accounts)
 {
     return m_client.call(api::friendCheck, api::RelationCheck{owner, accounts, checkType(friendCheckPrefix, true)},
                          {Priority::Normal});
-}
-
-QFuture<Result<api::BlackListGetReply>> FriendService::blocked(const QString &owner, qint64 startIndex)
-{
-    return m_client.call(api::blackListGet, api::BlackListGet{owner, startIndex, blockedPerPage, 0});
 }
 
 QFuture<Result<api::BlackListCheckReply>> FriendService::blockRelations(const QString &owner,
@@ -116,9 +105,11 @@ QFuture<Result<api::FriendGroupDeleteReply>> FriendService::removeGroup(const QS
     return m_client.call(api::friendGroupDelete, api::FriendGroupDelete{owner, {name}});
 }
 
-QFuture<Result<api::RecentGetReply>> FriendService::conversations(const api::RecentGet &position)
+api::ConversationPages FriendService::conversations(const QString &owner)
 {
-    return m_client.call(api::recentContacts, position);
+    api::RecentGet first;
+    first.owner = owner;
+    return api::ConversationPages(first);
 }
 
 void FriendService::startAdd(ItemRun &run, const FriendForm &form, const QStringList &accounts)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/friendlists.h"
-#include "core/api/recentcontacts.h"
+#include "core/api/pagings.h"
 #include "core/services/itemrun.h"
 
 namespace imdesk {
@@ -47,10 +46,10 @@ class FriendService : public QObject
     const Profile &profile() const { return m_client.profile(); }
     ApiClient &client() const { return m_client; }
 
-    QFuture<Result<api::FriendGetReply>> friends(const QString &owner, qint64 startIndex);
+    static api::FriendPages friends(const QString &owner) { return api::FriendPages({owner, 0, {}, {}}); }
     /// Both directions, for at most itemsAtMost accounts.
     QFuture<Result<api::FriendCheckReply>> friendRelations(const QString &owner, const QStringList &accounts);
-    QFuture<Result<api::BlackListGetReply>> blocked(const QString &owner, qint64 startIndex);
+    static api::BlockedPages blocked(const QString &owner) { return api::BlockedPages({owner, 0, blockedPerPage, 0}); }
     QFuture<Result<api::BlackListCheckReply>> blockRelations(const QString &owner, const QStringList &accounts);
     QFuture<Result<EmptyReply>> removeAllFriends(const QString &owner, bool bothWays);
     QFuture<Result<api::FriendGroupGetReply>> groups(const QString &owner);
@@ -58,8 +57,7 @@ class FriendService : public QObject
     QFuture<Result<api::FriendGroupAddReply>> addGroup(const QString &owner, const QString &name,
                                                        const QStringList &friends);
     QFuture<Result<api::FriendGroupDeleteReply>> removeGroup(const QString &owner, const QString &name);
-    /// A page of the recent conversations; all positions 0 for the first.
-    QFuture<Result<api::RecentGetReply>> conversations(const api::RecentGet &position);
+    static api::ConversationPages conversations(const QString &owner);
 
     /// The runs; `run` is idle before. One call at a time: the service refuses parallel changes of one user's
     /// relations (30008).

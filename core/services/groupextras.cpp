@@ -21,54 +21,56 @@ constexpr qsizetype itemsAtMost = 100'000; ///< a service that never ends its li
 
 } // namespace
 
-template <class Item, HasTable Request, HasTable Reply>
-void GroupExtras::nextPage(const std::shared_ptr<QPromise<Result<QList<Item>>>> &promise,
-                           const Endpoint<Request, Reply> &endpoint, Request request, QList<Item> sofar,
-                           qint64 Request::*position, qint64 Reply::*next, QList<Item> Reply::*items)
+template <class Item, class Pages>
+QFuture<Result<QList<Item>>> GroupExtras::allOf(const Pages &pages)
 {
-    if (promise->isCanceled()) {
-        promise->finish();
-        return;
-    }
-    whenDone(m_client.call(endpoint, request), this, [=, this](const Result<Reply> &reply) {
-        if (!reply) {
-            promise->addResult(Result<QList<Item>>(std::unexpected(reply.error())));
-            promise->finish();
-            return;
+    struct Walk
+    {
+        Pages pages;
+        QList<Item> items;
+        QPromise<Result<QList<Item>>> promise;
+
+        void end(Result<QList<Item>> result)
+        {
+            promise.addResult(std::move(result));
+            promise.finish();
         }
-        const QList<Item> all = sofar + (*reply).*items;
-        const qint64 place = (*reply).*next;
-        if (place == 0 || place == request.*position || all.size() > itemsAtMost) {
-            promise->addResult(Result<QList<Item>>(all));
-            promise->finish();
-            return;
+        static void ask(const std::shared_ptr<Walk> &self, GroupExtras *owner)
+        {
+            using Reply = std::remove_cvref_t<decltype(Pages::endpoint())>::Reply;
+            if (self->promise.isCanceled()) {
+                self->promise.finish();
+                return;
+            }
+            whenDone(owner->m_client.page(self->pages), owner, [self, owner](const Result<Reply> &reply) {
+                if (!reply) {
+                    self->end(std::unexpected(reply.error()));
+                    return;
+                }
+                self->items += self->pages.take(*reply);
+                if (self->pages.isComplete() || self->items.size() > itemsAtMost)
+                    self->end(std::move(self->items));
+                else
+                    ask(self, owner);
+            });
         }
-        Request further = request;
-        further.*position = place;
-        nextPage<Item, Request, Reply>(promise, endpoint, further, all, position, next, items);
-    });
+    };
+    auto walk = std::make_shared<Walk>();
+    walk->pages = pages;
+    walk->promise.start();
+    auto future = walk->promise.future();
+    Walk::ask(walk, this);
+    return future;
 }
 
 QFuture<Result<QList<api::BannedMember>>> GroupExtras::bans(const QString &groupId)
 {
-    auto promise = std::make_shared<QPromise<Result<QList<api::BannedMember>>>>();
-    promise->start();
-    auto future = promise->future();
-    nextPage<api::BannedMember, api::BanQuery, api::BanReply>(promise, api::bannedMembers, {groupId, bansPerPage, 0},
-                                                              {}, &api::BanQuery::offset, &api::BanReply::nextOffset,
-                                                              &api::BanReply::members);
-    return future;
+    return allOf<api::BannedMember>(api::BanPages({groupId, bansPerPage, 0}));
 }
 
 QFuture<Result<QList<api::LiveMember>>> GroupExtras::liveMembers(const QString &groupId)
 {
-    auto promise = std::make_shared<QPromise<Result<QList<api::LiveMember>>>>();
-    promise->start();
-    auto future = promise->future();
-    nextPage<api::LiveMember, api::LiveMembersQuery, api::LiveMembersReply>(
-        promise, api::liveMembers, {groupId, 0, {}}, {}, &api::LiveMembersQuery::timestamp,
-        &api::LiveMembersReply::nextTimestamp, &api::LiveMembersReply::members);
-    return future;
+    return allOf<api::LiveMember>(api::LiveMemberPages({groupId, 0, {}}));
 }
 
 template <HasTable Request>

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/api/groupattributes.h"
-#include "core/api/groupbans.h"
-#include "core/api/liverooms.h"
+#include "core/api/pagings.h"
 #include "core/api/topics.h"
 #include "core/services/itemrun.h"
 
@@ -71,10 +70,8 @@ class GroupExtras : public QObject
     template <HasTable Request>
     ItemRun *run(const Endpoint<Request, EmptyReply> &endpoint, const QStringList &accounts,
                  std::function<Request(const QStringList &)> make);
-    template <class Item, HasTable Request, HasTable Reply>
-    void nextPage(const std::shared_ptr<QPromise<Result<QList<Item>>>> &promise,
-                  const Endpoint<Request, Reply> &endpoint, Request request, QList<Item> sofar,
-                  qint64 Request::*position, qint64 Reply::*next, QList<Item> Reply::*items);
+    template <class Item, class Pages>
+    QFuture<Result<QList<Item>>> allOf(const Pages &pages);
 
     ApiClient &m_client;
 };

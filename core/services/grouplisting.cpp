@@ -8,11 +8,9 @@ namespace imdesk {
 
 void GroupListing::start(const QString &type)
 {
-    m_type = type;
-    m_seen = 0;
-    m_total = -1;
+    m_pages = GroupService::idPages(type);
     m_running = true;
-    ask(0);
+    ask();
 }
 
 void GroupListing::cancel()
@@ -29,10 +27,10 @@ void GroupListing::end(const Result<qint64> &result)
     Q_EMIT finished(result);
 }
 
-void GroupListing::ask(qint64 next)
+void GroupListing::ask()
 {
-    const auto call = m_scope.latest(QStringLiteral("page"), m_service.idPage(next, m_type));
-    whenDone(call, this, [this, next](const Result<api::GroupListReply> &reply) {
+    const auto call = m_scope.latest(QStringLiteral("page"), m_service.page(m_pages));
+    whenDone(call, this, [this](const Result<api::GroupListReply> &reply) {
         if (!m_running)
             return;
         if (!reply) {
@@ -41,18 +39,15 @@ void GroupListing::ask(qint64 next)
         }
         QStringList ids;
         ids.reserve(reply->groups.size());
-        for (const api::GroupIdItem &group : reply->groups)
+        for (const api::GroupIdItem &group : m_pages.take(*reply))
             ids << group.groupId;
-        m_seen += ids.size();
-        m_total = reply->totalCount;
         Q_EMIT pageArrived(ids);
         if (!m_running) // whoever heard the page may have had enough
             return;
-        // The same cursor twice would go round for ever.
-        if (reply->next == 0 || reply->next == next)
-            end(m_seen);
+        if (m_pages.isComplete())
+            end(m_pages.seen());
         else
-            ask(reply->next);
+            ask();
     });
 }
 

@@ -21,9 +21,9 @@ class GroupListing : public QObject
     /// Stops; finished() follows with Kind::Cancelled before this returns.
     void cancel();
     bool isRunning() const { return m_running; }
-    qint64 seen() const { return m_seen; }
+    qint64 seen() const { return m_pages.seen(); }
     /// TotalCount of the last page, -1 before the first.
-    qint64 total() const { return m_total; }
+    qint64 total() const { return m_pages.total(); }
 
   Q_SIGNALS:
     void pageArrived(const QStringList &ids);
@@ -31,13 +31,12 @@ class GroupListing : public QObject
     void finished(const imdesk::Result<qint64> &result);
 
   private:
-    void ask(qint64 next);
+    void ask();
     void end(const Result<qint64> &result);
 
     GroupService &m_service;
     RequestScope m_scope;
-    QString m_type;
-    qint64 m_seen = 0, m_total = -1;
+    api::GroupIdPages m_pages;
     bool m_running = false;
 };
 

@@ -21,14 +21,28 @@ QStringList baseFields(Dialect dialect)
 
 } // namespace
 
-QFuture<Result<api::GroupListReply>> GroupService::idPage(qint64 next, const QString &type, Priority priority)
+api::GroupIdPages GroupService::idPages(const QString &type, qint64 atMost)
 {
-    api::GroupList request;
-    request.limit = idsPerPage;
-    request.next = next;
+    api::GroupList first;
+    first.limit = atMost > 0 ? qMin<qint64>(atMost, idsPerPage) : idsPerPage;
+    first.next = 0;
     if (!type.isEmpty())
-        request.type = type;
-    return m_client.call(api::groupList, request, {priority});
+        first.type = type;
+    return api::GroupIdPages(first);
+}
+
+api::MemberPages GroupService::memberPages(const QString &id, const QStringList &roles)
+{
+    api::MemberQuery first;
+    first.groupId = id;
+    first.roles = roles;
+    first.limit = membersPerPage;
+    // Communities page by a string that the first call must send empty; their IDs alone begin like this.
+    if (id.startsWith(QLatin1String("@TGS#_")))
+        first.next = QString();
+    else
+        first.offset = 0;
+    return api::MemberPages(first);
 }
 
 QFuture<Result<api::GroupInfoReply>> GroupService::details(const QStringList &ids, const QStringList &customKeys,
@@ -50,20 +64,6 @@ QFuture<Result<api::GroupInfoReply>> GroupService::everything(const QString &id)
     return m_client.call(api::groupInfo, request, {Priority::Normal});
 }
 
-QFuture<Result<api::MemberQueryReply>> GroupService::members(const QString &id, const MemberCursor &cursor,
-                                                             const QStringList &roles, Priority priority)
-{
-    api::MemberQuery request;
-    request.groupId = id;
-    request.roles = roles;
-    request.limit = membersPerPage;
-    if (cursor.community)
-        request.next = cursor.next;
-    else
-        request.offset = cursor.offset;
-    return m_client.call(api::memberQuery, request, {priority});
-}
-
 QFuture<Result<api::NamedMembersReply>> GroupService::named(const QString &id, const QStringList &accounts)
 {
     return m_client.call(api::namedMembers, api::NamedMembersQuery{id, accounts, {}, {}, {}});
@@ -71,7 +71,7 @@ QFuture<Result<api::NamedMembersReply>> GroupService::named(const QString &id, c
 
 QFuture<Result<api::MutedReply>> GroupService::muted(const QString &id)
 {
-    return m_client.call(api::mutedMembers, api::MutedQuery{id});
+    return m_client.call(api::mutedList(profile().dialect()), api::MutedQuery{id});
 }
 
 QFuture<Result<api::PortraitGetReply>> GroupService::nicks(const QStringList &accounts)

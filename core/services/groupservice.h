@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/groupbans.h"
-#include "core/api/groupmembers.h"
-#include "core/api/groups.h"
+#include "core/api/pagings.h"
 #include "core/api/profiles.h"
 #include "core/net/apiclient.h"
 
 namespace imdesk {
-
-/// Where the next page of members begins: an offset, in communities the string the last page ended with.
-struct MemberCursor
-{
-    qint64 offset = 0;
-    QString next;
-    bool community = false;
-};
 
 /// The reading calls about groups and their members, within the service's limits. Every future is a root: cancelling it
 /// aborts the network reply.
@@ -35,9 +25,16 @@ class GroupService : public QObject
 
     explicit GroupService(ApiClient &client, QObject *parent = nullptr) : QObject(parent), m_client(client) {}
 
-    /// A page of IDs: `next` is 0 first, then what the last page gave; a `type` (wire name) narrows the listing.
-    QFuture<Result<api::GroupListReply>> idPage(qint64 next, const QString &type = {},
-                                                Priority priority = Priority::Interactive);
+    /// All IDs of the app; a `type` (wire name) narrows the listing. Whoever wants few asks for small pages.
+    static api::GroupIdPages idPages(const QString &type = {}, qint64 atMost = 0);
+    /// All members. `roles` (Owner, Admin, Member) narrows it on the service's side.
+    static api::MemberPages memberPages(const QString &id, const QStringList &roles = {});
+    /// The page that comes next.
+    template <class Pages>
+    auto page(const Pages &pages, Priority priority = Priority::Interactive)
+    {
+        return m_client.page(pages, {priority});
+    }
     /// Base fields of up to 50 groups and the custom fields named, never members. Each group carries its own error
     /// code.
     QFuture<Result<api::GroupInfoReply>> details(const QStringList &ids, const QStringList &customKeys = {},
@@ -45,10 +42,6 @@ class GroupService : public QObject
     /// One group with all its fields, including custom ones whose keys are not known. The service tells them only
     /// together with the members, so ask this for small groups alone (everythingUpTo).
     QFuture<Result<api::GroupInfoReply>> everything(const QString &id);
-    /// A page of members. `roles` (Owner, Admin, Member) narrows it on the service's side.
-    QFuture<Result<api::MemberQueryReply>> members(const QString &id, const MemberCursor &cursor,
-                                                   const QStringList &roles = {},
-                                                   Priority priority = Priority::Interactive);
     /// Up to 50 members by name; who is not in the group is left out. Not of live rooms.
     QFuture<Result<api::NamedMembersReply>> named(const QString &id, const QStringList &accounts);
     /// Who is muted in the group and until when; no paging.

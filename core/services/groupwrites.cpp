@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/groupwrites.h"
 
+#include "core/api/groupplace.h"
 #include "core/base/whendone.h"
 
 #include <QCoreApplication>
@@ -243,8 +244,10 @@ ItemRun *GroupWrites::mute(const QString &groupId, const QStringList &accounts, 
 {
     return run<api::Mute, EmptyReply>(
         groupId, api::mute, accounts, {perCall(api::mute.path, "Members_Account", mutedPerCall), 1, oneOfMany},
-        [groupId, seconds](const QStringList &some) { return api::Mute{groupId, some, seconds}; }, allDone,
-        Touch::Fields);
+        [place = api::groupPlace(groupId), seconds](const QStringList &some) {
+            return api::Mute{place.groupId, some, seconds, place.topicId};
+        },
+        allDone, Touch::Fields);
 }
 
 ItemRun *GroupWrites::setRole(const QString &groupId, const QStringList &accounts, const QString &role)

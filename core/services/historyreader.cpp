@@ -19,12 +19,14 @@ void HistoryReader::open(const Conversation &conversation, std::optional<qint64>
     m_scope.cancelAll();
     m_conversation = conversation;
     m_error = {};
-    m_lastKey.clear();
-    m_seq.reset();
     m_seek.reset();
     m_lastPage.clear();
     m_pageBefore.clear();
-    m_maxTime = until.value_or(m_service.clock().nowSeconds() + clockSlackSeconds);
+    if (conversation.isGroup())
+        m_groupPages = ConversationService::groupPages(conversation.group);
+    else
+        m_privatePages = ConversationService::privatePages(
+            conversation, until.value_or(m_service.clock().nowSeconds() + clockSlackSeconds));
     if (until && conversation.isGroup())
         m_seek = Seek{*until, 1, 0};
     if (!conversation.isValid()) {
@@ -73,7 +75,7 @@ void HistoryReader::ask()
 void HistoryReader::askPrivate()
 {
     becomes(State::Loading);
-    const auto call = m_scope.latest(pageCall, m_service.privatePage(m_conversation, m_maxTime, m_lastKey));
+    const auto call = m_scope.latest(pageCall, m_service.client().page(m_privatePages));
     whenDone(call, this, [this](const Result<api::PrivateHistoryReply> &reply) {
         if (m_state != State::Loading)
             return;
@@ -81,21 +83,17 @@ void HistoryReader::askPrivate()
             fails(reply.error());
             return;
         }
-        // The same place again would go round for ever.
-        const bool stuck = reply->lastKey.isEmpty() || (reply->lastKey == m_lastKey && reply->lastTime == m_maxTime);
-        m_lastKey = reply->lastKey;
-        m_maxTime = reply->lastTime;
         QList<HistoryMessage> messages;
-        for (const api::PrivateHistoryMsg &message : reply->messages)
+        for (const api::PrivateHistoryMsg &message : m_privatePages.take(*reply))
             messages << historyMessage(message);
-        takePage(std::move(messages), reply->complete == 1 || stuck);
+        takePage(std::move(messages), m_privatePages.isComplete());
     });
 }
 
 void HistoryReader::askGroup()
 {
     becomes(State::Loading);
-    const auto call = m_scope.latest(pageCall, m_service.groupPage(m_conversation.group, m_seq));
+    const auto call = m_scope.latest(pageCall, m_service.client().page(m_groupPages));
     whenDone(call, this, [this](const Result<api::GroupHistoryReply> &reply) {
         if (m_state != State::Loading)
             return;
@@ -104,15 +102,10 @@ void HistoryReader::askGroup()
             return;
         }
         QList<HistoryMessage> messages;
-        for (const api::GroupHistoryMsg &message : reply->messages)
+        for (const api::GroupHistoryMsg &message : m_groupPages.take(*reply))
             messages << historyMessage(message);
         std::ranges::sort(messages, {}, &HistoryMessage::seq);
-        // IsFinished speaks of the asked range alone; only number 1 or an empty answer is the beginning.
-        const bool complete =
-            messages.isEmpty() || messages.first().seq <= 1 || (m_seq && messages.first().seq > *m_seq);
-        if (!messages.isEmpty())
-            m_seq = messages.first().seq - 1;
-        takePage(std::move(messages), complete);
+        takePage(std::move(messages), m_groupPages.isComplete());
     });
 }
 
@@ -136,7 +129,8 @@ void HistoryReader::seek()
     becomes(State::Seeking);
     const bool first = m_seek->high == 0;
     const std::optional<qint64> from = first ? std::nullopt : std::optional((m_seek->low + m_seek->high) / 2);
-    const auto call = m_scope.latest(pageCall, m_service.groupPage(m_conversation.group, from));
+    const auto call =
+        m_scope.latest(pageCall, m_service.client().page(ConversationService::groupPages(m_conversation.group, from)));
     whenDone(call, this, [this](const Result<api::GroupHistoryReply> &reply) {
         if (m_state != State::Seeking)
             return;
@@ -182,7 +176,7 @@ void HistoryReader::takeSeek(const api::GroupHistoryReply &reply)
         takePage({}, true);
         return;
     }
-    m_seq = found;
+    m_groupPages = ConversationService::groupPages(m_conversation.group, found);
     askGroup();
 }
 

@@ -61,9 +61,8 @@ class HistoryReader : public QObject
     Conversation m_conversation;
     State m_state = State::Idle;
     ApiError m_error;
-    qint64 m_maxTime = 0;        ///< of a pair
-    QString m_lastKey;           ///< of a pair
-    std::optional<qint64> m_seq; ///< of a group: the newest of the page to come
+    api::PrivateMessagePages m_privatePages;
+    api::GroupMessagePages m_groupPages;
     std::optional<Seek> m_seek;
     /// Pages overlap where messages share a second, so the last two are enough to know a repeat.
     QSet<QString> m_lastPage, m_pageBefore;

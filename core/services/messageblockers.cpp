@@ -347,16 +347,14 @@ void MessageBlockers::askBan()
         next();
         return;
     }
-    api::BanQuery request;
-    request.groupId = m_question.group;
-    request.limit = 100;
-    askBanPage(request);
+    askBanPage(api::BanPages({m_question.group, 100, 0}));
 }
 
-void MessageBlockers::askBanPage(const api::BanQuery &request)
+void MessageBlockers::askBanPage(const api::BanPages &asked)
 {
-    ask(api::bannedMembers, request, tr("The bans"), [this, request](const api::BanReply &reply) {
-        for (const api::BannedMember &member : reply.members) {
+    ask(asked.endpoint(), asked.request(), tr("The bans"), [this, asked](const api::BanReply &reply) {
+        api::BanPages pages = asked;
+        for (const api::BannedMember &member : pages.take(reply)) {
             if (member.account != m_question.sender)
                 continue;
             add(QStringLiteral("banned"), Effect::Blocks,
@@ -365,13 +363,10 @@ void MessageBlockers::askBanPage(const api::BanQuery &request)
             next();
             return;
         }
-        if (reply.nextOffset <= request.offset) {
+        if (pages.isComplete())
             next();
-            return;
-        }
-        api::BanQuery following = request;
-        following.offset = reply.nextOffset;
-        askBanPage(following);
+        else
+            askBanPage(pages);
     });
 }
 
@@ -381,7 +376,7 @@ void MessageBlockers::askGroupMutes()
         next();
         return;
     }
-    ask(api::mutedMembers, api::MutedQuery{m_question.group}, tr("The mutes of the group"),
+    ask(api::mutedList(m_client.profile().dialect()), api::MutedQuery{m_question.group}, tr("The mutes of the group"),
         [this](const api::MutedReply &reply) {
             for (const api::MutedMember &member : reply.members) {
                 if (member.account == m_question.sender && member.until > m_clock.nowMs() / 1000)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/groupbans.h"
-#include "core/api/groups.h"
+#include "core/api/pagings.h"
 #include "core/base/clock.h"
 #include "core/base/requestscope.h"
 #include "core/base/whendone.h"
@@ -119,7 +118,7 @@ class MessageBlockers : public QObject
     void askMembership();
     void askLiveMembership();
     void askBan();
-    void askBanPage(const api::BanQuery &request);
+    void askBanPage(const api::BanPages &asked);
     void askGroupMutes();
     void askMuteAll();
     void askRefusals();

@@ -17,13 +17,13 @@ NotificationAudience::NotificationAudience(ApiClient &client, GroupService &grou
 {
 }
 
-void NotificationAudience::count(const QList<Source> &groups, const QStringList &named)
+void NotificationAudience::count(const QStringList &groups, const QStringList &named)
 {
     cancel();
     m_running = true;
     m_count = {};
     m_found = QSet<QString>(named.begin(), named.end());
-    m_left = named.isEmpty() ? groups : QList<Source>();
+    m_left = named.isEmpty() ? groups : QStringList();
     nextGroup();
 }
 
@@ -41,37 +41,31 @@ void NotificationAudience::nextGroup()
         nextStates();
         return;
     }
-    const Source source = m_left.takeFirst();
-    MemberCursor first;
-    first.community = source.community;
-    nextPage(source.groupId, first);
+    const QString source = m_left.takeFirst();
+    nextPage(GroupService::memberPages(source));
 }
 
-void NotificationAudience::nextPage(const QString &group, MemberCursor cursor)
+void NotificationAudience::nextPage(api::MemberPages pages)
 {
-    whenDone(m_scope.latest(audienceKey, m_groups.members(group, cursor, {}, Priority::Normal)), this,
-             [this, group, cursor](const Result<api::MemberQueryReply> &page) mutable {
+    whenDone(m_scope.latest(audienceKey, m_groups.page(pages, Priority::Normal)), this,
+             [this, pages](const Result<api::MemberQueryReply> &page) mutable {
                  if (!m_running)
                      return;
                  if (!page) {
                      stop(page.error());
                      return;
                  }
-                 for (const api::Member &member : page->members)
+                 for (const api::Member &member : pages.take(*page))
                      m_found.insert(member.account);
                  if (m_found.size() > maxMembers) {
                      stop(makeError(ApiError::Kind::Usage,
                                     tr("There are more than %1 members; that many are not counted.").arg(maxMembers)));
                      return;
                  }
-                 cursor.offset += page->members.size();
-                 const bool more = cursor.community ? !page->next.isEmpty() && page->next != cursor.next
-                                                    : !page->members.isEmpty() && cursor.offset < page->memberNum;
-                 cursor.next = page->next;
-                 if (more)
-                     nextPage(group, cursor);
-                 else
+                 if (pages.isComplete())
                      nextGroup();
+                 else
+                     nextPage(pages);
              });
 }
 

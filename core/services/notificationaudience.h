@@ -24,11 +24,6 @@ class NotificationAudience : public QObject
     static constexpr int maxMembers = 2000; ///< of all groups together; more would take too many calls
     static constexpr int statesPerCall = 500;
 
-    struct Source
-    {
-        QString groupId;
-        bool community = false; ///< pages members by cursor
-    };
     struct Count
     {
         int receivers = 0; ///< different accounts
@@ -39,7 +34,7 @@ class NotificationAudience : public QObject
     NotificationAudience(ApiClient &client, GroupService &groups, const Clock &clock, QObject *parent = nullptr);
 
     /// Of everyone in the groups; of the named accounts alone when there are some.
-    void count(const QList<Source> &groups, const QStringList &named);
+    void count(const QStringList &groups, const QStringList &named);
     void cancel();
     bool isRunning() const { return m_running; }
 
@@ -49,14 +44,14 @@ class NotificationAudience : public QObject
 
   private:
     void nextGroup();
-    void nextPage(const QString &group, MemberCursor cursor);
+    void nextPage(api::MemberPages pages);
     void nextStates();
     void stop(const ApiError &error);
 
     ApiClient &m_client;
     GroupService &m_groups;
     const Clock &m_clock;
-    QList<Source> m_left; ///< groups to list
+    QStringList m_left; ///< groups to list
     QSet<QString> m_found;
     QStringList m_ask; ///< accounts whose state is not known
     Count m_count;

@@ -3,6 +3,7 @@
 #include "core/services/notificationservice.h"
 
 #include "core/api/errortext.h"
+#include "core/api/groupplace.h"
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
 #include "core/net/apiclient.h"
@@ -144,7 +145,8 @@ void NotificationService::sendOne(int row)
                      onAnswer(row, run, reply ? Result<QJsonObject>(reply->others) : std::unexpected(reply.error()));
                  });
     } else {
-        const api::GroupNotification call{result.groupId, m_notification.members, m_notification.text};
+        const api::GroupPlace place = api::groupPlace(result.groupId);
+        const api::GroupNotification call{place.groupId, m_notification.members, m_notification.text, place.topicId};
         whenDone(m_scope.latest(key, m_client.call(api::groupNotification, call)), this,
                  [this, row, run](const Result<EmptyReply> &reply) { onAnswer(row, run, restOf(reply)); });
     }

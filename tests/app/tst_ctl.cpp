@@ -123,6 +123,13 @@ void TestCtl::badBodiesAreCaughtBeforeTheyAreSent()
                  connection())
                  .code,
              1);
+    // What was answered is printed, also when it is a refusal.
+    const Outcome refused = run(QStringList{QStringLiteral("call"), QStringLiteral("group_open_http_svc/destroy_group"),
+                                            QStringLiteral("{\"GroupId\":\"absent\"}")} +
+                                connection());
+    QCOMPARE(refused.code, 1);
+    QCOMPARE(refused.json().value(QLatin1String("ErrorCode")).toInt(), 10010);
+    QVERIFY(refused.err.contains("10010"));
 }
 
 void TestCtl::keysComeFromEnvironmentAndFile()

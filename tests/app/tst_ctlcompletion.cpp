@@ -93,6 +93,19 @@ class TestCtlCompletion : public QObject
         QVERIFY(complete({u"groups"_s, u"list"_s, u"--pro"_s}).contains(u"--profile"_s));
         QVERIFY(!complete({u"sandbox"_s, u"--"_s}).contains(u"--no-check"_s));
         QVERIFY(complete({u"call"_s, u"--region"_s, u"sing"_s}).contains(u"singapore"_s));
+        QVERIFY(complete({u"call"_s, u"--region"_s, u"="_s, u"sing"_s}).contains(u"singapore"_s));
+        QVERIFY(complete({u"call"_s, u"--region"_s, u"="_s}).contains(u"singapore"_s));
+        QVERIFY(complete({u"group"_s, u"create"_s, u"--type"_s, u"Comm"_s}).contains(u"Community"_s));
+        // What an option takes is no command.
+        QVERIFY(complete({u"call"_s, u"--sdkappid"_s, QString()}).isEmpty());
+        QVERIFY(
+            complete({u"call"_s, u"--sdkappid"_s, u"1400000000"_s, u"sns/friend_g"_s}).contains(u"sns/friend_get"_s));
+    }
+    void longerCommandsAreOfferedBehindShorterOnes()
+    {
+        QVERIFY(complete({u"history"_s, u"f"_s}).contains(u"fetch"_s));
+        QCOMPARE(complete({u"job"_s, u"template"_s, u"accounts"_s, u"im"_s}), QStringList{u"import"_s});
+        QVERIFY(complete({u"events"_s, u"sample"_s, u"State."_s}).contains(u"State.StateChange"_s));
     }
 
     void hostileNamesOfProfilesAreQuoted()

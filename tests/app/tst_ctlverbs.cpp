@@ -269,6 +269,14 @@ void TestCtlVerbs::membersComeChangeAndGo()
     QCOMPARE(left.lines().size(), 45);
     QVERIFY(of(left, u"bob"_s).isEmpty());
     QCOMPARE(verb(u"members list absent"_s).code, 1);
+
+    // A community pages in its own way.
+    QCOMPARE(verb(u"group create fans --type Community --owner alice --id @TGS#_fans"_s).code, 0);
+    many.resize(19);
+    QCOMPARE(verb(u"members add @TGS#_fans"_s, many).code, 0);
+    QCOMPARE(verb(u"members list @TGS#_fans --json"_s).lines().size(), 20);
+    QCOMPARE(verb(u"groups members @TGS#_fans --json"_s).lines().size(), 20);
+    QCOMPARE(ids(verb(u"members list @TGS#_fans --role Owner --json"_s)), u"alice"_s);
 }
 
 void TestCtlVerbs::messagesAreSent()

@@ -13,7 +13,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace imdesk {
@@ -117,6 +119,16 @@ void FormDialog::showFailure(const ErrorExplanation &error)
     m_busy->finish();
     m_message->showError(error);
     setReady(m_ready);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    // Qt opens no dialog higher than two thirds of the screen, and cuts long lines of words to keep to that.
+    const int needed = layout()->totalHeightForWidth(width());
+    const int room = screen()->availableGeometry().height() - Theme::pageMargin * 2;
+    if (!event->spontaneous() && height() < qMin(needed, room))
+        resize(width(), qMin(needed, room));
+    QDialog::showEvent(event);
 }
 
 FormRow *FormDialog::addRow(QWidget *field, const char *name, const QString &label, const QString &help)

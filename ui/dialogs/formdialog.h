@@ -43,6 +43,7 @@ class FormDialog : public QDialog
     void submitted();
 
   protected:
+    void showEvent(QShowEvent *event) override;
     /// A field with its label in the body.
     FormRow *addRow(QWidget *field, const char *name, const QString &label, const QString &help = {});
 

@@ -4,6 +4,7 @@
 #include "core/jobs/jobrun.h"
 #include "core/jobs/rehearsal.h"
 #include "tests/core/services/messageworld.h"
+#include "tests/support/faketranslator.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -21,6 +22,7 @@ class TestJobRun : public QObject
     void init();
     void cleanup();
     void everyVerbFitsTheCatalogue();
+    void verbsFollowTheLanguage();
     void accountsOutOfAFile();
     void resultsTellEachRow();
     void oneUnknownAccountDoesNotSpoilTheOthers();
@@ -30,6 +32,7 @@ class TestJobRun : public QObject
     void readOnlyStopsBeforeTheFirstCall();
     void pauseAndGoOn();
     void cancelActsWithinASecond();
+    void cancelledWhileItOpens();
     void onlyWhatFailedIsTriedAgain();
     void anUnreachableServicePauses();
     void lostAnswersAreLookedUp();
@@ -128,7 +131,7 @@ void TestJobRun::everyVerbFitsTheCatalogue()
         QVERIFY2(!names.contains(verb.name), qPrintable(verb.name));
         names << verb.name;
         QVERIFY2(m_world->client->catalogue().command(verb.command), qPrintable(verb.name));
-        QVERIFY(!verb.title.isEmpty() && !verb.fields.isEmpty());
+        QVERIFY(!verb.title().isEmpty() && !verb.fields.isEmpty());
         JobRow row{1, {}, 7, false, 0};
         for (const JobField &field : verb.fields)
             row.values.insert(field.name, u"1"_s);
@@ -143,6 +146,21 @@ void TestJobRun::everyVerbFitsTheCatalogue()
         QVERIFY2(!verb.problem({1, {}, 7, false, 0}, m_world->client->catalogue(), Dialect::Current).isEmpty(),
                  qPrintable(verb.name));
     }
+}
+
+void TestJobRun::verbsFollowTheLanguage()
+{
+    const JobVerb *verb = jobVerb(u"accounts import"_s);
+    const QString before = verb->title();
+    testing::FakeTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    const QString title = verb->title();
+    const QString term = verb->fields.first().meaning();
+    const QString meaning = verb->fields.last().meaning();
+    QCoreApplication::removeTranslator(&translator);
+    QCOMPARE(title, u"译"_s + before);
+    QCOMPARE(meaning, u"译"_s + verb->fields.last().meaning());
+    QCOMPARE(term, u"UserID"_s);
 }
 
 void TestJobRun::accountsOutOfAFile()
@@ -319,6 +337,20 @@ void TestJobRun::cancelActsWithinASecond()
     const JobProgress later = carryOut(info);
     QCOMPARE(later.counts.unknown, 2);
     QCOMPARE(later.state, JobProgress::State::Finished);
+}
+
+void TestJobRun::cancelledWhileItOpens()
+{
+    const JobInfo info = make(planOf(u"accounts kick"_s, {{{u"account"_s, u"bob"_s}}}));
+    JobRun run(*m_world->client, *m_rules, m_world->clock);
+    run.start(info.folder);
+    run.cancel();
+    if (!run.progress().ended())
+        QVERIFY(ended(run));
+    QCOMPARE(run.progress().state, JobProgress::State::Cancelled);
+    const JobProgress later = carryOut(info);
+    QCOMPARE(later.state, JobProgress::State::Finished);
+    QCOMPARE(later.counts.done, 1);
 }
 
 void TestJobRun::onlyWhatFailedIsTriedAgain()

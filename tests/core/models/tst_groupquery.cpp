@@ -131,7 +131,6 @@ class TestGroupQuery : public QObject
         QVERIFY(!groupwords::memberListNote(GroupKind::LiveRoom).isEmpty());
         QVERIFY(!groupwords::memberListNote(GroupKind::Community).isEmpty());
         QVERIFY(groupwords::memberListNote(GroupKind::Public).isEmpty());
-        QVERIFY(typeFacts(GroupKind::Community).pagesByCursor);
     }
 
     void fieldsShowCustomAndUndocumentedOnes()

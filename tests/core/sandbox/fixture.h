@@ -6,6 +6,7 @@
 #include "core/sandbox/httpparser.h"
 #include "core/sandbox/sandbox.h"
 #include "replycheck.h"
+#include "tests/support/tablecheck.h"
 
 #include <QHostAddress>
 #include <QJsonDocument>
@@ -124,6 +125,11 @@ class Desk
             if (!problems.isEmpty())
                 qFatal("%s against the catalogue: %s", qPrintable(path),
                        qPrintable(problems.join(QStringLiteral("; "))));
+            const QStringList lost =
+                codeOf(document.object()) == 0 ? testing::lostInTable(path, document.object()) : QStringList();
+            if (!lost.isEmpty())
+                qFatal("%s through the client's table loses %s", qPrintable(path),
+                       qPrintable(lost.join(QStringLiteral(", "))));
             ++checked;
         }
         return document.object();

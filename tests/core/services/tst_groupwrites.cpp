@@ -61,7 +61,7 @@ struct WriteWorld : GroupTestWorld
     QMap<QString, api::Member> members(const QString &id)
     {
         QMap<QString, api::Member> all;
-        const auto page = outcomeOf(service->members(id, {}));
+        const auto page = outcomeOf(service->page(GroupService::memberPages(id)));
         if (page) {
             for (const api::Member &member : page->members)
                 all.insert(member.account, member);

@@ -75,13 +75,13 @@ class TestCallbacksReceiver : public QObject
         {
             ReceiverDialog dialog(hub, file, dialogs);
             type(dialog, "receiverPorts", QStringLiteral("9001, 9002x"));
-            press(dialog, QDialogButtonBox::Save);
+            press(dialog, QDialogButtonBox::Ok);
             QCOMPARE(said(dialog), QStringLiteral("These settings cannot be used"));
             type(dialog, "receiverPorts", QStringLiteral("9001, 9002"));
             type(dialog, "receiverAllowed", QStringLiteral("203.0.113.0/24"));
             dialog.findChild<QSpinBox *>(QStringLiteral("receiverBodyKb"))->setValue(64);
             dialog.findChild<QSpinBox *>(QStringLiteral("receiverKeepMb"))->setValue(500);
-            press(dialog, QDialogButtonBox::Save);
+            press(dialog, QDialogButtonBox::Ok);
             QCOMPARE(dialog.result(), int(QDialog::Accepted));
         }
         QVERIFY(dialogs.asked.isEmpty());
@@ -102,7 +102,7 @@ class TestCallbacksReceiver : public QObject
         const QString file = m_dir.filePath(QStringLiteral("b/receiver.json"));
         ReceiverDialog dialog(hub, file, dialogs);
         type(dialog, "receiverAddress", QStringLiteral("0.0.0.0"));
-        press(dialog, QDialogButtonBox::Save);
+        press(dialog, QDialogButtonBox::Ok);
         QCOMPARE(dialogs.asked.size(), 1);
         // What to set is said there: token, certificate, senders.
         QCOMPARE(dialogs.asked.first().details.size(), 3);
@@ -110,20 +110,20 @@ class TestCallbacksReceiver : public QObject
         QVERIFY(!QFile::exists(file));
         QVERIFY(hub.options().address.isLoopback());
         dialogs.yes = true;
-        press(dialog, QDialogButtonBox::Save);
+        press(dialog, QDialogButtonBox::Ok);
         QCOMPARE(dialogs.asked.size(), 2);
         QCOMPARE(hub.options().address, QHostAddress(QStringLiteral("0.0.0.0")));
         ReceiverDialog again(hub, file, dialogs);
-        press(again, QDialogButtonBox::Save);
+        press(again, QDialogButtonBox::Ok);
         QCOMPARE(dialogs.asked.size(), 2);
         // Back on loopback, the next opening is a new one.
         ReceiverDialog closing(hub, file, dialogs);
         type(closing, "receiverAddress", QStringLiteral("::1"));
-        press(closing, QDialogButtonBox::Save);
+        press(closing, QDialogButtonBox::Ok);
         QCOMPARE(dialogs.asked.size(), 2);
         ReceiverDialog opening(hub, file, dialogs);
         type(opening, "receiverAddress", QStringLiteral("0.0.0.0"));
-        press(opening, QDialogButtonBox::Save);
+        press(opening, QDialogButtonBox::Ok);
         QCOMPARE(dialogs.asked.size(), 3);
     }
 
@@ -294,7 +294,7 @@ class TestCallbacksReceiver : public QObject
         auto *dialog = panel.findChild<ReceiverDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         type(*dialog, "receiverPorts", QStringLiteral("9011"));
-        press(*dialog, QDialogButtonBox::Save);
+        press(*dialog, QDialogButtonBox::Ok);
         QCOMPARE(hub.options().morePorts, QList<quint16>{9011});
         const Result<ReceiverSettings> kept = ReceiverSettings::load(file);
         QVERIFY(kept);

@@ -4,7 +4,7 @@
 #include "core/net/apiclient.h"
 #include "core/sandbox/sandbox.h"
 #include "core/settings/settings.h"
-#include "tests/ui/support/faketranslator.h"
+#include "tests/support/faketranslator.h"
 #include "tests/ui/support/widgetnames.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/explorer/explorerpanel.h"
@@ -359,6 +359,11 @@ class TestExplorerPanel : public QObject
         QVERIFY(message()->isShowing() && message()->kind() == MessageBar::Kind::Error);
         QVERIFY2(message()->details().contains(u"10010"_s), qPrintable(message()->details()));
         QCOMPARE(m_history->calls().first().code, 10010);
+        // What was answered is there too, with the way to what the call caused.
+        click(u"explorerCopyReply"_s);
+        const QByteArray copied = QGuiApplication::clipboard()->text().toUtf8();
+        QCOMPARE(QJsonDocument::fromJson(copied).object().value(u"ErrorCode"_s).toInt(), 10010);
+        QVERIFY(find<QPushButton>(u"explorerEffects"_s)->isVisibleTo(m_panel.get()));
     }
 
     void cancelStopsAWaitingCall()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/errortext.h"
 #include "tests/core/models/grouptestworld.h"
-#include "tests/ui/support/faketranslator.h"
+#include "tests/support/faketranslator.h"
 #include "tests/ui/support/widgetnames.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/whydialog.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/faketranslator.h"
 #include "tests/ui/shell/shellfixture.h"
-#include "tests/ui/support/faketranslator.h"
 #include "tests/ui/support/widgetnames.h"
 #include "ui/panels/home/homepanel.h"
 #include "ui/panels/settings/settingspanel.h"

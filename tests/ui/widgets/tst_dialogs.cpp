@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/support/faketranslator.h"
+#include "tests/support/faketranslator.h"
 #include "tests/ui/support/widgetnames.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/dialogs/formdialog.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/formrow.h"
@@ -17,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -36,6 +38,7 @@ class DialogsTest : public QObject
     void secretPlaceIsSaid();
     void checkAnswersInline();
     void ownAddressIsChecked();
+    void longWordsAreNotCut();
     void everythingIsNamed();
     void languageSwitches();
 
@@ -216,6 +219,20 @@ void DialogsTest::ownAddressIsChecked()
     QTest::keyClicks(url, QStringLiteral("http://127.0.0.1:8080"));
     QVERIFY(row->problem().isEmpty());
     QCOMPARE(dialog.draft().profile.baseUrl, QStringLiteral("http://127.0.0.1:8080"));
+}
+
+void DialogsTest::longWordsAreNotCut()
+{
+    // Needs more than the two thirds of the screen that Qt gives a dialog by itself.
+    Profile profile;
+    FormDialog dialog(profile, QStringLiteral("longDialog"), nullptr);
+    dialog.setTexts(QStringLiteral("Block"), QStringLiteral("They can no longer write. ").repeated(75),
+                    QStringLiteral("Block"));
+    dialog.open();
+    auto *effect = find<QLabel>(&dialog, "dialogEffect");
+    QTRY_VERIFY(effect->height() >= effect->heightForWidth(effect->width()));
+    QVERIFY(dialog.height() > dialog.screen()->availableGeometry().height() * 2 / 3);
+    QVERIFY(dialog.height() <= dialog.screen()->availableGeometry().height());
 }
 
 void DialogsTest::everythingIsNamed()

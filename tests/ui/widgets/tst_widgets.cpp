@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
-#include "tests/ui/support/faketranslator.h"
+#include "tests/support/faketranslator.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/busybar.h"

@@ -4,13 +4,12 @@
 
 #include "core/base/plaintext.h"
 #include "core/callbacks/callbackhub.h"
-#include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,7 +32,7 @@ AttachDialog::AttachDialog(CallbackHub &hub, QWidget *parent)
       m_portRow(new FormRow(m_port, this)),
       m_secretRow(new FormRow(m_secret, this)),
       m_fingerprintRow(new FormRow(m_fingerprint, this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+      m_buttons(new DialogButtons(this))
 {
     setObjectName(QStringLiteral("attachDialog"));
     m_socket->setObjectName(QStringLiteral("attachSocket"));
@@ -45,9 +44,7 @@ AttachDialog::AttachDialog(CallbackHub &hub, QWidget *parent)
     layOut();
     connect(m_socket, &QLineEdit::textChanged, this, &AttachDialog::adapt);
     connect(m_port, &QSpinBox::valueChanged, this, &AttachDialog::adapt);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &AttachDialog::attach);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &AttachDialog::reject);
-    setButtonRole(m_buttons->button(QDialogButtonBox::Ok), ButtonRole::Accent);
+    connect(m_buttons, &DialogButtons::accepted, this, &AttachDialog::attach);
     connect(this, &QDialog::rejected, &m_hub, [this] {
         if (m_trying)
             m_hub.detach();
@@ -76,7 +73,7 @@ void AttachDialog::adapt()
     const bool bySocket = !m_socket->text().trimmed().isEmpty();
     m_portRow->setEnabled(!bySocket);
     m_fingerprintRow->setEnabled(!bySocket);
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_trying && (bySocket || m_port->value() > 0));
+    m_buttons->doButton()->setEnabled(!m_trying && (bySocket || m_port->value() > 0));
 }
 
 void AttachDialog::attach()
@@ -140,8 +137,7 @@ void AttachDialog::retranslate()
     m_fingerprintRow->setHelp(
         tr("The listener prints it when it starts; may stay empty, for both sides prove that they "
            "know the secret."));
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Attach"));
-    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_buttons->doButton()->setText(tr("Attach"));
 }
 
 void AttachDialog::changeEvent(QEvent *event)

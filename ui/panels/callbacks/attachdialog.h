@@ -4,7 +4,6 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -12,6 +11,7 @@ class QSpinBox;
 namespace imdesk {
 
 class CallbackHub;
+class DialogButtons;
 class FormRow;
 class MessageBar;
 
@@ -42,7 +42,7 @@ class AttachDialog : public QDialog
     QLineEdit *m_secret;
     QLineEdit *m_fingerprint;
     FormRow *m_socketRow, *m_portRow, *m_secretRow, *m_fingerprintRow;
-    QDialogButtonBox *m_buttons;
+    DialogButtons *m_buttons;
     bool m_trying = false;
 };
 

@@ -3,12 +3,11 @@
 #include "ui/panels/callbacks/namefilterdialog.h"
 
 #include "core/base/plaintext.h"
-#include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -61,11 +60,9 @@ NameFilterDialog::NameFilterDialog(const QString &filterText, KeyOwner ownerOf, 
     auto *text = plainLabel(Theme::Font::Mono, this);
     text->setText(visibleText(filterText, filterTextShown));
     text->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_keep = buttons->button(QDialogButtonBox::Ok);
-    setButtonRole(m_keep, ButtonRole::Accent);
+    auto *buttons = new DialogButtons(this);
+    m_keep = buttons->doButton();
     m_keep->setText(tr("Keep"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     auto *form = new QFormLayout(this);
     form->addRow(tr("Filter"), text);
     form->addRow(tr("Name"), m_name);
@@ -76,8 +73,7 @@ NameFilterDialog::NameFilterDialog(const QString &filterText, KeyOwner ownerOf, 
     connect(m_name, &QLineEdit::textChanged, this, &NameFilterDialog::adapt);
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &NameFilterDialog::adapt);
     adapt();
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    connect(buttons, &DialogButtons::accepted, this, [this] {
         Q_EMIT named({m_name->text().trimmed(), m_text, m_colour->currentData().toString(),
                       m_keys->keySequence().toString(QKeySequence::PortableText)});
         accept();

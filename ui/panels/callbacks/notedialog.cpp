@@ -4,11 +4,10 @@
 
 #include "core/base/plaintext.h"
 #include "core/callbacks/storenotes.h"
-#include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/labels.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -38,17 +37,14 @@ NoteDialog::NoteDialog(const QString &event, const QString &note, const QString 
     auto *hint = plainLabel(Theme::Font::Caption, this, true);
     hint->setWordWrap(true);
     hint->setText(tr("%1; an empty note is taken away.", "place").arg(place));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Keep"));
-    setButtonRole(buttons->button(QDialogButtonBox::Ok), ButtonRole::Accent);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    auto *buttons = new DialogButtons(this);
+    buttons->doButton()->setText(tr("Keep"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(what);
     layout->addWidget(text);
     layout->addWidget(hint);
     layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this, text] {
+    connect(buttons, &DialogButtons::accepted, this, [this, text] {
         Q_EMIT noted(text->toPlainText().trimmed().left(EventRemark::longestNote));
         accept();
     });

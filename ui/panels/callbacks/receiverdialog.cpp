@@ -5,13 +5,12 @@
 #include "core/base/plaintext.h"
 #include "core/callbacks/callbackhub.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -35,7 +34,7 @@ ReceiverDialog::ReceiverDialog(CallbackHub &hub, const QString &file, Dialogs &d
       m_certificateRow(textRow(m_certificate, QStringLiteral("receiverCertificate"))),
       m_keyRow(textRow(m_key, QStringLiteral("receiverKey"))),
       m_clientCaRow(textRow(m_clientCa, QStringLiteral("receiverClientCa"))),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+      m_buttons(new DialogButtons(this))
 {
     setObjectName(QStringLiteral("receiverDialog"));
     addNumber(&ReceiverSettings::connections, QStringLiteral("receiverConnections"), 1, 100'000);
@@ -48,9 +47,7 @@ ReceiverDialog::ReceiverDialog(CallbackHub &hub, const QString &file, Dialogs &d
     addNumber(&ReceiverSettings::memoryMb, QStringLiteral("receiverMemoryMb"), 1, 65'536);
     addNumber(&ReceiverSettings::keepMb, QStringLiteral("receiverKeepMb"), 0, 100'000'000);
     layOut();
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &ReceiverDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &ReceiverDialog::reject);
-    setButtonRole(m_buttons->button(QDialogButtonBox::Save), ButtonRole::Accent);
+    connect(m_buttons, &DialogButtons::accepted, this, &ReceiverDialog::accept);
     retranslate();
     const Result<ReceiverSettings> loaded = ReceiverSettings::load(m_file);
     if (!loaded)
@@ -201,8 +198,7 @@ void ReceiverDialog::retranslate()
     for (qsizetype i = 0; i < m_numbers.size(); ++i)
         m_numbers.at(i).row->setLabel(labels.at(i));
     m_numbers.last().box->setSpecialValueText(tr("No limit"));
-    m_buttons->button(QDialogButtonBox::Save)->setText(tr("Save"));
-    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_buttons->doButton()->setText(tr("Save"));
 }
 
 void ReceiverDialog::changeEvent(QEvent *event)

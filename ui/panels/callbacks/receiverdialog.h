@@ -7,7 +7,6 @@
 #include <QDialog>
 #include <QList>
 
-class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,6 +15,7 @@ class QSpinBox;
 namespace imdesk {
 
 class CallbackHub;
+class DialogButtons;
 class Dialogs;
 class FormRow;
 class MessageBar;
@@ -59,7 +59,7 @@ class ReceiverDialog : public QDialog
     QLineEdit *m_address, *m_ports, *m_allowed, *m_certificate, *m_key, *m_clientCa;
     FormRow *m_addressRow, *m_portsRow, *m_allowedRow, *m_certificateRow, *m_keyRow, *m_clientCaRow;
     QList<Number> m_numbers;
-    QDialogButtonBox *m_buttons;
+    DialogButtons *m_buttons;
 };
 
 } // namespace imdesk

@@ -122,7 +122,7 @@ void ExplorerResult::showReply(const QString &path, const QJsonObject &reply, co
 void ExplorerResult::showError(const QString &path, const ApiError &error, const CallFigures &figures)
 {
     m_path = path;
-    m_reply.reset();
+    m_reply = error.reply.isEmpty() ? std::nullopt : std::optional(error.reply); // a refusal may name its items
     m_error = error;
     m_figures = figures;
     fillViews();
@@ -171,11 +171,11 @@ void ExplorerResult::present()
     m_figuresLabel->setVisible(any);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_viewLabel, m_view, m_effects, m_copy, m_save})
         widget->setVisible(m_reply.has_value());
-    if (m_reply)
+    if (!m_error)
         m_outcome->setStatus(ChipKind::Ok, tr("OK"));
-    else if (m_error && m_error->kind == ApiError::Kind::Cancelled)
+    else if (m_error->kind == ApiError::Kind::Cancelled)
         m_outcome->setStatus(ChipKind::Neutral, tr("Cancelled"));
-    else if (m_error)
+    else
         m_outcome->setStatus(ChipKind::Bad, m_error->code != 0 ? tr("Error %1").arg(m_error->code) : tr("Failed"));
     QStringList parts{tr("%1 ms").arg(QLocale().toString(m_figures.elapsedMs))};
     if (!m_figures.requestId.isEmpty())

@@ -203,7 +203,7 @@ void JobsPanel::inspectRow()
         return;
     }
     Inspection what;
-    what.title = jobVerb(info->plan.verb)->title;
+    what.title = jobVerb(info->plan.verb)->title();
     what.subtitle = info->id;
     what.fields << QPair(tr("State"), m_model->stateText(*info)) << QPair(tr("Profile"), visibleText(info->profile))
                 << QPair(tr("Made"), m_parts.zone.dateTime(info->createdMs))
@@ -275,11 +275,11 @@ void JobsPanel::askRun(const JobPlan &plan)
     const auto named = plan.namedRows();
     const QString rows = named ? tr("%n row(s)", nullptr, static_cast<int>(*named))
                                : tr("the rows of %1").arg(visibleText(plan.file->path, 80));
-    question.title = QStringLiteral("%1: %2").arg(verb.title, rows);
+    question.title = QStringLiteral("%1: %2").arg(verb.title(), rows);
     question.effect = verb.destructive
                           ? tr("%1 in %2, for %3. This cannot be undone.")
-                                .arg(verb.title, visibleText(m_parts.profile.name, 60), rows)
-                          : tr("%1 in %2, for %3.").arg(verb.title, visibleText(m_parts.profile.name, 60), rows);
+                                .arg(verb.title(), visibleText(m_parts.profile.name, 60), rows)
+                          : tr("%1 in %2, for %3.").arg(verb.title(), visibleText(m_parts.profile.name, 60), rows);
     for (const QJsonObject &row : plan.rows.mid(0, 200)) {
         QStringList cells;
         for (const auto &value : row)
@@ -288,7 +288,7 @@ void JobsPanel::askRun(const JobPlan &plan)
     }
     if (plan.list)
         question.details = plan.list->ids.mid(0, 200);
-    question.verb = verb.title;
+    question.verb = verb.title();
     question.level = m_parts.profile.level;
     question.profileName = m_parts.profile.name;
     question.destructive = verb.destructive;
@@ -313,7 +313,7 @@ void JobsPanel::onEnded(const QString &id, const Result<Done> &result)
         const JobCounts &counts = info->counts;
         const QString words =
             tr("%1: %2 done, %3 failed, %4 skipped, %5 unknown, %6 not touched")
-                .arg(jobVerb(info->plan.verb)->title, locale.toString(counts.done), locale.toString(counts.failed),
+                .arg(jobVerb(info->plan.verb)->title(), locale.toString(counts.done), locale.toString(counts.failed),
                      locale.toString(counts.skipped), locale.toString(counts.unknown), locale.toString(counts.left()));
         if (result)
             m_message->showMessage(counts.done == counts.total ? MessageBar::Kind::Ok : MessageBar::Kind::Warning,

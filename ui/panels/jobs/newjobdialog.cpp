@@ -229,7 +229,7 @@ void NewJobDialog::offerVerbs()
     m_verb->clear();
     for (const JobVerb &one : jobVerbs()) {
         if (places.isEmpty() || std::ranges::any_of(places, [&one](const QString &name) { return one.takes(name); }))
-            m_verb->addItem(one.title, one.name);
+            m_verb->addItem(one.title(), one.name);
     }
     m_verb->setCurrentIndex(qMax(0, m_verb->findData(before)));
 }
@@ -292,8 +292,8 @@ void NewJobDialog::takeVerb()
             value->setText(m_chosenGroup);
         row->addWidget(place, 1);
         row->addWidget(value, 1);
-        m_fields->addRow(field.required ? tr("%1 (needed): %2").arg(field.name, field.meaning)
-                                        : QStringLiteral("%1: %2").arg(field.name, field.meaning),
+        m_fields->addRow(field.required ? tr("%1 (needed): %2").arg(field.name, field.meaning())
+                                        : QStringLiteral("%1: %2").arg(field.name, field.meaning()),
                          line);
         connect(place, &QComboBox::currentIndexChanged, value,
                 [place, value] { value->setEnabled(place->currentData().toInt() == noColumn); });

@@ -162,13 +162,13 @@ void ConversationGroupsDialog::read()
         m_keep = currentName();
     m_read = {};
     begin(tr("Reading the conversation groups"));
-    readPage(0);
+    readPage(ContactGroupService::marked(m_owner));
 }
 
-void ConversationGroupsDialog::readPage(qint64 startIndex)
+void ConversationGroupsDialog::readPage(const api::MarkedConversationPages &asked)
 {
-    whenDone(m_scope.latest(QStringLiteral("read"), m_service.marked(m_owner, startIndex)), this,
-             [this, startIndex](const Result<api::MarkedContactsReply> &reply) {
+    whenDone(m_scope.latest(QStringLiteral("read"), m_service.client().page(asked)), this,
+             [this, asked](const Result<api::MarkedContactsReply> &reply) {
                  m_failed = !reply;
                  if (!reply) {
                      m_calling = false;
@@ -186,11 +186,12 @@ void ConversationGroupsDialog::readPage(qint64 startIndex)
                                               [&](const api::ContactGroup &one) { return one.id == group.id; }))
                          m_read.groups << group;
                  }
-                 m_read.contacts += reply->contacts;
-                 if (reply->completeFlag == 0 && reply->nextStartIndex > startIndex)
-                     readPage(reply->nextStartIndex);
-                 else
+                 api::MarkedConversationPages pages = asked;
+                 m_read.contacts += pages.take(*reply);
+                 if (pages.isComplete())
                      fill();
+                 else
+                     readPage(pages);
              });
 }
 

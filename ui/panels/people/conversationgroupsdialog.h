@@ -40,7 +40,7 @@ class ConversationGroupsDialog : public QDialog
     };
     void arrange();
     void read();
-    void readPage(qint64 startIndex);
+    void readPage(const api::MarkedConversationPages &asked);
     void fill();
     void make();
     void rename();

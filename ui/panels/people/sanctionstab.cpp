@@ -75,7 +75,8 @@ SanctionsTab::SanctionsTab(const PeopleParts &parts, QWidget *parent)
     });
     m_tick.start(1000);
     connect(m_askAgain, &QPushButton::clicked, this, [this] { ask({}); });
-    connect(m_askGroups, &QPushButton::clicked, this, [this] { askGroups(0, {}); });
+    connect(m_askGroups, &QPushButton::clicked, this,
+            [this] { askGroups(AccountService::joinedGroups(m_account), {}); });
     connect(m_lift, &QPushButton::clicked, this, &SanctionsTab::lift);
     connect(m_mute, &QPushButton::clicked, this, [this] {
         Q_EMIT navigateTo(QStringLiteral("moderation"),
@@ -154,11 +155,11 @@ void SanctionsTab::ask(const QStringList &groups)
     present();
 }
 
-void SanctionsTab::askGroups(qint64 offset, const QStringList &found)
+void SanctionsTab::askGroups(const api::JoinedGroupPages &asked, const QStringList &found)
 {
     m_busy->start(tr("Reading the groups of the person"));
-    whenDone(m_scope.latest(QStringLiteral("groups"), m_parts.accounts.joinedGroups(m_account, offset)), this,
-             [this, offset, found, account = m_account](const Result<api::JoinedGroupsReply> &reply) {
+    whenDone(m_scope.latest(QStringLiteral("groups"), m_parts.accounts.client().page(asked)), this,
+             [this, asked, found, account = m_account](const Result<api::JoinedGroupsReply> &reply) {
                  if (account != m_account)
                      return;
                  if (!reply) {
@@ -167,13 +168,13 @@ void SanctionsTab::askGroups(qint64 offset, const QStringList &found)
                      return;
                  }
                  QStringList groups = found;
-                 for (const api::JoinedGroup &group : reply->groups)
+                 api::JoinedGroupPages pages = asked;
+                 for (const api::JoinedGroup &group : pages.take(*reply))
                      groups << group.groupId;
-                 const qint64 next = offset + reply->groups.size();
-                 if (reply->groups.isEmpty() || next >= reply->totalCount)
+                 if (pages.isComplete())
                      ask(groups);
                  else
-                     askGroups(next, groups);
+                     askGroups(pages, groups);
              });
 }
 

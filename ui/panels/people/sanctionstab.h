@@ -34,7 +34,7 @@ class SanctionsTab : public PersonTab
 
   private:
     void ask(const QStringList &groups);
-    void askGroups(qint64 offset, const QStringList &found);
+    void askGroups(const api::JoinedGroupPages &asked, const QStringList &found);
     void lift();
     void present();
     void fail(const ApiError &error);

@@ -535,13 +535,11 @@ void SendPanel::sendTest()
 
 void SendPanel::countOnline()
 {
-    QList<NotificationAudience::Source> sources;
-    for (int row = 0; row < m_receivers->rowCount(); ++row) {
-        const GroupRow &group = m_receivers->row(row);
-        sources.append({group.id(), group.kind == GroupKind::Community});
-    }
+    QStringList groups;
+    for (int row = 0; row < m_receivers->rowCount(); ++row)
+        groups << m_receivers->row(row).id();
     m_side->setCounting(true);
-    m_parts.audience.count(sources, m_text->namedMembers());
+    m_parts.audience.count(groups, m_text->namedMembers());
 }
 
 } // namespace imdesk

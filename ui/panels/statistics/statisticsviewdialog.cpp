@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/statistics/statisticsviewdialog.h"
 
-#include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogbuttons.h"
 #include "ui/widgets/labels.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,12 +31,10 @@ StatisticsViewDialog::StatisticsViewDialog(const QStringList &taken, QWidget *pa
     auto *hint = plainLabel(Theme::Font::Caption, this, true);
     hint->setText(tr("Days, ticked fields and charts are kept under this name."));
     hint->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    QPushButton *keep = buttons->button(QDialogButtonBox::Ok);
+    auto *buttons = new DialogButtons(this);
+    QPushButton *keep = buttons->doButton();
     keep->setText(tr("Save"));
     keep->setEnabled(false);
-    setButtonRole(keep, ButtonRole::Accent);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     auto *form = new QFormLayout(this);
     form->addRow(tr("Name"), m_name);
     form->addRow(hint);
@@ -47,8 +44,7 @@ StatisticsViewDialog::StatisticsViewDialog(const QStringList &taken, QWidget *pa
         hint->setText(taken.contains(name.trimmed()) ? tr("There is a view of this name; it is replaced.")
                                                      : tr("Days, ticked fields and charts are kept under this name."));
     });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    connect(buttons, &DialogButtons::accepted, this, [this] {
         Q_EMIT named(m_name->text().trimmed());
         accept();
     });

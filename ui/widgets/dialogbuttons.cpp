@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/dialogbuttons.h"
+
+#include "ui/theme/buttonrole.h"
+
+#include <QDialog>
+#include <QEvent>
+#include <QPushButton>
+
+namespace imdesk {
+
+DialogButtons::DialogButtons(QDialog *dialog) : QDialogButtonBox(Ok | Cancel, dialog)
+{
+    setButtonRole(doButton(), ButtonRole::Accent);
+    retranslate();
+    connect(this, &DialogButtons::rejected, dialog, &QDialog::reject);
+}
+
+void DialogButtons::changeEvent(QEvent *event)
+{
+    QDialogButtonBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DialogButtons::retranslate() { button(Cancel)->setText(tr("Cancel")); }
+
+} // namespace imdesk
