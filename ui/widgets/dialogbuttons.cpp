@@ -12,7 +12,7 @@ namespace imdesk {
 
 DialogButtons::DialogButtons(QDialog *dialog) : QDialogButtonBox(Ok | Cancel, dialog)
 {
-    setButtonRole(doButton(), ButtonRole::Accent);
+    setButtonRole(doButton(), imdesk::ButtonRole::Accent);
     retranslate();
     connect(this, &DialogButtons::rejected, dialog, &QDialog::reject);
 }
