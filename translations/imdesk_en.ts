@@ -10449,7 +10449,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message>
-            <source>(documented in English only)</source>
+            <source>(not translated)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10758,7 +10758,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>(documented in English only)</source>
+            <source>(not translated)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17139,7 +17139,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>(documented in English only)</source>
+            <source>(not translated)</source>
             <translation type="unfinished" />
         </message>
         <message>

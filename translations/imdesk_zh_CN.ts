@@ -10368,8 +10368,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             </translation>
         </message>
         <message>
-            <source>(documented in English only)</source>
-            <translation>（仅有英文说明）</translation>
+            <source>(not translated)</source>
+            <translation>（未翻译）</translation>
         </message>
         <message>
             <source>The JSON cannot be read; the form shows the last that could.</source>
@@ -10672,8 +10672,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>否</translation>
         </message>
         <message>
-            <source>(documented in English only)</source>
-            <translation>（仅有英文说明）</translation>
+            <source>(not translated)</source>
+            <translation>（未翻译）</translation>
         </message>
         <message>
             <source>Effect</source>
@@ -16948,8 +16948,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>无需填写。</translation>
         </message>
         <message>
-            <source>(documented in English only)</source>
-            <translation>（仅有英文说明）</translation>
+            <source>(not translated)</source>
+            <translation>（未翻译）</translation>
         </message>
         <message>
             <source>%1 (required)</source>

@@ -400,8 +400,7 @@ void ExplorerPanel::showState()
                   m_command->access == CatalogueCommand::Access::Destructive ? ButtonRole::Danger : ButtonRole::Accent);
     m_send->setIcon(icon(QStringLiteral("send"), IconRole::OnAccent));
     if (const auto note = m_words.planNote(*m_command, language)) {
-        m_note->setText(note->englishOnly ? note->text + QLatin1Char(' ') + tr("(documented in English only)")
-                                          : note->text);
+        m_note->setText(note->englishOnly ? note->text + QLatin1Char(' ') + tr("(not translated)") : note->text);
         m_note->setVisible(!m_refusal->isShowing());
     }
     const auto wrong = found();

@@ -116,7 +116,7 @@ QString ExplorerWords::groupTypes(const CatalogueCommand &command)
 Inspection ExplorerWords::inspection(const CatalogueCommand &command, const CommandWords &words)
 {
     const QString language = QLocale().name();
-    const QString englishOnly = tr("(documented in English only)");
+    const QString englishOnly = tr("(not translated)");
     Inspection out;
     out.title = words.title(command, language);
     out.subtitle = command.path;

@@ -233,7 +233,7 @@ QString RequestForm::help(const RequestNode &node) const
     if (!limit.text.isEmpty())
         out += (out.isEmpty() ? QString() : QStringLiteral(" · ")) + limit.text;
     if (meaning.englishOnly || limit.englishOnly)
-        out += QLatin1Char(' ') + tr("(documented in English only)");
+        out += QLatin1Char(' ') + tr("(not translated)");
     return out;
 }
 
