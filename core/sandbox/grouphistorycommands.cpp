@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/commands.h"
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/groupflows.h"
 #include "core/sandbox/groupjson.h"
 #include "core/sandbox/messagebody.h"
@@ -178,7 +179,7 @@ int importCode(const Service &service, const Group &group, const QJsonObject &it
         return 10004;
     if (messageBytes(body, item.value(QLatin1String("CloudCustomData")).toString()) > importedBytes)
         return 80002;
-    return holdsWord(body, service.options.blockedWords) ? 80001 : 0;
+    return unsafeBody(service, body).code;
 }
 
 void importGroupMsg(Service &service, const CallPtr &call)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/commands.h"
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/groupjson.h"
 #include "core/sandbox/messagebody.h"
 #include "core/sandbox/messageflows.h"
@@ -175,8 +176,8 @@ void sendBroadcastMsg(Service &service, const CallPtr &call)
         call->fail(80002, QStringLiteral("the message is longer than %1 bytes").arg(groupMessageBytes));
         return;
     }
-    if (holdsWord(body, service.options.blockedWords)) {
-        call->fail(80001, QStringLiteral("the text was refused by content safety"));
+    if (const Refusal refusal = unsafeBody(service, body)) {
+        call->fail(refusal);
         return;
     }
     const QByteArray repeat = "b" + QByteArray::number(call->number(QLatin1String("Random"))) + '\n' +

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonvalue.h"
 #include "core/sandbox/commands.h"
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/groupdraft.h"
 #include "core/sandbox/groupflows.h"
 #include "core/sandbox/groupjson.h"
@@ -60,7 +61,7 @@ void createGroupCommand(Service &service, const CallPtr &call)
 {
     const auto draft = std::make_shared<GroupDraft>();
     draft->group.type = typeFrom(call->text(QLatin1String("Type"))).value_or(GroupType::Public);
-    if (Refusal refusal = readGroupBasics(*call, draft->group)) {
+    if (Refusal refusal = readGroupBasics(service, *call, draft->group)) {
         call->fail(refusal);
         return;
     }
@@ -133,7 +134,8 @@ Refusal checkChange(const Service &service, const Call &call, const Group &group
     }
     if (keys.size() > 10)
         return {10004, QStringLiteral("a group has at most 10 custom fields")};
-    return {};
+    return unsafeTexts(service, {call.text(QLatin1String("Name")), call.text(QLatin1String("Introduction")),
+                                 call.text(QLatin1String("Notification"))});
 }
 
 void modifyGroupBaseInfo(Service &service, const CallPtr &call)

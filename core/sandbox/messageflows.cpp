@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/messageflows.h"
 
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/groupflows.h"
 #include "core/sandbox/hookverdict.h"
-#include "core/sandbox/messagebody.h"
 #include "core/sandbox/messagekeeping.h"
 
 #include <QCryptographicHash>
@@ -125,11 +125,11 @@ Sent deliverToGroup(Service &service, GroupIndex index, const Outgoing &message)
     return sent;
 }
 
-Refusal filtered(const Service &service, const Outgoing &message)
+/// What the first sending was answered, for its repeats.
+Sent firstAnswer(const SeenMessage &first)
 {
-    if (holdsWord(message.body, service.options.blockedWords))
-        return {80001, QStringLiteral("the text was refused by content safety")};
-    return {};
+    const std::optional<MsgKey> key = MsgKey::from(first.key);
+    return {{}, key ? key->time : first.time, first.seq, first.key};
 }
 
 void deliverToPerson(Service &service, AccountIndex to, const Outgoing &message, const MsgKey &key)
@@ -184,7 +184,7 @@ void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> m
     const QByteArray key = "g" + place.toUtf8() + '\n' + message->fromId.toUtf8() + '\n' +
                            QByteArray::number(message->random) + '\n' + contentHash(*message);
     if (const SeenMessage *first = service.seen(key, groupMemory)) {
-        then({{}, first->time, first->seq, {}});
+        then(firstAnswer(*first));
         return;
     }
     auto go = [&service, index, message, origin, key, then](const QJsonObject &answer) {
@@ -205,7 +205,7 @@ void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> m
             return;
         }
         replaceContent(service, *message, verdict);
-        if (const Refusal refusal = filtered(service, *message)) {
+        if (const Refusal refusal = unsafeBody(service, message->body)) {
             groupSendFailed(service, group.id, *message, origin, refusal);
             then({refusal, 0, 0, {}});
             return;
@@ -233,7 +233,7 @@ void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> m
     const MsgKey key{message->seq, message->random, message->time ? message->time : service.now()};
     const QByteArray repeat = repeatKey(service, *message, to);
     if (const SeenMessage *first = service.seen(repeat, privateMemory)) {
-        then({{}, first->time, 0, first->key});
+        then(firstAnswer(*first));
         return;
     }
     auto go = [&service, to, message, origin, key, repeat, then](const QJsonObject &answer) {
@@ -245,7 +245,7 @@ void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> m
             return;
         }
         replaceContent(service, *message, verdict);
-        Refusal failure = filtered(service, *message);
+        Refusal failure = unsafeBody(service, message->body);
         if (!service.world.at(to).alive)
             failure = {20003, QStringLiteral("the receiver does not exist any more")};
         if (!failure) {
@@ -270,7 +270,7 @@ void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> m
 
 Sent sendToMany(Service &service, const QList<AccountIndex> &to, const Outgoing &message)
 {
-    if (const Refusal refusal = filtered(service, message))
+    if (const Refusal refusal = unsafeBody(service, message.body))
         return {refusal, 0, 0, {}};
     const MsgKey key{message.seq, message.random, service.now()};
     Sent sent{{}, key.time, 0, {}};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/commands.h"
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/groupflows.h"
 #include "core/sandbox/groupjson.h"
 #include "core/sandbox/hookverdict.h"
@@ -69,7 +70,7 @@ Refusal readTopic(Service &service, const Call &call, GroupIndex index, int take
         return {10004, QStringLiteral("a custom TopicId is the GroupId, @TOPIC#_ and an own part")};
     if (service.world.topics.isTaken(index, topic.id))
         return {takenCode, QStringLiteral("this topic id is already used")};
-    return {};
+    return unsafeTexts(service, {topic.name, topic.introduction, topic.notification});
 }
 
 Origin topicOrigin(const CallPtr &call)
@@ -226,6 +227,12 @@ void modifyTopicCommand(Service &service, const CallPtr &call)
     const auto given = [&call](const char *name) { return call->body.contains(QLatin1String(name)); };
     if (given("TopicName") && call->text(QLatin1String("TopicName")).isEmpty()) {
         call->fail(10004, QStringLiteral("TopicName is empty"));
+        return;
+    }
+    if (const Refusal refusal =
+            unsafeTexts(service, {call->text(QLatin1String("TopicName")), call->text(QLatin1String("Introduction")),
+                                  call->text(QLatin1String("Notification"))})) {
+        call->fail(refusal);
         return;
     }
     const Origin origin = topicOrigin(call);

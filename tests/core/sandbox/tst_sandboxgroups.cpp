@@ -211,6 +211,52 @@ class SandboxGroupsTest : public QObject
             10004);
     }
 
+    void contentSafetyReadsTexts()
+    {
+        SandboxOptions options = quietWorld(0, 0);
+        options.blockedWords = {u"forbidden"_s};
+        Desk desk(options);
+        desk.import({u"alice"_s, u"bob"_s});
+        const QString bad = u"a Forbidden word"_s;
+        for (const QString &field : {u"Name"_s, u"Introduction"_s, u"Notification"_s}) {
+            for (const char *command : {"create_group", "import_group"}) {
+                QJsonObject body = J({"Type" : "Public", "Name" : "x"});
+                body.insert(field, bad);
+                QCOMPARE(codeOf(desk.group(command, body)), 80001);
+            }
+        }
+        QCOMPARE(desk.group("get_appid_group_list").value(QLatin1String("TotalCount")).toInt(), 0);
+        const QString id =
+            desk.group("create_group",
+                       J({"Type" : "Community", "Name" : "x", "Owner_Account" : "alice", "SupportTopic" : 1}))
+                .value(QLatin1String("GroupId"))
+                .toString();
+        const QJsonObject before = infoOf(desk, id);
+        for (const QString &field : {u"Name"_s, u"Introduction"_s, u"Notification"_s})
+            QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {field, bad}})), 80001);
+        QCOMPARE(codeOf(desk.group("modify_group_member_info",
+                                   {{u"GroupId"_s, id}, {u"Member_Account"_s, u"alice"_s}, {u"NameCard"_s, bad}})),
+                 80001);
+        QCOMPARE(infoOf(desk, id), before);
+        const QString topic = id + u"@TOPIC#_one"_s;
+        QJsonObject fields{{u"GroupId"_s, id}, {u"TopicId"_s, topic}, {u"TopicName"_s, u"x"_s}};
+        QCOMPARE(codeOf(desk.call("million_group_open_http_svc/create_topic", fields)), 0);
+        for (const QString &field : {u"TopicName"_s, u"Introduction"_s, u"Notification"_s}) {
+            QCOMPARE(codeOf(desk.call("million_group_open_http_svc/modify_topic",
+                                      {{u"GroupId"_s, id}, {u"TopicId"_s, topic}, {field, bad}})),
+                     80001);
+            QJsonObject other{{u"GroupId"_s, id}, {u"TopicName"_s, u"x"_s}};
+            other.insert(field, bad);
+            QCOMPARE(codeOf(desk.call("million_group_open_http_svc/create_topic", other)), 80001);
+            QCOMPARE(codeOf(desk.group("import_topic", other)), 80001);
+        }
+        // Where the documents name no such check there is none.
+        QCOMPARE(codeOf(desk.group("send_group_system_notification", {{u"GroupId"_s, id}, {u"Content"_s, bad}})), 0);
+        QCOMPARE(codeOf(desk.call("million_group_open_http_svc/modify_topic",
+                                  {{u"GroupId"_s, id}, {u"TopicId"_s, topic}, {u"CustomString"_s, bad}})),
+                 0);
+    }
+
     void listsInPages()
     {
         Desk desk(quietWorld(30, 57));
