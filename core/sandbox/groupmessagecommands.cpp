@@ -106,8 +106,11 @@ Refusal sendProblem(Service &service, const Call &call, const Outgoing &message)
         if (!topic)
             return {10015, QStringLiteral("there is no such topic in this group")};
         const Member *member = message.from == nobody ? nullptr : group.find(message.from);
-        if (topic->muteAll && message.fromId != service.options.admin && !(member && member->role != Role::Member))
+        const bool admin = message.fromId == service.options.admin;
+        if (topic->muteAll && !admin && !(member && member->role != Role::Member))
             return {10017, QStringLiteral("the topic is muted")};
+        if (!admin && topic->mutes.value(message.from) > service.now())
+            return {10017, QStringLiteral("the sender is muted in this topic")};
     }
     if (isMutedIn(service, group, message.from, message.fromId))
         return {10017, QStringLiteral("the sender is muted in this group")};

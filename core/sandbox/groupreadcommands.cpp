@@ -265,8 +265,10 @@ void answerMutes(Service &service, const CallPtr &call, const QString &listName,
         return;
     }
     QHash<AccountIndex, quint32> all = group.mutes();
-    if (!topic.isEmpty())
-        all = group.state() ? group.state()->topicMutes.value(topic) : QHash<AccountIndex, quint32>();
+    if (!topic.isEmpty()) {
+        const Topic *found = service.world.topics.find(index, topic);
+        all = found ? found->mutes : QHash<AccountIndex, quint32>();
+    }
     std::vector<std::pair<AccountIndex, quint32>> mutes;
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
         if (it.value() > service.now() && service.world.at(it.key()).alive)

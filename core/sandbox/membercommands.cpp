@@ -174,16 +174,21 @@ void forbidSendMsg(Service &service, const CallPtr &call)
     const qint64 seconds =
         wholeNumber(call->either(QLatin1String("MuteTime"), QLatin1String("ShutUpTime"))).value_or(0);
     const quint32 until = endAfter(service.now(), seconds);
-    const QString topic = call->text(QLatin1String("TopicId"));
-    if (!topic.isEmpty() && !isTopicOf(group, topic)) {
+    const QString topicId = call->text(QLatin1String("TopicId"));
+    if (!topicId.isEmpty() && !isTopicOf(group, topicId)) {
         call->fail(10004, QStringLiteral("TopicId is not a topic of this group"));
         return;
     }
+    Topic *topic = service.world.topics.find(index, topicId);
+    if (!topic && !topicId.isEmpty()) {
+        call->fail(10015, QStringLiteral("there is no such topic in this group"));
+        return;
+    }
     for (AccountIndex account : std::as_const(accounts)) {
-        if (topic.isEmpty())
-            group.setMute(account, until);
+        if (topic)
+            topic->mutes.insert(account, until);
         else
-            group.stateOf().topicMutes[topic].insert(account, until);
+            group.setMute(account, until);
     }
     call->ok();
 }

@@ -106,6 +106,8 @@ Sent deliverToGroup(Service &service, GroupIndex index, const Outgoing &message)
     if (Topic *topic = message.topicId.isEmpty() ? nullptr : service.world.topics.find(index, message.topicId)) {
         sent.seq = message.onlineOnly ? topic->nextSeq : topic->keep(std::move(kept));
         topic->lastMsg = message.onlineOnly ? topic->lastMsg : sent.time;
+        if (!message.onlineOnly && message.from != nobody)
+            topic->readSeqs.insert(message.from, sent.seq);
         service.world.statistics.sentGroup(message.from, index);
         countGroupDelivery(service, service.world.groupAt(index), message.from);
         return sent;

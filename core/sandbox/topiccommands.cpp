@@ -172,11 +172,11 @@ QJsonObject topicJson(const Group &group, const Topic &topic, const Filter &filt
     return out;
 }
 
-QJsonObject selfJson(const Service &service, const Group &group, const Member &member, const QString &topicId)
+QJsonObject selfJson(const Service &service, const Topic &topic, const Member &member)
 {
-    const quint32 end = group.state() ? group.state()->topicMutes.value(topicId).value(member.account) : 0;
+    const quint32 end = topic.mutes.value(member.account);
     return {{QStringLiteral("ShutUpTime"), end > service.now() ? qint64(end) : 0},
-            {QStringLiteral("MsgSeq"), 0},
+            {QStringLiteral("MsgSeq"), qint64(topic.readSeqs.value(member.account))},
             {QStringLiteral("MsgFlag"), flagName(member.flag)}};
 }
 
@@ -208,7 +208,7 @@ void getTopicCommand(Service &service, const CallPtr &call)
                          topic ? topicJson(group, *topic, filter)
                                : QJsonObject{{QStringLiteral("TopicId"), id}, {QStringLiteral("GroupID"), group.id}}}};
         if (topic && member)
-            row.insert(QStringLiteral("SelfInfo"), selfJson(service, group, *member, id));
+            row.insert(QStringLiteral("SelfInfo"), selfJson(service, *topic, *member));
         rows.append(row);
     }
     call->ok({{QStringLiteral("ErrorInfo"), QStringLiteral("ok")}, {QStringLiteral("TopicAndSelfInfo"), rows}});

@@ -16,6 +16,8 @@ struct Topic : MessageSequence
     QString id, name, faceUrl, notification, introduction, customString;
     quint32 created = 0, lastMsg = 0;
     bool muteAll = false;
+    QHash<AccountIndex, quint32> mutes;    ///< the absolute end
+    QHash<AccountIndex, quint32> readSeqs; ///< of who has read anything here
 };
 
 /// The topics of all communities, in the order of making.
