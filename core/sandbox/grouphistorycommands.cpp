@@ -168,12 +168,12 @@ void deleteGroupMsgBySender(Service &service, const CallPtr &call)
     call->ok();
 }
 
-/// One message to import: 0, or why it is not.
+/// One message to import: 0, or why it is not. Times rise: two messages of one place never share a second.
 int importCode(const Service &service, const Group &group, const QJsonObject &item, qint64 newestTime)
 {
     const QJsonArray body = item.value(QLatin1String("MsgBody")).toArray();
     const qint64 time = item.value(QLatin1String("SendTime")).toInteger();
-    if (time < newestTime || time < qint64(group.created) || time > qint64(service.now()) ||
+    if (time <= newestTime || time <= qint64(group.created) || time >= qint64(service.now()) ||
         service.world.account(item.value(QLatin1String("From_Account")).toString()) == nobody ||
         !messageBodyProblem(body).isEmpty())
         return 10004;
@@ -196,18 +196,20 @@ void importGroupMsg(Service &service, const CallPtr &call)
         call->fail(10004, QStringLiteral("MsgList is empty"));
         return;
     }
-    if (!messagesOf(service, call, index))
+    MessageSequence *messages = messagesOf(service, call, index);
+    if (!messages)
         return;
     const bool ofTopic = !call->text(QLatin1String("TopicId")).isEmpty();
     const QByteArray place =
         (ofTopic ? call->text(QLatin1String("TopicId")) : service.world.groupAt(index).id).toUtf8();
     const bool conversation = call->number(QLatin1String("RecentContactFlag")) == 1;
     QJsonArray results;
+    bool anyStored = false;
     for (const auto &value : list) {
         const QJsonObject item = value.toObject();
         const Group &group = service.world.groupAt(index);
-        MessageSequence &messages = *messagesOf(service, call, index);
-        const qint64 newest = messages.messages().empty() ? 0 : qint64(messages.messages().back().time);
+        const auto &kept = messages->messages();
+        const qint64 newest = kept.empty() ? 0 : qint64(kept.back().time);
         const qint64 time = item.value(QLatin1String("SendTime")).toInteger();
         const QJsonValue random = item.value(QLatin1String("Random"));
         const QString from = item.value(QLatin1String("From_Account")).toString();
@@ -224,8 +226,9 @@ void importGroupMsg(Service &service, const CallPtr &call)
             message.sender = service.world.account(from);
             message.body = item.value(QLatin1String("MsgBody")).toArray();
             message.customData = item.value(QLatin1String("CloudCustomData")).toString();
-            seq = ofTopic ? messages.keep(std::move(message))
+            seq = ofTopic ? messages->keep(std::move(message))
                           : keepInGroup(service, index, std::move(message), {true, false, conversation});
+            anyStored = true;
             if (!random.isUndefined())
                 service.remember(repeat, {service.now(), seq, {}});
         }
@@ -234,9 +237,11 @@ void importGroupMsg(Service &service, const CallPtr &call)
                                    {QStringLiteral("Result"), first ? 0 : code}});
     }
     // After an import nobody has anything unread: it is set afterwards. Topics are not counted.
-    Group &group = service.world.groupAt(index);
-    for (const Member &member : group.members())
-        group.find(member.account)->readSeq = ofTopic ? member.readSeq : group.nextSeq - 1;
+    if (!ofTopic && anyStored) {
+        Group &group = service.world.groupAt(index);
+        for (const Member &member : group.members())
+            group.find(member.account)->readSeq = group.nextSeq - 1;
+    }
     call->ok({{QStringLiteral("ImportMsgResult"), results}});
 }
 
