@@ -199,9 +199,9 @@ void importGroupMsg(Service &service, const CallPtr &call)
     MessageSequence *messages = messagesOf(service, call, index);
     if (!messages)
         return;
-    const bool ofTopic = !call->text(QLatin1String("TopicId")).isEmpty();
-    const QByteArray place =
-        (ofTopic ? call->text(QLatin1String("TopicId")) : service.world.groupAt(index).id).toUtf8();
+    const QString topicId = call->text(QLatin1String("TopicId"));
+    const bool ofTopic = !topicId.isEmpty();
+    const QByteArray place = placeKey(index, service.world.topics.find(index, topicId));
     const bool conversation = call->number(QLatin1String("RecentContactFlag")) == 1;
     QJsonArray results;
     bool anyStored = false;

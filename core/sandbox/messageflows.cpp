@@ -182,14 +182,19 @@ bool isMutedIn(const Service &service, const Group &group, AccountIndex who, con
 void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> message, const Origin &origin,
                  std::function<void(Sent)> then)
 {
-    const QString &place = message->topicId.isEmpty() ? service.world.groupAt(index).id : message->topicId;
-    const QByteArray key = "g" + place.toUtf8() + '\n' + message->fromId.toUtf8() + '\n' +
-                           QByteArray::number(message->random) + '\n' + contentHash(*message);
+    const QByteArray place = placeKey(index, service.world.topics.find(index, message->topicId));
+    const QByteArray key = "g" + place + '\n' + message->fromId.toUtf8() + '\n' + QByteArray::number(message->random) +
+                           '\n' + contentHash(*message);
     if (const SeenMessage *first = service.seen(key, groupMemory)) {
         then(firstAnswer(*first));
         return;
     }
-    auto go = [&service, index, message, origin, key, then](const QJsonObject &answer) {
+    auto go = [&service, index, message, origin, place, key, then](const QJsonObject &answer) {
+        // The same message may have arrived while the app was asked.
+        if (const SeenMessage *first = service.seen(key, groupMemory)) {
+            then(firstAnswer(*first));
+            return;
+        }
         const HookVerdict verdict = judgeHook(answer, groupMessageRules);
         if (verdict.refusal || verdict.drop)
             ++service.counters.refused;
@@ -200,6 +205,12 @@ void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> m
         Group &group = service.world.groupAt(index);
         if (!group.alive) {
             then({{10010, QStringLiteral("this group does not exist")}, 0, 0, {}});
+            return;
+        }
+        if (placeKey(index, service.world.topics.find(index, message->topicId)) != place) {
+            const Refusal refusal{10015, QStringLiteral("there is no such topic in this group any more")};
+            groupSendFailed(service, group.id, *message, origin, refusal);
+            then({refusal, 0, 0, {}});
             return;
         }
         if (verdict.drop) {
@@ -239,6 +250,10 @@ void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> m
         return;
     }
     auto go = [&service, to, message, origin, key, repeat, then](const QJsonObject &answer) {
+        if (const SeenMessage *first = service.seen(repeat, privateMemory)) {
+            then(firstAnswer(*first));
+            return;
+        }
         const HookVerdict verdict = judgeHook(answer, privateMessageRules);
         if (verdict.refusal || verdict.drop)
             ++service.counters.refused;

@@ -231,6 +231,55 @@ class SandboxGroupHistoryTest : public QObject
         QCOMPARE(codeOf(bring(eight)), 10004);
         QVERIFY(hooks.of("Group.CallbackAfterSendMsg").isEmpty());
         QVERIFY(hooks.of("Group.CallbackBeforeSendMsg").isEmpty());
+        // Where nothing was imported, what is unread stays so.
+        QCOMPARE(codeOf(bench.say(id, 9)), 0);
+        QCOMPARE(codes(bring({item(1'700'000'100, u"late"_s)})), QStringList{u"10004"_s});
+        QCOMPARE(read(), (QStringList{u"2"_s, u"2"_s}));
+    }
+
+    void aNewGroupKnowsNothingOfItsForerunner()
+    {
+        ManualClock clock;
+        MessageBench bench(&clock);
+        const QString id = u"again"_s;
+        const qint64 now = clock.nowMs() / 1'000;
+        const QJsonArray old{QJsonObject{{u"From_Account"_s, u"bob"_s},
+                                         {u"SendTime"_s, now - 500},
+                                         {u"Random"_s, 5},
+                                         {u"MsgBody"_s, MessageBench::words(u"old"_s)}}};
+        for (int time = 0; time < 2; ++time) {
+            QCOMPARE(codeOf(bench.group("import_group", {{u"Type"_s, u"Public"_s},
+                                                         {u"GroupId"_s, id},
+                                                         {u"Name"_s, u"x"_s},
+                                                         {u"CreateTime"_s, now - 1'000}})),
+                     0);
+            QCOMPARE(codeOf(bench.group("import_group_msg", {{u"GroupId"_s, id}, {u"MsgList"_s, old}})), 0);
+            QCOMPARE(codeOf(bench.say(id, 5)), 0);
+            QCOMPARE(bench.rows(id).size(), 2);
+            QCOMPARE(codeOf(bench.group("destroy_group", {{u"GroupId"_s, id}})), 0);
+        }
+        // So it is with topics.
+        const QString community = u"@TGS#_again"_s;
+        const QString topic = community + u"@TOPIC#_one"_s;
+        QCOMPARE(codeOf(bench.group("import_group", {{u"Type"_s, u"Community"_s},
+                                                     {u"GroupId"_s, community},
+                                                     {u"Name"_s, u"x"_s},
+                                                     {u"SupportTopic"_s, 1},
+                                                     {u"CreateTime"_s, now - 1'000}})),
+                 0);
+        for (int time = 0; time < 2; ++time) {
+            QCOMPARE(codeOf(bench.call("million_group_open_http_svc/create_topic",
+                                       {{u"GroupId"_s, community}, {u"TopicId"_s, topic}, {u"TopicName"_s, u"one"_s}})),
+                     0);
+            QCOMPARE(codeOf(bench.group("import_group_msg",
+                                        {{u"GroupId"_s, community}, {u"TopicId"_s, topic}, {u"MsgList"_s, old}})),
+                     0);
+            QCOMPARE(codeOf(bench.say(community, 5, {{u"TopicId"_s, topic}})), 0);
+            QCOMPARE(bench.rows(community, 20, {{u"TopicId"_s, topic}}).size(), 2);
+            QCOMPARE(codeOf(bench.call("million_group_open_http_svc/destroy_topic",
+                                       {{u"GroupId"_s, community}, {u"TopicIdList"_s, QJsonArray{topic}}})),
+                     0);
+        }
     }
 
     void uncountedMessagesStayRead()
