@@ -108,13 +108,11 @@ void getGroupInfo(Service &service, const CallPtr &call)
     call->ok({{QStringLiteral("GroupInfo"), groups}});
 }
 
-/// The cursor of a community's members is a word, not a number.
-QString memberCursor(std::size_t position)
-{
-    return QStringLiteral("mc-") + QString::number(position * 2654435761U + 97, 36);
-}
+/// The cursor of a community's members is a word, not a number. It tells the number of the next member, so that who
+/// leaves in between moves nobody else.
+QString memberCursor(quint64 number) { return QStringLiteral("mc-") + QString::number(number * 2654435761U + 97, 36); }
 
-std::optional<qint64> memberPosition(const QString &cursor)
+std::optional<qint64> memberNumber(const QString &cursor)
 {
     if (cursor.isEmpty())
         return 0;
@@ -145,12 +143,14 @@ void getGroupMemberInfo(Service &service, const CallPtr &call)
     std::size_t at = std::size_t(offset);
     if (community) {
         const QJsonValue next = call->body.value(QLatin1String("Next"));
-        const auto position = next.isString() ? memberPosition(next.toString()) : wholeNumber(next).value_or(-1);
-        if (next.isUndefined() || !position || *position < 0) {
+        const auto number = next.isString() ? memberNumber(next.toString()) : wholeNumber(next).value_or(-1);
+        if (next.isUndefined() || !number || *number < 0) {
             call->fail(10004, QStringLiteral("Next is required for a community: empty at first, then as answered"));
             return;
         }
-        at = std::size_t(*position);
+        const auto it = std::ranges::lower_bound(group.members(), *number, {},
+                                                 [](const Member &member) { return qint64(member.number); });
+        at = std::size_t(it - group.members().begin());
     }
     const Filter roles = filterFrom(call->body.value(QLatin1String("MemberRoleFilter")));
     const Filter fields = filterFrom(call->body.value(QLatin1String("MemberInfoFilter")));
@@ -176,8 +176,8 @@ void getGroupMemberInfo(Service &service, const CallPtr &call)
         // Older documents have a number here, 0 at first and after the last page; who asks so is answered so.
         const bool more = at < members.size();
         const bool asWord = call->body.value(QLatin1String("Next")).isString();
-        out.insert(QStringLiteral("Next"),
-                   asWord ? QJsonValue(more ? memberCursor(at) : QString()) : QJsonValue(more ? qint64(at) : 0));
+        out.insert(QStringLiteral("Next"), asWord ? QJsonValue(more ? memberCursor(members[at].number) : QString())
+                                                  : QJsonValue(more ? qint64(members[at].number) : 0));
     }
     call->ok(out);
 }
