@@ -51,6 +51,8 @@ Refusal readGroupBasics(const Service &service, const Call &call, Group &group)
     group.supportTopic = call.number(QLatin1String("SupportTopic")) == 1;
     if (group.supportTopic && !community)
         return {10004, QStringLiteral("SupportTopic is for communities")};
+    if (const Refusal refusal = permissionProblem(call, group))
+        return refusal;
     group.enablePermission = int(call.number(QLatin1String("EnablePermission")));
     group.defaultPermission = call.number(QLatin1String("DefaultPermission"));
     group.maxMembers = defaultCeiling(group.type);

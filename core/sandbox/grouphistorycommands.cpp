@@ -24,14 +24,14 @@ bool isGone(const Service &service, const GroupMessage *message)
 }
 
 /// The messages a call is about: those of a topic, where it names one, else of the group. Null when it was refused.
-MessageSequence *messagesOf(Service &service, const CallPtr &call, GroupIndex index)
+MessageSequence *messagesOf(Service &service, const CallPtr &call, GroupIndex index, int unknownTopic = 10015)
 {
     const QString topicId = call->text(QLatin1String("TopicId"));
     if (topicId.isEmpty())
         return &service.world.groupAt(index);
     Topic *topic = service.world.topics.find(index, topicId);
     if (!topic)
-        call->fail(10015, QStringLiteral("there is no such topic in this group"));
+        call->fail(unknownTopic, QStringLiteral("there is no such topic in this group"));
     return topic;
 }
 
@@ -277,7 +277,7 @@ void modifyGroupMsg(Service &service, const CallPtr &call)
         call->fail(20001, QStringLiteral("the group does not exist"));
         return;
     }
-    MessageSequence *messages = messagesOf(service, call, index);
+    MessageSequence *messages = messagesOf(service, call, index, 20001);
     if (!messages)
         return;
     const bool newBody = call->body.contains(QLatin1String("MsgBody"));

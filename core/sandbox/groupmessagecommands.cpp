@@ -16,6 +16,7 @@ constexpr qsizetype groupMessageBytes = 12'288; // 12 KB
 constexpr int groupMessagesPerSecond = 40;
 constexpr int mostMentions = 30;
 constexpr int mostNamedReceivers = 50;
+constexpr qsizetype notificationBytes = 8'000;
 constexpr quint32 broadcastMemory = 300;
 
 /// 1 is the highest; pages name three, server SDKs a fourth.
@@ -39,10 +40,10 @@ Refusal checkContent(const Service &service, const Call &call, const Group &grou
         return {80002, QStringLiteral("the message is longer than %1 bytes").arg(groupMessageBytes)};
     const bool onlineOnly = call.number(QLatin1String("OnlineOnlyFlag")) > 0;
     const bool control = !call.body.value(QLatin1String("SendMsgControl")).toArray().isEmpty();
-    if (isLive(group.type) && (onlineOnly || control || call.body.contains(QLatin1String("To_Account"))))
+    const QJsonArray named = call.body.value(QLatin1String("To_Account")).toArray();
+    if (isLive(group.type) && (onlineOnly || control || !named.isEmpty()))
         return {10004,
                 QStringLiteral("OnlineOnlyFlag, SendMsgControl and To_Account are not supported by this group type")};
-    const QJsonArray named = call.body.value(QLatin1String("To_Account")).toArray();
     if (!named.isEmpty() && (group.type == GroupType::Community || named.size() > mostNamedReceivers))
         return {10004,
                 QStringLiteral("To_Account names at most %1 members, and none of a community").arg(mostNamedReceivers)};
@@ -151,6 +152,10 @@ void sendGroupSystemNotification(Service &service, const CallPtr &call)
     const QStringList names = stringsOf(call->body.value(QLatin1String("ToMembers_Account")));
     if (call->text(QLatin1String("Content")).isEmpty()) {
         call->fail(10004, QStringLiteral("Content is empty"));
+        return;
+    }
+    if (call->text(QLatin1String("Content")).toUtf8().size() > notificationBytes) {
+        call->fail(10020, QStringLiteral("Content is longer than %1 bytes").arg(notificationBytes));
         return;
     }
     if (isLive(group.type) && !names.isEmpty()) {

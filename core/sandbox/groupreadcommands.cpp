@@ -186,7 +186,7 @@ void getJoinedGroupList(Service &service, const CallPtr &call)
 {
     const AccountIndex account = service.world.account(call->text(QLatin1String("Member_Account")));
     if (account == nobody) {
-        call->fail(10019, QStringLiteral("this account does not exist"));
+        call->fail(10004, QStringLiteral("Member_Account does not exist"));
         return;
     }
     const std::optional<GroupType> type = typeFrom(call->text(QLatin1String("GroupType")));
@@ -236,8 +236,12 @@ void getRoleInGroup(Service &service, const CallPtr &call)
         call->fail(10007, QStringLiteral("roles cannot be queried in this group type"));
         return;
     }
-    QJsonArray list;
     const QStringList accounts = stringsOf(call->body.value(QLatin1String("User_Account")));
+    if (accounts.isEmpty()) {
+        call->fail(10004, QStringLiteral("User_Account is empty"));
+        return;
+    }
+    QJsonArray list;
     for (const QString &id : accounts) {
         const AccountIndex account = service.world.account(id);
         const Member *member = account == nobody ? nullptr : group.find(account);

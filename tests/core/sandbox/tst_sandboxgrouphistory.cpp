@@ -336,6 +336,7 @@ class SandboxGroupHistoryTest : public QObject
         QCOMPARE(codeOf(edit(3, {})), 90010);
         QCOMPARE(codeOf(edit(3, {{u"MsgBody"_s, QJsonArray()}})), 90002);
         QCOMPARE(codeOf(edit(1, fresh, u"none"_s)), 20001);
+        QCOMPARE(codeOf(edit(3, {{u"MsgBody"_s, MessageBench::words(u"new"_s)}, {u"TopicId"_s, u"none"_s}})), 20001);
         QCOMPARE(codeOf(recall(bench, id, {3})), 0);
         QCOMPARE(codeOf(edit(3, fresh)), 20023);
         QCOMPARE(clear({}), 0);
@@ -473,6 +474,23 @@ class SandboxGroupHistoryTest : public QObject
         QCOMPARE(codeOf(change(1, {J({"Key" : "a", "Value" : "1"})}, 9)), 23004);
         QCOMPARE(codeOf(change(1, {})), 10004);
         QCOMPARE(codeOf(change(4, {J({"Key" : "a", "Value" : "1"})})), 10004);
+        // Communities have them too, live rooms have not.
+        auto mark = [&](const QString &group) {
+            bench.say(group, 1, J({"SupportMessageExtension" : 1}));
+            return codeOf(bench.call("openim_msg_ext_http_svc/group_set_key_values",
+                                     {{u"GroupId"_s, group},
+                                      {u"MsgSeq"_s, 1},
+                                      {u"OperateType"_s, 1},
+                                      {u"ExtensionList"_s, QJsonArray{J({"Key" : "a", "Value" : "1"})}}}));
+        };
+        const QString community = bench.create("Community");
+        QCOMPARE(mark(community), 0);
+        QCOMPARE(
+            bench.call("openim_msg_ext_http_svc/group_get_key_values", {{u"GroupId"_s, community}, {u"MsgSeq"_s, 1}})
+                .value(QLatin1String("LatestSeq"))
+                .toInt(),
+            1);
+        QCOMPARE(mark(bench.create("AVChatRoom")), 10008);
         // More than 200 pairs come in two answers, at most 300 fit.
         clock.advance(60'000);
         for (int i = 0; i < 15; ++i) {

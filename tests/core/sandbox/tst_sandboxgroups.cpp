@@ -124,6 +124,9 @@ class SandboxGroupsTest : public QObject
             "MemberList" : [ {"Member_Account" : "bob"} ]
         }) << 10038;
         QTest::newRow("topics") << Text({"Type" : "Public", "Name" : "x", "SupportTopic" : 1}) << 10004;
+        QTest::newRow("permissions") << Text({"Type" : "Public", "Name" : "x", "EnablePermission" : 1}) << 10004;
+        QTest::newRow("permissions without topics")
+            << Text({"Type" : "Community", "Name" : "x", "DefaultPermission" : 7}) << 10004;
         QTest::newRow("custom key")
             << Text({"Type" : "Public", "Name" : "x", "AppDefinedData" : [ {"Key" : "a b", "Value" : "x"} ]}) << 10004;
         QTest::newRow("own id again")
@@ -203,6 +206,19 @@ class SandboxGroupsTest : public QObject
         info = infoOf(desk, id);
         QCOMPARE(info.value(QLatin1String("ShutUpAllMember")).toString(), u"Off"_s);
         QVERIFY(!info.contains(QLatin1String("AppDefinedData")));
+        QCOMPARE(info.value(QLatin1String("InfoSeq")).toInt(), 3);
+        // What is set to what it was is no change.
+        QCOMPARE(codeOf(desk.group("modify_group_base_info",
+                                   {{u"GroupId"_s, id},
+                                    {u"Name"_s, u"Test"_s},
+                                    {u"Notification"_s, u"New"_s},
+                                    {u"MuteAllMember"_s, u"Off"_s},
+                                    {u"MaxMemberNum"_s, 40},
+                                    {u"AppDefinedData"_s, QJsonArray{J({"Key" : "level", "Value" : ""})}}})),
+                 0);
+        QCOMPARE(infoOf(desk, id), info);
+        QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"EnablePermission"_s, 1}})), 10004);
+        QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"DefaultPermission"_s, 0}})), 0);
         QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"Name"_s, u""_s}})), 10004);
         QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"MaxMemberNum"_s, 7000}})), 10038);
         QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, u"none"_s}, {u"Name"_s, u"x"_s}})), 10010);

@@ -184,6 +184,8 @@ class SandboxMembersTest : public QObject
                  (QJsonArray{J({"Member_Account" : "alice", "Role" : "Owner"}),
                              J({"Member_Account" : "bob", "Role" : "Member"}),
                              J({"Member_Account" : "nobody", "Role" : "NotMember"})}));
+        QCOMPARE(codeOf(desk.group("get_role_in_group", {{u"GroupId"_s, id}, {u"User_Account"_s, QJsonArray()}})),
+                 10004);
         QCOMPARE(codeOf(desk.group("get_role_in_group", {{u"GroupId"_s, desk.create("AVChatRoom")},
                                                          {u"User_Account"_s, QJsonArray{u"alice"_s}}})),
                  10007);
