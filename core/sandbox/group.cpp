@@ -94,8 +94,9 @@ Member *Group::find(AccountIndex account)
     return it == m_index->end() ? nullptr : &m_members[it->second];
 }
 
-void Group::add(const Member &member)
+void Group::add(Member member)
 {
+    member.number = m_joins++;
     m_members.push_back(member);
     if (m_index)
         m_index->emplace(member.account, quint32(m_members.size() - 1));

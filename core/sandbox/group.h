@@ -38,7 +38,7 @@ int largestCeiling(GroupType type);
 int defaultCeiling(GroupType type);
 inline bool isLive(GroupType type) { return type == GroupType::AVChatRoom || type == GroupType::BChatRoom; }
 
-/// A place in a group; 20 bytes, for there can be millions.
+/// A place in a group; 24 bytes, for there can be millions.
 struct Member
 {
     AccountIndex account = nobody;
@@ -47,6 +47,7 @@ struct Member
     quint32 lastSent = 0;
     Role role = Role::Member;
     MsgFlag flag = MsgFlag::AcceptAndNotify;
+    quint32 number = 0; ///< rises from member to member and is nobody else's later; given by Group
 };
 
 /// What only few members have.
@@ -80,7 +81,7 @@ struct Group : MessageSequence
     bool full() const { return type != GroupType::AVChatRoom && memberCount() >= maxMembers; }
     Member *find(AccountIndex account);
     const Member *find(AccountIndex account) const { return const_cast<Group *>(this)->find(account); }
-    void add(const Member &member);
+    void add(Member member);
     bool remove(AccountIndex account);
     void clearMembers();
     void reserve(int members) { m_members.reserve(std::size_t(members)); }
@@ -113,6 +114,7 @@ struct Group : MessageSequence
     Extras &extras();
 
     std::vector<Member> m_members;
+    quint32 m_joins = 0;                                                ///< ever
     std::unique_ptr<std::unordered_map<AccountIndex, quint32>> m_index; ///< only while a large group is being asked
     std::unique_ptr<Extras> m_extras;
     std::unique_ptr<GroupState> m_state;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/groupdraft.h"
 
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/groupjson.h"
 
 #include <algorithm>
@@ -17,7 +18,17 @@ bool isPrintable(const QString &id)
 
 } // namespace
 
-Refusal readGroupBasics(const Call &call, Group &group)
+Refusal permissionProblem(const Call &call, const Group &group)
+{
+    // 0 is what clients send that leave nothing out.
+    for (const char *name : {"EnablePermission", "DefaultPermission"}) {
+        if (!group.supportTopic && call.number(QLatin1String(name)) != 0)
+            return {10004, QStringLiteral("%1 is for communities with topics").arg(QLatin1String(name))};
+    }
+    return {};
+}
+
+Refusal readGroupBasics(const Service &service, const Call &call, Group &group)
 {
     const QString id = call.text(QLatin1String("GroupId"));
     const bool community = group.type == GroupType::Community;
@@ -40,6 +51,8 @@ Refusal readGroupBasics(const Call &call, Group &group)
     group.supportTopic = call.number(QLatin1String("SupportTopic")) == 1;
     if (group.supportTopic && !community)
         return {10004, QStringLiteral("SupportTopic is for communities")};
+    if (const Refusal refusal = permissionProblem(call, group))
+        return refusal;
     group.enablePermission = int(call.number(QLatin1String("EnablePermission")));
     group.defaultPermission = call.number(QLatin1String("DefaultPermission"));
     group.maxMembers = defaultCeiling(group.type);
@@ -57,7 +70,7 @@ Refusal readGroupBasics(const Call &call, Group &group)
         return {10004, words};
     if (!custom.isEmpty())
         group.customOf() = custom;
-    return {};
+    return unsafeTexts(service, {group.name, group.introduction, group.notification});
 }
 
 } // namespace imdesk::sim

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sandbox/call.h"
-#include "core/sandbox/group.h"
+#include "core/sandbox/service.h"
 
 namespace imdesk::sim {
 
 /// Reads what create_group and import_group have in common, everything but the people, into a group of a set type.
-Refusal readGroupBasics(const Call &call, Group &group);
+Refusal readGroupBasics(const Service &service, const Call &call, Group &group);
+
+/// Permissions are for communities with topics.
+Refusal permissionProblem(const Call &call, const Group &group);
 
 } // namespace imdesk::sim

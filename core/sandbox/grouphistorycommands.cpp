@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/commands.h"
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/groupflows.h"
 #include "core/sandbox/groupjson.h"
 #include "core/sandbox/messagebody.h"
@@ -23,14 +24,14 @@ bool isGone(const Service &service, const GroupMessage *message)
 }
 
 /// The messages a call is about: those of a topic, where it names one, else of the group. Null when it was refused.
-MessageSequence *messagesOf(Service &service, const CallPtr &call, GroupIndex index)
+MessageSequence *messagesOf(Service &service, const CallPtr &call, GroupIndex index, int unknownTopic = 10015)
 {
     const QString topicId = call->text(QLatin1String("TopicId"));
     if (topicId.isEmpty())
         return &service.world.groupAt(index);
     Topic *topic = service.world.topics.find(index, topicId);
     if (!topic)
-        call->fail(10015, QStringLiteral("there is no such topic in this group"));
+        call->fail(unknownTopic, QStringLiteral("there is no such topic in this group"));
     return topic;
 }
 
@@ -167,18 +168,18 @@ void deleteGroupMsgBySender(Service &service, const CallPtr &call)
     call->ok();
 }
 
-/// One message to import: 0, or why it is not.
+/// One message to import: 0, or why it is not. Times rise: two messages of one place never share a second.
 int importCode(const Service &service, const Group &group, const QJsonObject &item, qint64 newestTime)
 {
     const QJsonArray body = item.value(QLatin1String("MsgBody")).toArray();
     const qint64 time = item.value(QLatin1String("SendTime")).toInteger();
-    if (time < newestTime || time < qint64(group.created) || time > qint64(service.now()) ||
+    if (time <= newestTime || time <= qint64(group.created) || time >= qint64(service.now()) ||
         service.world.account(item.value(QLatin1String("From_Account")).toString()) == nobody ||
         !messageBodyProblem(body).isEmpty())
         return 10004;
     if (messageBytes(body, item.value(QLatin1String("CloudCustomData")).toString()) > importedBytes)
         return 80002;
-    return holdsWord(body, service.options.blockedWords) ? 80001 : 0;
+    return unsafeBody(service, body).code;
 }
 
 void importGroupMsg(Service &service, const CallPtr &call)
@@ -198,11 +199,12 @@ void importGroupMsg(Service &service, const CallPtr &call)
     MessageSequence *messages = messagesOf(service, call, index);
     if (!messages)
         return;
-    const bool ofTopic = !call->text(QLatin1String("TopicId")).isEmpty();
-    const QByteArray place =
-        (ofTopic ? call->text(QLatin1String("TopicId")) : service.world.groupAt(index).id).toUtf8();
+    const QString topicId = call->text(QLatin1String("TopicId"));
+    const bool ofTopic = !topicId.isEmpty();
+    const QByteArray place = placeKey(index, service.world.topics.find(index, topicId));
     const bool conversation = call->number(QLatin1String("RecentContactFlag")) == 1;
     QJsonArray results;
+    bool anyStored = false;
     for (const auto &value : list) {
         const QJsonObject item = value.toObject();
         const Group &group = service.world.groupAt(index);
@@ -226,6 +228,7 @@ void importGroupMsg(Service &service, const CallPtr &call)
             message.customData = item.value(QLatin1String("CloudCustomData")).toString();
             seq = ofTopic ? messages->keep(std::move(message))
                           : keepInGroup(service, index, std::move(message), {true, false, conversation});
+            anyStored = true;
             if (!random.isUndefined())
                 service.remember(repeat, {service.now(), seq, {}});
         }
@@ -234,7 +237,7 @@ void importGroupMsg(Service &service, const CallPtr &call)
                                    {QStringLiteral("Result"), first ? 0 : code}});
     }
     // After an import nobody has anything unread: it is set afterwards. Topics are not counted.
-    if (!ofTopic) {
+    if (!ofTopic && anyStored) {
         Group &group = service.world.groupAt(index);
         for (const Member &member : group.members())
             group.find(member.account)->readSeq = group.nextSeq - 1;
@@ -274,7 +277,7 @@ void modifyGroupMsg(Service &service, const CallPtr &call)
         call->fail(20001, QStringLiteral("the group does not exist"));
         return;
     }
-    MessageSequence *messages = messagesOf(service, call, index);
+    MessageSequence *messages = messagesOf(service, call, index, 20001);
     if (!messages)
         return;
     const bool newBody = call->body.contains(QLatin1String("MsgBody"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/commands.h"
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/groupjson.h"
 #include "core/sandbox/messagebody.h"
 #include "core/sandbox/messageflows.h"
@@ -15,6 +16,7 @@ constexpr qsizetype groupMessageBytes = 12'288; // 12 KB
 constexpr int groupMessagesPerSecond = 40;
 constexpr int mostMentions = 30;
 constexpr int mostNamedReceivers = 50;
+constexpr qsizetype notificationBytes = 8'000;
 constexpr quint32 broadcastMemory = 300;
 
 /// 1 is the highest; pages name three, server SDKs a fourth.
@@ -38,10 +40,10 @@ Refusal checkContent(const Service &service, const Call &call, const Group &grou
         return {80002, QStringLiteral("the message is longer than %1 bytes").arg(groupMessageBytes)};
     const bool onlineOnly = call.number(QLatin1String("OnlineOnlyFlag")) > 0;
     const bool control = !call.body.value(QLatin1String("SendMsgControl")).toArray().isEmpty();
-    if (isLive(group.type) && (onlineOnly || control || call.body.contains(QLatin1String("To_Account"))))
+    const QJsonArray named = call.body.value(QLatin1String("To_Account")).toArray();
+    if (isLive(group.type) && (onlineOnly || control || !named.isEmpty()))
         return {10004,
                 QStringLiteral("OnlineOnlyFlag, SendMsgControl and To_Account are not supported by this group type")};
-    const QJsonArray named = call.body.value(QLatin1String("To_Account")).toArray();
     if (!named.isEmpty() && (group.type == GroupType::Community || named.size() > mostNamedReceivers))
         return {10004,
                 QStringLiteral("To_Account names at most %1 members, and none of a community").arg(mostNamedReceivers)};
@@ -105,8 +107,11 @@ Refusal sendProblem(Service &service, const Call &call, const Outgoing &message)
         if (!topic)
             return {10015, QStringLiteral("there is no such topic in this group")};
         const Member *member = message.from == nobody ? nullptr : group.find(message.from);
-        if (topic->muteAll && message.fromId != service.options.admin && !(member && member->role != Role::Member))
+        const bool admin = message.fromId == service.options.admin;
+        if (topic->muteAll && !admin && !(member && member->role != Role::Member))
             return {10017, QStringLiteral("the topic is muted")};
+        if (!admin && topic->mutes.value(message.from) > service.now())
+            return {10017, QStringLiteral("the sender is muted in this topic")};
     }
     if (isMutedIn(service, group, message.from, message.fromId))
         return {10017, QStringLiteral("the sender is muted in this group")};
@@ -149,6 +154,10 @@ void sendGroupSystemNotification(Service &service, const CallPtr &call)
         call->fail(10004, QStringLiteral("Content is empty"));
         return;
     }
+    if (call->text(QLatin1String("Content")).toUtf8().size() > notificationBytes) {
+        call->fail(10020, QStringLiteral("Content is longer than %1 bytes").arg(notificationBytes));
+        return;
+    }
     if (isLive(group.type) && !names.isEmpty()) {
         call->fail(10004,
                    QStringLiteral("ToMembers_Account is not supported by this group type, it notifies everyone"));
@@ -175,8 +184,8 @@ void sendBroadcastMsg(Service &service, const CallPtr &call)
         call->fail(80002, QStringLiteral("the message is longer than %1 bytes").arg(groupMessageBytes));
         return;
     }
-    if (holdsWord(body, service.options.blockedWords)) {
-        call->fail(80001, QStringLiteral("the text was refused by content safety"));
+    if (const Refusal refusal = unsafeBody(service, body)) {
+        call->fail(refusal);
         return;
     }
     const QByteArray repeat = "b" + QByteArray::number(call->number(QLatin1String("Random"))) + '\n' +

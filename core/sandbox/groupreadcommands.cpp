@@ -108,13 +108,11 @@ void getGroupInfo(Service &service, const CallPtr &call)
     call->ok({{QStringLiteral("GroupInfo"), groups}});
 }
 
-/// The cursor of a community's members is a word, not a number.
-QString memberCursor(std::size_t position)
-{
-    return QStringLiteral("mc-") + QString::number(position * 2654435761U + 97, 36);
-}
+/// The cursor of a community's members is a word, not a number. It tells the number of the next member, so that who
+/// leaves in between moves nobody else.
+QString memberCursor(quint64 number) { return QStringLiteral("mc-") + QString::number(number * 2654435761U + 97, 36); }
 
-std::optional<qint64> memberPosition(const QString &cursor)
+std::optional<qint64> memberNumber(const QString &cursor)
 {
     if (cursor.isEmpty())
         return 0;
@@ -145,12 +143,14 @@ void getGroupMemberInfo(Service &service, const CallPtr &call)
     std::size_t at = std::size_t(offset);
     if (community) {
         const QJsonValue next = call->body.value(QLatin1String("Next"));
-        const auto position = next.isString() ? memberPosition(next.toString()) : wholeNumber(next).value_or(-1);
-        if (next.isUndefined() || !position || *position < 0) {
+        const auto number = next.isString() ? memberNumber(next.toString()) : wholeNumber(next).value_or(-1);
+        if (next.isUndefined() || !number || *number < 0) {
             call->fail(10004, QStringLiteral("Next is required for a community: empty at first, then as answered"));
             return;
         }
-        at = std::size_t(*position);
+        const auto it = std::ranges::lower_bound(group.members(), *number, {},
+                                                 [](const Member &member) { return qint64(member.number); });
+        at = std::size_t(it - group.members().begin());
     }
     const Filter roles = filterFrom(call->body.value(QLatin1String("MemberRoleFilter")));
     const Filter fields = filterFrom(call->body.value(QLatin1String("MemberInfoFilter")));
@@ -176,8 +176,8 @@ void getGroupMemberInfo(Service &service, const CallPtr &call)
         // Older documents have a number here, 0 at first and after the last page; who asks so is answered so.
         const bool more = at < members.size();
         const bool asWord = call->body.value(QLatin1String("Next")).isString();
-        out.insert(QStringLiteral("Next"),
-                   asWord ? QJsonValue(more ? memberCursor(at) : QString()) : QJsonValue(more ? qint64(at) : 0));
+        out.insert(QStringLiteral("Next"), asWord ? QJsonValue(more ? memberCursor(members[at].number) : QString())
+                                                  : QJsonValue(more ? qint64(members[at].number) : 0));
     }
     call->ok(out);
 }
@@ -186,7 +186,7 @@ void getJoinedGroupList(Service &service, const CallPtr &call)
 {
     const AccountIndex account = service.world.account(call->text(QLatin1String("Member_Account")));
     if (account == nobody) {
-        call->fail(10019, QStringLiteral("this account does not exist"));
+        call->fail(10004, QStringLiteral("Member_Account does not exist"));
         return;
     }
     const std::optional<GroupType> type = typeFrom(call->text(QLatin1String("GroupType")));
@@ -236,8 +236,12 @@ void getRoleInGroup(Service &service, const CallPtr &call)
         call->fail(10007, QStringLiteral("roles cannot be queried in this group type"));
         return;
     }
-    QJsonArray list;
     const QStringList accounts = stringsOf(call->body.value(QLatin1String("User_Account")));
+    if (accounts.isEmpty()) {
+        call->fail(10004, QStringLiteral("User_Account is empty"));
+        return;
+    }
+    QJsonArray list;
     for (const QString &id : accounts) {
         const AccountIndex account = service.world.account(id);
         const Member *member = account == nobody ? nullptr : group.find(account);
@@ -265,8 +269,10 @@ void answerMutes(Service &service, const CallPtr &call, const QString &listName,
         return;
     }
     QHash<AccountIndex, quint32> all = group.mutes();
-    if (!topic.isEmpty())
-        all = group.state() ? group.state()->topicMutes.value(topic) : QHash<AccountIndex, quint32>();
+    if (!topic.isEmpty()) {
+        const Topic *found = service.world.topics.find(index, topic);
+        all = found ? found->mutes : QHash<AccountIndex, quint32>();
+    }
     std::vector<std::pair<AccountIndex, quint32>> mutes;
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
         if (it.value() > service.now() && service.world.at(it.key()).alive)

@@ -13,8 +13,8 @@
 
 namespace imdesk::sim {
 
-/// What only few groups have: attributes, counters, bans, mutes inside topics, and what a live room knows of its
-/// people beyond the list of members.
+/// What only few groups have: attributes, counters, bans, and what a live room knows of its people beyond the list of
+/// members.
 struct GroupState
 {
     struct Ban
@@ -38,7 +38,6 @@ struct GroupState
     std::vector<Ban> bans; ///< in the order of banning, which is the order of the pages
     QList<AccountIndex> liveAdmins;
     QHash<AccountIndex, QMap<qint64, Mark>> marks;
-    QHash<QString, QHash<AccountIndex, quint32>> topicMutes; ///< by topic id, then account: the absolute end
 
     quint32 bannedUntil(AccountIndex account, quint32 now) const;
     void ban(AccountIndex account, quint32 until);

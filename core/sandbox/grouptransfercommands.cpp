@@ -25,7 +25,7 @@ void importGroup(Service &service, const CallPtr &call)
         call->fail(10007, QStringLiteral("groups of this type cannot be imported"));
         return;
     }
-    if (Refusal refusal = readGroupBasics(*call, group)) {
+    if (Refusal refusal = readGroupBasics(service, *call, group)) {
         call->fail(refusal);
         return;
     }

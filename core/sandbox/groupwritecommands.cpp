@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonvalue.h"
 #include "core/sandbox/commands.h"
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/groupdraft.h"
 #include "core/sandbox/groupflows.h"
 #include "core/sandbox/groupjson.h"
@@ -60,7 +61,7 @@ void createGroupCommand(Service &service, const CallPtr &call)
 {
     const auto draft = std::make_shared<GroupDraft>();
     draft->group.type = typeFrom(call->text(QLatin1String("Type"))).value_or(GroupType::Public);
-    if (Refusal refusal = readGroupBasics(*call, draft->group)) {
+    if (Refusal refusal = readGroupBasics(service, *call, draft->group)) {
         call->fail(refusal);
         return;
     }
@@ -120,6 +121,8 @@ Refusal checkChange(const Service &service, const Call &call, const Group &group
     if (call.body.contains(QLatin1String("HistoryMsgBeforeJoin")) &&
         (isLive(group.type) || group.type == GroupType::Community))
         return {10004, QStringLiteral("HistoryMsgBeforeJoin is not supported by this group type")};
+    if (const Refusal refusal = permissionProblem(call, group))
+        return refusal;
     QMap<QString, QString> custom;
     if (const QString words = readCustom(call.body.value(QLatin1String("AppDefinedData")), 10, 512, custom);
         !words.isEmpty())
@@ -133,7 +136,8 @@ Refusal checkChange(const Service &service, const Call &call, const Group &group
     }
     if (keys.size() > 10)
         return {10004, QStringLiteral("a group has at most 10 custom fields")};
-    return {};
+    return unsafeTexts(service, {call.text(QLatin1String("Name")), call.text(QLatin1String("Introduction")),
+                                 call.text(QLatin1String("Notification"))});
 }
 
 void modifyGroupBaseInfo(Service &service, const CallPtr &call)
@@ -147,10 +151,15 @@ void modifyGroupBaseInfo(Service &service, const CallPtr &call)
         return;
     }
     QJsonObject changed;
+    bool any = false;
+    auto set = [&any](auto &target, const auto &value) {
+        any = any || target != value;
+        target = value;
+    };
     auto text = [&](const char *name, QString &target) {
         const QJsonValue value = call->body.value(QLatin1String(name));
         if (value.isString() && value.toString() != target) {
-            target = value.toString();
+            set(target, value.toString());
             changed.insert(QLatin1String(name), value);
         }
     };
@@ -159,27 +168,32 @@ void modifyGroupBaseInfo(Service &service, const CallPtr &call)
     text("Notification", group.notification);
     text("FaceUrl", group.faceUrl);
     if (const qint64 most = call->number(QLatin1String("MaxMemberNum")); most > 0 && !isLive(group.type))
-        group.maxMembers = int(most);
-    group.apply = applyFrom(call->text(QLatin1String("ApplyJoinOption"))).value_or(group.apply);
-    group.invite = inviteFrom(call->text(QLatin1String("InviteJoinOption"))).value_or(group.invite);
+        set(group.maxMembers, int(most));
+    set(group.apply, applyFrom(call->text(QLatin1String("ApplyJoinOption"))).value_or(group.apply));
+    set(group.invite, inviteFrom(call->text(QLatin1String("InviteJoinOption"))).value_or(group.invite));
     const QJsonValue mute = call->either(QLatin1String("MuteAllMember"), QLatin1String("ShutUpAllMember"));
     if (mute.isString())
-        group.muteAll = mute.toString() == QLatin1String("On");
-    group.enablePermission = int(call->number(QLatin1String("EnablePermission"), group.enablePermission));
-    group.defaultPermission = call->number(QLatin1String("DefaultPermission"), group.defaultPermission);
+        set(group.muteAll, mute.toString() == QLatin1String("On"));
+    set(group.enablePermission, int(call->number(QLatin1String("EnablePermission"), group.enablePermission)));
+    set(group.defaultPermission, call->number(QLatin1String("DefaultPermission"), group.defaultPermission));
     if (call->body.contains(QLatin1String("HistoryMsgBeforeJoin")))
-        group.historyBeforeJoin = call->text(QLatin1String("HistoryMsgBeforeJoin")) == QLatin1String("On");
-    QMap<QString, QString> custom;
-    readCustom(call->body.value(QLatin1String("AppDefinedData")), 10, 512, custom);
-    for (auto it = custom.cbegin(); it != custom.cend(); ++it) {
+        set(group.historyBeforeJoin, call->text(QLatin1String("HistoryMsgBeforeJoin")) == QLatin1String("On"));
+    QMap<QString, QString> custom = group.custom();
+    QMap<QString, QString> given;
+    readCustom(call->body.value(QLatin1String("AppDefinedData")), 10, 512, given);
+    for (auto it = given.cbegin(); it != given.cend(); ++it) {
         if (it.value().isEmpty())
-            group.customOf().remove(it.key());
+            custom.remove(it.key());
         else
-            group.customOf().insert(it.key(), it.value());
+            custom.insert(it.key(), it.value());
     }
+    if (custom != group.custom())
+        set(group.customOf(), custom);
     const QString from = call->text(QLatin1String("From_Account"));
-    groupInfoChanged(service, index, changed,
-                     {call->peer, QStringLiteral("RESTAPI"), from.isEmpty() ? call->admin : from});
+    // What is set to what it was is no change.
+    if (any)
+        groupInfoChanged(service, index, changed,
+                         {call->peer, QStringLiteral("RESTAPI"), from.isEmpty() ? call->admin : from});
     call->ok();
 }
 

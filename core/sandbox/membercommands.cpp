@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonvalue.h"
 #include "core/sandbox/commands.h"
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/groupflows.h"
 #include "core/sandbox/groupjson.h"
 
@@ -77,12 +78,15 @@ void deleteGroupMember(Service &service, const CallPtr &call)
     call->ok();
 }
 
-/// What modify_group_member_info refuses, before anything is changed.
-Refusal checkMemberChange(const Call &call, const Group &group, const Member *member)
+/// What modify_group_member_info refuses, before anything is changed. Admins of a live room need not be inside, and
+/// have no member then.
+Refusal checkMemberChange(const Service &service, const Call &call, const Group &group, AccountIndex account,
+                          const Member *member)
 {
-    if (isLive(group.type) && (!member || (member->role == Role::Member && !group.isLiveAdmin(member->account))))
+    const bool liveAdmin = group.isLiveAdmin(account);
+    if (isLive(group.type) && !liveAdmin && (!member || member->role == Role::Member))
         return {10007, QStringLiteral("ordinary members of this group type cannot be changed")};
-    if (!member)
+    if (!member && !liveAdmin)
         return {10004, QStringLiteral("Member_Account is not in the group")};
     const qint64 seconds = wholeNumber(call.either(QLatin1String("MuteTime"), QLatin1String("ShutUpTime"))).value_or(0);
     // Lifting a mute that cannot be is what clients ask for that leave nothing out.
@@ -91,16 +95,15 @@ Refusal checkMemberChange(const Call &call, const Group &group, const Member *me
     if (seconds < 0 || seconds > forEver)
         return {10004, QStringLiteral("the mute time must be a 32-bit unsigned integer")};
     const QString role = call.text(QLatin1String("Role"));
-    if (!role.isEmpty() && member->role == Role::Owner)
+    if (!role.isEmpty() && member && member->role == Role::Owner)
         return {10004, QStringLiteral("the owner's role cannot be changed")};
     if (role == QLatin1String("Admin") && (group.type == GroupType::Private || isLive(group.type)))
         return {10007, QStringLiteral("this group type has no admins")};
-    QMap<QString, QString> custom =
-        group.note(member->account) ? group.note(member->account)->custom : QMap<QString, QString>();
+    QMap<QString, QString> custom = group.note(account) ? group.note(account)->custom : QMap<QString, QString>();
     if (const QString words = readCustom(call.body.value(QLatin1String("AppMemberDefinedData")), 5, 64, custom);
         !words.isEmpty())
         return {10004, words};
-    return {};
+    return unsafeTexts(service, {call.text(QLatin1String("NameCard"))});
 }
 
 void modifyGroupMemberInfo(Service &service, const CallPtr &call)
@@ -111,14 +114,13 @@ void modifyGroupMemberInfo(Service &service, const CallPtr &call)
     Group &group = service.world.groupAt(index);
     const AccountIndex account = service.world.account(call->text(QLatin1String("Member_Account")));
     Member *member = account == nobody ? nullptr : group.find(account);
-    const Refusal refusal = checkMemberChange(*call, group, member);
-    if (refusal || !member) {
+    if (const Refusal refusal = checkMemberChange(service, *call, group, account, member)) {
         call->fail(refusal);
         return;
     }
     QJsonObject changed;
     const QString role = call->text(QLatin1String("Role"));
-    if (!role.isEmpty() && role != roleName(member->role)) {
+    if (member && !role.isEmpty() && role != roleName(member->role)) {
         member->role = role == QLatin1String("Admin") ? Role::Admin : Role::Member;
         changed.insert(QStringLiteral("Role"), role);
     }
@@ -128,7 +130,8 @@ void modifyGroupMemberInfo(Service &service, const CallPtr &call)
         group.noteOf(account).nameCard = card.toString();
         changed.insert(QStringLiteral("NameCard"), card);
     }
-    member->flag = flagFrom(call->text(QLatin1String("MsgFlag"))).value_or(member->flag);
+    if (member)
+        member->flag = flagFrom(call->text(QLatin1String("MsgFlag"))).value_or(member->flag);
     if (const auto seconds = wholeNumber(call->either(QLatin1String("MuteTime"), QLatin1String("ShutUpTime"))))
         group.setMute(account, endAfter(service.now(), *seconds));
     if (call->body.contains(QLatin1String("AppMemberDefinedData")))
@@ -171,16 +174,21 @@ void forbidSendMsg(Service &service, const CallPtr &call)
     const qint64 seconds =
         wholeNumber(call->either(QLatin1String("MuteTime"), QLatin1String("ShutUpTime"))).value_or(0);
     const quint32 until = endAfter(service.now(), seconds);
-    const QString topic = call->text(QLatin1String("TopicId"));
-    if (!topic.isEmpty() && !isTopicOf(group, topic)) {
+    const QString topicId = call->text(QLatin1String("TopicId"));
+    if (!topicId.isEmpty() && !isTopicOf(group, topicId)) {
         call->fail(10004, QStringLiteral("TopicId is not a topic of this group"));
         return;
     }
+    Topic *topic = service.world.topics.find(index, topicId);
+    if (!topic && !topicId.isEmpty()) {
+        call->fail(10015, QStringLiteral("there is no such topic in this group"));
+        return;
+    }
     for (AccountIndex account : std::as_const(accounts)) {
-        if (topic.isEmpty())
-            group.setMute(account, until);
+        if (topic)
+            topic->mutes.insert(account, until);
         else
-            group.stateOf().topicMutes[topic].insert(account, until);
+            group.setMute(account, until);
     }
     call->ok();
 }

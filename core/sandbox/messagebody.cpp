@@ -252,14 +252,4 @@ qsizetype messageBytes(const QJsonArray &body, const QString &customData)
     return sum;
 }
 
-bool holdsWord(const QJsonArray &body, const QStringList &words)
-{
-    return !words.isEmpty() && std::any_of(body.begin(), body.end(), [&words](const QJsonValue &element) {
-        const QString text =
-            element.toObject().value(QLatin1String("MsgContent")).toObject().value(QLatin1String("Text")).toString();
-        return std::any_of(words.begin(), words.end(),
-                           [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-    });
-}
-
 } // namespace imdesk::sim

@@ -4,7 +4,6 @@
 
 #include <QJsonArray>
 #include <QString>
-#include <QStringList>
 
 namespace imdesk::sim {
 
@@ -17,8 +16,5 @@ QString pushInfoProblem(const QJsonValue &info);
 
 /// Bytes of the message as its limits count them: the fields of every element, and the custom data.
 qsizetype messageBytes(const QJsonArray &body, const QString &customData);
-
-/// True when a text of the message holds one of the words, whatever the case of its letters.
-bool holdsWord(const QJsonArray &body, const QStringList &words);
 
 } // namespace imdesk::sim

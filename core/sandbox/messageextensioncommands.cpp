@@ -20,7 +20,7 @@ const GroupMessage *extensionMessage(Service &service, const CallPtr &call, Grou
     if (index == noGroup)
         return nullptr;
     const Group &group = service.world.groupAt(index);
-    if (isLive(group.type) || group.type == GroupType::Community) {
+    if (isLive(group.type)) {
         call->fail(10008, QStringLiteral("this group type has no message extensions"));
         return nullptr;
     }

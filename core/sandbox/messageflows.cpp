@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/messageflows.h"
 
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/groupflows.h"
 #include "core/sandbox/hookverdict.h"
-#include "core/sandbox/messagebody.h"
 #include "core/sandbox/messagekeeping.h"
 
 #include <QCryptographicHash>
@@ -106,6 +106,8 @@ Sent deliverToGroup(Service &service, GroupIndex index, const Outgoing &message)
     if (Topic *topic = message.topicId.isEmpty() ? nullptr : service.world.topics.find(index, message.topicId)) {
         sent.seq = message.onlineOnly ? topic->nextSeq : topic->keep(std::move(kept));
         topic->lastMsg = message.onlineOnly ? topic->lastMsg : sent.time;
+        if (!message.onlineOnly && message.from != nobody)
+            topic->readSeqs.insert(message.from, sent.seq);
         service.world.statistics.sentGroup(message.from, index);
         countGroupDelivery(service, service.world.groupAt(index), message.from);
         return sent;
@@ -125,11 +127,11 @@ Sent deliverToGroup(Service &service, GroupIndex index, const Outgoing &message)
     return sent;
 }
 
-Refusal filtered(const Service &service, const Outgoing &message)
+/// What the first sending was answered, for its repeats.
+Sent firstAnswer(const SeenMessage &first)
 {
-    if (holdsWord(message.body, service.options.blockedWords))
-        return {80001, QStringLiteral("the text was refused by content safety")};
-    return {};
+    const std::optional<MsgKey> key = MsgKey::from(first.key);
+    return {{}, key ? key->time : first.time, first.seq, first.key};
 }
 
 void deliverToPerson(Service &service, AccountIndex to, const Outgoing &message, const MsgKey &key)
@@ -180,14 +182,19 @@ bool isMutedIn(const Service &service, const Group &group, AccountIndex who, con
 void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> message, const Origin &origin,
                  std::function<void(Sent)> then)
 {
-    const QString &place = message->topicId.isEmpty() ? service.world.groupAt(index).id : message->topicId;
-    const QByteArray key = "g" + place.toUtf8() + '\n' + message->fromId.toUtf8() + '\n' +
-                           QByteArray::number(message->random) + '\n' + contentHash(*message);
+    const QByteArray place = placeKey(index, service.world.topics.find(index, message->topicId));
+    const QByteArray key = "g" + place + '\n' + message->fromId.toUtf8() + '\n' + QByteArray::number(message->random) +
+                           '\n' + contentHash(*message);
     if (const SeenMessage *first = service.seen(key, groupMemory)) {
-        then({{}, first->time, first->seq, {}});
+        then(firstAnswer(*first));
         return;
     }
-    auto go = [&service, index, message, origin, key, then](const QJsonObject &answer) {
+    auto go = [&service, index, message, origin, place, key, then](const QJsonObject &answer) {
+        // The same message may have arrived while the app was asked.
+        if (const SeenMessage *first = service.seen(key, groupMemory)) {
+            then(firstAnswer(*first));
+            return;
+        }
         const HookVerdict verdict = judgeHook(answer, groupMessageRules);
         if (verdict.refusal || verdict.drop)
             ++service.counters.refused;
@@ -200,12 +207,18 @@ void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> m
             then({{10010, QStringLiteral("this group does not exist")}, 0, 0, {}});
             return;
         }
+        if (placeKey(index, service.world.topics.find(index, message->topicId)) != place) {
+            const Refusal refusal{10015, QStringLiteral("there is no such topic in this group any more")};
+            groupSendFailed(service, group.id, *message, origin, refusal);
+            then({refusal, 0, 0, {}});
+            return;
+        }
         if (verdict.drop) {
             then({{}, service.now(), group.nextSeq, {}});
             return;
         }
         replaceContent(service, *message, verdict);
-        if (const Refusal refusal = filtered(service, *message)) {
+        if (const Refusal refusal = unsafeBody(service, message->body)) {
             groupSendFailed(service, group.id, *message, origin, refusal);
             then({refusal, 0, 0, {}});
             return;
@@ -233,10 +246,14 @@ void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> m
     const MsgKey key{message->seq, message->random, message->time ? message->time : service.now()};
     const QByteArray repeat = repeatKey(service, *message, to);
     if (const SeenMessage *first = service.seen(repeat, privateMemory)) {
-        then({{}, first->time, 0, first->key});
+        then(firstAnswer(*first));
         return;
     }
     auto go = [&service, to, message, origin, key, repeat, then](const QJsonObject &answer) {
+        if (const SeenMessage *first = service.seen(repeat, privateMemory)) {
+            then(firstAnswer(*first));
+            return;
+        }
         const HookVerdict verdict = judgeHook(answer, privateMessageRules);
         if (verdict.refusal || verdict.drop)
             ++service.counters.refused;
@@ -245,7 +262,7 @@ void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> m
             return;
         }
         replaceContent(service, *message, verdict);
-        Refusal failure = filtered(service, *message);
+        Refusal failure = unsafeBody(service, message->body);
         if (!service.world.at(to).alive)
             failure = {20003, QStringLiteral("the receiver does not exist any more")};
         if (!failure) {
@@ -270,7 +287,7 @@ void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> m
 
 Sent sendToMany(Service &service, const QList<AccountIndex> &to, const Outgoing &message)
 {
-    if (const Refusal refusal = filtered(service, message))
+    if (const Refusal refusal = unsafeBody(service, message.body))
         return {refusal, 0, 0, {}};
     const MsgKey key{message.seq, message.random, service.now()};
     Sent sent{{}, key.time, 0, {}};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/commands.h"
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/groupflows.h"
 #include "core/sandbox/groupjson.h"
 #include "core/sandbox/hookverdict.h"
@@ -69,7 +70,7 @@ Refusal readTopic(Service &service, const Call &call, GroupIndex index, int take
         return {10004, QStringLiteral("a custom TopicId is the GroupId, @TOPIC#_ and an own part")};
     if (service.world.topics.isTaken(index, topic.id))
         return {takenCode, QStringLiteral("this topic id is already used")};
-    return {};
+    return unsafeTexts(service, {topic.name, topic.introduction, topic.notification});
 }
 
 Origin topicOrigin(const CallPtr &call)
@@ -171,11 +172,11 @@ QJsonObject topicJson(const Group &group, const Topic &topic, const Filter &filt
     return out;
 }
 
-QJsonObject selfJson(const Service &service, const Group &group, const Member &member, const QString &topicId)
+QJsonObject selfJson(const Service &service, const Topic &topic, const Member &member)
 {
-    const quint32 end = group.state() ? group.state()->topicMutes.value(topicId).value(member.account) : 0;
+    const quint32 end = topic.mutes.value(member.account);
     return {{QStringLiteral("ShutUpTime"), end > service.now() ? qint64(end) : 0},
-            {QStringLiteral("MsgSeq"), 0},
+            {QStringLiteral("MsgSeq"), qint64(topic.readSeqs.value(member.account))},
             {QStringLiteral("MsgFlag"), flagName(member.flag)}};
 }
 
@@ -207,7 +208,7 @@ void getTopicCommand(Service &service, const CallPtr &call)
                          topic ? topicJson(group, *topic, filter)
                                : QJsonObject{{QStringLiteral("TopicId"), id}, {QStringLiteral("GroupID"), group.id}}}};
         if (topic && member)
-            row.insert(QStringLiteral("SelfInfo"), selfJson(service, group, *member, id));
+            row.insert(QStringLiteral("SelfInfo"), selfJson(service, *topic, *member));
         rows.append(row);
     }
     call->ok({{QStringLiteral("ErrorInfo"), QStringLiteral("ok")}, {QStringLiteral("TopicAndSelfInfo"), rows}});
@@ -226,6 +227,12 @@ void modifyTopicCommand(Service &service, const CallPtr &call)
     const auto given = [&call](const char *name) { return call->body.contains(QLatin1String(name)); };
     if (given("TopicName") && call->text(QLatin1String("TopicName")).isEmpty()) {
         call->fail(10004, QStringLiteral("TopicName is empty"));
+        return;
+    }
+    if (const Refusal refusal =
+            unsafeTexts(service, {call->text(QLatin1String("TopicName")), call->text(QLatin1String("Introduction")),
+                                  call->text(QLatin1String("Notification"))})) {
+        call->fail(refusal);
         return;
     }
     const Origin origin = topicOrigin(call);

@@ -6,6 +6,17 @@
 
 namespace imdesk::sim {
 
+QByteArray placeKey(GroupIndex group, const Topic *topic)
+{
+    return QByteArray::number(group) + '/' + QByteArray::number(topic ? topic->number : 0);
+}
+
+void Topics::add(GroupIndex group, Topic topic)
+{
+    topic.number = ++m_made;
+    m_of[group].append(std::move(topic));
+}
+
 bool Topics::isTaken(GroupIndex group, const QString &id) const
 {
     const QList<Topic> topics = m_of.value(group);

@@ -15,8 +15,14 @@ struct Topic : MessageSequence
 {
     QString id, name, faceUrl, notification, introduction, customString;
     quint32 created = 0, lastMsg = 0;
+    quint32 number = 0; ///< among all topics ever made, from 1 on; given by Topics
     bool muteAll = false;
+    QHash<AccountIndex, quint32> mutes;    ///< the absolute end
+    QHash<AccountIndex, quint32> readSeqs; ///< of who has read anything here
 };
+
+/// By what a group, or one topic of it, is known for ever: another one may get its id, never this.
+QByteArray placeKey(GroupIndex group, const Topic *topic);
 
 /// The topics of all communities, in the order of making.
 class Topics
@@ -29,7 +35,7 @@ class Topics
         return it == m_of.constEnd() ? none : *it;
     }
     bool isTaken(GroupIndex group, const QString &id) const;
-    void add(GroupIndex group, Topic topic) { m_of[group].append(std::move(topic)); }
+    void add(GroupIndex group, Topic topic);
     /// Null when there is none; valid until the next change.
     Topic *find(GroupIndex group, const QString &id);
     bool remove(GroupIndex group, const QString &id);
@@ -37,6 +43,7 @@ class Topics
 
   private:
     QHash<GroupIndex, QList<Topic>> m_of;
+    quint32 m_made = 0;
 };
 
 } // namespace imdesk::sim

@@ -357,8 +357,8 @@ class GroupWalk : public Walk
                 code);
         if (code != 0)
             return;
+        group.infoSeq += group.muteAll == on ? 0 : 1;
         group.muteAll = on;
-        ++group.infoSeq;
     }
 
     void counters(ModelGroup &group)

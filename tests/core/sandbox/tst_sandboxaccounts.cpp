@@ -78,7 +78,7 @@ class SandboxAccountsTest : public QObject
             J({"ResultCode" : 70107, "ResultInfo" : "Err_TLS_PT_Open_Login_Account_Not_Exist", "UserID" : "nobody"}));
         const QJsonObject members = desk.group("get_group_member_info", {{u"GroupId"_s, group}});
         QCOMPARE(members.value(QLatin1String("MemberNum")).toInt(), 1);
-        QCOMPARE(codeOf(desk.group("get_joined_group_list", J({"Member_Account" : "bob"}))), 10019);
+        QCOMPARE(codeOf(desk.group("get_joined_group_list", J({"Member_Account" : "bob"}))), 10004);
         desk.import({u"bob"_s});
         QCOMPARE(desk.group("get_joined_group_list", J({"Member_Account" : "bob"}))
                      .value(QLatin1String("TotalCount"))

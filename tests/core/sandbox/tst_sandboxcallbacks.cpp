@@ -274,6 +274,66 @@ class SandboxCallbacksTest : public QObject
         QTRY_COMPARE(pair.hooks.of("Group.CallbackAfterSendMsg").size(), 1);
     }
 
+    void repeatsAndLossesWhileTheAppIsAsked()
+    {
+        Pair pair;
+        const QString id = pair.desk.create("Public", {u"bob"_s});
+        const QString community =
+            pair.desk.group("create_group", J({"Type" : "Community", "Name" : "x", "SupportTopic" : 1}))
+                .value(QLatin1String("GroupId"))
+                .toString();
+        const QString topic = community + u"@TOPIC#_one"_s;
+        QCOMPARE(codeOf(pair.desk.call("million_group_open_http_svc/create_topic",
+                                       {{u"GroupId"_s, community}, {u"TopicId"_s, topic}, {u"TopicName"_s, u"x"_s}})),
+                 0);
+        pair.hooks.silent = {u"Group.CallbackBeforeSendMsg"_s, u"C2C.CallbackBeforeSendMsg"_s};
+        auto begin = [&](const char *path, QJsonObject body) {
+            body.insert(u"MsgBody"_s, QJsonArray{J({"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "hi"}})});
+            return pair.desk.begin(pair.desk.url(QString::fromLatin1(path)), QJsonDocument(body).toJson());
+        };
+        const QJsonObject toGroup{{u"GroupId"_s, id}, {u"Random"_s, 1}};
+        const QJsonObject toTopic{{u"GroupId"_s, community}, {u"TopicId"_s, topic}, {u"Random"_s, 1}};
+        const QJsonObject toBob =
+            J({"From_Account" : "alice", "To_Account" : "bob", "MsgSeq" : 7, "MsgRandom" : 8, "SyncOtherMachine" : 2});
+        const QList<QNetworkReply *> replies{begin("group_open_http_svc/send_group_msg", toGroup),
+                                             begin("group_open_http_svc/send_group_msg", toGroup),
+                                             begin("openim/sendmsg", toBob), begin("openim/sendmsg", toBob),
+                                             begin("group_open_http_svc/send_group_msg", toTopic)};
+        QTRY_COMPARE(pair.hooks.of("Group.CallbackBeforeSendMsg").size(), 3);
+        QTRY_COMPARE(pair.hooks.of("C2C.CallbackBeforeSendMsg").size(), 2);
+        QCOMPARE(codeOf(pair.desk.call("million_group_open_http_svc/destroy_topic",
+                                       {{u"GroupId"_s, community}, {u"TopicIdList"_s, QJsonArray{topic}}})),
+                 0);
+        QList<QJsonObject> answers;
+        for (QNetworkReply *reply : replies) {
+            QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 10'000);
+            answers << parseObject(reply->readAll());
+            reply->deleteLater();
+        }
+        // Who came second is told what the first was.
+        QCOMPARE(codeOf(answers[0]), 0);
+        QCOMPARE(answers[1], answers[0]);
+        QCOMPARE(codeOf(answers[2]), 0);
+        QCOMPARE(answers[3], answers[2]);
+        auto kept = [&](const QString &group) {
+            return pair.desk.group("group_msg_get_simple", {{u"GroupId"_s, group}, {u"ReqMsgNumber"_s, 20}})
+                .value(QLatin1String("RspMsgList"))
+                .toArray()
+                .size();
+        };
+        QCOMPARE(kept(id), 1);
+        QCOMPARE(pair.desk.call("openim/get_c2c_unread_msg_num", J({"To_Account" : "bob"}))
+                     .value(QLatin1String("AllC2CUnreadMsgNum"))
+                     .toInt(),
+                 1);
+        // What was meant for a topic does not go to all.
+        QCOMPARE(codeOf(answers[4]), 10015);
+        QCOMPARE(kept(community), 0);
+        QTRY_COMPARE(pair.hooks.of("Group.CallbackSendMsgException").size(), 1);
+        QTRY_COMPARE(pair.hooks.of("Group.CallbackAfterSendMsg").size(), 1);
+        QTRY_COMPARE(pair.hooks.of("C2C.CallbackAfterSendMsg").size(), 1);
+    }
+
     void aReceiverInTroubleStopsNothing()
     {
         Pair pair;

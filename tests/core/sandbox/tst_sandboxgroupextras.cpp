@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fixture.h"
+#include "messagebench.h"
 
 #include <limits>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 
-/// Attributes, counters and bans of groups.
+/// Attributes, counters and bans of groups, and the topics of communities.
 class SandboxGroupExtrasTest : public QObject
 {
     Q_OBJECT
@@ -28,6 +28,26 @@ class SandboxGroupExtrasTest : public QObject
     static QJsonArray counters(const QJsonObject &reply)
     {
         return reply.value(QLatin1String("GroupCounter")).toArray();
+    }
+    /// A community of alice and bob with topics.
+    static QString community(Desk &desk)
+    {
+        return desk
+            .group("create_group", J({
+                       "Type" : "Community",
+                       "Name" : "Test",
+                       "Owner_Account" : "alice",
+                       "SupportTopic" : 1,
+                       "MemberList" : [ {"Member_Account" : "bob"} ]
+                   }))
+            .value(QLatin1String("GroupId"))
+            .toString();
+    }
+    static void addTopic(Desk &desk, const QString &id, const QString &topic)
+    {
+        QCOMPARE(codeOf(desk.call("million_group_open_http_svc/create_topic",
+                                  {{u"GroupId"_s, id}, {u"TopicId"_s, topic}, {u"TopicName"_s, u"one"_s}})),
+                 0);
     }
 
   private Q_SLOTS:
@@ -246,27 +266,72 @@ class SandboxGroupExtrasTest : public QObject
     void mutesInsideATopicAreApart()
     {
         ManualClock clock(1'700'000'000'000);
-        Desk desk(quietWorld(0, 0), &clock);
-        desk.import({u"alice"_s, u"bob"_s});
-        const QString id = desk.create("Community", {u"bob"_s});
+        MessageBench desk(&clock);
+        const QString id = community(desk);
         const QString topic = id + u"@TOPIC#_one"_s;
-        auto mute = [&](const QString &where) {
+        const QString other = id + u"@TOPIC#_other"_s;
+        addTopic(desk, id, topic);
+        addTopic(desk, id, other);
+        auto mute = [&](const QString &where, const QString &who = u"bob"_s) {
             return codeOf(desk.group("forbid_send_msg", {{u"GroupId"_s, id},
                                                          {u"TopicId"_s, where},
-                                                         {u"Members_Account"_s, QJsonArray{u"bob"_s}},
+                                                         {u"Members_Account"_s, QJsonArray{who}},
                                                          {u"MuteTime"_s, 60}}));
         };
         auto muted = [&](QJsonObject body) {
             body.insert(u"GroupId"_s, id);
             return desk.group("get_group_muted_account", body).value(QLatin1String("MutedAccountList")).toArray();
         };
+        int random = 0;
+        auto say = [&](const QString &where, const QString &who = u"bob"_s) {
+            return codeOf(desk.say(id, ++random, {{u"TopicId"_s, where}, {u"From_Account"_s, who}}));
+        };
         QCOMPARE(mute(topic), 0);
+        QCOMPARE(mute(id + u"@TOPIC#_none"_s), 10015);
         QCOMPARE(mute(u"@TGS#_other@TOPIC#_one"_s), 10004);
         QCOMPARE(muted({}), QJsonArray());
         QCOMPARE(muted({{u"TopicId"_s, topic}}),
                  (QJsonArray{QJsonObject{{u"Member_Account"_s, u"bob"_s}, {u"MutedUntil"_s, 1'700'000'060}}}));
+        QCOMPARE(say(topic), 10017);
+        QCOMPARE(mute(topic, u"administrator"_s), 0);
+        QCOMPARE(say(topic, u"alice"_s), 0);
+        QCOMPARE(say(topic, u"administrator"_s), 0);
+        QCOMPARE(say(other), 0);
+        QCOMPARE(codeOf(desk.say(id, ++random, J({"From_Account" : "bob"}))), 0);
         clock.advance(60'000);
         QCOMPARE(muted({{u"TopicId"_s, topic}}), QJsonArray());
+        QCOMPARE(say(topic), 0);
+        // They end with the topic, also for the next one of its name.
+        QCOMPARE(mute(topic), 0);
+        QCOMPARE(codeOf(desk.call("million_group_open_http_svc/destroy_topic",
+                                  {{u"GroupId"_s, id}, {u"TopicIdList"_s, QJsonArray{topic}}})),
+                 0);
+        QCOMPARE(muted({{u"TopicId"_s, topic}}), QJsonArray());
+        addTopic(desk, id, topic);
+        QCOMPARE(muted({{u"TopicId"_s, topic}}), QJsonArray());
+        QCOMPARE(say(topic), 0);
+    }
+
+    void whoSpeaksInATopicHasReadIt()
+    {
+        MessageBench desk;
+        const QString id = community(desk);
+        const QString topic = id + u"@TOPIC#_one"_s;
+        addTopic(desk, id, topic);
+        auto read = [&](const QString &who) {
+            return desk.call("million_group_open_http_svc/get_topic", {{u"GroupId"_s, id}, {u"From_Account"_s, who}})
+                .value(QLatin1String("TopicAndSelfInfo"))
+                .toArray()[0]
+                .toObject()
+                .value(QLatin1String("SelfInfo"))
+                .toObject()
+                .value(QLatin1String("MsgSeq"))
+                .toInt(-1);
+        };
+        QCOMPARE(codeOf(desk.say(id, 1, {{u"TopicId"_s, topic}, {u"From_Account"_s, u"alice"_s}})), 0);
+        QCOMPARE(codeOf(desk.say(id, 2, {{u"TopicId"_s, topic}, {u"From_Account"_s, u"bob"_s}})), 0);
+        QCOMPARE(read(u"alice"_s), 1);
+        QCOMPARE(read(u"bob"_s), 2);
     }
 };
 

@@ -194,6 +194,9 @@ class SandboxGroupHistoryTest : public QObject
         auto codes = [](const QJsonObject &reply) {
             return MessageBench::all(reply.value(QLatin1String("ImportMsgResult")).toArray(), "Result");
         };
+        // Not in the second the group was made, nor in this one.
+        QCOMPARE(codes(bring({item(1'700'000'000, u"at birth"_s), item(1'700'001'000, u"now"_s)})),
+                 (QStringList{u"10004"_s, u"10004"_s}));
         const QJsonObject first =
             bring({item(1'700'000'100, u"one"_s, 5), item(1'700'000'050, u"too early"_s), item(1'700'000'200, u"two"_s),
                    item(1'700'001'001, u"to come"_s), item(1'700'000'300, u"stranger"_s, 6, u"nobody"_s),
@@ -203,6 +206,7 @@ class SandboxGroupHistoryTest : public QObject
                  J({"MsgSeq" : 2, "MsgTime" : 1700000200, "Result" : 0}));
         // Before the group there was nothing.
         QCOMPARE(codes(bring({item(1'699'999'999, u"before"_s)})), QStringList{u"10004"_s});
+        QCOMPARE(codes(bring({item(1'700'000'200, u"with the newest"_s)})), QStringList{u"10004"_s});
         // A repeated Random is dropped as a duplicate.
         const QJsonObject again = bring({item(1'700'000'100, u"one"_s, 5)});
         QCOMPARE(codes(again), QStringList{u"0"_s});
@@ -213,9 +217,12 @@ class SandboxGroupHistoryTest : public QObject
         QCOMPARE(textOf(rows[0]), u"two"_s);
         QCOMPARE(rows[0].toObject().value(QLatin1String("MsgTimeStamp")).toInt(), 1'700'000'200);
         // Nobody has anything unread afterwards.
-        const QJsonObject info = bench.group("get_group_member_info", {{u"GroupId"_s, id}});
-        QCOMPARE(MessageBench::all(info.value(QLatin1String("MemberList")).toArray(), "MsgSeq"),
-                 (QStringList{u"2"_s, u"2"_s}));
+        auto read = [&] {
+            return MessageBench::all(
+                bench.group("get_group_member_info", {{u"GroupId"_s, id}}).value(QLatin1String("MemberList")).toArray(),
+                "MsgSeq");
+        };
+        QCOMPARE(read(), (QStringList{u"2"_s, u"2"_s}));
         QCOMPARE(codeOf(bring({})), 10004);
         QCOMPARE(codeOf(bring({item(1'700'000'500, u"x"_s)}, bench.create("AVChatRoom"))), 10007);
         QJsonArray eight;
@@ -224,6 +231,55 @@ class SandboxGroupHistoryTest : public QObject
         QCOMPARE(codeOf(bring(eight)), 10004);
         QVERIFY(hooks.of("Group.CallbackAfterSendMsg").isEmpty());
         QVERIFY(hooks.of("Group.CallbackBeforeSendMsg").isEmpty());
+        // Where nothing was imported, what is unread stays so.
+        QCOMPARE(codeOf(bench.say(id, 9)), 0);
+        QCOMPARE(codes(bring({item(1'700'000'100, u"late"_s)})), QStringList{u"10004"_s});
+        QCOMPARE(read(), (QStringList{u"2"_s, u"2"_s}));
+    }
+
+    void aNewGroupKnowsNothingOfItsForerunner()
+    {
+        ManualClock clock;
+        MessageBench bench(&clock);
+        const QString id = u"again"_s;
+        const qint64 now = clock.nowMs() / 1'000;
+        const QJsonArray old{QJsonObject{{u"From_Account"_s, u"bob"_s},
+                                         {u"SendTime"_s, now - 500},
+                                         {u"Random"_s, 5},
+                                         {u"MsgBody"_s, MessageBench::words(u"old"_s)}}};
+        for (int time = 0; time < 2; ++time) {
+            QCOMPARE(codeOf(bench.group("import_group", {{u"Type"_s, u"Public"_s},
+                                                         {u"GroupId"_s, id},
+                                                         {u"Name"_s, u"x"_s},
+                                                         {u"CreateTime"_s, now - 1'000}})),
+                     0);
+            QCOMPARE(codeOf(bench.group("import_group_msg", {{u"GroupId"_s, id}, {u"MsgList"_s, old}})), 0);
+            QCOMPARE(codeOf(bench.say(id, 5)), 0);
+            QCOMPARE(bench.rows(id).size(), 2);
+            QCOMPARE(codeOf(bench.group("destroy_group", {{u"GroupId"_s, id}})), 0);
+        }
+        // So it is with topics.
+        const QString community = u"@TGS#_again"_s;
+        const QString topic = community + u"@TOPIC#_one"_s;
+        QCOMPARE(codeOf(bench.group("import_group", {{u"Type"_s, u"Community"_s},
+                                                     {u"GroupId"_s, community},
+                                                     {u"Name"_s, u"x"_s},
+                                                     {u"SupportTopic"_s, 1},
+                                                     {u"CreateTime"_s, now - 1'000}})),
+                 0);
+        for (int time = 0; time < 2; ++time) {
+            QCOMPARE(codeOf(bench.call("million_group_open_http_svc/create_topic",
+                                       {{u"GroupId"_s, community}, {u"TopicId"_s, topic}, {u"TopicName"_s, u"one"_s}})),
+                     0);
+            QCOMPARE(codeOf(bench.group("import_group_msg",
+                                        {{u"GroupId"_s, community}, {u"TopicId"_s, topic}, {u"MsgList"_s, old}})),
+                     0);
+            QCOMPARE(codeOf(bench.say(community, 5, {{u"TopicId"_s, topic}})), 0);
+            QCOMPARE(bench.rows(community, 20, {{u"TopicId"_s, topic}}).size(), 2);
+            QCOMPARE(codeOf(bench.call("million_group_open_http_svc/destroy_topic",
+                                       {{u"GroupId"_s, community}, {u"TopicIdList"_s, QJsonArray{topic}}})),
+                     0);
+        }
     }
 
     void uncountedMessagesStayRead()
@@ -280,6 +336,7 @@ class SandboxGroupHistoryTest : public QObject
         QCOMPARE(codeOf(edit(3, {})), 90010);
         QCOMPARE(codeOf(edit(3, {{u"MsgBody"_s, QJsonArray()}})), 90002);
         QCOMPARE(codeOf(edit(1, fresh, u"none"_s)), 20001);
+        QCOMPARE(codeOf(edit(3, {{u"MsgBody"_s, MessageBench::words(u"new"_s)}, {u"TopicId"_s, u"none"_s}})), 20001);
         QCOMPARE(codeOf(recall(bench, id, {3})), 0);
         QCOMPARE(codeOf(edit(3, fresh)), 20023);
         QCOMPARE(clear({}), 0);
@@ -417,6 +474,23 @@ class SandboxGroupHistoryTest : public QObject
         QCOMPARE(codeOf(change(1, {J({"Key" : "a", "Value" : "1"})}, 9)), 23004);
         QCOMPARE(codeOf(change(1, {})), 10004);
         QCOMPARE(codeOf(change(4, {J({"Key" : "a", "Value" : "1"})})), 10004);
+        // Communities have them too, live rooms have not.
+        auto mark = [&](const QString &group) {
+            bench.say(group, 1, J({"SupportMessageExtension" : 1}));
+            return codeOf(bench.call("openim_msg_ext_http_svc/group_set_key_values",
+                                     {{u"GroupId"_s, group},
+                                      {u"MsgSeq"_s, 1},
+                                      {u"OperateType"_s, 1},
+                                      {u"ExtensionList"_s, QJsonArray{J({"Key" : "a", "Value" : "1"})}}}));
+        };
+        const QString community = bench.create("Community");
+        QCOMPARE(mark(community), 0);
+        QCOMPARE(
+            bench.call("openim_msg_ext_http_svc/group_get_key_values", {{u"GroupId"_s, community}, {u"MsgSeq"_s, 1}})
+                .value(QLatin1String("LatestSeq"))
+                .toInt(),
+            1);
+        QCOMPARE(mark(bench.create("AVChatRoom")), 10008);
         // More than 200 pairs come in two answers, at most 300 fit.
         clock.advance(60'000);
         for (int i = 0; i < 15; ++i) {

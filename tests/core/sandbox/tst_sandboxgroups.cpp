@@ -124,6 +124,9 @@ class SandboxGroupsTest : public QObject
             "MemberList" : [ {"Member_Account" : "bob"} ]
         }) << 10038;
         QTest::newRow("topics") << Text({"Type" : "Public", "Name" : "x", "SupportTopic" : 1}) << 10004;
+        QTest::newRow("permissions") << Text({"Type" : "Public", "Name" : "x", "EnablePermission" : 1}) << 10004;
+        QTest::newRow("permissions without topics")
+            << Text({"Type" : "Community", "Name" : "x", "DefaultPermission" : 7}) << 10004;
         QTest::newRow("custom key")
             << Text({"Type" : "Public", "Name" : "x", "AppDefinedData" : [ {"Key" : "a b", "Value" : "x"} ]}) << 10004;
         QTest::newRow("own id again")
@@ -203,12 +206,71 @@ class SandboxGroupsTest : public QObject
         info = infoOf(desk, id);
         QCOMPARE(info.value(QLatin1String("ShutUpAllMember")).toString(), u"Off"_s);
         QVERIFY(!info.contains(QLatin1String("AppDefinedData")));
+        QCOMPARE(info.value(QLatin1String("InfoSeq")).toInt(), 3);
+        // What is set to what it was is no change.
+        QCOMPARE(codeOf(desk.group("modify_group_base_info",
+                                   {{u"GroupId"_s, id},
+                                    {u"Name"_s, u"Test"_s},
+                                    {u"Notification"_s, u"New"_s},
+                                    {u"MuteAllMember"_s, u"Off"_s},
+                                    {u"MaxMemberNum"_s, 40},
+                                    {u"AppDefinedData"_s, QJsonArray{J({"Key" : "level", "Value" : ""})}}})),
+                 0);
+        QCOMPARE(infoOf(desk, id), info);
+        QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"EnablePermission"_s, 1}})), 10004);
+        QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"DefaultPermission"_s, 0}})), 0);
         QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"Name"_s, u""_s}})), 10004);
         QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"MaxMemberNum"_s, 7000}})), 10038);
         QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, u"none"_s}, {u"Name"_s, u"x"_s}})), 10010);
         QCOMPARE(
             codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {u"ApplyJoinOption"_s, u"Perhaps"_s}})),
             10004);
+    }
+
+    void contentSafetyReadsTexts()
+    {
+        SandboxOptions options = quietWorld(0, 0);
+        options.blockedWords = {u"forbidden"_s};
+        Desk desk(options);
+        desk.import({u"alice"_s, u"bob"_s});
+        const QString bad = u"a Forbidden word"_s;
+        for (const QString &field : {u"Name"_s, u"Introduction"_s, u"Notification"_s}) {
+            for (const char *command : {"create_group", "import_group"}) {
+                QJsonObject body = J({"Type" : "Public", "Name" : "x"});
+                body.insert(field, bad);
+                QCOMPARE(codeOf(desk.group(command, body)), 80001);
+            }
+        }
+        QCOMPARE(desk.group("get_appid_group_list").value(QLatin1String("TotalCount")).toInt(), 0);
+        const QString id =
+            desk.group("create_group",
+                       J({"Type" : "Community", "Name" : "x", "Owner_Account" : "alice", "SupportTopic" : 1}))
+                .value(QLatin1String("GroupId"))
+                .toString();
+        const QJsonObject before = infoOf(desk, id);
+        for (const QString &field : {u"Name"_s, u"Introduction"_s, u"Notification"_s})
+            QCOMPARE(codeOf(desk.group("modify_group_base_info", {{u"GroupId"_s, id}, {field, bad}})), 80001);
+        QCOMPARE(codeOf(desk.group("modify_group_member_info",
+                                   {{u"GroupId"_s, id}, {u"Member_Account"_s, u"alice"_s}, {u"NameCard"_s, bad}})),
+                 80001);
+        QCOMPARE(infoOf(desk, id), before);
+        const QString topic = id + u"@TOPIC#_one"_s;
+        QJsonObject fields{{u"GroupId"_s, id}, {u"TopicId"_s, topic}, {u"TopicName"_s, u"x"_s}};
+        QCOMPARE(codeOf(desk.call("million_group_open_http_svc/create_topic", fields)), 0);
+        for (const QString &field : {u"TopicName"_s, u"Introduction"_s, u"Notification"_s}) {
+            QCOMPARE(codeOf(desk.call("million_group_open_http_svc/modify_topic",
+                                      {{u"GroupId"_s, id}, {u"TopicId"_s, topic}, {field, bad}})),
+                     80001);
+            QJsonObject other{{u"GroupId"_s, id}, {u"TopicName"_s, u"x"_s}};
+            other.insert(field, bad);
+            QCOMPARE(codeOf(desk.call("million_group_open_http_svc/create_topic", other)), 80001);
+            QCOMPARE(codeOf(desk.group("import_topic", other)), 80001);
+        }
+        // Where the documents name no such check there is none.
+        QCOMPARE(codeOf(desk.group("send_group_system_notification", {{u"GroupId"_s, id}, {u"Content"_s, bad}})), 0);
+        QCOMPARE(codeOf(desk.call("million_group_open_http_svc/modify_topic",
+                                  {{u"GroupId"_s, id}, {u"TopicId"_s, topic}, {u"CustomString"_s, bad}})),
+                 0);
     }
 
     void listsInPages()

@@ -203,7 +203,19 @@ class SandboxLiveTest : public QObject
         QCOMPARE(say(2), 0);
         QCOMPARE(change(1, {u"c5"_s}), 10004);
         QCOMPARE(list().size(), 5);
+        // An admin can be changed like a member, inside or not.
+        auto mute = [&](int seconds) {
+            return codeOf(desk.group("modify_group_member_info", {{u"GroupId"_s, id},
+                                                                  {u"Member_Account"_s, u"bob"_s},
+                                                                  {u"NameCard"_s, u"Bobby"_s},
+                                                                  {u"MuteTime"_s, seconds}}));
+        };
+        QCOMPARE(mute(60), 0);
+        QCOMPARE(say(4), 10017);
+        QCOMPARE(mute(0), 0);
+        QCOMPARE(say(5), 0);
         QCOMPARE(change(2, {u"bob"_s, u"alice"_s}), 0);
+        QCOMPARE(mute(60), 10007);
         QCOMPARE(say(3), 10017);
         QCOMPARE(change(1, {u"c5"_s}), 0);
         QVERIFY(!list().contains(u"bob"_s));

@@ -148,6 +148,30 @@ class SandboxMembersTest : public QObject
         QCOMPARE(pages, 3);
     }
 
+    void whoLeavesMovesNobodyAmongThePages()
+    {
+        Desk desk(quietWorld(0, 0));
+        desk.import({u"alice"_s, u"b1"_s, u"b2"_s, u"b3"_s, u"b4"_s});
+        const QString id = desk.create("Community", {u"b1"_s, u"b2"_s, u"b3"_s, u"b4"_s});
+        auto page = [&](const QJsonValue &next) {
+            return desk.group("get_group_member_info", {{u"GroupId"_s, id},
+                                                        {u"Limit"_s, 2},
+                                                        {u"Next"_s, next},
+                                                        {u"MemberInfoFilter"_s, QJsonArray{u"Member_Account"_s}}});
+        };
+        const QJsonObject first = page(u""_s);
+        QCOMPARE(first.value(QLatin1String("MemberList")).toArray(), accounts({u"alice"_s, u"b1"_s}));
+        const QJsonValue older = page(0).value(QLatin1String("Next"));
+        // One that was listed, and the very one that comes next.
+        QCOMPARE(codeOf(desk.group("delete_group_member",
+                                   {{u"GroupId"_s, id}, {u"MemberToDel_Account"_s, QJsonArray{u"b1"_s, u"b2"_s}}})),
+                 0);
+        const QJsonObject second = page(first.value(QLatin1String("Next")));
+        QCOMPARE(second.value(QLatin1String("MemberList")).toArray(), accounts({u"b3"_s, u"b4"_s}));
+        QCOMPARE(second.value(QLatin1String("Next")).toString(), QString());
+        QCOMPARE(page(older).value(QLatin1String("MemberList")).toArray(), accounts({u"b3"_s, u"b4"_s}));
+    }
+
     void rolesOfPeople()
     {
         Desk desk(quietWorld(0, 0));
@@ -160,6 +184,8 @@ class SandboxMembersTest : public QObject
                  (QJsonArray{J({"Member_Account" : "alice", "Role" : "Owner"}),
                              J({"Member_Account" : "bob", "Role" : "Member"}),
                              J({"Member_Account" : "nobody", "Role" : "NotMember"})}));
+        QCOMPARE(codeOf(desk.group("get_role_in_group", {{u"GroupId"_s, id}, {u"User_Account"_s, QJsonArray()}})),
+                 10004);
         QCOMPARE(codeOf(desk.group("get_role_in_group", {{u"GroupId"_s, desk.create("AVChatRoom")},
                                                          {u"User_Account"_s, QJsonArray{u"alice"_s}}})),
                  10007);

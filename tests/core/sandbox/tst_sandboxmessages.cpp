@@ -126,6 +126,8 @@ class SandboxMessagesTest : public QObject
         QCOMPARE(codeOf(say(desk, id, 1, u"x"_s, J({"From_Account" : "nobody"}))), 10004);
         QCOMPARE(codeOf(say(desk, id, 1, QString(12'289, u'x'))), 80002);
         QCOMPARE(codeOf(say(desk, live, 1, u"x"_s, J({"OnlineOnlyFlag" : 1}))), 10004);
+        QCOMPARE(codeOf(say(desk, live, 1, u"x"_s, J({"To_Account" : ["bob"]}))), 10004);
+        QCOMPARE(codeOf(say(desk, live, 1, u"x"_s, J({"To_Account" : []}))), 0);
         QCOMPARE(codeOf(say(desk, id, 1, u"x"_s, J({"OnlineOnlyFlag" : 1, "SendMsgControl" : ["NoUnread"]}))), 10004);
         QCOMPARE(codeOf(say(desk, id, 1, u"x"_s, J({"MsgPriority" : "high"}))), 10004);
         QCOMPARE(
@@ -208,6 +210,8 @@ class SandboxMessagesTest : public QObject
         QCOMPARE(codeOf(notify(live, {})), 0);
         QCOMPARE(codeOf(notify(live, {u"bob"_s})), 10004);
         QCOMPARE(codeOf(notify(id, {}, u""_s)), 10004);
+        QCOMPARE(codeOf(notify(id, {}, QString(2'666, u'中') + u"xx"_s)), 0);
+        QCOMPARE(codeOf(notify(id, {}, QString(2'667, u'中'))), 10020);
         QCOMPARE(codeOf(notify(u"none"_s, {})), 10010);
         // It takes no number and is not in the history.
         QCOMPARE(say(desk, id, 1, u"first"_s).value(QLatin1String("MsgSeq")).toInt(), 1);

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sandbox/service.h"
+
+#include <QJsonArray>
+#include <QStringList>
+
+namespace imdesk::sim {
+
+// What content safety refuses: words the sandbox was told to block, whatever the case of their letters.
+
+/// 80001 where one of the texts holds such a word.
+Refusal unsafeTexts(const Service &service, const QStringList &texts);
+/// The same for the texts of a message.
+Refusal unsafeBody(const Service &service, const QJsonArray &body);
+
+} // namespace imdesk::sim
