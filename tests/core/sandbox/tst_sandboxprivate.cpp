@@ -127,6 +127,12 @@ class SandboxPrivateTest : public QObject
         for (int kind : {1, 5})
             QCOMPARE(codeOf(bring(bench, 10 + kind, {{u"SyncFromOldSystem"_s, kind}})), 0);
         QCOMPARE(bench.unread(u"bob"_s), 2);
+        // What the history does not reach cannot be read, so it does not wait to be.
+        const qint64 oldest = 1'700'000'000 - 7 * 86'400;
+        QCOMPARE(codeOf(bring(bench, 20, {{u"SyncFromOldSystem"_s, 1}, {u"MsgTimeStamp"_s, oldest - 1}})), 0);
+        QCOMPARE(bench.unread(u"bob"_s), 2);
+        QCOMPARE(codeOf(bring(bench, 21, {{u"SyncFromOldSystem"_s, 1}, {u"MsgTimeStamp"_s, oldest}})), 0);
+        QCOMPARE(bench.unread(u"bob"_s), 3);
         // Without MsgSeq no repeat is known.
         for (int i = 0; i < 2; ++i) {
             QJsonObject body{{u"SyncFromOldSystem"_s, 2},        {u"From_Account"_s, u"alice"_s},
