@@ -125,6 +125,13 @@ Sent deliverToGroup(Service &service, GroupIndex index, const Outgoing &message)
     return sent;
 }
 
+/// What the first sending was answered, for its repeats.
+Sent firstAnswer(const SeenMessage &first)
+{
+    const std::optional<MsgKey> key = MsgKey::from(first.key);
+    return {{}, key ? key->time : first.time, first.seq, first.key};
+}
+
 Refusal filtered(const Service &service, const Outgoing &message)
 {
     if (holdsWord(message.body, service.options.blockedWords))
@@ -152,9 +159,10 @@ void deliverToPerson(Service &service, AccountIndex to, const Outgoing &message,
     keepPrivate(service, std::move(kept), {!message.onlineOnly, !message.onlineOnly, message.movesConversation});
 }
 
-QByteArray repeatKey(const Service &service, const Outgoing &message, AccountIndex to)
+/// By index, for an account that was deleted and imported anew has heard nothing yet.
+QByteArray repeatKey(const Outgoing &message, AccountIndex to)
 {
-    return "p" + message.fromId.toUtf8() + '\n' + service.world.idOf(to).toUtf8() + '\n' +
+    return "p" + QByteArray::number(message.from) + '\n' + QByteArray::number(to) + '\n' +
            QByteArray::number(message.seq) + '\n' + QByteArray::number(message.random) + '\n' + contentHash(message);
 }
 
@@ -231,12 +239,16 @@ void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> m
                   std::function<void(Sent)> then)
 {
     const MsgKey key{message->seq, message->random, message->time ? message->time : service.now()};
-    const QByteArray repeat = repeatKey(service, *message, to);
+    const QByteArray repeat = repeatKey(*message, to);
     if (const SeenMessage *first = service.seen(repeat, privateMemory)) {
-        then({{}, first->time, 0, first->key});
+        then(firstAnswer(*first));
         return;
     }
     auto go = [&service, to, message, origin, key, repeat, then](const QJsonObject &answer) {
+        if (const SeenMessage *first = service.seen(repeat, privateMemory)) {
+            then(firstAnswer(*first));
+            return;
+        }
         const HookVerdict verdict = judgeHook(answer, privateMessageRules);
         if (verdict.refusal || verdict.drop)
             ++service.counters.refused;
@@ -275,7 +287,7 @@ Sent sendToMany(Service &service, const QList<AccountIndex> &to, const Outgoing 
     const MsgKey key{message.seq, message.random, service.now()};
     Sent sent{{}, key.time, 0, {}};
     for (AccountIndex receiver : to) {
-        const QByteArray repeat = repeatKey(service, message, receiver);
+        const QByteArray repeat = repeatKey(message, receiver);
         if (const SeenMessage *first = service.seen(repeat, privateMemory)) {
             if (sent.key.isEmpty())
                 sent.key = first->key;

@@ -163,10 +163,25 @@ class SandboxPrivateTest : public QObject
                      .value(QLatin1String("MsgTime"))
                      .toInt(),
                  1'700'000'000);
+        // A repeat is told the time of the first, and is one for 120 s after that came.
+        clock.advance(100'000);
+        QCOMPARE(bench.tell(1, J({"MsgSeq" : 9, "MsgTimeStamp" : 1699999000}), u"second"_s), sent);
         const QJsonArray rows = bench.seen(u"bob"_s, u"alice"_s);
+        QCOMPARE(rows.size(), 3);
         QCOMPARE(textOf(rows[0]), u"first"_s);
         QCOMPARE(textOf(rows[1]), u"second"_s);
         QCOMPARE(textOf(rows[2]), u"third"_s);
+    }
+
+    void anAccountImportedAnewHasHeardNothing()
+    {
+        MessageBench bench;
+        QCOMPARE(codeOf(bench.tell(7, J({"MsgSeq" : 7}))), 0);
+        QCOMPARE(codeOf(bench.call("im_open_login_svc/account_delete", J({"DeleteItem" : [ {"UserID" : "bob"} ]}))), 0);
+        bench.import({u"bob"_s});
+        QCOMPARE(codeOf(bench.tell(7, J({"MsgSeq" : 7}))), 0);
+        QCOMPARE(bench.unread(u"bob"_s), 1);
+        QCOMPARE(bench.seen(u"bob"_s, u"alice"_s).size(), 1);
     }
 
     void edits()
