@@ -261,9 +261,9 @@ void friendGet(Service &service, const CallPtr &call)
         return;
     }
     const Circle &own = service.world.relations.of(owner);
-    // A part that the caller has already is left out.
-    const bool standard = call->number(QLatin1String("StandardSequence")) != own.standardSequence;
-    const bool custom = call->number(QLatin1String("CustomSequence")) != own.customSequence;
+    // A part that the caller has already is left out. Who asks for a later page has read the sequences off the first.
+    const bool standard = start > 0 || call->number(QLatin1String("StandardSequence")) != own.standardSequence;
+    const bool custom = start > 0 || call->number(QLatin1String("CustomSequence")) != own.customSequence;
     static const QString tags[] = {QStringLiteral("Tag_SNS_IM_AddSource"), QStringLiteral("Tag_SNS_IM_AddWording"),
                                    QStringLiteral("Tag_SNS_IM_Remark"), QStringLiteral("Tag_SNS_IM_Group"),
                                    QStringLiteral("Tag_SNS_IM_AddTime")};

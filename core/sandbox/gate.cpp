@@ -41,13 +41,22 @@ QJsonValue withoutNulls(const QJsonValue &value)
     return out;
 }
 
-/// They write "" for a choice that was not made.
+/// They write "" for a choice that was not made, and 0 where none of the choices is 0.
 void dropEmptyChoices(const CatalogueCommand &command, QJsonObject &body)
 {
     for (const CatalogueField &field : command.request) {
-        if (!field.required && !field.values.isEmpty() && body.value(field.name) == QJsonValue(QString()))
+        const QJsonValue value = body.value(field.name);
+        const bool noText = !field.values.isEmpty() && value == QJsonValue(QString());
+        const bool noNumber = !field.numbers.isEmpty() && !field.numbers.contains(0) && value == QJsonValue(0);
+        if (!field.required && (noText || noNumber))
             body.remove(field.name);
     }
+}
+
+/// The body of clients that have nothing to say to this command.
+bool isNothing(const CatalogueCommand &command, const QByteArray &bytes)
+{
+    return command.path == QLatin1String("openconfigsvr/getappinfo") && bytes.trimmed() == "null";
 }
 
 } // namespace
@@ -131,7 +140,7 @@ Refusal Gate::checkBody(const QByteArray &bytes, Passed &passed)
         return {60003, QStringLiteral("the request body is empty, send {} at least")};
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (!document.isObject())
+    if (!document.isObject() && !isNothing(*passed.command, bytes))
         return {brokenJsonCode(passed.path), QStringLiteral("Fail to Parse json data of body, Please check it")};
     passed.body = withoutNulls(document.object()).toObject();
     dropEmptyChoices(*passed.command, passed.body);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/hookverdict.h"
 
+#include "core/sandbox/messagebody.h"
+
 namespace imdesk::sim {
 
 HookVerdict judgeHook(const QJsonObject &answer, const HookRules &rules)
@@ -16,7 +18,10 @@ HookVerdict judgeHook(const QJsonObject &answer, const HookRules &rules)
     else if (code == 2 && rules.message)
         verdict.drop = true;
     else if (code == 0 && rules.message) {
-        verdict.msgBody = answer.value(QLatin1String("MsgBody")).toArray();
+        // A body that could not have been sent replaces nothing.
+        if (const QJsonArray body = answer.value(QLatin1String("MsgBody")).toArray();
+            messageBodyProblem(body).isEmpty())
+            verdict.msgBody = body;
         const QJsonValue custom = answer.value(QLatin1String("CloudCustomData"));
         if (custom.isString())
             verdict.customData = custom.toString();

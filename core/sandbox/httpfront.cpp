@@ -28,6 +28,15 @@ struct FrontText
     Q_DECLARE_TR_FUNCTIONS(FrontText)
 };
 
+/// A client whose base URL ends in a slash sends two at the front, after which a host would stand.
+QByteArray frontTarget(const QByteArray &target)
+{
+    qsizetype slashes = 0;
+    while (slashes < target.size() && target[slashes] == '/')
+        ++slashes;
+    return slashes > 1 ? target.mid(slashes - 1) : target;
+}
+
 QByteArray frontReason(int status)
 {
     switch (status) {
@@ -136,7 +145,7 @@ class HttpFront::Link : public QObject
             }
             m_slow.stop();
             m_continued = false;
-            const HttpRequest request{m_parser.method(),         m_parser.target(),
+            const HttpRequest request{m_parser.method(),         frontTarget(m_parser.target()),
                                       m_parser.body(),           m_socket.peerAddress().toString(),
                                       m_parser.header("origin"), m_parser.header("range")};
             m_owed.push_back({false, m_parser.wantsClose(), {}});

@@ -16,7 +16,8 @@ inline constexpr GroupIndex noGroup = 0xFFFFFFFF;
 /// The end of a mute without end: the largest second the service can write.
 inline constexpr quint32 forEver = 4294967295;
 
-/// Mutes and bans are given as a duration and kept as their end; 0 seconds is none at all.
+/// Mutes and bans of a group are given as a duration, kept and told as their end; 0 seconds is none at all. An end that
+/// no second of the service can name is never reached.
 constexpr quint32 endAfter(quint32 now, qint64 seconds)
 {
     return seconds == 0 ? 0 : quint32(std::min<qint64>(forEver, qint64(now) + seconds));

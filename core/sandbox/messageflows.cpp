@@ -154,9 +154,10 @@ void deliverToPerson(Service &service, AccountIndex to, const Outgoing &message,
     keepPrivate(service, std::move(kept), {!message.onlineOnly, !message.onlineOnly, message.movesConversation});
 }
 
-QByteArray repeatKey(const Service &service, const Outgoing &message, AccountIndex to)
+/// By index, for an account that was deleted and imported anew has heard nothing yet.
+QByteArray repeatKey(const Outgoing &message, AccountIndex to)
 {
-    return "p" + message.fromId.toUtf8() + '\n' + service.world.idOf(to).toUtf8() + '\n' +
+    return "p" + QByteArray::number(message.from) + '\n' + QByteArray::number(to) + '\n' +
            QByteArray::number(message.seq) + '\n' + QByteArray::number(message.random) + '\n' + contentHash(message);
 }
 
@@ -244,7 +245,7 @@ void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> m
                   std::function<void(Sent)> then)
 {
     const MsgKey key{message->seq, message->random, message->time ? message->time : service.now()};
-    const QByteArray repeat = repeatKey(service, *message, to);
+    const QByteArray repeat = repeatKey(*message, to);
     if (const SeenMessage *first = service.seen(repeat, privateMemory)) {
         then(firstAnswer(*first));
         return;
@@ -292,7 +293,7 @@ Sent sendToMany(Service &service, const QList<AccountIndex> &to, const Outgoing 
     const MsgKey key{message.seq, message.random, service.now()};
     Sent sent{{}, key.time, 0, {}};
     for (AccountIndex receiver : to) {
-        const QByteArray repeat = repeatKey(service, message, receiver);
+        const QByteArray repeat = repeatKey(message, receiver);
         if (const SeenMessage *first = service.seen(repeat, privateMemory)) {
             if (sent.key.isEmpty())
                 sent.key = first->key;

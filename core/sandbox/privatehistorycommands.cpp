@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 
+#include <iterator>
 #include <limits>
 
 namespace imdesk::sim {
@@ -72,14 +73,16 @@ void adminGetRoamMsg(Service &service, const CallPtr &call)
     range.most = qsizetype(std::min<qint64>(most, 1'000));
     const std::vector<const PrivateMessage *> found =
         service.world.privates.page(parties->self, parties->peer, range, service.now());
-    // The newest that fit, however few; the page itself runs upwards in time.
+    // The newest that fit, however few, though never a part of those that share a key; the page itself runs upwards in
+    // time.
     QJsonArray rows;
     qsizetype bytes = 0;
     qsizetype taken = 0;
-    for (auto it = found.rbegin(); it != found.rend() && taken < range.most; ++it, ++taken) {
+    for (auto it = found.rbegin(); it != found.rend(); ++it, ++taken) {
         const QJsonObject row = roamingRow(service, **it);
         bytes += QJsonDocument(row).toJson(QJsonDocument::Compact).size();
-        if (taken > 0 && bytes > roamingAnswerBytes)
+        const bool mayEnd = taken > 0 && (*it)->key != (*std::prev(it))->key;
+        if (mayEnd && (taken >= range.most || bytes > roamingAnswerBytes))
             break;
         rows.prepend(row);
     }

@@ -5,8 +5,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
-#include <ranges>
 #include <tuple>
 #include <utility>
 
@@ -82,11 +82,19 @@ void PrivateStore::add(PrivateMessage message, quint32 now)
     while (!into.messages.empty() && (into.messages.front().key.time + quint64(roamingSeconds) < now ||
                                       into.messages.size() >= keptInConversation))
         dropOldest(into);
+    // What is out of the history's reach when it comes, as an import can be, could never be read.
+    message.unread = message.unread && message.key.time + quint64(roamingSeconds) >= now;
     if (message.unread)
         countUnread(into, message, 1);
-    const auto place =
+    auto place =
         std::upper_bound(into.messages.begin(), into.messages.end(), message,
                          [](const PrivateMessage &a, const PrivateMessage &b) { return earlier(a.key, b.key); });
+    for (auto it = place; it != into.messages.begin() && !earlier(std::prev(it)->key, message.key); --it) {
+        if (std::prev(it)->key == message.key) {
+            place = it;
+            break;
+        }
+    }
     into.messages.insert(place, std::move(message));
     ++m_count;
     m_arrivals.push_back(pair);
@@ -164,11 +172,16 @@ void PrivateStore::acknowledge(AccountIndex reader, AccountIndex peer,
         message.receipt = message.receipt || (message.to == reader && message.from == peer && meant(message));
 }
 
-void PrivateStore::clearView(AccountIndex viewer, AccountIndex peer, quint32 now)
+void PrivateStore::clearView(AccountIndex viewer, AccountIndex peer)
 {
     markRead(viewer, peer, std::numeric_limits<quint32>::max());
-    if (Conversation *in = conversation(viewer, peer))
-        in->clearedUpTo[sideOf(viewer, peer)] = now;
+    Conversation *in = conversation(viewer, peer);
+    if (!in)
+        return;
+    for (PrivateMessage &message : in->messages) {
+        message.hiddenFromSender = message.hiddenFromSender || message.from == viewer;
+        message.hiddenFromReceiver = message.hiddenFromReceiver || message.to == viewer;
+    }
 }
 
 void PrivateStore::forget(AccountIndex account)
@@ -191,25 +204,27 @@ std::vector<const PrivateMessage *> PrivateStore::page(AccountIndex viewer, Acco
     const Conversation *in = conversation(viewer, peer);
     if (!in)
         return out;
-    const quint32 cleared = in->clearedUpTo[sideOf(viewer, peer)];
-    // The page before ended at this very message; when it is gone its time and MsgSeq tell the place.
-    bool skipping = range.before && std::any_of(in->messages.begin(), in->messages.end(),
-                                                [&](const PrivateMessage &m) { return m.key == *range.before; });
-    const bool byOrder = range.before && !skipping;
-    for (const PrivateMessage &one : std::views::reverse(in->messages)) {
-        const quint32 time = one.key.time;
-        if (skipping) {
-            skipping = one.key != *range.before;
+    auto it = in->messages.rbegin();
+    const auto end = in->messages.rend();
+    if (range.before) {
+        const auto last = [&](const PrivateMessage &one) { return one.key == *range.before; };
+        it = std::find_if(it, end, last);
+        // When the messages of the key are gone its time and MsgSeq tell the place.
+        it = it != end ? std::find_if_not(it, end, last)
+                       : std::find_if(in->messages.rbegin(), end,
+                                      [&](const PrivateMessage &one) { return earlier(one.key, *range.before); });
+    }
+    for (; it != end; ++it) {
+        const quint32 time = it->key.time;
+        if (time > range.to)
             continue;
-        }
-        if (time > range.to || (byOrder && !earlier(one.key, *range.before)))
-            continue;
-        if (time < range.from || (cleared && time <= cleared) || time + quint64(roamingSeconds) < now)
+        if (time < range.from || time + quint64(roamingSeconds) < now)
             break;
-        if (one.hiddenFromSender && one.from == viewer)
+        if ((it->hiddenFromSender && it->from == viewer) || (it->hiddenFromReceiver && it->to == viewer))
             continue;
-        out.push_back(&one);
-        if (qsizetype(out.size()) > range.most)
+        const bool anotherKey = out.empty() || out.back()->key != it->key;
+        out.push_back(&*it);
+        if (anotherKey && qsizetype(out.size()) > range.most)
             break;
     }
     std::reverse(out.begin(), out.end());

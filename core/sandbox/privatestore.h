@@ -31,14 +31,16 @@ struct PrivateMessage
     AccountIndex from = nobody, to = nobody;
     bool unread = true; ///< counts for the receiver
     bool recalled = false;
-    bool hiddenFromSender = false; ///< sent with SyncOtherMachine 2
-    bool receipt = false;          ///< the receiver sent a read receipt
+    bool hiddenFromSender = false;   ///< sent with SyncOtherMachine 2, or cleared by the sender
+    bool hiddenFromReceiver = false; ///< cleared by the receiver
+    bool receipt = false;            ///< the receiver sent a read receipt
     QJsonArray body;
     QString customData;
 };
 
-/// All one-to-one messages that are kept: conversations ordered by time and then by MsgSeq, with what each side has
-/// read and cleared. At most 2000 messages in a conversation and 300,000 in all, for seven days; the oldest go first.
+/// All one-to-one messages that are kept: conversations ordered by time and then by MsgSeq, those with one key side by
+/// side, with what each side has read and cleared. At most 2000 messages in a conversation and 300,000 in all, for
+/// seven days; the oldest go first.
 class PrivateStore
 {
   public:
@@ -56,18 +58,19 @@ class PrivateStore
     quint32 unread(AccountIndex reader, AccountIndex peer) const;
     /// Sets the read receipt of what the peer sent and `meant` picks.
     void acknowledge(AccountIndex reader, AccountIndex peer, const std::function<bool(const PrivateMessage &)> &meant);
-    /// Empties one side's view of a conversation up to now; the other side keeps its own.
-    void clearView(AccountIndex viewer, AccountIndex peer, quint32 now);
+    /// Empties one side's view of a conversation; the other side keeps its own, and what comes later is seen again.
+    void clearView(AccountIndex viewer, AccountIndex peer);
     /// Takes away every conversation of an account.
     void forget(AccountIndex account);
 
     struct Range
     {
         quint32 from = 0, to = 0;
-        std::optional<MsgKey> before; ///< the oldest message of the page before this one
+        std::optional<MsgKey> before; ///< the key of the oldest messages of the page before this one
         qsizetype most = 20;
     };
     /// The newest messages of a range as one side sees them, oldest first, and one more in front when there is more.
+    /// A page goes on after a key, so messages that share one are never parted, however many there are.
     std::vector<const PrivateMessage *> page(AccountIndex viewer, AccountIndex peer, const Range &range,
                                              quint32 now) const;
 
@@ -75,8 +78,7 @@ class PrivateStore
     struct Conversation
     {
         std::deque<PrivateMessage> messages;
-        quint32 unread[2] = {0, 0};      ///< of the lower and the higher account
-        quint32 clearedUpTo[2] = {0, 0}; ///< what is not newer is gone from that side's view
+        quint32 unread[2] = {0, 0}; ///< of the lower and the higher account
     };
     static quint64 pairOf(AccountIndex one, AccountIndex other);
     static int sideOf(AccountIndex one, AccountIndex other) { return one < other ? 0 : 1; }

@@ -4,6 +4,8 @@
 #include "core/sandbox/contactjson.h"
 #include "core/sandbox/friendjson.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace imdesk::sim {
@@ -23,8 +25,18 @@ struct Conversation
 QList<Conversation> conversationsOf(const World &world, AccountIndex owner)
 {
     QList<Conversation> out;
-    for (const Contacts::Recent &one : world.contacts.recent(owner))
-        out.append({{1, world.idOf(one.peer)}, one.time, one.pinned});
+    // An account that was deleted and imported anew goes on with the conversation that has its name.
+    QHash<QString, qsizetype> rowOf;
+    for (const Contacts::Recent &one : world.contacts.recent(owner)) {
+        const QString id = world.idOf(one.peer);
+        if (const auto known = rowOf.constFind(id); known != rowOf.constEnd()) {
+            out[*known].time = std::max(out[*known].time, one.time);
+            out[*known].pinned = out[*known].pinned || one.pinned;
+            continue;
+        }
+        rowOf.insert(id, out.size());
+        out.append({{1, id}, one.time, one.pinned});
+    }
     for (GroupIndex index : world.at(owner).groups) {
         const Group &group = world.groupAt(index);
         // Live rooms keep nothing that could be a conversation.
@@ -141,12 +153,13 @@ void deleteRecent(Service &service, const CallPtr &call)
         // The other account may be deleted; the conversation still has its name.
         const std::vector<Contacts::Recent> list = world.contacts.recent(owner);
         for (const Contacts::Recent &one : list) {
-            if (world.idOf(one.peer) != id)
-                continue;
-            world.contacts.remove(owner, one.peer);
-            if (call->number(QLatin1String("ClearRamble")) == 1)
-                world.privates.clearView(owner, one.peer, service.now());
+            if (world.idOf(one.peer) == id)
+                world.contacts.remove(owner, one.peer);
         }
+        // The history may be there without the conversation; that of a deleted account is gone.
+        if (const AccountIndex peer = world.account(id);
+            peer != nobody && call->number(QLatin1String("ClearRamble")) == 1)
+            world.privates.clearView(owner, peer);
     }
     call->ok();
 }

@@ -105,6 +105,22 @@ int messageCode(const CatalogueCommand &command, const RequestProblem &problem)
     return lists(command, 90010) ? 90010 : 90001;
 }
 
+int pushCode(const CatalogueCommand &command, const RequestProblem &problem)
+{
+    const QString name = lastName(problem.field);
+    if (problem.kind == Kind::TooMany)
+        return name.startsWith(QLatin1String("Tags")) ? 90032 : 90018;
+    if (problem.field == QLatin1String("MsgBody") && problem.kind == Kind::WrongType)
+        return 90007;
+    if (problem.field.startsWith(QLatin1String("MsgBody")))
+        return 90002;
+    if (name == QLatin1String("MsgRandom"))
+        return 90005;
+    if (name == QLatin1String("MsgLifeTime") && problem.kind != Kind::WrongType)
+        return 90026;
+    return lists(command, 90010) ? 90010 : 90001;
+}
+
 int contactCode(const RequestProblem &problem)
 {
     const QString name = lastName(problem.field);
@@ -158,7 +174,7 @@ Refusal refusalFor(const CatalogueCommand &command, const RequestProblem &proble
     else if (path.startsWith(QLatin1String("recentcontact/")))
         code = contactCode(problem);
     else if (path.startsWith(QLatin1String("all_member_push/")))
-        code = 90001;
+        code = pushCode(command, problem);
     else if (path.startsWith(QLatin1String("open_msg_svc/")))
         code = 1002;
     else if (path.startsWith(QLatin1String("openim_msg_ext_http_svc/")))

@@ -248,6 +248,60 @@ class SandboxCallbacksTest : public QObject
                  answer.value(QLatin1String("MsgBody")).toArray());
     }
 
+    void aBodyThatCannotBeSentReplacesNothing()
+    {
+        Pair pair;
+        const QString id = pair.desk.create("Public", {u"bob"_s});
+        const QJsonObject answer = J({
+            "ActionStatus" : "OK",
+            "ErrorCode" : 0,
+            "ErrorInfo" : "",
+            "MsgBody" : [ {"x" : 1} ],
+            "CloudCustomData" : "new data"
+        });
+        pair.hooks.answers[u"Group.CallbackBeforeSendMsg"_s] = answer;
+        pair.hooks.answers[u"C2C.CallbackBeforeSendMsg"_s] = answer;
+        QCOMPARE(codeOf(pair.say(id, 1)), 0);
+        QCOMPARE(codeOf(pair.tell(1)), 0);
+        QTRY_COMPARE(pair.hooks.of("C2C.CallbackAfterSendMsg").size(), 1);
+        QTRY_COMPARE(pair.hooks.of("Group.CallbackAfterSendMsg").size(), 1);
+        for (const char *what : {"C2C.Callback%1SendMsg", "Group.Callback%1SendMsg"}) {
+            const QString name = QLatin1String(what);
+            const QJsonObject before = pair.hooks.of(name.arg(u"Before"_s).toLatin1().constData()).first().body;
+            const QJsonObject after = pair.hooks.of(name.arg(u"After"_s).toLatin1().constData()).first().body;
+            QCOMPARE(after.value(QLatin1String("MsgBody")), before.value(QLatin1String("MsgBody")));
+            QCOMPARE(after.value(QLatin1String("CloudCustomData")).toString(), u"new data"_s);
+        }
+    }
+
+    void aRepeatWhileTheAppIsAskedIsDeliveredOnce()
+    {
+        Pair pair;
+        pair.hooks.silent.insert(u"C2C.CallbackBeforeSendMsg"_s);
+        const QByteArray body = QJsonDocument(J({
+                                    "From_Account" : "alice",
+                                    "To_Account" : "bob",
+                                    "MsgSeq" : 5,
+                                    "MsgRandom" : 5,
+                                    "MsgBody" : [ {"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "once"}} ]
+                                }))
+                                    .toJson();
+        QNetworkReply *first = pair.desk.begin(pair.desk.url(u"openim/sendmsg"_s), body);
+        QNetworkReply *second = pair.desk.begin(pair.desk.url(u"openim/sendmsg"_s), body);
+        QTRY_VERIFY_WITH_TIMEOUT(first->isFinished() && second->isFinished(), 10'000);
+        QCOMPARE(pair.hooks.of("C2C.CallbackBeforeSendMsg").size(), 2);
+        const QJsonObject answer = parseObject(first->readAll());
+        QCOMPARE(codeOf(answer), 0);
+        QCOMPARE(parseObject(second->readAll()), answer);
+        first->deleteLater();
+        second->deleteLater();
+        QCOMPARE(pair.desk.call("openim/get_c2c_unread_msg_num", J({"To_Account" : "bob"}))
+                     .value(QLatin1String("AllC2CUnreadMsgNum"))
+                     .toInt(-1),
+                 1);
+        QTRY_COMPARE(pair.hooks.of("C2C.CallbackAfterSendMsg").size(), 1);
+    }
+
     void silenceLetsThroughAfterTwoSecondsWhileOthersAreServed()
     {
         Pair pair;

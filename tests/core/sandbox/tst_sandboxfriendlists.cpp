@@ -344,6 +344,11 @@ class SandboxFriendListsTest : public QObject
         clock.advance(7'196'000);
         QCOMPARE(get().value(QLatin1String("GroupmsgNospeakingTime")), QJsonValue(0));
         QCOMPARE(say(2), 0);
+        // A long time is no time without end.
+        set({{u"C2CmsgNospeakingTime"_s, qint64(3000000000)}, {u"GroupmsgNospeakingTime"_s, qint64(4294967294)}});
+        clock.advance(10'000);
+        QCOMPARE(get().value(QLatin1String("C2CmsgNospeakingTime")), QJsonValue(qint64(2999999990)));
+        QCOMPARE(get().value(QLatin1String("GroupmsgNospeakingTime")), QJsonValue(qint64(4294967284)));
         QCOMPARE(codeOf(set({})), 130008);
         QCOMPARE(codeOf(set({{u"C2CmsgNospeakingTime"_s, -1}})), 130001);
         QCOMPARE(codeOf(people.desk.call("openconfigsvr/setnospeaking", J({"C2CmsgNospeakingTime" : 1}))), 130004);

@@ -336,6 +336,14 @@ class SandboxFriendsTest : public QObject
         const int standard = page.value(QLatin1String("StandardSequence")).toInt();
         const int custom = page.value(QLatin1String("CustomSequence")).toInt();
         QVERIFY(people.page(u"alice"_s, 0, standard, custom).value(QLatin1String("UserDataItem")).toArray().isEmpty());
+        // The sequences of the first page go along to the next ones, which they do not empty.
+        page = people.page(u"alice"_s, 0);
+        start = page.value(QLatin1String("NextStartIndex")).toInt();
+        page = people.page(u"alice"_s, start, standard, custom);
+        QCOMPARE(
+            page.value(QLatin1String("UserDataItem")).toArray().at(0).toObject().value(QLatin1String("To_Account")),
+            QJsonValue(seen[start]));
+        QCOMPARE(page.value(QLatin1String("CompleteFlag")).toInt(-1), 0);
         QCOMPARE(codeOf(people.desk.call(
                      "sns/friend_update", J({
                          "From_Account" : "alice",

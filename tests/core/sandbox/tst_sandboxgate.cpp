@@ -86,6 +86,7 @@ class SandboxGateTest : public QObject
         QTest::newRow("group array") << u"group_open_http_svc/create_group"_s << QByteArray("[]") << 10011;
         QTest::newRow("openim broken") << u"openim/sendmsg"_s << QByteArray("{,}") << 90001;
         QTest::newRow("login broken") << u"im_open_login_svc/kick"_s << QByteArray("nonsense") << 60003;
+        QTest::newRow("openim null") << u"openim/querystate"_s << QByteArray("null") << 90001;
         QTest::newRow("statistics broken") << u"openconfigsvr/getappinfo"_s << QByteArray("{") << 130001;
         QTest::newRow("group missing") << u"group_open_http_svc/create_group"_s << Text({"Type" : "Public"}) << 10004;
         QTest::newRow("group number as text")
@@ -141,6 +142,22 @@ class SandboxGateTest : public QObject
                                    }))),
                  0);
         QCOMPARE(codeOf(desk.group("get_group_member_info", J({"GroupId" : "nulls", "MemberInfoFilter" : null}))), 0);
+        // Clients that leave nothing out send 0 for a number that was not chosen, and null where they have no body.
+        desk.import({u"alice"_s});
+        QJsonObject letter = J({
+            "To_Account" : "alice",
+            "SyncOtherMachine" : 0,
+            "MsgRandom" : 1,
+            "MsgTimeStamp" : 0,
+            "MsgBody" : [ {"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "x"}} ]
+        });
+        QCOMPARE(codeOf(desk.call("openim/sendmsg", letter)), 0);
+        letter.insert(u"To_Account"_s, QJsonArray{u"alice"_s});
+        QCOMPARE(codeOf(desk.call("openim/batchsendmsg", letter)), 0);
+        letter.insert(u"SyncOtherMachine"_s, 3);
+        QCOMPARE(codeOf(desk.call("openim/batchsendmsg", letter)), 90031);
+        const QString statistics = u"openconfigsvr/getappinfo"_s;
+        QCOMPARE(codeOf(desk.parsed(statistics, desk.post(desk.url(statistics), "null"))), 0);
         // A required field that is null is as missing as one that is not there.
         QCOMPARE(codeOf(desk.group("create_group", J({"Type" : "Public", "Name" : null}))), 10004);
     }
@@ -226,6 +243,25 @@ class SandboxGateTest : public QObject
             QVERIFY(parser.body().contains("\"u" + QByteArray::number(i) + "\""));
             parser.reset();
         }
+    }
+
+    void aSlashTooManyInFrontIsForgiven()
+    {
+        Desk desk;
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(desk.sandbox->baseUrl().port()));
+        QVERIFY(socket.waitForConnected(5'000));
+        const QByteArray target =
+            desk.url(u"im_open_login_svc/account_check"_s).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+        // As of a client whose base URL ends in a slash.
+        socket.write("POST /" + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: 16\r\n\r\n{\"CheckItem\":[]}");
+        QByteArray buffer;
+        sim::HttpParser parser(sim::HttpParser::Kind::Response, 1 << 20);
+        while (parser.feed(buffer) != sim::HttpParser::State::Done) {
+            QVERIFY(socket.waitForReadyRead(5'000));
+            buffer += socket.readAll();
+        }
+        QCOMPARE(codeOf(parseObject(parser.body())), 0);
     }
 
     void chunkedBodiesAndExpectContinue()

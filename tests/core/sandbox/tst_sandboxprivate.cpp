@@ -127,6 +127,12 @@ class SandboxPrivateTest : public QObject
         for (int kind : {1, 5})
             QCOMPARE(codeOf(bring(bench, 10 + kind, {{u"SyncFromOldSystem"_s, kind}})), 0);
         QCOMPARE(bench.unread(u"bob"_s), 2);
+        // What the history does not reach cannot be read, so it does not wait to be.
+        const qint64 oldest = 1'700'000'000 - 7 * 86'400;
+        QCOMPARE(codeOf(bring(bench, 20, {{u"SyncFromOldSystem"_s, 1}, {u"MsgTimeStamp"_s, oldest - 1}})), 0);
+        QCOMPARE(bench.unread(u"bob"_s), 2);
+        QCOMPARE(codeOf(bring(bench, 21, {{u"SyncFromOldSystem"_s, 1}, {u"MsgTimeStamp"_s, oldest}})), 0);
+        QCOMPARE(bench.unread(u"bob"_s), 3);
         // Without MsgSeq no repeat is known.
         for (int i = 0; i < 2; ++i) {
             QJsonObject body{{u"SyncFromOldSystem"_s, 2},        {u"From_Account"_s, u"alice"_s},
@@ -157,10 +163,25 @@ class SandboxPrivateTest : public QObject
                      .value(QLatin1String("MsgTime"))
                      .toInt(),
                  1'700'000'000);
+        // A repeat is told the time of the first, and is one for 120 s after that came.
+        clock.advance(100'000);
+        QCOMPARE(bench.tell(1, J({"MsgSeq" : 9, "MsgTimeStamp" : 1699999000}), u"second"_s), sent);
         const QJsonArray rows = bench.seen(u"bob"_s, u"alice"_s);
+        QCOMPARE(rows.size(), 3);
         QCOMPARE(textOf(rows[0]), u"first"_s);
         QCOMPARE(textOf(rows[1]), u"second"_s);
         QCOMPARE(textOf(rows[2]), u"third"_s);
+    }
+
+    void anAccountImportedAnewHasHeardNothing()
+    {
+        MessageBench bench;
+        QCOMPARE(codeOf(bench.tell(7, J({"MsgSeq" : 7}))), 0);
+        QCOMPARE(codeOf(bench.call("im_open_login_svc/account_delete", J({"DeleteItem" : [ {"UserID" : "bob"} ]}))), 0);
+        bench.import({u"bob"_s});
+        QCOMPARE(codeOf(bench.tell(7, J({"MsgSeq" : 7}))), 0);
+        QCOMPARE(bench.unread(u"bob"_s), 1);
+        QCOMPARE(bench.seen(u"bob"_s, u"alice"_s).size(), 1);
     }
 
     void edits()

@@ -86,6 +86,34 @@ class SandboxPrivateHistoryTest : public QObject
         QCOMPARE(page.value(QLatin1String("Complete")).toInt(), 1);
     }
 
+    void messagesOfOneKeyAreNeverParted()
+    {
+        ManualClock clock;
+        MessageBench bench(&clock);
+        QCOMPARE(codeOf(bench.tell(9, J({"MsgSeq" : 0}), u"first"_s)), 0);
+        for (const QString &text : {u"a"_s, u"b"_s, u"c"_s})
+            QCOMPARE(codeOf(bench.tell(1, J({"MsgSeq" : 1}), text)), 0);
+        QCOMPARE(codeOf(bench.tell(2, J({"MsgSeq" : 1}), u"other"_s)), 0);
+        QCOMPARE(codeOf(bench.tell(1, J({"MsgSeq" : 1}), u"d"_s)), 0);
+        QStringList seen;
+        QList<int> sizes;
+        QJsonObject more = J({"MaxCnt" : 2});
+        bool whole = false;
+        while (!whole && sizes.size() < 6) {
+            const QJsonObject page = bench.roam(u"bob"_s, u"alice"_s, more);
+            const QJsonArray rows = page.value(QLatin1String("MsgList")).toArray();
+            for (qsizetype i = 0; i < rows.size(); ++i)
+                seen.insert(i, textOf(rows[i]));
+            sizes << int(rows.size());
+            more.insert(u"MaxTime"_s, page.value(QLatin1String("LastMsgTime")));
+            more.insert(u"LastMsgKey"_s, page.value(QLatin1String("LastMsgKey")));
+            whole = page.value(QLatin1String("Complete")).toInt() == 1;
+        }
+        QCOMPARE(seen, (QStringList{u"first"_s, u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"other"_s}));
+        QCOMPARE(sizes, (QList<int>{5, 1}));
+        QVERIFY(whole);
+    }
+
     void hiddenFromTheSender()
     {
         ManualClock clock;

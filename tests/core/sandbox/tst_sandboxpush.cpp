@@ -88,6 +88,53 @@ class SandboxPushTest : public QObject
         QCOMPARE(reply.contains("TaskId"_L1), code == 0);
     }
 
+    void refusals_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<QJsonObject>("body");
+        QTest::addColumn<int>("code");
+        auto push = [](const char *name, const QJsonObject &changed, int code) {
+            QJsonObject body =
+                J({"MsgRandom" : 7, "MsgBody" : [ {"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "x"}} ]});
+            for (auto it = changed.begin(); it != changed.end(); ++it)
+                body.insert(it.key(), it.value());
+            QTest::newRow(name) << QByteArray("im_push") << body << code;
+        };
+        push("no random", J({"MsgRandom" : null}), 90005);
+        push("random as text", J({"MsgRandom" : "7"}), 90005);
+        push("body no list", J({"MsgBody" : {}}), 90007);
+        push("element without type", J({"MsgBody" : [ {"MsgContent" : {}} ]}), 90002);
+        push("more than seven days", J({"MsgLifeTime" : 604801}), 90026);
+        push("condition no object", J({"Condition" : []}), 90010);
+        QJsonArray tags;
+        for (int i = 0; i < 11; ++i)
+            tags.append(u"t%1"_s.arg(i));
+        push("eleven tags asked for", {{u"Condition"_s, QJsonObject{{u"TagsOr"_s, tags}}}}, 90032);
+        QTest::newRow("eleven tags added")
+            << QByteArray("im_add_tag")
+            << QJsonObject{{u"UserTags"_s, QJsonArray{QJsonObject{{u"To_Account"_s, u"alice"_s}, {u"Tags"_s, tags}}}}}
+            << 90032;
+        QJsonArray accounts;
+        QJsonArray entries;
+        for (int i = 0; i < 101; ++i) {
+            accounts.append(u"alice"_s);
+            entries.append(J({"To_Account" : "alice", "Tags" : ["x"]}));
+        }
+        for (const char *command : {"im_get_tag", "im_get_attr", "im_remove_all_tags"})
+            QTest::newRow(command) << QByteArray(command) << QJsonObject{{u"To_Account"_s, accounts}} << 90018;
+        QTest::newRow("im_add_tag") << QByteArray("im_add_tag") << QJsonObject{{u"UserTags"_s, entries}} << 90018;
+        QTest::newRow("no accounts") << QByteArray("im_get_tag") << QJsonObject() << 90001;
+    }
+    void refusals()
+    {
+        QFETCH(QByteArray, command);
+        QFETCH(QJsonObject, body);
+        QFETCH(int, code);
+        Desk desk;
+        desk.import({u"alice"_s});
+        QCOMPARE(codeOf(push(desk, command.constData(), body)), code);
+    }
+
     void theSameRandomIsTheSameTask()
     {
         ManualClock clock;

@@ -40,6 +40,23 @@ class SandboxRecentTest : public QObject
                 body.insert(QLatin1String(name), last.value(QLatin1String(name)).toInteger());
             return desk.call("recentcontact/get_list", body);
         }
+        int historyOf(const QString &who, const QString &peer)
+        {
+            return desk
+                .call("openim/admin_getroammsg", {{u"Operator_Account"_s, who},
+                                                  {u"Peer_Account"_s, peer},
+                                                  {u"MaxCnt"_s, 100},
+                                                  {u"MinTime"_s, 0},
+                                                  {u"MaxTime"_s, qint64(4294967295)}})
+                .value(QLatin1String("MsgCnt"))
+                .toInt(-1);
+        }
+        QJsonObject drop(const QString &who, const QString &peer, int clear)
+        {
+            return desk.call(
+                "recentcontact/delete",
+                {{u"From_Account"_s, who}, {u"Type"_s, 1}, {u"To_Account"_s, peer}, {u"ClearRamble"_s, clear}});
+        }
         static QJsonArray items(const QJsonObject &page) { return page.value(QLatin1String("SessionItem")).toArray(); }
         ManualClock clock{1'700'000'000'000};
         HookServer hooks;
@@ -91,6 +108,45 @@ class SandboxRecentTest : public QObject
         QCOMPARE(People::items(people.list(u"alice"_s)).first().toObject().value(QLatin1String("GroupId")).toString(),
                  group);
         QCOMPARE(codeOf(people.list(u"nobody"_s)), 50001);
+    }
+
+    void clearingHidesWhatIsThereAndNoMore()
+    {
+        People people;
+        people.tell(u"alice"_s, u"bob"_s);
+        people.tell(u"bob"_s, u"alice"_s);
+        QCOMPARE(codeOf(people.drop(u"bob"_s, u"alice"_s, 1)), 0);
+        QCOMPARE(people.historyOf(u"bob"_s, u"alice"_s), 0);
+        QCOMPARE(people.historyOf(u"alice"_s, u"bob"_s), 2);
+        // In the same second.
+        people.tell(u"alice"_s, u"bob"_s);
+        QCOMPARE(people.historyOf(u"bob"_s, u"alice"_s), 1);
+        QCOMPARE(people.historyOf(u"alice"_s, u"bob"_s), 3);
+        // A conversation that is not in the list, or not any more, has a history all the same.
+        people.tell(u"carol"_s, u"bob"_s, J({"SendMsgControl" : ["NoLastMsg"]}));
+        QCOMPARE(People::items(people.list(u"bob"_s)).size(), 1);
+        QCOMPARE(codeOf(people.drop(u"bob"_s, u"carol"_s, 1)), 0);
+        QCOMPARE(people.historyOf(u"bob"_s, u"carol"_s), 0);
+        QCOMPARE(codeOf(people.drop(u"bob"_s, u"alice"_s, 0)), 0);
+        QCOMPARE(people.historyOf(u"bob"_s, u"alice"_s), 1);
+        QCOMPARE(codeOf(people.drop(u"bob"_s, u"alice"_s, 1)), 0);
+        QCOMPARE(people.historyOf(u"bob"_s, u"alice"_s), 0);
+    }
+
+    void anAccountImportedAnewKeepsItsPlace()
+    {
+        People people;
+        people.tell(u"bob"_s, u"alice"_s);
+        QCOMPARE(
+            codeOf(people.desk.call("im_open_login_svc/account_delete", J({"DeleteItem" : [ {"UserID" : "bob"} ]}))),
+            0);
+        people.desk.import({u"bob"_s});
+        people.clock.advance(10'000);
+        people.tell(u"bob"_s, u"alice"_s);
+        QCOMPARE(People::items(people.list(u"alice"_s)),
+                 (QJsonArray{J({"Type" : 1, "To_Account" : "bob", "MsgTime" : 1700000010, "TopFlag" : 0})}));
+        QCOMPARE(codeOf(people.drop(u"alice"_s, u"bob"_s, 0)), 0);
+        QVERIFY(People::items(people.list(u"alice"_s)).isEmpty());
     }
 
     void fourCursorsLeadThroughTheList()
