@@ -122,6 +122,19 @@ class TestCommandWords : public QObject
         }
         QVERIFY(rules > 500);
     }
+    void everyRemarkOnGroupTypesIsInChinese()
+    {
+        static const QRegularExpression english(u"[A-Za-z]{2,} [A-Za-z]{2,}"_s);
+        for (const CatalogueCommand &command : m_catalogue.commands()) {
+            const QJsonObject types = command.raw.value(u"groupTypes"_s).toObject();
+            for (auto it = types.begin(); it != types.end(); ++it) {
+                for (const QString &text : {it.key(), it->toString()}) {
+                    if (text.contains(english))
+                        QVERIFY2(!m_words.sentence(text, u"zh_CN"_s).englishOnly, qPrintable(command.path + text));
+                }
+            }
+        }
+    }
     void plansAreTold()
     {
         const auto note = [this](const QString &path, const QString &language) {

@@ -100,15 +100,18 @@ std::optional<Confirmation> ExplorerWords::question(const CatalogueCommand &comm
     return question;
 }
 
-QString ExplorerWords::groupTypes(const CatalogueCommand &command)
+QString ExplorerWords::groupTypes(const CatalogueCommand &command, const CommandWords &words)
 {
     const QJsonObject types = command.raw.value(QLatin1String("groupTypes")).toObject();
+    const QString language = QLocale().name();
     QStringList parts;
     for (auto it = types.begin(); it != types.end(); ++it) {
+        // Names of types are terms of the service; some carry a remark.
+        const QString type = it.key().contains(QLatin1Char(' ')) ? words.sentence(it.key(), language).text : it.key();
         if (it->isBool())
-            parts << tr("%1: %2").arg(it.key(), it->toBool() ? tr("yes") : tr("no"));
+            parts << tr("%1: %2").arg(type, it->toBool() ? tr("yes") : tr("no"));
         else if (it->isString())
-            parts << tr("%1: %2").arg(it.key(), it->toString());
+            parts << tr("%1: %2").arg(type, words.sentence(it->toString(), language).text);
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -124,7 +127,7 @@ Inspection ExplorerWords::inspection(const CatalogueCommand &command, const Comm
     out.fields << QPair(tr("Limit"), tr("%n call(s) a second for the whole app", nullptr, command.callsPerSecond));
     if (!command.aliases.isEmpty())
         out.fields << QPair(tr("Also called"), command.aliases.join(QStringLiteral(", ")));
-    if (const QString types = groupTypes(command); !types.isEmpty())
+    if (const QString types = groupTypes(command, words); !types.isEmpty())
         out.fields << QPair(tr("Group types"), types);
     if (!command.callbacks.isEmpty())
         out.fields << QPair(tr("Callbacks"), command.callbacks.join(QStringLiteral(", ")));

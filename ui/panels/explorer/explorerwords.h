@@ -27,7 +27,7 @@ class ExplorerWords
     static std::optional<Confirmation> question(const CatalogueCommand &command, const QString &title,
                                                 const QJsonObject &body, const Profile &profile);
     static Inspection inspection(const CatalogueCommand &command, const CommandWords &words);
-    static QString groupTypes(const CatalogueCommand &command);
+    static QString groupTypes(const CatalogueCommand &command, const CommandWords &words);
 
   private:
     static QString place(const Profile &profile);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/groups/topicspage.h"
 
+#include "core/base/jsonvalue.h"
 #include "core/base/plaintext.h"
 #include "ui/panels/groups/memberdialogs.h"
 #include "ui/panels/groups/topicdialog.h"
@@ -21,7 +22,12 @@ QString topicTitle(const api::TopicInfo &topic)
     return visibleText(topic.name.value_or(QString()).isEmpty() ? topic.topicId.value_or(QString()) : *topic.name, 60);
 }
 
-bool isTopicMuted(const api::TopicInfo &topic) { return topic.muteAllMember == QLatin1String("On"); }
+bool isTopicMuted(const api::TopicInfo &topic)
+{
+    // Older answers tell a number instead of On.
+    return topic.muteAllMember == QLatin1String("On") ||
+           wholeNumber(topic.others.value(QLatin1String("ShutUpAllFlag"))).value_or(0) != 0;
+}
 
 } // namespace
 
