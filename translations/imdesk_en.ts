@@ -11056,6 +11056,39 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::FailureLines</name>
+        <message>
+            <source>not tried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no answer; it may have been done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused; the service does not say why</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not touched.</source>
+            <translation>
+                <numerusform>%n was not touched.</numerusform>
+                <numerusform>%n were not touched.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 done, %2 not</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::FileDownload</name>
         <message>
             <source>The service gave an address that is not https; nothing was fetched from it.</source>
@@ -14565,6 +14598,37 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Undone for %1</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n mute(s) lifted</source>
+            <translation>
+                <numerusform>%n mute lifted</numerusform>
+                <numerusform>%n mutes lifted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mute(s) extended</source>
+            <translation>
+                <numerusform>%n mute extended</numerusform>
+                <numerusform>%n mutes extended</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lifting mutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <comment>what is done, done, all</comment>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>%1 may write again %2</source>
             <translation type="unfinished" />
@@ -15849,25 +15913,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>The profile is read-only.</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not tried</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no answer; it may have been done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>refused; the service does not say why</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -10964,6 +10964,37 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::FailureLines</name>
+        <message>
+            <source>not tried</source>
+            <translation>未尝试</translation>
+        </message>
+        <message>
+            <source>no answer; it may have been done</source>
+            <translation>无应答；可能已执行</translation>
+        </message>
+        <message>
+            <source>refused; the service does not say why</source>
+            <translation>被拒绝；服务端未说明原因</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not touched.</source>
+            <translation>
+                <numerusform>%n 个未处理。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 done, %2 not</source>
+            <translation>完成 %1 个，未完成 %2 个</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::FileDownload</name>
         <message>
             <source>The service gave an address that is not https; nothing was fetched from it.</source>
@@ -14413,6 +14444,35 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Undone for %1</source>
             <translation>已为 %1 撤销操作</translation>
         </message>
+        <message numerus="yes">
+            <source>%n mute(s) lifted</source>
+            <translation>
+                <numerusform>已解除 %n 项禁言</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mute(s) extended</source>
+            <translation>
+                <numerusform>已延长 %n 项禁言</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lifting mutes</source>
+            <translation>正在解除禁言</translation>
+        </message>
+        <message>
+            <source>Muting</source>
+            <translation>正在禁言</translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>正在撤销</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <comment>what is done, done, all</comment>
+            <translation>%1：%2 / %3</translation>
+        </message>
         <message>
             <source>%1 may write again %2</source>
             <translation>%1 可%2再次发言</translation>
@@ -15676,24 +15736,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The profile is read-only.</source>
             <translation>该配置为只读。</translation>
-        </message>
-        <message>
-            <source>not tried</source>
-            <translation>未尝试</translation>
-        </message>
-        <message>
-            <source>no answer; it may have been done</source>
-            <translation>无应答；可能已执行</translation>
-        </message>
-        <message>
-            <source>refused; the service does not say why</source>
-            <translation>被拒绝；服务端未说明原因</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>另有 %n 个</numerusform>
-            </translation>
         </message>
     </context>
     <context>
