@@ -20241,6 +20241,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n were invited and are members once they or an admin accept.</source>
+            <translation>
+                <numerusform>%n was invited and is a member once they or an admin accept.</numerusform>
+                <numerusform>%n were invited and are members once they or an admin accept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n were not touched.</source>
             <translation>
                 <numerusform>%n was not touched.</numerusform>

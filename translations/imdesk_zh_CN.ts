@@ -20006,6 +20006,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n were invited and are members once they or an admin accept.</source>
+            <translation>
+                <numerusform>另有 %n 人已被邀请，待本人或管理员同意后才成为成员。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n were not touched.</source>
             <translation>
                 <numerusform>%n 个未处理。</numerusform>
