@@ -12527,10 +12527,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Stopped. %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Counting what %1 wrote</source>
             <translation type="unfinished" />
         </message>
@@ -19763,6 +19759,21 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation>
                 <numerusform>%n topic</numerusform>
                 <numerusform>%n topics</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the service tells nothing of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a topic without an ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n topic(s) could not be read</source>
+            <translation>
+                <numerusform>%n topic could not be read</numerusform>
+                <numerusform>%n topics could not be read</numerusform>
             </translation>
         </message>
         <message>

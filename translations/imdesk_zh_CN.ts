@@ -12413,10 +12413,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已撤回 %1/%2 条消息</translation>
         </message>
         <message>
-            <source>Stopped. %1.</source>
-            <translation>已停止。%1。</translation>
-        </message>
-        <message>
             <source>Counting what %1 wrote</source>
             <translation>正在统计 %1 的消息</translation>
         </message>
@@ -19536,6 +19532,20 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%n topic(s)</source>
             <translation>
                 <numerusform>%n 个话题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the service tells nothing of it</source>
+            <translation>服务未返回其任何信息</translation>
+        </message>
+        <message>
+            <source>a topic without an ID</source>
+            <translation>一个没有 ID 的话题</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topic(s) could not be read</source>
+            <translation>
+                <numerusform>%n 个话题无法读取</numerusform>
             </translation>
         </message>
         <message>
