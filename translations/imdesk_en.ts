@@ -8271,10 +8271,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>muted until %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>members list needs one group ID.</source>
             <translation type="unfinished" />
         </message>
@@ -8348,10 +8344,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Say for how long: --for 10m, 1h, 7d or forever.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: muted until %2 (%3)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9533,6 +9525,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Only tell what changes in a sandbox with copies of what it touches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: muted %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>muted %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14415,7 +14415,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 is banned from the group until %2 and cannot join.</source>
+            <source>%1 is banned from the group %2 and cannot join.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14427,7 +14427,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 is muted in the group %2 until %3. Leaving and joining again does not end it.</source>
+            <source>%1 is muted in the group %2 %3. Leaving and joining again does not end it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19603,6 +19603,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <name>imdesk::TimeWords</name>
         <message>
             <source>for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until %1</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -8207,10 +8207,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>--to 是新的群名片；空文本会清除它：--to ""。</translation>
         </message>
         <message>
-            <source>muted until %1</source>
-            <translation>禁言至 %1</translation>
-        </message>
-        <message>
             <source>members list needs one group ID.</source>
             <translation>members list 需要一个群 ID。</translation>
         </message>
@@ -8285,10 +8281,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Say for how long: --for 10m, 1h, 7d or forever.</source>
             <translation>请说明时长：--for 10m、1h、7d 或 forever。</translation>
-        </message>
-        <message>
-            <source>%1: muted until %2 (%3)</source>
-            <translation>%1：禁言至 %2（%3）</translation>
         </message>
         <message>
             <source>muted --group takes no accounts: it lists all who are muted there.</source>
@@ -9459,6 +9451,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Only tell what changes in a sandbox with copies of what it touches.</source>
             <translation>只说明在含有相关副本的沙盒中会发生什么变化。</translation>
+        </message>
+        <message>
+            <source>%1: muted %2</source>
+            <translation>%1：已禁言，%2</translation>
+        </message>
+        <message>
+            <source>muted %1</source>
+            <translation>已禁言，%1</translation>
         </message>
     </context>
     <context>
@@ -14264,8 +14264,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>封禁</translation>
         </message>
         <message>
-            <source>%1 is banned from the group until %2 and cannot join.</source>
-            <translation>%1 被此群封禁至 %2，无法加入。</translation>
+            <source>%1 is banned from the group %2 and cannot join.</source>
+            <translation>%1 被此群封禁（%2），无法加入。</translation>
         </message>
         <message>
             <source>Lift the ban of %1</source>
@@ -14276,8 +14276,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>群内禁言</translation>
         </message>
         <message>
-            <source>%1 is muted in the group %2 until %3. Leaving and joining again does not end it.</source>
-            <translation>%1 在群 %2 内被禁言至 %3。退群再加入不会解除。</translation>
+            <source>%1 is muted in the group %2 %3. Leaving and joining again does not end it.</source>
+            <translation>%1 在群 %2 内被禁言（%3）。退群再加入不会解除。</translation>
         </message>
         <message>
             <source>Everyone in the group %1 is muted but its owner and admins.</source>
@@ -19378,6 +19378,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>for ever</source>
             <translation>永久</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
         </message>
         <message>
             <source>%1 d %2 h</source>
