@@ -9535,6 +9535,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>muted %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The event log that listen or imdesk writes; what the app's own callback server refused is looked up in it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>

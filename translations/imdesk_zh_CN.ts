@@ -9460,6 +9460,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>muted %1</source>
             <translation>已禁言，%1</translation>
         </message>
+        <message>
+            <source>The event log that listen or imdesk writes; what the app's own callback server refused is looked up in it.</source>
+            <translation>listen 或 imdesk 写入的事件日志；从中查找应用自己的回调服务器拒绝过的消息。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
