@@ -179,7 +179,7 @@ void ProfileSession::makePanels()
             m_window->addPaletteSource(source);
     }
     if (m_kind != Kind::Log)
-        m_why = std::make_unique<WhyTool>(m_services, m_client, m_hub, m_profile, *m_window);
+        m_why = std::make_unique<WhyTool>(m_services, m_client, m_hub, m_profile, m_zone, *m_window);
     if (m_explorerPanel) {
         m_apiSource = std::make_unique<ApiPaletteSource>(m_services.catalogue, *m_window);
         m_window->addPaletteSource(m_apiSource.get());

@@ -12,8 +12,9 @@
 
 namespace imdesk {
 
-WhyTool::WhyTool(AppServices &services, ApiClient &client, CallbackHub &hub, const Profile &profile, MainWindow &window)
-    : m_services(services), m_profile(profile), m_window(window), m_blockers(client, services.clock)
+WhyTool::WhyTool(AppServices &services, ApiClient &client, CallbackHub &hub, const Profile &profile,
+                 const DisplayZone &zone, MainWindow &window)
+    : m_services(services), m_profile(profile), m_zone(zone), m_window(window), m_blockers(client, services.clock)
 {
     m_blockers.setRefusalLookup([&hub](const MessageQuestion &question) { return lastRefusal(hub.log(), question); });
     QAction *action = window.menus()->addTool(QStringLiteral("why"), QStringLiteral("help"),
@@ -26,7 +27,7 @@ WhyTool::~WhyTool() { delete m_dialog; }
 void WhyTool::ask(const MessageQuestion &question)
 {
     if (!m_dialog) {
-        m_dialog = new WhyDialog(m_blockers, m_services.errors, m_profile, *m_services.dialogs, &m_window);
+        m_dialog = new WhyDialog(m_blockers, m_services.errors, m_profile, m_zone, *m_services.dialogs, &m_window);
         connect(m_dialog, &WhyDialog::eventRequested, this, &WhyTool::showEvent);
     }
     m_dialog->ask(question);

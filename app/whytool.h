@@ -11,6 +11,7 @@ namespace imdesk {
 
 struct AppServices;
 class CallbackHub;
+class DisplayZone;
 class MainWindow;
 
 /// "Why can't A message B?" of one session: the action in menu and palette, the dialog, and the look into the callback
@@ -20,7 +21,8 @@ class WhyTool : public QObject
     Q_OBJECT
 
   public:
-    WhyTool(AppServices &services, ApiClient &client, CallbackHub &hub, const Profile &profile, MainWindow &window);
+    WhyTool(AppServices &services, ApiClient &client, CallbackHub &hub, const Profile &profile, const DisplayZone &zone,
+            MainWindow &window);
     ~WhyTool() override;
 
     /// Opens the dialog; checks at once when both sides are named.
@@ -32,6 +34,7 @@ class WhyTool : public QObject
 
     AppServices &m_services;
     const Profile &m_profile;
+    const DisplayZone &m_zone;
     MainWindow &m_window;
     MessageBlockers m_blockers;
     QPointer<WhyDialog> m_dialog;

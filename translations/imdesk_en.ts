@@ -8271,10 +8271,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>muted until %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>members list needs one group ID.</source>
             <translation type="unfinished" />
         </message>
@@ -8348,10 +8344,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Say for how long: --for 10m, 1h, 7d or forever.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: muted until %2 (%3)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9533,6 +9525,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Only tell what changes in a sandbox with copies of what it touches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: muted %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>muted %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event log that listen or imdesk writes; what the app's own callback server refused is looked up in it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11056,6 +11060,39 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::FailureLines</name>
+        <message>
+            <source>not tried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no answer; it may have been done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused; the service does not say why</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not touched.</source>
+            <translation>
+                <numerusform>%n was not touched.</numerusform>
+                <numerusform>%n were not touched.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 done, %2 not</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::FileDownload</name>
         <message>
             <source>The service gave an address that is not https; nothing was fetched from it.</source>
@@ -12491,10 +12528,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 of %2 messages recalled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stopped. %1.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14386,7 +14419,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 is banned from the group until %2 and cannot join.</source>
+            <source>%1 is banned from the group %2 and cannot join.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14398,7 +14431,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 is muted in the group %2 until %3. Leaving and joining again does not end it.</source>
+            <source>%1 is muted in the group %2 %3. Leaving and joining again does not end it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14563,6 +14596,37 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Undone for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n mute(s) lifted</source>
+            <translation>
+                <numerusform>%n mute lifted</numerusform>
+                <numerusform>%n mutes lifted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mute(s) extended</source>
+            <translation>
+                <numerusform>%n mute extended</numerusform>
+                <numerusform>%n mutes extended</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lifting mutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <comment>what is done, done, all</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15849,25 +15913,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <message>
             <source>The profile is read-only.</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not tried</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no answer; it may have been done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>refused; the service does not say why</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -19565,6 +19610,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 d %2 h</source>
             <translation type="unfinished" />
         </message>
@@ -19718,6 +19767,21 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation>
                 <numerusform>%n topic</numerusform>
                 <numerusform>%n topics</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the service tells nothing of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a topic without an ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n topic(s) could not be read</source>
+            <translation>
+                <numerusform>%n topic could not be read</numerusform>
+                <numerusform>%n topics could not be read</numerusform>
             </translation>
         </message>
         <message>
@@ -20193,6 +20257,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation>
                 <numerusform>%n was a member already.</numerusform>
                 <numerusform>%n were members already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were invited and are members once they or an admin accept.</source>
+            <translation>
+                <numerusform>%n was invited and is a member once they or an admin accept.</numerusform>
+                <numerusform>%n were invited and are members once they or an admin accept.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

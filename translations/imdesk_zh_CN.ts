@@ -8207,10 +8207,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>--to 是新的群名片；空文本会清除它：--to ""。</translation>
         </message>
         <message>
-            <source>muted until %1</source>
-            <translation>禁言至 %1</translation>
-        </message>
-        <message>
             <source>members list needs one group ID.</source>
             <translation>members list 需要一个群 ID。</translation>
         </message>
@@ -8285,10 +8281,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Say for how long: --for 10m, 1h, 7d or forever.</source>
             <translation>请说明时长：--for 10m、1h、7d 或 forever。</translation>
-        </message>
-        <message>
-            <source>%1: muted until %2 (%3)</source>
-            <translation>%1：禁言至 %2（%3）</translation>
         </message>
         <message>
             <source>muted --group takes no accounts: it lists all who are muted there.</source>
@@ -9459,6 +9451,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Only tell what changes in a sandbox with copies of what it touches.</source>
             <translation>只说明在含有相关副本的沙盒中会发生什么变化。</translation>
+        </message>
+        <message>
+            <source>%1: muted %2</source>
+            <translation>%1：已禁言，%2</translation>
+        </message>
+        <message>
+            <source>muted %1</source>
+            <translation>已禁言，%1</translation>
+        </message>
+        <message>
+            <source>The event log that listen or imdesk writes; what the app's own callback server refused is looked up in it.</source>
+            <translation>listen 或 imdesk 写入的事件日志；从中查找应用自己的回调服务器拒绝过的消息。</translation>
         </message>
     </context>
     <context>
@@ -10964,6 +10968,37 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::FailureLines</name>
+        <message>
+            <source>not tried</source>
+            <translation>未尝试</translation>
+        </message>
+        <message>
+            <source>no answer; it may have been done</source>
+            <translation>无应答；可能已执行</translation>
+        </message>
+        <message>
+            <source>refused; the service does not say why</source>
+            <translation>被拒绝；服务端未说明原因</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not touched.</source>
+            <translation>
+                <numerusform>%n 个未处理。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 done, %2 not</source>
+            <translation>完成 %1 个，未完成 %2 个</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::FileDownload</name>
         <message>
             <source>The service gave an address that is not https; nothing was fetched from it.</source>
@@ -12380,10 +12415,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 of %2 messages recalled</source>
             <translation>已撤回 %1/%2 条消息</translation>
-        </message>
-        <message>
-            <source>Stopped. %1.</source>
-            <translation>已停止。%1。</translation>
         </message>
         <message>
             <source>Counting what %1 wrote</source>
@@ -14237,8 +14268,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>封禁</translation>
         </message>
         <message>
-            <source>%1 is banned from the group until %2 and cannot join.</source>
-            <translation>%1 被此群封禁至 %2，无法加入。</translation>
+            <source>%1 is banned from the group %2 and cannot join.</source>
+            <translation>%1 被此群封禁（%2），无法加入。</translation>
         </message>
         <message>
             <source>Lift the ban of %1</source>
@@ -14249,8 +14280,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>群内禁言</translation>
         </message>
         <message>
-            <source>%1 is muted in the group %2 until %3. Leaving and joining again does not end it.</source>
-            <translation>%1 在群 %2 内被禁言至 %3。退群再加入不会解除。</translation>
+            <source>%1 is muted in the group %2 %3. Leaving and joining again does not end it.</source>
+            <translation>%1 在群 %2 内被禁言（%3）。退群再加入不会解除。</translation>
         </message>
         <message>
             <source>Everyone in the group %1 is muted but its owner and admins.</source>
@@ -14412,6 +14443,35 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Undone for %1</source>
             <translation>已为 %1 撤销操作</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mute(s) lifted</source>
+            <translation>
+                <numerusform>已解除 %n 项禁言</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mute(s) extended</source>
+            <translation>
+                <numerusform>已延长 %n 项禁言</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lifting mutes</source>
+            <translation>正在解除禁言</translation>
+        </message>
+        <message>
+            <source>Muting</source>
+            <translation>正在禁言</translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>正在撤销</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <comment>what is done, done, all</comment>
+            <translation>%1：%2 / %3</translation>
         </message>
         <message>
             <source>%1 may write again %2</source>
@@ -15676,24 +15736,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The profile is read-only.</source>
             <translation>该配置为只读。</translation>
-        </message>
-        <message>
-            <source>not tried</source>
-            <translation>未尝试</translation>
-        </message>
-        <message>
-            <source>no answer; it may have been done</source>
-            <translation>无应答；可能已执行</translation>
-        </message>
-        <message>
-            <source>refused; the service does not say why</source>
-            <translation>被拒绝；服务端未说明原因</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>另有 %n 个</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -19342,6 +19384,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>永久</translation>
         </message>
         <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
+        <message>
             <source>%1 d %2 h</source>
             <translation>%1 天 %2 小时</translation>
         </message>
@@ -19494,6 +19540,20 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%n topic(s)</source>
             <translation>
                 <numerusform>%n 个话题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the service tells nothing of it</source>
+            <translation>服务未返回其任何信息</translation>
+        </message>
+        <message>
+            <source>a topic without an ID</source>
+            <translation>一个没有 ID 的话题</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topic(s) could not be read</source>
+            <translation>
+                <numerusform>%n 个话题无法读取</numerusform>
             </translation>
         </message>
         <message>
@@ -19961,6 +20021,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%n were members already.</source>
             <translation>
                 <numerusform>其中 %n 名早已是成员。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were invited and are members once they or an admin accept.</source>
+            <translation>
+                <numerusform>另有 %n 人已被邀请，待本人或管理员同意后才成为成员。</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -166,7 +166,7 @@ void printMember(Ctl &ctl, const api::Member &member)
         QStringLiteral("%1\t%2\t%3\t%4")
             .arg(visibleText(member.account), member.role, timeText(member.joinTime), visibleText(member.nameCard));
     if (until > ctl.clock.nowMs() / 1000)
-        line += QLatin1Char('\t') + Ctl::tr("muted until %1").arg(timeText(until));
+        line += QLatin1Char('\t') + Ctl::tr("muted %1").arg(untilText(until));
     ctl.print(line);
 }
 

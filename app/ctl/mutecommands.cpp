@@ -138,27 +138,33 @@ void unmuteAccounts(Ctl &ctl, const QStringList &arguments) { changeMute(ctl, ar
 void printMuted(Ctl &ctl, const api::MutedMember &member)
 {
     const qint64 left = member.until - ctl.clock.nowMs() / 1000;
-    if (ctl.json())
+    if (ctl.json()) {
         ctl.print(QJsonObject{{QStringLiteral("id"), member.account}, {QStringLiteral("muted_until"), member.until}});
-    else
-        ctl.print(
-            Ctl::tr("%1: muted until %2 (%3)")
-                .arg(visibleText(member.account), timeText(member.until), durationText(std::max<qint64>(left, 0))));
+        return;
+    }
+    const QString line = Ctl::tr("%1: muted %2").arg(visibleText(member.account), untilText(member.until));
+    ctl.print(member.until >= api::muteForEver
+                  ? line
+                  : QStringLiteral("%1 (%2)").arg(line, durationText(std::max<qint64>(left, 0))));
 }
 
 /// How long accounts are still muted in the whole app.
 void tellGlobalMutes(Ctl &ctl, const QStringList &ids)
 {
-    connectThen(ctl, [&ctl, ids](Connection &connection) {
+    // Programs read the number, people the words.
+    const auto left = [json = ctl.json()](quint32 seconds) {
+        return json || seconds < api::muteForEver ? QJsonValue(qint64(seconds)) : QJsonValue(durationText(seconds));
+    };
+    connectThen(ctl, [&ctl, ids, left](Connection &connection) {
         runItems(
             ctl, connection, api::getNoSpeaking, ids, {1, muteCallsAtOnce, {}},
             [](const QStringList &some) { return api::GetNoSpeaking{some.first()}; },
-            [](const QStringList &some, const api::GetNoSpeakingReply &reply) {
+            [left](const QStringList &some, const api::GetNoSpeakingReply &reply) {
                 const bool muted = reply.c2cSeconds > 0 || reply.groupSeconds > 0;
                 return QList<ItemOutcome>{
                     ItemOutcome::done(some.first(), muted ? QStringLiteral("muted") : QStringLiteral("not-muted"),
-                                      {{QStringLiteral("c2c_seconds"), qint64(reply.c2cSeconds)},
-                                       {QStringLiteral("group_seconds"), qint64(reply.groupSeconds)}})};
+                                      {{QStringLiteral("c2c_seconds"), left(reply.c2cSeconds)},
+                                       {QStringLiteral("group_seconds"), left(reply.groupSeconds)}})};
             });
     });
 }

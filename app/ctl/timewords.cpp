@@ -56,6 +56,11 @@ QString durationText(qint64 seconds)
     return TimeWords::tr("%1 min %2 s").arg(seconds / minuteSeconds).arg(seconds % minuteSeconds);
 }
 
+QString untilText(qint64 seconds)
+{
+    return seconds >= api::muteForEver ? TimeWords::tr("for ever") : TimeWords::tr("until %1").arg(timeText(seconds));
+}
+
 Result<qint64> timeFrom(const QString &text, qint64 nowSeconds)
 {
     if (!text.isEmpty() && text.back().isLetter() && text.back() != QLatin1Char('Z')) {

@@ -14,6 +14,8 @@ namespace imdesk {
 QString timeText(const std::optional<qint64> &seconds);
 /// Seconds as people say them: "1 h 5 min", "for ever".
 QString durationText(qint64 seconds);
+/// The end of a mute or a ban, Unix seconds: "until 2026-03-01T01:00:00Z" or "for ever".
+QString untilText(qint64 seconds);
 
 /// Unix seconds out of "2026-03-01", "2026-03-01T09:00", "2026-03-01T01:00Z", Unix seconds, or an age such as "2h".
 /// Without a zone it is this computer's time.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/items.h"
+#include "app/ctl/timewords.h"
 
 #include "core/callbacks/eventreader.h"
 #include "core/models/rememberedrefusals.h"
@@ -100,6 +101,7 @@ void runWhy(Ctl &ctl, const QStringList &arguments)
     const QString fix = ctl.parser.value(QStringLiteral("fix"));
     connectThen(ctl, [&ctl, question, fix, refusal = *refusal](Connection &connection) {
         auto *blockers = new MessageBlockers(*connection.client, ctl.clock, &ctl);
+        blockers->setTimeText([](qint64 ms) { return timeText(ms / 1000); });
         blockers->setRefusalLookup([refusal](const MessageQuestion &) { return refusal; });
         QObject::connect(blockers, &MessageBlockers::failed, &ctl, [&ctl](const ApiError &error) { ctl.fail(error); });
         QObject::connect(
@@ -124,13 +126,17 @@ CtlCommand whyCommand()
          Ctl::tr("A B | A --group GROUPID"),
          Ctl::tr("Say what keeps A's own client from messaging B or a group, and mend it with --fix."),
          {QStringLiteral("alice bob"), QStringLiteral("alice --group night"),
-          QStringLiteral("alice bob --fix unblock-sender")},
+          QStringLiteral("alice bob --fix unblock-sender"), QStringLiteral("alice bob --store events.db")},
          [](QCommandLineParser &parser) {
              parser.addOption(
                  {QStringLiteral("group"), Ctl::tr("The group that is not reached."), QStringLiteral("GROUPID")});
              parser.addOption({QStringLiteral("fix"),
                                Ctl::tr("Mend what was found, by the word the finding names; then check again."),
                                QStringLiteral("WORD")});
+             parser.addOption({QStringLiteral("store"),
+                               Ctl::tr("The event log that listen or imdesk writes; what the app's own callback server "
+                                       "refused is looked up in it."),
+                               QStringLiteral("FILE")});
          },
          runWhy});
 }

@@ -268,6 +268,9 @@ void inviteToGroup(Service &service, GroupIndex index, const QList<AccountIndex>
                 else if (!world.at(account).alive || refused.contains(world.idOf(account)) ||
                          world.groupAt(index).bannedUntil(account, service.now()) || world.groupAt(index).full())
                     results.append(0);
+                // Nobody in the made-up world says yes to an invitation: it stays open.
+                else if (world.groupAt(index).invite == InviteOption::NeedPermission)
+                    results.append(3);
                 else {
                     world.join(index, account, Role::Member, service.now());
                     joined.append(account);

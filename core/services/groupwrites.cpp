@@ -4,6 +4,7 @@
 
 #include "core/api/groupplace.h"
 #include "core/base/whendone.h"
+#include "core/services/onebadaccount.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -16,9 +17,6 @@ struct GroupWriteText
 {
     Q_DECLARE_TR_FUNCTIONS(GroupWrites)
 };
-
-// One account that the service does not know, or one that is in too many groups, fails the whole call.
-const QSet<int> oneOfMany{10004, 10014, 10019, 10037};
 
 QList<ItemOutcome> readAdded(const QStringList &, const api::AddMembersReply &reply)
 {
@@ -192,7 +190,8 @@ ItemRun *GroupWrites::run(const QString &groupId, const Endpoint<Request, Reply>
 ItemRun *GroupWrites::add(const QString &groupId, const QStringList &accounts, bool silent)
 {
     return run<api::AddMembers, api::AddMembersReply>(
-        groupId, api::addMembers, accounts, {perCall(api::addMembers.path, "MemberList", addedPerCall), 1, oneOfMany},
+        groupId, api::addMembers, accounts,
+        {perCall(api::addMembers.path, "MemberList", addedPerCall), 1, oneBadAccount},
         [groupId, silent](const QStringList &some) {
             api::AddMembers request;
             request.groupId = groupId;
@@ -210,7 +209,7 @@ ItemRun *GroupWrites::import(const QString &groupId, const QStringList &accounts
 {
     return run<api::ImportMembers, api::AddMembersReply>(
         groupId, api::importMembers, accounts,
-        {perCall(api::importMembers.path, "MemberList", addedPerCall), 1, oneOfMany},
+        {perCall(api::importMembers.path, "MemberList", addedPerCall), 1, oneBadAccount},
         [groupId, role, joinTime, unread](const QStringList &some) {
             api::ImportMembers request;
             request.groupId = groupId;
@@ -226,7 +225,7 @@ ItemRun *GroupWrites::remove(const QString &groupId, const QStringList &accounts
 {
     return run<api::DeleteMembers, EmptyReply>(
         groupId, api::deleteMembers, accounts,
-        {perCall(api::deleteMembers.path, "MemberToDel_Account", removedPerCall), 1, oneOfMany},
+        {perCall(api::deleteMembers.path, "MemberToDel_Account", removedPerCall), 1, oneBadAccount},
         [groupId, silent, reason](const QStringList &some) {
             api::DeleteMembers request;
             request.groupId = groupId;
@@ -243,7 +242,7 @@ ItemRun *GroupWrites::remove(const QString &groupId, const QStringList &accounts
 ItemRun *GroupWrites::mute(const QString &groupId, const QStringList &accounts, qint64 seconds)
 {
     return run<api::Mute, EmptyReply>(
-        groupId, api::mute, accounts, {perCall(api::mute.path, "Members_Account", mutedPerCall), 1, oneOfMany},
+        groupId, api::mute, accounts, {perCall(api::mute.path, "Members_Account", mutedPerCall), 1, oneBadAccount},
         [place = api::groupPlace(groupId), seconds](const QStringList &some) {
             return api::Mute{place.groupId, some, seconds, place.topicId};
         },

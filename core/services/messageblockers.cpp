@@ -69,9 +69,14 @@ QString MessageBlockers::sender() const { return visibleText(m_question.sender, 
 QString MessageBlockers::receiver() const { return visibleText(m_question.receiver, shownId); }
 QString MessageBlockers::group() const { return visibleText(m_question.group, shownId); }
 
+QString MessageBlockers::time(qint64 ms) const
+{
+    return m_timeText ? m_timeText(ms) : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
+}
+
 QString MessageBlockers::until(qint64 unixSeconds) const
 {
-    return QDateTime::fromSecsSinceEpoch(unixSeconds).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return unixSeconds >= api::muteForEver ? tr("for ever") : tr("until %1").arg(time(unixSeconds * 1000));
 }
 
 void MessageBlockers::add(const QString &what, Effect effect, const QString &sentence, const QString &fix,
@@ -195,8 +200,7 @@ void MessageBlockers::addGlobalMute(qint64 seconds, bool groupClock)
 {
     if (seconds <= 0)
         return;
-    const QString end =
-        seconds >= api::muteForEver ? tr("for ever") : tr("until %1").arg(until(m_clock.nowMs() / 1000 + seconds));
+    const QString end = until(seconds >= api::muteForEver ? api::muteForEver : m_clock.nowMs() / 1000 + seconds);
     const QString sentence = groupClock
                                  ? tr("%1 is muted %2 in all groups of the app. No callback is sent for muted senders.")
                                  : tr("%1 is muted %2 for all one-to-one messages. No callback is sent for muted "
@@ -358,7 +362,7 @@ void MessageBlockers::askBanPage(const api::BanPages &asked)
             if (member.account != m_question.sender)
                 continue;
             add(QStringLiteral("banned"), Effect::Blocks,
-                tr("%1 is banned from the group until %2 and cannot join.").arg(sender(), until(member.until)),
+                tr("%1 is banned from the group %2 and cannot join.").arg(sender(), until(member.until)),
                 QStringLiteral("unban"), tr("Lift the ban of %1").arg(sender()));
             next();
             return;
@@ -381,7 +385,7 @@ void MessageBlockers::askGroupMutes()
             for (const api::MutedMember &member : reply.members) {
                 if (member.account == m_question.sender && member.until > m_clock.nowMs() / 1000)
                     add(QStringLiteral("muted-in-group"), Effect::Blocks,
-                        tr("%1 is muted in the group %2 until %3. Leaving and joining again does not end it.")
+                        tr("%1 is muted in the group %2 %3. Leaving and joining again does not end it.")
                             .arg(sender(), group(), until(member.until)),
                         QStringLiteral("lift-group-mute"), tr("Lift the mute of %1").arg(sender()));
             }
@@ -401,13 +405,11 @@ void MessageBlockers::askMuteAll()
 void MessageBlockers::askRefusals()
 {
     if (const auto refusal = m_refusals ? m_refusals(m_question) : std::nullopt) {
-        const QString time =
-            QDateTime::fromMSecsSinceEpoch(refusal->atMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
         const QString sentence =
             refusal->rule.isEmpty()
                 ? tr("The app's own callback server refused such a message at %1 with code %2.")
                 : tr("The app's own callback server refused such a message at %1 with code %2, by the rule %3.");
-        const QString told = sentence.arg(time).arg(refusal->code);
+        const QString told = sentence.arg(time(refusal->atMs)).arg(refusal->code);
         add(QStringLiteral("callback-refused"), Effect::MayBlock,
             refusal->rule.isEmpty() ? told : told.arg(visibleText(refusal->rule, shownId)),
             QStringLiteral("show-event"), tr("Show the callback"));

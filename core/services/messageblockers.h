@@ -68,6 +68,8 @@ class MessageBlockers : public QObject
     {
     }
     void setRefusalLookup(RefusalLookup lookup) { m_refusals = std::move(lookup); }
+    /// A moment (Unix ms) with its zone, as the caller shows times; UTC unless told otherwise.
+    void setTimeText(std::function<QString(qint64)> text) { m_timeText = std::move(text); }
 
     /// What is wrong with the question, Kind::Usage.
     static std::optional<ApiError> problem(const MessageQuestion &question);
@@ -106,6 +108,8 @@ class MessageBlockers : public QObject
     QString sender() const;
     QString receiver() const;
     QString group() const;
+    QString time(qint64 ms) const;
+    /// "until …" or "for ever".
     QString until(qint64 unixSeconds) const;
     void addGlobalMute(qint64 seconds, bool groupClock);
 
@@ -126,6 +130,7 @@ class MessageBlockers : public QObject
     ApiClient &m_client;
     const Clock &m_clock;
     RefusalLookup m_refusals;
+    std::function<QString(qint64)> m_timeText;
     MessageQuestion m_question;
     QList<Step> m_steps;
     QList<Blocker> m_found;

@@ -61,7 +61,8 @@ class RecallRun : public QObject
     qsizetype total() const { return m_run.total(); }
     qsizetype told() const { return m_run.told(); }
     qsizetype done() const { return m_run.done(); }
-    const ApiError &firstError() const { return m_run.firstError(); }
+    /// One of those it was started with, by its identity.
+    HistoryMessage message(const QString &id) const { return m_messages.value(id); }
 
   Q_SIGNALS:
     void arrived(const QList<imdesk::ItemOutcome> &outcomes);

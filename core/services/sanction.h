@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/itemrun.h"
+
 #include <QList>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace imdesk {
 
@@ -48,12 +52,26 @@ struct SanctionOrder
     qint64 seconds = 0;                    ///< from now; 0 lifts
 };
 
-/// What came of an order.
-struct SanctionOutcome
+/// What came of one order: an outcome for each of its accounts.
+struct SanctionAnswer
 {
     SanctionOrder order;
+    QList<ItemOutcome> outcomes;
+};
+
+/// What came of orders that were given together.
+struct SanctionOutcome
+{
+    QList<SanctionAnswer> answers;
     QList<Sanction> before; ///< as it was for those that were changed: what an undo restores
-    qsizetype done = 0, missed = 0;
+
+    qsizetype told() const;
+    qsizetype done() const;
+    qsizetype missed() const { return told() - done(); }
+    /// Accounts for which something was done, each once.
+    QStringList doneAccounts() const;
+    /// The first failure; what was only stopped counts where nothing else has failed.
+    std::optional<ApiError> firstError() const;
 };
 
 } // namespace imdesk

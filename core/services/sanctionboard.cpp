@@ -4,6 +4,7 @@
 
 #include "core/api/groupmembers.h"
 #include "core/api/muting.h"
+#include "core/services/onebadaccount.h"
 
 #include <algorithm>
 
@@ -24,7 +25,63 @@ QString sanctionKey(const QString &account, Sanction::Kind kind, const QString &
     return QStringLiteral("%1\n%2\n%3").arg(QString::number(int(kind)), group, account);
 }
 
+/// Trouble that the orders still waiting would meet as well.
+std::optional<ApiError> troubleOfAll(const SanctionOutcome &outcome)
+{
+    for (const ItemOutcome &item : outcome.answers.last().outcomes) {
+        if (item.state != ItemOutcome::State::Done &&
+            (hitsEveryItem(item.error) || (item.error.kind == ApiError::Kind::Network && outcome.done() == 0)))
+            return item.error;
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+qsizetype SanctionOutcome::told() const
+{
+    qsizetype count = 0;
+    for (const SanctionAnswer &answer : answers)
+        count += answer.outcomes.size();
+    return count;
+}
+
+qsizetype SanctionOutcome::done() const
+{
+    qsizetype count = 0;
+    for (const SanctionAnswer &answer : answers)
+        count += std::ranges::count(answer.outcomes, ItemOutcome::State::Done, &ItemOutcome::state);
+    return count;
+}
+
+QStringList SanctionOutcome::doneAccounts() const
+{
+    QStringList accounts;
+    for (const SanctionAnswer &answer : answers) {
+        for (const ItemOutcome &item : answer.outcomes) {
+            if (item.state == ItemOutcome::State::Done)
+                accounts << item.id;
+        }
+    }
+    accounts.removeDuplicates();
+    return accounts;
+}
+
+std::optional<ApiError> SanctionOutcome::firstError() const
+{
+    std::optional<ApiError> stopped;
+    for (const SanctionAnswer &answer : answers) {
+        for (const ItemOutcome &item : answer.outcomes) {
+            if (item.state == ItemOutcome::State::Done)
+                continue;
+            if (item.error.kind != ApiError::Kind::Cancelled)
+                return item.error;
+            if (!stopped)
+                stopped = item.error;
+        }
+    }
+    return stopped;
+}
 
 bool Sanction::disagrees() const
 {
@@ -131,19 +188,80 @@ std::optional<ApiError> SanctionBoard::problem(const SanctionOrder &order)
     return std::nullopt;
 }
 
-Result<Done> SanctionBoard::apply(const SanctionOrder &order)
+QList<SanctionOrder> SanctionBoard::merged(const QList<SanctionOrder> &orders)
+{
+    QList<SanctionOrder> out;
+    for (const SanctionOrder &order : orders) {
+        const auto alike = std::ranges::find_if(out, [&order](const SanctionOrder &other) {
+            return other.seconds == order.seconds && other.group == order.group && other.privates == order.privates &&
+                   other.groups == order.groups;
+        });
+        if (alike == out.end())
+            out << order;
+        else
+            alike->accounts << order.accounts;
+    }
+    return out;
+}
+
+void SanctionBoard::begin(const QList<SanctionOrder> &orders)
+{
+    m_outcome = {};
+    m_orders = merged(orders);
+    m_toApply = 0;
+    for (const SanctionOrder &order : std::as_const(m_orders))
+        m_toApply += order.accounts.size();
+}
+
+Result<Done> SanctionBoard::applyAll(const QList<SanctionOrder> &orders)
 {
     if (isApplying())
         return fail(ApiError::Kind::Usage, tr("Another mute is being set. Wait for it."));
-    if (const auto wrong = problem(order))
-        return std::unexpected(*wrong);
-    m_outcome = {order, {}, 0, 0};
-    m_orders = {order};
-    m_looking = !isAsking() && !isKnown(order);
+    QStringList accounts;
+    QStringList groups;
+    for (const SanctionOrder &order : orders) {
+        if (const auto wrong = problem(order))
+            return std::unexpected(*wrong);
+        if (isKnown(order))
+            continue;
+        if (order.group.isEmpty())
+            accounts << order.accounts;
+        else
+            groups << order.group;
+    }
+    if (orders.isEmpty())
+        return std::unexpected(*problem({}));
+    begin(orders);
+    accounts.removeDuplicates();
+    groups.removeDuplicates();
+    m_looking = !isAsking() && (!accounts.isEmpty() || !groups.isEmpty());
     if (m_looking)
-        return order.group.isEmpty() ? ask(order.accounts, {}) : ask({}, {order.group});
+        return ask(accounts, groups);
     startOrder();
     return Done{};
+}
+
+void SanctionBoard::cancelApplying()
+{
+    if (m_apply.isRunning()) {
+        m_apply.cancel();
+        return;
+    }
+    if (!m_looking)
+        return;
+    giveUp(makeError(ApiError::Kind::Cancelled, QString()));
+    cancelAsking(); // finds nothing left to set
+    endApplying();
+}
+
+void SanctionBoard::giveUp(const ApiError &error)
+{
+    for (const SanctionOrder &order : std::exchange(m_orders, {})) {
+        SanctionAnswer answer{order, {}};
+        for (const QString &account : order.accounts)
+            answer.outcomes << ItemOutcome{account, ItemOutcome::State::NotTried, error, {}, {}};
+        m_outcome.answers << answer;
+    }
 }
 
 bool SanctionBoard::isKnown(const SanctionOrder &order) const
@@ -179,20 +297,11 @@ Result<Done> SanctionBoard::undo(const SanctionOutcome &outcome)
         order.groups = before.kind == Sanction::Kind::Groups;
         order.group = before.group;
         order.seconds = before.isEndless() ? Sanction::forEver : std::max<qint64>(0, before.until() - now);
-        // Those alike go in one call.
-        const auto alike = std::ranges::find_if(orders, [&order](const SanctionOrder &other) {
-            return other.seconds == order.seconds && other.group == order.group && other.privates == order.privates &&
-                   other.groups == order.groups;
-        });
-        if (alike == orders.end())
-            orders << order;
-        else
-            alike->accounts << order.accounts;
+        orders << order;
     }
     if (orders.isEmpty())
         return fail(ApiError::Kind::Usage, tr("There is nothing to undo."));
-    m_outcome = {orders.first(), {}, 0, 0};
-    m_orders = orders;
+    begin(orders);
     startOrder();
     return Done{};
 }
@@ -200,6 +309,7 @@ Result<Done> SanctionBoard::undo(const SanctionOutcome &outcome)
 void SanctionBoard::startOrder()
 {
     const SanctionOrder order = m_orders.first();
+    m_outcome.answers.append({order, {}});
     if (order.group.isEmpty()) {
         m_apply.start<api::SetNoSpeaking, EmptyReply>(
             api::setNoSpeaking, order.accounts, {1, asksAtOnce, {}},
@@ -217,7 +327,7 @@ void SanctionBoard::startOrder()
         return;
     }
     m_apply.start<api::Mute, EmptyReply>(
-        api::mute, order.accounts, {perGroupCall, 1, {}},
+        api::mute, order.accounts, {perGroupCall, 1, oneBadAccount},
         [order](const QStringList &some) { return api::Mute{order.group, some, order.seconds}; },
         [](const QStringList &, const EmptyReply &) { return QList<ItemOutcome>(); });
 }
@@ -225,15 +335,13 @@ void SanctionBoard::startOrder()
 void SanctionBoard::takeApplied(const QList<ItemOutcome> &outcomes)
 {
     const SanctionOrder order = m_orders.first();
+    m_outcome.answers.last().outcomes += outcomes;
     const qint64 now = m_clock.nowSeconds();
     QList<Sanction> kept;
     QStringList lifted;
     for (const ItemOutcome &outcome : outcomes) {
-        if (outcome.state != ItemOutcome::State::Done) {
-            ++m_outcome.missed;
+        if (outcome.state != ItemOutcome::State::Done)
             continue;
-        }
-        ++m_outcome.done;
         for (const Sanction::Kind kind : kindsOf(order)) {
             Sanction &row = rowFor(outcome.id, kind, order.group);
             m_outcome.before << row;
@@ -250,15 +358,23 @@ void SanctionBoard::takeApplied(const QList<ItemOutcome> &outcomes)
     }
     m_store.keep(kept);
     m_store.forget(lifted);
+    Q_EMIT applying(m_outcome.told(), m_toApply);
 }
 
 void SanctionBoard::onApplied()
 {
     m_orders.removeFirst();
-    if (!m_orders.isEmpty()) {
+    if (const auto trouble = troubleOfAll(m_outcome)) {
+        giveUp(*trouble);
+    } else if (!m_orders.isEmpty()) {
         startOrder();
         return;
     }
+    endApplying();
+}
+
+void SanctionBoard::endApplying()
+{
     dropEnded();
     Q_EMIT changed();
     Q_EMIT applied(m_outcome);

@@ -34,11 +34,16 @@ class SanctionBoard : public QObject
     /// What is wrong with an order, Kind::Usage.
     static std::optional<ApiError> problem(const SanctionOrder &order);
     /// Refused while one is under way or when it has a problem; applied() tells the end.
-    Result<Done> apply(const SanctionOrder &order);
+    Result<Done> apply(const SanctionOrder &order) { return applyAll({order}); }
+    /// Orders that belong together: one after the other, told and undone as one. Those alike go in one call.
+    Result<Done> applyAll(const QList<SanctionOrder> &orders);
     /// Sets back what an order has changed, with the time that is left by now.
     Result<Done> undo(const SanctionOutcome &outcome);
     bool isApplying() const { return m_apply.isRunning() || !m_orders.isEmpty(); }
-    const ApiError &applyError() const { return m_apply.firstError(); }
+    /// An order is asking first what there is to restore.
+    bool isLooking() const { return m_looking; }
+    /// Stops: what was not sent yet stays as it is. applied() tells what became of each account.
+    void cancelApplying();
 
     /// Asks the service about accounts (both clocks) and groups (their lists). Refused while it asks.
     Result<Done> ask(const QStringList &accounts, const QStringList &groups);
@@ -56,12 +61,16 @@ class SanctionBoard : public QObject
 
   Q_SIGNALS:
     void changed();
+    void applying(qint64 done, qint64 total);
     void applied(const imdesk::SanctionOutcome &outcome);
     void asked(qint64 done, qint64 total);
     void askingFinished();
 
   private:
+    void begin(const QList<SanctionOrder> &orders);
     void startOrder();
+    void giveUp(const ApiError &error);
+    void endApplying();
     void takeApplied(const QList<ItemOutcome> &outcomes);
     void onApplied();
     void heard(const QString &account, Sanction::Kind kind, const QString &group, qint64 until);
@@ -71,6 +80,7 @@ class SanctionBoard : public QObject
     bool isKnown(const SanctionOrder &order) const;
     Sanction &rowFor(const QString &account, Sanction::Kind kind, const QString &group);
     static QList<Sanction::Kind> kindsOf(const SanctionOrder &order);
+    static QList<SanctionOrder> merged(const QList<SanctionOrder> &orders);
 
     ApiClient &m_client;
     SanctionStore &m_store;
@@ -79,6 +89,7 @@ class SanctionBoard : public QObject
     QList<Sanction> m_rows;
     QHash<QString, qsizetype> m_rowOf;
     QList<SanctionOrder> m_orders; ///< the first is under way
+    qint64 m_toApply = 0;          ///< accounts of all of them
     SanctionOutcome m_outcome;
     QStringList m_groupsToAsk;
     bool m_loaded = false;

@@ -22,6 +22,7 @@ class TestCtlAnswer : public QObject, private CtlBench
     void samplesAreListedPrintedAndSent();
     void eventsAreReplayed();
     void theDoctorSendsASample();
+    void whyLooksIntoTheLog();
     void wrongFilesAreRefused();
 
   private:
@@ -137,6 +138,23 @@ void TestCtlAnswer::theDoctorSendsASample()
     stop(*process);
     QCOMPARE(run(base).code, 3);
     QCOMPARE(run({u"doctor"_s, u"callbacks"_s}).code, 2);
+}
+
+void TestCtlAnswer::whyLooksIntoTheLog()
+{
+    startSandbox({u"--accounts"_s, u"0"_s, u"--groups"_s, u"0"_s, u"--no-rate-limits"_s});
+    QCOMPARE(verb(u"accounts import alice"_s).code, 0);
+    QCOMPARE(verb(u"group create g --owner alice --id g"_s).code, 0);
+    const Outcome without = verb(u"why alice --group g"_s);
+    QCOMPARE(without.code, 0);
+    QCOMPARE(without.err, QByteArray());
+    QVERIFY(without.out.contains("Nothing stops the message."));
+    const Outcome with = verb(u"why alice --group g --json"_s, {u"--store"_s, store()});
+    QVERIFY2(with.code == 0, with.err.constData());
+    QCOMPARE(with.json().value("what"_L1).toString(), u"callback-refused"_s);
+    QVERIFY(with.json().value("sentence"_L1).toString().contains(u"10199"_s));
+    QCOMPARE(verb(u"why alice --group g"_s, {u"--store"_s, m_dir.filePath(u"none.db"_s)}).code, 4);
+    stopSandbox();
 }
 
 void TestCtlAnswer::wrongFilesAreRefused()

@@ -314,6 +314,14 @@ void TestCtlVerbs::groupMutesAreSetListedAndLifted()
     const qint64 left = of(muted, u"bob"_s).value(u"muted_until").toInteger() - QDateTime::currentSecsSinceEpoch();
     QVERIFY2(left > 3500 && left <= 3600, qPrintable(QString::number(left)));
     QCOMPARE(verb(u"send group night hello --from bob"_s).code, 1);
+    QVERIFY(verb(u"muted --group night"_s).out.contains("bob: muted until 20"));
+    QCOMPARE(verb(u"mute --group night --for forever carol"_s).code, 0);
+    QVERIFY(verb(u"muted --group night"_s).out.contains("carol: muted for ever\n"));
+    QVERIFY(verb(u"members list night"_s).out.contains("\tmuted for ever\n"));
+    QVERIFY(verb(u"why carol --group night"_s).out.contains("carol is muted in the group night for ever."));
+    QCOMPARE(verb(u"mute --global --c2c --for forever carol"_s).code, 0);
+    QVERIFY(verb(u"muted --global carol"_s).out.contains("c2c_seconds: for ever"));
+    QCOMPARE(of(verb(u"muted --global carol --json"_s), u"carol"_s).value(u"c2c_seconds").toInteger(), 4294967295);
     QCOMPARE(verb(u"unmute --group night bob"_s).code, 0);
     QCOMPARE(ids(verb(u"muted --group night --json"_s)), u"carol"_s);
     QCOMPARE(verb(u"send group night hello --from bob"_s).code, 0);

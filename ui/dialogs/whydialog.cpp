@@ -8,6 +8,7 @@
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/displayzone.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -60,12 +61,14 @@ QString whyWord(Blocker::Effect effect)
 
 } // namespace
 
-WhyDialog::WhyDialog(MessageBlockers &blockers, const ErrorText &errors, const Profile &profile, Dialogs &dialogs,
-                     QWidget *parent)
+WhyDialog::WhyDialog(MessageBlockers &blockers, const ErrorText &errors, const Profile &profile,
+                     const DisplayZone &zone, Dialogs &dialogs, QWidget *parent)
     : QDialog(parent), m_blockers(blockers), m_errors(errors), m_profile(profile), m_dialogs(dialogs)
 {
     build();
     retranslate();
+    m_blockers.setTimeText([&zone](qint64 ms) { return zone.dateTime(ms); });
+    connect(&zone, &DisplayZone::changed, this, &WhyDialog::checkAgain);
     connect(&m_blockers, &MessageBlockers::finished, this, [this](const QList<Blocker> &found) {
         setBusy(false);
         m_checked = true;
@@ -161,8 +164,14 @@ void WhyDialog::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     retranslate();
-    // The sentences were made in the other language.
-    if (m_checked)
+    checkAgain();
+}
+
+void WhyDialog::checkAgain()
+{
+    // While something is being mended, its end checks again.
+    const bool mending = !m_check->isEnabled() && !m_blockers.isRunning();
+    if (m_checked && isVisible() && !mending)
         check();
 }
 

@@ -16,6 +16,7 @@ namespace imdesk {
 
 class BusyBar;
 class Dialogs;
+class DisplayZone;
 class ErrorText;
 class FormRow;
 class MessageBar;
@@ -27,8 +28,8 @@ class WhyDialog : public QDialog
 
   public:
     /// The references must outlive the dialog.
-    WhyDialog(MessageBlockers &blockers, const ErrorText &errors, const Profile &profile, Dialogs &dialogs,
-              QWidget *parent = nullptr);
+    WhyDialog(MessageBlockers &blockers, const ErrorText &errors, const Profile &profile, const DisplayZone &zone,
+              Dialogs &dialogs, QWidget *parent = nullptr);
     ~WhyDialog() override;
 
     /// Fills the fields, comes to the front, and checks at once when both sides are named.
@@ -45,6 +46,8 @@ class WhyDialog : public QDialog
     void retranslate();
     MessageQuestion question() const;
     void check();
+    /// The sentences were made in another language, or their times in another zone.
+    void checkAgain();
     void showFindings(const QList<Blocker> &blockers);
     QWidget *findingCard(const Blocker &blocker);
     void clearFindings();

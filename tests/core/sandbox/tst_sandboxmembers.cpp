@@ -43,6 +43,13 @@ class SandboxMembersTest : public QObject
             reply.value(QLatin1String("MemberList")).toArray(),
             (QJsonArray{J({"Member_Account" : "bob", "Result" : 2}), J({"Member_Account" : "carol", "Result" : 1})}));
         QCOMPARE(codeOf(add(desk, id, {u"dave"_s, u"nobody"_s})), 10019);
+        // Where invitations need a yes, they wait for it.
+        QCOMPARE(codeOf(desk.group("modify_group_base_info",
+                                   {{u"GroupId"_s, id}, {u"InviteJoinOption"_s, u"NeedPermission"_s}})),
+                 0);
+        QCOMPARE(
+            add(desk, id, {u"carol"_s, u"dave"_s}).value(QLatin1String("MemberList")).toArray(),
+            (QJsonArray{J({"Member_Account" : "carol", "Result" : 2}), J({"Member_Account" : "dave", "Result" : 3})}));
         QCOMPARE(codeOf(add(desk, id, {})), 10004);
         QCOMPARE(codeOf(add(desk, u"none"_s, {u"dave"_s})), 10010);
         QVERIFY(member(desk, id, u"dave"_s).isEmpty());

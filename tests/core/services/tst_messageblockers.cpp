@@ -4,6 +4,7 @@
 
 #include "tests/core/models/grouptestworld.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace imdesk;
@@ -255,6 +256,15 @@ void TestMessageBlockers::groupMutesAndMuteAll()
     m_world->makeGroup(u"Public"_s, u"night"_s, {u"alice"_s}, u"night"_s);
     m_world->call(u"forbid_send_msg"_s,
                   {{u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, QJsonArray{u"alice"_s}}, {u"MuteTime"_s, 3600}});
+    m_blockers->setTimeText([](qint64 ms) { return u"<%1>"_s.arg(ms); });
+    const QString ends = one(found(m_inGroup), u"muted-in-group"_s).sentence;
+    QVERIFY2(ends.contains(QRegularExpression(u"until <\\d{10}000>"_s)), qPrintable(ends));
+    foundMendedGone(m_inGroup, u"muted-in-group"_s, Effect::Blocks);
+    m_world->call(u"forbid_send_msg"_s, {{u"GroupId"_s, u"night"_s},
+                                         {u"Members_Account"_s, QJsonArray{u"alice"_s}},
+                                         {u"MuteTime"_s, qint64(4294967295)}});
+    const QString stays = one(found(m_inGroup), u"muted-in-group"_s).sentence;
+    QVERIFY2(stays.contains(u"for ever"_s) && !stays.contains(u"until"_s), qPrintable(stays));
     foundMendedGone(m_inGroup, u"muted-in-group"_s, Effect::Blocks);
     const auto muteAll = [this] {
         m_world->call(u"modify_group_base_info"_s, {{u"GroupId"_s, u"night"_s}, {u"MuteAllMember"_s, u"On"_s}});
@@ -279,7 +289,12 @@ void TestMessageBlockers::bansAndLiveRooms()
     QVERIFY(outside.fix.isEmpty());
     m_world->call(u"ban_group_member"_s,
                   {{u"GroupId"_s, u"stage"_s}, {u"Members_Account"_s, QJsonArray{u"alice"_s}}, {u"Duration"_s, 3600}});
+    QVERIFY(one(found(live), u"banned"_s).sentence.contains(u"until 20"_s)); // in UTC, as nobody said otherwise
     foundMendedGone(live, u"banned"_s, Effect::Blocks);
+    m_world->call(u"ban_group_member"_s, {{u"GroupId"_s, u"stage"_s},
+                                          {u"Members_Account"_s, QJsonArray{u"alice"_s}},
+                                          {u"Duration"_s, qint64(4294967295)}});
+    QVERIFY(one(found(live), u"banned"_s).sentence.contains(u"for ever"_s));
 }
 
 void TestMessageBlockers::refusalsOfTheCallbackServer()

@@ -75,6 +75,9 @@ class TestSanctionBoard : public QObject
     void remembersWhatWasSetHere();
     void readsWhatWasSetElsewhere();
     void tellsWhatIsRefused();
+    void aBadAccountDoesNotFailTheOthers();
+    void ordersGivenTogetherAreOne();
+    void stopsWhatWasNotSent();
     void showsTheBoard();
     void survivesABadFile();
 };
@@ -84,7 +87,7 @@ void TestSanctionBoard::mutesInAGroupAndUndoes()
     BoardWorld world;
     const qint64 now = world.hands.nowSeconds();
     const SanctionOutcome first = world.apply(inGroup(world.group, {u"alice"_s, u"bob"_s}, 3600));
-    QCOMPARE(first.done, 2);
+    QCOMPARE(first.done(), 2);
     QCOMPARE(world.board->sanctions().size(), 2);
     QCOMPARE(world.board->sanctions().first().until(), now + 3600);
     QCOMPARE(world.board->sanctions().first().by, u"cs-01"_s);
@@ -187,12 +190,78 @@ void TestSanctionBoard::tellsWhatIsRefused()
     QVERIFY(SanctionBoard::problem({{u"alice"_s}, true, false, {}, -5}));
     QVERIFY(!world.board->apply({}));
     const SanctionOutcome outcome = world.apply(inGroup(u"work"_s, {u"alice"_s}, 60)); // Work groups cannot mute
-    QCOMPARE(outcome.done, 0);
-    QCOMPARE(outcome.missed, 1);
-    QVERIFY(world.board->applyError().code != 0);
+    QCOMPARE(outcome.done(), 0);
+    QCOMPARE(outcome.missed(), 1);
+    QVERIFY(outcome.firstError() && outcome.firstError()->code != 0);
     QVERIFY(world.board->sanctions().isEmpty());
     world.ask({}, {u"no-such-group"_s});
     QVERIFY(world.board->askError().code != 0);
+}
+
+void TestSanctionBoard::aBadAccountDoesNotFailTheOthers()
+{
+    BoardWorld world;
+    const SanctionOutcome outcome = world.apply(inGroup(world.group, {u"alice"_s, u"ghost"_s, u"bob"_s}, 3600));
+    QCOMPARE(outcome.doneAccounts(), QStringList({u"alice"_s, u"bob"_s}));
+    QCOMPARE(outcome.answers.size(), 1);
+    const QList<ItemOutcome> &items = outcome.answers.first().outcomes;
+    const auto ghost = std::ranges::find(items, u"ghost"_s, &ItemOutcome::id);
+    QVERIFY(ghost != items.end());
+    QCOMPARE(ghost->state, ItemOutcome::State::Failed);
+    QCOMPARE(ghost->error.code, 10004);
+    QCOMPARE(world.board->sanctions().size(), 2);
+}
+
+void TestSanctionBoard::ordersGivenTogetherAreOne()
+{
+    BoardWorld world;
+    world.apply(inGroup(world.group, {u"alice"_s, u"bob"_s}, 3600));
+    world.apply({{u"carol"_s}, true, false, {}, 7200});
+    QSignalSpy applied(world.board.get(), &SanctionBoard::applied);
+    QSignalSpy progress(world.board.get(), &SanctionBoard::applying);
+    QVERIFY(!world.board->applyAll({}));
+    QVERIFY(world.board->applyAll({inGroup(world.group, {u"alice"_s}, 0),
+                                   inGroup(u"work"_s, {u"dave"_s}, 0), // knows no mutes
+                                   inGroup(world.group, {u"bob"_s}, 0),
+                                   {{u"carol"_s}, true, false, {}, 0}}));
+    QTRY_COMPARE(applied.size(), 1);
+    const auto outcome = applied.first().first().value<SanctionOutcome>();
+    QCOMPARE(outcome.answers.size(), 3); // alice and bob went in one call
+    QCOMPARE(outcome.done(), 3);
+    QCOMPARE(outcome.missed(), 1);
+    QCOMPARE(outcome.answers.at(1).outcomes.first().id, u"dave"_s);
+    QCOMPARE(progress.last().first().toInt(), 4);
+    QVERIFY(world.board->sanctions().isEmpty());
+    QVERIFY(world.board->undo(outcome));
+    QTRY_COMPARE(applied.size(), 2);
+    QCOMPARE(world.board->sanctions().size(), 3);
+}
+
+void TestSanctionBoard::stopsWhatWasNotSent()
+{
+    BoardWorld world;
+    const SanctionOrder order{{u"alice"_s, u"bob"_s, u"carol"_s, u"dave"_s, u"administrator"_s}, true, true, {}, 60};
+    const auto count = [](const SanctionOutcome &outcome, ItemOutcome::State state) {
+        return std::ranges::count(outcome.answers.first().outcomes, state, &ItemOutcome::state);
+    };
+    QSignalSpy applied(world.board.get(), &SanctionBoard::applied);
+    // While it asks what there is to restore, nothing was sent.
+    QVERIFY(world.board->apply(order));
+    QVERIFY(world.board->isLooking());
+    world.board->cancelApplying();
+    QCOMPARE(applied.size(), 1);
+    QCOMPARE(count(applied.at(0).first().value<SanctionOutcome>(), ItemOutcome::State::NotTried), 5);
+    QVERIFY(!world.board->isApplying() && !world.board->isAsking());
+    // Later, four are under way.
+    QVERIFY(world.board->ask({u"alice"_s}, {}));
+    QVERIFY(world.board->apply(order));
+    world.board->cancelApplying();
+    QCOMPARE(applied.size(), 2);
+    const auto outcome = applied.at(1).first().value<SanctionOutcome>();
+    QCOMPARE(count(outcome, ItemOutcome::State::Unknown), 4);
+    QCOMPARE(count(outcome, ItemOutcome::State::NotTried), 1);
+    QCOMPARE(outcome.firstError()->kind, ApiError::Kind::Cancelled);
+    QVERIFY(!world.board->isApplying());
 }
 
 void TestSanctionBoard::showsTheBoard()

@@ -210,6 +210,28 @@ class TestGroupWriting : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(desk.member(id, u"dan"_s).value(u"Role"_s).toString(), u"Admin"_s, 10'000);
     }
 
+    void whoMustStillAcceptIsNoMemberYet()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"By invitation"_s);
+        desk.world.call(u"modify_group_base_info"_s,
+                        {{u"GroupId"_s, id}, {u"InviteJoinOption"_s, u"NeedPermission"_s}});
+        desk.tab(u"Members"_s);
+        desk.choose({u"bob"_s});
+        desk.click("memberAddButton");
+        FormDialog *adding = desk.dialog("addMembersDialog");
+        Desk::in<QPlainTextEdit>(adding, "addAccounts")->setPlainText(u"dan; bob"_s);
+        Desk::submit(adding);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.toast(),
+                                  u"Added 0 member(s) to By invitation. 1 were members already. "
+                                  "1 were invited and are members once they or an admin accept."_s,
+                                  10'000);
+        // Nothing to take back: bob was there before.
+        QVERIFY(!desk.panel->findChild<QPushButton *>(u"toastUndo"_s)->isVisible());
+        QVERIFY(desk.member(id, u"dan"_s).isEmpty());
+    }
+
     void aNameCardIsWrittenByKey()
     {
         Desk desk;

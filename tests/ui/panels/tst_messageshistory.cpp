@@ -22,6 +22,7 @@ class TestMessagesHistory : public QObject
     void readsAGroupBackwardsAndJumps();
     void tellsWhatFailed();
     void recallsChosenMessages();
+    void namesWhatCouldNotBeRecalled();
     void recallsAllOfASender();
     void changesAMessage();
     void marksAsReadAndAsksOnProduction();
@@ -140,6 +141,29 @@ void TestMessagesHistory::recallsChosenMessages()
     bench.panel->refresh();
     bench.waitForHistory();
     QCOMPARE(bench.cell(2, MessagesModel::State), u"Recalled"_s);
+}
+
+void TestMessagesHistory::namesWhatCouldNotBeRecalled()
+{
+    MessagesBench bench;
+    for (int i = 1; i <= 4; ++i)
+        bench.world.writeGroup(u"alice"_s, u"text%1"_s.arg(i));
+    bench.openGroup(bench.world.group);
+    const int last = bench.rows().rowCount() - 1;
+    // Cleared by somebody else in the meantime: these two are no more.
+    bench.world.call(u"clear_group_msg"_s,
+                     {{u"GroupId"_s, bench.world.group}, {u"MsgSeq"_s, bench.rows().message(last - 2).seq}});
+    bench.clickRow(last - 3);
+    bench.clickRow(last, Qt::ShiftModifier);
+    bench.press("historyRecall");
+    QTRY_VERIFY(bench.status.contains(u"2 of 4 messages recalled"_s));
+    auto *message = bench.find<MessageBar>("historyMessage");
+    QCOMPARE(message->title(), u"2 done, 2 not"_s);
+    const QStringList lines = message->details().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.first().contains(u"alice: text1: 10030"_s), qPrintable(lines.first()));
+    QVERIFY2(lines.last().contains(u"alice: text2: 10030"_s), qPrintable(lines.last()));
+    QCOMPARE(bench.cell(last, MessagesModel::State), u"Recalled"_s);
 }
 
 void TestMessagesHistory::recallsAllOfASender()

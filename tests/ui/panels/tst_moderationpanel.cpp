@@ -4,6 +4,7 @@
 #include "tests/ui/panels/messagesbench.h"
 #include "tests/ui/support/widgetnames.h"
 #include "ui/panels/moderation/moderationpanel.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/toast.h"
 
@@ -127,6 +128,9 @@ class TestModerationPanel : public QObject
     void filtersTheBoard();
     void confirmsManyAndOnProduction();
     void tellsRefusals();
+    void namesWhoWasMutedAndWhoWasNot();
+    void liftsSeveralAsOne();
+    void stopsWhenAsked();
 };
 
 void TestModerationPanel::mutesInAGroupWithUndo()
@@ -349,6 +353,89 @@ void TestModerationPanel::tellsRefusals()
     bench.panel->openWith(QVariantMap{{u"accounts"_s, QStringList{u"bob"_s}}, {u"group"_s, bench.world.group}});
     QCOMPARE(bench.find<QLineEdit>("muteAccounts")->text(), u"bob"_s);
     QCOMPARE(bench.find<QLineEdit>("muteGroup")->text(), bench.world.group);
+}
+
+void TestModerationPanel::namesWhoWasMutedAndWhoWasNot()
+{
+    ModerationBench bench;
+    bench.dialogs.yes = true;
+    auto *message = bench.find<MessageBar>("moderationMessage");
+    bench.type("muteAccounts", u"ghost, carol"_s);
+    bench.choose("mutePlace", 0);
+    bench.press("muteDo");
+    QTRY_VERIFY2(bench.status.startsWith(u"Muted carol in all one-to-one chats and groups until"_s),
+                 qPrintable(bench.status));
+    QCOMPARE(message->title(), u"1 done, 1 not"_s);
+    QVERIFY2(message->details().startsWith(u"ghost: 130005 "_s), qPrintable(message->details()));
+    // In a group one account that is not known would fail all.
+    bench.muteInGroup(u"alice, ghost, bob"_s, 1);
+    QTRY_VERIFY2(bench.status.startsWith(u"Muted 2 account(s) in the group night until"_s), qPrintable(bench.status));
+    QCOMPARE(message->title(), u"2 done, 1 not"_s);
+    QVERIFY2(message->details().startsWith(u"ghost: 10004 "_s), qPrintable(message->details()));
+    QVERIFY(bench.serverUntil(u"alice"_s) > 0 && bench.serverUntil(u"bob"_s) > 0);
+}
+
+void TestModerationPanel::liftsSeveralAsOne()
+{
+    ModerationBench bench;
+    bench.dialogs.yes = true;
+    bench.muteInGroup(u"alice, bob"_s, 1);
+    bench.type("muteAccounts", u"carol"_s);
+    bench.choose("mutePlace", 1);
+    bench.press("muteDo");
+    QTRY_COMPARE(bench.panel->model().rowCount(), 3);
+    QTRY_VERIFY(!bench.board->isApplying());
+    // Two groups that are gone by the time of the lift: each says so, and neither hides the other.
+    for (const QString &group : {u"gone-1"_s, u"gone-2"_s}) {
+        bench.world.makeGroup(u"Public"_s, u"Gone"_s, {u"alice"_s}, group);
+        bench.type("muteAccounts", u"alice"_s);
+        bench.choose("mutePlace", 3);
+        bench.type("muteGroup", group);
+        bench.press("muteDo");
+        QTRY_VERIFY(!bench.board->isApplying());
+        bench.world.call(u"destroy_group"_s, {{u"GroupId"_s, group}});
+    }
+    QCOMPARE(bench.panel->model().rowCount(), 5);
+    bench.find<QTableView>("boardTable")->selectAll();
+    bench.press("boardLift");
+    QTRY_COMPARE(bench.status, u"3 mute(s) lifted"_s);
+    auto *message = bench.find<MessageBar>("moderationMessage");
+    QCOMPARE(message->title(), u"3 done, 2 not"_s);
+    for (const QString &group : {u"gone-1"_s, u"gone-2"_s})
+        QVERIFY2(message->details().contains(u"alice in the group "_s + group + u": 10010 "_s),
+                 qPrintable(message->details()));
+    QCOMPARE(bench.serverUntil(u"alice"_s), 0);
+    QTest::mouseClick(bench.panel->findChild<QPushButton *>(u"toastUndo"_s), Qt::LeftButton);
+    QTRY_COMPARE(bench.status, u"Undone for 3 account(s)"_s);
+    QVERIFY(bench.serverUntil(u"alice"_s) > 0 && bench.serverUntil(u"bob"_s) > 0);
+    const QJsonObject carol = bench.world.raw(u"openconfigsvr/getnospeaking"_s, {{u"Get_Account"_s, u"carol"_s}});
+    QVERIFY(carol.value(u"C2CmsgNospeakingTime"_s).toInteger() > 0);
+}
+
+void TestModerationPanel::stopsWhenAsked()
+{
+    ModerationBench bench;
+    bench.dialogs.yes = true;
+    auto *busy = bench.find<BusyBar>("moderationBusy");
+    busy->setDelays(0, 0);
+    SandboxFault slow;
+    slow.kind = SandboxFault::Kind::Slow;
+    slow.delayMs = 1'500;
+    bench.world.sandbox.setFault(u"openconfigsvr/setnospeaking"_s, slow);
+    bench.type("muteAccounts", u"alice, bob, carol, dave, administrator, ghost"_s);
+    bench.choose("mutePlace", 0);
+    bench.press("muteDo");
+    auto *cancel = busy->findChild<QPushButton *>(u"busyCancel"_s);
+    QTRY_VERIFY(cancel->isVisible());
+    QTRY_VERIFY(!bench.board->isLooking());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QVERIFY(!bench.board->isApplying());
+    QVERIFY(!busy->isBusy());
+    auto *message = bench.find<MessageBar>("moderationMessage");
+    QCOMPARE(message->title(), u"0 done, 6 not"_s);
+    QVERIFY(message->details().contains(u"alice: no answer; it may have been done"_s));
+    QVERIFY(message->details().contains(u"ghost: not tried"_s));
+    QVERIFY(bench.board->sanctions().isEmpty());
 }
 
 QTEST_MAIN(TestModerationPanel)

@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/net/clientbench.h"
+#include "tests/core/net/scriptedserver.h"
 #include "tests/ui/panels/groupwritingbench.h"
+#include "ui/panels/groups/topicspage.h"
+#include "ui/panels/groups/writereport.h"
+#include "ui/widgets/busybar.h"
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -117,6 +122,37 @@ class TestTopics : public QObject
         openCommunity(desk, true);
         QTRY_VERIFY_WITH_TIMEOUT(!message->isShowing(), 10'000);
         QVERIFY(desk.shown("topicAddButton")->isEnabled());
+    }
+
+    void topicsThatCannotBeReadAreTold()
+    {
+        // The sandbox reads all it has; the service answers for each topic by itself.
+        const QJsonObject good{
+            {u"ErrorCode"_s, 0},
+            {u"TopicInfo"_s, QJsonObject{{u"TopicId"_s, u"c@TOPIC#_a"_s}, {u"TopicName"_s, u"A"_s}}}};
+        const QJsonObject bad{{u"ErrorCode"_s, 110003},
+                              {u"ErrorInfo"_s, u"no such topic"_s},
+                              {u"TopicInfo"_s, QJsonObject{{u"TopicId"_s, u"c@TOPIC#_b"_s}}}};
+        ScriptedServer server([&](const SeenRequest &, QTcpSocket &) {
+            return ScriptedServer::json(
+                {{u"ActionStatus"_s, u"OK"_s}, {u"ErrorCode"_s, 0}, {u"TopicAndSelfInfo"_s, QJsonArray{good, bad}}});
+        });
+        Bench service(server.baseUrl());
+        GroupExtras extras(*service.client);
+        Desk desk;
+        BusyBar busy;
+        MessageBar writing;
+        WriteReport report(desk.errors, &busy, &writing, desk.panel.get());
+        TopicsPage page({*desk.writes, desk.dialogs, desk.errors, desk.zone, desk.world.clock}, extras, report,
+                        nullptr);
+        page.setGroup({u"c"_s, u"Players"_s, u"ann"_s, GroupKind::Community});
+        page.show();
+        page.begin();
+        auto *message = page.findChild<MessageBar *>(u"topicsMessage"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(message->isShowing(), 10'000);
+        QCOMPARE(message->title(), u"1 topic(s) could not be read"_s);
+        QVERIFY2(message->details().startsWith(u"c@TOPIC#_b: 110003 "_s), qPrintable(message->details()));
+        QCOMPARE(page.findChild<QTableView *>(u"topicsTable"_s)->model()->rowCount(), 1);
     }
 
   private:

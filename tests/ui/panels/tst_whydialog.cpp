@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/whydialog.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/widgets/displayzone.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/messagebar.h"
 
@@ -53,6 +54,7 @@ class TestWhyDialog : public QObject
     void productionIsAskedFirst();
     void readOnlyMendsNothing();
     void groupsAreAskedTheSameWay();
+    void timesFollowTheZoneOfTheWindow();
     void refusedCallbacksLeadToTheLog();
     void troubleIsACard();
     void everythingHasANameAndSpeaksTheLanguage();
@@ -76,6 +78,7 @@ class TestWhyDialog : public QObject
 
     ThemeController m_theme;
     WhyAnswers m_answers;
+    DisplayZone m_zone;
     std::unique_ptr<GroupTestWorld> m_world;
     std::unique_ptr<ErrorText> m_errors;
     std::unique_ptr<MessageBlockers> m_blockers;
@@ -88,7 +91,7 @@ void TestWhyDialog::init()
     m_world = std::make_unique<GroupTestWorld>(0, 0);
     m_errors = std::make_unique<ErrorText>(m_world->catalogue);
     m_blockers = std::make_unique<MessageBlockers>(*m_world->client, m_world->clock);
-    m_dialog = std::make_unique<WhyDialog>(*m_blockers, *m_errors, m_world->profile, m_answers);
+    m_dialog = std::make_unique<WhyDialog>(*m_blockers, *m_errors, m_world->profile, m_zone, m_answers);
     send(
         u"im_open_login_svc/multiaccount_import"_s,
         {{u"AccountList"_s, QJsonArray{QJsonObject{{u"UserID"_s, u"alice"_s}}, QJsonObject{{u"UserID"_s, u"bob"_s}}}}});
@@ -188,6 +191,19 @@ void TestWhyDialog::groupsAreAskedTheSameWay()
     part<QPushButton>("whyCheck")->click();
     waitChecked();
     QVERIFY(m_dialog->findChild<QWidget *>(u"why-group-missing"_s));
+}
+
+void TestWhyDialog::timesFollowTheZoneOfTheWindow()
+{
+    m_zone.setMode(DisplayZone::Mode::Utc);
+    send(u"openconfigsvr/setnospeaking"_s, {{u"Set_Account"_s, u"alice"_s}, {u"C2CmsgNospeakingTime"_s, 3600}});
+    m_dialog->ask({u"alice"_s, u"bob"_s, {}});
+    waitChecked();
+    const auto sentence = [this] { return part<QWidget>("why-global-private-mute")->accessibleName(); };
+    QVERIFY2(sentence().contains(u" UTC for all"_s), qPrintable(sentence()));
+    m_zone.setMode(DisplayZone::Mode::Beijing);
+    waitChecked();
+    QVERIFY2(sentence().contains(u" UTC+8 for all"_s), qPrintable(sentence()));
 }
 
 void TestWhyDialog::refusedCallbacksLeadToTheLog()

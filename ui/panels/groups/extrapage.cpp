@@ -186,6 +186,11 @@ void ExtraPage::showError(const ApiError &error, bool closes)
     showState();
 }
 
+void ExtraPage::showGaps(const QString &title, const QStringList &lines)
+{
+    m_message->showMessage(MessageBar::Kind::Warning, title, {}, {}, lines.join(QLatin1Char('\n')));
+}
+
 void ExtraPage::showState()
 {
     const bool any = m_model->rowCount() > 0;

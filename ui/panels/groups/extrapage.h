@@ -54,6 +54,8 @@ class ExtraPage : public QWidget
                   const QString &emptyTodo);
     void showRows(const QList<QStringList> &rows, const QString &count);
     void showError(const ApiError &error, bool closes);
+    /// Beside the rows: what is missing among them.
+    void showGaps(const QString &title, const QStringList &lines);
     /// Texts of a column of the chosen rows, as they came.
     QStringList chosen(int column = 0) const;
     QString cell(int column) const; ///< of the current row

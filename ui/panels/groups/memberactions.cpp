@@ -302,8 +302,9 @@ void MemberActions::muteFor(qint64 seconds)
                   m_report.follow(
                       {m_tools.writes.mute(group.id, who, seconds)}, tr("Muting"),
                       [who, until, where](int done) {
-                          return done == 1 ? tr("Muted %1 in %2 %3.").arg(visibleText(who.first(), 40), where, until)
-                                           : tr("Muted %n member(s) in %1 %2.", nullptr, done).arg(where, until);
+                          return done == 1 && who.size() == 1
+                                     ? tr("Muted %1 in %2 %3.").arg(visibleText(who.first(), 40), where, until)
+                                     : tr("Muted %n member(s) in %1 %2.", nullptr, done).arg(where, until);
                       },
                       [this, group, before](const QStringList &done) { putBackMutes(group.id, done, before); });
               });

@@ -66,6 +66,19 @@ void TopicsPage::retranslate()
     showActions();
 }
 
+QString TopicsPage::gapLine(const api::TopicAndSelf &item) const
+{
+    const QString id = item.topic ? item.topic->topicId.value_or(QString()) : QString();
+    QString why = tr("the service tells nothing of it");
+    if (item.errorCode != 0) {
+        ApiError error = makeError(ApiError::Kind::Service, item.errorInfo);
+        error.code = item.errorCode;
+        const ErrorExplanation words = m_report.explain(error);
+        why = QStringLiteral("%1 %2").arg(item.errorCode).arg(words.title);
+    }
+    return QStringLiteral("%1: %2").arg(id.isEmpty() ? tr("a topic without an ID") : visibleText(id, 80), why);
+}
+
 void TopicsPage::ask()
 {
     const auto call = m_scope.latest(QStringLiteral("read"), m_extras.topics(m_group.id));
@@ -79,9 +92,12 @@ void TopicsPage::ask()
         }
         m_topics.clear();
         QList<QStringList> rows;
+        QStringList gaps;
         for (const api::TopicAndSelf &item : reply->topics) {
-            if (item.errorCode != 0 || !item.topic || !item.topic->topicId)
+            if (item.errorCode != 0 || !item.topic || !item.topic->topicId) {
+                gaps << gapLine(item);
                 continue;
+            }
             const api::TopicInfo &topic = *item.topic;
             m_topics.insert(*topic.topicId, topic);
             // The number the next message will get is one more than there were.
@@ -92,6 +108,8 @@ void TopicsPage::ask()
                                 isTopicMuted(topic) ? tr("nobody may write") : tr("open"), *topic.topicId};
         }
         showRows(rows, tr("%n topic(s)", nullptr, static_cast<int>(rows.size())));
+        if (!gaps.isEmpty())
+            showGaps(tr("%n topic(s) could not be read", nullptr, static_cast<int>(gaps.size())), gaps);
     });
 }
 

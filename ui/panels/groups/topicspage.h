@@ -28,6 +28,7 @@ class TopicsPage : public ExtraPage
     enum Column { NameColumn, MessagesColumn, LastColumn, MutedColumn, IdColumn };
 
     api::TopicInfo current() const;
+    QString gapLine(const api::TopicAndSelf &item) const;
     void edit(const api::TopicInfo &topic);
     void submit(FormDialog *dialog, const api::TopicInfo &before, const api::TopicInfo &wanted);
     void toggleMute();

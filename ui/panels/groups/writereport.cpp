@@ -8,8 +8,6 @@
 #include <QLocale>
 #include <QPointer>
 
-#include <algorithm>
-
 namespace imdesk {
 
 /// What is known of some runs that belong together.
@@ -79,11 +77,18 @@ void WriteReport::finish(const std::shared_ptr<Batch> &batch)
     QStringList done;
     QStringList lines;
     int untouched = 0;
+    int already = 0;
+    int waiting = 0;
     const ApiError *first = nullptr;
     for (const ItemOutcome &outcome : std::as_const(batch->outcomes)) {
         if (outcome.state == ItemOutcome::State::Done) {
-            // Who was there already has not been brought in, and must not be taken out by Undo.
-            if (outcome.word != QLatin1String("Already"))
+            // Who was there already has not been brought in, and must not be taken out by Undo; nor has who is only
+            // invited.
+            if (outcome.word == QLatin1String("Already"))
+                ++already;
+            else if (outcome.word == QLatin1String("Waiting"))
+                ++waiting;
+            else
                 done << outcome.id;
             continue;
         }
@@ -97,11 +102,12 @@ void WriteReport::finish(const std::shared_ptr<Batch> &batch)
                                                               : why.title + QLatin1Char(' ') + why.details);
     }
     const int count = static_cast<int>(done.size());
-    const qsizetype already = std::ranges::count_if(
-        batch->outcomes, [](const ItemOutcome &outcome) { return outcome.word == QLatin1String("Already"); });
     QString words = batch->words(count);
     if (already > 0)
-        words += QLatin1Char(' ') + tr("%n were members already.", nullptr, static_cast<int>(already));
+        words += QLatin1Char(' ') + tr("%n were members already.", nullptr, already);
+    if (waiting > 0)
+        words +=
+            QLatin1Char(' ') + tr("%n were invited and are members once they or an admin accept.", nullptr, waiting);
     const auto undo = batch->undo && count > 0 ? std::function<void()>([undo = batch->undo, done] { undo(done); })
                                                : std::function<void()>();
     if (first) {
@@ -116,7 +122,7 @@ void WriteReport::finish(const std::shared_ptr<Batch> &batch)
             cause, why.fix, lines.join(QLatin1Char('\n')));
         Q_EMIT statusMessage(m_message->title());
         Q_EMIT refused(*first);
-        if (undo)
+        if (undo || waiting > 0)
             Q_EMIT toast(words, undo, count);
         return;
     }

@@ -10,6 +10,7 @@
 #include "ui/panels/messages/modifydialog.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/failurelines.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QDir>
@@ -28,13 +29,17 @@ Confirmation historyQuestion(const Profile &profile)
     return question;
 }
 
+QString detailLine(const HistoryMessage &message, const DisplayZone &zone)
+{
+    return QStringLiteral("%1  %2: %3")
+        .arg(zone.dateTime(message.time * 1000), visibleText(message.from, 60), messagewords::line(message, 120));
+}
+
 QStringList detailLines(const QList<HistoryMessage> &messages, const DisplayZone &zone)
 {
     QStringList lines;
     for (const HistoryMessage &message : messages)
-        lines << QStringLiteral("%1  %2: %3")
-                     .arg(zone.dateTime(message.time * 1000), visibleText(message.from, 60),
-                          messagewords::line(message, 120));
+        lines << detailLine(message, zone);
     return lines;
 }
 
@@ -69,6 +74,7 @@ void HistoryPage::askRecall()
 void HistoryPage::recall(const Conversation &where, const QList<HistoryMessage> &messages)
 {
     m_message->clear();
+    m_recalled.clear();
     if (const Result<Done> started = m_recallRun->start(where, messages); !started) {
         tell(started.error());
         return;
@@ -81,14 +87,11 @@ void HistoryPage::onRecalled()
 {
     m_busy->finish();
     const QLocale locale;
-    const qsizetype missed = m_recallRun->total() - m_recallRun->done();
     const QString sentence = tr("%1 of %2 messages recalled")
                                  .arg(locale.toString(m_recallRun->done()), locale.toString(m_recallRun->total()));
-    if (missed > 0) {
-        tell(m_recallRun->firstError());
-        if (m_recallRun->firstError().kind == ApiError::Kind::Cancelled)
-            m_message->showMessage(MessageBar::Kind::Warning, tr("Stopped. %1.").arg(sentence));
-    }
+    showFailures(m_message, m_recalled, m_parts.errors, [this](const ItemOutcome &outcome) {
+        return detailLine(m_recallRun->message(outcome.id), m_parts.zone);
+    });
     const QString where = QDir::toNativeSeparators(m_parts.copies.file());
     done(sentence + QStringLiteral(" · ") +
          (m_parts.copies.isSealed() ? tr("encrypted copies in %1") : tr("copies in %1, not encrypted")).arg(where));

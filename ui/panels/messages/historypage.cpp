@@ -216,6 +216,7 @@ void HistoryPage::connectParts()
     connect(m_modify, &QPushButton::clicked, this, &HistoryPage::modifyCurrent);
     connect(m_markRead, &QPushButton::clicked, this, &HistoryPage::markRead);
     connect(m_recallRun, &RecallRun::arrived, this, [this](const QList<ItemOutcome> &outcomes) {
+        m_recalled += outcomes;
         for (const ItemOutcome &outcome : outcomes) {
             if (outcome.state == ItemOutcome::State::Done)
                 m_model->markRecalled(outcome.id);

@@ -78,7 +78,7 @@ class HistoryPage : public QWidget
     MessagesModel *m_model;
     RecallRun *m_recallRun;
     SenderSweep *m_sweep;
-    qsizetype m_recallFailed = 0;
+    QList<ItemOutcome> m_recalled; ///< what the run told so far
     ConversationBar *m_bar;
     SearchField *m_search;
     BusyBar *m_busy;

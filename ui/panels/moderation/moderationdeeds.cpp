@@ -11,6 +11,7 @@
 #include "ui/panels/moderation/muteform.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/failurelines.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/toast.h"
 
@@ -18,6 +19,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace imdesk {
 
@@ -46,7 +49,7 @@ void ModerationPanel::order(const SanctionOrder &order)
 {
     const int count = int(order.accounts.size());
     if (count <= 1 && m_parts.profile.level != SafetyLevel::Production) {
-        reallyOrder(order);
+        reallyOrder({order});
         return;
     }
     Confirmation question;
@@ -65,58 +68,112 @@ void ModerationPanel::order(const SanctionOrder &order)
     question.keep = tr("Leave it");
     m_parts.dialogs.confirm(this, question, [this, order](bool yes) {
         if (yes)
-            reallyOrder(order);
+            reallyOrder({order});
     });
 }
 
-void ModerationPanel::reallyOrder(const SanctionOrder &order)
+void ModerationPanel::reallyOrder(const QList<SanctionOrder> &orders)
 {
     m_message->clear();
-    if (const Result<Done> started = m_parts.board.apply(order); !started)
+    const bool lifts = std::ranges::all_of(orders, [](const SanctionOrder &order) { return order.seconds == 0; });
+    m_applyWords = lifts ? tr("Lifting mutes") : tr("Muting");
+    m_busy->start(m_applyWords);
+    m_busy->setProgress(0, 0);
+    if (const Result<Done> started = m_parts.board.applyAll(orders); !started) {
+        endBusy();
         tell(started.error());
+    }
     present();
+}
+
+void ModerationPanel::undo(const SanctionOutcome &outcome)
+{
+    m_message->clear();
+    m_undoing = true;
+    m_applyWords = tr("Undoing");
+    m_busy->start(m_applyWords);
+    m_busy->setProgress(0, 0);
+    if (const Result<Done> started = m_parts.board.undo(outcome); !started) {
+        m_undoing = false;
+        endBusy();
+        tell(started.error());
+    }
+    present();
+}
+
+void ModerationPanel::cancel()
+{
+    if (m_parts.board.isApplying())
+        m_parts.board.cancelApplying();
+    else
+        m_parts.board.cancelAsking();
+}
+
+void ModerationPanel::endBusy()
+{
+    if (m_parts.board.isAsking())
+        m_busy->setText(tr("Asking the service"));
+    else
+        m_busy->finish();
+}
+
+void ModerationPanel::onApplying(qint64 done, qint64 total)
+{
+    const QLocale locale;
+    m_busy->setProgress(done, total);
+    m_busy->setText(
+        tr("%1: %2 of %3", "what is done, done, all").arg(m_applyWords, locale.toString(done), locale.toString(total)));
+}
+
+QString ModerationPanel::sentenceOf(const SanctionOutcome &outcome) const
+{
+    const QStringList accounts = outcome.doneAccounts();
+    const QString who = accounts.size() == 1 ? visibleText(accounts.first(), namesInSentence)
+                                             : tr("%n account(s)", nullptr, int(accounts.size()));
+    if (m_undoing)
+        return tr("Undone for %1").arg(who);
+    const SanctionOrder &order = outcome.answers.first().order;
+    if (outcome.answers.size() > 1)
+        return order.seconds == 0 ? tr("%n mute(s) lifted", nullptr, int(outcome.done()))
+                                  : tr("%n mute(s) extended", nullptr, int(outcome.done()));
+    if (order.seconds == 0)
+        return tr("%1 may write again %2").arg(who, placeOf(order));
+    if (order.seconds >= Sanction::forEver)
+        return tr("Muted %1 %2 for ever").arg(who, placeOf(order));
+    const qint64 now = m_parts.board.clock().nowSeconds();
+    return tr("Muted %1 %2 until %3").arg(who, placeOf(order), m_parts.zone.dateTime((now + order.seconds) * 1000));
+}
+
+void ModerationPanel::tellMissed(const SanctionOutcome &outcome)
+{
+    QList<ItemOutcome> items;
+    for (const SanctionAnswer &answer : outcome.answers) {
+        for (ItemOutcome item : answer.outcomes) {
+            item.id = visibleText(item.id, namesInSentence);
+            if (outcome.answers.size() > 1)
+                item.id += QLatin1Char(' ') + placeOf(answer.order);
+            items << item;
+        }
+    }
+    if (showFailures(m_message, items, m_parts.errors, &ItemOutcome::id))
+        Q_EMIT statusMessage(m_message->title());
 }
 
 void ModerationPanel::onApplied(const SanctionOutcome &outcome)
 {
-    if (outcome.missed > 0)
-        tell(m_parts.board.applyError());
-    const SanctionOrder &order = outcome.order;
-    QString sentence;
-    if (outcome.done > 0) {
-        const QString who = outcome.done == 1 ? visibleText(order.accounts.first(), namesInSentence)
-                                              : tr("%n account(s)", nullptr, int(outcome.done));
-        const qint64 now = m_parts.board.clock().nowSeconds();
-        if (m_undoing)
-            sentence = tr("Undone for %1").arg(who);
-        else if (order.seconds == 0)
-            sentence = tr("%1 may write again %2").arg(who, placeOf(order));
-        else if (order.seconds >= Sanction::forEver)
-            sentence = tr("Muted %1 %2 for ever").arg(who, placeOf(order));
-        else
-            sentence = tr("Muted %1 %2 until %3")
-                           .arg(who, placeOf(order), m_parts.zone.dateTime((now + order.seconds) * 1000));
+    endBusy();
+    tellMissed(outcome);
+    if (outcome.done() > 0) {
+        const QString sentence = sentenceOf(outcome);
         if (m_undoing)
             m_toast->present(sentence);
         else
-            m_toast->present(sentence, [this, outcome] {
-                m_undoing = true;
-                if (const Result<Done> started = m_parts.board.undo(outcome); !started) {
-                    m_undoing = false;
-                    tell(started.error());
-                }
-                present();
-            });
+            m_toast->present(sentence, [this, outcome] { undo(outcome); });
         Q_EMIT statusMessage(sentence);
     }
     m_undoing = false;
-    if (!m_waiting.isEmpty()) {
-        const SanctionOrder next = m_waiting.takeFirst();
-        // After this signal, for the board tells it before it takes the next order.
-        QMetaObject::invokeMethod(this, [this, next] { reallyOrder(next); }, Qt::QueuedConnection);
-    }
-    if (order.accounts.size() == 1)
-        m_form->setState(stateOf(order.accounts.first()));
+    if (outcome.answers.size() == 1 && outcome.answers.first().outcomes.size() == 1)
+        m_form->setState(stateOf(outcome.answers.first().outcomes.first().id));
     present();
 }
 
@@ -187,7 +244,11 @@ void ModerationPanel::refresh()
 
 void ModerationPanel::onAsked()
 {
-    m_busy->finish();
+    // An order asks first what there is to restore; its bar goes on, and its end tells what went wrong.
+    if (m_parts.board.isLooking())
+        return;
+    if (!m_parts.board.isApplying())
+        m_busy->finish();
     const ApiError &error = m_parts.board.askError();
     if (error != ApiError() && error.kind != ApiError::Kind::Cancelled)
         tell(error);
@@ -234,7 +295,6 @@ SanctionOrder ModerationPanel::orderFor(const Sanction &row)
 
 void ModerationPanel::orderEach(const QList<SanctionOrder> &orders, const QString &title, const QString &effect)
 {
-    m_waiting.clear();
     if (orders.size() <= 1) {
         if (!orders.isEmpty())
             order(orders.first());
@@ -250,10 +310,8 @@ void ModerationPanel::orderEach(const QList<SanctionOrder> &orders, const QStrin
     question.verb = title;
     question.keep = tr("Leave it");
     m_parts.dialogs.confirm(this, question, [this, orders](bool yes) {
-        if (!yes)
-            return;
-        m_waiting = orders.mid(1);
-        reallyOrder(orders.first());
+        if (yes)
+            reallyOrder(orders);
     });
 }
 

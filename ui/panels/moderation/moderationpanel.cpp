@@ -149,11 +149,14 @@ void ModerationPanel::connectParts()
     connect(m_form, &MuteForm::muteRequested, this, [this] { order(m_form->order(false)); });
     connect(m_form, &MuteForm::liftRequested, this, [this] { order(m_form->order(true)); });
     connect(m_form, &MuteForm::askRequested, this, &ModerationPanel::askAccounts);
+    connect(&board, &SanctionBoard::applying, this, &ModerationPanel::onApplying);
     connect(&board, &SanctionBoard::applied, this, &ModerationPanel::onApplied);
-    connect(&board, &SanctionBoard::asked, this,
-            [this](qint64 done, qint64 total) { m_busy->setProgress(done, total); });
+    connect(&board, &SanctionBoard::asked, this, [this](qint64 done, qint64 total) {
+        if (!m_parts.board.isApplying()) // then the bar is that of the order
+            m_busy->setProgress(done, total);
+    });
     connect(&board, &SanctionBoard::askingFinished, this, &ModerationPanel::onAsked);
-    connect(m_busy, &BusyBar::cancelRequested, &board, &SanctionBoard::cancelAsking);
+    connect(m_busy, &BusyBar::cancelRequested, this, &ModerationPanel::cancel);
     const auto filter = [this] {
         m_model->setFilter(m_search->text(), m_soon->isChecked());
         present();

@@ -69,8 +69,14 @@ class ModerationPanel : public Panel
     void arrange();
     void connectParts();
     void order(const SanctionOrder &order);
-    void reallyOrder(const SanctionOrder &order);
+    void reallyOrder(const QList<SanctionOrder> &orders);
+    void onApplying(qint64 done, qint64 total);
     void onApplied(const SanctionOutcome &outcome);
+    QString sentenceOf(const SanctionOutcome &outcome) const;
+    void tellMissed(const SanctionOutcome &outcome);
+    void undo(const SanctionOutcome &outcome);
+    void cancel();
+    void endBusy();
     void askAccounts();
     void askGroups();
     void onAsked();
@@ -91,9 +97,9 @@ class ModerationPanel : public Panel
     SanctionsModel *m_model;
     bool m_loaded = false;
     bool m_undoing = false;
-    QString m_keptKey;              ///< the current row's, across a reset
-    QStringList m_askedFor;         ///< accounts whose state the form shows when the answer is there
-    QList<SanctionOrder> m_waiting; ///< of a selection whose rows need orders of their own
+    QString m_applyWords;   ///< what is being done: "Muting"
+    QString m_keptKey;      ///< the current row's, across a reset
+    QStringList m_askedFor; ///< accounts whose state the form shows when the answer is there
     QTimer m_tick;
     PageHeader *m_header;
     QPushButton *m_refresh, *m_readGroups;

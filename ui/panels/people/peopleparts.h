@@ -10,6 +10,7 @@
 #include "core/services/sanctionboard.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/theme/buttonrole.h"
+#include "ui/widgets/failurelines.h"
 
 class QPushButton;
 
@@ -43,8 +44,5 @@ QPushButton *peopleButton(QWidget *parent, const char *name, const QString &icon
 
 /// A button that is off tells why.
 void allow(QPushButton *button, bool possible, const QString &why = {});
-
-/// Outcomes that are not done, one a line: "bob: 70107 …"; at most `limit` lines and a last one that tells the rest.
-QString failureLines(const QList<ItemOutcome> &outcomes, const ErrorText &errors, int limit = 200);
 
 } // namespace imdesk

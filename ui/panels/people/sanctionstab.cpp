@@ -105,11 +105,12 @@ SanctionsTab::SanctionsTab(const PeopleParts &parts, QWidget *parent)
     connect(&board, &SanctionBoard::applied, this, [this](const SanctionOutcome &outcome) {
         if (std::exchange(m_lifting, false)) {
             m_busy->finish();
-            if (outcome.missed > 0)
-                fail(m_parts.board.applyError());
+            const std::optional<ApiError> wrong = outcome.firstError();
+            if (wrong)
+                fail(*wrong);
             else
                 m_message->showMessage(MessageBar::Kind::Ok, tr("Lifted"));
-            Q_EMIT statusMessage(outcome.missed > 0 ? m_message->title() : tr("Lifted"));
+            Q_EMIT statusMessage(wrong ? m_message->title() : tr("Lifted"));
         }
         present();
     });
