@@ -121,22 +121,6 @@ Holds held(const QString &field)
     return known.value(field, field.startsWith("Tag_Profile_"_L1) ? Holds::Text : Holds::Plain);
 }
 
-QStringList spooledFields(const JobPlan &plan)
-{
-    QStringList names = jobVerb(plan.verb)->fieldNames();
-    const auto addTags = [&names](const QJsonObject &object) {
-        for (const QString &key : object.keys()) {
-            if (key.startsWith("Tag_Profile_"_L1) && !names.contains(key))
-                names << key;
-        }
-    };
-    for (const QJsonObject &row : plan.rows)
-        addTags(row);
-    if (plan.file)
-        addTags(plan.file->columns);
-    return names;
-}
-
 } // namespace
 
 void JobCounts::add(JobState state, qint64 change)
@@ -171,8 +155,7 @@ Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, con
     if (!QDir().mkpath(folder))
         return fail(ApiError::Kind::Storage, JobStoreText::tr("The folder %1 cannot be made.").arg(folder));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QStringList fields = spooledFields(plan);
-    Result<JobSource> source = JobSource::open(plan, fields);
+    Result<JobSource> source = JobSource::open(plan);
     if (!source)
         return giveUp(source.error());
     QFile rows(rowsFile(folder));
@@ -220,7 +203,7 @@ Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, con
     JobPlan kept = plan;
     if (!kept.file) {
         kept.file = JobFile{rowsFile(folder), {}, {}, {}, false, {}};
-        for (const QString &field : fields)
+        for (const QString &field : source->fields())
             kept.file->columns.insert(field, field);
         kept.rows.clear();
         kept.list.reset();
@@ -271,7 +254,7 @@ Result<JobStore> JobStore::open(const QString &folder)
         return std::unexpected(info.error());
     store.m_info = std::move(*info);
     store.m_verb = jobVerb(store.m_info.plan.verb);
-    store.m_fields = spooledFields(store.m_info.plan);
+    store.m_fields = store.m_info.plan.fields();
     store.m_rows = std::make_unique<QFile>(rowsFile(folder));
     if (!store.m_rows->open(QIODevice::ReadOnly))
         return fail(ApiError::Kind::Storage, store.m_rows->errorString());
@@ -292,13 +275,7 @@ JobRow JobStore::rowOf(qint64 number, const QByteArray &line) const
 {
     JobRow row;
     row.number = number;
-    row.values = m_info.plan.arguments;
-    for (auto &&value : row.values) {
-        if (value.isDouble())
-            value = QString::number(value.toInteger());
-        else if (value.isBool())
-            value = value.toBool() ? u"1"_s : u"0"_s;
-    }
+    row.values = m_info.plan.argumentTexts();
     const QJsonArray values = QJsonDocument::fromJson(line).array();
     for (qsizetype i = 0; i < m_fields.size() && i < values.size(); ++i) {
         if (const QString value = values[i].toString(); !value.isEmpty())

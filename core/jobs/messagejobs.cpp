@@ -60,8 +60,10 @@ JobVerb sendPrivateJob()
     verb.command = u"openim/sendmsg"_s;
     verb.fields = {
         {u"from"_s, false,
-         messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the sender; without one the app admin"))},
-        {u"to"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the receiver"))},
+         messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the sender; without one the app admin")),
+         JobField::Kind::Id},
+        {u"to"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the receiver")),
+         JobField::Kind::Id},
         textField()};
     verb.keys = {u"from"_s, u"to"_s};
     verb.exclusive = true; // two rows to one person arrive in their order
@@ -116,9 +118,10 @@ JobVerb sendGroupJob()
     verb.title = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "Send messages to groups"));
     verb.command = u"group_open_http_svc/send_group_msg"_s;
     verb.fields = {
-        {u"group"_s, true, {nullptr, "GroupId"}},
+        {u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Id},
         {u"from"_s, false,
-         messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the sender; without one the app admin"))},
+         messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the sender; without one the app admin")),
+         JobField::Kind::Id},
         textField()};
     verb.keys = {u"group"_s};
     verb.exclusive = true;
@@ -174,7 +177,7 @@ JobVerb notifyJob()
     verb.name = u"notifications send"_s;
     verb.title = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "Send system notifications to groups"));
     verb.command = u"group_open_http_svc/send_group_system_notification"_s;
-    verb.fields = {{u"group"_s, true, {nullptr, "GroupId"}}, textField()};
+    verb.fields = {{u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Id}, textField()};
     verb.keys = {u"group"_s};
     verb.exclusive = true;
     // Not stored anywhere, so nothing tells whether it got there.
@@ -194,8 +197,10 @@ JobVerb recallPrivateJob()
     verb.name = u"messages recall"_s;
     verb.title = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "Recall messages between people"));
     verb.command = u"openim/admin_msgwithdraw"_s;
-    verb.fields = {{u"from"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the sender"))},
-                   {u"to"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the receiver"))},
+    verb.fields = {{u"from"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the sender")),
+                    JobField::Kind::Id},
+                   {u"to"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the receiver")),
+                    JobField::Kind::Id},
                    {u"key"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "MsgKey of the message"))}};
     verb.destructive = true;
     verb.body = [](const QList<JobRow> &rows, Dialect) {
@@ -212,8 +217,9 @@ JobVerb recallGroupJob()
     verb.name = u"messages recall-group"_s;
     verb.title = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "Recall messages of groups"));
     verb.command = u"group_open_http_svc/group_msg_recall"_s;
-    verb.fields = {{u"group"_s, true, {nullptr, "GroupId"}},
-                   {u"seq"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "MsgSeq of the message"))}};
+    verb.fields = {{u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Id},
+                   {u"seq"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "MsgSeq of the message")),
+                    JobField::Kind::Number}};
     verb.list = u"MsgSeqList"_s;
     verb.perCall = 10;
     verb.keys = {u"group"_s};

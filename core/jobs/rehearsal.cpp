@@ -18,10 +18,10 @@ Result<QPair<JobPlan, qint64>> Rehearsal::firstRows(const JobPlan &plan, const s
 {
     if (const QString problem = plan.problem(); !problem.isEmpty())
         return fail(ApiError::Kind::Usage, problem);
-    const QStringList fields = jobVerb(plan.verb)->fieldNames();
-    Result<JobSource> source = JobSource::open(plan, fields);
+    Result<JobSource> source = JobSource::open(plan);
     if (!source)
         return std::unexpected(source.error());
+    const QStringList &fields = source->fields();
     JobPlan first = plan;
     first.file.reset();
     first.list.reset();

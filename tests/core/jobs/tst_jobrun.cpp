@@ -135,7 +135,8 @@ void TestJobRun::everyVerbFitsTheCatalogue()
         JobRow row{1, {}, 7, false, 0};
         for (const JobField &field : verb.fields)
             row.values.insert(field.name, u"1"_s);
-        row.values.insert(u"type"_s, u"Public"_s);
+        if (verb.takes(u"type"_s))
+            row.values.insert(u"type"_s, verb.name == u"groups create"_s ? u"Public"_s : u"both"_s);
         if (verb.name == u"members role"_s)
             row.values.insert(u"role"_s, u"Admin"_s);
         for (const QString &choice : {u"join"_s, u"muteall"_s, u"gender"_s, u"allow"_s, u"face"_s})
@@ -430,6 +431,7 @@ void TestJobRun::plansThatCannotBeRight()
                      "\"a\"}],\"quota_percent\":0}"),
           QByteArray("{\"verb\":\"accounts kick\",\"rows\":[{\"account\":\"a\"}],\"colour\":1}"),
           QByteArray("{\"verb\":\"accounts kick\",\"rows\":[{\"account\":\"a\"}],\"arguments\":{\"colour\":1}}")}) {
+          QByteArray("{\"verb\":\"members mute\",\"rows\":[{\"account\":\"a\"}],\"arguments\":{\"seconds\":1.5}}"),
         const Result<JobPlan> plan = JobPlan::fromJson(json);
         QVERIFY2(!plan, json.constData());
         QCOMPARE(plan.error().kind, ApiError::Kind::Usage);
@@ -438,6 +440,8 @@ void TestJobRun::plansThatCannotBeRight()
     QVERIFY(!JobStore::create(folder, planOf(u"accounts kick"_s, {{{u"colour"_s, u"red"_s}}}), u"a"_s, u"p"_s, 0));
     QVERIFY(!QFile::exists(folder));
     // A job of another app is not run on this one.
+    const QJsonObject half{{u"group"_s, u"night"_s}, {u"account"_s, u"bob"_s}, {u"seconds"_s, 1.5}};
+    QVERIFY(!JobStore::create(folder, planOf(u"members mute"_s, {half}), u"a"_s, u"p"_s, 0));
     const Result<JobInfo> other =
         JobStore::create(folder, planOf(u"accounts kick"_s, {{{u"account"_s, u"bob"_s}}}), u"1@elsewhere"_s, u"p"_s, 0);
     QVERIFY(other);
