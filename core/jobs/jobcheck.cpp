@@ -93,15 +93,15 @@ Result<Done> writeJobTemplate(const JobVerb &verb, const QString &path)
     if (!format || (*format != ExportFormat::Csv && *format != ExportFormat::Xlsx))
         return fail(ApiError::Kind::Usage, JobCheckText::tr("A template is a .csv or .xlsx file."));
     QList<ExportColumn> columns;
-    QList<Cell> meanings;
-    for (const JobField &field : verb.fields) {
-        columns << ExportColumn{field.name, field.name, 24};
-        meanings << Cell(field.required ? field.meaning()
-                                        : JobCheckText::tr("%1 (may be left out)").arg(field.meaning()));
-    }
     ExportOptions options;
     options.format = *format;
-    const Result<ExportSummary> written = writeExport(sourceOf(columns, {meanings}), options, path);
+    // Never a row of its own, which would be carried out like those below it.
+    for (const JobField &field : verb.fields) {
+        columns << ExportColumn{field.name, field.name, 24};
+        options.notes << (field.required ? field.meaning()
+                                         : JobCheckText::tr("%1 (may be left out)").arg(field.meaning()));
+    }
+    const Result<ExportSummary> written = writeExport(sourceOf(columns, {}), options, path);
     return written ? Result<Done>(Done{}) : std::unexpected(written.error());
 }
 

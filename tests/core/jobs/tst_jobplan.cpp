@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/jobverb.h"
+#include "core/jobs/jobcheck.h"
+#include "core/jobs/jobsource.h"
+#include "core/jobs/zipfile.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 
-/// What rows may hold.
+/// What rows may hold, and the files to write them into.
 class TestJobPlan : public QObject
 {
     Q_OBJECT
@@ -15,6 +19,8 @@ class TestJobPlan : public QObject
   private Q_SLOTS:
     void valuesThatAreNoneAreRefused_data();
     void valuesThatAreNoneAreRefused();
+    void templatesHoldNoRow_data();
+    void templatesHoldNoRow();
 };
 
 void TestJobPlan::valuesThatAreNoneAreRefused_data()
@@ -56,6 +62,43 @@ void TestJobPlan::valuesThatAreNoneAreRefused()
     const Catalogue catalogue;
     const QString problem = jobVerb(verb)->problem(JobRow{1, values, 7, false, 0}, catalogue, Dialect::Current);
     QVERIFY2(said.isEmpty() ? problem.isEmpty() : problem.contains(said), qPrintable(problem));
+}
+
+void TestJobPlan::templatesHoldNoRow_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("csv") << u"template.csv"_s;
+    QTest::newRow("xlsx") << u"template.xlsx"_s;
+}
+
+void TestJobPlan::templatesHoldNoRow()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    QVERIFY(writeJobTemplate(*jobVerb(u"accounts import"_s), path));
+    JobPlan plan;
+    plan.verb = u"accounts import"_s;
+    plan.file = JobFile{path, {}, {}, {}, true, {}};
+    Result<JobSource> source = JobSource::open(plan);
+    QVERIFY(source);
+    QCOMPARE(source->header(), (QStringList{u"account"_s, u"nick"_s, u"face"_s}));
+    QVERIFY(!*source->next());
+    if (name.endsWith(u"xlsx"_s)) {
+        // The meanings are comments.
+        const auto comments = ZipFile::open(path)->member(u"xl/comments1.xml"_s);
+        QVERIFY(comments);
+        QCOMPARE(comments->readAll().count("<comment "), 3);
+        return;
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("real1,Real One,\r\n");
+    file.close();
+    source = JobSource::open(plan);
+    QVERIFY(source);
+    QCOMPARE((**source->next()), (QStringList{u"real1"_s, u"Real One"_s, QString()}));
+    QVERIFY(!*source->next());
 }
 
 QTEST_GUILESS_MAIN(TestJobPlan)
