@@ -353,12 +353,15 @@ void rehearsePlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
                                       {u"after"_s, change.after}});
             else
                 ctl.print(visibleText(
+        json.insert(u"note"_s, report->note);
                     QStringLiteral("%1 %2: %3 -> %4").arg(change.object, change.field, change.before, change.after)));
         }
         for (const auto &[row, problem] : report->failures) {
             if (ctl.json())
                 ctl.print(QJsonObject{{u"row"_s, row}, {u"problem"_s, problem}});
             else
+        if (!report->note.isEmpty() && !ctl.json())
+            ctl.warn(report->note);
                 ctl.print(Ctl::tr("Row %1: %2").arg(row).arg(visibleText(problem)));
         }
         QJsonObject json = countsJson(report->counts);

@@ -97,6 +97,8 @@ struct JobVerb
     QSet<int> doneWhenRepeated; ///< codes that say "it was done before"
     QSet<int> halveOn;          ///< codes by which one bad row fails the whole call
     bool profileTags = false;   ///< takes columns named Tag_Profile_... too
+    bool rehearsed = true;      ///< false: copies of people and groups tell nothing of it
+    JobText rehearsalNote;      ///< what a rehearsal does not show
     std::function<QJsonObject(const QList<JobRow> &, Dialect)> body;
     /// What the answer says of rows; rows it does not name are done.
     std::function<QList<JobOutcome>(const QList<JobRow> &, const QJsonObject &)> read;

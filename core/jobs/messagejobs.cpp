@@ -28,6 +28,17 @@ JobField textField()
     return {u"text"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "text of the message"))};
 }
 
+/// What is alike in the verbs that send.
+void sends(JobVerb &verb)
+{
+    verb.exclusive = true; // two rows to one person or group arrive in their order
+    verb.repeat = JobVerb::Repeat::Effect;
+    verb.destructive = true;
+    verb.rehearsalNote = messageText(QT_TRANSLATE_NOOP(
+        "MessageJobsText",
+        "What is sent is not among the changes. Topics are not copied, so that rows for them fail here."));
+}
+
 QJsonArray textBody(const JobRow &row)
 {
     return {QJsonObject{{u"MsgType"_s, u"TIMTextElem"_s},
@@ -66,9 +77,7 @@ JobVerb sendPrivateJob()
          JobField::Kind::Id},
         textField()};
     verb.keys = {u"from"_s, u"to"_s};
-    verb.exclusive = true; // two rows to one person arrive in their order
-    verb.repeat = JobVerb::Repeat::Effect;
-    verb.destructive = true;
+    sends(verb);
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         const JobRow &row = rows.first();
         // Sender, MsgSeq, MsgRandom and content tell a second copy for two minutes.
@@ -124,9 +133,7 @@ JobVerb sendGroupJob()
          JobField::Kind::Id},
         textField()};
     verb.keys = {u"group"_s};
-    verb.exclusive = true;
-    verb.repeat = JobVerb::Repeat::Effect;
-    verb.destructive = true;
+    sends(verb);
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         const JobRow &row = rows.first();
         QJsonObject body = placeOf(row);
@@ -179,10 +186,7 @@ JobVerb notifyJob()
     verb.command = u"group_open_http_svc/send_group_system_notification"_s;
     verb.fields = {{u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Id}, textField()};
     verb.keys = {u"group"_s};
-    verb.exclusive = true;
-    // Not stored anywhere, so nothing tells whether it got there.
-    verb.repeat = JobVerb::Repeat::Effect;
-    verb.destructive = true;
+    sends(verb); // not stored anywhere, so nothing tells whether it got there
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         QJsonObject body = placeOf(rows.first());
         body.insert(u"Content"_s, rows.first().text("text"_L1));
@@ -203,6 +207,7 @@ JobVerb recallPrivateJob()
                     JobField::Kind::Id},
                    {u"key"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "MsgKey of the message"))}};
     verb.destructive = true;
+    verb.rehearsed = false;
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         return QJsonObject{{u"From_Account"_s, rows.first().text("from"_L1)},
                            {u"To_Account"_s, rows.first().text("to"_L1)},
@@ -225,6 +230,7 @@ JobVerb recallGroupJob()
     verb.keys = {u"group"_s};
     verb.exclusive = true;
     verb.destructive = true;
+    verb.rehearsed = false;
     verb.doneWhenRepeated = {10030}; // there is no such message any more
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         QJsonArray items;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobrun.h"
-#include "core/jobs/rehearsal.h"
 #include "tests/core/services/messageworld.h"
 #include "tests/support/faketranslator.h"
 
@@ -38,7 +37,6 @@ class TestJobRun : public QObject
     void lostAnswersAreLookedUp();
     void plansThatCannotBeRight();
     void checkCountsWithoutACall();
-    void aRehearsalChangesOnlyItsSandbox();
 
   private:
     JobInfo make(const JobPlan &plan)
@@ -472,30 +470,6 @@ void TestJobRun::checkCountsWithoutACall()
     QCOMPARE(m_world->sandbox.counters().requests, before);
     QCOMPARE(checkPlan(plan, m_world->client->catalogue(), Dialect::Current, guard, true, 0).error().kind,
              ApiError::Kind::Refused);
-    const QString path = m_world->folder.filePath(u"template.csv"_s);
-    QVERIFY(writeJobTemplate(*jobVerb(u"accounts import"_s), path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("account,nick,face"));
-}
-
-void TestJobRun::aRehearsalChangesOnlyItsSandbox()
-{
-    Rehearsal rehearsal(*m_world->client, m_world->clock);
-    std::optional<Result<JobRehearsalReport>> report;
-    connect(&rehearsal, &Rehearsal::finished, &rehearsal,
-            [&report](const Result<JobRehearsalReport> &end) { report = end; });
-    rehearsal.start(planOf(u"members remove"_s, {{{u"account"_s, u"alice"_s}}, {{u"account"_s, u"bob"_s}}},
-                           {{u"group"_s, u"night"_s}}));
-    QTRY_VERIFY_WITH_TIMEOUT(report.has_value(), 60'000);
-    QVERIFY2(report->has_value(), qPrintable(report->has_value() ? QString() : report->error().message));
-    QCOMPARE((*report)->counts.done, 2);
-    QCOMPARE((*report)->changes.size(), 2);
-    QCOMPARE((*report)->changes[0].object, u"member night/alice"_s);
-    QCOMPARE((*report)->changes[0].before, u"there"_s);
-    QCOMPARE((*report)->changes[0].after, u"not there"_s);
-    // Where it counts nothing has happened.
-    QVERIFY(members().contains(u"alice"_s));
 }
 
 QTEST_GUILESS_MAIN(TestJobRun)
