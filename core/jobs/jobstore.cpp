@@ -108,17 +108,29 @@ Result<JobInfo> infoFrom(const QString &folder, sqlite::Connection &database)
     return info;
 }
 
-/// Names of the fields that a line of rows.jsonl holds, in order.
-/// What a field tells of people, for redaction.
+/// What a field tells of people, for redaction; of what is not known here, what somebody wrote.
 Holds held(const QString &field)
 {
     static const QHash<QString, Holds> known{
-        {u"account"_s, Holds::Person},    {u"from"_s, Holds::Person}, {u"to"_s, Holds::Person},
-        {u"owner"_s, Holds::Person},      {u"group"_s, Holds::Group}, {u"id"_s, Holds::Group},
-        {u"nick"_s, Holds::Name},         {u"name"_s, Holds::Name},   {u"card"_s, Holds::Name},
-        {u"remark"_s, Holds::Name},       {u"text"_s, Holds::Text},   {u"introduction"_s, Holds::Text},
-        {u"notification"_s, Holds::Text}, {u"request"_s, Holds::Body}};
-    return known.value(field, field.startsWith("Tag_Profile_"_L1) ? Holds::Text : Holds::Plain);
+        {u"account"_s, Holds::Person}, {u"from"_s, Holds::Person},  {u"to"_s, Holds::Person},
+        {u"owner"_s, Holds::Person},   {u"group"_s, Holds::Group},  {u"id"_s, Holds::Group},
+        {u"nick"_s, Holds::Name},      {u"name"_s, Holds::Name},    {u"card"_s, Holds::Name},
+        {u"remark"_s, Holds::Name},    {u"face"_s, Holds::Name},    {u"request"_s, Holds::Body},
+        {u"seconds"_s, Holds::Plain},  {u"type"_s, Holds::Plain},   {u"force"_s, Holds::Plain},
+        {u"role"_s, Holds::Plain},     {u"join"_s, Holds::Plain},   {u"muteall"_s, Holds::Plain},
+        {u"seq"_s, Holds::Plain},      {u"source"_s, Holds::Plain}, {u"allow"_s, Holds::Plain},
+        {u"row"_s, Holds::Plain},      {u"entry"_s, Holds::Plain},  {u"command"_s, Holds::Plain},
+        {u"planned"_s, Holds::Plain}};
+    return known.value(field, Holds::Text);
+}
+
+/// The same of the word for a row's end.
+Holds heldByWord(const QString &verb)
+{
+    if (verb == "groups create"_L1)
+        return Holds::Group;
+    const bool term = verb == "accounts check"_L1 || verb == "members add"_L1;
+    return term ? Holds::Plain : Holds::Text;
 }
 
 } // namespace
@@ -547,8 +559,8 @@ Result<TableSource> JobStore::results(const QString &folder, bool failedOnly)
         table.columns << ExportColumn{field, field, 18, held(field)};
     table.columns << ExportColumn{u"state"_s, JobStoreText::tr("State"), 10}
                   << ExportColumn{u"code"_s, JobStoreText::tr("Code"), 8}
-                  << ExportColumn{u"message"_s, JobStoreText::tr("Message"), 40}
-                  << ExportColumn{u"status"_s, JobStoreText::tr("Status"), 16};
+                  << ExportColumn{u"message"_s, JobStoreText::tr("Message"), 40, Holds::Text}
+                  << ExportColumn{u"status"_s, JobStoreText::tr("Status"), 16, heldByWord(store->m_verb->name)};
     table.next = [ends, failedOnly](QList<Cell> &cells) {
         for (;;) {
             const Result<std::optional<JobRow>> row = ends->store->nextRow(false);

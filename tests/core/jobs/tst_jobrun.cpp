@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporting/exportfile.h"
+#include "core/exporting/tableshape.h"
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobrun.h"
 #include "tests/core/services/messageworld.h"
@@ -37,6 +39,7 @@ class TestJobRun : public QObject
     void lostAnswersAreLookedUp();
     void plansThatCannotBeRight();
     void checkCountsWithoutACall();
+    void redactedResultsNameNobody();
 
   private:
     JobInfo make(const JobPlan &plan)
@@ -428,8 +431,8 @@ void TestJobRun::plansThatCannotBeRight()
           QByteArray("{\"verb\":\"accounts kick\",\"rows\":[{\"account\":"
                      "\"a\"}],\"quota_percent\":0}"),
           QByteArray("{\"verb\":\"accounts kick\",\"rows\":[{\"account\":\"a\"}],\"colour\":1}"),
-          QByteArray("{\"verb\":\"accounts kick\",\"rows\":[{\"account\":\"a\"}],\"arguments\":{\"colour\":1}}")}) {
           QByteArray("{\"verb\":\"members mute\",\"rows\":[{\"account\":\"a\"}],\"arguments\":{\"seconds\":1.5}}"),
+          QByteArray("{\"verb\":\"accounts kick\",\"rows\":[{\"account\":\"a\"}],\"arguments\":{\"colour\":1}}")}) {
         const Result<JobPlan> plan = JobPlan::fromJson(json);
         QVERIFY2(!plan, json.constData());
         QCOMPARE(plan.error().kind, ApiError::Kind::Usage);
@@ -437,9 +440,9 @@ void TestJobRun::plansThatCannotBeRight()
     const QString folder = m_world->folder.filePath(u"none"_s);
     QVERIFY(!JobStore::create(folder, planOf(u"accounts kick"_s, {{{u"colour"_s, u"red"_s}}}), u"a"_s, u"p"_s, 0));
     QVERIFY(!QFile::exists(folder));
-    // A job of another app is not run on this one.
     const QJsonObject half{{u"group"_s, u"night"_s}, {u"account"_s, u"bob"_s}, {u"seconds"_s, 1.5}};
     QVERIFY(!JobStore::create(folder, planOf(u"members mute"_s, {half}), u"a"_s, u"p"_s, 0));
+    // A job of another app is not run on this one.
     const Result<JobInfo> other =
         JobStore::create(folder, planOf(u"accounts kick"_s, {{{u"account"_s, u"bob"_s}}}), u"1@elsewhere"_s, u"p"_s, 0);
     QVERIFY(other);
@@ -470,6 +473,39 @@ void TestJobRun::checkCountsWithoutACall()
     QCOMPARE(m_world->sandbox.counters().requests, before);
     QCOMPARE(checkPlan(plan, m_world->client->catalogue(), Dialect::Current, guard, true, 0).error().kind,
              ApiError::Kind::Refused);
+}
+
+void TestJobRun::redactedResultsNameNobody()
+{
+    TableShape shape;
+    shape.redaction = Redaction::StandIns;
+    shape.standInKey = StandIns::newKey();
+    const auto told = [&](const JobInfo &info) {
+        const Result<TableSource> table = JobStore::results(info.folder, false);
+        const QString path = m_world->folder.filePath(u"told.jsonl"_s);
+        ExportOptions options;
+        options.format = ExportFormat::JsonLines;
+        QFile file(path);
+        if (!table || !writeExport(shaped(*table, shape), options, path) || !file.open(QIODevice::ReadOnly))
+            return QByteArray();
+        return file.readAll();
+    };
+    const QByteArray profiles = told(make(planOf(u"profile set"_s, {{{u"account"_s, u"alice"_s},
+                                                                     {u"signature"_s, u"call 555"_s},
+                                                                     {u"face"_s, u"http://x/alice.png"_s},
+                                                                     {u"birthday"_s, 19900101}}})));
+    QVERIFY(profiles.contains("person-"));
+    for (const char *name : {"alice", "555", "19900101"})
+        QVERIFY2(!profiles.contains(name), name);
+    // The service says which ID it gave and what was wrong with whom.
+    const QJsonObject day{{u"type"_s, u"Public"_s}, {u"name"_s, u"n"_s}, {u"id"_s, u"day"_s}};
+    const QJsonObject lost{{u"type"_s, u"Public"_s}, {u"name"_s, u"n"_s}, {u"owner"_s, u"nobody7"_s}};
+    const JobInfo groups = make(planOf(u"groups create"_s, {day, lost}));
+    QCOMPARE(carryOut(groups).counts.done, 1);
+    const QByteArray made = told(groups);
+    QVERIFY2(made.contains("\"status\":\"group-"), made.constData());
+    for (const char *name : {"\"day\"", "nobody7"})
+        QVERIFY2(!made.contains(name), made.constData());
 }
 
 QTEST_GUILESS_MAIN(TestJobRun)
