@@ -144,6 +144,16 @@ void TestJobKill::jobsFromTheCommandLine()
     QFile file(result);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().trimmed().count('\n'), 2);
+    const QString shared = m_home.filePath(u"shared.csv"_s);
+    QCOMPARE(run({u"job"_s, u"result"_s, job, u"--output"_s, shared, u"--redact"_s, u"stand-ins"_s, u"--columns"_s,
+                  u"account,state"_s})
+                 .code,
+             0);
+    QFile redacted(shared);
+    QVERIFY(redacted.open(QIODevice::ReadOnly));
+    const QByteArray lines = redacted.readAll();
+    QVERIFY(lines.contains("account,State") && lines.contains("person-") && !lines.contains("carol"));
+    QVERIFY(QFile::exists(shared + u".manifest.json"_s));
     QCOMPARE(run({u"job"_s, u"pause"_s, job}).code, 2);
     QCOMPARE(run({u"job"_s, u"show"_s, u"no-such-job"_s}).code, 2);
     // What it did stands in the audit, with the reason.
