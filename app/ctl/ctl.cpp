@@ -124,7 +124,7 @@ void Ctl::explain(const ApiError &error)
 {
     const ErrorExplanation text = ErrorText(catalogue).explain(error, QLocale().name());
     warn(QStringLiteral("imdeskctl: ") + text.title);
-    for (const QString &part : {text.cause, text.fix, text.details}) {
+    for (const QString &part : QStringList{text.cause, text.fix} + text.details.split(QLatin1Char('\n'))) {
         if (!part.isEmpty())
             warn(QStringLiteral("  ") + visibleText(part));
     }
