@@ -142,6 +142,11 @@ int main(int argc, char *argv[])
         ctl.print(ctl.parser.helpText().trimmed() + examplesText(*command));
         return 0;
     }
+    if (const QStringList more = argumentsOf(ctl, *command); command->arguments.isEmpty() && !more.isEmpty()) {
+        ctl.warn(Ctl::tr("imdeskctl: %1 takes no arguments, and so not %2.").arg(command->name, more.first()));
+        ctl.warn(Ctl::tr("'imdeskctl %1 --help' lists the options.").arg(command->name));
+        return static_cast<int>(ExitCode::Usage);
+    }
     if (!ctl.parser.isSet(QStringLiteral("verbose")) && qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
         QLoggingCategory::setFilterRules(QStringLiteral("imdesk.*.info=false"));
     QTimer::singleShot(0, &ctl, [&ctl, command] {

@@ -2248,6 +2248,10 @@
             <source>The plan %1 cannot be read: %2</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The argument %1 is neither a text nor a whole number.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>JobSourceText</name>
@@ -2273,6 +2277,10 @@
         </message>
         <message>
             <source>No column holds %1. Name one in "columns", or give it in "arguments". The file has: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1: %2 is neither a text nor a whole number.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2354,6 +2362,18 @@
         <name>JobVerbText</name>
         <message>
             <source>%1 is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is %2: a spreadsheet took the ID for a number and rounded it. Make its column one of text and enter the IDs anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 takes a whole number from 0 to 4294967295, not %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 takes %2, not %3.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2482,6 +2502,10 @@
         </message>
         <message>
             <source>MsgSeq of the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is sent is not among the changes. Topics are not copied, so that rows for them fail here.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3530,6 +3554,18 @@
             <source>The workbook is damaged: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The workbook cannot be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook holds more texts than can be right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1 of the sheet holds more than can be right.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ZipFileText</name>
@@ -3543,6 +3579,14 @@
         </message>
         <message>
             <source>The file %1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row or a text in it is longer than can be right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It unpacks to more than can be right.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7818,6 +7862,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no field %1. Known: %2.</source>
             <translation type="unfinished" />
         </message>
@@ -8567,6 +8615,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>imdeskctl: %1 takes no arguments, and so not %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>imdeskctl: %1 needs one more word to say what to do.</source>
             <translation type="unfinished" />
         </message>
@@ -8938,14 +8990,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>audit export needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 entries: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Entry %1 was written for %2, not for this app.</source>
             <translation type="unfinished" />
         </message>
@@ -9115,14 +9159,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 rows are tried again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>job result needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 rows: %2</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9347,19 +9383,8 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>history export needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>There is no archive at %1 yet; 'imdeskctl history fetch' makes it.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n message(s): %1</source>
-            <translation>
-                <numerusform>%n message: %1</numerusform>
-                <numerusform>%n messages: %1</numerusform>
-            </translation>
         </message>
         <message>
             <source>Say --older-than AGE (such as 30d) or --all.</source>
@@ -12739,7 +12764,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Receiver or group</source>
+            <source>Receiver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16743,6 +16772,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>In conversation groups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::Rehearsal</name>
+        <message>
+            <source>Recalling messages cannot be rehearsed, for messages are not copied into the sandbox. Check makes all checks of a real run without a single call.</source>
             <translation type="unfinished" />
         </message>
     </context>

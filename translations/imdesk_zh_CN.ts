@@ -2242,6 +2242,10 @@
             <source>The plan %1 cannot be read: %2</source>
             <translation>计划 %1 无法读取：%2</translation>
         </message>
+        <message>
+            <source>The argument %1 is neither a text nor a whole number.</source>
+            <translation>参数 %1 既不是文本也不是整数。</translation>
+        </message>
     </context>
     <context>
         <name>JobSourceText</name>
@@ -2268,6 +2272,10 @@
         <message>
             <source>No column holds %1. Name one in "columns", or give it in "arguments". The file has: %2.</source>
             <translation>没有列对应 %1。请在“columns”中指定，或在“arguments”中给出。文件有：%2。</translation>
+        </message>
+        <message>
+            <source>Row %1: %2 is neither a text nor a whole number.</source>
+            <translation>第 %1 行：%2 既不是文本也不是整数。</translation>
         </message>
     </context>
     <context>
@@ -2349,6 +2357,18 @@
         <message>
             <source>%1 is missing.</source>
             <translation>缺少 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is %2: a spreadsheet took the ID for a number and rounded it. Make its column one of text and enter the IDs anew.</source>
+            <translation>%1 为 %2：电子表格把 ID 当作数字并做了舍入。请将该列设为文本格式，再重新填写 ID。</translation>
+        </message>
+        <message>
+            <source>%1 takes a whole number from 0 to 4294967295, not %2.</source>
+            <translation>%1 须为 0 到 4294967295 的整数，不能是 %2。</translation>
+        </message>
+        <message>
+            <source>%1 takes %2, not %3.</source>
+            <translation>%1 可取 %2，不能是 %3。</translation>
         </message>
     </context>
     <context>
@@ -2477,6 +2497,10 @@
         <message>
             <source>MsgSeq of the message</source>
             <translation>消息的 MsgSeq</translation>
+        </message>
+        <message>
+            <source>What is sent is not among the changes. Topics are not copied, so that rows for them fail here.</source>
+            <translation>发送的消息不会列为变化。话题不会被复制，因此发往话题的行在此会失败。</translation>
         </message>
     </context>
     <context>
@@ -3519,6 +3543,18 @@
             <source>The workbook is damaged: %1</source>
             <translation>工作簿已损坏：%1</translation>
         </message>
+        <message>
+            <source>The workbook cannot be read: %1</source>
+            <translation>无法读取工作簿：%1</translation>
+        </message>
+        <message>
+            <source>The workbook holds more texts than can be right.</source>
+            <translation>工作簿中的文本多得不合常理。</translation>
+        </message>
+        <message>
+            <source>Row %1 of the sheet holds more than can be right.</source>
+            <translation>工作表第 %1 行的内容多得不合常理。</translation>
+        </message>
     </context>
     <context>
         <name>ZipFileText</name>
@@ -3533,6 +3569,14 @@
         <message>
             <source>The file %1 cannot be read: %2</source>
             <translation>文件 %1 无法读取：%2</translation>
+        </message>
+        <message>
+            <source>A row or a text in it is longer than can be right.</source>
+            <translation>其中一行或一段文本长得不合常理。</translation>
+        </message>
+        <message>
+            <source>It unpacks to more than can be right.</source>
+            <translation>解压后的内容大得不合常理。</translation>
         </message>
     </context>
     <context>
@@ -7741,6 +7785,10 @@
             <translation>stats export 需要 --output FILE，扩展名为 .csv、.xlsx、.json 或 .jsonl。</translation>
         </message>
         <message>
+            <source>%1 needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.</source>
+            <translation>%1 需要 --output FILE，扩展名为 .csv、.xlsx、.json 或 .jsonl。</translation>
+        </message>
+        <message>
             <source>There is no field %1. Known: %2.</source>
             <translation>没有字段 %1。已知字段：%2。</translation>
         </message>
@@ -8503,6 +8551,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>imdeskctl：没有命令 %1。</translation>
         </message>
         <message>
+            <source>imdeskctl: %1 takes no arguments, and so not %2.</source>
+            <translation>imdeskctl：%1 不带参数，因此不接受 %2。</translation>
+        </message>
+        <message>
             <source>imdeskctl: %1 needs one more word to say what to do.</source>
             <translation>imdeskctl：%1 之后还要一个词说明做什么。</translation>
         </message>
@@ -8873,14 +8925,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>记录链头的旁文件缺失：无法判断末尾是否被截掉。</translation>
         </message>
         <message>
-            <source>audit export needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.</source>
-            <translation>audit export 需要 --output FILE，后缀为 .csv、.xlsx、.json 或 .jsonl。</translation>
-        </message>
-        <message>
-            <source>%1 entries: %2</source>
-            <translation>%1 条记录：%2</translation>
-        </message>
-        <message>
             <source>Entry %1 was written for %2, not for this app.</source>
             <translation>第 %1 条属于 %2，不属于此应用。</translation>
         </message>
@@ -9051,14 +9095,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 rows are tried again</source>
             <translation>重试 %1 行</translation>
-        </message>
-        <message>
-            <source>job result needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.</source>
-            <translation>job result 需要 --output FILE，后缀为 .csv、.xlsx、.json 或 .jsonl。</translation>
-        </message>
-        <message>
-            <source>%1 rows: %2</source>
-            <translation>%1 行：%2</translation>
         </message>
         <message>
             <source>Row %1: %2</source>
@@ -9279,18 +9315,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>还有更多；可加大 --limit。</translation>
         </message>
         <message>
-            <source>history export needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.</source>
-            <translation>history export 需要 --output FILE，扩展名为 .csv、.xlsx、.json 或 .jsonl。</translation>
-        </message>
-        <message>
             <source>There is no archive at %1 yet; 'imdeskctl history fetch' makes it.</source>
             <translation>%1 还没有归档；“imdeskctl history fetch”会创建。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s): %1</source>
-            <translation>
-                <numerusform>%n 条消息：%1</numerusform>
-            </translation>
         </message>
         <message>
             <source>Say --older-than AGE (such as 30d) or --all.</source>
@@ -12622,8 +12648,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>发送者</translation>
         </message>
         <message>
-            <source>Receiver or group</source>
-            <translation>接收者或群组</translation>
+            <source>Receiver</source>
+            <translation>接收者</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>群组</translation>
         </message>
         <message>
             <source>Text</source>
@@ -16560,6 +16590,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>In conversation groups</source>
             <translation>所在会话分组</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::Rehearsal</name>
+        <message>
+            <source>Recalling messages cannot be rehearsed, for messages are not copied into the sandbox. Check makes all checks of a real run without a single call.</source>
+            <translation>撤回消息无法演练，因为消息不会复制到沙盒。“检查”会做真实运行的全部校验，且不发出任何调用。</translation>
         </message>
     </context>
     <context>

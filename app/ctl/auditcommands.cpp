@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/items.h"
+#include "app/ctl/tableoutput.h"
 #include "app/ctl/timewords.h"
 
 #include "core/archive/archivenote.h"
@@ -8,7 +9,6 @@
 #include "core/audit/auditreader.h"
 #include "core/audit/undo.h"
 #include "core/base/plaintext.h"
-#include "core/exporting/exportfile.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/sealsource.h"
 
@@ -239,30 +239,12 @@ void verifyStore(Ctl &ctl)
 
 void exportEntries(Ctl &ctl)
 {
-    const QString path = ctl.parser.value(QStringLiteral("output"));
-    const auto format = formatOf(path);
-    if (path.isEmpty() || !format) {
-        ctl.usage(Ctl::tr("audit export needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl."));
-        return;
-    }
-    const auto filter = filterOf(ctl);
+    const auto output = TableOutput::needed(ctl, QStringLiteral("audit export"));
+    const auto filter = output ? filterOf(ctl) : std::nullopt;
     if (!filter)
         return;
-    const Result<TableSource> table = auditTable(storeOf(ctl), *filter);
-    if (!table) {
-        ctl.fail(table.error());
-        return;
-    }
-    ExportOptions options;
-    options.format = *format;
-    options.manifest = QJsonObject{{QStringLiteral("source"), QFileInfo(storeOf(ctl)).absoluteFilePath()}};
-    const Result<ExportSummary> written = writeExport(*table, options, path);
-    if (!written) {
-        ctl.fail(written.error());
-        return;
-    }
-    ctl.print(Ctl::tr("%1 entries: %2").arg(written->rows).arg(QFileInfo(written->path).absoluteFilePath()));
-    ctl.end(ExitCode::Done);
+    output->addFacts({{QStringLiteral("source"), QFileInfo(storeOf(ctl)).absoluteFilePath()}});
+    ctl.endWith(output->write(auditTable(storeOf(ctl), *filter)));
 }
 
 void undoEntry(Ctl &ctl, const QStringList &arguments)
@@ -341,9 +323,7 @@ QList<CtlCommand> auditCommands()
     write.summary = Ctl::tr("Write the audit to a file.");
     write.options = [](QCommandLineParser &parser) {
         addFilterOptions(parser);
-        parser.addOption({QStringLiteral("output"),
-                          Ctl::tr("File to write; its ending chooses the format: .csv, .xlsx, .json or .jsonl."),
-                          QStringLiteral("FILE")});
+        TableOutput::addOptions(parser);
     };
     write.run = exportEntries;
     return {list,

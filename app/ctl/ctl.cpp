@@ -77,15 +77,30 @@ bool Ctl::writeTable()
         fail(written.error());
         return false;
     }
-    const QString path = QFileInfo(written->path).absoluteFilePath();
+    told(*written);
+    return true;
+}
+
+void Ctl::told(const ExportSummary &written)
+{
+    const QString path = QFileInfo(written.path).absoluteFilePath();
     if (json())
         print(QJsonObject{{QStringLiteral("path"), path},
-                          {QStringLiteral("rows"), written->rows},
-                          {QStringLiteral("columns"), written->columns},
-                          {QStringLiteral("bytes"), written->bytes}});
+                          {QStringLiteral("rows"), written.rows},
+                          {QStringLiteral("columns"), written.columns},
+                          {QStringLiteral("bytes"), written.bytes}});
     else
-        print(tr("%1 rows, %2 columns: %3").arg(written->rows).arg(written->columns).arg(path));
-    return true;
+        print(tr("%1 rows, %2 columns: %3").arg(written.rows).arg(written.columns).arg(path));
+}
+
+void Ctl::endWith(const Result<ExportSummary> &written)
+{
+    if (!written) {
+        fail(written.error());
+        return;
+    }
+    told(*written);
+    end(ExitCode::Done);
 }
 
 void Ctl::print(const QJsonValue &value)
@@ -109,7 +124,7 @@ void Ctl::explain(const ApiError &error)
 {
     const ErrorExplanation text = ErrorText(catalogue).explain(error, QLocale().name());
     warn(QStringLiteral("imdeskctl: ") + text.title);
-    for (const QString &part : {text.cause, text.fix, text.details}) {
+    for (const QString &part : QStringList{text.cause, text.fix} + text.details.split(QLatin1Char('\n'))) {
         if (!part.isEmpty())
             warn(QStringLiteral("  ") + visibleText(part));
     }

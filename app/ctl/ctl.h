@@ -31,6 +31,7 @@ enum class ExitCode {
 ExitCode exitCodeFor(const ApiError &error);
 
 class TableOutput;
+struct ExportSummary;
 
 /// What every command of imdeskctl shares: options, output, facts, and the way to end. Lives as long as the program.
 class Ctl : public QObject
@@ -61,6 +62,8 @@ class Ctl : public QObject
     void usage(const QString &problem);
     /// A whole number in its range out of an option, or nothing after the program was told to end with usage().
     std::optional<qint64> number(const QString &option, qint64 low, qint64 high);
+    /// Tells of a file that was written and ends, or fails.
+    void endWith(const Result<ExportSummary> &written);
     /// Ends the program once control is back in the event loop. The first call wins.
     void end(ExitCode code);
     /// Runs `stop` on SIGINT and SIGTERM.
@@ -68,6 +71,7 @@ class Ctl : public QObject
 
   private:
     bool writeTable();
+    void told(const ExportSummary &written);
 
     std::unique_ptr<TableOutput> m_table;
     bool m_ended = false;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/archiveplace.h"
 #include "app/ctl/items.h"
+#include "app/ctl/tableoutput.h"
 #include "app/ctl/timewords.h"
 
 #include "core/archive/archivenote.h"
 #include "core/archive/historyfetcher.h"
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
-#include "core/exporting/exportfile.h"
 
 #include <QFileInfo>
 
@@ -362,12 +362,9 @@ void searchHistory(Ctl &ctl, const QStringList &words)
 
 void exportHistory(Ctl &ctl, const QStringList &words)
 {
-    const QString path = ctl.parser.value(QStringLiteral("output"));
-    const auto format = formatOf(path);
-    if (path.isEmpty() || !format) {
-        ctl.usage(Ctl::tr("history export needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl."));
+    const auto output = TableOutput::needed(ctl, QStringLiteral("history export"));
+    if (!output)
         return;
-    }
     const auto query = queryFrom(ctl, words);
     const Result<Profile> profile = query ? profileFromOptions(ctl) : fail(ApiError::Kind::Usage, {});
     if (!query)
@@ -381,24 +378,13 @@ void exportHistory(Ctl &ctl, const QStringList &words)
         ctl.usage(Ctl::tr("There is no archive at %1 yet; 'imdeskctl history fetch' makes it.").arg(folder));
         return;
     }
-    ExportOptions options;
-    options.format = *format;
     if (archivenote::mayShowPrivate(*query) &&
         !noted(ctl, archivenote::exported(*profile, ctl.clock.nowMs(), *query, whyOf(ctl))))
         return;
-    const Result<ExportSummary> written = writeExport(HistoryArchive::table(folder, *query), options, path);
-    if (!written) {
-        ctl.fail(written.error());
-        return;
-    }
-    const QString full = QFileInfo(written->path).absoluteFilePath();
-    if (ctl.json())
-        ctl.print(QJsonObject{{QStringLiteral("path"), full},
-                              {QStringLiteral("rows"), written->rows},
-                              {QStringLiteral("bytes"), written->bytes}});
-    else
-        ctl.print(Ctl::tr("%n message(s): %1", nullptr, int(written->rows)).arg(full));
-    ctl.end(ExitCode::Done);
+    if (!query->text.isEmpty())
+        output->addFacts({{QStringLiteral("filter"), query->text}});
+    output->addFacts({{QStringLiteral("profile"), profile->name}});
+    ctl.endWith(output->write(HistoryArchive::table(folder, *query)));
 }
 
 void wipeHistory(Ctl &ctl, const QStringList &)
@@ -494,10 +480,7 @@ QList<CtlCommand> historyArchiveCommands()
                  QStringLiteral("红包 --output found.jsonl --profile Shop-Test")},
                 [](QCommandLineParser &parser) {
                     addQueryOptions(parser);
-                    parser.addOption(
-                        {QStringLiteral("output"),
-                         Ctl::tr("File to write; its ending chooses the format: .csv, .xlsx, .json or .jsonl."),
-                         QStringLiteral("FILE")});
+                    TableOutput::addOptions(parser);
                 },
                 exportHistory),
             archiveCommandOf(

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/items.h"
+#include "app/ctl/tableoutput.h"
 #include "app/ctl/timewords.h"
 
 #include "core/base/plaintext.h"
-#include "core/exporting/exportfile.h"
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobrun.h"
 #include "core/jobs/jobundo.h"
@@ -276,22 +276,11 @@ void writeResult(Ctl &ctl, const QStringList &arguments)
     const auto folder = jobNamed(ctl, arguments);
     if (!folder)
         return;
-    const QString path = ctl.parser.value(u"output"_s);
-    const auto format = formatOf(path);
-    if (!format) {
-        ctl.usage(Ctl::tr("job result needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl."));
+    const auto output = TableOutput::needed(ctl, u"job result"_s);
+    if (!output)
         return;
-    }
-    const Result<TableSource> table = JobStore::results(*folder, ctl.parser.isSet(u"failed"_s));
-    ExportOptions options;
-    options.format = *format;
-    const Result<ExportSummary> written = table ? writeExport(*table, options, path) : std::unexpected(table.error());
-    if (!written) {
-        ctl.fail(written.error());
-        return;
-    }
-    ctl.print(Ctl::tr("%1 rows: %2").arg(written->rows).arg(QFileInfo(written->path).absoluteFilePath()));
-    ctl.end(ExitCode::Done);
+    output->addFacts({{u"job"_s, arguments.first()}});
+    ctl.endWith(output->write(JobStore::results(*folder, ctl.parser.isSet(u"failed"_s))));
 }
 
 void checkJob(Ctl &ctl, const QStringList &arguments)
@@ -364,12 +353,15 @@ void rehearsePlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
         QJsonObject json = countsJson(report->counts);
         json.insert(u"changes"_s, report->changes.size());
         json.insert(u"not_rehearsed"_s, report->left);
+        json.insert(u"note"_s, report->note);
         if (ctl.json())
             ctl.print(json);
         else
             ctl.print(Ctl::tr("In the sandbox: %1, %2 changes. Nothing was changed in the app.")
                           .arg(countsLine(report->counts))
                           .arg(report->changes.size()));
+        if (!report->note.isEmpty() && !ctl.json())
+            ctl.warn(report->note);
         if (report->left > 0)
             ctl.warn(Ctl::tr("Only the first %1 rows were rehearsed, %2 were not.")
                          .arg(report->counts.total)
@@ -549,10 +541,7 @@ QList<CtlCommand> jobCommands()
         localCommand(
             u"job result"_s, Ctl::tr("ID"), Ctl::tr("Write what became of each row to a file."),
             [](QCommandLineParser &parser) {
-                parser.addOption({u"output"_s,
-                                  Ctl::tr("File to write; its ending chooses the format: .csv, "
-                                          ".xlsx, .json or .jsonl."),
-                                  u"FILE"_s});
+                TableOutput::addOptions(parser);
                 parser.addOption({u"failed"_s, Ctl::tr("Only what was not done.")});
             },
             writeResult),

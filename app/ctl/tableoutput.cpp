@@ -60,6 +60,16 @@ void TableOutput::addOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("no-bom"), Ctl::tr("Write CSV without a byte order mark.")});
 }
 
+std::unique_ptr<TableOutput> TableOutput::needed(Ctl &ctl, const QString &command)
+{
+    Result<std::unique_ptr<TableOutput>> out = fromOptions(ctl, command);
+    if (out && *out)
+        return std::move(*out);
+    ctl.usage(out ? Ctl::tr("%1 needs --output FILE with an ending of .csv, .xlsx, .json or .jsonl.").arg(command)
+                  : out.error().message);
+    return nullptr;
+}
+
 Result<std::unique_ptr<TableOutput>> TableOutput::fromOptions(Ctl &ctl, const QString &command)
 {
     const QCommandLineParser &parser = ctl.parser;
@@ -96,16 +106,23 @@ Result<std::unique_ptr<TableOutput>> TableOutput::fromOptions(Ctl &ctl, const QS
             return std::unexpected(key.error());
         out->m_shape.standInKey = *key;
     }
-    QJsonObject facts{{QStringLiteral("command"), command}};
-    if (parser.isSet(QStringLiteral("filter")))
-        facts.insert(QStringLiteral("filter"), parser.value(QStringLiteral("filter")));
-    out->m_options.manifest = shapedFacts(facts, out->m_shape);
+    out->addFacts({{QStringLiteral("command"), command}});
+    // Not every command has a filter.
+    if (parser.optionNames().contains(QStringLiteral("filter")))
+        out->addFacts({{QStringLiteral("filter"), parser.value(QStringLiteral("filter"))}});
     return out;
 }
 
-Result<ExportSummary> TableOutput::write()
+void TableOutput::addFacts(const QJsonObject &facts)
 {
-    Result<TableSource> source = m_rows.source();
+    QJsonObject all = m_options.manifest.value_or(QJsonObject());
+    for (auto it = facts.begin(); it != facts.end(); ++it)
+        all.insert(it.key(), it.value());
+    m_options.manifest = shapedFacts(all, m_shape);
+}
+
+Result<ExportSummary> TableOutput::write(Result<TableSource> source)
+{
     if (!source)
         return std::unexpected(source.error());
     QStringList known;

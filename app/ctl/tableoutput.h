@@ -22,8 +22,15 @@ class TableOutput
     /// Null where no file is wanted; an error for options that cannot be right.
     static Result<std::unique_ptr<TableOutput>> fromOptions(Ctl &ctl, const QString &command);
 
+    /// For commands that do nothing else; null after the program was told to end.
+    static std::unique_ptr<TableOutput> needed(Ctl &ctl, const QString &command);
+
+    /// Facts for the manifest; those that name people are left out where people are.
+    void addFacts(const QJsonObject &facts);
     void add(const QJsonObject &row) { m_rows.add(row); }
-    Result<ExportSummary> write();
+    Result<ExportSummary> write() { return write(m_rows.source()); }
+    /// Other rows than those added.
+    Result<ExportSummary> write(Result<TableSource> source);
 
   private:
     QString m_path;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/errortext.h"
 
+#include "core/base/plaintext.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -325,7 +327,7 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
     if (!error.command.isEmpty())
         lines << ErrorTr::tr("Command: %1").arg(error.command);
     if (!error.message.isEmpty() && error.message != out.cause)
-        lines << ErrorTr::tr("Message: %1").arg(error.message);
+        lines << ErrorTr::tr("Message: %1").arg(visibleText(error.message)); // it may hold lines of its own
     out.details = lines.join(QLatin1Char('\n'));
     return out;
 }

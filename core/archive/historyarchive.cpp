@@ -27,7 +27,8 @@ QList<ExportColumn> historyColumns()
     return {{QStringLiteral("Time"), HistoryTableText::tr("Time"), 22, Holds::Moment},
             {QStringLiteral("ChatType"), HistoryTableText::tr("Log"), 8},
             {QStringLiteral("From_Account"), HistoryTableText::tr("Sender"), 20, Holds::Person},
-            {QStringLiteral("To"), HistoryTableText::tr("Receiver or group"), 20, Holds::Person},
+            {QStringLiteral("To_Account"), HistoryTableText::tr("Receiver"), 20, Holds::Person},
+            {QStringLiteral("GroupId"), HistoryTableText::tr("Group"), 20, Holds::Group},
             {QStringLiteral("Text"), HistoryTableText::tr("Text"), 60, Holds::Text},
             {QStringLiteral("MsgSeq"), QStringLiteral("MsgSeq"), 14},
             {QStringLiteral("MsgRandom"), QStringLiteral("MsgRandom"), 14},
@@ -37,10 +38,12 @@ QList<ExportColumn> historyColumns()
 
 QList<Cell> historyCells(const ArchivedMessage &message)
 {
+    const bool inGroup = message.talk.kind == ChatKind::Group;
     return {QDateTime::fromSecsSinceEpoch(message.time, Qt::UTC),
             chatWord(message.talk.kind),
             IdText{message.from},
-            IdText{message.to},
+            inGroup ? Cell() : Cell(IdText{message.to}),
+            inGroup ? Cell(IdText{message.to}) : Cell(),
             message.text,
             IdText{QString::number(message.seq)},
             IdText{QString::number(message.random)},

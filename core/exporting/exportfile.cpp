@@ -114,6 +114,7 @@ Result<ExportSummary> writeExport(const TableSource &source, const ExportOptions
     const auto fileOk = [&] { return file.ok(); };
     if (options.format == ExportFormat::Xlsx) {
         XlsxWriter writer(file.temporaryPath(), options.sheetName);
+        writer.setNotes(options.notes);
         complete = pump(writer, source, [&] { return writer.ok(); }, summary.rows, progress, stop);
         if (stop.stop_requested())
             return stopped();

@@ -23,6 +23,7 @@ struct ExportOptions
     CsvOptions csv;
     bool prettyJson = true;
     QString sheetName;
+    QStringList notes; ///< what the columns mean, in their order: comments at the headings of a workbook
     AtomicFile::Existing existing = AtomicFile::Existing::Replace;
     /// When set, a `<file>.manifest.json` is written beside the file: these facts (source, range, zone, profile, ...)
     /// and what is known here: file name, format, rows, columns, size, SHA-256, time of writing.

@@ -106,6 +106,8 @@ void XlsxWriter::begin(const QList<ExportColumn> &columns)
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(m_sheet, column, column, columns[i].widthChars, nullptr);
         worksheet_write_string(m_sheet, 0, column, xlsxUtf8(columns[i].title.left(maxTextLength)).constData(), m_bold);
+        if (const QString note = m_notes.value(i); !note.isEmpty())
+            worksheet_write_comment(m_sheet, 0, column, xlsxUtf8(note).constData());
     }
     worksheet_freeze_panes(m_sheet, 1, 0);
     m_row = 1;

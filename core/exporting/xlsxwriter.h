@@ -29,6 +29,8 @@ class XlsxWriter
     XlsxWriter(const XlsxWriter &) = delete;
     XlsxWriter &operator=(const XlsxWriter &) = delete;
 
+    /// Comments at the headings, in their order; before begin().
+    void setNotes(const QStringList &notes) { m_notes = notes; }
     void begin(const QList<ExportColumn> &columns);
     void row(const QList<Cell> &cells);
     bool ok() const { return m_trouble.isEmpty(); }
@@ -50,6 +52,7 @@ class XlsxWriter
     lxw_format *m_asText = nullptr;
     quint32 m_row = 0;
     qint64 m_cutCells = 0;
+    QStringList m_notes;
     QString m_path;
     QByteArray m_folder;
     QString m_trouble;

@@ -18,10 +18,11 @@ struct GroupJobsText
 
 JobText groupText(const char *source) { return {"GroupJobsText", source}; }
 
-JobField groupField() { return {u"group"_s, true, {nullptr, "GroupId"}}; }
+JobField groupField() { return {u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Id}; }
 JobField memberField()
 {
-    return {u"account"_s, true, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "UserID of the member"))};
+    return {u"account"_s, true, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "UserID of the member")),
+            JobField::Kind::Id};
 }
 
 /// What is alike in the verbs about members of a group.
@@ -117,7 +118,8 @@ JobVerb muteMembersJob()
     JobVerb verb =
         memberJob(u"members mute"_s, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "Mute members")), "forbid_send_msg");
     verb.fields << JobField{u"seconds"_s, true,
-                            groupText(QT_TRANSLATE_NOOP("GroupJobsText", "how long; 0 lifts, 4294967295 is for ever"))};
+                            groupText(QT_TRANSLATE_NOOP("GroupJobsText", "how long; 0 lifts, 4294967295 is for ever")),
+                            JobField::Kind::Number};
     verb.keys << u"seconds"_s;
     verb.list = u"Members_Account"_s;
     verb.perCall = 500;
@@ -158,8 +160,9 @@ JobVerb createGroupsJob()
         {u"type"_s, true,
          groupText(QT_TRANSLATE_NOOP("GroupJobsText", "Public, Private, ChatRoom, AVChatRoom or Community"))},
         {u"name"_s, true, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "name of the group"))},
-        {u"id"_s, false, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "GroupId; without one the service makes it"))},
-        {u"owner"_s, false, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "UserID of the owner"))},
+        {u"id"_s, false, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "GroupId; without one the service makes it")),
+         JobField::Kind::Id},
+        {u"owner"_s, false, groupText(QT_TRANSLATE_NOOP("GroupJobsText", "UserID of the owner")), JobField::Kind::Id},
         {u"introduction"_s, false, {nullptr, "Introduction"}},
         {u"notification"_s, false, {nullptr, "Notification"}},
         {u"face"_s, false, {nullptr, "FaceUrl"}},

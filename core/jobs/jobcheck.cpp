@@ -33,10 +33,11 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
     const bool locked = nowMs >= guard.unlockedUntilMs;
     if (writes && locked && (readOnly || guard.readOnly))
         return fail(ApiError::Kind::Refused, JobCheckText::tr("The profile is read-only, so nothing would be sent."));
-    const QStringList fields = verb.fieldNames();
-    Result<JobSource> source = JobSource::open(plan, fields);
+    Result<JobSource> source = JobSource::open(plan);
     if (!source)
         return std::unexpected(source.error());
+    const QStringList &fields = source->fields();
+    const QJsonObject forAll = plan.argumentTexts();
     JobCheck check;
     QString lastKey;
     qsizetype inCall = 0;
@@ -51,9 +52,7 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
             break;
         ++check.rows;
         row.number = check.rows;
-        row.values = {};
-        for (auto it = plan.arguments.begin(); it != plan.arguments.end(); ++it)
-            row.values.insert(it.key(), it->isDouble() ? QString::number(it->toInteger()) : it->toString());
+        row.values = forAll;
         for (qsizetype i = 0; i < fields.size(); ++i) {
             if (!(*cells)->at(i).isEmpty())
                 row.values.insert(fields[i], (*cells)->at(i));
@@ -94,15 +93,15 @@ Result<Done> writeJobTemplate(const JobVerb &verb, const QString &path)
     if (!format || (*format != ExportFormat::Csv && *format != ExportFormat::Xlsx))
         return fail(ApiError::Kind::Usage, JobCheckText::tr("A template is a .csv or .xlsx file."));
     QList<ExportColumn> columns;
-    QList<Cell> meanings;
-    for (const JobField &field : verb.fields) {
-        columns << ExportColumn{field.name, field.name, 24};
-        meanings << Cell(field.required ? field.meaning()
-                                        : JobCheckText::tr("%1 (may be left out)").arg(field.meaning()));
-    }
     ExportOptions options;
     options.format = *format;
-    const Result<ExportSummary> written = writeExport(sourceOf(columns, {meanings}), options, path);
+    // Never a row of its own, which would be carried out like those below it.
+    for (const JobField &field : verb.fields) {
+        columns << ExportColumn{field.name, field.name, 24};
+        options.notes << (field.required ? field.meaning()
+                                         : JobCheckText::tr("%1 (may be left out)").arg(field.meaning()));
+    }
+    const Result<ExportSummary> written = writeExport(sourceOf(columns, {}), options, path);
     return written ? Result<Done>(Done{}) : std::unexpected(written.error());
 }
 

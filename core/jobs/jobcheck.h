@@ -30,7 +30,8 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
                            bool readOnly, qint64 nowMs, const std::function<void(qint64)> &progress = {},
                            std::stop_token stop = {});
 
-/// A file to fill in: the verb's fields as headings and a row of meanings. Its ending chooses CSV or XLSX.
+/// A file to fill in: the verb's fields as headings, in a workbook with their meanings as comments. Its ending chooses
+/// CSV or XLSX.
 Result<Done> writeJobTemplate(const JobVerb &verb, const QString &path);
 
 } // namespace imdesk

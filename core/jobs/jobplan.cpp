@@ -52,8 +52,53 @@ QString JobPlan::problem() const
         if (!known->takes(it.key()))
             return JobPlanText::tr("%1 has no argument %2. It takes: %3.")
                 .arg(verb, it.key(), known->fieldNames().join(QStringLiteral(", ")));
+        if (!textOf(*it))
+            return JobPlanText::tr("The argument %1 is neither a text nor a whole number.").arg(it.key());
     }
     return {};
+}
+
+QStringList JobPlan::fields() const
+{
+    const JobVerb *known = jobVerb(verb);
+    QStringList names = known ? known->fieldNames() : QStringList();
+    QStringList tags;
+    const auto addTags = [&tags](const QJsonObject &object) {
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (it.key().startsWith(QLatin1String("Tag_Profile_")) && !tags.contains(it.key()))
+                tags << it.key();
+        }
+    };
+    if (known && known->profileTags) {
+        for (const QJsonObject &row : rows)
+            addTags(row);
+        if (file)
+            addTags(file->columns);
+    }
+    // The same order for the rows of a plan and for the file they are kept in.
+    tags.sort();
+    return names + tags;
+}
+
+QJsonObject JobPlan::argumentTexts() const
+{
+    QJsonObject out;
+    for (auto it = arguments.begin(); it != arguments.end(); ++it)
+        out.insert(it.key(), textOf(*it).value_or(QString()));
+    return out;
+}
+
+std::optional<QString> JobPlan::textOf(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("1") : QStringLiteral("0");
+    if (value.isDouble()) {
+        const auto number = wholeNumber(value);
+        return number ? std::optional(QString::number(*number)) : std::nullopt;
+    }
+    if (value.isArray() || value.isObject())
+        return std::nullopt;
+    return value.toString();
 }
 
 Result<JobPlan> JobPlan::fromJson(const QByteArray &json)

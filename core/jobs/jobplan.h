@@ -59,11 +59,19 @@ struct JobPlan
 
     /// How many rows it names itself; nothing where they stand in a file.
     std::optional<qsizetype> namedRows() const;
+    /// The fields of its rows in their order: the verb's own, then the profile tags that its rows or its file name.
+    QStringList fields() const;
+    /// The arguments as the texts that they are in a row.
+    QJsonObject argumentTexts() const;
     /// What is wrong with it, empty when it can be tried.
     QString problem() const;
     static Result<JobPlan> fromJson(const QByteArray &json);
     static Result<JobPlan> read(const QString &path);
     QByteArray toJson() const;
+
+    /// A value of a row or an argument as text, whole numbers and 1 and 0 for true and false among them; nothing for
+    /// what is none of these.
+    static std::optional<QString> textOf(const QJsonValue &value);
 };
 template <>
 inline constexpr auto fieldsOf<JobPlan> = std::tuple{field("verb", &JobPlan::verb, Need::Required),

@@ -15,13 +15,6 @@ struct JobSourceText
     Q_DECLARE_TR_FUNCTIONS(JobSourceText)
 };
 
-QString textOf(const QJsonValue &value)
-{
-    if (value.isDouble())
-        return QString::number(value.toInteger());
-    return value.isBool() ? QString::number(int(value.toBool())) : value.toString();
-}
-
 qsizetype columnNamed(const QStringList &header, const QString &name)
 {
     for (qsizetype i = 0; i < header.size(); ++i) {
@@ -43,23 +36,30 @@ QString cleaned(const QString &cell)
 
 } // namespace
 
-Result<JobSource> JobSource::open(const JobPlan &plan, const QStringList &fields)
+Result<JobSource> JobSource::open(const JobPlan &plan)
 {
     JobSource source;
-    source.m_fields = fields;
+    source.m_fields = plan.fields();
     if (!plan.file) {
+        qint64 number = 0;
         for (const QJsonObject &row : plan.rows) {
+            ++number;
             for (auto it = row.begin(); it != row.end(); ++it) {
-                if (!fields.contains(it.key()))
+                if (!source.m_fields.contains(it.key()))
                     return fail(ApiError::Kind::Usage,
                                 JobSourceText::tr("A row has a field %1 that the verb does not take. It takes: %2.")
-                                    .arg(it.key(), fields.join(QStringLiteral(", "))));
+                                    .arg(it.key(), source.m_fields.join(QStringLiteral(", "))));
+                if (!JobPlan::textOf(*it))
+                    return fail(ApiError::Kind::Usage,
+                                JobSourceText::tr("Row %1: %2 is neither a text nor a whole number.")
+                                    .arg(number)
+                                    .arg(it.key()));
             }
         }
         source.m_rows = plan.rows;
         if (plan.list) {
             source.m_ids = plan.list->ids;
-            source.m_idPlace = fields.indexOf(plan.list->field);
+            source.m_idPlace = source.m_fields.indexOf(plan.list->field);
         }
         return source;
     }
@@ -72,12 +72,12 @@ Result<JobSource> JobSource::open(const JobPlan &plan, const QStringList &fields
     if (!table)
         return std::unexpected(table.error());
     source.m_file = std::move(*table);
-    if (const Result<Done> found = source.findColumns(plan, fields); !found)
+    if (const Result<Done> found = source.findColumns(plan); !found)
         return std::unexpected(found.error());
     return source;
 }
 
-Result<Done> JobSource::findColumns(const JobPlan &plan, const QStringList &fields)
+Result<Done> JobSource::findColumns(const JobPlan &plan)
 {
     const JobFile &file = *plan.file;
     const Result<std::optional<QStringList>> first = m_file->next();
@@ -91,12 +91,12 @@ Result<Done> JobSource::findColumns(const JobPlan &plan, const QStringList &fiel
         m_first = **first;
     const qsizetype width = (*first)->size();
     for (const QString &key : file.columns.keys()) {
-        if (!fields.contains(key))
+        if (!m_fields.contains(key))
             return fail(ApiError::Kind::Usage, JobSourceText::tr("The verb has no field %1. It takes: %2.")
-                                                   .arg(key, fields.join(QStringLiteral(", "))));
+                                                   .arg(key, m_fields.join(QStringLiteral(", "))));
     }
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        const QJsonValue wish = file.columns.value(fields[i]);
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        const QJsonValue wish = file.columns.value(m_fields[i]);
         qsizetype place = -1;
         if (wish.isDouble()) {
             place = wish.toInt() - 1;
@@ -111,7 +111,7 @@ Result<Done> JobSource::findColumns(const JobPlan &plan, const QStringList &fiel
                 return fail(ApiError::Kind::Usage, JobSourceText::tr("The file has no column %1. It has: %2.")
                                                        .arg(wish.toString(), m_header.join(QStringLiteral(", "))));
         } else if (file.header) {
-            place = columnNamed(m_header, fields[i]);
+            place = columnNamed(m_header, m_fields[i]);
         } else if (file.columns.isEmpty() && i < width) {
             place = i;
         }
@@ -144,7 +144,7 @@ Result<std::optional<QStringList>> JobSource::next()
             return std::nullopt;
         const QJsonObject &row = m_rows[m_at++];
         for (const QString &field : std::as_const(m_fields))
-            out << textOf(row.value(field)).trimmed();
+            out << JobPlan::textOf(row.value(field)).value_or(QString()).trimmed();
         return out;
     }
     QStringList cells;

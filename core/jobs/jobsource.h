@@ -9,12 +9,13 @@
 
 namespace imdesk {
 
-/// The rows of a plan as texts in the order of the fields, out of the plan itself, its list or its
-/// file by its columns.
+/// The rows of a plan as texts in the order of its fields, out of the plan itself, its list or its file by its columns.
 class JobSource
 {
   public:
-    static Result<JobSource> open(const JobPlan &plan, const QStringList &fields);
+    static Result<JobSource> open(const JobPlan &plan);
+    /// What a row consists of.
+    const QStringList &fields() const { return m_fields; }
     Result<std::optional<QStringList>> next();
     /// Which column feeds which field, for a preview: -1 for none.
     const QList<qsizetype> &places() const { return m_places; }
@@ -22,7 +23,7 @@ class JobSource
 
   private:
     JobSource() = default;
-    Result<Done> findColumns(const JobPlan &plan, const QStringList &fields);
+    Result<Done> findColumns(const JobPlan &plan);
 
     QList<QJsonObject> m_rows;
     QStringList m_ids;        ///< of a list

@@ -108,33 +108,29 @@ Result<JobInfo> infoFrom(const QString &folder, sqlite::Connection &database)
     return info;
 }
 
-/// Names of the fields that a line of rows.jsonl holds, in order.
-/// What a field tells of people, for redaction.
+/// What a field tells of people, for redaction; of what is not known here, what somebody wrote.
 Holds held(const QString &field)
 {
     static const QHash<QString, Holds> known{
-        {u"account"_s, Holds::Person},    {u"from"_s, Holds::Person}, {u"to"_s, Holds::Person},
-        {u"owner"_s, Holds::Person},      {u"group"_s, Holds::Group}, {u"id"_s, Holds::Group},
-        {u"nick"_s, Holds::Name},         {u"name"_s, Holds::Name},   {u"card"_s, Holds::Name},
-        {u"remark"_s, Holds::Name},       {u"text"_s, Holds::Text},   {u"introduction"_s, Holds::Text},
-        {u"notification"_s, Holds::Text}, {u"request"_s, Holds::Body}};
-    return known.value(field, field.startsWith("Tag_Profile_"_L1) ? Holds::Text : Holds::Plain);
+        {u"account"_s, Holds::Person}, {u"from"_s, Holds::Person},  {u"to"_s, Holds::Person},
+        {u"owner"_s, Holds::Person},   {u"group"_s, Holds::Group},  {u"id"_s, Holds::Group},
+        {u"nick"_s, Holds::Name},      {u"name"_s, Holds::Name},    {u"card"_s, Holds::Name},
+        {u"remark"_s, Holds::Name},    {u"face"_s, Holds::Name},    {u"request"_s, Holds::Body},
+        {u"seconds"_s, Holds::Plain},  {u"type"_s, Holds::Plain},   {u"force"_s, Holds::Plain},
+        {u"role"_s, Holds::Plain},     {u"join"_s, Holds::Plain},   {u"muteall"_s, Holds::Plain},
+        {u"seq"_s, Holds::Plain},      {u"source"_s, Holds::Plain}, {u"allow"_s, Holds::Plain},
+        {u"row"_s, Holds::Plain},      {u"entry"_s, Holds::Plain},  {u"command"_s, Holds::Plain},
+        {u"planned"_s, Holds::Plain}};
+    return known.value(field, Holds::Text);
 }
 
-QStringList spooledFields(const JobPlan &plan)
+/// The same of the word for a row's end.
+Holds heldByWord(const QString &verb)
 {
-    QStringList names = jobVerb(plan.verb)->fieldNames();
-    const auto addTags = [&names](const QJsonObject &object) {
-        for (const QString &key : object.keys()) {
-            if (key.startsWith("Tag_Profile_"_L1) && !names.contains(key))
-                names << key;
-        }
-    };
-    for (const QJsonObject &row : plan.rows)
-        addTags(row);
-    if (plan.file)
-        addTags(plan.file->columns);
-    return names;
+    if (verb == "groups create"_L1)
+        return Holds::Group;
+    const bool term = verb == "accounts check"_L1 || verb == "members add"_L1;
+    return term ? Holds::Plain : Holds::Text;
 }
 
 } // namespace
@@ -171,8 +167,7 @@ Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, con
     if (!QDir().mkpath(folder))
         return fail(ApiError::Kind::Storage, JobStoreText::tr("The folder %1 cannot be made.").arg(folder));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QStringList fields = spooledFields(plan);
-    Result<JobSource> source = JobSource::open(plan, fields);
+    Result<JobSource> source = JobSource::open(plan);
     if (!source)
         return giveUp(source.error());
     QFile rows(rowsFile(folder));
@@ -220,7 +215,7 @@ Result<JobInfo> JobStore::create(const QString &folder, const JobPlan &plan, con
     JobPlan kept = plan;
     if (!kept.file) {
         kept.file = JobFile{rowsFile(folder), {}, {}, {}, false, {}};
-        for (const QString &field : fields)
+        for (const QString &field : source->fields())
             kept.file->columns.insert(field, field);
         kept.rows.clear();
         kept.list.reset();
@@ -271,7 +266,7 @@ Result<JobStore> JobStore::open(const QString &folder)
         return std::unexpected(info.error());
     store.m_info = std::move(*info);
     store.m_verb = jobVerb(store.m_info.plan.verb);
-    store.m_fields = spooledFields(store.m_info.plan);
+    store.m_fields = store.m_info.plan.fields();
     store.m_rows = std::make_unique<QFile>(rowsFile(folder));
     if (!store.m_rows->open(QIODevice::ReadOnly))
         return fail(ApiError::Kind::Storage, store.m_rows->errorString());
@@ -292,13 +287,7 @@ JobRow JobStore::rowOf(qint64 number, const QByteArray &line) const
 {
     JobRow row;
     row.number = number;
-    row.values = m_info.plan.arguments;
-    for (auto &&value : row.values) {
-        if (value.isDouble())
-            value = QString::number(value.toInteger());
-        else if (value.isBool())
-            value = value.toBool() ? u"1"_s : u"0"_s;
-    }
+    row.values = m_info.plan.argumentTexts();
     const QJsonArray values = QJsonDocument::fromJson(line).array();
     for (qsizetype i = 0; i < m_fields.size() && i < values.size(); ++i) {
         if (const QString value = values[i].toString(); !value.isEmpty())
@@ -570,8 +559,8 @@ Result<TableSource> JobStore::results(const QString &folder, bool failedOnly)
         table.columns << ExportColumn{field, field, 18, held(field)};
     table.columns << ExportColumn{u"state"_s, JobStoreText::tr("State"), 10}
                   << ExportColumn{u"code"_s, JobStoreText::tr("Code"), 8}
-                  << ExportColumn{u"message"_s, JobStoreText::tr("Message"), 40}
-                  << ExportColumn{u"status"_s, JobStoreText::tr("Status"), 16};
+                  << ExportColumn{u"message"_s, JobStoreText::tr("Message"), 40, Holds::Text}
+                  << ExportColumn{u"status"_s, JobStoreText::tr("Status"), 16, heldByWord(store->m_verb->name)};
     table.next = [ends, failedOnly](QList<Cell> &cells) {
         for (;;) {
             const Result<std::optional<JobRow>> row = ends->store->nextRow(false);

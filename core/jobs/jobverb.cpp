@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace imdesk {
 
@@ -41,6 +42,35 @@ QString jobStateWord(JobState state)
 QString JobText::operator()() const
 {
     return context ? QCoreApplication::translate(context, source) : QString::fromLatin1(source);
+}
+
+QString JobField::problem(const QString &value) const
+{
+    switch (kind) {
+    case Kind::Id: {
+        // What spreadsheets make of long numbers, alone and in the files they write.
+        static const QRegularExpression spoilt(QStringLiteral("^[0-9](\\.[0-9]+)?E\\+[0-9]+$"),
+                                               QRegularExpression::CaseInsensitiveOption);
+        if (spoilt.match(value).hasMatch())
+            return JobVerbText::tr("%1 is %2: a spreadsheet took the ID for a number and rounded it. Make its column "
+                                   "one of text and enter the IDs anew.")
+                .arg(name, value);
+        return {};
+    }
+    case Kind::Number: {
+        bool ok = false;
+        value.toUInt(&ok);
+        return ok ? QString()
+                  : JobVerbText::tr("%1 takes a whole number from 0 to 4294967295, not %2.").arg(name, value);
+    }
+    case Kind::Word:
+        return words.contains(value)
+                   ? QString()
+                   : JobVerbText::tr("%1 takes %2, not %3.").arg(name, words.join(QStringLiteral(", ")), value);
+    case Kind::Text:
+        break;
+    }
+    return {};
 }
 
 bool JobVerb::takes(const QString &field) const
@@ -78,8 +108,11 @@ QString JobVerb::keyOf(const JobRow &row) const
 QString JobVerb::problem(const JobRow &row, const Catalogue &catalogue, Dialect dialect) const
 {
     for (const JobField &field : fields) {
-        if (field.required && row.values.value(field.name).toString().isEmpty())
+        const QString value = row.values.value(field.name).toString();
+        if (field.required && value.isEmpty())
             return JobVerbText::tr("%1 is missing.").arg(field.name);
+        if (const QString said = value.isEmpty() ? QString() : field.problem(value); !said.isEmpty())
+            return said;
     }
     if (const QString said = wrong ? wrong(row) : QString(); !said.isEmpty())
         return said;

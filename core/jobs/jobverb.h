@@ -27,9 +27,20 @@ struct JobText
 /// One column of a job's rows.
 struct JobField
 {
+    enum class Kind {
+        Text,
+        Id,     ///< of a person or a group
+        Number, ///< whole, of 32 bits, as all numbers of the service's are
+        Word    ///< one of `words`
+    };
     QString name;
     bool required = false;
     JobText meaning;
+    Kind kind = Kind::Text;
+    QStringList words = {};
+
+    /// Why a value, which is not empty, is none of this field; empty when it may be.
+    QString problem(const QString &value) const;
 };
 
 /// One row of a job with what its request needs besides.
@@ -86,6 +97,8 @@ struct JobVerb
     QSet<int> doneWhenRepeated; ///< codes that say "it was done before"
     QSet<int> halveOn;          ///< codes by which one bad row fails the whole call
     bool profileTags = false;   ///< takes columns named Tag_Profile_... too
+    bool rehearsed = true;      ///< false: copies of people and groups tell nothing of it
+    JobText rehearsalNote;      ///< what a rehearsal does not show
     std::function<QJsonObject(const QList<JobRow> &, Dialect)> body;
     /// What the answer says of rows; rows it does not name are done.
     std::function<QList<JobOutcome>(const QList<JobRow> &, const QJsonObject &)> read;
@@ -96,7 +109,7 @@ struct JobVerb
 
     // For rows that are of several kinds.
     std::function<const JobVerb *(const JobRow &)> stepOf; ///< the verb that makes the call of a row
-    std::function<QString(const JobRow &)> wrong;          ///< why a row cannot be right, before all other checks
+    std::function<QString(const JobRow &)> wrong;          ///< why a row cannot be right, before the catalogue is asked
     std::function<QString(const JobRow &)> key;            ///< instead of the values of `keys`
     std::function<QString(const JobRow &)> lane;           ///< what collides, instead of the key
 
@@ -111,7 +124,8 @@ struct JobVerb
         const JobVerb *other = stepOf ? stepOf(row) : nullptr;
         return other ? *other : *this;
     }
-    /// Why a row cannot be right: a missing field, or what the catalogue says against the request; empty when it can.
+    /// Why a row cannot be right: a field that is missing or not what it should be, or what the catalogue says against
+    /// the request; empty when it can.
     QString problem(const JobRow &row, const Catalogue &catalogue, Dialect dialect) const;
     /// People and groups a row is about, as "field: id", for the rules of what is protected.
     static QStringList objects(const JobRow &row);

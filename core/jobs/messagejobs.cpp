@@ -28,6 +28,17 @@ JobField textField()
     return {u"text"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "text of the message"))};
 }
 
+/// What is alike in the verbs that send.
+void sends(JobVerb &verb)
+{
+    verb.exclusive = true; // two rows to one person or group arrive in their order
+    verb.repeat = JobVerb::Repeat::Effect;
+    verb.destructive = true;
+    verb.rehearsalNote = messageText(QT_TRANSLATE_NOOP(
+        "MessageJobsText",
+        "What is sent is not among the changes. Topics are not copied, so that rows for them fail here."));
+}
+
 QJsonArray textBody(const JobRow &row)
 {
     return {QJsonObject{{u"MsgType"_s, u"TIMTextElem"_s},
@@ -60,13 +71,13 @@ JobVerb sendPrivateJob()
     verb.command = u"openim/sendmsg"_s;
     verb.fields = {
         {u"from"_s, false,
-         messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the sender; without one the app admin"))},
-        {u"to"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the receiver"))},
+         messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the sender; without one the app admin")),
+         JobField::Kind::Id},
+        {u"to"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the receiver")),
+         JobField::Kind::Id},
         textField()};
     verb.keys = {u"from"_s, u"to"_s};
-    verb.exclusive = true; // two rows to one person arrive in their order
-    verb.repeat = JobVerb::Repeat::Effect;
-    verb.destructive = true;
+    sends(verb);
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         const JobRow &row = rows.first();
         // Sender, MsgSeq, MsgRandom and content tell a second copy for two minutes.
@@ -116,14 +127,13 @@ JobVerb sendGroupJob()
     verb.title = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "Send messages to groups"));
     verb.command = u"group_open_http_svc/send_group_msg"_s;
     verb.fields = {
-        {u"group"_s, true, {nullptr, "GroupId"}},
+        {u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Id},
         {u"from"_s, false,
-         messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the sender; without one the app admin"))},
+         messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the sender; without one the app admin")),
+         JobField::Kind::Id},
         textField()};
     verb.keys = {u"group"_s};
-    verb.exclusive = true;
-    verb.repeat = JobVerb::Repeat::Effect;
-    verb.destructive = true;
+    sends(verb);
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         const JobRow &row = rows.first();
         QJsonObject body = placeOf(row);
@@ -174,12 +184,9 @@ JobVerb notifyJob()
     verb.name = u"notifications send"_s;
     verb.title = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "Send system notifications to groups"));
     verb.command = u"group_open_http_svc/send_group_system_notification"_s;
-    verb.fields = {{u"group"_s, true, {nullptr, "GroupId"}}, textField()};
+    verb.fields = {{u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Id}, textField()};
     verb.keys = {u"group"_s};
-    verb.exclusive = true;
-    // Not stored anywhere, so nothing tells whether it got there.
-    verb.repeat = JobVerb::Repeat::Effect;
-    verb.destructive = true;
+    sends(verb); // not stored anywhere, so nothing tells whether it got there
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         QJsonObject body = placeOf(rows.first());
         body.insert(u"Content"_s, rows.first().text("text"_L1));
@@ -194,10 +201,13 @@ JobVerb recallPrivateJob()
     verb.name = u"messages recall"_s;
     verb.title = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "Recall messages between people"));
     verb.command = u"openim/admin_msgwithdraw"_s;
-    verb.fields = {{u"from"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the sender"))},
-                   {u"to"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the receiver"))},
+    verb.fields = {{u"from"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the sender")),
+                    JobField::Kind::Id},
+                   {u"to"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "UserID of the receiver")),
+                    JobField::Kind::Id},
                    {u"key"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "MsgKey of the message"))}};
     verb.destructive = true;
+    verb.rehearsed = false;
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         return QJsonObject{{u"From_Account"_s, rows.first().text("from"_L1)},
                            {u"To_Account"_s, rows.first().text("to"_L1)},
@@ -212,13 +222,15 @@ JobVerb recallGroupJob()
     verb.name = u"messages recall-group"_s;
     verb.title = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "Recall messages of groups"));
     verb.command = u"group_open_http_svc/group_msg_recall"_s;
-    verb.fields = {{u"group"_s, true, {nullptr, "GroupId"}},
-                   {u"seq"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "MsgSeq of the message"))}};
+    verb.fields = {{u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Id},
+                   {u"seq"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "MsgSeq of the message")),
+                    JobField::Kind::Number}};
     verb.list = u"MsgSeqList"_s;
     verb.perCall = 10;
     verb.keys = {u"group"_s};
     verb.exclusive = true;
     verb.destructive = true;
+    verb.rehearsed = false;
     verb.doneWhenRepeated = {10030}; // there is no such message any more
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         QJsonArray items;

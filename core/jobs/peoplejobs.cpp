@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/profiletags.h"
 #include "core/jobs/jobverb.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,25 @@ struct PeopleJobsText
 
 JobText peopleText(const char *source) { return {"PeopleJobsText", source}; }
 
-JobField account() { return {u"account"_s, true, {nullptr, "UserID"}}; }
-JobField from() { return {u"from"_s, true, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "whose list it is"))}; }
-JobField to() { return {u"to"_s, true, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "who is added or taken off"))}; }
+JobField account() { return {u"account"_s, true, {nullptr, "UserID"}, JobField::Kind::Id}; }
+JobField from()
+{
+    return {u"from"_s, true, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "whose list it is")), JobField::Kind::Id};
+}
+JobField to()
+{
+    return {u"to"_s, true, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "who is added or taken off")),
+            JobField::Kind::Id};
+}
+/// Whether both lists are meant or only the first one.
+JobField sides()
+{
+    return {u"type"_s,
+            false,
+            peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "both (as without it) or single")),
+            JobField::Kind::Word,
+            {u"both"_s, u"single"_s}};
+}
 
 QJsonArray idItems(const QList<JobRow> &rows)
 {
@@ -133,41 +150,58 @@ JobVerb kickJob()
     return verb;
 }
 
+const QList<QPair<const char *, const char *>> &profileFields()
+{
+    static const QList<QPair<const char *, const char *>> table{
+        {"nick", "Tag_Profile_IM_Nick"},         {"face", "Tag_Profile_IM_Image"},
+        {"gender", "Tag_Profile_IM_Gender"},     {"signature", "Tag_Profile_IM_SelfSignature"},
+        {"allow", "Tag_Profile_IM_AllowType"},   {"birthday", "Tag_Profile_IM_BirthDay"},
+        {"language", "Tag_Profile_IM_Language"}, {"level", "Tag_Profile_IM_Level"},
+        {"role", "Tag_Profile_IM_Role"}};
+    return table;
+}
+
+/// Tags and values that a row sets.
+QList<QPair<QString, QString>> profileValues(const JobRow &row)
+{
+    QList<QPair<QString, QString>> out;
+    for (const auto &[name, tag] : profileFields()) {
+        if (const QString value = row.text(QLatin1String(name)); !value.isEmpty())
+            out << QPair(QString::fromLatin1(tag), value);
+    }
+    for (auto it = row.values.begin(); it != row.values.end(); ++it) {
+        if (it.key().startsWith("Tag_Profile_"_L1) && !it->toString().isEmpty())
+            out << QPair(it.key(), it->toString());
+    }
+    return out;
+}
+
 JobVerb profileJob()
 {
     JobVerb verb;
     verb.name = u"profile set"_s;
     verb.title = peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "Set profiles"));
     verb.command = u"profile/portrait_set"_s;
-    static const QList<QPair<QString, const char *>> tags{
-        {u"nick"_s, "Tag_Profile_IM_Nick"},         {u"face"_s, "Tag_Profile_IM_Image"},
-        {u"gender"_s, "Tag_Profile_IM_Gender"},     {u"signature"_s, "Tag_Profile_IM_SelfSignature"},
-        {u"allow"_s, "Tag_Profile_IM_AllowType"},   {u"birthday"_s, "Tag_Profile_IM_BirthDay"},
-        {u"language"_s, "Tag_Profile_IM_Language"}, {u"level"_s, "Tag_Profile_IM_Level"},
-        {u"role"_s, "Tag_Profile_IM_Role"}};
-    static const QStringList numbers{u"birthday"_s, u"language"_s, u"level"_s, u"role"_s};
     verb.fields = {account()};
-    for (const auto &[name, tag] : tags)
-        verb.fields << JobField{name, false, {nullptr, tag}};
+    for (const auto &[name, tag] : profileFields())
+        verb.fields << JobField{QLatin1String(name), false, {nullptr, tag}};
     verb.profileTags = true;
     verb.keys = {u"account"_s};
     verb.exclusive = true;
+    verb.wrong = [](const JobRow &row) {
+        for (const auto &[tag, value] : profileValues(row)) {
+            if (const auto item = api::profileItemFrom(tag, value); !item)
+                return item.error().message;
+        }
+        return QString();
+    };
     verb.body = [](const QList<JobRow> &rows, Dialect) {
-        const JobRow &row = rows.first();
         QJsonArray items;
-        auto add = [&items](const QString &tag, const QJsonValue &value) {
-            items << QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, value}};
-        };
-        for (const auto &[name, tag] : tags) {
-            const QString value = row.values.value(name).toString();
-            if (!value.isEmpty())
-                add(QLatin1String(tag), numbers.contains(name) ? QJsonValue(value.toLongLong()) : QJsonValue(value));
+        for (const auto &[tag, value] : profileValues(rows.first())) {
+            if (const auto item = api::profileItemFrom(tag, value))
+                items << encode(*item);
         }
-        for (auto it = row.values.begin(); it != row.values.end(); ++it) {
-            if (it.key().startsWith("Tag_Profile_"_L1) && !it->toString().isEmpty())
-                add(it.key(), *it);
-        }
-        return QJsonObject{{u"From_Account"_s, row.text("account"_L1)}, {u"ProfileItem"_s, items}};
+        return QJsonObject{{u"From_Account"_s, rows.first().text("account"_L1)}, {u"ProfileItem"_s, items}};
     };
     return verb;
 }
@@ -200,13 +234,17 @@ JobVerb befriendJob()
 {
     JobVerb verb =
         listJob(u"friends add"_s, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "Add friends")), u"sns/friend_add"_s);
-    verb.fields
-        << JobField{u"remark"_s, false, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "note about the friend"))}
-        << JobField{u"list"_s, false, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "friend list"))}
-        << JobField{u"source"_s, false,
-                    peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "AddSource_Type_..., where they met"))}
-        << JobField{u"type"_s, false, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "both (as without it) or single"))}
-        << JobField{u"force"_s, false, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "1: without asking the friend"))};
+    verb.fields << JobField{u"remark"_s, false,
+                            peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "note about the friend"))}
+                << JobField{u"list"_s, false, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "friend list"))}
+                << JobField{u"source"_s, false,
+                            peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "AddSource_Type_..., where they met"))}
+                << sides()
+                << JobField{u"force"_s,
+                            false,
+                            peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "1: without asking the friend")),
+                            JobField::Kind::Word,
+                            {u"0"_s, u"1"_s}};
     verb.list = u"AddFriendItem"_s;
     verb.keys << u"type"_s << u"force"_s;
 
@@ -234,8 +272,7 @@ JobVerb unfriendJob()
 {
     JobVerb verb = listJob(u"friends delete"_s, peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "Delete friends")),
                            u"sns/friend_delete"_s);
-    verb.fields << JobField{u"type"_s, false,
-                            peopleText(QT_TRANSLATE_NOOP("PeopleJobsText", "both (as without it) or single"))};
+    verb.fields << sides();
     verb.keys << u"type"_s;
     verb.doneWhenRepeated = {31704}; // is no friend
     verb.body = [plain = verb.body](const QList<JobRow> &rows, Dialect dialect) {

@@ -18,10 +18,14 @@ Result<QPair<JobPlan, qint64>> Rehearsal::firstRows(const JobPlan &plan, const s
 {
     if (const QString problem = plan.problem(); !problem.isEmpty())
         return fail(ApiError::Kind::Usage, problem);
-    const QStringList fields = jobVerb(plan.verb)->fieldNames();
-    Result<JobSource> source = JobSource::open(plan, fields);
+    if (!jobVerb(plan.verb)->rehearsed)
+        return fail(ApiError::Kind::Usage,
+                    tr("Recalling messages cannot be rehearsed, for messages are not copied into the sandbox. Check "
+                       "makes all checks of a real run without a single call."));
+    Result<JobSource> source = JobSource::open(plan);
     if (!source)
         return std::unexpected(source.error());
+    const QStringList &fields = source->fields();
     JobPlan first = plan;
     first.file.reset();
     first.list.reset();
@@ -63,6 +67,7 @@ void Rehearsal::onRows(const Result<QPair<JobPlan, qint64>> &rows)
     }
     m_plan = rows->first;
     m_report.left = rows->second;
+    m_report.note = jobVerb(m_plan.verb)->rehearsalNote();
     m_question = WorldQuestion::of(m_plan);
     m_talk.read(m_app, m_question, [this](const Result<WorldState> &state) { onRead(state); });
 }

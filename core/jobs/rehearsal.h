@@ -23,6 +23,7 @@ struct JobRehearsalReport
     qint64 left = 0; ///< rows of the plan that were not rehearsed, for it holds more than are copied
     QList<WorldChange> changes;
     QList<QPair<qint64, QString>> failures; ///< row and what the sandbox said
+    QString note;                           ///< what it could not show
 
     friend bool operator==(const JobRehearsalReport &, const JobRehearsalReport &) = default;
 };

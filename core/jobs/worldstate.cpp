@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/worldstate.h"
 
+#include "core/api/profiletags.h"
 #include "core/base/whendone.h"
 
 #include <QDateTime>
@@ -24,13 +25,6 @@ const QStringList &groupFields()
     return names;
 }
 
-const QStringList &profileTags()
-{
-    static const QStringList tags{u"Tag_Profile_IM_Nick"_s, u"Tag_Profile_IM_Image"_s, u"Tag_Profile_IM_Gender"_s,
-                                  u"Tag_Profile_IM_SelfSignature"_s, u"Tag_Profile_IM_AllowType"_s};
-    return tags;
-}
-
 QString textOf(const QJsonValue &value)
 {
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
@@ -41,12 +35,49 @@ QString groupName(const QString &id) { return u"group "_s + id; }
 QString memberName(const QString &group, const QString &id) { return u"member %1\x1f%2"_s.arg(group, id); }
 QString pairName(const QString &from, const QString &to) { return u"list %1\x1f%2"_s.arg(from, to); }
 
+/// Before the name of a friend list that a friend is in.
+const QString inList = u"in list "_s;
+
+void readFriend(const QJsonObject &item, QMap<QString, QString> &fields)
+{
+    fields.insert(u"friend"_s, u"yes"_s);
+    for (const auto &one : item.value("SnsProfileItem"_L1).toArray()) {
+        const QString tag = one["Tag"_L1].toString();
+        if (tag == "Tag_SNS_IM_Remark"_L1)
+            fields.insert(u"remark"_s, one["Value"_L1].toString());
+        else if (tag == "Tag_SNS_IM_Group"_L1) {
+            for (const auto &name : one["Value"_L1].toArray())
+                fields.insert(inList + name.toString(), u"yes"_s);
+        }
+    }
+}
+
+QJsonObject importedFriend(const QString &to, const QMap<QString, QString> &fields)
+{
+    QJsonArray lists;
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (it.key().startsWith(inList))
+            lists << it.key().mid(inList.size());
+    }
+    QJsonObject out{{u"To_Account"_s, to}, {u"AddSource"_s, u"AddSource_Type_Copy"_s}};
+    if (const QString remark = fields.value(u"remark"_s); !remark.isEmpty())
+        out.insert(u"Remark"_s, remark);
+    if (!lists.isEmpty())
+        out.insert(u"GroupName"_s, lists);
+    return out;
+}
+
 } // namespace
 
 WorldQuestion WorldQuestion::of(const JobPlan &plan)
 {
     WorldQuestion out;
     QSet<QString> accounts, groups;
+    out.tags = api::standardProfileTagNames();
+    for (const QString &field : plan.fields() + plan.arguments.keys()) {
+        if (field.startsWith("Tag_Profile_"_L1) && !out.tags.contains(field))
+            out.tags << field;
+    }
     for (const QJsonObject &row : plan.rows) {
         const auto value = [&](QLatin1String key) {
             return row.contains(key) ? textOf(row.value(key)) : textOf(plan.arguments.value(key));
@@ -60,6 +91,9 @@ WorldQuestion WorldQuestion::of(const JobPlan &plan)
             groups << group;
         if (!group.isEmpty() && !value("account"_L1).isEmpty() && !out.members[group].contains(value("account"_L1)))
             out.members[group] << value("account"_L1);
+        // Who writes to a group may be muted there.
+        if (!group.isEmpty() && !value("from"_L1).isEmpty() && !out.members[group].contains(value("from"_L1)))
+            out.members[group] << value("from"_L1);
         if (!value("from"_L1).isEmpty() && !value("to"_L1).isEmpty() &&
             !out.pairs[value("from"_L1)].contains(value("to"_L1)))
             out.pairs[value("from"_L1)] << value("to"_L1);
@@ -108,30 +142,31 @@ void WorldTalk::addReads(const WorldQuestion &question)
         QJsonArray items;
         for (const QString &id : some)
             items << QJsonObject{{u"UserID"_s, id}};
-        m_steps.push_back(
-            {u"im_open_login_svc/account_check"_s, {{u"CheckItem"_s, items}}, [this](const QJsonObject &reply) {
-                 QJsonArray known;
-                 for (const auto &item : reply.value("ResultItem"_L1).toArray()) {
-                     if (item["AccountStatus"_L1].toString() != "Imported"_L1)
-                         continue;
-                     m_state[person(item["UserID"_L1].toString())];
-                     known << item["UserID"_L1];
-                 }
-                 if (known.isEmpty())
-                     return;
-                 // Next, for an unknown account would fail the whole call.
-                 m_steps.push_front(
-                     {u"profile/portrait_get"_s,
-                      {{u"To_Account"_s, known}, {u"TagList"_s, QJsonArray::fromStringList(profileTags())}},
-                      [this](const QJsonObject &profiles) {
-                          for (const auto &one : profiles.value("UserProfileItem"_L1).toArray()) {
-                              auto &fields = m_state[person(one["To_Account"_L1].toString())];
-                              for (const auto &tag : one["ProfileItem"_L1].toArray())
-                                  fields.insert(tag["Tag"_L1].toString(), textOf(tag["Value"_L1]));
-                          }
-                      },
-                      true});
-             }});
+        m_steps.push_back({u"im_open_login_svc/account_check"_s,
+                           {{u"CheckItem"_s, items}},
+                           [this, tags = question.tags](const QJsonObject &reply) {
+                               QJsonArray known;
+                               for (const auto &item : reply.value("ResultItem"_L1).toArray()) {
+                                   if (item["AccountStatus"_L1].toString() != "Imported"_L1)
+                                       continue;
+                                   m_state[person(item["UserID"_L1].toString())];
+                                   known << item["UserID"_L1];
+                               }
+                               if (known.isEmpty())
+                                   return;
+                               // Next, for an unknown account would fail the whole call.
+                               m_steps.push_front(
+                                   {u"profile/portrait_get"_s,
+                                    {{u"To_Account"_s, known}, {u"TagList"_s, QJsonArray::fromStringList(tags)}},
+                                    [this](const QJsonObject &profiles) {
+                                        for (const auto &one : profiles.value("UserProfileItem"_L1).toArray()) {
+                                            auto &fields = m_state[person(one["To_Account"_L1].toString())];
+                                            for (const auto &tag : one["ProfileItem"_L1].toArray())
+                                                fields.insert(tag["Tag"_L1].toString(), textOf(tag["Value"_L1]));
+                                        }
+                                    },
+                                    true});
+                           }});
     }
     for (qsizetype at = 0; at < question.groups.size(); at += groupsPerRead) {
         const QJsonObject filter{{u"GroupBaseInfoFilter"_s, QJsonArray::fromStringList(groupFields())}};
@@ -180,12 +215,12 @@ void WorldTalk::addReads(const WorldQuestion &question)
             m_steps.push_back({u"sns/friend_get_list"_s,
                                {{u"From_Account"_s, it.key()},
                                 {u"To_Account"_s, some},
-                                {u"TagList"_s, QJsonArray{u"Tag_SNS_IM_Remark"_s}}},
+                                {u"TagList"_s, QJsonArray{u"Tag_SNS_IM_Remark"_s, u"Tag_SNS_IM_Group"_s}}},
                                [this, from = it.key()](const QJsonObject &reply) {
                                    for (const auto &item : reply.value("InfoItem"_L1).toArray()) {
                                        if (wholeNumber(item["ResultCode"_L1]).value_or(0) == 0)
-                                           m_state[pairName(from, item["To_Account"_L1].toString())].insert(u"friend"_s,
-                                                                                                            u"yes"_s);
+                                           readFriend(item.toObject(),
+                                                      m_state[pairName(from, item["To_Account"_L1].toString())]);
                                    }
                                },
                                true});
@@ -229,8 +264,8 @@ void WorldTalk::build(ApiClient &sandbox, const WorldState &state, std::function
             accounts << id;
             QJsonArray items;
             for (auto field = it->begin(); field != it->end(); ++field) {
-                if (!field->isEmpty())
-                    items << QJsonObject{{u"Tag"_s, field.key()}, {u"Value"_s, *field}};
+                if (const auto item = api::profileItemFrom(field.key(), *field); item && !field->isEmpty())
+                    items << encode(*item);
             }
             if (!items.isEmpty())
                 later.push_back(
@@ -276,9 +311,7 @@ void WorldTalk::build(ApiClient &sandbox, const WorldState &state, std::function
             if (it->contains(u"friend"_s))
                 later.push_back(
                     {u"sns/friend_import"_s,
-                     {{u"From_Account"_s, first},
-                      {u"AddFriendItem"_s,
-                       QJsonArray{QJsonObject{{u"To_Account"_s, second}, {u"AddSource"_s, u"AddSource_Type_Copy"_s}}}}},
+                     {{u"From_Account"_s, first}, {u"AddFriendItem"_s, QJsonArray{importedFriend(second, *it)}}},
                      {},
                      true});
             if (it->contains(u"blocked"_s))

@@ -23,6 +23,7 @@ struct WorldQuestion
     QStringList accounts, groups;
     QMap<QString, QStringList> members; ///< group -> accounts
     QMap<QString, QStringList> pairs;   ///< whose list -> who may stand on it
+    QStringList tags;                   ///< of profiles: the standard ones and those the plan names
     static WorldQuestion of(const JobPlan &plan);
 };
 

@@ -12,6 +12,11 @@ namespace {
 
 /// Columns of a sheet after the format; what lies beyond is no cell.
 constexpr int mostColumns = 16384;
+/// Of one row; as of a row in a text file.
+constexpr qsizetype longestSheetRow = 1024 * 1024;
+/// Of the table of shared texts: eight columns full of different ones in the longest sheet.
+constexpr qsizetype mostTexts = 8 * 1024 * 1024;
+constexpr qint64 mostTextBytes = 512 * 1024 * 1024;
 
 struct XlsxReaderText
 {
@@ -58,6 +63,14 @@ QString numberText(const QString &raw)
     return raw;
 }
 
+std::unexpected<ApiError> damaged(const ZipMember &member, const QXmlStreamReader &xml)
+{
+    return fail(ApiError::Kind::Usage,
+                member.trouble().isEmpty()
+                    ? XlsxReaderText::tr("The workbook is damaged: %1").arg(xml.errorString())
+                    : XlsxReaderText::tr("The workbook cannot be read: %1").arg(member.trouble()));
+}
+
 } // namespace
 
 Result<std::unique_ptr<TableFile>> XlsxReader::open(const QString &path, const QString &sheet)
@@ -100,6 +113,8 @@ Result<QString> XlsxReader::sheetMember(const QString &sheet) const
             }
         }
     }
+    if (!workbook->trouble().isEmpty())
+        return damaged(*workbook, book);
     if (id.isEmpty())
         return fail(
             ApiError::Kind::Usage,
@@ -112,6 +127,8 @@ Result<QString> XlsxReader::sheetMember(const QString &sheet) const
         const QString target = links.attributes().value(QLatin1String("Target")).toString();
         return target.startsWith(QLatin1Char('/')) ? target.mid(1) : QStringLiteral("xl/") + target;
     }
+    if (!relations->trouble().isEmpty())
+        return damaged(*relations, links);
     return fail(ApiError::Kind::Usage, XlsxReaderText::tr("The file holds no workbook."));
 }
 
@@ -129,15 +146,19 @@ Result<Done> XlsxReader::readShared()
         xml.readNext();
         if (!xml.isStartElement() || xml.name() != QLatin1String("si"))
             continue;
+        device->beginPart();
         const QByteArray text = textsWithin(xml).toUtf8();
+        at += text.size();
+        if (m_offsets.size() > mostTexts || at > mostTextBytes)
+            return fail(ApiError::Kind::Usage, XlsxReaderText::tr("The workbook holds more texts than can be right."));
         if (m_texts.write(text) != text.size())
             return fail(ApiError::Kind::Storage, m_texts.errorString());
-        at += text.size();
-        m_offsets << at;
+        m_offsets << static_cast<quint32>(at);
     }
     if (xml.hasError())
-        return fail(ApiError::Kind::Usage, XlsxReaderText::tr("The workbook is damaged: %1").arg(xml.errorString()));
-    m_texts.flush();
+        return damaged(*device, xml);
+    if (!m_texts.flush())
+        return fail(ApiError::Kind::Storage, m_texts.errorString());
     return Done{};
 }
 
@@ -170,9 +191,10 @@ QString XlsxReader::readCell(const QString &type)
     return type.isEmpty() || type == QLatin1String("n") ? numberText(text) : text;
 }
 
-QStringList XlsxReader::readRow()
+Result<QStringList> XlsxReader::readRow()
 {
     QStringList row;
+    qsizetype length = 0;
     while (!m_xml.atEnd()) {
         m_xml.readNext();
         if (m_xml.isEndElement() && m_xml.name() == QLatin1String("row"))
@@ -183,25 +205,37 @@ QStringList XlsxReader::readRow()
         const int named = columnOf(attributes.value(QLatin1String("r")));
         const qsizetype column = named >= 0 ? named : row.size();
         const QString text = readCell(attributes.value(QLatin1String("t")).toString());
+        length += text.size();
+        if (column >= mostColumns || length > longestSheetRow)
+            return fail(ApiError::Kind::Usage,
+                        XlsxReaderText::tr("Row %1 of the sheet holds more than can be right.").arg(m_row));
         while (row.size() <= column)
             row << QString();
         row[column] = text;
     }
+    if (m_xml.hasError())
+        return damaged(*m_device, m_xml);
     return row;
 }
 
 Result<std::optional<QStringList>> XlsxReader::next()
 {
-    while (!m_xml.atEnd()) {
+    while (!m_ended && !m_xml.atEnd()) {
         m_xml.readNext();
+        // What a sheet holds after its rows may be long too.
+        m_ended = m_xml.isEndElement() && m_xml.name() == QLatin1String("sheetData");
         if (!m_xml.isStartElement() || m_xml.name() != QLatin1String("row"))
             continue;
-        QStringList row = readRow();
-        if (std::ranges::any_of(row, [](const QString &cell) { return !cell.trimmed().isEmpty(); }))
-            return row;
+        ++m_row;
+        m_device->beginPart();
+        Result<QStringList> row = readRow();
+        if (!row)
+            return std::unexpected(row.error());
+        if (std::ranges::any_of(*row, [](const QString &cell) { return !cell.trimmed().isEmpty(); }))
+            return *row;
     }
     if (m_xml.hasError())
-        return fail(ApiError::Kind::Usage, XlsxReaderText::tr("The workbook is damaged: %1").arg(m_xml.errorString()));
+        return damaged(*m_device, m_xml);
     return std::nullopt;
 }
 

@@ -12,7 +12,8 @@
 namespace imdesk {
 
 /// The rows of one sheet of a workbook as texts, read while they stream out of the file. The table of shared texts,
-/// which may be as large as the sheet, is laid out in a temporary file; memory holds eight bytes a text.
+/// which may be as large as the sheet, is laid out in a temporary file; memory holds four bytes a text. Files made to
+/// take all memory or all room are told, not read.
 class XlsxReader : public TableFile
 {
   public:
@@ -25,14 +26,16 @@ class XlsxReader : public TableFile
     Result<QString> sheetMember(const QString &sheet) const;
     Result<Done> readShared();
     QString shared(qint64 index);
-    QStringList readRow();
+    Result<QStringList> readRow();
     QString readCell(const QString &type);
 
     ZipFile m_zip;
     QTemporaryFile m_texts;
-    QList<qint64> m_offsets;
-    std::unique_ptr<QIODevice> m_device;
+    QList<quint32> m_offsets;
+    std::unique_ptr<ZipMember> m_device;
     QXmlStreamReader m_xml;
+    qint64 m_row = 0; ///< the number of the row read last
+    bool m_ended = false;
 };
 
 } // namespace imdesk

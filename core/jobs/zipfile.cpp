@@ -23,6 +23,10 @@ constexpr qsizetype endBytes = 22, locatorBytes = 20, centralBytes = 46, localBy
 constexpr qint64 longestComment = 65535;
 constexpr quint32 in64 = 0xffffffff;
 constexpr qint64 largestDirectory = 64 * 1024 * 1024;
+// Nothing is made of it at once, so only files made to do harm come near these. A full sheet of a million rows unpacks
+// to some hundred megabytes, about twenty times its size; a file of one sign, to a thousand times.
+constexpr qint64 mostUnpacked = 4LL * 1024 * 1024 * 1024, mostTimes = 200, anyTimesUpTo = 32 * 1024 * 1024,
+                 largestPart = 4 * 1024 * 1024;
 
 template <class T>
 T little(const QByteArray &bytes, qsizetype at)
@@ -30,11 +34,11 @@ T little(const QByteArray &bytes, qsizetype at)
     return at >= 0 && at + qsizetype(sizeof(T)) <= bytes.size() ? qFromLittleEndian<T>(bytes.constData() + at) : T(0);
 }
 
-class InflatingDevice : public QIODevice
+class InflatingDevice : public ZipMember
 {
   public:
     InflatingDevice(const QString &path, qint64 at, qint64 packed, bool stored)
-        : m_file(path), m_left(packed), m_stored(stored)
+        : m_file(path), m_packed(packed), m_left(packed), m_stored(stored)
     {
         m_ok = m_file.open(QIODevice::ReadOnly) && m_file.seek(at) &&
                (stored || inflateInit2(&m_stream, -MAX_WBITS) == Z_OK);
@@ -61,7 +65,8 @@ class InflatingDevice : public QIODevice
             const qint64 got = m_file.read(data, qMin(size, m_left));
             m_left -= qMax<qint64>(got, 0);
             m_ended = m_left == 0 || got <= 0;
-            return got;
+            m_ok = admit(qMax<qint64>(got, 0), m_packed);
+            return m_ok ? got : -1;
         }
         m_stream.next_out = reinterpret_cast<Bytef *>(data);
         m_stream.avail_out = static_cast<uInt>(size);
@@ -75,18 +80,20 @@ class InflatingDevice : public QIODevice
             const int code = inflate(&m_stream, Z_NO_FLUSH);
             m_ended = code == Z_STREAM_END;
             if (code != Z_OK && code != Z_STREAM_END) {
-                setErrorString(ZipFileText::tr("The packed data is damaged."));
+                m_trouble = ZipFileText::tr("The packed data is damaged.");
                 m_ok = false;
                 return -1;
             }
         }
-        return size - m_stream.avail_out;
+        const qint64 got = size - m_stream.avail_out;
+        m_ok = admit(got, m_packed);
+        return m_ok ? got : -1;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
 
   private:
     QFile m_file;
-    qint64 m_left;
+    qint64 m_packed, m_left;
     bool m_stored;
     bool m_ok = false, m_made = false, m_ended = false;
     z_stream m_stream = {};
@@ -94,6 +101,17 @@ class InflatingDevice : public QIODevice
 };
 
 } // namespace
+
+bool ZipMember::admit(qint64 bytes, qint64 packed)
+{
+    m_part += bytes;
+    m_unpacked += bytes;
+    if (m_part > largestPart)
+        m_trouble = ZipFileText::tr("A row or a text in it is longer than can be right.");
+    else if (m_unpacked > mostUnpacked || (m_unpacked > anyTimesUpTo && m_unpacked / mostTimes > packed))
+        m_trouble = ZipFileText::tr("It unpacks to more than can be right.");
+    return m_trouble.isEmpty();
+}
 
 Result<ZipFile> ZipFile::open(const QString &path)
 {
@@ -158,7 +176,7 @@ Result<ZipFile> ZipFile::open(const QString &path)
     return zip;
 }
 
-std::unique_ptr<QIODevice> ZipFile::member(const QString &name) const
+std::unique_ptr<ZipMember> ZipFile::member(const QString &name) const
 {
     const auto it = m_members.find(name);
     QFile file(m_path);
@@ -169,7 +187,7 @@ std::unique_ptr<QIODevice> ZipFile::member(const QString &name) const
     if (little<quint32>(local, 0) != localMark)
         return {};
     const qint64 data = it->header + localBytes + little<quint16>(local, 26) + little<quint16>(local, 28);
-    return std::make_unique<InflatingDevice>(m_path, data, it->packed, it->method == 0);
+    return std::make_unique<InflatingDevice>(m_path, data, qMin(it->packed, file.size()), it->method == 0);
 }
 
 } // namespace imdesk

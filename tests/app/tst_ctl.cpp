@@ -53,6 +53,10 @@ void TestCtl::helpIsThereAndUsageErrorsAreTwo()
     QCOMPARE(plain.code, 2);
     QVERIFY(plain.err.contains("https"));
     QCOMPARE(run({QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--help")}).code, 0);
+    // Words nobody asked for are not passed over.
+    const Outcome more = run({QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("extra")});
+    QCOMPARE(more.code, 2);
+    QVERIFY(more.err.contains("extra"));
 }
 
 void TestCtl::sandboxTellsItselfInOneLine()
@@ -100,6 +104,8 @@ void TestCtl::refusalsAreOneAndSilenceIsThree()
     QCOMPARE(refused.json().value(QLatin1String("error")).toObject().value(QLatin1String("kind")).toString(),
              QStringLiteral("service"));
     QVERIFY(refused.json().value(QLatin1String("error")).toObject().value(QLatin1String("code")).toInt() != 0);
+    // Each detail on a line of its own.
+    QVERIFY2(refused.err.contains("\n  Command: group_open_http_svc/destroy_group\n"), refused.err.constData());
     const QStringList where = connection();
     interrupt(*m_sandbox);
     QCOMPARE(run(QStringList{QStringLiteral("groups"), QStringLiteral("list")} + where).code, 3);
@@ -155,6 +161,11 @@ void TestCtl::keysComeFromEnvironmentAndFile()
     QVERIFY(wrong.err.contains("70009"));
     QVERIFY(!wrong.err.contains("wrong-key-77") && !wrong.out.contains("wrong-key-77"));
     QFile::remove(path);
+    QCOMPARE(
+        run(QStringList{QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--secret-key-file"), path} +
+            connection())
+            .code,
+        4);
 }
 
 void TestCtl::groupsAndMembersAreListed()
@@ -181,6 +192,11 @@ void TestCtl::groupsAndMembersAreListed()
         run(QStringList{QStringLiteral("groups"), QStringLiteral("show"), id, QStringLiteral("no-such-group")} +
             connection());
     QCOMPARE(some.code, 5);
+    const Outcome file = run(QStringList{QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--output"),
+                                         m_home.filePath(QStringLiteral("groups.csv"))} +
+                             connection());
+    QCOMPARE(file.code, 0);
+    QVERIFY2(file.err.isEmpty(), file.err.constData());
 }
 
 void TestCtl::notifySendsAndFallsBack()

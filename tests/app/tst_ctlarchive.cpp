@@ -107,6 +107,7 @@ void TestCtlArchive::messageFilesAreFetchedFoundExportedAndWiped()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("'=1+1 with pleasure"));
+    QVERIFY(QFile::exists(path + u".manifest.json"_s));
     QCOMPARE(verb(u"history search"_s,
                   QStringList{u"--peer"_s, u"alice"_s, u"--peer"_s, u"bob"_s, u"--why"_s, u"ticket 7"_s} + data())
                  .code,

@@ -181,7 +181,7 @@ void TestCtlVerbs::accountsComeFromFileAndStandardInput()
     QCOMPARE(profile.json().value(u"profile").toObject().value(u"Tag_Profile_IM_Nick").toString(), u"Alice L."_s);
     QCOMPARE(ids(verb(u"accounts check - --json"_s, {}, "alice\nbob\nalice\n")), u"alice bob"_s);
     QCOMPARE(ids(verb(u"accounts check --file - --json"_s, {}, "bob\n")), u"bob"_s);
-    QCOMPARE(verb(u"accounts check --file /no/such/file"_s).code, 2);
+    QCOMPARE(verb(u"accounts check --file /no/such/file"_s).code, 4);
 }
 
 void TestCtlVerbs::accountsAreKickedAndTheirStateTold()

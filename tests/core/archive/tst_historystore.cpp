@@ -398,6 +398,9 @@ class TestHistoryStore : public QObject
         QCOMPARE(first.value(u"Text").toString(), u"=1+1"_s);
         QCOMPARE(first.value(u"From_Account").toString(), u"alice"_s);
         QCOMPARE(first.value(u"MsgTime").toString(), u"2026030209"_s);
+        // A group is no person, so that it gets the stand-in of a group.
+        for (const ExportColumn &column : HistoryArchive::table(folder(), query).columns)
+            QCOMPARE(column.holds == Holds::Group, column.key == u"GroupId"_s);
         options.format = ExportFormat::Csv;
         query = {};
         query.text = u"=1+119"_s;

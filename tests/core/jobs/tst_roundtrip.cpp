@@ -114,7 +114,7 @@ void TestRoundTrip::accountsComeBack()
     JobPlan plan;
     plan.verb = u"accounts import"_s;
     plan.file = JobFile{path, {}, {}, {}, true, {{u"account"_s, 1}, {u"nick"_s, 2}}};
-    Result<JobSource> source = JobSource::open(plan, jobVerb(plan.verb)->fieldNames());
+    Result<JobSource> source = JobSource::open(plan);
     QVERIFY2(source, qPrintable(source ? QString() : source.error().message));
     for (const AccountRow &row : rows) {
         const auto read = source->next();

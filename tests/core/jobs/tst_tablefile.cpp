@@ -11,6 +11,51 @@
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A workbook with this sheet and, where there are some, these shared texts.
+QByteArray workbook(const QByteArray &sheet, const QByteArray &texts)
+{
+    QByteArray zip, directory;
+    quint16 count = 0;
+    const auto number = [](QByteArray &out, quint32 value, int bytes) {
+        for (; bytes > 0; --bytes, value >>= 8)
+            out += char(value & 0xff);
+    };
+    const auto add = [&](const QByteArray &name, const QByteArray &content) {
+        // qCompress frames what a ZIP file holds: four bytes of length and two of a header before it, a checksum
+        // behind.
+        const QByteArray packed = qCompress(content, 9).mid(6).chopped(4);
+        QByteArray sizes;
+        number(sizes, 0, 4);
+        number(sizes, quint32(packed.size()), 4);
+        number(sizes, quint32(content.size()), 4);
+        number(sizes, quint32(name.size()), 2);
+        number(sizes, 0, 2);
+        const QByteArray method("\x14\0\0\0\x08\0\0\0\0\0", 10);
+        directory += QByteArray("PK\1\2\x14\0", 6) + method + sizes + QByteArray(10, 0);
+        number(directory, quint32(zip.size()), 4);
+        directory += name;
+        zip += "PK\3\4" + method + sizes + name + packed;
+        ++count;
+    };
+    add("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"S\" r:id=\"rId1\"/></sheets></workbook>");
+    add("xl/_rels/workbook.xml.rels",
+        "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+    if (!texts.isEmpty())
+        add("xl/sharedStrings.xml", "<sst>" + texts + "</sst>");
+    add("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + sheet + "</sheetData></worksheet>");
+    QByteArray end("PK\5\6\0\0\0\0", 8);
+    number(end, count, 2);
+    number(end, count, 2);
+    number(end, quint32(directory.size()), 4);
+    number(end, quint32(zip.size()), 4);
+    number(end, 0, 2);
+    return zip + directory + end;
+}
+
+} // namespace
+
 /// Rows out of the files people have: any encoding, any separator, workbooks, broken ones.
 class TestTableFile : public QObject
 {
@@ -26,6 +71,8 @@ class TestTableFile : public QObject
     void workbookOfOwnMaking();
     void workbookOfAnotherProgram();
     void brokenWorkbooks();
+    void workbooksMadeToTakeAllMemory_data();
+    void workbooksMadeToTakeAllMemory();
 
   private:
     QString write(const QString &name, const QByteArray &bytes)
@@ -187,6 +234,44 @@ void TestTableFile::brokenWorkbooks()
         bad[at] = char(~bad[at]);
         QVERIFY(rowsOf(write(u"bad.xlsx"_s, bad)).size() < 100);
     }
+}
+
+void TestTableFile::workbooksMadeToTakeAllMemory_data()
+{
+    QTest::addColumn<QByteArray>("sheet");
+    QTest::addColumn<QByteArray>("texts");
+    QTest::addColumn<bool>("fine");
+    const auto cell = [](const QByteArray &text) -> QByteArray {
+        return "<row><c t=\"inlineStr\"><is><t>" + text + "</t></is></c></row>";
+    };
+    const auto row = [](const QByteArray &cells, int count) -> QByteArray {
+        return "<row>" + cells.repeated(count) + "</row>";
+    };
+    const QByteArray none;
+    QTest::newRow("a cell") << cell("alice") << none << true;
+    QTest::newRow("a shared text") << QByteArray("<row><c t=\"s\"><v>1</v></c></row>")
+                                   << QByteArray("<si><t>bob</t></si><si><t>alice</t></si>") << true;
+    QTest::newRow("a cell of 5 MB") << cell(QByteArray(5'000'000, 'a')) << none << false;
+    QTest::newRow("cells of 1.5 MB together")
+        << row("<c><v>" + QByteArray(300, '1') + "</v></c>", 5'000) << none << false;
+    QTest::newRow("a row of 20,000 cells") << row("<c/>", 20'000) << none << false;
+    QTest::newRow("a comment of 5 MB") << "<!--" + QByteArray(5'000'000, '<') + "-->" + cell("alice") << none << false;
+    QTest::newRow("40 MB of empty rows") << QByteArray("<row></row>").repeated(4'000'000) << none << false;
+    QTest::newRow("a shared text of 5 MB")
+        << cell("alice") << "<si><t>" + QByteArray(5'000'000, 'a') + "</t></si>" << false;
+    QTest::newRow("40 MB of empty texts") << cell("alice") << QByteArray("<si/>").repeated(10'000'000) << false;
+}
+
+void TestTableFile::workbooksMadeToTakeAllMemory()
+{
+    QFETCH(QByteArray, sheet);
+    QFETCH(QByteArray, texts);
+    QFETCH(bool, fine);
+    const auto rows = rowsOf(write(u"made.xlsx"_s, workbook(sheet, texts)));
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().first(), fine ? u"alice"_s : u"error"_s);
+    if (!fine)
+        QVERIFY2(rows.first().at(1).contains(u"can be right"_s), qPrintable(rows.first().at(1)));
 }
 
 QTEST_GUILESS_MAIN(TestTableFile)

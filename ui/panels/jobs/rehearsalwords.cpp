@@ -32,15 +32,15 @@ void tellRehearsal(MessageBar &bar, const JobRehearsalReport &report)
     for (const auto &[row, problem] : report.failures)
         lines << RehearsalWords::tr("Row %1: %2").arg(row).arg(visibleText(problem, longestLine));
     const bool whole = report.counts.done == report.counts.total;
-    bar.showMessage(whole ? MessageBar::Kind::Ok : MessageBar::Kind::Warning,
-                    RehearsalWords::tr("In the sandbox %1 of %2 rows were done. Changes: %3")
-                        .arg(locale.toString(report.counts.done), locale.toString(report.counts.total),
-                             locale.toString(report.changes.size())),
-                    RehearsalWords::tr("Nothing was changed in the app."),
-                    report.left > 0
-                        ? RehearsalWords::tr("%1 further rows were not rehearsed.").arg(locale.toString(report.left))
+    bar.showMessage(
+        whole ? MessageBar::Kind::Ok : MessageBar::Kind::Warning,
+        RehearsalWords::tr("In the sandbox %1 of %2 rows were done. Changes: %3")
+            .arg(locale.toString(report.counts.done), locale.toString(report.counts.total),
+                 locale.toString(report.changes.size())),
+        QStringLiteral("%1 %2").arg(RehearsalWords::tr("Nothing was changed in the app."), report.note).trimmed(),
+        report.left > 0 ? RehearsalWords::tr("%1 further rows were not rehearsed.").arg(locale.toString(report.left))
                         : QString(),
-                    lines.join(QLatin1Char('\n')));
+        lines.join(QLatin1Char('\n')));
 }
 
 } // namespace imdesk

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/jobcheck.h"
+#include "core/jobs/jobsource.h"
+#include "core/jobs/zipfile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// What rows may hold, and the files to write them into.
+class TestJobPlan : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void valuesThatAreNoneAreRefused_data();
+    void valuesThatAreNoneAreRefused();
+    void templatesHoldNoRow_data();
+    void templatesHoldNoRow();
+};
+
+void TestJobPlan::valuesThatAreNoneAreRefused_data()
+{
+    QTest::addColumn<QString>("verb");
+    QTest::addColumn<QJsonObject>("values");
+    QTest::addColumn<QString>("said"); // empty: it may be
+    const auto row = [](const char *name, const QString &verb, QJsonObject values, const QString &field,
+                        const QString &value, const QString &said = {}) {
+        values.insert(field, value);
+        QTest::newRow(name) << verb << values << said;
+    };
+    const QJsonObject bob{{u"account"_s, u"bob"_s}};
+    const QJsonObject member{{u"group"_s, u"night"_s}, {u"account"_s, u"bob"_s}};
+    const QJsonObject pair{{u"from"_s, u"alice"_s}, {u"to"_s, u"bob"_s}};
+    row("mute, a duration", u"members mute"_s, member, u"seconds"_s, u"10m"_s, u"whole number"_s);
+    row("mute, too long", u"members mute"_s, member, u"seconds"_s, u"4294967296"_s, u"whole number"_s);
+    row("mute", u"members mute"_s, member, u"seconds"_s, u"4294967295"_s);
+    row("profile, a date", u"profile set"_s, bob, u"birthday"_s, u"1990-01-01"_s, u"number"_s);
+    row("profile, a word", u"profile set"_s, bob, u"level"_s, u"high"_s, u"number"_s);
+    row("profile, no choice", u"profile set"_s, bob, u"allow"_s, u"Perhaps"_s, u"AllowAny"_s);
+    row("profile", u"profile set"_s, bob, u"birthday"_s, u"19900101"_s);
+    row("friend, another word", u"friends add"_s, pair, u"type"_s, u"Single"_s, u"both, single"_s);
+    row("friend, another yes", u"friends add"_s, pair, u"force"_s, u"true"_s, u"0, 1"_s);
+    row("friend", u"friends add"_s, pair, u"force"_s, u"1"_s);
+    row("friend no more, another word", u"friends delete"_s, pair, u"type"_s, u"one"_s, u"both, single"_s);
+    row("recall", u"messages recall-group"_s, {{u"group"_s, u"night"_s}}, u"seq"_s, u"last"_s, u"whole number"_s);
+    row("ID spoilt by a spreadsheet", u"accounts import"_s, {}, u"account"_s, u"1.23457E+17"_s, u"spreadsheet"_s);
+    row("ID spoilt in a workbook", u"accounts import"_s, {}, u"account"_s, u"1.2345678901234568E+17"_s,
+        u"spreadsheet"_s);
+    row("ID that looks like one", u"accounts import"_s, {}, u"account"_s, u"1e5"_s);
+}
+
+void TestJobPlan::valuesThatAreNoneAreRefused()
+{
+    QFETCH(QString, verb);
+    QFETCH(QJsonObject, values);
+    QFETCH(QString, said);
+    const Catalogue catalogue;
+    const QString problem = jobVerb(verb)->problem(JobRow{1, values, 7, false, 0}, catalogue, Dialect::Current);
+    QVERIFY2(said.isEmpty() ? problem.isEmpty() : problem.contains(said), qPrintable(problem));
+}
+
+void TestJobPlan::templatesHoldNoRow_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("csv") << u"template.csv"_s;
+    QTest::newRow("xlsx") << u"template.xlsx"_s;
+}
+
+void TestJobPlan::templatesHoldNoRow()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    QVERIFY(writeJobTemplate(*jobVerb(u"accounts import"_s), path));
+    JobPlan plan;
+    plan.verb = u"accounts import"_s;
+    plan.file = JobFile{path, {}, {}, {}, true, {}};
+    Result<JobSource> source = JobSource::open(plan);
+    QVERIFY(source);
+    QCOMPARE(source->header(), (QStringList{u"account"_s, u"nick"_s, u"face"_s}));
+    QVERIFY(!*source->next());
+    if (name.endsWith(u"xlsx"_s)) {
+        // The meanings are comments.
+        const auto comments = ZipFile::open(path)->member(u"xl/comments1.xml"_s);
+        QVERIFY(comments);
+        QCOMPARE(comments->readAll().count("<comment "), 3);
+        return;
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("real1,Real One,\r\n");
+    file.close();
+    source = JobSource::open(plan);
+    QVERIFY(source);
+    QCOMPARE((**source->next()), (QStringList{u"real1"_s, u"Real One"_s, QString()}));
+    QVERIFY(!*source->next());
+}
+
+QTEST_GUILESS_MAIN(TestJobPlan)
+#include "tst_jobplan.moc"
