@@ -5683,6 +5683,14 @@
             <source>Blacklist</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Who they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy, open, write to or mute one of those who block</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::BlockedModel</name>
@@ -12183,6 +12191,22 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Topics</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Write a message…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read its messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service stores no messages of this type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::GroupsModel</name>
@@ -12276,6 +12300,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>New group…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a message into the group…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the messages of the group</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12980,6 +13012,34 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Mute %1 in this group…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a message into %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the messages of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a notification to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute or unmute all of %1…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let all members of %1 write…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute all members of %1…</source>
             <translation type="unfinished" />
         </message>
     </context>

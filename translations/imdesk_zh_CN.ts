@@ -5629,6 +5629,14 @@
             <source>Blacklist</source>
             <translation>黑名单</translation>
         </message>
+        <message>
+            <source>Who they are</source>
+            <translation>查看这些账号</translation>
+        </message>
+        <message>
+            <source>Copy, open, write to or mute one of those who block</source>
+            <translation>对拉黑者执行复制、打开、发消息或禁言</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::BlockedModel</name>
@@ -12075,6 +12083,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Topics</source>
             <translation>话题</translation>
         </message>
+        <message>
+            <source>Write a message…</source>
+            <translation>发消息…</translation>
+        </message>
+        <message>
+            <source>Read its messages</source>
+            <translation>查看消息</translation>
+        </message>
+        <message>
+            <source>The service stores no messages of this type.</source>
+            <translation>服务端不存储此类型群组的消息。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>未作任何更改</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GroupsModel</name>
@@ -12169,6 +12193,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>New group…</source>
             <translation>新建群…</translation>
+        </message>
+        <message>
+            <source>Write a message into the group…</source>
+            <translation>向群组发消息…</translation>
+        </message>
+        <message>
+            <source>Read the messages of the group</source>
+            <translation>查看群组的消息</translation>
         </message>
     </context>
     <context>
@@ -12861,6 +12893,34 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Mute %1 in this group…</source>
             <translation>在此群组禁言 %1…</translation>
+        </message>
+        <message>
+            <source>Group ID copied</source>
+            <translation>已复制群组 ID</translation>
+        </message>
+        <message>
+            <source>Write a message into %1</source>
+            <translation>向 %1 发消息</translation>
+        </message>
+        <message>
+            <source>Read the messages of %1</source>
+            <translation>查看 %1 的消息</translation>
+        </message>
+        <message>
+            <source>Send a notification to %1</source>
+            <translation>向 %1 发送系统通知</translation>
+        </message>
+        <message>
+            <source>Mute or unmute all of %1…</source>
+            <translation>对 %1 全员禁言或解除禁言…</translation>
+        </message>
+        <message>
+            <source>Let all members of %1 write…</source>
+            <translation>解除 %1 的全员禁言…</translation>
+        </message>
+        <message>
+            <source>Mute all members of %1…</source>
+            <translation>对 %1 全员禁言…</translation>
         </message>
     </context>
     <context>

@@ -68,6 +68,8 @@ Result<Done> MessageSender::send(const OutgoingMessage &message)
     for (const QString &receiver : std::as_const(m_message.receivers)) {
         MessageDelivery row;
         row.id = receiver;
+        row.ids = {m_message.route == OutgoingMessage::Route::Groups ? NamedId::group(receiver)
+                                                                     : NamedId::account(receiver)};
         rows << row;
     }
     begin(std::move(rows));

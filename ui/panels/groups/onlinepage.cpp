@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/idmenu.h"
 
 #include <QAction>
 #include <QLocale>
@@ -125,6 +126,8 @@ void OnlinePage::showActions()
     m_revoke->setEnabled(why.isEmpty());
     m_revoke->setToolTip(why.isEmpty() ? m_revoke->text() : why);
 }
+
+void OnlinePage::addIdOf(QMenu *menu, int row) { addAccountActions(menu, this, wireText(row, 0), m_group.id); }
 
 void OnlinePage::grant(bool on)
 {
