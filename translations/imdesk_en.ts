@@ -2658,6 +2658,10 @@
             <source>Nobody is chosen to receive it.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Text and extra of the push have %1 bytes; Apple's service takes %2.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PeerText</name>
@@ -6570,6 +6574,93 @@
         </message>
     </context>
     <context>
+        <name>imdesk::ComposeExtras</name>
+        <message>
+            <source>This is no JSON object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What devices get of the push is no JSON object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mention is not an account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extra of the push, for the app (Ext)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Android devices (AndroidInfo, JSON)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as Sound, PushStyle, HuaWeiChannelID, HuaWeiCategory, XiaoMiChannelID, OPPOChannelID, GoogleChannelID, VIVOClassification.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apple devices (ApnsInfo, JSON)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as Sound, BadgeMode, Title, SubTitle, Image, MutableContent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority in groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where too much is said, Low is thrown away first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the service chooses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts mentioned with @ in groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mention everybody (@all)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for read receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups and batches; the call to a single person has no such field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May carry message extensions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups and single people; a batch has no such field.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::ComposePage</name>
         <message numerus="yes">
             <source>%n group(s)</source>
@@ -6810,6 +6901,17 @@
         <message>
             <source>%1 not tried</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everybody is mentioned</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n mention</numerusform>
+                <numerusform>%n mentions</numerusform>
+            </translation>
         </message>
     </context>
     <context>

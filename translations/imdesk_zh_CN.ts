@@ -2652,6 +2652,10 @@
             <source>Nobody is chosen to receive it.</source>
             <translation>尚未选择接收者。</translation>
         </message>
+        <message>
+            <source>Text and extra of the push have %1 bytes; Apple's service takes %2.</source>
+            <translation>推送的文本和透传内容共 %1 字节，Apple 推送服务最多接受 %2 字节。</translation>
+        </message>
     </context>
     <context>
         <name>PeerText</name>
@@ -6511,6 +6515,93 @@
         </message>
     </context>
     <context>
+        <name>imdesk::ComposeExtras</name>
+        <message>
+            <source>This is no JSON object.</source>
+            <translation>这不是 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation>不是账号：%1</translation>
+        </message>
+        <message>
+            <source>What devices get of the push is no JSON object.</source>
+            <translation>各厂商设备的推送设置不是 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>A mention is not an account.</source>
+            <translation>提及中有一项不是账号。</translation>
+        </message>
+        <message>
+            <source>Extra of the push, for the app (Ext)</source>
+            <translation>推送透传内容（Ext，供应用使用）</translation>
+        </message>
+        <message>
+            <source>Android devices (AndroidInfo, JSON)</source>
+            <translation>Android 设备（AndroidInfo，JSON）</translation>
+        </message>
+        <message>
+            <source>Such as Sound, PushStyle, HuaWeiChannelID, HuaWeiCategory, XiaoMiChannelID, OPPOChannelID, GoogleChannelID, VIVOClassification.</source>
+            <translation>例如 Sound、PushStyle、HuaWeiChannelID、HuaWeiCategory、XiaoMiChannelID、OPPOChannelID、GoogleChannelID、VIVOClassification。</translation>
+        </message>
+        <message>
+            <source>Apple devices (ApnsInfo, JSON)</source>
+            <translation>Apple 设备（ApnsInfo，JSON）</translation>
+        </message>
+        <message>
+            <source>Such as Sound, BadgeMode, Title, SubTitle, Image, MutableContent.</source>
+            <translation>例如 Sound、BadgeMode、Title、SubTitle、Image、MutableContent。</translation>
+        </message>
+        <message>
+            <source>Priority in groups</source>
+            <translation>群消息优先级</translation>
+        </message>
+        <message>
+            <source>Where too much is said, Low is thrown away first.</source>
+            <translation>消息过多时，低优先级消息最先被丢弃。</translation>
+        </message>
+        <message>
+            <source>as the service chooses</source>
+            <translation>由服务端决定</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>普通</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>低</translation>
+        </message>
+        <message>
+            <source>Accounts mentioned with @ in groups</source>
+            <translation>群消息中 @ 的账号</translation>
+        </message>
+        <message>
+            <source>Mention everybody (@all)</source>
+            <translation>提及所有人（@all）</translation>
+        </message>
+        <message>
+            <source>Ask for read receipts</source>
+            <translation>要求已读回执</translation>
+        </message>
+        <message>
+            <source>Groups and batches; the call to a single person has no such field.</source>
+            <translation>适用于群组和批量发送；单人接口没有此字段。</translation>
+        </message>
+        <message>
+            <source>May carry message extensions</source>
+            <translation>允许携带消息扩展</translation>
+        </message>
+        <message>
+            <source>Groups and single people; a batch has no such field.</source>
+            <translation>适用于群组和单人发送；批量接口没有此字段。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::ComposePage</name>
         <message numerus="yes">
             <source>%n group(s)</source>
@@ -6743,6 +6834,16 @@
         <message>
             <source>%1 not tried</source>
             <translation>%1 个未尝试</translation>
+        </message>
+        <message>
+            <source>everybody is mentioned</source>
+            <translation>提及所有人</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>提及 %n 人</numerusform>
+            </translation>
         </message>
     </context>
     <context>
