@@ -11797,6 +11797,30 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>A value has at most %1 bytes.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Off: all members have the same rights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On: permission groups give rights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Permission groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rights of a member without a permission group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number: the sum of the service's permission bits (DefaultPermission).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only communities with topics have them.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::GroupListPage</name>
@@ -14127,6 +14151,77 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 belongs to %2 now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields of %1 saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The fields are as before.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MemberFieldsDialog</name>
+        <message>
+            <source>Add field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what you change is sent. Custom fields are read by the app; the service makes nothing of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages, with push</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages, without push</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the member gets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1, whose keys are set up in the console first. A value has up to %2 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value has at most %1 bytes.</source>
             <translation type="unfinished" />
         </message>
     </context>

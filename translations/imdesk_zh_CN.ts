@@ -11694,6 +11694,30 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>A value has at most %1 bytes.</source>
             <translation>值最多 %1 字节。</translation>
         </message>
+        <message>
+            <source>Off: all members have the same rights</source>
+            <translation>关闭：所有成员权限相同</translation>
+        </message>
+        <message>
+            <source>On: permission groups give rights</source>
+            <translation>开启：由权限组授予权限</translation>
+        </message>
+        <message>
+            <source>Permission groups</source>
+            <translation>权限组</translation>
+        </message>
+        <message>
+            <source>Rights of a member without a permission group</source>
+            <translation>未加入权限组的成员权限</translation>
+        </message>
+        <message>
+            <source>A number: the sum of the service's permission bits (DefaultPermission).</source>
+            <translation>数字：服务端权限位之和（DefaultPermission）。</translation>
+        </message>
+        <message>
+            <source>Only communities with topics have them.</source>
+            <translation>仅支持话题的社群有权限组。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GroupListPage</name>
@@ -13983,6 +14007,77 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 belongs to %2 now.</source>
             <translation>%1 的群主现为 %2。</translation>
+        </message>
+        <message>
+            <source>Fields…</source>
+            <translation>字段…</translation>
+        </message>
+        <message>
+            <source>Fields of %1 saved.</source>
+            <translation>已保存 %1 的字段。</translation>
+        </message>
+        <message>
+            <source>The fields are as before.</source>
+            <translation>字段已恢复原状。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MemberFieldsDialog</name>
+        <message>
+            <source>Add field</source>
+            <translation>添加字段</translation>
+        </message>
+        <message>
+            <source>Fields of %1</source>
+            <translation>%1 的字段</translation>
+        </message>
+        <message>
+            <source>Only what you change is sent. Custom fields are read by the app; the service makes nothing of them.</source>
+            <translation>仅发送您修改的内容。自定义字段供应用读取，服务端不做处理。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Messages, with push</source>
+            <translation>接收消息并推送</translation>
+        </message>
+        <message>
+            <source>Messages, without push</source>
+            <translation>接收消息但不推送</translation>
+        </message>
+        <message>
+            <source>No messages</source>
+            <translation>不接收消息</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>What the member gets</source>
+            <translation>消息接收选项</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Custom fields</source>
+            <translation>自定义字段</translation>
+        </message>
+        <message>
+            <source>At most %1, whose keys are set up in the console first. A value has up to %2 bytes.</source>
+            <translation>最多 %1 个，键须先在控制台配置。值最多 %2 字节。</translation>
+        </message>
+        <message>
+            <source>A value has at most %1 bytes.</source>
+            <translation>值最多 %1 字节。</translation>
         </message>
     </context>
     <context>
