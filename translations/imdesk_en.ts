@@ -8215,10 +8215,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is nothing to change: give at least one of --name, --introduction, --notice, --face, --max, --join, --invite.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Name at least one group, or a file of IDs with --file.</source>
             <translation type="unfinished" />
         </message>
@@ -8641,19 +8637,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Send a one-to-one message. Sent by the service's API it passes blacklists and mutes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Leave it out of the history of the sender.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>GROUPID [TEXT | -]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send a message into a group.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9659,6 +9647,110 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Only tell what changes in a sandbox with copies of what it touches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 is a JSON object such as {"Sound":"ring.mp3"}, not %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--extensible is for a single receiver: a batch has no such field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--receipts is for several receivers: the call to a single one has no such field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more receiver, or several parted by commas; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom data kept with the message (CloudCustomData).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not count as unread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither before nor after callbacks fire for it (ForbidCallbackControl).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No offline push.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the offline push.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the offline push (default: made from the content).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data that the push takes through to the app (Ext).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AndroidInfo of the push as JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ApnsInfo of the push as JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for read receipts; not of a single person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may carry message extensions; not to several people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a one-to-one message. Sent by the service's API it passes blacklists and mutes. Several receivers get it in batches, which fire no callbacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a message into a group, or into several with --to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account that is mentioned with @; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody is mentioned with @all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A custom field (AppDefinedData), whose key is set up in the console; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether permission groups give rights, in communities with topics: 0, 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rights of members without a permission group: the sum of permission bits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--custom is KEY=VALUE, not %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A community with topics (SupportTopic); cannot be added later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether newcomers read what was said before: On, Off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to change: give at least one of --name, --introduction, --notice, --face, --max, --join, --invite, --history, --custom, --permission-groups, --default-permission.</source>
             <translation type="unfinished" />
         </message>
     </context>

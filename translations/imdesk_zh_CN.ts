@@ -8152,10 +8152,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>group edit 需要一个群 ID 和要修改的内容：group edit night --notice "closed"</translation>
         </message>
         <message>
-            <source>There is nothing to change: give at least one of --name, --introduction, --notice, --face, --max, --join, --invite.</source>
-            <translation>没有要修改的内容：请至少给出 --name、--introduction、--notice、--face、--max、--join、--invite 之一。</translation>
-        </message>
-        <message>
             <source>Name at least one group, or a file of IDs with --file.</source>
             <translation>至少给出一个群，或用 --file 给出 ID 文件。</translation>
         </message>
@@ -8576,20 +8572,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>TO [TEXT | -]</translation>
         </message>
         <message>
-            <source>Send a one-to-one message. Sent by the service's API it passes blacklists and mutes.</source>
-            <translation>发送单聊消息。经服务端接口发送，不受黑名单和禁言限制。</translation>
-        </message>
-        <message>
             <source>Leave it out of the history of the sender.</source>
             <translation>不写入发送者的历史记录。</translation>
         </message>
         <message>
             <source>GROUPID [TEXT | -]</source>
             <translation>GROUPID [TEXT | -]</translation>
-        </message>
-        <message>
-            <source>Send a message into a group.</source>
-            <translation>向群发送消息。</translation>
         </message>
         <message>
             <source>High, Normal (default) or Low.</source>
@@ -9584,6 +9572,110 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Only tell what changes in a sandbox with copies of what it touches.</source>
             <translation>只说明在含有相关副本的沙盒中会发生什么变化。</translation>
+        </message>
+        <message>
+            <source>--%1 is a JSON object such as {"Sound":"ring.mp3"}, not %2</source>
+            <translation>--%1 应为 JSON 对象，例如 {"Sound":"ring.mp3"}，而不是 %2</translation>
+        </message>
+        <message>
+            <source>--extensible is for a single receiver: a batch has no such field.</source>
+            <translation>--extensible 仅用于单个接收者：批量接口没有此字段。</translation>
+        </message>
+        <message>
+            <source>--receipts is for several receivers: the call to a single one has no such field.</source>
+            <translation>--receipts 用于多个接收者：单人接口没有此字段。</translation>
+        </message>
+        <message>
+            <source>One more receiver, or several parted by commas; may be repeated.</source>
+            <translation>再加一个接收者，或用逗号分隔的多个；可重复使用。</translation>
+        </message>
+        <message>
+            <source>Custom data kept with the message (CloudCustomData).</source>
+            <translation>随消息保存的自定义数据（CloudCustomData）。</translation>
+        </message>
+        <message>
+            <source>It does not count as unread.</source>
+            <translation>不计入未读数。</translation>
+        </message>
+        <message>
+            <source>Neither before nor after callbacks fire for it (ForbidCallbackControl).</source>
+            <translation>发送前后均不触发回调（ForbidCallbackControl）。</translation>
+        </message>
+        <message>
+            <source>No offline push.</source>
+            <translation>不做离线推送。</translation>
+        </message>
+        <message>
+            <source>Title of the offline push.</source>
+            <translation>离线推送的标题。</translation>
+        </message>
+        <message>
+            <source>Text of the offline push (default: made from the content).</source>
+            <translation>离线推送的文本（默认由内容生成）。</translation>
+        </message>
+        <message>
+            <source>Data that the push takes through to the app (Ext).</source>
+            <translation>推送透传给应用的数据（Ext）。</translation>
+        </message>
+        <message>
+            <source>AndroidInfo of the push as JSON.</source>
+            <translation>推送的 AndroidInfo（JSON）。</translation>
+        </message>
+        <message>
+            <source>ApnsInfo of the push as JSON.</source>
+            <translation>推送的 ApnsInfo（JSON）。</translation>
+        </message>
+        <message>
+            <source>Ask for read receipts; not of a single person.</source>
+            <translation>要求已读回执；不适用于单个接收者。</translation>
+        </message>
+        <message>
+            <source>It may carry message extensions; not to several people.</source>
+            <translation>允许携带消息扩展；不适用于多个接收者。</translation>
+        </message>
+        <message>
+            <source>Send a one-to-one message. Sent by the service's API it passes blacklists and mutes. Several receivers get it in batches, which fire no callbacks.</source>
+            <translation>发送单聊消息。通过服务端 API 发送，不受黑名单和禁言限制。多个接收者将批量发送，批量发送不触发回调。</translation>
+        </message>
+        <message>
+            <source>Send a message into a group, or into several with --to.</source>
+            <translation>向群组发送消息；使用 --to 可发往多个群组。</translation>
+        </message>
+        <message>
+            <source>Account that is mentioned with @; may be repeated.</source>
+            <translation>用 @ 提及的账号；可重复使用。</translation>
+        </message>
+        <message>
+            <source>Everybody is mentioned with @all.</source>
+            <translation>用 @all 提及所有人。</translation>
+        </message>
+        <message>
+            <source>A custom field (AppDefinedData), whose key is set up in the console; may be repeated.</source>
+            <translation>自定义字段（AppDefinedData），键须在控制台配置；可重复使用。</translation>
+        </message>
+        <message>
+            <source>Whether permission groups give rights, in communities with topics: 0, 1.</source>
+            <translation>是否由权限组授予权限（仅支持话题的社群）：0、1。</translation>
+        </message>
+        <message>
+            <source>Rights of members without a permission group: the sum of permission bits.</source>
+            <translation>未加入权限组的成员权限：权限位之和。</translation>
+        </message>
+        <message>
+            <source>--custom is KEY=VALUE, not %1</source>
+            <translation>--custom 应为 KEY=VALUE，而不是 %1</translation>
+        </message>
+        <message>
+            <source>A community with topics (SupportTopic); cannot be added later.</source>
+            <translation>支持话题的社群（SupportTopic）；之后不能再添加。</translation>
+        </message>
+        <message>
+            <source>Whether newcomers read what was said before: On, Off.</source>
+            <translation>新成员能否查看入群前的消息：On、Off。</translation>
+        </message>
+        <message>
+            <source>There is nothing to change: give at least one of --name, --introduction, --notice, --face, --max, --join, --invite, --history, --custom, --permission-groups, --default-permission.</source>
+            <translation>没有要修改的内容：请至少给出 --name、--introduction、--notice、--face、--max、--join、--invite、--history、--custom、--permission-groups、--default-permission 之一。</translation>
         </message>
     </context>
     <context>
