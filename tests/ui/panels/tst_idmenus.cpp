@@ -8,7 +8,6 @@
 #include "ui/widgets/inspectorview.h"
 #include "ui/widgets/keyvalueview.h"
 
-
 using namespace imdesk;
 using namespace Qt::StringLiterals;
 using testing::chooseByKey;
