@@ -2674,6 +2674,10 @@
             <source>Nobody is chosen to receive it.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Text and extra of the push have %1 bytes; Apple's service takes %2.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PeerText</name>
@@ -5711,6 +5715,14 @@
             <source>Blacklist</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Who they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy, open, write to or mute one of those who block</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::BlockedModel</name>
@@ -6590,6 +6602,93 @@
         </message>
     </context>
     <context>
+        <name>imdesk::ComposeExtras</name>
+        <message>
+            <source>This is no JSON object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What devices get of the push is no JSON object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mention is not an account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extra of the push, for the app (Ext)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Android devices (AndroidInfo, JSON)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as Sound, PushStyle, HuaWeiChannelID, HuaWeiCategory, XiaoMiChannelID, OPPOChannelID, GoogleChannelID, VIVOClassification.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apple devices (ApnsInfo, JSON)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as Sound, BadgeMode, Title, SubTitle, Image, MutableContent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority in groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where too much is said, Low is thrown away first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the service chooses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts mentioned with @ in groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mention everybody (@all)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for read receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups and batches; the call to a single person has no such field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May carry message extensions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups and single people; a batch has no such field.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::ComposePage</name>
         <message numerus="yes">
             <source>%n group(s)</source>
@@ -6830,6 +6929,17 @@
         <message>
             <source>%1 not tried</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everybody is mentioned</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n mention</numerusform>
+                <numerusform>%n mentions</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8137,10 +8247,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is nothing to change: give at least one of --name, --introduction, --notice, --face, --max, --join, --invite.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Name at least one group, or a file of IDs with --file.</source>
             <translation type="unfinished" />
         </message>
@@ -8555,19 +8661,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Send a one-to-one message. Sent by the service's API it passes blacklists and mutes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Leave it out of the history of the sender.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>GROUPID [TEXT | -]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send a message into a group.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9562,6 +9660,110 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The event log that listen or imdesk writes; what the app's own callback server refused is looked up in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 is a JSON object such as {"Sound":"ring.mp3"}, not %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--extensible is for a single receiver: a batch has no such field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--receipts is for several receivers: the call to a single one has no such field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more receiver, or several parted by commas; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom data kept with the message (CloudCustomData).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not count as unread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither before nor after callbacks fire for it (ForbidCallbackControl).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No offline push.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the offline push.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the offline push (default: made from the content).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data that the push takes through to the app (Ext).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AndroidInfo of the push as JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ApnsInfo of the push as JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for read receipts; not of a single person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may carry message extensions; not to several people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a one-to-one message. Sent by the service's API it passes blacklists and mutes. Several receivers get it in batches, which fire no callbacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a message into a group, or into several with --to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account that is mentioned with @; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody is mentioned with @all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A custom field (AppDefinedData), whose key is set up in the console; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether permission groups give rights, in communities with topics: 0, 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rights of members without a permission group: the sum of permission bits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--custom is KEY=VALUE, not %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A community with topics (SupportTopic); cannot be added later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether newcomers read what was said before: On, Off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to change: give at least one of --name, --introduction, --notice, --face, --max, --join, --invite, --history, --custom, --permission-groups, --default-permission.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11740,6 +11942,30 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>A value has at most %1 bytes.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Off: all members have the same rights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On: permission groups give rights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Permission groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rights of a member without a permission group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number: the sum of the service's permission bits (DefaultPermission).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only communities with topics have them.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::GroupListPage</name>
@@ -12236,6 +12462,22 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Topics</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Write a message…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read its messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service stores no messages of this type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::GroupsModel</name>
@@ -12329,6 +12571,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>New group…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a message into the group…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the messages of the group</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13033,6 +13283,34 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Mute %1 in this group…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group ID copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a message into %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the messages of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a notification to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute or unmute all of %1…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let all members of %1 write…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute all members of %1…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14018,6 +14296,77 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 belongs to %2 now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields of %1 saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The fields are as before.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MemberFieldsDialog</name>
+        <message>
+            <source>Add field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what you change is sent. Custom fields are read by the app; the service makes nothing of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages, with push</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages, without push</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the member gets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1, whose keys are set up in the console first. A value has up to %2 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value has at most %1 bytes.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2668,6 +2668,10 @@
             <source>Nobody is chosen to receive it.</source>
             <translation>尚未选择接收者。</translation>
         </message>
+        <message>
+            <source>Text and extra of the push have %1 bytes; Apple's service takes %2.</source>
+            <translation>推送的文本和透传内容共 %1 字节，Apple 推送服务最多接受 %2 字节。</translation>
+        </message>
     </context>
     <context>
         <name>PeerText</name>
@@ -5657,6 +5661,14 @@
             <source>Blacklist</source>
             <translation>黑名单</translation>
         </message>
+        <message>
+            <source>Who they are</source>
+            <translation>查看这些账号</translation>
+        </message>
+        <message>
+            <source>Copy, open, write to or mute one of those who block</source>
+            <translation>对拉黑者执行复制、打开、发消息或禁言</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::BlockedModel</name>
@@ -6531,6 +6543,93 @@
         </message>
     </context>
     <context>
+        <name>imdesk::ComposeExtras</name>
+        <message>
+            <source>This is no JSON object.</source>
+            <translation>这不是 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>Not an account: %1</source>
+            <translation>不是账号：%1</translation>
+        </message>
+        <message>
+            <source>What devices get of the push is no JSON object.</source>
+            <translation>各厂商设备的推送设置不是 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>A mention is not an account.</source>
+            <translation>提及中有一项不是账号。</translation>
+        </message>
+        <message>
+            <source>Extra of the push, for the app (Ext)</source>
+            <translation>推送透传内容（Ext，供应用使用）</translation>
+        </message>
+        <message>
+            <source>Android devices (AndroidInfo, JSON)</source>
+            <translation>Android 设备（AndroidInfo，JSON）</translation>
+        </message>
+        <message>
+            <source>Such as Sound, PushStyle, HuaWeiChannelID, HuaWeiCategory, XiaoMiChannelID, OPPOChannelID, GoogleChannelID, VIVOClassification.</source>
+            <translation>例如 Sound、PushStyle、HuaWeiChannelID、HuaWeiCategory、XiaoMiChannelID、OPPOChannelID、GoogleChannelID、VIVOClassification。</translation>
+        </message>
+        <message>
+            <source>Apple devices (ApnsInfo, JSON)</source>
+            <translation>Apple 设备（ApnsInfo，JSON）</translation>
+        </message>
+        <message>
+            <source>Such as Sound, BadgeMode, Title, SubTitle, Image, MutableContent.</source>
+            <translation>例如 Sound、BadgeMode、Title、SubTitle、Image、MutableContent。</translation>
+        </message>
+        <message>
+            <source>Priority in groups</source>
+            <translation>群消息优先级</translation>
+        </message>
+        <message>
+            <source>Where too much is said, Low is thrown away first.</source>
+            <translation>消息过多时，低优先级消息最先被丢弃。</translation>
+        </message>
+        <message>
+            <source>as the service chooses</source>
+            <translation>由服务端决定</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>普通</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>低</translation>
+        </message>
+        <message>
+            <source>Accounts mentioned with @ in groups</source>
+            <translation>群消息中 @ 的账号</translation>
+        </message>
+        <message>
+            <source>Mention everybody (@all)</source>
+            <translation>提及所有人（@all）</translation>
+        </message>
+        <message>
+            <source>Ask for read receipts</source>
+            <translation>要求已读回执</translation>
+        </message>
+        <message>
+            <source>Groups and batches; the call to a single person has no such field.</source>
+            <translation>适用于群组和批量发送；单人接口没有此字段。</translation>
+        </message>
+        <message>
+            <source>May carry message extensions</source>
+            <translation>允许携带消息扩展</translation>
+        </message>
+        <message>
+            <source>Groups and single people; a batch has no such field.</source>
+            <translation>适用于群组和单人发送；批量接口没有此字段。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::ComposePage</name>
         <message numerus="yes">
             <source>%n group(s)</source>
@@ -6763,6 +6862,16 @@
         <message>
             <source>%1 not tried</source>
             <translation>%1 个未尝试</translation>
+        </message>
+        <message>
+            <source>everybody is mentioned</source>
+            <translation>提及所有人</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>提及 %n 人</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8075,10 +8184,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>group edit 需要一个群 ID 和要修改的内容：group edit night --notice "closed"</translation>
         </message>
         <message>
-            <source>There is nothing to change: give at least one of --name, --introduction, --notice, --face, --max, --join, --invite.</source>
-            <translation>没有要修改的内容：请至少给出 --name、--introduction、--notice、--face、--max、--join、--invite 之一。</translation>
-        </message>
-        <message>
             <source>Name at least one group, or a file of IDs with --file.</source>
             <translation>至少给出一个群，或用 --file 给出 ID 文件。</translation>
         </message>
@@ -8491,20 +8596,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>TO [TEXT | -]</translation>
         </message>
         <message>
-            <source>Send a one-to-one message. Sent by the service's API it passes blacklists and mutes.</source>
-            <translation>发送单聊消息。经服务端接口发送，不受黑名单和禁言限制。</translation>
-        </message>
-        <message>
             <source>Leave it out of the history of the sender.</source>
             <translation>不写入发送者的历史记录。</translation>
         </message>
         <message>
             <source>GROUPID [TEXT | -]</source>
             <translation>GROUPID [TEXT | -]</translation>
-        </message>
-        <message>
-            <source>Send a message into a group.</source>
-            <translation>向群发送消息。</translation>
         </message>
         <message>
             <source>High, Normal (default) or Low.</source>
@@ -9489,6 +9586,110 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The event log that listen or imdesk writes; what the app's own callback server refused is looked up in it.</source>
             <translation>listen 或 imdesk 写入的事件日志；从中查找应用自己的回调服务器拒绝过的消息。</translation>
+        </message>
+        <message>
+            <source>--%1 is a JSON object such as {"Sound":"ring.mp3"}, not %2</source>
+            <translation>--%1 应为 JSON 对象，例如 {"Sound":"ring.mp3"}，而不是 %2</translation>
+        </message>
+        <message>
+            <source>--extensible is for a single receiver: a batch has no such field.</source>
+            <translation>--extensible 仅用于单个接收者：批量接口没有此字段。</translation>
+        </message>
+        <message>
+            <source>--receipts is for several receivers: the call to a single one has no such field.</source>
+            <translation>--receipts 用于多个接收者：单人接口没有此字段。</translation>
+        </message>
+        <message>
+            <source>One more receiver, or several parted by commas; may be repeated.</source>
+            <translation>再加一个接收者，或用逗号分隔的多个；可重复使用。</translation>
+        </message>
+        <message>
+            <source>Custom data kept with the message (CloudCustomData).</source>
+            <translation>随消息保存的自定义数据（CloudCustomData）。</translation>
+        </message>
+        <message>
+            <source>It does not count as unread.</source>
+            <translation>不计入未读数。</translation>
+        </message>
+        <message>
+            <source>Neither before nor after callbacks fire for it (ForbidCallbackControl).</source>
+            <translation>发送前后均不触发回调（ForbidCallbackControl）。</translation>
+        </message>
+        <message>
+            <source>No offline push.</source>
+            <translation>不做离线推送。</translation>
+        </message>
+        <message>
+            <source>Title of the offline push.</source>
+            <translation>离线推送的标题。</translation>
+        </message>
+        <message>
+            <source>Text of the offline push (default: made from the content).</source>
+            <translation>离线推送的文本（默认由内容生成）。</translation>
+        </message>
+        <message>
+            <source>Data that the push takes through to the app (Ext).</source>
+            <translation>推送透传给应用的数据（Ext）。</translation>
+        </message>
+        <message>
+            <source>AndroidInfo of the push as JSON.</source>
+            <translation>推送的 AndroidInfo（JSON）。</translation>
+        </message>
+        <message>
+            <source>ApnsInfo of the push as JSON.</source>
+            <translation>推送的 ApnsInfo（JSON）。</translation>
+        </message>
+        <message>
+            <source>Ask for read receipts; not of a single person.</source>
+            <translation>要求已读回执；不适用于单个接收者。</translation>
+        </message>
+        <message>
+            <source>It may carry message extensions; not to several people.</source>
+            <translation>允许携带消息扩展；不适用于多个接收者。</translation>
+        </message>
+        <message>
+            <source>Send a one-to-one message. Sent by the service's API it passes blacklists and mutes. Several receivers get it in batches, which fire no callbacks.</source>
+            <translation>发送单聊消息。通过服务端 API 发送，不受黑名单和禁言限制。多个接收者将批量发送，批量发送不触发回调。</translation>
+        </message>
+        <message>
+            <source>Send a message into a group, or into several with --to.</source>
+            <translation>向群组发送消息；使用 --to 可发往多个群组。</translation>
+        </message>
+        <message>
+            <source>Account that is mentioned with @; may be repeated.</source>
+            <translation>用 @ 提及的账号；可重复使用。</translation>
+        </message>
+        <message>
+            <source>Everybody is mentioned with @all.</source>
+            <translation>用 @all 提及所有人。</translation>
+        </message>
+        <message>
+            <source>A custom field (AppDefinedData), whose key is set up in the console; may be repeated.</source>
+            <translation>自定义字段（AppDefinedData），键须在控制台配置；可重复使用。</translation>
+        </message>
+        <message>
+            <source>Whether permission groups give rights, in communities with topics: 0, 1.</source>
+            <translation>是否由权限组授予权限（仅支持话题的社群）：0、1。</translation>
+        </message>
+        <message>
+            <source>Rights of members without a permission group: the sum of permission bits.</source>
+            <translation>未加入权限组的成员权限：权限位之和。</translation>
+        </message>
+        <message>
+            <source>--custom is KEY=VALUE, not %1</source>
+            <translation>--custom 应为 KEY=VALUE，而不是 %1</translation>
+        </message>
+        <message>
+            <source>A community with topics (SupportTopic); cannot be added later.</source>
+            <translation>支持话题的社群（SupportTopic）；之后不能再添加。</translation>
+        </message>
+        <message>
+            <source>Whether newcomers read what was said before: On, Off.</source>
+            <translation>新成员能否查看入群前的消息：On、Off。</translation>
+        </message>
+        <message>
+            <source>There is nothing to change: give at least one of --name, --introduction, --notice, --face, --max, --join, --invite, --history, --custom, --permission-groups, --default-permission.</source>
+            <translation>没有要修改的内容：请至少给出 --name、--introduction、--notice、--face、--max、--join、--invite、--history、--custom、--permission-groups、--default-permission 之一。</translation>
         </message>
     </context>
     <context>
@@ -11637,6 +11838,30 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>A value has at most %1 bytes.</source>
             <translation>值最多 %1 字节。</translation>
         </message>
+        <message>
+            <source>Off: all members have the same rights</source>
+            <translation>关闭：所有成员权限相同</translation>
+        </message>
+        <message>
+            <source>On: permission groups give rights</source>
+            <translation>开启：由权限组授予权限</translation>
+        </message>
+        <message>
+            <source>Permission groups</source>
+            <translation>权限组</translation>
+        </message>
+        <message>
+            <source>Rights of a member without a permission group</source>
+            <translation>未加入权限组的成员权限</translation>
+        </message>
+        <message>
+            <source>A number: the sum of the service's permission bits (DefaultPermission).</source>
+            <translation>数字：服务端权限位之和（DefaultPermission）。</translation>
+        </message>
+        <message>
+            <source>Only communities with topics have them.</source>
+            <translation>仅支持话题的社群有权限组。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GroupListPage</name>
@@ -12127,6 +12352,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Topics</source>
             <translation>话题</translation>
         </message>
+        <message>
+            <source>Write a message…</source>
+            <translation>发消息…</translation>
+        </message>
+        <message>
+            <source>Read its messages</source>
+            <translation>查看消息</translation>
+        </message>
+        <message>
+            <source>The service stores no messages of this type.</source>
+            <translation>服务端不存储此类型群组的消息。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>未作任何更改</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GroupsModel</name>
@@ -12221,6 +12462,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>New group…</source>
             <translation>新建群…</translation>
+        </message>
+        <message>
+            <source>Write a message into the group…</source>
+            <translation>向群组发消息…</translation>
+        </message>
+        <message>
+            <source>Read the messages of the group</source>
+            <translation>查看群组的消息</translation>
         </message>
     </context>
     <context>
@@ -12913,6 +13162,34 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Mute %1 in this group…</source>
             <translation>在此群组禁言 %1…</translation>
+        </message>
+        <message>
+            <source>Group ID copied</source>
+            <translation>已复制群组 ID</translation>
+        </message>
+        <message>
+            <source>Write a message into %1</source>
+            <translation>向 %1 发消息</translation>
+        </message>
+        <message>
+            <source>Read the messages of %1</source>
+            <translation>查看 %1 的消息</translation>
+        </message>
+        <message>
+            <source>Send a notification to %1</source>
+            <translation>向 %1 发送系统通知</translation>
+        </message>
+        <message>
+            <source>Mute or unmute all of %1…</source>
+            <translation>对 %1 全员禁言或解除禁言…</translation>
+        </message>
+        <message>
+            <source>Let all members of %1 write…</source>
+            <translation>解除 %1 的全员禁言…</translation>
+        </message>
+        <message>
+            <source>Mute all members of %1…</source>
+            <translation>对 %1 全员禁言…</translation>
         </message>
     </context>
     <context>
@@ -13874,6 +14151,77 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 belongs to %2 now.</source>
             <translation>%1 的群主现为 %2。</translation>
+        </message>
+        <message>
+            <source>Fields…</source>
+            <translation>字段…</translation>
+        </message>
+        <message>
+            <source>Fields of %1 saved.</source>
+            <translation>已保存 %1 的字段。</translation>
+        </message>
+        <message>
+            <source>The fields are as before.</source>
+            <translation>字段已恢复原状。</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::MemberFieldsDialog</name>
+        <message>
+            <source>Add field</source>
+            <translation>添加字段</translation>
+        </message>
+        <message>
+            <source>Fields of %1</source>
+            <translation>%1 的字段</translation>
+        </message>
+        <message>
+            <source>Only what you change is sent. Custom fields are read by the app; the service makes nothing of them.</source>
+            <translation>仅发送您修改的内容。自定义字段供应用读取，服务端不做处理。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Messages, with push</source>
+            <translation>接收消息并推送</translation>
+        </message>
+        <message>
+            <source>Messages, without push</source>
+            <translation>接收消息但不推送</translation>
+        </message>
+        <message>
+            <source>No messages</source>
+            <translation>不接收消息</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>What the member gets</source>
+            <translation>消息接收选项</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Custom fields</source>
+            <translation>自定义字段</translation>
+        </message>
+        <message>
+            <source>At most %1, whose keys are set up in the console first. A value has up to %2 bytes.</source>
+            <translation>最多 %1 个，键须先在控制台配置。值最多 %2 字节。</translation>
+        </message>
+        <message>
+            <source>A value has at most %1 bytes.</source>
+            <translation>值最多 %1 字节。</translation>
         </message>
     </context>
     <context>

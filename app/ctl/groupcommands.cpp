@@ -6,6 +6,8 @@
 #include "core/api/grouptransfer.h"
 #include "core/base/plaintext.h"
 
+#include <limits>
+
 namespace imdesk {
 
 namespace {
@@ -22,6 +24,15 @@ void addGroupFields(QCommandLineParser &parser)
                       QStringLiteral("OPTION")});
     parser.addOption({QStringLiteral("invite"), Ctl::tr("Who may invite: FreeAccess, NeedPermission, DisableInvite."),
                       QStringLiteral("OPTION")});
+    parser.addOption({QStringLiteral("custom"),
+                      Ctl::tr("A custom field (AppDefinedData), whose key is set up in the console; may be repeated."),
+                      QStringLiteral("KEY=VALUE")});
+    parser.addOption({QStringLiteral("permission-groups"),
+                      Ctl::tr("Whether permission groups give rights, in communities with topics: 0, 1."),
+                      QStringLiteral("N")});
+    parser.addOption({QStringLiteral("default-permission"),
+                      Ctl::tr("Rights of members without a permission group: the sum of permission bits."),
+                      QStringLiteral("N")});
 }
 
 std::optional<QString> givenText(const Ctl &ctl, const char *option)
@@ -49,6 +60,31 @@ void readGroupFields(const Ctl &ctl, Group &group)
     group.inviteJoinOption = givenText(ctl, "invite");
 }
 
+/// Custom fields and permissions; false when the program was told to end.
+template <class Group>
+bool readMoreFields(Ctl &ctl, Group &group)
+{
+    for (const QString &field : ctl.parser.values(QStringLiteral("custom"))) {
+        const qsizetype sign = field.indexOf(QLatin1Char('='));
+        if (sign < 1) {
+            ctl.usage(Ctl::tr("--custom is KEY=VALUE, not %1").arg(field));
+            return false;
+        }
+        group.custom.append({field.first(sign), field.mid(sign + 1)});
+    }
+    const auto whole = [&](const char *option, const QString &field, qint64 high) {
+        const QString name = QLatin1String(option);
+        if (!ctl.parser.isSet(name))
+            return true;
+        const std::optional<qint64> value = ctl.number(name, 0, high);
+        if (value)
+            group.others.insert(field, *value);
+        return value.has_value();
+    };
+    return whole("permission-groups", QStringLiteral("EnablePermission"), 1) &&
+           whole("default-permission", QStringLiteral("DefaultPermission"), std::numeric_limits<qint64>::max());
+}
+
 /// The catalogue knows lengths and closed sets: what cannot be right is told before it is sent.
 template <HasTable Request>
 bool fitsCatalogue(Ctl &ctl, const char *path, const Request &request)
@@ -74,7 +110,10 @@ void createGroup(Ctl &ctl, const QStringList &arguments)
     readGroupFields(ctl, request);
     for (const QString &account : ctl.parser.values(QStringLiteral("member")))
         request.members << api::NewMember{account, {}, {}};
-    if (!readMaximum(ctl, request.maxMemberCount) || !fitsCatalogue(ctl, api::createGroup.path, request))
+    if (ctl.parser.isSet(QStringLiteral("topics")))
+        request.supportTopic = 1;
+    if (!readMaximum(ctl, request.maxMemberCount) || !readMoreFields(ctl, request) ||
+        !fitsCatalogue(ctl, api::createGroup.path, request))
         return;
     connectThen(ctl, [&ctl, request](Connection &connection) {
         runOnce(ctl, connection, api::createGroup, request, [&ctl](const api::CreateGroupReply &reply) {
@@ -96,11 +135,13 @@ void editGroup(Ctl &ctl, const QStringList &arguments)
     request.groupId = arguments.first();
     request.name = givenText(ctl, "name");
     readGroupFields(ctl, request);
-    if (!readMaximum(ctl, request.maxMemberNum))
+    if (const auto history = givenText(ctl, "history"))
+        request.others.insert(QStringLiteral("HistoryMsgBeforeJoin"), *history);
+    if (!readMaximum(ctl, request.maxMemberNum) || !readMoreFields(ctl, request))
         return;
     if (encode(request).size() < 2) {
         ctl.usage(Ctl::tr("There is nothing to change: give at least one of --name, --introduction, --notice, --face, "
-                          "--max, --join, --invite."));
+                          "--max, --join, --invite, --history, --custom, --permission-groups, --default-permission."));
         return;
     }
     if (!fitsCatalogue(ctl, api::modifyGroup.path, request))
@@ -161,16 +202,22 @@ QList<CtlCommand> groupCommands()
                        parser.addOption({QStringLiteral("member"),
                                          Ctl::tr("Account that is in it at once; may be repeated."),
                                          QStringLiteral("ID")});
+                       parser.addOption({QStringLiteral("topics"),
+                                         Ctl::tr("A community with topics (SupportTopic); cannot be added later.")});
                        addGroupFields(parser);
                    },
                    createGroup}),
         commandOf({QStringLiteral("group edit"),
                    Ctl::tr("GROUPID"),
                    Ctl::tr("Change what is given, leave the rest; an empty text clears its field."),
-                   {QStringLiteral("night --name \"day shift\" --notice \"\"")},
+                   {QStringLiteral("night --name \"day shift\" --notice \"\""),
+                    QStringLiteral("night --history On --custom floor=3")},
                    [](QCommandLineParser &parser) {
                        parser.addOption(
                            {QStringLiteral("name"), Ctl::tr("Name, at most 30 bytes."), QStringLiteral("TEXT")});
+                       parser.addOption({QStringLiteral("history"),
+                                         Ctl::tr("Whether newcomers read what was said before: On, Off."),
+                                         QStringLiteral("OPTION")});
                        addGroupFields(parser);
                    },
                    editGroup}),

@@ -3,14 +3,14 @@
 #include "app/ctl/items.h"
 #include "app/ctl/timewords.h"
 
-#include "core/api/groupplace.h"
-#include "core/api/messages.h"
 #include "core/base/plaintext.h"
+#include "core/services/draftstore.h"
+#include "core/services/messagerequests.h"
+#include "core/services/messagesender.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 
 namespace imdesk {
 
@@ -55,8 +55,23 @@ Result<QList<api::MsgElement>> bodyFrom(const Ctl &ctl, QString text)
     return body;
 }
 
-/// The receiver and the body, or nothing after the program was told to end.
-std::optional<QList<api::MsgElement>> messageFrom(Ctl &ctl, const QStringList &arguments, const QString &usage)
+/// A part of the push for one make of device.
+bool readDevice(Ctl &ctl, const QString &option, QJsonObject &out)
+{
+    if (!ctl.parser.isSet(option))
+        return true;
+    const QJsonDocument document = QJsonDocument::fromJson(ctl.parser.value(option).toUtf8());
+    if (!document.isObject()) {
+        ctl.usage(Ctl::tr("--%1 is a JSON object such as {\"Sound\":\"ring.mp3\"}, not %2")
+                      .arg(option, ctl.parser.value(option)));
+        return false;
+    }
+    out = document.object();
+    return true;
+}
+
+/// The message out of arguments and options, or nothing after the program was told to end.
+std::optional<OutgoingMessage> messageFrom(Ctl &ctl, const QStringList &arguments, const QString &usage, bool groups)
 {
     if (arguments.isEmpty() || arguments.size() > 2) {
         ctl.usage(usage);
@@ -67,16 +82,58 @@ std::optional<QList<api::MsgElement>> messageFrom(Ctl &ctl, const QStringList &a
         ctl.usage(body.error().message);
         return std::nullopt;
     }
-    return *body;
-}
-
-/// What both kinds of message share.
-template <class Message>
-void readSender(const Ctl &ctl, Message &message)
-{
-    if (const QString from = ctl.parser.value(QStringLiteral("from")); !from.isEmpty())
-        message.from = from;
-    message.random = QRandomGenerator::global()->generate();
+    const QCommandLineParser &given = ctl.parser;
+    const auto listed = [&given](const char *option) {
+        QStringList all;
+        for (const QString &value : given.values(QLatin1String(option))) {
+            for (const QString &one : value.split(QLatin1Char(','), Qt::SkipEmptyParts))
+                all << one.trimmed();
+        }
+        return all;
+    };
+    OutgoingMessage message;
+    message.id = DraftStore::fresh().id;
+    message.receivers = QStringList{arguments.first()} + listed("to");
+    message.receivers.removeDuplicates();
+    message.route = groups                         ? OutgoingMessage::Route::Groups
+                    : message.receivers.size() > 1 ? OutgoingMessage::Route::Batch
+                                                   : OutgoingMessage::Route::Each;
+    message.from = given.value(QStringLiteral("from"));
+    message.body = *body;
+    message.cloudData = given.value(QStringLiteral("cloud-data"));
+    message.onlineOnly = given.isSet(QStringLiteral("online-only"));
+    message.noUnread = given.isSet(QStringLiteral("no-unread"));
+    message.noCallbacks = given.isSet(QStringLiteral("no-callbacks"));
+    message.noPush = given.isSet(QStringLiteral("no-push"));
+    message.pushTitle = given.value(QStringLiteral("push-title"));
+    message.pushText = given.value(QStringLiteral("push-text"));
+    message.pushExt = given.value(QStringLiteral("push-ext"));
+    message.extensible = given.isSet(QStringLiteral("extensible"));
+    message.receipts = given.isSet(QStringLiteral("receipts"));
+    if (groups) {
+        message.priority = given.value(QStringLiteral("priority"));
+        message.mentionAll = given.isSet(QStringLiteral("mention-all"));
+        message.mentions = listed("mention");
+    } else {
+        message.syncToSender = !given.isSet(QStringLiteral("not-in-sender-history"));
+    }
+    if (!readDevice(ctl, QStringLiteral("push-android"), message.androidPush) ||
+        !readDevice(ctl, QStringLiteral("push-apple"), message.applePush))
+        return std::nullopt;
+    // The documented calls to one person have no field for receipts, those to many none for extensions.
+    if (message.route == OutgoingMessage::Route::Batch && message.extensible) {
+        ctl.usage(Ctl::tr("--extensible is for a single receiver: a batch has no such field."));
+        return std::nullopt;
+    }
+    if (message.route == OutgoingMessage::Route::Each && message.receipts) {
+        ctl.usage(Ctl::tr("--receipts is for several receivers: the call to a single one has no such field."));
+        return std::nullopt;
+    }
+    if (const auto wrong = messageProblem(message)) {
+        ctl.usage(wrong->message);
+        return std::nullopt;
+    }
+    return message;
 }
 
 void printSent(Ctl &ctl, const QJsonObject &facts)
@@ -93,23 +150,66 @@ void printSent(Ctl &ctl, const QJsonObject &facts)
             : Ctl::tr("%1: sent, key %2").arg(visibleText(where), visibleText(key)));
 }
 
+ItemOutcome outcomeOf(const MessageDelivery &delivery)
+{
+    switch (delivery.state) {
+    case MessageDelivery::State::Sent:
+        return ItemOutcome::done(delivery.id, {}, {{QStringLiteral("number"), delivery.number}});
+    case MessageDelivery::State::Failed:
+        return {delivery.id, ItemOutcome::State::Failed, delivery.error, {}, {}};
+    case MessageDelivery::State::Unknown:
+        return {delivery.id, ItemOutcome::State::Unknown, delivery.error, {}, {}};
+    case MessageDelivery::State::Waiting:
+    case MessageDelivery::State::NotTried:
+        break;
+    }
+    return {delivery.id, ItemOutcome::State::NotTried, delivery.error, {}, {}};
+}
+
+/// To more than one: a line for each, and an end that tells whether all have it.
+void sendToMany(Ctl &ctl, const OutgoingMessage &message)
+{
+    connectThen(ctl, [&ctl, message](Connection &connection) {
+        auto *sender = new MessageSender(*connection.client, ctl.clock, &ctl);
+        QObject::connect(sender, &Deliveries::finished, &ctl, [&ctl, sender](const DeliverySummary &sum) {
+            ApiError first;
+            for (const MessageDelivery &delivery : sender->rows()) {
+                printOutcome(ctl, outcomeOf(delivery));
+                if (first == ApiError())
+                    first = delivery.error;
+            }
+            if (sum.missed() == 0) {
+                ctl.end(ExitCode::Done);
+            } else if (sum.sent > 0) {
+                ctl.warn(Ctl::tr("imdeskctl: %1 of %2 were done.").arg(sum.sent).arg(sum.all));
+                ctl.end(ExitCode::Partly);
+            } else {
+                ctl.explain(first);
+                ctl.end(exitCodeFor(first));
+            }
+        });
+        ctl.onSignal([sender] { sender->cancel(); });
+        if (const Result<Done> started = sender->send(message); !started)
+            ctl.fail(started.error());
+    });
+}
+
 void sendPrivate(Ctl &ctl, const QStringList &arguments)
 {
-    const auto body =
-        messageFrom(ctl, arguments, Ctl::tr("send c2c needs an account and a text: send c2c bob \"Hello\""));
-    if (!body)
+    const auto order =
+        messageFrom(ctl, arguments, Ctl::tr("send c2c needs an account and a text: send c2c bob \"Hello\""), false);
+    if (!order)
         return;
-    api::SendMsg message;
-    message.to = arguments.first();
-    message.body = *body;
-    readSender(ctl, message);
+    if (order->receivers.size() > 1) {
+        sendToMany(ctl, *order);
+        return;
+    }
+    api::SendMsg message = privateMessage(*order, order->receivers.first());
     // Together with the random number this lets the service drop a second copy.
     // Ascending, for within a second the history is in the order of this number.
     message.seq = ctl.clock.nowMs() % std::numeric_limits<qint32>::max() + 1;
-    if (ctl.parser.isSet(QStringLiteral("not-in-sender-history")))
-        message.syncOtherMachine = 2;
-    if (ctl.parser.isSet(QStringLiteral("online-only")))
-        message.lifeTime = 0;
+    if (order->syncToSender)
+        message.syncOtherMachine.reset(); // the service's own choice
     connectThen(ctl, [&ctl, message](Connection &connection) {
         runOnce(ctl, connection, api::sendMsg, message,
                 [&ctl, message, admin = connection.profile.admin](const api::SendMsgReply &reply) {
@@ -124,20 +224,15 @@ void sendPrivate(Ctl &ctl, const QStringList &arguments)
 
 void sendToGroup(Ctl &ctl, const QStringList &arguments)
 {
-    const auto body =
-        messageFrom(ctl, arguments, Ctl::tr("send group needs a group and a text: send group night \"Hello\""));
-    if (!body)
+    const auto order =
+        messageFrom(ctl, arguments, Ctl::tr("send group needs a group and a text: send group night \"Hello\""), true);
+    if (!order)
         return;
-    api::SendGroupMsg message;
-    const api::GroupPlace place = api::groupPlace(arguments.first());
-    message.groupId = place.groupId;
-    message.topicId = place.topicId;
-    message.body = *body;
-    readSender(ctl, message);
-    if (const QString priority = ctl.parser.value(QStringLiteral("priority")); !priority.isEmpty())
-        message.priority = priority;
-    if (ctl.parser.isSet(QStringLiteral("online-only")))
-        message.onlineOnly = 1;
+    if (order->receivers.size() > 1) {
+        sendToMany(ctl, *order);
+        return;
+    }
+    const api::SendGroupMsg message = groupMessage(*order, order->receivers.first());
     connectThen(ctl, [&ctl, message](Connection &connection) {
         runOnce(ctl, connection, api::sendGroupMsg, message,
                 [&ctl, message, admin = connection.profile.admin](const api::SendGroupMsgReply &reply) {
@@ -152,12 +247,25 @@ void sendToGroup(Ctl &ctl, const QStringList &arguments)
 
 void addMessageOptions(QCommandLineParser &parser)
 {
-    parser.addOption(
-        {QStringLiteral("from"), Ctl::tr("Account that speaks (default: the app admin)."), QStringLiteral("ID")});
-    parser.addOption({QStringLiteral("element"),
-                      Ctl::tr("An element of the message as JSON, after the text; may be repeated."),
-                      QStringLiteral("JSON")});
-    parser.addOption({QStringLiteral("online-only"), Ctl::tr("Only who is online gets it; it is not stored.")});
+    const auto add = [&parser](const char *name, const QString &words, const QString &value = {}) {
+        parser.addOption({QLatin1String(name), words, value});
+    };
+    add("from", Ctl::tr("Account that speaks (default: the app admin)."), QStringLiteral("ID"));
+    add("to", Ctl::tr("One more receiver, or several parted by commas; may be repeated."), QStringLiteral("ID"));
+    add("element", Ctl::tr("An element of the message as JSON, after the text; may be repeated."),
+        QStringLiteral("JSON"));
+    add("cloud-data", Ctl::tr("Custom data kept with the message (CloudCustomData)."), QStringLiteral("TEXT"));
+    add("online-only", Ctl::tr("Only who is online gets it; it is not stored."));
+    add("no-unread", Ctl::tr("It does not count as unread."));
+    add("no-callbacks", Ctl::tr("Neither before nor after callbacks fire for it (ForbidCallbackControl)."));
+    add("no-push", Ctl::tr("No offline push."));
+    add("push-title", Ctl::tr("Title of the offline push."), QStringLiteral("TEXT"));
+    add("push-text", Ctl::tr("Text of the offline push (default: made from the content)."), QStringLiteral("TEXT"));
+    add("push-ext", Ctl::tr("Data that the push takes through to the app (Ext)."), QStringLiteral("TEXT"));
+    add("push-android", Ctl::tr("AndroidInfo of the push as JSON."), QStringLiteral("JSON"));
+    add("push-apple", Ctl::tr("ApnsInfo of the push as JSON."), QStringLiteral("JSON"));
+    add("receipts", Ctl::tr("Ask for read receipts; not of a single person."));
+    add("extensible", Ctl::tr("It may carry message extensions; not to several people."));
 }
 
 } // namespace
@@ -168,8 +276,10 @@ QList<CtlCommand> sendCommands()
         commandOf(
             {QStringLiteral("send c2c"),
              Ctl::tr("TO [TEXT | -]"),
-             Ctl::tr("Send a one-to-one message. Sent by the service's API it passes blacklists and mutes."),
+             Ctl::tr("Send a one-to-one message. Sent by the service's API it passes blacklists and mutes. Several "
+                     "receivers get it in batches, which fire no callbacks."),
              {QStringLiteral("bob \"Your order is on its way\" --from shop"),
+              QStringLiteral("bob \"Closed today\" --to carol,dave --push-title Shop"),
               QStringLiteral(
                   "bob --element '{\"MsgType\":\"TIMFaceElem\",\"MsgContent\":{\"Index\":1,\"Data\":\"smile\"}}'")},
              [](QCommandLineParser &parser) {
@@ -180,12 +290,17 @@ QList<CtlCommand> sendCommands()
              sendPrivate}),
         commandOf({QStringLiteral("send group"),
                    Ctl::tr("GROUPID [TEXT | -]"),
-                   Ctl::tr("Send a message into a group."),
-                   {QStringLiteral("night \"Back at 22:00\" --from alice --priority High")},
+                   Ctl::tr("Send a message into a group, or into several with --to."),
+                   {QStringLiteral("night \"Back at 22:00\" --from alice --priority High"),
+                    QStringLiteral("night \"@bob please look\" --mention bob --receipts")},
                    [](QCommandLineParser &parser) {
                        addMessageOptions(parser);
                        parser.addOption({QStringLiteral("priority"), Ctl::tr("High, Normal (default) or Low."),
                                          QStringLiteral("WORD")});
+                       parser.addOption({QStringLiteral("mention"),
+                                         Ctl::tr("Account that is mentioned with @; may be repeated."),
+                                         QStringLiteral("ID")});
+                       parser.addOption({QStringLiteral("mention-all"), Ctl::tr("Everybody is mentioned with @all.")});
                    },
                    sendToGroup}),
     };

@@ -80,6 +80,8 @@ QVariant JsonTableModel::data(const QModelIndex &index, int role) const
 
 QVariant JsonTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == NameRole)
+        return m_columns.value(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return m_columns.isEmpty() ? tr("Value") : visibleText(m_columns.value(section), 60);

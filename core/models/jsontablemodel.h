@@ -28,7 +28,10 @@ class JsonTableModel : public QAbstractTableModel
     Q_OBJECT
 
   public:
-    enum Role { RawRole = Qt::UserRole };
+    enum Role {
+        RawRole = Qt::UserRole,
+        NameRole ///< of headerData: the field, as the service spells it; empty for items that are no objects
+    };
     static constexpr qsizetype maxColumns = 60;
     static constexpr qsizetype cellCharacters = 300;
 

@@ -82,9 +82,18 @@ int JsonTreeModel::columnCount(const QModelIndex &) const { return ColumnCount; 
 
 QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole)
+    if (!index.isValid())
         return {};
     const Node *node = nodeOf(index);
+    if (role == RawRole)
+        return node->value;
+    if (role == FieldRole) {
+        while (node->parent && node->parent->value.isArray())
+            node = node->parent;
+        return node->name;
+    }
+    if (role != Qt::DisplayRole)
+        return {};
     if (index.column() == Name)
         return visibleText(node->name, 120);
     if (node->value.isArray())

@@ -17,6 +17,10 @@ class JsonTreeModel : public QAbstractItemModel
 
   public:
     enum Column { Name, Value, ColumnCount };
+    enum Role {
+        RawRole = Qt::UserRole, ///< the value
+        FieldRole               ///< its name; of an item the list's
+    };
     static constexpr qsizetype valueCharacters = 400;
 
     explicit JsonTreeModel(QObject *parent = nullptr);

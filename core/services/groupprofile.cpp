@@ -7,6 +7,13 @@ namespace imdesk {
 namespace {
 
 const QString historyField = QStringLiteral("HistoryMsgBeforeJoin");
+const QString permissionField = QStringLiteral("EnablePermission");
+const QString bitsField = QStringLiteral("DefaultPermission");
+
+QString numberWord(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toInteger()) : QString();
+}
 
 QString numberOrNone(qint64 value) { return value == 0 ? QString() : QString::number(value); }
 
@@ -23,6 +30,8 @@ GroupProfile GroupProfile::of(const api::GroupInfo &info)
                          info.inviteJoinOption,
                          info.muteAllMember,
                          info.others.value(historyField).toString(),
+                         numberWord(info.others.value(permissionField)),
+                         numberWord(info.others.value(bitsField)),
                          {}};
     for (const api::CustomItem &item : info.custom)
         profile.custom.insert(item.key, item.value);
@@ -45,6 +54,8 @@ QList<FieldChange> changesOf(const GroupProfile &before, const GroupProfile &aft
     field(QStringLiteral("InviteJoinOption"), before.invite, after.invite);
     field(QStringLiteral("MuteAllMember"), before.muteAll, after.muteAll);
     field(historyField, before.history, after.history);
+    field(permissionField, before.permission, after.permission);
+    field(bitsField, before.defaultPermission, after.defaultPermission);
     QMap<QString, QString> keys = before.custom;
     keys.insert(after.custom);
     for (auto it = keys.cbegin(); it != keys.cend(); ++it)
@@ -71,6 +82,10 @@ api::ModifyGroup changeRequest(const QString &groupId, const GroupProfile &befor
     request.muteAllMember = text(before.muteAll, after.muteAll);
     if (before.history != after.history)
         request.others.insert(historyField, after.history);
+    if (before.permission != after.permission)
+        request.others.insert(permissionField, after.permission.toInt());
+    if (before.defaultPermission != after.defaultPermission)
+        request.others.insert(bitsField, after.defaultPermission.toLongLong());
     for (const FieldChange &change : changesOf(before, after)) {
         const QString prefix = QStringLiteral("AppDefinedData.");
         if (change.field.startsWith(prefix))

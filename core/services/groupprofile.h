@@ -16,6 +16,7 @@ struct GroupProfile
     QString name, introduction, notice, picture;
     qint64 maxMembers = 0;                  ///< 0 = not told, or none
     QString join, invite, muteAll, history; ///< words of the wire; empty = not told
+    QString permission, defaultPermission;  ///< of communities with topics: 0 or 1, bits; empty = not told
     QMap<QString, QString> custom;          ///< an empty value deletes the field
 
     static GroupProfile of(const api::GroupInfo &info);

@@ -62,6 +62,12 @@ inline constexpr int members = 6000;
 inline constexpr int communityMembers = 100'000;
 } // namespace grouplimit
 
+/// The same of a member.
+namespace memberlimit {
+inline constexpr int customKeys = 5;
+inline constexpr int customValue = 64; ///< bytes of UTF-8
+} // namespace memberlimit
+
 /// What a group type, the plan, a switch of the console or the profile forbids, known before anything is typed. What a
 /// type refuses is documented; what the plan refuses is learnt from the first refusal and kept while the program runs.
 class GroupRules

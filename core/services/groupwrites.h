@@ -20,6 +20,7 @@ struct MemberBefore
     QString account, role, nameCard;
     qint64 muteUntil = 0; ///< Unix seconds, 0 = not muted
     QList<api::CustomItem> custom;
+    QString msgFlag; ///< empty = not told
 };
 
 /// The writing calls about groups and their members. Each write is followed by the cache and by a signal for what is
@@ -45,7 +46,7 @@ class GroupWrites : public QObject
     /// Cannot be undone.
     QFuture<Result<Done>> disband(const QString &groupId);
     QFuture<Result<Done>> transfer(const QString &groupId, const QString &newOwner);
-    /// Role, name card or receive option of one member.
+    /// Role, name card, receive option or custom fields of one member.
     QFuture<Result<Done>> modifyMember(const api::ModifyMember &request);
     QFuture<Result<Done>> setUnread(const QString &groupId, const QString &account, qint64 number);
 

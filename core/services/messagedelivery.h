@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/apierror.h"
+#include "core/base/namedid.h"
 
 #include <QList>
 #include <QMetaType>
@@ -20,8 +21,9 @@ struct MessageDelivery
         Unknown, ///< no answer came: it may have been done all the same
         NotTried ///< cancelled, or given up because every one would fail in the same way
     };
-    QString id;   ///< account, group, or the line's number
-    QString what; ///< a line about it where the ID says too little
+    QString id;         ///< account, group, or the line's number
+    QString what;       ///< a line about it where the ID says too little
+    QList<NamedId> ids; ///< who it goes to; of a line also who it is from
     State state = State::Waiting;
     ApiError error;
     qint64 atMs = 0; ///< Unix time of the answer

@@ -38,6 +38,8 @@ Result<Done> MessageImporter::import(const ImportPlan &plan, bool unread)
         row.what = QStringLiteral("%1 → %2: %3")
                        .arg(visibleText(item.from, 40), visibleText(item.isGroup() ? item.group : item.to, 48),
                             api::messageSummary(item.body, 120));
+        row.ids = {NamedId::account(item.from),
+                   item.isGroup() ? NamedId::group(item.group) : NamedId::account(item.to)};
         m_items.insert(row.id, item);
         ids << row.id;
         rows << row;

@@ -2,40 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/messagesender.h"
 
-#include "core/api/groupplace.h"
-#include "core/api/messages.h"
-#include "core/api/privatemessages.h"
+#include "core/services/messagerequests.h"
 
 namespace imdesk {
-
-namespace {
-
-std::optional<QString> unlessEmpty(const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
-
-std::optional<api::OfflinePushInfo> pushOf(const OutgoingMessage &message)
-{
-    if (!message.noPush && message.pushTitle.isEmpty() && message.pushText.isEmpty())
-        return std::nullopt;
-    api::OfflinePushInfo push;
-    push.pushFlag = message.noPush ? 1 : 0;
-    push.title = unlessEmpty(message.pushTitle);
-    push.desc = unlessEmpty(message.pushText);
-    return push;
-}
-
-QStringList controlOf(const OutgoingMessage &message)
-{
-    return message.noUnread ? QStringList{QStringLiteral("NoUnread")} : QStringList();
-}
-
-QStringList forbiddenOf(const OutgoingMessage &message)
-{
-    return message.noCallbacks ? QStringList{QStringLiteral("ForbidBeforeSendMsgCallback"),
-                                             QStringLiteral("ForbidAfterSendMsgCallback")}
-                               : QStringList();
-}
-
-} // namespace
 
 MessageSender::MessageSender(ApiClient &client, const Clock &clock, QObject *parent)
     : Deliveries(clock, parent), m_client(client), m_run(client)
@@ -68,6 +37,8 @@ Result<Done> MessageSender::send(const OutgoingMessage &message)
     for (const QString &receiver : std::as_const(m_message.receivers)) {
         MessageDelivery row;
         row.id = receiver;
+        row.ids = {m_message.route == OutgoingMessage::Route::Groups ? NamedId::group(receiver)
+                                                                     : NamedId::account(receiver)};
         rows << row;
     }
     begin(std::move(rows));
@@ -150,22 +121,7 @@ void MessageSender::sendEach(const QStringList &receivers)
 {
     m_run.start<api::SendMsg, api::SendMsgReply>(
         api::sendMsg, receivers, {1, eachAtOnce, {}},
-        [this](const QStringList &some) {
-            api::SendMsg request;
-            request.to = some.first();
-            request.from = unlessEmpty(m_message.from);
-            request.random = stableNumber(m_message.id, request.to);
-            request.seq = stableNumber(m_message.id, QString());
-            request.body = m_message.body;
-            request.cloudData = unlessEmpty(m_message.cloudData);
-            request.syncOtherMachine = m_message.syncToSender ? 1 : 2;
-            if (m_message.onlineOnly)
-                request.lifeTime = 0;
-            request.forbidCallback = forbiddenOf(m_message);
-            request.sendControl = controlOf(m_message);
-            request.push = pushOf(m_message);
-            return request;
-        },
+        [this](const QStringList &some) { return privateMessage(m_message, some.first()); },
         [](const QStringList &some, const api::SendMsgReply &reply) {
             return QList{ItemOutcome::done(some.first(), reply.msgKey)};
         });
@@ -175,22 +131,7 @@ void MessageSender::sendBatch(const QStringList &receivers)
 {
     m_run.start<api::BatchSendMsg, api::BatchSendMsgReply>(
         api::batchSendMsg, receivers, {batchReceivers, 1, {}},
-        [this](const QStringList &some) {
-            api::BatchSendMsg request;
-            request.to = some;
-            request.from = unlessEmpty(m_message.from);
-            // The same for every batch: who is tried again in another cut is still known.
-            request.random = stableNumber(m_message.id, QStringLiteral("batch"));
-            request.seq = stableNumber(m_message.id, QString());
-            request.body = m_message.body;
-            request.cloudData = unlessEmpty(m_message.cloudData);
-            request.syncOtherMachine = m_message.syncToSender ? 1 : 2;
-            if (m_message.onlineOnly)
-                request.onlineOnly = 1;
-            request.sendControl = controlOf(m_message);
-            request.push = pushOf(m_message);
-            return request;
-        },
+        [this](const QStringList &some) { return batchMessage(m_message, some); },
         [](const QStringList &some, const api::BatchSendMsgReply &reply) {
             QList<ItemOutcome> outcomes;
             QSet<QString> failed;
@@ -210,22 +151,7 @@ void MessageSender::sendGroups(const QStringList &receivers)
 {
     m_run.start<api::SendGroupMsg, api::SendGroupMsgReply>(
         api::sendGroupMsg, receivers, {1, eachAtOnce, {}},
-        [this](const QStringList &some) {
-            api::SendGroupMsg request;
-            const api::GroupPlace place = api::groupPlace(some.first());
-            request.groupId = place.groupId;
-            request.topicId = place.topicId;
-            request.from = unlessEmpty(m_message.from);
-            request.random = stableNumber(m_message.id, some.first());
-            request.body = m_message.body;
-            request.cloudData = unlessEmpty(m_message.cloudData);
-            if (m_message.onlineOnly)
-                request.onlineOnly = 1;
-            request.forbidCallback = forbiddenOf(m_message);
-            request.sendControl = controlOf(m_message);
-            request.push = pushOf(m_message);
-            return request;
-        },
+        [this](const QStringList &some) { return groupMessage(m_message, some.first()); },
         [](const QStringList &some, const api::SendGroupMsgReply &reply) {
             if (!reply.dropReason.value_or(QString()).isEmpty()) {
                 ItemOutcome dropped = ItemOutcome::byCode(some.first(), 10023, *reply.dropReason);

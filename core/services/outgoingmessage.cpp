@@ -3,6 +3,8 @@
 #include "core/services/outgoingmessage.h"
 
 #include "core/api/messageelements.h"
+#include "core/api/pushinfo.h"
+#include "core/base/plaintext.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -21,6 +23,19 @@ struct OutgoingText
 };
 
 ApiError usage(const QString &words) { return makeError(ApiError::Kind::Usage, words); }
+
+std::optional<ApiError> pushProblem(const OutgoingMessage &message)
+{
+    if (const Result<api::AndroidPush> read = decode<api::AndroidPush>(message.androidPush); !read)
+        return usage(QStringLiteral("AndroidInfo: %1").arg(read.error().message));
+    if (const Result<api::ApnsPush> read = decode<api::ApnsPush>(message.applePush); !read)
+        return usage(QStringLiteral("ApnsInfo: %1").arg(read.error().message));
+    const qsizetype bytes = utf8Bytes(message.pushText) + utf8Bytes(message.pushExt);
+    if (bytes > api::pushTextBytes)
+        return usage(OutgoingText::tr("Text and extra of the push have %1 bytes; Apple's service takes %2.")
+                         .arg(QLocale().toString(bytes), QLocale().toString(api::pushTextBytes)));
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -53,7 +68,7 @@ std::optional<ApiError> contentProblem(const OutgoingMessage &message)
                          .arg(QLocale().toString(bytes), QLocale().toString(limit)));
     if (message.route == OutgoingMessage::Route::Groups && message.onlineOnly && message.noUnread)
         return usage(OutgoingText::tr("In groups, online only and no unread count exclude each other."));
-    return std::nullopt;
+    return pushProblem(message);
 }
 
 std::optional<ApiError> messageProblem(const OutgoingMessage &message)

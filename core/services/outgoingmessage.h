@@ -5,6 +5,7 @@
 #include "core/api/common.h"
 #include "core/base/result.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 #include <optional>
@@ -25,12 +26,19 @@ struct OutgoingMessage
     QString from; ///< empty = the admin
     QList<api::MsgElement> body;
     QString cloudData;
-    bool onlineOnly = false;     ///< neither stored nor kept for who is offline
-    bool noUnread = false;       ///< does not raise the unread count
-    bool noCallbacks = false;    ///< neither before nor after callbacks; a batch fires none anyway
-    bool syncToSender = true;    ///< appears in the history of the sender too; people only
-    bool noPush = false;         ///< no offline push
-    QString pushTitle, pushText; ///< of the push; empty = made from the content
+    bool onlineOnly = false;            ///< neither stored nor kept for who is offline
+    bool noUnread = false;              ///< does not raise the unread count
+    bool noCallbacks = false;           ///< neither before nor after callbacks; a batch fires none anyway
+    bool syncToSender = true;           ///< appears in the history of the sender too; people only
+    bool noPush = false;                ///< no offline push
+    QString pushTitle, pushText;        ///< of the push; empty = made from the content
+    QString pushExt;                    ///< goes through to the app
+    QJsonObject androidPush, applePush; ///< AndroidInfo, ApnsInfo
+    bool extensible = false;            ///< may carry message extensions; not in a batch
+    bool receipts = false;              ///< asks for read receipts; not of people one by one
+    QString priority;                   ///< in groups: High, Normal, Low; empty = Normal
+    bool mentionAll = false;            ///< in groups: @ everybody
+    QStringList mentions;               ///< in groups: @ these accounts
 };
 
 /// Receivers of one batchsendmsg.

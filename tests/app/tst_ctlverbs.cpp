@@ -234,6 +234,20 @@ void TestCtlVerbs::groupsAreMadeEditedGivenAndDisbanded()
     QCOMPARE(shown.value(u"ApplyJoinOption").toString(), u"FreeAccess"_s);
     QCOMPARE(verb(u"group edit night --notice"_s, {QString()}).code, 0);
     QCOMPARE(verb(u"groups show night --json"_s).json().value(u"Notification").toString(), QString());
+    QCOMPARE(verb(u"group edit night --history On --custom floor=3 --custom"_s, {u"desk=a b"_s}).code, 0);
+    QCOMPARE(run(QStringList{u"call"_s, u"group_open_http_svc/get_group_info"_s, uR"({"GroupIdList":["night"]})"_s} +
+                 connection())
+                 .out.count("\"Key\""),
+             2);
+    const Outcome community = verb(u"group create players --type Community --topics --permission-groups 1 "
+                                   "--default-permission 5 --owner alice --json"_s);
+    QCOMPARE(community.code, 0);
+    const Outcome asked =
+        run(QStringList{u"call"_s, u"group_open_http_svc/get_group_info"_s,
+                        uR"({"GroupIdList":["%1"]})"_s.arg(community.json().value(u"group").toString())} +
+            connection());
+    QVERIFY2(QByteArray(asked.out).replace(' ', QByteArray()).contains("\"DefaultPermission\":5"),
+             asked.out.constData());
     QCOMPARE(verb(u"group transfer night bob"_s).code, 0);
     QCOMPARE(verb(u"groups show night --json"_s).json().value(u"Owner_Account").toString(), u"bob"_s);
     QCOMPARE(verb(u"group transfer night nobody"_s).code, 1);
@@ -300,6 +314,20 @@ void TestCtlVerbs::messagesAreSent()
                              connection());
     QVERIFY(read.out.contains("from a pipe"));
     QVERIFY(read.out.contains("TIMFaceElem"));
+    const Outcome many = verb(u"send c2c bob hello --to alice,nobody --from alice --cloud-data extra --push-title Shop "
+                              "--no-callbacks --receipts --json"_s);
+    QCOMPARE(many.code, 5);
+    QCOMPARE(stateOf(many, u"bob"_s), u"done"_s);
+    QCOMPARE(stateOf(many, u"alice"_s), u"done"_s);
+    QCOMPARE(stateOf(many, u"nobody"_s), u"failed"_s);
+    const Outcome mentioned = verb(u"send group night hello --from alice --mention bob --mention-all --receipts "
+                                   "--extensible --cloud-data marked --push-ext x --push-android"_s,
+                                   {uR"({"Sound":"ring.mp3"})"_s});
+    QCOMPARE(mentioned.code, 0);
+    QVERIFY(run(QStringList{u"call"_s, u"group_open_http_svc/group_msg_get_simple"_s,
+                            uR"({"GroupId":"night","ReqMsgNumber":1})"_s} +
+                connection())
+                .out.contains("marked"));
     QCOMPARE(verb(u"send group night"_s).code, 2);
     QCOMPARE(verb(u"send group night --element {"_s).code, 2);
 }
@@ -360,6 +388,11 @@ void TestCtlVerbs::wrongUsageIsTwo_data()
                               "members card night bob",
                               "send c2c",
                               "send c2c bob",
+                              "send c2c bob hi --receipts",
+                              "send c2c bob hi --to alice --extensible",
+                              "send c2c bob hi --push-apple 7",
+                              "group edit night --custom floor",
+                              "group edit night --history Maybe",
                               "mute bob",
                               "mute bob --group g",
                               "mute bob --for 1h",

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/idmenu.h"
 
+#include "core/api/groupplace.h"
 #include "core/base/plaintext.h"
 #include "core/callbacks/filter.h"
+#include "core/services/grouprules.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPointer>
@@ -19,6 +23,8 @@ namespace imdesk {
 
 namespace {
 
+constexpr qsizetype idMenusAtMost = 30; ///< more than that nobody reads in a menu
+
 struct IdMenuWords
 {
     Q_DECLARE_TR_FUNCTIONS(imdesk::IdMenuWords)
@@ -26,8 +32,13 @@ struct IdMenuWords
 
 Panel *panelAround(QWidget *widget)
 {
-    for (; widget; widget = widget->parentWidget()) {
-        if (auto *panel = qobject_cast<Panel *>(widget))
+    for (QWidget *at = widget; at; at = at->parentWidget()) {
+        if (auto *panel = qobject_cast<Panel *>(at))
+            return panel;
+    }
+    // The inspector stands beside the sections.
+    for (Panel *panel : widget->window()->findChildren<Panel *>()) {
+        if (panel->isVisible())
             return panel;
     }
     return nullptr;
@@ -39,68 +50,155 @@ bool windowHas(const Panel *from, const QString &id)
     return std::ranges::any_of(panels, [&id](const Panel *panel) { return panel->id() == id; });
 }
 
+// The menu shows "&" in an ID as what it is.
+QString menuWords(const QString &id) { return visibleText(id, 40).replace(QLatin1Char('&'), QLatin1String("&&")); }
+
+/// Adds entries to the menu of one ID.
+class IdEntries
+{
+  public:
+    IdEntries(QMenu *menu, QWidget *origin) : m_menu(menu), m_origin(origin), m_panel(panelAround(origin)) {}
+
+    explicit operator bool() const { return !m_panel.isNull(); }
+    void copy(const char *name, const QString &id, const QString &done)
+    {
+        add(name, QStringLiteral("copy"), IdMenuWords::tr("Copy ID %1").arg(menuWords(id)),
+            [panel = m_panel, id, done] {
+                QGuiApplication::clipboard()->setText(id);
+                if (panel)
+                    Q_EMIT panel->statusMessage(done);
+            });
+    }
+    /// One that leads to a section, where the window has it.
+    void go(const char *name, const QString &iconName, const QString &text, const QString &section,
+            const QVariant &argument)
+    {
+        if (!windowHas(m_panel, section))
+            return;
+        add(name, iconName, text, [panel = m_panel, origin = m_origin, section, argument] {
+            // Behind a dialog nobody can go on.
+            for (QWidget *at = origin; at && at != panel.data(); at = at->parentWidget()) {
+                if (auto *dialog = qobject_cast<QDialog *>(at))
+                    dialog->close();
+            }
+            if (panel)
+                Q_EMIT panel->navigateTo(section, argument);
+        });
+    }
+
+  private:
+    void add(const char *name, const QString &iconName, const QString &text, const std::function<void()> &run)
+    {
+        QAction *action = m_menu->addAction(icon(iconName), text);
+        action->setObjectName(QString::fromLatin1(name));
+        QObject::connect(action, &QAction::triggered, m_menu, run);
+    }
+
+    QMenu *m_menu;
+    QPointer<QWidget> m_origin;
+    QPointer<Panel> m_panel;
+};
+
 } // namespace
 
 void addAccountActions(QMenu *menu, QWidget *origin, const QString &account, const QString &group)
 {
-    const QPointer<Panel> panel = panelAround(origin);
-    if (account.isEmpty() || !panel)
+    IdEntries entries(menu, origin);
+    if (account.isEmpty() || !entries)
         return;
-    // The menu shows "&" in an ID as what it is.
-    QString shown = visibleText(account, 40);
-    shown.replace(QLatin1Char('&'), QLatin1String("&&"));
-    const auto add = [menu](const char *name, const QString &iconName, const QString &text, auto run) {
-        QAction *action = menu->addAction(icon(iconName), text);
-        action->setObjectName(QString::fromLatin1(name));
-        QObject::connect(action, &QAction::triggered, menu, run);
-    };
-    const auto go = [panel](const QString &section, const QVariant &argument) {
-        return [panel, section, argument] {
-            if (panel)
-                Q_EMIT panel->navigateTo(section, argument);
-        };
-    };
-    add("idCopy", QStringLiteral("copy"), IdMenuWords::tr("Copy ID %1").arg(shown), [panel, account] {
-        QGuiApplication::clipboard()->setText(account);
-        if (panel)
-            Q_EMIT panel->statusMessage(IdMenuWords::tr("Account ID copied"));
-    });
-    const QString people = QStringLiteral("people");
-    if (windowHas(panel, people))
-        add("idOpen", QStringLiteral("people"), IdMenuWords::tr("Open %1").arg(shown), go(people, account));
-    const QString messages = QStringLiteral("messages");
-    if (windowHas(panel, messages))
-        add("idSend", QStringLiteral("send"), IdMenuWords::tr("Send a message to %1").arg(shown),
-            go(messages, QVariantMap{{QStringLiteral("receivers"), QStringList{account}}}));
-    const QString callbacks = QStringLiteral("callbacks");
-    if (windowHas(panel, callbacks)) {
-        const QString quoted = Filter::quoted(account);
-        add("idEvents", QStringLiteral("callback"), IdMenuWords::tr("Show events of %1").arg(shown),
-            go(callbacks, QStringLiteral("from = %1 or to = %1").arg(quoted)));
-    }
-    const QString moderation = QStringLiteral("moderation");
-    if (windowHas(panel, moderation)) {
-        QVariantMap whom{{QStringLiteral("accounts"), QStringList{account}}};
-        if (!group.isEmpty())
-            whom.insert(QStringLiteral("group"), group);
-        add("idMute", QStringLiteral("mute"),
-            group.isEmpty() ? IdMenuWords::tr("Mute %1…").arg(shown)
-                            : IdMenuWords::tr("Mute %1 in this group…").arg(shown),
-            go(moderation, whom));
-    }
+    const QString shown = menuWords(account);
+    const QString quoted = Filter::quoted(account);
+    entries.copy("idCopy", account, IdMenuWords::tr("Account ID copied"));
+    entries.go("idOpen", QStringLiteral("people"), IdMenuWords::tr("Open %1").arg(shown), QStringLiteral("people"),
+               account);
+    entries.go("idSend", QStringLiteral("send"), IdMenuWords::tr("Send a message to %1").arg(shown),
+               QStringLiteral("messages"), QVariantMap{{QStringLiteral("receivers"), QStringList{account}}});
+    entries.go("idEvents", QStringLiteral("callback"), IdMenuWords::tr("Show events of %1").arg(shown),
+               QStringLiteral("callbacks"), QStringLiteral("from = %1 or to = %1").arg(quoted));
+    QVariantMap whom{{QStringLiteral("accounts"), QStringList{account}}};
+    if (!group.isEmpty())
+        whom.insert(QStringLiteral("group"), group);
+    entries.go("idMute", QStringLiteral("mute"),
+               group.isEmpty() ? IdMenuWords::tr("Mute %1…").arg(shown)
+                               : IdMenuWords::tr("Mute %1 in this group…").arg(shown),
+               QStringLiteral("moderation"), whom);
 }
 
-void addAccountMenus(QMenu *menu, QWidget *origin, const QStringList &accounts, const QString &group)
+void addGroupActions(QMenu *menu, QWidget *origin, const QString &group, GroupKind kind, std::optional<bool> muted)
 {
-    for (const QString &account : accounts) {
-        QString shown = visibleText(account, 40);
-        shown.replace(QLatin1Char('&'), QLatin1String("&&"));
-        QMenu *own = menu->addMenu(icon(QStringLiteral("people")), shown);
-        own->setObjectName(QStringLiteral("idMenuOf_") + account);
-        addAccountActions(own, origin, account, group);
+    IdEntries entries(menu, origin);
+    if (group.isEmpty() || !entries)
+        return;
+    const QString shown = menuWords(group);
+    const api::GroupPlace place = api::groupPlace(group);
+    const bool topic = place.topicId.has_value();
+    const QString groups = QStringLiteral("groups");
+    const QString messages = QStringLiteral("messages");
+    entries.copy("idGroupCopy", group, IdMenuWords::tr("Group ID copied"));
+    // A topic is shown on the page of its community.
+    entries.go("idGroupOpen", QStringLiteral("group"), IdMenuWords::tr("Open %1").arg(menuWords(place.groupId)), groups,
+               place.groupId);
+    entries.go("idGroupSend", QStringLiteral("send"), IdMenuWords::tr("Write a message into %1").arg(shown), messages,
+               QVariantMap{{QStringLiteral("groups"), QStringList{group}}});
+    if (kind != GroupKind::LiveRoom && kind != GroupKind::Broadcast) // of these nothing is stored
+        entries.go("idGroupHistory", QStringLiteral("inbox"), IdMenuWords::tr("Read the messages of %1").arg(shown),
+                   messages, QVariantMap{{QStringLiteral("group"), group}});
+    if (!topic)
+        entries.go("idGroupNotify", QStringLiteral("megaphone"),
+                   IdMenuWords::tr("Send a notification to %1").arg(shown), QStringLiteral("send"),
+                   QVariantMap{{QStringLiteral("groups"), QStringList{group}}});
+    if (!topic && GroupRules::ofType(kind, GroupAct::MuteAll).allowed)
+        entries.go("idGroupMuteAll", QStringLiteral("mute"),
+                   (!muted   ? IdMenuWords::tr("Mute or unmute all of %1…")
+                    : *muted ? IdMenuWords::tr("Let all members of %1 write…")
+                             : IdMenuWords::tr("Mute all members of %1…"))
+                       .arg(shown),
+                   groups, QVariantMap{{QStringLiteral("group"), group}, {QStringLiteral("muteAll"), true}});
+    entries.go("idGroupEvents", QStringLiteral("callback"), IdMenuWords::tr("Show events of %1").arg(shown),
+               QStringLiteral("callbacks"), QStringLiteral("group = %1").arg(Filter::quoted(group)));
+}
+
+void addIdMenus(QMenu *menu, QWidget *origin, const QList<NamedId> &ids, const QString &group)
+{
+    for (const auto &[kind, id] : ids.first(qMin(ids.size(), idMenusAtMost))) {
+        const bool account = kind == NamedId::Kind::Account;
+        QMenu *own = menu->addMenu(icon(account ? QStringLiteral("people") : QStringLiteral("group")), menuWords(id));
+        own->setObjectName((account ? QStringLiteral("idMenuOf_") : QStringLiteral("idMenuOfGroup_")) + id);
+        if (account)
+            addAccountActions(own, origin, id, group);
+        else
+            addGroupActions(own, origin, id);
         if (own->isEmpty())
             delete own;
     }
+}
+
+void addIdActions(QMenu *menu, QWidget *origin, const QList<NamedId> &ids, const QString &group)
+{
+    if (ids.size() != 1)
+        addIdMenus(menu, origin, ids, group);
+    else if (ids.first().kind == NamedId::Kind::Account)
+        addAccountActions(menu, origin, ids.first().id, group);
+    else
+        addGroupActions(menu, origin, ids.first().id);
+}
+
+void setIdMenu(QAbstractItemView *view, const std::function<QList<NamedId>(const QModelIndex &)> &ids)
+{
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(view, &QWidget::customContextMenuRequested, view, [view, ids](const QPoint &at) {
+        const QModelIndex index = view->indexAt(at);
+        if (!index.isValid())
+            return;
+        auto *menu = new QMenu(view);
+        menu->setObjectName(view->objectName() + QStringLiteral("Menu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addIdActions(menu, view, ids(index));
+        if (menu->isEmpty())
+            delete menu;
+        else
+            menu->popup(view->viewport()->mapToGlobal(at));
+    });
 }
 
 } // namespace imdesk

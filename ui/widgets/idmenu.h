@@ -2,18 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/namedid.h"
+#include "core/directory/grouprow.h"
+
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+
+class QAbstractItemView;
 class QMenu;
+class QModelIndex;
 class QWidget;
 
 namespace imdesk {
 
 /// Adds to a menu what can be done with an account wherever its ID stands: copy, open, send, events, and mute, in
-/// the group where one is given. What leads to another section goes through the panel that `origin` lies in, and is
-/// left out where the window has no such section.
+/// the group where one is given. What leads to another section goes through the panel that `origin` lies in, or the
+/// one in front where it lies beside the sections, and is left out where the window has no such section. A dialog that
+/// `origin` lies in closes then.
 void addAccountActions(QMenu *menu, QWidget *origin, const QString &account, const QString &group = {});
-/// The same for several accounts, each in a menu of its own.
-void addAccountMenus(QMenu *menu, QWidget *origin, const QStringList &accounts, const QString &group = {});
+/// The same of a group or topic: copy, open, an ordinary message, its history, a notification, mute or unmute all, its
+/// events; less where its type is known not to have it. `muted`: whether all are, where that is known.
+void addGroupActions(QMenu *menu, QWidget *origin, const QString &group, GroupKind kind = GroupKind::Unknown,
+                     std::optional<bool> muted = {});
+/// The same for several IDs, each in a menu of its own; accounts with the group they were met in, if any.
+void addIdMenus(QMenu *menu, QWidget *origin, const QList<NamedId> &ids, const QString &group = {});
+/// The actions of a single ID, menus for several.
+void addIdActions(QMenu *menu, QWidget *origin, const QList<NamedId> &ids, const QString &group = {});
+/// Gives a view without a menu of its own one for the IDs at a place, opened by mouse or by key.
+void setIdMenu(QAbstractItemView *view, const std::function<QList<NamedId>(const QModelIndex &)> &ids);
 
 } // namespace imdesk

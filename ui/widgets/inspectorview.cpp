@@ -39,6 +39,7 @@ InspectorView::InspectorView(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
+    m_details->setIds([this] { return m_what.ids + idsIn(m_what.raw); });
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_details, QString());
     auto *rawPage = new QWidget(this);

@@ -6,6 +6,7 @@
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 
@@ -18,6 +19,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextCursor>
@@ -41,6 +43,8 @@ JsonView::JsonView(QWidget *parent)
     m_edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_edit->document()->setDocumentMargin(8);
+    m_edit->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_edit, &QWidget::customContextMenuRequested, this, &JsonView::openMenu);
     m_copy->setIcon(icon(QStringLiteral("copy")));
     m_note->setWordWrap(true);
     m_note->hide();
@@ -88,6 +92,42 @@ void JsonView::setText(const QString &text)
     }
     m_edit->setPlainText(lines.join(QLatin1Char('\n')));
     retranslate();
+}
+
+void JsonView::openMenu(const QPoint &at)
+{
+    QMenu *menu = m_edit->createStandardContextMenu(at);
+    menu->setObjectName(QStringLiteral("jsonMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const QList<NamedId> ids = idsOnLine(m_edit->cursorForPosition(at).blockNumber()); !ids.isEmpty()) {
+        menu->addSeparator();
+        addIdActions(menu, this, ids);
+    }
+    menu->popup(m_edit->viewport()->mapToGlobal(at));
+}
+
+QList<NamedId> JsonView::idsOnLine(qsizetype number) const
+{
+    if (m_broken)
+        return {};
+    // What is shown may be escaped, the text is not.
+    const QStringList lines = m_text.left(shownCharacters).split(QLatin1Char('\n'));
+    QString line = lines.value(number).trimmed();
+    if (line.endsWith(QLatin1Char(',')))
+        line.chop(1);
+    const QJsonObject pair = QJsonDocument::fromJson('{' + line.toUtf8() + '}').object();
+    if (!pair.isEmpty())
+        return idsIn(pair);
+    const QJsonArray item = QJsonDocument::fromJson('[' + line.toUtf8() + ']').array();
+    if (item.size() != 1 || !item.first().isString())
+        return {};
+    // An item of a list, whose name stands above.
+    for (qsizetype above = number - 1; above >= 0; --above) {
+        const QString head = lines[above].trimmed();
+        if (head.endsWith(QLatin1Char('[')))
+            return idsIn(item, QJsonDocument::fromJson('{' + head.toUtf8() + "]}").object().keys().value(0));
+    }
+    return {};
 }
 
 void JsonView::find(bool fromStart)

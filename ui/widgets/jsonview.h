@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/namedid.h"
+
 #include <QJsonValue>
 #include <QString>
 #include <QWidget>
@@ -15,7 +17,8 @@ namespace imdesk {
 class SearchField;
 
 /// Read-only JSON or text: monospaced, searchable, copyable, always plain. Shows at most the first 64 Ki characters of
-/// a document, lines broken at 1,000, and says so; Copy always takes all as it is.
+/// a document, lines broken at 1,000, and says so; Copy always takes all as it is. The menu of a line with the ID of an
+/// account or group leads on from it.
 class JsonView : public QWidget
 {
     Q_OBJECT
@@ -37,6 +40,8 @@ class JsonView : public QWidget
   private:
     void retranslate();
     void find(bool fromStart);
+    void openMenu(const QPoint &at);
+    QList<NamedId> idsOnLine(qsizetype number) const;
 
     QString m_text;
     bool m_broken = false;

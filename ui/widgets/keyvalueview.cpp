@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/idmenu.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
@@ -93,7 +95,24 @@ KeyValueView::KeyValueView(QWidget *parent) : QTableView(parent), m_model(new QS
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     horizontalHeader()->setStretchLastSection(true);
+    setIdMenu(this, [this](const QModelIndex &index) { return idsAt(index.row()); });
     retranslate();
+}
+
+QList<NamedId> KeyValueView::idsAt(int row) const
+{
+    // A value is an ID, a list of some, or lines such as "GroupId: night".
+    static const QRegularExpression between(QStringLiteral("\\n|, |; | · | → |: "));
+    const QString value = m_fields.at(row).second;
+    const QStringList parts = value.split(between, Qt::SkipEmptyParts);
+    QList<NamedId> here;
+    for (const NamedId &one : m_ids ? m_ids() : QList<NamedId>()) {
+        const QString shown = visibleText(one.id);
+        const bool stands = value == one.id || value == shown || parts.contains(one.id) || parts.contains(shown);
+        if (stands && !here.contains(one))
+            here << one;
+    }
+    return here;
 }
 
 void KeyValueView::setFields(const QList<QPair<QString, QString>> &fields)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/namedid.h"
+
 #include <QJsonValue>
 #include <QKeySequence>
 #include <QList>
@@ -28,6 +30,7 @@ struct Inspection
     QList<QPair<QString, QString>> fields;
     QJsonValue raw{QJsonValue::Undefined}; ///< undefined: rawText is shown instead
     QString rawText;                       ///< what arrived, where it is not JSON
+    QList<NamedId> ids;                    ///< that stand in the fields, beside those of `raw`
 };
 
 /// One section of the window. The shell knows sections through this class only. QActions that a panel adds to itself

@@ -3,6 +3,7 @@
 #include "core/api/messageelements.h"
 #include "core/models/deliveriesmodel.h"
 #include "core/services/messageimporter.h"
+#include "core/services/messagerequests.h"
 #include "core/services/messagesender.h"
 #include "tests/core/services/messageworld.h"
 
@@ -51,6 +52,7 @@ class TestMessageSender : public QObject
   private Q_SLOTS:
     void saysWhatIsWrong();
     void numbersAreStable();
+    void optionsGoIntoTheCallsThatHaveThem();
     void sendsToEach();
     void sendsInBatches();
     void waitsBetweenPortions();
@@ -116,6 +118,43 @@ void TestMessageSender::sendsToEach()
     QCOMPARE(model.index(0, DeliveriesModel::State).data().toString(), u"Done"_s);
     QCOMPARE(history(world, u"bob"_s, u"alice"_s), QStringList{u"hi"_s});
     QCOMPARE(history(world, u"carol"_s, u"alice"_s), QStringList{u"hi"_s});
+}
+
+void TestMessageSender::optionsGoIntoTheCallsThatHaveThem()
+{
+    OutgoingMessage message = textMessage(OutgoingMessage::Route::Groups, {u"night"_s}, u"look"_s);
+    QVERIFY(!groupMessage(message, u"night"_s).push); // nothing is said of it
+    message.pushExt = u"order=7"_s;
+    message.androidPush = {{u"Sound"_s, u"ring.mp3"_s}, {u"OPPOChannelID"_s, u"c1"_s}, {u"NewerField"_s, 1}};
+    message.applePush = {{u"BadgeMode"_s, 1}};
+    message.priority = u"High"_s;
+    message.mentionAll = true;
+    message.mentions = {u"bob"_s};
+    message.receipts = true;
+    message.extensible = true;
+    QVERIFY(!contentProblem(message));
+    const QJsonObject group = encode(groupMessage(message, u"night"_s));
+    QCOMPARE(group[u"OfflinePushInfo"_s], (QJsonObject{{u"PushFlag"_s, 0},
+                                                       {u"Ext"_s, u"order=7"_s},
+                                                       {u"AndroidInfo"_s, message.androidPush},
+                                                       {u"ApnsInfo"_s, message.applePush}}));
+    QCOMPARE(group[u"MsgPriority"_s].toString(), u"High"_s);
+    QCOMPARE(group[u"GroupAtInfo"_s].toArray(),
+             (QJsonArray{QJsonObject{{u"GroupAtAllFlag"_s, 1}},
+                         QJsonObject{{u"GroupAtAllFlag"_s, 0}, {u"GroupAt_Account"_s, u"bob"_s}}}));
+    QCOMPARE(group[u"NeedReadReceipt"_s].toInt(), 1);
+    QCOMPARE(group[u"SupportMessageExtension"_s].toInt(), 1);
+    const QJsonObject batch = encode(batchMessage(message, {u"bob"_s}));
+    QCOMPARE(batch[u"IsNeedReadReceipt"_s].toInt(), 1);
+    QVERIFY(!batch.contains(u"SupportMessageExtension"_s) && !batch.contains(u"GroupAtInfo"_s));
+    const QJsonObject single = encode(privateMessage(message, u"bob"_s));
+    QCOMPARE(single[u"SupportMessageExtension"_s].toInt(), 1);
+    QCOMPARE(single[u"OfflinePushInfo"_s], group[u"OfflinePushInfo"_s]);
+    message.androidPush = {{u"Sound"_s, 7}};
+    QVERIFY(contentProblem(message)->message.startsWith(u"AndroidInfo"_s));
+    message.androidPush = {};
+    message.pushExt = QString(3073, u'x');
+    QVERIFY(contentProblem(message)); // Apple takes 4 KB in all
 }
 
 void TestMessageSender::sendsInBatches()

@@ -6,6 +6,7 @@
 #include "core/models/accountsmodel.h"
 #include "tests/core/services/messageworld.h"
 #include "tests/ui/support/exporthands.h"
+#include "tests/ui/support/idmenus.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/formdialog.h"
 #include "ui/panels/people/peoplepanel.h"
@@ -51,19 +52,6 @@ class PeopleDialogs : public Dialogs
         asked << question;
         then(yes);
     }
-};
-
-/// A section that only has an ID, so that a window has it.
-class NamedSection : public Panel
-{
-  public:
-    explicit NamedSection(const QString &id, QWidget *parent) : Panel(parent), m_id(id) {}
-    QString id() const override { return m_id; }
-    QString title() const override { return m_id; }
-    QString iconName() const override { return u"info"_s; }
-
-  private:
-    QString m_id;
 };
 
 /// The panel of people over a running sandbox with alice, bob, carol and dave, shown offscreen, with hands.

@@ -6,6 +6,7 @@
 #include "core/models/historyhoursmodel.h"
 #include "tests/core/archive/archivebench.h"
 #include "tests/ui/support/exporthands.h"
+#include "tests/ui/support/idmenus.h"
 #include "tests/ui/support/widgetnames.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/archive/archivepanel.h"
@@ -199,6 +200,10 @@ class TestArchivePanel : public QObject
         QTRY_COMPARE(model.rowCount(), 1);
         auto *table = find<QTableView>("archiveTable");
         table->setCurrentIndex(model.index(0, 0));
+        testing::giveSections(m_panel.get());
+        QSignalSpy navigate(m_panel.get(), &Panel::navigateTo);
+        QVERIFY(testing::chooseByKey(table, u"idOpen"_s, u"idMenuOf_alice"_s));
+        QCOMPARE(navigate.last().value(1).value<QVariant>().toString(), u"alice"_s);
         click("archiveOpen");
         QTRY_VERIFY(model.isTalk() && !model.isBusy() && model.rowCount() == 2);
         QCOMPARE(find<QLabel>("archiveTitle")->text(), u"alice and bob"_s);

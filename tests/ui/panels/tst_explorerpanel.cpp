@@ -5,6 +5,7 @@
 #include "core/sandbox/sandbox.h"
 #include "core/settings/settings.h"
 #include "tests/support/faketranslator.h"
+#include "tests/ui/support/idmenus.h"
 #include "tests/ui/support/widgetnames.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/explorer/explorerpanel.h"
@@ -229,10 +230,20 @@ class TestExplorerPanel : public QObject
             cells << table->model()->index(0, column).data().toString();
         QVERIFY2(cells.contains(u"ann"_s), qPrintable(cells.join(u'|')));
         QVERIFY(!told.isEmpty());
+        testing::giveSections(m_panel.get());
+        find<QTableView>(u"explorerTable"_s)->setCurrentIndex(table->model()->index(0, 0));
+        QVERIFY(testing::chooseByKey(find<QTableView>(u"explorerTable"_s), u"idCopy"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ann"_s);
         auto *view = find<QComboBox>(u"explorerView"_s);
         view->setFocus();
         QTest::keyClick(view, Qt::Key_Down);
-        QVERIFY(find<QTreeView>(u"explorerTree"_s)->isVisible());
+        auto *tree = find<QTreeView>(u"explorerTree"_s);
+        QVERIFY(tree->isVisible());
+        tree->expandAll();
+        tree->setCurrentIndex(tree->model()
+                                  ->match(tree->model()->index(0, 1), Qt::DisplayRole, u"ann"_s, 1, Qt::MatchRecursive)
+                                  .value(0));
+        QVERIFY(testing::chooseByKey(tree, u"idSend"_s));
         QTest::keyClick(view, Qt::Key_Down);
         QVERIFY(find<QPlainTextEdit>(u"jsonText"_s)->isVisible());
         QVERIFY(find<QPlainTextEdit>(u"jsonText"_s)->toPlainText().contains(u"\"ActionStatus\": \"OK\""_s));

@@ -250,6 +250,65 @@ class TestGroupWriting : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(desk.member(id, u"bob"_s).value(u"NameCard"_s).toString(), QString(), 10'000);
     }
 
+    void whatAMemberGetsAndItsFieldsAreWritten()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Fields"_s);
+        desk.tab(u"Members"_s);
+        desk.choose({u"bob"_s});
+        desk.click("memberFieldsButton");
+        FormDialog *form = desk.dialog("memberFieldsDialog");
+        auto *go = Desk::in<QPushButton>(form, "dialogDo");
+        QVERIFY(!go->isEnabled()); // nothing differs yet
+        auto *flag = Desk::in<QComboBox>(form, "memberFlag");
+        QCOMPARE(flag->currentData().toString(), u"AcceptAndNotify"_s);
+        flag->setCurrentIndex(flag->findData(u"Discard"_s));
+        QTest::mouseClick(Desk::in<QPushButton>(form, "memberAddCustom"), Qt::LeftButton);
+        auto *fields = Desk::in<QTableWidget>(form, "memberCustom");
+        fields->item(0, 0)->setText(u"no such key"_s);
+        QVERIFY(!go->isEnabled());
+        fields->item(0, 0)->setText(u"desk"_s);
+        fields->item(0, 1)->setText(u"7"_s);
+        Desk::submit(form);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.member(id, u"bob"_s).value(u"MsgFlag"_s).toString(), u"Discard"_s, 10'000);
+        QCOMPARE(desk.member(id, u"bob"_s).value(u"AppMemberDefinedData"_s).toArray(),
+                 QJsonArray{(QJsonObject{{u"Key"_s, u"desk"_s}, {u"Value"_s, u"7"_s}})});
+        desk.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.member(id, u"bob"_s).value(u"MsgFlag"_s).toString(), u"AcceptAndNotify"_s,
+                                  10'000);
+    }
+
+    void aCommunityIsMadeWithPermissionGroups()
+    {
+        Desk desk;
+        desk.ready();
+        desk.press("groupsNew");
+        FormDialog *form = desk.dialog("newGroupDialog");
+        auto *type = Desk::in<QComboBox>(form, "newType");
+        auto *permission = Desk::in<QComboBox>(form, "formPermission");
+        type->setCurrentIndex(type->findText(u"Public"_s));
+        QVERIFY(!permission->isVisible());
+        type->setCurrentIndex(type->findText(u"Community"_s));
+        Desk::write(form, "formName", u"Players"_s);
+        QVERIFY(permission->isVisible() && !permission->isEnabled()); // without topics there are none
+        Desk::in<QCheckBox>(form, "newTopics")->setChecked(true);
+        permission->setCurrentIndex(permission->findData(u"1"_s));
+        Desk::write(form, "formDefaultPermission", u"5"_s);
+        Desk::submit(form);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.field(u"Name"_s), u"Players"_s, 20'000);
+        const QString id = desk.field(u"Group ID"_s);
+        QCOMPARE(desk.info(id).value(u"EnablePermission"_s).toInt(), 1);
+        QCOMPARE(desk.info(id).value(u"DefaultPermission"_s).toInt(), 5);
+        desk.click("groupEditButton");
+        form = desk.dialog("groupEditDialog");
+        permission = Desk::in<QComboBox>(form, "formPermission");
+        permission->setCurrentIndex(permission->findData(u"0"_s));
+        if (Desk::in<QPushButton>(form, "dialogDo")->isEnabled())
+            Desk::submit(form);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.info(id).value(u"EnablePermission"_s).toInt(), 0, 10'000);
+    }
+
     void theGroupGoesToAMemberWhenItsNameIsTyped()
     {
         Desk desk;

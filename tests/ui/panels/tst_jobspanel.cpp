@@ -6,6 +6,7 @@
 #include "core/models/jobsmodel.h"
 #include "core/secrets/sealsource.h"
 #include "tests/core/services/messageworld.h"
+#include "tests/ui/support/idmenus.h"
 #include "tests/ui/support/widgetnames.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/audit/auditpanel.h"
@@ -399,6 +400,9 @@ void TestJobsPanel::theAuditListsVerifiesAndTakesBack()
     QCOMPARE(model.index(0, AuditModel::Operator).data().toString(), u"cs-01"_s);
     auto *table = in<QTableView>(m_audit.get(), "auditTable");
     table->selectRow(0);
+    testing::giveSections(m_audit.get());
+    QVERIFY(testing::chooseByKey(table, u"idGroupCopy"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"night"_s);
     auto *undo = in<QPushButton>(m_audit.get(), "auditUndo");
     QVERIFY(undo->isEnabled());
     takePicture(m_audit.get(), u"audit"_s);

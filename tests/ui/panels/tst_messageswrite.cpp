@@ -35,6 +35,7 @@ class TestMessagesWrite : public QObject
     void countsBytesAndReceivers();
     void confirmsManyAndTriesAgain();
     void setsOptions();
+    void setsWhatFewMessagesNeed();
     void keepsTheDraft();
     void importsPastedLines();
     void triesMissedLinesAgain();
@@ -186,6 +187,43 @@ void TestMessagesWrite::setsOptions()
              0);
     QCOMPARE(texts(bench, u"bob"_s, u"alice"_s), QStringList{u"quiet"_s});
     QCOMPARE(texts(bench, u"alice"_s, u"bob"_s), QStringList());
+}
+
+void TestMessagesWrite::setsWhatFewMessagesNeed()
+{
+    MessagesBench bench;
+    bench.showTab(1);
+    auto *all = bench.find<QCheckBox>("composeMentionAll");
+    auto *receipts = bench.find<QCheckBox>("composeReceipts");
+    QVERIFY(!all->isEnabled() && !receipts->isEnabled()); // one person by one
+    bench.panel->openWith(QVariantMap{{u"groups"_s, QStringList{u"night"_s}}});
+    QVERIFY(all->isEnabled() && receipts->isEnabled());
+    bench.typeLong("elementText", u"look here"_s);
+    bench.type("composePushExt", u"order=7"_s);
+    bench.typeLong("composeAndroid", u"{\"Sound\":"_s);
+    QVERIFY(!bench.find<QPushButton>("composeSend")->isEnabled());
+    QVERIFY2(hint(bench).contains(u"JSON"_s), qPrintable(hint(bench)));
+    bench.typeLong("composeAndroid", u"{\"Sound\":\"ring.mp3\"}"_s);
+    bench.typeLong("composeApple", u"{\"BadgeMode\":1}"_s);
+    bench.choose("composePriority", 1);
+    bench.type("composeMentions", u"bob, carol"_s);
+    for (const char *name : {"composeMentionAll", "composeReceipts", "composeExtensible"}) {
+        auto *box = bench.find<QCheckBox>(name);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+    }
+    // All of it is in the draft too.
+    bench.make();
+    bench.showTab(1);
+    const OutgoingMessage message = bench.panel->compose().message();
+    QCOMPARE(message.pushExt, u"order=7"_s);
+    QCOMPARE(message.androidPush, (QJsonObject{{u"Sound"_s, u"ring.mp3"_s}}));
+    QCOMPARE(message.applePush, (QJsonObject{{u"BadgeMode"_s, 1}}));
+    QCOMPARE(message.priority, u"High"_s);
+    QCOMPARE(message.mentions, (QStringList{u"bob"_s, u"carol"_s}));
+    QVERIFY(message.mentionAll && message.receipts && message.extensible);
+    bench.press("composeSend");
+    QTRY_COMPARE(bench.status, u"Sent to 1 of 1"_s);
 }
 
 void TestMessagesWrite::keepsTheDraft()

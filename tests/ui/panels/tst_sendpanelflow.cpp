@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels/sendbench.h"
+#include "tests/ui/support/idmenus.h"
 
 #include <QTest>
 
@@ -276,6 +277,9 @@ void TestSendPanelFlow::resultsAreInspected()
     for (const auto &[name, value] : what.fields)
         names << name;
     QVERIFY(names.contains(u"What failed"_s) && names.contains(u"What to do"_s));
+    testing::giveSections(m_panel.get());
+    QVERIFY(testing::chooseByKey(table, u"idGroupCopy"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"nowhere"_s);
     click("sendOpenGroup");
     QCOMPARE(navigate.size(), 1);
     QCOMPARE(navigate.first().first().value<ObjectRef>().id, u"nowhere"_s);

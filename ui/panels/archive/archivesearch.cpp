@@ -10,6 +10,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
@@ -31,6 +32,12 @@
 namespace imdesk {
 
 namespace {
+
+QList<NamedId> idsOf(const ArchivedMessage &message)
+{
+    return {NamedId::account(message.from),
+            message.talk.kind == ChatKind::Group ? NamedId::group(message.to) : NamedId::account(message.to)};
+}
 
 constexpr int archiveWidths[] = {165, 190, 130};
 constexpr int archiveRowsAhead = 20; ///< more are asked for when so few are left below
@@ -97,6 +104,7 @@ ArchiveSearch::ArchiveSearch(HistoryArchive &archive, AuditLog &audit, const Pro
     });
     m_table->setItemDelegateForColumn(ArchivedMessagesModel::Text, new MatchDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
+    setIdMenu(m_table, [this](const QModelIndex &index) { return idsOf(m_model->message(index.row())); });
     for (int column = 0; column < ArchivedMessagesModel::Text; ++column)
         m_table->setColumnWidth(column, archiveWidths[column]);
     m_stack->addWidget(m_empty);
@@ -293,6 +301,7 @@ void ArchiveSearch::inspectRow(int row)
                    {QStringLiteral("MsgRandom"), QString::number(message.random)},
                    {tr("File of the hour (Beijing)"), beijinghour::name(message.hour)}};
     what.raw = QJsonObject{{QStringLiteral("MsgBody"), message.body}};
+    what.ids = idsOf(message);
     Q_EMIT inspect(what);
 }
 

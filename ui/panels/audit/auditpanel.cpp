@@ -21,6 +21,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
@@ -100,6 +101,7 @@ void AuditPanel::makeWidgets()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     for (int column = 0; column < AuditModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, auditWidths[column]);
+    setIdMenu(m_table, [this](const QModelIndex &index) { return idsInLines(m_model->at(index.row()).entry.objects); });
     setTableExport(m_table, [this] {
         TableExport what;
         what.name = QStringLiteral("audit");
@@ -301,6 +303,7 @@ void AuditPanel::inspectRow()
         add(tr("Undo"), hasInverse(entry.command) ? QStringLiteral("imdeskctl audit undo %1").arg(record->seq)
                                                   : tr("This command has no inverse."));
     what.raw = record->toJson();
+    what.ids = idsInLines(entry.objects);
     Q_EMIT inspect(what);
 }
 

@@ -235,7 +235,12 @@ void CallbacksPanel::popUpMenu(const QPoint &at)
             menu->addAction(condition.words, this, [this, filter = condition.filter] { narrow(filter); });
         menu->addSeparator();
         menu->addActions({m_mark, m_note, m_openGroup});
-        addAccountMenus(menu, this, people, event.group);
+        QList<NamedId> ids;
+        for (const QString &person : std::as_const(people))
+            ids << NamedId::account(person);
+        if (!event.group.isEmpty())
+            ids << NamedId::group(event.group);
+        addIdMenus(menu, this, ids, event.group);
         menu->addSeparator();
     }
     menu->addActions({m_followAction, m_searchAction, m_saveAction});

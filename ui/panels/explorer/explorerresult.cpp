@@ -10,6 +10,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tablesetup.h"
@@ -91,6 +92,10 @@ ExplorerResult::ExplorerResult(Dialogs &dialogs, QWidget *parent)
     column->setSpacing(Theme::gap);
     column->addLayout(line);
     column->addWidget(m_stack, 1);
+    setIdMenu(m_table, [this](const QModelIndex &cell) { return idsInCell(cell); });
+    setIdMenu(m_tree, [](const QModelIndex &index) {
+        return idsIn(index.data(JsonTreeModel::RawRole).toJsonValue(), index.data(JsonTreeModel::FieldRole).toString());
+    });
     connect(m_view, &QComboBox::activated, this, &ExplorerResult::showView);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_raw->text());
@@ -142,6 +147,18 @@ void ExplorerResult::fillViews()
     m_view->setCurrentIndex(0);
     retranslate();
     showView();
+}
+
+QList<NamedId> ExplorerResult::idsInCell(const QModelIndex &cell) const
+{
+    const JsonList list = m_lists.value(m_view->currentIndex());
+    const QString column = m_tableModel->headerData(cell.column(), Qt::Horizontal, JsonTableModel::NameRole).toString();
+    const QJsonValue item = m_tableModel->item(cell.row());
+    // Items that are no objects are of the list's field.
+    if (!item.isObject())
+        return idsIn(item, list.path.isEmpty() ? QString() : list.path.last().key);
+    const QList<NamedId> here = idsIn(item.toObject().value(column), column);
+    return here.isEmpty() ? idsIn(item) : here; // the row's, where the cell holds none
 }
 
 void ExplorerResult::showView()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/apierror.h"
+#include "core/base/namedid.h"
 #include "core/models/jsontablemodel.h"
 #include "core/services/explorerservice.h"
 
@@ -52,6 +53,7 @@ class ExplorerResult : public QWidget
   private:
     void present();
     void fillViews();
+    QList<NamedId> idsInCell(const QModelIndex &cell) const;
     void showView();
     void write(const QString &file);
 

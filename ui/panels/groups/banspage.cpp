@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/idmenu.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -65,6 +66,9 @@ void BansPage::showActions()
     allow(m_ban, {});
     allow(m_lift, chosen().isEmpty() ? tr("Choose accounts first.") : QString());
 }
+
+// They are out of the group, so they can be muted elsewhere only.
+void BansPage::addIdOf(QMenu *menu, int row) { addAccountActions(menu, this, wireText(row, 0)); }
 
 void BansPage::after(ItemRun *run)
 {

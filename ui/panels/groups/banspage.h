@@ -18,6 +18,7 @@ class BansPage : public ExtraPage
   protected:
     void ask() override;
     void showActions() override;
+    void addIdOf(QMenu *menu, int row) override;
 
   private:
     void askToBan();

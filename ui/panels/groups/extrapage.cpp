@@ -85,7 +85,11 @@ ExtraPage::ExtraPage(const GroupTools &tools, GroupExtras &extras, WriteReport &
     connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
         auto *menu = new QMenu(m_table);
         menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setObjectName(objectName() + QStringLiteral("Menu"));
         menu->setToolTipsVisible(true);
+        if (const QModelIndex index = m_table->indexAt(at); index.isValid())
+            addIdOf(menu, index.row());
+        menu->addSeparator();
         menu->addActions(m_actions);
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
@@ -223,6 +227,11 @@ QString ExtraPage::cell(int column) const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows(column);
     return rows.isEmpty() ? QString() : rows.first().data(wireTextRole).toString();
+}
+
+QString ExtraPage::wireText(int row, int column) const
+{
+    return m_model->index(row, column).data(wireTextRole).toString();
 }
 
 bool ExtraPage::usable() const { return m_tools.writes.rules().verdict(m_group.kind, m_act).allowed; }

@@ -15,6 +15,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QStandardItemModel;
 class QTableView;
@@ -46,6 +47,8 @@ class ExtraPage : public QWidget
     /// Starts the reading; ends in showRows() or showError().
     virtual void ask() = 0;
     virtual void showActions() = 0;
+    /// Adds to the menu of a row what can be done with the ID in it.
+    virtual void addIdOf(QMenu *, int) {}
     QAction *makeAction(const char *name, const char *iconName);
     /// An action of somebody else, beside the own ones.
     void adoptAction(QAction *action);
@@ -59,7 +62,8 @@ class ExtraPage : public QWidget
     /// Texts of a column of the chosen rows, as they came.
     QStringList chosen(int column = 0) const;
     QString cell(int column) const; ///< of the current row
-    bool usable() const;            ///< type, plan and profile allow writing
+    QString wireText(int row, int column) const;
+    bool usable() const; ///< type, plan and profile allow writing
     /// Enables the action, or says why not.
     void allow(QAction *action, const QString &missing) const;
     /// Follows one write and reads again.

@@ -59,6 +59,10 @@ GroupProfile GroupEditDialog::after() const
         after.muteAll = m_before.muteAll;
     if (after.history.isEmpty())
         after.history = m_before.history;
+    if (after.permission.isEmpty())
+        after.permission = m_before.permission;
+    if (after.defaultPermission.isEmpty())
+        after.defaultPermission = m_before.defaultPermission;
     if (after.maxMembers == 0)
         after.maxMembers = m_before.maxMembers;
     return after;

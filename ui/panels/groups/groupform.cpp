@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpressionValidator>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -73,6 +74,17 @@ GroupForm::GroupForm(bool creating, QWidget *parent) : QWidget(parent), m_creati
     const QList<QPair<QString, QString>> history{{tr("Newcomers read only what comes after"), QStringLiteral("Off")},
                                                  {tr("Newcomers read what was said before"), QStringLiteral("On")}};
     m_history = addChoice(column, "formHistory", tr("Earlier messages"), m_historyRow, history);
+    const QList<QPair<QString, QString>> permission{{tr("Off: all members have the same rights"), QStringLiteral("0")},
+                                                    {tr("On: permission groups give rights"), QStringLiteral("1")}};
+    m_permission = addChoice(column, "formPermission", tr("Permission groups"), m_permissionRow, permission);
+    m_bits = new QLineEdit;
+    m_bits->setObjectName(QStringLiteral("formDefaultPermission"));
+    m_bits->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,18}")), m_bits));
+    connect(m_bits, &QLineEdit::textChanged, this, &GroupForm::check);
+    m_bitsRow = new FormRow(m_bits, this);
+    m_bitsRow->setLabel(tr("Rights of a member without a permission group"));
+    m_bitsRow->setHelp(tr("A number: the sum of the service's permission bits (DefaultPermission)."));
+    column->addWidget(m_bitsRow);
     m_muteRow->setVisible(!creating);
     m_historyRow->setVisible(!creating);
     makeCustom(column);
@@ -195,7 +207,25 @@ void GroupForm::setKind(GroupKind kind)
     const bool work = kind == GroupKind::Work;
     m_join->setEnabled(!work);
     m_joinRow->setHelp(work ? tr("Nobody applies to a Work group: people come in by invitation only.") : QString());
+    presentPermission();
     check();
+}
+
+void GroupForm::setTopics(bool topics)
+{
+    m_topics = topics;
+    presentPermission();
+    check();
+}
+
+void GroupForm::presentPermission()
+{
+    const bool community = m_kind == GroupKind::Community;
+    m_permissionRow->setVisible(community);
+    m_bitsRow->setVisible(community);
+    m_permission->setEnabled(community && m_topics);
+    m_permissionRow->setHelp(m_topics ? QString() : tr("Only communities with topics have them."));
+    m_bits->setEnabled(m_permission->isEnabled() && m_permission->currentData().toString() == QLatin1String("1"));
 }
 
 void GroupForm::setProfile(const GroupProfile &profile)
@@ -213,6 +243,8 @@ void GroupForm::setProfile(const GroupProfile &profile)
     chooseWord(m_invite, profile.invite);
     chooseWord(m_mute, profile.muteAll);
     chooseWord(m_history, profile.history);
+    chooseWord(m_permission, profile.permission);
+    m_bits->setText(profile.defaultPermission);
     m_custom->setRowCount(0);
     for (auto it = profile.custom.cbegin(); it != profile.custom.cend(); ++it)
         addCustom(it.key(), it.value(), true);
@@ -235,6 +267,8 @@ GroupProfile GroupForm::profile() const
     profile.invite = kept(m_invite, m_invite->currentData().toString(), m_start.invite);
     profile.muteAll = kept(m_mute, m_mute->currentData().toString(), m_start.muteAll);
     profile.history = kept(m_history, m_history->currentData().toString(), m_start.history);
+    profile.permission = kept(m_permission, m_permission->currentData().toString(), m_start.permission);
+    profile.defaultPermission = kept(m_bits, m_bits->text(), m_start.defaultPermission);
     for (int row = 0; row < m_custom->rowCount(); ++row) {
         const QString key = m_custom->item(row, 0)->text().trimmed();
         const QString value = m_custom->item(row, 1) ? m_custom->item(row, 1)->text() : QString();
@@ -248,6 +282,7 @@ void GroupForm::check()
 {
     if (m_filling || !m_customRow)
         return;
+    presentPermission();
     bool sound = true;
     for (const TextRow *row : {&m_name, &m_introduction, &m_notice, &m_picture}) {
         row->counter->count(row->text());

@@ -31,6 +31,8 @@ class GroupForm : public QWidget
     explicit GroupForm(bool creating, QWidget *parent = nullptr);
 
     void setKind(GroupKind kind);
+    /// Whether a community has topics, as far as is known: only then it has permission groups.
+    void setTopics(bool topics);
     void setProfile(const GroupProfile &profile);
     GroupProfile profile() const;
     /// All within their limits.
@@ -57,6 +59,7 @@ class GroupForm : public QWidget
     void makeCustom(QVBoxLayout *column);
     void addCustom(const QString &key, const QString &value, bool fixedKey);
     void check();
+    void presentPermission();
 
     bool m_creating;
     bool m_sound = false;
@@ -66,8 +69,10 @@ class GroupForm : public QWidget
     TextRow m_name{}, m_introduction{}, m_notice{}, m_picture{};
     QSpinBox *m_ceiling;
     FormRow *m_ceilingRow = nullptr, *m_joinRow = nullptr, *m_inviteRow = nullptr, *m_muteRow = nullptr,
-            *m_historyRow = nullptr, *m_customRow = nullptr;
-    QComboBox *m_join, *m_invite, *m_mute, *m_history;
+            *m_historyRow = nullptr, *m_permissionRow = nullptr, *m_bitsRow = nullptr, *m_customRow = nullptr;
+    QComboBox *m_join, *m_invite, *m_mute, *m_history, *m_permission;
+    QLineEdit *m_bits;
+    bool m_topics = true;
     QTableWidget *m_custom;
     QPushButton *m_addCustom, *m_dropCustom;
 };

@@ -18,6 +18,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/keptselection.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -239,20 +240,34 @@ void GroupListPage::connectParts()
     connect(m_copy, &QPushButton::clicked, this, &GroupListPage::copyIds);
     connect(m_events, &QPushButton::clicked, this, [this] { Q_EMIT eventsRequested(currentId()); });
     connect(m_notify, &QPushButton::clicked, this, [this] { Q_EMIT notifyRequested(chosenIds()); });
-    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
-        if (!m_table->indexAt(at).isValid())
-            return;
-        auto *menu = new QMenu(m_table);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (QPushButton *button : {m_open, m_copy, m_notify, m_events})
-            menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
-        menu->popup(m_table->viewport()->mapToGlobal(at));
-    });
+    connect(m_table, &QTableView::customContextMenuRequested, this, &GroupListPage::openMenu);
     connect(&m_lookTimer, &QTimer::timeout, this, &GroupListPage::look);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &GroupListPage::lookSoon);
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &GroupListPage::lookSoon);
     connect(m_model, &QAbstractItemModel::modelReset, this, &GroupListPage::lookSoon);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &GroupListPage::lookSoon);
+}
+
+void GroupListPage::openMenu(const QPoint &at)
+{
+    const QModelIndex index = m_table->indexAt(at);
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(m_table);
+    menu->setObjectName(QStringLiteral("groupsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const GroupTable &table = m_model->table();
+    const QString id = m_model->idAt(index.row());
+    const int record = table.find(id);
+    std::optional<bool> muted;
+    if (record >= 0 && table.at(record).muteAll != GroupRow::Mute::Unknown)
+        muted = table.at(record).muteAll == GroupRow::Mute::On;
+    addGroupActions(menu, this, id, record >= 0 ? table.at(record).kind : GroupKind::Unknown, muted);
+    menu->addSeparator();
+    // These take all rows chosen.
+    for (QPushButton *button : {m_copy, m_notify})
+        menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void GroupListPage::askToMake()

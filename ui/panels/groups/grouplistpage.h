@@ -69,6 +69,7 @@ class GroupListPage : public QWidget
     void makeWidgets();
     void arrange();
     void connectParts();
+    void openMenu(const QPoint &at);
     void takeZone();
     void applyFilter();
     void showCounts();

@@ -154,6 +154,7 @@ void GroupPage::open(const QString &id)
     m_message->clear();
     m_writeMessage->clear();
     m_gone = false;
+    m_muteAsked = false;
     m_id = id;
     m_info = {};
     m_info.groupId = id;
@@ -222,9 +223,11 @@ void GroupPage::take(const Result<api::GroupInfoReply> &reply, bool everything)
         present();
         if (!everything && info.memberNum.value_or(GroupService::everythingUpTo + 1) <= GroupService::everythingUpTo)
             askEverything();
+        muteAllIfAsked();
         Q_EMIT statusMessage(tr("Group %1 read").arg(visibleText(info.name.isEmpty() ? m_id : info.name, 60)));
         return;
     }
+    m_muteAsked = false;
     const ErrorExplanation words = m_errors.explain(error, QLocale().name());
     m_message->showError(words);
     m_message->addButton(tr("Try again"), [this] { refresh(); });
@@ -244,6 +247,7 @@ void GroupPage::present()
     else
         fields.append({tr("Group ID"), m_id});
     m_fields->setFields(fields);
+    m_fields->setIds([this] { return QList{NamedId::group(m_id)} + idsIn(encode(m_info)); });
     m_customNote->setVisible(m_fresh && !m_everything && m_info.memberNum.value_or(0) > GroupService::everythingUpTo);
     if (m_readAt > 0) {
         m_members->setGroup(m_id, m_info.name, kind);
@@ -263,6 +267,7 @@ void GroupPage::present()
     what.title = m_info.name.isEmpty() ? m_id : m_info.name;
     what.subtitle = m_readAt > 0 ? tr("%1 · %2").arg(groupwords::kind(kind), m_id) : m_id;
     what.fields = fields;
+    what.ids = {NamedId::group(m_id)};
     if (m_readAt > 0)
         what.raw = encode(m_info);
     Q_EMIT inspect(what);
@@ -356,6 +361,8 @@ void GroupPage::retranslate()
     m_edit->setText(tr("Edit…"));
     m_transfer->setText(tr("Transfer…"));
     m_disband->setText(tr("Disband…"));
+    m_write->setText(tr("Write a message…"));
+    m_read->setText(tr("Read its messages"));
     m_more->setText(tr("More"));
     showActions();
     m_members->retranslate();

@@ -54,6 +54,8 @@ class GroupPage : public QWidget
     void copyId();
     /// Edit, mute all, transfer, disband.
     QList<QAction *> pageActions() const { return {m_edit, m_muteAll, m_transfer, m_disband}; }
+    /// Asks to mute or unmute all members as soon as the group is read.
+    void askToMuteAll();
     /// A group was written to, and this is the service's word on it.
     void takeWritten(const api::GroupInfo &info);
 
@@ -79,7 +81,8 @@ class GroupPage : public QWidget
     void makeWidgets();
     void makeActions();
     void askToEdit();
-    void toggleMuteAll();
+    void toggleMuteAll(bool ask);
+    void muteAllIfAsked();
     void askToDisband();
     void showActions();
     void makeExtras();
@@ -105,6 +108,7 @@ class GroupPage : public QWidget
     bool m_fresh = false;
     bool m_everything = false; ///< custom fields are complete
     bool m_gone = false;
+    bool m_muteAsked = false; ///< from elsewhere, before the group was read
 
     QPushButton *m_back;
     PageHeader *m_header;
@@ -128,7 +132,7 @@ class GroupPage : public QWidget
     MessageBar *m_writeMessage;
     WriteReport *m_report;
     MemberActions *m_memberActions, *m_mutedActions;
-    QAction *m_edit, *m_muteAll, *m_transfer, *m_disband;
+    QAction *m_edit, *m_muteAll, *m_transfer, *m_disband, *m_write, *m_read;
     QPushButton *m_more;
     RequestScope m_scope; ///< last: cancelled before the widgets go
 };

@@ -27,6 +27,8 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
       m_toast(new Toast(this)),
       m_openAction(new QAction(this)),
       m_copyAction(new QAction(this)),
+      m_writeAction(new QAction(this)),
+      m_readAction(new QAction(this)),
       m_notifyAction(new QAction(this)),
       m_eventsAction(new QAction(this)),
       m_backAction(new QAction(this)),
@@ -42,7 +44,10 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
     m_backAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_newAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_newAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addActions({m_newAction, m_openAction, m_copyAction, m_notifyAction, m_eventsAction, m_backAction});
+    m_writeAction->setObjectName(QStringLiteral("groupsWrite"));
+    m_readAction->setObjectName(QStringLiteral("groupsRead"));
+    addActions({m_newAction, m_openAction, m_copyAction, m_writeAction, m_readAction, m_notifyAction, m_eventsAction,
+                m_backAction});
     addActions(m_page->pageActions());
 
     connect(m_list, &GroupListPage::openRequested, this, &GroupsPanel::openGroup);
@@ -73,12 +78,8 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
                                               {QStringLiteral("group"), group}});
             });
     connect(m_page, &GroupPage::statusMessage, this, &Panel::statusMessage);
-    connect(m_page, &GroupPage::writeRequested, this, [this](const QString &group) {
-        Q_EMIT navigateTo(QStringLiteral("messages"), QVariantMap{{QStringLiteral("groups"), QStringList{group}}});
-    });
-    connect(m_page, &GroupPage::readRequested, this, [this](const QString &topic) {
-        Q_EMIT navigateTo(QStringLiteral("messages"), QVariantMap{{QStringLiteral("group"), topic}});
-    });
+    connect(m_page, &GroupPage::writeRequested, this, &GroupsPanel::write);
+    connect(m_page, &GroupPage::readRequested, this, &GroupsPanel::read);
 
     connect(m_list, &GroupListPage::made, this, [this](const QString &groupId, const QString &words) {
         openGroup(groupId);
@@ -93,9 +94,10 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
     connect(m_notifyAction, &QAction::triggered, this,
             [this] { notify(isPageOpen() ? QStringList{m_page->groupId()} : m_list->chosenIds()); });
     connect(m_eventsAction, &QAction::triggered, this, [this] {
-        const QString group = isPageOpen() ? m_page->groupId() : m_list->currentId();
-        Q_EMIT navigateTo(QStringLiteral("callbacks"), QStringLiteral("group = \"%1\"").arg(group));
+        Q_EMIT navigateTo(QStringLiteral("callbacks"), QStringLiteral("group = \"%1\"").arg(currentGroup()));
     });
+    connect(m_writeAction, &QAction::triggered, this, [this] { write(currentGroup()); });
+    connect(m_readAction, &QAction::triggered, this, [this] { read(currentGroup()); });
     connect(m_backAction, &QAction::triggered, this, &GroupsPanel::back);
     GroupsPanel::retranslate();
 }
@@ -112,7 +114,13 @@ void GroupsPanel::open(const ObjectRef &target)
         openGroup(target.id);
 }
 
-void GroupsPanel::openWith(const QVariant &argument) { openGroup(argument.toString()); }
+void GroupsPanel::openWith(const QVariant &argument)
+{
+    const QVariantMap map = argument.toMap();
+    openGroup(map.isEmpty() ? argument.toString() : map.value(QStringLiteral("group")).toString());
+    if (map.value(QStringLiteral("muteAll")).toBool())
+        m_page->askToMuteAll();
+}
 
 void GroupsPanel::openGroup(const QString &groupId)
 {
@@ -146,6 +154,7 @@ void GroupsPanel::inspectRow(const QString &groupId)
     }
     Inspection what;
     what.title = groupId;
+    what.ids = {NamedId::group(groupId)};
     const GroupsModel &rows = m_list->model();
     const int row = rows.rowOfId(groupId);
     for (int column = 0; row >= 0 && column < rows.columnCount(); ++column)
@@ -176,6 +185,18 @@ void GroupsPanel::notify(const QStringList &groupIds)
         Q_EMIT navigateTo(QStringLiteral("send"), QVariantMap{{QStringLiteral("groups"), groupIds}});
 }
 
+void GroupsPanel::write(const QString &groupId)
+{
+    Q_EMIT navigateTo(QStringLiteral("messages"), QVariantMap{{QStringLiteral("groups"), QStringList{groupId}}});
+}
+
+void GroupsPanel::read(const QString &groupId)
+{
+    Q_EMIT navigateTo(QStringLiteral("messages"), QVariantMap{{QStringLiteral("group"), groupId}});
+}
+
+QString GroupsPanel::currentGroup() const { return isPageOpen() ? m_page->groupId() : m_list->currentId(); }
+
 void GroupsPanel::showToast(const QString &text, const std::function<void()> &undo, int items)
 {
     // 10 s, and a second more for every ten items, at most a minute.
@@ -191,7 +212,8 @@ void GroupsPanel::showActions()
     const bool current = page || !m_list->currentId().isEmpty();
     m_openAction->setEnabled(!page && current);
     m_backAction->setEnabled(page);
-    m_eventsAction->setEnabled(current);
+    for (QAction *action : {m_writeAction, m_readAction, m_eventsAction})
+        action->setEnabled(current);
     m_copyAction->setEnabled(page || !m_list->chosenIds().isEmpty());
     m_notifyAction->setEnabled(page || !m_list->chosenIds().isEmpty());
 }
@@ -225,6 +247,8 @@ void GroupsPanel::retranslate()
     m_newAction->setText(tr("New group…"));
     m_openAction->setText(tr("Open group"));
     m_copyAction->setText(tr("Copy group ID"));
+    m_writeAction->setText(tr("Write a message into the group…"));
+    m_readAction->setText(tr("Read the messages of the group"));
     m_notifyAction->setText(tr("Send system notification to the group…"));
     m_eventsAction->setText(tr("Show events of the group"));
     m_backAction->setText(tr("Back to all groups"));

@@ -39,7 +39,7 @@ class GroupsPanel : public Panel
     QKeySequence shortcut() const override { return QKeySequence(Qt::CTRL | Qt::Key_3); }
     void activated() override;
     void open(const ObjectRef &target) override;
-    /// A group ID.
+    /// A group ID, or a map of `group` and `muteAll`: whether to ask about muting or unmuting all.
     void openWith(const QVariant &argument) override;
     void refresh() override;
     void focusFilter() override;
@@ -54,6 +54,9 @@ class GroupsPanel : public Panel
     void back();
     void inspectRow(const QString &groupId);
     void notify(const QStringList &groupIds);
+    void write(const QString &groupId);
+    void read(const QString &groupId);
+    QString currentGroup() const; ///< of the page, or of the row
     void showActions();
     void showToast(const QString &text, const std::function<void()> &undo, int items);
 
@@ -63,7 +66,8 @@ class GroupsPanel : public Panel
     GroupListPage *m_list;
     GroupPage *m_page;
     Toast *m_toast;
-    QAction *m_openAction, *m_copyAction, *m_notifyAction, *m_eventsAction, *m_backAction, *m_newAction;
+    QAction *m_openAction, *m_copyAction, *m_writeAction, *m_readAction, *m_notifyAction, *m_eventsAction,
+        *m_backAction, *m_newAction;
 };
 
 } // namespace imdesk

@@ -42,10 +42,14 @@ void GroupPage::makeActions()
     m_muteAll = action("groupMuteAll", "mute");
     m_transfer = action("groupTransfer", "key");
     m_disband = action("groupDisband", "trash");
+    m_write = action("groupWrite", "send");
+    m_read = action("groupRead", "inbox");
     m_more = new QPushButton(icon(QStringLiteral("more")), {}, this);
     m_more->setObjectName(QStringLiteral("groupMore"));
     auto *menu = new QMenu(m_more);
     menu->setToolTipsVisible(true);
+    menu->addActions({m_write, m_read});
+    menu->addSeparator();
     menu->addActions({m_muteAll, m_transfer, m_disband});
     m_more->setMenu(menu);
     m_header->addAction(actionButton(m_edit, this));
@@ -58,7 +62,10 @@ void GroupPage::makeActions()
     connect(m_report, &WriteReport::toast, this, &GroupPage::toast);
     connect(m_report, &WriteReport::statusMessage, this, &GroupPage::statusMessage);
     connect(m_edit, &QAction::triggered, this, &GroupPage::askToEdit);
-    connect(m_muteAll, &QAction::triggered, this, &GroupPage::toggleMuteAll);
+    connect(m_muteAll, &QAction::triggered, this,
+            [this] { toggleMuteAll(m_tools.writes.rules().profile().level == SafetyLevel::Production); });
+    connect(m_write, &QAction::triggered, this, [this] { Q_EMIT writeRequested(m_id); });
+    connect(m_read, &QAction::triggered, this, [this] { Q_EMIT readRequested(m_id); });
     connect(m_transfer, &QAction::triggered, this, [this] { m_memberActions->transfer({}); });
     connect(m_disband, &QAction::triggered, this, &GroupPage::askToDisband);
     connect(&m_tools.writes, &GroupWrites::groupRead, this, &GroupPage::takeWritten);
@@ -119,6 +126,9 @@ void GroupPage::showActions()
     set(m_muteAll, GroupAct::MuteAll);
     set(m_transfer, GroupAct::Transfer);
     set(m_disband, GroupAct::Disband);
+    const bool stored = kind != GroupKind::LiveRoom && kind != GroupKind::Broadcast;
+    m_read->setEnabled(stored);
+    m_read->setToolTip(stored ? m_read->text() : tr("The service stores no messages of this type."));
 }
 
 void GroupPage::takeWritten(const api::GroupInfo &info)
@@ -192,7 +202,25 @@ void GroupPage::askToEdit()
     dialog->open();
 }
 
-void GroupPage::toggleMuteAll()
+void GroupPage::askToMuteAll()
+{
+    m_muteAsked = true;
+    if (m_fresh)
+        muteAllIfAsked();
+}
+
+void GroupPage::muteAllIfAsked()
+{
+    if (!std::exchange(m_muteAsked, false))
+        return;
+    // Whoever came from elsewhere has not seen how things stand.
+    if (m_muteAll->isEnabled())
+        toggleMuteAll(true);
+    else
+        m_writeMessage->showMessage(MessageBar::Kind::Warning, tr("Nothing was changed"), m_muteAll->toolTip());
+}
+
+void GroupPage::toggleMuteAll(bool ask)
 {
     const bool on = m_info.muteAllMember != QLatin1String("On");
     const GroupTarget group = target();
@@ -210,11 +238,11 @@ void GroupPage::toggleMuteAll()
                : tr("All members may write in %1 again.").arg(name),
             [this, on, name, set] { m_report->follow(set(!on), tr("Undoing"), tr("%1 is as before.").arg(name)); });
     };
-    const Profile &profile = m_tools.writes.rules().profile();
-    if (profile.level != SafetyLevel::Production) {
+    if (!ask) {
         go();
         return;
     }
+    const Profile &profile = m_tools.writes.rules().profile();
     Confirmation question;
     question.title = m_muteAll->text();
     question.effect =

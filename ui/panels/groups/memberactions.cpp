@@ -6,6 +6,7 @@
 #include "core/models/groupwords.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/groups/memberdialogs.h"
+#include "ui/panels/groups/memberfieldsdialog.h"
 #include "ui/panels/groups/writereport.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/icon.h"
@@ -34,6 +35,7 @@ MemberActions::MemberActions(const GroupTools &tools, WriteReport &report, QWidg
       m_lift(make("memberLift", QStringLiteral("undo"))),
       m_role(make("memberRole", QStringLiteral("shield"))),
       m_card(make("memberCard", QStringLiteral("edit"))),
+      m_fields(make("memberFields", QStringLiteral("table"))),
       m_unread(make("memberUnread", QStringLiteral("inbox"))),
       m_owner(make("memberOwner", QStringLiteral("key"))),
       m_muteMenu(new QMenu(parent)),
@@ -52,6 +54,7 @@ MemberActions::MemberActions(const GroupTools &tools, WriteReport &report, QWidg
     connect(m_remove, &QAction::triggered, this, &MemberActions::askToRemove);
     connect(m_lift, &QAction::triggered, this, &MemberActions::liftMutes);
     connect(m_card, &QAction::triggered, this, &MemberActions::askForCard);
+    connect(m_fields, &QAction::triggered, this, &MemberActions::askForFields);
     connect(m_unread, &QAction::triggered, this, &MemberActions::askForUnread);
     connect(m_owner, &QAction::triggered, this, [this] { transfer(m_chosen.first().account); });
     connect(m_admin, &QAction::triggered, this, [this] { giveRole(QStringLiteral("Admin")); });
@@ -86,6 +89,7 @@ void MemberActions::retranslate()
     m_lift->setText(tr("Lift the mute"));
     m_role->setText(tr("Role"));
     m_card->setText(tr("Name card…"));
+    m_fields->setText(tr("Fields…"));
     m_unread->setText(tr("Unread count…"));
     m_owner->setText(tr("Make owner…"));
     m_admin->setText(tr("Make admin"));
@@ -135,6 +139,7 @@ void MemberActions::showState()
     set(m_lift, GroupAct::MuteMembers, none);
     set(m_role, GroupAct::Admins, none.isEmpty() ? ownerStays : none);
     set(m_card, GroupAct::NameCard, one);
+    set(m_fields, GroupAct::NameCard, one);
     set(m_unread, GroupAct::Unread, one);
     set(m_owner, GroupAct::Transfer, !one.isEmpty() ? one : onlyOwner ? tr("This is the owner already.") : QString());
 }
@@ -393,6 +398,32 @@ void MemberActions::askForCard()
                 m_report.follow(m_tools.writes.modifyMember(back), tr("Undoing"), tr("The name card is as before."));
             });
         });
+    });
+    dialog->open();
+}
+
+void MemberActions::askForFields()
+{
+    const MemberBefore member = m_chosen.value(0);
+    auto *dialog = new MemberFieldsDialog(m_tools.writes.rules().profile(), member, m_window);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, account = member.account, group = m_group] {
+        api::ModifyMember request = dialog->change();
+        api::ModifyMember back = dialog->inverse();
+        request.groupId = back.groupId = group.id;
+        dialog->setBusy(tr("Saving"));
+        const auto call = m_tools.writes.modifyMember(request);
+        whenDone(
+            call, this, [this, open = QPointer<MemberFieldsDialog>(dialog), account, back](const Result<Done> &result) {
+                if (!result) {
+                    open ? open->showFailure(m_report.explain(result.error())) : m_report.fail(result.error());
+                    return;
+                }
+                if (open)
+                    open->accept();
+                m_report.succeed(tr("Fields of %1 saved.").arg(visibleText(account, 40)), [this, back] {
+                    m_report.follow(m_tools.writes.modifyMember(back), tr("Undoing"), tr("The fields are as before."));
+                });
+            });
     });
     dialog->open();
 }

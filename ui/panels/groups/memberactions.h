@@ -36,8 +36,8 @@ struct GroupTools
     const Clock &clock;
 };
 
-/// What can be done to the members that are chosen: add, remove, mute, role, name card, unread, owner. Each action says
-/// why it is disabled, asks where the house rules want it, and knows its way back.
+/// What can be done to the members that are chosen: add, remove, mute, role, name card, fields, unread, owner. Each
+/// action says why it is disabled, asks where the house rules want it, and knows its way back.
 class MemberActions : public QObject
 {
     Q_OBJECT
@@ -53,6 +53,7 @@ class MemberActions : public QObject
     QAction *lift() const { return m_lift; }
     QAction *role() const { return m_role; }
     QAction *card() const { return m_card; }
+    QAction *fields() const { return m_fields; }
     QAction *unread() const { return m_unread; }
     QAction *owner() const { return m_owner; }
     /// Why something is disabled for this type or profile, one sentence each, without repetition.
@@ -72,6 +73,7 @@ class MemberActions : public QObject
     void liftMutes();
     void giveRole(const QString &role);
     void askForCard();
+    void askForFields();
     void askForUnread();
     /// Runs `go` at once for one reversible thing, asks first for many or on production.
     void confirmed(const QString &title, const QString &effect, const QString &verb, const QStringList &accounts,
@@ -85,7 +87,7 @@ class MemberActions : public QObject
     QWidget *m_window;
     GroupTarget m_group;
     QList<MemberBefore> m_chosen;
-    QAction *m_add, *m_remove, *m_mute, *m_lift, *m_role, *m_card, *m_unread, *m_owner;
+    QAction *m_add, *m_remove, *m_mute, *m_lift, *m_role, *m_card, *m_fields, *m_unread, *m_owner;
     QMenu *m_muteMenu, *m_roleMenu;
     QAction *m_admin, *m_member;
 };

@@ -229,8 +229,8 @@ void MembersPage::setActions(MemberActions *actions)
     m_actions = actions;
     const bool muted = m_source == MembersModel::Source::Muted;
     m_menuActions = muted ? QList<QAction *>{actions->lift(), actions->mute()}
-                          : QList<QAction *>{actions->add(),  actions->remove(), actions->mute(), actions->role(),
-                                             actions->card(), actions->unread(), actions->owner()};
+                          : QList<QAction *>{actions->add(),  actions->remove(), actions->mute(),   actions->role(),
+                                             actions->card(), actions->fields(), actions->unread(), actions->owner()};
     for (QAction *action : std::as_const(m_menuActions))
         m_actionRow->addWidget(actionButton(action, this));
     m_actionRow->addStretch();
@@ -257,6 +257,7 @@ QList<MemberBefore> MembersPage::chosen() const
         member.role = json.value(QLatin1String("Role")).toString();
         member.nameCard = QString::fromUtf8(row.card);
         member.muteUntil = row.muteUntil;
+        member.msgFlag = json.value(QLatin1String("MsgFlag")).toString();
         const QJsonArray custom = json.value(QLatin1String("AppMemberDefinedData")).toArray();
         for (const auto &item : custom)
             member.custom.append({item.toObject().value(QLatin1String("Key")).toString(),

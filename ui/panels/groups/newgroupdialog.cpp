@@ -62,6 +62,8 @@ NewGroupDialog::NewGroupDialog(const GroupRules &rules, QWidget *parent)
     connect(m_owner, &QLineEdit::textChanged, this, &NewGroupDialog::check);
     connect(m_members, &QPlainTextEdit::textChanged, this, &NewGroupDialog::check);
     connect(m_form, &GroupForm::changed, this, &NewGroupDialog::check);
+    connect(m_topics, &QCheckBox::toggled, m_form, &GroupForm::setTopics);
+    m_form->setTopics(false);
     takeKind();
     m_type->setFocus();
     resize(560, 680);
@@ -129,6 +131,10 @@ api::CreateGroup NewGroupDialog::request() const
     }
     if (kind() == GroupKind::Community && m_topics->isChecked())
         request.supportTopic = 1;
+    if (request.supportTopic && !profile.permission.isEmpty())
+        request.others.insert(QStringLiteral("EnablePermission"), profile.permission.toInt());
+    if (profile.permission == QLatin1String("1") && request.supportTopic && !profile.defaultPermission.isEmpty())
+        request.others.insert(QStringLiteral("DefaultPermission"), profile.defaultPermission.toLongLong());
     return request;
 }
 

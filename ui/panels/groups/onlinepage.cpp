@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/idmenu.h"
 
 #include <QAction>
 #include <QLocale>
@@ -110,7 +111,7 @@ void OnlinePage::showActions()
     m_members->setGroup(m_group);
     QList<MemberBefore> members;
     for (const QString &account : who)
-        members << MemberBefore{account, {}, {}, 0, {}};
+        members << MemberBefore{account, {}, {}, 0, {}, {}};
     m_members->setChosen(members);
     const Verdict verdict = m_tools.writes.rules().verdict(m_group.kind, GroupAct::LiveAdmins);
     QString why = who.isEmpty() ? tr("Choose people first.") : QString();
@@ -125,6 +126,8 @@ void OnlinePage::showActions()
     m_revoke->setEnabled(why.isEmpty());
     m_revoke->setToolTip(why.isEmpty() ? m_revoke->text() : why);
 }
+
+void OnlinePage::addIdOf(QMenu *menu, int row) { addAccountActions(menu, this, wireText(row, 0), m_group.id); }
 
 void OnlinePage::grant(bool on)
 {

@@ -20,6 +20,7 @@ class OnlinePage : public ExtraPage
   protected:
     void ask() override;
     void showActions() override;
+    void addIdOf(QMenu *menu, int row) override;
 
   private:
     void askMembers();

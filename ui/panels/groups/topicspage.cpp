@@ -8,6 +8,7 @@
 #include "ui/panels/groups/topicdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/idmenu.h"
 
 #include <QAction>
 #include <QLocale>
@@ -128,6 +129,11 @@ void TopicsPage::showActions()
     allow(m_read, one);
     allow(m_write, one);
     allow(m_delete, count == 0 ? tr("Choose topics first.") : QString());
+}
+
+void TopicsPage::addIdOf(QMenu *menu, int row)
+{
+    addGroupActions(menu, this, wireText(row, IdColumn), GroupKind::Community);
 }
 
 void TopicsPage::edit(const api::TopicInfo &topic)

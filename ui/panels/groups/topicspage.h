@@ -23,6 +23,7 @@ class TopicsPage : public ExtraPage
   protected:
     void ask() override;
     void showActions() override;
+    void addIdOf(QMenu *menu, int row) override;
 
   private:
     enum Column { NameColumn, MessagesColumn, LastColumn, MutedColumn, IdColumn };

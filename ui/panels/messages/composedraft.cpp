@@ -11,7 +11,8 @@ namespace imdesk {
 
 namespace {
 
-const char *const flagNames[] = {"onlineOnly", "noUnread", "noCallbacks", "hideFromSender", "noPush"};
+const char *const flagNames[] = {"onlineOnly", "noUnread",   "noCallbacks", "hideFromSender",
+                                 "noPush",     "mentionAll", "receipts",    "extensible"};
 
 bool isFreshText(const QList<api::MsgElement> &body)
 {
@@ -37,9 +38,14 @@ Draft draftOf(const OutgoingMessage &message, const QString &typed)
                     {QStringLiteral("from"), message.from},
                     {QStringLiteral("cloudData"), message.cloudData},
                     {QStringLiteral("pushTitle"), message.pushTitle},
-                    {QStringLiteral("pushText"), message.pushText}};
-    const bool flags[] = {message.onlineOnly, message.noUnread, message.noCallbacks, !message.syncToSender,
-                          message.noPush};
+                    {QStringLiteral("pushText"), message.pushText},
+                    {QStringLiteral("pushExt"), message.pushExt},
+                    {QStringLiteral("androidPush"), message.androidPush},
+                    {QStringLiteral("applePush"), message.applePush},
+                    {QStringLiteral("priority"), message.priority},
+                    {QStringLiteral("mentions"), QJsonArray::fromStringList(message.mentions)}};
+    const bool flags[] = {message.onlineOnly, message.noUnread,   message.noCallbacks, !message.syncToSender,
+                          message.noPush,     message.mentionAll, message.receipts,    message.extensible};
     for (size_t at = 0; at < std::size(flags); ++at)
         draft.others.insert(QLatin1String(flagNames[at]), flags[at]);
     return draft;
@@ -61,11 +67,20 @@ OutgoingMessage messageOf(const Draft &draft)
     message.cloudData = text("cloudData");
     message.pushTitle = text("pushTitle");
     message.pushText = text("pushText");
+    message.pushExt = text("pushExt");
+    message.androidPush = draft.others.value(QLatin1String("androidPush")).toObject();
+    message.applePush = draft.others.value(QLatin1String("applePush")).toObject();
+    message.priority = text("priority");
+    for (const auto &account : draft.others.value(QLatin1String("mentions")).toArray())
+        message.mentions << account.toString();
     message.onlineOnly = flag(0);
     message.noUnread = flag(1);
     message.noCallbacks = flag(2);
     message.syncToSender = !flag(3);
     message.noPush = flag(4);
+    message.mentionAll = flag(5);
+    message.receipts = flag(6);
+    message.extensible = flag(7);
     return message;
 }
 

@@ -10,6 +10,7 @@
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/messages/composedraft.h"
+#include "ui/panels/messages/composeextras.h"
 #include "ui/panels/messages/deliveryview.h"
 #include "ui/panels/messages/elementlist.h"
 #include "ui/panels/messages/formlayout.h"
@@ -95,6 +96,7 @@ void ComposePage::makeWidgets()
     m_pushText = line("composePushText");
     m_pushTitleRow = new FormRow(m_pushTitle, this);
     m_pushTextRow = new FormRow(m_pushText, this);
+    m_extras = new ComposeExtras(this);
     m_preview = plainLabel(Theme::Font::Body, this);
     m_preview->setObjectName(QStringLiteral("composePreview"));
     m_preview->setWordWrap(true);
@@ -140,6 +142,7 @@ void ComposePage::arrange()
     options->addWidget(m_pushTitleRow, 3, 0);
     options->addWidget(m_pushTextRow, 3, 1);
     m_optionCard->body()->addLayout(options);
+    m_optionCard->body()->addWidget(m_extras);
     m_previewCard->body()->addWidget(m_preview);
     m_previewCard->body()->addWidget(m_previewNote);
     layOutForm(this, m_message, {m_receiverCard, m_contentCard, m_optionCard, m_previewCard, m_results}, m_hint,
@@ -156,6 +159,7 @@ void ComposePage::connectParts()
         connect(field, &QLineEdit::textChanged, this, &ComposePage::onEdited);
     for (QCheckBox *box : {m_onlineOnly, m_noUnread, m_noCallbacks, m_sync, m_noPush})
         connect(box, &QCheckBox::toggled, this, &ComposePage::onEdited);
+    connect(m_extras, &ComposeExtras::edited, this, &ComposePage::onEdited);
     connect(m_send, &QPushButton::clicked, this, &ComposePage::send);
     connect(m_clear, &QPushButton::clicked, this, &ComposePage::clear);
     connect(m_results, &DeliveryView::statusMessage, this, &ComposePage::statusMessage);
@@ -190,6 +194,7 @@ OutgoingMessage ComposePage::message() const
     out.noPush = m_noPush->isChecked();
     out.pushTitle = m_pushTitle->text().trimmed();
     out.pushText = m_pushText->text().trimmed();
+    m_extras->read(out);
     return out;
 }
 
@@ -228,6 +233,7 @@ void ComposePage::showDraft(const Draft &draft)
     m_noPush->setChecked(kept.noPush);
     m_pushTitle->setText(kept.pushTitle);
     m_pushText->setText(kept.pushText);
+    m_extras->setFrom(kept);
     m_showing = false;
 }
 
@@ -274,6 +280,9 @@ QString ComposePage::effect(const OutgoingMessage &message) const
         words << tr("it does not count as unread");
     if (message.noPush)
         words << tr("no offline push");
+    if (message.route == OutgoingMessage::Route::Groups && (message.mentionAll || !message.mentions.isEmpty()))
+        words << (message.mentionAll ? tr("everybody is mentioned")
+                                     : tr("%n mention(s)", nullptr, int(message.mentions.size())));
     return words.join(QStringLiteral(" · "));
 }
 
@@ -299,17 +308,19 @@ void ComposePage::present()
     m_noCallbacks->setEnabled(now.route != OutgoingMessage::Route::Batch);
     m_pushTitle->setEnabled(!now.noPush);
     m_pushText->setEnabled(!now.noPush);
+    m_extras->present(now.route, now.noPush);
     const QString notes[] = {tr("One call a person; callbacks fire."), tr("Up to 500 people a call; no callbacks."),
                              tr("One call a group; everybody in it gets it.")};
     m_routeNote->setText(notes[int(now.route)]);
     const auto wrong = messageProblem(now);
+    const QString obstacle = wrong ? wrong->message : m_extras->problem();
     const bool running = m_parts.sender.isRunning();
     m_hint->setText(m_parts.profile.readOnly ? tr("The profile is read-only.")
                     : running                ? tr("A message is being sent.")
-                    : wrong                  ? wrong->message
+                    : !obstacle.isEmpty()    ? obstacle
                                              : effect(now));
     m_hint->setToolTip(m_hint->text());
-    m_send->setEnabled(!wrong && !running && !m_parts.profile.readOnly);
+    m_send->setEnabled(obstacle.isEmpty() && !running && !m_parts.profile.readOnly);
     m_clear->setEnabled(!running);
 }
 
@@ -394,6 +405,7 @@ void ComposePage::retranslate()
     m_pushTextRow->setLabel(tr("Text of the push (optional)"));
     m_send->setText(tr("Send"));
     m_clear->setText(tr("Empty the form"));
+    m_extras->retranslate();
     m_elements->retranslate();
     DeliveryView::Words words;
     words.idTitle = tr("Receiver");

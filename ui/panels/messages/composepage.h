@@ -19,6 +19,7 @@ namespace imdesk {
 
 class ByteCounter;
 class Card;
+class ComposeExtras;
 class DeliveryView;
 class ElementList;
 class FormRow;
@@ -78,6 +79,7 @@ class ComposePage : public QWidget
     QCheckBox *m_onlineOnly, *m_noUnread, *m_noCallbacks, *m_sync, *m_noPush;
     QLineEdit *m_pushTitle, *m_pushText;
     FormRow *m_pushTitleRow, *m_pushTextRow;
+    ComposeExtras *m_extras;
     QLabel *m_preview;
     QLabel *m_previewNote;
     MessageBar *m_message;

@@ -10,6 +10,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tablesetup.h"
 
@@ -74,6 +75,7 @@ DeliveryView::DeliveryView(Deliveries &deliveries, const ErrorText &errors, cons
     m_table->setColumnHidden(DeliveriesModel::What, !withWhat);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(deliveryTableHeight);
+    setIdMenu(m_table, [this](const QModelIndex &index) { return m_deliveries.rows().value(index.row()).ids; });
     auto *card = new Card(this);
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::gap);

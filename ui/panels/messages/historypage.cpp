@@ -189,7 +189,10 @@ void HistoryPage::connectParts()
         auto *menu = new QMenu(m_table);
         menu->setObjectName(QStringLiteral("historyMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        addAccountActions(menu, this, m_model->message(index.row()).from, m_model->conversation().group);
+        const QString group = m_model->conversation().group;
+        addAccountActions(menu, this, m_model->message(index.row()).from, group);
+        if (!group.isEmpty())
+            addIdMenus(menu, this, {NamedId::group(group)});
         menu->addSeparator();
         for (QPushButton *deed : deeds()) {
             if (deed->isVisible())

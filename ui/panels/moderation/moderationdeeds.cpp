@@ -345,6 +345,7 @@ void ModerationPanel::inspectRow()
     Inspection what;
     const Sanction &row = m_model->sanction(now.row());
     what.title = visibleText(row.account, namesInSentence);
+    what.ids = {NamedId::account(row.account), NamedId::group(row.group)};
     what.subtitle = SanctionsModel::kindText(row.kind);
     for (int column = 0; column < SanctionsModel::ColumnCount; ++column)
         what.fields.append({m_model->headerData(column, Qt::Horizontal).toString(),

@@ -194,6 +194,8 @@ void ModerationPanel::connectParts()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         const Sanction row = m_model->sanction(index.row());
         addAccountActions(menu, this, row.account, row.group);
+        if (!row.group.isEmpty())
+            addIdMenus(menu, this, {NamedId::group(row.group)});
         menu->addSeparator();
         for (QPushButton *deed : {m_hour, m_day, m_lift, m_forget, m_copy})
             menu->addAction(deed->icon(), deed->text(), deed, &QPushButton::click)->setEnabled(deed->isEnabled());

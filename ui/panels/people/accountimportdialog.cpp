@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
@@ -69,6 +70,11 @@ AccountImportDialog::AccountImportDialog(const PeopleParts &parts, QWidget *pare
     m_rows->setHorizontalHeaderLabels({tr("Account"), tr("Result")});
     setupTable(m_results, QStringLiteral("importResults"), tr("Results"));
     m_results->setColumnWidth(0, 220);
+    // While it runs there is no leaving it: that would stop the import.
+    setIdMenu(m_results, [this](const QModelIndex &index) {
+        const QString id = index.siblingAtColumn(0).data(Qt::UserRole).toString();
+        return m_run.isRunning() ? QList<NamedId>() : QList{NamedId::account(id)};
+    });
     m_results->horizontalHeader()->setStretchLastSection(true);
     m_file->setText(tr("Choose a file…"));
 
@@ -246,6 +252,7 @@ void AccountImportDialog::addRow(const QString &id, const QString &result)
 {
     auto *account = new QStandardItem(visibleText(id));
     auto *outcome = new QStandardItem(result);
+    account->setData(id, Qt::UserRole);
     account->setEditable(false);
     outcome->setEditable(false);
     m_rows->appendRow({account, outcome});

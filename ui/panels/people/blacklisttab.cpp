@@ -26,6 +26,10 @@
 
 namespace imdesk {
 
+namespace {
+constexpr qsizetype blockersShown = 30;
+}
+
 BlacklistTab::BlacklistTab(const PeopleParts &parts, QWidget *parent)
     : BlacklistTab(parts, new BlockedModel(parts.friends), parent)
 {
@@ -34,6 +38,7 @@ BlacklistTab::BlacklistTab(const PeopleParts &parts, QWidget *parent)
 BlacklistTab::BlacklistTab(const PeopleParts &parts, BlockedModel *model, QWidget *parent)
     : RemoteListTab(parts, *model, QStringLiteral("blacklist"), parent),
       m_model(model),
+      m_blockersButton(peopleButton(this, "blacklistBlockersMenu", QStringLiteral("people"))),
       m_blockers(plainLabel(Theme::Font::Body, this)),
       m_askMessage(new MessageBar(this)),
       m_askBusy(new BusyBar(this)),
@@ -55,7 +60,20 @@ BlacklistTab::BlacklistTab(const PeopleParts &parts, BlockedModel *model, QWidge
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(0, m_askBusy);
     column->insertWidget(1, m_askMessage);
-    column->insertWidget(2, m_blockers);
+    auto *blockers = new QHBoxLayout;
+    blockers->setSpacing(Theme::gapWide);
+    blockers->addWidget(m_blockers, 1);
+    blockers->addWidget(m_blockersButton, 0, Qt::AlignTop);
+    column->insertLayout(2, blockers);
+    auto *each = new QMenu(m_blockersButton);
+    m_blockersButton->setMenu(each);
+    connect(each, &QMenu::aboutToShow, this, [this, each] {
+        qDeleteAll(each->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+        QList<NamedId> ids;
+        for (const QString &id : m_blockedBy.mid(0, blockersShown))
+            ids << NamedId::account(id);
+        addIdMenus(each, this, ids);
+    });
     view().setWidths({220, 180, 120});
     view().setMenu([this](QMenu *menu, int row) {
         addAccountActions(menu, this, idAt(row));
@@ -214,17 +232,17 @@ void BlacklistTab::onAsked(const QList<ItemOutcome> &outcomes)
 
 void BlacklistTab::showBlockers()
 {
+    m_blockersButton->setVisible(!m_blockedBy.isEmpty());
     if (m_askedAt == 0) {
         m_blockers->setText(tr("Who has blocked %1 the service does not list. Known accounts can be asked about.")
                                 .arg(visibleText(m_account, 40)));
         return;
     }
-    constexpr qsizetype shown = 30;
     QStringList names;
-    for (const QString &id : m_blockedBy.mid(0, shown))
+    for (const QString &id : m_blockedBy.mid(0, blockersShown))
         names << visibleText(id, 40);
-    if (m_blockedBy.size() > shown)
-        names << tr("and %n more", nullptr, static_cast<int>(m_blockedBy.size() - shown));
+    if (m_blockedBy.size() > blockersShown)
+        names << tr("and %n more", nullptr, static_cast<int>(m_blockedBy.size() - blockersShown));
     const QString coverage =
         tr("asked about %n known account(s) at %1; others may, too", nullptr, static_cast<int>(m_asked))
             .arg(m_parts.zone.dateTime(m_askedAt * 1000));
@@ -253,6 +271,8 @@ void BlacklistTab::retranslate()
     m_block->setText(tr("Block…"));
     m_check->setText(tr("Check…"));
     m_who->setText(tr("Ask who blocks them"));
+    m_blockersButton->setText(tr("Who they are"));
+    m_blockersButton->setToolTip(tr("Copy, open, write to or mute one of those who block"));
     m_copy->setText(tr("Copy ID"));
     m_unblock->setText(tr("Lift the block…"));
     m_open->setText(tr("Open"));

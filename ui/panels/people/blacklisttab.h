@@ -36,6 +36,7 @@ class BlacklistTab : public RemoteListTab
 
     BlockedModel *m_model;
     QPushButton *m_block = nullptr, *m_check = nullptr, *m_who = nullptr;
+    QPushButton *m_blockersButton;
     QPushButton *m_copy = nullptr, *m_unblock = nullptr, *m_open = nullptr;
     QLabel *m_blockers;
     MessageBar *m_askMessage;

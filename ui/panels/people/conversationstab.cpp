@@ -99,8 +99,8 @@ QStringList ConversationsTab::chosenKeys() const
 
 void ConversationsTab::fillMenu(QMenu *menu, int row)
 {
-    if (!m_model->isGroup(row))
-        addAccountActions(menu, this, idAt(row));
+    const QString peer = m_model->peer(row);
+    addIdActions(menu, this, {m_model->isGroup(row) ? NamedId::group(peer) : NamedId::account(peer)});
     menu->addSeparator();
     const QList<int> rows = view().chosenRows();
     const QString problem = deedProblem(rows.size());

@@ -3,6 +3,7 @@
 #include "ui/panels/people/groupstab.h"
 
 #include "core/services/grouprules.h"
+#include "ui/widgets/idmenu.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -25,7 +26,11 @@ GroupsTab::GroupsTab(const PeopleParts &parts, JoinedGroupsModel *model, QWidget
     m_mute = deed("groupsMute", QStringLiteral("mute"));
     m_open = deed("groupsOpen", QStringLiteral("open"));
     view().setWidths({170, 160, 150, 110, 165, 90, 120, 165});
-    view().setMenu([this](QMenu *menu, int) { addDeeds(menu); });
+    view().setMenu([this](QMenu *menu, int row) {
+        addGroupActions(menu, this, idAt(row), groupKind(m_model->groups()[row].type));
+        menu->addSeparator();
+        addDeeds(menu);
+    });
     connect(&view(), &RemoteListView::rowActivated, this, [this] { open(); });
     connect(m_model, &RemoteListModel::stateChanged, this, [this] {
         if (m_model->state() != RemoteListModel::State::Complete || m_account.isEmpty())

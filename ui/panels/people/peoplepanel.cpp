@@ -183,6 +183,7 @@ void PeoplePanel::inspectRow(const QString &account)
     }
     Inspection what;
     what.title = account;
+    what.ids = {NamedId::account(account)};
     const AccountsModel &rows = m_list->model();
     const int row = rows.rowOfId(account);
     for (int column = 0; row >= 0 && column < rows.columnCount(); ++column)

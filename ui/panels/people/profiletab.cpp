@@ -387,6 +387,7 @@ void ProfileTab::inspectProfile()
     const QString nick = m_values.value(profilefields::nickTag).toString();
     what.title = nick.isEmpty() ? m_account : nick;
     what.subtitle = m_account;
+    what.ids = {NamedId::account(m_account)};
     for (const ProfileField &field : std::as_const(m_fields))
         what.fields.append({accountwords::fieldName(field),
                             accountwords::value(field, m_values.value(field.tag, QJsonValue::Undefined))});

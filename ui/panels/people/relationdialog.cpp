@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tablesetup.h"
 
@@ -55,6 +56,9 @@ RelationDialog::RelationDialog(const PeopleParts &parts, const QString &owner, A
     m_results->setHorizontalHeaderLabels({tr("Account"), tr("Relation")});
     setupTable(m_table, QStringLiteral("relations"), tr("Relations"));
     m_table->setColumnWidth(0, 180);
+    setIdMenu(m_table, [](const QModelIndex &index) {
+        return QList{NamedId::account(index.siblingAtColumn(0).data(Qt::UserRole).toString())};
+    });
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_known->setText(tr("All known accounts"));
     m_known->setAutoDefault(false);
@@ -129,6 +133,7 @@ void RelationDialog::take(const QList<ItemOutcome> &outcomes)
         auto *words = new QStandardItem(outcome.state == ItemOutcome::State::Done
                                             ? sentence(m_about, outcome.word, m_owner, outcome.id)
                                             : failureLines({outcome}, m_parts.errors).section(QStringLiteral(": "), 1));
+        account->setData(outcome.id, Qt::UserRole);
         account->setEditable(false);
         words->setEditable(false);
         m_results->appendRow({account, words});

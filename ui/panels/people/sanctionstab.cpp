@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tablesetup.h"
@@ -63,6 +64,10 @@ SanctionsTab::SanctionsTab(const PeopleParts &parts, QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(card, 1);
     column->addLayout(foot);
+    setIdMenu(m_table, [this](const QModelIndex &index) {
+        const QString group = m_model->sanction(index.row()).group;
+        return group.isEmpty() ? QList<NamedId>() : QList{NamedId::group(group)};
+    });
     m_model->setTimeText([this](qint64 ms) { return m_parts.zone.dateTimeBare(ms); });
     constexpr int widths[] = {150, 130, 160, 120, 165, 160, 200};
     for (int at = 0; at < SanctionsModel::ColumnCount; ++at)

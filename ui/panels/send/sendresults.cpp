@@ -11,6 +11,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tablesetup.h"
 
@@ -105,6 +106,9 @@ void SendResults::build()
     for (int column = 0; column < NotificationResultsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    setIdMenu(m_table, [](const QModelIndex &index) {
+        return QList{NamedId::group(index.data(NotificationResultsModel::GroupIdRole).toString())};
+    });
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::gap);
     head->addWidget(m_summary, 1);
@@ -178,6 +182,7 @@ void SendResults::inspectRow(int row)
     const NotificationResult &result = m_model->result(row);
     Inspection what;
     what.title = visibleText(result.groupId);
+    what.ids = {NamedId::group(result.groupId)};
     what.subtitle = m_model->index(row, NotificationResultsModel::State).data().toString();
     const auto add = [&what](const QString &name, const QString &value) {
         if (!value.isEmpty())

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/groupwrites.h"
+#include "ui/dialogs/formdialog.h"
+
+#include <QMap>
+
+class QComboBox;
+class QTableWidget;
+
+namespace imdesk {
+
+/// Which messages of the group a member gets, and the member's custom fields.
+class MemberFieldsDialog : public FormDialog
+{
+    Q_OBJECT
+
+  public:
+    MemberFieldsDialog(const Profile &profile, const MemberBefore &before, QWidget *parent);
+
+    /// Only what differs; `group` and the account are set by the caller.
+    api::ModifyMember change() const;
+    /// Takes change() back.
+    api::ModifyMember inverse() const;
+
+  private:
+    QMap<QString, QString> typed() const;
+    api::ModifyMember difference(const QString &fromFlag, const QString &toFlag, const QMap<QString, QString> &from,
+                                 const QMap<QString, QString> &to) const;
+    void addField(const QString &key, const QString &value, bool known);
+    void check();
+
+    MemberBefore m_before;
+    QMap<QString, QString> m_fieldsBefore;
+    QComboBox *m_flag;
+    QTableWidget *m_fields;
+    FormRow *m_fieldsRow;
+    QPushButton *m_add;
+};
+
+} // namespace imdesk

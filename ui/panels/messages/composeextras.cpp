@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/messages/composeextras.h"
+
+#include "core/base/plaintext.h"
+#include "core/services/notificationids.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/formrow.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace imdesk {
+
+namespace {
+
+constexpr int deviceFieldHeight = 72;
+
+/// Nothing where the text is no JSON object; an empty text is an empty one.
+std::optional<QJsonObject> deviceFields(const QPlainTextEdit *edit)
+{
+    const QByteArray text = edit->toPlainText().trimmed().toUtf8();
+    if (text.isEmpty())
+        return QJsonObject();
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+QString deviceText(const QJsonObject &fields)
+{
+    return fields.isEmpty() ? QString()
+                            : QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Indented)).trimmed();
+}
+
+} // namespace
+
+ComposeExtras::ComposeExtras(QWidget *parent)
+    : QWidget(parent),
+      m_ext(new QLineEdit),
+      m_mentions(new QLineEdit),
+      m_android(new QPlainTextEdit),
+      m_apple(new QPlainTextEdit),
+      m_priority(new QComboBox),
+      m_mentionAll(new QCheckBox),
+      m_receipts(new QCheckBox),
+      m_extensible(new QCheckBox)
+{
+    m_ext->setObjectName(QStringLiteral("composePushExt"));
+    m_mentions->setObjectName(QStringLiteral("composeMentions"));
+    m_android->setObjectName(QStringLiteral("composeAndroid"));
+    m_apple->setObjectName(QStringLiteral("composeApple"));
+    m_priority->setObjectName(QStringLiteral("composePriority"));
+    m_mentionAll->setObjectName(QStringLiteral("composeMentionAll"));
+    m_receipts->setObjectName(QStringLiteral("composeReceipts"));
+    m_extensible->setObjectName(QStringLiteral("composeExtensible"));
+    for (const char *word : {"", "High", "Normal", "Low"})
+        m_priority->addItem(QString(), QLatin1String(word));
+    for (QPlainTextEdit *edit : {m_android, m_apple}) {
+        edit->setFont(Theme::font(Theme::Font::Mono));
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(deviceFieldHeight);
+        connect(edit, &QPlainTextEdit::textChanged, this, &ComposeExtras::edited);
+    }
+    m_extRow = new FormRow(m_ext, this);
+    m_androidRow = new FormRow(m_android, this);
+    m_appleRow = new FormRow(m_apple, this);
+    m_priorityRow = new FormRow(m_priority, this);
+    m_mentionsRow = new FormRow(m_mentions, this);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::gapWide);
+    grid->setVerticalSpacing(Theme::gap);
+    grid->addWidget(m_extRow, 0, 0, 1, 2);
+    grid->addWidget(m_androidRow, 1, 0);
+    grid->addWidget(m_appleRow, 1, 1);
+    grid->addWidget(m_priorityRow, 2, 0);
+    grid->addWidget(m_mentionsRow, 2, 1);
+    grid->addWidget(m_mentionAll, 3, 1);
+    grid->addWidget(m_receipts, 3, 0);
+    grid->addWidget(m_extensible, 4, 0);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    for (QLineEdit *field : {m_ext, m_mentions})
+        connect(field, &QLineEdit::textChanged, this, &ComposeExtras::edited);
+    for (QCheckBox *box : {m_mentionAll, m_receipts, m_extensible})
+        connect(box, &QCheckBox::toggled, this, &ComposeExtras::edited);
+    connect(m_priority, &QComboBox::currentIndexChanged, this, &ComposeExtras::edited);
+    retranslate();
+}
+
+void ComposeExtras::read(OutgoingMessage &message) const
+{
+    message.pushExt = m_ext->text();
+    message.androidPush = deviceFields(m_android).value_or(QJsonObject());
+    message.applePush = deviceFields(m_apple).value_or(QJsonObject());
+    message.priority = m_priority->currentData().toString();
+    message.mentions = readAccountIds(m_mentions->text()).ids;
+    message.mentionAll = m_mentionAll->isChecked();
+    message.receipts = m_receipts->isChecked();
+    message.extensible = m_extensible->isChecked();
+}
+
+void ComposeExtras::setFrom(const OutgoingMessage &message)
+{
+    m_ext->setText(message.pushExt);
+    m_android->setPlainText(deviceText(message.androidPush));
+    m_apple->setPlainText(deviceText(message.applePush));
+    m_priority->setCurrentIndex(qMax(0, m_priority->findData(message.priority)));
+    m_mentions->setText(message.mentions.join(QStringLiteral(", ")));
+    m_mentionAll->setChecked(message.mentionAll);
+    m_receipts->setChecked(message.receipts);
+    m_extensible->setChecked(message.extensible);
+}
+
+void ComposeExtras::present(OutgoingMessage::Route route, bool noPush)
+{
+    const bool groups = route == OutgoingMessage::Route::Groups;
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ext, m_android, m_apple})
+        field->setEnabled(!noPush);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_priority, m_mentions, m_mentionAll})
+        field->setEnabled(groups);
+    // The documented calls to one person have no field for receipts, those to many none for extensions.
+    m_receipts->setEnabled(route != OutgoingMessage::Route::Each);
+    m_extensible->setEnabled(route != OutgoingMessage::Route::Batch);
+    m_androidRow->setProblem(deviceFields(m_android) ? QString() : tr("This is no JSON object."));
+    m_appleRow->setProblem(deviceFields(m_apple) ? QString() : tr("This is no JSON object."));
+    const IdList mentioned = readAccountIds(m_mentions->text());
+    m_mentionsRow->setProblem(mentioned.invalid.isEmpty()
+                                  ? QString()
+                                  : tr("Not an account: %1").arg(visibleText(mentioned.invalid.first(), 40)));
+}
+
+QString ComposeExtras::problem() const
+{
+    if (!deviceFields(m_android) || !deviceFields(m_apple))
+        return tr("What devices get of the push is no JSON object.");
+    return readAccountIds(m_mentions->text()).invalid.isEmpty() ? QString() : tr("A mention is not an account.");
+}
+
+void ComposeExtras::retranslate()
+{
+    m_extRow->setLabel(tr("Extra of the push, for the app (Ext)"));
+    m_androidRow->setLabel(tr("Android devices (AndroidInfo, JSON)"));
+    m_androidRow->setHelp(
+        tr("Such as Sound, PushStyle, HuaWeiChannelID, HuaWeiCategory, XiaoMiChannelID, OPPOChannelID, "
+           "GoogleChannelID, VIVOClassification."));
+    m_appleRow->setLabel(tr("Apple devices (ApnsInfo, JSON)"));
+    m_appleRow->setHelp(tr("Such as Sound, BadgeMode, Title, SubTitle, Image, MutableContent."));
+    m_priorityRow->setLabel(tr("Priority in groups"));
+    m_priorityRow->setHelp(tr("Where too much is said, Low is thrown away first."));
+    m_priority->setItemText(0, tr("as the service chooses"));
+    m_priority->setItemText(1, tr("High"));
+    m_priority->setItemText(2, tr("Normal"));
+    m_priority->setItemText(3, tr("Low"));
+    m_mentionsRow->setLabel(tr("Accounts mentioned with @ in groups"));
+    m_mentionAll->setText(tr("Mention everybody (@all)"));
+    m_receipts->setText(tr("Ask for read receipts"));
+    m_receipts->setToolTip(tr("Groups and batches; the call to a single person has no such field."));
+    m_extensible->setText(tr("May carry message extensions"));
+    m_extensible->setToolTip(tr("Groups and single people; a batch has no such field."));
+}
+
+} // namespace imdesk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/outgoingmessage.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace imdesk {
+
+class FormRow;
+
+/// The options of a message that few messages need: what the push carries along and what each make of device gets,
+/// priority and mentions in groups, receipts, extensions.
+class ComposeExtras : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    explicit ComposeExtras(QWidget *parent = nullptr);
+
+    /// Puts them into the message; what cannot be read is left out.
+    void read(OutgoingMessage &message) const;
+    void setFrom(const OutgoingMessage &message);
+    /// Only what the way takes can be changed; tells what cannot be read at the fields.
+    void present(OutgoingMessage::Route route, bool noPush);
+    /// What cannot be read, in words; empty when all is well.
+    QString problem() const;
+    void retranslate();
+
+  Q_SIGNALS:
+    void edited();
+
+  private:
+    QLineEdit *m_ext, *m_mentions;
+    QPlainTextEdit *m_android, *m_apple;
+    FormRow *m_extRow, *m_mentionsRow, *m_androidRow, *m_appleRow, *m_priorityRow;
+    QComboBox *m_priority;
+    QCheckBox *m_mentionAll, *m_receipts, *m_extensible;
+};
+
+} // namespace imdesk
