@@ -150,7 +150,7 @@ void TestMessageSender::optionsGoIntoTheCallsThatHaveThem()
     const QJsonObject single = encode(privateMessage(message, u"bob"_s));
     QCOMPARE(single[u"SupportMessageExtension"_s].toInt(), 1);
     QCOMPARE(single[u"OfflinePushInfo"_s], group[u"OfflinePushInfo"_s]);
-    message.androidPush = {{u"Sound"_s, 7}};
+    message.androidPush = {{u"PushStyle"_s, u"big"_s}};
     QVERIFY(contentProblem(message)->message.startsWith(u"AndroidInfo"_s));
     message.androidPush = {};
     message.pushExt = QString(3073, u'x');
