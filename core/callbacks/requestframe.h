@@ -63,6 +63,8 @@ class RequestFrame
     /// What has come of it, in bytes.
     qsizetype weight() const { return m_head.size() + m_body.size(); }
     bool wantsClose() const { return m_wantsClose; }
+    /// The header line that tells a peer what becomes of the connection, where that is not plain.
+    QByteArray connectionHeader() const;
     bool wantsContinue() const { return m_wantsContinue; }
 
   private:
@@ -82,6 +84,7 @@ class RequestFrame
     qsizetype m_bodyLength = 0;
     qsizetype m_skipped = 0;
     bool m_hasLength = false;
+    bool m_isOld = false; ///< HTTP/1.0
     bool m_wantsClose = false;
     bool m_wantsContinue = false;
 };
