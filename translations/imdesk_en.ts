@@ -1416,6 +1416,10 @@
             <source>%1 events wait to be forwarded; soon the oldest will be given up.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FrontText</name>

@@ -49,7 +49,7 @@ class ListenRun : public QObject
         m_plan.receiver.watch = std::make_shared<AnswerWatch>();
         m_forwarder = std::make_unique<EventForwarder>(m_plan.store.path, m_plan.receiver.watch->targets, m_ctl.clock);
         connect(m_forwarder.get(), &EventForwarder::problem, this, &ListenRun::warn);
-        m_forwarder->setTargets(m_plan.receiver.forward, m_plan.receiver.token);
+        m_forwarder->setTargets(m_plan.receiver.forward, m_plan.receiver.token, m_store->lastSeqAtOpen());
         m_plan.receiver.committed = [forwarder = m_forwarder.get()] { forwarder->wake(); };
         m_receiver = std::make_unique<HttpReceiver>(m_plan.receiver, *m_store, m_ctl.clock);
         if (attachable) {
