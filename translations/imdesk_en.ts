@@ -3290,6 +3290,10 @@
             <source>an answer that is no JSON object</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>“%1” leads back to this receiver; what has come round is not passed on again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TargetText</name>

@@ -3279,6 +3279,10 @@
             <source>an answer that is no JSON object</source>
             <translation>应答不是 JSON 对象</translation>
         </message>
+        <message>
+            <source>“%1” leads back to this receiver; what has come round is not passed on again.</source>
+            <translation>“%1”又指回本接收器；绕回来的事件不再转发。</translation>
+        </message>
     </context>
     <context>
         <name>TargetText</name>

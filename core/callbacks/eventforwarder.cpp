@@ -211,11 +211,25 @@ class EventForwarder::Worker : public QObject
             if (event.seq <= *served || event.httpStatus != 200 || event.origin != EventOrigin::Received ||
                 isBeforeCommand(event.command) || !lane.matcher.matches(LogRow(event, m_names)))
                 continue;
-            rows.push_back(
-                {event.seq, now, 0, now, {event.query, event.body, AnswerTrace::fromBytes(event.handling).headers}});
+            const QStringList headers = AnswerTrace::fromBytes(event.handling).headers;
+            if (!hasComeRound(headers))
+                rows.push_back({event.seq, now, 0, now, {event.query, event.body, headers}});
         }
         if (const Result<Done> added = m_queue->add(id, rows, events.back().seq); !added)
             tell(added.error().message);
+    }
+
+    bool hasComeRound(const QStringList &headers)
+    {
+        for (const auto &[id, lane] : m_lanes) {
+            if (!cameThrough(lane->line.target(), headers))
+                continue;
+            const QString words = loopWords(lane->line.target());
+            m_stats->note(id, words, m_clock.nowMs());
+            tell(words);
+            return true;
+        }
+        return false;
     }
 
     void pumpAll()

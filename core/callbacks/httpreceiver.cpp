@@ -263,7 +263,7 @@ class HttpReceiver::Worker : public QObject
         for (const auto &[name, value] : request.headers()) {
             length += name.size() + value.size() + 2;
             // The plain type says nothing that the body does not.
-            if (length <= headersLimit && isHeaderKept(name.toByteArray()) &&
+            if ((length <= headersLimit || isForwardedHeader(name.toByteArray())) && isHeaderKept(name.toByteArray()) &&
                 !(name.compare("content-type", Qt::CaseInsensitive) == 0 && value == QByteArrayView(jsonType)))
                 out << QString::fromLatin1(name) + QLatin1String(": ") + QString::fromUtf8(value);
         }

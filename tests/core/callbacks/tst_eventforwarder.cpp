@@ -48,6 +48,7 @@ class TestEventForwarder : public QObject
     void whatComesMeanwhileIsSent();
     void aLogThatBeganAnewIsNotSkipped();
     void aRescueStopsNothing();
+    void aTargetThatLeadsBackEndsThere();
     void aDeadTargetGetsItLater();
     void aHangingTargetDelaysNobody();
     void theQueueSurvivesARestart();
@@ -217,6 +218,32 @@ void TestEventForwarder::aRescueStopsNothing()
     QVERIFY(m_store->salvage());
     QTRY_COMPARE(textsOf(backend), numbers(1, 30));
     QTRY_VERIFY(std::ranges::any_of(m_problems, [](const QString &words) { return words.contains(u"rescued"); }));
+}
+
+void TestEventForwarder::aTargetThatLeadsBackEndsThere()
+{
+    ReceiverOptions options;
+    options.committed = [this] { m_forwarder->wake(); };
+    forward({});
+    HttpReceiver receiver(options, *m_store, m_clock);
+    QUrl url;
+    connect(&receiver, &HttpReceiver::listening, this, [&url](const QUrl &at) { url = at; });
+    QStringList told;
+    connect(&receiver, &HttpReceiver::problem, this,
+            [&told](const ReceiverProblem &problem) { told << problem.words; });
+    QTRY_VERIFY(!url.isEmpty());
+    const ForwardList list{u"rules"_s, {target(u"round"_s, url.toString())}};
+    m_forwarder->setTargets(list, {}, 0);
+    receiver.setForward(list);
+    CallbackClient client(quint16(url.port()));
+    QCOMPARE(client.post(callbackTarget("Group.CallbackAfterSendMsg"), messageBody("1")).status, 200);
+    QTRY_COMPARE(m_problems.size(), 1);
+    QVERIFY2(m_problems.first().contains(u"round"), qPrintable(m_problems.first()));
+    QVERIFY(!m_stats->of(u"round"_s).lastTrouble.isEmpty());
+    QCOMPARE(client.post(callbackTarget("Group.CallbackBeforeSendMsg"), messageBody("2")).status, 200);
+    QTRY_COMPARE(told, m_problems);
+    QTest::qWait(500);
+    QCOMPARE(m_store->lastSeq(), 4); // each of them came round once
 }
 
 void TestEventForwarder::aDeadTargetGetsItLater()
