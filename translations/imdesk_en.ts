@@ -1416,6 +1416,10 @@
             <source>%1 events wait to be forwarded; soon the oldest will be given up.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FrontText</name>
@@ -3300,6 +3304,10 @@
         </message>
         <message>
             <source>an answer that is no JSON object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” leads back to this receiver; what has come round is not passed on again.</source>
             <translation type="unfinished" />
         </message>
     </context>

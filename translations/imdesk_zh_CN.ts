@@ -1413,6 +1413,10 @@
             <source>%1 events wait to be forwarded; soon the oldest will be given up.</source>
             <translation>有 %1 个事件等待转发；很快将从最旧的开始放弃。</translation>
         </message>
+        <message>
+            <source>The event log was rescued or replaced, or has lost its newest events. What waits to be forwarded still is, and so are all events from now on.</source>
+            <translation>事件日志被抢救或更换过，或丢失了最新的事件。仍在等待的事件会继续转发，今后的事件也全部转发。</translation>
+        </message>
     </context>
     <context>
         <name>FrontText</name>
@@ -3290,6 +3294,10 @@
         <message>
             <source>an answer that is no JSON object</source>
             <translation>应答不是 JSON 对象</translation>
+        </message>
+        <message>
+            <source>“%1” leads back to this receiver; what has come round is not passed on again.</source>
+            <translation>“%1”又指回本接收器；绕回来的事件不再转发。</translation>
         </message>
     </context>
     <context>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/eventprinter.h"
 #include "app/ctl/forwardfile.h"
 #include "app/ctl/listenattach.h"
 #include "app/ctl/listenoptions.h"
 #include "app/ctl/servicemanager.h"
 
 #include "core/callbacks/eventforwarder.h"
-#include "core/callbacks/eventjson.h"
 #include "core/callbacks/httpreceiver.h"
 #include "core/callbacks/replyrulestore.h"
 #include "core/callbacks/storewatch.h"
@@ -22,8 +22,8 @@ namespace {
 constexpr int lookMs = 1'000;
 constexpr qsizetype looksPerMinute = 60;
 
-/// Store, forwarder, receiver and consoles in the order they must die: the receiver owes answers that the store
-/// commits, and wakes the forwarder.
+/// Printer, store, forwarder, receiver and consoles in the order they must die: the receiver owes answers that the
+/// store commits, and wakes the forwarder; what is committed last is printed, too.
 class ListenRun : public QObject
 {
   public:
@@ -35,9 +35,11 @@ class ListenRun : public QObject
         EventStore::Observer observer;
         if (print || attachable) {
             // The writer's thread must not wait for a slow terminal or console.
-            observer = [this, print](const std::vector<EventPtr> &events) {
-                QMetaObject::invokeMethod(
-                    this, [this, print, events] { onCommitted(events, print); }, Qt::QueuedConnection);
+            observer = [this, attachable](const std::vector<EventPtr> &events) {
+                if (m_printer)
+                    m_printer->committed(events);
+                if (attachable)
+                    QMetaObject::invokeMethod(this, &ListenRun::onCommitted, Qt::QueuedConnection);
             };
         }
         Result<std::unique_ptr<EventStore>> store = EventStore::open(m_plan.store, observer);
@@ -46,10 +48,12 @@ class ListenRun : public QObject
             return false;
         }
         m_store = std::move(*store);
+        if (print)
+            m_printer = std::make_unique<EventPrinter>(m_plan.store.path, m_store->lastSeqAtOpen());
         m_plan.receiver.watch = std::make_shared<AnswerWatch>();
         m_forwarder = std::make_unique<EventForwarder>(m_plan.store.path, m_plan.receiver.watch->targets, m_ctl.clock);
         connect(m_forwarder.get(), &EventForwarder::problem, this, &ListenRun::warn);
-        m_forwarder->setTargets(m_plan.receiver.forward, m_plan.receiver.token);
+        m_forwarder->setTargets(m_plan.receiver.forward, m_plan.receiver.token, m_store->lastSeqAtOpen());
         m_plan.receiver.committed = [forwarder = m_forwarder.get()] { forwarder->wake(); };
         m_receiver = std::make_unique<HttpReceiver>(m_plan.receiver, *m_store, m_ctl.clock);
         if (attachable) {
@@ -80,10 +84,8 @@ class ListenRun : public QObject
     }
 
   private:
-    void onCommitted(const std::vector<EventPtr> &events, bool print)
+    void onCommitted()
     {
-        for (std::size_t i = 0; print && i < events.size(); ++i)
-            m_ctl.print(eventToJson(*events[i]));
         if (m_attach)
             m_attach->committed();
     }
@@ -99,6 +101,8 @@ class ListenRun : public QObject
         if (urls.size() > 1)
             line.insert(QStringLiteral("urls"), QJsonArray::fromStringList(urls));
         m_ctl.print(line);
+        if (m_printer)
+            m_printer->start();
         notifyServiceManager("READY=1\nSTATUS=Listening on " + urls.join(QLatin1String(", ")).toUtf8());
     }
 
@@ -140,6 +144,7 @@ class ListenRun : public QObject
 
     Ctl &m_ctl;
     ListenPlan m_plan;
+    std::unique_ptr<EventPrinter> m_printer;
     std::unique_ptr<EventStore> m_store;
     std::unique_ptr<EventForwarder> m_forwarder;
     std::unique_ptr<HttpReceiver> m_receiver;

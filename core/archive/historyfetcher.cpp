@@ -186,13 +186,18 @@ void HistoryFetcher::onRefused(const ApiError &error)
         return;
     }
     const bool unreachable = error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout;
-    // Codes of this command have four digits; all others (signature, rights, plan) strike the next hour too.
+    // Codes of this command have four digits; all others (signature, rights, plan) strike the next hour too, and so
+    // does an audit that cannot be written.
     const bool everyHour = error.kind == ApiError::Kind::Secret || error.kind == ApiError::Kind::Refused ||
+                           error.kind == ApiError::Kind::Storage ||
                            (error.kind == ApiError::Kind::Service && error.code >= 10'000);
     if (everyHour || (unreachable && ++m_silent >= failuresInARow))
         m_tally.trouble = error;
     const QString code = error.code ? QStringLiteral("%1 ").arg(error.code) : QString();
-    fail(unreachable ? Problem::Network : Problem::Service, code + error.message);
+    fail(unreachable                             ? Problem::Network
+         : error.kind == ApiError::Kind::Storage ? Problem::Disk
+                                                 : Problem::Service,
+         code + error.message);
 }
 
 QString HistoryFetcher::pathOf(qsizetype file, bool part) const

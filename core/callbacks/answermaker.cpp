@@ -44,7 +44,10 @@ void AnswerMaker::make(EventPtr event, AnswerTrace trace, int spentMs, const QSt
 {
     const bool before = event->httpStatus == 200 && isBeforeCommand(event->command);
     const ReplyVerdict verdict = before ? judge(*event, trace) : ReplyVerdict();
-    if (!before || m_race.isEmpty()) {
+    const QString loop = before ? m_race.loop(trace.headers) : QString();
+    if (!loop.isEmpty())
+        m_report({ReceiverProblem::Kind::Forwarding, 0, loop, {}}, peer);
+    if (!before || m_race.isEmpty() || !loop.isEmpty()) {
         event->handling = trace.toBytes();
         ready(std::move(event));
         return;

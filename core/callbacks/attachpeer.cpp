@@ -156,6 +156,8 @@ void AttachPeer::greet(const QJsonObject &request)
 
 EventReader *AttachPeer::reader()
 {
+    if (m_reader && m_reader->isReplaced())
+        m_reader.reset();
     if (!m_reader) {
         Result<EventReader> opened = EventReader::open(m_server.m_host.store.options().path);
         if (!opened) {

@@ -57,7 +57,7 @@ void CallbackHub::onOpened(EventLoader::Opened opened)
         // It owes from last time, even where nothing new comes.
         m_forwarder = std::make_unique<EventForwarder>(m_storeOptions.path, m_answers->targets, m_clock);
         connect(m_forwarder.get(), &EventForwarder::problem, this, &CallbackHub::note);
-        m_forwarder->setTargets(m_forward, m_options.token);
+        m_forwarder->setTargets(m_forward, m_options.token, m_store->lastSeq());
     } else {
         m_storeError = *opened.error;
         m_storeState =
@@ -99,7 +99,7 @@ void CallbackHub::launch()
     options.forward = m_forward;
     options.watch = m_answers;
     options.committed = [forwarder = m_forwarder.get()] { forwarder->wake(); };
-    m_forwarder->setTargets(m_forward, m_options.token); // the token may be another one
+    m_forwarder->setTargets(m_forward, m_options.token, m_store->lastSeq()); // the token may be another one
     m_receiver = std::make_unique<HttpReceiver>(options, *m_store, m_clock);
     connect(m_receiver.get(), &HttpReceiver::listening, this, [this](const QUrl &url) {
         m_url = url;
@@ -233,7 +233,7 @@ void CallbackHub::setForward(const ForwardList &forward)
 {
     m_forward = forward;
     if (m_forwarder)
-        m_forwarder->setTargets(forward, m_options.token);
+        m_forwarder->setTargets(forward, m_options.token, m_store->lastSeq());
     if (m_receiver)
         m_receiver->setForward(forward);
 }

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #include <utility>
@@ -21,6 +23,7 @@ constexpr int sweepMs = 500;
 constexpr int acceptAgainMs = 250;
 constexpr qsizetype drainBytes = qsizetype(4) << 20;
 constexpr int backlog = 512;
+constexpr int turnedAwayReads = 4; // pieces of what a peer had sent before it was sent away
 constexpr std::size_t pieceBytes = 16'384;
 constexpr qint64 bufferBytes = 4 * qint64(pieceBytes);
 constexpr qint64 unreadAnswerBytes = qint64(256) << 10; // a peer that reads none is read no further
@@ -107,6 +110,7 @@ GuardedConnection::GuardedConnection(ConnectionGuard &guard, QTcpSocket &socket,
 
 GuardedConnection::~GuardedConnection()
 {
+    dropDescriptor();
     if (!m_guard)
         return;
     m_guard->release(m_reserved);
@@ -153,6 +157,8 @@ bool GuardedConnection::take(QByteArrayView bytes)
         bytes = bytes.sliced(step.used);
         if (step.headDone && !beginBody(step.complete || !bytes.isEmpty()))
             return false;
+        if (m_frame.phase() == RequestFrame::Phase::Body && !reserveWhatCame())
+            return false;
         if (step.complete) {
             Q_EMIT m_guard->requested(*this);
             if (m_closing || m_isLast)
@@ -165,19 +171,33 @@ bool GuardedConnection::take(QByteArrayView bytes)
 bool GuardedConnection::beginBody(bool hasCome)
 {
     m_phaseSince.restart();
-    if (qsizetype(m_answers.size()) >= m_guard->limits().unansweredPerConnection ||
-        !m_guard->reserve(m_frame.weight())) {
+    if (qsizetype(m_answers.size()) >= m_guard->limits().unansweredPerConnection) {
         refuse(503);
         return false;
     }
-    m_reserved = m_frame.weight();
     if (m_frame.wantsContinue() && !hasCome && m_answers.empty())
         write("HTTP/1.1 100 Continue\r\n\r\n");
     return true;
 }
 
+/// What a head promises takes no room before it comes.
+bool GuardedConnection::reserveWhatCame()
+{
+    const qsizetype fresh = m_frame.weight() - m_reserved;
+    if (fresh > 0 && !m_guard->reserve(*this, fresh)) {
+        refuse(503);
+        return false;
+    }
+    m_reserved += qMax<qsizetype>(0, fresh);
+    return true;
+}
+
 void GuardedConnection::write(const QByteArray &bytes)
 {
+    if (m_lingers) {
+        m_late += bytes;
+        return;
+    }
     qsizetype sent = 0;
     // Straight into the kernel where nothing waits: a turn of the event loop for each answer costs more than the
     // answer.
@@ -193,8 +213,45 @@ void GuardedConnection::write(const QByteArray &bytes)
         m_socket.write(bytes.sliced(sent));
 }
 
+void GuardedConnection::keepDescriptor()
+{
+    // Encrypted, the end of the peer's bytes is the end of what can be told it. Without a descriptor to spare the peer
+    // has to listen on.
+    if (m_kept < 0 && !m_encrypted)
+        m_kept = ::fcntl(int(m_socket.socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+}
+
+void GuardedConnection::dropDescriptor()
+{
+    if (m_kept >= 0)
+        ::close(std::exchange(m_kept, -1));
+}
+
+bool GuardedConnection::linger()
+{
+    // What Qt had still to write is lost with its descriptor, and nothing can follow on half an answer.
+    m_lingers = m_kept >= 0 && !m_answers.empty() && m_socket.bytesToWrite() == 0 &&
+                m_socket.error() == QAbstractSocket::RemoteHostClosedError;
+    m_writingSince.restart();
+    return m_lingers;
+}
+
+void GuardedConnection::writeLate()
+{
+    const ssize_t sent = ::send(m_kept, m_late.constData(), std::size_t(m_late.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    const bool isFull = sent < 0 && (errno == EAGAIN || errno == EWOULDBLOCK);
+    if (sent > 0) {
+        m_late.remove(0, sent);
+        m_writingSince.restart();
+    }
+    const bool gone = sent < 0 && !isFull;
+    if (gone || (m_late.isEmpty() && m_answers.empty()) || m_writingSince.hasExpired(m_guard->limits().readAnswerMs))
+        m_guard->forget(&m_socket, m_address);
+}
+
 quint64 GuardedConnection::openAnswer()
 {
+    keepDescriptor();
     Answer answer;
     answer.weight = std::exchange(m_reserved, 0);
     answer.last = m_isLast = m_frame.wantsClose();
@@ -227,10 +284,14 @@ void GuardedConnection::sendReady()
             for (const Answer &rest : m_answers)
                 m_guard->release(rest.weight);
             m_answers.clear();
-            sayGoodbye();
-            return;
+            if (!m_lingers)
+                sayGoodbye();
         }
     }
+    if (m_lingers)
+        writeLate();
+    else if (m_answers.empty())
+        dropDescriptor();
 }
 
 void GuardedConnection::refuse(int status)
@@ -242,6 +303,7 @@ void GuardedConnection::refuse(int status)
     // Behind whatever is still owed; nothing after it is read.
     m_closing = true;
     m_guard->release(std::exchange(m_reserved, 0));
+    m_frame.next(); // with what had come of a body
     QObject::disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     Answer answer;
     answer.bytes = httpAnswer(status, "text/plain", words, "Connection: close\r\n");
@@ -287,6 +349,10 @@ void GuardedConnection::closeIfIdle()
 void GuardedConnection::sweep()
 {
     const GuardLimits &limits = m_guard->limits();
+    if (m_lingers) {
+        writeLate();
+        return;
+    }
     if (m_handshaking) {
         if (m_phaseSince.hasExpired(limits.headMs))
             m_socket.abort();
@@ -380,7 +446,11 @@ void ConnectionGuard::incomingConnection(qintptr descriptor)
     m_shares->perAddress[address] += 1;
     auto *connection = new GuardedConnection(*this, *socket, address, m_shares->tls.has_value());
     m_connections.insert(socket, connection);
-    connect(socket, &QTcpSocket::disconnected, connection, [this, socket, address] { forget(socket, address); });
+    m_shares->open.insert(connection);
+    connect(socket, &QTcpSocket::disconnected, connection, [this, socket, connection, address] {
+        if (!connection->linger())
+            forget(socket, address);
+    });
     if (m_shares->tls)
         shakeHands(*socket, *connection, address);
 }
@@ -403,6 +473,7 @@ void ConnectionGuard::forget(QTcpSocket *socket, const QHostAddress &address)
     GuardedConnection *connection = m_connections.take(socket);
     if (!connection)
         return;
+    m_shares->open.remove(connection);
     --m_shares->connections;
     if (--m_shares->perAddress[address] <= 0)
         m_shares->perAddress.remove(address);
@@ -418,16 +489,25 @@ void ConnectionGuard::turnAway(qintptr descriptor, int status, const QByteArray 
         (void)::send(fd, answer.constData(), std::size_t(answer.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
     }
     ::shutdown(fd, SHUT_WR);
-    char scrap[4096];
-    while (::recv(fd, scrap, sizeof scrap, MSG_DONTWAIT) > 0) {
+    // Closing on unread bytes resets the connection, which may overtake the answer. A peer that goes on sending would
+    // have all of this thread, and has to do without.
+    std::array<char, pieceBytes> scrap;
+    for (int i = 0; i < turnedAwayReads && ::recv(fd, scrap.data(), scrap.size(), MSG_DONTWAIT) > 0; ++i) {
     }
     ::close(fd);
 }
 
-bool ConnectionGuard::reserve(qsizetype bytes)
+bool ConnectionGuard::reserve(GuardedConnection &connection, qsizetype bytes)
 {
-    if (m_shares->inFlight + bytes > m_shares->limits.inFlightBytes)
-        return false;
+    while (m_shares->inFlight + bytes > m_shares->limits.inFlightBytes) {
+        // Whoever has sent most of a request without its end gives way: a few large bodies that never end must not
+        // keep out all small ones.
+        const auto &open = std::as_const(m_shares->open);
+        const auto largest = std::ranges::max_element(open, {}, &GuardedConnection::reserved);
+        if (largest == open.end() || (*largest)->reserved() <= connection.reserved() + bytes)
+            return false;
+        (*largest)->refuse(503);
+    }
     m_shares->inFlight += bytes;
     return true;
 }

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QHostAddress>
 #include <QPointer>
+#include <QSet>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -21,6 +22,7 @@
 namespace imdesk {
 
 class ConnectionGuard;
+class GuardedConnection;
 
 /// What the guards of one receiver share, however many ports it has.
 struct GuardShares
@@ -30,7 +32,8 @@ struct GuardShares
     std::optional<QSslConfiguration> tls;
     qsizetype connections = 0; ///< handshakes included
     QHash<QHostAddress, int> perAddress;
-    qsizetype inFlight = 0; ///< bytes
+    QSet<GuardedConnection *> open;
+    qsizetype inFlight = 0; ///< bytes that have come
 };
 
 /// One HTTP connection under guard: reads its requests within the limits and sends answers in the order of the
@@ -57,6 +60,10 @@ class GuardedConnection : public QObject
     void sweep();
     /// Ends the connection unless an answer is still owed.
     void closeIfIdle();
+    /// The socket has closed. True when it stays open underneath: the peer, which only sends no more, is owed answers.
+    bool linger();
+    /// Bytes of the request that is being received.
+    qsizetype reserved() const { return m_reserved; }
     /// The TLS handshake is over.
     void encrypted();
     bool isHandshaking() const { return m_handshaking; }
@@ -72,7 +79,11 @@ class GuardedConnection : public QObject
     void read();
     bool take(QByteArrayView bytes);
     bool beginBody(bool hasCome);
+    bool reserveWhatCame();
     void write(const QByteArray &bytes);
+    void writeLate();
+    void keepDescriptor();
+    void dropDescriptor();
     void sendReady();
     void sayGoodbye();
     void drain();
@@ -89,12 +100,15 @@ class GuardedConnection : public QObject
     QElapsedTimer m_writingSince;
     qsizetype m_reserved = 0; ///< of the request being received
     qsizetype m_drained = 0;
+    int m_kept = -1;   ///< the socket once more while answers are owed, for Qt closes its own with the peer's last byte
+    QByteArray m_late; ///< answers to be written after that
     const bool m_encrypted;
     bool m_handshaking;
     bool m_isLast = false; ///< nothing is read behind the request just read
     bool m_paused = false; ///< until the peer has read answers
     bool m_closing = false;
     bool m_shutDown = false;
+    bool m_lingers = false;
 };
 
 /// An HTTP server for strangers on one port: it limits connections, heads, bodies, bytes in flight and time, and
@@ -126,7 +140,7 @@ class ConnectionGuard : public QTcpServer
   private:
     friend class GuardedConnection;
     void sweep();
-    bool reserve(qsizetype bytes);
+    bool reserve(GuardedConnection &connection, qsizetype bytes);
     void release(qsizetype bytes) { m_shares->inFlight -= bytes; }
     void forget(QTcpSocket *socket, const QHostAddress &address);
     void turnAway(qintptr descriptor, int status, const QByteArray &words);

@@ -18,6 +18,7 @@
 
 #include <limits>
 #include <map>
+#include <utility>
 
 namespace imdesk {
 
@@ -32,6 +33,7 @@ constexpr int feedPage = 200;
 constexpr int underWay = 4; // to one target; one while it fails
 constexpr qint64 housekeepingMs = 10'000;
 constexpr int fullPercent = 80;
+constexpr int logAgainMs = 1'000;
 
 } // namespace
 
@@ -46,9 +48,11 @@ class EventForwarder::Worker : public QObject
         m_due.setSingleShot(true);
         connect(&m_due, &QTimer::timeout, this, [this] { pumpAll(); });
         connect(&m_house, &QTimer::timeout, this, [this] { keepHouse(); });
+        m_again.setSingleShot(true);
+        connect(&m_again, &QTimer::timeout, this, [this] { feed(); });
     }
 
-    void setTargets(const ForwardList &list, const QByteArray &ownToken)
+    void setTargets(const ForwardList &list, const QByteArray &ownToken, qint64 lastSeq)
     {
         m_ownToken = ownToken;
         QStringList served;
@@ -65,25 +69,15 @@ class EventForwarder::Worker : public QObject
         m_lanes = std::move(lanes);
         if (m_lanes.empty() && !m_queue)
             return;
-        if (!ready())
-            return;
-        const Result<qint64> last = m_reader->lastSeq();
-        if (!last) {
-            tell(last.error().message);
-            return;
-        }
-        if (const Result<Done> set = m_queue->setTargets(served, *last); !set)
-            tell(set.error().message);
-        keepHouse();
+        m_wanted = Wanted{served, m_wanted ? qMin(m_wanted->lastSeq, lastSeq) : lastSeq};
         feed();
-        m_owner.m_mailbox->post([owner = &m_owner] { Q_EMIT owner->targetsSet(); });
     }
 
     /// Takes what is new in the log into the queue, a page a turn.
     void feed()
     {
         m_feedPending = false;
-        if (m_lanes.empty() || !ready())
+        if ((m_lanes.empty() && !m_wanted) || !ready() || !serveWanted() || m_lanes.empty())
             return;
         qint64 from = std::numeric_limits<qint64>::max();
         for (const auto &[id, lane] : m_lanes)
@@ -92,9 +86,10 @@ class EventForwarder::Worker : public QObject
             return;
         const auto events = m_reader->after(from, feedPage, EventReader::Body::With);
         if (!events) {
-            tell(events.error().message);
+            loseLog(events.error().message);
             return;
         }
+        m_logFailed = false;
         if (!events->empty()) {
             for (const auto &[id, lane] : m_lanes)
                 take(id, *lane, *events);
@@ -126,16 +121,19 @@ class EventForwarder::Worker : public QObject
         qint64 pausedUntil = 0;
     };
 
+    /// What the queue has to know before the next event.
+    struct Wanted
+    {
+        QStringList targets;
+        qint64 lastSeq = 0;
+    };
+
     bool ready()
     {
-        if (!m_reader) {
-            Result<EventReader> reader = EventReader::open(m_storePath);
-            if (!reader) {
-                tell(reader.error().message);
-                return false;
-            }
-            m_reader.emplace(std::move(*reader));
-        }
+        if (m_reader && m_reader->isReplaced())
+            m_reader.reset();
+        if (!m_reader && !openLog())
+            return false;
         if (!m_queue) {
             Result<ForwardQueue> queue = ForwardQueue::open(queuePath(m_storePath));
             if (!queue) {
@@ -145,6 +143,60 @@ class EventForwarder::Worker : public QObject
             m_queue.emplace(std::move(*queue));
             m_house.start(int(housekeepingMs));
         }
+        return !m_logIsFresh || adoptLog();
+    }
+
+    bool openLog()
+    {
+        Result<EventReader> reader = EventReader::open(m_storePath);
+        const Result<QByteArray> id = reader ? reader->identity() : std::unexpected(reader.error());
+        if (!id) {
+            loseLog(id.error().message);
+            return false;
+        }
+        m_reader.emplace(std::move(*reader));
+        m_logId = *id;
+        m_logIsFresh = true;
+        return true;
+    }
+
+    bool adoptLog()
+    {
+        // A log that is rescued while it is written goes on with its numbers; between two runs they may begin anew.
+        const Result<bool> other =
+            m_queue->adopt(m_logId, m_wanted ? m_wanted->lastSeq : std::numeric_limits<qint64>::max());
+        if (!other) {
+            tell(other.error().message);
+            return false;
+        }
+        m_logIsFresh = false;
+        if (*other)
+            tell(
+                ForwarderText::tr("The event log was rescued or replaced, or has lost its newest events. What waits to "
+                                  "be forwarded still is, and so are all events from now on."));
+        return true;
+    }
+
+    /// A rescue puts another file into its place: it is opened anew, and only what lasts is told.
+    void loseLog(const QString &words)
+    {
+        m_reader.reset();
+        m_again.start(logAgainMs);
+        if (std::exchange(m_logFailed, true))
+            tell(words);
+    }
+
+    bool serveWanted()
+    {
+        if (!m_wanted)
+            return true;
+        if (const Result<Done> set = m_queue->setTargets(m_wanted->targets, m_wanted->lastSeq); !set) {
+            tell(set.error().message);
+            return false;
+        }
+        m_wanted.reset();
+        keepHouse();
+        m_owner.m_mailbox->post([owner = &m_owner] { Q_EMIT owner->targetsSet(); });
         return true;
     }
 
@@ -159,11 +211,25 @@ class EventForwarder::Worker : public QObject
             if (event.seq <= *served || event.httpStatus != 200 || event.origin != EventOrigin::Received ||
                 isBeforeCommand(event.command) || !lane.matcher.matches(LogRow(event, m_names)))
                 continue;
-            rows.push_back(
-                {event.seq, now, 0, now, {event.query, event.body, AnswerTrace::fromBytes(event.handling).headers}});
+            const QStringList headers = AnswerTrace::fromBytes(event.handling).headers;
+            if (!hasComeRound(headers))
+                rows.push_back({event.seq, now, 0, now, {event.query, event.body, headers}});
         }
         if (const Result<Done> added = m_queue->add(id, rows, events.back().seq); !added)
             tell(added.error().message);
+    }
+
+    bool hasComeRound(const QStringList &headers)
+    {
+        for (const auto &[id, lane] : m_lanes) {
+            if (!cameThrough(lane->line.target(), headers))
+                continue;
+            const QString words = loopWords(lane->line.target());
+            m_stats->note(id, words, m_clock.nowMs());
+            tell(words);
+            return true;
+        }
+        return false;
     }
 
     void pumpAll()
@@ -330,10 +396,14 @@ class EventForwarder::Worker : public QObject
     EventForwarder &m_owner;
     QByteArray m_ownToken;
     std::optional<EventReader> m_reader;
+    QByteArray m_logId;
+    bool m_logIsFresh = false; ///< the queue does not know it yet
+    bool m_logFailed = false;
+    std::optional<Wanted> m_wanted;
     std::optional<ForwardQueue> m_queue;
     std::map<QString, std::shared_ptr<Lane>> m_lanes;
     CommandNames m_names;
-    QTimer m_due, m_house;
+    QTimer m_due, m_house, m_again;
     bool m_feedPending = false;
     bool m_nearlyFull = false;
     QString m_lastWords;
@@ -350,14 +420,15 @@ class EventForwarder::Thread : public QThread
         setObjectName(QStringLiteral("forwarding"));
     }
 
-    void setTargets(const ForwardList &list, const QByteArray &ownToken)
+    void setTargets(const ForwardList &list, const QByteArray &ownToken, qint64 lastSeq)
     {
         const std::lock_guard lock(m_mutex);
         m_list = list; // for a worker that is not made yet
         m_ownToken = ownToken;
+        m_lastSeq = lastSeq;
         if (m_worker)
             QMetaObject::invokeMethod(
-                m_worker, [worker = m_worker, list, ownToken] { worker->setTargets(list, ownToken); },
+                m_worker, [worker = m_worker, list, ownToken, lastSeq] { worker->setTargets(list, ownToken, lastSeq); },
                 Qt::QueuedConnection);
     }
 
@@ -396,7 +467,10 @@ class EventForwarder::Thread : public QThread
             if (serve) {
                 m_worker = &worker;
                 QMetaObject::invokeMethod(
-                    &worker, [&worker, list = m_list, token = m_ownToken] { worker.setTargets(list, token); },
+                    &worker,
+                    [&worker, list = m_list, token = m_ownToken, last = m_lastSeq] {
+                        worker.setTargets(list, token, last);
+                    },
                     Qt::QueuedConnection);
             }
         }
@@ -416,6 +490,7 @@ class EventForwarder::Thread : public QThread
     std::atomic<bool> m_awake = false;
     ForwardList m_list;
     QByteArray m_ownToken;
+    qint64 m_lastSeq = 0;
     Worker *m_worker = nullptr;
     bool m_stopWanted = false;
 };
@@ -438,9 +513,9 @@ EventForwarder::~EventForwarder()
     m_thread->wait();
 }
 
-void EventForwarder::setTargets(const ForwardList &list, const QByteArray &ownToken)
+void EventForwarder::setTargets(const ForwardList &list, const QByteArray &ownToken, qint64 lastSeq)
 {
-    m_thread->setTargets(list, ownToken);
+    m_thread->setTargets(list, ownToken, lastSeq);
 }
 
 void EventForwarder::wake() { m_thread->wake(); }

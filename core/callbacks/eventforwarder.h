@@ -30,14 +30,15 @@ class EventForwarder : public QObject
     /// Ends what is under way; it is sent again next time.
     ~EventForwarder() override;
 
-    /// Nothing is read or written before the first list with a target in it.
-    void setTargets(const ForwardList &list, const QByteArray &ownToken);
+    /// Nothing is read or written before the first list with a target in it. Targets that are new get what comes after
+    /// `lastSeq`, the newest number of the store at this moment.
+    void setTargets(const ForwardList &list, const QByteArray &ownToken, qint64 lastSeq);
     /// The store has grown. Any thread.
     void wake();
     static QString queuePath(const QString &storePath) { return storePath + QStringLiteral(".forward"); }
 
   Q_SIGNALS:
-    /// The last list is in force: events stored from now on are passed on.
+    /// The last list is in force.
     void targetsSet();
     void problem(const imdesk::ReceiverProblem &problem);
 

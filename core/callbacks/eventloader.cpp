@@ -126,10 +126,12 @@ void EventLoader::work()
                 m_jobs.pop_front();
             }
         }
+        if (reader && reader->isReplaced())
+            reader = EventReader::open(m_options.path);
         if (job)
             job(reader);
         else if (loading)
-            loading = loadPage(*reader, before);
+            loading = reader && loadPage(*reader, before);
         m_done = !loading;
     }
 }

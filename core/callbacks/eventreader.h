@@ -42,18 +42,19 @@ class EventReader
     /// Numbers of groups that are no holes.
     Result<std::vector<SequenceHole>> explained();
     qint64 version() const { return m_version; }
+    /// Whether another file has its path by now, as after a rescue: nothing new will come into the one that is read.
+    bool isReplaced() const;
     sqlite::Connection &connection() { return m_connection; }
 
   private:
-    EventReader(sqlite::Connection connection, qint64 version) : m_connection(std::move(connection)), m_version(version)
-    {
-    }
+    EventReader(sqlite::Connection connection, qint64 version);
     Result<std::vector<CallbackEvent>> read(const QByteArray &condition, qint64 seq, int limit, Body body);
     Result<Done> complete(std::vector<CallbackEvent> &events, Body body);
     Result<Done> fillAnswers(std::vector<CallbackEvent> &events);
 
     sqlite::Connection m_connection;
     qint64 m_version;
+    std::pair<quint64, quint64> m_file; ///< device and number
 };
 
 } // namespace imdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/eventsalvage.h"
 
+#include "core/callbacks/eventhandling.h"
 #include "core/callbacks/eventschema.h"
 
 #include <QCoreApplication>
@@ -196,6 +197,8 @@ Result<SalvageReport> refill(const QString &path, const QString &aside)
         return std::unexpected(fresh.error());
     if (const Result<Done> ready = eventschema::prepareForWriting(*fresh); !ready)
         return std::unexpected(ready.error());
+    if (const Result<Done> traces = eventhandling::prepare(*fresh); !traces)
+        return std::unexpected(traces.error());
     Result<sqlite::Connection> damaged =
         sqlite::Connection::open(aside, sqlite::Connection::Mode::ReadWrite, salvageBusyMs);
     if (!damaged)

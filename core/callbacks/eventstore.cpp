@@ -58,7 +58,7 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options
         return std::unexpected(writer.error());
     std::unique_ptr<EventStore> store(new EventStore(options));
     store->m_observer = std::move(observer);
-    store->m_lastAtOpen = (*writer)->lastSeq();
+    store->m_lastSeq = store->m_lastAtOpen = (*writer)->lastSeq();
     store->m_fillPercent = (*writer)->fillPercent();
     store->m_salvage = (*writer)->salvage();
     store->m_writer = std::move(*writer);
@@ -145,6 +145,7 @@ Result<Done> EventStore::write(const std::vector<Letter> &letters)
         if (!again)
             return std::unexpected(again.error());
         m_writer = std::move(*again);
+        m_writer->goOnAfter(m_lastSeq);
     }
     Result<Done> written = m_writer->write(letters);
     if (written || !sqlite::isDamage(written.error()))
@@ -240,6 +241,7 @@ void EventStore::work()
 
         const Result<Done> written = write(letters);
         if (written) {
+            m_lastSeq = m_writer->lastSeq();
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
             m_writer->answered(now);
             for (const Letter &letter : letters) {

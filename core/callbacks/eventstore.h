@@ -89,8 +89,10 @@ class EventStore
     /// A receiver listens from now on, or no longer; kept with the events, so that gaps can be told. Any thread.
     void setListening(bool on);
 
-    /// The newest number when the file was opened; 0 for an empty log.
+    /// The newest number given when the file was opened; 0 for a log that never held any.
     qint64 lastSeqAtOpen() const { return m_lastAtOpen; }
+    /// The newest number now: that of every event whose outcome was told, or a larger one.
+    qint64 lastSeq() const { return m_lastSeq; }
     qint64 trimmedRows() const { return m_trimmed; }
     /// How far the nearest of the limits is reached, 0 to 100; 0 without limits.
     int fillPercent() const { return m_fillPercent; }
@@ -122,6 +124,7 @@ class EventStore
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<FindIndexer> m_indexer;
     qint64 m_lastAtOpen = 0;
+    std::atomic<qint64> m_lastSeq = 0;
     std::atomic<qint64> m_trimmed = 0;
     std::atomic<qint64> m_failedCommits = 0;
     std::atomic<int> m_fillPercent = 0;

@@ -103,10 +103,16 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::rescue(std::uniq
         return writer;
     (*writer)->m_lock.emplace(std::move(lock));
     (*writer)->m_salvage = *report;
-    (*writer)->m_next = qMax((*writer)->m_next, next);
-    if (report->saved == 0)
-        (*writer)->m_first = (*writer)->m_next;
+    (*writer)->goOnAfter(next - 1);
     return writer;
+}
+
+void EventStore::Writer::goOnAfter(qint64 seq)
+{
+    const bool isEmpty = m_first == m_next;
+    m_next = qMax(m_next, seq + 1);
+    if (isEmpty)
+        m_first = m_next;
 }
 
 EventStore::Writer::Writer(sqlite::Connection connection, const StoreOptions &options)
@@ -152,12 +158,19 @@ Result<Done> EventStore::Writer::prepare()
     if (const Result<Done> set = m_connection.run(full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
         !set)
         return set;
-    const Result<qint64> first = m_connection.number("SELECT coalesce(min(seq), 1) FROM event");
-    const Result<qint64> last = m_connection.number("SELECT coalesce(max(seq), 0) FROM event");
-    if (!first || !last)
-        return std::unexpected(first ? last.error() : first.error());
-    m_first = *first;
+    // The newest rows may be lost where what belongs to them is not: their numbers were seen by others.
+    const Result<qint64> last =
+        m_connection.number("SELECT max(coalesce((SELECT max(seq) FROM event), 0), coalesce((SELECT max(last) FROM "
+                            "answered WHERE last - first BETWEEN 0 AND 1000000), 0),"
+                            " coalesce((SELECT max(seq) FROM handling), 0))");
+    if (!last)
+        return std::unexpected(last.error());
     m_next = *last + 1;
+    const Result<qint64> first = m_connection.number(
+        QByteArray("SELECT coalesce((SELECT min(seq) FROM event), " + QByteArray::number(m_next) + ')').constData());
+    if (!first)
+        return std::unexpected(first.error());
+    m_first = *first;
     Result<sqlite::Statement> insert = m_connection.prepare(
         "INSERT INTO event(seq, received_at, command, sender, receivers, grp, text, detail, ip, platform, "
         "request_time, sign,"

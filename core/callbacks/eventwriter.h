@@ -34,6 +34,8 @@ class EventStore::Writer
     /// Drops the oldest rows beyond the limits; gives how many.
     Result<qint64> trim(qint64 nowMs);
     qint64 lastSeq() const { return m_next - 1; }
+    /// Gives no number again that was given before.
+    void goOnAfter(qint64 seq);
     sqlite::Connection &connection() { return m_connection; }
     int fillPercent() const;
 

@@ -21,6 +21,7 @@ struct ForwardQueueText
 constexpr qint64 queueApplicationId = 0x494D6451; // "IMdQ"
 constexpr qint64 queueVersion = 1;
 constexpr int queueBusyMs = 2'000;
+constexpr qint64 beforeAnyNumber = qint64(1) << 40;
 constexpr char createQueue[] =
     "BEGIN;"
     "CREATE TABLE IF NOT EXISTS due(target TEXT NOT NULL, seq INTEGER NOT NULL, added_at INTEGER NOT NULL,"
@@ -28,6 +29,7 @@ constexpr char createQueue[] =
     " headers TEXT NOT NULL, UNIQUE(target, seq));"
     "CREATE INDEX IF NOT EXISTS due_next ON due(target, next_at, seq);"
     "CREATE TABLE IF NOT EXISTS lane(target TEXT PRIMARY KEY, served INTEGER NOT NULL);"
+    "CREATE TABLE IF NOT EXISTS log(id BLOB NOT NULL);"
     "PRAGMA application_id = 1229808721;"
     "PRAGMA user_version = 1;"
     "COMMIT;";
@@ -80,18 +82,32 @@ Result<Done> ForwardQueue::prepare()
         if (const Result<Done> done = m_connection.run(sql); !done)
             return done;
     }
+    Result<sqlite::Statement> log = m_connection.prepare("SELECT id FROM log");
+    if (!log)
+        return std::unexpected(log.error());
+    const Result<bool> known = log->step();
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        m_log = log->bytes(0);
+    const Result<Done> lanes = readLanes();
+    return lanes ? countLoads() : lanes;
+}
+
+Result<Done> ForwardQueue::readLanes()
+{
     Result<sqlite::Statement> lanes = m_connection.prepare("SELECT target, served FROM lane");
     if (!lanes)
         return std::unexpected(lanes.error());
+    m_served.clear();
     for (;;) {
         const Result<bool> row = lanes->step();
         if (!row)
             return std::unexpected(row.error());
         if (!*row)
-            break;
+            return Done{};
         m_served.insert(lanes->text(0), lanes->integer(1));
     }
-    return countLoads();
 }
 
 Result<Done> ForwardQueue::countLoads()
@@ -124,6 +140,35 @@ Result<Done> ForwardQueue::inTransaction(const std::function<Result<Done>()> &wo
         [[maybe_unused]] const Result<Done> undone = m_connection.run("ROLLBACK");
     }
     return done;
+}
+
+Result<bool> ForwardQueue::adopt(const QByteArray &log, qint64 lastSeq)
+{
+    const bool isOther = !m_log.isEmpty() && m_log != log;
+    const bool isShorter = std::ranges::any_of(m_served, [lastSeq](qint64 served) { return served > lastSeq; });
+    const Result<Done> done = inTransaction([&]() -> Result<Done> {
+        // The numbers of rows tell them apart. Those of events that are lost will be given again: rows that have them
+        // get others, below all that a log gives and in the same order.
+        const QByteArray last = QByteArray::number(lastSeq);
+        const QByteArray rows =
+            "UPDATE due SET seq = rowid - " + QByteArray::number(beforeAnyNumber) + " WHERE seq > " + last;
+        const QByteArray lanes = "UPDATE lane SET served = " + last + " WHERE served > " + last;
+        for (const QByteArray &sql : {rows, lanes, QByteArray("DELETE FROM log")}) {
+            if (const Result<Done> changed = m_connection.run(sql.constData()); !changed)
+                return changed;
+        }
+        Result<sqlite::Statement> insert = m_connection.prepare("INSERT INTO log(id) VALUES(?)");
+        if (!insert)
+            return std::unexpected(insert.error());
+        insert->bindBytes(1, log);
+        return stepped(*insert);
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    m_log = log;
+    if (const Result<Done> read = readLanes(); !read)
+        return std::unexpected(read.error());
+    return isOther || isShorter;
 }
 
 std::optional<qint64> ForwardQueue::servedUpTo(const QString &target) const

@@ -44,6 +44,10 @@ class ForwardQueue
 
     static Result<ForwardQueue> open(const QString &path);
 
+    /// The log that is forwarded from, by its identity, and the last number in it. True when it is another one than
+    /// last time or has lost its newest events: numbers given from now on are new ones all the same, and rows of events
+    /// that had such a number before keep waiting.
+    Result<bool> adopt(const QByteArray &log, qint64 lastSeq);
     /// The number in the log up to which a target was served; nothing for a target it does not know.
     std::optional<qint64> servedUpTo(const QString &target) const;
     /// Knows exactly these from now on: new ones are served from here on, rows of the others stay and age.
@@ -63,12 +67,14 @@ class ForwardQueue
   private:
     explicit ForwardQueue(sqlite::Connection connection) : m_connection(std::move(connection)) {}
     Result<Done> prepare();
+    Result<Done> readLanes();
     Result<Done> countLoads();
     Result<Done> inTransaction(const std::function<Result<Done>()> &work);
     /// How many rows that were: none when it is there already.
     Result<qint64> insert(const QString &target, const Row &row);
 
     sqlite::Connection m_connection;
+    QByteArray m_log; ///< empty while none was adopted
     QHash<QString, qint64> m_served;
     QHash<QString, Load> m_loads;
 };

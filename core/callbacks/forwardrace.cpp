@@ -60,6 +60,18 @@ void ForwardRace::setTargets(const ForwardList &list, const QByteArray &ownToken
     buryRetired();
 }
 
+QString ForwardRace::loop(const QStringList &headers)
+{
+    const auto through = std::ranges::find_if(
+        m_lanes, [&headers](const LanePtr &lane) { return cameThrough(lane->line.target(), headers); });
+    if (through == m_lanes.end())
+        return {};
+    const ForwardTarget &target = (*through)->line.target();
+    QString words = loopWords(target);
+    m_stats->note(target.id, words, m_clock.nowMs());
+    return words;
+}
+
 // Not from a handler of theirs: their connections would die while they speak.
 void ForwardRace::buryRetired()
 {

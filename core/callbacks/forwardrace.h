@@ -44,6 +44,9 @@ class ForwardRace : public QObject
     void setTargets(const ForwardList &list, const QByteArray &ownToken);
     bool rulesWin() const { return m_rulesWin; }
     bool isEmpty() const { return m_lanes.empty(); }
+    /// Where an event with these headers was sent to a target by ourselves: what is wrong, for people. Nobody is to be
+    /// asked about it again.
+    QString loop(const QStringList &headers);
 
     /// Tells `done` within `leftMs`, in this call where nobody has to be waited for. With `heed` off all get a
     /// copy.

@@ -28,6 +28,14 @@ void ForwardStats::count(const QString &id, bool success, int ms, const QString 
         entry.times.pop_front();
 }
 
+void ForwardStats::note(const QString &id, const QString &trouble, qint64 nowMs)
+{
+    const std::lock_guard lock(m_mutex);
+    TargetFigures &figures = m_entries[id].figures;
+    figures.lastTrouble = trouble;
+    figures.lastTroubleAt = nowMs;
+}
+
 void ForwardStats::skip(const QString &id)
 {
     const std::lock_guard lock(m_mutex);

@@ -29,6 +29,8 @@ class ForwardStats
 {
   public:
     void count(const QString &id, bool success, int ms, const QString &trouble, qint64 nowMs);
+    /// What is wrong with a target, though it answers.
+    void note(const QString &id, const QString &trouble, qint64 nowMs);
     void skip(const QString &id);
     void setResting(const QString &id, bool resting);
     void setQueue(const QString &id, qint64 rows, qint64 bytes, qint64 oldestAt);

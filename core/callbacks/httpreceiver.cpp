@@ -129,11 +129,12 @@ class HttpReceiver::Worker : public QObject
         quint64 place = 0;
         QElapsedTimer since; ///< the whole request was there
         QString peer;
+        QByteArray moreHeaders;
 
         void send(int status, const QByteArray &body)
         {
             if (connection)
-                connection->answer(place, httpAnswer(status, jsonType, body));
+                connection->answer(place, httpAnswer(status, jsonType, body, moreHeaders));
         }
     };
     bool failed(const ApiError &error)
@@ -235,17 +236,21 @@ class HttpReceiver::Worker : public QObject
         plain.body = request.body();
         AnswerTrace trace;
         trace.headers = keptHeaders(request);
+        const QByteArray connectionHeader = request.connectionHeader();
         const quint64 place = connection.openAnswer();
         CallbackVerdict verdict = judgeRequest(m_options, plain, m_clock.nowMs(), m_counters);
         if (verdict.problem)
             report(*verdict.problem, connection.peer());
         if (!verdict.event) {
             const QByteArray body = refusalBody(verdict.refuse, verdict.problem ? verdict.problem->words : QString());
-            connection.answer(place, httpAnswer(verdict.refuse, jsonType, body, verdict.moreHeaders));
+            QByteArray answer = httpAnswer(verdict.refuse, jsonType, body, verdict.moreHeaders + connectionHeader);
+            if (plain.method == "HEAD")
+                answer.chop(body.size()); // it would be read as the next answer
+            connection.answer(place, answer);
             return;
         }
         const quint64 ticket = m_nextTicket++;
-        m_owed.emplace(ticket, Owed{&connection, place, since, connection.peer()});
+        m_owed.emplace(ticket, Owed{&connection, place, since, connection.peer(), connectionHeader});
         // Before the commit, so that the log holds what was answered.
         m_answers.make(std::move(verdict.event), std::move(trace), int(since.elapsed()), connection.peer(),
                        [this, ticket](EventPtr event) { finish(std::move(event), ticket); });
@@ -258,7 +263,7 @@ class HttpReceiver::Worker : public QObject
         for (const auto &[name, value] : request.headers()) {
             length += name.size() + value.size() + 2;
             // The plain type says nothing that the body does not.
-            if (length <= headersLimit && isHeaderKept(name.toByteArray()) &&
+            if ((length <= headersLimit || isForwardedHeader(name.toByteArray())) && isHeaderKept(name.toByteArray()) &&
                 !(name.compare("content-type", Qt::CaseInsensitive) == 0 && value == QByteArrayView(jsonType)))
                 out << QString::fromLatin1(name) + QLatin1String(": ") + QString::fromUtf8(value);
         }

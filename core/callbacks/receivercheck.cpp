@@ -38,6 +38,22 @@ bool isBelow(const QString &path, const QString &prefix)
     return prefix == QLatin1String("/") || path == prefix || path.startsWith(prefix + QLatin1Char('/'));
 }
 
+/// Path and query of a target, which a proxy may have written out as a whole address.
+QByteArray originForm(const QByteArray &target)
+{
+    const qsizetype scheme = target.indexOf("://");
+    if (target.startsWith('/') || scheme < 0)
+        return target;
+    const QByteArray lower = target.first(scheme).toLower();
+    if (lower != "http" && lower != "https")
+        return target;
+    constexpr qsizetype marks = 3; // "://"
+    const auto from =
+        std::find_if(target.begin() + scheme + marks, target.end(), [](char c) { return c == '/' || c == '?'; });
+    const QByteArray rest = target.sliced(from - target.begin());
+    return rest.startsWith('/') ? rest : '/' + rest;
+}
+
 QString shown(const QString &text) { return visibleText(text, quotedLimit); }
 
 } // namespace
@@ -62,9 +78,10 @@ CallbackVerdict judgeRequest(const ReceiverOptions &options, const CallbackReque
                              ReceiverCounters &counters)
 {
     using Kind = ReceiverProblem::Kind;
-    const qsizetype mark = request.target.indexOf('?');
-    const QByteArray rawQuery = mark < 0 ? QByteArray() : request.target.sliced(mark + 1);
-    const QString path = QUrl::fromPercentEncoding(mark < 0 ? request.target : request.target.first(mark));
+    const QByteArray target = originForm(request.target);
+    const qsizetype mark = target.indexOf('?');
+    const QByteArray rawQuery = mark < 0 ? QByteArray() : target.sliced(mark + 1);
+    const QString path = QUrl::fromPercentEncoding(mark < 0 ? target : target.first(mark));
     if (!isBelow(path, normalPath(options.path))) {
         return refusal(404, Kind::WrongPath,
                        ReceiverText::tr("A request for %1 came, but callbacks are taken at %2.")

@@ -19,6 +19,12 @@ bool isTokenText(QByteArrayView text)
            std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f && c != ':'; });
 }
 
+/// Whether none of it could begin a line of its own with whoever reads it next.
+bool isPlainText(QByteArrayView text)
+{
+    return std::none_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == 0x7f; });
+}
+
 } // namespace
 
 void RequestFrame::next()
@@ -30,7 +36,14 @@ void RequestFrame::next()
     m_encoding.clear();
     m_body.clear();
     m_bodyLength = m_skipped = 0;
-    m_hasLength = m_wantsClose = m_wantsContinue = false;
+    m_hasLength = m_isOld = m_wantsClose = m_wantsContinue = false;
+}
+
+QByteArray RequestFrame::connectionHeader() const
+{
+    if (m_wantsClose)
+        return "Connection: close\r\n";
+    return m_isOld ? "Connection: keep-alive\r\n" : "";
 }
 
 RequestFrame::Step RequestFrame::feed(QByteArrayView bytes)
@@ -122,11 +135,11 @@ int RequestFrame::readRequestLine(QByteArrayView line)
     const QByteArrayView version = line.sliced(second + 1);
     m_method = line.first(first);
     m_target = line.sliced(first + 1, second - first - 1);
-    if (!isTokenText(m_method) || m_target.isEmpty())
+    if (!isTokenText(m_method) || m_target.isEmpty() || !isPlainText(m_target))
         return 400;
     if (version != "HTTP/1.1" && version != "HTTP/1.0")
         return version.startsWith("HTTP/") ? 505 : 400;
-    m_wantsClose = version == "HTTP/1.0";
+    m_isOld = m_wantsClose = version == "HTTP/1.0";
     return 0;
 }
 
@@ -134,7 +147,7 @@ int RequestFrame::readHeader(QByteArrayView line)
 {
     const qsizetype colon = line.indexOf(':');
     // A name with blanks, or a line continued the old way, is read differently by different parsers: none of it.
-    if (colon < 0 || !isTokenText(line.first(colon)))
+    if (colon < 0 || !isTokenText(line.first(colon)) || !isPlainText(line.sliced(colon + 1)))
         return 400;
     m_headers.push_back({line.first(colon), line.sliced(colon + 1).trimmed()});
     return readValue(m_headers.back());

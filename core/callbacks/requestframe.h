@@ -18,7 +18,7 @@ struct GuardLimits
     int headerLines = 100;
     qsizetype headBytes = qsizetype(16) << 10;
     qsizetype bodyBytes = qsizetype(1) << 20;      ///< a callback is some KB
-    qsizetype inFlightBytes = qsizetype(64) << 20; ///< of all requests not yet answered
+    qsizetype inFlightBytes = qsizetype(64) << 20; ///< that have come, of all requests not yet answered
     int headMs = 5'000; ///< from the first byte to the blank line; a TLS handshake may take as long
     int bodyMs = 10'000;
     int idleMs = 30'000;       ///< between requests
@@ -60,8 +60,11 @@ class RequestFrame
     /// Lower case, empty for none.
     const QByteArray &contentEncoding() const { return m_encoding; }
     const QByteArray &body() const { return m_body; }
-    qsizetype weight() const { return m_head.size() + m_bodyLength; }
+    /// What has come of it, in bytes.
+    qsizetype weight() const { return m_head.size() + m_body.size(); }
     bool wantsClose() const { return m_wantsClose; }
+    /// The header line that tells a peer what becomes of the connection, where that is not plain.
+    QByteArray connectionHeader() const;
     bool wantsContinue() const { return m_wantsContinue; }
 
   private:
@@ -81,6 +84,7 @@ class RequestFrame
     qsizetype m_bodyLength = 0;
     qsizetype m_skipped = 0;
     bool m_hasLength = false;
+    bool m_isOld = false; ///< HTTP/1.0
     bool m_wantsClose = false;
     bool m_wantsContinue = false;
 };

@@ -6,7 +6,11 @@
 #include "core/callbacks/eventdecoder.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace imdesk {
 
@@ -16,6 +20,16 @@ struct TargetCallText
 {
     Q_DECLARE_TR_FUNCTIONS(TargetCallText)
 };
+
+constexpr char forwardedHeader[] = "X-Imdesk-Forwarded";
+
+/// Nobody else writes the same, so that what carries it has come round.
+QByteArray markOf(const ForwardTarget &target)
+{
+    static const QByteArray ours = QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+    constexpr qsizetype length = 16;
+    return QCryptographicHash::hash(ours + target.id.toUtf8(), QCryptographicHash::Sha256).toHex().first(length);
+}
 
 QByteArray withoutRequestTime(const QByteArray &query)
 {
@@ -40,14 +54,32 @@ TargetRequest requestOf(const QUrl &address, const QByteArray &query, const Call
     TargetRequest out{addressWith(address, query), parts.body, {}};
     for (const QString &line : parts.headers) {
         const qsizetype colon = line.indexOf(QLatin1Char(':'));
+        // A log of an older program may hold what would begin a header of its own over there.
+        const bool isPlain = std::ranges::none_of(line, [](QChar c) { return c < u' ' && c != u'\t'; });
         const QByteArray name = line.left(colon).trimmed().toLatin1();
-        if (colon > 0 && isHeaderKept(name))
+        if (colon > 0 && isPlain && isHeaderKept(name))
             out.headers.append({name, line.mid(colon + 1).trimmed().toUtf8()});
     }
     return out;
 }
 
 } // namespace
+
+bool isForwardedHeader(const QByteArray &name) { return name.compare(forwardedHeader, Qt::CaseInsensitive) == 0; }
+
+bool cameThrough(const ForwardTarget &target, const QStringList &headers)
+{
+    return std::ranges::any_of(headers, [&target](const QString &line) {
+        return line.startsWith(QLatin1String(forwardedHeader), Qt::CaseInsensitive) &&
+               line.contains(QLatin1String(markOf(target)));
+    });
+}
+
+QString loopWords(const ForwardTarget &target)
+{
+    return TargetCallText::tr("\u201C%1\u201D leads back to this receiver; what has come round is not passed on again.")
+        .arg(target.name);
+}
 
 bool isHeaderKept(const QByteArray &name)
 {
@@ -94,8 +126,16 @@ TargetRequest requestFor(const ForwardTarget &target, const CallbackParts &parts
                          qint64 nowSeconds)
 {
     const QUrl address(target.url, QUrl::StrictMode);
-    return target.signsAnew() ? signedRequest(address, parts, target.token, nowSeconds)
-                              : keptRequest(address, parts, ownToken);
+    TargetRequest request = target.signsAnew() ? signedRequest(address, parts, target.token, nowSeconds)
+                                               : keptRequest(address, parts, ownToken);
+    QByteArray marks = markOf(target);
+    for (const auto &[name, value] : request.headers) {
+        if (isForwardedHeader(name))
+            marks += ", " + value;
+    }
+    request.headers.removeIf([](const auto &header) { return isForwardedHeader(header.first); });
+    request.headers.append({forwardedHeader, marks});
+    return request;
 }
 
 TargetReply replyOf(const std::expected<HttpAnswer, TransportFailure> &outcome, int timeoutMs)

@@ -30,9 +30,16 @@ TargetRequest signedRequest(const QUrl &address, const CallbackParts &parts, con
                             qint64 nowSeconds);
 /// The callback as the service sent it. Sign is not kept, but follows from our token and the kept RequestTime.
 TargetRequest keptRequest(const QUrl &address, const CallbackParts &parts, const QByteArray &ownToken);
-/// Whichever the target wants.
+/// Whichever the target wants, marked as forwarded to it.
 TargetRequest requestFor(const ForwardTarget &target, const CallbackParts &parts, const QByteArray &ownToken,
                          qint64 nowSeconds);
+
+/// The header that tells what a forwarded callback has come through.
+bool isForwardedHeader(const QByteArray &name);
+/// Whether this program has forwarded a callback with these headers to the target before: it leads back here.
+bool cameThrough(const ForwardTarget &target, const QStringList &headers);
+/// That, for people.
+QString loopWords(const ForwardTarget &target);
 
 /// Whether a header of a request is passed on: not those of the connection, and no credentials.
 bool isHeaderKept(const QByteArray &name);

@@ -23,6 +23,7 @@ class TestCtlArchive : public QObject, private CtlBench
     void cleanup() { stopSandbox(); }
     void statisticsAreArchivedAndExported();
     void messageFilesAreFetchedFoundExportedAndWiped();
+    void anAuditThatCannotBeWrittenEndsTheRun();
     void theHistoryOfAConversationStillHasItsVerb();
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
@@ -136,6 +137,18 @@ void TestCtlArchive::messageFilesAreFetchedFoundExportedAndWiped()
         2);
     QVERIFY(verb(u"history search"_s, QStringList{u"红包"_s} + data()).out.isEmpty());
     QCOMPARE(QDir(folder() + u"/history/files"_s).entryList(QDir::Files).size(), 0);
+}
+
+void TestCtlArchive::anAuditThatCannotBeWrittenEndsTheRun()
+{
+    // Not even root makes a folder below a file.
+    QFile file(m_home.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    m_environment.insert(u"IMDESK_HOME"_s, file.fileName() + u"/home"_s);
+    const Outcome fetched = verb(u"history fetch"_s, data() << u"--from"_s << u"12h"_s << u"--json"_s);
+    QVERIFY2(fetched.code == 4, fetched.err + fetched.out);
+    QVERIFY2(fetched.out.count("\"state\":\"failed\"") <= 1, fetched.out.constData());
+    QVERIFY(fetched.err.contains("audit"));
 }
 
 void TestCtlArchive::theHistoryOfAConversationStillHasItsVerb()

@@ -14,8 +14,11 @@
 
 #include <algorithm>
 #include <csignal>
+#include <fcntl.h>
 #include <functional>
+#include <poll.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -65,6 +68,16 @@ class TestCtlListen : public QObject
         process.start(program(), QStringList{QStringLiteral("listen")} + arguments);
         process.waitForFinished(20'000);
         return process.exitCode() == 2 ? process.readAllStandardError() : QByteArray("no usage error");
+    }
+
+    static int residentKb(const QProcess &process)
+    {
+        QFile status(QStringLiteral("/proc/%1/status").arg(process.processId()));
+        if (!status.open(QIODevice::ReadOnly))
+            return 0;
+        const QByteArray all = status.readAll();
+        const qsizetype at = all.indexOf("VmRSS:");
+        return all.mid(at + 6, all.indexOf("kB", at) - at - 6).trimmed().toInt();
     }
 
     static QByteArray message(int number) { return messageBody("message " + QByteArray::number(number)); }
@@ -367,14 +380,6 @@ class TestCtlListen : public QObject
         QByteArray burst;
         for (int i = 0; i < 50; ++i)
             burst += CallbackClient::request(callbackTarget("Group.CallbackAfterSendMsg"), messageBody(words));
-        const auto residentKb = [&listener] {
-            QFile status(QStringLiteral("/proc/%1/status").arg(listener->process.processId()));
-            if (!status.open(QIODevice::ReadOnly))
-                return 0;
-            const QByteArray all = status.readAll();
-            const qsizetype at = all.indexOf("VmRSS:");
-            return all.mid(at + 6, all.indexOf("kB", at) - at - 6).trimmed().toInt();
-        };
         QLocalSocket slow;
         slow.setReadBufferSize(1'024);
         slow.connectToServer(socket);
@@ -382,15 +387,72 @@ class TestCtlListen : public QObject
         slow.write(
             "{\"op\":\"hello\",\"version\":1,\"nonce\":\"0123456789abcdef\"}\n{\"op\":\"watch\",\"rows\":100000}\n");
         QVERIFY(slow.waitForBytesWritten());
-        const int before = residentKb();
+        const int before = residentKb(listener->process);
         QVERIFY(before > 0);
         for (int round = 0; round < 60; ++round) {
             sender.sendRaw(burst);
             for (int i = 0; i < 50; ++i)
                 QCOMPARE(sender.read().status, 200);
         }
-        const int grown = residentKb() - before;
+        const int grown = residentKb(listener->process) - before;
         QVERIFY2(grown < 40'000, qPrintable(QString::number(grown)));
+    }
+
+    void whoDoesNotReadWhatIsPrintedKeepsNothing()
+    {
+#ifdef __SANITIZE_ADDRESS__
+        qputenv("ASAN_OPTIONS", qgetenv("ASAN_OPTIONS") + ":quarantine_size_mb=4:thread_local_quarantine_size_kb=64");
+#endif
+        QTemporaryDir dir;
+        const QString pipe = dir.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const int fd = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_CLOEXEC | O_NONBLOCK);
+        Listener listener;
+        listener.process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        listener.process.setStandardOutputFile(pipe);
+        listener.process.start(program(), {QStringLiteral("listen"), QStringLiteral("--print"),
+                                           QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db")),
+                                           QStringLiteral("--sync"), QStringLiteral("normal")});
+        const auto linesRead = [fd](qsizetype count) {
+            QByteArray all;
+            QByteArray piece(1 << 16, Qt::Uninitialized);
+            for (pollfd way{fd, POLLIN, 0}; count > 0 && ::poll(&way, 1, 20'000) > 0;) {
+                const ssize_t got = ::read(fd, piece.data(), std::size_t(piece.size()));
+                all += piece.first(qMax<ssize_t>(0, got));
+                count -= piece.first(qMax<ssize_t>(0, got)).count('\n');
+            }
+            return all.trimmed().split('\n');
+        };
+        listener.place = QJsonDocument::fromJson(linesRead(1).first()).object();
+        CallbackClient sender(listener.port());
+        const QByteArray words(8'000, 'w');
+        QByteArray burst;
+        for (int i = 0; i < 50; ++i)
+            burst += CallbackClient::request(callbackTarget("Group.CallbackAfterSendMsg"), messageBody(words));
+        const auto send = [&](int rounds) {
+            for (int round = 0; round < rounds; ++round) {
+                sender.sendRaw(burst);
+                for (int i = 0; i < 50; ++i)
+                    QCOMPARE(sender.read().status, 200);
+            }
+        };
+        const int before = residentKb(listener.process);
+        QVERIFY(before > 0);
+        send(60);
+        const int grown = residentKb(listener.process) - before;
+        QVERIFY2(grown < 40'000, qPrintable(QString::number(grown)));
+        // As soon as somebody reads, all of it comes, in order.
+        const QList<QByteArray> printed = linesRead(3'000);
+        QCOMPARE(printed.size(), 3'000);
+        qint64 number = 0;
+        for (const QByteArray &line : printed)
+            QCOMPARE(QJsonDocument::fromJson(line)[QLatin1String("seq")].toInteger(), ++number);
+        // And while nobody does, it ends all the same.
+        send(1);
+        listener.process.terminate();
+        QVERIFY(listener.process.waitForFinished(5'000));
+        QCOMPARE(listener.process.exitCode(), 0);
+        ::close(fd);
     }
 
     void aServiceManagerIsToldWhenItListens()

@@ -45,6 +45,10 @@ class TestEventForwarder : public QObject
 
     void eventsArePassedOn();
     void whatWasBeforeIsNotSent();
+    void whatComesMeanwhileIsSent();
+    void aLogThatBeganAnewIsNotSkipped();
+    void aRescueStopsNothing();
+    void aTargetThatLeadsBackEndsThere();
     void aDeadTargetGetsItLater();
     void aHangingTargetDelaysNobody();
     void theQueueSurvivesARestart();
@@ -78,7 +82,7 @@ class TestEventForwarder : public QObject
                 [this](const ReceiverProblem &problem) { m_problems << problem.words; });
         m_set = false;
         connect(m_forwarder.get(), &EventForwarder::targetsSet, this, [this] { m_set = true; });
-        m_forwarder->setTargets({u"rules"_s, targets}, {});
+        m_forwarder->setTargets({u"rules"_s, targets}, {}, m_store->lastSeq());
     }
     static ForwardLimits quick()
     {
@@ -90,6 +94,7 @@ class TestEventForwarder : public QObject
     }
     void add(int from, int count, const QString &command = u"Group.CallbackAfterSendMsg"_s)
     {
+        const qint64 before = m_store->lastSeq();
         for (int i = from; i < from + count; ++i) {
             auto event = std::make_shared<CallbackEvent>();
             event->receivedAt = m_clock.nowMs();
@@ -99,19 +104,9 @@ class TestEventForwarder : public QObject
             event->body = messageBody(QByteArray::number(i));
             QVERIFY(m_store->submit(event, 0, nullptr));
         }
-        wait(from + count - 1);
-    }
-    /// Until so many events are on disk, then the forwarder is told.
-    void wait(int last)
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(stored() >= last, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_store->lastSeq() >= before + count, 10'000);
         if (m_forwarder)
             m_forwarder->wake();
-    }
-    qint64 stored() const
-    {
-        auto reader = EventReader::open(path());
-        return reader ? reader->lastSeq().value_or(0) : 0;
     }
     static QList<int> textsOf(const Backend &backend)
     {
@@ -170,6 +165,85 @@ void TestEventForwarder::whatWasBeforeIsNotSent()
     QTRY_VERIFY(m_set);
     add(4, 1);
     QTRY_COMPARE(textsOf(backend), QList<int>{4});
+}
+
+void TestEventForwarder::whatComesMeanwhileIsSent()
+{
+    Backend backend;
+    const qint64 last = m_store->lastSeq();
+    add(1, 3); // before the forwarder has looked for the first time
+    m_forwarder = std::make_unique<EventForwarder>(path(), m_stats, m_clock, quick());
+    m_forwarder->setTargets({u"rules"_s, {target(u"t"_s, backend.url())}}, {}, last);
+    QTRY_COMPARE(textsOf(backend), numbers(1, 3));
+}
+
+void TestEventForwarder::aLogThatBeganAnewIsNotSkipped()
+{
+    Backend hanging;
+    hanging.delay(-1);
+    forward({target(u"t"_s, hanging.url())});
+    add(1, 20);
+    QTRY_COMPARE(m_stats->of(u"t"_s).queued, 20);
+    m_forwarder.reset();
+    m_store.reset();
+    for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s, u".find"_s})
+        QFile::remove(path() + end);
+    openStore();
+    Backend answering;
+    forward({target(u"t"_s, answering.url())});
+    add(101, 10);
+    // Those that still wait have the numbers of the new ones.
+    QTRY_COMPARE(textsOf(answering), numbers(1, 20) + numbers(101, 10));
+    QTRY_COMPARE(m_problems.size(), 1);
+    QVERIFY2(m_problems.first().contains(u"replaced"), qPrintable(m_problems.first()));
+    QTRY_COMPARE(m_stats->of(u"t"_s).queued, 0);
+}
+
+void TestEventForwarder::aRescueStopsNothing()
+{
+    Backend backend;
+    forward({target(u"t"_s, backend.url())});
+    add(1, 20);
+    QTRY_COMPARE(textsOf(backend), numbers(1, 20));
+    {
+        Result<sqlite::Connection> other = sqlite::Connection::open(path(), sqlite::Connection::Mode::ReadWrite, 1'000);
+        QVERIFY(other);
+        QVERIFY(other->run("PRAGMA writable_schema = ON"));
+        QVERIFY(other->run("UPDATE sqlite_master SET rootpage = 999999 WHERE name = 'event'"));
+        const Result<qint64> version = other->number("PRAGMA schema_version");
+        QVERIFY(version);
+        QVERIFY(other->run(("PRAGMA schema_version = " + QByteArray::number(*version + 1)).constData()));
+    }
+    add(21, 10);
+    QVERIFY(m_store->salvage());
+    QTRY_COMPARE(textsOf(backend), numbers(1, 30));
+    QTRY_VERIFY(std::ranges::any_of(m_problems, [](const QString &words) { return words.contains(u"rescued"); }));
+}
+
+void TestEventForwarder::aTargetThatLeadsBackEndsThere()
+{
+    ReceiverOptions options;
+    options.committed = [this] { m_forwarder->wake(); };
+    forward({});
+    HttpReceiver receiver(options, *m_store, m_clock);
+    QUrl url;
+    connect(&receiver, &HttpReceiver::listening, this, [&url](const QUrl &at) { url = at; });
+    QStringList told;
+    connect(&receiver, &HttpReceiver::problem, this,
+            [&told](const ReceiverProblem &problem) { told << problem.words; });
+    QTRY_VERIFY(!url.isEmpty());
+    const ForwardList list{u"rules"_s, {target(u"round"_s, url.toString())}};
+    m_forwarder->setTargets(list, {}, 0);
+    receiver.setForward(list);
+    CallbackClient client(quint16(url.port()));
+    QCOMPARE(client.post(callbackTarget("Group.CallbackAfterSendMsg"), messageBody("1")).status, 200);
+    QTRY_COMPARE(m_problems.size(), 1);
+    QVERIFY2(m_problems.first().contains(u"round"), qPrintable(m_problems.first()));
+    QVERIFY(!m_stats->of(u"round"_s).lastTrouble.isEmpty());
+    QCOMPARE(client.post(callbackTarget("Group.CallbackBeforeSendMsg"), messageBody("2")).status, 200);
+    QTRY_COMPARE(told, m_problems);
+    QTest::qWait(500);
+    QCOMPARE(m_store->lastSeq(), 4); // each of them came round once
 }
 
 void TestEventForwarder::aDeadTargetGetsItLater()
@@ -359,7 +433,7 @@ static int receive(QCoreApplication &app, const QString &path, const QString &ur
     // The queue begins with what comes after the target was set.
     bool set = false;
     QObject::connect(&forwarder, &EventForwarder::targetsSet, &app, [&set] { set = true; });
-    forwarder.setTargets({u"rules"_s, {target}}, {});
+    forwarder.setTargets({u"rules"_s, {target}}, {}, (*store)->lastSeqAtOpen());
     if (!QTest::qWaitFor([&set] { return set; }))
         return 1;
     ReceiverOptions options;

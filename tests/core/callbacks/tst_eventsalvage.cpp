@@ -126,6 +126,28 @@ class TestEventSalvage : public QObject
         QCOMPARE(report->lost, -1);
     }
 
+    void numbersOfLostRowsAreNotGivenAgain()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            fill(**store, 10);
+        }
+        for (const char *lost : {"DELETE FROM event WHERE seq > 6", "DELETE FROM event"}) {
+            QVERIFY(sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadWrite, 1'000)->run(lost));
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            QCOMPARE((*store)->lastSeqAtOpen(), 10);
+            QCOMPARE((*store)->lastSeq(), 10);
+        }
+        auto store = EventStore::open(options);
+        fill(**store, 1);
+        QCOMPARE((*store)->lastSeq(), 11);
+        QCOMPARE((*store)->fillPercent(), 0);
+    }
+
     void aDestroyedHeaderIsLeftAlone()
     {
         StoreOptions options;

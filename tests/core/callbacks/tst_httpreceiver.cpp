@@ -233,10 +233,13 @@ class TestHttpReceiver : public QObject
         QCOMPARE(statusOf(line + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"), 411);
         QCOMPARE(statusOf(line + "Transfer-Encoding: gzip\r\n\r\n"), 501);
         QCOMPARE(statusOf(line + "Bad Header\r\n\r\n"), 400);
+        QCOMPARE(statusOf(line + "X: a\rX-Other: 1\r\n\r\n"), 400);
+        QCOMPARE(statusOf(line + QByteArray("X: a\0b\r\n\r\n", 10)), 400);
+        QCOMPARE(statusOf("POST " + target + "\r HTTP/1.1\r\nHost: x\r\n\r\n"), 400);
         QCOMPARE(statusOf("rubbish\r\n\r\n"), 400);
         QCOMPARE(statusOf("POST / HTTP/3.0\r\n\r\n"), 505);
         QVERIFY(r->events().empty());
-        QTRY_COMPARE(r->receiver->counters().refused.load(), 13);
+        QTRY_COMPARE(r->receiver->counters().refused.load(), 16);
         // And the rest of the world is served as ever.
         QCOMPARE(CallbackClient(r->port()).post(target, "{}").status, 200);
         QCOMPARE(
@@ -333,6 +336,46 @@ class TestHttpReceiver : public QObject
         client.sendRaw("{}");
         QCOMPARE(client.read().status, 200);
         QVERIFY(client.waitForEnd(5'000));
+    }
+
+    void whatIsAskedOnlyForItsHeadHasNoBody()
+    {
+        const auto r = rig();
+        CallbackClient client(r->port());
+        client.sendRaw("HEAD /imcallback HTTP/1.1\r\nHost: x\r\n\r\n" +
+                       CallbackClient::request(callbackTarget("State.StateChange"), "{}", "Connection: close\r\n"));
+        QByteArray all;
+        while (client.socket().waitForReadyRead(5'000))
+            all += client.socket().readAll();
+        QVERIFY(all.startsWith("HTTP/1.1 405 "));
+        const qsizetype end = all.indexOf("\r\n\r\n");
+        QVERIFY2(all.mid(end + 4).startsWith("HTTP/1.1 200 "), all.constData());
+    }
+
+    void oldClientsMayKeepTheConnection()
+    {
+        const auto r = rig();
+        CallbackClient client(r->port());
+        for (const bool keep : {true, false}) {
+            client.sendRaw("POST " + callbackTarget("State.StateChange") + " HTTP/1.0\r\n" +
+                           (keep ? "Connection: keep-alive\r\n" : "") + "Content-Length: 2\r\n\r\n{}");
+            const HttpReply reply = client.read();
+            QCOMPARE(reply.status, 200);
+            QVERIFY2(reply.head.contains(keep ? "Connection: keep-alive\r\n" : "Connection: close\r\n"),
+                     reply.head.constData());
+        }
+        QVERIFY(client.waitForEnd(5'000));
+    }
+
+    void aWholeAddressIsATarget()
+    {
+        const auto r = rig();
+        CallbackClient client(r->port());
+        const QByteArray body = "{\"Info\":{}}";
+        QCOMPARE(client.post("http://im.example.com:80" + callbackTarget("State.StateChange"), body).status, 200);
+        QCOMPARE(client.post("HTTPS://im.example.com?x=/imcallback", body).status, 404);
+        QCOMPARE(client.post("ftp://im.example.com" + callbackTarget("State.StateChange"), body).status, 404);
+        QCOMPARE(r->events().front().command, QStringLiteral("State.StateChange"));
     }
 
     void aBusyPortIsExplained()

@@ -25,10 +25,13 @@ namespace {
 class RawPeer
 {
   public:
-    explicit RawPeer(quint16 port) : m_fd(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    /// Comes from the n-th address of the loopback.
+    explicit RawPeer(quint16 port, quint32 n = 1) : m_fd(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
         sockaddr_in address{};
         address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl((INADDR_LOOPBACK & ~0xffU) | n);
+        ::bind(m_fd, reinterpret_cast<const sockaddr *>(&address), sizeof address);
         address.sin_port = htons(port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         m_isOpen = ::connect(m_fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
@@ -58,6 +61,8 @@ class RawPeer
         out.truncate(qMax<qsizetype>(0, got));
         return out;
     }
+    /// Room for so much on the way.
+    void sendAhead(int bytes) { ::setsockopt(m_fd, SOL_SOCKET, SO_SNDBUF, &bytes, sizeof bytes); }
     void finishSending() { ::shutdown(m_fd, SHUT_WR); }
 
   private:
@@ -112,6 +117,22 @@ class SteadySender
     std::atomic<qint64> m_slowestMs = 0;
     std::jthread m_thread;
 };
+
+constexpr quint32 stranger = 9; // its number on the loopback
+
+/// A peer that is sent away at once and goes on sending as fast as it can.
+void streamFor(int ms, quint16 port)
+{
+    const QByteArray much(4 << 20, 'x');
+    QElapsedTimer timer;
+    timer.start();
+    while (!timer.hasExpired(ms)) {
+        RawPeer peer(port, stranger);
+        peer.sendAhead(int(much.size()) * 2);
+        while (!timer.hasExpired(ms) && peer.send(much)) {
+        }
+    }
+}
 
 constexpr qint64 answerBudgetMs = 2'000; // the service waits no longer
 constexpr qint64 mib = 1 << 20;
@@ -198,6 +219,56 @@ class TestReceiverAbuse : public QObject
                 look();
             }
         });
+    }
+
+    void promisesTakeNoRoom()
+    {
+        ReceiverOptions options;
+        options.limits.inFlightBytes = mib;
+        ReceiverRig rig(options);
+        others(rig, [&](const auto &look) {
+            std::vector<std::unique_ptr<RawPeer>> peers;
+            for (int i = 0; i < 80; ++i) {
+                peers.push_back(std::make_unique<RawPeer>(rig.port()));
+                peers.back()->send("POST /imcallback HTTP/1.1\r\nContent-Length: 1000000\r\n\r\n");
+            }
+            QThread::msleep(500);
+            look();
+        });
+        QCOMPARE(rig.receiver->counters().refused.load(), 0);
+    }
+
+    void theLargestBodyWithoutAnEndGivesWay()
+    {
+        ReceiverOptions options;
+        options.limits.inFlightBytes = mib;
+        ReceiverRig rig(options);
+        RawPeer large(rig.port());
+        RawPeer small(rig.port());
+        small.send("POST /imcallback HTTP/1.1\r\nContent-Length: 1000\r\n\r\n" + QByteArray(900, 'x'));
+        large.send("POST /imcallback HTTP/1.1\r\nContent-Length: 1048576\r\n\r\n" + QByteArray(mib - 1'100, 'x'));
+        others(rig, [](const auto &) { QThread::msleep(500); });
+        QVERIFY(large.receive().startsWith("HTTP/1.1 503 "));
+        small.send(QByteArray(100, 'x'));
+        QVERIFY(small.receive().startsWith("HTTP/1.1 4")); // a body that is no callback, but a whole one
+    }
+
+    void strangersThatStream()
+    {
+        ReceiverOptions options;
+        options.allowed = AddressList::parse(QStringLiteral("127.0.0.1")).value();
+        ReceiverRig rig(options);
+        others(rig, [&](const auto &) { streamFor(4'000, rig.port()); });
+    }
+
+    void oneConnectionTooManyThatStreams()
+    {
+        ReceiverOptions options;
+        options.limits.connectionsPerAddress = 2;
+        ReceiverRig rig(options);
+        const RawPeer first(rig.port(), stranger);
+        const RawPeer second(rig.port(), stranger);
+        others(rig, [&](const auto &) { streamFor(4'000, rig.port()); });
     }
 
     void slowLorisByTheHundred()
@@ -332,6 +403,22 @@ class TestReceiverAbuse : public QObject
             rig.receiver->counters().connections.load() < 10 ||
                 CallbackClient(rig.port()).post(callbackTarget("State.StateChange"), "{}").status == 200,
             5'000);
+    }
+
+    void whoStopsSendingIsAnswered()
+    {
+        ReceiverRig rig;
+        const QByteArray request = CallbackClient::request(callbackTarget("State.StateChange"), "{\"Info\":{}}");
+        for (int i = 0; i < 20; ++i) {
+            RawPeer peer(rig.port());
+            peer.send(request + request);
+            peer.finishSending();
+            QByteArray all;
+            for (QByteArray fresh = peer.receive(); !fresh.isEmpty(); fresh = peer.receive())
+                all += fresh;
+            QCOMPARE(all.count("HTTP/1.1 200 "), 2);
+        }
+        QTRY_COMPARE(rig.receiver->counters().stored.load(), 40);
     }
 
     void tenThousandMalformedBodies()

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/eventprinter.h"
+
+#include "core/callbacks/eventjson.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <climits>
+#include <poll.h>
+#include <unistd.h>
+#include <utility>
+
+namespace imdesk {
+
+namespace {
+
+constexpr std::size_t keptEvents = 1'000;
+constexpr qsizetype keptBytes = qsizetype(2) << 20;
+constexpr int pageEvents = 200;
+constexpr int roomLookMs = 200; // for room, and whether to end
+constexpr int farewellMs = 2'000;
+
+} // namespace
+
+EventPrinter::EventPrinter(QString storePath, qint64 after) : m_storePath(std::move(storePath)), m_cursor(after) {}
+
+void EventPrinter::start()
+{
+    if (!m_thread.joinable())
+        m_thread = std::jthread([this](const std::stop_token &stop) { work(stop); });
+}
+
+void EventPrinter::committed(const std::vector<EventPtr> &events)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const EventPtr &event : events) {
+            if (m_closed)
+                return;
+            m_leftOut = m_leftOut || m_events.size() >= keptEvents || m_bytes >= keptBytes;
+            if (m_leftOut)
+                break; // the store has it
+            m_bytes += event->body.size();
+            m_events.push_back(event);
+        }
+    }
+    m_wake.notify_one();
+}
+
+void EventPrinter::work(const std::stop_token &stop)
+{
+    bool isRead = true;
+    while (isRead) {
+        EventPtr event;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, stop, [this] { return !m_events.empty() || m_leftOut; });
+            if (!m_events.empty()) {
+                event = std::move(m_events.front());
+                m_events.pop_front();
+                m_bytes -= event->body.size();
+            } else if (!std::exchange(m_leftOut, false)) {
+                break; // stopped, and nothing is left
+            }
+        }
+        // What was left out comes behind what was kept, and may come once more with what is kept next.
+        if (!event)
+            isRead = catchUp(stop);
+        else if (event->seq > m_cursor)
+            isRead = print(*event, stop);
+    }
+    const std::lock_guard lock(m_mutex);
+    m_closed = true;
+    m_events.clear();
+}
+
+bool EventPrinter::catchUp(const std::stop_token &stop)
+{
+    Result<EventReader> reader = EventReader::open(m_storePath);
+    while (reader) {
+        const auto page = reader->after(m_cursor, pageEvents, EventReader::Body::With);
+        if (!page || page->empty())
+            break;
+        for (const CallbackEvent &event : *page) {
+            if (!print(event, stop))
+                return false;
+        }
+    }
+    return true;
+}
+
+bool EventPrinter::print(const CallbackEvent &event, const std::stop_token &stop)
+{
+    const QByteArray line = eventLine(event);
+    for (qsizetype done = 0; done < line.size();) {
+        if (!waitForRoom(stop))
+            return false;
+        // No more than a pipe with room takes at once, or the write would wait where nobody can end it.
+        const auto piece = std::size_t(std::min<qsizetype>(line.size() - done, PIPE_BUF));
+        const ssize_t written = ::write(STDOUT_FILENO, line.constData() + done, piece);
+        if (written < 0 && errno != EINTR && errno != EAGAIN)
+            return false;
+        done += std::max<ssize_t>(0, written);
+    }
+    m_cursor = event.seq;
+    return true;
+}
+
+bool EventPrinter::waitForRoom(const std::stop_token &stop)
+{
+    for (;;) {
+        const bool ends = stop.stop_requested();
+        if (ends && !m_farewell.isValid())
+            m_farewell.start();
+        pollfd out{STDOUT_FILENO, POLLOUT, 0};
+        const int ready = ::poll(&out, 1, roomLookMs);
+        if ((ready < 0 && errno != EINTR) || (ends && (ready == 0 || m_farewell.hasExpired(farewellMs))))
+            return false;
+        if (ready > 0)
+            return (out.revents & POLLOUT) != 0;
+    }
+}
+
+} // namespace imdesk
