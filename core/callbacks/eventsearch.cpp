@@ -22,6 +22,18 @@ constexpr std::size_t fewCandidates = 400;
 // A chunk that takes longer than this is worth a thread for the next one.
 constexpr auto worthHelp = std::chrono::milliseconds(2);
 
+/// What of the bodies a filter looks at, in SQL.
+QByteArray bodyFor(const Filter &filter)
+{
+    if (filter.asksBody())
+        return "body";
+    if (!filter.asksPeople())
+        return "x''";
+    // Characters, of up to four bytes: no column that may be cut is missed.
+    const QByteArray many = QByteArray::number(FilterRow::surelyWhole / 4);
+    return "CASE WHEN length(sender) > " + many + " OR length(receivers) > " + many + " THEN body ELSE x'' END";
+}
+
 } // namespace
 
 /// A row of the store as the matcher sees it; folds a column when it is asked for.
@@ -83,6 +95,10 @@ class EventSearch::Row final : public FilterRow
             appendFolded(m_folded[place], m_statement->view(FirstColumn + int(field)), field);
         }
         return m_folded[place];
+    }
+    bool mayBeCut(Field field) const override
+    {
+        return m_statement->view(FirstColumn + int(field)).size() > surelyWhole;
     }
     QByteArrayView foldedAll() const override
     {
@@ -211,8 +227,8 @@ Result<Done> EventSearch::prepareRows()
     const QByteArray newest = m_reader.version() < 3 ? "0, 0" : "copy_of, origin";
     const QByteArray columns =
         "SELECT seq, received_at, command, sender, receivers, grp, text, ip, platform, detail, note, " + extra +
-        ", answer_text, sign, http_status, answer_code, " + newest + ", " +
-        (m_matcher->filter().asksBody() ? "body" : "x''") + " FROM event WHERE ";
+        ", answer_text, sign, http_status, answer_code, " + newest + ", " + bodyFor(m_matcher->filter()) +
+        " FROM event WHERE ";
     const QByteArray order = m_options.order == Order::NewestFirst ? " ORDER BY seq DESC" : " ORDER BY seq";
     Result<sqlite::Statement> span =
         m_reader.connection().prepare(QByteArray(columns + "seq BETWEEN ? AND ?" + order).constData());
@@ -285,6 +301,14 @@ Result<EventSearch::Candidates> EventSearch::standing(const FilterNode &node, co
             return std::unexpected(left.error());
         if (!*left)
             break;
+    }
+    if (node.asksPeople()) {
+        // The index has not seen everybody there.
+        Places cut;
+        cut.set();
+        if (const Result<bool> any = m_index->narrow(range.chunk, findindex::cutPeopleTerm, cut); !any)
+            return std::unexpected(any.error());
+        out.places |= cut;
     }
     return out;
 }

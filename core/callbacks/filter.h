@@ -9,8 +9,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <expected>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace imdesk {
@@ -51,8 +53,10 @@ class Filter
     /// When and where it was read.
     const FilterMoment &moment() const { return m_moment; }
     const FilterNode *root() const { return m_root.get(); }
-    /// Whether it asks for the bodies of events, for latencies, for copies, or for what staff added.
+    /// Whether it asks for the bodies of events, for people (and so for the body where their column was cut), for
+    /// latencies, for copies, or for what staff added.
     bool asksBody() const { return m_asksBody; }
+    bool asksPeople() const { return m_asksPeople; }
     bool asksLatency() const { return m_asksLatency; }
     bool asksCopies() const { return m_asksCopies; }
     bool asksRemarks() const { return m_asksRemarks; }
@@ -64,6 +68,7 @@ class Filter
     FilterMoment m_moment{0, {}};
     std::shared_ptr<const FilterNode> m_root;
     bool m_asksBody = false;
+    bool m_asksPeople = false;
     bool m_asksLatency = false;
     bool m_asksCopies = false;
     bool m_asksRemarks = false;
@@ -83,12 +88,20 @@ class FilterMatcher
     qint64 gaveUp() const { return m_gaveUp; }
 
   private:
+    /// Everybody in a column that was cut, as the body names them.
+    struct People
+    {
+        QByteArray plain, folded;
+    };
     bool test(const FilterNode &node, const FilterRow &row);
     bool testField(const FilterNode &node, const FilterRow &row);
     bool testCommand(const FilterNode &node, const CommandNamePtr &command);
     /// `plain` gives the text as it is, for the few that need it.
     template <class Plain>
     bool testText(const FilterNode &node, QByteArrayView folded, Plain plain);
+    /// Null where the column of the row holds everybody, or the body does not tell.
+    const People *cutPeople(FilterRow::Field column, const FilterRow &row);
+    bool testPeople(const FilterNode &node, const People &people);
     bool testBody(const FilterNode &node, QByteArrayView body);
     bool testValue(const FilterNode &node, const BodyValue &value);
     bool testFlag(FilterFlag flag, const FilterRow &row) const;
@@ -103,6 +116,7 @@ class FilterMatcher
     // Values of the row being looked at, for a list of wanted ones asks for the same again and again.
     const QByteArrayList *m_scannedPath = nullptr;
     std::vector<BodyValue> m_scanned;
+    std::array<std::optional<People>, 2> m_people; ///< senders and receivers of that row
     qint64 m_gaveUp = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/bodyscan.h"
+#include "core/callbacks/eventpeople.h"
 #include "core/callbacks/filter.h"
 #include "core/callbacks/filternode.h"
 #include "core/callbacks/logrow.h"
@@ -37,32 +38,18 @@ bool anyLineIs(QByteArrayView lines, QByteArrayView wanted)
     }
 }
 
+bool holdsRequired(const FilterNode &node, QByteArrayView folded)
+{
+    return std::ranges::all_of(node.required, [folded](const QByteArray &piece) { return holdsBytes(folded, piece); });
+}
+
 /// Whether a text holds what the pattern of a node cannot do without. Found at the speed of memory, where the pattern
 /// costs a microsecond.
 bool mayMatch(const FilterNode &node, QByteArrayView folded)
 {
     // The columns of a row are cut when they are long, and folded ones not always at the same place.
     constexpr qsizetype surelyWhole = 3'000;
-    return folded.size() > surelyWhole ||
-           std::ranges::all_of(node.required, [folded](const QByteArray &piece) { return holdsBytes(folded, piece); });
-}
-
-/// The text as a number, if it is one.
-std::optional<double> numberOf(QByteArrayView text)
-{
-    // Nearly all are plain whole numbers, which a double holds exactly up to 15 digits.
-    constexpr qsizetype exactDigits = 15;
-    qint64 whole = 0;
-    bool plain = !text.isEmpty() && text.size() <= exactDigits;
-    for (qsizetype i = 0; plain && i < text.size(); ++i) {
-        plain = text[i] >= '0' && text[i] <= '9';
-        whole = whole * 10 + (text[i] - '0');
-    }
-    if (plain)
-        return double(whole);
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
+    return folded.size() > surelyWhole || holdsRequired(node, folded);
 }
 
 } // namespace
@@ -70,6 +57,8 @@ std::optional<double> numberOf(QByteArrayView text)
 bool FilterMatcher::matches(const FilterRow &row)
 {
     m_scannedPath = nullptr;
+    for (std::optional<People> &people : m_people)
+        people.reset();
     return m_filter.isEmpty() || test(*m_filter.root(), row);
 }
 
@@ -136,6 +125,36 @@ bool FilterMatcher::testText(const FilterNode &node, QByteArrayView folded, Plai
     }
 }
 
+const FilterMatcher::People *FilterMatcher::cutPeople(FilterRow::Field column, const FilterRow &row)
+{
+    if (!FilterRow::isPeople(column) || !row.mayBeCut(column))
+        return nullptr;
+    std::optional<People> &people = m_people[column];
+    if (!people) {
+        people.emplace();
+        people->plain = peopleOf(row.command()->name, row.body(), column);
+        people->folded = foldedUtf8(people->plain);
+    }
+    return people->plain.isEmpty() ? nullptr : &*people;
+}
+
+bool FilterMatcher::testPeople(const FilterNode &node, const People &people)
+{
+    if (node.kind != FilterNode::Kind::Matches)
+        return testText(node, people.folded, [&] { return people.plain; });
+    if (!holdsRequired(node, people.folded))
+        return false;
+    // One by one, so that those in front do not use up what the expression may try.
+    for (qsizetype from = 0; from <= people.plain.size();) {
+        const qsizetype found = people.plain.indexOf('\n', from);
+        const qsizetype end = found < 0 ? people.plain.size() : found;
+        if (testRegex(node, QString::fromUtf8(QByteArrayView(people.plain).sliced(from, end - from))))
+            return true;
+        from = end + 1;
+    }
+    return false;
+}
+
 bool FilterMatcher::testValue(const FilterNode &node, const BodyValue &value)
 {
     const bool object = value.kind == BodyValue::Kind::Object;
@@ -143,14 +162,17 @@ bool FilterMatcher::testValue(const FilterNode &node, const BodyValue &value)
     case FilterNode::Kind::Has:
         return !value.text.isEmpty();
     case FilterNode::Kind::Equals:
-        return !object && (foldsTo(value.text, node.needle) || (node.value && numberOf(value.text) == node.value));
+        // A text is itself only: the people 7, 007 and 7.0 are three.
+        return !object && (foldsTo(value.text, node.needle) || (node.value && value.kind == BodyValue::Kind::Number &&
+                                                                FilterNumber::parse(value.text) == node.value));
     case FilterNode::Kind::Contains:
         return holdsBytes(foldedUtf8(value.text), node.needle);
     case FilterNode::Kind::Matches:
         return testRegex(node, QString::fromUtf8(value.text));
     case FilterNode::Kind::Below:
     case FilterNode::Kind::Above: {
-        const std::optional<double> number = object ? std::nullopt : numberOf(value.text);
+        // Also of texts, for the service writes some of its numbers in quotes.
+        const std::optional<FilterNumber> number = object ? std::nullopt : FilterNumber::parse(value.text);
         if (!number)
             return false;
         const bool strictly = node.kind == FilterNode::Kind::Below ? *number < node.bound : *number > node.bound;
@@ -203,6 +225,8 @@ bool FilterMatcher::testField(const FilterNode &node, const FilterRow &row)
     case FilterField::Kind::Command:
         return testCommand(node, row.command());
     case FilterField::Kind::Column:
+        if (const People *people = cutPeople(node.field.column, row))
+            return testPeople(node, *people);
         return testText(node, row.folded(node.field.column), [&] { return row.field(node.field.column); });
     case FilterField::Kind::Number:
     case FilterField::Kind::Time: {
@@ -241,7 +265,12 @@ bool FilterMatcher::test(const FilterNode &node, const FilterRow &row)
     case FilterNode::Kind::Not:
         return !test(*node.children.front(), row);
     case FilterNode::Kind::Word:
-        return holdsBytes(row.foldedAll(), node.needle) || testCommand(node, row.command());
+        if (holdsBytes(row.foldedAll(), node.needle) || testCommand(node, row.command()))
+            return true;
+        return std::ranges::any_of(std::array{FilterRow::Sender, FilterRow::Receivers}, [&](FilterRow::Field column) {
+            const People *people = cutPeople(column, row);
+            return people && holdsBytes(people->folded, node.needle);
+        });
     case FilterNode::Kind::Equals:
     case FilterNode::Kind::Contains:
     case FilterNode::Kind::Matches:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/callbacks/filterfield.h"
+#include "core/callbacks/filternumber.h"
 
 #include <QRegularExpression>
 
@@ -29,14 +30,22 @@ struct FilterNode
     };
     Kind kind = Kind::Word;
     FilterField field;
-    QByteArray needle;           ///< folded
-    std::optional<double> value; ///< `needle` as a number, for values of the body
+    QByteArray needle;                 ///< folded
+    std::optional<FilterNumber> value; ///< `needle` as a number, for numbers of the body
     QRegularExpression pattern;
     QByteArrayList required; ///< folded pieces of text without which `pattern` cannot match, as far as they are plain
     qint64 low = 0, high = 0;
-    double bound = 0;
+    FilterNumber bound;
     bool orEqual = false;
     std::vector<std::unique_ptr<const FilterNode>> children;
+
+    /// Whether it looks at a column of people, of whom a row may not hold all.
+    bool asksPeople() const
+    {
+        if (kind == Kind::And || kind == Kind::Or || kind == Kind::Not)
+            return false;
+        return kind == Kind::Word || (field.kind == FilterField::Kind::Column && FilterRow::isPeople(field.column));
+    }
 };
 
 } // namespace imdesk

@@ -397,10 +397,7 @@ class Parser
             return expression(std::move(node), token);
         node->kind = contains ? FilterNode::Kind::Contains : FilterNode::Kind::Equals;
         node->needle = foldedText(token.text);
-        bool isNumber = false;
-        const double number = token.text.toDouble(&isNumber);
-        if (isNumber)
-            node->value = number;
+        node->value = FilterNumber::parse(token.text.toUtf8());
         return node;
     }
 
@@ -419,10 +416,10 @@ class Parser
 
     Parsed orderedBody(std::unique_ptr<FilterNode> node, Token::Kind sign, const Token &token)
     {
-        bool isNumber = false;
-        node->bound = token.text.toDouble(&isNumber);
-        if (!isNumber)
+        const std::optional<FilterNumber> bound = FilterNumber::parse(token.text.toUtf8());
+        if (!bound)
             return wrong(token, FilterText::tr("“%1” is not a number.").arg(token.text));
+        node->bound = *bound;
         const bool below = sign == Token::Kind::Less || sign == Token::Kind::LessEqual;
         node->kind = below ? FilterNode::Kind::Below : FilterNode::Kind::Above;
         node->orEqual = sign == Token::Kind::LessEqual || sign == Token::Kind::GreaterEqual;
@@ -532,6 +529,7 @@ std::expected<Filter, FilterError> Filter::parse(const QString &text, const Filt
         const FilterField &field = node.field;
         const bool number = field.kind == FilterField::Kind::Number;
         filter.m_asksBody |= field.kind == FilterField::Kind::Body || (number && field.number == FilterRow::Size);
+        filter.m_asksPeople |= node.asksPeople();
         filter.m_asksLatency |= number && field.number == FilterRow::Latency;
         filter.m_asksCopies |= field.kind == FilterField::Kind::Yes && field.flag == FilterFlag::Copy;
         filter.m_asksRemarks |= field.kind == FilterField::Kind::Note ||

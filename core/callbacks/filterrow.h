@@ -31,12 +31,17 @@ class FilterRow
     enum Field : quint8 { Sender, Receivers, Group, Text, Ip, Platform, Detail, Problem, Rule, AnswerText, Sign };
     /// Columns with texts of their own; Sign is a word made from a number.
     static constexpr std::size_t fieldCount = 10;
+    /// A column up to this length is surely what the body says; a longer one may have been cut.
+    static constexpr qsizetype surelyWhole = 1'000;
+    /// The two that hold one person a line.
+    static constexpr bool isPeople(Field field) { return field == Sender || field == Receivers; }
     enum Number : quint8 { Seq, Received, Latency, Answer, Http, Size, CopyOf, Origin };
 
     virtual ~FilterRow() = default;
     virtual const CommandNamePtr &command() const = 0;
     virtual QByteArrayView field(Field field) const = 0;
     virtual QByteArrayView folded(Field field) const = 0;
+    virtual bool mayBeCut(Field field) const = 0;
     /// All folded columns with a separator nobody can type between them.
     virtual QByteArrayView foldedAll() const = 0;
     /// Latency is -1 while it is not known.

@@ -44,6 +44,8 @@ qint64 valueTerm(std::optional<FilterRow::Field> field, QByteArrayView folded)
 void addTerms(const FilterRow &row, Terms &terms)
 {
     textindex::addPieces(row.foldedAll(), terms);
+    if (row.mayBeCut(FilterRow::Sender) || row.mayBeCut(FilterRow::Receivers))
+        terms.push_back(cutPeopleTerm);
     const CommandName &command = *row.command();
     textindex::addPieces(command.folded, terms);
     textindex::addPieces(command.alias, terms);
@@ -70,19 +72,21 @@ namespace {
 
 constexpr int indexBusyMs = 5'000;
 constexpr qint64 indexApplicationId = 0x494D6446; // IMdF
+constexpr qint64 indexVersion = 2;                // an older one is made anew
 constexpr char createIndex[] =
     "CREATE TABLE source(id BLOB NOT NULL);"
     "CREATE TABLE chunk(id INTEGER PRIMARY KEY, since INTEGER NOT NULL, until INTEGER NOT NULL);"
     "CREATE TABLE post(chunk INTEGER NOT NULL, term INTEGER NOT NULL, places BLOB NOT NULL, PRIMARY KEY(chunk, term))"
     " WITHOUT ROWID;"
     "PRAGMA application_id = 1229808710;"
-    "PRAGMA user_version = 1;";
-static_assert(indexApplicationId == 1229808710);
+    "PRAGMA user_version = 2;";
+static_assert(indexApplicationId == 1229808710 && indexVersion == 2);
 
 bool isIndexOf(sqlite::Connection &connection, const QByteArray &identity)
 {
     const Result<qint64> application = connection.number("PRAGMA application_id");
-    if (!application || *application != indexApplicationId || connection.number("PRAGMA user_version").value_or(0) != 1)
+    if (!application || *application != indexApplicationId ||
+        connection.number("PRAGMA user_version").value_or(0) != indexVersion)
         return false;
     Result<sqlite::Statement> source = connection.prepare("SELECT id FROM source");
     return source && source->step().value_or(false) && source->bytes(0) == identity;

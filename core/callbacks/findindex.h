@@ -6,6 +6,7 @@
 #include "core/storage/sqlite.h"
 #include "core/storage/textindex.h"
 
+#include <limits>
 #include <optional>
 
 namespace imdesk {
@@ -22,6 +23,9 @@ using textindex::addPieces;
 using textindex::Places;
 using textindex::Terms;
 static_assert(textindex::separator == rowSeparator);
+
+/// Stands for every row whose people may not all be in their columns, and so not in the index.
+inline constexpr qint64 cutPeopleTerm = std::numeric_limits<qint64>::min();
 
 QString pathOf(const QString &logPath);
 /// The columns whose whole values are terms.

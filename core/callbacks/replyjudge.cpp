@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace imdesk {
 
@@ -24,14 +25,17 @@ QString masked(const QString &text, const QStringList &words)
     return out;
 }
 
-/// Whom a friend request or an answer to one is about.
+/// Whom a friend request, an answer to one or an invitation is about: out of the body, for a column has no room for
+/// all of a long list.
 QStringList targetsOf(const CallbackEvent &event, const QJsonObject &body)
 {
     QStringList out;
-    for (const auto *list : {"FriendItem", "ResponseFriendItem"}) {
+    for (const auto &[list, account] :
+         {std::pair("FriendItem", "To_Account"), std::pair("ResponseFriendItem", "To_Account"),
+          std::pair("DestinationMembers", "Member_Account")}) {
         const QJsonArray items = body.value(QLatin1String(list)).toArray();
         for (const auto &item : items)
-            out << item.toObject().value(QLatin1String("To_Account")).toString();
+            out << item.toObject().value(QLatin1String(account)).toString();
     }
     return out.isEmpty() ? event.receiverList() : out;
 }
@@ -77,9 +81,8 @@ bool answerWith(const ReplyRule &rule, const ReplyForm &form, const CallbackEven
         return true;
     }
     case ReplyRule::Action::RefuseMembers: {
-        const QJsonObject body = bodyOf(event);
+        const QStringList targets = targetsOf(event, bodyOf(event));
         if (form.perTarget) {
-            const QStringList targets = targetsOf(event, body);
             if (std::ranges::none_of(targets, [&rule](const QString &id) { return rule.members.contains(id); }))
                 return false;
             verdict.more.insert(
@@ -88,8 +91,7 @@ bool answerWith(const ReplyRule &rule, const ReplyForm &form, const CallbackEven
             return true;
         }
         QJsonArray refused;
-        const QStringList receivers = event.receiverList();
-        for (const QString &id : receivers) {
+        for (const QString &id : targets) {
             if (rule.members.contains(id))
                 refused.append(id);
         }

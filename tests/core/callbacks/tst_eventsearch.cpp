@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/eventdecoder.h"
 #include "core/callbacks/eventsearch.h"
 #include "core/callbacks/eventstore.h"
 #include "core/callbacks/eventwriter.h"
@@ -58,6 +59,21 @@ EventPtr randomEvent(std::mt19937 &random)
     event->body = "{\"MsgSeq\":" + QByteArray::number(random() % 500) + ",\"Info\":{\"Action\":\"" +
                   (random() % 2 ? "Login" : "Logout") + "\"},\"MemberList\":[{\"Member_Account\":\"\\u7ea2" +
                   QByteArray::number(random() % 9) + "\"},{\"Member_Account\":\"bob\"}]}";
+    return event;
+}
+
+constexpr int longListAt = 5;
+
+/// An invitation of more people than a column has room for; mallory is the last of them.
+EventPtr longInvitation()
+{
+    auto event = std::make_shared<CallbackEvent>();
+    QByteArray people;
+    for (int i = 0; i < 150; ++i)
+        people += "{\"Member_Account\":\"guest_" + QByteArray::number(i).rightJustified(25, '0') + "\"},";
+    event->body = "{\"CallbackCommand\":\"Group.CallbackBeforeInviteJoinGroup\",\"DestinationMembers\":[" + people +
+                  "{\"Member_Account\":\"Mallory\"}]}";
+    decodeEvent(RequestQuery(), *event);
     return event;
 }
 
@@ -173,7 +189,7 @@ class TestEventSearch : public QObject
             auto store = EventStore::open(options);
             QVERIFY(store);
             for (int i = 0; i < logEvents; ++i) {
-                events.push_back(randomEvent(random));
+                events.push_back(i == longListAt ? longInvitation() : randomEvent(random));
                 events.back()->receivedAt = startMs + i * 1'000;
                 QVERIFY((*store)->submit(events.back(), quint64(i), {}));
             }
@@ -228,6 +244,26 @@ class TestEventSearch : public QObject
             hitsOfAll += qint64(inMemory.size());
         }
         QVERIFY(hitsOfAll > 50'000); // otherwise the filters say nothing
+    }
+
+    void peopleWithoutRoomInTheColumnAreFound()
+    {
+        const std::vector<qint64> one{longListAt + 1};
+        for (const char *text :
+             {"to = mallory", "mallory", "to contains allor", "to ~ \"^mallory$\"", "to in {nobody, mallory}",
+              "to ~ \"guest_0+3$\"", "DestinationMembers.Member_Account = mallory"}) {
+            const auto filter = Filter::parse(QString::fromUtf8(text));
+            QVERIFY(filter);
+            FilterMatcher matcher(*filter);
+            QVERIFY2(matcher.matches(m_rows[longListAt]), text);
+            for (const bool useIndex : {true, false}) {
+                EventSearch::Options options;
+                options.useIndex = useIndex;
+                const auto hits = searched(path(), *filter, options, 100);
+                QVERIFY(hits);
+                QVERIFY2(*hits == one, text);
+            }
+        }
     }
 
     void rareValuesAreFoundByTheIndexAlone()

@@ -15,7 +15,8 @@ using namespace imdesk;
 namespace {
 
 const QByteArray sampleBody =
-    "{\"MsgSeq\":42,\"Info\":{\"Action\":\"Log\\u0069n\",\"Depth\":{\"x\":[1,\"two\"]}},"
+    "{\"MsgSeq\":42,\"From_Account\":\"007\",\"MsgRandom\":1234567890123456789,\"Info\":{\"Action\":\"Log\\u0069n\","
+    "\"Depth\":{\"x\":[1,\"two\"]}},"
     "\"EventTime\":\"1670574414123\",\"MemberList\":[{\"Member_Account\":\"bob\"},{\"Member_Account\":\"\\u7ea2\"}],"
     "\"OnlineOnlyFlag\":0,\"New\":{\"Field\":true,\"Gone\":null},"
     "\"MsgBody\":[{\"MsgType\":\"TIMTextElem\",\"MsgContent\":{\"Text\":\"a \\\"b\\\"\"}}]}";
@@ -170,6 +171,15 @@ class TestFilter : public QObject
         row("msgseq > 41", true);
         row("MsgSeq < 42", false);
         row("MsgSeq in {1, 42.0}", true);
+        row("MsgRandom = 1234567890123456789", true);
+        row("MsgRandom = 1234567890123456788", false);
+        row("MsgRandom > 1234567890123456788", true);
+        row("MsgRandom <= 1234567890123456788", false);
+        row("MsgRandom < 1e30 and MsgRandom > -1.5", true);
+        row("From_Account = 007", true);
+        row("From_Account = 7", false);
+        row("From_Account in {7, 7.0, +7}", false);
+        row("From_Account >= 7", true);
         row("Info.Action = login", true);
         row("Info.Action ~ ^log", true);
         row("EventTime >= 1670574414123", true);
