@@ -99,31 +99,34 @@ const ColumnPlan &planOf(const CommandRule *rule)
     return *plans.constFind(rule);
 }
 
-void collect(const QJsonValue &value, std::span<const QString> keys, QStringList &out)
+/// `room` is what the column still takes: a list may name ten thousand people, and each is held against those before.
+void collect(const QJsonValue &value, std::span<const QString> keys, QStringList &out, qsizetype &room)
 {
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        for (const QJsonValue item : array)
-            collect(item, keys, out);
+        for (auto item = array.begin(); item != array.end() && room >= 0; ++item)
+            collect(*item, keys, out, room);
         return;
     }
     if (keys.empty()) {
         const QString text = scalarText(value);
-        if (!text.isEmpty() && !out.contains(text))
+        if (!text.isEmpty() && !out.contains(text)) {
             out << text;
+            room -= text.size() + 1;
+        }
         return;
     }
-    collect(value.toObject().value(keys.front()), keys.subspan(1), out);
+    collect(value.toObject().value(keys.front()), keys.subspan(1), out, room);
 }
 
-QStringList valuesAt(const QJsonObject &body, const Path &path)
+QStringList valuesAt(const QJsonObject &body, const Path &path, qsizetype &room)
 {
     if (path.isWords) {
         const QString words = messageWords(body.value(QLatin1String("MsgBody")));
         return words.isEmpty() ? QStringList() : QStringList{words};
     }
     QStringList out;
-    collect(body.value(path.keys.front()), std::span(path.keys).subspan(1), out);
+    collect(body.value(path.keys.front()), std::span(path.keys).subspan(1), out, room);
     return out;
 }
 
@@ -131,8 +134,9 @@ QString columnOf(const QJsonObject &body, const Column &column, QLatin1String se
 {
     for (const std::vector<Path> &alternative : column) {
         QStringList found;
+        qsizetype room = limit;
         for (const Path &path : alternative)
-            found += valuesAt(body, path);
+            found += valuesAt(body, path, room);
         if (!found.isEmpty())
             return (found.size() == 1 ? found.first() : found.join(separator)).left(limit);
     }

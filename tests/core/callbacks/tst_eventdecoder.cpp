@@ -5,6 +5,7 @@
 #include "core/callbacks/eventdecoder.h"
 #include "core/callbacks/eventsentence.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -206,6 +207,21 @@ class TestEventDecoder : public QObject
                     R"({"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":")" + text + R"("}}]})");
         QCOMPARE(event.text.size(), eventTextLimit);
         QVERIFY(event.body.size() > 40'000);
+    }
+
+    void longListsAreCutInTheColumnAndCostNoTime()
+    {
+        QByteArray people;
+        for (int i = 0; i < 30'000; ++i)
+            people += "{\"Member_Account\":\"guest_" + QByteArray::number(1'000'000 + i) + "\"},";
+        people.chop(1);
+        QElapsedTimer timer;
+        timer.start();
+        const CallbackEvent event =
+            decoded(QStringLiteral("Group.CallbackBeforeInviteJoinGroup"), "{\"DestinationMembers\":[" + people + "]}");
+        QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(event.receivers.size(), eventColumnLimit);
+        QVERIFY(event.receivers.startsWith(QLatin1String("guest_1000000\nguest_1000001\n")));
     }
 
     void signIsNotKept()
