@@ -15,23 +15,11 @@ namespace imdesk {
 
 namespace {
 
-// While somebody listens the log says so at least this often.
-constexpr auto listeningBeat = std::chrono::seconds(20);
 constexpr auto answersFlushAfter = std::chrono::milliseconds(500);
 
 qsizetype weightOf(const CallbackEvent &event)
 {
     return event.body.size() + event.query.size() + 2 * event.text.size() + 512;
-}
-
-Result<Done> noteListening(sqlite::Connection &connection, qint64 since, qint64 until)
-{
-    Result<sqlite::Statement> note = connection.prepare(
-        "INSERT INTO listening(since, until) VALUES(?1, ?2) ON CONFLICT(since) DO UPDATE SET until = ?2");
-    if (!note)
-        return std::unexpected(note.error());
-    const Result<bool> done = note->bind(1, since).bind(2, until).step();
-    return done ? Result<Done>(Done{}) : std::unexpected(done.error());
 }
 
 } // namespace
@@ -111,7 +99,28 @@ void EventStore::setListening(bool on)
     if (since == 0)
         return;
     m_listeningSince = on ? now : 0;
-    run([since, now](sqlite::Connection &connection) { return noteListening(connection, since, now); });
+    run([since, now](sqlite::Connection &connection) { return Listening{since, now}.note(connection); });
+}
+
+EventStore::Moment EventStore::nextNoteAt() const
+{
+    return m_noted.since == m_listeningSince ? m_notedAt + std::chrono::milliseconds(m_options.listeningBeatMs)
+                                             : Moment();
+}
+
+// Under traffic the log is never idle, so a clock tells when the next note is due.
+std::optional<EventStore::Listening> EventStore::dueNote() const
+{
+    const qint64 since = m_listeningSince;
+    if (since == 0 || std::chrono::steady_clock::now() < nextNoteAt())
+        return {};
+    return Listening{since, QDateTime::currentMSecsSinceEpoch()};
+}
+
+void EventStore::hasNoted(const Listening &listening)
+{
+    m_noted = listening;
+    m_notedAt = std::chrono::steady_clock::now();
 }
 
 // Called with the lock held, which is let go meanwhile.
@@ -137,7 +146,7 @@ std::optional<SalvageReport> EventStore::salvage() const
     return m_salvage;
 }
 
-Result<Done> EventStore::write(const std::vector<Letter> &letters)
+Result<Done> EventStore::write(const std::vector<Letter> &letters, const std::optional<Listening> &listening)
 {
     if (!m_writer) {
         // A rescue failed before, for want of room for instance; that may have changed.
@@ -147,7 +156,7 @@ Result<Done> EventStore::write(const std::vector<Letter> &letters)
         m_writer = std::move(*again);
         m_writer->goOnAfter(m_lastSeq);
     }
-    Result<Done> written = m_writer->write(letters);
+    Result<Done> written = m_writer->write(letters, listening);
     if (written || !sqlite::isDamage(written.error()))
         return written;
     m_indexer.reset(); // it has the file open, too
@@ -161,7 +170,7 @@ Result<Done> EventStore::write(const std::vector<Letter> &letters)
         const std::lock_guard lock(m_mutex);
         m_salvage = m_writer->salvage();
     }
-    return m_writer->write(letters);
+    return m_writer->write(letters, listening);
 }
 
 QString EventStore::lastFailure() const
@@ -214,13 +223,15 @@ void EventStore::work()
                 continue;
             }
         } else if (m_writer && m_listeningSince != 0) {
-            if (!m_wake.wait_for(lock, listeningBeat, due)) {
-                const qint64 since = m_listeningSince;
+            if (!m_wake.wait_until(lock, nextNoteAt(), due)) {
+                const std::optional<Listening> listening = dueNote();
+                if (!listening)
+                    continue;
                 lock.unlock();
-                const Result<Done> noted =
-                    noteListening(m_writer->connection(), since, QDateTime::currentMSecsSinceEpoch());
+                const Result<Done> noted = listening->note(m_writer->connection());
                 if (!noted)
                     qCDebug(logCallbacks, "listening could not be noted: %ls", qUtf16Printable(noted.error().message));
+                hasNoted(*listening);
                 lock.lock();
                 continue;
             }
@@ -239,9 +250,12 @@ void EventStore::work()
         m_queuedBytes = 0;
         lock.unlock();
 
-        const Result<Done> written = write(letters);
+        const std::optional<Listening> listening = dueNote();
+        const Result<Done> written = write(letters, listening);
         if (written) {
             m_lastSeq = m_writer->lastSeq();
+            if (listening)
+                hasNoted(*listening);
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
             m_writer->answered(now);
             for (const Letter &letter : letters) {

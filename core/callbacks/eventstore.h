@@ -9,6 +9,7 @@
 #include "core/storage/sqlite.h"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <memory>
@@ -36,7 +37,8 @@ struct StoreOptions
     int busyMs = 1'000;             ///< how long a commit waits for a foreign lock; a callback must be answered in 2 s
     qsizetype queueEvents = 20'000; ///< waiting for a commit at most
     qsizetype queueBytes = 64 << 20;
-    bool index = true; ///< keep an index for searching in a file beside the log
+    int listeningBeatMs = 20'000; ///< while somebody listens the log says so at least this often
+    bool index = true;            ///< keep an index for searching in a file beside the log
 };
 
 /// What became of one submitted event.
@@ -111,12 +113,22 @@ class EventStore
         std::shared_ptr<CommitOutbox> outbox;
     };
     class Writer;
+    /// Somebody has listened from one moment to the other, Unix milliseconds.
+    struct Listening
+    {
+        qint64 since = 0, until = 0;
+        Result<Done> note(sqlite::Connection &connection) const;
+    };
 
     explicit EventStore(const StoreOptions &options);
     void work();
     void flushAnswers();
     void runErrands(std::unique_lock<std::mutex> &lock);
-    Result<Done> write(const std::vector<Letter> &letters);
+    Result<Done> write(const std::vector<Letter> &letters, const std::optional<Listening> &listening);
+    using Moment = std::chrono::steady_clock::time_point;
+    Moment nextNoteAt() const;
+    std::optional<Listening> dueNote() const;
+    void hasNoted(const Listening &listening);
     void settle(std::vector<Letter> letters, bool committed);
 
     StoreOptions m_options;
@@ -133,6 +145,8 @@ class EventStore
     std::vector<Letter> m_queue;
     std::vector<std::pair<Errand, std::function<void(const Result<Done> &)>>> m_errands;
     std::atomic<qint64> m_listeningSince = 0; ///< 0 while nobody listens
+    Listening m_noted;                        ///< by the writer's thread, as the moment of it
+    Moment m_notedAt;
     qsizetype m_queuedBytes = 0;
     QString m_lastFailure;
     std::optional<SalvageReport> m_salvage;

@@ -261,13 +261,28 @@ void EventStore::Writer::forget()
         qCDebug(logCallbacks, "rollback: %ls", qUtf16Printable(undone.error().message));
 }
 
-Result<Done> EventStore::Writer::write(const std::vector<Letter> &letters)
+Result<Done> EventStore::Listening::note(sqlite::Connection &connection) const
+{
+    Result<sqlite::Statement> note = connection.prepare(
+        "INSERT INTO listening(since, until) VALUES(?1, ?2) ON CONFLICT(since) DO UPDATE SET until = ?2");
+    if (!note)
+        return std::unexpected(note.error());
+    const Result<bool> done = note->bind(1, since).bind(2, until).step();
+    return done ? Result<Done>(Done{}) : std::unexpected(done.error());
+}
+
+Result<Done> EventStore::Writer::write(const std::vector<Letter> &letters, const std::optional<Listening> &listening)
 {
     Result<Done> done = m_connection.run("BEGIN IMMEDIATE");
     if (!done)
         return done;
     if (hasOpenAnswers())
         done = insertAnswers();
+    if (done && listening) {
+        // No event is lost for want of it.
+        if (const Result<Done> noted = listening->note(m_connection); !noted)
+            qCDebug(logCallbacks, "listening could not be noted: %ls", qUtf16Printable(noted.error().message));
+    }
     qint64 seq = m_next;
     for (const Letter &letter : letters) {
         if (!done)
