@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/holelookup.h"
 
+#include "core/api/groupplace.h"
 #include "core/base/whendone.h"
 #include "core/callbacks/eventdecoder.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QPointer>
+
+#include <limits>
 
 namespace imdesk {
 
@@ -18,17 +21,19 @@ struct HoleLookupText
     Q_DECLARE_TR_FUNCTIONS(HoleLookupText)
 };
 
-constexpr int pagesAtMost = 60; // 1,200 numbers; a hole is at most 1,000 wide
+constexpr int pagesAtMost = 60; // 1,200 numbers; what is left of a wider hole is looked up with the next click
 
-CallbackEvent eventOf(const HistoryMessage &message, const QString &group)
+CallbackEvent eventOf(const HistoryMessage &message, const api::GroupPlace &place)
 {
     QJsonObject body{{QStringLiteral("CallbackCommand"), QStringLiteral("Group.CallbackAfterSendMsg")},
-                     {QStringLiteral("GroupId"), group},
+                     {QStringLiteral("GroupId"), place.groupId},
                      {QStringLiteral("From_Account"), message.from},
                      {QStringLiteral("Random"), message.random},
                      {QStringLiteral("MsgSeq"), message.seq},
                      {QStringLiteral("MsgTime"), message.time},
                      {QStringLiteral("MsgBody"), message.raw.value(QLatin1String("MsgBody"))}};
+    if (place.topicId)
+        body.insert(QStringLiteral("TopicId"), *place.topicId);
     if (!message.cloudData.isEmpty())
         body.insert(QStringLiteral("CloudCustomData"), message.cloudData);
     CallbackEvent event;
@@ -72,29 +77,31 @@ struct HoleSearch
             const bool isMessage =
                 message.state == HistoryMessage::State::Stored || message.state == HistoryMessage::State::Recalled;
             if (isMessage && message.time > 0)
-                self->found.prepend(eventOf(message, self->hole.group));
+                self->found.prepend(eventOf(message, api::groupPlace(self->hole.group)));
             else
                 ++self->others;
         }
-        const bool more = !reply->messages.isEmpty() && lowest > self->hole.first && ++self->pages < pagesAtMost;
-        if (more && lowest <= self->next) {
+        const bool more = !reply->messages.isEmpty() && lowest > self->hole.first && lowest <= self->next;
+        if (more && ++self->pages < pagesAtMost) {
             self->next = lowest - 1;
             page(self);
             return;
         }
-        self->finish();
+        self->finish(more ? lowest : self->hole.first);
     }
 
-    void finish() const
+    void finish(qint64 from) const
     {
         HoleFinding finding;
         finding.messages = found;
-        const qint64 missing = hole.last - hole.first + 1 - found.size() - others;
+        finding.looked = {hole.group, from, hole.last, hole.beforeMs, hole.afterMs};
+        const qint64 missing = hole.last - from + 1 - found.size() - others;
         QStringList words;
         if (others > 0)
             words << HoleLookupText::tr("%n number(s) belong to tips or deleted messages.", nullptr, others);
         if (missing > 0)
-            words << HoleLookupText::tr("%n number(s) are no longer in the history.", nullptr, int(missing));
+            words << HoleLookupText::tr("%n number(s) are no longer in the history.", nullptr,
+                                        int(qMin<qint64>(missing, std::numeric_limits<int>::max())));
         finding.words = words.join(QLatin1Char(' '));
         reply(finding);
     }

@@ -7,8 +7,8 @@
 
 namespace imdesk {
 
-/// Reads missing numbers of a group from its history, a page at a time, and makes events of the messages. The service
-/// must outlive what it gives.
+/// Reads missing numbers of a group or a topic from its history, a page at a time, and makes events of the messages.
+/// The service must outlive what it gives.
 GapBar::Lookup holeLookup(ConversationService &service);
 
 } // namespace imdesk

@@ -17,7 +17,13 @@ void HoleFinder::see(const LogRow &row)
         number = value.text.toLongLong();
         return false;
     });
-    const QString group = QString::fromUtf8(row.field(FilterRow::Group));
+    QString group = QString::fromUtf8(row.field(FilterRow::Group));
+    static const QByteArrayList topicPath{"TopicId"};
+    scanBody(row.body(), topicPath, [&group](const BodyValue &value) {
+        if (!value.text.isEmpty())
+            group = QString::fromUtf8(value.text);
+        return false;
+    });
     if (number > 0 && !group.isEmpty())
         see(group, number, row.receivedAt());
 }
@@ -34,7 +40,7 @@ void HoleFinder::see(const QString &group, qint64 number, qint64 atMs)
         close(group, number, number);
         return;
     }
-    if (number > known->number + 1 && number - known->number <= widest) {
+    if (number > known->number + 1) {
         m_holes.push_back({group, known->number + 1, number - 1, known->at, atMs});
         if (m_holes.size() > holesKept)
             m_holes.erase(m_holes.begin());

@@ -8,10 +8,11 @@
 
 namespace imdesk {
 
-/// Messages of a group that have not arrived: the service numbers them in each group, one after the other.
+/// Messages of a group that have not arrived: the service numbers them in each group, and in each topic of a community,
+/// one after the other.
 struct SequenceHole
 {
-    QString group;
+    QString group;                    ///< or the topic, whose ID begins with the one of its community
     qint64 first = 0, last = 0;       ///< the numbers that are missing
     qint64 beforeMs = 0, afterMs = 0; ///< when the neighbours were received
     friend bool operator==(const SequenceHole &, const SequenceHole &) = default;
@@ -24,8 +25,6 @@ class HoleFinder
   public:
     static constexpr std::size_t holesKept = 500;
     static constexpr qsizetype groupsKept = 100'000;
-    /// A jump this wide means that somebody began to listen anew, not that messages were lost.
-    static constexpr qint64 widest = 1'000;
 
     void see(const LogRow &row);
     void see(const QString &group, qint64 number, qint64 atMs);

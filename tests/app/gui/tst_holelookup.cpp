@@ -45,14 +45,16 @@ struct Desk
         submit(*store, u"gone"_s, 3, u"third"_s);
     }
 
-    static void submit(EventStore &store, const QString &group, qint64 seq, const QString &text)
+    static void submit(EventStore &store, const QString &group, qint64 seq, const QString &text,
+                       const QString &topic = {})
     {
         auto event = std::make_shared<CallbackEvent>();
         event->command = u"Group.CallbackAfterSendMsg"_s;
         event->receivedAt = QDateTime::currentMSecsSinceEpoch();
         event->group = group;
         event->text = text;
-        event->body = QJsonDocument(QJsonObject{{u"GroupId"_s, group}, {u"MsgSeq"_s, seq}}).toJson();
+        event->body =
+            QJsonDocument(QJsonObject{{u"GroupId"_s, group}, {u"TopicId"_s, topic}, {u"MsgSeq"_s, seq}}).toJson();
         store.submit(std::move(event), 0, nullptr);
     }
 
@@ -161,6 +163,44 @@ class TestHoleLookup : public QObject
         QTRY_COMPARE(desk.holes(), std::size_t(1));
         QCOMPARE(desk.hub->watch().holes().holes().front().group, u"gone"_s);
         const auto filter = Filter::parse(u"backfilled = yes and text = line7"_s).value();
+        StoreSearch search;
+        desk.hub->search(search, filter);
+        QTRY_VERIFY(!search.progress().running);
+        QCOMPARE(search.found().size(), 1);
+    }
+
+    void aTopicIsReadFromItsOwnHistory()
+    {
+        MessageWorld world;
+        const QString community = u"@TGS#_club"_s;
+        const QString topic = community + u"@TOPIC#_trade"_s;
+        world.call(u"create_group"_s, {{u"Type"_s, u"Community"_s},
+                                       {u"Name"_s, u"Club"_s},
+                                       {u"Owner_Account"_s, u"alice"_s},
+                                       {u"GroupId"_s, community},
+                                       {u"SupportTopic"_s, 1}});
+        world.raw(u"million_group_open_http_svc/create_topic"_s,
+                  {{u"GroupId"_s, community}, {u"TopicId"_s, topic}, {u"TopicName"_s, u"Trade"_s}});
+        for (int i = 1; i <= 4; ++i) {
+            world.raw(u"group_open_http_svc/send_group_msg"_s,
+                      {{u"GroupId"_s, community},
+                       {u"TopicId"_s, topic},
+                       {u"From_Account"_s, u"alice"_s},
+                       {u"Random"_s, 500 + i},
+                       {u"MsgBody"_s, MessageWorld::textBody(u"offer%1"_s.arg(i))}});
+        }
+        Desk desk(world);
+        {
+            const auto store = EventStore::open(desk.options).value();
+            for (const int seq : {1, 2, 4})
+                Desk::submit(*store, community, seq, u"offer"_s, topic);
+        }
+        desk.open();
+        QTRY_COMPARE(desk.holes(), std::size_t(1));
+        desk.look(topic, 0);
+        QTRY_COMPARE(desk.backfilled(), QStringList{community + u":offer3"_s});
+        QTRY_COMPARE(desk.holes(), std::size_t(0));
+        const auto filter = Filter::parse(u"backfilled = yes and TopicId = "_s + Filter::quoted(topic)).value();
         StoreSearch search;
         desk.hub->search(search, filter);
         QTRY_VERIFY(!search.progress().running);

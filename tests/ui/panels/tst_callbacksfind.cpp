@@ -309,7 +309,7 @@ class TestCallbacksFind : public QObject
             found.receivedAt = 1'700'000'000'000;
             found.text = QStringLiteral("was lost");
             found.body = "{\"MsgSeq\":4}";
-            reply(HoleFinding{{found}, QStringLiteral("1 number belongs to tips.")});
+            reply(HoleFinding{{found}, hole, QStringLiteral("1 number belongs to tips.")});
         });
         grabTo(r->panel.get(), QStringLiteral("find-gaps.png"));
         r->find<QPushButton>("callbacksGapButton")->click();

@@ -195,7 +195,7 @@ void GapBar::lookUp(const SequenceHole &hole)
             return;
         }
         m_hub.backfill(found->messages);
-        m_hub.explain(hole, found->words);
+        m_hub.explain(found->looked, found->words);
         Q_EMIT statusMessage(tr("%n message(s) found in the history of %1. %2", nullptr, int(found->messages.size()))
                                  .arg(visibleText(hole.group, groupWords), found->words));
         showGaps();

@@ -18,6 +18,7 @@ class DisplayZone;
 struct HoleFinding
 {
     QList<CallbackEvent> messages; ///< ready to be stored
+    SequenceHole looked;           ///< the part of the hole that was looked at: all, or the newest of a wide one
     QString words;                 ///< what became of the numbers without a message
 };
 
