@@ -1027,6 +1027,13 @@
             <source>refused (%1)</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>refused for %n of the people</source>
+            <translation>
+                <numerusform>refused for %n of the people</numerusform>
+                <numerusform>refused for %n of the people</numerusform>
+            </translation>
+        </message>
         <message>
             <source>allowed</source>
             <translation type="unfinished" />
@@ -19719,6 +19726,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people refused</source>
             <translation type="unfinished" />
         </message>
         <message>

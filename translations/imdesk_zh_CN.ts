@@ -1025,6 +1025,12 @@
             <source>refused (%1)</source>
             <translation>已拒绝 (%1)</translation>
         </message>
+        <message numerus="yes">
+            <source>refused for %n of the people</source>
+            <translation>
+                <numerusform>已拒绝其中 %n 人</numerusform>
+            </translation>
+        </message>
         <message>
             <source>allowed</source>
             <translation>已放行</translation>
@@ -19494,6 +19500,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>others</source>
             <translation>其他</translation>
+        </message>
+        <message>
+            <source>people refused</source>
+            <translation>已拒绝部分人员</translation>
         </message>
         <message>
             <source>Counters…</source>

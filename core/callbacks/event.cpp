@@ -2,10 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/event.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace imdesk {
+
+namespace {
+
+constexpr QLatin1String targetVerdicts("ResultItem");
+constexpr QLatin1String refusedMembers("RefusedMembers_Account");
+
+} // namespace
+
+AnswerRefusal refusalOf(int code, const QJsonObject &more)
+{
+    AnswerRefusal out{code, 0};
+    if (code != 0)
+        return out;
+    const QJsonArray items = more.value(targetVerdicts).toArray();
+    int first = 0;
+    for (const auto &item : items) {
+        const int result = item.toObject().value(QLatin1String("ResultCode")).toInt();
+        out.people += result != 0 ? 1 : 0;
+        first = first != 0 ? first : result;
+    }
+    if (out.people > 0 && out.people == items.size())
+        return {first, 0};
+    out.people += int(more.value(refusedMembers).toArray().size());
+    return out;
+}
+
+AnswerRefusal refusalOf(const CallbackEvent &event)
+{
+    // Few answers name anybody, and every event of the log is asked.
+    const QByteArray &more = event.answerMore;
+    if (event.answerCode != 0 || !(more.contains(targetVerdicts.data()) || more.contains(refusedMembers.data())))
+        return {event.answerCode, 0};
+    return refusalOf(0, QJsonDocument::fromJson(more).object());
+}
 
 QByteArray answerBody(const CallbackEvent &event)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -58,6 +59,18 @@ struct CallbackEvent
 };
 
 using EventPtr = std::shared_ptr<CallbackEvent>;
+
+/// How an answer of ours refuses, its HTTP status aside.
+struct AnswerRefusal
+{
+    int code = 0;   ///< of the whole act; 0 where it is allowed, if only for some
+    int people = 0; ///< of several, how many are refused
+    bool isAny() const { return code != 0 || people > 0; }
+};
+/// Out of ErrorCode and the further fields: friend requests are refused in ResultItem, one a target, and of those who
+/// are brought into a group some in RefusedMembers_Account.
+AnswerRefusal refusalOf(int code, const QJsonObject &more);
+AnswerRefusal refusalOf(const CallbackEvent &event);
 
 /// The JSON the service gets for an event.
 QByteArray answerBody(const CallbackEvent &event);

@@ -115,6 +115,12 @@ CallbackEvent EventLogModel::eventAt(int row) const
     return found ? found->toEvent() : CallbackEvent();
 }
 
+AnswerRefusal EventLogModel::refusalAt(int row) const
+{
+    const EventLog::Row found = m_log.row(seqAt(row));
+    return found ? found->refusal() : AnswerRefusal();
+}
+
 QString EventLogModel::timeText(qint64 unixMs) const
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(unixMs, m_zone);
@@ -155,7 +161,7 @@ void EventLogModel::refreshRemarks()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-QVariant EventLogModel::textOf(const CallbackEvent &event, int column) const
+QVariant EventLogModel::textOf(const LogRow &row, const CallbackEvent &event, int column) const
 {
     switch (column) {
     case Time:
@@ -171,7 +177,7 @@ QVariant EventLogModel::textOf(const CallbackEvent &event, int column) const
     case Text:
         return visibleText(event.text, cellTextLimit);
     case Answer:
-        return answerWords(event);
+        return answerWords(event, row.refusal());
     case Milliseconds:
         return event.answeredInMs < 0 ? QString() : QString::number(event.answeredInMs);
     default:
@@ -212,10 +218,10 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
         // A tooltip guesses rich text; escaped, a stranger's text stays what it is.
         QString text = index.column() == Time ? QDateTime::fromMSecsSinceEpoch(event.receivedAt, m_zone)
                                                     .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz t"))
-                                              : textOf(event, index.column()).toString();
+                                              : textOf(*row, event, index.column()).toString();
         return text.toHtmlEscaped();
     }
-    return textOf(event, index.column());
+    return textOf(*row, event, index.column());
 }
 
 QVariant EventLogModel::headerData(int section, Qt::Orientation orientation, int role) const

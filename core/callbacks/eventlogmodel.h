@@ -62,6 +62,7 @@ class EventLogModel : public QAbstractTableModel
     int rowOf(qint64 seq) const;
     /// Without body; an empty event for a row that has just left the log.
     CallbackEvent eventAt(int row) const;
+    AnswerRefusal refusalAt(int row) const;
     std::vector<qint64> hits() const { return {m_hits.begin(), m_hits.end()}; }
     QString timeText(qint64 unixMs) const;
     /// Texts are made anew, after the language has changed.
@@ -74,7 +75,7 @@ class EventLogModel : public QAbstractTableModel
 
   private:
     void take(HitBatch batch);
-    QVariant textOf(const CallbackEvent &event, int column) const;
+    QVariant textOf(const LogRow &row, const CallbackEvent &event, int column) const;
     QString sentenceOf(const CallbackEvent &event) const;
 
     EventLog &m_log;

@@ -219,12 +219,16 @@ QString eventSentence(const CallbackEvent &event)
     return out;
 }
 
-QString answerWords(const CallbackEvent &event)
+QString answerWords(const CallbackEvent &event) { return answerWords(event, refusalOf(event)); }
+
+QString answerWords(const CallbackEvent &event, const AnswerRefusal &refusal)
 {
     if (event.httpStatus != 200)
         return EventText::tr("not taken (HTTP %1)").arg(event.httpStatus);
-    if (event.answerCode != 0)
-        return EventText::tr("refused (%1)").arg(event.answerCode);
+    if (refusal.code != 0)
+        return EventText::tr("refused (%1)").arg(refusal.code);
+    if (refusal.people > 0)
+        return EventText::tr("refused for %n of the people", nullptr, refusal.people);
     return isBeforeCommand(event.command) ? EventText::tr("allowed") : EventText::tr("accepted");
 }
 

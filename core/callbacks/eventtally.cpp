@@ -3,6 +3,7 @@
 #include "core/callbacks/eventtally.h"
 
 #include <algorithm>
+#include <functional>
 #include <ranges>
 
 namespace imdesk {
@@ -28,7 +29,7 @@ void EventTally::clear() { *this = {}; }
 
 void EventTally::see(const LogRow &row)
 {
-    const bool refused = row.number(FilterRow::Answer) != 0 || row.number(FilterRow::Http) != 200;
+    const bool refused = row.refusal().isAny() || row.number(FilterRow::Http) != 200;
     ++m_events;
     m_refused += refused ? 1 : 0;
     const qint64 second = row.receivedAt() / 1'000;
@@ -43,7 +44,9 @@ void EventTally::see(const LogRow &row)
     const QString &name = row.command()->name;
     const bool known = m_commands.contains(name) || m_commands.size() < commandsCounted;
     m_commands[known ? name : QString()].add(refused, ms);
-    m_answers[{int(row.number(FilterRow::Http)), int(row.number(FilterRow::Answer))}].add(refused, ms);
+    const int code = int(row.number(FilterRow::Answer));
+    const bool people = code == 0 && row.refusal().isAny();
+    m_answers[{int(row.number(FilterRow::Http)), code, people}].add(refused, ms);
 }
 
 void EventTally::Sum::add(bool wasRefused, qint64 ms)
@@ -96,11 +99,11 @@ std::vector<EventTally::Command> EventTally::commands() const
 std::vector<EventTally::Answer> EventTally::answers() const
 {
     std::vector<Answer> out;
-    for (auto it = m_answers.begin(); it != m_answers.end(); ++it)
-        out.push_back({it.key().first, it.key().second, it->events, it->within(0.5), it->within(0.99)});
-    std::ranges::sort(out, [](const Answer &a, const Answer &b) {
-        return a.events != b.events ? a.events > b.events : std::pair(a.http, a.code) < std::pair(b.http, b.code);
-    });
+    for (const auto &[key, sum] : m_answers) {
+        const auto &[http, code, people] = key;
+        out.push_back({http, code, people, sum.events, sum.within(0.5), sum.within(0.99)});
+    }
+    std::ranges::stable_sort(out, std::ranges::greater(), &Answer::events);
     return out;
 }
 

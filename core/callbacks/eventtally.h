@@ -6,6 +6,9 @@
 
 #include <array>
 #include <deque>
+#include <map>
+#include <tuple>
+#include <vector>
 
 namespace imdesk {
 
@@ -25,7 +28,7 @@ class EventTally
     {
         QString name;
         qint64 events = 0;
-        qint64 refused = 0; ///< a code other than 0 or an HTTP error
+        qint64 refused = 0; ///< a code other than 0, people refused, or an HTTP error
         int medianMs = -1;
         int slowMs = -1; ///< 99 of 100 were at most this
     };
@@ -33,7 +36,8 @@ class EventTally
     struct Answer
     {
         int http = 200;
-        int code = 0; ///< the ErrorCode we answered
+        int code = 0;        ///< the ErrorCode we answered
+        bool people = false; ///< with 0, but people were refused in it
         qint64 events = 0;
         int medianMs = -1;
         int slowMs = -1;
@@ -65,7 +69,7 @@ class EventTally
 
     std::deque<Second> m_seconds;
     QHash<QString, Sum> m_commands;
-    QHash<std::pair<int, int>, Sum> m_answers; ///< HTTP status and code
+    std::map<std::tuple<int, int, bool>, Sum> m_answers; ///< as in Answer
     qint64 m_events = 0, m_refused = 0;
 };
 

@@ -113,6 +113,7 @@ LogRow::LogRow(const CallbackEvent &event, CommandNames &names)
       m_requestTime(event.requestTime),
       m_command(names.get(event.command)),
       m_body(event.body),
+      m_refusal(refusalOf(event)),
       m_answerCode(event.answerCode),
       m_answeredInMs(event.answeredInMs),
       m_httpStatus(quint16(event.httpStatus)),

@@ -39,8 +39,9 @@ class LogRow final : public FilterRow
     QByteArrayView foldedAll() const override { return QByteArrayView(m_bytes).sliced(m_foldedAt); }
     qint64 number(Number number) const override;
     QByteArrayView body() const override { return m_body; }
+    const AnswerRefusal &refusal() const { return m_refusal; }
     qsizetype weight() const { return qsizetype(sizeof(LogRow)) + m_bytes.size() + m_body.size() + 96; }
-    /// The event again, without body and query, texts cut at the limits of the decoder.
+    /// The event again, without body, query and what else was answered, texts cut at the limits of the decoder.
     CallbackEvent toEvent() const;
 
   private:
@@ -57,6 +58,7 @@ class LogRow final : public FilterRow
     quint32 m_foldedAt = 0;
     Ends m_ends{};
     Ends m_foldedEnds{};
+    AnswerRefusal m_refusal;
     qint32 m_answerCode;
     qint32 m_answeredInMs;
     quint16 m_httpStatus;

@@ -20,12 +20,27 @@ void note(RehearsalReport::Part &part, const CallbackEvent &event, const ReplyVe
     ++part.decided;
     if (drops)
         ++part.dropped;
-    else if (verdict.code != 0)
+    else if (refusalOf(verdict.code, verdict.more).code != 0)
         ++part.refused;
     else if (!verdict.more.isEmpty())
         ++part.changed;
     if (part.samples.size() < RuleRehearsal::samplesKept)
         part.samples.append({event, verdict});
+}
+
+/// The event as a rule sees it when it comes: without what was known only once it was answered and stored.
+CallbackEvent arriving(CallbackEvent event)
+{
+    const CallbackEvent fresh;
+    event.seq = fresh.seq;
+    event.answerCode = fresh.answerCode;
+    event.answerText = fresh.answerText;
+    event.answerMore = fresh.answerMore;
+    event.rule = fresh.rule;
+    event.answeredInMs = fresh.answeredInMs;
+    event.copyOf = fresh.copyOf;
+    event.handling = fresh.handling;
+    return event;
 }
 
 } // namespace
@@ -60,9 +75,10 @@ Result<RehearsalReport> RuleRehearsal::run(const QString &storePath, const QList
             ++report.looked;
             report.firstAt = event.receivedAt;
             report.lastAt = qMax(report.lastAt, event.receivedAt);
+            const CallbackEvent asItCame = arriving(event);
             QElapsedTimer timer;
             timer.start();
-            const ReplyVerdict verdict = judge.decide(event);
+            const ReplyVerdict verdict = judge.decide(asItCame);
             report.slowestMicroseconds = qMax<qint64>(report.slowestMicroseconds, timer.nsecsElapsed() / 1'000);
             if (verdict.rule < 0)
                 ++report.undecided;

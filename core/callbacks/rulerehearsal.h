@@ -26,7 +26,7 @@ struct RehearsalReport
     struct Part
     {
         qint64 decided = 0;
-        qint64 refused = 0; ///< the whole act
+        qint64 refused = 0; ///< the whole act, or a friend request to everybody it is for
         qint64 dropped = 0;
         qint64 changed = 0;    ///< text replaced, or some of the people refused
         QList<Sample> samples; ///< the newest few

@@ -155,6 +155,25 @@ class TestEventFinding : public QObject
         QVERIFY(spans->front().first > 0 && spans->front().second >= spans->front().first);
     }
 
+    void listeningIsNotedUnderTraffic()
+    {
+        QTemporaryDir dir;
+        StoreOptions options = optionsFor(dir);
+        options.listeningBeatMs = 100;
+        auto store = EventStore::open(options);
+        QVERIFY(store);
+        (*store)->setListening(true);
+        for (int i = 0; i < 100; ++i) {
+            QVERIFY((*store)->submit(message(QStringLiteral("g"), i), quint64(i), {}));
+            QTest::qWait(5);
+        }
+        // As a crash would leave it.
+        const auto spans = EventReader::open(options.path).value().listened();
+        QVERIFY(spans);
+        QCOMPARE(spans->size(), std::size_t(1));
+        QVERIFY(spans->front().second - spans->front().first >= 300);
+    }
+
     void holesAppearShrinkAndClose()
     {
         HoleFinder finder;
@@ -171,8 +190,31 @@ class TestEventFinding : public QObject
         QCOMPARE(finder.holes().front().first, 5);
         finder.close(group, 1, 100);
         QVERIFY(finder.holes().empty());
-        finder.see(group, 7 + HoleFinder::widest + 1, 0); // somebody began to listen anew
+        finder.see(group, 5'000, 900); // however wide
+        QCOMPARE(finder.holes().size(), std::size_t(1));
+        QCOMPARE(finder.holes().front(), (SequenceHole{group, 8, 4'999, 700, 900}));
+    }
+
+    void topicsAreNumberedByThemselves()
+    {
+        HoleFinder finder;
+        CommandNames names;
+        const auto see = [&](const QByteArray &topic, int number) {
+            const EventPtr event = message(QStringLiteral("@TGS#_c"), number);
+            event->body.replace("{", "{\"TopicId\":\"" + topic + "\",");
+            finder.see(LogRow(*event, names));
+        };
+        const QString second = QStringLiteral("@TGS#_c@TOPIC#_b");
+        for (const int number : {1, 2, 3}) {
+            see("@TGS#_c@TOPIC#_a", number + 20);
+            see(second.toUtf8(), number);
+            see("", number); // the community itself
+        }
         QVERIFY(finder.holes().empty());
+        see(second.toUtf8(), 5);
+        QCOMPARE(finder.holes().size(), std::size_t(1));
+        QCOMPARE(finder.holes().front().group, second);
+        QCOMPARE(finder.holes().front().first, 4);
     }
 
     void theWatchCountsAndFindsHoles()
@@ -187,10 +229,11 @@ class TestEventFinding : public QObject
             events.back()->seq = i;
             events.back()->answeredInMs = i;
             events.back()->answerCode = i == 10 ? 10'100 : 0;
+            events.back()->answerMore = i == 9 ? R"({"ResultItem":[{"ResultCode":0},{"ResultCode":38001}]})" : "";
         }
         log.append(events);
         QTRY_COMPARE(watch.tally().events(), 9);
-        QCOMPARE(watch.tally().refused(), 1);
+        QCOMPARE(watch.tally().refused(), 2);
         QCOMPARE(watch.holes().holes().size(), std::size_t(1));
         const auto commands = watch.tally().commands();
         QCOMPARE(commands.size(), std::size_t(1));
@@ -198,9 +241,11 @@ class TestEventFinding : public QObject
         QVERIFY(commands.front().medianMs >= 5 && commands.front().medianMs <= 7);
         QVERIFY(commands.front().slowMs >= 10);
         const auto answers = watch.tally().answers();
-        QCOMPARE(answers.size(), std::size_t(2));
+        QCOMPARE(answers.size(), std::size_t(3));
         QCOMPARE(answers.front().code, 0);
-        QCOMPARE(answers.front().events, 8);
+        QCOMPARE(answers.front().events, 7);
+        QVERIFY(!answers.front().people && answers[1].people);
+        QCOMPARE(answers[1].events, 1);
         QCOMPARE(answers.back().code, 10'100);
         QCOMPARE(answers.back().events, 1);
         const auto strip = watch.tally().strip(1'700'000'000'000 + 10'500);

@@ -4,6 +4,7 @@
 
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/eventreader.h"
+#include "core/callbacks/eventsentence.h"
 #include "core/callbacks/replyrulestore.h"
 #include "core/callbacks/rulerehearsal.h"
 #include "core/storage/sqlite.h"
@@ -143,6 +144,16 @@ class TestReplyRules : public QObject
             "{\"Member_Account\":\"eve\"}]}");
         QCOMPARE(code(answer), 0);
         QCOMPARE(answer.value("RefusedMembers_Account"_L1).toArray(), QJsonArray{u"eve"_s});
+        QCOMPARE(answerWords(events().back()), u"refused for 1 of the people"_s);
+        // Nobody hides behind a list that is longer than a column of the log.
+        QByteArray many;
+        for (int i = 0; i < 150; ++i)
+            many += "{\"Member_Account\":\"guest_" + QByteArray::number(i).rightJustified(25, '0') + "\"},";
+        QCOMPARE(ask("Group.CallbackBeforeInviteJoinGroup",
+                     "{\"GroupId\":\"g\",\"DestinationMembers\":[" + many + "{\"Member_Account\":\"mallory\"}]}")
+                     .value("RefusedMembers_Account"_L1)
+                     .toArray(),
+                 QJsonArray{u"mallory"_s});
     }
 
     void friendRequestsAreJudgedTargetByTarget()
@@ -159,6 +170,33 @@ class TestReplyRules : public QObject
         QCOMPARE(items.at(1)["To_Account"_L1].toString(), u"eve"_s);
         QCOMPARE(items.at(1)["ResultCode"_L1].toInt(), 38000);
         QCOMPARE(items.at(1)["ResultInfo"_L1].toString(), u"not her"_s);
+        QCOMPARE(answerWords(events().back()), u"refused for 1 of the people"_s);
+    }
+
+    void refusedFriendRequestsAreToldAsRefused()
+    {
+        const ReplyRule rule = ruleWith(Action::Refuse);
+        m_hub->setRules({rule});
+        QCOMPARE(code(ask("Sns.CallbackPrevFriendAdd",
+                          "{\"Requester_Account\":\"alice\",\"FriendItem\":[{\"To_Account\":\"bob\"}]}")),
+                 0); // it stands in ResultItem
+        QCOMPARE(answerWords(events().back()), u"refused (38000)"_s);
+        const auto report = RuleRehearsal::run(m_hub->storePath(), {rule}, 100);
+        QVERIFY(report);
+        QCOMPARE(report->rules[0].refused, 1);
+        QCOMPARE(report->rules[0].changed, 0);
+    }
+
+    void aRehearsalKnowsNoMoreThanTheRuleWill()
+    {
+        const ReplyRule late = ruleWith(Action::Refuse, u"latency >= 0 or seq > 0 or answer = 2 or rule = drop"_s);
+        m_hub->setRules({late, ruleWith(Action::Drop)});
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(code(say("hi")), 2);
+        const auto report = RuleRehearsal::run(m_hub->storePath(), {late}, 100);
+        QVERIFY(report);
+        QCOMPARE(report->looked, 3);
+        QCOMPARE(report->undecided, 3);
     }
 
     void theFirstRuleThatHasSomethingToSayDecides()

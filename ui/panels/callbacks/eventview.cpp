@@ -164,7 +164,7 @@ ChipKind EventView::answerKind(int row) const
     const CallbackEvent event = m_model.eventAt(row);
     if (event.httpStatus != 200)
         return ChipKind::Bad;
-    return event.answerCode != 0 ? ChipKind::Warn : ChipKind::Neutral;
+    return m_model.refusalAt(row).isAny() ? ChipKind::Warn : ChipKind::Neutral;
 }
 
 void EventView::rememberTop()

@@ -404,8 +404,8 @@ QString RulesDialog::words(const ReplyVerdict &verdict) const
 {
     if (verdict.code == 2)
         return tr("dropped");
-    if (verdict.code != 0)
-        return tr("refused with %1").arg(verdict.code);
+    if (const int code = refusalOf(verdict.code, verdict.more).code; code != 0)
+        return tr("refused with %1").arg(code);
     if (verdict.more.contains(QLatin1String("MsgBody")))
         return tr("text replaced");
     return verdict.more.isEmpty() ? tr("let pass") : tr("some people refused");

@@ -163,8 +163,12 @@ void TallyView::openCounters()
         CallbackEvent event;
         event.httpStatus = one.http;
         event.answerCode = one.code;
-        byAnswer.append({QStringLiteral("answer = %1 and http = %2").arg(one.code).arg(one.http),
-                         {answerWords(event), count(one.events), ms(one.medianMs), ms(one.slowMs)}});
+        QString condition = QStringLiteral("answer = %1 and http = %2").arg(one.code).arg(one.http);
+        if (one.people) // only these let people be refused one by one
+            condition += QStringLiteral(" and cmd in {before-friend-add, before-friend-answer, before-group-invite}");
+        byAnswer.append({condition,
+                         {one.people ? tr("people refused") : answerWords(event), count(one.events), ms(one.medianMs),
+                          ms(one.slowMs)}});
     }
     addCounters(dialog, QStringLiteral("countersTable"), tr("By command"),
                 {tr("Command"), tr("Events"), tr("Refused"), tr("Answered in ms, half of them"), tr("99 of 100")},
