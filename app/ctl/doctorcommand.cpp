@@ -17,6 +17,7 @@ namespace imdesk {
 namespace {
 
 constexpr int eventsLooked = 500;
+constexpr int arrivalsPage = 1'000;
 
 struct DoctorRun : QObject
 {
@@ -24,16 +25,21 @@ struct DoctorRun : QObject
     std::unique_ptr<CallbackDoctor> doctor;
     DoctorCase question;
     QString store;
-    qint64 lastSeq = 0;
+    qint64 lastSeq = 0; ///< up to which was looked
 
-    /// Whether an event of the account has been written to the log since.
-    bool seen(const QString &account) const
+    /// Whether an event of the account has been written to the log since. On a busy log there is more than a page.
+    bool seen(const QString &account)
     {
         auto reader = EventReader::open(store);
-        const auto events = reader ? reader->after(lastSeq, 1'000, EventReader::Body::Without)
-                                   : Result<std::vector<CallbackEvent>>(std::unexpected(reader.error()));
-        return events &&
-               std::ranges::any_of(*events, [&account](const CallbackEvent &event) { return event.sender == account; });
+        while (reader) {
+            const auto events = reader->after(lastSeq, arrivalsPage, EventReader::Body::Without);
+            if (!events || events->empty())
+                return false;
+            lastSeq = events->back().seq;
+            if (std::ranges::any_of(*events, [&](const CallbackEvent &event) { return event.sender == account; }))
+                return true;
+        }
+        return false;
     }
 };
 

@@ -12,6 +12,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <limits>
 
 namespace imdesk {
 
@@ -107,11 +108,12 @@ void CallbackDoctor::start(const DoctorCase &question)
     if (m_running)
         return;
     m_running = true;
+    m_runs.append({m_clock.nowMs(), std::numeric_limits<qint64>::max()});
     m_case = question;
     m_findings.clear();
     lookAtReceiver();
     if (!lookAtUrl()) {
-        lookAtTrouble();
+        lookAtWaiting();
         return;
     }
     lookAtPort();
@@ -237,12 +239,12 @@ void CallbackDoctor::onSample(const std::expected<HttpAnswer, TransportFailure> 
                 : tr("A signed sample could not be delivered: %1").arg(visibleText(outcome.error().error.message, 300)),
             slow ? tr("A firewall drops the requests, or the program behind the address hangs.")
                  : tr("Check the name, the port, and that the web server or tunnel runs and leads to the receiver."));
-        lookAtTrouble();
+        lookAtWaiting();
         return;
     }
     if (outcome->status != 200) {
         explainStatus(outcome->status, outcome->body);
-        lookAtTrouble();
+        lookAtWaiting();
         return;
     }
     if (ms >= answerBudgetMs)
@@ -298,52 +300,6 @@ void CallbackDoctor::waitForArrival()
                "address of this receiver."));
     }
     m_arrival.stop();
-    lookAtTrouble();
-}
-
-void CallbackDoctor::lookAtTrouble()
-{
-    using Kind = ReceiverProblem::Kind;
-    const qint64 now = m_clock.nowMs();
-    const auto recent = [&](const QList<Kind> &kinds) {
-        int count = 0;
-        for (const ReceiverProblem &problem : m_case.problems)
-            count += problem.at > now - recentMs && kinds.contains(problem.kind) ? 1 : 0;
-        return count;
-    };
-    const struct
-    {
-        QList<Kind> kinds;
-        QString words, fix;
-    } troubles[] = {
-        {{Kind::WrongSign},
-         tr("Callbacks came that were signed with another token."),
-         tr("Copy the token from the console into the profile, or the other way round.")},
-        {{Kind::MissingSign},
-         tr("Callbacks came without Sign, and they are refused because a token is set here."),
-         tr("Switch webhook authentication on in the console, or remove the token here.")},
-        {{Kind::ClockDrift},
-         tr("Callbacks came whose time is more than a minute off."),
-         tr("Set the clock of this computer by a time server.")},
-        {{Kind::WrongApp},
-         tr("Callbacks of another SDKAppID came."),
-         tr("The console of another app has this URL, or the profile has the wrong SDKAppID.")},
-        {{Kind::WrongPath, Kind::WrongMethod},
-         tr("Requests came that are not at the callback path."),
-         tr("Compare the path in the console with the one the receiver shows.")},
-        {{Kind::NotStored, Kind::Overloaded},
-         tr("Callbacks came that could not be stored."),
-         tr("Look at the free room on the disk of the event log.")},
-        {{Kind::LateAnswer},
-         tr("Answers were later than the two seconds the service waits."),
-         tr("Look at slow reply rules and forward targets.")},
-    };
-    const QList<Kind> signs{Kind::WrongSign, Kind::MissingSign, Kind::ClockDrift};
-    for (const auto &trouble : troubles) {
-        if (const int count = recent(trouble.kinds); count > 0)
-            add(signs.contains(trouble.kinds.first()) ? "token" : "trouble", Mark::Bad,
-                tr("%1 (%n of late)", nullptr, count).arg(trouble.words), trouble.fix);
-    }
     lookAtWaiting();
 }
 
@@ -380,14 +336,14 @@ void CallbackDoctor::lookAtSwitch()
 void CallbackDoctor::lookAtSender()
 {
     if (m_case.sender.isEmpty()) {
-        sayVerdict();
+        lookAtTrouble();
         return;
     }
     if (!m_muteCheck) {
         add("muted", Mark::Unknown,
             tr("Whether %1 is muted was not asked. For a muted sender the service sends no callback at all.")
                 .arg(visibleText(m_case.sender, 64)));
-        sayVerdict();
+        lookAtTrouble();
         return;
     }
     m_muteCheck(m_case.sender, [this](const MuteAnswer &answer) {
@@ -398,23 +354,80 @@ void CallbackDoctor::lookAtSender()
                 tr("None is expected: for a muted sender the service sends no callback. Lift the mute and try again."));
         else
             add("muted", Mark::Good, answer.words);
-        sayVerdict();
+        lookAtTrouble();
     });
+}
+
+// Strangers knock at every address: what they did wrong may explain the silence, and comes behind what surely does.
+void CallbackDoctor::lookAtTrouble()
+{
+    using Kind = ReceiverProblem::Kind;
+    const qint64 now = m_clock.nowMs();
+    const auto isOurs = [this](qint64 at) {
+        return std::ranges::any_of(m_runs, [at](const Run &run) { return at >= run.from && at <= run.until; });
+    };
+    // What was wrong before the last arrival did not keep that from coming, and a sample of ours is nobody's callback.
+    const auto recent = [&](const QList<Kind> &kinds) {
+        return int(std::ranges::count_if(m_case.problems, [&](const ReceiverProblem &problem) {
+            return problem.at > now - recentMs && problem.at >= m_case.lastEventAt && !isOurs(problem.at) &&
+                   kinds.contains(problem.kind);
+        }));
+    };
+    const struct
+    {
+        QList<Kind> kinds;
+        QString words, fix;
+    } troubles[] = {
+        {{Kind::WrongSign},
+         tr("Callbacks came that were signed with another token."),
+         tr("Copy the token from the console into the profile, or the other way round.")},
+        {{Kind::MissingSign},
+         tr("Callbacks came without Sign, and they are refused because a token is set here."),
+         tr("Switch webhook authentication on in the console, or remove the token here.")},
+        {{Kind::ClockDrift},
+         tr("Callbacks came whose time is more than a minute off."),
+         tr("Set the clock of this computer by a time server.")},
+        {{Kind::WrongApp},
+         tr("Callbacks of another SDKAppID came."),
+         tr("The console of another app has this URL, or the profile has the wrong SDKAppID.")},
+        {{Kind::WrongPath, Kind::WrongMethod},
+         tr("Requests came that are not at the callback path."),
+         tr("Compare the path in the console with the one the receiver shows.")},
+        {{Kind::NotStored, Kind::Overloaded},
+         tr("Callbacks came that could not be stored."),
+         tr("Look at the free room on the disk of the event log.")},
+        {{Kind::LateAnswer},
+         tr("Answers were later than the two seconds the service waits."),
+         tr("Look at slow reply rules and forward targets.")},
+    };
+    const QList<Kind> signs{Kind::WrongSign, Kind::MissingSign, Kind::ClockDrift};
+    for (const auto &trouble : troubles) {
+        if (const int count = recent(trouble.kinds); count > 0)
+            add(signs.contains(trouble.kinds.first()) ? "token" : "trouble", Mark::Warning,
+                tr("%1 (%n of late)", nullptr, count).arg(trouble.words), trouble.fix);
+    }
+    sayVerdict();
 }
 
 void CallbackDoctor::sayVerdict()
 {
     DoctorFinding verdict;
     verdict.what = QStringLiteral("verdict");
-    // A reason that lies outside explains more than what follows from it.
-    const auto byMark = [this](Mark mark) {
-        return std::ranges::find_if(m_findings, [mark](const DoctorFinding &one) { return one.mark == mark; });
-    };
-    if (const auto bad = byMark(Mark::Bad); bad != m_findings.cend()) {
+    // A reason that lies outside explains more than what follows from it; of warnings, what happened explains more than
+    // what may.
+    const auto first = [this](const auto &holds) { return std::ranges::find_if(m_findings, holds); };
+    const auto bad = first([](const DoctorFinding &one) { return one.mark == Mark::Bad; });
+    auto warning = first([](const DoctorFinding &one) {
+        return one.mark == Mark::Warning &&
+               (one.what == QLatin1String("token") || one.what == QLatin1String("trouble"));
+    });
+    if (warning == m_findings.cend())
+        warning = first([](const DoctorFinding &one) { return one.mark == Mark::Warning; });
+    if (bad != m_findings.cend()) {
         verdict.mark = Mark::Bad;
         verdict.words = bad->words;
         verdict.fix = bad->fix;
-    } else if (const auto warning = byMark(Mark::Warning); warning != m_findings.cend()) {
+    } else if (warning != m_findings.cend()) {
         verdict.mark = Mark::Warning;
         verdict.words = tr("From this computer callbacks arrive, but: %1").arg(warning->words);
         verdict.fix = warning->fix;
@@ -424,6 +437,7 @@ void CallbackDoctor::sayVerdict()
                            "event in the console is the next to look at.");
     }
     m_running = false;
+    m_runs.last().until = m_clock.nowMs();
     Q_EMIT finished(verdict);
 }
 

@@ -42,7 +42,8 @@ struct DoctorFinding
         Warning, ///< works here, may fail for the service
         Unknown  ///< cannot be seen from here
     };
-    QString what; ///< stable: receiver, url, port, address, certificate, reach, token, waiting, switch, muted, verdict
+    QString what; ///< stable: receiver, url, port, address, certificate, reach, token, waiting, switch, muted, trouble,
+                  ///< verdict
     Mark mark = Mark::Unknown;
     QString words;
     QString fix;
@@ -92,6 +93,10 @@ class CallbackDoctor : public QObject
 
   private:
     using Mark = DoctorFinding::Mark;
+    struct Run
+    {
+        qint64 from, until;
+    };
     void add(const char *what, Mark mark, const QString &words, const QString &fix = {});
     void lookAtReceiver();
     bool lookAtUrl();
@@ -102,10 +107,10 @@ class CallbackDoctor : public QObject
     void onSample(const std::expected<HttpAnswer, TransportFailure> &outcome, int ms);
     void explainStatus(int status, const QByteArray &body);
     void waitForArrival();
-    void lookAtTrouble();
     void lookAtWaiting();
     void lookAtSwitch();
     void lookAtSender();
+    void lookAtTrouble();
     void sayVerdict();
 
     const Catalogue &m_catalogue;
@@ -118,6 +123,7 @@ class CallbackDoctor : public QObject
     CertificateProbe m_certificate;
     QTimer m_arrival;
     QString m_marker;
+    QList<Run> m_runs; ///< of this doctor, with the one under way
     int m_arrivalLooks = 0;
     bool m_running = false;
 };

@@ -138,9 +138,29 @@ class TestCallbackDoctor : public QObject
         problem.kind = ReceiverProblem::Kind::MissingSign;
         problem.at = m_clock.nowMs() - 1'000;
         question.problems = {problem, problem};
-        diagnose(question);
-        QCOMPARE(markOf("token"), u"bad"_s);
+        const DoctorFinding verdict = diagnose(question);
+        QCOMPARE(markOf("token"), u"warning"_s);
         QVERIFY2(wordsOf("token").contains(u'2'), qPrintable(wordsOf("token")));
+        QVERIFY2(verdict.words.contains(wordsOf("token")), qPrintable(verdict.words));
+        // What surely explains the silence comes first.
+        question.changedAt = m_clock.nowMs() - 30'000;
+        const DoctorFinding waiting = diagnose(question);
+        QCOMPARE(waiting.words, wordsOf("waiting"));
+        // It did not keep a later callback from coming.
+        question.lastEventAt = m_clock.nowMs() - 500;
+        diagnose(question);
+        QCOMPARE(markOf("token"), u"none"_s);
+    }
+    void samplesOfOursAreNoTrouble()
+    {
+        DoctorCase question = known();
+        question.url.setPath(u"/elsewhere"_s);
+        diagnose(question);
+        QTRY_COMPARE(m_hub->problems().size(), 1);
+        question = known();
+        question.problems = m_hub->problems();
+        diagnose(question);
+        QCOMPARE(markOf("trouble"), u"none"_s);
     }
     void urlsFollowTheRulesOfTheConsole_data()
     {

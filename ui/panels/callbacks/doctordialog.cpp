@@ -56,6 +56,8 @@ DoctorDialog::DoctorDialog(CallbackHub &hub, const Catalogue &catalogue, const C
     m_doctor.setSeen([this](const QString &account) {
         const QByteArray wanted = account.toUtf8();
         const auto rows = m_hub.log().newerThan(m_seqBefore, arrivalsLooked);
+        if (!rows.empty())
+            m_seqBefore = rows.back()->seq(); // the next look goes on behind them
         return std::ranges::any_of(
             rows, [&wanted](const EventLog::Row &row) { return row->field(LogRow::Sender) == QByteArrayView(wanted); });
     });

@@ -48,7 +48,7 @@ class DoctorDialog : public QDialog
     CallbackDoctor m_doctor;
     QTimer m_countdownTimer;
     qint64 m_changedAt = 0;
-    qint64 m_seqBefore = 0;
+    qint64 m_seqBefore = 0; ///< up to which the sample was looked for
     QLabel *m_title, *m_hint, *m_countdown;
     FormRow *m_urlRow, *m_previousRow, *m_senderRow;
     QLineEdit *m_url, *m_previous, *m_sender;
