@@ -6,9 +6,9 @@
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/eventreplay.h"
 #include "core/callbacks/eventsamples.h"
+#include "core/callbacks/eventsearch.h"
 #include "core/callbacks/eventtitle.h"
 #include "core/callbacks/filter.h"
-#include "core/callbacks/logrow.h"
 #include "core/settings/profile.h"
 
 #include <QFile>
@@ -22,6 +22,8 @@
 namespace imdesk {
 
 namespace {
+
+constexpr std::size_t searchPage = 1'000;
 
 QJsonObject answerJson(int code, const QString &info, const QJsonObject &more)
 {
@@ -180,22 +182,27 @@ std::optional<std::vector<qint64>> seqsFrom(Ctl &ctl, EventReader &reader, const
         ctl.usage(Ctl::tr("Name the numbers of events, or choose them with --filter."));
         return std::nullopt;
     }
-    const auto body = filter->asksBody() ? EventReader::Body::With : EventReader::Body::Without;
-    FilterMatcher matcher(*filter);
-    CommandNames names;
-    for (qint64 after = 0; qint64(seqs.size()) < *limit;) {
-        const auto events = reader.after(after, 1'000, body);
+    EventSearch::Options options;
+    options.order = EventSearch::Order::OldestFirst;
+    auto search = EventSearch::open(reader.connection().path());
+    const Result<Done> started = search ? search->start(*filter, options) : std::unexpected(search.error());
+    if (!started) {
+        ctl.fail(started.error());
+        return std::nullopt;
+    }
+    for (bool finished = false; !finished && qint64(seqs.size()) < *limit;) {
+        const auto step = search->step(searchPage);
+        const auto events = step ? search->reader().events(step->hits, EventReader::Body::Without)
+                                 : Result<std::vector<CallbackEvent>>(std::unexpected(step.error()));
         if (!events) {
             ctl.fail(events.error());
             return std::nullopt;
         }
-        if (events->empty())
-            break;
         for (const CallbackEvent &event : *events) {
-            after = event.seq;
-            if (event.httpStatus == 200 && qint64(seqs.size()) < *limit && matcher.matches(LogRow(event, names)))
+            if (event.httpStatus == 200 && qint64(seqs.size()) < *limit)
                 seqs.push_back(event.seq);
         }
+        finished = step->finished;
     }
     return seqs;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctlbench.h"
 
+#include "core/storage/sqlite.h"
 #include "tests/core/callbacks/backend.h"
 #include "tests/core/callbacks/callbackclient.h"
 
@@ -108,6 +109,14 @@ void TestCtlAnswer::eventsAreReplayed()
     QCOMPARE(first.value("same"_L1).toBool(true), false);
     QCOMPARE(first.value("before"_L1)["code"_L1].toInt(), 10199);
     QCOMPARE(first.value("answer"_L1)["code"_L1].toInt(-1), 0);
+    // Marks of staff choose, too.
+    auto log = sqlite::Connection::open(store(), sqlite::Connection::Mode::ReadWrite, 1'000);
+    QVERIFY(log && log->run("INSERT INTO remark VALUES(1, 1, 'refund', 0)"));
+    const Outcome marked =
+        run({u"events"_s, u"replay"_s, u"--store"_s, store(), u"--filter"_s, u"mark = yes and note contains refund"_s,
+             u"--to"_s, backend.url(), u"--level"_s, u"test"_s, u"--json"_s});
+    QCOMPARE(marked.lines().size(), 1);
+    QCOMPARE(marked.json().value("seq"_L1).toInt(), 1);
     const QString body = file(u"body.json"_s, "{\"edited\":true}");
     const Outcome edited = run({u"events"_s, u"replay"_s, u"1"_s, u"--store"_s, store(), u"--body"_s, body, u"--to"_s,
                                 backend.url(), u"--level"_s, u"test"_s});
