@@ -126,6 +126,8 @@ class Planner
             thing.at = thing.rows.size() - 1;
             m_anyDone = true;
         }
+        if (const std::optional<ApiError> trouble = table->trouble())
+            return std::unexpected(*trouble);
         return Done{};
     }
 

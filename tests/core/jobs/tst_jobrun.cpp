@@ -204,6 +204,18 @@ void TestJobRun::resultsTellEachRow()
     QCOMPARE(rows[0], (QStringList{u"1"_s, u"alice"_s, u"done"_s, QString(), QString(), u"Imported"_s}));
     QCOMPARE(rows[1].last(), u"NotImported"_s);
     QCOMPARE(results(info, true).size(), 0);
+    // Rows that are lost make no shorter list, but trouble.
+    QFile file(info.folder + u"/rows.jsonl"_s);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(file.readLine().size()));
+    file.close();
+    const Result<TableSource> cut = JobStore::results(info.folder, false);
+    QVERIFY(cut && !cut->trouble());
+    QCOMPARE(results(info).size(), 1);
+    QList<Cell> row;
+    while (cut->next(row)) {
+    }
+    QCOMPARE(cut->trouble()->kind, ApiError::Kind::Storage);
 }
 
 void TestJobRun::oneUnknownAccountDoesNotSpoilTheOthers()
