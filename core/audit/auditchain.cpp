@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int busyMs = 5000;
 constexpr int hashBytes = 32;
+constexpr int seqDigits = 19;
 
 struct AuditChainText
 {
@@ -30,13 +32,32 @@ struct Head
     QByteArray hash;
 };
 
-std::optional<Head> readHead(const QString &path)
+std::optional<Head> readHead(const QString &fileName)
 {
-    QFile file(AuditChain::headFile(path));
+    QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QList<QByteArray> parts = file.read(4096).trimmed().split(' ');
-    return Head{parts.value(0).toLongLong(), QByteArray::fromHex(parts.value(1))};
+    bool ok = false;
+    const Head head{parts.value(0).toLongLong(&ok), QByteArray::fromHex(parts.value(1))};
+    if (!ok || (head.seq > 0 && head.hash.size() != hashBytes))
+        return std::nullopt;
+    return head;
+}
+
+/// The one of two that is further on.
+std::optional<Head> further(const std::optional<Head> &one, const std::optional<Head> &two)
+{
+    return !one || (two && two->seq > one->seq) ? two : one;
+}
+
+/// An entry by which the file tells what it noticed about itself.
+QByteArray noteOf(const QString &words)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("kind"), QStringLiteral("chain")},
+                                     {QStringLiteral("time"), QDateTime::currentMSecsSinceEpoch()},
+                                     {QStringLiteral("message"), words}})
+        .toJson(QJsonDocument::Compact);
 }
 
 Result<Done> writeHead(const QString &path, const Head &head)
@@ -48,6 +69,13 @@ Result<Done> writeHead(const QString &path, const Head &head)
     file.write(QByteArray::number(head.seq) + ' ' + head.hash.toHex() + '\n');
     if (!file.commit())
         return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+    // The second time in place and always of one length: it costs no flush, and what a crash leaves is old or new.
+    QFile second(AuditChain::secondFile(path));
+    if (!second.open(QIODevice::ReadWrite))
+        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(second.fileName(), second.errorString()));
+    second.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (second.write(QByteArray::number(head.seq).rightJustified(seqDigits, '0') + ' ' + head.hash.toHex() + '\n') < 0)
+        return fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(second.fileName(), second.errorString()));
     return Done{};
 }
 
@@ -82,6 +110,12 @@ Result<AuditChain> AuditChain::open(const QString &path)
     return AuditChain(std::move(*database));
 }
 
+QString AuditChain::secondFile(const QString &path)
+{
+    const QFileInfo info(path);
+    return QStringLiteral("%1/.%2.end").arg(info.path(), info.fileName());
+}
+
 QByteArray AuditChain::hashOf(const QByteArray &previous, qint64 seq, const QByteArray &content)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -112,15 +146,31 @@ Result<qint64> AuditChain::append(const QList<QByteArray> &contents)
         if (*row)
             head = {last->integer(0), last->bytes(1)};
     }
+    const std::optional<Head> first = readHead(headFile(m_database.path()));
+    const std::optional<Head> noted = further(first, readHead(secondFile(m_database.path())));
+    const bool anyNoted = noted && noted->seq > 0;
+    const bool headLost = !first && (head.seq > 0 || anyNoted);
+    const bool rowsLost = head.seq == 0 && anyNoted;
+    QList<QByteArray> rows = contents;
+    if (rowsLost)
+        rows.prepend(noteOf(AuditChainText::tr("All %1 entries before this one were gone.").arg(noted->seq)));
+    else if (headLost)
+        rows.prepend(
+            noteOf(AuditChainText::tr("The side file with the head of the chain was missing before this entry: "
+                                      "whether entries were cut off cannot be told.")));
+    // Another process that comes between these rows and their head must not take that for a loss.
+    if (head.seq == 0 && !first) {
+        if (const Result<Done> done = writeHead(m_database.path(), noted.value_or(Head())); !done)
+            return undo(done.error());
+    }
     // A tail that was cut off must not be written over.
-    const std::optional<Head> noted = readHead(m_database.path());
     if (noted && noted->seq > head.seq)
-        head = {noted->seq, noted->hash};
-    const qint64 first = head.seq + 1;
+        head = *noted;
+    const qint64 asked = head.seq + 1 + (rows.size() - contents.size());
     Result<sqlite::Statement> insert = m_database.prepare("INSERT INTO entries VALUES(?, ?, ?)");
     if (!insert)
         return undo(insert.error());
-    for (const QByteArray &content : contents) {
+    for (const QByteArray &content : std::as_const(rows)) {
         head.hash = hashOf(head.hash, ++head.seq, content);
         insert->bind(1, head.seq).bindBytes(2, content).bindBytes(3, head.hash);
         if (const Result<bool> done = insert->step(); !done)
@@ -132,7 +182,7 @@ Result<qint64> AuditChain::append(const QList<QByteArray> &contents)
     // A crash here leaves the head behind the rows, which verify tells from one that is ahead of them.
     if (const Result<Done> done = writeHead(m_database.path(), head); !done)
         return std::unexpected(done.error());
-    return first;
+    return asked;
 }
 
 Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop)
@@ -140,8 +190,10 @@ Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop)
     AuditVerdict verdict;
     if (!QFileInfo::exists(path))
         return fail(ApiError::Kind::Storage, AuditChainText::tr("There is no audit at %1.").arg(path));
-    const std::optional<Head> head = readHead(path);
-    verdict.headMissing = !head;
+    const std::optional<Head> first = readHead(AuditChain::headFile(path));
+    const std::optional<Head> second = readHead(AuditChain::secondFile(path));
+    const std::optional<Head> head = further(first, second);
+    verdict.headMissing = !first;
     Result<sqlite::Connection> database = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, busyMs);
     Result<sqlite::Statement> rows = std::unexpected(ApiError());
     if (database)
@@ -176,11 +228,15 @@ Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop)
             breakAt(verdict, seq, AuditChainText::tr("Its content does not fit its hash."));
             return verdict;
         }
-        if (head && head->seq == seq && head->hash != hash) {
+        if ((first && first->seq == seq && first->hash != hash) ||
+            (second && second->seq == seq && second->hash != hash)) {
             breakAt(verdict, seq, AuditChainText::tr("Its hash is not the one in the side file."));
             return verdict;
         }
-        const qint64 time = QJsonDocument::fromJson(content).object().value(QLatin1String("time")).toInteger();
+        const QJsonObject entry = QJsonDocument::fromJson(content).object();
+        const qint64 time = entry.value(QLatin1String("time")).toInteger();
+        if (!verdict.endLostAt && entry.value(QLatin1String("kind")) == QLatin1String("chain"))
+            verdict.endLostAt = seq;
         if (seq == 1)
             verdict.firstMs = time;
         verdict.lastMs = time;

@@ -15,18 +15,21 @@
 namespace imdesk {
 
 /// The file of the audit: rows that can only be added, each with a hash over its content, its number and the hash
-/// before it, so that a changed, missing or moved row shows. The last number and hash also stand in `<file>.head`, so
-/// that a cut tail shows. Several processes may add to one file.
+/// before it, so that a changed, missing or moved row shows. The last number and hash also stand in `<file>.head` and
+/// in a second, hidden file, so that a cut tail shows. Where rows are there and the head is not, or the other way
+/// round, the next row to be added is one of kind "chain" that says so for ever. Several processes may add to one file.
 class AuditChain
 {
   public:
     static Result<AuditChain> open(const QString &path);
 
-    /// Adds rows in one transaction that is on the disk when this returns; gives the number of the first.
+    /// Adds rows in one transaction that is on the disk when this returns; gives the number of the first of them.
     Result<qint64> append(const QList<QByteArray> &contents);
 
     static QByteArray hashOf(const QByteArray &previous, qint64 seq, const QByteArray &content);
     static QString headFile(const QString &path) { return path + QStringLiteral(".head"); }
+    /// Where the head stands again, under a name that goes with no other of the files.
+    static QString secondFile(const QString &path);
 
   private:
     explicit AuditChain(sqlite::Connection connection) : m_database(std::move(connection)) {}
@@ -38,9 +41,10 @@ struct AuditVerdict
 {
     qint64 entries = 0;
     qint64 firstMs = 0, lastMs = 0;
-    std::optional<qint64> brokenAt; ///< number of the first entry that is not as it was written, or is missing
-    QString why;                    ///< sentence about the break
-    bool headMissing = false;       ///< the side file is gone: a cut tail could not be told
+    std::optional<qint64> brokenAt;  ///< number of the first entry that is not as it was written, or is missing
+    QString why;                     ///< sentence about the break
+    bool headMissing = false;        ///< the side file is gone: a cut tail could not be told
+    std::optional<qint64> endLostAt; ///< the first entry that says the side file or all rows were gone before it
     bool intact() const { return !brokenAt; }
 };
 /// Reads the whole chain. An error only when there is no file to read or it was stopped.

@@ -14,6 +14,17 @@ QString AuditRecord::outcome() const
                                                                                        : QString();
 }
 
+bool AuditEntry::isHash(const QJsonObject &json)
+{
+    return json.value(QLatin1String("bytes")).isDouble() && json.value(QLatin1String("sha256")).isString();
+}
+
+bool AuditRecord::mayBeDone() const
+{
+    const QString word = outcome();
+    return word == QLatin1String("done") || word == QLatin1String("unknown") || word == QLatin1String("open");
+}
+
 QJsonObject AuditRecord::toJson() const
 {
     QJsonObject json = encode(entry, Dialect::Current);
@@ -26,6 +37,8 @@ QJsonObject AuditRecord::toJson() const
         json.insert(QStringLiteral("ended"), end->timeMs);
     }
     json.insert(QStringLiteral("result"), outcome());
+    if (undoneBy > 0)
+        json.insert(QStringLiteral("undone_by"), undoneBy);
     json.insert(QStringLiteral("seq"), seq);
     return json;
 }

@@ -17,7 +17,8 @@ namespace imdesk {
 struct AuditEntry
 {
     /// write: a call that changes something; read: a private conversation opened; refused: stopped here, nothing sent;
-    /// result: the end of the entry `of`; guard: a change of what is protected.
+    /// result: the end of the entry `of`; guard: a change of what is protected; chain: what the file noticed about
+    /// itself. Only when read: damaged, an entry that cannot be understood.
     QString kind;
     qint64 timeMs = 0; ///< Unix time
     QString osUser, operatorName, host, program;
@@ -33,8 +34,14 @@ struct AuditEntry
     QString job;                    ///< the bulk job that made the call
     QString snapshot, snapshotHash; ///< the file with what was ended for good
 
+    qint64 undoes = 0; ///< the entry that is taken back by this write, which is the last of the undo
+
     /// In `before`: that it holds a part of what there was, in words.
     static constexpr QLatin1String notAllRead{"NotAllRead"};
+    /// Whether `before` was too large for the entry, which keeps its hash instead.
+    bool beforeIsHash() const { return isHash(before); }
+    /// Whether what stands here is the hash of something larger.
+    static bool isHash(const QJsonObject &json);
 
     // Of a result.
     qint64 of = 0;
@@ -62,6 +69,7 @@ inline constexpr auto fieldsOf<AuditEntry> = std::tuple{field("kind", &AuditEntr
                                                         field("job", &AuditEntry::job),
                                                         field("snapshot", &AuditEntry::snapshot),
                                                         field("snapshot_sha256", &AuditEntry::snapshotHash),
+                                                        field("undoes", &AuditEntry::undoes),
                                                         field("of", &AuditEntry::of),
                                                         field("result", &AuditEntry::result),
                                                         field("code", &AuditEntry::code),
@@ -76,6 +84,11 @@ struct AuditRecord
     qint64 seq = 0;
     AuditEntry entry;
     std::optional<AuditEntry> end;
+    qint64 undoneBy = 0; ///< the entry that took it back, and was not taken back itself
+
+    bool isDamaged() const { return entry.kind == QLatin1String("damaged"); }
+    /// Whether the call may have changed something: carried out, or nobody knows.
+    bool mayBeDone() const;
 
     /// "done", "failed", "unknown", "cancelled", "refused", "open" (no end yet), or empty for what has no end.
     QString outcome() const;

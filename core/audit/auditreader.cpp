@@ -40,6 +40,8 @@ Cell timeCell(qint64 ms) { return ms == 0 ? Cell() : Cell(QDateTime::fromMSecsSi
 bool AuditFilter::matches(const AuditRecord &record) const
 {
     const AuditEntry &entry = record.entry;
+    if (record.isDamaged()) // what it said is not known, so it may be what is looked for
+        return kind.isEmpty() || kind == entry.kind;
     if (entry.timeMs < fromMs || entry.timeMs >= untilMs || !holds(entry.command, command) ||
         !holds(entry.profile, profile) || !holds(entry.operatorName, operatorName) ||
         (!outcome.isEmpty() && record.outcome() != outcome) || (!kind.isEmpty() && entry.kind != kind) ||
@@ -79,9 +81,12 @@ Result<std::optional<AuditRecord>> AuditReader::next(const AuditFilter &filter)
         AuditRecord record;
         record.seq = m_rows.integer(0);
         Result<AuditEntry> entry = entryOf(m_rows.bytes(1));
-        if (!entry)
-            return std::unexpected(entry.error());
-        record.entry = std::move(*entry);
+        if (entry) {
+            record.entry = std::move(*entry);
+        } else {
+            record.entry.kind = QStringLiteral("damaged");
+            record.entry.message = AuditReaderText::tr("The entry cannot be understood: %1").arg(entry.error().message);
+        }
         if (record.entry.kind == QLatin1String("result")) {
             // Comes before what it ends, for it was written later.
             m_ends.insert(record.entry.of, record.entry);
@@ -91,8 +96,10 @@ Result<std::optional<AuditRecord>> AuditReader::next(const AuditFilter &filter)
             record.end = *it;
             m_ends.erase(it);
         }
-        if (record.entry.timeMs < filter.fromMs)
-            continue;
+        record.undoneBy = m_undone.take(record.seq);
+        if (record.entry.undoes > 0 && record.undoneBy == 0 && record.mayBeDone() &&
+            !m_undone.contains(record.entry.undoes))
+            m_undone.insert(record.entry.undoes, record.seq);
         if (filter.matches(record))
             return record;
     }
@@ -114,7 +121,7 @@ Result<AuditRecord> AuditReader::one(const QString &path, qint64 seq)
     }
 }
 
-Result<TableSource> auditTable(const QString &path, const AuditFilter &filter)
+Result<TableSource> auditTable(const QString &path, const AuditFilter &filter, const std::shared_ptr<qint64> &damaged)
 {
     Result<AuditReader> reader = AuditReader::open(path);
     if (!reader)
@@ -143,10 +150,16 @@ Result<TableSource> auditTable(const QString &path, const AuditFilter &filter)
                      {QStringLiteral("reply"), AuditReaderText::tr("Reply"), 40, Holds::Body},
                      {QStringLiteral("snapshot"), AuditReaderText::tr("Snapshot"), 30}};
     auto shared = std::make_shared<AuditReader>(std::move(*reader));
-    table.next = [shared, filter](QList<Cell> &row) {
+    auto trouble = std::make_shared<std::optional<ApiError>>();
+    table.trouble = [trouble] { return *trouble; };
+    table.next = [shared, filter, trouble, damaged](QList<Cell> &row) {
         const Result<std::optional<AuditRecord>> record = shared->next(filter);
+        if (!record)
+            *trouble = record.error();
         if (!record || !*record)
             return false;
+        if (damaged && (*record)->isDamaged())
+            ++*damaged;
         const AuditEntry &entry = (*record)->entry;
         const AuditEntry &end = (*record)->end ? *(*record)->end : entry;
         row = {(*record)->seq,

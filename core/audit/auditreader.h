@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <limits>
+#include <memory>
 
 namespace imdesk {
 
@@ -21,14 +22,14 @@ struct AuditFilter
     QString command; ///< its path or a part of it
     QString object;  ///< a whole ID
     QString profile, operatorName, outcome;
-    QString kind; ///< of the entry: "write", "read", "refused", "guard"
+    QString kind; ///< of the entry: "write", "read", "refused", "guard", "chain", "damaged"
     QString job;  ///< the whole ID of a bulk job
 
     bool matches(const AuditRecord &record) const;
 };
 
-/// Reads the audit from the newest entry to the oldest, also while other processes add to it. Each call of one() goes
-/// on where the last ended.
+/// Reads the audit from the newest entry to the oldest, also while other processes add to it. Each call of next() goes
+/// on where the last ended. An entry that cannot be understood comes as one of kind "damaged", whatever is looked for.
 class AuditReader
 {
   public:
@@ -47,9 +48,12 @@ class AuditReader
     sqlite::Connection m_database;
     sqlite::Statement m_rows; ///< after the database, so that it goes first
     QHash<qint64, AuditEntry> m_ends;
+    QHash<qint64, qint64> m_undone; ///< entry -> the one that took it back
 };
 
-/// The matching records, newest first, as a table to export. Reads the file in the thread that pulls.
-Result<TableSource> auditTable(const QString &path, const AuditFilter &filter);
+/// The matching records, newest first, as a table to export. Reads the file in the thread that pulls. `damaged` counts
+/// the entries among them that cannot be understood.
+Result<TableSource> auditTable(const QString &path, const AuditFilter &filter,
+                               const std::shared_ptr<qint64> &damaged = {});
 
 } // namespace imdesk

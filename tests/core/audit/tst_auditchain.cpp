@@ -28,6 +28,9 @@ class TestAuditChain : public QObject
     void cutTailIsNamed();
     void cutTailIsNotWrittenOver();
     void lostHeadIsTold();
+    void lostHeadIsToldForEver();
+    void lostRowsAreToldForEver();
+    void damagedEntriesAreNotPassedOver();
     void twoProcessesShareOneChain();
     void recordsComeWithTheirEnds();
 
@@ -57,7 +60,8 @@ void TestAuditChain::intrude(const char *sql)
 {
     sqlite3 *database = nullptr;
     QCOMPARE(sqlite3_open(path().toUtf8().constData(), &database), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(database, "DROP TRIGGER entries_stay; DROP TRIGGER entries_last", nullptr, nullptr, nullptr),
+    QCOMPARE(sqlite3_exec(database, "DROP TRIGGER IF EXISTS entries_stay; DROP TRIGGER IF EXISTS entries_last", nullptr,
+                          nullptr, nullptr),
              SQLITE_OK);
     QCOMPARE(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
     sqlite3_close(database);
@@ -177,6 +181,59 @@ void TestAuditChain::lostHeadIsTold()
     QVERIFY(QFile::remove(AuditChain::headFile(path())));
     const auto verdict = verifyAudit(path());
     QVERIFY(verdict->intact() && verdict->headMissing);
+}
+
+void TestAuditChain::lostHeadIsToldForEver()
+{
+    fill(9);
+    intrude("DELETE FROM entries WHERE seq > 4");
+    QVERIFY(QFile::remove(AuditChain::headFile(path())));
+    // The second place still knows.
+    QCOMPARE(*verifyAudit(path())->brokenAt, 5);
+    QVERIFY(QFile::remove(AuditChain::secondFile(path())));
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(*AuditChain::open(path())->append({"{\"kind\":\"write\",\"time\":1}"}), 6 + i);
+    const auto verdict = verifyAudit(path());
+    QVERIFY(verdict->intact() && !verdict->headMissing);
+    QCOMPARE(*verdict->endLostAt, 5);
+    QVERIFY(AuditReader::one(path(), 5)->entry.message.contains(u"cannot be told"_s));
+}
+
+void TestAuditChain::lostRowsAreToldForEver()
+{
+    fill(9);
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u".head"_s})
+        QFile::remove(path() + suffix);
+    QCOMPARE(*AuditChain::open(path())->append({"{\"kind\":\"write\",\"time\":1}"}), 11);
+    QCOMPARE(*verifyAudit(path())->brokenAt, 1);
+    QVERIFY(AuditReader::one(path(), 10)->entry.message.contains(u"9 entries"_s));
+}
+
+void TestAuditChain::damagedEntriesAreNotPassedOver()
+{
+    fill(5);
+    intrude("UPDATE entries SET content = x'7b78' WHERE seq = 3");
+    auto reader = AuditReader::open(path());
+    QStringList kinds;
+    for (auto record = reader->next({}); record && *record; record = reader->next({}))
+        kinds << (*record)->entry.kind;
+    QCOMPARE(kinds, (QStringList{u"write"_s, u"write"_s, u"damaged"_s, u"write"_s, u"write"_s}));
+    QVERIFY(AuditReader::one(path(), 1));
+    const auto damaged = std::make_shared<qint64>(0);
+    const auto table = auditTable(path(), {}, damaged);
+    QList<Cell> row;
+    int rows = 0;
+    while (table->next(row))
+        ++rows;
+    QCOMPARE(rows, 5);
+    QCOMPARE(*damaged, 1);
+    QVERIFY(!table->trouble());
+    // What the file itself cannot give is trouble.
+    const auto cut = auditTable(path(), {});
+    intrude("DROP TABLE entries");
+    while (cut->next(row)) {
+    }
+    QCOMPARE(cut->trouble()->kind, ApiError::Kind::Storage);
 }
 
 void TestAuditChain::twoProcessesShareOneChain()
