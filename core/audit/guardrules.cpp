@@ -5,9 +5,12 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSaveFile>
+
+#include <utility>
 
 namespace imdesk {
 
@@ -66,17 +69,43 @@ Result<Done> GuardRules::load()
     return Done{};
 }
 
+QString GuardRules::sameApp(const QString &app)
+{
+    const qsizetype at = app.indexOf(QLatin1Char('@'));
+    QString host = app.mid(at + 1).toLower();
+    while (host.endsWith(QLatin1Char('.')))
+        host.chop(1);
+    if (QHostAddress(host).isLoopback())
+        host = QStringLiteral("localhost");
+    return app.left(at + 1) + host;
+}
+
 Result<AppGuard> GuardRules::of(const QString &app)
 {
     if (const Result<Done> loaded = load(); !loaded)
         return std::unexpected(loaded.error());
+    AppGuard all;
+    bool any = false;
     for (const AppGuard &guard : std::as_const(m_guards)) {
-        if (guard.app == app)
-            return guard;
+        if (sameApp(guard.app) != sameApp(app))
+            continue;
+        if (!std::exchange(any, true)) {
+            all = guard;
+            continue;
+        }
+        // The strictest of both: what was locked under one name is not open under another.
+        for (const ProtectRule &rule : guard.rules) {
+            if (!all.rules.contains(rule))
+                all.rules << rule;
+        }
+        all.readOnly = all.readOnly || guard.readOnly;
+        if (guard.unlockedUntilMs < all.unlockedUntilMs) {
+            all.unlockedUntilMs = guard.unlockedUntilMs;
+            all.unlockReason = guard.unlockReason;
+        }
     }
-    AppGuard standard;
-    standard.app = app;
-    return standard;
+    all.app = app;
+    return all;
 }
 
 Result<Done> GuardRules::save(const AppGuard &guard)
@@ -84,8 +113,10 @@ Result<Done> GuardRules::save(const AppGuard &guard)
     if (const Result<Done> loaded = load(); !loaded)
         return loaded;
     QList<AppGuard> guards = m_guards;
-    guards.removeIf([&guard](const AppGuard &old) { return old.app == guard.app; });
+    const QString app = sameApp(guard.app);
+    guards.removeIf([&app](const AppGuard &old) { return sameApp(old.app) == app; });
     guards << guard;
+    guards.last().app = app;
     QDir().mkpath(QFileInfo(m_file).path());
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly))

@@ -23,7 +23,7 @@ inline constexpr auto fieldsOf<ProtectRule> =
 /// The safety of one app on this computer.
 struct AppGuard
 {
-    QString app; ///< SDKAppID@host
+    QString app; ///< SDKAppID@host; in the file as sameApp() has it
     QList<ProtectRule> rules;
     bool readOnly = false;      ///< besides what the profile says
     qint64 unlockedUntilMs = 0; ///< Unix time; until then nothing is read-only or protected
@@ -42,7 +42,10 @@ class GuardRules
   public:
     explicit GuardRules(QString file) : m_file(std::move(file)) {}
 
-    /// The rules of an app, standard ones when it has none. A file that cannot be read is an error: nothing may pass.
+    /// One name of an app for all spellings of its host: this computer by any of its names, capitals, a dot at the end.
+    static QString sameApp(const QString &app);
+    /// The rules of an app, standard ones when it has none. Those of older files, kept by spelling, count together. A
+    /// file that cannot be read is an error: nothing may pass.
     Result<AppGuard> of(const QString &app);
     Result<Done> save(const AppGuard &guard);
     const QString &file() const { return m_file; }
