@@ -83,6 +83,14 @@
             <source>All entries are as they were written, but the file around them is damaged: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>All %1 entries before this one were gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The side file with the head of the chain was missing before this entry: whether entries were cut off cannot be told.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AuditReaderText</name>
@@ -180,6 +188,10 @@
         </message>
         <message>
             <source>Job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entry cannot be understood: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2329,6 +2341,10 @@
             <source>Status</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The job has %1 rows, and only %2 can be read.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>JobUndoText</name>
@@ -3463,6 +3479,42 @@
         </message>
         <message>
             <source>Only some of its conversations were read before it was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stays as it is: how it stood before is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was a friend before and stays one; only remark and groups come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The field %1 was not there before and comes back empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry %1 is damaged and cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry %1 is taken back already, by entry %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry %1 was too large: the audit holds only its hash, which cannot be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How things stood before entry %1 lies in its snapshot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry %1 cannot be taken back: a text that would be needed was left out of the audit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not all was read before, so not all may come back. %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5051,6 +5103,14 @@
             <source>Say why: an unlock needs a reason.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit cannot be written, so the rules stay as they are: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::AuditModel</name>
@@ -5120,6 +5180,18 @@
         </message>
         <message>
             <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>damaged entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note of the audit about itself</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5410,6 +5482,22 @@
         </message>
         <message>
             <source>Show snapshot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noting down the safety rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back already, by entry %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain is whole, but its side file was gone once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry %1 tells of it. Whether entries before it were cut off cannot be told.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9079,10 +9167,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>undo: this command has no inverse</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Entry %1 has no snapshot.</source>
             <translation type="unfinished" />
         </message>
@@ -9779,6 +9863,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>There is nothing to change: give at least one of --name, --introduction, --notice, --face, --max, --join, --invite, --history, --custom, --permission-groups, --default-permission.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>imdeskctl: %1 entries are damaged and cannot be read; audit verify names the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undo: none. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry %1 says that the side file with the head of the chain was missing when it was written: whether entries before it were cut off cannot be told.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -83,6 +83,14 @@
             <source>All entries are as they were written, but the file around them is damaged: %1</source>
             <translation>所有记录均与写入时一致，但文件的其余部分已损坏：%1</translation>
         </message>
+        <message>
+            <source>All %1 entries before this one were gone.</source>
+            <translation>此条之前的 %1 条记录已全部消失。</translation>
+        </message>
+        <message>
+            <source>The side file with the head of the chain was missing before this entry: whether entries were cut off cannot be told.</source>
+            <translation>写入此条之前，记录链头的旁文件已丢失：无法判断是否有记录被截去。</translation>
+        </message>
     </context>
     <context>
         <name>AuditReaderText</name>
@@ -181,6 +189,10 @@
         <message>
             <source>Job</source>
             <translation>任务</translation>
+        </message>
+        <message>
+            <source>The entry cannot be understood: %1</source>
+            <translation>该条记录无法解读：%1</translation>
         </message>
     </context>
     <context>
@@ -2322,6 +2334,10 @@
             <source>Status</source>
             <translation>服务状态</translation>
         </message>
+        <message>
+            <source>The job has %1 rows, and only %2 can be read.</source>
+            <translation>该任务有 %1 行，只能读出 %2 行。</translation>
+        </message>
     </context>
     <context>
         <name>JobUndoText</name>
@@ -3452,6 +3468,42 @@
         <message>
             <source>Only some of its conversations were read before it was deleted.</source>
             <translation>删除前只读到其中一部分会话。</translation>
+        </message>
+        <message>
+            <source>%1 stays as it is: how it stood before is not known.</source>
+            <translation>%1 保持现状：之前的状态未知。</translation>
+        </message>
+        <message>
+            <source>%1 was a friend before and stays one; only remark and groups come back.</source>
+            <translation>%1 之前已是好友，保持好友关系；仅恢复备注和分组。</translation>
+        </message>
+        <message>
+            <source>The field %1 was not there before and comes back empty.</source>
+            <translation>字段 %1 之前不存在，恢复后为空值。</translation>
+        </message>
+        <message>
+            <source>Entry %1 is damaged and cannot be read.</source>
+            <translation>第 %1 条已损坏，无法读取。</translation>
+        </message>
+        <message>
+            <source>Entry %1 is taken back already, by entry %2.</source>
+            <translation>第 %1 条已由第 %2 条撤销。</translation>
+        </message>
+        <message>
+            <source>Entry %1 was too large: the audit holds only its hash, which cannot be taken back.</source>
+            <translation>第 %1 条过大：审计只保存了它的哈希值，无法撤销。</translation>
+        </message>
+        <message>
+            <source>How things stood before entry %1 lies in its snapshot.</source>
+            <translation>第 %1 条之前的状态保存在它的快照中。</translation>
+        </message>
+        <message>
+            <source>Entry %1 cannot be taken back: a text that would be needed was left out of the audit.</source>
+            <translation>第 %1 条无法撤销：所需的文字没有写入审计。</translation>
+        </message>
+        <message>
+            <source>Not all was read before, so not all may come back. %1</source>
+            <translation>之前未能全部读取，因此可能无法全部恢复。%1</translation>
         </message>
     </context>
     <context>
@@ -5013,6 +5065,14 @@
             <source>Say why: an unlock needs a reason.</source>
             <translation>请说明原因：解锁需要原因。</translation>
         </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation>无法读取 %1：%2</translation>
+        </message>
+        <message>
+            <source>The audit cannot be written, so the rules stay as they are: %1</source>
+            <translation>审计无法写入，因此规则保持不变：%1</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::AuditModel</name>
@@ -5083,6 +5143,18 @@
         <message>
             <source>Reason</source>
             <translation>原因</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>damaged entry</source>
+            <translation>损坏的记录</translation>
+        </message>
+        <message>
+            <source>note of the audit about itself</source>
+            <translation>审计关于自身的记录</translation>
         </message>
     </context>
     <context>
@@ -5372,6 +5444,22 @@
         <message>
             <source>Show snapshot</source>
             <translation>显示快照</translation>
+        </message>
+        <message>
+            <source>Noting down the safety rules</source>
+            <translation>正在记录安全规则</translation>
+        </message>
+        <message>
+            <source>Taken back already, by entry %1.</source>
+            <translation>已由第 %1 条撤销。</translation>
+        </message>
+        <message>
+            <source>The chain is whole, but its side file was gone once</source>
+            <translation>链条完整，但其旁文件曾经丢失</translation>
+        </message>
+        <message>
+            <source>Entry %1 tells of it. Whether entries before it were cut off cannot be told.</source>
+            <translation>见第 %1 条。无法判断该条之前是否有记录被截去。</translation>
         </message>
     </context>
     <context>
@@ -9012,10 +9100,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>撤销：imdeskctl audit undo %1</translation>
         </message>
         <message>
-            <source>undo: this command has no inverse</source>
-            <translation>撤销：该命令没有逆操作</translation>
-        </message>
-        <message>
             <source>Entry %1 has no snapshot.</source>
             <translation>条目 %1 没有快照。</translation>
         </message>
@@ -9704,6 +9788,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>There is nothing to change: give at least one of --name, --introduction, --notice, --face, --max, --join, --invite, --history, --custom, --permission-groups, --default-permission.</source>
             <translation>没有要修改的内容：请至少给出 --name、--introduction、--notice、--face、--max、--join、--invite、--history、--custom、--permission-groups、--default-permission 之一。</translation>
+        </message>
+        <message>
+            <source>imdeskctl: %1 entries are damaged and cannot be read; audit verify names the first.</source>
+            <translation>imdeskctl：%1 条记录已损坏，无法读取；audit verify 会指出第一条。</translation>
+        </message>
+        <message>
+            <source>undo: none. %1</source>
+            <translation>撤销：无。%1</translation>
+        </message>
+        <message>
+            <source>Entry %1 says that the side file with the head of the chain was missing when it was written: whether entries before it were cut off cannot be told.</source>
+            <translation>第 %1 条表明，写入时记录链头的旁文件已丢失：无法判断该条之前是否有记录被截去。</translation>
         </message>
     </context>
     <context>

@@ -80,13 +80,24 @@ QString entryLine(const AuditRecord &record)
     if (entry.objects.size() > 3)
         objects += QStringLiteral(", \u2026 (%1)").arg(entry.objectCount);
     QString line = QStringLiteral("%1  %2  %3  %4  %5  %6")
-                       .arg(QString::number(record.seq), timeText(entry.timeMs / 1000), entry.operatorName,
+                       .arg(QString::number(record.seq),
+                            entry.timeMs > 0 ? timeText(entry.timeMs / 1000) : QStringLiteral("?"), entry.operatorName,
                             entry.profile, entry.command.isEmpty() ? entry.kind : entry.command, record.outcome());
     if (!objects.isEmpty())
         line += QStringLiteral("  ") + objects;
     if (!entry.reason.isEmpty())
         line += QStringLiteral("  \"%1\"").arg(entry.reason);
     return visibleText(line);
+}
+
+/// Warns of entries that could not be understood; what the program ends with.
+ExitCode toldDamage(Ctl &ctl, qint64 damaged)
+{
+    if (damaged == 0)
+        return ExitCode::Done;
+    ctl.warn(
+        Ctl::tr("imdeskctl: %1 entries are damaged and cannot be read; audit verify names the first.").arg(damaged));
+    return ExitCode::Local;
 }
 
 void listEntries(Ctl &ctl)
@@ -100,6 +111,7 @@ void listEntries(Ctl &ctl)
         ctl.fail(reader.error());
         return;
     }
+    qint64 damaged = 0;
     for (qint64 printed = 0; *limit == 0 || printed < *limit; ++printed) {
         const Result<std::optional<AuditRecord>> record = reader->next(*filter);
         if (!record) {
@@ -108,12 +120,13 @@ void listEntries(Ctl &ctl)
         }
         if (!*record)
             break;
+        damaged += (*record)->isDamaged() ? 1 : 0;
         if (ctl.json())
             ctl.print((*record)->toJson());
         else
             ctl.print(entryLine(**record));
     }
-    ctl.end(ExitCode::Done);
+    ctl.end(toldDamage(ctl, damaged));
 }
 
 std::optional<qint64> numberOf(Ctl &ctl, const QStringList &arguments)
@@ -139,6 +152,17 @@ class KeychainHolder : public QObject
     KeychainStore store;
 };
 
+/// Gets the key that the entry's snapshot is read with.
+void withSeal(Ctl &ctl, const AuditEntry &entry, const SealSource::Then &then)
+{
+    if (entry.snapshot.isEmpty() || !SnapshotFile{entry.snapshot, {}}.isSealed()) {
+        then(Seal());
+        return;
+    }
+    auto *keychain = new KeychainHolder(&ctl);
+    (new SealSource(&keychain->store, entry.app, false, keychain))->get(then);
+}
+
 void showEntry(Ctl &ctl, const QStringList &arguments)
 {
     const auto seq = numberOf(ctl, arguments);
@@ -161,10 +185,12 @@ void showEntry(Ctl &ctl, const QStringList &arguments)
         }
         if (!record->entry.snapshot.isEmpty() && !SnapshotFile{record->entry.snapshot, {}}.isSealed())
             ctl.print(plainSnapshotWords());
-        ctl.print(hasInverse(record->entry.command) ? Ctl::tr("undo: imdeskctl audit undo %1").arg(*seq)
-                                                    : Ctl::tr("undo: this command has no inverse"));
+        if (const Result<Done> undo = undoOffered(*record, ctl.clock.nowMs()); undo)
+            ctl.print(Ctl::tr("undo: imdeskctl audit undo %1").arg(*seq));
+        else
+            ctl.print(Ctl::tr("undo: none. %1").arg(visibleText(undo.error().message)));
     }
-    ctl.end(ExitCode::Done);
+    ctl.end(toldDamage(ctl, record->isDamaged() ? 1 : 0));
 }
 
 void showSnapshot(Ctl &ctl, const QStringList &arguments)
@@ -202,12 +228,7 @@ void showSnapshot(Ctl &ctl, const QStringList &arguments)
         ctl.print(*content);
         ctl.end(ExitCode::Done);
     };
-    if (!file.isSealed()) {
-        show(Seal());
-        return;
-    }
-    auto *keychain = new KeychainHolder(&ctl);
-    (new SealSource(&keychain->store, record->entry.app, false, keychain))->get(show);
+    withSeal(ctl, record->entry, show);
 }
 
 void verifyStore(Ctl &ctl)
@@ -223,7 +244,8 @@ void verifyStore(Ctl &ctl)
             {QStringLiteral("entries"), verdict->entries},
             {QStringLiteral("broken_at"), verdict->brokenAt ? QJsonValue(*verdict->brokenAt) : QJsonValue()},
             {QStringLiteral("why"), verdict->why},
-            {QStringLiteral("head_missing"), verdict->headMissing}});
+            {QStringLiteral("head_missing"), verdict->headMissing},
+            {QStringLiteral("end_lost_at"), verdict->endLostAt ? QJsonValue(*verdict->endLostAt) : QJsonValue()}});
     else if (verdict->intact())
         ctl.print(verdict->entries == 0 ? Ctl::tr("Chain intact, no entries.")
                                         : Ctl::tr("Chain intact, %1 entries, since %2.")
@@ -234,7 +256,11 @@ void verifyStore(Ctl &ctl)
     if (verdict->headMissing)
         ctl.warn(Ctl::tr("The side file with the head of the chain is missing: whether the end was cut off cannot be "
                          "told."));
-    ctl.end(verdict->intact() && !verdict->headMissing ? ExitCode::Done : ExitCode::Local);
+    if (verdict->endLostAt)
+        ctl.warn(Ctl::tr("Entry %1 says that the side file with the head of the chain was missing when it was written: "
+                         "whether entries before it were cut off cannot be told.")
+                     .arg(*verdict->endLostAt));
+    ctl.end(verdict->intact() && !verdict->headMissing && !verdict->endLostAt ? ExitCode::Done : ExitCode::Local);
 }
 
 void exportEntries(Ctl &ctl)
@@ -244,31 +270,19 @@ void exportEntries(Ctl &ctl)
     if (!filter)
         return;
     output->addFacts({{QStringLiteral("source"), QFileInfo(storeOf(ctl)).absoluteFilePath()}});
-    ctl.endWith(output->write(auditTable(storeOf(ctl), *filter)));
+    const auto damaged = std::make_shared<qint64>(0);
+    const Result<ExportSummary> written = output->write(auditTable(storeOf(ctl), *filter, damaged));
+    if (!written || *damaged == 0) {
+        ctl.endWith(written);
+        return;
+    }
+    ctl.told(*written);
+    ctl.end(toldDamage(ctl, *damaged));
 }
 
-void undoEntry(Ctl &ctl, const QStringList &arguments)
+void takeBack(Ctl &ctl, const UndoPlan &plan, qint64 seq, const QString &app)
 {
-    const auto seq = numberOf(ctl, arguments);
-    if (!seq)
-        return;
-    const Result<AuditRecord> record = AuditReader::one(storeOf(ctl), *seq);
-    const Result<UndoPlan> plan =
-        record ? undoOf(*record, ctl.clock.nowMs()) : Result<UndoPlan>(std::unexpected(record.error()));
-    if (!plan) {
-        ctl.fail(plan.error());
-        return;
-    }
-    for (const QString &loss : plan->losses)
-        ctl.warn(visibleText(loss));
-    if (ctl.parser.isSet(QStringLiteral("dry-run"))) {
-        for (const UndoCall &call : plan->calls)
-            ctl.print(QStringLiteral("%1 %2").arg(
-                call.path, QString::fromUtf8(QJsonDocument(call.body).toJson(QJsonDocument::Compact))));
-        ctl.end(ExitCode::Done);
-        return;
-    }
-    connectThen(ctl, [&ctl, plan = *plan, seq = *seq, app = record->entry.app](Connection &connection) {
+    connectThen(ctl, [&ctl, plan, seq, app](Connection &connection) {
         if (connection.profile.secretName() != app) {
             ctl.usage(Ctl::tr("Entry %1 was written for %2, not for this app.").arg(seq).arg(app));
             return;
@@ -287,6 +301,42 @@ void undoEntry(Ctl &ctl, const QStringList &arguments)
                          });
         run->start(plan, seq);
     });
+}
+
+void undoEntry(Ctl &ctl, const QStringList &arguments)
+{
+    const auto seq = numberOf(ctl, arguments);
+    if (!seq)
+        return;
+    const Result<AuditRecord> told = AuditReader::one(storeOf(ctl), *seq);
+    if (!told) {
+        ctl.fail(told.error());
+        return;
+    }
+    const auto plan = [&ctl, seq = *seq](const Result<Seal> &seal) {
+        const Result<AuditRecord> record =
+            seal ? recordForUndo(storeOf(ctl), seq, *seal) : Result<AuditRecord>(std::unexpected(seal.error()));
+        const Result<UndoPlan> plan =
+            record ? undoOf(*record, ctl.clock.nowMs()) : Result<UndoPlan>(std::unexpected(record.error()));
+        if (!plan) {
+            ctl.fail(plan.error());
+            return;
+        }
+        for (const QString &loss : plan->losses)
+            ctl.warn(visibleText(loss));
+        if (!ctl.parser.isSet(QStringLiteral("dry-run"))) {
+            takeBack(ctl, *plan, seq, record->entry.app);
+            return;
+        }
+        for (const UndoCall &call : plan->calls)
+            ctl.print(QStringLiteral("%1 %2").arg(
+                call.path, QString::fromUtf8(QJsonDocument(call.body).toJson(QJsonDocument::Compact))));
+        ctl.end(ExitCode::Done);
+    };
+    if (needsSnapshot(*told))
+        withSeal(ctl, told->entry, plan);
+    else
+        plan(Seal());
 }
 
 } // namespace

@@ -64,6 +64,8 @@ class Ctl : public QObject
     std::optional<qint64> number(const QString &option, qint64 low, qint64 high);
     /// Tells of a file that was written and ends, or fails.
     void endWith(const Result<ExportSummary> &written);
+    /// Prints what was written into a file.
+    void told(const ExportSummary &written);
     /// Ends the program once control is back in the event loop. The first call wins.
     void end(ExitCode code);
     /// Runs `stop` on SIGINT and SIGTERM.
@@ -71,7 +73,6 @@ class Ctl : public QObject
 
   private:
     bool writeTable();
-    void told(const ExportSummary &written);
 
     std::unique_ptr<TableOutput> m_table;
     bool m_ended = false;

@@ -39,15 +39,16 @@ bool looksSecret(const QString &text)
     return shape.match(text).hasMatch();
 }
 
-QJsonValue redacted(const QJsonValue &value, bool words)
+/// `shapes`: whether a text is judged by its shape too.
+QJsonValue redacted(const QJsonValue &value, bool words, bool shapes)
 {
     if (value.isString())
-        return words || looksSecret(value.toString()) ? QJsonValue(QString(redactedMark)) : value;
+        return words || (shapes && looksSecret(value.toString())) ? QJsonValue(QString(redactedMark)) : value;
     if (value.isArray()) {
         QJsonArray out;
         const QJsonArray array = value.toArray();
         for (const auto &item : array)
-            out.append(redacted(item, words));
+            out.append(redacted(item, words, shapes));
         return out;
     }
     if (value.isObject()) {
@@ -55,8 +56,8 @@ QJsonValue redacted(const QJsonValue &value, bool words)
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
             // In a message everything is what somebody said; around it only some fields are.
-            out.insert(looksSecret(it.key()) ? QString(redactedMark) : it.key(),
-                       redacted(it.value(), words || holdsSecret(it.key()) || holdsWords(it.key())));
+            out.insert(shapes && looksSecret(it.key()) ? QString(redactedMark) : it.key(),
+                       redacted(it.value(), words || holdsSecret(it.key()) || holdsWords(it.key()), shapes));
         }
         return out;
     }
@@ -66,6 +67,8 @@ QJsonValue redacted(const QJsonValue &value, bool words)
 
 } // namespace
 
-QJsonObject redactedRequest(const QJsonObject &body) { return redacted(body, false).toObject(); }
+QJsonObject redactedRequest(const QJsonObject &body) { return redacted(body, false, true).toObject(); }
+
+QJsonObject redactedState(const QJsonObject &state) { return redacted(state, false, false).toObject(); }
 
 } // namespace imdesk

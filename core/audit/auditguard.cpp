@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -19,8 +20,10 @@ namespace {
 
 /// Names of one entry; a longer list keeps its number and its hash.
 constexpr qsizetype namedObjects = 1000;
-/// Of a request, a reply and a state from before; what is larger is kept as its hash.
+/// Of a request, a reply and a state from before; what is larger is kept as its hash, and the state apart.
 constexpr qsizetype largestJson = 256 * 1024;
+/// Ends of pages that are remembered, to tell reading on from opening.
+constexpr qsizetype rememberedPages = 256;
 
 QByteArray bytesOf(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
 
@@ -29,21 +32,74 @@ QString hexHash(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
+/// Or its hash, where it is too large for an entry.
 QJsonObject keepable(const QJsonObject &json)
 {
-    QJsonObject redacted = redactedRequest(json);
-    const QByteArray bytes = bytesOf(redacted);
+    const QByteArray bytes = bytesOf(json);
     if (bytes.size() <= largestJson)
-        return redacted;
+        return json;
     return {{QStringLiteral("sha256"), hexHash(bytes)}, {QStringLiteral("bytes"), bytes.size()}};
 }
 
-/// What opens a private conversation to whoever sits here: the first page of one, and a whole hour of all.
+bool readsConversation(const CallFacts &facts) { return facts.path == QLatin1String("openim/admin_getroammsg"); }
+
+/// What opens a private conversation to whoever sits here: a page of one, and a whole hour of all.
 bool opensPrivate(const CallFacts &facts)
 {
-    return (facts.path == QLatin1String("openim/admin_getroammsg") &&
-            facts.body.value(QLatin1String("LastMsgKey")).toString().isEmpty()) ||
-           facts.path == QLatin1String("open_msg_svc/get_history");
+    return readsConversation(facts) || facts.path == QLatin1String("open_msg_svc/get_history");
+}
+
+/// Where a page of a conversation ended, with whose conversation it is; empty without an end.
+QString pageEnd(const QJsonObject &request, const QString &key)
+{
+    const auto side = [&request](QLatin1String name, QLatin1String older) {
+        return request.value(request.contains(name) ? name : older).toString();
+    };
+    return key.isEmpty() ? QString()
+                         : side(QLatin1String("Operator_Account"), QLatin1String("From_Account")) + QChar(0x1f) +
+                               side(QLatin1String("Peer_Account"), QLatin1String("To_Account")) + QChar(0x1f) + key;
+}
+
+/// The words of a failure, with the service's number.
+QString causeOf(const ApiError &error)
+{
+    const QString words = error.message.isEmpty() ? kindName(error.kind) : error.message;
+    return error.code == 0 ? words : QStringLiteral("%1 (%2)").arg(words).arg(error.code);
+}
+
+AuditEntry guardEntry(const Profile &profile, qint64 nowMs, const AppGuard &guard, const QString &reason)
+{
+    AuditEntry entry;
+    entry.kind = QStringLiteral("guard");
+    entry.timeMs = nowMs;
+    entry.profile = profile.name;
+    entry.app = profile.secretName();
+    entry.reason = reason;
+    entry.request = encode(guard);
+    return entry;
+}
+
+bool needsReason(const AppGuard &guard, qint64 nowMs)
+{
+    return nowMs < guard.unlockedUntilMs && guard.unlockReason.trimmed().isEmpty();
+}
+
+ApiError rulesNotNoted(ApiError error)
+{
+    error.message = AuditGuard::tr("The audit cannot be written, so the rules stay as they are: %1").arg(error.message);
+    return error;
+}
+
+/// That the rules of an entry did not come about.
+AuditEntry notSaved(qint64 of, qint64 nowMs, const ApiError &error)
+{
+    AuditEntry end;
+    end.kind = QStringLiteral("result");
+    end.timeMs = nowMs;
+    end.of = of;
+    end.result = QStringLiteral("failed");
+    end.message = error.message;
+    return end;
 }
 
 bool writes(const CallFacts &facts) { return facts.access != CatalogueCommand::Access::Read; }
@@ -54,8 +110,40 @@ AuditGuard &AuditGuard::install(ApiClient &client, AuditLog &log, GuardRules &ru
 {
     auto guard = std::unique_ptr<AuditGuard>(new AuditGuard(client, log, rules, clock));
     AuditGuard &installed = *guard;
+    // By this it is found; the client gives it up before its children.
+    installed.setParent(&client);
     client.setWatch(std::move(guard));
     return installed;
+}
+
+AuditGuard *AuditGuard::of(ApiClient &client)
+{
+    return client.findChild<AuditGuard *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+void AuditGuard::setUndoing(const QString &reason, qint64 entry)
+{
+    if (entry > 0)
+        m_undoing.insert(reason, entry);
+    else
+        m_undoing.remove(reason);
+}
+
+bool AuditGuard::goesOn(const CallFacts &facts) const
+{
+    const QString end = pageEnd(facts.body, facts.body.value(QLatin1String("LastMsgKey")).toString());
+    return readsConversation(facts) && !end.isEmpty() && m_pages.contains(end);
+}
+
+void AuditGuard::rememberPage(const QJsonObject &request, const QJsonObject &reply)
+{
+    const QString end = pageEnd(request, reply.value(QLatin1String("LastMsgKey")).toString());
+    if (end.isEmpty())
+        return;
+    m_pages.removeOne(end);
+    m_pages << end;
+    if (m_pages.size() > rememberedPages)
+        m_pages.removeFirst();
 }
 
 bool AuditGuard::concerns(const CallFacts &facts) const { return writes(facts) || opensPrivate(facts); }
@@ -93,10 +181,12 @@ void AuditGuard::before(const CallFacts &facts, Go go)
     entry.command = facts.path;
     entry.objects = targets.lines.mid(0, namedObjects);
     entry.objectCount = targets.count;
-    entry.request = keepable(facts.body);
+    entry.request = keepable(redactedRequest(facts.body));
     entry.bodyHash = hexHash(bytesOf(facts.body));
     entry.reason = facts.reason.isEmpty() ? m_reason : facts.reason;
     entry.job = facts.job;
+    if (writes(facts))
+        entry.undoes = m_undoing.value(facts.reason);
     if (const auto refused = refusal(facts, targets.lines, entry.reason)) {
         entry.kind = QStringLiteral("refused");
         entry.result = QStringLiteral("refused");
@@ -106,8 +196,15 @@ void AuditGuard::before(const CallFacts &facts, Go go)
                      [go = std::move(go), error = *refused](const Result<qint64> &) { go(std::unexpected(error)); });
         return;
     }
+    if (goesOn(facts)) { // whoever opened the conversation is noted
+        m_opened.insert(--m_unnoted, facts.body);
+        go(m_unnoted);
+        return;
+    }
     Held held{std::move(entry), std::move(go), facts.priority,
               facts.priority == Priority::Interactive && writes(facts) && hasInverse(facts.path)};
+    if (readsConversation(facts))
+        held.opened = facts.body;
     // An older name of a command ends as much as its own.
     const CatalogueCommand *command = m_client.catalogue().command(facts.path);
     const QString path = command ? command->path : facts.path;
@@ -122,20 +219,32 @@ void AuditGuard::before(const CallFacts &facts, Go go)
     CallOptions options{facts.priority};
     options.reason = tr("State before %1").arg(facts.path);
     m_reader.read(undo, options, [this, last, held = std::move(held)](const QList<SnapshotReply> &read) mutable {
-        QList<QJsonObject> replies;
-        for (const SnapshotReply &page : read)
-            replies << page.reply;
-        if (const QJsonObject before = joined(replies); !before.isEmpty())
-            held.entry.before = keepable(before);
-        if (std::ranges::any_of(read, &SnapshotReply::cut))
-            held.entry.before.insert(AuditEntry::notAllRead,
-                                     tr("Only the first %n page(s) of the state before were read, and more followed.",
-                                        nullptr, static_cast<int>(read.size())));
-        if (last.isEmpty())
+        takeBefore(read, held);
+        if (last.isEmpty() && held.state.isEmpty())
             note(std::move(held));
         else
             keepSnapshot(last, std::move(held));
     });
+}
+
+void AuditGuard::takeBefore(const QList<SnapshotReply> &read, Held &held) const
+{
+    QList<QJsonObject> replies;
+    for (const SnapshotReply &page : read)
+        replies << page.reply;
+    const QJsonObject state = redactedState(joined(replies));
+    held.entry.before = keepable(state);
+    if (held.entry.beforeIsHash() && hasInverse(held.entry.command))
+        held.state = state;
+    if (const auto failed =
+            std::ranges::find_if(read, [](const SnapshotReply &page) { return page.error.has_value(); });
+        failed != read.end())
+        held.entry.before.insert(AuditEntry::notAllRead,
+                                 tr("%1 could not be read: %2").arg(failed->call.path, causeOf(*failed->error)));
+    else if (std::ranges::any_of(read, &SnapshotReply::cut))
+        held.entry.before.insert(AuditEntry::notAllRead,
+                                 tr("Only the first %n page(s) of the state before were read, and more followed.",
+                                    nullptr, static_cast<int>(read.size())));
 }
 
 void AuditGuard::keepSnapshot(const QList<SnapshotCall> &calls, Held held)
@@ -143,6 +252,17 @@ void AuditGuard::keepSnapshot(const QList<SnapshotCall> &calls, Held held)
     CallOptions options{held.priority};
     options.reason = tr("Snapshot before %1").arg(held.entry.command);
     m_reader.read(calls, options, [this, held = std::move(held)](const QList<SnapshotReply> &read) mutable {
+        const auto failed = std::ranges::find_if(
+            read, [](const SnapshotReply &page) { return page.error && !tellsOfNothing(page.call, *page.error); });
+        if (failed != read.end()) {
+            ApiError error = *failed->error;
+            error.message = tr("%1 could not be read: %2").arg(failed->call.path, causeOf(error));
+            // Nobody is to take the time-out of a reading for one of the write.
+            if (error.kind == ApiError::Kind::Timeout)
+                error.kind = ApiError::Kind::Network;
+            refuse(std::move(held), error);
+            return;
+        }
         if (!m_seal) {
             saveSnapshot(read, Seal(), std::move(held));
             return;
@@ -153,36 +273,48 @@ void AuditGuard::keepSnapshot(const QList<SnapshotCall> &calls, Held held)
             if (seal)
                 guard->saveSnapshot(read, *seal, held);
             else
-                refuse(held, seal.error());
+                guard->refuse(held, seal.error());
         });
     });
 }
 
-void AuditGuard::refuse(const Held &held, ApiError error)
+void AuditGuard::refuse(Held held, ApiError error)
 {
     error.message = tr("The snapshot cannot be kept, so nothing was sent: %1").arg(error.message);
-    held.go(std::unexpected(error));
+    AuditEntry entry = std::move(held.entry);
+    entry.kind = QStringLiteral("refused");
+    entry.result = QStringLiteral("refused");
+    entry.message = error.message;
+    entry.undoes = 0;
+    m_log.append(std::move(entry),
+                 [go = std::move(held.go), error](const Result<qint64> &) { go(std::unexpected(error)); });
 }
 
 void AuditGuard::saveSnapshot(const QList<SnapshotReply> &read, const Seal &seal, Held held)
 {
     QJsonArray pages;
-    for (const SnapshotReply &page : read)
-        pages << QJsonObject{{QStringLiteral("command"), page.call.path},
-                             {QStringLiteral("request"), page.call.body},
-                             {QStringLiteral("reply"), page.reply}};
+    for (const SnapshotReply &page : read) {
+        QJsonObject one{{QStringLiteral("command"), page.call.path},
+                        {QStringLiteral("request"), page.call.body},
+                        {QStringLiteral("reply"), page.reply}};
+        if (page.error)
+            one.insert(QStringLiteral("error"), causeOf(*page.error));
+        pages << one;
+    }
     const AuditEntry &entry = held.entry;
-    const QJsonObject content{{QStringLiteral("app"), entry.app},
-                              {QStringLiteral("command"), entry.command},
-                              {QStringLiteral("time"), entry.timeMs},
-                              {QStringLiteral("body_sha256"), entry.bodyHash},
-                              {QStringLiteral("read"), pages}};
+    QJsonObject content{{QStringLiteral("app"), entry.app},
+                        {QStringLiteral("command"), entry.command},
+                        {QStringLiteral("time"), entry.timeMs},
+                        {QStringLiteral("body_sha256"), entry.bodyHash},
+                        {QStringLiteral("read"), pages}};
+    if (!held.state.isEmpty())
+        content.insert(QLatin1String(SnapshotFile::before), held.state);
     m_log.keep(content, entry.timeMs, seal,
                [guard = QPointer<AuditGuard>(this), held = std::move(held)](const Result<SnapshotFile> &kept) mutable {
                    if (!guard)
                        return;
                    if (!kept) {
-                       refuse(held, kept.error());
+                       guard->refuse(std::move(held), kept.error());
                        return;
                    }
                    held.entry.snapshot = kept->name;
@@ -198,6 +330,8 @@ void AuditGuard::note(Held held)
         if (seq) {
             if (guard && held.followed)
                 guard->m_followed.insert(*seq, held.entry);
+            if (guard && !held.opened.isEmpty())
+                guard->m_opened.insert(*seq, held.opened);
             held.go(*seq);
             return;
         }
@@ -209,6 +343,10 @@ void AuditGuard::note(Held held)
 
 void AuditGuard::after(qint64 ticket, const CallRecord &record, const QJsonObject &reply)
 {
+    if (m_opened.contains(ticket))
+        rememberPage(m_opened.take(ticket), reply);
+    if (ticket < 0)
+        return; // it has no entry
     AuditEntry end;
     end.kind = QStringLiteral("result");
     end.timeMs = m_clock.nowMs();
@@ -216,7 +354,7 @@ void AuditGuard::after(qint64 ticket, const CallRecord &record, const QJsonObjec
     end.requestId = record.requestId;
     end.code = record.error.code;
     end.message = record.error.message;
-    end.reply = keepable(reply);
+    end.reply = keepable(redactedRequest(reply));
     end.result = record.ok                                        ? QStringLiteral("done")
                  : record.error.maybeDone                         ? QStringLiteral("unknown")
                  : record.error.kind == ApiError::Kind::Cancelled ? QStringLiteral("cancelled")
@@ -228,27 +366,43 @@ void AuditGuard::after(qint64 ticket, const CallRecord &record, const QJsonObjec
     }
 }
 
-AuditEntry AuditGuard::guardEntry(const Profile &profile, qint64 nowMs, const AppGuard &guard, const QString &reason)
-{
-    AuditEntry entry;
-    entry.kind = QStringLiteral("guard");
-    entry.timeMs = nowMs;
-    entry.profile = profile.name;
-    entry.app = guard.app;
-    entry.reason = reason;
-    entry.request = encode(guard);
-    return entry;
-}
-
 Result<Done> AuditGuard::change(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,
                                 const AppGuard &guard, const QString &reason)
 {
-    if (nowMs < guard.unlockedUntilMs && guard.unlockReason.trimmed().isEmpty())
+    if (needsReason(guard, nowMs))
         return fail(ApiError::Kind::Usage, tr("Say why: an unlock needs a reason."));
+    // First noted down, then done: no lock is lifted that nobody can see was lifted.
+    const auto append = log.direct();
+    const Result<qint64> noted = append(guardEntry(profile, nowMs, guard, reason));
+    if (!noted)
+        return std::unexpected(rulesNotNoted(noted.error()));
     const Result<Done> saved = rules.save(guard);
-    if (saved)
-        log.append(guardEntry(profile, nowMs, guard, reason));
+    if (!saved)
+        (void)append(notSaved(*noted, nowMs, saved.error()));
     return saved;
+}
+
+void AuditGuard::changeLater(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,
+                             const AppGuard &guard, const QString &reason,
+                             std::function<void(const Result<Done> &)> then)
+{
+    if (needsReason(guard, nowMs)) {
+        QTimer::singleShot(0, &log, [then = std::move(then)] {
+            then(fail(ApiError::Kind::Usage, tr("Say why: an unlock needs a reason.")));
+        });
+        return;
+    }
+    log.append(guardEntry(profile, nowMs, guard, reason),
+               [&log, &rules, nowMs, guard, then = std::move(then)](const Result<qint64> &noted) {
+                   if (!noted) {
+                       then(std::unexpected(rulesNotNoted(noted.error())));
+                       return;
+                   }
+                   const Result<Done> saved = rules.save(guard);
+                   if (!saved)
+                       log.append(notSaved(*noted, nowMs, saved.error()));
+                   then(saved);
+               });
 }
 
 Result<Done> AuditGuard::unlock(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs, qint64 untilMs,

@@ -16,7 +16,8 @@ namespace imdesk {
 
 /// The safety and the memory of one client: refuses what the profile or the rules of its app forbid, and notes every
 /// write and every opening of a private conversation before it leaves and after its answer. A call that cannot be noted
-/// down is not sent. Keeps a snapshot of what a write ends for good. The client owns it.
+/// down is not sent. Keeps a snapshot of what a write ends for good, and of a state before that is too large for an
+/// entry; what cannot be read first is not ended. The client owns it.
 class AuditGuard : public QObject, public CallWatch
 {
     Q_OBJECT
@@ -24,17 +25,26 @@ class AuditGuard : public QObject, public CallWatch
   public:
     /// Makes a guard for the client, which keeps it; the log, the rules and the clock outlive the client.
     static AuditGuard &install(ApiClient &client, AuditLog &log, GuardRules &rules, const Clock &clock);
+    /// The guard of a client, where it has one.
+    static AuditGuard *of(ApiClient &client);
 
     /// Why the next writes are done, where a call does not say itself.
     void setReason(const QString &reason) { m_reason = reason; }
     /// Where the key of snapshots comes from; without one they are kept as they are. It outlives the client.
     void setSeal(SealSource *seal) { m_seal = seal; }
+    /// The next writes with this reason take an entry back, the last of them is under way; 0 ends it.
+    void setUndoing(const QString &reason, qint64 entry);
     /// Lifts what is read-only or protected for a while. Noted down with the reason, which must be given.
     static Result<Done> unlock(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs, qint64 untilMs,
                                const QString &reason);
-    /// Changes the rules of an app and notes down what they are from now on.
+    /// Notes down what the rules of an app are from now on, and changes them. What cannot be noted down stays as it is.
     static Result<Done> change(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,
                                const AppGuard &guard, const QString &reason);
+    /// The same for a thread that must not wait: `then` hears the outcome later; log and rules are there until
+    /// it has.
+    static void changeLater(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,
+                            const AppGuard &guard, const QString &reason,
+                            std::function<void(const Result<Done> &)> then);
 
     bool concerns(const CallFacts &facts) const override;
     void before(const CallFacts &facts, Go go) override;
@@ -56,13 +66,18 @@ class AuditGuard : public QObject, public CallWatch
         AuditEntry entry;
         Go go;
         Priority priority = Priority::Interactive;
-        bool followed = false; ///< ended() is to tell of it
+        bool followed = false;   ///< ended() is to tell of it
+        QJsonObject state = {};  ///< from before, too large for the entry: it goes into a snapshot
+        QJsonObject opened = {}; ///< the request, where it opens a private conversation
     };
+    void takeBefore(const QList<SnapshotReply> &read, Held &held) const;
     void keepSnapshot(const QList<SnapshotCall> &calls, Held held);
     void saveSnapshot(const QList<SnapshotReply> &read, const Seal &seal, Held held);
-    static void refuse(const Held &held, ApiError error);
+    void refuse(Held held, ApiError error);
     void note(Held held);
-    static AuditEntry guardEntry(const Profile &profile, qint64 nowMs, const AppGuard &guard, const QString &reason);
+    /// Whether a call reads on in a private conversation from where a page that was given here ended.
+    bool goesOn(const CallFacts &facts) const;
+    void rememberPage(const QJsonObject &request, const QJsonObject &reply);
 
     ApiClient &m_client;
     AuditLog &m_log;
@@ -71,6 +86,10 @@ class AuditGuard : public QObject, public CallWatch
     QString m_reason;
     SealSource *m_seal = nullptr;
     QHash<qint64, AuditEntry> m_followed; ///< under way, by ticket
+    QHash<QString, qint64> m_undoing;     ///< reason -> the entry that is taken back
+    QStringList m_pages;                  ///< ends of pages of private conversations, the newest last
+    QHash<qint64, QJsonObject> m_opened;  ///< readings of private conversations under way, by ticket
+    qint64 m_unnoted = 0;                 ///< the last ticket of a call that has no entry, below zero
     SnapshotReader m_reader;
 };
 

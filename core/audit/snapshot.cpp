@@ -6,7 +6,9 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
+#include <algorithm>
 #include <functional>
 
 namespace imdesk {
@@ -48,7 +50,7 @@ QList<SnapshotCall> members(const QJsonObject &body, const QJsonArray &accounts)
     return calls;
 }
 
-QList<SnapshotCall> group(const QJsonObject &body)
+const QJsonArray &groupFields()
 {
     static const QJsonArray fields{u"Type"_s,
                                    u"Name"_s,
@@ -62,23 +64,59 @@ QList<SnapshotCall> group(const QJsonObject &body)
                                    u"ApplyJoinOption"_s,
                                    u"InviteJoinOption"_s,
                                    u"ShutUpAllMember"_s};
-    return {SnapshotCall{u"group_open_http_svc/get_group_info"_s,
-                         {{u"GroupIdList"_s, QJsonArray{body.value("GroupId"_L1)}},
-                          {u"ResponseFilter"_s, QJsonObject{{u"GroupBaseInfoFilter"_s, fields}}}}}};
+    return fields;
+}
+
+SnapshotCall groupWith(const QJsonObject &body, const QJsonObject &filter)
+{
+    return {u"group_open_http_svc/get_group_info"_s,
+            {{u"GroupIdList"_s, QJsonArray{body.value("GroupId"_L1)}}, {u"ResponseFilter"_s, filter}}};
+}
+
+QList<SnapshotCall> group(const QJsonObject &body)
+{
+    return {groupWith(body, {{u"GroupBaseInfoFilter"_s, groupFields()}})};
+}
+
+QList<SnapshotCall> editedGroup(const QJsonObject &body)
+{
+    QJsonObject filter{{u"GroupBaseInfoFilter"_s, groupFields()}};
+    QJsonArray own, others;
+    for (const auto &item : body.value("AppDefinedData"_L1).toArray())
+        own << item.toObject().value("Key"_L1);
+    if (!own.isEmpty())
+        filter.insert(u"AppDefinedDataFilter_Group"_s, own);
+    static const QStringList ofOtherUse{u"GroupId"_s, u"From_Account"_s, u"AppDefinedData"_s, u"MuteAllMember"_s};
+    for (const QString &key : body.keys()) {
+        if (!ofOtherUse.contains(key) && !groupFields().contains(key))
+            others << key;
+    }
+    QList<SnapshotCall> calls{groupWith(body, filter)};
+    // Fields of later years by themselves: a service that knows one of them not must not keep the rest to itself.
+    if (!others.isEmpty())
+        calls << groupWith(body, {{u"GroupBaseInfoFilter"_s, others}});
+    return calls;
 }
 
 QList<SnapshotCall> friends(const QJsonObject &body)
 {
     QJsonArray accounts = body.value("To_Account"_L1).toArray();
-    for (const auto &item : body.value("UpdateItem"_L1).toArray())
-        accounts << item.toObject().value("To_Account"_L1);
+    for (const QLatin1String list : {"UpdateItem"_L1, "AddFriendItem"_L1}) {
+        for (const auto &item : body.value(list).toArray())
+            accounts << item["To_Account"_L1];
+    }
+    QJsonArray tags{u"Tag_SNS_IM_Remark"_s, u"Tag_SNS_IM_Group"_s, u"Tag_SNS_IM_AddSource"_s};
+    for (const auto &item : body.value("UpdateItem"_L1).toArray()) {
+        for (const auto &change : item["SnsItem"_L1].toArray()) {
+            if (!tags.contains(change["Tag"_L1]))
+                tags << change["Tag"_L1];
+        }
+    }
     QList<SnapshotCall> calls;
     for (const QJsonArray &part : partsOf(accounts, friendsPerRead))
         calls << SnapshotCall{
             u"sns/friend_get_list"_s,
-            {{u"From_Account"_s, body.value("From_Account"_L1)},
-             {u"To_Account"_s, part},
-             {u"TagList"_s, QJsonArray{u"Tag_SNS_IM_Remark"_s, u"Tag_SNS_IM_Group"_s, u"Tag_SNS_IM_AddSource"_s}}}};
+            {{u"From_Account"_s, body.value("From_Account"_L1)}, {u"To_Account"_s, part}, {u"TagList"_s, tags}}};
     return calls;
 }
 
@@ -223,6 +261,44 @@ QJsonObject conversationsOf(const SnapshotCall &call, const QJsonObject &reply)
     return kept;
 }
 
+/// Own fields that were asked for and have no value are left out of the answer; kept they say so.
+QJsonObject withEmptyFields(const SnapshotCall &call, const QJsonObject &reply)
+{
+    const QJsonArray asked = call.body["ResponseFilter"_L1]["AppDefinedDataFilter_Group"_L1].toArray();
+    if (asked.isEmpty())
+        return reply;
+    QJsonArray groups;
+    for (const auto &value : reply.value("GroupInfo"_L1).toArray()) {
+        QJsonObject one = value.toObject();
+        QJsonArray own = one.value("AppDefinedData"_L1).toArray();
+        for (const auto &key : asked) {
+            const bool told =
+                std::ranges::any_of(own, [&key](const QJsonValue &item) { return item["Key"_L1] == key; });
+            if (!told && wholeNumber(one.value("ErrorCode"_L1)).value_or(0) == 0)
+                own << QJsonObject{{u"Key"_s, key}, {u"Value"_s, QString()}};
+        }
+        one.insert(u"AppDefinedData"_s, own);
+        groups << one;
+    }
+    QJsonObject kept = reply;
+    kept.insert(u"GroupInfo"_s, groups);
+    return kept;
+}
+
+/// Who is no friend leaves nothing to give back.
+QJsonObject friendsAlone(const QJsonObject &reply)
+{
+    QJsonArray found;
+    for (const auto &item : reply.value("InfoItem"_L1).toArray()) {
+        if (wholeNumber(item["ResultCode"_L1]).value_or(0) == 0)
+            found << item;
+    }
+    QJsonObject kept = reply;
+    kept.insert(u"InfoItem"_s, found);
+    kept.remove(u"Fail_Account"_s);
+    return kept;
+}
+
 using Table = QHash<QString, MakeReads>;
 
 QList<SnapshotCall> readsBy(const Table &table, const QString &path, const QJsonObject &body)
@@ -242,7 +318,7 @@ QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
          [](const QJsonObject &o) { return members(o, o.value("MemberToDel_Account"_L1).toArray()); }},
         {u"group_open_http_svc/modify_group_member_info"_s,
          [](const QJsonObject &o) { return members(o, QJsonArray{o.value("Member_Account"_L1)}); }},
-        {u"group_open_http_svc/modify_group_base_info"_s, group},
+        {u"group_open_http_svc/modify_group_base_info"_s, editedGroup},
         {u"group_open_http_svc/change_group_owner"_s, group},
         {u"group_open_http_svc/destroy_group"_s, group},
         {u"group_open_http_svc/set_group_attr"_s, attributes},
@@ -250,6 +326,9 @@ QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
         {u"group_open_http_svc/delete_group_attr"_s, attributes},
         {u"group_open_http_svc/clear_group_attr"_s, attributes},
         {u"profile/portrait_set"_s, profile},
+        // Adding a friend again changes what is kept of him.
+        {u"sns/friend_add"_s, friends},
+        {u"sns/friend_import"_s, friends},
         {u"sns/friend_delete"_s, friends},
         {u"sns/friend_delete_all"_s, [](const QJsonObject &o) { return allFriends(o.value("From_Account"_L1)); }},
         {u"sns/friend_update"_s, friends},
@@ -331,8 +410,62 @@ bool hasMore(const SnapshotCall &call, const QJsonObject &reply)
     return nextPage(one, reply).has_value();
 }
 
+std::optional<SnapshotCall> smaller(const SnapshotCall &call, const ApiError &error)
+{
+    constexpr int tooLarge = 10018;
+    if (error.code != tooLarge || call.path != "group_open_http_svc/get_group_info"_L1 ||
+        call.body.contains("ResponseFilter"_L1))
+        return std::nullopt;
+    // Without a filter all members come along; they are read page by page besides.
+    SnapshotCall less = call;
+    less.body.insert(u"ResponseFilter"_s, QJsonObject{{u"GroupBaseInfoFilter"_s, groupFields()}});
+    return less;
+}
+
+std::optional<ApiError> troubleIn(const SnapshotCall &call, const QJsonObject &reply)
+{
+    struct Place
+    {
+        QLatin1String list, code, words;
+    };
+    static const QHash<QString, Place> places{
+        {u"group_open_http_svc/get_group_info"_s, {"GroupInfo"_L1, "ErrorCode"_L1, "ErrorInfo"_L1}},
+        {u"million_group_open_http_svc/get_topic"_s, {"TopicAndSelfInfo"_L1, "ErrorCode"_L1, "ErrorInfo"_L1}},
+        {u"sns/friend_get_list"_s, {"InfoItem"_L1, "ResultCode"_L1, "ResultInfo"_L1}},
+        {u"profile/portrait_get"_s, {"UserProfileItem"_L1, "ResultCode"_L1, "ResultInfo"_L1}}};
+    const auto place = places.find(call.path);
+    if (place == places.end())
+        return std::nullopt;
+    for (const auto &value : reply.value(place->list).toArray()) {
+        ApiError error = makeError(ApiError::Kind::Service, value[place->words].toString());
+        error.code = int(wholeNumber(value[place->code]).value_or(0));
+        error.command = call.path;
+        if (error.code != 0 && !tellsOfNothing(call, error))
+            return error;
+    }
+    return std::nullopt;
+}
+
+bool tellsOfNothing(const SnapshotCall &call, const ApiError &error)
+{
+    // Groups, topics, members, messages and accounts that are not there.
+    static const QSet<int> notThere{10010, 10015, 10019, 10030, 10052, 20003, 20022, 30003,
+                                    40003, 50001, 70107, 90003, 90008, 90048, 110003};
+    // Rooms without a list of members, without a history, without attributes.
+    constexpr int notOfThisKind = 10007;
+    // What friend_get_list says of somebody who is no friend.
+    constexpr int noFriend = 30001;
+    return error.kind == ApiError::Kind::Service &&
+           (notThere.contains(error.code) || (error.code == noFriend && call.path == "sns/friend_get_list"_L1) ||
+            (error.code == notOfThisKind && call.path != "group_open_http_svc/get_group_info"_L1));
+}
+
 QJsonObject keptOf(const SnapshotCall &call, const QJsonObject &reply)
 {
+    if (call.path == "group_open_http_svc/get_group_info"_L1)
+        return withEmptyFields(call, reply);
+    if (call.path == "sns/friend_get_list"_L1)
+        return friendsAlone(reply);
     if (call.path == "recentcontact/get_contact_group"_L1)
         return conversationsOf(call, reply);
     if (call.sender.isEmpty())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -27,6 +29,13 @@ QList<SnapshotCall> readsBeforeEnd(const QString &path, const QJsonObject &body,
 std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject &reply);
 /// Whether a reply has left something out, however many pages may still be read.
 bool hasMore(const SnapshotCall &call, const QJsonObject &reply);
+/// The call to make instead where the answer would be too large.
+std::optional<SnapshotCall> smaller(const SnapshotCall &call, const ApiError &error);
+/// What an answer says of one of its objects that could not be read, though the call was carried out.
+std::optional<ApiError> troubleIn(const SnapshotCall &call, const QJsonObject &reply);
+/// Whether a reading failed because there is nothing to read: the object does not exist, or the service keeps nothing
+/// of the kind of it.
+bool tellsOfNothing(const SnapshotCall &call, const ApiError &error);
 /// Of a reply what is to be kept.
 QJsonObject keptOf(const SnapshotCall &call, const QJsonObject &reply);
 /// Replies of one command about several objects, as if it had been one: lists are joined.

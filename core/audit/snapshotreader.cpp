@@ -29,10 +29,15 @@ void SnapshotReader::ask(const std::shared_ptr<Task> &task, qsizetype place, con
     whenDone(m_scope.latest(key, m_client.callRaw(call.path, call.body, task->options)), this,
              [this, key, task, place, call](const Result<QJsonObject> &reply) {
                  m_scope.cancel(key); // finished: only forgotten
+                 if (const auto less = reply ? std::nullopt : smaller(call, reply.error())) {
+                     ask(task, place, *less);
+                     return;
+                 }
                  QList<SnapshotReply> &pages = task->pages[place];
                  const auto next = reply ? nextPage(call, *reply) : std::nullopt;
                  const bool cut = reply ? !next && hasMore(call, *reply) : !pages.isEmpty();
-                 pages << SnapshotReply{call, reply ? keptOf(call, *reply) : QJsonObject(), cut};
+                 pages << SnapshotReply{call, reply ? keptOf(call, *reply) : QJsonObject(), cut,
+                                        reply ? troubleIn(call, *reply) : std::optional(reply.error())};
                  if (next) {
                      ask(task, place, *next);
                      return;

@@ -13,16 +13,17 @@
 
 namespace imdesk {
 
-/// One page of what was read; a reading that failed has no reply.
+/// One page of what was read.
 struct SnapshotReply
 {
     SnapshotCall call;
     QJsonObject reply;
-    bool cut = false; ///< more came after this page and was not read
+    bool cut = false;                   ///< more came after this page and was not read
+    std::optional<ApiError> error = {}; ///< it was not read, or not all that was asked for
 };
 
 /// Asks how things stand before a write, several calls at a time, each to its last page. What cannot be read is left
-/// out: it is no reason not to write.
+/// out and told: whether that is a reason not to write is for whoever asks.
 class SnapshotReader : public QObject
 {
     Q_OBJECT

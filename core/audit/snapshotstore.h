@@ -17,6 +17,8 @@ struct SnapshotFile
     QString sha256; ///< of the file, hex
     bool isSealed() const { return name.endsWith(QLatin1String(sealedEnding)); }
     static constexpr const char *sealedEnding = ".sealed";
+    /// In a snapshot: the state before, where that is too large for the entry.
+    static constexpr const char *before = "before";
 };
 
 /// Snapshots of what was ended for good, one file each, encrypted where there is a key and readable by the user of this

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/undo.h"
 
+#include "core/api/callredaction.h"
 #include "core/audit/undocontacts.h"
-#include "core/base/whendone.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <map>
 
 namespace imdesk {
@@ -36,6 +37,26 @@ struct Known
     qint64 thenS, nowS;
 };
 using MakeUndo = std::function<void(const Known &, UndoPlan &)>;
+
+/// Whether something in it was left out when it was noted down.
+bool isMarked(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::ranges::any_of(array, [](const QJsonValue &item) { return isMarked(item); });
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        return object.contains(QString(redactedMark)) ||
+               std::ranges::any_of(object, [](const QJsonValue &item) { return isMarked(item); });
+    }
+    return value.toString() == redactedMark;
+}
+
+void stays(const QString &what, UndoPlan &plan)
+{
+    plan.losses << UndoText::tr("%1 stays as it is: how it stood before is not known.").arg(what);
+}
 
 qint64 number(const QJsonValue &value) { return wholeNumber(value).value_or(0); }
 
@@ -118,12 +139,12 @@ void undoRemoval(const Known &known, UndoPlan &plan)
             body.insert(u"Role"_s, u"Admin"_s);
         if (member.value("Role"_L1) == "Owner"_L1)
             plan.losses << UndoText::tr("%1 was the owner and comes back as a member.").arg(account.toString());
-        for (const QString &key : {u"NameCard"_s, u"MsgFlag"_s}) {
-            if (!member.value(key).toString().isEmpty())
+        for (const QString &key : {u"NameCard"_s, u"MsgFlag"_s, u"AppMemberDefinedData"_s}) {
+            if (isMarked(member.value(key)))
+                stays(u"%1: %2"_s.arg(account.toString(), key), plan);
+            else if (!member.value(key).toString().isEmpty() || !member.value(key).toArray().isEmpty())
                 body.insert(key, member.value(key));
         }
-        if (!member.value("AppMemberDefinedData"_L1).toArray().isEmpty())
-            body.insert(u"AppMemberDefinedData"_s, member.value("AppMemberDefinedData"_L1));
         if (body.size() > 2)
             details << UndoCall{u"group_open_http_svc/modify_group_member_info"_s, body};
     }
@@ -143,6 +164,22 @@ void undoAdding(const Known &known, UndoPlan &plan)
                                 {u"MemberToDel_Account"_s, QJsonArray::fromStringList(added)}}};
 }
 
+/// A member's own fields that were asked to change. What was not told had no value.
+QJsonArray memberFieldsBefore(const QJsonArray &asked, const QJsonObject &was, UndoPlan &plan)
+{
+    const QJsonArray told = was.value("AppMemberDefinedData"_L1).toArray();
+    QJsonArray out;
+    for (const auto &item : asked) {
+        const QJsonValue key = item["Key"_L1];
+        const auto old = std::ranges::find_if(told, [&key](const QJsonValue &one) { return one["Key"_L1] == key; });
+        out << QJsonObject{{u"Key"_s, key},
+                           {u"Value"_s, old == told.end() ? QJsonValue(QString()) : (*old)["Value"_L1]}};
+        if (old == told.end()) // that an empty value removes the field is said of groups alone
+            plan.losses << UndoText::tr("The field %1 was not there before and comes back empty.").arg(key.toString());
+    }
+    return out;
+}
+
 void undoMemberEdit(const Known &known, UndoPlan &plan)
 {
     const QList<QJsonObject> members = membersBefore(known);
@@ -156,18 +193,61 @@ void undoMemberEdit(const Known &known, UndoPlan &plan)
             body.insert(it.key(), leftUntil(mutedUntil(was), known.nowS));
         else if (it.key() == "NameCard"_L1)
             body.insert(it.key(), was.value(it.key()).toString());
-        else if (!body.contains(it.key()) && was.contains(it.key()))
+        else if (it.key() == "AppMemberDefinedData"_L1)
+            body.insert(it.key(), memberFieldsBefore(it->toArray(), was, plan));
+        else if (body.contains(it.key()))
+            continue;
+        else if (was.contains(it.key()))
             body.insert(it.key(), was.value(it.key()));
+        else
+            stays(it.key(), plan);
+    }
+    for (const QString &key : body.keys()) {
+        if (isMarked(body.value(key))) {
+            stays(key, plan);
+            body.remove(key);
+        }
     }
     if (body.size() > 2)
         plan.calls << UndoCall{u"group_open_http_svc/modify_group_member_info"_s, body};
 }
 
-QJsonObject groupBefore(const Known &known) { return objectsOf(known.before, "GroupInfo"_L1).value(0); }
+/// What several readings of the group have told; nothing of one that failed.
+QJsonObject groupBefore(const Known &known)
+{
+    QJsonObject all;
+    for (const QJsonObject &told : objectsOf(known.before, "GroupInfo"_L1)) {
+        if (number(told.value("ErrorCode"_L1)) != 0)
+            continue;
+        for (auto it = told.begin(); it != told.end(); ++it)
+            all.insert(it.key(), *it);
+    }
+    return all;
+}
+
+/// A group's own fields that were asked to change, as they were.
+QJsonArray groupFieldsBefore(const QJsonArray &asked, const QJsonObject &was, UndoPlan &plan)
+{
+    const QJsonArray told = was.value("AppDefinedData"_L1).toArray();
+    QJsonArray out;
+    for (const auto &item : asked) {
+        const QJsonValue key = item["Key"_L1];
+        const auto old = std::ranges::find_if(told, [&key](const QJsonValue &one) { return one["Key"_L1] == key; });
+        if (old == told.end() || isMarked(*old))
+            stays(key.toString(), plan);
+        else
+            out << *old;
+    }
+    return out;
+}
 
 void undoGroupEdit(const Known &known, UndoPlan &plan)
 {
+    // An empty one is left out of the answer.
+    static const QStringList texts{u"Introduction"_s, u"Notification"_s, u"FaceUrl"_s};
     const QJsonObject was = groupBefore(known);
+    if (was.isEmpty())
+        return;
     QJsonObject body;
     for (auto it = known.request.begin(); it != known.request.end(); ++it) {
         QString key = it.key();
@@ -175,12 +255,18 @@ void undoGroupEdit(const Known &known, UndoPlan &plan)
             key = u"ShutUpAllMember"_s;
         else if (!was.contains(key) && key == "ShutUpAllMember"_L1)
             key = u"MuteAllMember"_s;
-        if (it.key() == "GroupId"_L1)
+        if (it.key() == "GroupId"_L1 || it.key() == "From_Account"_L1)
             continue;
-        if (was.contains(key))
+        if (it.key() == "AppDefinedData"_L1) {
+            if (const QJsonArray own = groupFieldsBefore(it->toArray(), was, plan); !own.isEmpty())
+                body.insert(it.key(), own);
+        } else if (was.contains(key) && !isMarked(was.value(key))) {
             body.insert(it.key(), was.value(key));
-        else if (it->isString() && !was.isEmpty() && it.key() != "From_Account"_L1)
-            body.insert(it.key(), QString()); // an empty text is left out of the answer
+        } else if (!was.contains(key) && texts.contains(key)) {
+            body.insert(it.key(), QString());
+        } else {
+            stays(it.key(), plan);
+        }
     }
     if (body.isEmpty())
         return;
@@ -209,22 +295,10 @@ void undoProfile(const Known &known, UndoPlan &plan)
         const QJsonValue empty = item.value("Value"_L1).isDouble() ? QJsonValue(0) : QJsonValue(QString());
         items << QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, was.value(tag, empty)}};
     }
-    if (!person.isEmpty() && !items.isEmpty())
+    if (!person.isEmpty() && number(person.value("ResultCode"_L1)) == 0 && !items.isEmpty())
         plan.calls << UndoCall{
             u"profile/portrait_set"_s,
             {{u"From_Account"_s, known.request.value("From_Account"_L1)}, {u"ProfileItem"_s, items}}};
-}
-
-void undoFriendship(const Known &known, UndoPlan &plan)
-{
-    const QStringList made = namesWithCode(known.reply, "ResultItem"_L1, "To_Account"_L1, "ResultCode"_L1, 0);
-    const bool both = known.request.value("AddType"_L1).toString(u"Add_Type_Both"_s) == "Add_Type_Both"_L1 &&
-                      !objectsOf(known.request, "AddFriendItem"_L1).isEmpty() && known.request.contains("AddType"_L1);
-    if (!made.isEmpty())
-        plan.calls << UndoCall{u"sns/friend_delete"_s,
-                               {{u"From_Account"_s, known.request.value("From_Account"_L1)},
-                                {u"To_Account"_s, QJsonArray::fromStringList(made)},
-                                {u"DeleteType"_s, both ? u"Delete_Type_Both"_s : u"Delete_Type_Single"_s}}};
 }
 
 /// Friends as they were, by what was asked for about each.
@@ -244,6 +318,48 @@ QList<QPair<QString, QHash<QString, QJsonValue>>> friendsBefore(const Known &kno
     for (const QJsonObject &item : objectsOf(known.before, "UserDataItem"_L1)) // of friend_get
         add(item, "ValueItem"_L1);
     return out;
+}
+
+/// Adding makes both friends of each other where nothing else is asked; importing puts them into one list. Who was a
+/// friend before stays one.
+void undoFriendship(const Known &known, UndoPlan &plan, bool imported)
+{
+    QHash<QString, QHash<QString, QJsonValue>> was;
+    for (const auto &[account, tags] : friendsBefore(known))
+        was.insert(account, tags);
+    const QJsonValue from = known.request.value("From_Account"_L1);
+    QStringList made;
+    QJsonArray renewed;
+    const auto flush = [&] {
+        if (!renewed.isEmpty())
+            plan.calls << UndoCall{u"sns/friend_update"_s, {{u"From_Account"_s, from}, {u"UpdateItem"_s, renewed}}};
+        renewed = {};
+    };
+    for (const QString &account : namesWithCode(known.reply, "ResultItem"_L1, "To_Account"_L1, "ResultCode"_L1, 0)) {
+        const auto old = was.constFind(account);
+        if (old == was.constEnd()) {
+            made << account;
+            continue;
+        }
+        renewed << QJsonObject{
+            {u"To_Account"_s, account},
+            {u"SnsItem"_s, QJsonArray{QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Remark"_s},
+                                                  {u"Value"_s, old->value(u"Tag_SNS_IM_Remark"_s, QString())}},
+                                      QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Group"_s},
+                                                  {u"Value"_s, old->value(u"Tag_SNS_IM_Group"_s, QJsonArray())}}}}};
+        plan.losses
+            << UndoText::tr("%1 was a friend before and stays one; only remark and groups come back.").arg(account);
+        if (renewed.size() == friendsPerAdd)
+            flush();
+    }
+    flush();
+    const QString type = known.request.value("AddType"_L1).toString();
+    const bool both = !imported && (type.isEmpty() || type == "Add_Type_Both"_L1);
+    if (!made.isEmpty())
+        plan.calls << UndoCall{u"sns/friend_delete"_s,
+                               {{u"From_Account"_s, from},
+                                {u"To_Account"_s, QJsonArray::fromStringList(made)},
+                                {u"DeleteType"_s, both ? u"Delete_Type_Both"_s : u"Delete_Type_Single"_s}}};
 }
 
 void befriendAgain(const Known &known, const QString &type, const QStringList &only, UndoPlan &plan)
@@ -267,7 +383,10 @@ void befriendAgain(const Known &known, const QString &type, const QStringList &o
             continue;
         QJsonObject item{{u"To_Account"_s, account},
                          {u"AddSource"_s, tags.value(u"Tag_SNS_IM_AddSource"_s).toString(u"AddSource_Type_Console"_s)}};
-        if (const QString remark = tags.value(u"Tag_SNS_IM_Remark"_s).toString(); !remark.isEmpty())
+        const QString remark = tags.value(u"Tag_SNS_IM_Remark"_s).toString();
+        if (isMarked(remark))
+            stays(u"%1: Remark"_s.arg(account), plan);
+        else if (!remark.isEmpty())
             item.insert(u"Remark"_s, remark);
         items << item;
         if (const QJsonArray lists = tags.value(u"Tag_SNS_IM_Group"_s).toArray(); !lists.isEmpty())
@@ -302,7 +421,7 @@ void undoFriendUpdate(const Known &known, UndoPlan &plan)
         QJsonArray tags;
         for (const QJsonObject &tag : objectsOf(item, "SnsItem"_L1)) {
             const QString name = tag.value("Tag"_L1).toString();
-            if (name.startsWith("Tag_SNS_Custom"_L1)) {
+            if (name.startsWith("Tag_SNS_Custom"_L1) && !was.value(account).contains(name)) {
                 plan.losses << UndoText::tr("%1 of %2 was not read and stays.").arg(name, account);
                 continue;
             }
@@ -333,8 +452,12 @@ void undoGlobalMute(const Known &known, UndoPlan &plan)
 {
     QJsonObject body;
     for (const QString &key : {u"C2CmsgNospeakingTime"_s, u"GroupmsgNospeakingTime"_s}) {
-        if (!known.request.contains(key) || !known.before.contains(key))
+        if (!known.request.contains(key))
             continue;
+        if (!known.before.contains(key)) {
+            stays(key, plan);
+            continue;
+        }
         const qint64 left = number(known.before.value(key)); // seconds, counted when it was read
         body.insert(key, left >= forEver ? forEver : qMax<qint64>(0, left - (known.nowS - known.thenS)));
     }
@@ -379,8 +502,8 @@ const QHash<QString, MakeUndo> &inverses()
         {u"group_open_http_svc/delete_group_attr"_s, undoAttributes},
         {u"group_open_http_svc/clear_group_attr"_s, undoAttributes},
         {u"profile/portrait_set"_s, undoProfile},
-        {u"sns/friend_add"_s, undoFriendship},
-        {u"sns/friend_import"_s, undoFriendship},
+        {u"sns/friend_add"_s, [](const Known &known, UndoPlan &plan) { undoFriendship(known, plan, false); }},
+        {u"sns/friend_import"_s, [](const Known &known, UndoPlan &plan) { undoFriendship(known, plan, true); }},
         {u"sns/friend_delete"_s, undoUnfriending},
         {u"sns/friend_delete_all"_s, undoUnfriending},
         {u"sns/friend_update"_s, undoFriendUpdate},
@@ -405,6 +528,28 @@ const QHash<QString, MakeUndo> &inverses()
     return table;
 }
 
+/// What stands against any undo of an entry, whatever the state before was.
+Result<Done> mayBeUndone(const AuditRecord &record)
+{
+    const AuditEntry &entry = record.entry;
+    if (record.isDamaged())
+        return fail(ApiError::Kind::Storage, UndoText::tr("Entry %1 is damaged and cannot be read.").arg(record.seq));
+    if (entry.kind != "write"_L1)
+        return fail(ApiError::Kind::Usage, UndoText::tr("Entry %1 changed nothing.").arg(record.seq));
+    if (!hasInverse(entry.command))
+        return fail(ApiError::Kind::Usage, UndoText::tr("%1 has no inverse.").arg(entry.command));
+    if (!record.mayBeDone())
+        return fail(ApiError::Kind::Usage, UndoText::tr("Entry %1 was not carried out.").arg(record.seq));
+    if (record.undoneBy > 0)
+        return fail(ApiError::Kind::Usage,
+                    UndoText::tr("Entry %1 is taken back already, by entry %2.").arg(record.seq).arg(record.undoneBy));
+    if (AuditEntry::isHash(entry.request) || (entry.beforeIsHash() && entry.snapshot.isEmpty()))
+        return fail(ApiError::Kind::Usage,
+                    UndoText::tr("Entry %1 was too large: the audit holds only its hash, which cannot be taken back.")
+                        .arg(record.seq));
+    return Done{};
+}
+
 } // namespace
 
 bool hasInverse(const QString &path) { return inverses().contains(path); }
@@ -412,61 +557,41 @@ bool hasInverse(const QString &path) { return inverses().contains(path); }
 Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs)
 {
     const AuditEntry &entry = record.entry;
-    if (entry.kind != "write"_L1)
-        return fail(ApiError::Kind::Usage, UndoText::tr("Entry %1 changed nothing.").arg(record.seq));
-    const auto inverse = inverses().find(entry.command);
-    if (inverse == inverses().end())
-        return fail(ApiError::Kind::Usage, UndoText::tr("%1 has no inverse.").arg(entry.command));
-    const QString outcome = record.outcome();
-    if (outcome != "done"_L1 && outcome != "unknown"_L1 && outcome != "open"_L1)
-        return fail(ApiError::Kind::Usage, UndoText::tr("Entry %1 was not carried out.").arg(record.seq));
+    if (const Result<Done> may = mayBeUndone(record); !may)
+        return std::unexpected(may.error());
+    if (needsSnapshot(record))
+        return fail(ApiError::Kind::Usage,
+                    UndoText::tr("How things stood before entry %1 lies in its snapshot.").arg(record.seq));
     const QJsonObject reply = record.end ? record.end->reply : QJsonObject();
     UndoPlan plan;
-    (*inverse)({entry.request, entry.before, reply, entry.timeMs / 1000, nowMs / 1000}, plan);
+    inverses().value(entry.command)({entry.request, entry.before, reply, entry.timeMs / 1000, nowMs / 1000}, plan);
     if (plan.calls.isEmpty())
         return fail(ApiError::Kind::Usage,
                     UndoText::tr("Nothing to take back: entry %1 changed nothing, or it is not known how things stood "
                                  "before.")
                         .arg(record.seq));
+    if (std::ranges::any_of(plan.calls, [](const UndoCall &call) { return isMarked(call.body); }))
+        return fail(
+            ApiError::Kind::Usage,
+            UndoText::tr("Entry %1 cannot be taken back: a text that would be needed was left out of the audit.")
+                .arg(record.seq));
+    if (const QString part = entry.before.value(AuditEntry::notAllRead).toString(); !part.isEmpty())
+        plan.losses << UndoText::tr("Not all was read before, so not all may come back. %1").arg(part);
+    plan.calls.last().undoes = record.seq;
     return plan;
 }
 
-void UndoRun::start(const UndoPlan &plan, qint64 seq)
+bool needsSnapshot(const AuditRecord &record)
 {
-    Q_ASSERT(!m_running);
-    m_plan = plan;
-    m_reason = tr("Undo of entry %1").arg(seq);
-    m_done = 0;
-    m_running = true;
-    next();
+    return record.entry.beforeIsHash() && !record.entry.snapshot.isEmpty();
 }
 
-void UndoRun::next()
+Result<Done> undoOffered(const AuditRecord &record, qint64 nowMs)
 {
-    if (m_done == m_plan.calls.size()) {
-        end(Done{});
-        return;
-    }
-    const UndoCall &call = m_plan.calls.at(m_done);
-    CallOptions options;
-    options.reason = m_reason;
-    const QString key = QString::number(m_done);
-    whenDone(m_scope.latest(key, m_client.callRaw(call.path, call.body, options)), this,
-             [this, key](const Result<QJsonObject> &reply) {
-                 m_scope.cancel(key); // finished: only forgotten
-                 if (!reply) {
-                     end(std::unexpected(reply.error()));
-                     return;
-                 }
-                 ++m_done;
-                 next();
-             });
-}
-
-void UndoRun::end(const Result<Done> &result)
-{
-    m_running = false;
-    Q_EMIT finished(m_done, result);
+    if (needsSnapshot(record))
+        return mayBeUndone(record);
+    const Result<UndoPlan> plan = undoOf(record, nowMs);
+    return plan ? Result<Done>(Done{}) : std::unexpected(plan.error());
 }
 
 } // namespace imdesk

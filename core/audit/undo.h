@@ -5,6 +5,7 @@
 #include "core/audit/auditentry.h"
 #include "core/base/requestscope.h"
 #include "core/net/apiclient.h"
+#include "core/secrets/seal.h"
 
 #include <QObject>
 
@@ -15,6 +16,7 @@ struct UndoCall
 {
     QString path;
     QJsonObject body;
+    qint64 undoes = 0; ///< the entry that is taken back once this call is done: set on the last one
 };
 
 /// How to take back what an entry of the audit did: the calls in order, and what will not come back.
@@ -28,8 +30,17 @@ struct UndoPlan
 bool hasInverse(const QString &path);
 
 /// The undo of an entry at a moment: a mute that was lifted comes back with the time that would be left by now.
-/// Kind::Usage says why there is none: no inverse, not done, nothing known of the state before, or nothing was changed.
+/// Every field of the request that does not come back is named among the losses. Kind::Usage says why there is none: no
+/// inverse, not done, taken back already, nothing known of the state before, or nothing was changed.
 Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs);
+
+/// Whether the state before has to be read out of the entry's snapshot first.
+bool needsSnapshot(const AuditRecord &record);
+/// Whether there is an undo to offer, as far as the entry itself tells; the error says why not.
+Result<Done> undoOffered(const AuditRecord &record, qint64 nowMs);
+/// An entry as the audit holds it now, with the state before out of its snapshot where it lies there: what undoOf() is
+/// to be asked about. Reads files in the calling thread.
+Result<AuditRecord> recordForUndo(const QString &auditPath, qint64 seq, const Seal &seal);
 
 /// Sends the calls of an undo one after another, each guarded and noted down like any write; ends with the first that
 /// fails.
@@ -49,6 +60,7 @@ class UndoRun : public QObject
   private:
     void next();
     void end(const Result<Done> &result);
+    void tellGuard(qint64 entry);
 
     ApiClient &m_client;
     UndoPlan m_plan;

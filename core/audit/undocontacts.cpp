@@ -162,7 +162,9 @@ void undoDelete(const QJsonObject &request, const QJsonObject &before, UndoPlan 
     }
     if (!plan.calls.isEmpty())
         plan.losses << ContactUndoText::tr("The conversation group gets a new number.");
-    if (!plan.calls.isEmpty() && wholeNumber(before.value("CompleteFlag"_L1)).value_or(1) == 0)
+    // An entry of the time when one page was read, which did not say so itself.
+    if (!plan.calls.isEmpty() && !before.contains(AuditEntry::notAllRead) &&
+        wholeNumber(before.value("CompleteFlag"_L1)).value_or(1) == 0)
         plan.losses << ContactUndoText::tr("Only some of its conversations were read before it was deleted.");
 }
 
@@ -176,6 +178,8 @@ void undoUpdate(const QJsonObject &request, const QJsonObject &before, const QJs
                                      {u"NewGroupName"_s, change.value("OldGroupName"_L1)}});
         return;
     }
+    if (!before.contains("ActionStatus"_L1) || before.contains(AuditEntry::notAllRead))
+        return; // who was in it before is not known
     const QJsonObject result = reply.value("UpdateGroupResult"_L1).toObject();
     const QSet<QString> done = doneIn(result.value("ContactResultItem"_L1).toArray());
     const qint64 group = wholeNumber(result.value("GroupId"_L1)).value_or(-1);
@@ -197,7 +201,7 @@ void undoMarks(const QJsonObject &request, const QJsonObject &before, const QJso
 {
     const QSet<QString> done = doneIn(reply.value("ResultItem"_L1).toArray());
     const QHash<QString, QJsonObject> found = searched(before);
-    if (!before.contains("ActionStatus"_L1))
+    if (!before.contains("ActionStatus"_L1) || before.contains(AuditEntry::notAllRead))
         return; // nothing is known of the marks before
     QJsonArray items;
     for (const auto &value : request.value("MarkItem"_L1).toArray()) {

@@ -121,7 +121,18 @@ QString AuditModel::outcomeText(const AuditRecord &record)
         return tr("refused here");
     if (word == QLatin1String("open"))
         return tr("no answer known");
-    return tr("rules changed");
+    if (record.isDamaged())
+        return tr("cannot be read");
+    return record.entry.kind == QLatin1String("guard") ? tr("rules changed") : QString();
+}
+
+QString AuditModel::commandText(const AuditEntry &entry)
+{
+    if (!entry.command.isEmpty())
+        return entry.command;
+    if (entry.kind == QLatin1String("damaged"))
+        return tr("damaged entry");
+    return entry.kind == QLatin1String("chain") ? tr("note of the audit about itself") : tr("safety rules");
 }
 
 QVariant AuditModel::data(const QModelIndex &index, int role) const
@@ -134,13 +145,13 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     constexpr int named = 3;
     switch (index.column()) {
     case Time:
-        return m_time(entry.timeMs);
+        return entry.timeMs > 0 ? m_time(entry.timeMs) : QString();
     case Operator:
         return visibleText(entry.operatorName, 40);
     case ProfileName:
         return visibleText(entry.profile, 40);
     case Command:
-        return entry.command.isEmpty() ? tr("safety rules") : entry.command;
+        return commandText(entry);
     case Objects: {
         const QString words = entry.objects.mid(0, named).join(QStringLiteral(", "));
         return visibleText(

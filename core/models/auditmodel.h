@@ -40,6 +40,8 @@ class AuditModel : public QAbstractTableModel
     void fetchMore(const QModelIndex &parent) override;
 
     static QString outcomeText(const AuditRecord &record);
+    /// The command of an entry, or what it is instead of a call.
+    static QString commandText(const AuditEntry &entry);
 
   Q_SIGNALS:
     void read();

@@ -29,10 +29,12 @@ class TestSnapshots : public QObject
     void whatIsKeptIsEncrypted();
     void aKeyThatIsNoneStopsTheWrite();
     void whatCannotBeKeptIsNotEnded();
+    void whatCannotBeReadIsNotEnded();
     void oldOnesAreDropped();
     void aChangedOneIsRefused();
     void attributesComeBack();
     void allFriendsComeBack();
+    void aStateTooLargeForAnEntryComesBack();
     void manyMembersAreReadInParts();
     void endsOfWhatCanBeUndoneAreTold();
 
@@ -303,6 +305,42 @@ void TestSnapshots::whatCannotBeKeptIsNotEnded()
     QCOMPARE(info["GroupInfo"_L1].toArray().at(0)["Name"_L1].toString(), u"Night shift"_s);
 }
 
+void TestSnapshots::whatCannotBeReadIsNotEnded()
+{
+    SandboxFault trouble;
+    trouble.kind = SandboxFault::Kind::Refuse;
+    trouble.code = 10002;
+    trouble.message = u"server internal error"_s;
+    m_world->sandbox.setFault(u"group_open_http_svc/get_group_member_info"_s, trouble);
+    std::optional<ApiError> refused;
+    m_world->client->callRaw(u"group_open_http_svc/destroy_group"_s, {{u"GroupId"_s, u"night"_s}})
+        .then([&refused](const Result<QJsonObject> &reply) { refused = reply ? ApiError() : reply.error(); });
+    QTRY_VERIFY_WITH_TIMEOUT(refused, 30'000);
+    m_world->sandbox.clearFaults();
+    QCOMPARE(refused->code, 10002);
+    QVERIFY2(refused->message.contains(u"nothing was sent"_s) && refused->message.contains(u"server internal error"_s),
+             qPrintable(refused->message));
+    QCOMPARE(newest(u"destroy_group"_s).entry.kind, u"refused"_s);
+    const QJsonObject info =
+        m_world->raw(u"group_open_http_svc/get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{u"night"_s}}});
+    QCOMPARE(info["GroupInfo"_L1].toArray().at(0)["Name"_L1].toString(), u"Night shift"_s);
+    // What is too large with all members is read without them.
+    trouble.code = 10018;
+    trouble.times = 1;
+    m_world->sandbox.setFault(u"group_open_http_svc/get_group_info"_s, trouble);
+    const SnapshotCall whole{u"group_open_http_svc/get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{u"night"_s}}}};
+    std::optional<QList<SnapshotReply>> read;
+    SnapshotReader reader(*m_world->client);
+    reader.read({whole}, {}, [&read](const QList<SnapshotReply> &pages) { read = pages; });
+    QTRY_VERIFY_WITH_TIMEOUT(read, 30'000);
+    QVERIFY(!read->first().error);
+    QCOMPARE(read->first().reply["GroupInfo"_L1][0]["Name"_L1].toString(), u"Night shift"_s);
+    // A room that keeps no list of members has none to read, and may go.
+    const QString room = m_world->makeGroup(u"AVChatRoom"_s, u"Live"_s, {}, u"live"_s);
+    m_world->raw(u"group_open_http_svc/destroy_group"_s, {{u"GroupId"_s, room}});
+    QCOMPARE(newest(u"destroy_group"_s).outcome(), u"done"_s);
+}
+
 void TestSnapshots::oldOnesAreDropped()
 {
     constexpr qint64 day = 86'400'000;
@@ -387,6 +425,47 @@ void TestSnapshots::allFriendsComeBack()
     QCOMPARE(friends(), (QStringList{u"bob"_s, u"carol"_s, u"dave"_s}));
     const QJsonObject again = newest(u"friend_add"_s).entry.request;
     QCOMPARE(again["AddFriendItem"_L1].toArray().at(0)["Remark"_L1].toString().right(1), u"!"_s);
+}
+
+void TestSnapshots::aStateTooLargeForAnEntryComesBack()
+{
+    constexpr int many = 1300, perCall = 100;
+    SessionStore keychain;
+    SealSource source(&keychain, m_world->client->profile().secretName());
+    m_guard->setSeal(&source);
+    for (int from = 0; from < many; from += perCall) {
+        QJsonArray accounts, friends;
+        for (int i = from; i < from + perCall; ++i) {
+            accounts << QJsonObject{{u"UserID"_s, u"friend%1"_s.arg(i)}};
+            friends << QJsonObject{{u"To_Account"_s, u"friend%1"_s.arg(i)},
+                                   {u"Remark"_s, QString(90, u'r')},
+                                   {u"AddSource"_s, u"AddSource_Type_Desk"_s}};
+        }
+        m_world->raw(u"im_open_login_svc/multiaccount_import"_s, {{u"AccountList"_s, accounts}});
+        m_world->raw(u"sns/friend_import"_s, {{u"From_Account"_s, u"alice"_s}, {u"AddFriendItem"_s, friends}});
+    }
+    const auto number = [this] {
+        return m_world->raw(u"sns/friend_get"_s, {{u"From_Account"_s, u"alice"_s}, {u"StartIndex"_s, 0}})
+            .value("FriendNum"_L1)
+            .toInt();
+    };
+    QCOMPARE(number(), many);
+    m_world->raw(u"sns/friend_delete_all"_s, {{u"From_Account"_s, u"alice"_s}});
+    QCOMPARE(number(), 0);
+    const AuditRecord entry = newest(u"friend_delete_all"_s);
+    QVERIFY(entry.entry.beforeIsHash());
+    QVERIFY((SnapshotFile{entry.entry.snapshot, {}}).isSealed());
+    QVERIFY(undoOffered(entry, m_world->clock.nowMs()));
+    QVERIFY(!recordForUndo(file(), entry.seq, Seal()));
+    const Result<AuditRecord> whole = recordForUndo(file(), entry.seq, **source.known());
+    QVERIFY2(whole, qPrintable(whole ? QString() : whole.error().message));
+    undo(*whole);
+    QCOMPARE(number(), many);
+    // Of before, when the state was lost: there is nothing to offer.
+    AuditRecord lost = entry;
+    lost.entry.snapshot.clear();
+    QVERIFY(!undoOffered(lost, m_world->clock.nowMs()));
+    m_guard->setSeal(nullptr);
 }
 
 void TestSnapshots::manyMembersAreReadInParts()

@@ -407,8 +407,11 @@ void TestJobsPanel::theAuditListsVerifiesAndTakesBack()
     QVERIFY(undo->isEnabled());
     takePicture(m_audit.get(), u"audit"_s);
     undo->click();
-    QCOMPARE(m_dialogs.asked.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_dialogs.asked.size(), 1, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(!m_undo->isRunning(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 2 && model.at(1).undoneBy == model.at(0).seq, 10'000);
+    table->selectRow(1);
+    QVERIFY(!undo->isEnabled()); // once
     const QJsonObject info = m_world->call(u"get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{u"night"_s}}});
     QCOMPARE(info["GroupInfo"_L1].toArray().at(0)["Name"_L1].toString(), u"Night shift"_s);
     in<QPushButton>(m_audit.get(), "auditVerify")->click();
@@ -500,6 +503,7 @@ void TestJobsPanel::safetyRulesAreSetInTheWindow()
     QVERIFY(!dialog->doButton()->isEnabled()); // no reason yet
     unlock->setChecked(false);
     dialog->doButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_rules->of(m_world->profile.secretName())->rules.isEmpty(), 10'000);
     const auto saved = m_rules->of(m_world->profile.secretName());
     QVERIFY(saved);
     QCOMPARE(saved->rules,
@@ -518,6 +522,7 @@ void TestJobsPanel::safetyRulesAreSetInTheWindow()
     in<QCheckBox>(dialog, "guardUnlock")->setChecked(true);
     in<QLineEdit>(dialog, "guardReason")->setText(u"ticket 7"_s);
     dialog->doButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_rules->of(m_world->profile.secretName())->unlockedUntilMs > 0, 10'000);
     QVERIFY(
         !m_world
              ->raw(u"group_open_http_svc/modify_group_base_info"_s, {{u"GroupId"_s, u"night"_s}, {u"Name"_s, u"Day"_s}})

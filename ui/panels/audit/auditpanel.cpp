@@ -248,15 +248,16 @@ void AuditPanel::present()
                          ? tr("%1 newest entries read, more below").arg(locale.toString(m_model->rowCount()))
                          : tr("%n entry(s)", nullptr, m_model->rowCount()));
     const bool undoable = record && record->entry.app == m_parts.profile.secretName() && !m_parts.undo.isRunning() &&
-                          undoOf(*record, m_parts.clock.nowMs()).has_value();
+                          undoOffered(*record, m_parts.clock.nowMs()).has_value();
     m_undo->setEnabled(undoable);
     m_snapshot->setEnabled(record && !record->entry.snapshot.isEmpty());
-    m_undo->setToolTip(!record                              ? tr("Select an entry first.")
-                       : undoable                           ? QString()
+    m_undo->setToolTip(!record                ? tr("Select an entry first.")
+                       : undoable             ? QString()
+                       : record->undoneBy > 0 ? tr("Taken back already, by entry %1.").arg(record->undoneBy)
                        : !hasInverse(record->entry.command) ? tr("This command has no inverse.")
                                                             : tr("There is nothing to take back here."));
     if (!m_model->error().message.isEmpty())
-        m_message->showError(m_parts.errors.explain(m_model->error(), QLocale().name()));
+        showTrouble(m_model->error());
 }
 
 void AuditPanel::inspectRow()
@@ -268,7 +269,7 @@ void AuditPanel::inspectRow()
     }
     const AuditEntry &entry = record->entry;
     Inspection what;
-    what.title = entry.command.isEmpty() ? tr("Safety rules") : entry.command;
+    what.title = AuditModel::commandText(entry);
     what.subtitle = tr("Entry %1, %2").arg(record->seq).arg(m_parts.zone.dateTime(entry.timeMs));
     const auto add = [&what](const QString &name, const QString &value) {
         if (!value.isEmpty())
@@ -294,14 +295,16 @@ void AuditPanel::inspectRow()
                                  ? tr("Yes, with the key in the keychain or in IMDESK_SNAPSHOT_KEY")
                                  : tr("No: no key was at hand. Only the user of this computer may read the file."));
     }
+    add(tr("Message"), entry.message);
     if (record->end) {
         add(tr("Reply"), json(record->end->reply));
         add(tr("Message"), record->end->message);
         add(tr("Request ID"), record->end->requestId);
     }
-    if (entry.kind == QLatin1String("write"))
-        add(tr("Undo"), hasInverse(entry.command) ? QStringLiteral("imdeskctl audit undo %1").arg(record->seq)
-                                                  : tr("This command has no inverse."));
+    if (entry.kind == QLatin1String("write")) {
+        const Result<Done> undo = undoOffered(*record, m_parts.clock.nowMs());
+        add(tr("Undo"), undo ? QStringLiteral("imdeskctl audit undo %1").arg(record->seq) : undo.error().message);
+    }
     what.raw = record->toJson();
     what.ids = idsInLines(entry.objects);
     Q_EMIT inspect(what);
@@ -313,18 +316,28 @@ void AuditPanel::showSnapshot()
     if (!record || record->entry.snapshot.isEmpty())
         return;
     m_message->clear();
-    if (!SnapshotFile{record->entry.snapshot, {}}.isSealed()) {
-        readSnapshot(*record, Seal());
+    withSeal(record->entry, [this, record = *record](const Seal &seal) { readSnapshot(record, seal); });
+}
+
+void AuditPanel::withSeal(const AuditEntry &entry, const std::function<void(const Seal &)> &then)
+{
+    if (!SnapshotFile{entry.snapshot, {}}.isSealed()) {
+        then(Seal());
         return;
     }
     // It may be of another app than the one of this window.
-    m_seal = std::make_unique<SealSource>(&m_parts.keychain, record->entry.app, false);
-    m_seal->get([this, record = *record](const Result<Seal> &seal) {
+    m_seal = std::make_unique<SealSource>(&m_parts.keychain, entry.app, false);
+    m_seal->get([this, then](const Result<Seal> &seal) {
         if (seal)
-            readSnapshot(record, *seal);
+            then(*seal);
         else
-            m_message->showError(m_parts.errors.explain(seal.error(), QLocale().name()));
+            showTrouble(seal.error());
     });
+}
+
+void AuditPanel::showTrouble(const ApiError &error)
+{
+    m_message->showError(m_parts.errors.explain(error, QLocale().name()));
 }
 
 void AuditPanel::readSnapshot(const AuditRecord &record, const Seal &seal)
@@ -335,7 +348,7 @@ void AuditPanel::readSnapshot(const AuditRecord &record, const Seal &seal)
             SnapshotStore(folder).read({record.entry.snapshot, record.entry.snapshotHash}, seal);
         return [this, record, content] {
             if (!content) {
-                m_message->showError(m_parts.errors.explain(content.error(), QLocale().name()));
+                showTrouble(content.error());
                 Q_EMIT statusMessage(m_message->title());
                 return;
             }
@@ -377,7 +390,7 @@ void AuditPanel::verify()
             m_busy->finish();
             m_verify->setEnabled(true);
             if (!verdict) {
-                m_message->showError(m_parts.errors.explain(verdict.error(), QLocale().name()));
+                showTrouble(verdict.error());
             } else if (!verdict->intact()) {
                 m_message->showMessage(MessageBar::Kind::Error, tr("Broken at entry %1").arg(*verdict->brokenAt),
                                        verdict->why,
@@ -386,6 +399,11 @@ void AuditPanel::verify()
             } else if (verdict->headMissing) {
                 m_message->showMessage(MessageBar::Kind::Warning, tr("The chain is whole, but its side file is gone"),
                                        tr("Whether the newest entries were cut off cannot be told."));
+            } else if (verdict->endLostAt) {
+                m_message->showMessage(
+                    MessageBar::Kind::Warning, tr("The chain is whole, but its side file was gone once"),
+                    tr("Entry %1 tells of it. Whether entries before it were cut off cannot be told.")
+                        .arg(*verdict->endLostAt));
             } else {
                 const QString words =
                     tr("Chain intact, %1 entries, since %2")
@@ -402,20 +420,29 @@ void AuditPanel::editRules()
     const Profile profile = m_parts.profile;
     const Result<AppGuard> guard = m_parts.rules.of(profile.secretName());
     if (!guard) {
-        m_message->showError(m_parts.errors.explain(guard.error(), QLocale().name()));
+        showTrouble(guard.error());
         return;
     }
     auto *dialog = new GuardDialog(profile, *guard, m_parts.clock.nowMs(), m_parts.zone, this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, profile] {
         const qint64 now = m_parts.clock.nowMs();
-        const Result<Done> done =
-            AuditGuard::change(m_parts.log, m_parts.rules, profile, now, dialog->guard(now), dialog->reason());
-        if (!done) {
-            dialog->showFailure(m_parts.errors.explain(done.error(), QLocale().name()));
-            return;
-        }
-        dialog->accept();
-        Q_EMIT statusMessage(tr("The safety rules are saved."));
+        dialog->setBusy(tr("Noting down the safety rules"));
+        AuditGuard::changeLater(
+            m_parts.log, m_parts.rules, profile, now, dialog->guard(now), dialog->reason(),
+            [panel = QPointer<AuditPanel>(this), dialog = QPointer<GuardDialog>(dialog)](const Result<Done> &done) {
+                if (!panel)
+                    return;
+                if (!done && dialog) {
+                    dialog->showFailure(panel->m_parts.errors.explain(done.error(), QLocale().name()));
+                    return;
+                }
+                if (dialog)
+                    dialog->accept();
+                if (done)
+                    Q_EMIT panel->statusMessage(tr("The safety rules are saved."));
+                else
+                    panel->showTrouble(done.error());
+            });
     });
     dialog->open();
 }
@@ -425,15 +452,37 @@ void AuditPanel::askUndo()
     const AuditRecord *record = current();
     if (!record)
         return;
-    const Result<UndoPlan> plan = undoOf(*record, m_parts.clock.nowMs());
+    m_message->clear();
+    if (needsSnapshot(*record))
+        withSeal(record->entry, [this, seq = record->seq](const Seal &seal) { prepareUndo(seq, seal); });
+    else
+        prepareUndo(record->seq, Seal());
+}
+
+void AuditPanel::prepareUndo(qint64 seq, const Seal &seal)
+{
+    // Read anew: it may have been taken back meanwhile, from here or elsewhere.
+    m_worker->post([this, seq, seal, path = m_parts.log.path()](std::stop_token) -> WorkThread::Outcome {
+        return [this, record = recordForUndo(path, seq, seal)] {
+            if (record)
+                confirmUndo(*record);
+            else
+                showTrouble(record.error());
+        };
+    });
+}
+
+void AuditPanel::confirmUndo(const AuditRecord &record)
+{
+    const Result<UndoPlan> plan = undoOf(record, m_parts.clock.nowMs());
     if (!plan) {
-        m_message->showError(m_parts.errors.explain(plan.error(), QLocale().name()));
+        showTrouble(plan.error());
         return;
     }
     Confirmation question;
-    question.title = tr("Take back entry %1").arg(record->seq);
+    question.title = tr("Take back entry %1").arg(record.seq);
     question.effect = tr("%1 of %2 is taken back, as far as the service allows.")
-                          .arg(record->entry.command, m_parts.zone.dateTime(record->entry.timeMs));
+                          .arg(record.entry.command, m_parts.zone.dateTime(record.entry.timeMs));
     for (const UndoCall &call : plan->calls)
         question.details << QStringLiteral("%1 %2").arg(
             call.path, visibleText(QString::fromUtf8(QJsonDocument(call.body).toJson(QJsonDocument::Compact)), 300));
@@ -441,7 +490,7 @@ void AuditPanel::askUndo()
     question.verb = tr("Take back");
     question.level = m_parts.profile.level;
     question.profileName = m_parts.profile.name;
-    m_parts.dialogs.confirm(this, question, [this, plan = *plan, seq = record->seq](bool yes) {
+    m_parts.dialogs.confirm(this, question, [this, plan = *plan, seq = record.seq](bool yes) {
         if (!yes || m_parts.undo.isRunning())
             return;
         m_busy->start(tr("Taking back entry %1").arg(seq), false);
@@ -457,7 +506,7 @@ void AuditPanel::onUndone(qsizetype done, const Result<Done> &result)
         m_message->showMessage(MessageBar::Kind::Ok, tr("Taken back"));
         Q_EMIT statusMessage(tr("Taken back"));
     } else {
-        m_message->showError(m_parts.errors.explain(result.error(), QLocale().name()));
+        showTrouble(result.error());
         if (done > 0)
             Q_EMIT statusMessage(tr("Taken back in part"));
     }

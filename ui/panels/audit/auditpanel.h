@@ -82,6 +82,10 @@ class AuditPanel : public Panel
     void verify();
     void editRules();
     void askUndo();
+    void prepareUndo(qint64 seq, const Seal &seal);
+    void confirmUndo(const AuditRecord &record);
+    void withSeal(const AuditEntry &entry, const std::function<void(const Seal &)> &then);
+    void showTrouble(const ApiError &error);
     void showSnapshot();
     void readSnapshot(const AuditRecord &record, const Seal &seal);
     void presentSnapshot(const AuditRecord &record, const QJsonObject &content);
