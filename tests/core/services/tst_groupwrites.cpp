@@ -205,8 +205,8 @@ class TestGroupWrites : public QObject
         QCOMPARE(gone.size(), 2);
         QCOMPARE(world.members(id).size(), 1);
         outcomesOf(world.writes.add(id, world.people.mid(0, 2), true));
-        outcomesOf(world.writes.restore(
-            id, {{world.people[0], u"Admin"_s, {}, 0, {}}, {world.people[1], u"Member"_s, u"Night desk"_s, 0, {}}}));
+        outcomesOf(world.writes.restore(id, {{world.people[0], u"Admin"_s, {}, 0, {}, {}},
+                                             {world.people[1], u"Member"_s, u"Night desk"_s, 0, {}, {}}}));
         const auto after = world.members(id);
         QCOMPARE(after[world.people[0]].role, u"Admin"_s);
         QCOMPARE(after[world.people[1]].nameCard, u"Night desk"_s);
