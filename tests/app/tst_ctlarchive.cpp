@@ -146,7 +146,7 @@ void TestCtlArchive::anAuditThatCannotBeWrittenEndsTheRun()
     QVERIFY(file.open(QIODevice::WriteOnly));
     m_environment.insert(u"IMDESK_HOME"_s, file.fileName() + u"/home"_s);
     const Outcome fetched = verb(u"history fetch"_s, data() << u"--from"_s << u"12h"_s << u"--json"_s);
-    QVERIFY2(fetched.code == 4, fetched.err + fetched.out);
+    QVERIFY2(fetched.code == 4, fetched.err.constData());
     QVERIFY2(fetched.out.count("\"state\":\"failed\"") <= 1, fetched.out.constData());
     QVERIFY(fetched.err.contains("audit"));
 }
