@@ -28,10 +28,10 @@ inline QJsonValue renamed(const QHash<QString, QString> &names, const QJsonValue
     return out;
 }
 
-inline QJsonObject withCurrentNames(const EndpointInfo &endpoint, const QJsonValue &example)
+inline QJsonObject withCurrentNames(const QList<FieldShape> &shapes, const QJsonValue &example)
 {
     QHash<QString, QString> names;
-    for (const FieldShape &shape : endpoint.request + endpoint.reply) {
+    for (const FieldShape &shape : shapes) {
         if (!shape.older.isEmpty())
             names.insert(shape.older.section(QLatin1Char('.'), -1), shape.path.section(QLatin1Char('.'), -1));
     }
@@ -46,7 +46,13 @@ inline QJsonObject withoutFrame(QJsonObject reply)
     return reply;
 }
 
-/// What `one` holds and `other` does not, by path.
+inline bool isEmpty(const QJsonValue &value)
+{
+    return value == QJsonValue(QString()) || (value.isArray() && value.toArray().isEmpty()) ||
+           (value.isObject() && value.toObject().isEmpty());
+}
+
+/// What `one` holds and `other` does not, by path. Empty and absent are the same.
 inline void missing(const QString &at, const QJsonValue &one, const QJsonValue &other, QStringList &out)
 {
     if (one.isObject() && other.isObject()) {
@@ -56,7 +62,7 @@ inline void missing(const QString &at, const QJsonValue &one, const QJsonValue &
     } else if (one.isArray() && other.isArray() && one.toArray().size() == other.toArray().size()) {
         for (qsizetype i = 0; i < one.toArray().size(); ++i)
             missing(at + QStringLiteral("[]"), one.toArray()[i], other.toArray()[i], out);
-    } else if (one != other && !out.contains(at)) {
+    } else if (one != other && !(isEmpty(one) && other.isUndefined()) && !out.contains(at)) {
         out << at;
     }
 }
@@ -78,7 +84,7 @@ inline QStringList lostInTable(const QString &path, const QJsonObject &reply)
     if (!again)
         return {again.error().message};
     QStringList out;
-    missing(QString(), withoutFrame(withCurrentNames(*endpoint, reply)), withoutFrame(*again), out);
+    missing(QString(), withoutFrame(withCurrentNames(endpoint->reply, reply)), withoutFrame(*again), out);
     return out;
 }
 

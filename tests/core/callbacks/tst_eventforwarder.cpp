@@ -239,7 +239,6 @@ void TestEventForwarder::aTargetThatLeadsBackEndsThere()
     QCOMPARE(client.post(callbackTarget("Group.CallbackAfterSendMsg"), messageBody("1")).status, 200);
     QTRY_COMPARE(m_problems.size(), 1);
     QVERIFY2(m_problems.first().contains(u"round"), qPrintable(m_problems.first()));
-    QVERIFY(!m_stats->of(u"round"_s).lastTrouble.isEmpty());
     QCOMPARE(client.post(callbackTarget("Group.CallbackBeforeSendMsg"), messageBody("2")).status, 200);
     QTRY_COMPARE(told, m_problems);
     QTest::qWait(500);

@@ -35,7 +35,6 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 #include <QTreeView>
 
 #include <memory>
@@ -370,7 +369,6 @@ class TestExplorerPanel : public QObject
         QVERIFY(message()->isShowing() && message()->kind() == MessageBar::Kind::Error);
         QVERIFY2(message()->details().contains(u"10010"_s), qPrintable(message()->details()));
         QCOMPARE(m_history->calls().first().code, 10010);
-        // What was answered is there too, with the way to what the call caused.
         click(u"explorerCopyReply"_s);
         const QByteArray copied = QGuiApplication::clipboard()->text().toUtf8();
         QCOMPARE(QJsonDocument::fromJson(copied).object().value(u"ErrorCode"_s).toInt(), 10010);
