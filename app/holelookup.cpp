@@ -58,8 +58,8 @@ struct HoleSearch
 
     static void page(const std::shared_ptr<HoleSearch> &self)
     {
-        whenDone(self->service.client().page(ConversationService::groupPages(self->hole.group, self->next)), self->context.data(),
-                 [self](const Result<api::GroupHistoryReply> &reply) { take(self, reply); });
+        whenDone(self->service.client().page(ConversationService::groupPages(self->hole.group, self->next)),
+                 self->context.data(), [self](const Result<api::GroupHistoryReply> &reply) { take(self, reply); });
     }
 
     static void take(const std::shared_ptr<HoleSearch> &self, const Result<api::GroupHistoryReply> &reply)

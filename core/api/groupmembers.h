@@ -208,7 +208,7 @@ inline constexpr Endpoint<Mute, EmptyReply> mute{"group_open_http_svc/forbid_sen
 inline constexpr Endpoint<MutedQuery, MutedReply> mutedMembers{"group_open_http_svc/get_group_shutted_uin"};
 inline constexpr Endpoint<MutedQuery, MutedReply> mutedAccounts{"group_open_http_svc/get_group_muted_account"};
 /// The list of who is muted, by the name that the profile's version of the service expects.
-inline constexpr const Endpoint<MutedQuery, MutedReply> &mutedList(Dialect dialect)
+constexpr const Endpoint<MutedQuery, MutedReply> &mutedList(Dialect dialect)
 {
     return dialect == Dialect::Seed ? mutedMembers : mutedAccounts;
 }

@@ -79,7 +79,16 @@ QStringList undocumented(const QList<FieldShape> &shapes, const QList<CatalogueF
     QStringList out;
     for (const FieldShape &shape : shapes) {
         bool known = false;
-        for (const QString &path : {shape.path, shape.older}) {
+        QStringList paths{shape.path, shape.older};
+        // Fields of a list that was renamed stand under its older name too.
+        for (const FieldShape &list : shapes) {
+            const QString here = list.path + QLatin1String("[].");
+            for (const QString &path : {shape.path, shape.older}) {
+                if (!list.older.isEmpty() && path.startsWith(here))
+                    paths << list.older + QLatin1String("[].") + path.mid(here.size());
+            }
+        }
+        for (const QString &path : std::as_const(paths)) {
             if (path.isEmpty())
                 continue;
             const CatalogueField *field = fieldAt(fields, path);

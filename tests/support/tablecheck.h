@@ -52,6 +52,12 @@ inline bool isEmpty(const QJsonValue &value)
            (value.isObject() && value.toObject().isEmpty());
 }
 
+/// The service tells some numbers as texts too.
+inline bool isSameNumber(const QJsonValue &one, const QJsonValue &other)
+{
+    return one.isDouble() && other.isString() && QString::number(one.toInteger()) == other.toString();
+}
+
 /// What `one` holds and `other` does not, by path. Empty and absent are the same.
 inline void missing(const QString &at, const QJsonValue &one, const QJsonValue &other, QStringList &out)
 {
@@ -62,7 +68,8 @@ inline void missing(const QString &at, const QJsonValue &one, const QJsonValue &
     } else if (one.isArray() && other.isArray() && one.toArray().size() == other.toArray().size()) {
         for (qsizetype i = 0; i < one.toArray().size(); ++i)
             missing(at + QStringLiteral("[]"), one.toArray()[i], other.toArray()[i], out);
-    } else if (one != other && !(isEmpty(one) && other.isUndefined()) && !out.contains(at)) {
+    } else if (one != other && !(isEmpty(one) && other.isUndefined()) && !isSameNumber(one, other) &&
+               !out.contains(at)) {
         out << at;
     }
 }

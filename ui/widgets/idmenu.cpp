@@ -147,7 +147,8 @@ void addGroupActions(QMenu *menu, QWidget *origin, const QString &group, GroupKi
         entries.go("idGroupNotify", QStringLiteral("megaphone"),
                    IdMenuWords::tr("Send a notification to %1").arg(shown), QStringLiteral("send"),
                    QVariantMap{{QStringLiteral("groups"), QStringList{group}}});
-    if (!topic && GroupRules::ofType(kind, GroupAct::MuteAll).allowed)
+    // Of what kind a group is an ID does not tell; its page says so then.
+    if (!topic && (kind == GroupKind::Unknown || GroupRules::ofType(kind, GroupAct::MuteAll).allowed))
         entries.go("idGroupMuteAll", QStringLiteral("mute"),
                    (!muted   ? IdMenuWords::tr("Mute or unmute all of %1…")
                     : *muted ? IdMenuWords::tr("Let all members of %1 write…")
