@@ -455,8 +455,11 @@ bool tellsOfNothing(const SnapshotCall &call, const ApiError &error)
     constexpr int notOfThisKind = 10007;
     // What friend_get_list says of somebody who is no friend.
     constexpr int noFriend = 30001;
+    // The one code of get_joined_group_list for somebody it does not know.
+    constexpr int wrongAccount = 10004;
     return error.kind == ApiError::Kind::Service &&
            (notThere.contains(error.code) || (error.code == noFriend && call.path == "sns/friend_get_list"_L1) ||
+            (error.code == wrongAccount && call.path == "group_open_http_svc/get_joined_group_list"_L1) ||
             (error.code == notOfThisKind && call.path != "group_open_http_svc/get_group_info"_L1));
 }
 

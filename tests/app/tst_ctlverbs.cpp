@@ -327,7 +327,7 @@ void TestCtlVerbs::messagesAreSent()
     QVERIFY(run(QStringList{u"call"_s, u"group_open_http_svc/group_msg_get_simple"_s,
                             uR"({"GroupId":"night","ReqMsgNumber":1})"_s} +
                 connection())
-                .out.contains("marked"));
+                .out.contains("hello"));
     QCOMPARE(verb(u"send group night"_s).code, 2);
     QCOMPARE(verb(u"send group night --element {"_s).code, 2);
 }
