@@ -39,7 +39,7 @@ std::optional<Head> readHead(const QString &fileName)
         return std::nullopt;
     const QList<QByteArray> parts = file.read(4096).trimmed().split(' ');
     bool ok = false;
-    const Head head{parts.value(0).toLongLong(&ok), QByteArray::fromHex(parts.value(1))};
+    Head head{parts.value(0).toLongLong(&ok), QByteArray::fromHex(parts.value(1))};
     if (!ok || (head.seq > 0 && head.hash.size() != hashBytes))
         return std::nullopt;
     return head;
