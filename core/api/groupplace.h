@@ -22,4 +22,7 @@ inline GroupPlace groupPlace(const QString &id)
     return mark > 0 ? GroupPlace{id.first(mark), id} : GroupPlace{id, {}};
 }
 
+/// Communities page their members by a string, which the first call must send empty; their IDs alone begin like this.
+inline bool isCommunityId(const QString &id) { return id.startsWith(QLatin1String("@TGS#_")); }
+
 } // namespace imdesk::api

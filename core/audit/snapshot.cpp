@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/snapshot.h"
 
+#include "core/api/groupplace.h"
 #include "core/base/json.h"
 
 #include <QHash>
@@ -144,9 +145,13 @@ QList<SnapshotCall> profile(const QJsonObject &body)
 QList<SnapshotCall> wholeGroup(const QJsonObject &body)
 {
     const QJsonValue id = body.value("GroupId"_L1);
+    QJsonObject members{{u"GroupId"_s, id}, {u"Limit"_s, membersPerPage}};
+    if (api::isCommunityId(id.toString()))
+        members.insert(u"Next"_s, QString());
+    else
+        members.insert(u"Offset"_s, 0);
     return QList<SnapshotCall>{{u"group_open_http_svc/get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{id}}}},
-                               {u"group_open_http_svc/get_group_member_info"_s,
-                                {{u"GroupId"_s, id}, {u"Limit"_s, membersPerPage}, {u"Offset"_s, 0}}}} +
+                               {u"group_open_http_svc/get_group_member_info"_s, members}} +
            attributes(body);
 }
 
@@ -367,7 +372,6 @@ std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject
         const qsizetype got = reply.value("MemberList"_L1).toArray().size();
         const QString more = reply.value("Next"_L1).toString();
         if (!more.isEmpty()) { // a community
-            next.body.remove(u"Offset"_s);
             next.body.insert(u"Next"_s, more);
             return next;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/grouprules.h"
 
+#include "core/api/groupplace.h"
 #include "core/base/plaintext.h"
 
 #include <QCoreApplication>
@@ -221,7 +222,7 @@ QString GroupRules::idProblem(GroupKind kind, const QString &id)
     if (id.size() > grouplimit::groupId)
         return GroupRuleText::tr("At most %1 bytes; these are %2.").arg(grouplimit::groupId).arg(id.size());
     const bool community = kind == GroupKind::Community;
-    if (community && !id.startsWith(QLatin1String("@TGS#_")))
+    if (community && !api::isCommunityId(id))
         return GroupRuleText::tr("The ID of a community begins with @TGS#_");
     if (!community && id.startsWith(QLatin1String("@TGS#")))
         return GroupRuleText::tr("@TGS# at the beginning is kept for IDs that the service makes.");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/groupservice.h"
 
+#include "core/api/groupplace.h"
+
 namespace imdesk {
 
 namespace {
@@ -37,8 +39,7 @@ api::MemberPages GroupService::memberPages(const QString &id, const QStringList 
     first.groupId = id;
     first.roles = roles;
     first.limit = membersPerPage;
-    // Communities page by a string that the first call must send empty; their IDs alone begin like this.
-    if (id.startsWith(QLatin1String("@TGS#_")))
+    if (api::isCommunityId(id))
         first.next = QString();
     else
         first.offset = 0;

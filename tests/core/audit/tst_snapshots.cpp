@@ -26,6 +26,7 @@ class TestSnapshots : public QObject
     void recalledMessagesAreKept();
     void messagesOfOneSenderAreKept();
     void dissolvedTopicsAreKept();
+    void dissolvedCommunitiesAreKept();
     void whatIsKeptIsEncrypted();
     void aKeyThatIsNoneStopsTheWrite();
     void whatCannotBeKeptIsNotEnded();
@@ -233,6 +234,20 @@ void TestSnapshots::dissolvedTopicsAreKept()
     const QJsonObject asked = content.value_or(QJsonObject())["read"_L1].toArray().last()["request"_L1].toObject();
     QCOMPARE(asked["TopicId"_L1].toString(), topic);
     QCOMPARE(asked["GroupId"_L1].toString(), group);
+}
+
+void TestSnapshots::dissolvedCommunitiesAreKept()
+{
+    const QString group = u"@TGS#_players"_s;
+    m_world->raw(u"group_open_http_svc/create_group"_s, {{u"Type"_s, u"Community"_s},
+                                                         {u"Name"_s, u"Players"_s},
+                                                         {u"GroupId"_s, group},
+                                                         {u"Owner_Account"_s, u"alice"_s}});
+    m_world->raw(u"group_open_http_svc/destroy_group"_s, {{u"GroupId"_s, group}});
+    const auto members = kept(u"destroy_group"_s, u"group_open_http_svc/get_group_member_info"_s);
+    QCOMPARE(members.size(), 1);
+    QVERIFY(QJsonDocument(members.first()).toJson().contains("alice"));
+    QCOMPARE(newest(u"destroy_group"_s).outcome(), u"done"_s);
 }
 
 void TestSnapshots::whatIsKeptIsEncrypted()
