@@ -21,12 +21,14 @@ mkdir -p "$out"
 flags="-std=c++23 -O1 -g1 -fsanitize=fuzzer,address -fno-omit-frame-pointer -fPIC -I. -DQT_NO_KEYWORDS -Wno-everything
  $(pkg-config --cflags --libs Qt6Core Qt6Network)"
 
-# NAME SOURCE...: only the sources a target needs are instrumented.
+# NAME SOURCE...: only the sources a target needs are instrumented. All are built side by side.
+built=""
 target() {
     name=$1
     shift
     # shellcheck disable=SC2086
-    clang++-19 tests/fuzz/fuzz_"$name".cpp "$@" -o "$out/fuzz_$name" $flags || die "fuzz_$name does not build."
+    clang++-19 tests/fuzz/fuzz_"$name".cpp "$@" -o "$out/fuzz_$name" $flags &
+    built="$built $!:$name"
 }
 target frame core/callbacks/requestframe.cpp
 target sign core/callbacks/callbacksign.cpp
@@ -36,6 +38,9 @@ target filter core/callbacks/filterparser.cpp core/callbacks/filterlexer.cpp cor
     core/callbacks/filtertime.cpp core/callbacks/filternumber.cpp core/callbacks/filtermatcher.cpp \
     core/callbacks/eventpeople.cpp core/callbacks/bodyscan.cpp core/callbacks/logrow.cpp \
     core/callbacks/commandtable.cpp core/callbacks/event.cpp core/callbacks/eventsentence.cpp core/base/plaintext.cpp
+for pair in $built; do
+    wait "${pair%%:*}" || die "fuzz_${pair#*:} does not build; the lines above say why."
+done
 
 failed=no
 for name in frame sign body filter; do

@@ -14,7 +14,7 @@ die() {
 build_packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
  qt6-svg-dev qtkeychain-qt6-dev libgl-dev zlib1g-dev libxlsxwriter-dev libsqlite3-dev libsodium-dev
  libqt6sql6-sqlite qt6-translations-l10n libsecret-1-0 fonts-noto-core fonts-noto-cjk"
-test_packages="qt6-httpserver-dev qt6-websockets-dev python3 python3-openpyxl dbus gnome-keyring openssl"
+test_packages="qt6-httpserver-dev qt6-websockets-dev python3 python3-openpyxl dbus gnome-keyring openssl lld"
 fuzz_packages="clang-19 libclang-rt-19-dev"
 lint_packages="clang-19 clang-tidy-19 clang-format-19"
 

@@ -7,13 +7,11 @@
 #include "core/api/groupmembers.h"
 #include "core/base/plaintext.h"
 #include "core/services/groupservice.h"
+#include "core/services/onebadaccount.h"
 
 namespace imdesk {
 
 namespace {
-
-/// A whole call fails where one of its accounts does not exist.
-constexpr int memberUnknown = 10019;
 
 /// The group and the accounts after it.
 struct GroupAndAccounts
@@ -59,7 +57,7 @@ void addToGroup(Ctl &ctl, const QStringList &arguments)
         const ItemRun::Cut cut{
             itemsPerCall(ctl.catalogue, QLatin1String(api::addMembers.path), QStringLiteral("MemberList"), 20),
             1,
-            {memberUnknown}};
+            oneBadAccount};
         runItems(
             ctl, connection, api::addMembers, given.accounts, cut,
             [group = given.group, silent](const QStringList &some) {

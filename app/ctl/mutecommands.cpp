@@ -7,13 +7,12 @@
 #include "core/api/groups.h"
 #include "core/api/muting.h"
 #include "core/base/plaintext.h"
+#include "core/services/onebadaccount.h"
 
 namespace imdesk {
 
 namespace {
 
-/// A whole forbid_send_msg fails where one of its accounts does not exist.
-constexpr int muteValueWrong = 10004;
 constexpr int muteCallsAtOnce = 4;
 
 /// Where a mute acts: in one group, or everywhere by the app's two clocks.
@@ -58,7 +57,7 @@ void muteInGroup(Ctl &ctl, const QString &group, const QStringList &ids, qint64 
         const ItemRun::Cut cut{
             itemsPerCall(ctl.catalogue, QLatin1String(api::mute.path), QStringLiteral("Members_Account"), 500),
             1,
-            {muteValueWrong}};
+            oneBadAccount};
         runItems(
             ctl, connection, api::mute, ids, cut,
             [place = api::groupPlace(group), seconds](const QStringList &some) {

@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/base/whendone.h"
+#include "core/callbacks/filter.h"
 #include "core/models/groupwords.h"
 #include "ui/panels/groups/attributespage.h"
 #include "ui/panels/groups/banspage.h"
@@ -124,7 +125,7 @@ void GroupPage::connectParts()
     connect(m_copy, &QPushButton::clicked, this, &GroupPage::copyId);
     connect(m_refresh, &QPushButton::clicked, this, &GroupPage::refresh);
     connect(m_events, &QPushButton::clicked, this,
-            [this] { Q_EMIT eventsRequested(QStringLiteral("group = \"%1\"").arg(m_id)); });
+            [this] { Q_EMIT eventsRequested(QStringLiteral("group = ") + Filter::quoted(m_id)); });
     connect(m_notify, &QPushButton::clicked, this, [this] { Q_EMIT notifyRequested({m_id}); });
     connect(m_busy, &BusyBar::cancelRequested, this, [this] {
         m_scope.cancelAll();
@@ -140,7 +141,7 @@ void GroupPage::connectParts()
         connect(page, &MembersPage::inspect, this, &GroupPage::inspect);
         connect(page, &MembersPage::statusMessage, this, &GroupPage::statusMessage);
         connect(page, &MembersPage::eventsRequested, this, [this](const QString &account) {
-            Q_EMIT eventsRequested(QStringLiteral("group = \"%1\" and from = \"%2\"").arg(m_id, account));
+            Q_EMIT eventsRequested(QStringLiteral("group = %1 and from = %2").arg(Filter::quoted(m_id), Filter::quoted(account)));
         });
     }
 }

@@ -3,6 +3,7 @@
 #include "ui/panels/groups/groupspanel.h"
 
 #include "core/base/plaintext.h"
+#include "core/callbacks/filter.h"
 #include "core/models/groupwords.h"
 #include "ui/panels/groups/grouplistpage.h"
 #include "ui/panels/groups/grouppage.h"
@@ -55,7 +56,7 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
     connect(m_list, &GroupListPage::chosenChanged, this, &GroupsPanel::showActions);
     connect(m_list, &GroupListPage::notifyRequested, this, &GroupsPanel::notify);
     connect(m_list, &GroupListPage::eventsRequested, this, [this](const QString &group) {
-        Q_EMIT navigateTo(QStringLiteral("callbacks"), QStringLiteral("group = \"%1\"").arg(group));
+        Q_EMIT navigateTo(QStringLiteral("callbacks"), QStringLiteral("group = ") + Filter::quoted(group));
     });
     connect(m_list, &GroupListPage::bulkRequested, this, [this](const QStringList &ids, const QString &words) {
         Q_EMIT navigateTo(QStringLiteral("jobs"), QVariantMap{{QStringLiteral("field"), QStringLiteral("group")},
@@ -94,7 +95,7 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
     connect(m_notifyAction, &QAction::triggered, this,
             [this] { notify(isPageOpen() ? QStringList{m_page->groupId()} : m_list->chosenIds()); });
     connect(m_eventsAction, &QAction::triggered, this, [this] {
-        Q_EMIT navigateTo(QStringLiteral("callbacks"), QStringLiteral("group = \"%1\"").arg(currentGroup()));
+        Q_EMIT navigateTo(QStringLiteral("callbacks"), QStringLiteral("group = ") + Filter::quoted(currentGroup()));
     });
     connect(m_writeAction, &QAction::triggered, this, [this] { write(currentGroup()); });
     connect(m_readAction, &QAction::triggered, this, [this] { read(currentGroup()); });
