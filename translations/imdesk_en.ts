@@ -8700,7 +8700,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Refuse messages that hold this word; may be repeated.</source>
+            <source>Refuse messages and names that hold this word; may be repeated.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14953,6 +14953,26 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Nothing can be done about this from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no topic %1 in the community %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is muted in the topic %2 %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone in the topic %1 is muted but owner and admins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let everyone in the topic write</source>
             <translation type="unfinished" />
         </message>
     </context>

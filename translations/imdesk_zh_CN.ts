@@ -8634,8 +8634,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>查看最新的 N 个事件（默认 10000）。</translation>
         </message>
         <message>
-            <source>Refuse messages that hold this word; may be repeated.</source>
-            <translation>拒绝包含该词的消息；可重复给出。</translation>
+            <source>Refuse messages and names that hold this word; may be repeated.</source>
+            <translation>拒绝包含该词的消息和名称；可重复给出。</translation>
         </message>
         <message>
             <source>The sandbox's time at the start, Unix seconds (default: now). POST /sandbox/clock on its port moves it later.</source>
@@ -14802,6 +14802,26 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Nothing can be done about this from here.</source>
             <translation>在这里无法处理。</translation>
+        </message>
+        <message>
+            <source>The topic</source>
+            <translation>话题</translation>
+        </message>
+        <message>
+            <source>There is no topic %1 in the community %2.</source>
+            <translation>社群 %2 中没有话题 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is muted in the topic %2 %3.</source>
+            <translation>%1 在话题 %2 中被禁言（%3）。</translation>
+        </message>
+        <message>
+            <source>Everyone in the topic %1 is muted but owner and admins.</source>
+            <translation>话题 %1 中除群主和管理员外全员被禁言。</translation>
+        </message>
+        <message>
+            <source>Let everyone in the topic write</source>
+            <translation>解除话题全员禁言</translation>
         </message>
     </context>
     <context>

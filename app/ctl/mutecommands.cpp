@@ -6,6 +6,7 @@
 #include "core/api/groupplace.h"
 #include "core/api/groups.h"
 #include "core/api/muting.h"
+#include "core/api/topics.h"
 #include "core/base/plaintext.h"
 #include "core/services/onebadaccount.h"
 
@@ -42,9 +43,20 @@ std::optional<MuteScope> muteScope(Ctl &ctl, bool takesEveryone)
 
 void muteEveryone(Ctl &ctl, const QString &group, bool on)
 {
+    const QString word = on ? QStringLiteral("On") : QStringLiteral("Off");
+    const api::GroupPlace place = api::groupPlace(group);
+    if (place.topicId) {
+        api::TopicChange request{place.groupId, *place.topicId, {}, {}, {}, {}, {}, {}, {}};
+        request.muteAllMember = word;
+        connectThen(ctl, [&ctl, request](Connection &connection) {
+            runOnce(ctl, connection, api::modifyTopic, request,
+                    [&ctl, request](const EmptyReply &) { printOutcome(ctl, ItemOutcome::done(request.topicId)); });
+        });
+        return;
+    }
     api::ModifyGroup request;
     request.groupId = group;
-    request.muteAllMember = on ? QStringLiteral("On") : QStringLiteral("Off");
+    request.muteAllMember = word;
     connectThen(ctl, [&ctl, request](Connection &connection) {
         runOnce(ctl, connection, api::modifyGroup, request,
                 [&ctl, request](const EmptyReply &) { printOutcome(ctl, ItemOutcome::done(request.groupId)); });
@@ -55,8 +67,7 @@ void muteInGroup(Ctl &ctl, const QString &group, const QStringList &ids, qint64 
 {
     connectThen(ctl, [&ctl, group, ids, seconds](Connection &connection) {
         const ItemRun::Cut cut{
-            itemsPerCall(ctl.catalogue, QLatin1String(api::mute.path), QStringLiteral("Members_Account"), 500),
-            1,
+            itemsPerCall(ctl.catalogue, QLatin1String(api::mute.path), QStringLiteral("Members_Account"), 500), 1,
             oneBadAccount};
         runItems(
             ctl, connection, api::mute, ids, cut,
@@ -183,9 +194,9 @@ void listMuted(Ctl &ctl, const QStringList &arguments)
         ctl.usage(Ctl::tr("muted --group takes no accounts: it lists all who are muted there."));
         return;
     }
-    connectThen(ctl, [&ctl, group = scope->group](Connection &connection) {
-        runOnce(ctl, connection, api::mutedList(connection.client->profile().dialect()), api::MutedQuery{group},
-                [&ctl](const api::MutedReply &reply) {
+    connectThen(ctl, [&ctl, place = api::groupPlace(scope->group)](Connection &connection) {
+        runOnce(ctl, connection, api::mutedList(connection.client->profile().dialect()),
+                api::MutedQuery{place.groupId, place.topicId}, [&ctl](const api::MutedReply &reply) {
                     for (const api::MutedMember &member : reply.members)
                         printMuted(ctl, member);
                 });

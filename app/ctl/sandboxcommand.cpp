@@ -34,7 +34,8 @@ void addSandboxOptions(QCommandLineParser &parser)
                       Ctl::tr("Refuse system notifications as for apps that may not send them.")});
     parser.addOption(
         {QStringLiteral("no-rate-limits"), Ctl::tr("Do not refuse calls that come faster than documented.")});
-    parser.addOption({QStringLiteral("blocked-word"), Ctl::tr("Refuse messages that hold this word; may be repeated."),
+    parser.addOption({QStringLiteral("blocked-word"),
+                      Ctl::tr("Refuse messages and names that hold this word; may be repeated."),
                       QStringLiteral("WORD")});
     parser.addOption(
         {QStringLiteral("clock-start"),

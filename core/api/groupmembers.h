@@ -98,6 +98,7 @@ struct Mute
 struct MutedQuery
 {
     QString groupId;
+    std::optional<QString> topicId = {}; ///< of a community: who is muted in this topic
 };
 struct MutedMember
 {
@@ -184,8 +185,8 @@ inline constexpr auto fieldsOf<api::Mute> =
                renamed("MuteTime", "ShutUpTime", &api::Mute::muteTime, Need::Required),
                field("TopicId", &api::Mute::topicId)};
 template <>
-inline constexpr auto fieldsOf<api::MutedQuery> =
-    std::tuple{field("GroupId", &api::MutedQuery::groupId, Need::Required)};
+inline constexpr auto fieldsOf<api::MutedQuery> = std::tuple{
+    field("GroupId", &api::MutedQuery::groupId, Need::Required), field("TopicId", &api::MutedQuery::topicId)};
 template <>
 inline constexpr auto fieldsOf<api::MutedMember> =
     std::tuple{field("Member_Account", &api::MutedMember::account, Need::Required),

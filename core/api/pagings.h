@@ -35,7 +35,8 @@ inline constexpr Paging<MemberQuery, MemberQueryReply, Member> members{
     [](MemberQuery &request, const MemberQueryReply &reply, qint64 seen) {
         if (request.next) {
             request.next = reply.next;
-            return !reply.next.isEmpty();
+            // Older pages of the documentation show a number that begins and ends at 0.
+            return !reply.next.isEmpty() && reply.next != QLatin1String("0");
         }
         request.offset = seen;
         if (!request.roles.isEmpty())

@@ -51,6 +51,17 @@ QList<SnapshotCall> members(const QJsonObject &body, const QJsonArray &accounts)
     return calls;
 }
 
+/// Mutes of a topic are not in the rows of the members.
+QList<SnapshotCall> muted(const QJsonObject &body)
+{
+    const QJsonValue topic = body.value("TopicId"_L1);
+    if (topic.toString().isEmpty())
+        return members(body, body.value("Members_Account"_L1).toArray());
+    const QString path = body.contains("ShutUpTime"_L1) ? u"group_open_http_svc/get_group_shutted_uin"_s
+                                                        : u"group_open_http_svc/get_group_muted_account"_s;
+    return {SnapshotCall{path, {{u"GroupId"_s, body.value("GroupId"_L1)}, {u"TopicId"_s, topic}}}};
+}
+
 const QJsonArray &groupFields()
 {
     static const QJsonArray fields{u"Type"_s,
@@ -317,8 +328,7 @@ QList<SnapshotCall> readsBy(const Table &table, const QString &path, const QJson
 QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
 {
     static const Table table{
-        {u"group_open_http_svc/forbid_send_msg"_s,
-         [](const QJsonObject &o) { return members(o, o.value("Members_Account"_L1).toArray()); }},
+        {u"group_open_http_svc/forbid_send_msg"_s, muted},
         {u"group_open_http_svc/delete_group_member"_s,
          [](const QJsonObject &o) { return members(o, o.value("MemberToDel_Account"_L1).toArray()); }},
         {u"group_open_http_svc/modify_group_member_info"_s,

@@ -9,8 +9,10 @@ namespace imdesk::sim {
 Refusal unsafeTexts(const Service &service, const QStringList &texts)
 {
     const auto blocked = [&texts](const QString &word) {
-        return std::any_of(texts.begin(), texts.end(),
-                           [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); });
+        // An empty word would be found in every text.
+        return !word.isEmpty() && std::any_of(texts.begin(), texts.end(), [&word](const QString &text) {
+            return text.contains(word, Qt::CaseInsensitive);
+        });
     };
     const QStringList &words = service.options.blockedWords;
     if (std::any_of(words.begin(), words.end(), blocked))

@@ -200,8 +200,8 @@ void importGroupMsg(Service &service, const CallPtr &call)
     if (!messages)
         return;
     const QString topicId = call->text(QLatin1String("TopicId"));
-    const bool ofTopic = !topicId.isEmpty();
-    const QByteArray place = placeKey(index, service.world.topics.find(index, topicId));
+    Topic *topic = service.world.topics.find(index, topicId);
+    const QByteArray place = placeKey(index, topic);
     const bool conversation = call->number(QLatin1String("RecentContactFlag")) == 1;
     QJsonArray results;
     bool anyStored = false;
@@ -226,8 +226,11 @@ void importGroupMsg(Service &service, const CallPtr &call)
             message.sender = service.world.account(from);
             message.body = item.value(QLatin1String("MsgBody")).toArray();
             message.customData = item.value(QLatin1String("CloudCustomData")).toString();
-            seq = ofTopic ? messages->keep(std::move(message))
-                          : keepInGroup(service, index, std::move(message), {true, false, conversation});
+            if (topic) {
+                seq = messages->keep(std::move(message));
+                topic->lastMsg = quint32(time);
+            } else
+                seq = keepInGroup(service, index, std::move(message), {true, false, conversation});
             anyStored = true;
             if (!random.isUndefined())
                 service.remember(repeat, {service.now(), seq, {}});
@@ -236,11 +239,15 @@ void importGroupMsg(Service &service, const CallPtr &call)
                                    {QStringLiteral("MsgTime"), time},
                                    {QStringLiteral("Result"), first ? 0 : code}});
     }
-    // After an import nobody has anything unread: it is set afterwards. Topics are not counted.
-    if (!ofTopic && anyStored) {
+    // After an import nobody has anything unread: it is set afterwards.
+    if (anyStored) {
         Group &group = service.world.groupAt(index);
-        for (const Member &member : group.members())
-            group.find(member.account)->readSeq = group.nextSeq - 1;
+        for (const Member &member : group.members()) {
+            if (topic)
+                topic->readSeqs.insert(member.account, topic->nextSeq - 1);
+            else
+                group.find(member.account)->readSeq = group.nextSeq - 1;
+        }
     }
     call->ok({{QStringLiteral("ImportMsgResult"), results}});
 }

@@ -12,7 +12,6 @@ namespace imdesk::sim {
 
 namespace {
 
-constexpr qsizetype groupMessageBytes = 12'288; // 12 KB
 constexpr int groupMessagesPerSecond = 40;
 constexpr int mostMentions = 30;
 constexpr int mostNamedReceivers = 50;
@@ -150,6 +149,11 @@ void sendGroupSystemNotification(Service &service, const CallPtr &call)
         return;
     const Group &group = service.world.groupAt(index);
     const QStringList names = stringsOf(call->body.value(QLatin1String("ToMembers_Account")));
+    const QString topicId = call->text(QLatin1String("TopicId"));
+    if (!topicId.isEmpty() && !service.world.topics.find(index, topicId)) {
+        call->fail(10015, QStringLiteral("there is no such topic in this group"));
+        return;
+    }
     if (call->text(QLatin1String("Content")).isEmpty()) {
         call->fail(10004, QStringLiteral("Content is empty"));
         return;

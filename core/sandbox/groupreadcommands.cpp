@@ -271,7 +271,11 @@ void answerMutes(Service &service, const CallPtr &call, const QString &listName,
     QHash<AccountIndex, quint32> all = group.mutes();
     if (!topic.isEmpty()) {
         const Topic *found = service.world.topics.find(index, topic);
-        all = found ? found->mutes : QHash<AccountIndex, quint32>();
+        if (!found) {
+            call->fail(10015, QStringLiteral("there is no such topic in this group"));
+            return;
+        }
+        all = found->mutes;
     }
     std::vector<std::pair<AccountIndex, quint32>> mutes;
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
@@ -308,7 +312,7 @@ void getSpecifiedGroupMemberInfo(Service &service, const CallPtr &call)
     for (const QString &id : ids) {
         const AccountIndex account = service.world.account(id);
         const Member *member = account == nobody ? nullptr : group.find(account);
-        if (!member || (roles && !roles->contains(roleName(member->role))))
+        if (!member || (roles && !roles->isEmpty() && !roles->contains(roleName(member->role))))
             continue;
         QJsonObject row = memberJson(service, group, *member, fields, custom);
         // This command is younger than the older name of the mute's end.

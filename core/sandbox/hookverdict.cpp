@@ -18,7 +18,7 @@ HookVerdict judgeHook(const QJsonObject &answer, const HookRules &rules)
     else if (code == 2 && rules.message)
         verdict.drop = true;
     else if (code == 0 && rules.message) {
-        // A body that could not have been sent replaces nothing.
+        // A body of no known form replaces nothing.
         if (const QJsonArray body = answer.value(QLatin1String("MsgBody")).toArray();
             messageBodyProblem(body).isEmpty())
             verdict.msgBody = body;

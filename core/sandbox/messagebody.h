@@ -14,6 +14,9 @@ QString messageBodyProblem(const QJsonArray &body);
 /// The same for the settings of offline push; an absent OfflinePushInfo is well.
 QString pushInfoProblem(const QJsonValue &info);
 
+/// Longer messages are refused: 80002 in groups, 93000 to people.
+inline constexpr qsizetype groupMessageBytes = 12'288; // 12 KB
+inline constexpr qsizetype privateMessageBytes = 8'000;
 /// Bytes of the message as its limits count them: the fields of every element, and the custom data.
 qsizetype messageBytes(const QJsonArray &body, const QString &customData);
 

@@ -5,6 +5,7 @@
 #include "core/sandbox/contentsafety.h"
 #include "core/sandbox/groupflows.h"
 #include "core/sandbox/hookverdict.h"
+#include "core/sandbox/messagebody.h"
 #include "core/sandbox/messagekeeping.h"
 
 #include <QCryptographicHash>
@@ -32,14 +33,16 @@ void putContent(QJsonObject &event, const Outgoing &message)
         event.insert(QStringLiteral("CloudCustomData"), message.customData);
 }
 
-void replaceContent(Service &service, Outgoing &message, const HookVerdict &verdict)
+void replaceContent(Service &service, Outgoing &message, const HookVerdict &verdict, qsizetype limit)
 {
-    if (!verdict.msgBody.isEmpty())
-        message.body = verdict.msgBody;
-    if (!verdict.customData.isNull())
-        message.customData = verdict.customData;
-    if (!verdict.msgBody.isEmpty() || !verdict.customData.isNull())
-        ++service.counters.refused;
+    const QJsonArray body = verdict.msgBody.isEmpty() ? message.body : verdict.msgBody;
+    const QString custom = verdict.customData.isNull() ? message.customData : verdict.customData;
+    // What is too long to be sent replaces nothing.
+    if ((verdict.msgBody.isEmpty() && verdict.customData.isNull()) || messageBytes(body, custom) > limit)
+        return;
+    message.body = body;
+    message.customData = custom;
+    ++service.counters.refused;
 }
 
 QJsonObject groupMessageEvent(const Service &service, const Group &group, const Outgoing &message, const Origin &origin)
@@ -205,20 +208,23 @@ void sendToGroup(Service &service, GroupIndex index, std::shared_ptr<Outgoing> m
         }
         Group &group = service.world.groupAt(index);
         if (!group.alive) {
-            then({{10010, QStringLiteral("this group does not exist")}, 0, 0, {}});
+            const Refusal refusal{10010, QStringLiteral("this group does not exist")};
+            groupSendFailed(service, group.id, *message, origin, refusal);
+            then({refusal, 0, 0, {}});
             return;
         }
-        if (placeKey(index, service.world.topics.find(index, message->topicId)) != place) {
+        const Topic *topic = service.world.topics.find(index, message->topicId);
+        if (placeKey(index, topic) != place) {
             const Refusal refusal{10015, QStringLiteral("there is no such topic in this group any more")};
             groupSendFailed(service, group.id, *message, origin, refusal);
             then({refusal, 0, 0, {}});
             return;
         }
         if (verdict.drop) {
-            then({{}, service.now(), group.nextSeq, {}});
+            then({{}, service.now(), topic ? topic->nextSeq : group.nextSeq, {}});
             return;
         }
-        replaceContent(service, *message, verdict);
+        replaceContent(service, *message, verdict, groupMessageBytes);
         if (const Refusal refusal = unsafeBody(service, message->body)) {
             groupSendFailed(service, group.id, *message, origin, refusal);
             then({refusal, 0, 0, {}});
@@ -262,7 +268,7 @@ void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> m
             then({verdict.refusal, key.time, 0, key.text()});
             return;
         }
-        replaceContent(service, *message, verdict);
+        replaceContent(service, *message, verdict, privateMessageBytes);
         Refusal failure = unsafeBody(service, message->body);
         if (!service.world.at(to).alive)
             failure = {20003, QStringLiteral("the receiver does not exist any more")};

@@ -10,7 +10,6 @@ namespace imdesk::sim {
 
 namespace {
 
-constexpr qsizetype privateMessageBytes = 8'000;
 constexpr int batchMessagesPerMinute = 12'000; ///< a receiver is a message
 constexpr quint32 oldestOwnTime = PrivateStore::roamingSeconds;
 

@@ -241,9 +241,11 @@ void modifyTopicCommand(Service &service, const CallPtr &call)
                       {QStringLiteral("Operator_Account"), origin.account}};
     const qsizetype bare = event.size();
     const auto put = [&](const char *name, const char *told, QString &target) {
-        if (!given(name))
+        const QString text = call->text(QLatin1String(name));
+        // What is set to what it was is no change, as with groups.
+        if (!given(name) || text == target)
             return;
-        target = call->text(QLatin1String(name));
+        target = text;
         if (told)
             event.insert(QLatin1String(told), target);
     };

@@ -316,8 +316,9 @@ void Traffic::apply()
 
 void Traffic::invite()
 {
-    const GroupIndex index =
-        someGroup([](const Group &group) { return group.seeded && !isLive(group.type) && !group.full(); });
+    const GroupIndex index = someGroup([](const Group &group) {
+        return group.seeded && !isLive(group.type) && group.invite != InviteOption::DisableInvite && !group.full();
+    });
     const AccountIndex guest = index == noGroup ? nobody : outsider(index);
     if (guest == nobody)
         return;

@@ -72,7 +72,8 @@ QFuture<Result<api::NamedMembersReply>> GroupService::named(const QString &id, c
 
 QFuture<Result<api::MutedReply>> GroupService::muted(const QString &id)
 {
-    return m_client.call(api::mutedList(profile().dialect()), api::MutedQuery{id});
+    const api::GroupPlace place = api::groupPlace(id);
+    return m_client.call(api::mutedList(profile().dialect()), api::MutedQuery{place.groupId, place.topicId});
 }
 
 QFuture<Result<api::PortraitGetReply>> GroupService::nicks(const QStringList &accounts)

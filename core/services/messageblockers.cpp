@@ -7,6 +7,7 @@
 #include "core/api/liverooms.h"
 #include "core/api/muting.h"
 #include "core/api/profiles.h"
+#include "core/api/topics.h"
 #include "core/base/plaintext.h"
 
 #include <QDateTime>
@@ -67,7 +68,8 @@ bool MessageBlockers::isBlocked(const QList<Blocker> &blockers)
 
 QString MessageBlockers::sender() const { return visibleText(m_question.sender, shownId); }
 QString MessageBlockers::receiver() const { return visibleText(m_question.receiver, shownId); }
-QString MessageBlockers::group() const { return visibleText(m_question.group, shownId); }
+QString MessageBlockers::group() const { return visibleText(m_place.groupId, shownId); }
+QString MessageBlockers::topic() const { return visibleText(m_place.topicId.value_or(QString()), shownId); }
 
 QString MessageBlockers::time(qint64 ms) const
 {
@@ -89,6 +91,7 @@ void MessageBlockers::check(const MessageQuestion &question)
 {
     cancel();
     m_question = question;
+    m_place = api::groupPlace(question.group);
     m_found.clear();
     m_groupType.clear();
     m_role.clear();
@@ -104,9 +107,9 @@ void MessageBlockers::check(const MessageQuestion &question)
         m_steps = {&Self::askAccounts,   &Self::askGlobalMute, &Self::askBlacklists,
                    &Self::askFriendship, &Self::askProfiles,   &Self::askRefusals};
     else
-        m_steps = {&Self::askAccounts,   &Self::askGroup,          &Self::askGlobalMute,
-                   &Self::askMembership, &Self::askLiveMembership, &Self::askBan,
-                   &Self::askGroupMutes, &Self::askMuteAll,        &Self::askRefusals};
+        m_steps = {&Self::askAccounts,       &Self::askGroup,   &Self::askGlobalMute, &Self::askMembership,
+                   &Self::askLiveMembership, &Self::askBan,     &Self::askGroupMutes, &Self::askMuteAll,
+                   &Self::askTopic,          &Self::askRefusals};
     next();
 }
 
@@ -288,7 +291,7 @@ void MessageBlockers::askProfiles()
 void MessageBlockers::askGroup()
 {
     api::GroupInfoQuery request;
-    request.groupIds = {m_question.group};
+    request.groupIds = {m_place.groupId};
     request.filter = api::GroupFilter{{QStringLiteral("Type"), m_client.profile().dialect() == Dialect::Seed
                                                                    ? QStringLiteral("ShutUpAllMember")
                                                                    : QStringLiteral("MuteAllMember")},
@@ -315,7 +318,7 @@ void MessageBlockers::askMembership()
         next();
         return;
     }
-    ask(api::roleQuery, api::RoleQuery{m_question.group, {m_question.sender}}, tr("The membership"),
+    ask(api::roleQuery, api::RoleQuery{m_place.groupId, {m_question.sender}}, tr("The membership"),
         [this](const api::RoleReply &reply) {
             m_role = reply.roles.isEmpty() ? notMember : reply.roles.first().role;
             if (m_role == notMember)
@@ -332,7 +335,7 @@ void MessageBlockers::askLiveMembership()
         next();
         return;
     }
-    ask(api::checkLiveMembers, api::CheckLiveMembers{m_question.group, {m_question.sender}}, tr("The membership"),
+    ask(api::checkLiveMembers, api::CheckLiveMembers{m_place.groupId, {m_question.sender}}, tr("The membership"),
         [this](const api::CheckLiveMembersReply &reply) {
             if (!reply.accounts.contains(m_question.sender))
                 add(QStringLiteral("not-in-live-room"), Effect::Blocks,
@@ -351,7 +354,7 @@ void MessageBlockers::askBan()
         next();
         return;
     }
-    askBanPage(api::BanPages({m_question.group, 100, 0}));
+    askBanPage(api::BanPages({m_place.groupId, 100, 0}));
 }
 
 void MessageBlockers::askBanPage(const api::BanPages &asked)
@@ -380,7 +383,7 @@ void MessageBlockers::askGroupMutes()
         next();
         return;
     }
-    ask(api::mutedList(m_client.profile().dialect()), api::MutedQuery{m_question.group}, tr("The mutes of the group"),
+    ask(api::mutedList(m_client.profile().dialect()), api::MutedQuery{m_place.groupId}, tr("The mutes of the group"),
         [this](const api::MutedReply &reply) {
             for (const api::MutedMember &member : reply.members) {
                 if (member.account == m_question.sender && member.until > m_clock.nowMs() / 1000)
@@ -393,13 +396,43 @@ void MessageBlockers::askGroupMutes()
         });
 }
 
+bool MessageBlockers::leads() const { return m_role == QLatin1String("Owner") || m_role == QLatin1String("Admin"); }
+
 void MessageBlockers::askMuteAll()
 {
-    if (m_muteAll && m_role != QLatin1String("Owner") && m_role != QLatin1String("Admin"))
+    if (m_muteAll && !leads())
         add(QStringLiteral("all-muted"), Effect::Blocks,
             tr("Everyone in the group %1 is muted but its owner and admins.").arg(group()),
             QStringLiteral("lift-mute-all"), tr("Let everyone in the group write"));
     next();
+}
+
+void MessageBlockers::askTopic()
+{
+    if (!m_place.topicId) {
+        next();
+        return;
+    }
+    ask(api::topicInfo, api::TopicGet{m_place.groupId, m_question.sender, {*m_place.topicId}, {}}, tr("The topic"),
+        [this](const api::TopicGetReply &reply) {
+            const api::TopicAndSelf found = reply.topics.value(0);
+            if (!found.topic || found.errorCode != 0) {
+                add(QStringLiteral("topic-missing"), Effect::Blocks,
+                    tr("There is no topic %1 in the community %2.").arg(topic(), group()));
+                next();
+                return;
+            }
+            const qint64 end = found.self ? found.self->shutUpTime.value_or(0) : 0;
+            if (end > m_clock.nowMs() / 1000)
+                add(QStringLiteral("muted-in-topic"), Effect::Blocks,
+                    tr("%1 is muted in the topic %2 %3.").arg(sender(), topic(), until(end)),
+                    QStringLiteral("lift-topic-mute"), tr("Lift the mute of %1").arg(sender()));
+            if (found.topic->muteAllMember == QLatin1String("On") && !leads())
+                add(QStringLiteral("topic-all-muted"), Effect::Blocks,
+                    tr("Everyone in the topic %1 is muted but owner and admins.").arg(topic()),
+                    QStringLiteral("lift-topic-mute-all"), tr("Let everyone in the topic write"));
+            next();
+        });
 }
 
 void MessageBlockers::askRefusals()
@@ -476,12 +509,18 @@ bool MessageBlockers::mendPeople(const Blocker &blocker)
 bool MessageBlockers::mendGroup(const Blocker &blocker)
 {
     const QString &sender = m_question.sender;
-    const QString &group = m_question.group;
+    const QString &group = m_place.groupId;
     const auto nothing = [](const EmptyReply &) { return std::optional<ApiError>(); };
     if (blocker.fix == QLatin1String("lift-global-group-mute")) {
         mend(blocker.what, api::setNoSpeaking, api::SetNoSpeaking{sender, {}, 0}, nothing);
     } else if (blocker.fix == QLatin1String("lift-group-mute")) {
         mend(blocker.what, api::mute, api::Mute{group, {sender}, 0}, nothing);
+    } else if (blocker.fix == QLatin1String("lift-topic-mute")) {
+        mend(blocker.what, api::mute, api::Mute{group, {sender}, 0, m_place.topicId}, nothing);
+    } else if (blocker.fix == QLatin1String("lift-topic-mute-all")) {
+        api::TopicChange request{group, m_place.topicId.value_or(QString()), {}, {}, {}, {}, {}, {}, {}};
+        request.muteAllMember = QStringLiteral("Off");
+        mend(blocker.what, api::modifyTopic, request, nothing);
     } else if (blocker.fix == QLatin1String("lift-mute-all")) {
         api::ModifyGroup request;
         request.groupId = group;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/groupplace.h"
 #include "core/api/pagings.h"
 #include "core/base/clock.h"
 #include "core/base/requestscope.h"
@@ -20,7 +21,7 @@ struct MessageQuestion
 {
     QString sender;
     QString receiver; ///< one-to-one; empty where a group is asked about
-    QString group;
+    QString group;    ///< or a topic of a community
 
     friend bool operator==(const MessageQuestion &, const MessageQuestion &) = default;
 };
@@ -108,6 +109,8 @@ class MessageBlockers : public QObject
     QString sender() const;
     QString receiver() const;
     QString group() const;
+    QString topic() const;
+    bool leads() const;
     QString time(qint64 ms) const;
     /// "until …" or "for ever".
     QString until(qint64 unixSeconds) const;
@@ -125,6 +128,7 @@ class MessageBlockers : public QObject
     void askBanPage(const api::BanPages &asked);
     void askGroupMutes();
     void askMuteAll();
+    void askTopic();
     void askRefusals();
 
     ApiClient &m_client;
@@ -132,6 +136,7 @@ class MessageBlockers : public QObject
     RefusalLookup m_refusals;
     std::function<QString(qint64)> m_timeText;
     MessageQuestion m_question;
+    api::GroupPlace m_place; ///< of the question's group
     QList<Step> m_steps;
     QList<Blocker> m_found;
     QString m_groupType;

@@ -3,6 +3,7 @@
 #include "core/services/sanctionboard.h"
 
 #include "core/api/groupmembers.h"
+#include "core/api/groupplace.h"
 #include "core/api/muting.h"
 #include "core/services/onebadaccount.h"
 
@@ -328,7 +329,9 @@ void SanctionBoard::startOrder()
     }
     m_apply.start<api::Mute, EmptyReply>(
         api::mute, order.accounts, {perGroupCall, 1, oneBadAccount},
-        [order](const QStringList &some) { return api::Mute{order.group, some, order.seconds}; },
+        [order, place = api::groupPlace(order.group)](const QStringList &some) {
+            return api::Mute{place.groupId, some, order.seconds, place.topicId};
+        },
         [](const QStringList &, const EmptyReply &) { return QList<ItemOutcome>(); });
 }
 
@@ -416,8 +419,11 @@ void SanctionBoard::startAskingGroups()
         return;
     }
     m_askGroups.start<api::MutedQuery, api::MutedReply>(
-        api::mutedMembers, groups, {1, asksAtOnce, {}},
-        [](const QStringList &some) { return api::MutedQuery{some.first()}; },
+        api::mutedList(m_client.profile().dialect()), groups, {1, asksAtOnce, {}},
+        [](const QStringList &some) {
+            const api::GroupPlace place = api::groupPlace(some.first());
+            return api::MutedQuery{place.groupId, place.topicId};
+        },
         [this](const QStringList &some, const api::MutedReply &reply) {
             QList<QPair<QString, qint64>> muted;
             for (const api::MutedMember &member : reply.members)

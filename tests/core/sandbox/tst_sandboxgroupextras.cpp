@@ -306,7 +306,10 @@ class SandboxGroupExtrasTest : public QObject
         QCOMPARE(codeOf(desk.call("million_group_open_http_svc/destroy_topic",
                                   {{u"GroupId"_s, id}, {u"TopicIdList"_s, QJsonArray{topic}}})),
                  0);
-        QCOMPARE(muted({{u"TopicId"_s, topic}}), QJsonArray());
+        QCOMPARE(codeOf(desk.group("get_group_muted_account", {{u"GroupId"_s, id}, {u"TopicId"_s, topic}})), 10015);
+        QCOMPARE(codeOf(desk.group("send_group_system_notification",
+                                   {{u"GroupId"_s, id}, {u"TopicId"_s, topic}, {u"Content"_s, u"x"_s}})),
+                 10015);
         addTopic(desk, id, topic);
         QCOMPARE(muted({{u"TopicId"_s, topic}}), QJsonArray());
         QCOMPARE(say(topic), 0);

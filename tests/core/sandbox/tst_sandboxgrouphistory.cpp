@@ -164,6 +164,14 @@ class SandboxGroupHistoryTest : public QObject
                      .value(QLatin1String("MsgSeq"))
                      .toInt(),
                  3);
+        const QJsonObject told =
+            bench.call("million_group_open_http_svc/get_topic", {{u"GroupId"_s, id}, {u"From_Account"_s, u"bob"_s}})
+                .value(QLatin1String("TopicAndSelfInfo"))
+                .toArray()[0]
+                .toObject();
+        QCOMPARE(told[QLatin1String("TopicInfo")][QLatin1String("LastMsgTime")].toInteger(),
+                 clock.nowMs() / 1'000 - 10);
+        QCOMPARE(told[QLatin1String("SelfInfo")][QLatin1String("MsgSeq")].toInt(), 3); // nothing is unread
         QCOMPARE(codeOf(bench.group("delete_group_msg_by_sender",
                                     {{u"GroupId"_s, id}, {u"TopicId"_s, topic}, {u"Sender_Account"_s, u"bob"_s}})),
                  0);

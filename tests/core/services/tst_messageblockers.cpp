@@ -41,6 +41,7 @@ class TestMessageBlockers : public QObject
     void theGlobalMute();
     void membership();
     void groupMutesAndMuteAll();
+    void topics();
     void bansAndLiveRooms();
     void refusalsOfTheCallbackServer();
     void trouble();
@@ -278,6 +279,31 @@ void TestMessageBlockers::groupMutesAndMuteAll()
     // A Work group knows no mutes: nothing is asked there that would be refused.
     m_world->makeGroup(u"Private"_s, u"work"_s, {u"alice"_s}, u"work"_s);
     QCOMPARE(words(found({u"alice"_s, {}, u"work"_s})), QStringList());
+}
+
+void TestMessageBlockers::topics()
+{
+    const QString community = u"@TGS#_night"_s;
+    const QString topic = community + u"@TOPIC#_one"_s;
+    m_world->call(u"create_group"_s, {{u"Type"_s, u"Community"_s},
+                                      {u"Name"_s, u"night"_s},
+                                      {u"GroupId"_s, community},
+                                      {u"SupportTopic"_s, 1},
+                                      {u"MemberList"_s, QJsonArray{QJsonObject{{u"Member_Account"_s, u"alice"_s}}}}});
+    const MessageQuestion inTopic{u"alice"_s, {}, topic};
+    QVERIFY(one(found(inTopic), u"topic-missing"_s).fix.isEmpty());
+    call(u"million_group_open_http_svc/create_topic"_s,
+         {{u"GroupId"_s, community}, {u"TopicId"_s, topic}, {u"TopicName"_s, u"one"_s}});
+    QVERIFY(!MessageBlockers::isBlocked(found(inTopic)));
+    m_world->call(u"forbid_send_msg"_s, {{u"GroupId"_s, community},
+                                         {u"TopicId"_s, topic},
+                                         {u"Members_Account"_s, QJsonArray{u"alice"_s}},
+                                         {u"MuteTime"_s, 3600}});
+    QVERIFY(!MessageBlockers::isBlocked(found({u"alice"_s, {}, community})));
+    foundMendedGone(inTopic, u"muted-in-topic"_s, Effect::Blocks);
+    call(u"million_group_open_http_svc/modify_topic"_s,
+         {{u"GroupId"_s, community}, {u"TopicId"_s, topic}, {u"MuteAllMember"_s, u"On"_s}});
+    foundMendedGone(inTopic, u"topic-all-muted"_s, Effect::Blocks);
 }
 
 void TestMessageBlockers::bansAndLiveRooms()
