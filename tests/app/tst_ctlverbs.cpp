@@ -29,6 +29,7 @@ class TestCtlVerbs : public QObject, private CtlBench
     void membersComeChangeAndGo();
     void messagesAreSent();
     void groupMutesAreSetListedAndLifted();
+    void mutesOfATopicAreItsOwn();
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
     void aReadOnlyProfileRefusesEveryWrite_data();
@@ -330,6 +331,30 @@ void TestCtlVerbs::messagesAreSent()
                 .out.contains("hello"));
     QCOMPARE(verb(u"send group night"_s).code, 2);
     QCOMPARE(verb(u"send group night --element {"_s).code, 2);
+}
+
+void TestCtlVerbs::mutesOfATopicAreItsOwn()
+{
+    QCOMPARE(verb(u"accounts import bob carol"_s).code, 0);
+    const auto call = [this](const QString &command, const QString &body) {
+        return run(QStringList{u"call"_s, command, body} + connection()).code;
+    };
+    QCOMPARE(call(u"group_open_http_svc/create_group"_s,
+                  uR"({"Type":"Community","GroupId":"@TGS#_c","Name":"c","SupportTopic":1,
+                       "MemberList":[{"Member_Account":"bob"}]})"_s),
+             0);
+    QCOMPARE(call(u"million_group_open_http_svc/create_topic"_s,
+                  uR"({"GroupId":"@TGS#_c","TopicId":"@TGS#_c@TOPIC#_t","TopicName":"t"})"_s),
+             0);
+    QCOMPARE(verb(u"mute --group @TGS#_c@TOPIC#_t --for 1h bob"_s).code, 0);
+    QCOMPARE(ids(verb(u"muted --group @TGS#_c@TOPIC#_t --json"_s)), u"bob"_s);
+    QCOMPARE(ids(verb(u"muted --group @TGS#_c --json"_s)), QString());
+    QVERIFY(verb(u"why bob --group @TGS#_c@TOPIC#_t"_s).out.contains("bob is muted in the topic"));
+    QCOMPARE(verb(u"unmute --group @TGS#_c@TOPIC#_t bob"_s).code, 0);
+    QCOMPARE(verb(u"mute --group @TGS#_c@TOPIC#_t --everyone"_s).code, 0);
+    QVERIFY(verb(u"why bob --group @TGS#_c@TOPIC#_t"_s).out.contains("Everyone in the topic"));
+    QCOMPARE(verb(u"unmute --group @TGS#_c@TOPIC#_t --everyone"_s).code, 0);
+    QCOMPARE(verb(u"why bob --group @TGS#_c@TOPIC#_t"_s).code, 0);
 }
 
 void TestCtlVerbs::groupMutesAreSetListedAndLifted()

@@ -71,6 +71,7 @@ class TestSanctionBoard : public QObject
 
   private Q_SLOTS:
     void mutesInAGroupAndUndoes();
+    void mutesInATopicAndUndoes();
     void keepsTheTwoClocksApart();
     void remembersWhatWasSetHere();
     void readsWhatWasSetElsewhere();
@@ -110,6 +111,34 @@ void TestSanctionBoard::mutesInAGroupAndUndoes()
     QVERIFY(world.board->sanctions().isEmpty());
     const QJsonObject answer = world.call(u"get_group_shutted_uin"_s, {{u"GroupId"_s, world.group}});
     QVERIFY(answer.value(u"ShuttedUinList"_s).toArray().isEmpty());
+}
+
+void TestSanctionBoard::mutesInATopicAndUndoes()
+{
+    BoardWorld world;
+    const QString community = u"@TGS#_c"_s;
+    const QString topic = community + u"@TOPIC#_t"_s;
+    world.call(u"create_group"_s, {{u"Type"_s, u"Community"_s},
+                                   {u"GroupId"_s, community},
+                                   {u"Name"_s, u"c"_s},
+                                   {u"SupportTopic"_s, 1},
+                                   {u"MemberList"_s, QJsonArray{QJsonObject{{u"Member_Account"_s, u"alice"_s}}}}});
+    world.raw(u"million_group_open_http_svc/create_topic"_s,
+              {{u"GroupId"_s, community}, {u"TopicId"_s, topic}, {u"TopicName"_s, u"t"_s}});
+    const auto muted = [&](const QJsonObject &where) {
+        return world.call(u"get_group_muted_account"_s, where).value(u"MutedAccountList"_s).toArray().size();
+    };
+    const SanctionOutcome outcome = world.apply(inGroup(topic, {u"alice"_s}, 3600));
+    QCOMPARE(outcome.done(), 1);
+    QCOMPARE(muted({{u"GroupId"_s, community}, {u"TopicId"_s, topic}}), 1);
+    QCOMPARE(muted({{u"GroupId"_s, community}}), 0);
+    world.ask({}, {topic});
+    QCOMPARE(world.board->sanctions().size(), 1);
+    QVERIFY(!world.board->sanctions().first().disagrees());
+    QSignalSpy applied(world.board.get(), &SanctionBoard::applied);
+    QVERIFY(world.board->undo(outcome));
+    QTRY_COMPARE(applied.size(), 1);
+    QCOMPARE(muted({{u"GroupId"_s, community}, {u"TopicId"_s, topic}}), 0);
 }
 
 void TestSanctionBoard::keepsTheTwoClocksApart()
