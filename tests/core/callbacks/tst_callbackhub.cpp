@@ -175,6 +175,18 @@ class TestCallbackHub : public QObject
         QTRY_COMPARE(hub.storeState(), CallbackHub::StoreState::Open);
     }
 
+    void destructionWithWritingUnderWay()
+    {
+        auto hub = std::make_unique<CallbackHub>(m_clock);
+        hub->openStore(store("g.db"));
+        QTRY_COMPARE(hub->storeState(), CallbackHub::StoreState::Open);
+        CallbackEvent event;
+        event.command = QStringLiteral("Group.CallbackAfterSendMsg");
+        hub->backfill(QList<CallbackEvent>(5'000, event));
+        hub.reset();
+        QCOMPARE(EventReader::open(store("g.db").path).value().lastSeq().value(), 5'000);
+    }
+
     void destructionWithTrafficUnderWay()
     {
         auto hub = std::make_unique<CallbackHub>(m_clock);
