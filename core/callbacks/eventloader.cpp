@@ -127,7 +127,8 @@ void EventLoader::work()
                 m_jobs.pop_front();
             }
         }
-        if (reader && reader->isReplaced())
+        // While a large log is rescued it cannot be opened; that passes.
+        if (!reader || reader->isReplaced())
             reader = EventReader::open(m_options.path);
         if (job)
             job(reader);

@@ -6,6 +6,8 @@
 #include "core/callbacks/attachclient.h"
 #include "core/callbacks/eventreader.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
@@ -299,6 +301,46 @@ class TestCtlListen : public QObject
         AttachClient third(target, fresh);
         QTRY_VERIFY(fresh.remarks()->marks.contains(77));
         QVERIFY(!fresh.remarks()->marks.contains(130));
+    }
+
+    void aLogThatCannotBeOpenedForAWhileCostsNoConsole()
+    {
+        QTemporaryDir dir;
+        const QString store = dir.filePath(QStringLiteral("events.db"));
+        const QString aside = store + QStringLiteral(".aside");
+        AttachTarget target;
+        target.socket = dir.filePath(QStringLiteral("attach.sock"));
+        auto listener = start({QStringLiteral("--store"), store, QStringLiteral("--attach"), target.socket,
+                               QStringLiteral("--sync"), QStringLiteral("normal")});
+        QCOMPARE(listener->post("Group.CallbackAfterSendMsg", message(1)), 200);
+        EventLog log, otherLog;
+        AttachClient console(target, log);
+        QTRY_COMPARE(log.size(), 1);
+        // Something that cannot be opened has its place, as a log has that is being rescued.
+        QVERIFY(QFile::rename(store, aside));
+        QVERIFY(QDir().mkdir(store));
+        std::optional<bool> isRead;
+        const auto look = [&] {
+            isRead.reset();
+            console.fetch(1, [&isRead](const Result<std::optional<CallbackEvent>> &event) {
+                isRead = event.has_value() && event->has_value();
+            });
+        };
+        look();
+        QTRY_VERIFY(isRead);
+        QVERIFY(!*isRead);
+        QCOMPARE(console.state(), AttachClient::State::Attached);
+        // Whoever comes meanwhile is served as soon as that is possible.
+        AttachClient other(target, otherLog);
+        QTRY_COMPARE(other.state(), AttachClient::State::Attached);
+        QVERIFY(QDir().rmdir(store));
+        QVERIFY(QFile::rename(aside, store));
+        QTRY_COMPARE(otherLog.size(), 1);
+        look();
+        QTRY_VERIFY(isRead);
+        QVERIFY(*isRead);
+        QCOMPARE(console.state(), AttachClient::State::Attached);
+        QCOMPARE(other.state(), AttachClient::State::Attached);
     }
 
     void aPortIsEncryptedAndAsksForTheSecret()
