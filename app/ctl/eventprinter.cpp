@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <climits>
+#include <csignal>
 #include <poll.h>
 #include <unistd.h>
 #include <utility>
@@ -23,7 +24,11 @@ constexpr int farewellMs = 2'000;
 
 } // namespace
 
-EventPrinter::EventPrinter(QString storePath, qint64 after) : m_storePath(std::move(storePath)), m_cursor(after) {}
+EventPrinter::EventPrinter(QString storePath, qint64 after) : m_storePath(std::move(storePath)), m_cursor(after)
+{
+    // Whoever stops reading ends the printing, not the listening.
+    std::signal(SIGPIPE, SIG_IGN);
+}
 
 void EventPrinter::start()
 {
@@ -117,8 +122,9 @@ bool EventPrinter::waitForRoom(const std::stop_token &stop)
         const int ready = ::poll(&out, 1, roomLookMs);
         if ((ready < 0 && errno != EINTR) || (ends && (ready == 0 || m_farewell.hasExpired(farewellMs))))
             return false;
+        // A pipe without a reader has room, too.
         if (ready > 0)
-            return (out.revents & POLLOUT) != 0;
+            return (out.revents & (POLLERR | POLLHUP | POLLNVAL)) == 0 && (out.revents & POLLOUT) != 0;
     }
 }
 

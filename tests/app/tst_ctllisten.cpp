@@ -82,6 +82,18 @@ class TestCtlListen : public QObject
         return all.mid(at + 6, all.indexOf("kB", at) - at - 6).trimmed().toInt();
     }
 
+    static QList<QByteArray> linesRead(int fd, qsizetype count)
+    {
+        QByteArray all;
+        QByteArray piece(1 << 16, Qt::Uninitialized);
+        for (pollfd way{fd, POLLIN, 0}; count > 0 && ::poll(&way, 1, 20'000) > 0;) {
+            const ssize_t got = ::read(fd, piece.data(), std::size_t(piece.size()));
+            all += piece.first(qMax<ssize_t>(0, got));
+            count -= piece.first(qMax<ssize_t>(0, got)).count('\n');
+        }
+        return all.trimmed().split('\n');
+    }
+
     static QByteArray message(int number) { return messageBody("message " + QByteArray::number(number)); }
 
   private Q_SLOTS:
@@ -455,17 +467,7 @@ class TestCtlListen : public QObject
         listener.process.start(program(), {QStringLiteral("listen"), QStringLiteral("--print"),
                                            QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db")),
                                            QStringLiteral("--sync"), QStringLiteral("normal")});
-        const auto linesRead = [fd](qsizetype count) {
-            QByteArray all;
-            QByteArray piece(1 << 16, Qt::Uninitialized);
-            for (pollfd way{fd, POLLIN, 0}; count > 0 && ::poll(&way, 1, 20'000) > 0;) {
-                const ssize_t got = ::read(fd, piece.data(), std::size_t(piece.size()));
-                all += piece.first(qMax<ssize_t>(0, got));
-                count -= piece.first(qMax<ssize_t>(0, got)).count('\n');
-            }
-            return all.trimmed().split('\n');
-        };
-        listener.place = QJsonDocument::fromJson(linesRead(1).first()).object();
+        listener.place = QJsonDocument::fromJson(linesRead(fd, 1).first()).object();
         CallbackClient sender(listener.port());
         const QByteArray words(8'000, 'w');
         QByteArray burst;
@@ -484,7 +486,7 @@ class TestCtlListen : public QObject
         const int grown = residentKb(listener.process) - before;
         QVERIFY2(grown < 40'000, qPrintable(QString::number(grown)));
         // As soon as somebody reads, all of it comes, in order.
-        const QList<QByteArray> printed = linesRead(3'000);
+        const QList<QByteArray> printed = linesRead(fd, 3'000);
         QCOMPARE(printed.size(), 3'000);
         qint64 number = 0;
         for (const QByteArray &line : printed)
@@ -495,6 +497,33 @@ class TestCtlListen : public QObject
         QVERIFY(listener.process.waitForFinished(5'000));
         QCOMPARE(listener.process.exitCode(), 0);
         ::close(fd);
+    }
+
+    void whoStopsReadingWhatIsPrintedEndsNoListener()
+    {
+        QTemporaryDir dir;
+        const QString pipe = dir.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const int fd = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_CLOEXEC | O_NONBLOCK);
+        Listener listener;
+        listener.process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        listener.process.setStandardOutputFile(pipe);
+        listener.process.start(program(), {QStringLiteral("listen"), QStringLiteral("--print"),
+                                           QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db")),
+                                           QStringLiteral("--sync"), QStringLiteral("normal")});
+        listener.place = QJsonDocument::fromJson(linesRead(fd, 1).first()).object();
+        QCOMPARE(listener.post("Group.CallbackAfterSendMsg", message(1)), 200);
+        QCOMPARE(linesRead(fd, 1).size(), 1);
+        ::close(fd);
+        for (int i = 2; i <= 20; ++i)
+            QCOMPARE(listener.post("Group.CallbackAfterSendMsg", message(i)), 200);
+        listener.process.terminate();
+        QVERIFY(listener.process.waitForFinished());
+        QCOMPARE(listener.process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(listener.process.exitCode(), 0);
+        const auto events = EventReader::open(dir.filePath(QStringLiteral("events.db")))->lastSeq();
+        QVERIFY(events);
+        QCOMPARE(*events, 20);
     }
 
     void aServiceManagerIsToldWhenItListens()
