@@ -243,6 +243,14 @@ void TestEventForwarder::aTargetThatLeadsBackEndsThere()
     QTRY_COMPARE(told, m_problems);
     QTest::qWait(500);
     QCOMPARE(m_store->lastSeq(), 4); // each of them came round once
+    // What it answered, as it does answer, hides nothing of that.
+    QTRY_COMPARE(m_stats->of(u"round"_s).succeeded, 1);
+    QCOMPARE(m_stats->of(u"round"_s).lastTrouble, m_problems.first());
+    const qint64 now = m_clock.nowMs();
+    m_stats->count(u"round"_s, true, 1, {}, now);
+    QVERIFY(!m_stats->of(u"round"_s).lastTrouble.isEmpty());
+    m_stats->count(u"round"_s, true, 1, {}, now + 70'000);
+    QVERIFY(m_stats->of(u"round"_s).lastTrouble.isEmpty());
 }
 
 void TestEventForwarder::aDeadTargetGetsItLater()
