@@ -271,18 +271,13 @@ Result<Done> EventStore::Listening::note(sqlite::Connection &connection) const
     return done ? Result<Done>(Done{}) : std::unexpected(done.error());
 }
 
-Result<Done> EventStore::Writer::write(const std::vector<Letter> &letters, const std::optional<Listening> &listening)
+Result<Done> EventStore::Writer::write(const std::vector<Letter> &letters)
 {
     Result<Done> done = m_connection.run("BEGIN IMMEDIATE");
     if (!done)
         return done;
     if (hasOpenAnswers())
         done = insertAnswers();
-    if (done && listening) {
-        // No event is lost for want of it.
-        if (const Result<Done> noted = listening->note(m_connection); !noted)
-            qCDebug(logCallbacks, "listening could not be noted: %ls", qUtf16Printable(noted.error().message));
-    }
     qint64 seq = m_next;
     for (const Letter &letter : letters) {
         if (!done)

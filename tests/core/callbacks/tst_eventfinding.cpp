@@ -174,6 +174,27 @@ class TestEventFinding : public QObject
         QVERIFY(spans->front().second - spans->front().first >= 300);
     }
 
+    void aNoteThatFailsCostsNoEvent()
+    {
+        QTemporaryDir dir;
+        StoreOptions options = optionsFor(dir);
+        options.listeningBeatMs = 1;
+        auto store = EventStore::open(options);
+        QVERIFY(store);
+        (*store)->run([](sqlite::Connection &connection) {
+            return connection.run(
+                "CREATE TRIGGER refusal BEFORE INSERT ON listening BEGIN SELECT RAISE(ROLLBACK, 'no'); "
+                "END");
+        });
+        (*store)->setListening(true);
+        for (int i = 1; i <= 20; ++i) {
+            QVERIFY((*store)->submit(message(QStringLiteral("g"), i), quint64(i), {}));
+            QTest::qWait(5);
+        }
+        QTRY_COMPARE((*store)->lastSeq(), 20);
+        QCOMPARE((*store)->failedCommits(), 0);
+    }
+
     void holesAppearShrinkAndClose()
     {
         HoleFinder finder;
