@@ -57,6 +57,7 @@ class TestEventForwarder : public QObject
     void theQueueIsBounded();
     void oldEventsAreGivenUp();
     void aForeignFileIsNoQueue();
+    void aQueueThatWasBusyIsTriedAgain();
 
   private:
     void openStore()
@@ -418,6 +419,29 @@ void TestEventForwarder::aForeignFileIsNoQueue()
     QTRY_VERIFY(!m_problems.isEmpty());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("this is not"));
+    // Out of the way, it hinders nobody, though nothing else happens.
+    QVERIFY(!m_set);
+    QVERIFY(file.remove());
+    QTRY_VERIFY(m_set);
+    add(1, 3);
+    QTRY_COMPARE(textsOf(backend), numbers(1, 3));
+}
+
+void TestEventForwarder::aQueueThatWasBusyIsTriedAgain()
+{
+    Backend backend;
+    forward({target(u"t"_s, backend.url())});
+    QTRY_VERIFY(m_set);
+    {
+        Result<sqlite::Connection> other =
+            sqlite::Connection::open(EventForwarder::queuePath(path()), sqlite::Connection::Mode::ReadWrite, 1'000);
+        QVERIFY(other);
+        QVERIFY(other->run("BEGIN IMMEDIATE"));
+        add(1, 3);
+        QTRY_VERIFY(!m_problems.isEmpty());
+        QVERIFY(other->run("ROLLBACK"));
+    }
+    QTRY_COMPARE(textsOf(backend), numbers(1, 3));
 }
 
 static int receive(QCoreApplication &app, const QString &path, const QString &url)
