@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <climits>
 #include <csignal>
 #include <poll.h>
@@ -21,6 +22,7 @@ constexpr qsizetype keptBytes = qsizetype(2) << 20;
 constexpr int pageEvents = 200;
 constexpr int roomLookMs = 200; // for room, and whether to end
 constexpr int farewellMs = 2'000;
+constexpr int storeAgainMs = 1'000;
 
 } // namespace
 
@@ -85,14 +87,20 @@ bool EventPrinter::catchUp(const std::stop_token &stop)
     Result<EventReader> reader = EventReader::open(m_storePath);
     while (reader) {
         const auto page = reader->after(m_cursor, pageEvents, EventReader::Body::With);
-        if (!page || page->empty())
+        if (!page)
             break;
+        if (page->empty())
+            return true;
         for (const CallbackEvent &event : *page) {
             if (!print(event, stop))
                 return false;
         }
     }
-    return true;
+    // Until the log can be read again, as after a rescue, they stay left out.
+    std::unique_lock lock(m_mutex);
+    m_leftOut = true;
+    m_wake.wait_for(lock, stop, std::chrono::milliseconds(storeAgainMs), [] { return false; });
+    return !stop.stop_requested();
 }
 
 bool EventPrinter::print(const CallbackEvent &event, const std::stop_token &stop)
