@@ -158,11 +158,12 @@ Result<Done> EventStore::Writer::prepare()
     if (const Result<Done> set = m_connection.run(full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
         !set)
         return set;
-    // The newest rows may be lost where what belongs to them is not: their numbers were seen by others.
+    // The newest rows may be lost where what belongs to them is not: their numbers were seen by others. A number
+    // that no log reaches is damage.
     const Result<qint64> last =
-        m_connection.number("SELECT max(coalesce((SELECT max(seq) FROM event), 0), coalesce((SELECT max(last) FROM "
-                            "answered WHERE last - first BETWEEN 0 AND 1000000), 0),"
-                            " coalesce((SELECT max(seq) FROM handling), 0))");
+        m_connection.number("SELECT max(coalesce((SELECT max(seq) FROM event), 0), coalesce((SELECT last FROM answered "
+                            "WHERE last - first BETWEEN 0 AND 1000000 ORDER BY first DESC LIMIT 1), 0),"
+                            " coalesce((SELECT max(seq) FROM handling WHERE seq < 1099511627776), 0))");
     if (!last)
         return std::unexpected(last.error());
     m_next = *last + 1;
