@@ -1036,6 +1036,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>refused (%1)</source>
             <translation type="unfinished" />
         </message>

@@ -1034,6 +1034,10 @@
             <translation>未接收 (HTTP %1)</translation>
         </message>
         <message>
+            <source>dropped</source>
+            <translation>静默丢弃</translation>
+        </message>
+        <message>
             <source>refused (%1)</source>
             <translation>已拒绝 (%1)</translation>
         </message>

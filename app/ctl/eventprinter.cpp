@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <climits>
+#include <csignal>
 #include <poll.h>
 #include <unistd.h>
 #include <utility>
@@ -20,10 +22,15 @@ constexpr qsizetype keptBytes = qsizetype(2) << 20;
 constexpr int pageEvents = 200;
 constexpr int roomLookMs = 200; // for room, and whether to end
 constexpr int farewellMs = 2'000;
+constexpr int storeAgainMs = 1'000;
 
 } // namespace
 
-EventPrinter::EventPrinter(QString storePath, qint64 after) : m_storePath(std::move(storePath)), m_cursor(after) {}
+EventPrinter::EventPrinter(QString storePath, qint64 after) : m_storePath(std::move(storePath)), m_cursor(after)
+{
+    // Whoever stops reading ends the printing, not the listening.
+    std::signal(SIGPIPE, SIG_IGN);
+}
 
 void EventPrinter::start()
 {
@@ -80,14 +87,20 @@ bool EventPrinter::catchUp(const std::stop_token &stop)
     Result<EventReader> reader = EventReader::open(m_storePath);
     while (reader) {
         const auto page = reader->after(m_cursor, pageEvents, EventReader::Body::With);
-        if (!page || page->empty())
+        if (!page)
             break;
+        if (page->empty())
+            return true;
         for (const CallbackEvent &event : *page) {
             if (!print(event, stop))
                 return false;
         }
     }
-    return true;
+    // Until the log can be read again, as after a rescue, they stay left out.
+    std::unique_lock lock(m_mutex);
+    m_leftOut = true;
+    m_wake.wait_for(lock, stop, std::chrono::milliseconds(storeAgainMs), [] { return false; });
+    return !stop.stop_requested();
 }
 
 bool EventPrinter::print(const CallbackEvent &event, const std::stop_token &stop)
@@ -117,8 +130,9 @@ bool EventPrinter::waitForRoom(const std::stop_token &stop)
         const int ready = ::poll(&out, 1, roomLookMs);
         if ((ready < 0 && errno != EINTR) || (ends && (ready == 0 || m_farewell.hasExpired(farewellMs))))
             return false;
+        // A pipe without a reader has room, too.
         if (ready > 0)
-            return (out.revents & POLLOUT) != 0;
+            return (out.revents & (POLLERR | POLLHUP | POLLNVAL)) == 0 && (out.revents & POLLOUT) != 0;
     }
 }
 

@@ -12,6 +12,8 @@
 #include <QSslSocket>
 #include <QTimer>
 
+#include <utility>
+
 namespace imdesk {
 
 namespace {
@@ -28,6 +30,7 @@ constexpr int pageEvents = 200;
 constexpr qsizetype watchedBody = 64 << 10;
 constexpr qsizetype remarksAPage = 1'000;
 constexpr qint64 mostRows = 1'000'000;
+constexpr int peerBusyMs = 100;   // the listener's main thread waits
 constexpr int farewellMs = 1'000; // for the reason to arrive, and to make guessing slow
 
 } // namespace
@@ -154,16 +157,14 @@ void AttachPeer::greet(const QJsonObject &request)
     send(answer);
 }
 
-EventReader *AttachPeer::reader()
+Result<EventReader *> AttachPeer::reader()
 {
     if (m_reader && m_reader->isReplaced())
         m_reader.reset();
     if (!m_reader) {
-        Result<EventReader> opened = EventReader::open(m_server.m_host.store.options().path);
-        if (!opened) {
-            refuse(opened.error().message);
-            return nullptr;
-        }
+        Result<EventReader> opened = EventReader::open(m_server.m_host.store.options().path, peerBusyMs);
+        if (!opened)
+            return std::unexpected(opened.error());
         m_reader.emplace(std::move(*opened));
     }
     return &*m_reader;
@@ -171,12 +172,16 @@ EventReader *AttachPeer::reader()
 
 void AttachPeer::watch(const QJsonObject &request)
 {
-    EventReader *from = reader();
-    if (!from)
+    const Result<EventReader *> from = reader();
+    const Result<qint64> last = from ? (*from)->lastSeq() : std::unexpected(from.error());
+    if (!last) {
+        // While the log is rescued nobody can read it: the server's next turn tries again.
+        m_reader.reset();
+        m_awaited = request;
         return;
-    const Result<qint64> last = from->lastSeq();
+    }
     const qint64 rows = qBound<qint64>(0, request[QLatin1String("rows")].toInteger(), mostRows);
-    const qint64 newest = last ? *last : 0;
+    const qint64 newest = *last;
     m_cursor = request.contains(QLatin1String("after")) ? request[QLatin1String("after")].toInteger()
                                                         : qMax<qint64>(0, newest - rows);
     m_watching = true;
@@ -191,11 +196,15 @@ void AttachPeer::watch(const QJsonObject &request)
 
 void AttachPeer::pump()
 {
+    if (!m_awaited.isEmpty() && !m_ending) {
+        watch(std::exchange(m_awaited, {}));
+        return;
+    }
     if (!m_watching || m_ending)
         return;
-    EventReader *from = reader();
+    const Result<EventReader *> from = reader();
     while (from && !m_ending && backlog() < highWater) {
-        const auto events = from->after(m_cursor, pageEvents, EventReader::Body::With);
+        const auto events = (*from)->after(m_cursor, pageEvents, EventReader::Body::With);
         if (!events) {
             // The file was replaced, after a rescue for instance; the next turn opens it anew.
             m_reader.reset();
@@ -213,11 +222,9 @@ void AttachPeer::pump()
 
 void AttachPeer::fetch(const QJsonObject &request)
 {
-    EventReader *from = reader();
-    if (!from)
-        return;
+    const Result<EventReader *> from = reader();
     QJsonObject answer{{QStringLiteral("id"), request[QLatin1String("id")]}};
-    const auto event = from->event(request[QLatin1String("seq")].toInteger());
+    const auto event = from ? (*from)->event(request[QLatin1String("seq")].toInteger()) : std::unexpected(from.error());
     if (!event) {
         answer.insert(QStringLiteral("error"), event.error().message);
     } else if (*event) {
@@ -309,8 +316,8 @@ void AttachPeer::ask(const QJsonObject &request)
 
 void AttachPeer::sendRemarks()
 {
-    EventReader *from = reader();
-    const Result<EventRemarks> remarks = from ? from->remarks() : Result<EventRemarks>();
+    const Result<EventReader *> from = reader();
+    const Result<EventRemarks> remarks = from ? (*from)->remarks() : std::unexpected(from.error());
     if (!remarks)
         return;
     QSet<qint64> seqs = remarks->marks;

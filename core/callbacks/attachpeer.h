@@ -41,7 +41,7 @@ class AttachPeer : public QObject
     void refuse(const QString &words);
     void end();
     qint64 backlog() const;
-    EventReader *reader();
+    Result<EventReader *> reader();
 
     AttachServer &m_server;
     QIODevice *m_device;
@@ -49,6 +49,7 @@ class AttachPeer : public QObject
     const QByteArray m_nonce;
     attach::LineCutter m_lines;
     std::optional<EventReader> m_reader;
+    QJsonObject m_awaited; ///< a request to watch that could not be served yet
     bool m_trusted = false;
     bool m_watching = false;
     bool m_ending = false;

@@ -161,6 +161,8 @@ bool GuardedConnection::take(QByteArrayView bytes)
             return false;
         if (step.complete) {
             Q_EMIT m_guard->requested(*this);
+            if (!m_answers.empty())
+                keepDescriptor(); // what was answered on the spot needs none
             if (m_closing || m_isLast)
                 return false;
         }
@@ -251,7 +253,6 @@ void GuardedConnection::writeLate()
 
 quint64 GuardedConnection::openAnswer()
 {
-    keepDescriptor();
     Answer answer;
     answer.weight = std::exchange(m_reserved, 0);
     answer.last = m_isLast = m_frame.wantsClose();

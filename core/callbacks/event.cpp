@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/event.h"
 
+#include "core/callbacks/replyform.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -12,13 +14,20 @@ namespace {
 constexpr QLatin1String targetVerdicts("ResultItem");
 constexpr QLatin1String refusedMembers("RefusedMembers_Account");
 
+/// By ErrorCode alone. Where a verdict stands for each target it says that the backend failed, and the service goes on.
+AnswerRefusal refusalBy(const QString &command, int code)
+{
+    const ReplyForm *form = replyFormOf(command);
+    return {form && form->perTarget ? 0 : code, 0};
+}
+
 } // namespace
 
-AnswerRefusal refusalOf(int code, const QJsonObject &more)
+AnswerRefusal refusalOf(const QString &command, int code, const QJsonObject &more)
 {
-    AnswerRefusal out{code, 0};
     if (code != 0)
-        return out;
+        return refusalBy(command, code);
+    AnswerRefusal out;
     const QJsonArray items = more.value(targetVerdicts).toArray();
     int first = 0;
     for (const auto &item : items) {
@@ -35,10 +44,12 @@ AnswerRefusal refusalOf(int code, const QJsonObject &more)
 AnswerRefusal refusalOf(const CallbackEvent &event)
 {
     // Few answers name anybody, and every event of the log is asked.
+    if (event.answerCode != 0)
+        return refusalBy(event.command, event.answerCode);
     const QByteArray &more = event.answerMore;
-    if (event.answerCode != 0 || !(more.contains(targetVerdicts.data()) || more.contains(refusedMembers.data())))
-        return {event.answerCode, 0};
-    return refusalOf(0, QJsonDocument::fromJson(more).object());
+    if (!more.contains(targetVerdicts.data()) && !more.contains(refusedMembers.data()))
+        return {};
+    return refusalOf(event.command, 0, QJsonDocument::fromJson(more).object());
 }
 
 QByteArray answerBody(const CallbackEvent &event)

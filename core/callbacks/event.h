@@ -67,9 +67,9 @@ struct AnswerRefusal
     int people = 0; ///< of several, how many are refused
     bool isAny() const { return code != 0 || people > 0; }
 };
-/// Out of ErrorCode and the further fields: friend requests are refused in ResultItem, one a target, and of those who
-/// are brought into a group some in RefusedMembers_Account.
-AnswerRefusal refusalOf(int code, const QJsonObject &more);
+/// Out of ErrorCode and the further fields of the answer to a command: friend requests are refused in ResultItem, one a
+/// target, and of those who are brought into a group some in RefusedMembers_Account.
+AnswerRefusal refusalOf(const QString &command, int code, const QJsonObject &more);
 AnswerRefusal refusalOf(const CallbackEvent &event);
 
 /// The JSON the service gets for an event.

@@ -90,15 +90,18 @@ class EventForwarder::Worker : public QObject
             return;
         }
         m_logFailed = false;
+        bool taken = true;
         if (!events->empty()) {
             for (const auto &[id, lane] : m_lanes)
-                take(id, *lane, *events);
+                taken = take(id, *lane, *events) && taken;
+            if (taken)
+                m_queueTrouble.clear();
             trim();
             for (const auto &[id, lane] : m_lanes)
                 showQueue(id);
         }
         pumpAll();
-        if (int(events->size()) == feedPage)
+        if (taken && int(events->size()) == feedPage)
             feedLater();
     }
 
@@ -136,10 +139,8 @@ class EventForwarder::Worker : public QObject
             return false;
         if (!m_queue) {
             Result<ForwardQueue> queue = ForwardQueue::open(queuePath(m_storePath));
-            if (!queue) {
-                tell(queue.error().message);
-                return false;
-            }
+            if (!queue)
+                return waitForQueue(queue.error().message);
             m_queue.emplace(std::move(*queue));
             m_house.start(int(housekeepingMs));
         }
@@ -165,10 +166,8 @@ class EventForwarder::Worker : public QObject
         // A log that is rescued while it is written goes on with its numbers; between two runs they may begin anew.
         const Result<bool> other =
             m_queue->adopt(m_logId, m_wanted ? m_wanted->lastSeq : std::numeric_limits<qint64>::max());
-        if (!other) {
-            tell(other.error().message);
-            return false;
-        }
+        if (!other)
+            return waitForQueue(other.error().message);
         m_logIsFresh = false;
         if (*other)
             tell(
@@ -186,25 +185,33 @@ class EventForwarder::Worker : public QObject
             tell(words);
     }
 
+    /// Gives false. It is tried again without an event, for the next one may be long in coming.
+    bool waitForQueue(const QString &words)
+    {
+        m_again.start(logAgainMs);
+        if (std::exchange(m_queueTrouble, words) != words)
+            tell(words);
+        return false;
+    }
+
     bool serveWanted()
     {
         if (!m_wanted)
             return true;
-        if (const Result<Done> set = m_queue->setTargets(m_wanted->targets, m_wanted->lastSeq); !set) {
-            tell(set.error().message);
-            return false;
-        }
+        if (const Result<Done> set = m_queue->setTargets(m_wanted->targets, m_wanted->lastSeq); !set)
+            return waitForQueue(set.error().message);
         m_wanted.reset();
         keepHouse();
         m_owner.m_mailbox->post([owner = &m_owner] { Q_EMIT owner->targetsSet(); });
         return true;
     }
 
-    void take(const QString &id, Lane &lane, const std::vector<CallbackEvent> &events)
+    /// False when it has to be tried again.
+    bool take(const QString &id, Lane &lane, const std::vector<CallbackEvent> &events)
     {
         const std::optional<qint64> served = m_queue->servedUpTo(id);
         if (!served || *served >= events.back().seq)
-            return;
+            return true;
         const qint64 now = m_clock.nowMs();
         std::vector<ForwardQueue::Row> rows;
         for (const CallbackEvent &event : events) {
@@ -215,8 +222,8 @@ class EventForwarder::Worker : public QObject
             if (!hasComeRound(headers))
                 rows.push_back({event.seq, now, 0, now, {event.query, event.body, headers}});
         }
-        if (const Result<Done> added = m_queue->add(id, rows, events.back().seq); !added)
-            tell(added.error().message);
+        const Result<Done> added = m_queue->add(id, rows, events.back().seq);
+        return added || waitForQueue(added.error().message);
     }
 
     bool hasComeRound(const QStringList &headers)
@@ -401,6 +408,7 @@ class EventForwarder::Worker : public QObject
     bool m_logFailed = false;
     std::optional<Wanted> m_wanted;
     std::optional<ForwardQueue> m_queue;
+    QString m_queueTrouble; ///< what was told last of why it takes nothing; empty while it does
     std::map<QString, std::shared_ptr<Lane>> m_lanes;
     CommandNames m_names;
     QTimer m_due, m_house, m_again;

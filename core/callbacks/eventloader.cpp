@@ -92,8 +92,9 @@ bool EventLoader::loadPage(EventReader &reader, qint64 &before)
 void EventLoader::work()
 {
     auto opened = std::make_shared<Opened>();
+    // The store lives longer than its loader, and tells what it commits at its very end, too.
     Result<std::unique_ptr<EventStore>> store =
-        EventStore::open(m_options, [this](const std::vector<EventPtr> &events) { m_log.append(events); });
+        EventStore::open(m_options, [&log = m_log](const std::vector<EventPtr> &events) { log.append(events); });
     // Live rows come from here on, all numbered behind this one.
     qint64 before = std::numeric_limits<qint64>::max();
     if (store) {
@@ -126,7 +127,8 @@ void EventLoader::work()
                 m_jobs.pop_front();
             }
         }
-        if (reader && reader->isReplaced())
+        // While a large log is rescued it cannot be opened; that passes.
+        if (!reader || reader->isReplaced())
             reader = EventReader::open(m_options.path);
         if (job)
             job(reader);

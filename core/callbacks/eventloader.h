@@ -28,7 +28,7 @@ class EventLoader
     };
     using Reply = std::function<void(Result<std::optional<CallbackEvent>>)>;
 
-    /// `opened` and replies run in the thread that makes the loader. The log must outlive it.
+    /// `opened` and replies run in the thread that makes the loader. The log must outlive it and the store.
     EventLoader(const StoreOptions &options, EventLog &log, std::function<void(Opened)> opened);
     ~EventLoader();
     EventLoader(const EventLoader &) = delete;

@@ -22,8 +22,6 @@ struct ReaderText
     Q_DECLARE_TR_FUNCTIONS(ReaderText)
 };
 
-constexpr int readerBusyMs = 5'000;
-
 CallbackEvent eventAt(const sqlite::Statement &row, bool withBody)
 {
     CallbackEvent event;
@@ -82,14 +80,13 @@ bool EventReader::isReplaced() const
     return now != m_file && now != std::pair<quint64, quint64>();
 }
 
-Result<EventReader> EventReader::open(const QString &path)
+Result<EventReader> EventReader::open(const QString &path, int busyMs)
 {
     if (!QFileInfo(path).isFile()) {
         return fail(ApiError::Kind::Storage,
                     ReaderText::tr("There is no event log at %1.").arg(QDir::toNativeSeparators(path)));
     }
-    Result<sqlite::Connection> connection =
-        sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, readerBusyMs);
+    Result<sqlite::Connection> connection = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, busyMs);
     if (!connection)
         return std::unexpected(connection.error());
     const Result<qint64> version = eventschema::checkForReading(*connection);

@@ -22,7 +22,8 @@ class EventReader
   public:
     enum class Body { Without, With }; ///< whether `body` and `query` are read too
 
-    static Result<EventReader> open(const QString &path);
+    /// `busyMs` is how long it waits for a foreign lock, now and later.
+    static Result<EventReader> open(const QString &path, int busyMs = 5'000);
 
     /// At most `limit` events with larger numbers, oldest first.
     Result<std::vector<CallbackEvent>> after(qint64 seq, int limit, Body body);

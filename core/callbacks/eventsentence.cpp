@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/callbacks/commandtable.h"
+#include "core/callbacks/replyform.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -225,6 +226,10 @@ QString answerWords(const CallbackEvent &event, const AnswerRefusal &refusal)
 {
     if (event.httpStatus != 200)
         return EventText::tr("not taken (HTTP %1)").arg(event.httpStatus);
+    // The sender of a message is told that it was sent.
+    const ReplyForm *form = replyFormOf(event.command);
+    if (refusal.code == 2 && (!form || form->drop))
+        return EventText::tr("dropped");
     if (refusal.code != 0)
         return EventText::tr("refused (%1)").arg(refusal.code);
     if (refusal.people > 0)

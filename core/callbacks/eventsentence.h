@@ -13,8 +13,8 @@ QString eventSentence(const CallbackEvent &event);
 /// Several accounts on one line: "bob", "bob and peter", "bob, peter and 3 more". Empty for none.
 QString peopleText(const QString &lines);
 
-/// The answer in words: "allowed", "accepted", "refused (10016)", "refused for 2 of the people", "not taken (HTTP
-/// 400)".
+/// The answer in words: "allowed", "accepted", "refused (10016)", "dropped", "refused for 2 of the people", "not taken
+/// (HTTP 400)".
 QString answerWords(const CallbackEvent &event);
 /// The same where it is known how the answer refuses, as rows of the log know it.
 QString answerWords(const CallbackEvent &event, const AnswerRefusal &refusal);

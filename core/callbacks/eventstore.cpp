@@ -108,18 +108,16 @@ EventStore::Moment EventStore::nextNoteAt() const
                                              : Moment();
 }
 
-// Under traffic the log is never idle, so a clock tells when the next note is due.
-std::optional<EventStore::Listening> EventStore::dueNote() const
+// Under traffic the log is never idle, so a clock tells when the next note is due. Not in one transaction with events:
+// SQLite may roll back all of it where the note fails.
+void EventStore::noteListening()
 {
     const qint64 since = m_listeningSince;
     if (since == 0 || std::chrono::steady_clock::now() < nextNoteAt())
-        return {};
-    return Listening{since, QDateTime::currentMSecsSinceEpoch()};
-}
-
-void EventStore::hasNoted(const Listening &listening)
-{
-    m_noted = listening;
+        return;
+    m_noted = {since, QDateTime::currentMSecsSinceEpoch()};
+    if (const Result<Done> noted = m_noted.note(m_writer->connection()); !noted)
+        qCDebug(logCallbacks, "listening could not be noted: %ls", qUtf16Printable(noted.error().message));
     m_notedAt = std::chrono::steady_clock::now();
 }
 
@@ -146,7 +144,7 @@ std::optional<SalvageReport> EventStore::salvage() const
     return m_salvage;
 }
 
-Result<Done> EventStore::write(const std::vector<Letter> &letters, const std::optional<Listening> &listening)
+Result<Done> EventStore::write(const std::vector<Letter> &letters)
 {
     if (!m_writer) {
         // A rescue failed before, for want of room for instance; that may have changed.
@@ -156,7 +154,7 @@ Result<Done> EventStore::write(const std::vector<Letter> &letters, const std::op
         m_writer = std::move(*again);
         m_writer->goOnAfter(m_lastSeq);
     }
-    Result<Done> written = m_writer->write(letters, listening);
+    Result<Done> written = m_writer->write(letters);
     if (written || !sqlite::isDamage(written.error()))
         return written;
     m_indexer.reset(); // it has the file open, too
@@ -170,7 +168,7 @@ Result<Done> EventStore::write(const std::vector<Letter> &letters, const std::op
         const std::lock_guard lock(m_mutex);
         m_salvage = m_writer->salvage();
     }
-    return m_writer->write(letters, listening);
+    return m_writer->write(letters);
 }
 
 QString EventStore::lastFailure() const
@@ -224,14 +222,8 @@ void EventStore::work()
             }
         } else if (m_writer && m_listeningSince != 0) {
             if (!m_wake.wait_until(lock, nextNoteAt(), due)) {
-                const std::optional<Listening> listening = dueNote();
-                if (!listening)
-                    continue;
                 lock.unlock();
-                const Result<Done> noted = listening->note(m_writer->connection());
-                if (!noted)
-                    qCDebug(logCallbacks, "listening could not be noted: %ls", qUtf16Printable(noted.error().message));
-                hasNoted(*listening);
+                noteListening();
                 lock.lock();
                 continue;
             }
@@ -250,12 +242,9 @@ void EventStore::work()
         m_queuedBytes = 0;
         lock.unlock();
 
-        const std::optional<Listening> listening = dueNote();
-        const Result<Done> written = write(letters, listening);
+        const Result<Done> written = write(letters);
         if (written) {
             m_lastSeq = m_writer->lastSeq();
-            if (listening)
-                hasNoted(*listening);
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
             m_writer->answered(now);
             for (const Letter &letter : letters) {
@@ -272,6 +261,7 @@ void EventStore::work()
         if (written) {
             if (m_indexer)
                 m_indexer->committed(m_writer->lastSeq());
+            noteListening();
             if (const Result<qint64> removed = m_writer->trim(QDateTime::currentMSecsSinceEpoch()); removed)
                 m_trimmed += *removed;
             m_fillPercent = m_writer->fillPercent();

@@ -124,11 +124,10 @@ class EventStore
     void work();
     void flushAnswers();
     void runErrands(std::unique_lock<std::mutex> &lock);
-    Result<Done> write(const std::vector<Letter> &letters, const std::optional<Listening> &listening);
+    Result<Done> write(const std::vector<Letter> &letters);
     using Moment = std::chrono::steady_clock::time_point;
     Moment nextNoteAt() const;
-    std::optional<Listening> dueNote() const;
-    void hasNoted(const Listening &listening);
+    void noteListening();
     void settle(std::vector<Letter> letters, bool committed);
 
     StoreOptions m_options;

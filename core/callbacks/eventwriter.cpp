@@ -158,11 +158,12 @@ Result<Done> EventStore::Writer::prepare()
     if (const Result<Done> set = m_connection.run(full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
         !set)
         return set;
-    // The newest rows may be lost where what belongs to them is not: their numbers were seen by others.
+    // The newest rows may be lost where what belongs to them is not: their numbers were seen by others. A number
+    // that no log reaches is damage.
     const Result<qint64> last =
-        m_connection.number("SELECT max(coalesce((SELECT max(seq) FROM event), 0), coalesce((SELECT max(last) FROM "
-                            "answered WHERE last - first BETWEEN 0 AND 1000000), 0),"
-                            " coalesce((SELECT max(seq) FROM handling), 0))");
+        m_connection.number("SELECT max(coalesce((SELECT max(seq) FROM event), 0), coalesce((SELECT last FROM answered "
+                            "WHERE last - first BETWEEN 0 AND 1000000 ORDER BY first DESC LIMIT 1), 0),"
+                            " coalesce((SELECT max(seq) FROM handling WHERE seq < 1099511627776), 0))");
     if (!last)
         return std::unexpected(last.error());
     m_next = *last + 1;
@@ -271,18 +272,13 @@ Result<Done> EventStore::Listening::note(sqlite::Connection &connection) const
     return done ? Result<Done>(Done{}) : std::unexpected(done.error());
 }
 
-Result<Done> EventStore::Writer::write(const std::vector<Letter> &letters, const std::optional<Listening> &listening)
+Result<Done> EventStore::Writer::write(const std::vector<Letter> &letters)
 {
     Result<Done> done = m_connection.run("BEGIN IMMEDIATE");
     if (!done)
         return done;
     if (hasOpenAnswers())
         done = insertAnswers();
-    if (done && listening) {
-        // No event is lost for want of it.
-        if (const Result<Done> noted = listening->note(m_connection); !noted)
-            qCDebug(logCallbacks, "listening could not be noted: %ls", qUtf16Printable(noted.error().message));
-    }
     qint64 seq = m_next;
     for (const Letter &letter : letters) {
         if (!done)

@@ -25,9 +25,8 @@ class EventStore::Writer
     /// What was saved when it was opened, if the file was damaged.
     const std::optional<SalvageReport> &salvage() const { return m_salvage; }
 
-    /// Writes all events, and where it is given that somebody listens, in one transaction and numbers the events; on
-    /// failure nothing of it stays.
-    Result<Done> write(const std::vector<Letter> &letters, const std::optional<Listening> &listening);
+    /// Writes all events in one transaction and numbers them; on failure nothing of it stays.
+    Result<Done> write(const std::vector<Letter> &letters);
     /// Notes when the last written batch could be answered; stored with the next batch or by flushAnswers().
     void answered(qint64 atMs) { m_answeredAt = atMs; }
     bool hasOpenAnswers() const { return m_answeredAt > 0; }

@@ -9,7 +9,8 @@ namespace imdesk {
 
 namespace {
 constexpr std::size_t timesKept = 500;
-}
+constexpr qint64 noteMs = 60'000; // a note can be read that long, however often the target succeeds meanwhile
+} // namespace
 
 void ForwardStats::count(const QString &id, bool success, int ms, const QString &trouble, qint64 nowMs)
 {
@@ -19,10 +20,12 @@ void ForwardStats::count(const QString &id, bool success, int ms, const QString 
     if (!success) {
         entry.figures.lastTrouble = trouble;
         entry.figures.lastTroubleAt = nowMs;
+        entry.notedAt = 0;
         return;
     }
     ++entry.figures.succeeded;
-    entry.figures.lastTrouble.clear();
+    if (qAbs(nowMs - entry.notedAt) > noteMs)
+        entry.figures.lastTrouble.clear();
     entry.times.push_back(ms);
     if (entry.times.size() > timesKept)
         entry.times.pop_front();
@@ -31,9 +34,9 @@ void ForwardStats::count(const QString &id, bool success, int ms, const QString 
 void ForwardStats::note(const QString &id, const QString &trouble, qint64 nowMs)
 {
     const std::lock_guard lock(m_mutex);
-    TargetFigures &figures = m_entries[id].figures;
-    figures.lastTrouble = trouble;
-    figures.lastTroubleAt = nowMs;
+    Entry &entry = m_entries[id];
+    entry.figures.lastTrouble = trouble;
+    entry.figures.lastTroubleAt = entry.notedAt = nowMs;
 }
 
 void ForwardStats::skip(const QString &id)

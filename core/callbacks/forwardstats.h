@@ -29,7 +29,7 @@ class ForwardStats
 {
   public:
     void count(const QString &id, bool success, int ms, const QString &trouble, qint64 nowMs);
-    /// What is wrong with a target, though it answers.
+    /// What is wrong with a target, though it answers; kept for a minute of successes.
     void note(const QString &id, const QString &trouble, qint64 nowMs);
     void skip(const QString &id);
     void setResting(const QString &id, bool resting);
@@ -42,6 +42,7 @@ class ForwardStats
     {
         TargetFigures figures;
         std::deque<int> times;
+        qint64 notedAt = 0;
     };
     mutable std::mutex m_mutex;
     QHash<QString, Entry> m_entries;

@@ -44,12 +44,14 @@ void HoleFinder::see(const QString &group, qint64 number, qint64 atMs)
         m_holes.push_back({group, known->number + 1, number - 1, known->at, atMs});
         if (m_holes.size() > holesKept)
             m_holes.erase(m_holes.begin());
+        ++m_turn;
     }
     *known = {number, atMs};
 }
 
 void HoleFinder::close(const QString &group, qint64 first, qint64 last)
 {
+    bool isChanged = false;
     std::vector<SequenceHole> left;
     left.reserve(m_holes.size());
     for (const SequenceHole &hole : m_holes) {
@@ -57,18 +59,23 @@ void HoleFinder::close(const QString &group, qint64 first, qint64 last)
             left.push_back(hole);
             continue;
         }
+        isChanged = true;
         if (hole.first < first)
             left.push_back({group, hole.first, first - 1, hole.beforeMs, hole.afterMs});
         if (hole.last > last)
             left.push_back({group, last + 1, hole.last, hole.beforeMs, hole.afterMs});
     }
+    if (!isChanged)
+        return;
     m_holes = std::move(left);
+    ++m_turn;
 }
 
 void HoleFinder::clear()
 {
     m_last.clear();
     m_holes.clear();
+    ++m_turn;
 }
 
 } // namespace imdesk

@@ -33,6 +33,8 @@ class HoleFinder
     void clear();
     /// In the order they were found.
     const std::vector<SequenceHole> &holes() const { return m_holes; }
+    /// Grows with every change of the holes, whose number may stay the same.
+    quint64 turn() const { return m_turn; }
 
   private:
     struct Last
@@ -41,6 +43,7 @@ class HoleFinder
     };
     QHash<QString, Last> m_last;
     std::vector<SequenceHole> m_holes;
+    quint64 m_turn = 0;
 };
 
 } // namespace imdesk

@@ -20,7 +20,7 @@ void note(RehearsalReport::Part &part, const CallbackEvent &event, const ReplyVe
     ++part.decided;
     if (drops)
         ++part.dropped;
-    else if (refusalOf(verdict.code, verdict.more).code != 0)
+    else if (refusalOf(event.command, verdict.code, verdict.more).code != 0)
         ++part.refused;
     else if (!verdict.more.isEmpty())
         ++part.changed;

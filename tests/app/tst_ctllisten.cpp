@@ -6,6 +6,8 @@
 #include "core/callbacks/attachclient.h"
 #include "core/callbacks/eventreader.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
@@ -78,6 +80,18 @@ class TestCtlListen : public QObject
         const QByteArray all = status.readAll();
         const qsizetype at = all.indexOf("VmRSS:");
         return all.mid(at + 6, all.indexOf("kB", at) - at - 6).trimmed().toInt();
+    }
+
+    static QList<QByteArray> linesRead(int fd, qsizetype count, int patienceMs = 20'000)
+    {
+        QByteArray all;
+        QByteArray piece(1 << 16, Qt::Uninitialized);
+        for (pollfd way{fd, POLLIN, 0}; count > 0 && ::poll(&way, 1, patienceMs) > 0;) {
+            const ssize_t got = ::read(fd, piece.data(), std::size_t(piece.size()));
+            all += piece.first(qMax<ssize_t>(0, got));
+            count -= piece.first(qMax<ssize_t>(0, got)).count('\n');
+        }
+        return all.trimmed().split('\n');
     }
 
     static QByteArray message(int number) { return messageBody("message " + QByteArray::number(number)); }
@@ -301,6 +315,46 @@ class TestCtlListen : public QObject
         QVERIFY(!fresh.remarks()->marks.contains(130));
     }
 
+    void aLogThatCannotBeOpenedForAWhileCostsNoConsole()
+    {
+        QTemporaryDir dir;
+        const QString store = dir.filePath(QStringLiteral("events.db"));
+        const QString aside = store + QStringLiteral(".aside");
+        AttachTarget target;
+        target.socket = dir.filePath(QStringLiteral("attach.sock"));
+        auto listener = start({QStringLiteral("--store"), store, QStringLiteral("--attach"), target.socket,
+                               QStringLiteral("--sync"), QStringLiteral("normal")});
+        QCOMPARE(listener->post("Group.CallbackAfterSendMsg", message(1)), 200);
+        EventLog log, otherLog;
+        AttachClient console(target, log);
+        QTRY_COMPARE(log.size(), 1);
+        // Something that cannot be opened has its place, as a log has that is being rescued.
+        QVERIFY(QFile::rename(store, aside));
+        QVERIFY(QDir().mkdir(store));
+        std::optional<bool> isRead;
+        const auto look = [&] {
+            isRead.reset();
+            console.fetch(1, [&isRead](const Result<std::optional<CallbackEvent>> &event) {
+                isRead = event.has_value() && event->has_value();
+            });
+        };
+        look();
+        QTRY_VERIFY(isRead);
+        QVERIFY(!*isRead);
+        QCOMPARE(console.state(), AttachClient::State::Attached);
+        // Whoever comes meanwhile is served as soon as that is possible.
+        AttachClient other(target, otherLog);
+        QTRY_COMPARE(other.state(), AttachClient::State::Attached);
+        QVERIFY(QDir().rmdir(store));
+        QVERIFY(QFile::rename(aside, store));
+        QTRY_COMPARE(otherLog.size(), 1);
+        look();
+        QTRY_VERIFY(isRead);
+        QVERIFY(*isRead);
+        QCOMPARE(console.state(), AttachClient::State::Attached);
+        QCOMPARE(other.state(), AttachClient::State::Attached);
+    }
+
     void aPortIsEncryptedAndAsksForTheSecret()
     {
         TestCertificates certificates;
@@ -413,17 +467,7 @@ class TestCtlListen : public QObject
         listener.process.start(program(), {QStringLiteral("listen"), QStringLiteral("--print"),
                                            QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db")),
                                            QStringLiteral("--sync"), QStringLiteral("normal")});
-        const auto linesRead = [fd](qsizetype count) {
-            QByteArray all;
-            QByteArray piece(1 << 16, Qt::Uninitialized);
-            for (pollfd way{fd, POLLIN, 0}; count > 0 && ::poll(&way, 1, 20'000) > 0;) {
-                const ssize_t got = ::read(fd, piece.data(), std::size_t(piece.size()));
-                all += piece.first(qMax<ssize_t>(0, got));
-                count -= piece.first(qMax<ssize_t>(0, got)).count('\n');
-            }
-            return all.trimmed().split('\n');
-        };
-        listener.place = QJsonDocument::fromJson(linesRead(1).first()).object();
+        listener.place = QJsonDocument::fromJson(linesRead(fd, 1).first()).object();
         CallbackClient sender(listener.port());
         const QByteArray words(8'000, 'w');
         QByteArray burst;
@@ -441,8 +485,16 @@ class TestCtlListen : public QObject
         send(60);
         const int grown = residentKb(listener.process) - before;
         QVERIFY2(grown < 40'000, qPrintable(QString::number(grown)));
-        // As soon as somebody reads, all of it comes, in order.
-        const QList<QByteArray> printed = linesRead(3'000);
+        // As soon as somebody reads, all of it comes, in order; what only the store has, once that can be read.
+        const QString store = dir.filePath(QStringLiteral("events.db"));
+        const QString aside = store + QStringLiteral(".aside");
+        QVERIFY(QFile::rename(store, aside));
+        QVERIFY(QDir().mkdir(store));
+        QList<QByteArray> printed = linesRead(fd, 3'000, 2'000);
+        QVERIFY(printed.size() < 3'000);
+        QVERIFY(QDir().rmdir(store));
+        QVERIFY(QFile::rename(aside, store));
+        printed += linesRead(fd, 3'000 - printed.size());
         QCOMPARE(printed.size(), 3'000);
         qint64 number = 0;
         for (const QByteArray &line : printed)
@@ -453,6 +505,33 @@ class TestCtlListen : public QObject
         QVERIFY(listener.process.waitForFinished(5'000));
         QCOMPARE(listener.process.exitCode(), 0);
         ::close(fd);
+    }
+
+    void whoStopsReadingWhatIsPrintedEndsNoListener()
+    {
+        QTemporaryDir dir;
+        const QString pipe = dir.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const int fd = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_CLOEXEC | O_NONBLOCK);
+        Listener listener;
+        listener.process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        listener.process.setStandardOutputFile(pipe);
+        listener.process.start(program(), {QStringLiteral("listen"), QStringLiteral("--print"),
+                                           QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db")),
+                                           QStringLiteral("--sync"), QStringLiteral("normal")});
+        listener.place = QJsonDocument::fromJson(linesRead(fd, 1).first()).object();
+        QCOMPARE(listener.post("Group.CallbackAfterSendMsg", message(1)), 200);
+        QCOMPARE(linesRead(fd, 1).size(), 1);
+        ::close(fd);
+        for (int i = 2; i <= 20; ++i)
+            QCOMPARE(listener.post("Group.CallbackAfterSendMsg", message(i)), 200);
+        listener.process.terminate();
+        QVERIFY(listener.process.waitForFinished());
+        QCOMPARE(listener.process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(listener.process.exitCode(), 0);
+        const auto events = EventReader::open(dir.filePath(QStringLiteral("events.db")))->lastSeq();
+        QVERIFY(events);
+        QCOMPARE(*events, 20);
     }
 
     void aServiceManagerIsToldWhenItListens()

@@ -5,6 +5,8 @@
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/eventlogmodel.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -123,6 +125,38 @@ class TestCallbackHub : public QObject
         QTRY_COMPARE(model.rowCount(), 11);
     }
 
+    void aLogThatCannotBeOpenedForAWhileIsReadAgain()
+    {
+        const StoreOptions options = store("h.db");
+        fill(options, 10);
+        CallbackHub hub(m_clock);
+        hub.openStore(options);
+        QTRY_COMPARE(hub.storeState(), CallbackHub::StoreState::Open);
+        QTRY_VERIFY(hub.isLoaded());
+        std::optional<bool> isRead;
+        const auto look = [&] {
+            isRead.reset();
+            hub.fetch(5, this, [&isRead](const Result<std::optional<CallbackEvent>> &event) {
+                isRead = event.has_value() && event->has_value();
+            });
+        };
+        look();
+        QTRY_VERIFY(isRead);
+        QVERIFY(*isRead);
+        // Something that cannot be opened has its place.
+        const QString aside = options.path + QStringLiteral(".aside");
+        QVERIFY(QFile::rename(options.path, aside));
+        QVERIFY(QDir().mkdir(options.path));
+        look();
+        QTRY_VERIFY(isRead);
+        QVERIFY(!*isRead);
+        QVERIFY(QDir().rmdir(options.path));
+        QVERIFY(QFile::rename(aside, options.path));
+        look();
+        QTRY_VERIFY(isRead);
+        QVERIFY(*isRead);
+    }
+
     void failuresAreTold()
     {
         CallbackHub none(m_clock);
@@ -173,6 +207,18 @@ class TestCallbackHub : public QObject
         CallbackHub hub(m_clock);
         hub.openStore(store("b.db"));
         QTRY_COMPARE(hub.storeState(), CallbackHub::StoreState::Open);
+    }
+
+    void destructionWithWritingUnderWay()
+    {
+        auto hub = std::make_unique<CallbackHub>(m_clock);
+        hub->openStore(store("g.db"));
+        QTRY_COMPARE(hub->storeState(), CallbackHub::StoreState::Open);
+        CallbackEvent event;
+        event.command = QStringLiteral("Group.CallbackAfterSendMsg");
+        hub->backfill(QList<CallbackEvent>(5'000, event));
+        hub.reset();
+        QCOMPARE(EventReader::open(store("g.db").path).value().lastSeq().value(), 5'000);
     }
 
     void destructionWithTrafficUnderWay()

@@ -239,6 +239,13 @@ class TestEventDecoder : public QObject
         event.answerCode = 10100;
         QCOMPARE(answerWords(event), QStringLiteral("refused (10100)"));
         QVERIFY(answerBody(event).contains("\"ActionStatus\":\"OK\""));
+        event.answerCode = 2;
+        QCOMPARE(answerWords(event), QStringLiteral("dropped"));
+        // A backend that fails refuses no friend.
+        event.command = QStringLiteral("Sns.CallbackPrevFriendAdd");
+        event.answerCode = 38000;
+        QVERIFY(!refusalOf(event).isAny());
+        QCOMPARE(answerWords(event), QStringLiteral("allowed"));
         event.httpStatus = 400;
         QVERIFY(answerBody(event).contains("FAIL"));
     }

@@ -174,6 +174,27 @@ class TestEventFinding : public QObject
         QVERIFY(spans->front().second - spans->front().first >= 300);
     }
 
+    void aNoteThatFailsCostsNoEvent()
+    {
+        QTemporaryDir dir;
+        StoreOptions options = optionsFor(dir);
+        options.listeningBeatMs = 1;
+        auto store = EventStore::open(options);
+        QVERIFY(store);
+        (*store)->run([](sqlite::Connection &connection) {
+            return connection.run(
+                "CREATE TRIGGER refusal BEFORE INSERT ON listening BEGIN SELECT RAISE(ROLLBACK, 'no'); "
+                "END");
+        });
+        (*store)->setListening(true);
+        for (int i = 1; i <= 20; ++i) {
+            QVERIFY((*store)->submit(message(QStringLiteral("g"), i), quint64(i), {}));
+            QTest::qWait(5);
+        }
+        QTRY_COMPARE((*store)->lastSeq(), 20);
+        QCOMPARE((*store)->failedCommits(), 0);
+    }
+
     void holesAppearShrinkAndClose()
     {
         HoleFinder finder;
@@ -193,6 +214,16 @@ class TestEventFinding : public QObject
         finder.see(group, 5'000, 900); // however wide
         QCOMPARE(finder.holes().size(), std::size_t(1));
         QCOMPARE(finder.holes().front(), (SequenceHole{group, 8, 4'999, 700, 900}));
+        // Full, the oldest give way: as many as before are others.
+        for (qint64 number = 5'002; finder.holes().size() < HoleFinder::holesKept; number += 2)
+            finder.see(group, number, 900);
+        const quint64 before = finder.turn();
+        finder.see(group, 10'000, 900);
+        QCOMPARE(finder.holes().size(), HoleFinder::holesKept);
+        QVERIFY(finder.turn() != before);
+        const quint64 after = finder.turn();
+        finder.close(group, 10'000, 10'000);
+        QCOMPARE(finder.turn(), after);
     }
 
     void topicsAreNumberedByThemselves()

@@ -57,6 +57,7 @@ class TestEventForwarder : public QObject
     void theQueueIsBounded();
     void oldEventsAreGivenUp();
     void aForeignFileIsNoQueue();
+    void aQueueThatWasBusyIsTriedAgain();
 
   private:
     void openStore()
@@ -243,6 +244,14 @@ void TestEventForwarder::aTargetThatLeadsBackEndsThere()
     QTRY_COMPARE(told, m_problems);
     QTest::qWait(500);
     QCOMPARE(m_store->lastSeq(), 4); // each of them came round once
+    // What it answered, as it does answer, hides nothing of that.
+    QTRY_COMPARE(m_stats->of(u"round"_s).succeeded, 1);
+    QCOMPARE(m_stats->of(u"round"_s).lastTrouble, m_problems.first());
+    const qint64 now = m_clock.nowMs();
+    m_stats->count(u"round"_s, true, 1, {}, now);
+    QVERIFY(!m_stats->of(u"round"_s).lastTrouble.isEmpty());
+    m_stats->count(u"round"_s, true, 1, {}, now + 70'000);
+    QVERIFY(m_stats->of(u"round"_s).lastTrouble.isEmpty());
 }
 
 void TestEventForwarder::aDeadTargetGetsItLater()
@@ -410,6 +419,29 @@ void TestEventForwarder::aForeignFileIsNoQueue()
     QTRY_VERIFY(!m_problems.isEmpty());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("this is not"));
+    // Out of the way, it hinders nobody, though nothing else happens.
+    QVERIFY(!m_set);
+    QVERIFY(file.remove());
+    QTRY_VERIFY(m_set);
+    add(1, 3);
+    QTRY_COMPARE(textsOf(backend), numbers(1, 3));
+}
+
+void TestEventForwarder::aQueueThatWasBusyIsTriedAgain()
+{
+    Backend backend;
+    forward({target(u"t"_s, backend.url())});
+    QTRY_VERIFY(m_set);
+    {
+        Result<sqlite::Connection> other =
+            sqlite::Connection::open(EventForwarder::queuePath(path()), sqlite::Connection::Mode::ReadWrite, 1'000);
+        QVERIFY(other);
+        QVERIFY(other->run("BEGIN IMMEDIATE"));
+        add(1, 3);
+        QTRY_VERIFY(!m_problems.isEmpty());
+        QVERIFY(other->run("ROLLBACK"));
+    }
+    QTRY_COMPARE(textsOf(backend), numbers(1, 3));
 }
 
 static int receive(QCoreApplication &app, const QString &path, const QString &url)

@@ -135,8 +135,10 @@ class TestEventSalvage : public QObject
             QVERIFY(store);
             fill(**store, 10);
         }
-        for (const char *lost : {"DELETE FROM event WHERE seq > 6", "DELETE FROM event"}) {
-            QVERIFY(sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadWrite, 1'000)->run(lost));
+        for (const char *sql : {"DELETE FROM event WHERE seq > 6", "DELETE FROM event",
+                                "INSERT INTO answered VALUES(4611686018427387904, 1, 1)",
+                                "INSERT INTO handling VALUES(4611686018427387904, x'00')"}) {
+            QVERIFY(sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadWrite, 1'000)->run(sql));
             auto store = EventStore::open(options);
             QVERIFY(store);
             QCOMPARE((*store)->lastSeqAtOpen(), 10);

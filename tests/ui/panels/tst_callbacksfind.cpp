@@ -329,6 +329,38 @@ class TestCallbacksFind : public QObject
         QCOMPARE(r->panel->model().eventAt(0).answeredInMs, -1);
     }
 
+    void theChosenHoleStaysChosen()
+    {
+        const auto r = rig();
+        GapBar &gaps = r->panel->gaps();
+        QTRY_COMPARE(r->hub->watch().holes().holes().size(), std::size_t(1));
+        SequenceHole looked;
+        gaps.setLookup([&looked](const SequenceHole &hole, QObject *, const GapBar::Reply &) { looked = hole; });
+        const auto send = [&r](int seq) {
+            CallbackEvent event = *message(1);
+            event.body = "{\"GroupId\":\"day\",\"MsgSeq\":" + QByteArray::number(seq) + "}";
+            r->hub->backfill({event});
+        };
+        for (const int seq : {100, 200})
+            send(seq);
+        QTRY_COMPARE(r->hub->watch().holes().holes().size(), std::size_t(3));
+        r->find<QPushButton>("callbacksGapButton")->click();
+        auto *list = dialog<QListWidget>(*r, "gapsList");
+        QVERIFY(list);
+        QCOMPARE(list->count(), 3);
+        list->setCurrentRow(1);
+        const QString chosen = list->currentItem()->text();
+        QVERIFY2(chosen.contains(QLatin1String("to 99 ")), qPrintable(chosen));
+        // One is closed and another comes: as many as before, elsewhere.
+        r->hub->watch().closeHole(QStringLiteral("night"), 4, 5);
+        send(300);
+        QTRY_VERIFY(list->item(list->count() - 1)->text().contains(QLatin1String("201 to 299")));
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->currentItem()->text(), chosen);
+        dialog<QPushButton>(*r, "gapsLook")->click();
+        QCOMPARE(looked.last, 99);
+    }
+
     void cellsGiveConditions()
     {
         CallbackEvent event = *message(3);

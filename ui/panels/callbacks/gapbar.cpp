@@ -16,13 +16,28 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
 
 constexpr qsizetype groupWords = 60;
 constexpr int noteDelayMs = 1'000;
-constexpr int holeRole = Qt::UserRole;
+constexpr int groupRole = Qt::UserRole; // of a hole; a pause has none
+constexpr int firstRole = Qt::UserRole + 1;
+constexpr int lastRole = Qt::UserRole + 2;
+
+/// The hole an item of the list stands for: by its numbers, for others come and go meanwhile.
+std::vector<SequenceHole>::const_iterator holeOf(const QListWidgetItem *item, const std::vector<SequenceHole> &holes)
+{
+    if (!item || !item->data(groupRole).isValid())
+        return holes.end();
+    return std::ranges::find_if(holes, [item](const SequenceHole &hole) {
+        return item->data(groupRole).toString() == hole.group && item->data(firstRole).toLongLong() == hole.first &&
+               item->data(lastRole).toLongLong() == hole.last;
+    });
+}
 
 } // namespace
 
@@ -56,7 +71,7 @@ GapBar::GapBar(CallbackHub &hub, const DisplayZone &zone, QWidget *parent)
         QTimer::singleShot(noteDelayMs, this, &GapBar::readPauses);
     });
     connect(&m_hub.watch(), &EventWatch::changed, this, [this] {
-        if (m_hub.watch().holes().holes().size() != m_shownHoles)
+        if (m_hub.watch().holes().turn() != m_shownTurn)
             showGaps();
     });
     connect(&m_zone, &DisplayZone::changed, this, &GapBar::showGaps);
@@ -110,7 +125,7 @@ QStringList GapBar::sentences() const
 
 void GapBar::showGaps()
 {
-    m_shownHoles = m_hub.watch().holes().holes().size();
+    m_shownTurn = m_hub.watch().holes().turn();
     const QStringList all = sentences();
     setVisible(!all.isEmpty());
     if (!all.isEmpty())
@@ -148,14 +163,13 @@ void GapBar::openList()
     layout->addLayout(buttons);
     const auto showButton = [this] {
         m_look->setEnabled(m_lookup && !m_looking && m_list->currentItem() &&
-                           m_list->currentItem()->data(holeRole).isValid());
+                           m_list->currentItem()->data(groupRole).isValid());
     };
     connect(m_list, &QListWidget::currentItemChanged, dialog, showButton);
     connect(m_look, &QPushButton::clicked, dialog, [this] {
-        const int place = m_list->currentItem() ? m_list->currentItem()->data(holeRole).toInt() : -1;
         const auto &holes = m_hub.watch().holes().holes();
-        if (place >= 0 && place < int(holes.size()))
-            lookUp(holes[std::size_t(place)]);
+        if (const auto hole = holeOf(m_list->currentItem(), holes); hole != holes.end())
+            lookUp(SequenceHole(*hole)); // the list may change while it is looked up
     });
     connect(dialog, &QObject::destroyed, this, [this] {
         m_list = nullptr;
@@ -171,16 +185,19 @@ void GapBar::fillList()
 {
     if (!m_list)
         return;
+    const auto &holes = m_hub.watch().holes().holes();
+    const auto chosen = holeOf(m_list->currentItem(), holes);
+    const auto row = chosen == holes.end() ? -1 : int(m_pauses.size()) + int(chosen - holes.begin());
     m_list->clear();
     for (const ListeningPause &pause : m_pauses)
         m_list->addItem(pauseWords(pause));
-    const auto &holes = m_hub.watch().holes().holes();
-    for (std::size_t i = 0; i < holes.size(); ++i) {
-        auto *item = new QListWidgetItem(holeWords(holes[i]), m_list);
-        item->setData(holeRole, int(i));
+    for (const SequenceHole &hole : holes) {
+        auto *item = new QListWidgetItem(holeWords(hole), m_list);
+        item->setData(groupRole, hole.group);
+        item->setData(firstRole, hole.first);
+        item->setData(lastRole, hole.last);
     }
-    if (m_list->count() > 0)
-        m_list->setCurrentRow(m_list->count() - 1);
+    m_list->setCurrentRow(row >= 0 ? row : m_list->count() - 1);
 }
 
 void GapBar::lookUp(const SequenceHole &hole)

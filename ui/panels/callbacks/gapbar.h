@@ -57,7 +57,7 @@ class GapBar : public QWidget
     const DisplayZone &m_zone;
     Lookup m_lookup;
     std::vector<ListeningPause> m_pauses;
-    std::size_t m_shownHoles = 0;
+    quint64 m_shownTurn = 0; ///< of the holes
     bool m_looking = false;
     QLabel *m_words;
     QPushButton *m_button;

@@ -400,11 +400,12 @@ void RulesDialog::rehearse()
     adapt();
 }
 
-QString RulesDialog::words(const ReplyVerdict &verdict) const
+QString RulesDialog::words(const RehearsalReport::Sample &sample) const
 {
+    const ReplyVerdict &verdict = sample.verdict;
     if (verdict.code == 2)
         return tr("dropped");
-    if (const int code = refusalOf(verdict.code, verdict.more).code; code != 0)
+    if (const int code = refusalOf(sample.event.command, verdict.code, verdict.more).code; code != 0)
         return tr("refused with %1").arg(code);
     if (verdict.more.contains(QLatin1String("MsgBody")))
         return tr("text replaced");
@@ -433,8 +434,7 @@ void RulesDialog::showReport(const Result<RehearsalReport> &report)
                      .arg(name, locale.toString(part.refused), locale.toString(part.dropped),
                           locale.toString(part.changed));
         for (const RehearsalReport::Sample &sample : part.samples)
-            samples << QStringLiteral("%1 \u00B7 %2 \u2192 %3")
-                           .arg(name, eventSentence(sample.event), words(sample.verdict));
+            samples << QStringLiteral("%1 \u00B7 %2 \u2192 %3").arg(name, eventSentence(sample.event), words(sample));
     }
     m_report->setText(lines.join(QLatin1Char('\n')));
     m_samples->setPlainText(samples.join(QLatin1Char('\n')));

@@ -59,7 +59,7 @@ class RulesDialog : public QDialog
     void apply();
     void rehearse();
     void showReport(const Result<RehearsalReport> &report);
-    QString words(const ReplyVerdict &verdict) const;
+    QString words(const RehearsalReport::Sample &sample) const;
     int current() const;
 
     CallbackHub &m_hub;
