@@ -393,13 +393,14 @@ std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject
     if (call.path == "group_open_http_svc/group_msg_get_simple"_L1 &&
         numberIn(call.body, "ReqMsgNumber"_L1) == messagesPerPage) {
         // IsFinished tells of the numbers that were asked for, not of the group: only the first message ends it, or a
-        // page of nothing but what is no longer stored.
+        // page of nothing but what is no longer stored. A tip is, though nobody has sent it.
         qint64 lowest = 0;
         bool stored = false;
         for (const auto &message : reply.value("RspMsgList"_L1).toArray()) {
             const qint64 seq = numberIn(message.toObject(), "MsgSeq"_L1);
             lowest = lowest == 0 ? seq : qMin(lowest, seq);
-            stored = stored || !message["From_Account"_L1].toString().isEmpty();
+            stored = stored || !message["From_Account"_L1].toString().isEmpty() ||
+                     numberIn(message.toObject(), "IsSystemMsg"_L1) == 1;
         }
         next.body.insert(u"ReqMsgSeq"_s, lowest - 1);
         return stored && lowest > 1 ? std::optional(next) : std::nullopt;

@@ -25,6 +25,7 @@ class TestSnapshots : public QObject
     void deletedAccountsAreKept();
     void recalledMessagesAreKept();
     void messagesOfOneSenderAreKept();
+    void messagesBehindAPageOfTipsAreKept();
     void dissolvedTopicsAreKept();
     void dissolvedCommunitiesAreKept();
     void whatIsKeptIsEncrypted();
@@ -209,6 +210,32 @@ void TestSnapshots::messagesOfOneSenderAreKept()
     }
     words.sort();
     QCOMPARE(words, (QStringList{u"word0"_s, u"word10"_s, u"word15"_s, u"word20"_s, u"word5"_s}));
+}
+
+void TestSnapshots::messagesBehindAPageOfTipsAreKept()
+{
+    for (int i = 0; i < 25; ++i)
+        m_world->writeGroup(u"alice"_s, u"word%1"_s.arg(i));
+    // Each coming and each leaving is a tip: more than fill a page.
+    for (int i = 0; i < 11; ++i) {
+        m_world->raw(
+            u"group_open_http_svc/add_group_member"_s,
+            {{u"GroupId"_s, u"night"_s}, {u"MemberList"_s, QJsonArray{QJsonObject{{u"Member_Account"_s, u"dave"_s}}}}});
+        m_world->raw(u"group_open_http_svc/delete_group_member"_s,
+                     {{u"GroupId"_s, u"night"_s}, {u"MemberToDel_Account"_s, QJsonArray{u"dave"_s}}});
+    }
+    m_world->raw(u"group_open_http_svc/clear_group_msg"_s, {{u"GroupId"_s, u"night"_s}});
+    QSet<QString> words;
+    const auto pages = kept(u"clear_group_msg"_s, u"group_open_http_svc/group_msg_get_simple"_s);
+    QVERIFY(pages.size() >= 3);
+    for (const auto &tip : pages.first()["RspMsgList"_L1].toArray())
+        QCOMPARE(tip["IsSystemMsg"_L1].toInt(), 1);
+    for (const QJsonObject &page : pages) {
+        for (const auto &message : page["RspMsgList"_L1].toArray())
+            words << message["MsgBody"_L1][0]["MsgContent"_L1]["Text"_L1].toString();
+    }
+    for (int i = 0; i < 25; ++i)
+        QVERIFY2(words.contains(u"word%1"_s.arg(i)), qPrintable(QString::number(i)));
 }
 
 void TestSnapshots::dissolvedTopicsAreKept()
