@@ -5092,6 +5092,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The snapshot holds only a part: %1 had more pages than are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The snapshot cannot be kept, so nothing was sent: %1</source>
             <translation type="unfinished" />
         </message>

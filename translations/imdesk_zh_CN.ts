@@ -5054,6 +5054,10 @@
             <translation>%1 之前的快照</translation>
         </message>
         <message>
+            <source>The snapshot holds only a part: %1 had more pages than are read.</source>
+            <translation>快照只保存了一部分：%1 的页数多于读取的页数。</translation>
+        </message>
+        <message>
             <source>The snapshot cannot be kept, so nothing was sent: %1</source>
             <translation>快照无法保存，因此未发送任何内容：%1</translation>
         </message>

@@ -102,6 +102,14 @@ AuditEntry notSaved(qint64 of, qint64 nowMs, const ApiError &error)
     return end;
 }
 
+/// Says in the entry what of the state before is missing.
+void noteGap(AuditEntry &entry, const QString &words)
+{
+    const QString told = entry.before.value(AuditEntry::notAllRead).toString();
+    if (!told.contains(words))
+        entry.before.insert(AuditEntry::notAllRead, told.isEmpty() ? words : told + QLatin1Char(' ') + words);
+}
+
 bool writes(const CallFacts &facts) { return facts.access != CatalogueCommand::Access::Read; }
 
 } // namespace
@@ -299,6 +307,12 @@ void AuditGuard::saveSnapshot(const QList<SnapshotReply> &read, const Seal &seal
                         {QStringLiteral("reply"), page.reply}};
         if (page.error)
             one.insert(QStringLiteral("error"), causeOf(*page.error));
+        // Of one sender's messages no more are ended than were read.
+        if (page.cut && page.call.sender.isEmpty()) {
+            one.insert(QStringLiteral("more"), true);
+            noteGap(held.entry,
+                    tr("The snapshot holds only a part: %1 had more pages than are read.").arg(page.call.path));
+        }
         pages << one;
     }
     const AuditEntry &entry = held.entry;

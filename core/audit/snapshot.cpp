@@ -25,6 +25,7 @@ constexpr qsizetype membersPerRead = 50;
 constexpr qsizetype friendsPerRead = 100;
 constexpr qsizetype profilesPerRead = 100;
 constexpr int membersPerPage = 100;
+constexpr int memberPages = 1000; ///< a community may have 100,000
 constexpr int blockedPerPage = 1000;
 constexpr int messagesPerPage = 20; ///< group_msg_get_simple gives no more at a time
 constexpr int privatePerPage = 100;
@@ -151,7 +152,7 @@ QList<SnapshotCall> wholeGroup(const QJsonObject &body)
     else
         members.insert(u"Offset"_s, 0);
     return QList<SnapshotCall>{{u"group_open_http_svc/get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{id}}}},
-                               {u"group_open_http_svc/get_group_member_info"_s, members}} +
+                               {u"group_open_http_svc/get_group_member_info"_s, members, memberPages}} +
            attributes(body);
 }
 

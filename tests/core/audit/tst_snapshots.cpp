@@ -28,6 +28,7 @@ class TestSnapshots : public QObject
     void messagesBehindAPageOfTipsAreKept();
     void dissolvedTopicsAreKept();
     void dissolvedCommunitiesAreKept();
+    void aSnapshotThatWasCutSaysSo();
     void whatIsKeptIsEncrypted();
     void aKeyThatIsNoneStopsTheWrite();
     void whatCannotBeKeptIsNotEnded();
@@ -275,6 +276,46 @@ void TestSnapshots::dissolvedCommunitiesAreKept()
     QCOMPARE(members.size(), 1);
     QVERIFY(QJsonDocument(members.first()).toJson().contains("alice"));
     QCOMPARE(newest(u"destroy_group"_s).outcome(), u"done"_s);
+}
+
+void TestSnapshots::aSnapshotThatWasCutSaysSo()
+{
+    // A few more than any community may have.
+    constexpr int most = 100'000;
+    const QTemporaryDir folder;
+    GuardRules rules(folder.filePath(u"guard.json"_s));
+    const QString path = folder.filePath(u"audit.db"_s);
+    AuditLog log(path, u"cs-01"_s);
+    GroupTestWorld crowd(10, 1, most + 20);
+    AuditGuard::install(*crowd.client, log, rules, crowd.clock);
+    const QJsonObject communities = crowd.call(u"get_appid_group_list"_s, {{u"GroupType"_s, u"Community"_s}});
+    const QString group = communities["GroupIdList"_L1].toArray().last()["GroupId"_L1].toString();
+    QVERIFY(!group.isEmpty());
+    std::optional<Result<QJsonObject>> end;
+    crowd.client->callRaw(u"group_open_http_svc/destroy_group"_s, {{u"GroupId"_s, group}})
+        .then([&end](const Result<QJsonObject> &reply) { end = reply; });
+    QTRY_VERIFY_WITH_TIMEOUT(end, 120'000);
+    QVERIFY2(*end, qPrintable(*end ? QString() : end->error().message));
+    bool idle = false;
+    log.whenIdle([&idle] { idle = true; });
+    QTRY_VERIFY(idle);
+    const auto record = AuditReader::open(path)->next({});
+    QVERIFY(record && *record);
+    const AuditEntry entry = (**record).entry;
+    QCOMPARE(entry.command, u"group_open_http_svc/destroy_group"_s);
+    const QString told = entry.before.value(AuditEntry::notAllRead).toString();
+    QVERIFY2(told.contains(u"get_group_member_info"_s), qPrintable(told));
+    const auto content = SnapshotStore(AuditLog::snapshotFolder(path)).read({entry.snapshot, entry.snapshotHash});
+    QVERIFY(content);
+    qsizetype members = 0;
+    QStringList cut;
+    for (const auto &page : content->value("read"_L1).toArray()) {
+        members += page["reply"_L1]["MemberList"_L1].toArray().size();
+        if (page["more"_L1].toBool())
+            cut << page["command"_L1].toString();
+    }
+    QCOMPARE(members, qsizetype(most));
+    QCOMPARE(cut, QStringList{u"group_open_http_svc/get_group_member_info"_s});
 }
 
 void TestSnapshots::whatIsKeptIsEncrypted()
