@@ -428,6 +428,22 @@ std::optional<SnapshotCall> smaller(const SnapshotCall &call, const ApiError &er
     return less;
 }
 
+QList<SnapshotCall> halves(const SnapshotCall &call, const ApiError &error)
+{
+    // The service does not say whether an unknown account fails its own entry or all of them.
+    constexpr int unknownAccount = 40003;
+    const QJsonArray accounts = call.body.value("To_Account"_L1).toArray();
+    if (error.code != unknownAccount || call.path != "profile/portrait_get"_L1 || accounts.size() < 2)
+        return {};
+    QList<SnapshotCall> out;
+    for (const QJsonArray &part : partsOf(accounts, (accounts.size() + 1) / 2)) {
+        SnapshotCall half = call;
+        half.body.insert(u"To_Account"_s, part);
+        out << half;
+    }
+    return out;
+}
+
 std::optional<ApiError> troubleIn(const SnapshotCall &call, const QJsonObject &reply)
 {
     struct Place

@@ -163,6 +163,18 @@ void TestSnapshots::deletedAccountsAreKept()
                  .at(0)["GroupId"_L1]
                  .toString(),
              u"night"_s);
+    // Where one unknown account fails the whole call, the others are asked about without it.
+    SandboxFault unknown;
+    unknown.kind = SandboxFault::Kind::Refuse;
+    unknown.code = 40003;
+    unknown.times = 1;
+    m_world->sandbox.setFault(u"profile/portrait_get"_s, unknown);
+    const QJsonObject carol{{u"UserID"_s, u"carol"_s}}, dave{{u"UserID"_s, u"dave"_s}};
+    m_world->raw(u"im_open_login_svc/account_delete"_s, {{u"DeleteItem"_s, QJsonArray{carol, dave}}});
+    QStringList people;
+    for (const QJsonObject &page : kept(u"account_delete"_s, u"profile/portrait_get"_s))
+        people << page["UserProfileItem"_L1][0]["To_Account"_L1].toString();
+    QCOMPARE(people, (QStringList{u"carol"_s, u"dave"_s}));
 }
 
 void TestSnapshots::recalledMessagesAreKept()
