@@ -253,6 +253,8 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
         return;
     }
     if (RetryPolicy::isTooFast(error.code) && batch->tries < mostTries) {
+        // Nothing was done: whoever goes on after a stop meanwhile may send them.
+        end(allAre(JobState::Pending));
         again(batch, networkDelayMs);
         return;
     }
