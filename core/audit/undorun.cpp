@@ -7,12 +7,11 @@
 
 namespace imdesk {
 
-Result<AuditRecord> recordForUndo(const QString &auditPath, qint64 seq, const Seal &seal)
+Result<AuditRecord> withStateBefore(AuditRecord record, const QString &auditPath, const Seal &seal)
 {
-    Result<AuditRecord> record = AuditReader::one(auditPath, seq);
-    if (!record || !needsSnapshot(*record))
+    if (!needsSnapshot(record))
         return record;
-    AuditEntry &entry = record->entry;
+    AuditEntry &entry = record.entry;
     const Result<QJsonObject> kept =
         SnapshotStore(AuditLog::snapshotFolder(auditPath)).read({entry.snapshot, entry.snapshotHash}, seal);
     if (!kept)
@@ -22,6 +21,12 @@ Result<AuditRecord> recordForUndo(const QString &auditPath, qint64 seq, const Se
     if (part.isString())
         entry.before.insert(AuditEntry::notAllRead, part);
     return record;
+}
+
+Result<AuditRecord> recordForUndo(const QString &auditPath, qint64 seq, const Seal &seal)
+{
+    const Result<AuditRecord> record = AuditReader::one(auditPath, seq);
+    return record ? withStateBefore(*record, auditPath, seal) : record;
 }
 
 void UndoRun::start(const UndoPlan &plan, qint64 seq)
