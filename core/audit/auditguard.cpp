@@ -129,14 +129,6 @@ AuditGuard *AuditGuard::of(ApiClient &client)
     return client.findChild<AuditGuard *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
-void AuditGuard::setUndoing(const QString &reason, qint64 entry)
-{
-    if (entry > 0)
-        m_undoing.insert(reason, entry);
-    else
-        m_undoing.remove(reason);
-}
-
 bool AuditGuard::goesOn(const CallFacts &facts) const
 {
     const QString end = pageEnd(facts.body, facts.body.value(QLatin1String("LastMsgKey")).toString());
@@ -193,8 +185,10 @@ void AuditGuard::before(const CallFacts &facts, Go go)
     entry.bodyHash = hexHash(bytesOf(facts.body));
     entry.reason = facts.reason.isEmpty() ? m_reason : facts.reason;
     entry.job = facts.job;
-    if (writes(facts))
-        entry.undoes = m_undoing.value(facts.reason);
+    if (writes(facts) && facts.undoes.size() == 1)
+        entry.undoes = facts.undoes.first();
+    else if (writes(facts))
+        entry.undoesAll = facts.undoes;
     if (const auto refused = refusal(facts, targets.lines, entry.reason)) {
         entry.kind = QStringLiteral("refused");
         entry.result = QStringLiteral("refused");
@@ -294,6 +288,7 @@ void AuditGuard::refuse(Held held, ApiError error)
     entry.result = QStringLiteral("refused");
     entry.message = error.message;
     entry.undoes = 0;
+    entry.undoesAll.clear();
     m_log.append(std::move(entry),
                  [go = std::move(held.go), error](const Result<qint64> &) { go(std::unexpected(error)); });
 }

@@ -62,7 +62,6 @@ class UndoRun : public QObject
   private:
     void next();
     void end(const Result<Done> &result);
-    void tellGuard(qint64 entry);
 
     ApiClient &m_client;
     UndoPlan m_plan;

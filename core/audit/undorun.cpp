@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/audit/auditguard.h"
+#include "core/audit/auditlog.h"
 #include "core/audit/auditreader.h"
 #include "core/audit/undo.h"
 #include "core/base/whendone.h"
@@ -48,7 +48,8 @@ void UndoRun::next()
     const UndoCall &call = m_plan.calls.at(m_done);
     CallOptions options;
     options.reason = m_reason;
-    tellGuard(call.undoes);
+    if (call.undoes > 0)
+        options.undoes << call.undoes;
     const QString key = QString::number(m_done);
     whenDone(m_scope.latest(key, m_client.callRaw(call.path, call.body, options)), this,
              [this, key](const Result<QJsonObject> &reply) {
@@ -62,15 +63,8 @@ void UndoRun::next()
              });
 }
 
-void UndoRun::tellGuard(qint64 entry)
-{
-    if (AuditGuard *guard = AuditGuard::of(m_client))
-        guard->setUndoing(m_reason, entry);
-}
-
 void UndoRun::end(const Result<Done> &result)
 {
-    tellGuard(0);
     m_running = false;
     Q_EMIT finished(m_done, result);
 }

@@ -476,10 +476,21 @@ void TestJobUndo::anUndoIsCheckedAndRehearsed()
 void TestJobUndo::anUndoCanBeUndone()
 {
     const JobInfo job = done(u"members add"_s, {row({{"group", u"night"_s}, {"account", u"dave"_s}})});
+    const auto undoneBy = [this, &job] {
+        AuditFilter filter;
+        filter.job = job.id;
+        auto entries = AuditReader::open(m_log->path());
+        const auto entry = entries ? entries->next(filter) : std::unexpected(entries.error());
+        return entry && *entry ? (**entry).undoneBy : -1;
+    };
+    QCOMPARE(undoneBy(), 0);
     takeBack(job);
     QVERIFY(!isMember(u"dave"_s));
+    // The entries it takes back say so, or each of them could be taken back once more.
+    QVERIFY(undoneBy() > 0);
     takeBack(m_undo);
     QVERIFY(isMember(u"dave"_s));
+    QCOMPARE(undoneBy(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestJobUndo)
