@@ -17245,6 +17245,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Recalling messages cannot be rehearsed, for messages are not copied into the sandbox. Check makes all checks of a real run without a single call.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What these profile fields hold in the app could not be read: %1.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::RelationDialog</name>
