@@ -92,6 +92,7 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
 {
     AuditGuard &guard = AuditGuard::install(m_client, services.audit, services.guard, services.clock);
     guard.setSeal(&m_seal);
+    m_jobs.setSeal(&m_seal);
     if (kind != Kind::Log)
         m_copies.setSeal(&m_seal);
     m_undoOffer = std::make_unique<UndoOffer>(m_client, guard, services.clock, *m_window);

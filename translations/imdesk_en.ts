@@ -5096,6 +5096,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The snapshot holds only a part: %1 had more pages than are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The snapshot cannot be kept, so nothing was sent: %1</source>
             <translation type="unfinished" />
         </message>
@@ -17263,6 +17267,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         <name>imdesk::Rehearsal</name>
         <message>
             <source>Recalling messages cannot be rehearsed, for messages are not copied into the sandbox. Check makes all checks of a real run without a single call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What these profile fields hold in the app could not be read: %1.</source>
             <translation type="unfinished" />
         </message>
     </context>

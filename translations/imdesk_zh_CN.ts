@@ -5058,6 +5058,10 @@
             <translation>%1 之前的快照</translation>
         </message>
         <message>
+            <source>The snapshot holds only a part: %1 had more pages than are read.</source>
+            <translation>快照只保存了一部分：%1 的页数多于读取的页数。</translation>
+        </message>
+        <message>
             <source>The snapshot cannot be kept, so nothing was sent: %1</source>
             <translation>快照无法保存，因此未发送任何内容：%1</translation>
         </message>
@@ -17079,6 +17083,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Recalling messages cannot be rehearsed, for messages are not copied into the sandbox. Check makes all checks of a real run without a single call.</source>
             <translation>撤回消息无法演练，因为消息不会复制到沙盒。“检查”会做真实运行的全部校验，且不发出任何调用。</translation>
+        </message>
+        <message>
+            <source>What these profile fields hold in the app could not be read: %1.</source>
+            <translation>以下资料字段在应用中的当前值无法读取：%1。</translation>
         </message>
     </context>
     <context>

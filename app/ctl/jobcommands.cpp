@@ -9,6 +9,8 @@
 #include "core/jobs/jobrun.h"
 #include "core/jobs/jobundo.h"
 #include "core/jobs/rehearsal.h"
+#include "core/secrets/keychainstore.h"
+#include "core/secrets/sealsource.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -405,12 +407,8 @@ void tellUndo(Ctl &ctl, const JobUndo &undo)
                       .arg(undo.kept));
 }
 
-void undoJob(Ctl &ctl, const QStringList &arguments)
+void carryOutUndo(Ctl &ctl, Result<JobUndo> undo)
 {
-    const auto folder = jobNamed(ctl, arguments);
-    if (!folder)
-        return;
-    Result<JobUndo> undo = undoOfJob(*folder, auditFile(ctl), ctl.clock.nowMs());
     if (!undo) {
         ctl.fail(undo.error());
         return;
@@ -431,6 +429,26 @@ void undoJob(Ctl &ctl, const QStringList &arguments)
             rehearsePlan(ctl, connection, plan);
         else
             startPlan(ctl, connection, plan);
+    });
+}
+
+void undoJob(Ctl &ctl, const QStringList &arguments)
+{
+    const auto folder = jobNamed(ctl, arguments);
+    if (!folder)
+        return;
+    const Result<JobUndo> undo = undoOfJob(*folder, auditFile(ctl), ctl.clock.nowMs());
+    if (!undo || !undo->sealed) {
+        carryOutUndo(ctl, undo);
+        return;
+    }
+    // The keychain is only asked where something is locked.
+    const Result<JobInfo> info = JobStore::info(*folder);
+    static KeychainStore keychain;
+    auto *source = new SealSource(&keychain, info ? info->app : QString(), false, &ctl);
+    source->get([&ctl, folder = *folder](const Result<Seal> &seal) {
+        carryOutUndo(ctl, seal ? undoOfJob(folder, auditFile(ctl), ctl.clock.nowMs(), *seal)
+                               : Result<JobUndo>(std::unexpected(seal.error())));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -34,7 +35,9 @@ struct AuditEntry
     QString job;                    ///< the bulk job that made the call
     QString snapshot, snapshotHash; ///< the file with what was ended for good
 
-    qint64 undoes = 0; ///< the entry that is taken back by this write, which is the last of the undo
+    /// The entry that is taken back by this write: of an undo of one entry the last call, of a job each.
+    qint64 undoes = 0;
+    QList<qint64> undoesAll = {}; ///< instead, where a call of a job takes several back
 
     /// In `before`: that it holds a part of what there was, in words.
     static constexpr QLatin1String notAllRead{"NotAllRead"};
@@ -70,6 +73,7 @@ inline constexpr auto fieldsOf<AuditEntry> = std::tuple{field("kind", &AuditEntr
                                                         field("snapshot", &AuditEntry::snapshot),
                                                         field("snapshot_sha256", &AuditEntry::snapshotHash),
                                                         field("undoes", &AuditEntry::undoes),
+                                                        field("undoes_all", &AuditEntry::undoesAll),
                                                         field("of", &AuditEntry::of),
                                                         field("result", &AuditEntry::result),
                                                         field("code", &AuditEntry::code),

@@ -102,6 +102,14 @@ AuditEntry notSaved(qint64 of, qint64 nowMs, const ApiError &error)
     return end;
 }
 
+/// Says in the entry what of the state before is missing.
+void noteGap(AuditEntry &entry, const QString &words)
+{
+    const QString told = entry.before.value(AuditEntry::notAllRead).toString();
+    if (!told.contains(words))
+        entry.before.insert(AuditEntry::notAllRead, told.isEmpty() ? words : told + QLatin1Char(' ') + words);
+}
+
 bool writes(const CallFacts &facts) { return facts.access != CatalogueCommand::Access::Read; }
 
 } // namespace
@@ -119,14 +127,6 @@ AuditGuard &AuditGuard::install(ApiClient &client, AuditLog &log, GuardRules &ru
 AuditGuard *AuditGuard::of(ApiClient &client)
 {
     return client.findChild<AuditGuard *>(QString(), Qt::FindDirectChildrenOnly);
-}
-
-void AuditGuard::setUndoing(const QString &reason, qint64 entry)
-{
-    if (entry > 0)
-        m_undoing.insert(reason, entry);
-    else
-        m_undoing.remove(reason);
 }
 
 bool AuditGuard::goesOn(const CallFacts &facts) const
@@ -185,8 +185,10 @@ void AuditGuard::before(const CallFacts &facts, Go go)
     entry.bodyHash = hexHash(bytesOf(facts.body));
     entry.reason = facts.reason.isEmpty() ? m_reason : facts.reason;
     entry.job = facts.job;
-    if (writes(facts))
-        entry.undoes = m_undoing.value(facts.reason);
+    if (writes(facts) && facts.undoes.size() == 1)
+        entry.undoes = facts.undoes.first();
+    else if (writes(facts))
+        entry.undoesAll = facts.undoes;
     if (const auto refused = refusal(facts, targets.lines, entry.reason)) {
         entry.kind = QStringLiteral("refused");
         entry.result = QStringLiteral("refused");
@@ -286,6 +288,7 @@ void AuditGuard::refuse(Held held, ApiError error)
     entry.result = QStringLiteral("refused");
     entry.message = error.message;
     entry.undoes = 0;
+    entry.undoesAll.clear();
     m_log.append(std::move(entry),
                  [go = std::move(held.go), error](const Result<qint64> &) { go(std::unexpected(error)); });
 }
@@ -299,6 +302,12 @@ void AuditGuard::saveSnapshot(const QList<SnapshotReply> &read, const Seal &seal
                         {QStringLiteral("reply"), page.reply}};
         if (page.error)
             one.insert(QStringLiteral("error"), causeOf(*page.error));
+        // Of one sender's messages no more are ended than were read.
+        if (page.cut && page.call.sender.isEmpty()) {
+            one.insert(QStringLiteral("more"), true);
+            noteGap(held.entry,
+                    tr("The snapshot holds only a part: %1 had more pages than are read.").arg(page.call.path));
+        }
         pages << one;
     }
     const AuditEntry &entry = held.entry;

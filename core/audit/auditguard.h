@@ -32,8 +32,6 @@ class AuditGuard : public QObject, public CallWatch
     void setReason(const QString &reason) { m_reason = reason; }
     /// Where the key of snapshots comes from; without one they are kept as they are. It outlives the client.
     void setSeal(SealSource *seal) { m_seal = seal; }
-    /// The next writes with this reason take an entry back, the last of them is under way; 0 ends it.
-    void setUndoing(const QString &reason, qint64 entry);
     /// Lifts what is read-only or protected for a while. Noted down with the reason, which must be given.
     static Result<Done> unlock(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs, qint64 untilMs,
                                const QString &reason);
@@ -86,7 +84,6 @@ class AuditGuard : public QObject, public CallWatch
     QString m_reason;
     SealSource *m_seal = nullptr;
     QHash<qint64, AuditEntry> m_followed; ///< under way, by ticket
-    QHash<QString, qint64> m_undoing;     ///< reason -> the entry that is taken back
     QStringList m_pages;                  ///< ends of pages of private conversations, the newest last
     QHash<qint64, QJsonObject> m_opened;  ///< readings of private conversations under way, by ticket
     qint64 m_unnoted = 0;                 ///< the last ticket of a call that has no entry, below zero

@@ -97,9 +97,15 @@ Result<std::optional<AuditRecord>> AuditReader::next(const AuditFilter &filter)
             m_ends.erase(it);
         }
         record.undoneBy = m_undone.take(record.seq);
-        if (record.entry.undoes > 0 && record.undoneBy == 0 && record.mayBeDone() &&
-            !m_undone.contains(record.entry.undoes))
-            m_undone.insert(record.entry.undoes, record.seq);
+        if (record.undoneBy == 0 && record.mayBeDone()) {
+            QList<qint64> taken = record.entry.undoesAll;
+            if (record.entry.undoes > 0)
+                taken << record.entry.undoes;
+            for (const qint64 entry : std::as_const(taken)) {
+                if (!m_undone.contains(entry))
+                    m_undone.insert(entry, record.seq);
+            }
+        }
         if (filter.matches(record))
             return record;
     }

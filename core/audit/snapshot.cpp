@@ -25,6 +25,7 @@ constexpr qsizetype membersPerRead = 50;
 constexpr qsizetype friendsPerRead = 100;
 constexpr qsizetype profilesPerRead = 100;
 constexpr int membersPerPage = 100;
+constexpr int memberPages = 1000; ///< a community may have 100,000
 constexpr int blockedPerPage = 1000;
 constexpr int messagesPerPage = 20; ///< group_msg_get_simple gives no more at a time
 constexpr int privatePerPage = 100;
@@ -162,7 +163,7 @@ QList<SnapshotCall> wholeGroup(const QJsonObject &body)
     else
         members.insert(u"Offset"_s, 0);
     return QList<SnapshotCall>{{u"group_open_http_svc/get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{id}}}},
-                               {u"group_open_http_svc/get_group_member_info"_s, members}} +
+                               {u"group_open_http_svc/get_group_member_info"_s, members, memberPages}} +
            attributes(body);
 }
 
@@ -403,13 +404,14 @@ std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject
     if (call.path == "group_open_http_svc/group_msg_get_simple"_L1 &&
         numberIn(call.body, "ReqMsgNumber"_L1) == messagesPerPage) {
         // IsFinished tells of the numbers that were asked for, not of the group: only the first message ends it, or a
-        // page of nothing but what is no longer stored.
+        // page of nothing but what is no longer stored. A tip is, though nobody has sent it.
         qint64 lowest = 0;
         bool stored = false;
         for (const auto &message : reply.value("RspMsgList"_L1).toArray()) {
             const qint64 seq = numberIn(message.toObject(), "MsgSeq"_L1);
             lowest = lowest == 0 ? seq : qMin(lowest, seq);
-            stored = stored || !message["From_Account"_L1].toString().isEmpty();
+            stored = stored || !message["From_Account"_L1].toString().isEmpty() ||
+                     numberIn(message.toObject(), "IsSystemMsg"_L1) == 1;
         }
         next.body.insert(u"ReqMsgSeq"_s, lowest - 1);
         return stored && lowest > 1 ? std::optional(next) : std::nullopt;
@@ -434,6 +436,22 @@ std::optional<SnapshotCall> smaller(const SnapshotCall &call, const ApiError &er
     SnapshotCall less = call;
     less.body.insert(u"ResponseFilter"_s, QJsonObject{{u"GroupBaseInfoFilter"_s, groupFields()}});
     return less;
+}
+
+QList<SnapshotCall> halves(const SnapshotCall &call, const ApiError &error)
+{
+    // The service does not say whether an unknown account fails its own entry or all of them.
+    constexpr int unknownAccount = 40003;
+    const QJsonArray accounts = call.body.value("To_Account"_L1).toArray();
+    if (error.code != unknownAccount || call.path != "profile/portrait_get"_L1 || accounts.size() < 2)
+        return {};
+    QList<SnapshotCall> out;
+    for (const QJsonArray &part : partsOf(accounts, (accounts.size() + 1) / 2)) {
+        SnapshotCall half = call;
+        half.body.insert(u"To_Account"_s, part);
+        out << half;
+    }
+    return out;
 }
 
 std::optional<ApiError> troubleIn(const SnapshotCall &call, const QJsonObject &reply)

@@ -31,6 +31,8 @@ std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject
 bool hasMore(const SnapshotCall &call, const QJsonObject &reply);
 /// The call to make instead where the answer would be too large.
 std::optional<SnapshotCall> smaller(const SnapshotCall &call, const ApiError &error);
+/// The two calls to make instead where one account among several may have failed the whole call; else none.
+QList<SnapshotCall> halves(const SnapshotCall &call, const ApiError &error);
 /// What an answer says of one of its objects that could not be read, though the call was carried out.
 std::optional<ApiError> troubleIn(const SnapshotCall &call, const QJsonObject &reply);
 /// Whether a reading failed because there is nothing to read: the object does not exist, or the service keeps nothing

@@ -33,6 +33,15 @@ void SnapshotReader::ask(const std::shared_ptr<Task> &task, qsizetype place, con
                      ask(task, place, *less);
                      return;
                  }
+                 if (const auto two = reply ? QList<SnapshotCall>() : halves(call, reply.error()); !two.isEmpty()) {
+                     // The second is a reading of its own, with its own pages.
+                     const qsizetype other = task->pages.size();
+                     task->pages.resize(other + 1);
+                     ++task->open;
+                     ask(task, place, two.first());
+                     ask(task, other, two.last());
+                     return;
+                 }
                  QList<SnapshotReply> &pages = task->pages[place];
                  const auto next = reply ? nextPage(call, *reply) : std::nullopt;
                  const bool cut = reply ? !next && hasMore(call, *reply) : !pages.isEmpty();

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/undo.h"
 
-#include "core/api/callredaction.h"
 #include "core/audit/undocontacts.h"
+#include "core/audit/undofriends.h"
+#include "core/audit/undoparts.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 
@@ -17,48 +17,13 @@ namespace imdesk {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace undoparts;
 
 /// The service's "for ever", as a duration and as a moment.
 constexpr qint64 forEver = 4294967295;
 constexpr qsizetype membersPerAdd = 20;
-constexpr qsizetype friendsPerAdd = 100;
 
-struct UndoText
-{
-    Q_DECLARE_TR_FUNCTIONS(UndoText)
-};
-
-/// What an inverse is made of.
-struct Known
-{
-    const QJsonObject &request;
-    const QJsonObject &before;
-    const QJsonObject &reply;
-    qint64 thenS, nowS;
-};
 using MakeUndo = std::function<void(const Known &, UndoPlan &)>;
-
-/// Whether something in it was left out when it was noted down.
-bool isMarked(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        return std::ranges::any_of(array, [](const QJsonValue &item) { return isMarked(item); });
-    }
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        return object.contains(QString(redactedMark)) ||
-               std::ranges::any_of(object, [](const QJsonValue &item) { return isMarked(item); });
-    }
-    return value.toString() == redactedMark;
-}
-
-void stays(const QString &what, UndoPlan &plan)
-{
-    plan.losses << UndoText::tr("%1 stays as it is: how it stood before is not known.").arg(what);
-}
-
-qint64 number(const QJsonValue &value) { return wholeNumber(value).value_or(0); }
 
 /// Seconds that are left of a mute that ends at a moment.
 qint64 leftUntil(qint64 until, qint64 nowS) { return until >= forEver ? forEver : qMax<qint64>(0, until - nowS); }
@@ -73,15 +38,6 @@ qint64 mutedUntil(const QJsonObject &member)
     return number(member.value(member.contains("MuteUntil"_L1) ? "MuteUntil"_L1 : "ShutUpUntil"_L1));
 }
 
-QList<QJsonObject> objectsOf(const QJsonObject &json, QLatin1String key)
-{
-    QList<QJsonObject> out;
-    const QJsonArray array = json.value(key).toArray();
-    for (const auto &item : array)
-        out << item.toObject();
-    return out;
-}
-
 /// Members as they were, without accounts that were none.
 QList<QJsonObject> membersBefore(const Known &known)
 {
@@ -90,17 +46,6 @@ QList<QJsonObject> membersBefore(const Known &known)
         const QString role = member.value("Role"_L1).toString();
         if (!role.isEmpty() && role != "NotMember"_L1)
             out << member;
-    }
-    return out;
-}
-
-QStringList namesWithCode(const QJsonObject &reply, QLatin1String list, QLatin1String name, QLatin1String code,
-                          int good)
-{
-    QStringList out;
-    for (const QJsonObject &item : objectsOf(reply, list)) {
-        if (number(item.value(code)) == good)
-            out << item.value(name).toString();
     }
     return out;
 }
@@ -282,6 +227,19 @@ void undoNewOwner(const Known &known, UndoPlan &plan)
                                {{u"GroupId"_s, known.request.value("GroupId"_L1)}, {u"NewOwner_Account"_s, owner}}};
 }
 
+/// What gives a profile field back that had no value; undefined where nothing does.
+QJsonValue emptyProfileField(const QString &tag, const QJsonValue &set)
+{
+    // A choice takes none but its own words: an empty one would fail the whole call.
+    if (tag == "Tag_Profile_IM_Gender"_L1)
+        return u"Gender_Type_Unknown"_s;
+    if (tag == "Tag_Profile_IM_AdminForbidType"_L1)
+        return u"AdminForbid_Type_None"_s;
+    if (tag == "Tag_Profile_IM_AllowType"_L1)
+        return QJsonValue(QJsonValue::Undefined);
+    return set.isDouble() ? QJsonValue(0) : QJsonValue(QString());
+}
+
 void undoProfile(const Known &known, UndoPlan &plan)
 {
     const QJsonObject person = objectsOf(known.before, "UserProfileItem"_L1).value(0);
@@ -292,160 +250,16 @@ void undoProfile(const Known &known, UndoPlan &plan)
     for (const QJsonObject &item : objectsOf(known.request, "ProfileItem"_L1)) {
         const QString tag = item.value("Tag"_L1).toString();
         // A field without a value is left out of the answer.
-        const QJsonValue empty = item.value("Value"_L1).isDouble() ? QJsonValue(0) : QJsonValue(QString());
-        items << QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, was.value(tag, empty)}};
+        const QJsonValue old = was.value(tag, emptyProfileField(tag, item.value("Value"_L1)));
+        if (old.isUndefined())
+            stays(tag, plan);
+        else
+            items << QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, old}};
     }
     if (!person.isEmpty() && number(person.value("ResultCode"_L1)) == 0 && !items.isEmpty())
         plan.calls << UndoCall{
             u"profile/portrait_set"_s,
             {{u"From_Account"_s, known.request.value("From_Account"_L1)}, {u"ProfileItem"_s, items}}};
-}
-
-/// Friends as they were, by what was asked for about each.
-QList<QPair<QString, QHash<QString, QJsonValue>>> friendsBefore(const Known &known)
-{
-    QList<QPair<QString, QHash<QString, QJsonValue>>> out;
-    const auto add = [&out](const QJsonObject &item, QLatin1String list) {
-        QHash<QString, QJsonValue> tags;
-        for (const QJsonObject &tag : objectsOf(item, list))
-            tags.insert(tag.value("Tag"_L1).toString(), tag.value("Value"_L1));
-        out << QPair(item.value("To_Account"_L1).toString(), tags);
-    };
-    for (const QJsonObject &item : objectsOf(known.before, "InfoItem"_L1)) {
-        if (number(item.value("ResultCode"_L1)) == 0)
-            add(item, "SnsProfileItem"_L1);
-    }
-    for (const QJsonObject &item : objectsOf(known.before, "UserDataItem"_L1)) // of friend_get
-        add(item, "ValueItem"_L1);
-    return out;
-}
-
-/// Adding makes both friends of each other where nothing else is asked; importing puts them into one list. Who was a
-/// friend before stays one.
-void undoFriendship(const Known &known, UndoPlan &plan, bool imported)
-{
-    QHash<QString, QHash<QString, QJsonValue>> was;
-    for (const auto &[account, tags] : friendsBefore(known))
-        was.insert(account, tags);
-    const QJsonValue from = known.request.value("From_Account"_L1);
-    QStringList made;
-    QJsonArray renewed;
-    const auto flush = [&] {
-        if (!renewed.isEmpty())
-            plan.calls << UndoCall{u"sns/friend_update"_s, {{u"From_Account"_s, from}, {u"UpdateItem"_s, renewed}}};
-        renewed = {};
-    };
-    for (const QString &account : namesWithCode(known.reply, "ResultItem"_L1, "To_Account"_L1, "ResultCode"_L1, 0)) {
-        const auto old = was.constFind(account);
-        if (old == was.constEnd()) {
-            made << account;
-            continue;
-        }
-        renewed << QJsonObject{
-            {u"To_Account"_s, account},
-            {u"SnsItem"_s, QJsonArray{QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Remark"_s},
-                                                  {u"Value"_s, old->value(u"Tag_SNS_IM_Remark"_s, QString())}},
-                                      QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Group"_s},
-                                                  {u"Value"_s, old->value(u"Tag_SNS_IM_Group"_s, QJsonArray())}}}}};
-        plan.losses
-            << UndoText::tr("%1 was a friend before and stays one; only remark and groups come back.").arg(account);
-        if (renewed.size() == friendsPerAdd)
-            flush();
-    }
-    flush();
-    const QString type = known.request.value("AddType"_L1).toString();
-    const bool both = !imported && (type.isEmpty() || type == "Add_Type_Both"_L1);
-    if (!made.isEmpty())
-        plan.calls << UndoCall{u"sns/friend_delete"_s,
-                               {{u"From_Account"_s, from},
-                                {u"To_Account"_s, QJsonArray::fromStringList(made)},
-                                {u"DeleteType"_s, both ? u"Delete_Type_Both"_s : u"Delete_Type_Single"_s}}};
-}
-
-void befriendAgain(const Known &known, const QString &type, const QStringList &only, UndoPlan &plan)
-{
-    QJsonArray items, groups;
-    const QJsonValue from = known.request.value("From_Account"_L1);
-    const auto flush = [&] {
-        if (!items.isEmpty())
-            plan.calls << UndoCall{u"sns/friend_add"_s,
-                                   {{u"From_Account"_s, from},
-                                    {u"AddFriendItem"_s, items},
-                                    {u"AddType"_s, type},
-                                    {u"ForceAddFlags"_s, 1}}};
-        if (!groups.isEmpty())
-            plan.calls << UndoCall{u"sns/friend_update"_s, {{u"From_Account"_s, from}, {u"UpdateItem"_s, groups}}};
-        items = groups = {};
-    };
-    bool any = false;
-    for (const auto &[account, tags] : friendsBefore(known)) {
-        if (!only.isEmpty() && !only.contains(account))
-            continue;
-        QJsonObject item{{u"To_Account"_s, account},
-                         {u"AddSource"_s, tags.value(u"Tag_SNS_IM_AddSource"_s).toString(u"AddSource_Type_Console"_s)}};
-        const QString remark = tags.value(u"Tag_SNS_IM_Remark"_s).toString();
-        if (isMarked(remark))
-            stays(u"%1: Remark"_s.arg(account), plan);
-        else if (!remark.isEmpty())
-            item.insert(u"Remark"_s, remark);
-        items << item;
-        if (const QJsonArray lists = tags.value(u"Tag_SNS_IM_Group"_s).toArray(); !lists.isEmpty())
-            groups << QJsonObject{
-                {u"To_Account"_s, account},
-                {u"SnsItem"_s, QJsonArray{QJsonObject{{u"Tag"_s, u"Tag_SNS_IM_Group"_s}, {u"Value"_s, lists}}}}};
-        any = true;
-        if (items.size() == friendsPerAdd)
-            flush();
-    }
-    flush();
-    if (any && type == "Add_Type_Both"_L1)
-        plan.losses << UndoText::tr("Remarks and groups on the other side's lists are not known.");
-}
-
-void undoUnfriending(const Known &known, UndoPlan &plan)
-{
-    const bool both = known.request.value("DeleteType"_L1) == "Delete_Type_Both"_L1;
-    befriendAgain(known, both ? u"Add_Type_Both"_s : u"Add_Type_Single"_s, {}, plan);
-}
-
-void undoFriendUpdate(const Known &known, UndoPlan &plan)
-{
-    QHash<QString, QHash<QString, QJsonValue>> was;
-    for (const auto &[account, tags] : friendsBefore(known))
-        was.insert(account, tags);
-    QJsonArray items;
-    for (const QJsonObject &item : objectsOf(known.request, "UpdateItem"_L1)) {
-        const QString account = item.value("To_Account"_L1).toString();
-        if (!was.contains(account))
-            continue;
-        QJsonArray tags;
-        for (const QJsonObject &tag : objectsOf(item, "SnsItem"_L1)) {
-            const QString name = tag.value("Tag"_L1).toString();
-            if (name.startsWith("Tag_SNS_Custom"_L1) && !was.value(account).contains(name)) {
-                plan.losses << UndoText::tr("%1 of %2 was not read and stays.").arg(name, account);
-                continue;
-            }
-            const QJsonValue empty = tag.value("Value"_L1).isArray() ? QJsonValue(QJsonArray()) : QJsonValue(QString());
-            tags << QJsonObject{{u"Tag"_s, name}, {u"Value"_s, was.value(account).value(name, empty)}};
-        }
-        if (!tags.isEmpty())
-            items << QJsonObject{{u"To_Account"_s, account}, {u"SnsItem"_s, tags}};
-    }
-    if (!items.isEmpty())
-        plan.calls << UndoCall{u"sns/friend_update"_s,
-                               {{u"From_Account"_s, known.request.value("From_Account"_L1)}, {u"UpdateItem"_s, items}}};
-}
-
-void undoBlacklist(const Known &known, UndoPlan &plan, const QString &inverse)
-{
-    const QStringList done = namesWithCode(known.reply, "ResultItem"_L1, "To_Account"_L1, "ResultCode"_L1, 0);
-    if (!done.isEmpty())
-        plan.calls << UndoCall{inverse,
-                               {{u"From_Account"_s, known.request.value("From_Account"_L1)},
-                                {u"To_Account"_s, QJsonArray::fromStringList(done)}}};
-    // Blocking ended these friendships on both sides.
-    if (inverse == "sns/black_list_delete"_L1 && !done.isEmpty())
-        befriendAgain(known, u"Add_Type_Both"_s, done, plan);
 }
 
 void undoGlobalMute(const Known &known, UndoPlan &plan)
@@ -502,15 +316,15 @@ const QHash<QString, MakeUndo> &inverses()
         {u"group_open_http_svc/delete_group_attr"_s, undoAttributes},
         {u"group_open_http_svc/clear_group_attr"_s, undoAttributes},
         {u"profile/portrait_set"_s, undoProfile},
-        {u"sns/friend_add"_s, [](const Known &known, UndoPlan &plan) { undoFriendship(known, plan, false); }},
-        {u"sns/friend_import"_s, [](const Known &known, UndoPlan &plan) { undoFriendship(known, plan, true); }},
-        {u"sns/friend_delete"_s, undoUnfriending},
-        {u"sns/friend_delete_all"_s, undoUnfriending},
-        {u"sns/friend_update"_s, undoFriendUpdate},
+        {u"sns/friend_add"_s, [](const Known &known, UndoPlan &plan) { friendundo::undoAdding(known, plan, false); }},
+        {u"sns/friend_import"_s, [](const Known &known, UndoPlan &plan) { friendundo::undoAdding(known, plan, true); }},
+        {u"sns/friend_delete"_s, friendundo::undoDeleting},
+        {u"sns/friend_delete_all"_s, friendundo::undoDeleting},
+        {u"sns/friend_update"_s, friendundo::undoUpdate},
         {u"sns/black_list_add"_s,
-         [](const Known &known, UndoPlan &plan) { undoBlacklist(known, plan, u"sns/black_list_delete"_s); }},
+         [](const Known &known, UndoPlan &plan) { friendundo::undoBlocking(known, plan, u"sns/black_list_delete"_s); }},
         {u"sns/black_list_delete"_s,
-         [](const Known &known, UndoPlan &plan) { undoBlacklist(known, plan, u"sns/black_list_add"_s); }},
+         [](const Known &known, UndoPlan &plan) { friendundo::undoBlocking(known, plan, u"sns/black_list_add"_s); }},
         {u"openconfigsvr/setnospeaking"_s, undoGlobalMute},
         {u"recentcontact/create_contact_group"_s,
          [](const Known &known, UndoPlan &plan) { contactundo::undoCreate(known.request, known.reply, plan); }},

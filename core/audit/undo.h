@@ -38,6 +38,8 @@ Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs);
 bool needsSnapshot(const AuditRecord &record);
 /// Whether there is an undo to offer, as far as the entry itself tells; the error says why not.
 Result<Done> undoOffered(const AuditRecord &record, qint64 nowMs);
+/// The same entry with the state before out of its snapshot, where it lies there. Reads files in the calling thread.
+Result<AuditRecord> withStateBefore(AuditRecord record, const QString &auditPath, const Seal &seal);
 /// An entry as the audit holds it now, with the state before out of its snapshot where it lies there: what undoOf() is
 /// to be asked about. Reads files in the calling thread.
 Result<AuditRecord> recordForUndo(const QString &auditPath, qint64 seq, const Seal &seal);
@@ -60,7 +62,6 @@ class UndoRun : public QObject
   private:
     void next();
     void end(const Result<Done> &result);
-    void tellGuard(qint64 entry);
 
     ApiClient &m_client;
     UndoPlan m_plan;

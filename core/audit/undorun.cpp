@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/audit/auditguard.h"
+#include "core/audit/auditlog.h"
 #include "core/audit/auditreader.h"
 #include "core/audit/undo.h"
 #include "core/base/whendone.h"
 
 namespace imdesk {
 
-Result<AuditRecord> recordForUndo(const QString &auditPath, qint64 seq, const Seal &seal)
+Result<AuditRecord> withStateBefore(AuditRecord record, const QString &auditPath, const Seal &seal)
 {
-    Result<AuditRecord> record = AuditReader::one(auditPath, seq);
-    if (!record || !needsSnapshot(*record))
+    if (!needsSnapshot(record))
         return record;
-    AuditEntry &entry = record->entry;
+    AuditEntry &entry = record.entry;
     const Result<QJsonObject> kept =
         SnapshotStore(AuditLog::snapshotFolder(auditPath)).read({entry.snapshot, entry.snapshotHash}, seal);
     if (!kept)
@@ -22,6 +21,12 @@ Result<AuditRecord> recordForUndo(const QString &auditPath, qint64 seq, const Se
     if (part.isString())
         entry.before.insert(AuditEntry::notAllRead, part);
     return record;
+}
+
+Result<AuditRecord> recordForUndo(const QString &auditPath, qint64 seq, const Seal &seal)
+{
+    const Result<AuditRecord> record = AuditReader::one(auditPath, seq);
+    return record ? withStateBefore(*record, auditPath, seal) : record;
 }
 
 void UndoRun::start(const UndoPlan &plan, qint64 seq)
@@ -43,7 +48,8 @@ void UndoRun::next()
     const UndoCall &call = m_plan.calls.at(m_done);
     CallOptions options;
     options.reason = m_reason;
-    tellGuard(call.undoes);
+    if (call.undoes > 0)
+        options.undoes << call.undoes;
     const QString key = QString::number(m_done);
     whenDone(m_scope.latest(key, m_client.callRaw(call.path, call.body, options)), this,
              [this, key](const Result<QJsonObject> &reply) {
@@ -57,15 +63,8 @@ void UndoRun::next()
              });
 }
 
-void UndoRun::tellGuard(qint64 entry)
-{
-    if (AuditGuard *guard = AuditGuard::of(m_client))
-        guard->setUndoing(m_reason, entry);
-}
-
 void UndoRun::end(const Result<Done> &result)
 {
-    tellGuard(0);
     m_running = false;
     Q_EMIT finished(m_done, result);
 }

@@ -11,6 +11,8 @@ namespace imdesk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int mostTries = 5;
 constexpr int mostNetworkFailures = 3;
 constexpr int networkDelayMs = 2000;
@@ -144,6 +146,13 @@ void JobRun::send(const Batch &batch)
     options.reason = !m_info.plan.reason.isEmpty()   ? m_info.plan.reason
                      : !m_info.plan.undoes.isEmpty() ? tr("Undo of job %1").arg(m_info.plan.undoes)
                                                      : tr("Job %1").arg(m_info.id);
+    if (!m_info.plan.undoes.isEmpty()) {
+        for (const JobRow &row : std::as_const(batch->rows)) {
+            const qint64 entry = row.text("entry"_L1).toLongLong();
+            if (entry > 0 && !options.undoes.contains(entry))
+                options.undoes << entry;
+        }
+    }
     const QString key = QString::number(++m_serial);
     const JobVerb &step = m_verb->step(batch->rows.first());
     const QJsonObject body = step.body(batch->rows, m_client.profile().dialect());
@@ -253,6 +262,8 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
         return;
     }
     if (RetryPolicy::isTooFast(error.code) && batch->tries < mostTries) {
+        // Nothing was done: whoever goes on after a stop meanwhile may send them.
+        end(allAre(JobState::Pending));
         again(batch, networkDelayMs);
         return;
     }

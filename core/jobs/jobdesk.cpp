@@ -3,6 +3,7 @@
 #include "core/jobs/jobdesk.h"
 
 #include "core/audit/auditlog.h"
+#include "core/secrets/sealsource.h"
 
 #include <QPointer>
 
@@ -87,16 +88,29 @@ void JobDesk::check(const JobPlan &plan)
 
 void JobDesk::planUndo(const QString &id)
 {
+    m_audit.whenIdle([desk = QPointer<JobDesk>(this), id] {
+        if (!desk)
+            return;
+        if (!desk->m_seal) {
+            desk->planUndoWith(id, Seal());
+            return;
+        }
+        // Without a key all is planned that lies in no snapshot.
+        desk->m_seal->get([desk, id](const Result<Seal> &seal) {
+            if (desk)
+                desk->planUndoWith(id, seal.value_or(Seal()));
+        });
+    });
+}
+
+void JobDesk::planUndoWith(const QString &id, const Seal &seal)
+{
     const JobInfo *info = find(id);
     if (!info)
         return;
-    m_audit.whenIdle([desk = QPointer<JobDesk>(this), id, folder = info->folder] {
-        if (!desk)
-            return;
-        desk->m_worker->post([desk = desk.get(), id, folder, path = desk->m_audit.path(),
-                              now = desk->m_clock.nowMs()](const std::stop_token &stop) -> WorkThread::Outcome {
-            return [desk, id, undo = undoOfJob(folder, path, now, stop)] { Q_EMIT desk->undoPlanned(id, undo); };
-        });
+    m_worker->post([this, id, seal, folder = info->folder, path = m_audit.path(),
+                    now = m_clock.nowMs()](const std::stop_token &stop) -> WorkThread::Outcome {
+        return [this, id, undo = undoOfJob(folder, path, now, seal, stop)] { Q_EMIT undoPlanned(id, undo); };
     });
 }
 

@@ -13,6 +13,7 @@
 namespace imdesk {
 
 class AuditLog;
+class SealSource;
 
 /// All jobs of one app on this computer and the runs of this process. What takes time is done behind the window.
 class JobDesk : public QObject
@@ -25,6 +26,8 @@ class JobDesk : public QObject
             QObject *parent = nullptr);
     ~JobDesk() override;
 
+    /// Where the key of snapshots comes from, which an undo may need. It outlives the desk.
+    void setSeal(SealSource *seal) { m_seal = seal; }
     /// Newest first, with the figures of now for those that run here.
     const QList<JobInfo> &jobs() const { return m_jobs; }
     const JobInfo *find(const QString &id) const;
@@ -66,6 +69,7 @@ class JobDesk : public QObject
 
   private:
     void run(const QString &id);
+    void planUndoWith(const QString &id, const Seal &seal);
 
     ApiClient &m_client;
     GuardRules &m_rules;
@@ -74,6 +78,7 @@ class JobDesk : public QObject
     QString m_root;
     QList<JobInfo> m_jobs;
     std::map<QString, std::unique_ptr<JobRun>> m_runs;
+    SealSource *m_seal = nullptr;
     std::unique_ptr<Rehearsal> m_rehearsal;
     std::unique_ptr<WorkThread> m_worker;
 };

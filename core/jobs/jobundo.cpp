@@ -101,7 +101,10 @@ struct Thing
 class Planner
 {
   public:
-    Planner(const JobInfo &info, qint64 nowMs) : m_info(info), m_nowMs(nowMs) {}
+    Planner(const JobInfo &info, qint64 nowMs, const QString &auditPath, const Seal &seal)
+        : m_info(info), m_nowMs(nowMs), m_auditPath(auditPath), m_seal(seal)
+    {
+    }
 
     Result<Done> readRows()
     {
@@ -131,9 +134,9 @@ class Planner
         return Done{};
     }
 
-    Result<Done> readAudit(const QString &path, const std::stop_token &stop)
+    Result<Done> readAudit(const std::stop_token &stop)
     {
-        Result<AuditReader> reader = AuditReader::open(path);
+        Result<AuditReader> reader = AuditReader::open(m_auditPath);
         if (!reader)
             return std::unexpected(reader.error());
         AuditFilter filter;
@@ -180,6 +183,7 @@ class Planner
             out.plan.rows << QJsonObject{{u"row"_s, QString::number(row)}, {u"problem"_s, why}};
         }
         out.losses = m_losses;
+        out.sealed = m_sealed;
         return out;
     }
     bool anyDone() const { return m_anyDone; }
@@ -191,7 +195,11 @@ class Planner
         const QString outcome = record.outcome();
         if (outcome == "failed"_L1 || outcome == "cancelled"_L1)
             return Done{};
-        const Result<UndoPlan> plan = undoOf(record, m_nowMs);
+        const Result<AuditRecord> whole = withStateBefore(record, m_auditPath, m_seal);
+        const Result<UndoPlan> plan =
+            whole ? undoOf(*whole, m_nowMs) : Result<UndoPlan>(std::unexpected(whole.error()));
+        if (!whole && whole.error().kind == ApiError::Kind::Secret)
+            m_sealed = true;
         QSet<QString> taken;
         if (plan) {
             for (const UndoCall &call : plan->calls) {
@@ -244,11 +252,13 @@ class Planner
 
     const JobInfo &m_info;
     qint64 m_nowMs;
+    const QString &m_auditPath;
+    const Seal &m_seal;
     QHash<QString, Thing> m_things;
     QList<QJsonObject> m_rows;
     QList<QPair<qint64, QString>> m_without;
     QStringList m_losses;
-    bool m_anyDone = false;
+    bool m_anyDone = false, m_sealed = false;
 };
 
 ApiError alreadyUndone(const JobInfo &info)
@@ -289,7 +299,8 @@ Result<Done> claimUndo(const QString &folder, const QString &app, const QString 
 
 bool jobHasInverse(const JobVerb &verb) { return verb.stepOf ? true : hasInverse(verb.command); }
 
-Result<JobUndo> undoOfJob(const QString &folder, const QString &auditPath, qint64 nowMs, const std::stop_token &stop)
+Result<JobUndo> undoOfJob(const QString &folder, const QString &auditPath, qint64 nowMs, const Seal &seal,
+                          const std::stop_token &stop)
 {
     const Result<JobInfo> info = JobStore::info(folder);
     if (!info)
@@ -301,12 +312,12 @@ Result<JobUndo> undoOfJob(const QString &folder, const QString &auditPath, qint6
         return std::unexpected(refused(JobUndoText::tr("%1 has no inverse.").arg(verb.title())));
     if (!FileLock::take(folder + u"/lock"_s))
         return std::unexpected(refused(JobUndoText::tr("The job %1 runs now. Stop it first.").arg(info->id)));
-    Planner planner(*info, nowMs);
+    Planner planner(*info, nowMs, auditPath, seal);
     if (const Result<Done> read = planner.readRows(); !read)
         return std::unexpected(read.error());
     if (!planner.anyDone())
         return std::unexpected(refused(JobUndoText::tr("No row of the job %1 was carried out.").arg(info->id)));
-    if (const Result<Done> read = planner.readAudit(auditPath, stop); !read)
+    if (const Result<Done> read = planner.readAudit(stop); !read)
         return std::unexpected(read.error());
     return planner.result();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/jobs/jobstore.h"
+#include "core/secrets/seal.h"
 
 #include <stop_token>
 
@@ -17,20 +18,22 @@ struct JobUndo
     qint64 kept = 0;                       ///< rows that were done and have no inverse; they stand in the plan, skipped
     QList<QPair<qint64, QString>> without; ///< the first of these: row and reason
     QStringList losses;                    ///< what will not come back, the first ones
+    bool sealed = false;                   ///< some rows are kept for want of the key of their snapshots
 
     friend bool operator==(const JobUndo &a, const JobUndo &b)
     {
         return a.undone == b.undone && a.kept == b.kept && a.without == b.without && a.losses == b.losses &&
-               a.plan.toJson() == b.plan.toJson();
+               a.sealed == b.sealed && a.plan.toJson() == b.plan.toJson();
     }
 };
 
 /// Whether the effect of this verb's rows can be taken back by other calls at all.
 bool jobHasInverse(const JobVerb &verb);
 
-/// Reads the journal and the audit in the calling thread. Kind::Usage says why there is no undo: the verb has no
+/// Reads the journal and the audit in the calling thread, and snapshots, with the key of the app where they are
+/// encrypted. Kind::Usage says why there is no undo: the verb has no
 /// inverse, nothing was done, it runs now, or it is undone already.
-Result<JobUndo> undoOfJob(const QString &folder, const QString &auditPath, qint64 nowMs,
+Result<JobUndo> undoOfJob(const QString &folder, const QString &auditPath, qint64 nowMs, const Seal &seal = {},
                           const std::stop_token &stop = {});
 
 /// Makes a job under `root`. An undo is made once: the job it takes back remembers it, and a second one is refused.

@@ -78,6 +78,11 @@ void Rehearsal::onRead(const Result<WorldState> &state)
         end(std::unexpected(state.error()));
         return;
     }
+    if (const QStringList &fields = m_talk.unreadFields(); !fields.isEmpty())
+        m_report.note = QStringLiteral("%1 %2")
+                            .arg(m_report.note, tr("What these profile fields hold in the app could not be read: %1.")
+                                                    .arg(fields.join(QStringLiteral(", "))))
+                            .trimmed();
     SandboxOptions options;
     options.accounts = options.groups = 0;
     options.trafficPerSecond = 0;

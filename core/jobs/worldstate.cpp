@@ -135,6 +135,25 @@ QList<WorldChange> changesBetween(const WorldState &before, const WorldState &af
     return out;
 }
 
+void WorldTalk::readProfilesNext(const QJsonArray &accounts, const QStringList &tags, const QString &name)
+{
+    m_steps.push_front({u"profile/portrait_get"_s,
+                        {{u"To_Account"_s, accounts}, {u"TagList"_s, QJsonArray::fromStringList(tags)}},
+                        [this](const QJsonObject &profiles) {
+                            for (const auto &one : profiles.value("UserProfileItem"_L1).toArray()) {
+                                auto &fields = m_state[person(one["To_Account"_L1].toString())];
+                                for (const auto &tag : one["ProfileItem"_L1].toArray())
+                                    fields.insert(tag["Tag"_L1].toString(), textOf(tag["Value"_L1]));
+                            }
+                        },
+                        true,
+                        [this, name](const ApiError &error) {
+                            const QString field = u"%1 (%2)"_s.arg(name).arg(error.code);
+                            if (!m_unreadFields.contains(field))
+                                m_unreadFields << field;
+                        }});
+}
+
 void WorldTalk::addReads(const WorldQuestion &question)
 {
     for (qsizetype at = 0; at < question.accounts.size(); at += accountsPerRead) {
@@ -155,17 +174,13 @@ void WorldTalk::addReads(const WorldQuestion &question)
                                if (known.isEmpty())
                                    return;
                                // Next, for an unknown account would fail the whole call.
-                               m_steps.push_front(
-                                   {u"profile/portrait_get"_s,
-                                    {{u"To_Account"_s, known}, {u"TagList"_s, QJsonArray::fromStringList(tags)}},
-                                    [this](const QJsonObject &profiles) {
-                                        for (const auto &one : profiles.value("UserProfileItem"_L1).toArray()) {
-                                            auto &fields = m_state[person(one["To_Account"_L1].toString())];
-                                            for (const auto &tag : one["ProfileItem"_L1].toArray())
-                                                fields.insert(tag["Tag"_L1].toString(), textOf(tag["Value"_L1]));
-                                        }
-                                    },
-                                    true});
+                               const QStringList standard = api::standardProfileTagNames();
+                               readProfilesNext(known, standard, u"Tag_Profile_IM_*"_s);
+                               // One by one, for a tag that is not registered fails the whole call too.
+                               for (const QString &tag : tags) {
+                                   if (!standard.contains(tag))
+                                       readProfilesNext(known, {tag}, tag);
+                               }
                            }});
     }
     for (qsizetype at = 0; at < question.groups.size(); at += groupsPerRead) {
@@ -245,6 +260,7 @@ void WorldTalk::read(ApiClient &client, const WorldQuestion &question,
 {
     m_steps.clear();
     m_state.clear();
+    m_unreadFields.clear();
     addReads(question);
     run(client, [this, then = std::move(then)](const Result<Done> &done) {
         then(done ? Result<WorldState>(m_state) : std::unexpected(done.error()));
@@ -350,6 +366,8 @@ void WorldTalk::run(ApiClient &client, std::function<void(const Result<Done> &)>
                  }
                  if (reply && step.heard)
                      step.heard(*reply);
+                 else if (!reply && step.refused)
+                     step.refused(reply.error());
                  run(client, then);
              });
 }

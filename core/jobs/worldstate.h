@@ -46,6 +46,8 @@ class WorldTalk : public QObject
   public:
     explicit WorldTalk(QObject *parent = nullptr) : QObject(parent) {}
     void read(ApiClient &client, const WorldQuestion &question, std::function<void(const Result<WorldState> &)> then);
+    /// Profile fields that the last reading was refused, each with the code.
+    const QStringList &unreadFields() const { return m_unreadFields; }
     /// Makes in an empty sandbox what the state tells.
     void build(ApiClient &sandbox, const WorldState &state, std::function<void(const Result<Done> &)> then);
 
@@ -56,12 +58,16 @@ class WorldTalk : public QObject
         QJsonObject body;
         std::function<void(const QJsonObject &)> heard;
         bool mayFail = false; ///< the service's no is an answer too
+        std::function<void(const ApiError &)> refused = {};
     };
     void run(ApiClient &client, std::function<void(const Result<Done> &)> then);
     void addReads(const WorldQuestion &question);
+    /// A reading of profile fields to come next; `name` is what they are called where it is refused.
+    void readProfilesNext(const QJsonArray &accounts, const QStringList &tags, const QString &name);
 
     std::deque<Step> m_steps;
     WorldState m_state;
+    QStringList m_unreadFields;
     quint64 m_serial = 0;
     RequestScope m_scope;
 };

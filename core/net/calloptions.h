@@ -4,6 +4,7 @@
 
 #include "core/base/apierror.h"
 
+#include <QList>
 #include <QString>
 
 namespace imdesk {
@@ -14,9 +15,10 @@ enum class Priority { Interactive, Normal, Background };
 struct CallOptions
 {
     Priority priority = Priority::Interactive;
-    int timeoutMs = 10'000; ///< for one attempt
-    QString reason = {};    ///< why it is done, for the audit
-    QString job = {};       ///< the bulk job it is a part of, for the audit
+    int timeoutMs = 10'000;    ///< for one attempt
+    QString reason = {};       ///< why it is done, for the audit
+    QString job = {};          ///< the bulk job it is a part of, for the audit
+    QList<qint64> undoes = {}; ///< entries of the audit that it takes back
 };
 
 /// One finished call as it is logged and listed. Holds no body, no signature and no key.

@@ -25,8 +25,10 @@ class TestSnapshots : public QObject
     void deletedAccountsAreKept();
     void recalledMessagesAreKept();
     void messagesOfOneSenderAreKept();
+    void messagesBehindAPageOfTipsAreKept();
     void dissolvedTopicsAreKept();
     void dissolvedCommunitiesAreKept();
+    void aSnapshotThatWasCutSaysSo();
     void whatIsKeptIsEncrypted();
     void aKeyThatIsNoneStopsTheWrite();
     void whatCannotBeKeptIsNotEnded();
@@ -161,6 +163,18 @@ void TestSnapshots::deletedAccountsAreKept()
                  .at(0)["GroupId"_L1]
                  .toString(),
              u"night"_s);
+    // Where one unknown account fails the whole call, the others are asked about without it.
+    SandboxFault unknown;
+    unknown.kind = SandboxFault::Kind::Refuse;
+    unknown.code = 40003;
+    unknown.times = 1;
+    m_world->sandbox.setFault(u"profile/portrait_get"_s, unknown);
+    const QJsonObject carol{{u"UserID"_s, u"carol"_s}}, dave{{u"UserID"_s, u"dave"_s}};
+    m_world->raw(u"im_open_login_svc/account_delete"_s, {{u"DeleteItem"_s, QJsonArray{carol, dave}}});
+    QStringList people;
+    for (const QJsonObject &page : kept(u"account_delete"_s, u"profile/portrait_get"_s))
+        people << page["UserProfileItem"_L1][0]["To_Account"_L1].toString();
+    QCOMPARE(people, (QStringList{u"carol"_s, u"dave"_s}));
 }
 
 void TestSnapshots::recalledMessagesAreKept()
@@ -211,6 +225,32 @@ void TestSnapshots::messagesOfOneSenderAreKept()
     QCOMPARE(words, (QStringList{u"word0"_s, u"word10"_s, u"word15"_s, u"word20"_s, u"word5"_s}));
 }
 
+void TestSnapshots::messagesBehindAPageOfTipsAreKept()
+{
+    for (int i = 0; i < 25; ++i)
+        m_world->writeGroup(u"alice"_s, u"word%1"_s.arg(i));
+    // Each coming and each leaving is a tip: more than fill a page.
+    for (int i = 0; i < 11; ++i) {
+        m_world->raw(
+            u"group_open_http_svc/add_group_member"_s,
+            {{u"GroupId"_s, u"night"_s}, {u"MemberList"_s, QJsonArray{QJsonObject{{u"Member_Account"_s, u"dave"_s}}}}});
+        m_world->raw(u"group_open_http_svc/delete_group_member"_s,
+                     {{u"GroupId"_s, u"night"_s}, {u"MemberToDel_Account"_s, QJsonArray{u"dave"_s}}});
+    }
+    m_world->raw(u"group_open_http_svc/clear_group_msg"_s, {{u"GroupId"_s, u"night"_s}});
+    QSet<QString> words;
+    const auto pages = kept(u"clear_group_msg"_s, u"group_open_http_svc/group_msg_get_simple"_s);
+    QVERIFY(pages.size() >= 3);
+    for (const auto &tip : pages.first()["RspMsgList"_L1].toArray())
+        QCOMPARE(tip["IsSystemMsg"_L1].toInt(), 1);
+    for (const QJsonObject &page : pages) {
+        for (const auto &message : page["RspMsgList"_L1].toArray())
+            words << message["MsgBody"_L1][0]["MsgContent"_L1]["Text"_L1].toString();
+    }
+    for (int i = 0; i < 25; ++i)
+        QVERIFY2(words.contains(u"word%1"_s.arg(i)), qPrintable(QString::number(i)));
+}
+
 void TestSnapshots::dissolvedTopicsAreKept()
 {
     const QString group = m_world
@@ -248,6 +288,46 @@ void TestSnapshots::dissolvedCommunitiesAreKept()
     QCOMPARE(members.size(), 1);
     QVERIFY(QJsonDocument(members.first()).toJson().contains("alice"));
     QCOMPARE(newest(u"destroy_group"_s).outcome(), u"done"_s);
+}
+
+void TestSnapshots::aSnapshotThatWasCutSaysSo()
+{
+    // A few more than any community may have.
+    constexpr int most = 100'000;
+    const QTemporaryDir folder;
+    GuardRules rules(folder.filePath(u"guard.json"_s));
+    const QString path = folder.filePath(u"audit.db"_s);
+    AuditLog log(path, u"cs-01"_s);
+    GroupTestWorld crowd(10, 1, most + 20);
+    AuditGuard::install(*crowd.client, log, rules, crowd.clock);
+    const QJsonObject communities = crowd.call(u"get_appid_group_list"_s, {{u"GroupType"_s, u"Community"_s}});
+    const QString group = communities["GroupIdList"_L1].toArray().last()["GroupId"_L1].toString();
+    QVERIFY(!group.isEmpty());
+    std::optional<Result<QJsonObject>> end;
+    crowd.client->callRaw(u"group_open_http_svc/destroy_group"_s, {{u"GroupId"_s, group}})
+        .then([&end](const Result<QJsonObject> &reply) { end = reply; });
+    QTRY_VERIFY_WITH_TIMEOUT(end, 120'000);
+    QVERIFY2(*end, qPrintable(*end ? QString() : end->error().message));
+    bool idle = false;
+    log.whenIdle([&idle] { idle = true; });
+    QTRY_VERIFY(idle);
+    const auto record = AuditReader::open(path)->next({});
+    QVERIFY(record && *record);
+    const AuditEntry entry = (**record).entry;
+    QCOMPARE(entry.command, u"group_open_http_svc/destroy_group"_s);
+    const QString told = entry.before.value(AuditEntry::notAllRead).toString();
+    QVERIFY2(told.contains(u"get_group_member_info"_s), qPrintable(told));
+    const auto content = SnapshotStore(AuditLog::snapshotFolder(path)).read({entry.snapshot, entry.snapshotHash});
+    QVERIFY(content);
+    qsizetype members = 0;
+    QStringList cut;
+    for (const auto &page : content->value("read"_L1).toArray()) {
+        members += page["reply"_L1]["MemberList"_L1].toArray().size();
+        if (page["more"_L1].toBool())
+            cut << page["command"_L1].toString();
+    }
+    QCOMPARE(members, qsizetype(most));
+    QCOMPARE(cut, QStringList{u"group_open_http_svc/get_group_member_info"_s});
 }
 
 void TestSnapshots::whatIsKeptIsEncrypted()

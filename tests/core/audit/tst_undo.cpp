@@ -16,6 +16,7 @@ class TestUndo : public AuditWorld
     void undoneRemovalGivesBackRoleAndCard();
     void undoneAddingTouchesOnlyWhoWasAdded();
     void undoneEditsGiveBackTheFields();
+    void choicesThatWereNotMadeComeBackAsNone();
     void undoneFriendshipsAndBlocks();
     void undoneGlobalMute();
     void undoneMarksAndConversationGroups();
@@ -103,6 +104,32 @@ void TestUndo::undoneEditsGiveBackTheFields()
     QCOMPARE(
         profile->value("UserProfileItem"_L1).toArray().at(0)["ProfileItem"_L1].toArray().at(0)["Value"_L1].toString(),
         u"Bobby"_s);
+}
+
+void TestUndo::choicesThatWereNotMadeComeBackAsNone()
+{
+    const auto field = [](const QString &name, const QString &value) {
+        return QJsonObject{{u"Tag"_s, u"Tag_Profile_IM_"_s + name}, {u"Value"_s, value}};
+    };
+    QVERIFY(call(u"profile/portrait_set"_s,
+                 {{u"From_Account"_s, u"dave"_s},
+                  {u"ProfileItem"_s, QJsonArray{field(u"Nick"_s, u"Dave"_s), field(u"Gender"_s, u"Gender_Type_Male"_s),
+                                                field(u"AllowType"_s, u"AllowType_Type_DenyAny"_s),
+                                                field(u"AdminForbidType"_s, u"AdminForbid_Type_SendOut"_s)}}}));
+    const Result<UndoPlan> plan = undoOf(newest(), m_world->clock.nowMs());
+    QVERIFY(plan);
+    // No word of its own says that nobody has chosen.
+    QVERIFY2(plan->losses.value(0).contains(u"Tag_Profile_IM_AllowType"_s), qPrintable(plan->losses.join(u'\n')));
+    undo(newest());
+    const auto told = [this](const QString &name) {
+        const auto reply = call(u"profile/portrait_get"_s, {{u"To_Account"_s, QJsonArray{u"dave"_s}},
+                                                            {u"TagList"_s, QJsonArray{u"Tag_Profile_IM_"_s + name}}});
+        return reply->value("UserProfileItem"_L1)[0]["ProfileItem"_L1][0]["Value"_L1].toString();
+    };
+    QCOMPARE(told(u"Nick"_s), QString());
+    QCOMPARE(told(u"Gender"_s), u"Gender_Type_Unknown"_s);
+    QCOMPARE(told(u"AdminForbidType"_s), u"AdminForbid_Type_None"_s);
+    QCOMPARE(told(u"AllowType"_s), u"AllowType_Type_DenyAny"_s);
 }
 
 void TestUndo::undoneFriendshipsAndBlocks()
@@ -339,7 +366,9 @@ void TestUndo::everyFieldOfAnEditComesBackOrIsNamed()
     QVERIFY(empty);
     QVERIFY2(empty->losses.value(0).contains(u"fresh"_s), qPrintable(empty->losses.join(u'\n')));
     undo(newest());
-    for (const auto &field : member(u"bob"_s).value("AppMemberDefinedData"_L1).toArray())
+    const QJsonObject bob = member(u"bob"_s);
+    QCOMPARE(bob.value("Role"_L1).toString(), u"Member"_s); // he was read, so no field means none
+    for (const auto &field : bob.value("AppMemberDefinedData"_L1).toArray())
         QCOMPARE(field["Value"_L1].toString(), QString());
 }
 
@@ -410,6 +439,20 @@ void TestUndo::whatCouldNotBeReadIsNotTakenBack()
     const QString told = newest().entry.before.value(AuditEntry::notAllRead).toString();
     QVERIFY2(told.contains(u"10002"_s) && told.contains(u"server internal error"_s), qPrintable(told));
     QVERIFY(!undoOffered(newest(), m_world->clock.nowMs()));
+
+    // A friend of before must not be taken for one that the call has made.
+    const QJsonObject bob{{u"To_Account"_s, u"bob"_s}, {u"AddSource"_s, u"AddSource_Type_Desk"_s}};
+    const QJsonObject pair{{u"From_Account"_s, u"alice"_s}, {u"AddFriendItem"_s, QJsonArray{bob}}};
+    QVERIFY(call(u"sns/friend_import"_s, pair));
+    m_world->sandbox.setFault(u"sns/friend_get_list"_s, trouble);
+    QVERIFY(call(u"sns/friend_import"_s, pair));
+    m_world->sandbox.clearFaults();
+    AuditRecord again = newest();
+    QCOMPARE(again.entry.command, u"sns/friend_import"_s);
+    QVERIFY(again.entry.before.contains(AuditEntry::notAllRead));
+    QVERIFY(!undoOf(again, m_world->clock.nowMs()));
+    again.entry.before = {}; // nothing was read at all
+    QVERIFY(!undoOf(again, m_world->clock.nowMs()));
 }
 
 void TestUndo::whatHasNoInverseSaysSo()

@@ -32,6 +32,7 @@ class TestJobRun : public QObject
     void wrongAndProtectedRowsAreSkipped();
     void readOnlyStopsBeforeTheFirstCall();
     void pauseAndGoOn();
+    void whatWasTooFastIsSentAfterAPause();
     void cancelActsWithinASecond();
     void cancelledWhileItOpens();
     void onlyWhatFailedIsTriedAgain();
@@ -327,6 +328,30 @@ void TestJobRun::pauseAndGoOn()
     QVERIFY(ended(run));
     QCOMPARE(run.progress().counts.done, 400);
     QCOMPARE(m_world->sandbox.counters().requests - before, 400 - done);
+}
+
+void TestJobRun::whatWasTooFastIsSentAfterAPause()
+{
+    SandboxFault tooFast;
+    tooFast.kind = SandboxFault::Kind::Refuse;
+    tooFast.code = 60007;
+    m_world->sandbox.setFault(u"im_open_login_svc/kick"_s, tooFast);
+    const JobInfo info = make(planOf(u"accounts kick"_s, {{{u"account"_s, u"bob"_s}}}));
+    JobRun run(*m_world->client, *m_rules, m_world->clock);
+    run.start(info.folder);
+    // The call was refused as often as the client tries, and its row waits to be sent again.
+    const auto refused = [&] {
+        return m_world->sandbox.counters().failedRequests > 0 && run.progress().callsUnderWay == 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(refused(), 20'000);
+    run.pause();
+    if (!run.progress().ended())
+        QVERIFY(ended(run));
+    QCOMPARE(run.progress().state, JobProgress::State::Paused);
+    m_world->sandbox.clearFaults();
+    const JobProgress later = carryOut(info);
+    QCOMPARE(later.counts.unknown, 0);
+    QCOMPARE(later.counts.done, 1);
 }
 
 void TestJobRun::cancelActsWithinASecond()

@@ -27,6 +27,7 @@ class TestJobUndo : public QObject
     void rolesCardsAndSeveralRowsAboutOneGoBackInTurn();
     void groupsAndProfilesGetTheirValuesBack();
     void friendsAddedAndDeleted();
+    void aStateInASnapshotIsReadThere();
     void aCancelledJobIsUndoneAsFarAsItCame();
     void whatHasNoInverseSaysSo();
     void anUndoIsMadeOnceAndStopsTheJob();
@@ -309,6 +310,41 @@ void TestJobUndo::friendsAddedAndDeleted()
     QVERIFY(!areFriends(u"alice"_s, u"bob"_s) && !areFriends(u"alice"_s, u"carol"_s));
 }
 
+void TestJobUndo::aStateInASnapshotIsReadThere()
+{
+    // Blocked by one call, and more friends than an entry of the audit has room for.
+    constexpr int many = 1000, perCall = 100;
+    SessionStore keychain;
+    SealSource source(&keychain, m_world->client->profile().secretName());
+    AuditGuard::of(*m_world->client)->setSeal(&source);
+    QList<QJsonObject> rows;
+    for (int from = 0; from < many; from += perCall) {
+        QJsonArray accounts, friends;
+        for (int i = from; i < from + perCall; ++i) {
+            const QString name = u"a_friend_of_many_years_%1"_s.arg(i);
+            rows << row({{"from", u"alice"_s}, {"to", name}});
+            accounts << QJsonObject{{u"UserID"_s, name}};
+            friends << QJsonObject{
+                {u"To_Account"_s, name}, {u"Remark"_s, QString(90, u'r')}, {u"AddSource"_s, u"AddSource_Type_Desk"_s}};
+        }
+        m_world->raw(u"im_open_login_svc/multiaccount_import"_s, {{u"AccountList"_s, accounts}});
+        m_world->raw(u"sns/friend_import"_s, {{u"From_Account"_s, u"alice"_s}, {u"AddFriendItem"_s, friends}});
+    }
+    const JobInfo job = done(u"blacklist add"_s, rows);
+    QCOMPARE(m_counts.done, many);
+    const Result<JobUndo> locked = undoOf(job);
+    QVERIFY(locked);
+    QVERIFY(locked->sealed);
+    QCOMPARE(locked->undone, 0);
+    const Result<JobUndo> undo = undoOfJob(job.folder, m_log->path(), m_world->clock.nowMs(), **source.known());
+    QVERIFY(undo);
+    QVERIFY(!undo->sealed);
+    QCOMPARE(undo->undone, many);
+    QVERIFY(std::ranges::any_of(undo->plan.rows,
+                                [](const QJsonObject &one) { return one.value("command"_L1) == u"sns/friend_add"_s; }));
+    AuditGuard::of(*m_world->client)->setSeal(nullptr);
+}
+
 void TestJobUndo::aCancelledJobIsUndoneAsFarAsItCame()
 {
     JobPlan plan;
@@ -440,10 +476,21 @@ void TestJobUndo::anUndoIsCheckedAndRehearsed()
 void TestJobUndo::anUndoCanBeUndone()
 {
     const JobInfo job = done(u"members add"_s, {row({{"group", u"night"_s}, {"account", u"dave"_s}})});
+    const auto undoneBy = [this, &job] {
+        AuditFilter filter;
+        filter.job = job.id;
+        auto entries = AuditReader::open(m_log->path());
+        const auto entry = entries ? entries->next(filter) : std::unexpected(entries.error());
+        return entry && *entry ? (**entry).undoneBy : -1;
+    };
+    QCOMPARE(undoneBy(), 0);
     takeBack(job);
     QVERIFY(!isMember(u"dave"_s));
+    // The entries it takes back say so, or each of them could be taken back once more.
+    QVERIFY(undoneBy() > 0);
     takeBack(m_undo);
     QVERIFY(isMember(u"dave"_s));
+    QCOMPARE(undoneBy(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestJobUndo)

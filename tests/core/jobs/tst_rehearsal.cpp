@@ -19,6 +19,7 @@ class TestRehearsal : public QObject
     void cleanup() { m_world.reset(); }
     void onlyItsSandboxIsChanged();
     void tagsOfTheAppAreShown();
+    void aTagThatIsNotRegisteredHidesNoOther();
     void aRemarkThatChangesIsShown();
     void recallsAreNotRehearsed();
 
@@ -85,6 +86,20 @@ void TestRehearsal::tagsOfTheAppAreShown()
     QVERIFY2(told.contains(u"account alice Tag_Profile_Custom_Zone: >z"_s), qPrintable(told));
     QVERIFY2(told.contains(u"account alice Tag_Profile_IM_Level: "_s), qPrintable(told));
     QVERIFY2(told.contains(u"account bob Tag_Profile_Custom_Grade: >gold"_s), qPrintable(told));
+}
+
+void TestRehearsal::aTagThatIsNotRegisteredHidesNoOther()
+{
+    const QJsonObject nick{{u"Tag"_s, u"Tag_Profile_IM_Nick"_s}, {u"Value"_s, u"Ali"_s}};
+    m_world->raw(u"profile/portrait_set"_s, {{u"From_Account"_s, u"alice"_s}, {u"ProfileItem"_s, QJsonArray{nick}}});
+    const QString unknown = u"Tag_Profile_Custom_NeverMadeThere"_s;
+    const auto report = rehearse(planOf(u"profile set"_s, {{{u"account"_s, u"alice"_s}, {u"nick"_s, u"Alice II"_s}},
+                                                           {{u"account"_s, u"bob"_s}, {unknown, u"z"_s}}}));
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->counts.done, 1);
+    QCOMPARE(report->changes,
+             (QList<WorldChange>{{u"account alice"_s, u"Tag_Profile_IM_Nick"_s, u"Ali"_s, u"Alice II"_s}}));
+    QVERIFY2(report->note.contains(unknown) && report->note.contains(u"40009"_s), qPrintable(report->note));
 }
 
 void TestRehearsal::aRemarkThatChangesIsShown()

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/undoparts.h"
+
+namespace imdesk::friendundo {
+
+/// The inverse of friend_add and friend_import. Adding makes both friends of each other where nothing else is asked;
+/// importing puts them into one list. Who was a friend before stays one; where that is not known nothing is taken back.
+void undoAdding(const undoparts::Known &known, UndoPlan &plan, bool imported);
+void undoDeleting(const undoparts::Known &known, UndoPlan &plan);
+void undoUpdate(const undoparts::Known &known, UndoPlan &plan);
+/// Of both commands of the blacklist; `inverse` is the other one. Blocking ended friendships, which come back.
+void undoBlocking(const undoparts::Known &known, UndoPlan &plan, const QString &inverse);
+
+} // namespace imdesk::friendundo
