@@ -12476,11 +12476,19 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Undo cannot put back %1: the old value is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undoing</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is as before, but for %2.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">

@@ -12367,12 +12367,20 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已保存 %1。</translation>
         </message>
         <message>
+            <source>Undo cannot put back %1: the old value is not known.</source>
+            <translation>撤销无法恢复 %1：原值未知。</translation>
+        </message>
+        <message>
             <source>Undoing</source>
             <translation>正在撤销</translation>
         </message>
         <message>
             <source>%1 is as before.</source>
             <translation>%1 已恢复原样。</translation>
+        </message>
+        <message>
+            <source>%1 is as before, but for %2.</source>
+            <translation>%1 已恢复原样，%2 除外。</translation>
         </message>
         <message numerus="yes">
             <source>Change %n field(s) of %1</source>

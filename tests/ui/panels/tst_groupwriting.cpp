@@ -303,10 +303,36 @@ class TestGroupWriting : public QObject
         desk.click("groupEditButton");
         form = desk.dialog("groupEditDialog");
         permission = Desk::in<QComboBox>(form, "formPermission");
+        QCOMPARE(permission->currentData().toString(), u"1"_s);
+        QCOMPARE(Desk::in<QLineEdit>(form, "formDefaultPermission")->text(), u"5"_s);
         permission->setCurrentIndex(permission->findData(u"0"_s));
-        if (Desk::in<QPushButton>(form, "dialogDo")->isEnabled())
-            Desk::submit(form);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.info(id).value(u"EnablePermission"_s).toInt(), 0, 10'000);
+        Desk::submit(form);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.toast(), u"Saved Players."_s, 10'000);
+        QCOMPARE(desk.info(id).value(u"EnablePermission"_s).toInt(), 0);
+        desk.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.toast(), u"Players is as before."_s, 10'000);
+        QCOMPARE(desk.info(id).value(u"EnablePermission"_s).toInt(), 1);
+        QCOMPARE(desk.info(id).value(u"DefaultPermission"_s).toInt(), 5);
+    }
+
+    void whatWasNeverToldIsNotPromisedBack()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Readers"_s);
+        desk.click("groupEditButton");
+        FormDialog *form = desk.dialog("groupEditDialog");
+        auto *history = Desk::in<QComboBox>(form, "formHistory");
+        history->setCurrentIndex(history->findData(u"On"_s));
+        Desk::write(form, "formName", u"Writers"_s);
+        Desk::submit(form);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            desk.toast(), u"Saved Writers. Undo cannot put back HistoryMsgBeforeJoin: the old value is not known."_s,
+            10'000);
+        desk.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.toast(), u"Readers is as before, but for HistoryMsgBeforeJoin."_s, 10'000);
+        QCOMPARE(desk.info(id).value(u"Name"_s).toString(), u"Readers"_s);
+        QVERIFY(!desk.find<MessageBar>("groupWriteMessage")->isShowing());
     }
 
     void theGroupGoesToAMemberWhenItsNameIsTyped()
