@@ -26,6 +26,8 @@ ApiError usage(const QString &words) { return makeError(ApiError::Kind::Usage, w
 
 std::optional<ApiError> pushProblem(const OutgoingMessage &message)
 {
+    if (message.noPush)
+        return std::nullopt;
     if (const Result<api::AndroidPush> read = decode<api::AndroidPush>(message.androidPush); !read)
         return usage(QStringLiteral("AndroidInfo: %1").arg(read.error().message));
     if (const Result<api::ApnsPush> read = decode<api::ApnsPush>(message.applePush); !read)

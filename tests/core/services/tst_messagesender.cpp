@@ -152,6 +152,10 @@ void TestMessageSender::optionsGoIntoTheCallsThatHaveThem()
     QCOMPARE(single[u"OfflinePushInfo"_s], group[u"OfflinePushInfo"_s]);
     message.androidPush = {{u"PushStyle"_s, u"big"_s}};
     QVERIFY(contentProblem(message)->message.startsWith(u"AndroidInfo"_s));
+    message.noPush = true; // then nothing of a push is sent
+    QVERIFY(!contentProblem(message));
+    QCOMPARE(encode(privateMessage(message, u"bob"_s))[u"OfflinePushInfo"_s], (QJsonObject{{u"PushFlag"_s, 1}}));
+    message.noPush = false;
     message.androidPush = {};
     message.pushExt = QString(3073, u'x');
     QVERIFY(contentProblem(message)); // Apple takes 4 KB in all

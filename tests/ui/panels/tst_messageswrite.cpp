@@ -36,6 +36,7 @@ class TestMessagesWrite : public QObject
     void confirmsManyAndTriesAgain();
     void setsOptions();
     void setsWhatFewMessagesNeed();
+    void fieldsThatAreOffDoNotHinder();
     void keepsTheDraft();
     void importsPastedLines();
     void triesMissedLinesAgain();
@@ -222,6 +223,29 @@ void TestMessagesWrite::setsWhatFewMessagesNeed()
     QCOMPARE(message.priority, u"High"_s);
     QCOMPARE(message.mentions, (QStringList{u"bob"_s, u"carol"_s}));
     QVERIFY(message.mentionAll && message.receipts && message.extensible);
+    bench.press("composeSend");
+    QTRY_COMPARE(bench.status, u"Sent to 1 of 1"_s);
+}
+
+void TestMessagesWrite::fieldsThatAreOffDoNotHinder()
+{
+    MessagesBench bench;
+    bench.showTab(1);
+    auto *send = bench.find<QPushButton>("composeSend");
+    bench.choose("composeRoute", 2);
+    bench.typeLong("composeReceivers", u"bob"_s);
+    bench.typeLong("elementText", u"words"_s);
+    QVERIFY(send->isEnabled());
+    bench.find<QLineEdit>("composeMentions")->setText(u"\u202Ebad"_s);
+    QVERIFY(!send->isEnabled());
+    bench.choose("composeRoute", 0);
+    QVERIFY2(send->isEnabled(), qPrintable(hint(bench)));
+    bench.typeLong("composeAndroid", u"{\"Sound\":"_s);
+    QVERIFY(!send->isEnabled());
+    auto *noPush = bench.find<QCheckBox>("composeNoPush");
+    noPush->setFocus();
+    QTest::keyClick(noPush, Qt::Key_Space);
+    QVERIFY2(send->isEnabled(), qPrintable(hint(bench)));
     bench.press("composeSend");
     QTRY_COMPARE(bench.status, u"Sent to 1 of 1"_s);
 }

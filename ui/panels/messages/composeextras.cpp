@@ -126,18 +126,20 @@ void ComposeExtras::present(OutgoingMessage::Route route, bool noPush)
     // The documented calls to one person have no field for receipts, those to many none for extensions.
     m_receipts->setEnabled(route != OutgoingMessage::Route::Each);
     m_extensible->setEnabled(route != OutgoingMessage::Route::Batch);
-    m_androidRow->setProblem(deviceFields(m_android) ? QString() : tr("This is no JSON object."));
-    m_appleRow->setProblem(deviceFields(m_apple) ? QString() : tr("This is no JSON object."));
+    m_androidRow->setProblem(noPush || deviceFields(m_android) ? QString() : tr("This is no JSON object."));
+    m_appleRow->setProblem(noPush || deviceFields(m_apple) ? QString() : tr("This is no JSON object."));
     const IdList mentioned = readAccountIds(m_mentions->text());
-    m_mentionsRow->setProblem(mentioned.invalid.isEmpty()
+    m_mentionsRow->setProblem(!groups || mentioned.invalid.isEmpty()
                                   ? QString()
                                   : tr("Not an account: %1").arg(visibleText(mentioned.invalid.first(), 40)));
 }
 
-QString ComposeExtras::problem() const
+QString ComposeExtras::problem(OutgoingMessage::Route route, bool noPush) const
 {
-    if (!deviceFields(m_android) || !deviceFields(m_apple))
+    if (!noPush && (!deviceFields(m_android) || !deviceFields(m_apple)))
         return tr("What devices get of the push is no JSON object.");
+    if (route != OutgoingMessage::Route::Groups)
+        return {};
     return readAccountIds(m_mentions->text()).invalid.isEmpty() ? QString() : tr("A mention is not an account.");
 }
 

@@ -29,8 +29,8 @@ class ComposeExtras : public QWidget
     void setFrom(const OutgoingMessage &message);
     /// Only what the way takes can be changed; tells what cannot be read at the fields.
     void present(OutgoingMessage::Route route, bool noPush);
-    /// What cannot be read, in words; empty when all is well.
-    QString problem() const;
+    /// What cannot be read of the fields that the way takes, in words; empty when all is well.
+    QString problem(OutgoingMessage::Route route, bool noPush) const;
     void retranslate();
 
   Q_SIGNALS:

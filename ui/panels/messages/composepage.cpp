@@ -313,7 +313,7 @@ void ComposePage::present()
                              tr("One call a group; everybody in it gets it.")};
     m_routeNote->setText(notes[int(now.route)]);
     const auto wrong = messageProblem(now);
-    const QString obstacle = wrong ? wrong->message : m_extras->problem();
+    const QString obstacle = wrong ? wrong->message : m_extras->problem(now.route, now.noPush);
     const bool running = m_parts.sender.isRunning();
     m_hint->setText(m_parts.profile.readOnly ? tr("The profile is read-only.")
                     : running                ? tr("A message is being sent.")
