@@ -8780,6 +8780,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>event %1 of the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing stops the message.</source>
             <translation type="unfinished" />
         </message>

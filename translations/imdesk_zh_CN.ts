@@ -8714,6 +8714,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>--fix %1：%2</translation>
         </message>
         <message>
+            <source>event %1 of the log</source>
+            <translation>日志中的事件 %1</translation>
+        </message>
+        <message>
             <source>Nothing stops the message.</source>
             <translation>没有什么阻止这条消息。</translation>
         </message>
