@@ -2698,6 +2698,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The message mentions %1, the service takes %2; @all counts as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communities do not take @all: name the members instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody is chosen to receive it.</source>
             <translation type="unfinished" />
         </message>

@@ -2691,6 +2691,14 @@
             <translation>在群组中，“仅在线者”与“不计未读”不能同时使用。</translation>
         </message>
         <message>
+            <source>The message mentions %1, the service takes %2; @all counts as one.</source>
+            <translation>消息提及了 %1 个，服务最多接受 %2 个；@all 计为一个。</translation>
+        </message>
+        <message>
+            <source>Communities do not take @all: name the members instead.</source>
+            <translation>社群不支持 @all，请逐一提及成员。</translation>
+        </message>
+        <message>
             <source>Nobody is chosen to receive it.</source>
             <translation>尚未选择接收者。</translation>
         </message>

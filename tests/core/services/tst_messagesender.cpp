@@ -86,6 +86,19 @@ void TestMessageSender::saysWhatIsWrong()
     OutgoingMessage both = textMessage(Route::Groups, {u"g"_s}, u"x"_s);
     both.onlineOnly = both.noUnread = true;
     QVERIFY(messageProblem(both));
+    OutgoingMessage many = textMessage(Route::Groups, {u"g"_s}, u"x"_s);
+    for (int i = 0; i < 30; ++i)
+        many.mentions << u"user-%1"_s.arg(i);
+    QVERIFY(!messageProblem(many));
+    many.mentionAll = true;
+    QVERIFY(messageProblem(many));
+    many.route = Route::Each; // where nobody is mentioned
+    QVERIFY(!messageProblem(many));
+    OutgoingMessage everybody = textMessage(Route::Groups, {u"g"_s}, u"x"_s);
+    everybody.mentionAll = true;
+    QVERIFY(!messageProblem(everybody));
+    everybody.receivers << u"@TGS#_players"_s;
+    QVERIFY(messageProblem(everybody));
 }
 
 void TestMessageSender::numbersAreStable()
