@@ -14438,6 +14438,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This cannot be undone: what was there before could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The fields are as before.</source>
             <translation type="unfinished" />
         </message>

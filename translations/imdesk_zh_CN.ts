@@ -14291,6 +14291,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已保存 %1 的字段。</translation>
         </message>
         <message>
+            <source>This cannot be undone: what was there before could not be read.</source>
+            <translation>无法撤销：未能读取原来的值。</translation>
+        </message>
+        <message>
             <source>The fields are as before.</source>
             <translation>字段已恢复原状。</translation>
         </message>

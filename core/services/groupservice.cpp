@@ -71,9 +71,10 @@ QFuture<Result<api::GroupInfoReply>> GroupService::everything(const QString &id)
     return m_client.call(api::groupInfo, request, {Priority::Normal});
 }
 
-QFuture<Result<api::NamedMembersReply>> GroupService::named(const QString &id, const QStringList &accounts)
+QFuture<Result<api::NamedMembersReply>> GroupService::named(const QString &id, const QStringList &accounts,
+                                                            const QStringList &customKeys)
 {
-    return m_client.call(api::namedMembers, api::NamedMembersQuery{id, accounts, {}, {}, {}});
+    return m_client.call(api::namedMembers, api::NamedMembersQuery{id, accounts, {}, {}, customKeys});
 }
 
 QFuture<Result<api::MutedReply>> GroupService::muted(const QString &id)
