@@ -20772,10 +20772,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1: %2 of %3</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>no answer, it may have been done</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n were members already.</source>
             <translation>
@@ -20789,17 +20785,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n was invited and is a member once they or an admin accept.</numerusform>
                 <numerusform>%n were invited and are members once they or an admin accept.</numerusform>
             </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were not touched.</source>
-            <translation>
-                <numerusform>%n was not touched.</numerusform>
-                <numerusform>%n were not touched.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 done, %2 not</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -20536,10 +20536,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1: %2 of %3</source>
             <translation>%1：%2 / %3</translation>
         </message>
-        <message>
-            <source>no answer, it may have been done</source>
-            <translation>无应答，可能已执行</translation>
-        </message>
         <message numerus="yes">
             <source>%n were members already.</source>
             <translation>
@@ -20551,16 +20547,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>另有 %n 人已被邀请，待本人或管理员同意后才成为成员。</numerusform>
             </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were not touched.</source>
-            <translation>
-                <numerusform>%n 个未处理。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 done, %2 not</source>
-            <translation>完成 %1 个，未完成 %2 个</translation>
         </message>
     </context>
     <context>
