@@ -257,6 +257,9 @@ void TestMessagesWrite::keepsTheDraft()
     bench.typeLong("composeReceivers", u"bob,carol"_s);
     bench.choose("composeRoute", 1);
     bench.typeLong("elementText", u"unfinished"_s);
+    bench.typeLong("composeAndroid", u"{\"Sound\":"_s);
+    bench.typeLong("composeApple", u"{\"Badge"_s);
+    bench.find<QLineEdit>("composeMentions")->setText(u"bob, \u202Ebad"_s);
     bench.press("elementAdd");
     bench.type("composeCloud", u"extra"_s);
     const QString id = bench.panel->compose().message().id;
@@ -268,10 +271,14 @@ void TestMessagesWrite::keepsTheDraft()
     QCOMPARE(kept.body.size(), 2);
     QCOMPARE(kept.body.first().content.value(u"Text"_s).toString(), u"unfinished"_s);
     QCOMPARE(kept.cloudData, u"extra"_s);
+    QCOMPARE(bench.find<QPlainTextEdit>("composeAndroid")->toPlainText(), u"{\"Sound\":"_s);
+    QCOMPARE(bench.find<QPlainTextEdit>("composeApple")->toPlainText(), u"{\"Badge"_s);
+    QCOMPARE(bench.find<QLineEdit>("composeMentions")->text(), u"bob, \u202Ebad"_s);
     bench.showTab(1);
     bench.press("composeClear");
     bench.make();
     QVERIFY(bench.panel->compose().message().receivers.isEmpty());
+    QVERIFY(bench.find<QPlainTextEdit>("composeAndroid")->toPlainText().isEmpty());
 }
 
 void TestMessagesWrite::importsPastedLines()

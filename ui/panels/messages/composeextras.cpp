@@ -116,6 +116,22 @@ void ComposeExtras::setFrom(const OutgoingMessage &message)
     m_extensible->setChecked(message.extensible);
 }
 
+QJsonObject ComposeExtras::typed() const
+{
+    return {{QStringLiteral("androidInfo"), m_android->toPlainText()},
+            {QStringLiteral("apnsInfo"), m_apple->toPlainText()},
+            {QStringLiteral("mentions"), m_mentions->text()}};
+}
+
+void ComposeExtras::setTyped(const QJsonObject &fields)
+{
+    if (fields.isEmpty())
+        return;
+    m_android->setPlainText(fields.value(QLatin1String("androidInfo")).toString());
+    m_apple->setPlainText(fields.value(QLatin1String("apnsInfo")).toString());
+    m_mentions->setText(fields.value(QLatin1String("mentions")).toString());
+}
+
 void ComposeExtras::present(OutgoingMessage::Route route, bool noPush)
 {
     const bool groups = route == OutgoingMessage::Route::Groups;
