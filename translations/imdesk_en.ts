@@ -2702,6 +2702,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The message mentions %1, the service takes %2; @all counts as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communities do not take @all: name the members instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody is chosen to receive it.</source>
             <translation type="unfinished" />
         </message>
@@ -8788,6 +8796,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>event %1 of the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing stops the message.</source>
             <translation type="unfinished" />
         </message>
@@ -12484,11 +12496,19 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Undo cannot put back %1: the old value is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undoing</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is as before, but for %2.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -14423,6 +14443,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Fields of %1 saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be undone: what was there before could not be read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20780,10 +20804,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>%1: %2 of %3</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>no answer, it may have been done</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n were members already.</source>
             <translation>
@@ -20797,17 +20817,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
                 <numerusform>%n was invited and is a member once they or an admin accept.</numerusform>
                 <numerusform>%n were invited and are members once they or an admin accept.</numerusform>
             </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were not touched.</source>
-            <translation>
-                <numerusform>%n was not touched.</numerusform>
-                <numerusform>%n were not touched.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 done, %2 not</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -2695,6 +2695,14 @@
             <translation>在群组中，“仅在线者”与“不计未读”不能同时使用。</translation>
         </message>
         <message>
+            <source>The message mentions %1, the service takes %2; @all counts as one.</source>
+            <translation>消息提及了 %1 个，服务最多接受 %2 个；@all 计为一个。</translation>
+        </message>
+        <message>
+            <source>Communities do not take @all: name the members instead.</source>
+            <translation>社群不支持 @all，请逐一提及成员。</translation>
+        </message>
+        <message>
             <source>Nobody is chosen to receive it.</source>
             <translation>尚未选择接收者。</translation>
         </message>
@@ -8722,6 +8730,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>--fix %1：%2</translation>
         </message>
         <message>
+            <source>event %1 of the log</source>
+            <translation>日志中的事件 %1</translation>
+        </message>
+        <message>
             <source>Nothing stops the message.</source>
             <translation>没有什么阻止这条消息。</translation>
         </message>
@@ -12375,12 +12387,20 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已保存 %1。</translation>
         </message>
         <message>
+            <source>Undo cannot put back %1: the old value is not known.</source>
+            <translation>撤销无法恢复 %1：原值未知。</translation>
+        </message>
+        <message>
             <source>Undoing</source>
             <translation>正在撤销</translation>
         </message>
         <message>
             <source>%1 is as before.</source>
             <translation>%1 已恢复原样。</translation>
+        </message>
+        <message>
+            <source>%1 is as before, but for %2.</source>
+            <translation>%1 已恢复原样，%2 除外。</translation>
         </message>
         <message numerus="yes">
             <source>Change %n field(s) of %1</source>
@@ -14277,6 +14297,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Fields of %1 saved.</source>
             <translation>已保存 %1 的字段。</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: what was there before could not be read.</source>
+            <translation>无法撤销：未能读取原来的值。</translation>
         </message>
         <message>
             <source>The fields are as before.</source>
@@ -20544,10 +20568,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>%1: %2 of %3</source>
             <translation>%1：%2 / %3</translation>
         </message>
-        <message>
-            <source>no answer, it may have been done</source>
-            <translation>无应答，可能已执行</translation>
-        </message>
         <message numerus="yes">
             <source>%n were members already.</source>
             <translation>
@@ -20559,16 +20579,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>
                 <numerusform>另有 %n 人已被邀请，待本人或管理员同意后才成为成员。</numerusform>
             </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were not touched.</source>
-            <translation>
-                <numerusform>%n 个未处理。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 done, %2 not</source>
-            <translation>完成 %1 个，未完成 %2 个</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/ctl.h"
+#include "app/ctl/tableoutput.h"
 
 #include "core/callbacks/eventsamples.h"
 #include "core/jobs/jobverb.h"
@@ -22,6 +23,8 @@ QMap<QString, bool> optionsOf(const CtlCommand &command)
     parser.addOption({QStringLiteral("json"), QString()});
     parser.addOption({QStringLiteral("verbose"), QString()});
     command.options(parser);
+    if (TableOutput::fits(command.name))
+        TableOutput::addOptions(parser);
     static const QRegularExpression option(QStringLiteral("^ +(?:-\\w, )?(--[a-z][a-z0-9-]*)( <)?"),
                                            QRegularExpression::MultilineOption);
     QMap<QString, bool> out;

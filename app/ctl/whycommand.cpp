@@ -27,19 +27,25 @@ QString blockerWord(Blocker::Effect effect)
     }
 }
 
+/// What the log remembers can only be looked at, which a window does and --fix does not.
 void printBlocker(Ctl &ctl, const Blocker &blocker)
 {
     const QString effect = blockerWord(blocker.effect);
     if (!ctl.json()) {
         ctl.print(QStringLiteral("%1: %2").arg(effect, blocker.sentence));
-        if (!blocker.fix.isEmpty())
+        if (blocker.event > 0)
+            ctl.print(QStringLiteral("  ") + Ctl::tr("event %1 of the log").arg(blocker.event));
+        else if (!blocker.fix.isEmpty())
             ctl.print(QStringLiteral("  ") + Ctl::tr("--fix %1: %2").arg(blocker.fix, blocker.fixText));
         return;
     }
-    ctl.print(QJsonObject{{QStringLiteral("what"), blocker.what},
-                          {QStringLiteral("effect"), effect},
-                          {QStringLiteral("sentence"), blocker.sentence},
-                          {QStringLiteral("fix"), blocker.fix}});
+    QJsonObject told{{QStringLiteral("what"), blocker.what},
+                     {QStringLiteral("effect"), effect},
+                     {QStringLiteral("sentence"), blocker.sentence},
+                     {QStringLiteral("fix"), blocker.event > 0 ? QString() : blocker.fix}};
+    if (blocker.event > 0)
+        told.insert(QStringLiteral("event"), blocker.event);
+    ctl.print(told);
 }
 
 void endWhy(Ctl &ctl, const QList<Blocker> &blockers)
@@ -54,7 +60,8 @@ void endWhy(Ctl &ctl, const QList<Blocker> &blockers)
 /// Mends the named finding and checks again.
 void mendThenCheck(Ctl &ctl, MessageBlockers &blockers, const QString &fix, const QList<Blocker> &found)
 {
-    const auto blocker = std::ranges::find(found, fix, &Blocker::fix);
+    const auto blocker =
+        std::ranges::find_if(found, [&fix](const Blocker &one) { return one.event == 0 && one.fix == fix; });
     if (blocker == found.end()) {
         for (const Blocker &one : found)
             printBlocker(ctl, one);

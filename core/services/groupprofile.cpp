@@ -64,6 +64,23 @@ QList<FieldChange> changesOf(const GroupProfile &before, const GroupProfile &aft
     return changes;
 }
 
+QStringList lostFields(const GroupProfile &before, const GroupProfile &after)
+{
+    static const QStringList neverEmpty{QStringLiteral("MaxMemberNum"),
+                                        QStringLiteral("ApplyJoinOption"),
+                                        QStringLiteral("InviteJoinOption"),
+                                        QStringLiteral("MuteAllMember"),
+                                        historyField,
+                                        permissionField,
+                                        bitsField};
+    QStringList lost;
+    for (const FieldChange &change : changesOf(before, after)) {
+        if (change.before.isEmpty() && neverEmpty.contains(change.field))
+            lost << change.field;
+    }
+    return lost;
+}
+
 api::ModifyGroup changeRequest(const QString &groupId, const GroupProfile &before, const GroupProfile &after)
 {
     api::ModifyGroup request;
@@ -77,14 +94,19 @@ api::ModifyGroup changeRequest(const QString &groupId, const GroupProfile &befor
     request.faceUrl = text(before.picture, after.picture);
     if (before.maxMembers != after.maxMembers && after.maxMembers > 0)
         request.maxMemberNum = after.maxMembers;
-    request.applyJoinOption = text(before.join, after.join);
-    request.inviteJoinOption = text(before.invite, after.invite);
-    request.muteAllMember = text(before.muteAll, after.muteAll);
-    if (before.history != after.history)
+    // Where empty means "not told", there is no value to send: 0 or nothing would be one that nobody chose.
+    const auto differs = [](const QString &old, const QString &now) { return old != now && !now.isEmpty(); };
+    if (differs(before.join, after.join))
+        request.applyJoinOption = after.join;
+    if (differs(before.invite, after.invite))
+        request.inviteJoinOption = after.invite;
+    if (differs(before.muteAll, after.muteAll))
+        request.muteAllMember = after.muteAll;
+    if (differs(before.history, after.history))
         request.others.insert(historyField, after.history);
-    if (before.permission != after.permission)
+    if (differs(before.permission, after.permission))
         request.others.insert(permissionField, after.permission.toInt());
-    if (before.defaultPermission != after.defaultPermission)
+    if (differs(before.defaultPermission, after.defaultPermission))
         request.others.insert(bitsField, after.defaultPermission.toLongLong());
     for (const FieldChange &change : changesOf(before, after)) {
         const QString prefix = QStringLiteral("AppDefinedData.");

@@ -6,7 +6,7 @@
 
 #include <QList>
 #include <QMap>
-#include <QString>
+#include <QStringList>
 
 namespace imdesk {
 
@@ -32,7 +32,10 @@ struct FieldChange
 
 /// What differs, in the order of the form.
 QList<FieldChange> changesOf(const GroupProfile &before, const GroupProfile &after);
-/// A request that holds only what differs, for an absent field stays as it is and an empty one is cleared.
+/// The changed fields whose old value was not told, so that nobody can write it back.
+QStringList lostFields(const GroupProfile &before, const GroupProfile &after);
+/// A request that holds only what differs, for an absent field stays as it is and an empty one is cleared. Where empty
+/// means "not told", nothing is sent.
 api::ModifyGroup changeRequest(const QString &groupId, const GroupProfile &before, const GroupProfile &after);
 
 } // namespace imdesk

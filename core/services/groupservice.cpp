@@ -4,12 +4,14 @@
 
 #include "core/api/groupplace.h"
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
 
 // Named one by one, for an answer without a filter holds every member and breaks the service's 1 MB limit.
-QStringList baseFields(Dialect dialect)
+QStringList baseFields(Dialect dialect, const QStringList &ids)
 {
     QStringList fields;
     for (const char *name :
@@ -18,7 +20,11 @@ QStringList baseFields(Dialect dialect)
         fields << QString::fromLatin1(name);
     if (dialect == Dialect::Seed)
         return fields << QStringLiteral("ShutUpAllMember");
-    return fields << QStringLiteral("MuteAllMember") << QStringLiteral("InviteJoinOption");
+    fields << QStringLiteral("MuteAllMember") << QStringLiteral("InviteJoinOption");
+    // Only communities have them; of the others they are not even asked for.
+    if (std::ranges::any_of(ids, &api::isCommunityId))
+        fields << QStringLiteral("EnablePermission") << QStringLiteral("DefaultPermission");
+    return fields;
 }
 
 } // namespace
@@ -52,7 +58,7 @@ QFuture<Result<api::GroupInfoReply>> GroupService::details(const QStringList &id
     api::GroupInfoQuery request;
     request.groupIds = ids;
     api::GroupFilter filter;
-    filter.baseInfo = baseFields(profile().dialect());
+    filter.baseInfo = baseFields(profile().dialect(), ids);
     filter.groupCustom = customKeys;
     request.filter = filter;
     return m_client.call(api::groupInfo, request, {priority});
@@ -65,9 +71,10 @@ QFuture<Result<api::GroupInfoReply>> GroupService::everything(const QString &id)
     return m_client.call(api::groupInfo, request, {Priority::Normal});
 }
 
-QFuture<Result<api::NamedMembersReply>> GroupService::named(const QString &id, const QStringList &accounts)
+QFuture<Result<api::NamedMembersReply>> GroupService::named(const QString &id, const QStringList &accounts,
+                                                            const QStringList &customKeys)
 {
-    return m_client.call(api::namedMembers, api::NamedMembersQuery{id, accounts, {}, {}, {}});
+    return m_client.call(api::namedMembers, api::NamedMembersQuery{id, accounts, {}, {}, customKeys});
 }
 
 QFuture<Result<api::MutedReply>> GroupService::muted(const QString &id)

@@ -43,7 +43,8 @@ class GroupService : public QObject
     /// together with the members, so ask this for small groups alone (everythingUpTo).
     QFuture<Result<api::GroupInfoReply>> everything(const QString &id);
     /// Up to 50 members by name; who is not in the group is left out. Not of live rooms.
-    QFuture<Result<api::NamedMembersReply>> named(const QString &id, const QStringList &accounts);
+    QFuture<Result<api::NamedMembersReply>> named(const QString &id, const QStringList &accounts,
+                                                  const QStringList &customKeys = {});
     /// Who is muted in the group and until when; no paging.
     QFuture<Result<api::MutedReply>> muted(const QString &id);
     /// Nicknames of up to 100 accounts.

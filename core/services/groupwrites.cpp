@@ -129,6 +129,12 @@ QFuture<Result<Done>> GroupWrites::modifyMember(const api::ModifyMember &request
         });
 }
 
+QFuture<Result<api::NamedMembersReply>> GroupWrites::memberNow(const QString &groupId, const QString &account,
+                                                               const QStringList &customKeys)
+{
+    return m_service.named(groupId, {account}, customKeys);
+}
+
 QFuture<Result<Done>> GroupWrites::setUnread(const QString &groupId, const QString &account, qint64 number)
 {
     return follow<EmptyReply, Done>(

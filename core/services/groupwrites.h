@@ -48,6 +48,9 @@ class GroupWrites : public QObject
     QFuture<Result<Done>> transfer(const QString &groupId, const QString &newOwner);
     /// Role, name card, receive option or custom fields of one member.
     QFuture<Result<Done>> modifyMember(const api::ModifyMember &request);
+    /// The member as the service knows it now, with the custom fields named: what a write is about to replace.
+    QFuture<Result<api::NamedMembersReply>> memberNow(const QString &groupId, const QString &account,
+                                                      const QStringList &customKeys);
     QFuture<Result<Done>> setUnread(const QString &groupId, const QString &account, qint64 number);
 
     // For any number of accounts: the run begins in the next turn of the event loop and deletes itself after

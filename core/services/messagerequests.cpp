@@ -23,14 +23,18 @@ std::optional<Device> deviceOf(const QJsonObject &fields)
 std::optional<api::OfflinePushInfo> pushOf(const OutgoingMessage &message)
 {
     api::OfflinePushInfo push;
+    if (message.noPush) {
+        push.pushFlag = 1; // what would be shown of it is then of no use
+        return push;
+    }
     push.title = unlessEmpty(message.pushTitle);
     push.desc = unlessEmpty(message.pushText);
     push.ext = unlessEmpty(message.pushExt);
     push.android = deviceOf<api::AndroidPush>(message.androidPush);
     push.apns = deviceOf<api::ApnsPush>(message.applePush);
-    if (!message.noPush && !push.title && !push.desc && !push.ext && !push.android && !push.apns)
+    if (!push.title && !push.desc && !push.ext && !push.android && !push.apns)
         return std::nullopt;
-    push.pushFlag = message.noPush ? 1 : 0;
+    push.pushFlag = 0;
     return push;
 }
 

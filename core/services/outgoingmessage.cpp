@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/outgoingmessage.h"
 
+#include "core/api/groupplace.h"
 #include "core/api/messageelements.h"
 #include "core/api/pushinfo.h"
 #include "core/base/plaintext.h"
@@ -24,8 +25,24 @@ struct OutgoingText
 
 ApiError usage(const QString &words) { return makeError(ApiError::Kind::Usage, words); }
 
+/// What the service refuses with 10053, and with 10004 in communities.
+std::optional<ApiError> mentionProblem(const OutgoingMessage &message)
+{
+    if (message.route != OutgoingMessage::Route::Groups)
+        return std::nullopt;
+    const qsizetype count = message.mentions.size() + (message.mentionAll ? 1 : 0);
+    if (count > mentionsPerMessage)
+        return usage(OutgoingText::tr("The message mentions %1, the service takes %2; @all counts as one.")
+                         .arg(QLocale().toString(count), QLocale().toString(mentionsPerMessage)));
+    if (message.mentionAll && std::ranges::any_of(message.receivers, &api::isCommunityId))
+        return usage(OutgoingText::tr("Communities do not take @all: name the members instead."));
+    return std::nullopt;
+}
+
 std::optional<ApiError> pushProblem(const OutgoingMessage &message)
 {
+    if (message.noPush)
+        return std::nullopt;
     if (const Result<api::AndroidPush> read = decode<api::AndroidPush>(message.androidPush); !read)
         return usage(QStringLiteral("AndroidInfo: %1").arg(read.error().message));
     if (const Result<api::ApnsPush> read = decode<api::ApnsPush>(message.applePush); !read)
@@ -68,6 +85,8 @@ std::optional<ApiError> contentProblem(const OutgoingMessage &message)
                          .arg(QLocale().toString(bytes), QLocale().toString(limit)));
     if (message.route == OutgoingMessage::Route::Groups && message.onlineOnly && message.noUnread)
         return usage(OutgoingText::tr("In groups, online only and no unread count exclude each other."));
+    if (auto wrong = mentionProblem(message))
+        return wrong;
     return pushProblem(message);
 }
 

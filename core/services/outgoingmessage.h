@@ -46,6 +46,9 @@ inline constexpr qsizetype batchReceivers = 500;
 /// Messages a minute that batchsendmsg takes, one a receiver.
 inline constexpr qsizetype batchPerMinute = 12'000;
 
+/// Mentions of one message in a group, @all among them.
+inline constexpr qsizetype mentionsPerMessage = 30;
+
 /// The size the service takes on this route.
 qsizetype messageLimit(OutgoingMessage::Route route);
 /// What is wrong with its content and options; nothing when only receivers may be missing.

@@ -162,6 +162,14 @@ void TestCtlAnswer::whyLooksIntoTheLog()
     QVERIFY2(with.code == 0, with.err.constData());
     QCOMPARE(with.json().value("what"_L1).toString(), u"callback-refused"_s);
     QVERIFY(with.json().value("sentence"_L1).toString().contains(u"10199"_s));
+    // It can be looked at, not mended from here.
+    QCOMPARE(with.json().value("fix"_L1).toString(), QString());
+    const qint64 event = with.json().value("event"_L1).toInteger();
+    QVERIFY(event > 0);
+    const Outcome words = verb(u"why alice --group g"_s, {u"--store"_s, store()});
+    QVERIFY2(words.out.contains("event " + QByteArray::number(event)) && !words.out.contains("--fix"),
+             words.out.constData());
+    QCOMPARE(verb(u"why alice --group g --fix show-event"_s, {u"--store"_s, store()}).code, 2);
     QCOMPARE(verb(u"why alice --group g"_s, {u"--store"_s, m_dir.filePath(u"none.db"_s)}).code, 4);
     stopSandbox();
 }

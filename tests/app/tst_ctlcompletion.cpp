@@ -92,6 +92,8 @@ class TestCtlCompletion : public QObject
             QVERIFY2(all.contains(word), qPrintable(word + u" in "_s + all.join(u' ')));
         QVERIFY(complete({u"groups"_s, u"list"_s, u"--pro"_s}).contains(u"--profile"_s));
         QCOMPARE(complete({u"why"_s, u"--st"_s}), QStringList{u"--store"_s});
+        QCOMPARE(complete({u"groups"_s, u"list"_s, u"--colu"_s}), QStringList{u"--columns"_s});
+        QVERIFY(!complete({u"call"_s, u"--"_s}).contains(u"--columns"_s));
         QVERIFY(!complete({u"sandbox"_s, u"--"_s}).contains(u"--no-check"_s));
         QVERIFY(complete({u"call"_s, u"--region"_s, u"sing"_s}).contains(u"singapore"_s));
         QVERIFY(complete({u"call"_s, u"--region"_s, u"="_s, u"sing"_s}).contains(u"singapore"_s));

@@ -52,8 +52,8 @@ QString failureLines(const QList<ItemOutcome> &outcomes, const ErrorText &errors
     return lines.join(QLatin1Char('\n'));
 }
 
-bool showFailures(MessageBar *message, const QList<ItemOutcome> &outcomes, const ErrorText &errors,
-                  const ItemName &name)
+const ApiError *showFailures(MessageBar *message, const QList<ItemOutcome> &outcomes, const ErrorText &errors,
+                             const ItemName &name)
 {
     const ApiError *first = nullptr;
     qsizetype missed = 0;
@@ -68,11 +68,11 @@ bool showFailures(MessageBar *message, const QList<ItemOutcome> &outcomes, const
             first = &outcome.error;
     }
     if (!first)
-        return false;
+        return nullptr;
     const ErrorExplanation why = errors.explain(*first, QLocale().name());
     if (outcomes.size() == 1 && first->kind != ApiError::Kind::Cancelled) {
         message->showError(why);
-        return true;
+        return first;
     }
     QString cause = why.title;
     if (untouched > 0)
@@ -81,7 +81,7 @@ bool showFailures(MessageBar *message, const QList<ItemOutcome> &outcomes, const
                          FailureText::tr("%1 done, %2 not")
                              .arg(QLocale().toString(outcomes.size() - missed), QLocale().toString(missed)),
                          cause, why.fix, failureLines(outcomes, errors, name));
-    return true;
+    return first;
 }
 
 } // namespace imdesk

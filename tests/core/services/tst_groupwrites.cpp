@@ -145,6 +145,24 @@ class TestGroupWrites : public QObject
         QVERIFY(world.directory.customKeys().contains(u"team"_s));
     }
 
+    void whatIsNotKnownIsNotSent()
+    {
+        GroupProfile before;
+        before.name = u"old"_s;
+        GroupProfile after = before;
+        after.name = u"new"_s;
+        after.join = after.invite = u"FreeAccess"_s;
+        after.muteAll = after.history = u"On"_s;
+        after.permission = u"1"_s;
+        after.defaultPermission = u"5"_s;
+        QCOMPARE(lostFields(before, after),
+                 (QStringList{u"ApplyJoinOption"_s, u"InviteJoinOption"_s, u"MuteAllMember"_s,
+                              u"HistoryMsgBeforeJoin"_s, u"EnablePermission"_s, u"DefaultPermission"_s}));
+        QCOMPARE(encode(changeRequest(u"night"_s, after, before)),
+                 (QJsonObject{{u"GroupId"_s, u"night"_s}, {u"Name"_s, u"old"_s}}));
+        QVERIFY(lostFields(after, before).isEmpty());
+    }
+
     void aDisbandedGroupIsGoneEverywhere()
     {
         WriteWorld world;

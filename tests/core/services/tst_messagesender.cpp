@@ -86,6 +86,19 @@ void TestMessageSender::saysWhatIsWrong()
     OutgoingMessage both = textMessage(Route::Groups, {u"g"_s}, u"x"_s);
     both.onlineOnly = both.noUnread = true;
     QVERIFY(messageProblem(both));
+    OutgoingMessage many = textMessage(Route::Groups, {u"g"_s}, u"x"_s);
+    for (int i = 0; i < 30; ++i)
+        many.mentions << u"user-%1"_s.arg(i);
+    QVERIFY(!messageProblem(many));
+    many.mentionAll = true;
+    QVERIFY(messageProblem(many));
+    many.route = Route::Each; // where nobody is mentioned
+    QVERIFY(!messageProblem(many));
+    OutgoingMessage everybody = textMessage(Route::Groups, {u"g"_s}, u"x"_s);
+    everybody.mentionAll = true;
+    QVERIFY(!messageProblem(everybody));
+    everybody.receivers << u"@TGS#_players"_s;
+    QVERIFY(messageProblem(everybody));
 }
 
 void TestMessageSender::numbersAreStable()
@@ -152,6 +165,10 @@ void TestMessageSender::optionsGoIntoTheCallsThatHaveThem()
     QCOMPARE(single[u"OfflinePushInfo"_s], group[u"OfflinePushInfo"_s]);
     message.androidPush = {{u"PushStyle"_s, u"big"_s}};
     QVERIFY(contentProblem(message)->message.startsWith(u"AndroidInfo"_s));
+    message.noPush = true; // then nothing of a push is sent
+    QVERIFY(!contentProblem(message));
+    QCOMPARE(encode(privateMessage(message, u"bob"_s))[u"OfflinePushInfo"_s], (QJsonObject{{u"PushFlag"_s, 1}}));
+    message.noPush = false;
     message.androidPush = {};
     message.pushExt = QString(3073, u'x');
     QVERIFY(contentProblem(message)); // Apple takes 4 KB in all

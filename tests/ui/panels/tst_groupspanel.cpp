@@ -6,6 +6,7 @@
 #include "tests/ui/panels/groupsbench.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/groups/groupspanel.h"
+#include "ui/panels/groups/memberfieldsdialog.h"
 #include "ui/panels/groups/memberspage.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/bulkbutton.h"
@@ -483,6 +484,18 @@ class TestGroupsPanel : public QObject
         rig.zone.setMode(DisplayZone::Mode::Beijing);
         QVERIFY(created.data().toString() != utc);
         QVERIFY(rig.model().headerData(created.column(), Qt::Horizontal).toString().contains(u"UTC+8"_s));
+    }
+
+    void aReceiveOptionThatWasNotToldIsNotTakenBack()
+    {
+        api::ModifyMember change;
+        change.account = u"bob"_s;
+        change.msgFlag = u"Discard"_s;
+        api::Member before;
+        before.account = u"bob"_s;
+        QVERIFY(!MemberFieldsDialog::inverse(change, before));
+        before.msgFlag = u"AcceptNotNotify"_s;
+        QCOMPARE(MemberFieldsDialog::inverse(change, before)->msgFlag, u"AcceptNotNotify"_s);
     }
 
   private:

@@ -257,6 +257,13 @@ class TestGroupWriting : public QObject
         const QString id = desk.open(u"Public"_s, u"Fields"_s);
         desk.tab(u"Members"_s);
         desk.choose({u"bob"_s});
+        const auto fieldIs = [](const QString &value) {
+            return QJsonArray{QJsonObject{{u"Key"_s, u"desk"_s}, {u"Value"_s, value}}};
+        };
+        // Somebody else writes it after the list was read.
+        desk.world.call(
+            u"modify_group_member_info"_s,
+            {{u"GroupId"_s, id}, {u"Member_Account"_s, u"bob"_s}, {u"AppMemberDefinedData"_s, fieldIs(u"3"_s)}});
         desk.click("memberFieldsButton");
         FormDialog *form = desk.dialog("memberFieldsDialog");
         auto *go = Desk::in<QPushButton>(form, "dialogDo");
@@ -272,11 +279,12 @@ class TestGroupWriting : public QObject
         fields->item(0, 1)->setText(u"7"_s);
         Desk::submit(form);
         QTRY_COMPARE_WITH_TIMEOUT(desk.member(id, u"bob"_s).value(u"MsgFlag"_s).toString(), u"Discard"_s, 10'000);
-        QCOMPARE(desk.member(id, u"bob"_s).value(u"AppMemberDefinedData"_s).toArray(),
-                 QJsonArray{(QJsonObject{{u"Key"_s, u"desk"_s}, {u"Value"_s, u"7"_s}})});
+        QCOMPARE(desk.member(id, u"bob"_s).value(u"AppMemberDefinedData"_s).toArray(), fieldIs(u"7"_s));
+        QTRY_COMPARE(desk.toast(), u"Fields of bob saved."_s);
         desk.undo();
-        QTRY_COMPARE_WITH_TIMEOUT(desk.member(id, u"bob"_s).value(u"MsgFlag"_s).toString(), u"AcceptAndNotify"_s,
-                                  10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.toast(), u"The fields are as before."_s, 10'000);
+        QCOMPARE(desk.member(id, u"bob"_s).value(u"MsgFlag"_s).toString(), u"AcceptAndNotify"_s);
+        QCOMPARE(desk.member(id, u"bob"_s).value(u"AppMemberDefinedData"_s).toArray(), fieldIs(u"3"_s));
     }
 
     void aCommunityIsMadeWithPermissionGroups()
@@ -303,10 +311,36 @@ class TestGroupWriting : public QObject
         desk.click("groupEditButton");
         form = desk.dialog("groupEditDialog");
         permission = Desk::in<QComboBox>(form, "formPermission");
+        QCOMPARE(permission->currentData().toString(), u"1"_s);
+        QCOMPARE(Desk::in<QLineEdit>(form, "formDefaultPermission")->text(), u"5"_s);
         permission->setCurrentIndex(permission->findData(u"0"_s));
-        if (Desk::in<QPushButton>(form, "dialogDo")->isEnabled())
-            Desk::submit(form);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.info(id).value(u"EnablePermission"_s).toInt(), 0, 10'000);
+        Desk::submit(form);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.toast(), u"Saved Players."_s, 10'000);
+        QCOMPARE(desk.info(id).value(u"EnablePermission"_s).toInt(), 0);
+        desk.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.toast(), u"Players is as before."_s, 10'000);
+        QCOMPARE(desk.info(id).value(u"EnablePermission"_s).toInt(), 1);
+        QCOMPARE(desk.info(id).value(u"DefaultPermission"_s).toInt(), 5);
+    }
+
+    void whatWasNeverToldIsNotPromisedBack()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Readers"_s);
+        desk.click("groupEditButton");
+        FormDialog *form = desk.dialog("groupEditDialog");
+        auto *history = Desk::in<QComboBox>(form, "formHistory");
+        history->setCurrentIndex(history->findData(u"On"_s));
+        Desk::write(form, "formName", u"Writers"_s);
+        Desk::submit(form);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            desk.toast(), u"Saved Writers. Undo cannot put back HistoryMsgBeforeJoin: the old value is not known."_s,
+            10'000);
+        desk.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.toast(), u"Readers is as before, but for HistoryMsgBeforeJoin."_s, 10'000);
+        QCOMPARE(desk.info(id).value(u"Name"_s).toString(), u"Readers"_s);
+        QVERIFY(!desk.find<MessageBar>("groupWriteMessage")->isShowing());
     }
 
     void theGroupGoesToAMemberWhenItsNameIsTyped()

@@ -5,6 +5,7 @@
 #include "tests/ui/panels/peoplebench.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "tests/ui/support/idmenus.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/inspectorview.h"
 #include "ui/widgets/keyvalueview.h"
 
@@ -97,6 +98,30 @@ class TestIdMenus : public QObject
         desk.panel->openWith(desk.argument);
         QTRY_COMPARE_WITH_TIMEOUT(desk.dialogs.asked.size(), 2, 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(desk.info(id).value(u"MuteAllMember"_s).toString(), u"Off"_s, 20'000);
+    }
+
+    void muteAllIsCalledOffWithTheReading()
+    {
+        Desk desk;
+        desk.ready();
+        const QString id = desk.open(u"Public"_s, u"Slow"_s);
+        desk.press("groupBack");
+        SandboxFault slow;
+        slow.kind = SandboxFault::Kind::Slow;
+        slow.delayMs = 30'000;
+        desk.world.sandbox.setFault(u"group_open_http_svc/get_group_info"_s, slow);
+        auto *busy = desk.find<BusyBar>("groupBusy");
+        busy->setDelays(0, 0);
+        desk.panel->openWith(QVariantMap{{u"group"_s, id}, {u"muteAll"_s, true}});
+        auto *cancel = busy->findChild<QPushButton *>(u"busyCancel"_s);
+        QTRY_VERIFY(cancel->isVisible());
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QVERIFY(!busy->isBusy());
+        desk.world.sandbox.clearFaults();
+        desk.status.clear();
+        desk.press("groupRefresh");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.status, u"Group Slow read"_s, 20'000);
+        QVERIFY(desk.dialogs.asked.isEmpty());
     }
 
     void whatATypeDoesNotHaveIsLeftOut()

@@ -36,6 +36,7 @@ class TestMessagesWrite : public QObject
     void confirmsManyAndTriesAgain();
     void setsOptions();
     void setsWhatFewMessagesNeed();
+    void fieldsThatAreOffDoNotHinder();
     void keepsTheDraft();
     void importsPastedLines();
     void triesMissedLinesAgain();
@@ -226,6 +227,29 @@ void TestMessagesWrite::setsWhatFewMessagesNeed()
     QTRY_COMPARE(bench.status, u"Sent to 1 of 1"_s);
 }
 
+void TestMessagesWrite::fieldsThatAreOffDoNotHinder()
+{
+    MessagesBench bench;
+    bench.showTab(1);
+    auto *send = bench.find<QPushButton>("composeSend");
+    bench.choose("composeRoute", 2);
+    bench.typeLong("composeReceivers", u"bob"_s);
+    bench.typeLong("elementText", u"words"_s);
+    QVERIFY(send->isEnabled());
+    bench.find<QLineEdit>("composeMentions")->setText(u"\u202Ebad"_s);
+    QVERIFY(!send->isEnabled());
+    bench.choose("composeRoute", 0);
+    QVERIFY2(send->isEnabled(), qPrintable(hint(bench)));
+    bench.typeLong("composeAndroid", u"{\"Sound\":"_s);
+    QVERIFY(!send->isEnabled());
+    auto *noPush = bench.find<QCheckBox>("composeNoPush");
+    noPush->setFocus();
+    QTest::keyClick(noPush, Qt::Key_Space);
+    QVERIFY2(send->isEnabled(), qPrintable(hint(bench)));
+    bench.press("composeSend");
+    QTRY_COMPARE(bench.status, u"Sent to 1 of 1"_s);
+}
+
 void TestMessagesWrite::keepsTheDraft()
 {
     MessagesBench bench;
@@ -233,6 +257,9 @@ void TestMessagesWrite::keepsTheDraft()
     bench.typeLong("composeReceivers", u"bob,carol"_s);
     bench.choose("composeRoute", 1);
     bench.typeLong("elementText", u"unfinished"_s);
+    bench.typeLong("composeAndroid", u"{\"Sound\":"_s);
+    bench.typeLong("composeApple", u"{\"Badge"_s);
+    bench.find<QLineEdit>("composeMentions")->setText(u"bob, \u202Ebad"_s);
     bench.press("elementAdd");
     bench.type("composeCloud", u"extra"_s);
     const QString id = bench.panel->compose().message().id;
@@ -244,10 +271,14 @@ void TestMessagesWrite::keepsTheDraft()
     QCOMPARE(kept.body.size(), 2);
     QCOMPARE(kept.body.first().content.value(u"Text"_s).toString(), u"unfinished"_s);
     QCOMPARE(kept.cloudData, u"extra"_s);
+    QCOMPARE(bench.find<QPlainTextEdit>("composeAndroid")->toPlainText(), u"{\"Sound\":"_s);
+    QCOMPARE(bench.find<QPlainTextEdit>("composeApple")->toPlainText(), u"{\"Badge"_s);
+    QCOMPARE(bench.find<QLineEdit>("composeMentions")->text(), u"bob, \u202Ebad"_s);
     bench.showTab(1);
     bench.press("composeClear");
     bench.make();
     QVERIFY(bench.panel->compose().message().receivers.isEmpty());
+    QVERIFY(bench.find<QPlainTextEdit>("composeAndroid")->toPlainText().isEmpty());
 }
 
 void TestMessagesWrite::importsPastedLines()

@@ -131,6 +131,7 @@ class TestModerationPanel : public QObject
     void namesWhoWasMutedAndWhoWasNot();
     void liftsSeveralAsOne();
     void stopsWhenAsked();
+    void keepsUndoAndBarWhileAnotherMuteRuns();
 };
 
 void TestModerationPanel::mutesInAGroupWithUndo()
@@ -420,7 +421,7 @@ void TestModerationPanel::stopsWhenAsked()
     busy->setDelays(0, 0);
     SandboxFault slow;
     slow.kind = SandboxFault::Kind::Slow;
-    slow.delayMs = 1'500;
+    slow.delayMs = 30'000;
     bench.world.sandbox.setFault(u"openconfigsvr/setnospeaking"_s, slow);
     bench.type("muteAccounts", u"alice, bob, carol, dave, administrator, ghost"_s);
     bench.choose("mutePlace", 0);
@@ -436,6 +437,39 @@ void TestModerationPanel::stopsWhenAsked()
     QVERIFY(message->details().contains(u"alice: no answer; it may have been done"_s));
     QVERIFY(message->details().contains(u"ghost: not tried"_s));
     QVERIFY(bench.board->sanctions().isEmpty());
+}
+
+void TestModerationPanel::keepsUndoAndBarWhileAnotherMuteRuns()
+{
+    ModerationBench bench;
+    bench.muteInGroup(u"alice"_s, 1);
+    auto *toast = bench.find<Toast>("toast");
+    auto *undo = bench.find<QPushButton>("toastUndo");
+    QVERIFY(toast->isVisible());
+    auto *busy = bench.find<BusyBar>("moderationBusy");
+    busy->setDelays(0, 0);
+    SandboxFault slow;
+    slow.kind = SandboxFault::Kind::Slow;
+    slow.delayMs = 30'000;
+    bench.world.sandbox.setFault(u"openconfigsvr/setnospeaking"_s, slow);
+    bench.type("muteAccounts", u"bob"_s);
+    bench.choose("mutePlace", 0);
+    bench.press("muteDo");
+    QVERIFY(!toast->isVisible());
+    QTRY_VERIFY(!bench.board->isLooking());
+    undo->click(); // as a press that was on its way when the order began
+    QVERIFY(bench.find<MessageBar>("moderationMessage")->isShowing());
+    QVERIFY(bench.board->isApplying());
+    QVERIFY(busy->isBusy());
+    auto *cancel = busy->findChild<QPushButton *>(u"busyCancel"_s);
+    QTRY_VERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QVERIFY(!bench.board->isApplying());
+    QVERIFY(!busy->isBusy());
+    QVERIFY(toast->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_COMPARE(bench.status, u"Undone for alice"_s);
+    QCOMPARE(bench.serverUntil(u"alice"_s), 0);
 }
 
 QTEST_MAIN(TestModerationPanel)

@@ -129,6 +129,7 @@ void GroupPage::connectParts()
     connect(m_notify, &QPushButton::clicked, this, [this] { Q_EMIT notifyRequested({m_id}); });
     connect(m_busy, &BusyBar::cancelRequested, this, [this] {
         m_scope.cancelAll();
+        m_muteAsked = false; // what was to follow the reading is called off with it
         m_busy->finish();
         presentCaption();
     });
@@ -141,7 +142,8 @@ void GroupPage::connectParts()
         connect(page, &MembersPage::inspect, this, &GroupPage::inspect);
         connect(page, &MembersPage::statusMessage, this, &GroupPage::statusMessage);
         connect(page, &MembersPage::eventsRequested, this, [this](const QString &account) {
-            Q_EMIT eventsRequested(QStringLiteral("group = %1 and from = %2").arg(Filter::quoted(m_id), Filter::quoted(account)));
+            Q_EMIT eventsRequested(
+                QStringLiteral("group = %1 and from = %2").arg(Filter::quoted(m_id), Filter::quoted(account)));
         });
     }
 }

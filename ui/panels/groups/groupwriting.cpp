@@ -173,10 +173,7 @@ void GroupPage::askToEdit()
                 }
                 if (open)
                     open->accept();
-                m_report->succeed(tr("Saved %1.").arg(visibleText(after.name, 60)), [this, before, after, group] {
-                    m_report->follow(m_tools.writes.modify(changeRequest(group.id, after, before)), tr("Undoing"),
-                                     tr("%1 is as before.").arg(visibleText(before.name, 60)));
-                });
+                reportSaved(group.id, before, after);
             });
         };
         const Profile &profile = m_tools.writes.rules().profile();
@@ -200,6 +197,25 @@ void GroupPage::askToEdit()
         });
     });
     dialog->open();
+}
+
+void GroupPage::reportSaved(const QString &id, const GroupProfile &before, const GroupProfile &after)
+{
+    const QStringList lost = lostFields(before, after);
+    const QString names = lost.join(QStringLiteral(", "));
+    QString words = tr("Saved %1.").arg(visibleText(after.name, 60));
+    if (!lost.isEmpty())
+        words += QLatin1Char(' ') + tr("Undo cannot put back %1: the old value is not known.").arg(names);
+    if (lost.size() == changesOf(before, after).size()) {
+        m_report->succeed(words);
+        return;
+    }
+    m_report->succeed(words, [this, id, before, after, names] {
+        const QString name = visibleText(before.name, 60);
+        m_report->follow(m_tools.writes.modify(changeRequest(id, after, before)), tr("Undoing"),
+                         names.isEmpty() ? tr("%1 is as before.").arg(name)
+                                         : tr("%1 is as before, but for %2.").arg(name, names));
+    });
 }
 
 void GroupPage::askToMuteAll()

@@ -406,26 +406,48 @@ void MemberActions::askForFields()
 {
     const MemberBefore member = m_chosen.value(0);
     auto *dialog = new MemberFieldsDialog(m_tools.writes.rules().profile(), member, m_window);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, account = member.account, group = m_group] {
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, group = m_group] {
         api::ModifyMember request = dialog->change();
-        api::ModifyMember back = dialog->inverse();
-        request.groupId = back.groupId = group.id;
+        request.groupId = group.id;
         dialog->setBusy(tr("Saving"));
-        const auto call = m_tools.writes.modifyMember(request);
+        QStringList keys;
+        for (const api::CustomItem &item : std::as_const(request.custom))
+            keys << item.key;
+        // The list of members need not have told what is replaced: Undo writes back what is there just before.
+        const auto call = m_tools.writes.memberNow(group.id, request.account, keys);
         whenDone(
-            call, this, [this, open = QPointer<MemberFieldsDialog>(dialog), account, back](const Result<Done> &result) {
-                if (!result) {
-                    open ? open->showFailure(m_report.explain(result.error())) : m_report.fail(result.error());
-                    return;
-                }
-                if (open)
-                    open->accept();
-                m_report.succeed(tr("Fields of %1 saved.").arg(visibleText(account, 40)), [this, back] {
-                    m_report.follow(m_tools.writes.modifyMember(back), tr("Undoing"), tr("The fields are as before."));
-                });
+            call, this,
+            [this, open = QPointer<MemberFieldsDialog>(dialog), request](const Result<api::NamedMembersReply> &now) {
+                std::optional<api::ModifyMember> back;
+                if (now && now->members.size() == 1)
+                    back = MemberFieldsDialog::inverse(request, now->members.first());
+                saveFields(open, request, back);
             });
     });
     dialog->open();
+}
+
+void MemberActions::saveFields(const QPointer<MemberFieldsDialog> &open, const api::ModifyMember &request,
+                               const std::optional<api::ModifyMember> &back)
+{
+    const auto call = m_tools.writes.modifyMember(request);
+    whenDone(call, this, [this, open, account = request.account, back](const Result<Done> &result) {
+        if (!result) {
+            open ? open->showFailure(m_report.explain(result.error())) : m_report.fail(result.error());
+            return;
+        }
+        if (open)
+            open->accept();
+        const QString saved = tr("Fields of %1 saved.").arg(visibleText(account, 40));
+        if (!back) {
+            m_report.succeed(saved + QLatin1Char(' ') +
+                             tr("This cannot be undone: what was there before could not be read."));
+            return;
+        }
+        m_report.succeed(saved, [this, request = *back] {
+            m_report.follow(m_tools.writes.modifyMember(request), tr("Undoing"), tr("The fields are as before."));
+        });
+    });
 }
 
 void MemberActions::askForUnread()

@@ -6,6 +6,9 @@
 #include "core/services/groupwrites.h"
 
 #include <QObject>
+#include <QPointer>
+
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -16,6 +19,7 @@ namespace imdesk {
 class Dialogs;
 class DisplayZone;
 class ErrorText;
+class MemberFieldsDialog;
 class WriteReport;
 
 /// The group that is written to.
@@ -74,6 +78,8 @@ class MemberActions : public QObject
     void giveRole(const QString &role);
     void askForCard();
     void askForFields();
+    void saveFields(const QPointer<MemberFieldsDialog> &open, const api::ModifyMember &request,
+                    const std::optional<api::ModifyMember> &back);
     void askForUnread();
     /// Runs `go` at once for one reversible thing, asks first for many or on production.
     void confirmed(const QString &title, const QString &effect, const QString &verb, const QStringList &accounts,

@@ -13,6 +13,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace imdesk {
 
 MemberFieldsDialog::MemberFieldsDialog(const Profile &profile, const MemberBefore &before, QWidget *parent)
@@ -86,31 +88,36 @@ QMap<QString, QString> MemberFieldsDialog::typed() const
     return all;
 }
 
-api::ModifyMember MemberFieldsDialog::difference(const QString &fromFlag, const QString &toFlag,
-                                                 const QMap<QString, QString> &from,
-                                                 const QMap<QString, QString> &to) const
+api::ModifyMember MemberFieldsDialog::change() const
 {
     api::ModifyMember request;
     request.account = m_before.account;
-    if (!toFlag.isEmpty() && toFlag != fromFlag)
-        request.msgFlag = toFlag;
-    QMap<QString, QString> keys = from;
-    keys.insert(to);
+    if (const QString flag = m_flag->currentData().toString(); !flag.isEmpty() && flag != m_before.msgFlag)
+        request.msgFlag = flag;
+    const QMap<QString, QString> now = typed();
+    QMap<QString, QString> keys = m_fieldsBefore;
+    keys.insert(now);
     for (auto it = keys.cbegin(); it != keys.cend(); ++it) {
-        if (from.value(it.key()) != to.value(it.key()))
-            request.custom.append({it.key(), to.value(it.key())});
+        if (m_fieldsBefore.value(it.key()) != now.value(it.key()))
+            request.custom.append({it.key(), now.value(it.key())});
     }
     return request;
 }
 
-api::ModifyMember MemberFieldsDialog::change() const
+std::optional<api::ModifyMember> MemberFieldsDialog::inverse(const api::ModifyMember &change, const api::Member &before)
 {
-    return difference(m_before.msgFlag, m_flag->currentData().toString(), m_fieldsBefore, typed());
-}
-
-api::ModifyMember MemberFieldsDialog::inverse() const
-{
-    return difference(m_flag->currentData().toString(), m_before.msgFlag, typed(), m_fieldsBefore);
+    if (change.msgFlag && before.msgFlag.isEmpty())
+        return std::nullopt;
+    api::ModifyMember back;
+    back.groupId = change.groupId;
+    back.account = change.account;
+    if (change.msgFlag)
+        back.msgFlag = before.msgFlag;
+    for (const api::CustomItem &item : change.custom) {
+        const auto was = std::ranges::find(before.custom, item.key, &api::CustomItem::key);
+        back.custom.append({item.key, was == before.custom.end() ? QString() : was->value});
+    }
+    return back;
 }
 
 void MemberFieldsDialog::check()

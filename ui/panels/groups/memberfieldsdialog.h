@@ -22,13 +22,12 @@ class MemberFieldsDialog : public FormDialog
 
     /// Only what differs; `group` and the account are set by the caller.
     api::ModifyMember change() const;
-    /// Takes change() back.
-    api::ModifyMember inverse() const;
+    /// Takes a change back; nothing where it is not known what was there. `before` was asked for the custom fields of
+    /// the change by name, so one that it does not hold was empty.
+    static std::optional<api::ModifyMember> inverse(const api::ModifyMember &change, const api::Member &before);
 
   private:
     QMap<QString, QString> typed() const;
-    api::ModifyMember difference(const QString &fromFlag, const QString &toFlag, const QMap<QString, QString> &from,
-                                 const QMap<QString, QString> &to) const;
     void addField(const QString &key, const QString &value, bool known);
     void check();
 

@@ -3,6 +3,7 @@
 #include "ui/panels/groups/writereport.h"
 
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/failurelines.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QLocale>
@@ -75,31 +76,19 @@ void WriteReport::finish(const std::shared_ptr<Batch> &batch)
 {
     end();
     QStringList done;
-    QStringList lines;
-    int untouched = 0;
     int already = 0;
     int waiting = 0;
-    const ApiError *first = nullptr;
     for (const ItemOutcome &outcome : std::as_const(batch->outcomes)) {
-        if (outcome.state == ItemOutcome::State::Done) {
-            // Who was there already has not been brought in, and must not be taken out by Undo; nor has who is only
-            // invited.
-            if (outcome.word == QLatin1String("Already"))
-                ++already;
-            else if (outcome.word == QLatin1String("Waiting"))
-                ++waiting;
-            else
-                done << outcome.id;
+        if (outcome.state != ItemOutcome::State::Done)
             continue;
-        }
-        if (outcome.state == ItemOutcome::State::NotTried)
-            ++untouched;
-        if (!first || (first->kind == ApiError::Kind::Cancelled && outcome.error.kind != ApiError::Kind::Cancelled))
-            first = &outcome.error;
-        const ErrorExplanation why = explain(outcome.error);
-        lines << QStringLiteral("%1: %2").arg(outcome.id, outcome.state == ItemOutcome::State::Unknown
-                                                              ? tr("no answer, it may have been done")
-                                                              : why.title + QLatin1Char(' ') + why.details);
+        // Who was there already has not been brought in, and must not be taken out by Undo; nor has who is only
+        // invited.
+        if (outcome.word == QLatin1String("Already"))
+            ++already;
+        else if (outcome.word == QLatin1String("Waiting"))
+            ++waiting;
+        else
+            done << outcome.id;
     }
     const int count = static_cast<int>(done.size());
     QString words = batch->words(count);
@@ -110,16 +99,7 @@ void WriteReport::finish(const std::shared_ptr<Batch> &batch)
             QLatin1Char(' ') + tr("%n were invited and are members once they or an admin accept.", nullptr, waiting);
     const auto undo = batch->undo && count > 0 ? std::function<void()>([undo = batch->undo, done] { undo(done); })
                                                : std::function<void()>();
-    if (first) {
-        const ErrorExplanation why = explain(*first);
-        QString cause = why.title;
-        if (untouched > 0)
-            cause += QLatin1Char(' ') + tr("%n were not touched.", nullptr, untouched);
-        m_message->showMessage(
-            MessageBar::Kind::Warning,
-            tr("%1 done, %2 not")
-                .arg(QLocale().toString(batch->outcomes.size() - lines.size()), QLocale().toString(lines.size())),
-            cause, why.fix, lines.join(QLatin1Char('\n')));
+    if (const ApiError *first = showFailures(m_message, batch->outcomes, m_errors)) {
         Q_EMIT statusMessage(m_message->title());
         Q_EMIT refused(*first);
         if (undo || waiting > 0)

@@ -116,6 +116,22 @@ void ComposeExtras::setFrom(const OutgoingMessage &message)
     m_extensible->setChecked(message.extensible);
 }
 
+QJsonObject ComposeExtras::typed() const
+{
+    return {{QStringLiteral("androidInfo"), m_android->toPlainText()},
+            {QStringLiteral("apnsInfo"), m_apple->toPlainText()},
+            {QStringLiteral("mentions"), m_mentions->text()}};
+}
+
+void ComposeExtras::setTyped(const QJsonObject &fields)
+{
+    if (fields.isEmpty())
+        return;
+    m_android->setPlainText(fields.value(QLatin1String("androidInfo")).toString());
+    m_apple->setPlainText(fields.value(QLatin1String("apnsInfo")).toString());
+    m_mentions->setText(fields.value(QLatin1String("mentions")).toString());
+}
+
 void ComposeExtras::present(OutgoingMessage::Route route, bool noPush)
 {
     const bool groups = route == OutgoingMessage::Route::Groups;
@@ -126,18 +142,20 @@ void ComposeExtras::present(OutgoingMessage::Route route, bool noPush)
     // The documented calls to one person have no field for receipts, those to many none for extensions.
     m_receipts->setEnabled(route != OutgoingMessage::Route::Each);
     m_extensible->setEnabled(route != OutgoingMessage::Route::Batch);
-    m_androidRow->setProblem(deviceFields(m_android) ? QString() : tr("This is no JSON object."));
-    m_appleRow->setProblem(deviceFields(m_apple) ? QString() : tr("This is no JSON object."));
+    m_androidRow->setProblem(noPush || deviceFields(m_android) ? QString() : tr("This is no JSON object."));
+    m_appleRow->setProblem(noPush || deviceFields(m_apple) ? QString() : tr("This is no JSON object."));
     const IdList mentioned = readAccountIds(m_mentions->text());
-    m_mentionsRow->setProblem(mentioned.invalid.isEmpty()
+    m_mentionsRow->setProblem(!groups || mentioned.invalid.isEmpty()
                                   ? QString()
                                   : tr("Not an account: %1").arg(visibleText(mentioned.invalid.first(), 40)));
 }
 
-QString ComposeExtras::problem() const
+QString ComposeExtras::problem(OutgoingMessage::Route route, bool noPush) const
 {
-    if (!deviceFields(m_android) || !deviceFields(m_apple))
+    if (!noPush && (!deviceFields(m_android) || !deviceFields(m_apple)))
         return tr("What devices get of the push is no JSON object.");
+    if (route != OutgoingMessage::Route::Groups)
+        return {};
     return readAccountIds(m_mentions->text()).invalid.isEmpty() ? QString() : tr("A mention is not an account.");
 }
 

@@ -27,10 +27,13 @@ class ComposeExtras : public QWidget
     /// Puts them into the message; what cannot be read is left out.
     void read(OutgoingMessage &message) const;
     void setFrom(const OutgoingMessage &message);
+    /// The fields whose text may be no message yet, as they stand; setTyped() puts them back, unless there are none.
+    QJsonObject typed() const;
+    void setTyped(const QJsonObject &fields);
     /// Only what the way takes can be changed; tells what cannot be read at the fields.
     void present(OutgoingMessage::Route route, bool noPush);
-    /// What cannot be read, in words; empty when all is well.
-    QString problem() const;
+    /// What cannot be read of the fields that the way takes, in words; empty when all is well.
+    QString problem(OutgoingMessage::Route route, bool noPush) const;
     void retranslate();
 
   Q_SIGNALS:

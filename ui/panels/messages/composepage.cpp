@@ -38,7 +38,8 @@ namespace imdesk {
 
 namespace {
 constexpr int receiverFieldHeight = 84;
-constexpr int previewLimit = 600; ///< code points of a text that the preview shows
+constexpr int previewLimit = 600;                 ///< code points of a text that the preview shows
+const QString typedKey = QStringLiteral("typed"); ///< in a draft: what is no message yet
 } // namespace
 
 ComposePage::ComposePage(const MessagesParts &parts, QWidget *parent)
@@ -214,7 +215,12 @@ void ComposePage::restore()
     present();
 }
 
-Draft ComposePage::draft() const { return draftOf(message(), m_receivers->toPlainText()); }
+Draft ComposePage::draft() const
+{
+    Draft draft = draftOf(message(), m_receivers->toPlainText());
+    draft.others.insert(typedKey, m_extras->typed());
+    return draft;
+}
 
 void ComposePage::showDraft(const Draft &draft)
 {
@@ -234,6 +240,7 @@ void ComposePage::showDraft(const Draft &draft)
     m_pushTitle->setText(kept.pushTitle);
     m_pushText->setText(kept.pushText);
     m_extras->setFrom(kept);
+    m_extras->setTyped(draft.others.value(typedKey).toObject());
     m_showing = false;
 }
 
@@ -313,7 +320,7 @@ void ComposePage::present()
                              tr("One call a group; everybody in it gets it.")};
     m_routeNote->setText(notes[int(now.route)]);
     const auto wrong = messageProblem(now);
-    const QString obstacle = wrong ? wrong->message : m_extras->problem();
+    const QString obstacle = wrong ? wrong->message : m_extras->problem(now.route, now.noPush);
     const bool running = m_parts.sender.isRunning();
     m_hint->setText(m_parts.profile.readOnly ? tr("The profile is read-only.")
                     : running                ? tr("A message is being sent.")

@@ -75,6 +75,12 @@ void ModerationPanel::order(const SanctionOrder &order)
 void ModerationPanel::reallyOrder(const QList<SanctionOrder> &orders)
 {
     m_message->clear();
+    // The words, the bar and its Cancel belong to the order under way.
+    if (m_parts.board.isApplying()) {
+        tell(m_parts.board.applyAll(orders).error());
+        return;
+    }
+    m_toast->hide();
     const bool lifts = std::ranges::all_of(orders, [](const SanctionOrder &order) { return order.seconds == 0; });
     m_applyWords = lifts ? tr("Lifting mutes") : tr("Muting");
     m_busy->start(m_applyWords);
@@ -89,6 +95,11 @@ void ModerationPanel::reallyOrder(const QList<SanctionOrder> &orders)
 void ModerationPanel::undo(const SanctionOutcome &outcome)
 {
     m_message->clear();
+    if (m_parts.board.isApplying()) {
+        tell(m_parts.board.undo(outcome).error());
+        m_toast->present(m_toast->text(), [this, outcome] { undo(outcome); });
+        return;
+    }
     m_undoing = true;
     m_applyWords = tr("Undoing");
     m_busy->start(m_applyWords);
@@ -111,7 +122,9 @@ void ModerationPanel::cancel()
 
 void ModerationPanel::endBusy()
 {
-    if (m_parts.board.isAsking())
+    if (m_parts.board.isApplying())
+        m_busy->setText(m_applyWords);
+    else if (m_parts.board.isAsking())
         m_busy->setText(tr("Asking the service"));
     else
         m_busy->finish();
@@ -202,7 +215,7 @@ void ModerationPanel::askAccounts()
     m_askedFor = order.accounts;
     m_busy->start(tr("Asking the service"));
     if (const Result<Done> started = m_parts.board.ask(order.accounts, groups); !started) {
-        m_busy->finish();
+        endBusy();
         tell(started.error());
     }
     present();
@@ -221,7 +234,7 @@ void ModerationPanel::askGroups()
     }
     m_busy->start(tr("Reading the muted members of all groups"));
     if (const Result<Done> started = m_parts.board.ask({}, groups); !started) {
-        m_busy->finish();
+        endBusy();
         tell(started.error());
     }
     present();
@@ -236,7 +249,7 @@ void ModerationPanel::refresh()
     m_busy->start(tr("Asking the service"));
     if (const Result<Done> started = m_parts.board.ask(m_parts.board.knownAccounts(), m_parts.board.knownGroups());
         !started) {
-        m_busy->finish();
+        endBusy();
         tell(started.error());
     }
     present();
