@@ -50,17 +50,39 @@ QList<QJsonObject> membersBefore(const Known &known)
     return out;
 }
 
+/// Ends of the mutes in a topic, by account.
+QHash<QString, qint64> mutedInTopic(const QJsonObject &before)
+{
+    const bool seed = before.contains("ShuttedUinList"_L1);
+    QHash<QString, qint64> out;
+    for (const QJsonObject &row : objectsOf(before, seed ? "ShuttedUinList"_L1 : "MutedAccountList"_L1))
+        out.insert(row.value("Member_Account"_L1).toString(),
+                   number(row.value(seed ? "ShuttedUntil"_L1 : "MutedUntil"_L1)));
+    return out;
+}
+
 void undoGroupMute(const Known &known, UndoPlan &plan)
 {
     // Accounts with the same time left go into one call.
     std::map<qint64, QStringList> byTime;
-    for (const QJsonObject &member : objectsOf(known.before, "MemberList"_L1))
-        byTime[leftUntil(mutedUntil(member), known.nowS)] << member.value("Member_Account"_L1).toString();
-    for (const auto &[seconds, accounts] : byTime)
-        plan.calls << UndoCall{u"group_open_http_svc/forbid_send_msg"_s,
-                               {{u"GroupId"_s, known.request.value("GroupId"_L1)},
-                                {u"Members_Account"_s, QJsonArray::fromStringList(accounts)},
-                                {muteKey(known.request), seconds}}};
+    QJsonObject place{{u"GroupId"_s, known.request.value("GroupId"_L1)}};
+    const QJsonValue topic = known.request.value("TopicId"_L1);
+    if (topic.toString().isEmpty()) {
+        for (const QJsonObject &member : objectsOf(known.before, "MemberList"_L1))
+            byTime[leftUntil(mutedUntil(member), known.nowS)] << member.value("Member_Account"_L1).toString();
+    } else if (known.before.contains("ActionStatus"_L1) && !known.before.contains(AuditEntry::notAllRead)) {
+        place.insert(u"TopicId"_s, topic);
+        // Who is not in the list was not muted there.
+        const QHash<QString, qint64> ends = mutedInTopic(known.before);
+        for (const auto &account : known.request.value("Members_Account"_L1).toArray())
+            byTime[leftUntil(ends.value(account.toString()), known.nowS)] << account.toString();
+    }
+    for (const auto &[seconds, accounts] : byTime) {
+        QJsonObject body = place;
+        body.insert(u"Members_Account"_s, QJsonArray::fromStringList(accounts));
+        body.insert(muteKey(known.request), seconds);
+        plan.calls << UndoCall{u"group_open_http_svc/forbid_send_msg"_s, body};
+    }
 }
 
 void undoRemoval(const Known &known, UndoPlan &plan)

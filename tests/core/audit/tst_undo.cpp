@@ -13,6 +13,7 @@ class TestUndo : public AuditWorld
     void init() { begin(); }
     void cleanup() { end(); }
     void undoneUnmuteGivesBackTheTimeLeft();
+    void undoneMuteInATopicActsThere();
     void undoneRemovalGivesBackRoleAndCard();
     void undoneAddingTouchesOnlyWhoWasAdded();
     void undoneEditsGiveBackTheFields();
@@ -47,6 +48,43 @@ void TestUndo::undoneUnmuteGivesBackTheTimeLeft()
     const auto later = undoOf(newest(), (m_world->clock.nowSeconds() + 1800) * 1000);
     QVERIFY(later);
     QVERIFY(qAbs(later->calls.first().body.value("MuteTime"_L1).toInteger() - 1800) <= 5);
+}
+
+void TestUndo::undoneMuteInATopicActsThere()
+{
+    const QString community = u"@TGS#_c"_s;
+    const QJsonObject place{{u"GroupId"_s, community}, {u"TopicId"_s, community + u"@TOPIC#_t"_s}};
+    QVERIFY(call(u"group_open_http_svc/create_group"_s,
+                 {{u"Type"_s, u"Community"_s},
+                  {u"GroupId"_s, community},
+                  {u"Name"_s, u"c"_s},
+                  {u"SupportTopic"_s, 1},
+                  {u"MemberList"_s, QJsonArray{QJsonObject{{u"Member_Account"_s, u"bob"_s}},
+                                               QJsonObject{{u"Member_Account"_s, u"carol"_s}}}}}));
+    QJsonObject topic = place;
+    topic.insert(u"TopicName"_s, u"t"_s);
+    QVERIFY(call(u"million_group_open_http_svc/create_topic"_s, topic));
+    const auto mute = [&](QJsonObject body, const QJsonArray &accounts, qint64 seconds) {
+        body.insert(u"Members_Account"_s, accounts);
+        body.insert(u"MuteTime"_s, seconds);
+        return call(u"group_open_http_svc/forbid_send_msg"_s, body).has_value();
+    };
+    const auto muted = [&](const QJsonObject &where) {
+        QHash<QString, qint64> ends;
+        const auto reply = call(u"group_open_http_svc/get_group_muted_account"_s, where);
+        for (const auto &row : reply ? reply->value("MutedAccountList"_L1).toArray() : QJsonArray())
+            ends.insert(row["Member_Account"_L1].toString(), row["MutedUntil"_L1].toInteger());
+        return ends;
+    };
+    QVERIFY(mute({{u"GroupId"_s, community}}, {u"bob"_s}, 7200)); // in the whole community
+    QVERIFY(mute(place, {u"bob"_s}, 3600));
+    const QHash<QString, qint64> before = muted(place);
+    QVERIFY(mute(place, {u"bob"_s, u"carol"_s}, 60));
+    QCOMPARE(muted(place).size(), 2);
+    undo(newest());
+    QCOMPARE(muted(place).keys(), QStringList{u"bob"_s});
+    QVERIFY(qAbs(muted(place).value(u"bob"_s) - before.value(u"bob"_s)) <= 5);
+    QVERIFY(muted({{u"GroupId"_s, community}}).contains(u"bob"_s)); // untouched
 }
 
 void TestUndo::undoneRemovalGivesBackRoleAndCard()
