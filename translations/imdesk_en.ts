@@ -2303,6 +2303,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The column %1 would not be written. Name it in "columns" under its tag, or take it out of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Row %1: %2 is neither a text nor a whole number.</source>
             <translation type="unfinished" />
         </message>

@@ -2296,6 +2296,10 @@
             <translation>没有列对应 %1。请在“columns”中指定，或在“arguments”中给出。文件有：%2。</translation>
         </message>
         <message>
+            <source>The column %1 would not be written. Name it in "columns" under its tag, or take it out of the file.</source>
+            <translation>列 %1 不会被写入。请在“columns”中以其标签指定它，或将它从文件中删去。</translation>
+        </message>
+        <message>
             <source>Row %1: %2 is neither a text nor a whole number.</source>
             <translation>第 %1 行：%2 既不是文本也不是整数。</translation>
         </message>
