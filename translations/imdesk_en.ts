@@ -2307,6 +2307,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The column %1 would not be written. Name it in "columns" under its tag, or take it out of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Row %1: %2 is neither a text nor a whole number.</source>
             <translation type="unfinished" />
         </message>
@@ -5261,14 +5265,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This command has no inverse.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to take back here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Safety rules</source>
             <translation type="unfinished" />
         </message>
@@ -5505,15 +5501,23 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Taken back already, by entry %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The chain is whole, but its side file was gone once</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Entry %1 tells of it. Whether entries before it were cut off cannot be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entry is of %1, not of this app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes of the audit about itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Damaged entries</source>
             <translation type="unfinished" />
         </message>
     </context>

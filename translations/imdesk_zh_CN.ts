@@ -2300,6 +2300,10 @@
             <translation>没有列对应 %1。请在“columns”中指定，或在“arguments”中给出。文件有：%2。</translation>
         </message>
         <message>
+            <source>The column %1 would not be written. Name it in "columns" under its tag, or take it out of the file.</source>
+            <translation>列 %1 不会被写入。请在“columns”中以其标签指定它，或将它从文件中删去。</translation>
+        </message>
+        <message>
             <source>Row %1: %2 is neither a text nor a whole number.</source>
             <translation>第 %1 行：%2 既不是文本也不是整数。</translation>
         </message>
@@ -5222,14 +5226,6 @@
             <translation>请先选择一条记录。</translation>
         </message>
         <message>
-            <source>This command has no inverse.</source>
-            <translation>该命令没有逆操作。</translation>
-        </message>
-        <message>
-            <source>There is nothing to take back here.</source>
-            <translation>这里没有可撤销的内容。</translation>
-        </message>
-        <message>
             <source>Safety rules</source>
             <translation>安全规则</translation>
         </message>
@@ -5466,16 +5462,24 @@
             <translation>正在记录安全规则</translation>
         </message>
         <message>
-            <source>Taken back already, by entry %1.</source>
-            <translation>已由第 %1 条撤销。</translation>
-        </message>
-        <message>
             <source>The chain is whole, but its side file was gone once</source>
             <translation>链条完整，但其旁文件曾经丢失</translation>
         </message>
         <message>
             <source>Entry %1 tells of it. Whether entries before it were cut off cannot be told.</source>
             <translation>见第 %1 条。无法判断该条之前是否有记录被截去。</translation>
+        </message>
+        <message>
+            <source>The entry is of %1, not of this app.</source>
+            <translation>该记录属于 %1，不属于当前应用。</translation>
+        </message>
+        <message>
+            <source>Notes of the audit about itself</source>
+            <translation>审计关于自身的记录</translation>
+        </message>
+        <message>
+            <source>Damaged entries</source>
+            <translation>损坏的记录</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace imdesk {
 
 namespace {
@@ -118,6 +120,17 @@ Result<Done> JobSource::findColumns(const JobPlan &plan)
         m_places << place;
     }
     const JobVerb *verb = jobVerb(plan.verb);
+    // Whoever chooses columns by their numbers has all of them before the eyes.
+    const bool byNumber = std::ranges::any_of(file.columns, [](const QJsonValue &wish) { return wish.isDouble(); });
+    for (qsizetype i = 0; verb && verb->profileTags && !byNumber && i < m_header.size(); ++i) {
+        const QString name = m_header[i].trimmed();
+        if (name.startsWith(QLatin1String("Tag_Profile_"), Qt::CaseInsensitive) && !m_places.contains(i))
+            return fail(
+                ApiError::Kind::Usage,
+                JobSourceText::tr("The column %1 would not be written. Name it in \"columns\" under its tag, or "
+                                  "take it out of the file.")
+                    .arg(name));
+    }
     for (qsizetype i = 0; verb && i < verb->fields.size(); ++i) {
         const JobField &field = verb->fields[i];
         if (field.required && m_places.value(i, -1) < 0 && !plan.arguments.contains(field.name))

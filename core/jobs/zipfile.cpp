@@ -141,7 +141,7 @@ Result<ZipFile> ZipFile::open(const QString &path)
         size = little<qint64>(big, 40);
         at = little<qint64>(big, 48);
     }
-    if (size > largestDirectory || at < 0 || at + size > file.size() || !file.seek(at))
+    if (size < 0 || size > largestDirectory || at < 0 || at > file.size() - size || !file.seek(at))
         return broken();
     const QByteArray directory = file.read(size);
     ZipFile zip;

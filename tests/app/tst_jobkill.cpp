@@ -171,7 +171,9 @@ void TestJobKill::noMessageIsLostOrSentTwice()
             ++seen[text];
     }
     // On a busy machine a job may come to its end before all of its kills.
-    QVERIFY2(kills >= rounds / 2, qPrintable(QString::number(kills)));
+    // Of few rounds that may be all of them.
+    constexpr int telling = 50;
+    QVERIFY2(rounds < telling || kills >= rounds / 2, qPrintable(QString::number(kills)));
     for (int i = 0; i < number; ++i)
         QCOMPARE(seen.value(u"row %1"_s.arg(i)), 1);
     QCOMPARE(seen.size(), number);

@@ -21,6 +21,7 @@ class TestJobPlan : public QObject
     void valuesThatAreNoneAreRefused();
     void templatesHoldNoRow_data();
     void templatesHoldNoRow();
+    void noColumnOfATagIsDropped();
 };
 
 void TestJobPlan::valuesThatAreNoneAreRefused_data()
@@ -99,6 +100,29 @@ void TestJobPlan::templatesHoldNoRow()
     QVERIFY(source);
     QCOMPARE((**source->next()), (QStringList{u"real1"_s, u"Real One"_s, QString()}));
     QVERIFY(!*source->next());
+}
+
+void TestJobPlan::noColumnOfATagIsDropped()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"people.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("account,nick,Tag_Profile_Custom_Zone\r\nbob,Bobby,north\r\n");
+    file.close();
+    JobPlan plan;
+    plan.verb = u"profile set"_s;
+    plan.file = JobFile{path, {}, {}, {}, true, {}};
+    const Result<JobSource> unnamed = JobSource::open(plan);
+    QVERIFY(!unnamed);
+    QVERIFY2(unnamed.error().message.contains(u"Tag_Profile_Custom_Zone"_s), qPrintable(unnamed.error().message));
+    plan.file->columns = {{u"Tag_Profile_Custom_Zone"_s, u"Tag_Profile_Custom_Zone"_s}};
+    Result<JobSource> source = JobSource::open(plan);
+    QVERIFY2(source, qPrintable(source ? QString() : source.error().message));
+    QVERIFY((**source->next()).contains(u"north"_s));
+    // By numbers it may be left out.
+    plan.file->columns = {{u"account"_s, 1}, {u"nick"_s, 2}};
+    QVERIFY(JobSource::open(plan));
 }
 
 QTEST_GUILESS_MAIN(TestJobPlan)

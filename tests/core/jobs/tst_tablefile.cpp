@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/exportfile.h"
 #include "core/jobs/tablefile.h"
+#include "core/jobs/zipfile.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QTest>
+
+#include <limits>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -71,6 +75,8 @@ class TestTableFile : public QObject
     void workbookOfOwnMaking();
     void workbookOfAnotherProgram();
     void brokenWorkbooks();
+    void placesThatLieNowhere_data();
+    void placesThatLieNowhere();
     void workbooksMadeToTakeAllMemory_data();
     void workbooksMadeToTakeAllMemory();
 
@@ -234,6 +240,34 @@ void TestTableFile::brokenWorkbooks()
         bad[at] = char(~bad[at]);
         QVERIFY(rowsOf(write(u"bad.xlsx"_s, bad)).size() < 100);
     }
+}
+
+void TestTableFile::placesThatLieNowhere_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<qint64>("at");
+    QTest::newRow("the end overflows") << qint64(1) << std::numeric_limits<qint64>::max();
+    QTest::newRow("the size is negative") << qint64(-1) << qint64(0);
+    QTest::newRow("the size is the least there is") << std::numeric_limits<qint64>::min() << qint64(0);
+    QTest::newRow("the place is negative") << qint64(1) << qint64(-1);
+}
+
+void TestTableFile::placesThatLieNowhere()
+{
+    QFETCH(const qint64, size);
+    QFETCH(const qint64, at);
+    const auto number = [](qint64 value) {
+        QByteArray bytes(8, 0);
+        qToLittleEndian(value, bytes.data());
+        return bytes;
+    };
+    // The 64-bit end with no member in it, where it lies, and the end that sends there.
+    const QByteArray end64 = "PK\6\6" + QByteArray(36, 0) + number(size) + number(at);
+    const QByteArray locator = "PK\6\7" + QByteArray(4, 0) + number(0) + QByteArray(4, 0);
+    const QByteArray end = "PK\5\6" + QByteArray(4, 0) + QByteArray(12, char(0xff)) + QByteArray(2, 0);
+    const Result<ZipFile> zip = ZipFile::open(write(u"crafted.xlsx"_s, end64 + locator + end));
+    QVERIFY(!zip);
+    QCOMPARE(zip.error().kind, ApiError::Kind::Usage);
 }
 
 void TestTableFile::workbooksMadeToTakeAllMemory_data()

@@ -406,12 +406,16 @@ void TestJobsPanel::theAuditListsVerifiesAndTakesBack()
     auto *undo = in<QPushButton>(m_audit.get(), "auditUndo");
     QVERIFY(undo->isEnabled());
     takePicture(m_audit.get(), u"audit"_s);
+    // Twice at once: the question is put once, and the call is sent once.
+    undo->click();
     undo->click();
     QTRY_COMPARE_WITH_TIMEOUT(m_dialogs.asked.size(), 1, 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_undo->isRunning(), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 2 && model.at(1).undoneBy == model.at(0).seq, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_undo->isRunning(), 10'000);
     table->selectRow(1);
     QVERIFY(!undo->isEnabled()); // once
+    QVERIFY2(undo->toolTip().contains(QString::number(model.at(0).seq)), qPrintable(undo->toolTip()));
+    QCOMPARE(m_dialogs.asked.size(), 1);
     const QJsonObject info = m_world->call(u"get_group_info"_s, {{u"GroupIdList"_s, QJsonArray{u"night"_s}}});
     QCOMPARE(info["GroupInfo"_L1].toArray().at(0)["Name"_L1].toString(), u"Night shift"_s);
     in<QPushButton>(m_audit.get(), "auditVerify")->click();
@@ -473,6 +477,13 @@ void TestJobsPanel::theAuditIsFilteredByKindAndTime()
     kind->setCurrentIndex(kind->findData(u"write"_s));
     QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 1 && model.at(0).entry.command.endsWith(u"modify_group_base_info"_s),
                              5000);
+    for (const QString &other : {u"chain"_s, u"damaged"_s}) {
+        kind->setCurrentIndex(kind->findData(other));
+        QCOMPARE(kind->currentData().toString(), other);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 0, 5000);
+    }
+    kind->setCurrentIndex(kind->findData(u"write"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, 5000);
     auto *period = in<QComboBox>(m_audit.get(), "auditPeriod");
     period->setCurrentIndex(1);
     QTRY_VERIFY_WITH_TIMEOUT(!model.isReading(), 5000);

@@ -247,17 +247,24 @@ void AuditPanel::present()
     m_count->setText(m_model->canFetchMore({})
                          ? tr("%1 newest entries read, more below").arg(locale.toString(m_model->rowCount()))
                          : tr("%n entry(s)", nullptr, m_model->rowCount()));
-    const bool undoable = record && record->entry.app == m_parts.profile.secretName() && !m_parts.undo.isRunning() &&
-                          undoOffered(*record, m_parts.clock.nowMs()).has_value();
-    m_undo->setEnabled(undoable);
-    m_snapshot->setEnabled(record && !record->entry.snapshot.isEmpty());
-    m_undo->setToolTip(!record                ? tr("Select an entry first.")
-                       : undoable             ? QString()
-                       : record->undoneBy > 0 ? tr("Taken back already, by entry %1.").arg(record->undoneBy)
-                       : !hasInverse(record->entry.command) ? tr("This command has no inverse.")
-                                                            : tr("There is nothing to take back here."));
+    const QString obstacle = undoObstacle();
+    m_undo->setEnabled(obstacle.isEmpty() && !m_parts.undo.isRunning() && !m_preparing);
+    m_undo->setToolTip(obstacle);
+    m_snapshot->setEnabled(record && !record->entry.snapshot.isEmpty() && !m_preparing);
     if (!m_model->error().message.isEmpty())
         showTrouble(m_model->error());
+}
+
+QString AuditPanel::undoObstacle() const
+{
+    const AuditRecord *record = current();
+    if (!record)
+        return tr("Select an entry first.");
+    if (const Result<Done> offered = undoOffered(*record, m_parts.clock.nowMs()); !offered)
+        return offered.error().message;
+    if (record->entry.app != m_parts.profile.secretName())
+        return tr("The entry is of %1, not of this app.").arg(record->entry.app);
+    return {};
 }
 
 void AuditPanel::inspectRow()
@@ -328,10 +335,12 @@ void AuditPanel::withSeal(const AuditEntry &entry, const std::function<void(cons
     // It may be of another app than the one of this window.
     m_seal = std::make_unique<SealSource>(&m_parts.keychain, entry.app, false);
     m_seal->get([this, then](const Result<Seal> &seal) {
-        if (seal)
+        if (seal) {
             then(*seal);
-        else
-            showTrouble(seal.error());
+            return;
+        }
+        setPreparing(false);
+        showTrouble(seal.error());
     });
 }
 
@@ -450,9 +459,10 @@ void AuditPanel::editRules()
 void AuditPanel::askUndo()
 {
     const AuditRecord *record = current();
-    if (!record)
+    if (!record || m_preparing)
         return;
     m_message->clear();
+    setPreparing(true);
     if (needsSnapshot(*record))
         withSeal(record->entry, [this, seq = record->seq](const Seal &seal) { prepareUndo(seq, seal); });
     else
@@ -464,6 +474,7 @@ void AuditPanel::prepareUndo(qint64 seq, const Seal &seal)
     // Read anew: it may have been taken back meanwhile, from here or elsewhere.
     m_worker->post([this, seq, seal, path = m_parts.log.path()](std::stop_token) -> WorkThread::Outcome {
         return [this, record = recordForUndo(path, seq, seal)] {
+            setPreparing(record.has_value());
             if (record)
                 confirmUndo(*record);
             else
@@ -472,10 +483,17 @@ void AuditPanel::prepareUndo(qint64 seq, const Seal &seal)
     });
 }
 
+void AuditPanel::setPreparing(bool preparing)
+{
+    m_preparing = preparing;
+    present();
+}
+
 void AuditPanel::confirmUndo(const AuditRecord &record)
 {
     const Result<UndoPlan> plan = undoOf(record, m_parts.clock.nowMs());
     if (!plan) {
+        setPreparing(false);
         showTrouble(plan.error());
         return;
     }
@@ -491,11 +509,25 @@ void AuditPanel::confirmUndo(const AuditRecord &record)
     question.level = m_parts.profile.level;
     question.profileName = m_parts.profile.name;
     m_parts.dialogs.confirm(this, question, [this, plan = *plan, seq = record.seq](bool yes) {
-        if (!yes || m_parts.undo.isRunning())
-            return;
-        m_busy->start(tr("Taking back entry %1").arg(seq), false);
-        m_parts.undo.start(plan, seq);
-        present();
+        yes ? startUndo(plan, seq) : setPreparing(false);
+    });
+}
+
+void AuditPanel::startUndo(const UndoPlan &plan, qint64 seq)
+{
+    // Somebody else may have been quicker while the question stood here.
+    m_worker->post([this, plan, seq, path = m_parts.log.path()](std::stop_token) -> WorkThread::Outcome {
+        return [this, plan, seq, record = AuditReader::one(path, seq)] {
+            const Result<Done> offered =
+                record ? undoOffered(*record, m_parts.clock.nowMs()) : Result<Done>(std::unexpected(record.error()));
+            if (!offered) {
+                showTrouble(offered.error());
+            } else if (!m_parts.undo.isRunning()) {
+                m_busy->start(tr("Taking back entry %1").arg(seq), false);
+                m_parts.undo.start(plan, seq);
+            }
+            setPreparing(false);
+        };
     });
 }
 
@@ -542,7 +574,9 @@ void AuditPanel::retranslate()
                    {tr("Writes"), QStringLiteral("write")},
                    {tr("Conversations opened"), QStringLiteral("read")},
                    {tr("Refused here"), QStringLiteral("refused")},
-                   {tr("Safety rules"), QStringLiteral("guard")}});
+                   {tr("Safety rules"), QStringLiteral("guard")},
+                   {tr("Notes of the audit about itself"), QStringLiteral("chain")},
+                   {tr("Damaged entries"), QStringLiteral("damaged")}});
     offer(m_outcome, {{tr("All results"), QString()},
                       {tr("Done"), QStringLiteral("done")},
                       {tr("Failed"), QStringLiteral("failed")},

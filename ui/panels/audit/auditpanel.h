@@ -84,6 +84,10 @@ class AuditPanel : public Panel
     void askUndo();
     void prepareUndo(qint64 seq, const Seal &seal);
     void confirmUndo(const AuditRecord &record);
+    void startUndo(const UndoPlan &plan, qint64 seq);
+    /// Why the entry that is selected cannot be taken back here; empty where it can.
+    QString undoObstacle() const;
+    void setPreparing(bool preparing);
     void withSeal(const AuditEntry &entry, const std::function<void(const Seal &)> &then);
     void showTrouble(const ApiError &error);
     void showSnapshot();
@@ -94,6 +98,7 @@ class AuditPanel : public Panel
     Parts m_parts;
     AuditModel *m_model;
     bool m_fresh = false;
+    bool m_preparing = false; ///< an undo is read, asked about or checked, and has not begun
     QTimer m_reload;
     std::unique_ptr<SealSource> m_seal; ///< of the snapshot that is shown
     std::unique_ptr<WorkThread> m_worker;
