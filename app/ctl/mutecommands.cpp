@@ -195,7 +195,7 @@ void listMuted(Ctl &ctl, const QStringList &arguments)
         return;
     }
     connectThen(ctl, [&ctl, place = api::groupPlace(scope->group)](Connection &connection) {
-        runOnce(ctl, connection, api::mutedList(connection.client->profile().dialect()),
+        runOnce(ctl, connection, api::mutedList(connection.client->profile().dialect(), place.topicId.has_value()),
                 api::MutedQuery{place.groupId, place.topicId}, [&ctl](const api::MutedReply &reply) {
                     for (const api::MutedMember &member : reply.members)
                         printMuted(ctl, member);

@@ -208,10 +208,11 @@ inline constexpr Endpoint<ModifyMember, EmptyReply> modifyMember{"group_open_htt
 inline constexpr Endpoint<Mute, EmptyReply> mute{"group_open_http_svc/forbid_send_msg"};
 inline constexpr Endpoint<MutedQuery, MutedReply> mutedMembers{"group_open_http_svc/get_group_shutted_uin"};
 inline constexpr Endpoint<MutedQuery, MutedReply> mutedAccounts{"group_open_http_svc/get_group_muted_account"};
-/// The list of who is muted, by the name that the profile's version of the service expects.
-constexpr const Endpoint<MutedQuery, MutedReply> &mutedList(Dialect dialect)
+/// The list of who is muted, by the name that the profile's version of the service expects; the older one knows no
+/// topics.
+constexpr const Endpoint<MutedQuery, MutedReply> &mutedList(Dialect dialect, bool ofTopic = false)
 {
-    return dialect == Dialect::Seed ? mutedMembers : mutedAccounts;
+    return dialect == Dialect::Seed && !ofTopic ? mutedMembers : mutedAccounts;
 }
 
 } // namespace imdesk::api

@@ -58,9 +58,8 @@ QList<SnapshotCall> muted(const QJsonObject &body)
     const QJsonValue topic = body.value("TopicId"_L1);
     if (topic.toString().isEmpty())
         return members(body, body.value("Members_Account"_L1).toArray());
-    const QString path = body.contains("ShutUpTime"_L1) ? u"group_open_http_svc/get_group_shutted_uin"_s
-                                                        : u"group_open_http_svc/get_group_muted_account"_s;
-    return {SnapshotCall{path, {{u"GroupId"_s, body.value("GroupId"_L1)}, {u"TopicId"_s, topic}}}};
+    return {SnapshotCall{u"group_open_http_svc/get_group_muted_account"_s,
+                         {{u"GroupId"_s, body.value("GroupId"_L1)}, {u"TopicId"_s, topic}}}};
 }
 
 const QJsonArray &groupFields()

@@ -53,11 +53,9 @@ QList<QJsonObject> membersBefore(const Known &known)
 /// Ends of the mutes in a topic, by account.
 QHash<QString, qint64> mutedInTopic(const QJsonObject &before)
 {
-    const bool seed = before.contains("ShuttedUinList"_L1);
     QHash<QString, qint64> out;
-    for (const QJsonObject &row : objectsOf(before, seed ? "ShuttedUinList"_L1 : "MutedAccountList"_L1))
-        out.insert(row.value("Member_Account"_L1).toString(),
-                   number(row.value(seed ? "ShuttedUntil"_L1 : "MutedUntil"_L1)));
+    for (const QJsonObject &row : objectsOf(before, "MutedAccountList"_L1))
+        out.insert(row.value("Member_Account"_L1).toString(), number(row.value("MutedUntil"_L1)));
     return out;
 }
 

@@ -12,8 +12,6 @@ namespace imdesk::sim {
 
 namespace {
 
-constexpr qsizetype groupAnswerLimit = 1 << 20;
-
 /// Profiles, friends, and those commands of conversations whose samples have it.
 bool hasErrorDisplay(const QString &path)
 {
@@ -46,7 +44,7 @@ void Call::ok(QJsonObject fields)
     if (!m_send)
         return;
     const Send send = std::exchange(m_send, nullptr);
-    // The cap is on what travels; measuring only what can come near it keeps small answers cheap.
+    // The cap is on what travels.
     if (command.path.startsWith(QLatin1String("group_open_http_svc/")) &&
         QJsonDocument(fields).toJson(QJsonDocument::Compact).size() > groupAnswerLimit) {
         send(enveloped(path, {10018, QStringLiteral("the response is larger than 1 MB, ask for less")}));

@@ -12,6 +12,9 @@
 
 namespace imdesk::sim {
 
+/// Answers about groups are not larger: 10018.
+inline constexpr qsizetype groupAnswerLimit = 1 << 20;
+
 /// A failure of the service; code 0 is success.
 struct Refusal
 {

@@ -4,6 +4,8 @@
 #include "core/sandbox/commands.h"
 #include "core/sandbox/groupjson.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <limits>
 
@@ -16,6 +18,7 @@ constexpr qint64 cursorBase = 4'454'000'000;
 constexpr int listLimit = 10'000;
 constexpr int memberLimit = 6'000;
 constexpr int liveMembersShown = 300;
+constexpr std::size_t largeGroup = 5'000;
 
 void getAppidGroupList(Service &service, const CallPtr &call)
 {
@@ -77,10 +80,16 @@ QJsonObject oneGroupInfo(const Service &service, const Group &group, const QJson
     const Filter memberCustom = filter("AppDefinedDataFilter_GroupMember");
     if (!memberFields || !memberFields->isEmpty() || !memberCustom->isEmpty()) {
         QJsonArray members;
+        // Of a large group no more is made than shows that the answer is too large.
+        const bool large = group.members().size() > largeGroup;
+        qsizetype bytes = 0;
         for (const Member &member : group.members()) {
-            if (isLive(group.type) && members.size() >= liveMembersShown)
+            if ((isLive(group.type) && members.size() >= liveMembersShown) || bytes > groupAnswerLimit)
                 break;
-            members.append(memberJson(service, group, member, memberFields, memberCustom));
+            const QJsonObject row = memberJson(service, group, member, memberFields, memberCustom);
+            if (large)
+                bytes += QJsonDocument(row).toJson(QJsonDocument::Compact).size();
+            members.append(row);
         }
         out.insert(QStringLiteral("MemberList"), members);
     }

@@ -80,7 +80,8 @@ QFuture<Result<api::NamedMembersReply>> GroupService::named(const QString &id, c
 QFuture<Result<api::MutedReply>> GroupService::muted(const QString &id)
 {
     const api::GroupPlace place = api::groupPlace(id);
-    return m_client.call(api::mutedList(profile().dialect()), api::MutedQuery{place.groupId, place.topicId});
+    return m_client.call(api::mutedList(profile().dialect(), place.topicId.has_value()),
+                         api::MutedQuery{place.groupId, place.topicId});
 }
 
 QFuture<Result<api::PortraitGetReply>> GroupService::nicks(const QStringList &accounts)

@@ -418,8 +418,10 @@ void SanctionBoard::startAskingGroups()
         endAsking();
         return;
     }
+    const bool topics =
+        std::ranges::any_of(groups, [](const QString &id) { return api::groupPlace(id).topicId.has_value(); });
     m_askGroups.start<api::MutedQuery, api::MutedReply>(
-        api::mutedList(m_client.profile().dialect()), groups, {1, asksAtOnce, {}},
+        api::mutedList(m_client.profile().dialect(), topics), groups, {1, asksAtOnce, {}},
         [](const QStringList &some) {
             const api::GroupPlace place = api::groupPlace(some.first());
             return api::MutedQuery{place.groupId, place.topicId};

@@ -174,6 +174,9 @@ void TestContract::requestFieldsAreDocumented()
         QList<FieldShape> request = endpoint.request;
         request.removeIf(
             [](const FieldShape &shape) { return shape.path.startsWith(QLatin1String("OfflinePushInfo.")); });
+        // Shares its table with its successor, which is asked wherever a topic is meant.
+        if (endpoint.path == QLatin1String("group_open_http_svc/get_group_shutted_uin"))
+            request.removeIf([](const FieldShape &shape) { return shape.path == QLatin1String("TopicId"); });
         for (const QString &one : undocumented(request, m_catalogue.command(endpoint.path)->request))
             wrong << endpoint.path + QStringLiteral(": ") + one;
     }

@@ -29,6 +29,13 @@ ChartGrid::ChartGrid(QWidget *parent) : QScrollArea(parent), m_page(new QWidget)
     m_page->setAutoFillBackground(false);
 }
 
+ChartGrid::~ChartGrid()
+{
+    // A chart that loses the focus while the rest goes down tells of it.
+    for (ChartView *view : std::as_const(m_views))
+        view->disconnect(this);
+}
+
 void ChartGrid::setCharts(const QList<ChartData> &charts)
 {
     while (m_views.size() < charts.size()) {

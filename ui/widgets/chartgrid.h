@@ -20,6 +20,7 @@ class ChartGrid : public QScrollArea
 
   public:
     explicit ChartGrid(QWidget *parent = nullptr);
+    ~ChartGrid() override;
 
     /// The charts' names for those who do not see them are those of their first series.
     void setCharts(const QList<ChartData> &charts);

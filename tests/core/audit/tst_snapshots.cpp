@@ -306,7 +306,7 @@ void TestSnapshots::aSnapshotThatWasCutSaysSo()
     std::optional<Result<QJsonObject>> end;
     crowd.client->callRaw(u"group_open_http_svc/destroy_group"_s, {{u"GroupId"_s, group}})
         .then([&end](const Result<QJsonObject> &reply) { end = reply; });
-    QTRY_VERIFY_WITH_TIMEOUT(end, 120'000);
+    QTRY_VERIFY_WITH_TIMEOUT(end, 240'000);
     QVERIFY2(*end, qPrintable(*end ? QString() : end->error().message));
     bool idle = false;
     log.whenIdle([&idle] { idle = true; });
