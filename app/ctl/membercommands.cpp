@@ -55,8 +55,7 @@ void addToGroup(Ctl &ctl, const QStringList &arguments)
     const bool silent = ctl.parser.isSet(QStringLiteral("silent"));
     connectThen(ctl, [&ctl, given = *given, silent](Connection &connection) {
         const ItemRun::Cut cut{
-            itemsPerCall(ctl.catalogue, QLatin1String(api::addMembers.path), QStringLiteral("MemberList"), 20),
-            1,
+            itemsPerCall(ctl.catalogue, QLatin1String(api::addMembers.path), QStringLiteral("MemberList"), 20), 1,
             oneBadAccount};
         runItems(
             ctl, connection, api::addMembers, given.accounts, cut,
