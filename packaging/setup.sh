@@ -41,21 +41,22 @@ need() {
         die "some packages could not be installed. Run 'apt-get install$missing' to see why, then run this again."
 }
 
-# Configures once and builds a preset; a second time only what changed.
+# Configures once and builds a preset, in $folder where that is set; a second time only what changed.
 build() {
     preset=$1
     shift
+    into=${folder:-build/$preset}
     cd "$root"
-    if [ ! -f "build/$preset/build.ninja" ]; then
+    if [ ! -f "$into/build.ninja" ]; then
         say "configuring the $preset build"
-        cmake --preset "$preset" >"/tmp/imdesk-configure-$$.log" 2>&1 || {
+        cmake --preset "$preset" -B "$into" >"/tmp/imdesk-configure-$$.log" 2>&1 || {
             tail -n 40 "/tmp/imdesk-configure-$$.log" >&2
             rm -f "/tmp/imdesk-configure-$$.log"
-            rm -f "build/$preset/build.ninja"
+            rm -f "$into/build.ninja"
             die "configuring failed; the lines above say what is missing."
         }
         rm -f "/tmp/imdesk-configure-$$.log"
     fi
-    cmake --build "build/$preset" -- --quiet "$@" ||
-        die "the build failed; the lines above say where. Remove the folder build/$preset to begin anew."
+    cmake --build "$into" -- --quiet "$@" ||
+        die "the build failed; the lines above say where. Remove the folder $into to begin anew."
 }
