@@ -37,7 +37,8 @@ target body core/callbacks/receivercheck.cpp core/callbacks/eventdecoder.cpp cor
 target filter core/callbacks/filterparser.cpp core/callbacks/filterlexer.cpp core/callbacks/filterfield.cpp \
     core/callbacks/filtertime.cpp core/callbacks/filternumber.cpp core/callbacks/filtermatcher.cpp \
     core/callbacks/eventpeople.cpp core/callbacks/bodyscan.cpp core/callbacks/logrow.cpp \
-    core/callbacks/commandtable.cpp core/callbacks/event.cpp core/callbacks/eventsentence.cpp core/base/plaintext.cpp
+    core/callbacks/commandtable.cpp core/callbacks/event.cpp core/callbacks/eventsentence.cpp core/callbacks/replyform.cpp \
+    core/base/plaintext.cpp
 for pair in $built; do
     wait "${pair%%:*}" || die "fuzz_${pair#*:} does not build; the lines above say why."
 done
