@@ -171,10 +171,6 @@ void GapBar::openList()
         if (const auto hole = holeOf(m_list->currentItem(), holes); hole != holes.end())
             lookUp(SequenceHole(*hole)); // the list may change while it is looked up
     });
-    connect(dialog, &QObject::destroyed, this, [this] {
-        m_list = nullptr;
-        m_look = nullptr;
-    });
     fillList();
     showButton();
     dialog->resize(640, 400);

@@ -4,6 +4,7 @@
 
 #include "core/callbacks/callbackhub.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -61,8 +62,8 @@ class GapBar : public QWidget
     bool m_looking = false;
     QLabel *m_words;
     QPushButton *m_button;
-    QListWidget *m_list = nullptr;
-    QPushButton *m_look = nullptr;
+    QPointer<QListWidget> m_list; ///< in the dialog, with which they go
+    QPointer<QPushButton> m_look;
 };
 
 } // namespace imdesk
