@@ -94,6 +94,22 @@ class TestCtlListen : public QObject
         return all.trimmed().split('\n');
     }
 
+    /// Starts one that prints into a pipe, whose end for reading this gives; -1 where there is none.
+    static int startPrinting(Listener &listener, const QTemporaryDir &dir)
+    {
+        const QString pipe = dir.filePath(QStringLiteral("pipe"));
+        if (::mkfifo(QFile::encodeName(pipe).constData(), 0600) != 0)
+            return -1;
+        const int fd = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_CLOEXEC | O_NONBLOCK);
+        listener.process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        listener.process.setStandardOutputFile(pipe);
+        listener.process.start(program(), {QStringLiteral("listen"), QStringLiteral("--print"),
+                                           QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db")),
+                                           QStringLiteral("--sync"), QStringLiteral("normal")});
+        listener.place = QJsonDocument::fromJson(linesRead(fd, 1).first()).object();
+        return fd;
+    }
+
     static QByteArray message(int number) { return messageBody("message " + QByteArray::number(number)); }
 
   private Q_SLOTS:
@@ -458,16 +474,9 @@ class TestCtlListen : public QObject
         qputenv("ASAN_OPTIONS", qgetenv("ASAN_OPTIONS") + ":quarantine_size_mb=4:thread_local_quarantine_size_kb=64");
 #endif
         QTemporaryDir dir;
-        const QString pipe = dir.filePath(QStringLiteral("pipe"));
-        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-        const int fd = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_CLOEXEC | O_NONBLOCK);
         Listener listener;
-        listener.process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        listener.process.setStandardOutputFile(pipe);
-        listener.process.start(program(), {QStringLiteral("listen"), QStringLiteral("--print"),
-                                           QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db")),
-                                           QStringLiteral("--sync"), QStringLiteral("normal")});
-        listener.place = QJsonDocument::fromJson(linesRead(fd, 1).first()).object();
+        const int fd = startPrinting(listener, dir);
+        QVERIFY(fd >= 0);
         CallbackClient sender(listener.port());
         const QByteArray words(8'000, 'w');
         QByteArray burst;
@@ -510,16 +519,9 @@ class TestCtlListen : public QObject
     void whoStopsReadingWhatIsPrintedEndsNoListener()
     {
         QTemporaryDir dir;
-        const QString pipe = dir.filePath(QStringLiteral("pipe"));
-        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-        const int fd = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_CLOEXEC | O_NONBLOCK);
         Listener listener;
-        listener.process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        listener.process.setStandardOutputFile(pipe);
-        listener.process.start(program(), {QStringLiteral("listen"), QStringLiteral("--print"),
-                                           QStringLiteral("--store"), dir.filePath(QStringLiteral("events.db")),
-                                           QStringLiteral("--sync"), QStringLiteral("normal")});
-        listener.place = QJsonDocument::fromJson(linesRead(fd, 1).first()).object();
+        const int fd = startPrinting(listener, dir);
+        QVERIFY(fd >= 0);
         QCOMPARE(listener.post("Group.CallbackAfterSendMsg", message(1)), 200);
         QCOMPARE(linesRead(fd, 1).size(), 1);
         ::close(fd);
