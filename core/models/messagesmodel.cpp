@@ -150,6 +150,7 @@ void MessagesModel::setContent(const QString &identity, const QList<api::MsgElem
         message.cloudData = *cloudData;
         message.raw.insert(QStringLiteral("CloudCustomData"), *cloudData);
     }
+    m_reader.knowChanged(message, contentDigest(message.body, message.cloudData));
     changed(record);
 }
 
@@ -196,7 +197,7 @@ QVariant MessagesModel::data(const QModelIndex &index, int role) const
     case State:
         return messagewords::state(message.state);
     default:
-        return visibleText(message.identity(), 80);
+        return visibleText(message.number(), 80);
     }
 }
 

@@ -2,12 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/historymessage.h"
 
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace imdesk {
 
 namespace {
 constexpr int recalledBit = 8;         // MsgFlagBits of a pair's message
 constexpr int recalledPlaceholder = 2; // IsPlaceMsg of a group's
 } // namespace
+
+QString contentDigest(const QList<api::MsgElement> &body, const QString &cloudData)
+{
+    QJsonArray content;
+    for (const api::MsgElement &element : body)
+        content.append(encode(element));
+    content.append(cloudData);
+    const QByteArray json = QJsonDocument(content).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha1).toHex());
+}
 
 HistoryMessage historyMessage(const api::PrivateHistoryMsg &message)
 {
@@ -21,6 +35,7 @@ HistoryMessage historyMessage(const api::PrivateHistoryMsg &message)
     out.key = message.key;
     out.body = message.body;
     out.cloudData = message.cloudData.value_or(QString());
+    out.content = contentDigest(out.body, out.cloudData);
     out.read = message.peerRead.value_or(0) == 1;
     out.raw = encode(message);
     return out;

@@ -7,6 +7,7 @@
 #include "core/api/privatemessages.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace imdesk {
 
@@ -36,17 +37,27 @@ struct HistoryMessage
     QString from, to;
     qint64 time = 0; ///< Unix seconds, 0 where a placeholder tells none
     qint64 seq = 0, random = 0;
-    QString key; ///< MsgKey, pairs only
+    QString key;     ///< MsgKey, pairs only
+    QString content; ///< what stands for the content it came with, pairs only
     QList<api::MsgElement> body;
     QString cloudData;
     bool read = false; ///< by a read receipt; pairs only
     QJsonObject raw;   ///< as it came
 
-    /// What tells it from all others of its conversation.
-    QString identity() const { return key.isEmpty() ? QString::number(seq) : key; }
+    /// What people and the service call it: the MsgKey of a pair's, the number of a group's. Of a pair several can have
+    /// one MsgKey, for it is made of numbers that the senders choose.
+    QString number() const { return key.isEmpty() ? QString::number(seq) : key; }
+    /// What tells it from all others of its conversation. The service takes messages for one when sender, numbers and
+    /// content are the same.
+    QString identity() const
+    {
+        return key.isEmpty() ? number() : QStringList{key, from, content}.join(QLatin1Char('\n'));
+    }
     bool isRecallable() const { return state == State::Stored; }
 };
 
+/// Short, and the same for the same content.
+QString contentDigest(const QList<api::MsgElement> &body, const QString &cloudData);
 HistoryMessage historyMessage(const api::PrivateHistoryMsg &message);
 HistoryMessage historyMessage(const api::GroupHistoryMsg &message);
 

@@ -50,6 +50,16 @@ void HistoryReader::cancel()
         becomes(State::Idle);
 }
 
+void HistoryReader::knowChanged(const HistoryMessage &told, const QString &content)
+{
+    HistoryMessage changed = told;
+    changed.content = content;
+    for (QSet<QString> *page : {&m_lastPage, &m_pageBefore}) {
+        if (page->contains(told.identity()))
+            page->insert(changed.identity());
+    }
+}
+
 void HistoryReader::becomes(State state)
 {
     m_state = state;

@@ -30,6 +30,8 @@ class HistoryReader : public QObject
     void older();
     /// Stops the call under way.
     void cancel();
+    /// A message that was told has been given another content: told once more with it, it is no new one.
+    void knowChanged(const HistoryMessage &told, const QString &content);
 
     State state() const { return m_state; }
     bool isBusy() const { return m_state == State::Seeking || m_state == State::Loading; }

@@ -3,6 +3,8 @@
 #include "core/exporting/exportfile.h"
 #include "core/models/messageexport.h"
 #include "core/models/messagesmodel.h"
+#include "tests/core/net/clientbench.h"
+#include "tests/core/net/scriptedserver.h"
 #include "tests/core/services/messageworld.h"
 
 #include <QAbstractItemModelTester>
@@ -28,6 +30,7 @@ class TestMessagesModel : public QObject
   private Q_SLOTS:
     void putsOlderPagesOnTop();
     void marksAndChangesRows();
+    void aChangedMessageOfTwoPagesIsOneRow();
     void filtersWhatIsLoaded();
     void showsHostileTextOnOneLine();
     void keepsWithinItsBound();
@@ -80,6 +83,47 @@ void TestMessagesModel::marksAndChangesRows()
     QCOMPARE(model.rowOf(u"none"_s), -1);
     model.markRecalled(u"none"_s);
     QCOMPARE(changed.size(), 2);
+}
+
+void TestMessagesModel::aChangedMessageOfTwoPagesIsOneRow()
+{
+    const auto row = [](int seq, const QString &text) {
+        return QJsonObject{{u"From_Account"_s, u"alice"_s},
+                           {u"To_Account"_s, u"bob"_s},
+                           {u"MsgSeq"_s, seq},
+                           {u"MsgRandom"_s, 1},
+                           {u"MsgTimeStamp"_s, 1'700'000'000},
+                           {u"MsgFlagBits"_s, 0},
+                           {u"MsgKey"_s, u"%1_1_1700000000"_s.arg(seq)},
+                           {u"MsgBody"_s, MessageWorld::textBody(text)}};
+    };
+    const QJsonArray newer{row(2, u"before"_s), row(3, u"last"_s)};
+    const QJsonArray older{row(1, u"first"_s), row(2, u"after"_s)};
+    ScriptedServer server([&](const SeenRequest &request, QTcpSocket &) {
+        const bool first = !QJsonDocument::fromJson(request.body).object().contains("LastMsgKey"_L1);
+        return ScriptedServer::json({{u"ActionStatus"_s, u"OK"_s},
+                                     {u"ErrorCode"_s, 0},
+                                     {u"Complete"_s, first ? 0 : 1},
+                                     {u"MsgCnt"_s, 2},
+                                     {u"LastMsgTime"_s, 1'700'000'000},
+                                     {u"LastMsgKey"_s, first ? u"2_1_1700000000"_s : u"1_1_1700000000"_s},
+                                     {u"MsgList"_s, first ? newer : older}});
+    });
+    Bench bench(server.baseUrl());
+    ConversationService service(*bench.client, bench.clock);
+    MessagesModel model(service);
+    model.open(Conversation::pair(u"alice"_s, u"bob"_s));
+    wait(model);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(cell(model, 0, MessagesModel::Number), u"2_1_1700000000"_s);
+    const QString changed = model.message(0).identity();
+    model.setContent(changed, {api::textElement(u"after"_s)}, {});
+    model.older();
+    wait(model);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(cell(model, 0, MessagesModel::Text), u"first"_s);
+    QCOMPARE(cell(model, 1, MessagesModel::Text), u"after"_s);
+    QCOMPARE(model.rowOf(changed), 1);
 }
 
 void TestMessagesModel::filtersWhatIsLoaded()

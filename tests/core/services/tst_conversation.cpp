@@ -4,6 +4,8 @@
 #include "core/services/historyreader.h"
 #include "core/services/recallrun.h"
 #include "core/services/sendersweep.h"
+#include "tests/core/net/clientbench.h"
+#include "tests/core/net/scriptedserver.h"
 #include "tests/core/services/messageworld.h"
 
 #include <QFile>
@@ -78,6 +80,8 @@ class TestConversation : public QObject
   private Q_SLOTS:
     void readsAPairBackwards();
     void readsAPairUpToADay();
+    void tellsMessagesApartThatShareAKey();
+    void aMessageOfTwoPagesIsToldOnce();
     void readsAGroupBackwards();
     void readsATopicAndRecallsInIt();
     void findsADateInAGroup();
@@ -125,6 +129,80 @@ void TestConversation::readsAPairUpToADay()
     reading.open(Conversation::pair(u"bob"_s, u"alice"_s), now - 30 * 86400);
     QCOMPARE(reading.reader.state(), ReaderState::Complete);
     QVERIFY(reading.messages.isEmpty());
+}
+
+void TestConversation::tellsMessagesApartThatShareAKey()
+{
+    MessageWorld world;
+    const qint64 time = world.clock.nowSeconds() - 60;
+    const auto write = [&world, time](const QString &from, const QString &to, const QString &text) {
+        world.raw(u"openim/sendmsg"_s, {{u"From_Account"_s, from},
+                                        {u"To_Account"_s, to},
+                                        {u"MsgSeq"_s, 7},
+                                        {u"MsgRandom"_s, 8},
+                                        {u"MsgTimeStamp"_s, time},
+                                        {u"MsgBody"_s, MessageWorld::textBody(text)}});
+    };
+    write(u"alice"_s, u"bob"_s, u"one"_s);
+    write(u"alice"_s, u"bob"_s, u"two"_s);
+    write(u"bob"_s, u"alice"_s, u"three"_s);
+    const QStringList all{u"one"_s, u"two"_s, u"three"_s};
+    const Conversation pair = Conversation::pair(u"alice"_s, u"bob"_s);
+    Reading reading(*world.conversations);
+    reading.open(pair);
+    reading.readAll();
+    QCOMPARE(reading.texts(), all);
+    QCOMPARE(reading.messages[0].key, reading.messages[1].key);
+    QCOMPARE(reading.messages[0].key, reading.messages[2].key);
+    MessageCopies copies(world.folder.filePath(u"copies.jsonl"_s), world.clock);
+    RecallRun run(*world.conversations, copies);
+    QSignalSpy finished(&run, &RecallRun::finished);
+    QVERIFY(run.start(pair, {reading.messages[0], reading.messages[2]}));
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(run.done(), 2);
+    reading.open(pair);
+    reading.readAll();
+    QCOMPARE(reading.texts(), all);
+    QCOMPARE(reading.messages[0].state, HistoryMessage::State::Recalled);
+    QCOMPARE(reading.messages[1].state, HistoryMessage::State::Stored);
+    QCOMPARE(reading.messages[2].state, HistoryMessage::State::Recalled);
+}
+
+void TestConversation::aMessageOfTwoPagesIsToldOnce()
+{
+    const auto row = [](const QString &from, int seq, const QString &text) {
+        return QJsonObject{{u"From_Account"_s, from},
+                           {u"To_Account"_s, from == u"alice"_s ? u"bob"_s : u"alice"_s},
+                           {u"MsgSeq"_s, seq},
+                           {u"MsgRandom"_s, 1},
+                           {u"MsgTimeStamp"_s, 1'700'000'000},
+                           {u"MsgFlagBits"_s, 0},
+                           {u"MsgKey"_s, u"%1_1_1700000000"_s.arg(seq)},
+                           {u"MsgBody"_s, MessageWorld::textBody(text)}};
+    };
+    const QJsonObject b1 = row(u"alice"_s, 2, u"b1"_s);
+    const QJsonObject b2 = row(u"alice"_s, 2, u"b2"_s);
+    const QJsonObject b3 = row(u"bob"_s, 2, u"b3"_s);
+    const QJsonArray newer{b1, b2, b3, row(u"alice"_s, 3, u"c"_s)};
+    const QJsonArray older{row(u"bob"_s, 1, u"a"_s), b1, b2, b3};
+    ScriptedServer server([&](const SeenRequest &request, QTcpSocket &) {
+        const bool first = !QJsonDocument::fromJson(request.body).object().contains("LastMsgKey"_L1);
+        return ScriptedServer::json({{u"ActionStatus"_s, u"OK"_s},
+                                     {u"ErrorCode"_s, 0},
+                                     {u"Complete"_s, first ? 0 : 1},
+                                     {u"MsgCnt"_s, 4},
+                                     {u"LastMsgTime"_s, 1'700'000'000},
+                                     {u"LastMsgKey"_s, first ? u"2_1_1700000000"_s : u"1_1_1700000000"_s},
+                                     {u"MsgList"_s, first ? newer : older}});
+    });
+    Bench bench(server.baseUrl());
+    ConversationService service(*bench.client, bench.clock);
+    Reading reading(service);
+    reading.open(Conversation::pair(u"alice"_s, u"bob"_s));
+    QCOMPARE(reading.pages, QList<qsizetype>{4});
+    reading.readAll();
+    QCOMPARE(reading.reader.state(), ReaderState::Complete);
+    QCOMPARE(reading.texts(), QStringList({u"a"_s, u"b1"_s, u"b2"_s, u"b3"_s, u"c"_s}));
 }
 
 void TestConversation::readsAGroupBackwards()
