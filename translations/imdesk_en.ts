@@ -19889,6 +19889,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1, which refuses nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Counters…</source>
             <translation type="unfinished" />
         </message>

@@ -19662,6 +19662,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已拒绝部分人员</translation>
         </message>
         <message>
+            <source>%1, which refuses nothing</source>
+            <translation>%1（不拒绝任何内容）</translation>
+        </message>
+        <message>
             <source>Counters…</source>
             <translation>计数…</translation>
         </message>

@@ -46,7 +46,7 @@ void EventTally::see(const LogRow &row)
     m_commands[known ? name : QString()].add(refused, ms);
     const int code = int(row.number(FilterRow::Answer));
     const bool people = code == 0 && row.refusal().isAny();
-    m_answers[{int(row.number(FilterRow::Http)), code, people}].add(refused, ms);
+    m_answers[{int(row.number(FilterRow::Http)), code, people, refused}].add(refused, ms);
 }
 
 void EventTally::Sum::add(bool wasRefused, qint64 ms)
@@ -100,8 +100,8 @@ std::vector<EventTally::Answer> EventTally::answers() const
 {
     std::vector<Answer> out;
     for (const auto &[key, sum] : m_answers) {
-        const auto &[http, code, people] = key;
-        out.push_back({http, code, people, sum.events, sum.within(0.5), sum.within(0.99)});
+        const auto &[http, code, people, refuses] = key;
+        out.push_back({http, code, people, refuses, sum.events, sum.within(0.5), sum.within(0.99)});
     }
     std::ranges::stable_sort(out, std::ranges::greater(), &Answer::events);
     return out;

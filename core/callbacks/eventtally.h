@@ -36,8 +36,9 @@ class EventTally
     struct Answer
     {
         int http = 200;
-        int code = 0;        ///< the ErrorCode we answered
-        bool people = false; ///< with 0, but people were refused in it
+        int code = 0;         ///< the ErrorCode we answered
+        bool people = false;  ///< with 0, but people were refused in it
+        bool refuses = false; ///< by its code, its HTTP status or as above; some commands heed no code
         qint64 events = 0;
         int medianMs = -1;
         int slowMs = -1;
@@ -69,7 +70,7 @@ class EventTally
 
     std::deque<Second> m_seconds;
     QHash<QString, Sum> m_commands;
-    std::map<std::tuple<int, int, bool>, Sum> m_answers; ///< as in Answer
+    std::map<std::tuple<int, int, bool, bool>, Sum> m_answers; ///< as in Answer
     qint64 m_events = 0, m_refused = 0;
 };
 

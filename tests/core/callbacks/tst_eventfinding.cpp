@@ -288,6 +288,29 @@ class TestEventFinding : public QObject
         QVERIFY(watch.holes().holes().empty());
     }
 
+    void aCodeThatNobodyHeedsIsNoRefusal()
+    {
+        EventTally tally;
+        CommandNames names;
+        CallbackEvent event;
+        event.answerCode = 38'001;
+        // Friend requests are refused one target at a time, out of ResultItem.
+        for (const char *command : {"Sns.CallbackPrevFriendAdd", "Sns.CallbackPrevFriendAdd",
+                                    "Sns.CallbackPrevFriendResponse", "Group.CallbackBeforeCreateGroup"}) {
+            event.command = QLatin1String(command);
+            tally.see(LogRow(event, names));
+        }
+        QCOMPARE(tally.refused(), 1);
+        const auto answers = tally.answers();
+        QCOMPARE(answers.size(), std::size_t(2));
+        QCOMPARE(answers.front().code, 38'001);
+        QCOMPARE(answers.front().events, 3);
+        QVERIFY(!answers.front().refuses);
+        QCOMPARE(answers.back().code, 38'001);
+        QCOMPARE(answers.back().events, 1);
+        QVERIFY(answers.back().refuses);
+    }
+
     void callsOfOursAreProbableCauses()
     {
         OwnCalls calls;

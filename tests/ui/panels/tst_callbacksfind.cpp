@@ -403,6 +403,30 @@ class TestCallbacksFind : public QObject
         QTRY_VERIFY(r->line()->text().contains(QLatin1String("cmd = ")));
     }
 
+    void aCodeThatNobodyHeedsIsNotCalledARefusal()
+    {
+        const auto r = rig(5, [](int number) {
+            EventPtr event = message(number);
+            event->command = number < 3 ? QStringLiteral("Sns.CallbackPrevFriendAdd")
+                                        : QStringLiteral("Group.CallbackBeforeCreateGroup");
+            event->answerCode = 10'100;
+            return event;
+        });
+        QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")->text().contains(QLatin1String("2 refused of 5 in memory")));
+        r->find<QPushButton>("callbacksCounters")->click();
+        auto *answers = dialog<QTableWidget>(*r, "answersTable");
+        QVERIFY(answers);
+        QCOMPARE(answers->rowCount(), 2);
+        QCOMPARE(answers->item(0, 0)->text(), QStringLiteral("10100, which refuses nothing"));
+        QCOMPARE(answers->item(1, 0)->text(), QStringLiteral("refused (10100)"));
+        Q_EMIT answers->cellActivated(1, 0);
+        QTRY_COMPARE(r->rows(), 2);
+        r->find<QPushButton>("callbacksCounters")->click();
+        QTRY_VERIFY(dialog<QTableWidget>(*r, "answersTable"));
+        Q_EMIT dialog<QTableWidget>(*r, "answersTable")->cellActivated(0, 0);
+        QTRY_COMPARE(r->rows(), 3);
+    }
+
     void aCallShowsTheEventsItCaused()
     {
         const auto r = rig();

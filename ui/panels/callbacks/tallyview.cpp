@@ -32,6 +32,34 @@ constexpr int stripWidth = 242;
 constexpr int stripHeight = 28;
 constexpr qsizetype commandWords = 80;
 
+QString answerName(const EventTally::Answer &answer)
+{
+    if (answer.people)
+        return TallyView::tr("people refused");
+    if (answer.code != 0 && !answer.refuses)
+        return TallyView::tr("%1, which refuses nothing").arg(answer.code);
+    CallbackEvent event;
+    event.httpStatus = answer.http;
+    event.answerCode = answer.code;
+    return answerWords(event);
+}
+
+/// What the events with an answer meet, and as few others as can be said.
+QString answerCondition(const EventTally::Answer &answer, const std::vector<EventTally::Answer> &all)
+{
+    const QString condition = QStringLiteral("answer = %1 and http = %2").arg(answer.code).arg(answer.http);
+    if (answer.people) // only these let people be refused one by one
+        return condition + QStringLiteral(" and cmd in {before-friend-add, before-friend-answer, before-group-invite}");
+    // Only of these the service heeds no code.
+    const QString heedless = QStringLiteral("cmd in {before-friend-add, before-friend-answer}");
+    if (answer.code != 0 && !answer.refuses)
+        return condition + QStringLiteral(" and ") + heedless;
+    const bool shared = answer.code != 0 && std::ranges::any_of(all, [&answer](const EventTally::Answer &other) {
+                            return other.http == answer.http && other.code == answer.code && !other.refuses;
+                        });
+    return shared ? condition + QStringLiteral(" and not ") + heedless : condition;
+}
+
 } // namespace
 
 /// Bars a second, two pixels wide; a refused event is a notch in the contrasting colour at the foot.
@@ -159,24 +187,18 @@ void TallyView::openCounters()
                           {one.name.isEmpty() ? tr("others") : visibleText(one.name, commandWords), count(one.events),
                            count(one.refused), ms(one.medianMs), ms(one.slowMs)}});
     QList<Row> byAnswer;
-    for (const EventTally::Answer &one : m_watch.tally().answers()) {
-        CallbackEvent event;
-        event.httpStatus = one.http;
-        event.answerCode = one.code;
-        QString condition = QStringLiteral("answer = %1 and http = %2").arg(one.code).arg(one.http);
-        if (one.people) // only these let people be refused one by one
-            condition += QStringLiteral(" and cmd in {before-friend-add, before-friend-answer, before-group-invite}");
-        byAnswer.append({condition,
-                         {one.people ? tr("people refused") : answerWords(event), count(one.events), ms(one.medianMs),
-                          ms(one.slowMs)}});
+    const std::vector<EventTally::Answer> answers = m_watch.tally().answers();
+    for (const EventTally::Answer &one : answers) {
+        byAnswer.append(
+            {answerCondition(one, answers), {answerName(one), count(one.events), ms(one.medianMs), ms(one.slowMs)}});
     }
     addCounters(dialog, QStringLiteral("countersTable"), tr("By command"),
                 {tr("Command"), tr("Events"), tr("Refused"), tr("Answered in ms, half of them"), tr("99 of 100")},
                 byCommand);
-    auto *answers =
+    auto *answersTable =
         addCounters(dialog, QStringLiteral("answersTable"), tr("By answer"),
                     {tr("Answer"), tr("Events"), tr("Answered in ms, half of them"), tr("99 of 100")}, byAnswer);
-    answers->setMaximumHeight(180); // a handful of answers; commands need the room
+    answersTable->setMaximumHeight(180); // a handful of answers; commands need the room
     auto *close = new QPushButton(tr("Close"), dialog);
     close->setObjectName(QStringLiteral("countersClose"));
     connect(close, &QPushButton::clicked, dialog, &QDialog::close);
