@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/eventloader.h"
 
+#include "core/base/logging.h"
+
+#include <chrono>
 #include <limits>
 
 namespace imdesk {
@@ -10,6 +13,7 @@ namespace {
 
 constexpr int pageRows = 5'000;
 constexpr int followRows = 20'000;
+constexpr auto reopenGap = std::chrono::milliseconds(250);
 
 } // namespace
 
@@ -83,7 +87,11 @@ void EventLoader::follow()
 bool EventLoader::loadPage(EventReader &reader, qint64 &before)
 {
     const Result<std::vector<CallbackEvent>> page = reader.before(before, pageRows, EventReader::Body::With);
-    if (!page || page->empty() || !m_log.prepend(*page))
+    if (!page) {
+        qCWarning(logCallbacks, "the event log could not be read: %ls", qUtf16Printable(page.error().message));
+        return reader.isReplaced(); // the other one is read on
+    }
+    if (page->empty() || !m_log.prepend(*page))
         return false;
     before = page->front().seq;
     return true;
@@ -118,8 +126,11 @@ void EventLoader::work()
         Job job;
         {
             std::unique_lock lock(m_mutex);
+            const auto called = [this] { return m_quit || !m_jobs.empty(); };
             if (!loading)
-                m_wake.wait(lock, [this] { return m_quit || !m_jobs.empty(); });
+                m_wake.wait(lock, called);
+            else if (!reader)
+                m_wake.wait_for(lock, reopenGap, called);
             if (m_quit)
                 return;
             if (!m_jobs.empty()) {
@@ -128,12 +139,16 @@ void EventLoader::work()
             }
         }
         // While a large log is rescued it cannot be opened; that passes.
-        if (!reader || reader->isReplaced())
+        if (!reader || reader->isReplaced()) {
+            const bool wasOpen = reader.has_value();
             reader = EventReader::open(m_options.path);
+            if (!reader && wasOpen)
+                qCWarning(logCallbacks, "the event log cannot be opened: %ls", qUtf16Printable(reader.error().message));
+        }
         if (job)
             job(reader);
-        else if (loading)
-            loading = reader && loadPage(*reader, before);
+        else if (loading && reader)
+            loading = loadPage(*reader, before);
         m_done = !loading;
     }
 }

@@ -15,7 +15,7 @@
 namespace imdesk {
 
 /// Opens an event store on a thread of its own, fills the log with its newest rows and reads single events on request,
-/// so that no disk is waited for where people click.
+/// so that no disk is waited for where people click. A log that cannot be opened for a while is read on afterwards.
 class EventLoader
 {
   public:
@@ -48,6 +48,7 @@ class EventLoader
     using Letter = std::function<void()>;
     void work();
     void post(Job job, bool urgent);
+    /// Whether there may be more to load.
     bool loadPage(EventReader &reader, qint64 &before);
 
     const StoreOptions m_options;

@@ -157,6 +157,34 @@ class TestCallbackHub : public QObject
         QVERIFY(*isRead);
     }
 
+    void aLogThatCannotBeOpenedWhileItsPagesComeIsReadOn()
+    {
+        StoreOptions options = store("i.db");
+        options.index = false;
+        fill(options, 12'000);
+        const QString aside = options.path + QStringLiteral(".aside");
+        EventLog log;
+        std::unique_ptr<EventStore> opened;
+        std::atomic<bool> isAway = false;
+        std::atomic<bool> wasMissed = false;
+        std::atomic<bool> isBack = false;
+        EventLoader loader(options, log, [&opened](EventLoader::Opened one) { opened = std::move(one.store); });
+        // Between two pages something that cannot be opened takes its place.
+        loader.read(
+            [&](Result<EventReader> &) { isAway = QFile::rename(options.path, aside) && QDir().mkdir(options.path); });
+        QTRY_VERIFY(isAway);
+        loader.read([&](Result<EventReader> &reader) {
+            wasMissed = !reader.has_value();
+            isBack = QDir().rmdir(options.path) && QFile::rename(aside, options.path);
+        });
+        QTRY_VERIFY(isBack);
+        QVERIFY(wasMissed);
+        QTRY_VERIFY(loader.isDone());
+        QCOMPARE(log.size(), 12'000);
+        QCOMPARE(log.firstSeq(), 1);
+        QTRY_VERIFY(opened);
+    }
+
     void failuresAreTold()
     {
         CallbackHub none(m_clock);
