@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/eventsearch.h"
 
+#include "core/base/logging.h"
 #include "core/callbacks/filternode.h"
 #include "core/callbacks/logrow.h"
 
@@ -434,21 +435,28 @@ Result<Done> EventSearch::look(const Range &range, const Candidates &which, std:
     return Done{};
 }
 
+/// Damaged, it is as good as none: everything is still found, only slower.
+void EventSearch::dropIndex(const ApiError &error)
+{
+    qCWarning(logCallbacks, "a search goes on without its index: %ls", qUtf16Printable(error.message));
+    m_index.reset();
+}
+
 Result<EventSearch::Found> EventSearch::lookAt(const Range &range, std::size_t limit)
 {
     std::optional<FindIndex::ChunkTimes> times;
     if (m_index && m_options.useIndex) {
         const Result<std::optional<FindIndex::ChunkTimes>> found = m_index->chunk(range.chunk);
         if (!found)
-            return std::unexpected(found.error());
-        times = *found;
+            dropIndex(found.error());
+        times = found.value_or(std::nullopt);
     }
     Candidates which;
     if (m_matcher->filter().root()) {
-        Result<Candidates> found = candidates(*m_matcher->filter().root(), range, times);
+        const Result<Candidates> found = candidates(*m_matcher->filter().root(), range, times);
         if (!found)
-            return std::unexpected(found.error());
-        which = *found;
+            dropIndex(found.error());
+        which = found.value_or(Candidates());
     }
     Found out;
     out.reached = m_options.order == Order::NewestFirst ? range.from : range.to;

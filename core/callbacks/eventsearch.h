@@ -83,6 +83,7 @@ class EventSearch
     void startAhead(const Range &range);
     Result<Found> nextFound(std::size_t limit);
     Result<Found> lookAt(const Range &range, std::size_t limit);
+    void dropIndex(const ApiError &error);
     void collectTerms(const FilterNode &node);
     Result<Candidates> candidates(const FilterNode &node, const Range &range,
                                   const std::optional<FindIndex::ChunkTimes> &times);

@@ -317,6 +317,30 @@ class TestEventSearch : public QObject
         QVERIFY(FindIndex::openForReading(copy, reader->identity().value()));
     }
 
+    void aDamagedIndexCostsNoHit()
+    {
+        QTemporaryDir other;
+        const QString copy = other.filePath(QStringLiteral("log.db"));
+        QVERIFY(QFile::copy(path(), copy));
+        QVERIFY(QFile::copy(findindex::pathOf(path()), findindex::pathOf(copy)));
+        {
+            // The first pages say what it is, of which log and what chunks it has.
+            constexpr qint64 spared = 4 * 4'096;
+            QFile index(findindex::pathOf(copy));
+            QVERIFY(index.open(QIODevice::ReadWrite));
+            const QByteArray garbage(index.size() - spared, '\xff');
+            QVERIFY(index.seek(spared));
+            QCOMPARE(index.write(garbage), garbage.size());
+        }
+        auto reader = EventReader::open(copy);
+        QVERIFY(reader);
+        QVERIFY(FindIndex::openForReading(copy, reader->identity().value()));
+        const Filter filter = Filter::parse(QStringLiteral("from = alice")).value();
+        const auto hits = searched(copy, filter, {}, 1'000);
+        QVERIFY(hits);
+        QVERIFY(*hits == searched(path(), filter, {}, 1'000).value());
+    }
+
     void theStoreIndexesBehindItself()
     {
         QTemporaryDir dir;
