@@ -17,7 +17,6 @@ namespace imdesk::sim {
 
 namespace {
 
-constexpr int hookLimitMs = 2'000;
 constexpr int hookLinks = 8;
 constexpr std::size_t hookQueue = 2'000;
 constexpr qsizetype hookAnswerLimit = 1 << 20;
@@ -229,7 +228,7 @@ void HookSender::guard(const JobPtr &job)
 {
     if (std::exchange(job->guarded, true))
         return;
-    QTimer::singleShot(hookLimitMs, Qt::PreciseTimer, this, [this, job] {
+    QTimer::singleShot(m_limitMs, Qt::PreciseTimer, this, [this, job] {
         if (job->done)
             return;
         const QPointer<QObject> carrier = job->carrier;

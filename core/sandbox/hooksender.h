@@ -24,8 +24,8 @@ struct Origin
 };
 
 /// Sends callbacks as the service does: POST with the event in the query and JSON in the body, signed when a token is
-/// set, 2 s for an answer, never sent twice. At most 8 connections at once and 2000 events waiting; what comes on top
-/// is lost.
+/// set, 2 s for an answer unless told otherwise, never sent twice. At most 8 connections at once and 2000 events
+/// waiting; what comes on top is lost.
 class HookSender : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ class HookSender : public QObject
 
     void setUrl(const QUrl &url);
     void setToken(const QByteArray &token) { m_token = token; }
+    /// How long the answers to what is sent from now on may take.
+    void setLimit(int ms) { m_limitMs = ms; }
     bool isOn() const { return !m_url.isEmpty(); }
 
     /// `then` is called at once when callbacks are off.
@@ -65,6 +67,7 @@ class HookSender : public QObject
     quint32 m_sdkAppId;
     QUrl m_url;
     QByteArray m_token;
+    int m_limitMs = 2'000;
     std::deque<JobPtr> m_queue;
     QList<Link *> m_links;
 };

@@ -30,6 +30,7 @@ struct SandboxOptions
     qint64 clockStartMs = 0;          ///< the sandbox's time at the start, milliseconds since 1970; 0 = the computer's
     double clockRate = 1;             ///< simulated seconds in a second
     bool clockFrozen = false;         ///< time stands until it is moved
+    int callbackLimitMs = 2'000;      ///< of the computer's time, for the answer to a callback
 };
 
 /// Trouble to practise with, in place of the proper answer of a command.
@@ -61,7 +62,7 @@ struct SandboxCounters
     qint64 callbacksFired = 0; ///< sent to the callback URL
     qint64 callbacksAnswered = 0;
     qint64 callbacksRefused = 0; ///< before-events whose answer forbade or changed the action
-    qint64 callbacksLost = 0;    ///< no usable answer within 2 s, or more waiting than can be kept
+    qint64 callbacksLost = 0;    ///< no usable answer in time, or more waiting than can be kept
     qint64 trafficSteps = 0;
 };
 

@@ -45,6 +45,7 @@ Service::Service(const SandboxOptions &wanted, const Clock &time, const Clock &r
 {
     hooks.setUrl(options.callbackUrl);
     hooks.setToken(options.callbackToken);
+    hooks.setLimit(options.callbackLimitMs);
     connect(&hooks, &HookSender::sent, this, [this] {
         ++counters.fired;
         world.statistics.add(Figure::CallbacksSent);

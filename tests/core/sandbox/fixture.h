@@ -20,6 +20,8 @@
 #include <QTimer>
 #include <QUrlQuery>
 
+#include <utility>
+
 // JSON written as it is: J({"a": 1}). A macro, for moc reads no raw strings within macro calls.
 #define J(...) imdesk::parseObject(#__VA_ARGS__)
 #define Text(...) QByteArray(#__VA_ARGS__)
@@ -222,9 +224,20 @@ class HookServer : public QTcpServer
         return out;
     }
 
+    /// Answers what is held, as `status` is now.
+    void release()
+    {
+        const QList<QPair<QPointer<QTcpSocket>, QString>> all = std::exchange(m_held, {});
+        for (const auto &[socket, command] : all) {
+            if (socket)
+                answer(*socket, command);
+        }
+    }
+
     QList<Hook> hooks;
     QHash<QString, QJsonObject> answers; ///< by command; else success
     QSet<QString> silent;                ///< commands never answered
+    QSet<QString> held;                  ///< commands answered by release() alone
     int status = 200;
 
   private:
@@ -241,16 +254,23 @@ class HookServer : public QTcpServer
                           QJsonDocument::fromJson(parser->body()).object()};
                 parser->reset();
                 hooks << hook;
-                if (silent.contains(hook.command))
-                    continue;
-                const QJsonObject answer =
-                    answers.value(hook.command, J({"ActionStatus" : "OK", "ErrorInfo" : "", "ErrorCode" : 0}));
-                const QByteArray body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
-                socket->write("HTTP/1.1 " + QByteArray::number(status) +
-                              " X\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                if (held.contains(hook.command))
+                    m_held.append({socket, hook.command});
+                else if (!silent.contains(hook.command))
+                    answer(*socket, hook.command);
             }
         });
     }
+    void answer(QTcpSocket &socket, const QString &command) const
+    {
+        const QJsonObject answer =
+            answers.value(command, J({"ActionStatus" : "OK", "ErrorInfo" : "", "ErrorCode" : 0}));
+        const QByteArray body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
+        socket.write("HTTP/1.1 " + QByteArray::number(status) +
+                     " X\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    }
+
+    QList<QPair<QPointer<QTcpSocket>, QString>> m_held;
 };
 
 } // namespace imdesk
