@@ -217,8 +217,9 @@ void GuardedConnection::write(const QByteArray &bytes)
 
 void GuardedConnection::keepDescriptor()
 {
-    // Encrypted, the end of the peer's bytes is the end of what can be told it. Without a descriptor to spare the peer
-    // has to listen on.
+    // Encrypted, a peer that says it sends no more (close_notify) is answered like any other. Not so where it ends its
+    // side of TCP, too: QSslSocket then gives up the session, without which nothing can be encrypted, and has no way to
+    // be kept from it. Without a descriptor to spare the peer has to listen on.
     if (m_kept < 0 && !m_encrypted)
         m_kept = ::fcntl(int(m_socket.socketDescriptor()), F_DUPFD_CLOEXEC, 0);
 }
@@ -360,6 +361,10 @@ void GuardedConnection::sweep()
         return;
     }
     const qint64 toWrite = this->toWrite();
+    if (m_heardAll && !m_closing && m_answers.empty() && toWrite == 0 && m_socket.bytesAvailable() == 0) {
+        m_socket.disconnectFromHost();
+        return;
+    }
     if (toWrite > 0 && m_writingSince.hasExpired(limits.readAnswerMs)) {
         m_socket.abort();
         return;
@@ -465,7 +470,12 @@ void ConnectionGuard::shakeHands(QTcpSocket &socket, GuardedConnection &connecti
         if (connection.isHandshaking())
             Q_EMIT handshakeFailed(address, words);
     };
-    connect(&tls, &QSslSocket::errorOccurred, &connection, [failed, &tls] { failed(tls.errorString()); });
+    connect(&tls, &QSslSocket::errorOccurred, &connection,
+            [failed, &tls, &connection](QAbstractSocket::SocketError error) {
+                failed(tls.errorString());
+                if (error == QAbstractSocket::RemoteHostClosedError)
+                    connection.knowAllHeard();
+            });
     tls.startServerEncryption();
 }
 

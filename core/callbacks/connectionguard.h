@@ -67,6 +67,8 @@ class GuardedConnection : public QObject
     /// The TLS handshake is over.
     void encrypted();
     bool isHandshaking() const { return m_handshaking; }
+    /// The peer, though connected, has said that it sends no more. It is let go once it has all its answers.
+    void knowAllHeard() { m_heardAll = true; }
 
   private:
     struct Answer
@@ -109,6 +111,7 @@ class GuardedConnection : public QObject
     bool m_closing = false;
     bool m_shutDown = false;
     bool m_lingers = false;
+    bool m_heardAll = false;
 };
 
 /// An HTTP server for strangers on one port: it limits connections, heads, bodies, bytes in flight and time, and

@@ -11,6 +11,44 @@
 using namespace imdesk;
 using namespace imdesk::testing;
 
+namespace {
+
+/// Hands on what a client and a port say to each other, but not that the client has closed its connection.
+class Relay
+{
+  public:
+    explicit Relay(quint16 target)
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, target] {
+            QTcpSocket *client = m_server.nextPendingConnection();
+            m_target.connectToHost(QHostAddress(QHostAddress::LocalHost), target);
+            m_target.waitForConnected(10'000);
+            QObject::connect(client, &QTcpSocket::readyRead, &m_target,
+                             [this, client] { m_target.write(client->readAll()); });
+            QObject::connect(&m_target, &QTcpSocket::readyRead, client, [this, client] {
+                const QByteArray bytes = m_target.readAll();
+                bytesBack += bytes.size();
+                if (client->state() == QAbstractSocket::ConnectedState)
+                    client->write(bytes);
+            });
+            QObject::connect(&m_target, &QTcpSocket::disconnected, client, [this] { m_hasEnded = true; });
+        });
+    }
+    quint16 port() const { return m_server.serverPort(); }
+    /// Whether the port has closed the connection.
+    bool hasEnded() const { return m_hasEnded; }
+
+    qsizetype bytesBack = 0; ///< from the port
+
+  private:
+    bool m_hasEnded = false;
+    QTcpServer m_server;
+    QTcpSocket m_target;
+};
+
+} // namespace
+
 /// Who may talk to the receiver, where, and how it is encrypted.
 class TestReceiverAccess : public QObject
 {
@@ -170,6 +208,29 @@ class TestReceiverAccess : public QObject
         QCOMPARE(plain.post(callbackTarget("State.StateChange"), "{}").status, 0);
         QCOMPARE(statusOverTls(rig.port(), "ca.pem"), 200);
         QCOMPARE(rig.events().size(), std::size_t(2));
+    }
+
+    void whoSaysThatItSendsNoMoreIsAnsweredAndLetGo()
+    {
+        ReceiverOptions options;
+        options.tls = tls();
+        ReceiverRig rig(options);
+        QVERIFY2(!rig.urls.isEmpty(), qPrintable(rig.failure));
+        Relay relay(rig.port());
+        QSslSocket client;
+        QSslConfiguration setup = QSslConfiguration::defaultConfiguration();
+        setup.setCaCertificates(QSslCertificate::fromPath(file("ca.pem")));
+        setup.setProtocol(QSsl::TlsV1_2); // in TLS 1.3 tickets come behind the handshake, which look like an answer
+        client.setSslConfiguration(setup);
+        client.connectToHostEncrypted(QStringLiteral("127.0.0.1"), relay.port());
+        QTRY_VERIFY(client.isEncrypted());
+        relay.bytesBack = 0;
+        // The request and, with it, the end of what is sent.
+        client.write(CallbackClient::request(callbackTarget("State.StateChange"), "{}"));
+        client.disconnectFromHost();
+        QTRY_VERIFY(relay.hasEnded());
+        QVERIFY2(relay.bytesBack > 100, qPrintable(QString::number(relay.bytesBack)));
+        QCOMPARE(rig.receiver->counters().stored.load(), 1);
     }
 
     void clientCertificatesAreChecked()
