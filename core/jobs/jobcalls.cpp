@@ -221,6 +221,16 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
             outcomes << JobOutcome{row.number, state, code, message, {}};
         return outcomes;
     };
+    // Nothing of this try was done, so whoever goes on after a stop meanwhile may send them. What an earlier try may
+    // have done stays noted as sent.
+    const auto putBack = [this, &batch] {
+        QList<JobOutcome> outcomes;
+        for (const JobRow &row : std::as_const(batch->rows)) {
+            if (!row.repeated || m_verb->repeat == JobVerb::Repeat::Effect)
+                outcomes << JobOutcome{row.number, JobState::Pending, 0, {}, {}};
+        }
+        end(outcomes);
+    };
     const JobVerb &step = m_verb->step(batch->rows.first());
     if (error.maybeDone) {
         if (m_verb->repeat == JobVerb::Repeat::Effect) {
@@ -244,16 +254,16 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
         return;
     }
     if (error.kind == ApiError::Kind::Cancelled) {
-        end(allAre(JobState::Pending));
+        putBack();
         return;
     }
     if (hitsEveryItem(error) || error.kind == ApiError::Kind::Storage) {
-        end(allAre(JobState::Pending));
+        putBack();
         stopFor(error);
         return;
     }
     if (error.kind != ApiError::Kind::Service) {
-        end(allAre(JobState::Pending));
+        putBack();
         if (++m_networkFailures >= mostNetworkFailures) {
             stopFor(error);
             return;
@@ -262,12 +272,12 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
         return;
     }
     if (RetryPolicy::isTooFast(error.code) && batch->tries < mostTries) {
-        // Nothing was done: whoever goes on after a stop meanwhile may send them.
-        end(allAre(JobState::Pending));
+        putBack();
         again(batch, networkDelayMs);
         return;
     }
     if (batch->rows.size() > 1 && step.halveOn.contains(error.code)) {
+        putBack();
         const qsizetype half = batch->rows.size() / 2;
         again(std::make_shared<JobBatch>(JobBatch{batch->rows.mid(0, half), batch->key, 0, 0}), 0);
         again(std::make_shared<JobBatch>(JobBatch{batch->rows.mid(half), batch->key, 0, 0}), 0);

@@ -389,12 +389,7 @@ Result<Done> JobStore::write(const QList<qint64> &begun, qint64 nowMs, const QLi
                             "excluded.state, code = excluded.code, message = excluded.message, word = excluded.word");
     if (!begin || !end)
         return undo(begin ? end.error() : begin.error());
-    for (const qint64 row : begun) {
-        begin->bind(1, row).bind(2, nowMs);
-        if (const Result<bool> done = begin->step(); !done)
-            return undo(done.error());
-        begin->reset();
-    }
+    // A row that goes again at once has its end from the try before.
     for (const JobOutcome &outcome : ends) {
         end->bind(1, outcome.row).bind(2, static_cast<qint64>(outcome.state));
         // A million rows that are done say nothing more.
@@ -408,6 +403,12 @@ Result<Done> JobStore::write(const QList<qint64> &begun, qint64 nowMs, const QLi
             return undo(done.error());
         end->reset();
         m_info.counts.add(outcome.state, 1);
+    }
+    for (const qint64 row : begun) {
+        begin->bind(1, row).bind(2, nowMs);
+        if (const Result<bool> done = begin->step(); !done)
+            return undo(done.error());
+        begin->reset();
     }
     return m_database->run("COMMIT");
 }

@@ -73,7 +73,7 @@ class JobStore
     };
     /// The next batches of rows without an end, at least `want` where there are so many.
     Result<Taken> take(qsizetype want, const Catalogue &catalogue, Dialect dialect);
-    /// One transaction: rows whose call is about to leave, and rows whose end is known.
+    /// One transaction: rows whose end is known, then rows whose call is about to leave.
     Result<Done> write(const QList<qint64> &begun, qint64 nowMs, const QList<JobOutcome> &ends);
     /// Rows whose call left and whose end nobody heard.
     Result<QList<JobRow>> sentRows();
