@@ -3573,6 +3573,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>rows that take back the entry, in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 takes nothing back.</source>
             <translation type="unfinished" />
         </message>
@@ -5212,6 +5216,14 @@
         </message>
         <message>
             <source>note of the audit about itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, taken back by %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, partly taken back by %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9751,6 +9763,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>undone by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>partly undone by %1</source>
             <translation type="unfinished" />
         </message>
         <message>

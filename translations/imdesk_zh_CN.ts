@@ -3561,6 +3561,10 @@
             <translation>没有调用的原因</translation>
         </message>
         <message>
+            <source>rows that take back the entry, in all</source>
+            <translation>撤销该审计记录共需的行数</translation>
+        </message>
+        <message>
             <source>%1 takes nothing back.</source>
             <translation>%1 不能撤销任何操作。</translation>
         </message>
@@ -5175,6 +5179,14 @@
         <message>
             <source>note of the audit about itself</source>
             <translation>审计关于自身的记录</translation>
+        </message>
+        <message>
+            <source>%1, taken back by %2</source>
+            <translation>%1，已由第 %2 条撤销</translation>
+        </message>
+        <message>
+            <source>%1, partly taken back by %2</source>
+            <translation>%1，部分已由第 %2 条撤销</translation>
         </message>
     </context>
     <context>
@@ -9676,6 +9688,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>undone by %1</source>
             <translation>已由 %1 撤销</translation>
+        </message>
+        <message>
+            <source>partly undone by %1</source>
+            <translation>部分已由 %1 撤销</translation>
         </message>
         <message>
             <source>Row %1 stays as it is: %2</source>

@@ -117,9 +117,20 @@ void JobRun::flush()
             begun << row.number;
         }
     }
-    post([this, begins = std::exchange(m_begins, {}), ends = std::exchange(m_ends, {}), begun,
-          now](Shared &shared) -> WorkThread::Outcome {
-        return [this, begins, ends, done = shared.store->write(begun, now, ends)] {
+    post([this, begins = std::exchange(m_begins, {}), ends = std::exchange(m_ends, {}), begun, now,
+          undoing = !m_info.plan.undoes.isEmpty()](Shared &shared) -> WorkThread::Outcome {
+        Result<Done> done = shared.store->write(begun, now, ends);
+        QList<QList<qint64>> whole;
+        for (const Batch &batch : begins) {
+            if (!undoing || !done)
+                break;
+            const Result<QList<qint64>> entries = shared.store->wholeEntries(batch->rows);
+            if (entries)
+                whole << *entries;
+            else
+                done = std::unexpected(entries.error());
+        }
+        return [this, begins, ends, whole, done] {
             m_writing = false;
             if (!done) {
                 m_progress.callsUnderWay -= static_cast<int>(begins.size());
@@ -128,8 +139,10 @@ void JobRun::flush()
             }
             for (const JobOutcome &outcome : ends)
                 count(outcome);
-            for (const Batch &batch : begins)
-                send(batch);
+            for (qsizetype i = 0; i < begins.size(); ++i) {
+                begins[i]->takesBack = whole.value(i);
+                send(begins[i]);
+            }
             flush();
             if (m_progress.state == State::Resolving && m_lost.isEmpty() && !m_writing)
                 resolveNext();
@@ -149,8 +162,9 @@ void JobRun::send(const Batch &batch)
     if (!m_info.plan.undoes.isEmpty()) {
         for (const JobRow &row : std::as_const(batch->rows)) {
             const qint64 entry = row.text("entry"_L1).toLongLong();
-            if (entry > 0 && !options.undoes.contains(entry))
-                options.undoes << entry;
+            QList<qint64> &list = batch->takesBack.contains(entry) ? options.undoes : options.undoesPart;
+            if (entry > 0 && !list.contains(entry))
+                list << entry;
         }
     }
     const QString key = QString::number(++m_serial);
