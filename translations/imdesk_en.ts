@@ -2540,7 +2540,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What is sent is not among the changes. Topics are not copied, so that rows for them fail here.</source>
+            <source>What is sent is not among the changes.</source>
             <translation type="unfinished" />
         </message>
     </context>

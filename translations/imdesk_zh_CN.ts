@@ -2533,8 +2533,8 @@
             <translation>消息的 MsgSeq</translation>
         </message>
         <message>
-            <source>What is sent is not among the changes. Topics are not copied, so that rows for them fail here.</source>
-            <translation>发送的消息不会列为变化。话题不会被复制，因此发往话题的行在此会失败。</translation>
+            <source>What is sent is not among the changes.</source>
+            <translation>发送的消息不会列为变化。</translation>
         </message>
     </context>
     <context>
