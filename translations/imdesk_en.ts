@@ -2112,6 +2112,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>in the same second as line %1, and a group takes only one message a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the heading line names no column "%1"</source>
             <translation type="unfinished" />
         </message>

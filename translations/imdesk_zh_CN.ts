@@ -2106,6 +2106,10 @@
             <translation>时间晚于现在</translation>
         </message>
         <message>
+            <source>in the same second as line %1, and a group takes only one message a second</source>
+            <translation>与第 %1 行在同一秒；群组每秒只能导入一条消息</translation>
+        </message>
+        <message>
             <source>the heading line names no column "%1"</source>
             <translation>标题行缺少列“%1”</translation>
         </message>
