@@ -2112,6 +2112,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>in the same second as line %1, and a group takes only one message a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the heading line names no column "%1"</source>
             <translation type="unfinished" />
         </message>
@@ -2540,7 +2544,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What is sent is not among the changes. Topics are not copied, so that rows for them fail here.</source>
+            <source>What is sent is not among the changes.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3570,6 +3574,10 @@
         </message>
         <message>
             <source>why there is no call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rows that take back the entry, in all</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5212,6 +5220,14 @@
         </message>
         <message>
             <source>note of the audit about itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, taken back by %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, partly taken back by %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9751,6 +9767,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>undone by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>partly undone by %1</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2106,6 +2106,10 @@
             <translation>时间晚于现在</translation>
         </message>
         <message>
+            <source>in the same second as line %1, and a group takes only one message a second</source>
+            <translation>与第 %1 行在同一秒；群组每秒只能导入一条消息</translation>
+        </message>
+        <message>
             <source>the heading line names no column "%1"</source>
             <translation>标题行缺少列“%1”</translation>
         </message>
@@ -2533,8 +2537,8 @@
             <translation>消息的 MsgSeq</translation>
         </message>
         <message>
-            <source>What is sent is not among the changes. Topics are not copied, so that rows for them fail here.</source>
-            <translation>发送的消息不会列为变化。话题不会被复制，因此发往话题的行在此会失败。</translation>
+            <source>What is sent is not among the changes.</source>
+            <translation>发送的消息不会列为变化。</translation>
         </message>
     </context>
     <context>
@@ -3559,6 +3563,10 @@
         <message>
             <source>why there is no call</source>
             <translation>没有调用的原因</translation>
+        </message>
+        <message>
+            <source>rows that take back the entry, in all</source>
+            <translation>撤销该审计记录共需的行数</translation>
         </message>
         <message>
             <source>%1 takes nothing back.</source>
@@ -5175,6 +5183,14 @@
         <message>
             <source>note of the audit about itself</source>
             <translation>审计关于自身的记录</translation>
+        </message>
+        <message>
+            <source>%1, taken back by %2</source>
+            <translation>%1，已由第 %2 条撤销</translation>
+        </message>
+        <message>
+            <source>%1, partly taken back by %2</source>
+            <translation>%1，部分已由第 %2 条撤销</translation>
         </message>
     </context>
     <context>
@@ -9676,6 +9692,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>undone by %1</source>
             <translation>已由 %1 撤销</translation>
+        </message>
+        <message>
+            <source>partly undone by %1</source>
+            <translation>部分已由 %1 撤销</translation>
         </message>
         <message>
             <source>Row %1 stays as it is: %2</source>

@@ -103,8 +103,9 @@ void stateOfAccounts(Ctl &ctl, const QStringList &arguments)
         return;
     const bool devices = ctl.parser.isSet(QStringLiteral("devices"));
     connectThen(ctl, [&ctl, ids = *ids, devices](Connection &connection) {
+        const auto &endpoint = api::onlineQuery(connection.profile.dialect());
         runItems(
-            ctl, connection, api::queryState, ids, accountCut(ctl, api::queryState.path, "To_Account"),
+            ctl, connection, endpoint, ids, accountCut(ctl, endpoint.path, "To_Account"),
             [devices](const QStringList &some) {
                 api::QueryState request;
                 request.accounts = some;

@@ -83,6 +83,10 @@ QString entryLine(const AuditRecord &record)
                        .arg(QString::number(record.seq),
                             entry.timeMs > 0 ? timeText(entry.timeMs / 1000) : QStringLiteral("?"), entry.operatorName,
                             entry.profile, entry.command.isEmpty() ? entry.kind : entry.command, record.outcome());
+    if (record.undoneBy > 0)
+        line += QStringLiteral(" (%1)").arg(Ctl::tr("undone by %1").arg(record.undoneBy));
+    else if (record.partlyUndoneBy > 0)
+        line += QStringLiteral(" (%1)").arg(Ctl::tr("partly undone by %1").arg(record.partlyUndoneBy));
     if (!objects.isEmpty())
         line += QStringLiteral("  ") + objects;
     if (!entry.reason.isEmpty())

@@ -174,5 +174,11 @@ inline constexpr Endpoint<AccountCheck, AccountCheckReply> accountCheck{"im_open
 inline constexpr Endpoint<AccountDelete, AccountDeleteReply> accountDelete{"im_open_login_svc/account_delete"};
 inline constexpr Endpoint<Kick, EmptyReply> kick{"im_open_login_svc/kick"};
 inline constexpr Endpoint<QueryState, QueryStateReply> queryState{"openim/querystate"};
+inline constexpr Endpoint<QueryState, QueryStateReply> queryOnlineStatus{"openim/query_online_status"};
+/// Who is online, by the name that the profile's version of the service expects.
+constexpr const Endpoint<QueryState, QueryStateReply> &onlineQuery(Dialect dialect)
+{
+    return dialect == Dialect::Seed ? queryState : queryOnlineStatus;
+}
 
 } // namespace imdesk::api

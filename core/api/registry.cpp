@@ -55,10 +55,10 @@ QList<EndpointInfo> infosOf(const Endpoints &...endpoints)
 QList<EndpointInfo> allEndpoints()
 {
     using namespace api;
-    return infosOf(accountImport, multiaccountImport, accountCheck, accountDelete, kick, queryState, portraitGet,
-                   portraitSet, groupList, groupInfo, createGroup, destroyGroup, modifyGroup, joinedGroups, memberQuery,
-                   roleQuery, addMembers, deleteMembers, modifyMember, mute, mutedMembers, mutedAccounts, sendGroupMsg,
-                   groupNotification, groupHistory, sendMsg, appInfo) +
+    return infosOf(accountImport, multiaccountImport, accountCheck, accountDelete, kick, queryState, queryOnlineStatus,
+                   portraitGet, portraitSet, groupList, groupInfo, createGroup, destroyGroup, modifyGroup, joinedGroups,
+                   memberQuery, roleQuery, addMembers, deleteMembers, modifyMember, mute, mutedMembers, mutedAccounts,
+                   sendGroupMsg, groupNotification, groupHistory, sendMsg, appInfo) +
            infosOf(batchSendMsg, importMsg, privateHistory, withdrawMsg, setMsgRead, unreadQuery, modifyMsg,
                    readReceipt, recallGroupMsg, withdrawBySender, importGroupMsg, clearGroupMsg, modifyGroupMsg,
                    sendBroadcast, groupReceipt, groupReceiptQuery, groupReceiptDetail, setExtension, getExtension,

@@ -39,6 +39,8 @@ QJsonObject AuditRecord::toJson() const
     json.insert(QStringLiteral("result"), outcome());
     if (undoneBy > 0)
         json.insert(QStringLiteral("undone_by"), undoneBy);
+    if (partlyUndoneBy > 0)
+        json.insert(QStringLiteral("partly_undone_by"), partlyUndoneBy);
     json.insert(QStringLiteral("seq"), seq);
     return json;
 }

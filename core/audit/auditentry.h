@@ -35,9 +35,10 @@ struct AuditEntry
     QString job;                    ///< the bulk job that made the call
     QString snapshot, snapshotHash; ///< the file with what was ended for good
 
-    /// The entry that is taken back by this write: of an undo of one entry the last call, of a job each.
+    /// The entry that is taken back, all of it, once this write is done: the last call of its undo says so.
     qint64 undoes = 0;
-    QList<qint64> undoesAll = {}; ///< instead, where a call of a job takes several back
+    QList<qint64> undoesAll = {};  ///< instead, where a call of a job does that for several
+    QList<qint64> undoesPart = {}; ///< entries of which it takes back a part
 
     /// In `before`: that it holds a part of what there was, in words.
     static constexpr QLatin1String notAllRead{"NotAllRead"};
@@ -74,6 +75,7 @@ inline constexpr auto fieldsOf<AuditEntry> = std::tuple{field("kind", &AuditEntr
                                                         field("snapshot_sha256", &AuditEntry::snapshotHash),
                                                         field("undoes", &AuditEntry::undoes),
                                                         field("undoes_all", &AuditEntry::undoesAll),
+                                                        field("undoes_part", &AuditEntry::undoesPart),
                                                         field("of", &AuditEntry::of),
                                                         field("result", &AuditEntry::result),
                                                         field("code", &AuditEntry::code),
@@ -88,7 +90,8 @@ struct AuditRecord
     qint64 seq = 0;
     AuditEntry entry;
     std::optional<AuditEntry> end;
-    qint64 undoneBy = 0; ///< the entry that took it back, and was not taken back itself
+    qint64 undoneBy = 0;       ///< the entry that took it back, and was not taken back itself
+    qint64 partlyUndoneBy = 0; ///< the newest that took back a part, where not all of it is taken back
 
     bool isDamaged() const { return entry.kind == QLatin1String("damaged"); }
     /// Whether the call may have changed something: carried out, or nobody knows.

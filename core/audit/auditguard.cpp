@@ -189,6 +189,8 @@ void AuditGuard::before(const CallFacts &facts, Go go)
         entry.undoes = facts.undoes.first();
     else if (writes(facts))
         entry.undoesAll = facts.undoes;
+    if (writes(facts))
+        entry.undoesPart = facts.undoesPart;
     if (const auto refused = refusal(facts, targets.lines, entry.reason)) {
         entry.kind = QStringLiteral("refused");
         entry.result = QStringLiteral("refused");
@@ -289,6 +291,7 @@ void AuditGuard::refuse(Held held, ApiError error)
     entry.message = error.message;
     entry.undoes = 0;
     entry.undoesAll.clear();
+    entry.undoesPart.clear();
     m_log.append(std::move(entry),
                  [go = std::move(held.go), error](const Result<qint64> &) { go(std::unexpected(error)); });
 }

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSysInfo>
 
@@ -32,8 +33,8 @@ QByteArray AuditLog::Stamp::packed(AuditEntry entry) const
     QJsonObject json = encode(entry, Dialect::Current);
     for (auto it = json.begin(); it != json.end();) {
         const QJsonValue value = *it;
-        const bool empty =
-            value == QJsonValue(QString()) || value == QJsonValue(0) || value == QJsonValue(QJsonObject());
+        const bool empty = value == QJsonValue(QString()) || value == QJsonValue(0) ||
+                           value == QJsonValue(QJsonObject()) || value == QJsonValue(QJsonArray());
         it = empty ? json.erase(it) : std::next(it);
     }
     return QJsonDocument(json).toJson(QJsonDocument::Compact);

@@ -5,9 +5,12 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace imdesk {
 
@@ -26,6 +29,21 @@ Result<AuditEntry> entryOf(const QByteArray &content)
 bool holds(const QString &text, const QString &part)
 {
     return part.isEmpty() || text.contains(part, Qt::CaseInsensitive);
+}
+
+/// Whether an answer tells of something that was not done, though the call was carried out.
+bool refusedSome(const QJsonObject &reply)
+{
+    const auto any = [&reply](const char *list, const char *code, const auto &bad) {
+        const QJsonArray items = reply.value(QLatin1String(list)).toArray();
+        return std::ranges::any_of(items, [code, &bad](const QJsonValue &item) {
+            const std::optional<qint64> number = wholeNumber(item[QLatin1String(code)]);
+            return number && bad(*number);
+        });
+    };
+    // A code of 0 is good but for members that are added, where it says that one was not.
+    return any("ResultItem", "ResultCode", [](qint64 code) { return code != 0; }) ||
+           any("MemberList", "Result", [](qint64 result) { return result == 0; });
 }
 
 QString compact(const QJsonObject &json)
@@ -97,17 +115,37 @@ Result<std::optional<AuditRecord>> AuditReader::next(const AuditFilter &filter)
             m_ends.erase(it);
         }
         record.undoneBy = m_undone.take(record.seq);
-        if (record.undoneBy == 0 && record.mayBeDone()) {
-            QList<qint64> taken = record.entry.undoesAll;
-            if (record.entry.undoes > 0)
-                taken << record.entry.undoes;
-            for (const qint64 entry : std::as_const(taken)) {
-                if (!m_undone.contains(entry))
-                    m_undone.insert(entry, record.seq);
-            }
-        }
+        record.partlyUndoneBy = m_partly.take(record.seq);
+        if (record.undoneBy > 0)
+            record.partlyUndoneBy = 0;
+        if (record.mayBeDone())
+            follow(record);
         if (filter.matches(record))
             return record;
+    }
+}
+
+/// Notes for the older entries what this one took back of them.
+void AuditReader::follow(const AuditRecord &record)
+{
+    QList<qint64> whole = record.entry.undoesAll;
+    if (record.entry.undoes > 0)
+        whole << record.entry.undoes;
+    const bool cameAgain = record.undoneBy > 0;
+    const bool partCameAgain = record.partlyUndoneBy > 0;
+    const bool notAll = partCameAgain || (record.end && refusedSome(record.end->reply));
+    for (const qint64 entry : std::as_const(whole)) {
+        QHash<qint64, qint64> &told = notAll ? m_partly : m_undone;
+        if (!cameAgain && !told.contains(entry))
+            told.insert(entry, record.seq);
+    }
+    for (const qint64 entry : record.entry.undoesPart) {
+        // Who took the rest back later did not take back what came again.
+        if (const qint64 by = cameAgain || partCameAgain ? m_undone.take(entry) : 0;
+            by > 0 && !m_partly.contains(entry))
+            m_partly.insert(entry, by);
+        if (!cameAgain && !m_partly.contains(entry))
+            m_partly.insert(entry, record.seq);
     }
 }
 

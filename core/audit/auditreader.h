@@ -45,10 +45,13 @@ class AuditReader
         : m_database(std::move(database)), m_rows(std::move(rows))
     {
     }
+    void follow(const AuditRecord &record);
+
     sqlite::Connection m_database;
     sqlite::Statement m_rows; ///< after the database, so that it goes first
     QHash<qint64, AuditEntry> m_ends;
     QHash<qint64, qint64> m_undone; ///< entry -> the one that took it back
+    QHash<qint64, qint64> m_partly; ///< entry -> the newest that took back a part
 };
 
 /// The matching records, newest first, as a table to export. Reads the file in the thread that pulls. `damaged` counts

@@ -323,6 +323,51 @@ QList<SnapshotCall> readsBy(const Table &table, const QString &path, const QJson
     return it == table.end() ? QList<SnapshotCall>() : (*it)(body);
 }
 
+/// The call for what a reply has left out, wherever it leads and however many pages were read.
+std::optional<SnapshotCall> pageBehind(const SnapshotCall &call, const QJsonObject &reply)
+{
+    SnapshotCall next = call;
+    if (call.path == "group_open_http_svc/get_group_member_info"_L1) {
+        const qsizetype got = reply.value("MemberList"_L1).toArray().size();
+        const QString more = reply.value("Next"_L1).toString();
+        // A community. Older pages of the documentation show a number that begins and ends at 0.
+        if (!more.isEmpty() && more != "0"_L1) {
+            next.body.insert(u"Next"_s, more);
+            return next;
+        }
+        const qint64 read = numberIn(call.body, "Offset"_L1) + got;
+        next.body.insert(u"Offset"_s, read);
+        return got > 0 && !call.body.contains("Next"_L1) && read < numberIn(reply, "MemberNum"_L1) ? std::optional(next)
+                                                                                                   : std::nullopt;
+    }
+    if (call.path == "sns/friend_get"_L1 || call.path == "recentcontact/get_contact_group"_L1) {
+        next.body.insert(u"StartIndex"_s, reply.value("NextStartIndex"_L1));
+        return numberIn(reply, "CompleteFlag"_L1) == 0 && numberIn(reply, "NextStartIndex"_L1) > 0 ? std::optional(next)
+                                                                                                   : std::nullopt;
+    }
+    if (call.path == "sns/black_list_get"_L1) {
+        next.body.insert(u"StartIndex"_s, reply.value("StartIndex"_L1));
+        return numberIn(reply, "StartIndex"_L1) > numberIn(call.body, "StartIndex"_L1) ? std::optional(next)
+                                                                                       : std::nullopt;
+    }
+    if (call.path == "group_open_http_svc/group_msg_get_simple"_L1 &&
+        numberIn(call.body, "ReqMsgNumber"_L1) == messagesPerPage) {
+        // IsFinished tells of the numbers that were asked for, not of the group: only the first message ends it, or a
+        // page of nothing but what is no longer stored. A tip is, though nobody has sent it.
+        qint64 lowest = 0;
+        bool stored = false;
+        for (const auto &message : reply.value("RspMsgList"_L1).toArray()) {
+            const qint64 seq = numberIn(message.toObject(), "MsgSeq"_L1);
+            lowest = lowest == 0 ? seq : qMin(lowest, seq);
+            stored = stored || !message["From_Account"_L1].toString().isEmpty() ||
+                     numberIn(message.toObject(), "IsSystemMsg"_L1) == 1;
+        }
+        next.body.insert(u"ReqMsgSeq"_s, lowest - 1);
+        return stored && lowest > 1 ? std::optional(next) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
@@ -375,55 +420,14 @@ QList<SnapshotCall> readsBeforeEnd(const QString &path, const QJsonObject &body,
 
 std::optional<SnapshotCall> nextPage(const SnapshotCall &call, const QJsonObject &reply)
 {
-    SnapshotCall next = call;
-    if (--next.pages <= 0)
+    std::optional<SnapshotCall> next = pageBehind(call, reply);
+    // A place that does not move would be asked for again and again.
+    if (next && (--next->pages <= 0 || next->body == call.body))
         return std::nullopt;
-    if (call.path == "group_open_http_svc/get_group_member_info"_L1) {
-        const qsizetype got = reply.value("MemberList"_L1).toArray().size();
-        const QString more = reply.value("Next"_L1).toString();
-        if (!more.isEmpty()) { // a community
-            next.body.insert(u"Next"_s, more);
-            return next;
-        }
-        const qint64 read = numberIn(call.body, "Offset"_L1) + got;
-        next.body.insert(u"Offset"_s, read);
-        return got > 0 && !call.body.contains("Next"_L1) && read < numberIn(reply, "MemberNum"_L1) ? std::optional(next)
-                                                                                                   : std::nullopt;
-    }
-    if (call.path == "sns/friend_get"_L1 || call.path == "recentcontact/get_contact_group"_L1) {
-        next.body.insert(u"StartIndex"_s, reply.value("NextStartIndex"_L1));
-        return numberIn(reply, "CompleteFlag"_L1) == 0 && numberIn(reply, "NextStartIndex"_L1) > 0 ? std::optional(next)
-                                                                                                   : std::nullopt;
-    }
-    if (call.path == "sns/black_list_get"_L1) {
-        next.body.insert(u"StartIndex"_s, reply.value("StartIndex"_L1));
-        return numberIn(reply, "StartIndex"_L1) > numberIn(call.body, "StartIndex"_L1) ? std::optional(next)
-                                                                                       : std::nullopt;
-    }
-    if (call.path == "group_open_http_svc/group_msg_get_simple"_L1 &&
-        numberIn(call.body, "ReqMsgNumber"_L1) == messagesPerPage) {
-        // IsFinished tells of the numbers that were asked for, not of the group: only the first message ends it, or a
-        // page of nothing but what is no longer stored. A tip is, though nobody has sent it.
-        qint64 lowest = 0;
-        bool stored = false;
-        for (const auto &message : reply.value("RspMsgList"_L1).toArray()) {
-            const qint64 seq = numberIn(message.toObject(), "MsgSeq"_L1);
-            lowest = lowest == 0 ? seq : qMin(lowest, seq);
-            stored = stored || !message["From_Account"_L1].toString().isEmpty() ||
-                     numberIn(message.toObject(), "IsSystemMsg"_L1) == 1;
-        }
-        next.body.insert(u"ReqMsgSeq"_s, lowest - 1);
-        return stored && lowest > 1 ? std::optional(next) : std::nullopt;
-    }
-    return std::nullopt;
+    return next;
 }
 
-bool hasMore(const SnapshotCall &call, const QJsonObject &reply)
-{
-    SnapshotCall one = call;
-    one.pages = 2;
-    return nextPage(one, reply).has_value();
-}
+bool hasMore(const SnapshotCall &call, const QJsonObject &reply) { return pageBehind(call, reply).has_value(); }
 
 std::optional<SnapshotCall> smaller(const SnapshotCall &call, const ApiError &error)
 {

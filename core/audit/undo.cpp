@@ -411,6 +411,9 @@ Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs)
                 .arg(record.seq));
     if (const QString part = entry.before.value(AuditEntry::notAllRead).toString(); !part.isEmpty())
         plan.losses << UndoText::tr("Not all was read before, so not all may come back. %1").arg(part);
+    for (UndoCall &call : plan.calls)
+        call.undoesPart = record.seq;
+    plan.calls.last().undoesPart = 0;
     plan.calls.last().undoes = record.seq;
     return plan;
 }

@@ -16,7 +16,8 @@ struct UndoCall
 {
     QString path;
     QJsonObject body;
-    qint64 undoes = 0; ///< the entry that is taken back once this call is done: set on the last one
+    qint64 undoes = 0;     ///< the entry that is taken back once this call is done: set on the last one
+    qint64 undoesPart = 0; ///< set on those before it
 };
 
 /// How to take back what an entry of the audit did: the calls in order, and what will not come back.

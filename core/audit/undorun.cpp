@@ -50,6 +50,8 @@ void UndoRun::next()
     options.reason = m_reason;
     if (call.undoes > 0)
         options.undoes << call.undoes;
+    if (call.undoesPart > 0)
+        options.undoesPart << call.undoesPart;
     const QString key = QString::number(m_done);
     whenDone(m_scope.latest(key, m_client.callRaw(call.path, call.body, options)), this,
              [this, key](const Result<QJsonObject> &reply) {

@@ -117,9 +117,20 @@ void JobRun::flush()
             begun << row.number;
         }
     }
-    post([this, begins = std::exchange(m_begins, {}), ends = std::exchange(m_ends, {}), begun,
-          now](Shared &shared) -> WorkThread::Outcome {
-        return [this, begins, ends, done = shared.store->write(begun, now, ends)] {
+    post([this, begins = std::exchange(m_begins, {}), ends = std::exchange(m_ends, {}), begun, now,
+          undoing = !m_info.plan.undoes.isEmpty()](Shared &shared) -> WorkThread::Outcome {
+        Result<Done> done = shared.store->write(begun, now, ends);
+        QList<QList<qint64>> whole;
+        for (const Batch &batch : begins) {
+            if (!undoing || !done)
+                break;
+            const Result<QList<qint64>> entries = shared.store->wholeEntries(batch->rows);
+            if (entries)
+                whole << *entries;
+            else
+                done = std::unexpected(entries.error());
+        }
+        return [this, begins, ends, whole, done] {
             m_writing = false;
             if (!done) {
                 m_progress.callsUnderWay -= static_cast<int>(begins.size());
@@ -128,8 +139,10 @@ void JobRun::flush()
             }
             for (const JobOutcome &outcome : ends)
                 count(outcome);
-            for (const Batch &batch : begins)
-                send(batch);
+            for (qsizetype i = 0; i < begins.size(); ++i) {
+                begins[i]->takesBack = whole.value(i);
+                send(begins[i]);
+            }
             flush();
             if (m_progress.state == State::Resolving && m_lost.isEmpty() && !m_writing)
                 resolveNext();
@@ -149,8 +162,9 @@ void JobRun::send(const Batch &batch)
     if (!m_info.plan.undoes.isEmpty()) {
         for (const JobRow &row : std::as_const(batch->rows)) {
             const qint64 entry = row.text("entry"_L1).toLongLong();
-            if (entry > 0 && !options.undoes.contains(entry))
-                options.undoes << entry;
+            QList<qint64> &list = batch->takesBack.contains(entry) ? options.undoes : options.undoesPart;
+            if (entry > 0 && !list.contains(entry))
+                list << entry;
         }
     }
     const QString key = QString::number(++m_serial);
@@ -221,6 +235,16 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
             outcomes << JobOutcome{row.number, state, code, message, {}};
         return outcomes;
     };
+    // Nothing of this try was done, so whoever goes on after a stop meanwhile may send them. What an earlier try may
+    // have done stays noted as sent.
+    const auto putBack = [this, &batch] {
+        QList<JobOutcome> outcomes;
+        for (const JobRow &row : std::as_const(batch->rows)) {
+            if (!row.repeated || m_verb->repeat == JobVerb::Repeat::Effect)
+                outcomes << JobOutcome{row.number, JobState::Pending, 0, {}, {}};
+        }
+        end(outcomes);
+    };
     const JobVerb &step = m_verb->step(batch->rows.first());
     if (error.maybeDone) {
         if (m_verb->repeat == JobVerb::Repeat::Effect) {
@@ -244,16 +268,16 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
         return;
     }
     if (error.kind == ApiError::Kind::Cancelled) {
-        end(allAre(JobState::Pending));
+        putBack();
         return;
     }
     if (hitsEveryItem(error) || error.kind == ApiError::Kind::Storage) {
-        end(allAre(JobState::Pending));
+        putBack();
         stopFor(error);
         return;
     }
     if (error.kind != ApiError::Kind::Service) {
-        end(allAre(JobState::Pending));
+        putBack();
         if (++m_networkFailures >= mostNetworkFailures) {
             stopFor(error);
             return;
@@ -262,12 +286,12 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
         return;
     }
     if (RetryPolicy::isTooFast(error.code) && batch->tries < mostTries) {
-        // Nothing was done: whoever goes on after a stop meanwhile may send them.
-        end(allAre(JobState::Pending));
+        putBack();
         again(batch, networkDelayMs);
         return;
     }
     if (batch->rows.size() > 1 && step.halveOn.contains(error.code)) {
+        putBack();
         const qsizetype half = batch->rows.size() / 2;
         again(std::make_shared<JobBatch>(JobBatch{batch->rows.mid(0, half), batch->key, 0, 0}), 0);
         again(std::make_shared<JobBatch>(JobBatch{batch->rows.mid(half), batch->key, 0, 0}), 0);

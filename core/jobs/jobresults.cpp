@@ -28,7 +28,7 @@ Holds held(const QString &field)
         {u"role"_s, Holds::Plain},     {u"join"_s, Holds::Plain},   {u"muteall"_s, Holds::Plain},
         {u"seq"_s, Holds::Plain},      {u"source"_s, Holds::Plain}, {u"allow"_s, Holds::Plain},
         {u"row"_s, Holds::Plain},      {u"entry"_s, Holds::Plain},  {u"command"_s, Holds::Plain},
-        {u"planned"_s, Holds::Plain}};
+        {u"planned"_s, Holds::Plain},  {u"parts"_s, Holds::Plain}};
     return known.value(field, Holds::Text);
 }
 

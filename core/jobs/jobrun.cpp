@@ -306,6 +306,8 @@ void JobRun::onTaken(Result<JobStore::Taken> taken)
 
 void JobRun::count(const JobOutcome &outcome)
 {
+    if (outcome.state == JobState::Pending)
+        return; // put back: no end that could be counted
     m_progress.counts.add(outcome.state, 1);
     const qint64 now = m_steady.elapsed();
     if (m_pace.empty() || now - m_pace.back().first > tellEveryMs)

@@ -389,12 +389,7 @@ Result<Done> JobStore::write(const QList<qint64> &begun, qint64 nowMs, const QLi
                             "excluded.state, code = excluded.code, message = excluded.message, word = excluded.word");
     if (!begin || !end)
         return undo(begin ? end.error() : begin.error());
-    for (const qint64 row : begun) {
-        begin->bind(1, row).bind(2, nowMs);
-        if (const Result<bool> done = begin->step(); !done)
-            return undo(done.error());
-        begin->reset();
-    }
+    // A row that goes again at once has its end from the try before.
     for (const JobOutcome &outcome : ends) {
         end->bind(1, outcome.row).bind(2, static_cast<qint64>(outcome.state));
         // A million rows that are done say nothing more.
@@ -409,7 +404,76 @@ Result<Done> JobStore::write(const QList<qint64> &begun, qint64 nowMs, const QLi
         end->reset();
         m_info.counts.add(outcome.state, 1);
     }
-    return m_database->run("COMMIT");
+    for (const qint64 row : begun) {
+        begin->bind(1, row).bind(2, nowMs);
+        if (const Result<bool> done = begin->step(); !done)
+            return undo(done.error());
+        begin->reset();
+    }
+    const Result<Done> committed = m_database->run("COMMIT");
+    for (const JobOutcome &outcome : ends) {
+        if (committed && m_entries && outcome.state == JobState::Done)
+            m_entries->waiting[m_entries->ofRow.value(outcome.row)].remove(outcome.row);
+    }
+    return committed;
+}
+
+Result<Done> JobStore::readEntries()
+{
+    QFile file(rowsFile(m_info.folder));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ApiError::Kind::Storage, file.errorString());
+    Entries entries;
+    QHash<qint64, qint64> parts;
+    for (qint64 number = 1;; ++number) {
+        const QByteArray line = file.readLine();
+        if (line.isEmpty())
+            break;
+        const JobRow row = rowOf(number, line);
+        const qint64 entry = row.text("entry"_L1).toLongLong();
+        if (entry <= 0)
+            continue;
+        entries.ofRow.insert(number, entry);
+        entries.waiting[entry] << number;
+        parts.insert(entry, row.text("parts"_L1).toLongLong());
+    }
+    for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
+        if (*it > entries.waiting.value(it.key()).size())
+            entries.incomplete << it.key();
+    }
+    Result<sqlite::Statement> ended = m_database->prepare("SELECT row FROM rows WHERE state = 1");
+    if (!ended)
+        return std::unexpected(ended.error());
+    for (;;) {
+        const Result<bool> row = ended->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            break;
+        const qint64 number = ended->integer(0);
+        entries.waiting[entries.ofRow.value(number)].remove(number);
+    }
+    m_entries = std::move(entries);
+    return Done{};
+}
+
+Result<QList<qint64>> JobStore::wholeEntries(const QList<JobRow> &rows)
+{
+    if (!m_entries) {
+        if (const Result<Done> read = readEntries(); !read)
+            return std::unexpected(read.error());
+    }
+    QHash<qint64, QSet<qint64>> here;
+    for (const JobRow &row : rows) {
+        if (const qint64 entry = m_entries->ofRow.value(row.number); entry > 0)
+            here[entry] << row.number;
+    }
+    QList<qint64> whole;
+    for (auto it = here.cbegin(); it != here.cend(); ++it) {
+        if (!m_entries->incomplete.contains(it.key()) && it->contains(m_entries->waiting.value(it.key())))
+            whole << it.key();
+    }
+    return whole;
 }
 
 Result<QList<JobRow>> JobStore::sentRows()

@@ -29,7 +29,8 @@ struct JobBatch
     QList<JobRow> rows;
     QString key;
     int tries = 0;
-    qint64 notBefore = 0; ///< steady milliseconds
+    qint64 notBefore = 0;         ///< steady milliseconds
+    QList<qint64> takesBack = {}; ///< of an undo: entries of the audit of which nothing is left once it is done
 };
 
 /// What a job is, without its rows.
@@ -73,8 +74,11 @@ class JobStore
     };
     /// The next batches of rows without an end, at least `want` where there are so many.
     Result<Taken> take(qsizetype want, const Catalogue &catalogue, Dialect dialect);
-    /// One transaction: rows whose call is about to leave, and rows whose end is known.
+    /// One transaction: rows whose end is known, then rows whose call is about to leave.
     Result<Done> write(const QList<qint64> &begun, qint64 nowMs, const QList<JobOutcome> &ends);
+    /// Of the entries of the audit that rows of an undo take back: those of which nothing is left once these are done,
+    /// for all else of them is.
+    Result<QList<qint64>> wholeEntries(const QList<JobRow> &rows);
     /// Rows whose call left and whose end nobody heard.
     Result<QList<JobRow>> sentRows();
     /// They are to be sent again, knowing that they may have been carried out.
@@ -91,6 +95,7 @@ class JobStore
     Result<std::optional<JobRow>> nextRow(bool skipEnded);
     JobRow rowOf(qint64 number, const QByteArray &line) const;
     Result<Done> readStates(qint64 from);
+    Result<Done> readEntries();
     Result<JobCounts> countRows();
 
     JobInfo m_info;
@@ -108,6 +113,14 @@ class JobStore
     };
     std::map<QString, Open> m_open; ///< batches that more rows of their key may still join
     qint64 m_age = 0;
+    /// What an undo takes back.
+    struct Entries
+    {
+        QHash<qint64, qint64> ofRow;         ///< row -> entry
+        QHash<qint64, QSet<qint64>> waiting; ///< entry -> rows that are not done
+        QSet<qint64> incomplete;             ///< entries a part of which no row takes back
+    };
+    std::optional<Entries> m_entries;
 };
 
 } // namespace imdesk

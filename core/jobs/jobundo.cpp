@@ -202,17 +202,20 @@ class Planner
             m_sealed = true;
         QSet<QString> taken;
         if (plan) {
+            QList<QPair<QString, Single>> singles;
             for (const UndoCall &call : plan->calls) {
-                for (const Single &single : singlesOf(call.path, call.body)) {
-                    const auto it = m_things.find(single.thing());
-                    if (it == m_things.end())
-                        continue; // not done by the job
-                    if (m_rows.size() >= mostCalls)
-                        return std::unexpected(refused(
-                            JobUndoText::tr("More than %1 calls would be needed to undo the job.").arg(mostCalls)));
-                    taken << it.key();
-                    add(*it, record.seq, call.path, single);
-                }
+                for (const Single &single : singlesOf(call.path, call.body))
+                    singles << QPair(call.path, single);
+            }
+            for (const auto &[path, single] : std::as_const(singles)) {
+                const auto it = m_things.find(single.thing());
+                if (it == m_things.end())
+                    continue; // not done by the job
+                if (m_rows.size() >= mostCalls)
+                    return std::unexpected(
+                        refused(JobUndoText::tr("More than %1 calls would be needed to undo the job.").arg(mostCalls)));
+                taken << it.key();
+                add(*it, Part{record.seq, singles.size()}, path, single);
             }
             for (const QString &loss : plan->losses) {
                 if (m_losses.size() < toldLosses && !m_losses.contains(loss))
@@ -228,14 +231,21 @@ class Planner
         return Done{};
     }
 
-    void add(Thing &thing, qint64 seq, const QString &command, const Single &single)
+    /// What a row takes back: one of the parts of an entry.
+    struct Part
     {
-        if (thing.lastSeq != 0 && thing.lastSeq != seq)
+        qint64 entry = 0;
+        qsizetype of = 0;
+    };
+    void add(Thing &thing, const Part &part, const QString &command, const Single &single)
+    {
+        if (thing.lastSeq != 0 && thing.lastSeq != part.entry)
             thing.at = qMax<qsizetype>(0, thing.at - 1);
-        thing.lastSeq = seq;
+        thing.lastSeq = part.entry;
         thing.undone = true;
         QJsonObject row{{u"row"_s, QString::number(thing.rows.at(thing.at))},
-                        {u"entry"_s, QString::number(seq)},
+                        {u"entry"_s, QString::number(part.entry)},
+                        {u"parts"_s, QString::number(part.of)},
                         {u"command"_s, command},
                         {u"request"_s, QString::fromUtf8(QJsonDocument(single.request).toJson(QJsonDocument::Compact))},
                         {u"planned"_s, QString::number(m_nowMs / 1000)}};

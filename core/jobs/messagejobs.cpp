@@ -34,9 +34,7 @@ void sends(JobVerb &verb)
     verb.exclusive = true; // two rows to one person or group arrive in their order
     verb.repeat = JobVerb::Repeat::Effect;
     verb.destructive = true;
-    verb.rehearsalNote = messageText(QT_TRANSLATE_NOOP(
-        "MessageJobsText",
-        "What is sent is not among the changes. Topics are not copied, so that rows for them fail here."));
+    verb.rehearsalNote = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "What is sent is not among the changes."));
 }
 
 QJsonArray textBody(const JobRow &row)

@@ -28,8 +28,8 @@ struct JobRehearsalReport
     friend bool operator==(const JobRehearsalReport &, const JobRehearsalReport &) = default;
 };
 
-/// Runs the very plan of a job inside a sandbox of its own into which the people, groups, members and lists it touches
-/// are copied from the app first, and tells what it changed there. The app itself is only read.
+/// Runs the very plan of a job inside a sandbox of its own into which the people, groups, topics, members and lists it
+/// touches are copied from the app first, and tells what it changed there. The app itself is only read.
 class Rehearsal : public QObject
 {
     Q_OBJECT

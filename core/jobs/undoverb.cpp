@@ -99,16 +99,18 @@ JobVerb undoJobVerb()
     JobVerb verb;
     verb.name = u"undo"_s;
     verb.title = undoText(QT_TRANSLATE_NOOP("UndoVerbText", "Undo of a job"));
-    verb.fields = {{u"row"_s, true, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "row of the job that is taken back"))},
-                   {u"group"_s, false, {nullptr, "GroupId"}},
-                   {u"account"_s, false, {nullptr, "UserID"}},
-                   {u"from"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "whose list it is"))},
-                   {u"to"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "who stands on it"))},
-                   {u"entry"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "number in the audit"))},
-                   {u"command"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "the call that takes it back"))},
-                   {u"request"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "its body as JSON"))},
-                   {u"planned"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "Unix seconds of the plan"))},
-                   {u"problem"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "why there is no call"))}};
+    verb.fields = {
+        {u"row"_s, true, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "row of the job that is taken back"))},
+        {u"group"_s, false, {nullptr, "GroupId"}},
+        {u"account"_s, false, {nullptr, "UserID"}},
+        {u"from"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "whose list it is"))},
+        {u"to"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "who stands on it"))},
+        {u"entry"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "number in the audit"))},
+        {u"command"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "the call that takes it back"))},
+        {u"request"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "its body as JSON"))},
+        {u"planned"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "Unix seconds of the plan"))},
+        {u"problem"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "why there is no call"))},
+        {u"parts"_s, false, undoText(QT_TRANSLATE_NOOP("UndoVerbText", "rows that take back the entry, in all"))}};
     verb.exclusive = true;
     verb.ordered = true;
     verb.stepOf = [](const JobRow &row) -> const JobVerb * {

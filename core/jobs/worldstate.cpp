@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/worldstate.h"
 
+#include "core/api/groupmembers.h"
+#include "core/api/groupplace.h"
 #include "core/api/profiletags.h"
 #include "core/base/whendone.h"
 
 #include <QDateTime>
 #include <QJsonArray>
+
+#include <optional>
 
 namespace imdesk {
 
@@ -17,11 +21,20 @@ using namespace Qt::StringLiterals;
 // Documented limits of one reading call.
 constexpr qsizetype accountsPerRead = 100, groupsPerRead = 50, membersOfOneRead = 50, friendsOfOneRead = 100,
                     accountsPerImport = 100;
+/// None is documented; so many are asked for at a time.
+constexpr qsizetype topicsOfOneRead = 50;
 
 const QStringList &groupFields()
 {
     static const QStringList names{u"Type"_s,          u"Name"_s,    u"Introduction"_s,    u"Notification"_s,
                                    u"Owner_Account"_s, u"FaceUrl"_s, u"ApplyJoinOption"_s, u"ShutUpAllMember"_s};
+    return names;
+}
+
+const QStringList &topicFields()
+{
+    static const QStringList names{u"TopicName"_s,    u"FaceUrl"_s,      u"Notification"_s,
+                                   u"Introduction"_s, u"CustomString"_s, u"MuteAllMember"_s};
     return names;
 }
 
@@ -32,11 +45,26 @@ QString textOf(const QJsonValue &value)
 
 QString person(const QString &id) { return u"account "_s + id; }
 QString groupName(const QString &id) { return u"group "_s + id; }
+QString topicName(const QString &id) { return u"topic "_s + id; }
 QString memberName(const QString &group, const QString &id) { return u"member %1\x1f%2"_s.arg(group, id); }
 QString pairName(const QString &from, const QString &to) { return u"list %1\x1f%2"_s.arg(from, to); }
 
 /// Before the name of a friend list that a friend is in.
 const QString inList = u"in list "_s;
+
+/// Before the name of somebody who is muted in a topic; the value is the end.
+const QString mutedHere = u"muted "_s;
+
+/// The body that mutes somebody until a moment, nothing once that has passed.
+std::optional<QJsonObject> muteUntil(QJsonObject place, const QString &account, const QString &end)
+{
+    const qint64 left = end.toLongLong() - QDateTime::currentSecsSinceEpoch();
+    if (left <= 0)
+        return std::nullopt;
+    place.insert(u"Members_Account"_s, QJsonArray{account});
+    place.insert(u"MuteTime"_s, qMin(left, api::muteForEver));
+    return place;
+}
 
 void readFriend(const QJsonObject &item, QMap<QString, QString> &fields)
 {
@@ -86,9 +114,12 @@ WorldQuestion WorldQuestion::of(const JobPlan &plan)
             if (const QString id = value(key); !id.isEmpty())
                 accounts << id;
         }
-        const QString group = value("group"_L1).isEmpty() ? value("id"_L1) : value("group"_L1);
+        const api::GroupPlace place = api::groupPlace(value("group"_L1).isEmpty() ? value("id"_L1) : value("group"_L1));
+        const QString &group = place.groupId;
         if (!group.isEmpty())
             groups << group;
+        if (place.topicId && !out.topics[group].contains(*place.topicId))
+            out.topics[group] << *place.topicId;
         if (!group.isEmpty() && !value("account"_L1).isEmpty() && !out.members[group].contains(value("account"_L1)))
             out.members[group] << value("account"_L1);
         // Who writes to a group may be muted there.
@@ -154,7 +185,51 @@ void WorldTalk::readProfilesNext(const QJsonArray &accounts, const QStringList &
                         }});
 }
 
-void WorldTalk::addReads(const WorldQuestion &question)
+void WorldTalk::readTopics(const QString &community, const QJsonObject &reply)
+{
+    // No answer says that a community was made for topics, but others are refused.
+    if (const auto group = m_state.find(groupName(community)); group != m_state.end())
+        group->insert(u"SupportTopic"_s, u"1"_s);
+    for (const auto &item : reply.value("TopicAndSelfInfo"_L1).toArray()) {
+        const QJsonObject topic = item["TopicInfo"_L1].toObject();
+        if (wholeNumber(item["ErrorCode"_L1]).value_or(0) != 0)
+            continue;
+        auto &fields = m_state[topicName(topic.value("TopicId"_L1).toString())];
+        for (const QString &name : topicFields())
+            fields.insert(name, textOf(topic.value(name)));
+    }
+}
+
+void WorldTalk::addTopicReads(const WorldQuestion &question, const QString &admin)
+{
+    for (auto it = question.topics.begin(); it != question.topics.end(); ++it) {
+        for (qsizetype at = 0; at < it->size(); at += topicsOfOneRead)
+            m_steps.push_back({u"million_group_open_http_svc/get_topic"_s,
+                               {{u"GroupId"_s, it.key()},
+                                {u"From_Account"_s, admin},
+                                {u"TopicIdList"_s, QJsonArray::fromStringList(it->mid(at, topicsOfOneRead))}},
+                               [this, community = it.key()](const QJsonObject &reply) { readTopics(community, reply); },
+                               true});
+        // Who writes there may be muted there alone.
+        const QStringList writers = question.members.value(it.key());
+        for (const QString &topic : *it)
+            m_steps.push_back({u"group_open_http_svc/get_group_muted_account"_s,
+                               {{u"GroupId"_s, it.key()}, {u"TopicId"_s, topic}},
+                               [this, topic, writers](const QJsonObject &reply) {
+                                   const auto found = m_state.find(topicName(topic));
+                                   if (found == m_state.end())
+                                       return;
+                                   for (const auto &one : reply.value("MutedAccountList"_L1).toArray()) {
+                                       const QString account = one["Member_Account"_L1].toString();
+                                       if (writers.contains(account))
+                                           found->insert(mutedHere + account, textOf(one["MutedUntil"_L1]));
+                                   }
+                               },
+                               true});
+    }
+}
+
+void WorldTalk::addReads(const WorldQuestion &question, const QString &admin)
 {
     for (qsizetype at = 0; at < question.accounts.size(); at += accountsPerRead) {
         const QStringList some = question.accounts.mid(at, accountsPerRead);
@@ -202,6 +277,7 @@ void WorldTalk::addReads(const WorldQuestion &question)
                                }
                            }});
     }
+    addTopicReads(question, admin);
     for (auto it = question.members.begin(); it != question.members.end(); ++it) {
         for (qsizetype at = 0; at < it->size(); at += membersOfOneRead)
             m_steps.push_back(
@@ -261,10 +337,32 @@ void WorldTalk::read(ApiClient &client, const WorldQuestion &question,
     m_steps.clear();
     m_state.clear();
     m_unreadFields.clear();
-    addReads(question);
+    addReads(question, client.profile().admin);
     run(client, [this, then = std::move(then)](const Result<Done> &done) {
         then(done ? Result<WorldState>(m_state) : std::unexpected(done.error()));
     });
+}
+
+void WorldTalk::buildTopic(const QString &id, const QMap<QString, QString> &fields, std::deque<Step> &steps)
+{
+    const QJsonObject place{{u"GroupId"_s, api::groupPlace(id).groupId}, {u"TopicId"_s, id}};
+    QJsonObject body = place;
+    std::deque<Step> mutes;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (field.key().startsWith(mutedHere)) {
+            if (const auto mute = muteUntil(place, field.key().mid(mutedHere.size()), *field))
+                mutes.push_back({u"group_open_http_svc/forbid_send_msg"_s, *mute, {}, true});
+        } else if (!field->isEmpty() && field.key() != "MuteAllMember"_L1) {
+            body.insert(field.key(), *field);
+        }
+    }
+    steps.push_back({u"group_open_http_svc/import_topic"_s, body, {}, true});
+    if (fields.value(u"MuteAllMember"_s) == "On"_L1) {
+        QJsonObject all = place;
+        all.insert(u"MuteAllMember"_s, u"On"_s);
+        steps.push_back({u"million_group_open_http_svc/modify_topic"_s, all, {}, true});
+    }
+    steps.insert(steps.end(), mutes.begin(), mutes.end());
 }
 
 void WorldTalk::build(ApiClient &sandbox, const WorldState &state, std::function<void(const Result<Done> &)> then)
@@ -289,7 +387,9 @@ void WorldTalk::build(ApiClient &sandbox, const WorldState &state, std::function
         } else if (kind == "group"_L1) {
             QJsonObject body{{u"GroupId"_s, id}};
             for (auto field = it->begin(); field != it->end(); ++field) {
-                if (!field->isEmpty() && field.key() != "ShutUpAllMember"_L1)
+                if (field.key() == "SupportTopic"_L1)
+                    body.insert(field.key(), 1);
+                else if (!field->isEmpty() && field.key() != "ShutUpAllMember"_L1)
                     body.insert(field.key(), *field);
             }
             if (const QString owner = it->value(u"Owner_Account"_s); !owner.isEmpty())
@@ -315,14 +415,10 @@ void WorldTalk::build(ApiClient &sandbox, const WorldState &state, std::function
                                  {{u"GroupId"_s, first}, {u"Member_Account"_s, second}, {u"NameCard"_s, card}},
                                  {},
                                  true});
-            const qint64 left = it->value(u"MuteUntil"_s).toLongLong() - QDateTime::currentSecsSinceEpoch();
-            if (left > 0)
-                later.push_back({u"group_open_http_svc/forbid_send_msg"_s,
-                                 {{u"GroupId"_s, first},
-                                  {u"Members_Account"_s, QJsonArray{second}},
-                                  {u"MuteTime"_s, qMin<qint64>(left, 4294967295)}},
-                                 {},
-                                 true});
+            if (const auto mute = muteUntil({{u"GroupId"_s, first}}, second, it->value(u"MuteUntil"_s)))
+                later.push_back({u"group_open_http_svc/forbid_send_msg"_s, *mute, {}, true});
+        } else if (kind == "topic"_L1) {
+            buildTopic(id, *it, later);
         } else {
             if (it->contains(u"friend"_s))
                 later.push_back(

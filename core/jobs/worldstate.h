@@ -17,11 +17,12 @@
 
 namespace imdesk {
 
-/// What a job's rows touch: people, groups, members, friendships and blocks.
+/// What a job's rows touch: people, groups, topics, members, friendships and blocks.
 struct WorldQuestion
 {
     QStringList accounts, groups;
     QMap<QString, QStringList> members; ///< group -> accounts
+    QMap<QString, QStringList> topics;  ///< community -> topics of it
     QMap<QString, QStringList> pairs;   ///< whose list -> who may stand on it
     QStringList tags;                   ///< of profiles: the standard ones and those the plan names
     static WorldQuestion of(const JobPlan &plan);
@@ -61,7 +62,11 @@ class WorldTalk : public QObject
         std::function<void(const ApiError &)> refused = {};
     };
     void run(ApiClient &client, std::function<void(const Result<Done> &)> then);
-    void addReads(const WorldQuestion &question);
+    /// `admin` is who asks.
+    void addReads(const WorldQuestion &question, const QString &admin);
+    void addTopicReads(const WorldQuestion &question, const QString &admin);
+    void readTopics(const QString &community, const QJsonObject &reply);
+    static void buildTopic(const QString &id, const QMap<QString, QString> &fields, std::deque<Step> &steps);
     /// A reading of profile fields to come next; `name` is what they are called where it is refused.
     void readProfilesNext(const QJsonArray &accounts, const QStringList &tags, const QString &name);
 

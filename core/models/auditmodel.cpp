@@ -108,6 +108,16 @@ int AuditModel::columnCount(const QModelIndex &parent) const { return parent.isV
 
 QString AuditModel::outcomeText(const AuditRecord &record)
 {
+    const QString end = endText(record);
+    if (record.undoneBy > 0)
+        return tr("%1, taken back by %2").arg(end, QString::number(record.undoneBy));
+    if (record.partlyUndoneBy > 0)
+        return tr("%1, partly taken back by %2").arg(end, QString::number(record.partlyUndoneBy));
+    return end;
+}
+
+QString AuditModel::endText(const AuditRecord &record)
+{
     const QString word = record.outcome();
     if (word == QLatin1String("done"))
         return tr("done");

@@ -39,6 +39,7 @@ class AuditModel : public QAbstractTableModel
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+    /// How its call ended, and by which entry that was taken back.
     static QString outcomeText(const AuditRecord &record);
     /// The command of an entry, or what it is instead of a call.
     static QString commandText(const AuditEntry &entry);
@@ -49,6 +50,8 @@ class AuditModel : public QAbstractTableModel
   private:
     struct Shared;
     struct Page;
+
+    static QString endText(const AuditRecord &record);
 
     AuditLog &m_log;
     AuditFilter m_filter;

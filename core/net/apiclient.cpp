@@ -81,7 +81,8 @@ quint64 ApiClient::submit(const QString &path, const QJsonObject &body, bool ded
     call->done = std::move(done);
     call->submitted = m_steady.elapsed();
     call->startedAtMs = m_clock.nowMs();
-    CallFacts facts{path, body, call->access(), options.priority, options.reason, options.job, options.undoes};
+    CallFacts facts{path,           body,        call->access(), options.priority,
+                    options.reason, options.job, options.undoes, options.undoesPart};
     const bool watched = m_watch && m_watch->concerns(facts);
     const bool refused = !m_watch && m_profile.readOnly && call->access() != CatalogueCommand::Access::Read;
     call->held = watched || refused;

@@ -15,10 +15,11 @@ enum class Priority { Interactive, Normal, Background };
 struct CallOptions
 {
     Priority priority = Priority::Interactive;
-    int timeoutMs = 10'000;    ///< for one attempt
-    QString reason = {};       ///< why it is done, for the audit
-    QString job = {};          ///< the bulk job it is a part of, for the audit
-    QList<qint64> undoes = {}; ///< entries of the audit that it takes back
+    int timeoutMs = 10'000;        ///< for one attempt
+    QString reason = {};           ///< why it is done, for the audit
+    QString job = {};              ///< the bulk job it is a part of, for the audit
+    QList<qint64> undoes = {};     ///< entries of the audit that are taken back, all of each, once it is done
+    QList<qint64> undoesPart = {}; ///< entries of which it takes back a part
 };
 
 /// One finished call as it is logged and listed. Holds no body, no signature and no key.

@@ -18,9 +18,10 @@ struct CallFacts
     QJsonObject body;
     CatalogueCommand::Access access = CatalogueCommand::Access::Write;
     Priority priority = Priority::Interactive;
-    QString reason;            ///< why the caller does it, may be empty
-    QString job;               ///< of the bulk job that makes the call
-    QList<qint64> undoes = {}; ///< entries of the audit that are taken back by it
+    QString reason;                ///< why the caller does it, may be empty
+    QString job;                   ///< of the bulk job that makes the call
+    QList<qint64> undoes = {};     ///< entries of the audit that are taken back by it, all of each
+    QList<qint64> undoesPart = {}; ///< entries of which it takes back a part
 };
 
 /// Stands between every call and the service: may hold one back until it is noted down, may refuse it, and hears what

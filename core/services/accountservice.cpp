@@ -31,7 +31,7 @@ QFuture<Result<EmptyReply>> AccountService::setProfile(const QString &account, c
 
 QFuture<Result<api::QueryStateReply>> AccountService::states(const QStringList &accounts, Priority priority)
 {
-    return m_client.call(api::queryState, api::QueryState{accounts, 1}, {priority});
+    return m_client.call(api::onlineQuery(m_client.profile().dialect()), api::QueryState{accounts, 1}, {priority});
 }
 
 QFuture<Result<api::AccountCheckReply>> AccountService::check(const QStringList &accounts)

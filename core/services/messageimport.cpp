@@ -161,10 +161,28 @@ class ImportReader
         // Newer documents ask for import in order of time; lines of one second keep theirs.
         std::ranges::stable_sort(m_plan.items, {},
                                  [](const ImportItem &item) { return std::pair(item.group, item.time); });
+        leaveOutTheSameSecond();
+        std::ranges::stable_sort(m_plan.problems, {}, &ImportProblem::line);
         return std::move(m_plan);
     }
 
   private:
+    /// import_group_msg takes whole seconds, and each message of a group or topic must be later than the one before, in
+    /// whichever call that came.
+    void leaveOutTheSameSecond()
+    {
+        QList<ImportItem> kept;
+        for (const ImportItem &item : std::as_const(m_plan.items)) {
+            const ImportItem *before = kept.isEmpty() ? nullptr : &kept.constLast();
+            if (before && item.isGroup() && before->group == item.group && before->time == item.time)
+                wrong(item.line, ImportText::tr("in the same second as line %1, and a group takes only one message a "
+                                                "second")
+                                     .arg(before->line));
+            else
+                kept << item;
+        }
+        m_plan.items = kept;
+    }
     void add(ImportItem item, const QString &seq, const QString &random)
     {
         if (const QString why = problemOf(item); !why.isEmpty()) {

@@ -39,7 +39,8 @@ struct ImportPlan
 /// Reads what a person pasted. JSON Lines with the service's names (From_Account, To_Account or GroupId, MsgTimeStamp
 /// or SendTime, MsgBody or Text, also MsgSeq, MsgRandom or Random, CloudCustomData), or CSV with a heading line of
 /// from, to, group, time, text and, if wanted, seq and random. A time is Unix seconds or ISO 8601 with a zone. Numbers
-/// that are not given come from the content, so that the same file imported twice is known as a repeat.
+/// that are not given come from the content, so that the same file imported twice is known as a repeat. Of lines of one
+/// group and second only the first can be taken.
 ImportPlan readImport(const QString &text, qint64 nowSeconds);
 
 } // namespace imdesk

@@ -80,7 +80,8 @@ void NotificationAudience::nextStates()
     api::QueryState query;
     query.accounts = m_ask.mid(0, statesPerCall);
     m_ask = m_ask.mid(query.accounts.size());
-    whenDone(m_scope.latest(audienceKey, m_client.call(api::queryState, query, {Priority::Normal})), this,
+    const auto &endpoint = api::onlineQuery(m_client.profile().dialect());
+    whenDone(m_scope.latest(audienceKey, m_client.call(endpoint, query, {Priority::Normal})), this,
              [this](const Result<api::QueryStateReply> &reply) {
                  if (!m_running)
                      return;

@@ -74,6 +74,8 @@ void TestCtlUndo::aWholeJobIsUndoneOnce()
         run({u"audit"_s, u"list"_s, u"--job"_s, undone.json().value(u"job").toString(), u"--json"_s}).objects();
     QCOMPARE(notes.size(), 1);
     QCOMPARE(notes.first().value(u"reason").toString(), u"wrong list"_s);
+    const QByteArray taken = run({u"audit"_s, u"list"_s, u"--job"_s, job}).out;
+    QVERIFY2(taken.contains(" (undone by "), taken.constData());
 }
 
 void TestCtlUndo::snapshotsAreReadWithTheirKeyAlone()

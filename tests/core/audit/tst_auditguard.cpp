@@ -27,6 +27,7 @@ class TestAuditGuard : public AuditWorld
     void rulesHoldHoweverTheHostIsSpelt();
     void wordsOfMessagesStayOut();
     void failedWritesSaySo();
+    void aPlaceThatDoesNotMoveIsReadOnce();
 };
 
 void TestAuditGuard::everyWriteOfTheCatalogueIsRefusedReadOnly()
@@ -273,6 +274,25 @@ void TestAuditGuard::failedWritesSaySo()
     QCOMPARE(newest().outcome(), u"failed"_s);
     QVERIFY(newest().end->code != 0);
     QVERIFY(!undoOf(newest(), m_world->clock.nowMs()));
+}
+
+void TestAuditGuard::aPlaceThatDoesNotMoveIsReadOnce()
+{
+    const SnapshotCall members{u"group_open_http_svc/get_group_member_info"_s,
+                               {{u"GroupId"_s, u"@TGS#_c"_s}, {u"Next"_s, QString()}}};
+    const auto page = [](const QString &next) {
+        const QJsonObject bob{{u"Member_Account"_s, u"bob"_s}};
+        return QJsonObject{{u"MemberList"_s, QJsonArray{bob}}, {u"MemberNum"_s, 5}, {u"Next"_s, next}};
+    };
+    QVERIFY(nextPage(members, page(u"7"_s)));
+    // Some pages of the documentation show a number that ends at 0.
+    QVERIFY(!nextPage(members, page(u"0"_s)));
+    QVERIFY(!hasMore(members, page(u"0"_s)));
+    // Whoever is sent back to where he was has not read all.
+    const SnapshotCall list{u"sns/friend_get"_s, {{u"From_Account"_s, u"alice"_s}, {u"StartIndex"_s, 100}}};
+    const QJsonObject stuck{{u"CompleteFlag"_s, 0}, {u"NextStartIndex"_s, 100}};
+    QVERIFY(!nextPage(list, stuck));
+    QVERIFY(hasMore(list, stuck));
 }
 
 QTEST_GUILESS_MAIN(TestAuditGuard)

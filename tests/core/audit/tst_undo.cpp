@@ -26,6 +26,8 @@ class TestUndo : public AuditWorld
     void everyFieldOfAnEditComesBackOrIsNamed();
     void friendsAddedWithoutATypeWereBoth();
     void anEntryIsTakenBackOnce();
+    void halfAnUndoIsToldAsAPart();
+    void whatWasRefusedOrCameAgainIsNotTakenBack();
     void whatCouldNotBeReadIsNotTakenBack();
     void whatHasNoInverseSaysSo();
 };
@@ -462,6 +464,78 @@ void TestUndo::anEntryIsTakenBackOnce()
     undo(*AuditReader::one(file(), undoing));
     QVERIFY(undoOf(*AuditReader::one(file(), one), m_world->clock.nowMs()));
     QVERIFY(!undoOf(*AuditReader::one(file(), undoing), m_world->clock.nowMs()));
+}
+
+void TestUndo::halfAnUndoIsToldAsAPart()
+{
+    QVERIFY(call(u"group_open_http_svc/modify_group_member_info"_s,
+                 {{u"GroupId"_s, u"night"_s}, {u"Member_Account"_s, u"carol"_s}, {u"NameCard"_s, u"Night lead"_s}}));
+    QVERIFY(call(u"group_open_http_svc/delete_group_member"_s,
+                 {{u"GroupId"_s, u"night"_s}, {u"MemberToDel_Account"_s, QJsonArray{u"carol"_s}}}));
+    const AuditRecord removal = newest();
+    const Result<UndoPlan> plan = undoOf(removal, m_world->clock.nowMs());
+    QVERIFY(plan);
+    QCOMPARE(plan->calls.size(), 2);
+    SandboxFault refused;
+    refused.kind = SandboxFault::Kind::Refuse;
+    refused.code = 10004;
+    m_world->sandbox.setFault(u"group_open_http_svc/modify_group_member_info"_s, refused);
+    UndoRun run(*m_world->client);
+    bool ended = false;
+    connect(&run, &UndoRun::finished, &run, [&ended] { ended = true; });
+    run.start(*plan, removal.seq);
+    QTRY_VERIFY_WITH_TIMEOUT(ended, 20'000);
+    m_world->sandbox.clearFaults();
+    settle();
+    const Result<AuditRecord> part = AuditReader::one(file(), removal.seq);
+    QVERIFY(part);
+    QCOMPARE(part->undoneBy, 0);
+    QVERIFY(part->partlyUndoneBy > removal.seq);
+    // So the rest may be taken back.
+    undo(*part);
+    const Result<AuditRecord> whole = AuditReader::one(file(), removal.seq);
+    QVERIFY(whole);
+    QVERIFY(whole->undoneBy > part->partlyUndoneBy);
+    QCOMPARE(whole->partlyUndoneBy, 0);
+    QCOMPARE(member(u"carol"_s).value("NameCard"_L1).toString(), u"Night lead"_s);
+}
+
+void TestUndo::whatWasRefusedOrCameAgainIsNotTakenBack()
+{
+    const auto append = m_log->direct();
+    const auto noted = [&](qint64 undoes, const QList<qint64> &part, const QJsonObject &reply) {
+        AuditEntry entry;
+        entry.kind = u"write"_s;
+        entry.timeMs = m_world->clock.nowMs();
+        entry.command = u"sns/black_list_add"_s;
+        entry.undoes = undoes;
+        entry.undoesPart = part;
+        const qint64 seq = append(entry).value_or(0);
+        AuditEntry end;
+        end.kind = u"result"_s;
+        end.timeMs = entry.timeMs;
+        end.of = seq;
+        end.result = u"done"_s;
+        end.reply = reply;
+        return append(end) ? seq : qint64(0);
+    };
+    const auto record = [this](qint64 seq) { return AuditReader::one(file(), seq).value_or(AuditRecord()); };
+    const qint64 one = noted(0, {}, {});
+    QVERIFY(one > 0);
+    // The call was carried out, but not for everybody in it.
+    const QJsonObject bob{{u"To_Account"_s, u"bob"_s}, {u"ResultCode"_s, 30006}};
+    const qint64 refused = noted(one, {}, {{u"ResultItem"_s, QJsonArray{bob}}});
+    QCOMPARE(record(one).undoneBy, 0);
+    QCOMPARE(record(one).partlyUndoneBy, refused);
+    // Two calls take it back, and then the first of them is taken back.
+    const qint64 first = noted(0, {one}, {});
+    const qint64 second = noted(one, {}, {});
+    QCOMPARE(record(one).undoneBy, second);
+    QCOMPARE(record(one).partlyUndoneBy, 0);
+    const qint64 again = noted(first, {}, {});
+    QCOMPARE(record(first).undoneBy, again);
+    QCOMPARE(record(one).undoneBy, 0);
+    QCOMPARE(record(one).partlyUndoneBy, second);
 }
 
 void TestUndo::whatCouldNotBeReadIsNotTakenBack()

@@ -27,6 +27,8 @@ class TestJobRun : public QObject
     void accountsOutOfAFile();
     void resultsTellEachRow();
     void oneUnknownAccountDoesNotSpoilTheOthers();
+    void halvesThatWaitAreNotTakenForSent();
+    void aRowThatGoesAgainAtOnceIsNotedAsSent();
     void membersAreRemovedMutedAndGivenRoles();
     void messagesArriveOnceAndInOrder();
     void wrongAndProtectedRowsAreSkipped();
@@ -232,6 +234,52 @@ void TestJobRun::oneUnknownAccountDoesNotSpoilTheOthers()
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed[0][0], u"2"_s);
     QCOMPARE(failed[0][4], u"10019"_s);
+}
+
+void TestJobRun::halvesThatWaitAreNotTakenForSent()
+{
+    SandboxFault refused;
+    refused.kind = SandboxFault::Kind::Refuse;
+    refused.code = 10019;
+    refused.times = 1;
+    m_world->sandbox.setFault(u"group_open_http_svc/add_group_member"_s, refused);
+    JobPlan plan =
+        planOf(u"members add"_s, {{{u"account"_s, u"dave"_s}}, {{u"account"_s, u"bob"_s}}}, {{u"group"_s, u"night"_s}});
+    plan.atOnce = 1;
+    plan.quotaPercent = 1; // two a second
+    const JobInfo info = make(plan);
+    JobRun run(*m_world->client, *m_rules, m_world->clock);
+    run.start(info.folder);
+    const auto halved = [&] {
+        return m_world->sandbox.counters().failedRequests > 0 && run.progress().callsUnderWay == 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(halved(), 20'000);
+    run.pause();
+    if (!run.progress().ended())
+        QVERIFY(ended(run));
+    {
+        // The call that both were in has done nothing, and no other has left without an answer.
+        Result<JobStore> store = JobStore::open(info.folder);
+        QVERIFY(store);
+        const Result<QList<JobRow>> sent = store->sentRows();
+        QVERIFY(sent);
+        QCOMPARE(sent->size(), 0);
+    }
+    QCOMPARE(carryOut(info).counts.done, 2);
+    QVERIFY(members().contains(u"dave"_s));
+}
+
+void TestJobRun::aRowThatGoesAgainAtOnceIsNotedAsSent()
+{
+    // The end of one try and the start of the next may be written together.
+    const JobInfo info = make(planOf(u"accounts kick"_s, {{{u"account"_s, u"bob"_s}}}));
+    Result<JobStore> store = JobStore::open(info.folder);
+    QVERIFY(store);
+    const QList<JobOutcome> ends{JobOutcome{1, JobState::Pending, 0, {}, {}}};
+    QVERIFY(store->write({1}, m_world->clock.nowMs(), ends));
+    const Result<QList<JobRow>> sent = store->sentRows();
+    QVERIFY(sent);
+    QCOMPARE(sent->size(), 1);
 }
 
 void TestJobRun::membersAreRemovedMutedAndGivenRoles()

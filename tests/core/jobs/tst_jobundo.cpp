@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/auditguard.h"
 #include "core/audit/auditreader.h"
+#include "core/audit/undo.h"
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobrun.h"
 #include "core/jobs/jobundo.h"
 #include "core/jobs/rehearsal.h"
+#include "core/models/auditmodel.h"
 #include "tests/core/services/messageworld.h"
 
 #include <QTest>
@@ -34,6 +36,7 @@ class TestJobUndo : public QObject
     void protectedPeopleAreLeftAsTheyAre();
     void anUndoIsCheckedAndRehearsed();
     void anUndoCanBeUndone();
+    void anEntryIsTakenBackOnceAllOfItsRowsAre();
 
   private:
     QString root() const { return m_world->folder.filePath(u"jobs"_s); }
@@ -134,6 +137,15 @@ class TestJobUndo : public QObject
                                                      {u"TagList"_s, QJsonArray{u"Tag_Profile_IM_Nick"_s}}});
         const QJsonValue person = reply.value("UserProfileItem"_L1).toArray().at(0);
         return person["ProfileItem"_L1].toArray().at(0)["Value"_L1].toString();
+    }
+    /// The newest entry that a job has left in the audit.
+    AuditRecord entryOf(const JobInfo &job)
+    {
+        AuditFilter filter;
+        filter.job = job.id;
+        auto entries = AuditReader::open(m_log->path());
+        const auto entry = entries ? entries->next(filter) : std::unexpected(entries.error());
+        return entry && *entry ? **entry : AuditRecord();
     }
     static QJsonObject row(std::initializer_list<std::pair<const char *, QString>> fields)
     {
@@ -476,21 +488,51 @@ void TestJobUndo::anUndoIsCheckedAndRehearsed()
 void TestJobUndo::anUndoCanBeUndone()
 {
     const JobInfo job = done(u"members add"_s, {row({{"group", u"night"_s}, {"account", u"dave"_s}})});
-    const auto undoneBy = [this, &job] {
-        AuditFilter filter;
-        filter.job = job.id;
-        auto entries = AuditReader::open(m_log->path());
-        const auto entry = entries ? entries->next(filter) : std::unexpected(entries.error());
-        return entry && *entry ? (**entry).undoneBy : -1;
-    };
-    QCOMPARE(undoneBy(), 0);
+    QVERIFY(entryOf(job).seq > 0);
+    QCOMPARE(entryOf(job).undoneBy, 0);
     takeBack(job);
     QVERIFY(!isMember(u"dave"_s));
     // The entries it takes back say so, or each of them could be taken back once more.
-    QVERIFY(undoneBy() > 0);
+    QVERIFY(entryOf(job).undoneBy > 0);
     takeBack(m_undo);
     QVERIFY(isMember(u"dave"_s));
-    QCOMPARE(undoneBy(), 0);
+    QCOMPARE(entryOf(job).undoneBy, 0);
+}
+
+void TestJobUndo::anEntryIsTakenBackOnceAllOfItsRowsAre()
+{
+    // One call lifts both mutes; they come back by a call each, for the time left differs.
+    const auto lift = [this] {
+        mute(u"bob"_s, 3600);
+        mute(u"carol"_s, 1800);
+        settle();
+        return done(u"members mute"_s, {row({{"group", u"night"_s}, {"account", u"bob"_s}, {"seconds", u"0"_s}}),
+                                        row({{"group", u"night"_s}, {"account", u"carol"_s}, {"seconds", u"0"_s}})});
+    };
+    const JobInfo part = lift();
+    AppGuard guard;
+    guard.app = m_world->client->profile().secretName();
+    guard.rules = {ProtectRule{u"*"_s, u"carol"_s}};
+    QVERIFY(m_rules->save(guard));
+    takeBack(part);
+    QCOMPARE(m_counts.done, 1);
+    QCOMPARE(m_counts.skipped, 1);
+    const AuditRecord entry = entryOf(part);
+    QCOMPARE(entry.entry.request.value("Members_Account"_L1).toArray().size(), 2);
+    QCOMPARE(entry.undoneBy, 0);
+    QVERIFY(entry.partlyUndoneBy > 0);
+    QCOMPARE(AuditModel::outcomeText(entry), u"done, partly taken back by %1"_s.arg(entry.partlyUndoneBy));
+    QVERIFY(undoOffered(entry, m_world->clock.nowMs()));
+
+    guard.rules.clear();
+    QVERIFY(m_rules->save(guard));
+    const JobInfo whole = lift();
+    takeBack(whole);
+    QCOMPARE(m_counts.done, 2);
+    const AuditRecord gone = entryOf(whole);
+    QVERIFY(gone.undoneBy > 0);
+    QCOMPARE(gone.partlyUndoneBy, 0);
+    QCOMPARE(AuditModel::outcomeText(gone), u"done, taken back by %1"_s.arg(gone.undoneBy));
 }
 
 QTEST_GUILESS_MAIN(TestJobUndo)

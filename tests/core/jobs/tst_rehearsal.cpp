@@ -22,6 +22,7 @@ class TestRehearsal : public QObject
     void aTagThatIsNotRegisteredHidesNoOther();
     void aRemarkThatChangesIsShown();
     void recallsAreNotRehearsed();
+    void topicsOfTheAppAreThere();
 
   private:
     static JobPlan planOf(const QString &verb, const QList<QJsonObject> &rows, const QJsonObject &arguments = {})
@@ -123,6 +124,41 @@ void TestRehearsal::recallsAreNotRehearsed()
     QVERIFY(sent);
     QCOMPARE(sent->counts.done, 1);
     QVERIFY(!sent->note.isEmpty());
+}
+
+void TestRehearsal::topicsOfTheAppAreThere()
+{
+    const QString community = u"@TGS#_c"_s;
+    const QString open = community + u"@TOPIC#_open"_s, closed = community + u"@TOPIC#_closed"_s;
+    const QJsonObject alice{{u"Member_Account"_s, u"alice"_s}}, bob{{u"Member_Account"_s, u"bob"_s}};
+    m_world->raw(u"group_open_http_svc/create_group"_s, {{u"Type"_s, u"Community"_s},
+                                                         {u"GroupId"_s, community},
+                                                         {u"Name"_s, u"c"_s},
+                                                         {u"SupportTopic"_s, 1},
+                                                         {u"MemberList"_s, QJsonArray{alice, bob}}});
+    for (const QString &topic : {open, closed})
+        m_world->raw(u"million_group_open_http_svc/create_topic"_s,
+                     {{u"GroupId"_s, community}, {u"TopicId"_s, topic}, {u"TopicName"_s, u"t"_s}});
+    m_world->raw(u"million_group_open_http_svc/modify_topic"_s,
+                 {{u"GroupId"_s, community}, {u"TopicId"_s, closed}, {u"MuteAllMember"_s, u"On"_s}});
+    m_world->raw(u"group_open_http_svc/forbid_send_msg"_s, {{u"GroupId"_s, community},
+                                                            {u"TopicId"_s, open},
+                                                            {u"Members_Account"_s, QJsonArray{u"bob"_s}},
+                                                            {u"MuteTime"_s, 3600}});
+    const auto line = [](const QString &place, const QString &from) {
+        return QJsonObject{{u"group"_s, place}, {u"from"_s, from}, {u"text"_s, u"hello"_s}};
+    };
+    const auto report = rehearse(
+        planOf(u"messages post"_s, {line(open, u"alice"_s), line(community, u"bob"_s), line(open, u"bob"_s),
+                                    line(closed, u"alice"_s), line(community + u"@TOPIC#_none"_s, u"alice"_s)}));
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    // In each of them who may write for real may write here, and nobody else.
+    QCOMPARE(report->counts.done, 2);
+    QStringList failures;
+    for (const auto &[number, why] : report->failures)
+        failures << u"%1: %2"_s.arg(number).arg(why.section(u' ', 0, 0));
+    QCOMPARE(failures, (QStringList{u"3: 10017"_s, u"4: 10017"_s, u"5: 10015"_s}));
+    QVERIFY(report->changes.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRehearsal)

@@ -63,6 +63,7 @@ class TestMessageSender : public QObject
     void readsJsonLinesAndCsv();
     void tellsLinesThatCannotBe();
     void importsBetweenPeopleAndIntoGroups();
+    void aGroupTakesOneMessageASecond();
 };
 
 void TestMessageSender::saysWhatIsWrong()
@@ -390,6 +391,35 @@ void TestMessageSender::importsBetweenPeopleAndIntoGroups()
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 3, 20'000);
     QCOMPARE(importer.summary().sent, 1);
     QCOMPARE(history(world, u"bob"_s, u"alice"_s), QStringList{u"past"_s});
+}
+
+void TestMessageSender::aGroupTakesOneMessageASecond()
+{
+    MessageWorld world;
+    const qint64 now = world.clock.nowSeconds();
+    world.call(
+        u"import_group"_s,
+        {{u"Type"_s, u"Public"_s}, {u"GroupId"_s, u"old"_s}, {u"Name"_s, u"Old"_s}, {u"CreateTime"_s, now - 86400}});
+    const ImportPlan plan = readImport(u"from,to,group,time,text\n"
+                                       "alice,,old,%1,second\n"
+                                       "bob,,old,%2,first\n"
+                                       "bob,,old,%1,too close\n"
+                                       ",,old,%1,no sender\n"
+                                       "alice,bob,,%1,between two\n"
+                                       "alice,bob,,%1,and one more\n"_s.arg(now - 100)
+                                           .arg(now - 200),
+                                       now);
+    QCOMPARE(plan.problems.size(), 2);
+    QCOMPARE(plan.problems[0].line, 4);
+    QVERIFY2(plan.problems[0].why.contains(u"line 2"_s), qPrintable(plan.problems[0].why));
+    QCOMPARE(plan.problems[1].line, 5);
+    QCOMPARE(plan.items.size(), 4);
+    // What is left goes in whole.
+    MessageImporter importer(*world.client, world.clock);
+    QSignalSpy finished(&importer, &Deliveries::finished);
+    QVERIFY(importer.import(plan, false));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QCOMPARE(importer.summary().sent, 4);
 }
 
 QTEST_GUILESS_MAIN(TestMessageSender)

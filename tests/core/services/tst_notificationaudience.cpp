@@ -21,6 +21,7 @@ class TestNotificationAudience : public QObject
     void countsMembersOfAllGroupsOnce();
     void pagesCommunitiesByCursor();
     void countsNamedAlone();
+    void asksByTheNameOfTheServiceVersion();
     void refusesLargeGroups();
     void tellsTrouble();
     void cancelIsSilent();
@@ -54,7 +55,7 @@ QByteArray TestNotificationAudience::answer(const SeenRequest &request) const
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     if (m_failCode != 0)
         return ScriptedServer::error(m_failCode);
-    if (request.url.path().endsWith(u"querystate")) {
+    if (request.url.path().endsWith(u"query_online_status") || request.url.path().endsWith(u"querystate")) {
         QJsonArray states;
         const QJsonArray accounts = body.value("To_Account"_L1).toArray();
         for (const QJsonValue &account : accounts) {
@@ -111,7 +112,7 @@ void TestNotificationAudience::countsMembersOfAllGroupsOnce()
     QCOMPARE(counted(spy).online, 201);    // reachable by push is not online
     QCOMPARE(counted(spy).atMs, m_clock.nowMs());
     QCOMPARE(callsTo(u"get_group_member_info"_s), 8);
-    QCOMPARE(callsTo(u"querystate"_s), 2);
+    QCOMPARE(callsTo(u"query_online_status"_s), 2);
     QVERIFY(!m_audience->isRunning());
 }
 
@@ -135,6 +136,23 @@ void TestNotificationAudience::countsNamedAlone()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
+void TestNotificationAudience::asksByTheNameOfTheServiceVersion()
+{
+    Profile older = m_profile;
+    older.serviceVersion = u"seed"_s;
+    m_client->setProfile(older);
+    QSignalSpy spy(m_audience.get(), &NotificationAudience::counted);
+    m_audience->count({u"a"_s}, {u"member0"_s});
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(counted(spy).online, 1);
+    QCOMPARE(callsTo(u"querystate"_s), 1);
+    m_client->setProfile(m_profile);
+    m_audience->count({u"a"_s}, {u"member0"_s});
+    QTRY_COMPARE(spy.size(), 2);
+    QCOMPARE(counted(spy).online, 1);
+    QCOMPARE(callsTo(u"query_online_status"_s), 1);
+}
+
 void TestNotificationAudience::refusesLargeGroups()
 {
     m_members = NotificationAudience::maxMembers + 1;
@@ -142,7 +160,7 @@ void TestNotificationAudience::refusesLargeGroups()
     m_audience->count({u"a"_s}, {});
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<ApiError>().kind, ApiError::Kind::Usage);
-    QCOMPARE(callsTo(u"querystate"_s), 0);
+    QCOMPARE(callsTo(u"query_online_status"_s), 0);
     QVERIFY(!m_audience->isRunning());
 }
 

@@ -412,6 +412,7 @@ void TestJobsPanel::theAuditListsVerifiesAndTakesBack()
     QTRY_COMPARE_WITH_TIMEOUT(m_dialogs.asked.size(), 1, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == 2 && model.at(1).undoneBy == model.at(0).seq, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(!m_undo->isRunning(), 10'000);
+    QCOMPARE(model.index(1, AuditModel::Outcome).data().toString(), u"done, taken back by %1"_s.arg(model.at(0).seq));
     table->selectRow(1);
     QVERIFY(!undo->isEnabled()); // once
     QVERIFY2(undo->toolTip().contains(QString::number(model.at(0).seq)), qPrintable(undo->toolTip()));

@@ -43,7 +43,7 @@
 namespace imdesk {
 
 namespace {
-constexpr int auditWidths[] = {150, 80, 100, 330, 210, 110, 150};
+constexpr int auditWidths[] = {150, 80, 90, 300, 190, 190, 130};
 /// Entries come in bursts while a job runs.
 constexpr int auditReloadMs = 1000;
 } // namespace
