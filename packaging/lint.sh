@@ -35,21 +35,39 @@ if [ -n "${IMDESK_FACTS:-}" ]; then
     say "lint: the catalogue is what the facts give"
 fi
 
-# The unity files of the test build hold every source; analysing those parses Qt's headers once for ten of ours.
+# A library is analysed in one piece, so that the headers of Qt, most of the work, are read once for all its sources: names
+# of unnamed namespaces must differ within a library. The large ones come first, lest one is left to the end.
 if [ ! -f build/test/build.ninja ]; then
     cmake --preset test >/dev/null || die "configuring failed; run 'sh packaging/test.sh' to see why."
 fi
 autogen=$(ninja -C build/test -t targets all | sed -n 's/^\(.*_autogen\): .*/\1/p' | grep -v tests/)
 # shellcheck disable=SC2086
 ninja -C build/test --quiet $autogen
-python3 - <<'PYTHON' >build/test/tidy-files.txt
+rm -rf build/tidy
+mkdir build/tidy
+python3 - <<'PYTHON' >build/tidy/files.txt
 import json
+import pathlib
+import re
+import shlex
+
+libraries = {}
 for entry in json.load(open("build/test/compile_commands.json")):
-    path = entry["file"]
-    if "/tests/" in path or "mocs_compilation" in path or ".rcc" in path or "_resources" in path:
+    path = pathlib.Path(entry["file"])
+    if path.parent.name != "Unity" or "tests" in path.parts:
         continue
-    print(path)
+    library = libraries.setdefault(path.parent.parent.stem, {"sources": [], "entry": entry})
+    library["sources"] += re.findall(r'^#include "(.*\.cpp)"$', path.read_text(), re.M)
+commands = []
+for name, library in sorted(libraries.items(), key=lambda pair: -len(pair[1]["sources"])):
+    file = pathlib.Path("build/tidy", name + ".cpp").absolute()
+    file.write_text("".join(f'#include "{source}"\n' for source in library["sources"]))
+    words = shlex.split(library["entry"]["command"])
+    words[words.index("-o") :] = ["-c", str(file)]
+    commands.append({"directory": library["entry"]["directory"], "arguments": words, "file": str(file)})
+    print(file)
+json.dump(commands, open("build/tidy/compile_commands.json", "w"))
 PYTHON
-xargs -a build/test/tidy-files.txt -P 2 -n 1 clang-tidy-19 -p build/test --quiet --extra-arg=-Wno-unknown-warning-option 2>build/test/tidy-noise.txt ||
+xargs -a build/tidy/files.txt -P 2 -n 1 clang-tidy-19 -p build/tidy --quiet --extra-arg=-Wno-unknown-warning-option 2>build/tidy/noise.txt ||
     die "clang-tidy found something; the lines above say what."
 say "lint: clang-tidy is content"

@@ -104,64 +104,39 @@ struct QueryStateReply
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::AccountImport> =
-    std::tuple{renamed("UserID", "Identifier", &api::AccountImport::userId, Need::Required),
-               field("Nick", &api::AccountImport::nick), field("FaceUrl", &api::AccountImport::faceUrl)};
+FieldTable fieldsOf<api::AccountImport>();
 template <>
-inline constexpr auto fieldsOf<api::AccountToImport> =
-    std::tuple{field("UserID", &api::AccountToImport::userId, Need::Required),
-               field("Nick", &api::AccountToImport::nick), field("FaceUrl", &api::AccountToImport::faceUrl)};
+FieldTable fieldsOf<api::AccountToImport>();
 template <>
-inline constexpr auto fieldsOf<api::MultiaccountImport> =
-    std::tuple{field("AccountList", &api::MultiaccountImport::accounts, Need::Required)};
+FieldTable fieldsOf<api::MultiaccountImport>();
 template <>
-inline constexpr auto fieldsOf<api::MultiaccountImportReply> = std::tuple{
-    field("FailAccounts", &api::MultiaccountImportReply::failed), rest(&api::MultiaccountImportReply::others)};
+FieldTable fieldsOf<api::MultiaccountImportReply>();
 template <>
-inline constexpr auto fieldsOf<api::UserIdItem> = std::tuple{field("UserID", &api::UserIdItem::userId, Need::Required)};
+FieldTable fieldsOf<api::UserIdItem>();
 template <>
-inline constexpr auto fieldsOf<api::AccountCheck> =
-    std::tuple{field("CheckItem", &api::AccountCheck::items, Need::Required)};
+FieldTable fieldsOf<api::AccountCheck>();
 template <>
-inline constexpr auto fieldsOf<api::AccountCheckResult> =
-    std::tuple{field("UserID", &api::AccountCheckResult::userId, Need::Required),
-               field("ResultCode", &api::AccountCheckResult::resultCode),
-               field("ResultInfo", &api::AccountCheckResult::resultInfo),
-               field("AccountStatus", &api::AccountCheckResult::status)};
+FieldTable fieldsOf<api::AccountCheckResult>();
 template <>
-inline constexpr auto fieldsOf<api::AccountCheckReply> =
-    std::tuple{field("ResultItem", &api::AccountCheckReply::items)};
+FieldTable fieldsOf<api::AccountCheckReply>();
 template <>
-inline constexpr auto fieldsOf<api::AccountDelete> =
-    std::tuple{field("DeleteItem", &api::AccountDelete::items, Need::Required)};
+FieldTable fieldsOf<api::AccountDelete>();
 template <>
-inline constexpr auto fieldsOf<api::AccountDeleteResult> =
-    std::tuple{field("UserID", &api::AccountDeleteResult::userId, Need::Required),
-               field("ResultCode", &api::AccountDeleteResult::resultCode),
-               field("ResultInfo", &api::AccountDeleteResult::resultInfo)};
+FieldTable fieldsOf<api::AccountDeleteResult>();
 template <>
-inline constexpr auto fieldsOf<api::AccountDeleteReply> =
-    std::tuple{field("ResultItem", &api::AccountDeleteReply::items)};
+FieldTable fieldsOf<api::AccountDeleteReply>();
 template <>
-inline constexpr auto fieldsOf<api::Kick> =
-    std::tuple{renamed("UserID", "Identifier", &api::Kick::userId, Need::Required)};
+FieldTable fieldsOf<api::Kick>();
 template <>
-inline constexpr auto fieldsOf<api::QueryState> =
-    std::tuple{field("To_Account", &api::QueryState::accounts, Need::Required),
-               field("IsNeedDetail", &api::QueryState::needDetail)};
+FieldTable fieldsOf<api::QueryState>();
 template <>
-inline constexpr auto fieldsOf<api::DeviceState> =
-    std::tuple{field("Platform", &api::DeviceState::platform), field("Status", &api::DeviceState::status)};
+FieldTable fieldsOf<api::DeviceState>();
 template <>
-inline constexpr auto fieldsOf<api::OnlineState> =
-    std::tuple{field("To_Account", &api::OnlineState::account, Need::Required),
-               renamed("Status", "State", &api::OnlineState::status), field("Detail", &api::OnlineState::devices)};
+FieldTable fieldsOf<api::OnlineState>();
 template <>
-inline constexpr auto fieldsOf<api::StateFailure> =
-    std::tuple{field("To_Account", &api::StateFailure::account), field("ErrorCode", &api::StateFailure::code)};
+FieldTable fieldsOf<api::StateFailure>();
 template <>
-inline constexpr auto fieldsOf<api::QueryStateReply> = std::tuple{field("QueryResult", &api::QueryStateReply::states),
-                                                                  field("ErrorList", &api::QueryStateReply::failures)};
+FieldTable fieldsOf<api::QueryStateReply>();
 
 } // namespace imdesk
 

@@ -34,11 +34,8 @@ inline MsgElement textElement(const QString &text)
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::CustomItem> =
-    std::tuple{field("Key", &api::CustomItem::key, Need::Required), field("Value", &api::CustomItem::value)};
+FieldTable fieldsOf<api::CustomItem>();
 template <>
-inline constexpr auto fieldsOf<api::MsgElement> =
-    std::tuple{field("MsgType", &api::MsgElement::type, Need::Required),
-               field("MsgContent", &api::MsgElement::content, Need::Required), rest(&api::MsgElement::others)};
+FieldTable fieldsOf<api::MsgElement>();
 
 } // namespace imdesk

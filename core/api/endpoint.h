@@ -26,6 +26,6 @@ struct EmptyReply
     QJsonObject others;
 };
 template <>
-inline constexpr auto fieldsOf<EmptyReply> = std::tuple{rest(&EmptyReply::others)};
+FieldTable fieldsOf<EmptyReply>();
 
 } // namespace imdesk

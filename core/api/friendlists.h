@@ -90,63 +90,29 @@ struct FriendGroupGetReply
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::BlackListChange> =
-    std::tuple{field("From_Account", &api::BlackListChange::owner, Need::Required),
-               field("To_Account", &api::BlackListChange::accounts, Need::Required)};
+FieldTable fieldsOf<api::BlackListChange>();
 template <>
-inline constexpr auto fieldsOf<api::BlackListGet> =
-    std::tuple{field("From_Account", &api::BlackListGet::owner, Need::Required),
-               field("StartIndex", &api::BlackListGet::startIndex, Need::Required),
-               field("MaxLimited", &api::BlackListGet::maxLimited, Need::Required),
-               field("LastSequence", &api::BlackListGet::lastSequence, Need::Required)};
+FieldTable fieldsOf<api::BlackListGet>();
 template <>
-inline constexpr auto fieldsOf<api::BlackListRow> =
-    std::tuple{field("To_Account", &api::BlackListRow::account, Need::Required),
-               field("AddBlackTimeStamp", &api::BlackListRow::addBlackTimeStamp), rest(&api::BlackListRow::others)};
-// Every sample misspells the sequence; the newest table does not.
+FieldTable fieldsOf<api::BlackListRow>();
 template <>
-inline constexpr auto fieldsOf<api::BlackListGetReply> =
-    std::tuple{field("BlackListItem", &api::BlackListGetReply::rows),
-               field("StartIndex", &api::BlackListGetReply::startIndex),
-               renamed("CurruentSequence", "CurrentSequence", &api::BlackListGetReply::currentSequence),
-               rest(&api::BlackListGetReply::others)};
+FieldTable fieldsOf<api::BlackListGetReply>();
 template <>
-inline constexpr auto fieldsOf<api::BlackListCheckReply> =
-    std::tuple{field("BlackListCheckItem", &api::BlackListCheckReply::results),
-               field("Fail_Account", &api::BlackListCheckReply::failed), rest(&api::BlackListCheckReply::others)};
+FieldTable fieldsOf<api::BlackListCheckReply>();
 template <>
-inline constexpr auto fieldsOf<api::FriendGroupAdd> =
-    std::tuple{field("From_Account", &api::FriendGroupAdd::owner, Need::Required),
-               field("GroupName", &api::FriendGroupAdd::groupNames, Need::Required),
-               field("To_Account", &api::FriendGroupAdd::accounts)};
+FieldTable fieldsOf<api::FriendGroupAdd>();
 template <>
-inline constexpr auto fieldsOf<api::FriendGroupAddReply> = std::tuple{
-    field("ResultItem", &api::FriendGroupAddReply::results), field("Fail_Account", &api::FriendGroupAddReply::failed),
-    field("CurrentSequence", &api::FriendGroupAddReply::currentSequence), rest(&api::FriendGroupAddReply::others)};
+FieldTable fieldsOf<api::FriendGroupAddReply>();
 template <>
-inline constexpr auto fieldsOf<api::FriendGroupDelete> =
-    std::tuple{field("From_Account", &api::FriendGroupDelete::owner, Need::Required),
-               field("GroupName", &api::FriendGroupDelete::groupNames, Need::Required)};
+FieldTable fieldsOf<api::FriendGroupDelete>();
 template <>
-inline constexpr auto fieldsOf<api::FriendGroupDeleteReply> =
-    std::tuple{field("CurrentSequence", &api::FriendGroupDeleteReply::currentSequence),
-               rest(&api::FriendGroupDeleteReply::others)};
+FieldTable fieldsOf<api::FriendGroupDeleteReply>();
 template <>
-inline constexpr auto fieldsOf<api::FriendGroupGet> =
-    std::tuple{field("From_Account", &api::FriendGroupGet::owner, Need::Required),
-               field("LastSequence", &api::FriendGroupGet::lastSequence, Need::Required),
-               field("NeedFriend", &api::FriendGroupGet::needFriend),
-               field("GroupName", &api::FriendGroupGet::groupNames)};
+FieldTable fieldsOf<api::FriendGroupGet>();
 template <>
-inline constexpr auto fieldsOf<api::FriendGroup> =
-    std::tuple{field("GroupName", &api::FriendGroup::name, Need::Required),
-               field("FriendNumber", &api::FriendGroup::friendNumber), field("To_Account", &api::FriendGroup::accounts),
-               rest(&api::FriendGroup::others)};
+FieldTable fieldsOf<api::FriendGroup>();
 template <>
-inline constexpr auto fieldsOf<api::FriendGroupGetReply> =
-    std::tuple{field("ResultItem", &api::FriendGroupGetReply::groups),
-               field("CurrentSequence", &api::FriendGroupGetReply::currentSequence),
-               rest(&api::FriendGroupGetReply::others)};
+FieldTable fieldsOf<api::FriendGroupGetReply>();
 
 } // namespace imdesk
 

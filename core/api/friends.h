@@ -163,109 +163,47 @@ struct FriendGetListReply
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::SnsItem> =
-    std::tuple{field("Tag", &api::SnsItem::tag, Need::Required), field("Value", &api::SnsItem::value, Need::Required)};
+FieldTable fieldsOf<api::SnsItem>();
 template <>
-inline constexpr auto fieldsOf<api::SnsResult> =
-    std::tuple{field("To_Account", &api::SnsResult::account, Need::Required),
-               field("ResultCode", &api::SnsResult::resultCode), field("ResultInfo", &api::SnsResult::resultInfo),
-               rest(&api::SnsResult::others)};
+FieldTable fieldsOf<api::SnsResult>();
 template <>
-inline constexpr auto fieldsOf<api::SnsResults> =
-    std::tuple{field("ResultItem", &api::SnsResults::results), field("Fail_Account", &api::SnsResults::failed),
-               rest(&api::SnsResults::others)};
+FieldTable fieldsOf<api::SnsResults>();
 template <>
-inline constexpr auto fieldsOf<api::FriendToAdd> =
-    std::tuple{field("To_Account", &api::FriendToAdd::account, Need::Required),
-               field("Remark", &api::FriendToAdd::remark), field("GroupName", &api::FriendToAdd::groupName),
-               field("AddSource", &api::FriendToAdd::addSource, Need::Required),
-               field("AddWording", &api::FriendToAdd::addWording)};
+FieldTable fieldsOf<api::FriendToAdd>();
 template <>
-inline constexpr auto fieldsOf<api::FriendAdd> =
-    std::tuple{field("From_Account", &api::FriendAdd::owner, Need::Required),
-               field("AddFriendItem", &api::FriendAdd::friends, Need::Required),
-               field("AddType", &api::FriendAdd::addType), field("ForceAddFlags", &api::FriendAdd::forceAddFlags)};
+FieldTable fieldsOf<api::FriendAdd>();
 template <>
-inline constexpr auto fieldsOf<api::FriendToImport> =
-    std::tuple{field("To_Account", &api::FriendToImport::account, Need::Required),
-               field("Remark", &api::FriendToImport::remark),
-               field("RemarkTime", &api::FriendToImport::remarkTime),
-               field("GroupName", &api::FriendToImport::groupNames),
-               field("AddSource", &api::FriendToImport::addSource, Need::Required),
-               field("AddWording", &api::FriendToImport::addWording),
-               field("AddTime", &api::FriendToImport::addTime),
-               field("CustomItem", &api::FriendToImport::customItems)};
+FieldTable fieldsOf<api::FriendToImport>();
 template <>
-inline constexpr auto fieldsOf<api::FriendImport> =
-    std::tuple{field("From_Account", &api::FriendImport::owner, Need::Required),
-               field("AddFriendItem", &api::FriendImport::friends, Need::Required)};
+FieldTable fieldsOf<api::FriendImport>();
 template <>
-inline constexpr auto fieldsOf<api::FriendChange> =
-    std::tuple{field("To_Account", &api::FriendChange::account, Need::Required),
-               field("SnsItem", &api::FriendChange::items, Need::Required)};
+FieldTable fieldsOf<api::FriendChange>();
 template <>
-inline constexpr auto fieldsOf<api::FriendUpdate> =
-    std::tuple{field("From_Account", &api::FriendUpdate::owner, Need::Required),
-               field("UpdateItem", &api::FriendUpdate::changes, Need::Required)};
+FieldTable fieldsOf<api::FriendUpdate>();
 template <>
-inline constexpr auto fieldsOf<api::FriendDelete> =
-    std::tuple{field("From_Account", &api::FriendDelete::owner, Need::Required),
-               field("To_Account", &api::FriendDelete::accounts, Need::Required),
-               field("DeleteType", &api::FriendDelete::deleteType)};
+FieldTable fieldsOf<api::FriendDelete>();
 template <>
-inline constexpr auto fieldsOf<api::FriendDeleteReply> =
-    std::tuple{field("ResultItem", &api::FriendDeleteReply::results), rest(&api::FriendDeleteReply::others)};
+FieldTable fieldsOf<api::FriendDeleteReply>();
 template <>
-inline constexpr auto fieldsOf<api::FriendDeleteAll> =
-    std::tuple{field("From_Account", &api::FriendDeleteAll::owner, Need::Required),
-               field("DeleteType", &api::FriendDeleteAll::deleteType)};
+FieldTable fieldsOf<api::FriendDeleteAll>();
 template <>
-inline constexpr auto fieldsOf<api::RelationCheck> =
-    std::tuple{field("From_Account", &api::RelationCheck::owner, Need::Required),
-               field("To_Account", &api::RelationCheck::accounts, Need::Required),
-               field("CheckType", &api::RelationCheck::checkType, Need::Required)};
+FieldTable fieldsOf<api::RelationCheck>();
 template <>
-inline constexpr auto fieldsOf<api::RelationResult> =
-    std::tuple{field("To_Account", &api::RelationResult::account, Need::Required),
-               field("Relation", &api::RelationResult::relation), field("ResultCode", &api::RelationResult::resultCode),
-               field("ResultInfo", &api::RelationResult::resultInfo), rest(&api::RelationResult::others)};
+FieldTable fieldsOf<api::RelationResult>();
 template <>
-inline constexpr auto fieldsOf<api::FriendCheckReply> =
-    std::tuple{field("InfoItem", &api::FriendCheckReply::results),
-               field("Fail_Account", &api::FriendCheckReply::failed), rest(&api::FriendCheckReply::others)};
+FieldTable fieldsOf<api::FriendCheckReply>();
 template <>
-inline constexpr auto fieldsOf<api::FriendGet> =
-    std::tuple{field("From_Account", &api::FriendGet::owner, Need::Required),
-               field("StartIndex", &api::FriendGet::startIndex, Need::Required),
-               field("StandardSequence", &api::FriendGet::standardSequence),
-               field("CustomSequence", &api::FriendGet::customSequence)};
+FieldTable fieldsOf<api::FriendGet>();
 template <>
-inline constexpr auto fieldsOf<api::FriendRow> =
-    std::tuple{field("To_Account", &api::FriendRow::account, Need::Required),
-               field("ValueItem", &api::FriendRow::items), rest(&api::FriendRow::others)};
+FieldTable fieldsOf<api::FriendRow>();
 template <>
-inline constexpr auto fieldsOf<api::FriendGetReply> =
-    std::tuple{field("UserDataItem", &api::FriendGetReply::friends),
-               field("StandardSequence", &api::FriendGetReply::standardSequence),
-               field("CustomSequence", &api::FriendGetReply::customSequence),
-               field("FriendNum", &api::FriendGetReply::friendNum),
-               field("CompleteFlag", &api::FriendGetReply::completeFlag),
-               field("NextStartIndex", &api::FriendGetReply::nextStartIndex),
-               rest(&api::FriendGetReply::others)};
+FieldTable fieldsOf<api::FriendGetReply>();
 template <>
-inline constexpr auto fieldsOf<api::FriendGetList> =
-    std::tuple{field("From_Account", &api::FriendGetList::owner, Need::Required),
-               field("To_Account", &api::FriendGetList::accounts, Need::Required),
-               field("TagList", &api::FriendGetList::tags, Need::Required)};
+FieldTable fieldsOf<api::FriendGetList>();
 template <>
-inline constexpr auto fieldsOf<api::FriendData> =
-    std::tuple{field("To_Account", &api::FriendData::account, Need::Required),
-               field("SnsProfileItem", &api::FriendData::items), field("ResultCode", &api::FriendData::resultCode),
-               field("ResultInfo", &api::FriendData::resultInfo), rest(&api::FriendData::others)};
+FieldTable fieldsOf<api::FriendData>();
 template <>
-inline constexpr auto fieldsOf<api::FriendGetListReply> =
-    std::tuple{field("InfoItem", &api::FriendGetListReply::friends),
-               field("Fail_Account", &api::FriendGetListReply::failed), rest(&api::FriendGetListReply::others)};
+FieldTable fieldsOf<api::FriendGetListReply>();
 
 } // namespace imdesk
 

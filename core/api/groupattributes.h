@@ -67,37 +67,25 @@ struct CounterKeys
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::OfGroup> = std::tuple{field("GroupId", &api::OfGroup::groupId, Need::Required)};
+FieldTable fieldsOf<api::OfGroup>();
 template <>
-inline constexpr auto fieldsOf<api::GroupAttribute> =
-    std::tuple{field("key", &api::GroupAttribute::key, Need::Required),
-               field("value", &api::GroupAttribute::value, Need::Required)};
+FieldTable fieldsOf<api::GroupAttribute>();
 template <>
-inline constexpr auto fieldsOf<api::AttributesReply> =
-    std::tuple{field("GroupAttrAry", &api::AttributesReply::attributes)};
+FieldTable fieldsOf<api::AttributesReply>();
 template <>
-inline constexpr auto fieldsOf<api::WriteAttributes> =
-    std::tuple{field("GroupId", &api::WriteAttributes::groupId, Need::Required),
-               field("GroupAttr", &api::WriteAttributes::attributes, Need::Required)};
+FieldTable fieldsOf<api::WriteAttributes>();
 template <>
-inline constexpr auto fieldsOf<api::AttributeKey> = std::tuple{field("key", &api::AttributeKey::key, Need::Required)};
+FieldTable fieldsOf<api::AttributeKey>();
 template <>
-inline constexpr auto fieldsOf<api::DeleteAttributes> =
-    std::tuple{field("GroupId", &api::DeleteAttributes::groupId, Need::Required),
-               field("GroupAttr", &api::DeleteAttributes::attributes, Need::Required)};
+FieldTable fieldsOf<api::DeleteAttributes>();
 template <>
-inline constexpr auto fieldsOf<api::GroupCounter> = std::tuple{
-    field("Key", &api::GroupCounter::key, Need::Required), field("Value", &api::GroupCounter::value, Need::Required)};
+FieldTable fieldsOf<api::GroupCounter>();
 template <>
-inline constexpr auto fieldsOf<api::UpdateCounters> =
-    std::tuple{field("GroupId", &api::UpdateCounters::groupId, Need::Required),
-               field("GroupCounter", &api::UpdateCounters::counters, Need::Required),
-               field("Mode", &api::UpdateCounters::mode)};
+FieldTable fieldsOf<api::UpdateCounters>();
 template <>
-inline constexpr auto fieldsOf<api::CountersReply> = std::tuple{field("GroupCounter", &api::CountersReply::counters)};
+FieldTable fieldsOf<api::CountersReply>();
 template <>
-inline constexpr auto fieldsOf<api::CounterKeys> = std::tuple{
-    field("GroupId", &api::CounterKeys::groupId, Need::Required), field("GroupCounterKeys", &api::CounterKeys::keys)};
+FieldTable fieldsOf<api::CounterKeys>();
 
 } // namespace imdesk
 

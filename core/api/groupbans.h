@@ -54,36 +54,19 @@ struct NamedMembersReply
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::BanMembers> =
-    std::tuple{field("GroupId", &api::BanMembers::groupId, Need::Required),
-               field("Members_Account", &api::BanMembers::accounts, Need::Required),
-               field("Duration", &api::BanMembers::duration, Need::Required),
-               field("Description", &api::BanMembers::description)};
+FieldTable fieldsOf<api::BanMembers>();
 template <>
-inline constexpr auto fieldsOf<api::UnbanMembers> =
-    std::tuple{field("GroupId", &api::UnbanMembers::groupId, Need::Required),
-               field("Members_Account", &api::UnbanMembers::accounts, Need::Required)};
+FieldTable fieldsOf<api::UnbanMembers>();
 template <>
-inline constexpr auto fieldsOf<api::BanQuery> =
-    std::tuple{field("GroupId", &api::BanQuery::groupId, Need::Required), field("Limit", &api::BanQuery::limit),
-               field("Offset", &api::BanQuery::offset, Need::Required)};
+FieldTable fieldsOf<api::BanQuery>();
 template <>
-inline constexpr auto fieldsOf<api::BannedMember> =
-    std::tuple{field("Member_Account", &api::BannedMember::account, Need::Required),
-               field("BannedUntil", &api::BannedMember::until, Need::Required)};
+FieldTable fieldsOf<api::BannedMember>();
 template <>
-inline constexpr auto fieldsOf<api::BanReply> =
-    std::tuple{field("BannedAccountList", &api::BanReply::members), field("NextOffset", &api::BanReply::nextOffset)};
+FieldTable fieldsOf<api::BanReply>();
 template <>
-inline constexpr auto fieldsOf<api::NamedMembersQuery> =
-    std::tuple{field("GroupId", &api::NamedMembersQuery::groupId, Need::Required),
-               field("Member_List_Account", &api::NamedMembersQuery::accounts, Need::Required),
-               field("MemberInfoFilter", &api::NamedMembersQuery::fields),
-               field("MemberRoleFilter", &api::NamedMembersQuery::roles),
-               field("AppDefinedDataFilter_GroupMember", &api::NamedMembersQuery::custom)};
+FieldTable fieldsOf<api::NamedMembersQuery>();
 template <>
-inline constexpr auto fieldsOf<api::NamedMembersReply> = std::tuple{
-    field("GroupId", &api::NamedMembersReply::groupId), field("MemberList", &api::NamedMembersReply::members)};
+FieldTable fieldsOf<api::NamedMembersReply>();
 
 } // namespace imdesk
 

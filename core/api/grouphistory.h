@@ -220,146 +220,65 @@ struct MessageLogReply
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::SeqItem> = std::tuple{field("MsgSeq", &api::SeqItem::seq, Need::Required)};
+FieldTable fieldsOf<api::SeqItem>();
 template <>
-inline constexpr auto fieldsOf<api::RecallGroupMsg> =
-    std::tuple{field("GroupId", &api::RecallGroupMsg::groupId, Need::Required),
-               field("MsgSeqList", &api::RecallGroupMsg::messages, Need::Required),
-               field("TopicId", &api::RecallGroupMsg::topicId), field("Reason", &api::RecallGroupMsg::reason)};
+FieldTable fieldsOf<api::RecallGroupMsg>();
 template <>
-inline constexpr auto fieldsOf<api::RecallResult> =
-    std::tuple{field("MsgSeq", &api::RecallResult::seq, Need::Required),
-               field("RetCode", &api::RecallResult::code, Need::Required), rest(&api::RecallResult::others)};
+FieldTable fieldsOf<api::RecallResult>();
 template <>
-inline constexpr auto fieldsOf<api::RecallGroupMsgReply> =
-    std::tuple{field("RecallRetList", &api::RecallGroupMsgReply::results), rest(&api::RecallGroupMsgReply::others)};
+FieldTable fieldsOf<api::RecallGroupMsgReply>();
 template <>
-inline constexpr auto fieldsOf<api::WithdrawBySender> =
-    std::tuple{field("GroupId", &api::WithdrawBySender::groupId, Need::Required),
-               field("Sender_Account", &api::WithdrawBySender::sender, Need::Required),
-               field("TopicId", &api::WithdrawBySender::topicId)};
+FieldTable fieldsOf<api::WithdrawBySender>();
 template <>
-inline constexpr auto fieldsOf<api::GroupMsgToImport> =
-    std::tuple{field("From_Account", &api::GroupMsgToImport::from, Need::Required),
-               field("SendTime", &api::GroupMsgToImport::time, Need::Required),
-               field("Random", &api::GroupMsgToImport::random),
-               field("MsgBody", &api::GroupMsgToImport::body, Need::Required), rest(&api::GroupMsgToImport::others)};
+FieldTable fieldsOf<api::GroupMsgToImport>();
 template <>
-inline constexpr auto fieldsOf<api::ImportGroupMsg> =
-    std::tuple{field("GroupId", &api::ImportGroupMsg::groupId, Need::Required),
-               field("RecentContactFlag", &api::ImportGroupMsg::recentContact),
-               field("MsgList", &api::ImportGroupMsg::messages, Need::Required),
-               field("TopicId", &api::ImportGroupMsg::topicId)};
+FieldTable fieldsOf<api::ImportGroupMsg>();
 template <>
-inline constexpr auto fieldsOf<api::ImportGroupMsgResult> =
-    std::tuple{field("MsgSeq", &api::ImportGroupMsgResult::seq), field("MsgTime", &api::ImportGroupMsgResult::time),
-               field("Result", &api::ImportGroupMsgResult::code, Need::Required),
-               rest(&api::ImportGroupMsgResult::others)};
+FieldTable fieldsOf<api::ImportGroupMsgResult>();
 template <>
-inline constexpr auto fieldsOf<api::ImportGroupMsgReply> =
-    std::tuple{field("ImportMsgResult", &api::ImportGroupMsgReply::results), rest(&api::ImportGroupMsgReply::others)};
+FieldTable fieldsOf<api::ImportGroupMsgReply>();
 template <>
-inline constexpr auto fieldsOf<api::ClearGroupMsg> = std::tuple{
-    field("GroupId", &api::ClearGroupMsg::groupId, Need::Required), field("MsgSeq", &api::ClearGroupMsg::seq)};
+FieldTable fieldsOf<api::ClearGroupMsg>();
 template <>
-inline constexpr auto fieldsOf<api::ModifyGroupMsg> =
-    std::tuple{field("GroupId", &api::ModifyGroupMsg::groupId, Need::Required),
-               field("MsgSeq", &api::ModifyGroupMsg::seq, Need::Required), field("MsgBody", &api::ModifyGroupMsg::body),
-               field("CloudCustomData", &api::ModifyGroupMsg::cloudData),
-               field("TopicId", &api::ModifyGroupMsg::topicId)};
+FieldTable fieldsOf<api::ModifyGroupMsg>();
 template <>
-inline constexpr auto fieldsOf<api::SendBroadcast> =
-    std::tuple{field("From_Account", &api::SendBroadcast::from),
-               field("Random", &api::SendBroadcast::random, Need::Required),
-               field("MsgBody", &api::SendBroadcast::body, Need::Required),
-               field("CloudCustomData", &api::SendBroadcast::cloudData)};
+FieldTable fieldsOf<api::SendBroadcast>();
 template <>
-inline constexpr auto fieldsOf<api::SendBroadcastReply> =
-    std::tuple{field("MsgSeq", &api::SendBroadcastReply::seq, Need::Required), rest(&api::SendBroadcastReply::others)};
+FieldTable fieldsOf<api::SendBroadcastReply>();
 template <>
-inline constexpr auto fieldsOf<api::GroupReceipt> =
-    std::tuple{field("GroupId", &api::GroupReceipt::groupId, Need::Required),
-               field("From_Account", &api::GroupReceipt::reader, Need::Required),
-               field("MsgSeqList", &api::GroupReceipt::messages, Need::Required)};
+FieldTable fieldsOf<api::GroupReceipt>();
 template <>
-inline constexpr auto fieldsOf<api::GroupReceiptQuery> =
-    std::tuple{field("GroupId", &api::GroupReceiptQuery::groupId, Need::Required),
-               field("MsgSeqList", &api::GroupReceiptQuery::messages, Need::Required)};
+FieldTable fieldsOf<api::GroupReceiptQuery>();
 template <>
-inline constexpr auto fieldsOf<api::GroupReceiptCounts> =
-    std::tuple{field("Code", &api::GroupReceiptCounts::code, Need::Required),
-               field("MsgSeq", &api::GroupReceiptCounts::seq, Need::Required),
-               field("ReadNum", &api::GroupReceiptCounts::read), field("UnreadNum", &api::GroupReceiptCounts::unread),
-               rest(&api::GroupReceiptCounts::others)};
+FieldTable fieldsOf<api::GroupReceiptCounts>();
 template <>
-inline constexpr auto fieldsOf<api::GroupReceiptReply> =
-    std::tuple{field("GroupMsgReceiptList", &api::GroupReceiptReply::messages), rest(&api::GroupReceiptReply::others)};
+FieldTable fieldsOf<api::GroupReceiptReply>();
 template <>
-inline constexpr auto fieldsOf<api::GroupReceiptDetail> =
-    std::tuple{field("GroupId", &api::GroupReceiptDetail::groupId, Need::Required),
-               field("MsgSeq", &api::GroupReceiptDetail::seq, Need::Required),
-               field("Filter", &api::GroupReceiptDetail::filter, Need::Required),
-               field("Cursor", &api::GroupReceiptDetail::cursor, Need::Required),
-               field("Count", &api::GroupReceiptDetail::count, Need::Required)};
+FieldTable fieldsOf<api::GroupReceiptDetail>();
 template <>
-inline constexpr auto fieldsOf<api::ReadMember> =
-    std::tuple{field("Read_Account", &api::ReadMember::account), rest(&api::ReadMember::others)};
+FieldTable fieldsOf<api::ReadMember>();
 template <>
-inline constexpr auto fieldsOf<api::UnreadMember> =
-    std::tuple{field("Unread_Account", &api::UnreadMember::account), rest(&api::UnreadMember::others)};
+FieldTable fieldsOf<api::UnreadMember>();
 template <>
-inline constexpr auto fieldsOf<api::GroupReceiptDetailReply> =
-    std::tuple{field("MsgSeq", &api::GroupReceiptDetailReply::seq, Need::Required),
-               renamed("IsFinish", "IsFinished", &api::GroupReceiptDetailReply::isFinish, Need::Required),
-               field("Cursor", &api::GroupReceiptDetailReply::cursor, Need::Required),
-               field("ReadList", &api::GroupReceiptDetailReply::readers),
-               field("UnreadList", &api::GroupReceiptDetailReply::waiting),
-               rest(&api::GroupReceiptDetailReply::others)};
+FieldTable fieldsOf<api::GroupReceiptDetailReply>();
 template <>
-inline constexpr auto fieldsOf<api::ExtensionItem> =
-    std::tuple{field("Key", &api::ExtensionItem::key, Need::Required),
-               field("Value", &api::ExtensionItem::value, Need::Required), field("Seq", &api::ExtensionItem::seq),
-               rest(&api::ExtensionItem::others)};
+FieldTable fieldsOf<api::ExtensionItem>();
 template <>
-inline constexpr auto fieldsOf<api::SetExtension> =
-    std::tuple{field("GroupId", &api::SetExtension::groupId, Need::Required),
-               field("MsgSeq", &api::SetExtension::seq, Need::Required),
-               field("OperateType", &api::SetExtension::operation, Need::Required),
-               field("ExtensionList", &api::SetExtension::pairs)};
+FieldTable fieldsOf<api::SetExtension>();
 template <>
-inline constexpr auto fieldsOf<api::ExtensionResult> =
-    std::tuple{field("ErrorCode", &api::ExtensionResult::code, Need::Required),
-               field("Extension", &api::ExtensionResult::pair, Need::Required), rest(&api::ExtensionResult::others)};
+FieldTable fieldsOf<api::ExtensionResult>();
 template <>
-inline constexpr auto fieldsOf<api::SetExtensionReply> =
-    std::tuple{field("ExtensionList", &api::SetExtensionReply::results), rest(&api::SetExtensionReply::others)};
+FieldTable fieldsOf<api::SetExtensionReply>();
 template <>
-inline constexpr auto fieldsOf<api::GetExtension> =
-    std::tuple{field("GroupId", &api::GetExtension::groupId, Need::Required),
-               field("MsgSeq", &api::GetExtension::seq, Need::Required), field("StartSeq", &api::GetExtension::start)};
+FieldTable fieldsOf<api::GetExtension>();
 template <>
-inline constexpr auto fieldsOf<api::GetExtensionReply> =
-    std::tuple{field("ExtensionList", &api::GetExtensionReply::pairs),
-               field("CompleteFlag", &api::GetExtensionReply::complete, Need::Required),
-               field("LatestSeq", &api::GetExtensionReply::latest, Need::Required),
-               field("ClearSeq", &api::GetExtensionReply::cleared, Need::Required),
-               rest(&api::GetExtensionReply::others)};
+FieldTable fieldsOf<api::GetExtensionReply>();
 template <>
-inline constexpr auto fieldsOf<api::MessageLogQuery> =
-    std::tuple{field("ChatType", &api::MessageLogQuery::chatType, Need::Required),
-               field("MsgTime", &api::MessageLogQuery::hour, Need::Required)};
+FieldTable fieldsOf<api::MessageLogQuery>();
 template <>
-inline constexpr auto fieldsOf<api::MessageLogFile> =
-    std::tuple{field("URL", &api::MessageLogFile::url, Need::Required),
-               field("ExpireTime", &api::MessageLogFile::expires, Need::Required),
-               field("FileSize", &api::MessageLogFile::bytes, Need::Required),
-               field("FileMD5", &api::MessageLogFile::md5, Need::Required),
-               field("GzipSize", &api::MessageLogFile::gzipBytes, Need::Required),
-               field("GzipMD5", &api::MessageLogFile::gzipMd5, Need::Required),
-               rest(&api::MessageLogFile::others)};
+FieldTable fieldsOf<api::MessageLogFile>();
 template <>
-inline constexpr auto fieldsOf<api::MessageLogReply> =
-    std::tuple{field("File", &api::MessageLogReply::files), rest(&api::MessageLogReply::others)};
+FieldTable fieldsOf<api::MessageLogReply>();
 
 } // namespace imdesk
 

@@ -116,85 +116,37 @@ struct MutedReply
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::Member> = std::tuple{field("Member_Account", &api::Member::account, Need::Required),
-                                                         field("Role", &api::Member::role),
-                                                         field("JoinTime", &api::Member::joinTime),
-                                                         field("MsgSeq", &api::Member::msgSeq),
-                                                         field("MsgFlag", &api::Member::msgFlag),
-                                                         field("LastSendMsgTime", &api::Member::lastSendMsgTime),
-                                                         renamed("MuteUntil", "ShutUpUntil", &api::Member::muteUntil),
-                                                         field("NameCard", &api::Member::nameCard),
-                                                         field("OnlineStatus", &api::Member::onlineStatus),
-                                                         field("AppMemberDefinedData", &api::Member::custom),
-                                                         rest(&api::Member::others)};
+FieldTable fieldsOf<api::Member>();
 template <>
-inline constexpr auto fieldsOf<api::MemberQuery> =
-    std::tuple{field("GroupId", &api::MemberQuery::groupId, Need::Required),
-               field("MemberInfoFilter", &api::MemberQuery::fields),
-               field("MemberRoleFilter", &api::MemberQuery::roles),
-               field("AppDefinedDataFilter_GroupMember", &api::MemberQuery::custom),
-               field("Limit", &api::MemberQuery::limit),
-               field("Offset", &api::MemberQuery::offset),
-               field("Next", &api::MemberQuery::next)};
+FieldTable fieldsOf<api::MemberQuery>();
 template <>
-inline constexpr auto fieldsOf<api::MemberQueryReply> =
-    std::tuple{field("MemberNum", &api::MemberQueryReply::memberNum),
-               field("MemberList", &api::MemberQueryReply::members), field("Next", &api::MemberQueryReply::next),
-               rest(&api::MemberQueryReply::others)};
+FieldTable fieldsOf<api::MemberQueryReply>();
 template <>
-inline constexpr auto fieldsOf<api::RoleQuery> =
-    std::tuple{field("GroupId", &api::RoleQuery::groupId, Need::Required),
-               field("User_Account", &api::RoleQuery::accounts, Need::Required)};
+FieldTable fieldsOf<api::RoleQuery>();
 template <>
-inline constexpr auto fieldsOf<api::MemberRole> =
-    std::tuple{field("Member_Account", &api::MemberRole::account, Need::Required),
-               field("Role", &api::MemberRole::role, Need::Required)};
+FieldTable fieldsOf<api::MemberRole>();
 template <>
-inline constexpr auto fieldsOf<api::RoleReply> = std::tuple{field("UserIdList", &api::RoleReply::roles)};
+FieldTable fieldsOf<api::RoleReply>();
 template <>
-inline constexpr auto fieldsOf<api::MemberToAdd> =
-    std::tuple{field("Member_Account", &api::MemberToAdd::account, Need::Required)};
+FieldTable fieldsOf<api::MemberToAdd>();
 template <>
-inline constexpr auto fieldsOf<api::AddMembers> =
-    std::tuple{field("GroupId", &api::AddMembers::groupId, Need::Required), field("Silence", &api::AddMembers::silence),
-               field("MemberList", &api::AddMembers::members, Need::Required)};
+FieldTable fieldsOf<api::AddMembers>();
 template <>
-inline constexpr auto fieldsOf<api::AddedMember> =
-    std::tuple{field("Member_Account", &api::AddedMember::account, Need::Required),
-               field("Result", &api::AddedMember::result, Need::Required)};
+FieldTable fieldsOf<api::AddedMember>();
 template <>
-inline constexpr auto fieldsOf<api::AddMembersReply> = std::tuple{field("MemberList", &api::AddMembersReply::members)};
+FieldTable fieldsOf<api::AddMembersReply>();
 template <>
-inline constexpr auto fieldsOf<api::DeleteMembers> =
-    std::tuple{field("GroupId", &api::DeleteMembers::groupId, Need::Required),
-               field("Silence", &api::DeleteMembers::silence), field("Reason", &api::DeleteMembers::reason),
-               field("MemberToDel_Account", &api::DeleteMembers::accounts, Need::Required)};
+FieldTable fieldsOf<api::DeleteMembers>();
 template <>
-inline constexpr auto fieldsOf<api::ModifyMember> =
-    std::tuple{field("GroupId", &api::ModifyMember::groupId, Need::Required),
-               field("Member_Account", &api::ModifyMember::account, Need::Required),
-               field("Role", &api::ModifyMember::role),
-               field("MsgFlag", &api::ModifyMember::msgFlag),
-               field("NameCard", &api::ModifyMember::nameCard),
-               field("AppMemberDefinedData", &api::ModifyMember::custom),
-               renamed("MuteTime", "ShutUpTime", &api::ModifyMember::muteTime)};
+FieldTable fieldsOf<api::ModifyMember>();
 template <>
-inline constexpr auto fieldsOf<api::Mute> =
-    std::tuple{field("GroupId", &api::Mute::groupId, Need::Required),
-               field("Members_Account", &api::Mute::accounts, Need::Required),
-               renamed("MuteTime", "ShutUpTime", &api::Mute::muteTime, Need::Required),
-               field("TopicId", &api::Mute::topicId)};
+FieldTable fieldsOf<api::Mute>();
 template <>
-inline constexpr auto fieldsOf<api::MutedQuery> = std::tuple{
-    field("GroupId", &api::MutedQuery::groupId, Need::Required), field("TopicId", &api::MutedQuery::topicId)};
+FieldTable fieldsOf<api::MutedQuery>();
 template <>
-inline constexpr auto fieldsOf<api::MutedMember> =
-    std::tuple{field("Member_Account", &api::MutedMember::account, Need::Required),
-               renamed("MutedUntil", "ShuttedUntil", &api::MutedMember::until, Need::Required)};
+FieldTable fieldsOf<api::MutedMember>();
 template <>
-inline constexpr auto fieldsOf<api::MutedReply> =
-    std::tuple{field("GroupId", &api::MutedReply::groupId),
-               renamed("MutedAccountList", "ShuttedUinList", &api::MutedReply::members)};
+FieldTable fieldsOf<api::MutedReply>();
 
 } // namespace imdesk
 

@@ -141,123 +141,39 @@ struct JoinedGroupsReply
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::GroupList> =
-    std::tuple{field("Limit", &api::GroupList::limit), field("Next", &api::GroupList::next),
-               field("GroupType", &api::GroupList::type)};
+FieldTable fieldsOf<api::GroupList>();
 template <>
-inline constexpr auto fieldsOf<api::GroupIdItem> =
-    std::tuple{field("GroupId", &api::GroupIdItem::groupId, Need::Required), rest(&api::GroupIdItem::others)};
+FieldTable fieldsOf<api::GroupIdItem>();
 template <>
-inline constexpr auto fieldsOf<api::GroupListReply> =
-    std::tuple{field("TotalCount", &api::GroupListReply::totalCount),
-               field("GroupIdList", &api::GroupListReply::groups), field("Next", &api::GroupListReply::next)};
+FieldTable fieldsOf<api::GroupListReply>();
 template <>
-inline constexpr auto fieldsOf<api::GroupFilter> =
-    std::tuple{field("GroupBaseInfoFilter", &api::GroupFilter::baseInfo),
-               field("MemberInfoFilter", &api::GroupFilter::memberInfo),
-               field("AppDefinedDataFilter_Group", &api::GroupFilter::groupCustom),
-               field("AppDefinedDataFilter_GroupMember", &api::GroupFilter::memberCustom)};
+FieldTable fieldsOf<api::GroupFilter>();
 template <>
-inline constexpr auto fieldsOf<api::GroupInfoQuery> =
-    std::tuple{field("GroupIdList", &api::GroupInfoQuery::groupIds, Need::Required),
-               field("ResponseFilter", &api::GroupInfoQuery::filter)};
+FieldTable fieldsOf<api::GroupInfoQuery>();
 template <>
-inline constexpr auto fieldsOf<api::GroupInfo> =
-    std::tuple{field("GroupId", &api::GroupInfo::groupId, Need::Required),
-               field("ErrorCode", &api::GroupInfo::errorCode),
-               field("ErrorInfo", &api::GroupInfo::errorInfo),
-               field("Type", &api::GroupInfo::type),
-               field("Name", &api::GroupInfo::name),
-               field("Introduction", &api::GroupInfo::introduction),
-               field("Notification", &api::GroupInfo::notification),
-               field("FaceUrl", &api::GroupInfo::faceUrl),
-               field("Owner_Account", &api::GroupInfo::owner),
-               field("CreateTime", &api::GroupInfo::createTime),
-               field("InfoSeq", &api::GroupInfo::infoSeq),
-               field("LastInfoTime", &api::GroupInfo::lastInfoTime),
-               field("LastMsgTime", &api::GroupInfo::lastMsgTime),
-               field("NextMsgSeq", &api::GroupInfo::nextMsgSeq),
-               field("MemberNum", &api::GroupInfo::memberNum),
-               field("MaxMemberNum", &api::GroupInfo::maxMemberNum),
-               field("Appid", &api::GroupInfo::appId),
-               field("ApplyJoinOption", &api::GroupInfo::applyJoinOption),
-               field("InviteJoinOption", &api::GroupInfo::inviteJoinOption),
-               renamed("MuteAllMember", "ShutUpAllMember", &api::GroupInfo::muteAllMember),
-               field("AppDefinedData", &api::GroupInfo::custom),
-               field("MemberList", &api::GroupInfo::members),
-               rest(&api::GroupInfo::others)};
+FieldTable fieldsOf<api::GroupInfo>();
 template <>
-inline constexpr auto fieldsOf<api::GroupInfoReply> = std::tuple{field("GroupInfo", &api::GroupInfoReply::groups)};
+FieldTable fieldsOf<api::GroupInfoReply>();
 template <>
-inline constexpr auto fieldsOf<api::NewMember> =
-    std::tuple{field("Member_Account", &api::NewMember::account, Need::Required), field("Role", &api::NewMember::role),
-               field("AppMemberDefinedData", &api::NewMember::custom)};
+FieldTable fieldsOf<api::NewMember>();
 template <>
-inline constexpr auto fieldsOf<api::CreateGroup> =
-    std::tuple{field("Owner_Account", &api::CreateGroup::owner),
-               field("Type", &api::CreateGroup::type, Need::Required),
-               field("GroupId", &api::CreateGroup::groupId),
-               field("Name", &api::CreateGroup::name, Need::Required),
-               field("Introduction", &api::CreateGroup::introduction),
-               field("Notification", &api::CreateGroup::notification),
-               field("FaceUrl", &api::CreateGroup::faceUrl),
-               field("MaxMemberCount", &api::CreateGroup::maxMemberCount),
-               field("ApplyJoinOption", &api::CreateGroup::applyJoinOption),
-               field("InviteJoinOption", &api::CreateGroup::inviteJoinOption),
-               field("AppDefinedData", &api::CreateGroup::custom),
-               field("MemberList", &api::CreateGroup::members),
-               field("SupportTopic", &api::CreateGroup::supportTopic),
-               rest(&api::CreateGroup::others)};
+FieldTable fieldsOf<api::CreateGroup>();
 template <>
-inline constexpr auto fieldsOf<api::CreateGroupReply> =
-    std::tuple{field("GroupId", &api::CreateGroupReply::groupId, Need::Required)};
+FieldTable fieldsOf<api::CreateGroupReply>();
 template <>
-inline constexpr auto fieldsOf<api::DestroyGroup> =
-    std::tuple{field("GroupId", &api::DestroyGroup::groupId, Need::Required)};
+FieldTable fieldsOf<api::DestroyGroup>();
 template <>
-inline constexpr auto fieldsOf<api::ModifyGroup> =
-    std::tuple{field("GroupId", &api::ModifyGroup::groupId, Need::Required),
-               field("Name", &api::ModifyGroup::name),
-               field("Introduction", &api::ModifyGroup::introduction),
-               field("Notification", &api::ModifyGroup::notification),
-               field("FaceUrl", &api::ModifyGroup::faceUrl),
-               field("MaxMemberNum", &api::ModifyGroup::maxMemberNum),
-               field("ApplyJoinOption", &api::ModifyGroup::applyJoinOption),
-               field("InviteJoinOption", &api::ModifyGroup::inviteJoinOption),
-               renamed("MuteAllMember", "ShutUpAllMember", &api::ModifyGroup::muteAllMember),
-               field("AppDefinedData", &api::ModifyGroup::custom),
-               rest(&api::ModifyGroup::others)};
+FieldTable fieldsOf<api::ModifyGroup>();
 template <>
-inline constexpr auto fieldsOf<api::JoinedGroupFilter> =
-    std::tuple{field("GroupBaseInfoFilter", &api::JoinedGroupFilter::baseInfo),
-               field("SelfInfoFilter", &api::JoinedGroupFilter::selfInfo)};
+FieldTable fieldsOf<api::JoinedGroupFilter>();
 template <>
-inline constexpr auto fieldsOf<api::JoinedGroups> =
-    std::tuple{field("Member_Account", &api::JoinedGroups::account, Need::Required),
-               field("WithHugeGroups", &api::JoinedGroups::withHugeGroups),
-               field("WithNoActiveGroups", &api::JoinedGroups::withNoActiveGroups),
-               field("Limit", &api::JoinedGroups::limit),
-               field("Offset", &api::JoinedGroups::offset),
-               field("GroupType", &api::JoinedGroups::type),
-               field("ResponseFilter", &api::JoinedGroups::filter),
-               rest(&api::JoinedGroups::others)};
+FieldTable fieldsOf<api::JoinedGroups>();
 template <>
-inline constexpr auto fieldsOf<api::JoinedSelf> =
-    std::tuple{field("Role", &api::JoinedSelf::role), field("MsgFlag", &api::JoinedSelf::msgFlag),
-               field("JoinTime", &api::JoinedSelf::joinTime), rest(&api::JoinedSelf::others)};
+FieldTable fieldsOf<api::JoinedSelf>();
 template <>
-inline constexpr auto fieldsOf<api::JoinedGroup> =
-    std::tuple{field("GroupId", &api::JoinedGroup::groupId, Need::Required),
-               field("Type", &api::JoinedGroup::type),
-               field("Name", &api::JoinedGroup::name),
-               field("Owner_Account", &api::JoinedGroup::owner),
-               field("MemberNum", &api::JoinedGroup::memberNum),
-               field("LastMsgTime", &api::JoinedGroup::lastMsgTime),
-               field("SelfInfo", &api::JoinedGroup::self),
-               rest(&api::JoinedGroup::others)};
+FieldTable fieldsOf<api::JoinedGroup>();
 template <>
-inline constexpr auto fieldsOf<api::JoinedGroupsReply> = std::tuple{
-    field("TotalCount", &api::JoinedGroupsReply::totalCount), field("GroupIdList", &api::JoinedGroupsReply::groups)};
+FieldTable fieldsOf<api::JoinedGroupsReply>();
 
 } // namespace imdesk
 

@@ -54,41 +54,17 @@ struct ChangeOwner
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::ImportGroup> =
-    std::tuple{field("Owner_Account", &api::ImportGroup::owner),
-               field("Type", &api::ImportGroup::type, Need::Required),
-               field("GroupId", &api::ImportGroup::groupId),
-               field("Name", &api::ImportGroup::name, Need::Required),
-               field("Introduction", &api::ImportGroup::introduction),
-               field("Notification", &api::ImportGroup::notification),
-               field("FaceUrl", &api::ImportGroup::faceUrl),
-               field("MaxMemberCount", &api::ImportGroup::maxMemberCount),
-               field("ApplyJoinOption", &api::ImportGroup::applyJoinOption),
-               field("AppDefinedData", &api::ImportGroup::custom),
-               field("CreateTime", &api::ImportGroup::createTime),
-               field("SupportTopic", &api::ImportGroup::supportTopic)};
+FieldTable fieldsOf<api::ImportGroup>();
 template <>
-inline constexpr auto fieldsOf<api::ImportGroupReply> =
-    std::tuple{field("GroupId", &api::ImportGroupReply::groupId, Need::Required)};
+FieldTable fieldsOf<api::ImportGroupReply>();
 template <>
-inline constexpr auto fieldsOf<api::MemberToImport> =
-    std::tuple{field("Member_Account", &api::MemberToImport::account, Need::Required),
-               field("Role", &api::MemberToImport::role), field("JoinTime", &api::MemberToImport::joinTime),
-               field("UnreadMsgNum", &api::MemberToImport::unreadNum)};
+FieldTable fieldsOf<api::MemberToImport>();
 template <>
-inline constexpr auto fieldsOf<api::ImportMembers> =
-    std::tuple{field("GroupId", &api::ImportMembers::groupId, Need::Required),
-               field("MemberList", &api::ImportMembers::members, Need::Required)};
+FieldTable fieldsOf<api::ImportMembers>();
 template <>
-inline constexpr auto fieldsOf<api::SetUnread> =
-    std::tuple{field("GroupId", &api::SetUnread::groupId, Need::Required),
-               field("Member_Account", &api::SetUnread::account, Need::Required),
-               field("UnreadMsgNum", &api::SetUnread::unreadNum, Need::Required)};
+FieldTable fieldsOf<api::SetUnread>();
 template <>
-inline constexpr auto fieldsOf<api::ChangeOwner> =
-    std::tuple{field("GroupId", &api::ChangeOwner::groupId, Need::Required),
-               field("NewOwner_Account", &api::ChangeOwner::newOwner, Need::Required),
-               field("From_Account", &api::ChangeOwner::from)};
+FieldTable fieldsOf<api::ChangeOwner>();
 
 } // namespace imdesk
 

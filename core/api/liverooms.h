@@ -79,53 +79,29 @@ struct LiveAdminsReply
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::OnlineNumberReply> =
-    std::tuple{field("OnlineMemberNum", &api::OnlineNumberReply::number, Need::Required)};
+FieldTable fieldsOf<api::OnlineNumberReply>();
 template <>
-inline constexpr auto fieldsOf<api::LiveMembersQuery> =
-    std::tuple{field("GroupId", &api::LiveMembersQuery::groupId, Need::Required),
-               field("Timestamp", &api::LiveMembersQuery::timestamp, Need::Required),
-               field("Mark", &api::LiveMembersQuery::mark)};
+FieldTable fieldsOf<api::LiveMembersQuery>();
 template <>
-inline constexpr auto fieldsOf<api::LiveMember> =
-    std::tuple{field("Member_Account", &api::LiveMember::account, Need::Required),
-               field("JoinTime", &api::LiveMember::joinTime), field("NickName", &api::LiveMember::nick),
-               field("Avatar", &api::LiveMember::avatar)};
+FieldTable fieldsOf<api::LiveMember>();
 template <>
-inline constexpr auto fieldsOf<api::LiveMembersReply> =
-    std::tuple{field("MemberList", &api::LiveMembersReply::members),
-               field("NextTimestamp", &api::LiveMembersReply::nextTimestamp)};
+FieldTable fieldsOf<api::LiveMembersReply>();
 template <>
-inline constexpr auto fieldsOf<api::CheckLiveMembers> =
-    std::tuple{field("GroupId", &api::CheckLiveMembers::groupId, Need::Required),
-               field("Member_Account", &api::CheckLiveMembers::accounts, Need::Required)};
+FieldTable fieldsOf<api::CheckLiveMembers>();
 template <>
-inline constexpr auto fieldsOf<api::CheckLiveMembersReply> =
-    std::tuple{field("Member_Account", &api::CheckLiveMembersReply::accounts)};
+FieldTable fieldsOf<api::CheckLiveMembersReply>();
 template <>
-inline constexpr auto fieldsOf<api::MarkedMember> =
-    std::tuple{field("Member_Account", &api::MarkedMember::account, Need::Required),
-               field("Marks", &api::MarkedMember::marks, Need::Required)};
+FieldTable fieldsOf<api::MarkedMember>();
 template <>
-inline constexpr auto fieldsOf<api::MarkLiveMembers> =
-    std::tuple{field("GroupId", &api::MarkLiveMembers::groupId, Need::Required),
-               field("CommandType", &api::MarkLiveMembers::commandType, Need::Required),
-               field("MemberList", &api::MarkLiveMembers::members, Need::Required)};
+FieldTable fieldsOf<api::MarkLiveMembers>();
 template <>
-inline constexpr auto fieldsOf<api::MarkLiveMembersReply> =
-    std::tuple{field("CommandType", &api::MarkLiveMembersReply::commandType),
-               field("MemberList", &api::MarkLiveMembersReply::members)};
+FieldTable fieldsOf<api::MarkLiveMembersReply>();
 template <>
-inline constexpr auto fieldsOf<api::ModifyLiveAdmin> =
-    std::tuple{field("GroupId", &api::ModifyLiveAdmin::groupId, Need::Required),
-               field("CommandType", &api::ModifyLiveAdmin::commandType, Need::Required),
-               field("Admin_Account", &api::ModifyLiveAdmin::accounts, Need::Required)};
+FieldTable fieldsOf<api::ModifyLiveAdmin>();
 template <>
-inline constexpr auto fieldsOf<api::LiveAdmin> =
-    std::tuple{field("Admin_Account", &api::LiveAdmin::account, Need::Required),
-               field("NickName", &api::LiveAdmin::nick), field("Avatar", &api::LiveAdmin::avatar)};
+FieldTable fieldsOf<api::LiveAdmin>();
 template <>
-inline constexpr auto fieldsOf<api::LiveAdminsReply> = std::tuple{field("Admin_List", &api::LiveAdminsReply::admins)};
+FieldTable fieldsOf<api::LiveAdminsReply>();
 
 } // namespace imdesk
 

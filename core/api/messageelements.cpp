@@ -7,6 +7,125 @@
 #include <QCoreApplication>
 #include <QVariant>
 
+namespace imdesk {
+
+template <>
+FieldTable fieldsOf<api::TextContent>()
+{
+    return {field("Text", &api::TextContent::text, Need::Required), rest(&api::TextContent::others)};
+}
+
+template <>
+FieldTable fieldsOf<api::LocationContent>()
+{
+    return {field("Desc", &api::LocationContent::desc, Need::Required),
+            field("Latitude", &api::LocationContent::latitude, Need::Required),
+            field("Longitude", &api::LocationContent::longitude, Need::Required), rest(&api::LocationContent::others)};
+}
+
+template <>
+FieldTable fieldsOf<api::FaceContent>()
+{
+    return {field("Index", &api::FaceContent::index, Need::Required), field("Data", &api::FaceContent::data),
+            rest(&api::FaceContent::others)};
+}
+
+template <>
+FieldTable fieldsOf<api::CustomContent>()
+{
+    return {field("Data", &api::CustomContent::data, Need::Required), field("Desc", &api::CustomContent::desc),
+            field("Ext", &api::CustomContent::ext), field("Sound", &api::CustomContent::sound),
+            rest(&api::CustomContent::others)};
+}
+
+template <>
+FieldTable fieldsOf<api::SoundContent>()
+{
+    return {field("Url", &api::SoundContent::url, Need::Required),
+            field("UUID", &api::SoundContent::uuid, Need::Required),
+            field("Size", &api::SoundContent::size),
+            field("Second", &api::SoundContent::second),
+            field("Download_Flag", &api::SoundContent::downloadFlag, Need::Required),
+            rest(&api::SoundContent::others)};
+}
+
+template <>
+FieldTable fieldsOf<api::ImageVariant>()
+{
+    return {field("Type", &api::ImageVariant::type, Need::Required),
+            field("Size", &api::ImageVariant::size),
+            field("Width", &api::ImageVariant::width, Need::Required),
+            field("Height", &api::ImageVariant::height, Need::Required),
+            field("URL", &api::ImageVariant::url, Need::Required),
+            rest(&api::ImageVariant::others)};
+}
+
+template <>
+FieldTable fieldsOf<api::ImageContent>()
+{
+    return {field("UUID", &api::ImageContent::uuid, Need::Required),
+            field("ImageFormat", &api::ImageContent::format, Need::Required),
+            field("ImageInfoArray", &api::ImageContent::images, Need::Required), rest(&api::ImageContent::others)};
+}
+
+template <>
+FieldTable fieldsOf<api::FileContent>()
+{
+    return {field("Url", &api::FileContent::url, Need::Required),
+            field("UUID", &api::FileContent::uuid, Need::Required),
+            field("FileSize", &api::FileContent::size),
+            field("FileName", &api::FileContent::name),
+            field("Download_Flag", &api::FileContent::downloadFlag, Need::Required),
+            rest(&api::FileContent::others)};
+}
+
+template <>
+FieldTable fieldsOf<api::VideoContent>()
+{
+    return {field("VideoUrl", &api::VideoContent::videoUrl, Need::Required),
+            field("VideoUUID", &api::VideoContent::videoUuid, Need::Required),
+            field("VideoSize", &api::VideoContent::videoSize),
+            field("VideoSecond", &api::VideoContent::videoSecond),
+            field("VideoFormat", &api::VideoContent::videoFormat),
+            field("VideoDownloadFlag", &api::VideoContent::videoDownloadFlag, Need::Required),
+            field("ThumbUrl", &api::VideoContent::thumbUrl, Need::Required),
+            field("ThumbUUID", &api::VideoContent::thumbUuid, Need::Required),
+            field("ThumbSize", &api::VideoContent::thumbSize),
+            field("ThumbWidth", &api::VideoContent::thumbWidth, Need::Required),
+            field("ThumbHeight", &api::VideoContent::thumbHeight, Need::Required),
+            field("ThumbFormat", &api::VideoContent::thumbFormat),
+            field("ThumbDownloadFlag", &api::VideoContent::thumbDownloadFlag, Need::Required),
+            rest(&api::VideoContent::others)};
+}
+
+template <>
+FieldTable fieldsOf<api::RelayedMessage>()
+{
+    return {field("From_Account", &api::RelayedMessage::from, Need::Required),
+            field("To_Account", &api::RelayedMessage::to),
+            field("GroupId", &api::RelayedMessage::groupId),
+            field("MsgSeq", &api::RelayedMessage::seq),
+            field("MsgRandom", &api::RelayedMessage::random),
+            field("MsgTimeStamp", &api::RelayedMessage::time),
+            field("MsgBody", &api::RelayedMessage::body, Need::Required),
+            field("CloudCustomData", &api::RelayedMessage::cloudData),
+            rest(&api::RelayedMessage::others)};
+}
+
+template <>
+FieldTable fieldsOf<api::RelayContent>()
+{
+    return {field("Title", &api::RelayContent::title, Need::Required),
+            field("MsgNum", &api::RelayContent::number, Need::Required),
+            field("CompatibleText", &api::RelayContent::compatibleText),
+            field("AbstractList", &api::RelayContent::digest, Need::Required),
+            field("MsgList", &api::RelayContent::messages),
+            field("JsonMsgKey", &api::RelayContent::listKey),
+            rest(&api::RelayContent::others)};
+}
+
+} // namespace imdesk
+
 namespace imdesk::api {
 
 namespace {

@@ -147,88 +147,27 @@ inline constexpr qsizetype privateMessageLimit = 8'000;
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::TextContent> =
-    std::tuple{field("Text", &api::TextContent::text, Need::Required), rest(&api::TextContent::others)};
+FieldTable fieldsOf<api::TextContent>();
 template <>
-inline constexpr auto fieldsOf<api::LocationContent> =
-    std::tuple{field("Desc", &api::LocationContent::desc, Need::Required),
-               field("Latitude", &api::LocationContent::latitude, Need::Required),
-               field("Longitude", &api::LocationContent::longitude, Need::Required),
-               rest(&api::LocationContent::others)};
+FieldTable fieldsOf<api::LocationContent>();
 template <>
-inline constexpr auto fieldsOf<api::FaceContent> =
-    std::tuple{field("Index", &api::FaceContent::index, Need::Required), field("Data", &api::FaceContent::data),
-               rest(&api::FaceContent::others)};
+FieldTable fieldsOf<api::FaceContent>();
 template <>
-inline constexpr auto fieldsOf<api::CustomContent> =
-    std::tuple{field("Data", &api::CustomContent::data, Need::Required), field("Desc", &api::CustomContent::desc),
-               field("Ext", &api::CustomContent::ext), field("Sound", &api::CustomContent::sound),
-               rest(&api::CustomContent::others)};
+FieldTable fieldsOf<api::CustomContent>();
 template <>
-inline constexpr auto fieldsOf<api::SoundContent> =
-    std::tuple{field("Url", &api::SoundContent::url, Need::Required),
-               field("UUID", &api::SoundContent::uuid, Need::Required),
-               field("Size", &api::SoundContent::size),
-               field("Second", &api::SoundContent::second),
-               field("Download_Flag", &api::SoundContent::downloadFlag, Need::Required),
-               rest(&api::SoundContent::others)};
+FieldTable fieldsOf<api::SoundContent>();
 template <>
-inline constexpr auto fieldsOf<api::ImageVariant> =
-    std::tuple{field("Type", &api::ImageVariant::type, Need::Required),
-               field("Size", &api::ImageVariant::size),
-               field("Width", &api::ImageVariant::width, Need::Required),
-               field("Height", &api::ImageVariant::height, Need::Required),
-               field("URL", &api::ImageVariant::url, Need::Required),
-               rest(&api::ImageVariant::others)};
+FieldTable fieldsOf<api::ImageVariant>();
 template <>
-inline constexpr auto fieldsOf<api::ImageContent> =
-    std::tuple{field("UUID", &api::ImageContent::uuid, Need::Required),
-               field("ImageFormat", &api::ImageContent::format, Need::Required),
-               field("ImageInfoArray", &api::ImageContent::images, Need::Required), rest(&api::ImageContent::others)};
+FieldTable fieldsOf<api::ImageContent>();
 template <>
-inline constexpr auto fieldsOf<api::FileContent> =
-    std::tuple{field("Url", &api::FileContent::url, Need::Required),
-               field("UUID", &api::FileContent::uuid, Need::Required),
-               field("FileSize", &api::FileContent::size),
-               field("FileName", &api::FileContent::name),
-               field("Download_Flag", &api::FileContent::downloadFlag, Need::Required),
-               rest(&api::FileContent::others)};
+FieldTable fieldsOf<api::FileContent>();
 template <>
-inline constexpr auto fieldsOf<api::VideoContent> =
-    std::tuple{field("VideoUrl", &api::VideoContent::videoUrl, Need::Required),
-               field("VideoUUID", &api::VideoContent::videoUuid, Need::Required),
-               field("VideoSize", &api::VideoContent::videoSize),
-               field("VideoSecond", &api::VideoContent::videoSecond),
-               field("VideoFormat", &api::VideoContent::videoFormat),
-               field("VideoDownloadFlag", &api::VideoContent::videoDownloadFlag, Need::Required),
-               field("ThumbUrl", &api::VideoContent::thumbUrl, Need::Required),
-               field("ThumbUUID", &api::VideoContent::thumbUuid, Need::Required),
-               field("ThumbSize", &api::VideoContent::thumbSize),
-               field("ThumbWidth", &api::VideoContent::thumbWidth, Need::Required),
-               field("ThumbHeight", &api::VideoContent::thumbHeight, Need::Required),
-               field("ThumbFormat", &api::VideoContent::thumbFormat),
-               field("ThumbDownloadFlag", &api::VideoContent::thumbDownloadFlag, Need::Required),
-               rest(&api::VideoContent::others)};
+FieldTable fieldsOf<api::VideoContent>();
 template <>
-inline constexpr auto fieldsOf<api::RelayedMessage> =
-    std::tuple{field("From_Account", &api::RelayedMessage::from, Need::Required),
-               field("To_Account", &api::RelayedMessage::to),
-               field("GroupId", &api::RelayedMessage::groupId),
-               field("MsgSeq", &api::RelayedMessage::seq),
-               field("MsgRandom", &api::RelayedMessage::random),
-               field("MsgTimeStamp", &api::RelayedMessage::time),
-               field("MsgBody", &api::RelayedMessage::body, Need::Required),
-               field("CloudCustomData", &api::RelayedMessage::cloudData),
-               rest(&api::RelayedMessage::others)};
+FieldTable fieldsOf<api::RelayedMessage>();
 template <>
-inline constexpr auto fieldsOf<api::RelayContent> =
-    std::tuple{field("Title", &api::RelayContent::title, Need::Required),
-               field("MsgNum", &api::RelayContent::number, Need::Required),
-               field("CompatibleText", &api::RelayContent::compatibleText),
-               field("AbstractList", &api::RelayContent::digest, Need::Required),
-               field("MsgList", &api::RelayContent::messages),
-               field("JsonMsgKey", &api::RelayContent::listKey),
-               rest(&api::RelayContent::others)};
+FieldTable fieldsOf<api::RelayContent>();
 
 } // namespace imdesk
 

@@ -29,18 +29,11 @@ struct GetNoSpeakingReply
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::SetNoSpeaking> =
-    std::tuple{field("Set_Account", &api::SetNoSpeaking::account, Need::Required),
-               field("C2CmsgNospeakingTime", &api::SetNoSpeaking::c2cSeconds),
-               field("GroupmsgNospeakingTime", &api::SetNoSpeaking::groupSeconds)};
+FieldTable fieldsOf<api::SetNoSpeaking>();
 template <>
-inline constexpr auto fieldsOf<api::GetNoSpeaking> =
-    std::tuple{field("Get_Account", &api::GetNoSpeaking::account, Need::Required)};
+FieldTable fieldsOf<api::GetNoSpeaking>();
 template <>
-inline constexpr auto fieldsOf<api::GetNoSpeakingReply> =
-    std::tuple{field("C2CmsgNospeakingTime", &api::GetNoSpeakingReply::c2cSeconds),
-               field("GroupmsgNospeakingTime", &api::GetNoSpeakingReply::groupSeconds),
-               rest(&api::GetNoSpeakingReply::others)};
+FieldTable fieldsOf<api::GetNoSpeakingReply>();
 
 } // namespace imdesk
 

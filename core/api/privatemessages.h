@@ -150,107 +150,37 @@ struct ReadReceipt
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::BatchSendMsg> =
-    std::tuple{field("SyncOtherMachine", &api::BatchSendMsg::syncOtherMachine),
-               field("From_Account", &api::BatchSendMsg::from),
-               field("To_Account", &api::BatchSendMsg::to, Need::Required),
-               field("MsgSeq", &api::BatchSendMsg::seq),
-               field("MsgRandom", &api::BatchSendMsg::random, Need::Required),
-               field("MsgBody", &api::BatchSendMsg::body, Need::Required),
-               field("MsgLifeTime", &api::BatchSendMsg::lifeTime),
-               field("OnlineOnlyFlag", &api::BatchSendMsg::onlineOnly),
-               field("IsNeedReadReceipt", &api::BatchSendMsg::needReceipt),
-               field("CloudCustomData", &api::BatchSendMsg::cloudData),
-               field("SendMsgControl", &api::BatchSendMsg::sendControl),
-               field("OfflinePushInfo", &api::BatchSendMsg::push),
-               rest(&api::BatchSendMsg::others)};
+FieldTable fieldsOf<api::BatchSendMsg>();
 template <>
-inline constexpr auto fieldsOf<api::AccountError> =
-    std::tuple{field("To_Account", &api::AccountError::account), field("ErrorCode", &api::AccountError::code),
-               rest(&api::AccountError::others)};
+FieldTable fieldsOf<api::AccountError>();
 template <>
-inline constexpr auto fieldsOf<api::BatchSendMsgReply> =
-    std::tuple{field("MsgKey", &api::BatchSendMsgReply::msgKey), field("ErrorList", &api::BatchSendMsgReply::errors),
-               rest(&api::BatchSendMsgReply::others)};
+FieldTable fieldsOf<api::BatchSendMsgReply>();
 template <>
-inline constexpr auto fieldsOf<api::ImportMsg> =
-    std::tuple{field("SyncFromOldSystem", &api::ImportMsg::kind, Need::Required),
-               field("From_Account", &api::ImportMsg::from, Need::Required),
-               field("To_Account", &api::ImportMsg::to, Need::Required),
-               field("MsgSeq", &api::ImportMsg::seq),
-               field("MsgRandom", &api::ImportMsg::random, Need::Required),
-               field("MsgTimeStamp", &api::ImportMsg::time, Need::Required),
-               field("MsgBody", &api::ImportMsg::body, Need::Required),
-               field("CloudCustomData", &api::ImportMsg::cloudData)};
+FieldTable fieldsOf<api::ImportMsg>();
 template <>
-inline constexpr auto fieldsOf<api::PrivateHistory> =
-    std::tuple{renamed("Operator_Account", "From_Account", &api::PrivateHistory::operatorAccount, Need::Required),
-               renamed("Peer_Account", "To_Account", &api::PrivateHistory::peer, Need::Required),
-               field("MaxCnt", &api::PrivateHistory::count, Need::Required),
-               field("MinTime", &api::PrivateHistory::minTime, Need::Required),
-               field("MaxTime", &api::PrivateHistory::maxTime, Need::Required),
-               field("LastMsgKey", &api::PrivateHistory::lastKey)};
+FieldTable fieldsOf<api::PrivateHistory>();
 template <>
-inline constexpr auto fieldsOf<api::PrivateHistoryMsg> =
-    std::tuple{field("From_Account", &api::PrivateHistoryMsg::from),
-               field("To_Account", &api::PrivateHistoryMsg::to),
-               field("MsgSeq", &api::PrivateHistoryMsg::seq),
-               field("MsgRandom", &api::PrivateHistoryMsg::random),
-               field("MsgTimeStamp", &api::PrivateHistoryMsg::time),
-               field("MsgFlagBits", &api::PrivateHistoryMsg::flags),
-               field("IsPeerRead", &api::PrivateHistoryMsg::peerRead),
-               field("MsgKey", &api::PrivateHistoryMsg::key),
-               field("MsgBody", &api::PrivateHistoryMsg::body),
-               field("CloudCustomData", &api::PrivateHistoryMsg::cloudData),
-               rest(&api::PrivateHistoryMsg::others)};
+FieldTable fieldsOf<api::PrivateHistoryMsg>();
 template <>
-inline constexpr auto fieldsOf<api::PrivateHistoryReply> =
-    std::tuple{field("Complete", &api::PrivateHistoryReply::complete, Need::Required),
-               field("MsgCnt", &api::PrivateHistoryReply::count, Need::Required),
-               field("LastMsgTime", &api::PrivateHistoryReply::lastTime, Need::Required),
-               field("LastMsgKey", &api::PrivateHistoryReply::lastKey, Need::Required),
-               field("MsgList", &api::PrivateHistoryReply::messages),
-               rest(&api::PrivateHistoryReply::others)};
+FieldTable fieldsOf<api::PrivateHistoryReply>();
 template <>
-inline constexpr auto fieldsOf<api::WithdrawMsg> =
-    std::tuple{field("From_Account", &api::WithdrawMsg::from, Need::Required),
-               field("To_Account", &api::WithdrawMsg::to, Need::Required),
-               field("MsgKey", &api::WithdrawMsg::key, Need::Required)};
+FieldTable fieldsOf<api::WithdrawMsg>();
 template <>
-inline constexpr auto fieldsOf<api::SetMsgRead> =
-    std::tuple{field("Report_Account", &api::SetMsgRead::reader, Need::Required),
-               field("Peer_Account", &api::SetMsgRead::peer, Need::Required),
-               field("MsgReadTime", &api::SetMsgRead::time)};
+FieldTable fieldsOf<api::SetMsgRead>();
 template <>
-inline constexpr auto fieldsOf<api::UnreadQuery> = std::tuple{
-    field("To_Account", &api::UnreadQuery::account, Need::Required), field("Peer_Account", &api::UnreadQuery::peers)};
+FieldTable fieldsOf<api::UnreadQuery>();
 template <>
-inline constexpr auto fieldsOf<api::PeerError> =
-    std::tuple{field("Peer_Account", &api::PeerError::peer), field("ErrorCode", &api::PeerError::code),
-               rest(&api::PeerError::others)};
+FieldTable fieldsOf<api::PeerError>();
 template <>
-inline constexpr auto fieldsOf<api::UnreadOfPeer> =
-    std::tuple{field("Peer_Account", &api::UnreadOfPeer::peer), field("C2CUnreadMsgNum", &api::UnreadOfPeer::unread),
-               rest(&api::UnreadOfPeer::others)};
+FieldTable fieldsOf<api::UnreadOfPeer>();
 template <>
-inline constexpr auto fieldsOf<api::UnreadReply> =
-    std::tuple{field("AllC2CUnreadMsgNum", &api::UnreadReply::all),
-               field("C2CUnreadMsgNumList", &api::UnreadReply::peers), field("ErrorList", &api::UnreadReply::errors),
-               rest(&api::UnreadReply::others)};
+FieldTable fieldsOf<api::UnreadReply>();
 template <>
-inline constexpr auto fieldsOf<api::ModifyMsg> =
-    std::tuple{field("From_Account", &api::ModifyMsg::from, Need::Required),
-               field("To_Account", &api::ModifyMsg::to, Need::Required),
-               field("MsgKey", &api::ModifyMsg::key, Need::Required), field("MsgBody", &api::ModifyMsg::body),
-               field("CloudCustomData", &api::ModifyMsg::cloudData)};
+FieldTable fieldsOf<api::ModifyMsg>();
 template <>
-inline constexpr auto fieldsOf<api::ReadMessage> =
-    std::tuple{field("From_Account", &api::ReadMessage::from), field("To_Account", &api::ReadMessage::to),
-               rest(&api::ReadMessage::others)};
+FieldTable fieldsOf<api::ReadMessage>();
 template <>
-inline constexpr auto fieldsOf<api::ReadReceipt> =
-    std::tuple{field("Operator_Account", &api::ReadReceipt::operatorAccount),
-               field("Peer_Account", &api::ReadReceipt::peer), field("C2CMsgInfo", &api::ReadReceipt::messages)};
+FieldTable fieldsOf<api::ReadReceipt>();
 
 } // namespace imdesk
 

@@ -44,25 +44,15 @@ struct PortraitSet
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::ProfileItem> = std::tuple{field("Tag", &api::ProfileItem::tag, Need::Required),
-                                                              field("Value", &api::ProfileItem::value, Need::Required)};
+FieldTable fieldsOf<api::ProfileItem>();
 template <>
-inline constexpr auto fieldsOf<api::PortraitGet> =
-    std::tuple{field("To_Account", &api::PortraitGet::accounts, Need::Required),
-               field("TagList", &api::PortraitGet::tags, Need::Required)};
+FieldTable fieldsOf<api::PortraitGet>();
 template <>
-inline constexpr auto fieldsOf<api::UserProfile> =
-    std::tuple{field("To_Account", &api::UserProfile::account, Need::Required),
-               field("ProfileItem", &api::UserProfile::items), field("ResultCode", &api::UserProfile::resultCode),
-               field("ResultInfo", &api::UserProfile::resultInfo), rest(&api::UserProfile::others)};
+FieldTable fieldsOf<api::UserProfile>();
 template <>
-inline constexpr auto fieldsOf<api::PortraitGetReply> =
-    std::tuple{field("UserProfileItem", &api::PortraitGetReply::profiles),
-               field("Fail_Account", &api::PortraitGetReply::failed), rest(&api::PortraitGetReply::others)};
+FieldTable fieldsOf<api::PortraitGetReply>();
 template <>
-inline constexpr auto fieldsOf<api::PortraitSet> =
-    std::tuple{field("From_Account", &api::PortraitSet::account, Need::Required),
-               field("ProfileItem", &api::PortraitSet::items, Need::Required)};
+FieldTable fieldsOf<api::PortraitSet>();
 
 } // namespace imdesk
 

@@ -102,61 +102,37 @@ struct IpListReply
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::PushAttributeNames> =
-    std::tuple{field("AttrNames", &api::PushAttributeNames::names, Need::Required)};
+FieldTable fieldsOf<api::PushAttributeNames>();
 template <>
-inline constexpr auto fieldsOf<api::PushAttributeNamesReply> =
-    std::tuple{field("AttrNames", &api::PushAttributeNamesReply::names), rest(&api::PushAttributeNamesReply::others)};
+FieldTable fieldsOf<api::PushAttributeNamesReply>();
 template <>
-inline constexpr auto fieldsOf<api::PushAccounts> =
-    std::tuple{field("To_Account", &api::PushAccounts::accounts, Need::Required)};
+FieldTable fieldsOf<api::PushAccounts>();
 template <>
-inline constexpr auto fieldsOf<api::UserAttributes> =
-    std::tuple{field("To_Account", &api::UserAttributes::account, Need::Required),
-               field("Attrs", &api::UserAttributes::attributes, Need::Required), rest(&api::UserAttributes::others)};
+FieldTable fieldsOf<api::UserAttributes>();
 template <>
-inline constexpr auto fieldsOf<api::SetUserAttributes> =
-    std::tuple{field("UserAttrs", &api::SetUserAttributes::users, Need::Required)};
+FieldTable fieldsOf<api::SetUserAttributes>();
 template <>
-inline constexpr auto fieldsOf<api::UserAttributesReply> =
-    std::tuple{field("UserAttrs", &api::UserAttributesReply::users), rest(&api::UserAttributesReply::others)};
+FieldTable fieldsOf<api::UserAttributesReply>();
 template <>
-inline constexpr auto fieldsOf<api::UserAttributeNames> =
-    std::tuple{field("To_Account", &api::UserAttributeNames::account, Need::Required),
-               field("Attrs", &api::UserAttributeNames::names, Need::Required)};
+FieldTable fieldsOf<api::UserAttributeNames>();
 template <>
-inline constexpr auto fieldsOf<api::RemoveUserAttributes> =
-    std::tuple{field("UserAttrs", &api::RemoveUserAttributes::users, Need::Required)};
+FieldTable fieldsOf<api::RemoveUserAttributes>();
 template <>
-inline constexpr auto fieldsOf<api::UserTags> =
-    std::tuple{field("To_Account", &api::UserTags::account, Need::Required),
-               field("Tags", &api::UserTags::tags, Need::Required), rest(&api::UserTags::others)};
+FieldTable fieldsOf<api::UserTags>();
 template <>
-inline constexpr auto fieldsOf<api::ChangeUserTags> =
-    std::tuple{field("UserTags", &api::ChangeUserTags::users, Need::Required)};
+FieldTable fieldsOf<api::ChangeUserTags>();
 template <>
-inline constexpr auto fieldsOf<api::UserTagsReply> =
-    std::tuple{field("UserTags", &api::UserTagsReply::users), rest(&api::UserTagsReply::others)};
+FieldTable fieldsOf<api::UserTagsReply>();
 template <>
-inline constexpr auto fieldsOf<api::PushCondition> =
-    std::tuple{field("TagsAnd", &api::PushCondition::tagsAnd), field("TagsOr", &api::PushCondition::tagsOr),
-               field("AttrsAnd", &api::PushCondition::attributesAnd),
-               field("AttrsOr", &api::PushCondition::attributesOr), rest(&api::PushCondition::others)};
+FieldTable fieldsOf<api::PushCondition>();
 template <>
-inline constexpr auto fieldsOf<api::PushToAll> = std::tuple{field("From_Account", &api::PushToAll::from),
-                                                            field("MsgRandom", &api::PushToAll::random, Need::Required),
-                                                            field("MsgLifeTime", &api::PushToAll::lifeTime),
-                                                            field("Condition", &api::PushToAll::condition),
-                                                            field("MsgBody", &api::PushToAll::body, Need::Required),
-                                                            field("OfflinePushInfo", &api::PushToAll::push)};
+FieldTable fieldsOf<api::PushToAll>();
 template <>
-inline constexpr auto fieldsOf<api::PushToAllReply> =
-    std::tuple{field("TaskId", &api::PushToAllReply::taskId), rest(&api::PushToAllReply::others)};
+FieldTable fieldsOf<api::PushToAllReply>();
 template <>
-inline constexpr auto fieldsOf<api::IpListRequest> = std::tuple{rest(&api::IpListRequest::others)};
+FieldTable fieldsOf<api::IpListRequest>();
 template <>
-inline constexpr auto fieldsOf<api::IpListReply> =
-    std::tuple{field("IPList", &api::IpListReply::addresses, Need::Required), rest(&api::IpListReply::others)};
+FieldTable fieldsOf<api::IpListReply>();
 
 } // namespace imdesk
 

@@ -47,35 +47,10 @@ inline constexpr qsizetype pushTextBytes = 3 << 10;
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::AndroidPush> =
-    std::tuple{field("Sound", &api::AndroidPush::sound),
-               field("PushStyle", &api::AndroidPush::pushStyle),
-               field("HuaWeiChannelID", &api::AndroidPush::huaweiChannel),
-               field("HuaWeiImportance", &api::AndroidPush::huaweiImportance),
-               field("HuaWeiCategory", &api::AndroidPush::huaweiCategory),
-               field("HuaWeiImage", &api::AndroidPush::huaweiImage),
-               field("ExtAsHuaweiIntentParam", &api::AndroidPush::extAsHuaweiIntent),
-               field("HonorImage", &api::AndroidPush::honorImage),
-               field("HonorImportance", &api::AndroidPush::honorImportance),
-               field("GoogleImage", &api::AndroidPush::googleImage),
-               field("XiaoMiChannelID", &api::AndroidPush::xiaomiChannel),
-               field("OPPOChannelID", &api::AndroidPush::oppoChannel),
-               field("GoogleChannelID", &api::AndroidPush::googleChannel),
-               field("VIVOClassification", &api::AndroidPush::vivoClassification),
-               rest(&api::AndroidPush::others)};
+FieldTable fieldsOf<api::AndroidPush>();
 template <>
-inline constexpr auto fieldsOf<api::ApnsPush> =
-    std::tuple{field("Sound", &api::ApnsPush::sound), field("BadgeMode", &api::ApnsPush::badgeMode),
-               field("Title", &api::ApnsPush::title), field("SubTitle", &api::ApnsPush::subTitle),
-               field("Image", &api::ApnsPush::image), field("MutableContent", &api::ApnsPush::mutableContent),
-               rest(&api::ApnsPush::others)};
+FieldTable fieldsOf<api::ApnsPush>();
 template <>
-inline constexpr auto fieldsOf<api::OfflinePushInfo> = std::tuple{field("PushFlag", &api::OfflinePushInfo::pushFlag),
-                                                                  field("Title", &api::OfflinePushInfo::title),
-                                                                  field("Desc", &api::OfflinePushInfo::desc),
-                                                                  field("Ext", &api::OfflinePushInfo::ext),
-                                                                  field("AndroidInfo", &api::OfflinePushInfo::android),
-                                                                  field("ApnsInfo", &api::OfflinePushInfo::apns),
-                                                                  rest(&api::OfflinePushInfo::others)};
+FieldTable fieldsOf<api::OfflinePushInfo>();
 
 } // namespace imdesk

@@ -196,151 +196,62 @@ struct ContactSearchReply
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::RecentGet> =
-    std::tuple{field("From_Account", &api::RecentGet::owner, Need::Required),
-               field("TimeStamp", &api::RecentGet::timeStamp, Need::Required),
-               field("StartIndex", &api::RecentGet::startIndex, Need::Required),
-               field("TopTimeStamp", &api::RecentGet::topTimeStamp, Need::Required),
-               field("TopStartIndex", &api::RecentGet::topStartIndex, Need::Required),
-               field("AssistFlags", &api::RecentGet::assistFlags, Need::Required)};
+FieldTable fieldsOf<api::RecentGet>();
 template <>
-inline constexpr auto fieldsOf<api::RecentSession> =
-    std::tuple{field("Type", &api::RecentSession::type, Need::Required),
-               field("To_Account", &api::RecentSession::account),
-               field("GroupId", &api::RecentSession::groupId),
-               field("MsgTime", &api::RecentSession::msgTime),
-               field("TopFlag", &api::RecentSession::topFlag),
-               field("StandardMark", &api::RecentSession::standardMark),
-               field("CustomMark", &api::RecentSession::customMark),
-               field("ContactGroupId", &api::RecentSession::contactGroupIds),
-               rest(&api::RecentSession::others)};
+FieldTable fieldsOf<api::RecentSession>();
 template <>
-inline constexpr auto fieldsOf<api::RecentGetReply> =
-    std::tuple{field("SessionItem", &api::RecentGetReply::sessions),
-               field("CompleteFlag", &api::RecentGetReply::completeFlag),
-               field("TimeStamp", &api::RecentGetReply::timeStamp),
-               field("StartIndex", &api::RecentGetReply::startIndex),
-               field("TopTimeStamp", &api::RecentGetReply::topTimeStamp),
-               field("TopStartIndex", &api::RecentGetReply::topStartIndex),
-               rest(&api::RecentGetReply::others)};
+FieldTable fieldsOf<api::RecentGetReply>();
 template <>
-inline constexpr auto fieldsOf<api::RecentDelete> =
-    std::tuple{field("From_Account", &api::RecentDelete::owner, Need::Required),
-               field("Type", &api::RecentDelete::type, Need::Required),
-               field("To_Account", &api::RecentDelete::peer, Need::Required),
-               field("ClearRamble", &api::RecentDelete::clearRamble)};
+FieldTable fieldsOf<api::RecentDelete>();
 template <>
-inline constexpr auto fieldsOf<api::ContactName> =
-    std::tuple{field("Type", &api::ContactName::type, Need::Required), field("To_Account", &api::ContactName::account),
-               field("ToGroupId", &api::ContactName::groupId), rest(&api::ContactName::others)};
+FieldTable fieldsOf<api::ContactName>();
 template <>
-inline constexpr auto fieldsOf<api::ContactGroup> =
-    std::tuple{field("GroupName", &api::ContactGroup::name, Need::Required), field("GroupId", &api::ContactGroup::id),
-               rest(&api::ContactGroup::others)};
+FieldTable fieldsOf<api::ContactGroup>();
 template <>
-inline constexpr auto fieldsOf<api::ContactGroupToCreate> =
-    std::tuple{field("GroupName", &api::ContactGroupToCreate::name, Need::Required),
-               field("ContactItem", &api::ContactGroupToCreate::contacts, Need::Required)};
+FieldTable fieldsOf<api::ContactGroupToCreate>();
 template <>
-inline constexpr auto fieldsOf<api::ContactGroupCreate> =
-    std::tuple{field("From_Account", &api::ContactGroupCreate::owner, Need::Required),
-               field("GroupContactItem", &api::ContactGroupCreate::groups, Need::Required)};
+FieldTable fieldsOf<api::ContactGroupCreate>();
 template <>
-inline constexpr auto fieldsOf<api::ContactResult> =
-    std::tuple{field("ContactItem", &api::ContactResult::contact), field("ResultCode", &api::ContactResult::resultCode),
-               field("ResultInfo", &api::ContactResult::resultInfo), rest(&api::ContactResult::others)};
+FieldTable fieldsOf<api::ContactResult>();
 template <>
-inline constexpr auto fieldsOf<api::ContactGroupCreated> =
-    std::tuple{field("GroupItem", &api::ContactGroupCreated::group),
-               field("ResultItem", &api::ContactGroupCreated::results), rest(&api::ContactGroupCreated::others)};
+FieldTable fieldsOf<api::ContactGroupCreated>();
 template <>
-inline constexpr auto fieldsOf<api::ContactGroupCreateReply> = std::tuple{
-    field("GroupResultItem", &api::ContactGroupCreateReply::groups), rest(&api::ContactGroupCreateReply::others)};
+FieldTable fieldsOf<api::ContactGroupCreateReply>();
 template <>
-inline constexpr auto fieldsOf<api::ContactGroupDelete> =
-    std::tuple{field("From_Account", &api::ContactGroupDelete::owner, Need::Required),
-               field("GroupName", &api::ContactGroupDelete::groupNames, Need::Required)};
+FieldTable fieldsOf<api::ContactGroupDelete>();
 template <>
-inline constexpr auto fieldsOf<api::ContactGroupDeleteReply> =
-    std::tuple{field("GroupItem", &api::ContactGroupDeleteReply::groups), rest(&api::ContactGroupDeleteReply::others)};
+FieldTable fieldsOf<api::ContactGroupDeleteReply>();
 template <>
-inline constexpr auto fieldsOf<api::ContactChange> =
-    std::tuple{field("ContactOptType", &api::ContactChange::optType, Need::Required),
-               field("ContactItem", &api::ContactChange::contact, Need::Required)};
+FieldTable fieldsOf<api::ContactChange>();
 template <>
-inline constexpr auto fieldsOf<api::ContactGroupChange> =
-    std::tuple{field("UpdateGroupType", &api::ContactGroupChange::type, Need::Required),
-               field("OldGroupName", &api::ContactGroupChange::oldName),
-               field("NewGroupName", &api::ContactGroupChange::newName),
-               field("ContactUpdateItem", &api::ContactGroupChange::contacts)};
+FieldTable fieldsOf<api::ContactGroupChange>();
 template <>
-inline constexpr auto fieldsOf<api::ContactGroupUpdate> =
-    std::tuple{field("From_Account", &api::ContactGroupUpdate::owner, Need::Required),
-               field("UpdateType", &api::ContactGroupUpdate::updateType, Need::Required),
-               field("UpdateGroup", &api::ContactGroupUpdate::change, Need::Required)};
+FieldTable fieldsOf<api::ContactGroupUpdate>();
 template <>
-inline constexpr auto fieldsOf<api::ContactGroupChanged> = std::tuple{
-    field("UpdateGroupType", &api::ContactGroupChanged::type),      field("GroupName", &api::ContactGroupChanged::name),
-    field("OldGroupName", &api::ContactGroupChanged::oldName),      field("GroupId", &api::ContactGroupChanged::id),
-    field("ContactResultItem", &api::ContactGroupChanged::results), rest(&api::ContactGroupChanged::others)};
+FieldTable fieldsOf<api::ContactGroupChanged>();
 template <>
-inline constexpr auto fieldsOf<api::ContactGroupUpdateReply> =
-    std::tuple{field("UpdateType", &api::ContactGroupUpdateReply::updateType),
-               field("UpdateGroupResult", &api::ContactGroupUpdateReply::change),
-               rest(&api::ContactGroupUpdateReply::others)};
+FieldTable fieldsOf<api::ContactGroupUpdateReply>();
 template <>
-inline constexpr auto fieldsOf<api::ContactMark> =
-    std::tuple{field("OptType", &api::ContactMark::optType, Need::Required),
-               field("ContactItem", &api::ContactMark::contact, Need::Required),
-               field("ClearMark", &api::ContactMark::clear), field("SetMark", &api::ContactMark::set),
-               field("CustomMark", &api::ContactMark::customMark)};
+FieldTable fieldsOf<api::ContactMark>();
 template <>
-inline constexpr auto fieldsOf<api::ContactMarks> =
-    std::tuple{field("From_Account", &api::ContactMarks::owner, Need::Required),
-               field("MarkItem", &api::ContactMarks::marks, Need::Required)};
+FieldTable fieldsOf<api::ContactMarks>();
 template <>
-inline constexpr auto fieldsOf<api::MarkedContacts> =
-    std::tuple{field("From_Account", &api::MarkedContacts::owner, Need::Required),
-               field("StartIndex", &api::MarkedContacts::startIndex, Need::Required)};
+FieldTable fieldsOf<api::MarkedContacts>();
 template <>
-inline constexpr auto fieldsOf<api::MarkedContact> =
-    std::tuple{field("Type", &api::MarkedContact::type, Need::Required),
-               field("To_Account", &api::MarkedContact::account),
-               field("ToGroupId", &api::MarkedContact::groupId),
-               field("StandardMark", &api::MarkedContact::standardMark),
-               field("CustomMark", &api::MarkedContact::customMark),
-               field("ContactGroupId", &api::MarkedContact::contactGroupIds),
-               field("Timestamp", &api::MarkedContact::timestamp),
-               rest(&api::MarkedContact::others)};
+FieldTable fieldsOf<api::MarkedContact>();
 template <>
-inline constexpr auto fieldsOf<api::MarkedContactsReply> = std::tuple{
-    field("ContactItem", &api::MarkedContactsReply::contacts), field("GroupItem", &api::MarkedContactsReply::groups),
-    field("CompleteFlag", &api::MarkedContactsReply::completeFlag),
-    field("NextStartIndex", &api::MarkedContactsReply::nextStartIndex), rest(&api::MarkedContactsReply::others)};
+FieldTable fieldsOf<api::MarkedContactsReply>();
 template <>
-inline constexpr auto fieldsOf<api::ContactSearch> =
-    std::tuple{field("From_Account", &api::ContactSearch::owner, Need::Required),
-               field("ContactItem", &api::ContactSearch::contacts, Need::Required)};
+FieldTable fieldsOf<api::ContactSearch>();
 template <>
-inline constexpr auto fieldsOf<api::ContactSearchReply> =
-    std::tuple{field("ContactResultItem", &api::ContactSearchReply::contacts),
-               field("GroupItem", &api::ContactSearchReply::groups), rest(&api::ContactSearchReply::others)};
+FieldTable fieldsOf<api::ContactSearchReply>();
 template <>
-inline constexpr auto fieldsOf<api::ContactChangeResult> =
-    std::tuple{field("ContactOptType", &api::ContactChangeResult::optType),
-               field("ContactItem", &api::ContactChangeResult::contact),
-               field("ResultCode", &api::ContactChangeResult::resultCode),
-               field("ResultInfo", &api::ContactChangeResult::resultInfo), rest(&api::ContactChangeResult::others)};
+FieldTable fieldsOf<api::ContactChangeResult>();
 
 template <>
-inline constexpr auto fieldsOf<api::ContactMarkResult> =
-    std::tuple{field("OptType", &api::ContactMarkResult::optType),
-               field("ContactItem", &api::ContactMarkResult::contact),
-               field("ResultCode", &api::ContactMarkResult::resultCode),
-               field("ResultInfo", &api::ContactMarkResult::resultInfo), rest(&api::ContactMarkResult::others)};
+FieldTable fieldsOf<api::ContactMarkResult>();
 template <>
-inline constexpr auto fieldsOf<api::ContactMarksReply> =
-    std::tuple{field("ResultItem", &api::ContactMarksReply::results), rest(&api::ContactMarksReply::others)};
+FieldTable fieldsOf<api::ContactMarksReply>();
 
 } // namespace imdesk
 

@@ -27,13 +27,11 @@ struct AppInfoReply
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::AppInfo> = std::tuple{field("RequestField", &api::AppInfo::fields)};
+FieldTable fieldsOf<api::AppInfo>();
 template <>
-inline constexpr auto fieldsOf<api::AppInfoDay> =
-    std::tuple{field("Date", &api::AppInfoDay::date, Need::Required), rest(&api::AppInfoDay::values)};
+FieldTable fieldsOf<api::AppInfoDay>();
 template <>
-inline constexpr auto fieldsOf<api::AppInfoReply> =
-    std::tuple{field("Result", &api::AppInfoReply::days, Need::Required)};
+FieldTable fieldsOf<api::AppInfoReply>();
 
 } // namespace imdesk
 

@@ -111,97 +111,37 @@ struct PermissionMembersReply
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<api::TopicCreate> =
-    std::tuple{field("GroupId", &api::TopicCreate::groupId, Need::Required),
-               field("TopicId", &api::TopicCreate::topicId),
-               field("TopicName", &api::TopicCreate::name, Need::Required),
-               field("From_Account", &api::TopicCreate::from),
-               field("FaceUrl", &api::TopicCreate::faceUrl),
-               field("Notification", &api::TopicCreate::notification),
-               field("Introduction", &api::TopicCreate::introduction),
-               field("CustomString", &api::TopicCreate::customString)};
+FieldTable fieldsOf<api::TopicCreate>();
 template <>
-inline constexpr auto fieldsOf<api::TopicCreateReply> =
-    std::tuple{field("TopicId", &api::TopicCreateReply::topicId, Need::Required), rest(&api::TopicCreateReply::others)};
+FieldTable fieldsOf<api::TopicCreateReply>();
 template <>
-inline constexpr auto fieldsOf<api::TopicImport> =
-    std::tuple{field("Type", &api::TopicImport::type),
-               field("GroupId", &api::TopicImport::groupId, Need::Required),
-               field("TopicId", &api::TopicImport::topicId),
-               field("TopicName", &api::TopicImport::name, Need::Required),
-               field("From_Account", &api::TopicImport::from),
-               field("FaceUrl", &api::TopicImport::faceUrl),
-               field("Notification", &api::TopicImport::notification),
-               field("Introduction", &api::TopicImport::introduction),
-               field("CustomString", &api::TopicImport::customString),
-               field("CreateTime", &api::TopicImport::createTime)};
+FieldTable fieldsOf<api::TopicImport>();
 template <>
-inline constexpr auto fieldsOf<api::TopicChange> =
-    std::tuple{field("GroupId", &api::TopicChange::groupId, Need::Required),
-               field("TopicId", &api::TopicChange::topicId, Need::Required),
-               field("TopicName", &api::TopicChange::name),
-               field("From_Account", &api::TopicChange::from),
-               field("FaceUrl", &api::TopicChange::faceUrl),
-               field("Notification", &api::TopicChange::notification),
-               field("Introduction", &api::TopicChange::introduction),
-               field("CustomString", &api::TopicChange::customString),
-               field("MuteAllMember", &api::TopicChange::muteAllMember)};
+FieldTable fieldsOf<api::TopicChange>();
 template <>
-inline constexpr auto fieldsOf<api::TopicGet> =
-    std::tuple{field("GroupId", &api::TopicGet::groupId, Need::Required),
-               field("From_Account", &api::TopicGet::from, Need::Required),
-               field("TopicIdList", &api::TopicGet::topicIds), field("ResponseFilter", &api::TopicGet::filter)};
+FieldTable fieldsOf<api::TopicGet>();
 template <>
-inline constexpr auto fieldsOf<api::TopicSelf> =
-    std::tuple{field("ShutUpTime", &api::TopicSelf::shutUpTime), field("MsgSeq", &api::TopicSelf::msgSeq),
-               field("MsgFlag", &api::TopicSelf::msgFlag), rest(&api::TopicSelf::others)};
+FieldTable fieldsOf<api::TopicSelf>();
 template <>
-inline constexpr auto fieldsOf<api::TopicInfo> = std::tuple{field("TopicId", &api::TopicInfo::topicId),
-                                                            field("GroupID", &api::TopicInfo::groupId),
-                                                            field("TopicName", &api::TopicInfo::name),
-                                                            field("FaceUrl", &api::TopicInfo::faceUrl),
-                                                            field("Notification", &api::TopicInfo::notification),
-                                                            field("Introduction", &api::TopicInfo::introduction),
-                                                            field("CustomString", &api::TopicInfo::customString),
-                                                            field("MuteAllMember", &api::TopicInfo::muteAllMember),
-                                                            field("NextMsgSeq", &api::TopicInfo::nextMsgSeq),
-                                                            field("CreateTime", &api::TopicInfo::createTime),
-                                                            field("LastMsgTime", &api::TopicInfo::lastMsgTime),
-                                                            rest(&api::TopicInfo::others)};
+FieldTable fieldsOf<api::TopicInfo>();
 template <>
-inline constexpr auto fieldsOf<api::TopicAndSelf> =
-    std::tuple{field("ErrorCode", &api::TopicAndSelf::errorCode), field("ErrorInfo", &api::TopicAndSelf::errorInfo),
-               field("SelfInfo", &api::TopicAndSelf::self), field("TopicInfo", &api::TopicAndSelf::topic),
-               rest(&api::TopicAndSelf::others)};
+FieldTable fieldsOf<api::TopicAndSelf>();
 template <>
-inline constexpr auto fieldsOf<api::TopicGetReply> =
-    std::tuple{field("TopicAndSelfInfo", &api::TopicGetReply::topics), rest(&api::TopicGetReply::others)};
+FieldTable fieldsOf<api::TopicGetReply>();
 template <>
-inline constexpr auto fieldsOf<api::TopicDestroy> =
-    std::tuple{field("GroupId", &api::TopicDestroy::groupId, Need::Required),
-               field("TopicIdList", &api::TopicDestroy::topicIds, Need::Required)};
+FieldTable fieldsOf<api::TopicDestroy>();
 template <>
-inline constexpr auto fieldsOf<api::TopicDestroyed> =
-    std::tuple{field("ErrorCode", &api::TopicDestroyed::errorCode), field("ErrorInfo", &api::TopicDestroyed::errorInfo),
-               field("TopicId", &api::TopicDestroyed::topicId), rest(&api::TopicDestroyed::others)};
+FieldTable fieldsOf<api::TopicDestroyed>();
 template <>
-inline constexpr auto fieldsOf<api::TopicDestroyReply> =
-    std::tuple{field("DestroyResultItem", &api::TopicDestroyReply::results), rest(&api::TopicDestroyReply::others)};
+FieldTable fieldsOf<api::TopicDestroyReply>();
 template <>
-inline constexpr auto fieldsOf<api::PermissionMember> =
-    std::tuple{field("Member_Account", &api::PermissionMember::account, Need::Required)};
+FieldTable fieldsOf<api::PermissionMember>();
 template <>
-inline constexpr auto fieldsOf<api::PermissionMembers> =
-    std::tuple{field("GroupId", &api::PermissionMembers::groupId, Need::Required),
-               field("PermissionGroupId", &api::PermissionMembers::permissionGroupId, Need::Required),
-               field("MemberList", &api::PermissionMembers::members, Need::Required)};
+FieldTable fieldsOf<api::PermissionMembers>();
 template <>
-inline constexpr auto fieldsOf<api::PermissionMemberResult> =
-    std::tuple{field("Member_Account", &api::PermissionMemberResult::account, Need::Required),
-               field("Result", &api::PermissionMemberResult::result), rest(&api::PermissionMemberResult::others)};
+FieldTable fieldsOf<api::PermissionMemberResult>();
 template <>
-inline constexpr auto fieldsOf<api::PermissionMembersReply> =
-    std::tuple{field("MemberList", &api::PermissionMembersReply::members), rest(&api::PermissionMembersReply::others)};
+FieldTable fieldsOf<api::PermissionMembersReply>();
 
 } // namespace imdesk
 

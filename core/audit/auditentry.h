@@ -55,33 +55,7 @@ struct AuditEntry
     QJsonObject reply; ///< without words of messages
 };
 template <>
-inline constexpr auto fieldsOf<AuditEntry> = std::tuple{field("kind", &AuditEntry::kind, Need::Required),
-                                                        field("time", &AuditEntry::timeMs, Need::Required),
-                                                        field("os_user", &AuditEntry::osUser),
-                                                        field("operator", &AuditEntry::operatorName),
-                                                        field("host", &AuditEntry::host),
-                                                        field("program", &AuditEntry::program),
-                                                        field("profile", &AuditEntry::profile),
-                                                        field("app", &AuditEntry::app),
-                                                        field("command", &AuditEntry::command),
-                                                        field("objects", &AuditEntry::objects),
-                                                        field("object_count", &AuditEntry::objectCount),
-                                                        field("request", &AuditEntry::request),
-                                                        field("body_sha256", &AuditEntry::bodyHash),
-                                                        field("before", &AuditEntry::before),
-                                                        field("reason", &AuditEntry::reason),
-                                                        field("job", &AuditEntry::job),
-                                                        field("snapshot", &AuditEntry::snapshot),
-                                                        field("snapshot_sha256", &AuditEntry::snapshotHash),
-                                                        field("undoes", &AuditEntry::undoes),
-                                                        field("undoes_all", &AuditEntry::undoesAll),
-                                                        field("undoes_part", &AuditEntry::undoesPart),
-                                                        field("of", &AuditEntry::of),
-                                                        field("result", &AuditEntry::result),
-                                                        field("code", &AuditEntry::code),
-                                                        field("message", &AuditEntry::message),
-                                                        field("request_id", &AuditEntry::requestId),
-                                                        field("reply", &AuditEntry::reply)};
+FieldTable fieldsOf<AuditEntry>();
 
 /// An entry with its number and, for a call, its end. Without an end the program was stopped in between, or the call is
 /// still under way: its outcome is unknown.

@@ -14,6 +14,20 @@
 
 namespace imdesk {
 
+template <>
+FieldTable fieldsOf<ProtectRule>()
+{
+    return {field("verbs", &ProtectRule::verbs), field("ids", &ProtectRule::ids, Need::Required)};
+}
+
+template <>
+FieldTable fieldsOf<AppGuard>()
+{
+    return {field("app", &AppGuard::app, Need::Required), field("rules", &AppGuard::rules),
+            field("readOnly", &AppGuard::readOnly), field("unlockedUntil", &AppGuard::unlockedUntilMs),
+            field("unlockReason", &AppGuard::unlockReason)};
+}
+
 namespace {
 
 struct GuardRulesText
@@ -41,7 +55,10 @@ bool wild(const QString &pattern, const QString &text)
 } // namespace
 
 template <>
-inline constexpr auto fieldsOf<GuardFile> = std::tuple{field("apps", &GuardFile::apps)};
+FieldTable fieldsOf<GuardFile>()
+{
+    return {field("apps", &GuardFile::apps)};
+}
 
 Result<Done> GuardRules::load()
 {

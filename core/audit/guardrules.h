@@ -17,8 +17,7 @@ struct ProtectRule
     friend bool operator==(const ProtectRule &, const ProtectRule &) = default;
 };
 template <>
-inline constexpr auto fieldsOf<ProtectRule> =
-    std::tuple{field("verbs", &ProtectRule::verbs), field("ids", &ProtectRule::ids, Need::Required)};
+FieldTable fieldsOf<ProtectRule>();
 
 /// The safety of one app on this computer.
 struct AppGuard
@@ -30,10 +29,7 @@ struct AppGuard
     QString unlockReason;
 };
 template <>
-inline constexpr auto fieldsOf<AppGuard> =
-    std::tuple{field("app", &AppGuard::app, Need::Required), field("rules", &AppGuard::rules),
-               field("readOnly", &AppGuard::readOnly), field("unlockedUntil", &AppGuard::unlockedUntilMs),
-               field("unlockReason", &AppGuard::unlockReason)};
+FieldTable fieldsOf<AppGuard>();
 
 /// The safety rules of all apps in one JSON file. Read anew when the file has changed, so that the window, imdeskctl
 /// and running jobs heed the same rules at once.

@@ -10,18 +10,23 @@
 #include <QList>
 #include <QStringList>
 
+#include <array>
+#include <cstring>
+#include <initializer_list>
 #include <optional>
-#include <tuple>
-#include <type_traits>
+#include <vector>
 
 /// Field tables: one line a field ties a struct member to its name on the wire. Encoding, tolerant decoding, the
 /// list of missing keys and the contract test all come from the table; nothing else names a wire key.
 ///
+/// Beside the struct:
 ///     struct Member { QString account; std::optional<qint64> muteUntil; QJsonObject others; };
-///     template <> inline constexpr auto fieldsOf<Member> = std::tuple{
+///     template <> FieldTable fieldsOf<Member>();
+/// In the source of that header, so that one program's hundred sources do not all work it out:
+///     template <> FieldTable fieldsOf<Member>() { return {
 ///         field("Member_Account", &Member::account, Need::Required),
 ///         renamed("MuteUntil", "ShutUpUntil", &Member::muteUntil),   // current name, older name
-///         rest(&Member::others)};                                    // keeps what no line names
+///         rest(&Member::others)}; }                                  // keeps what no line names
 ///
 /// Written: a plain member always; std::optional only when set; a list unless empty and optional.
 namespace imdesk {
@@ -30,50 +35,6 @@ namespace imdesk {
 enum class Dialect { Seed, Current };
 
 enum class Need { Optional, Required };
-
-struct NoTable
-{
-};
-
-/// The table of a struct; specialise it beside the struct.
-template <class T>
-inline constexpr auto fieldsOf = NoTable{};
-
-template <class T>
-concept HasTable = !std::is_same_v<std::remove_cvref_t<decltype(fieldsOf<T>)>, NoTable>;
-
-template <class Owner, class Member>
-struct Field
-{
-    const char *name;  ///< current name
-    const char *older; ///< older name or null
-    Member Owner::*member;
-    Need need;
-};
-
-template <class Owner>
-struct Rest
-{
-    QJsonObject Owner::*member;
-};
-
-template <class Owner, class Member>
-constexpr auto field(const char *name, Member Owner::*member, Need need = Need::Optional)
-{
-    return Field<Owner, Member>{name, nullptr, member, need};
-}
-
-template <class Owner, class Member>
-constexpr auto renamed(const char *current, const char *older, Member Owner::*member, Need need = Need::Optional)
-{
-    return Field<Owner, Member>{current, older, member, need};
-}
-
-template <class Owner>
-constexpr auto rest(QJsonObject Owner::*member)
-{
-    return Rest<Owner>{member};
-}
 
 /// One line of a table as text, for the contract test and for forms: dotted path, JSON type as the catalogue spells
 /// it (string, integer, number, boolean, object, any, array<...>).
@@ -85,198 +46,206 @@ struct FieldShape
     bool required = false;
 };
 
+/// How the values of one type are written, read and described.
+struct ValueForm
+{
+    enum class Given { Yes, EmptyList, No };
+
+    Given (*given)(const void *value);
+    QJsonValue (*write)(const void *value, Dialect dialect);
+    void (*read)(const QJsonValue &json, void *value, JsonReader &reader);
+    QString (*typeName)();
+    /// The lines inside it, each with its path behind that of the value.
+    void (*describe)(const QString &path, QList<FieldShape> &out);
+};
+
+/// A line of a table: where in the struct a value stands, what it is called and of which form it is.
+struct FieldLine
+{
+    using Place = const void *(*)(const FieldLine &line, const void *owner);
+
+    const char *name = nullptr;  ///< current name; none: the line keeps what no other names
+    const char *older = nullptr; ///< older name or null
+    Need need = Need::Optional;
+    const ValueForm *form = nullptr;
+    Place place = nullptr;
+    std::array<char, sizeof(int FieldLine::*)> member =
+        {}; ///< a pointer to a member, of which only `place` knows the type
+
+    const void *in(const void *owner) const { return place(*this, owner); }
+    void *in(void *owner) const { return const_cast<void *>(place(*this, owner)); }
+};
+
+/// All lines of a struct.
+class FieldTable
+{
+  public:
+    FieldTable(std::initializer_list<FieldLine> lines) : m_lines(lines) {}
+
+    QJsonObject write(const void *value, Dialect dialect) const;
+    void read(const QJsonObject &object, void *value, JsonReader &reader) const;
+    /// `prefix` stands before each path.
+    void describe(const QString &prefix, QList<FieldShape> &out) const;
+
+  private:
+    std::vector<FieldLine> m_lines;
+};
+
+/// The table of a struct; specialised for it.
+template <class T>
+FieldTable fieldsOf() = delete;
+
+template <class T>
+concept HasTable = requires { fieldsOf<T>(); };
+
 namespace detail {
 
 template <class T>
-struct IsOptional : std::false_type
+const FieldTable &tableOf()
 {
-};
-template <class T>
-struct IsOptional<std::optional<T>> : std::true_type
-{
-};
-template <class T>
-struct IsList : std::false_type
-{
-};
-template <class T>
-struct IsList<QList<T>> : std::true_type
-{
-};
-
-template <class T>
-QJsonValue write(const T &value, Dialect dialect);
-template <class T>
-void read(const QJsonValue &json, T &out, JsonReader &reader);
-
-template <class T>
-QJsonObject writeObject(const T &value, Dialect dialect)
-{
-    QJsonObject object;
-    auto one = [&](const auto &line) {
-        using Line = std::remove_cvref_t<decltype(line)>;
-        if constexpr (requires { line.need; }) {
-            const auto &member = value.*(line.member);
-            using Member = std::remove_cvref_t<decltype(member)>;
-            if constexpr (IsOptional<Member>::value) {
-                if (!member)
-                    return;
-            } else if constexpr (IsList<Member>::value) {
-                if (member.isEmpty() && line.need == Need::Optional)
-                    return;
-            }
-            const char *name = dialect == Dialect::Seed && line.older ? line.older : line.name;
-            object.insert(QLatin1String(name), write(member, dialect));
-        } else {
-            static_assert(!std::is_void_v<Line>);
-            const QJsonObject &extra = value.*(line.member);
-            for (auto it = extra.begin(); it != extra.end(); ++it)
-                object.insert(it.key(), it.value());
-        }
-    };
-    std::apply([&](const auto &...lines) { (one(lines), ...); }, fieldsOf<T>);
-    return object;
+    static const FieldTable table = fieldsOf<T>();
+    return table;
 }
 
 template <class T>
-void readObject(const QJsonObject &object, T &out, JsonReader &reader)
+struct FormOf
 {
-    QStringList known;
-    auto one = [&](const auto &line) {
-        if constexpr (requires { line.need; }) {
-            const QLatin1String name(line.name);
-            const QLatin1String older(line.older ? line.older : line.name);
-            auto it = object.find(name);
-            if (it == object.end() && line.older)
-                it = object.find(older);
-            known << name << older;
-            if (it == object.end() || it->isNull()) {
-                if (line.need == Need::Required)
-                    reader.missing(name);
-                return;
-            }
-            reader.enter(it.key());
-            read(it.value(), out.*(line.member), reader);
-            reader.leave();
-        }
-    };
-    auto keep = [&](const auto &line) {
-        if constexpr (!requires { line.need; }) {
-            for (auto it = object.begin(); it != object.end(); ++it) {
-                if (!known.contains(it.key()))
-                    (out.*(line.member)).insert(it.key(), it.value());
-            }
-        }
-    };
-    std::apply(
-        [&](const auto &...lines) {
-            (one(lines), ...);
-            (keep(lines), ...);
-        },
-        fieldsOf<T>);
-}
-
-template <class T>
-QJsonValue write(const T &value, Dialect dialect)
-{
-    if constexpr (HasTable<T>) {
-        return writeObject(value, dialect);
-    } else if constexpr (IsOptional<T>::value) {
-        return value ? write(*value, dialect) : QJsonValue();
-    } else if constexpr (IsList<T>::value) {
-        QJsonArray array;
-        for (const auto &item : value)
-            array.append(write(item, dialect));
-        return array;
-    } else {
-        return jsonFrom(value);
+    static ValueForm::Given given(const void *) { return ValueForm::Given::Yes; }
+    static QJsonValue write(const void *value, Dialect dialect)
+    {
+        if constexpr (HasTable<T>)
+            return tableOf<T>().write(value, dialect);
+        else
+            return jsonFrom(*static_cast<const T *>(value));
     }
-}
-
-template <class T>
-void read(const QJsonValue &json, T &out, JsonReader &reader)
-{
-    if constexpr (HasTable<T>) {
-        if (json.isObject())
-            readObject(json.toObject(), out, reader);
+    static void read(const QJsonValue &json, void *value, JsonReader &reader)
+    {
+        if constexpr (!HasTable<T>)
+            jsonTo(json, *static_cast<T *>(value), reader);
+        else if (json.isObject())
+            tableOf<T>().read(json.toObject(), value, reader);
         else
             reader.wrongType("object");
-    } else if constexpr (IsOptional<T>::value) {
-        typename T::value_type value{};
-        read(json, value, reader);
-        out = std::move(value);
-    } else if constexpr (IsList<T>::value) {
+    }
+    static QString typeName()
+    {
+        if constexpr (HasTable<T>)
+            return QStringLiteral("object");
+        else
+            return QLatin1String(jsonTypeName(T{}));
+    }
+    static void describe(const QString &path, QList<FieldShape> &out)
+    {
+        if constexpr (HasTable<T>)
+            tableOf<T>().describe(path + QLatin1Char('.'), out);
+    }
+};
+
+template <class T>
+struct FormOf<std::optional<T>>
+{
+    static ValueForm::Given given(const void *value)
+    {
+        return static_cast<const std::optional<T> *>(value)->has_value() ? ValueForm::Given::Yes : ValueForm::Given::No;
+    }
+    static QJsonValue write(const void *value, Dialect dialect)
+    {
+        return FormOf<T>::write(&**static_cast<const std::optional<T> *>(value), dialect);
+    }
+    static void read(const QJsonValue &json, void *value, JsonReader &reader)
+    {
+        FormOf<T>::read(json, &static_cast<std::optional<T> *>(value)->emplace(), reader);
+    }
+    static QString typeName() { return FormOf<T>::typeName(); }
+    static void describe(const QString &path, QList<FieldShape> &out) { FormOf<T>::describe(path, out); }
+};
+
+template <class T>
+struct FormOf<QList<T>>
+{
+    static ValueForm::Given given(const void *value)
+    {
+        return static_cast<const QList<T> *>(value)->isEmpty() ? ValueForm::Given::EmptyList : ValueForm::Given::Yes;
+    }
+    static QJsonValue write(const void *value, Dialect dialect)
+    {
+        QJsonArray array;
+        for (const T &item : *static_cast<const QList<T> *>(value))
+            array.append(FormOf<T>::write(&item, dialect));
+        return array;
+    }
+    static void read(const QJsonValue &json, void *value, JsonReader &reader)
+    {
         if (!json.isArray()) {
             reader.wrongType("array");
             return;
         }
         const QJsonArray array = json.toArray();
-        out.reserve(array.size());
+        auto &list = *static_cast<QList<T> *>(value);
+        list.reserve(array.size());
         for (qsizetype i = 0; i < array.size(); ++i) {
             reader.enter(i);
-            typename T::value_type item{};
-            read(array[i], item, reader);
-            out.append(std::move(item));
+            T item{};
+            FormOf<T>::read(array[i], &item, reader);
+            list.append(std::move(item));
             reader.leave();
         }
-    } else {
-        jsonTo(json, out, reader);
     }
-}
+    static QString typeName() { return QStringLiteral("array<%1>").arg(FormOf<T>::typeName()); }
+    static void describe(const QString &path, QList<FieldShape> &out)
+    {
+        FormOf<T>::describe(path + QStringLiteral("[]"), out);
+    }
+};
 
 template <class T>
-QString typeName()
+inline constexpr ValueForm formOf{FormOf<T>::given, FormOf<T>::write, FormOf<T>::read, FormOf<T>::typeName,
+                                  FormOf<T>::describe};
+
+template <class Owner, class Member>
+FieldLine lineFor(Member Owner::*member)
 {
-    if constexpr (HasTable<T>)
-        return QStringLiteral("object");
-    else if constexpr (IsOptional<T>::value)
-        return typeName<typename T::value_type>();
-    else if constexpr (IsList<T>::value)
-        return QStringLiteral("array<%1>").arg(typeName<typename T::value_type>());
-    else
-        return QLatin1String(jsonTypeName(T{}));
-}
-
-template <class T>
-void describe(const QString &prefix, QList<FieldShape> &out);
-
-template <class T>
-void describeMember(const QString &path, QList<FieldShape> &out)
-{
-    if constexpr (HasTable<T>)
-        describe<T>(path + QLatin1Char('.'), out);
-    else if constexpr (IsOptional<T>::value)
-        describeMember<typename T::value_type>(path, out);
-    else if constexpr (IsList<T>::value)
-        describeMember<typename T::value_type>(path + QStringLiteral("[]"), out);
-}
-
-template <class T>
-void describe(const QString &prefix, QList<FieldShape> &out)
-{
-    auto one = [&](const auto &line) {
-        if constexpr (requires { line.need; }) {
-            using Member = std::remove_cvref_t<decltype(std::declval<T>().*(line.member))>;
-            FieldShape shape;
-            shape.path = prefix + QLatin1String(line.name);
-            if (line.older)
-                shape.older = prefix + QLatin1String(line.older);
-            shape.type = typeName<Member>();
-            shape.required = line.need == Need::Required;
-            out.append(shape);
-            describeMember<Member>(shape.path, out);
-        }
+    FieldLine line;
+    static_assert(sizeof(member) == sizeof(line.member));
+    std::memcpy(line.member.data(), &member, sizeof(member));
+    line.place = [](const FieldLine &self, const void *owner) -> const void * {
+        Member Owner::*where = nullptr;
+        std::memcpy(&where, self.member.data(), sizeof(where));
+        return &(static_cast<const Owner *>(owner)->*where);
     };
-    std::apply([&](const auto &...lines) { (one(lines), ...); }, fieldsOf<T>);
+    return line;
 }
 
 } // namespace detail
+
+template <class Owner, class Member>
+FieldLine renamed(const char *current, const char *older, Member Owner::*member, Need need = Need::Optional)
+{
+    FieldLine line = detail::lineFor(member);
+    line.name = current;
+    line.older = older;
+    line.need = need;
+    line.form = &detail::formOf<Member>;
+    return line;
+}
+
+template <class Owner, class Member>
+FieldLine field(const char *name, Member Owner::*member, Need need = Need::Optional)
+{
+    return renamed(name, nullptr, member, need);
+}
+
+template <class Owner>
+FieldLine rest(QJsonObject Owner::*member)
+{
+    return detail::lineFor(member);
+}
 
 /// The struct as a JSON object.
 template <HasTable T>
 QJsonObject encode(const T &value, Dialect dialect = Dialect::Current)
 {
-    return detail::writeObject(value, dialect);
+    return detail::tableOf<T>().write(&value, dialect);
 }
 
 /// The struct out of a JSON object. Unknown keys are kept where the table has rest(), else passed over; numbers are
@@ -287,7 +256,7 @@ Result<T> decode(const QJsonObject &object)
 {
     T value{};
     JsonReader reader;
-    detail::readObject(object, value, reader);
+    detail::tableOf<T>().read(object, &value, reader);
     if (!reader.ok())
         return std::unexpected(makeError(ApiError::Kind::Decode, reader.summary()));
     return value;
@@ -298,7 +267,7 @@ template <HasTable T>
 QList<FieldShape> describe()
 {
     QList<FieldShape> out;
-    detail::describe<T>(QString(), out);
+    detail::tableOf<T>().describe(QString(), out);
     return out;
 }
 

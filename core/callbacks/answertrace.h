@@ -48,18 +48,8 @@ struct AnswerTrace
 };
 
 template <>
-inline constexpr auto fieldsOf<TargetAnswer> =
-    std::tuple{field("target", &TargetAnswer::target), field("outcome", &TargetAnswer::outcome),
-               field("ms", &TargetAnswer::ms),         field("status", &TargetAnswer::status),
-               field("code", &TargetAnswer::code),     field("won", &TargetAnswer::won),
-               field("words", &TargetAnswer::words)};
+FieldTable fieldsOf<TargetAnswer>();
 template <>
-inline constexpr auto fieldsOf<AnswerTrace> = std::tuple{field("rules_us", &AnswerTrace::rulesUs),
-                                                         field("forward_ms", &AnswerTrace::forwardMs),
-                                                         field("cut_off", &AnswerTrace::cutOff),
-                                                         field("safe_default", &AnswerTrace::safeDefault),
-                                                         field("targets", &AnswerTrace::targets),
-                                                         field("headers", &AnswerTrace::headers),
-                                                         rest(&AnswerTrace::others)};
+FieldTable fieldsOf<AnswerTrace>();
 
 } // namespace imdesk

@@ -11,6 +11,19 @@
 
 namespace imdesk {
 
+template <>
+FieldTable fieldsOf<NamedFilter>()
+{
+    return {field("name", &NamedFilter::name, Need::Required), field("text", &NamedFilter::text, Need::Required),
+            field("colour", &NamedFilter::colour), field("shortcut", &NamedFilter::shortcut)};
+}
+
+template <>
+FieldTable fieldsOf<FilterBookPage>()
+{
+    return {field("history", &FilterBookPage::history), field("named", &FilterBookPage::named)};
+}
+
 namespace {
 
 constexpr qint64 largestBook = 1 << 20;

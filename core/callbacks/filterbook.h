@@ -20,9 +20,7 @@ struct NamedFilter
 };
 
 template <>
-inline constexpr auto fieldsOf<NamedFilter> =
-    std::tuple{field("name", &NamedFilter::name, Need::Required), field("text", &NamedFilter::text, Need::Required),
-               field("colour", &NamedFilter::colour), field("shortcut", &NamedFilter::shortcut)};
+FieldTable fieldsOf<NamedFilter>();
 
 struct FilterBookPage
 {
@@ -31,8 +29,7 @@ struct FilterBookPage
 };
 
 template <>
-inline constexpr auto fieldsOf<FilterBookPage> =
-    std::tuple{field("history", &FilterBookPage::history), field("named", &FilterBookPage::named)};
+FieldTable fieldsOf<FilterBookPage>();
 
 /// The filters a person used and named, in one JSON file of the profile, replaced as a whole.
 class FilterBook : public QObject

@@ -17,6 +17,30 @@
 
 namespace imdesk {
 
+template <>
+FieldTable fieldsOf<ForwardTarget>()
+{
+    return {field("id", &ForwardTarget::id),
+            field("name", &ForwardTarget::name, Need::Required),
+            field("url", &ForwardTarget::url, Need::Required),
+            field("filter", &ForwardTarget::filter),
+            field("on", &ForwardTarget::on),
+            field("before", &ForwardTarget::before),
+            field("answers", &ForwardTarget::answers),
+            field("after", &ForwardTarget::after),
+            field("sign", &ForwardTarget::sign),
+            field("token_env", &ForwardTarget::tokenEnv),
+            field("timeout_ms", &ForwardTarget::timeoutMs),
+            field("level", &ForwardTarget::level),
+            rest(&ForwardTarget::others)};
+}
+
+template <>
+FieldTable fieldsOf<ForwardList>()
+{
+    return {field("winner", &ForwardList::winner), field("targets", &ForwardList::targets, Need::Required)};
+}
+
 namespace {
 
 struct TargetText

@@ -47,22 +47,9 @@ struct ForwardList
 };
 
 template <>
-inline constexpr auto fieldsOf<ForwardTarget> = std::tuple{field("id", &ForwardTarget::id),
-                                                           field("name", &ForwardTarget::name, Need::Required),
-                                                           field("url", &ForwardTarget::url, Need::Required),
-                                                           field("filter", &ForwardTarget::filter),
-                                                           field("on", &ForwardTarget::on),
-                                                           field("before", &ForwardTarget::before),
-                                                           field("answers", &ForwardTarget::answers),
-                                                           field("after", &ForwardTarget::after),
-                                                           field("sign", &ForwardTarget::sign),
-                                                           field("token_env", &ForwardTarget::tokenEnv),
-                                                           field("timeout_ms", &ForwardTarget::timeoutMs),
-                                                           field("level", &ForwardTarget::level),
-                                                           rest(&ForwardTarget::others)};
+FieldTable fieldsOf<ForwardTarget>();
 template <>
-inline constexpr auto fieldsOf<ForwardList> =
-    std::tuple{field("winner", &ForwardList::winner), field("targets", &ForwardList::targets, Need::Required)};
+FieldTable fieldsOf<ForwardList>();
 
 /// Keeps the targets of a profile in one JSON file, replaced as a whole; never their tokens.
 class ForwardTargetStore

@@ -35,23 +35,6 @@ struct ReceiverSettings
 };
 
 template <>
-inline constexpr auto fieldsOf<ReceiverSettings> =
-    std::tuple{field("address", &ReceiverSettings::address),
-               field("morePorts", &ReceiverSettings::morePorts),
-               field("certificate", &ReceiverSettings::certificate),
-               field("key", &ReceiverSettings::key),
-               field("clientCa", &ReceiverSettings::clientCa),
-               field("allowed", &ReceiverSettings::allowed),
-               field("openedFor", &ReceiverSettings::openedFor),
-               field("connections", &ReceiverSettings::connections),
-               field("connectionsPerAddress", &ReceiverSettings::connectionsPerAddress),
-               field("headKb", &ReceiverSettings::headKb),
-               field("bodyKb", &ReceiverSettings::bodyKb),
-               field("memoryMb", &ReceiverSettings::memoryMb),
-               field("headSeconds", &ReceiverSettings::headSeconds),
-               field("bodySeconds", &ReceiverSettings::bodySeconds),
-               field("idleSeconds", &ReceiverSettings::idleSeconds),
-               field("keepMb", &ReceiverSettings::keepMb),
-               rest(&ReceiverSettings::others)};
+FieldTable fieldsOf<ReceiverSettings>();
 
 } // namespace imdesk

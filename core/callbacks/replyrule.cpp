@@ -11,6 +11,27 @@
 
 namespace imdesk {
 
+template <>
+FieldTable fieldsOf<ReplyRule>()
+{
+    return {field("id", &ReplyRule::id, Need::Required),
+            field("name", &ReplyRule::name),
+            field("filter", &ReplyRule::filter),
+            field("on", &ReplyRule::on),
+            field("action", &ReplyRule::action),
+            field("code", &ReplyRule::code),
+            field("info", &ReplyRule::info),
+            field("words", &ReplyRule::words),
+            field("members", &ReplyRule::members),
+            rest(&ReplyRule::others)};
+}
+
+template <>
+FieldTable fieldsOf<ReplyRuleList>()
+{
+    return {field("rules", &ReplyRuleList::rules, Need::Required)};
+}
+
 namespace {
 
 struct RuleText

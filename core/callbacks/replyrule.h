@@ -52,17 +52,8 @@ struct ReplyRuleList
 };
 
 template <>
-inline constexpr auto fieldsOf<ReplyRule> = std::tuple{field("id", &ReplyRule::id, Need::Required),
-                                                       field("name", &ReplyRule::name),
-                                                       field("filter", &ReplyRule::filter),
-                                                       field("on", &ReplyRule::on),
-                                                       field("action", &ReplyRule::action),
-                                                       field("code", &ReplyRule::code),
-                                                       field("info", &ReplyRule::info),
-                                                       field("words", &ReplyRule::words),
-                                                       field("members", &ReplyRule::members),
-                                                       rest(&ReplyRule::others)};
+FieldTable fieldsOf<ReplyRule>();
 template <>
-inline constexpr auto fieldsOf<ReplyRuleList> = std::tuple{field("rules", &ReplyRuleList::rules, Need::Required)};
+FieldTable fieldsOf<ReplyRuleList>();
 
 } // namespace imdesk

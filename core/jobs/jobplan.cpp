@@ -11,6 +11,40 @@
 
 namespace imdesk {
 
+template <>
+FieldTable fieldsOf<JobFile>()
+{
+    return {field("path", &JobFile::path, Need::Required),
+            field("encoding", &JobFile::encoding),
+            field("separator", &JobFile::separator),
+            field("sheet", &JobFile::sheet),
+            field("header", &JobFile::header),
+            field("columns", &JobFile::columns)};
+}
+
+template <>
+FieldTable fieldsOf<JobList>()
+{
+    return {field("field", &JobList::field, Need::Required), field("ids", &JobList::ids, Need::Required)};
+}
+
+template <>
+FieldTable fieldsOf<JobPlan>()
+{
+    return {field("verb", &JobPlan::verb, Need::Required),
+            field("name", &JobPlan::name),
+            field("profile", &JobPlan::profile),
+            field("rows", &JobPlan::rows),
+            field("file", &JobPlan::file),
+            field("list", &JobPlan::list),
+            field("arguments", &JobPlan::arguments),
+            field("quota_percent", &JobPlan::quotaPercent),
+            field("at_once", &JobPlan::atOnce),
+            field("reason", &JobPlan::reason),
+            field("undoes", &JobPlan::undoes),
+            rest(&JobPlan::others)};
+}
+
 namespace {
 
 /// More than the client has under way at once is only a longer queue.

@@ -24,12 +24,7 @@ struct JobFile
     QJsonObject columns;
 };
 template <>
-inline constexpr auto fieldsOf<JobFile> = std::tuple{field("path", &JobFile::path, Need::Required),
-                                                     field("encoding", &JobFile::encoding),
-                                                     field("separator", &JobFile::separator),
-                                                     field("sheet", &JobFile::sheet),
-                                                     field("header", &JobFile::header),
-                                                     field("columns", &JobFile::columns)};
+FieldTable fieldsOf<JobFile>();
 
 /// IDs that somebody chose on the screen: one row each.
 struct JobList
@@ -38,8 +33,7 @@ struct JobList
     QStringList ids;
 };
 template <>
-inline constexpr auto fieldsOf<JobList> =
-    std::tuple{field("field", &JobList::field, Need::Required), field("ids", &JobList::ids, Need::Required)};
+FieldTable fieldsOf<JobList>();
 
 /// A bulk job as people write it down: what is done, to what, how fast.
 struct JobPlan
@@ -74,17 +68,6 @@ struct JobPlan
     static std::optional<QString> textOf(const QJsonValue &value);
 };
 template <>
-inline constexpr auto fieldsOf<JobPlan> = std::tuple{field("verb", &JobPlan::verb, Need::Required),
-                                                     field("name", &JobPlan::name),
-                                                     field("profile", &JobPlan::profile),
-                                                     field("rows", &JobPlan::rows),
-                                                     field("file", &JobPlan::file),
-                                                     field("list", &JobPlan::list),
-                                                     field("arguments", &JobPlan::arguments),
-                                                     field("quota_percent", &JobPlan::quotaPercent),
-                                                     field("at_once", &JobPlan::atOnce),
-                                                     field("reason", &JobPlan::reason),
-                                                     field("undoes", &JobPlan::undoes),
-                                                     rest(&JobPlan::others)};
+FieldTable fieldsOf<JobPlan>();
 
 } // namespace imdesk

@@ -14,6 +14,20 @@
 
 namespace imdesk {
 
+template <>
+FieldTable fieldsOf<PastCall>()
+{
+    return {field("at", &PastCall::atMs, Need::Required),
+            field("path", &PastCall::path, Need::Required),
+            field("request", &PastCall::request),
+            field("cut", &PastCall::cut),
+            field("ok", &PastCall::ok),
+            field("kind", &PastCall::kind),
+            field("code", &PastCall::code),
+            field("ms", &PastCall::elapsedMs),
+            field("requestId", &PastCall::requestId)};
+}
+
 namespace {
 
 // The file is written anew when it has grown to this many times what is kept.

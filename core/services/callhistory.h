@@ -26,15 +26,7 @@ struct PastCall
 };
 
 template <>
-inline constexpr auto fieldsOf<PastCall> = std::tuple{field("at", &PastCall::atMs, Need::Required),
-                                                      field("path", &PastCall::path, Need::Required),
-                                                      field("request", &PastCall::request),
-                                                      field("cut", &PastCall::cut),
-                                                      field("ok", &PastCall::ok),
-                                                      field("kind", &PastCall::kind),
-                                                      field("code", &PastCall::code),
-                                                      field("ms", &PastCall::elapsedMs),
-                                                      field("requestId", &PastCall::requestId)};
+FieldTable fieldsOf<PastCall>();
 
 /// The last calls of one profile, kept as JSON Lines that only the owner can read. Bounded; redacts what it is given,
 /// so that nothing secret can reach the file. Lines that cannot be read are passed over.

@@ -11,6 +11,18 @@
 
 namespace imdesk {
 
+template <>
+FieldTable fieldsOf<Draft>()
+{
+    return {field("id", &Draft::id, Need::Required),
+            field("groups", &Draft::groups),
+            field("named", &Draft::named),
+            field("members", &Draft::members),
+            field("text", &Draft::text),
+            field("asMessage", &Draft::asMessage),
+            rest(&Draft::others)};
+}
+
 namespace {
 constexpr qint64 maxDraftBytes = 16 * 1024 * 1024;
 }

@@ -27,13 +27,7 @@ struct Draft
 };
 
 template <>
-inline constexpr auto fieldsOf<Draft> = std::tuple{field("id", &Draft::id, Need::Required),
-                                                   field("groups", &Draft::groups),
-                                                   field("named", &Draft::named),
-                                                   field("members", &Draft::members),
-                                                   field("text", &Draft::text),
-                                                   field("asMessage", &Draft::asMessage),
-                                                   rest(&Draft::others)};
+FieldTable fieldsOf<Draft>();
 
 /// Keeps one draft in a JSON file: written at most two seconds after a change, whole or not at all, and on destruction.
 class DraftStore : public QObject

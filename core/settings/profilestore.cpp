@@ -12,6 +12,26 @@
 
 namespace imdesk {
 
+template <>
+FieldTable fieldsOf<ProfileRecord>()
+{
+    return {field("id", &ProfileRecord::id, Need::Required),
+            field("name", &ProfileRecord::name),
+            field("sdkAppId", &ProfileRecord::sdkAppId),
+            field("region", &ProfileRecord::region),
+            field("baseUrl", &ProfileRecord::baseUrl),
+            field("admin", &ProfileRecord::admin),
+            field("level", &ProfileRecord::level),
+            field("readOnly", &ProfileRecord::readOnly),
+            field("timeZone", &ProfileRecord::timeZone),
+            field("serviceVersion", &ProfileRecord::serviceVersion),
+            field("callbackPort", &ProfileRecord::callbackPort),
+            field("callbackPath", &ProfileRecord::callbackPath),
+            field("testAccount", &ProfileRecord::testAccount),
+            field("notificationsClosed", &ProfileRecord::notificationsClosed),
+            rest(&ProfileRecord::others)};
+}
+
 namespace {
 
 Profile fromRecord(const ProfileRecord &record)

@@ -47,21 +47,6 @@ struct ProfileRecord
     QJsonObject others;
 };
 template <>
-inline constexpr auto fieldsOf<ProfileRecord> =
-    std::tuple{field("id", &ProfileRecord::id, Need::Required),
-               field("name", &ProfileRecord::name),
-               field("sdkAppId", &ProfileRecord::sdkAppId),
-               field("region", &ProfileRecord::region),
-               field("baseUrl", &ProfileRecord::baseUrl),
-               field("admin", &ProfileRecord::admin),
-               field("level", &ProfileRecord::level),
-               field("readOnly", &ProfileRecord::readOnly),
-               field("timeZone", &ProfileRecord::timeZone),
-               field("serviceVersion", &ProfileRecord::serviceVersion),
-               field("callbackPort", &ProfileRecord::callbackPort),
-               field("callbackPath", &ProfileRecord::callbackPath),
-               field("testAccount", &ProfileRecord::testAccount),
-               field("notificationsClosed", &ProfileRecord::notificationsClosed),
-               rest(&ProfileRecord::others)};
+FieldTable fieldsOf<ProfileRecord>();
 
 } // namespace imdesk

@@ -42,25 +42,32 @@ struct JsonStrict
 namespace imdesk {
 
 template <>
-inline constexpr auto fieldsOf<JsonPart> =
-    std::tuple{field("Name", &JsonPart::name, Need::Required), field("Count", &JsonPart::count)};
+FieldTable fieldsOf<JsonPart>()
+{
+    return {field("Name", &JsonPart::name, Need::Required), field("Count", &JsonPart::count)};
+}
 template <>
-inline constexpr auto fieldsOf<JsonWhole> = std::tuple{field("Id", &JsonWhole::id, Need::Required),
-                                                       field("Number", &JsonWhole::number),
-                                                       field("Big", &JsonWhole::big),
-                                                       field("Small", &JsonWhole::small),
-                                                       field("Real", &JsonWhole::real),
-                                                       field("Flag", &JsonWhole::flag),
-                                                       field("Maybe", &JsonWhole::maybe),
-                                                       field("Words", &JsonWhole::words),
-                                                       field("NeededWords", &JsonWhole::neededWords, Need::Required),
-                                                       field("Parts", &JsonWhole::parts),
-                                                       field("Part", &JsonWhole::part),
-                                                       imdesk::renamed("NewName", "OldName", &JsonWhole::renamed),
-                                                       rest(&JsonWhole::others)};
+FieldTable fieldsOf<JsonWhole>()
+{
+    return {field("Id", &JsonWhole::id, Need::Required),
+            field("Number", &JsonWhole::number),
+            field("Big", &JsonWhole::big),
+            field("Small", &JsonWhole::small),
+            field("Real", &JsonWhole::real),
+            field("Flag", &JsonWhole::flag),
+            field("Maybe", &JsonWhole::maybe),
+            field("Words", &JsonWhole::words),
+            field("NeededWords", &JsonWhole::neededWords, Need::Required),
+            field("Parts", &JsonWhole::parts),
+            field("Part", &JsonWhole::part),
+            imdesk::renamed("NewName", "OldName", &JsonWhole::renamed),
+            rest(&JsonWhole::others)};
+}
 template <>
-inline constexpr auto fieldsOf<JsonStrict> =
-    std::tuple{field("A", &JsonStrict::a, Need::Required), field("B", &JsonStrict::b)};
+FieldTable fieldsOf<JsonStrict>()
+{
+    return {field("A", &JsonStrict::a, Need::Required), field("B", &JsonStrict::b)};
+}
 
 } // namespace imdesk
 
