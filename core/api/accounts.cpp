@@ -8,14 +8,14 @@ template <>
 FieldTable fieldsOf<api::AccountImport>()
 {
     return {renamed("UserID", "Identifier", &api::AccountImport::userId, Need::Required),
-               field("Nick", &api::AccountImport::nick), field("FaceUrl", &api::AccountImport::faceUrl)};
+            field("Nick", &api::AccountImport::nick), field("FaceUrl", &api::AccountImport::faceUrl)};
 }
 
 template <>
 FieldTable fieldsOf<api::AccountToImport>()
 {
-    return {field("UserID", &api::AccountToImport::userId, Need::Required),
-               field("Nick", &api::AccountToImport::nick), field("FaceUrl", &api::AccountToImport::faceUrl)};
+    return {field("UserID", &api::AccountToImport::userId, Need::Required), field("Nick", &api::AccountToImport::nick),
+            field("FaceUrl", &api::AccountToImport::faceUrl)};
 }
 
 template <>
@@ -27,8 +27,7 @@ FieldTable fieldsOf<api::MultiaccountImport>()
 template <>
 FieldTable fieldsOf<api::MultiaccountImportReply>()
 {
-    return {
-    field("FailAccounts", &api::MultiaccountImportReply::failed), rest(&api::MultiaccountImportReply::others)};
+    return {field("FailAccounts", &api::MultiaccountImportReply::failed), rest(&api::MultiaccountImportReply::others)};
 }
 
 template <>
@@ -47,9 +46,9 @@ template <>
 FieldTable fieldsOf<api::AccountCheckResult>()
 {
     return {field("UserID", &api::AccountCheckResult::userId, Need::Required),
-               field("ResultCode", &api::AccountCheckResult::resultCode),
-               field("ResultInfo", &api::AccountCheckResult::resultInfo),
-               field("AccountStatus", &api::AccountCheckResult::status)};
+            field("ResultCode", &api::AccountCheckResult::resultCode),
+            field("ResultInfo", &api::AccountCheckResult::resultInfo),
+            field("AccountStatus", &api::AccountCheckResult::status)};
 }
 
 template <>
@@ -68,8 +67,8 @@ template <>
 FieldTable fieldsOf<api::AccountDeleteResult>()
 {
     return {field("UserID", &api::AccountDeleteResult::userId, Need::Required),
-               field("ResultCode", &api::AccountDeleteResult::resultCode),
-               field("ResultInfo", &api::AccountDeleteResult::resultInfo)};
+            field("ResultCode", &api::AccountDeleteResult::resultCode),
+            field("ResultInfo", &api::AccountDeleteResult::resultInfo)};
 }
 
 template <>
@@ -88,7 +87,7 @@ template <>
 FieldTable fieldsOf<api::QueryState>()
 {
     return {field("To_Account", &api::QueryState::accounts, Need::Required),
-               field("IsNeedDetail", &api::QueryState::needDetail)};
+            field("IsNeedDetail", &api::QueryState::needDetail)};
 }
 
 template <>
@@ -101,7 +100,7 @@ template <>
 FieldTable fieldsOf<api::OnlineState>()
 {
     return {field("To_Account", &api::OnlineState::account, Need::Required),
-               renamed("Status", "State", &api::OnlineState::status), field("Detail", &api::OnlineState::devices)};
+            renamed("Status", "State", &api::OnlineState::status), field("Detail", &api::OnlineState::devices)};
 }
 
 template <>
@@ -113,8 +112,7 @@ FieldTable fieldsOf<api::StateFailure>()
 template <>
 FieldTable fieldsOf<api::QueryStateReply>()
 {
-    return {field("QueryResult", &api::QueryStateReply::states),
-                                                                  field("ErrorList", &api::QueryStateReply::failures)};
+    return {field("QueryResult", &api::QueryStateReply::states), field("ErrorList", &api::QueryStateReply::failures)};
 }
 
 } // namespace imdesk

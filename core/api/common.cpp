@@ -14,7 +14,7 @@ template <>
 FieldTable fieldsOf<api::MsgElement>()
 {
     return {field("MsgType", &api::MsgElement::type, Need::Required),
-               field("MsgContent", &api::MsgElement::content, Need::Required), rest(&api::MsgElement::others)};
+            field("MsgContent", &api::MsgElement::content, Need::Required), rest(&api::MsgElement::others)};
 }
 
 } // namespace imdesk

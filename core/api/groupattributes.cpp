@@ -14,7 +14,7 @@ template <>
 FieldTable fieldsOf<api::GroupAttribute>()
 {
     return {field("key", &api::GroupAttribute::key, Need::Required),
-               field("value", &api::GroupAttribute::value, Need::Required)};
+            field("value", &api::GroupAttribute::value, Need::Required)};
 }
 
 template <>
@@ -27,7 +27,7 @@ template <>
 FieldTable fieldsOf<api::WriteAttributes>()
 {
     return {field("GroupId", &api::WriteAttributes::groupId, Need::Required),
-               field("GroupAttr", &api::WriteAttributes::attributes, Need::Required)};
+            field("GroupAttr", &api::WriteAttributes::attributes, Need::Required)};
 }
 
 template <>
@@ -40,22 +40,22 @@ template <>
 FieldTable fieldsOf<api::DeleteAttributes>()
 {
     return {field("GroupId", &api::DeleteAttributes::groupId, Need::Required),
-               field("GroupAttr", &api::DeleteAttributes::attributes, Need::Required)};
+            field("GroupAttr", &api::DeleteAttributes::attributes, Need::Required)};
 }
 
 template <>
 FieldTable fieldsOf<api::GroupCounter>()
 {
-    return {
-    field("Key", &api::GroupCounter::key, Need::Required), field("Value", &api::GroupCounter::value, Need::Required)};
+    return {field("Key", &api::GroupCounter::key, Need::Required),
+            field("Value", &api::GroupCounter::value, Need::Required)};
 }
 
 template <>
 FieldTable fieldsOf<api::UpdateCounters>()
 {
     return {field("GroupId", &api::UpdateCounters::groupId, Need::Required),
-               field("GroupCounter", &api::UpdateCounters::counters, Need::Required),
-               field("Mode", &api::UpdateCounters::mode)};
+            field("GroupCounter", &api::UpdateCounters::counters, Need::Required),
+            field("Mode", &api::UpdateCounters::mode)};
 }
 
 template <>
@@ -67,8 +67,8 @@ FieldTable fieldsOf<api::CountersReply>()
 template <>
 FieldTable fieldsOf<api::CounterKeys>()
 {
-    return {
-    field("GroupId", &api::CounterKeys::groupId, Need::Required), field("GroupCounterKeys", &api::CounterKeys::keys)};
+    return {field("GroupId", &api::CounterKeys::groupId, Need::Required),
+            field("GroupCounterKeys", &api::CounterKeys::keys)};
 }
 
 } // namespace imdesk

@@ -8,8 +8,8 @@ template <>
 FieldTable fieldsOf<api::SetNoSpeaking>()
 {
     return {field("Set_Account", &api::SetNoSpeaking::account, Need::Required),
-               field("C2CmsgNospeakingTime", &api::SetNoSpeaking::c2cSeconds),
-               field("GroupmsgNospeakingTime", &api::SetNoSpeaking::groupSeconds)};
+            field("C2CmsgNospeakingTime", &api::SetNoSpeaking::c2cSeconds),
+            field("GroupmsgNospeakingTime", &api::SetNoSpeaking::groupSeconds)};
 }
 
 template <>
@@ -22,8 +22,8 @@ template <>
 FieldTable fieldsOf<api::GetNoSpeakingReply>()
 {
     return {field("C2CmsgNospeakingTime", &api::GetNoSpeakingReply::c2cSeconds),
-               field("GroupmsgNospeakingTime", &api::GetNoSpeakingReply::groupSeconds),
-               rest(&api::GetNoSpeakingReply::others)};
+            field("GroupmsgNospeakingTime", &api::GetNoSpeakingReply::groupSeconds),
+            rest(&api::GetNoSpeakingReply::others)};
 }
 
 } // namespace imdesk

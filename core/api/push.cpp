@@ -26,7 +26,7 @@ template <>
 FieldTable fieldsOf<api::UserAttributes>()
 {
     return {field("To_Account", &api::UserAttributes::account, Need::Required),
-               field("Attrs", &api::UserAttributes::attributes, Need::Required), rest(&api::UserAttributes::others)};
+            field("Attrs", &api::UserAttributes::attributes, Need::Required), rest(&api::UserAttributes::others)};
 }
 
 template <>
@@ -45,7 +45,7 @@ template <>
 FieldTable fieldsOf<api::UserAttributeNames>()
 {
     return {field("To_Account", &api::UserAttributeNames::account, Need::Required),
-               field("Attrs", &api::UserAttributeNames::names, Need::Required)};
+            field("Attrs", &api::UserAttributeNames::names, Need::Required)};
 }
 
 template <>
@@ -58,7 +58,7 @@ template <>
 FieldTable fieldsOf<api::UserTags>()
 {
     return {field("To_Account", &api::UserTags::account, Need::Required),
-               field("Tags", &api::UserTags::tags, Need::Required), rest(&api::UserTags::others)};
+            field("Tags", &api::UserTags::tags, Need::Required), rest(&api::UserTags::others)};
 }
 
 template <>
@@ -77,19 +77,19 @@ template <>
 FieldTable fieldsOf<api::PushCondition>()
 {
     return {field("TagsAnd", &api::PushCondition::tagsAnd), field("TagsOr", &api::PushCondition::tagsOr),
-               field("AttrsAnd", &api::PushCondition::attributesAnd),
-               field("AttrsOr", &api::PushCondition::attributesOr), rest(&api::PushCondition::others)};
+            field("AttrsAnd", &api::PushCondition::attributesAnd), field("AttrsOr", &api::PushCondition::attributesOr),
+            rest(&api::PushCondition::others)};
 }
 
 template <>
 FieldTable fieldsOf<api::PushToAll>()
 {
     return {field("From_Account", &api::PushToAll::from),
-                                                            field("MsgRandom", &api::PushToAll::random, Need::Required),
-                                                            field("MsgLifeTime", &api::PushToAll::lifeTime),
-                                                            field("Condition", &api::PushToAll::condition),
-                                                            field("MsgBody", &api::PushToAll::body, Need::Required),
-                                                            field("OfflinePushInfo", &api::PushToAll::push)};
+            field("MsgRandom", &api::PushToAll::random, Need::Required),
+            field("MsgLifeTime", &api::PushToAll::lifeTime),
+            field("Condition", &api::PushToAll::condition),
+            field("MsgBody", &api::PushToAll::body, Need::Required),
+            field("OfflinePushInfo", &api::PushToAll::push)};
 }
 
 template <>
