@@ -108,7 +108,7 @@ int AuditModel::columnCount(const QModelIndex &parent) const { return parent.isV
 
 QString AuditModel::outcomeText(const AuditRecord &record)
 {
-    const QString end = endText(record);
+    QString end = endText(record);
     if (record.undoneBy > 0)
         return tr("%1, taken back by %2").arg(end, QString::number(record.undoneBy));
     if (record.partlyUndoneBy > 0)
