@@ -82,7 +82,17 @@ Result<AuditReader> AuditReader::open(const QString &path)
     Result<sqlite::Connection> database = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, 5000);
     if (!database)
         return std::unexpected(database.error());
-    Result<sqlite::Statement> rows = database->prepare("SELECT seq, content FROM entries ORDER BY seq DESC");
+    // Whoever writes first makes the file a moment before its table: there is nothing to read in between.
+    bool isBlank = false;
+    {
+        Result<sqlite::Statement> tables = database->prepare("SELECT 1 FROM sqlite_master LIMIT 1");
+        const Result<bool> any = tables ? tables->step() : Result<bool>(std::unexpected(tables.error()));
+        if (!any)
+            return std::unexpected(any.error());
+        isBlank = !*any;
+    }
+    Result<sqlite::Statement> rows =
+        database->prepare(isBlank ? "SELECT 0, x'' WHERE 0" : "SELECT seq, content FROM entries ORDER BY seq DESC");
     if (!rows)
         return std::unexpected(rows.error());
     return AuditReader(std::move(*database), std::move(*rows));

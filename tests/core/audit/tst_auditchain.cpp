@@ -33,6 +33,7 @@ class TestAuditChain : public QObject
     void damagedEntriesAreNotPassedOver();
     void twoProcessesShareOneChain();
     void recordsComeWithTheirEnds();
+    void aFileWithoutItsTableIsEmpty();
 
   private:
     QString path() const { return m_folder->filePath(u"audit.db"_s); }
@@ -283,6 +284,17 @@ void TestAuditChain::recordsComeWithTheirEnds()
     QCOMPARE((*found)->seq, 2);
     QCOMPARE(AuditReader::one(path(), 2)->end->requestId, u"abc"_s);
     QVERIFY(!AuditReader::one(path(), 9));
+}
+
+/// A reader may come between the making of the file and of its table.
+void TestAuditChain::aFileWithoutItsTableIsEmpty()
+{
+    intrude("PRAGMA journal_mode=WAL");
+    Result<AuditReader> reader = AuditReader::open(path());
+    QVERIFY2(reader, reader ? "" : qPrintable(reader.error().message));
+    const Result<std::optional<AuditRecord>> record = reader->next({});
+    QVERIFY(record);
+    QVERIFY(!*record);
 }
 
 QTEST_GUILESS_MAIN(TestAuditChain)

@@ -251,8 +251,12 @@ void AuditPanel::present()
     m_undo->setEnabled(obstacle.isEmpty() && !m_parts.undo.isRunning() && !m_preparing);
     m_undo->setToolTip(obstacle);
     m_snapshot->setEnabled(record && !record->entry.snapshot.isEmpty() && !m_preparing);
-    if (!m_model->error().message.isEmpty())
+    const bool unreadable = !m_model->error().message.isEmpty();
+    if (unreadable)
         showTrouble(m_model->error());
+    else if (m_unreadable)
+        m_message->clear();
+    m_unreadable = unreadable;
 }
 
 QString AuditPanel::undoObstacle() const
