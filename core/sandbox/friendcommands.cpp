@@ -6,19 +6,11 @@
 #include "core/sandbox/groupjson.h"
 #include "core/sandbox/profiletags.h"
 
-#include <QRegularExpression>
-
 namespace imdesk::sim {
 
 namespace {
 
 constexpr qsizetype friendsOfPage = 100; ///< not documented; the caller cannot choose
-
-bool isAddSource(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^AddSource_Type_[A-Za-z]{1,8}$"));
-    return form.match(text).hasMatch();
-}
 
 bool isBoth(const CallPtr &call, const char *field, const char *both, bool missing)
 {
@@ -38,15 +30,10 @@ void friendAdd(Service &service, const CallPtr &call)
     const QJsonArray items = call->body.value(QLatin1String("AddFriendItem")).toArray();
     for (const auto &item : items) {
         const QJsonObject object = item.toObject();
-        const FriendWish wish{
-            object.value(QLatin1String("To_Account")).toString(), object.value(QLatin1String("Remark")).toString(),
-            object.value(QLatin1String("GroupName")).toString(), object.value(QLatin1String("AddSource")).toString(),
-            object.value(QLatin1String("AddWording")).toString()};
-        if (!isAddSource(wish.source) || (!wish.groupName.isEmpty() && !isGroupName(wish.groupName))) {
-            call->fail(30001, QStringLiteral("AddSource or GroupName of %1 is not valid").arg(wish.id));
-            return;
-        }
-        request.wishes.append(wish);
+        request.wishes.append(
+            {object.value(QLatin1String("To_Account")).toString(), object.value(QLatin1String("Remark")).toString(),
+             object.value(QLatin1String("GroupName")).toString(), object.value(QLatin1String("AddSource")).toString(),
+             object.value(QLatin1String("AddWording")).toString()});
     }
     if (request.wishes.isEmpty()) {
         call->fail(30001, QStringLiteral("AddFriendItem is empty"));
@@ -62,10 +49,10 @@ bool readImported(const QJsonObject &item, quint32 now, Friend &entry)
     const QJsonArray custom = item.value(QLatin1String("CustomItem")).toArray();
     entry.source = item.value(QLatin1String("AddSource")).toString();
     entry.addTime = quint32(wholeNumber(item.value(QLatin1String("AddTime"))).value_or(now));
-    if (!isAddSource(entry.source) || !areGroupNames(groups))
-        return false;
     const QString remark = item.value(QLatin1String("Remark")).toString();
     const QString wording = item.value(QLatin1String("AddWording")).toString();
+    if (!isAddSource(entry.source) || !areGroupNames(groups) || !isRemark(remark) || !isAddWording(wording))
+        return false;
     if (remark.isEmpty() && wording.isEmpty() && groups.isEmpty() && custom.isEmpty())
         return true;
     FriendNote &note = entry.noteOf();
@@ -139,7 +126,7 @@ ItemResult updateOne(Service &service, AccountIndex owner, const QJsonObject &it
     for (const auto &field : fields) {
         const QString tag = field.toObject().value(QLatin1String("Tag")).toString();
         const QJsonValue value = field.toObject().value(QLatin1String("Value"));
-        if (tag == QLatin1String("Tag_SNS_IM_Remark") && value.isString() && value.toString().toUtf8().size() <= 96)
+        if (tag == QLatin1String("Tag_SNS_IM_Remark") && value.isString() && isRemark(value.toString()))
             remark = value.toString();
         else if (tag == QLatin1String("Tag_SNS_IM_Group") && value.isArray() && areGroupNames(stringsOf(value)))
             groups = stringsOf(value);

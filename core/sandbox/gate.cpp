@@ -59,7 +59,29 @@ bool isNothing(const CatalogueCommand &command, const QByteArray &bytes)
     return command.path == QLatin1String("openconfigsvr/getappinfo") && bytes.trimmed() == "null";
 }
 
+/// The command with no demands on what its items hold but types: a bad item fails alone. One without an account could
+/// not be named in the answer.
+CatalogueCommand withFreeItems(CatalogueCommand command, const QString &list)
+{
+    const QString head = list + QStringLiteral("[].");
+    for (CatalogueField &field : command.request) {
+        if (field.name.startsWith(head) && field.name != head + QStringLiteral("To_Account")) {
+            field.required = false;
+            field.maxBytes.reset();
+        }
+    }
+    return command;
+}
+
 } // namespace
+
+Gate::Gate(const Catalogue &catalogue) : m_catalogue(catalogue)
+{
+    for (const char *path : {"sns/friend_add", "sns/friend_import"}) {
+        if (const CatalogueCommand *command = catalogue.command(QLatin1String(path)))
+            m_perItem.insert(command->path, withFreeItems(*command, QStringLiteral("AddFriendItem")));
+    }
+}
 
 bool RateWindow::admit(int perSecond, qint64 nowMs)
 {
@@ -134,7 +156,7 @@ Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, 
     return {};
 }
 
-Refusal Gate::checkBody(const QByteArray &bytes, Passed &passed)
+Refusal Gate::checkBody(const QByteArray &bytes, Passed &passed) const
 {
     if (bytes.trimmed().isEmpty())
         return {60003, QStringLiteral("the request body is empty, send {} at least")};
@@ -144,7 +166,9 @@ Refusal Gate::checkBody(const QByteArray &bytes, Passed &passed)
         return {brokenJsonCode(passed.path), QStringLiteral("Fail to Parse json data of body, Please check it")};
     passed.body = withoutNulls(document.object()).toObject();
     dropEmptyChoices(*passed.command, passed.body);
-    if (const auto problem = checkRequest(*passed.command, passed.body, true))
+    const auto own = m_perItem.constFind(passed.command->path);
+    const CatalogueCommand &rules = own == m_perItem.constEnd() ? *passed.command : own.value();
+    if (const auto problem = checkRequest(rules, passed.body, true))
         return refusalFor(*passed.command, *problem);
     return {};
 }

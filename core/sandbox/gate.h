@@ -45,7 +45,7 @@ class RateWindow
 class Gate
 {
   public:
-    explicit Gate(const Catalogue &catalogue) : m_catalogue(catalogue) {}
+    explicit Gate(const Catalogue &catalogue);
 
     struct Passed
     {
@@ -59,9 +59,10 @@ class Gate
 
   private:
     Refusal checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, qint64 now) const;
-    static Refusal checkBody(const QByteArray &bytes, Passed &passed);
+    Refusal checkBody(const QByteArray &bytes, Passed &passed) const;
 
     const Catalogue &m_catalogue;
+    QHash<QString, CatalogueCommand> m_perItem; ///< how commands are checked whose items are judged one by one
     QHash<QString, RateWindow> m_rates;
 };
 
