@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonvalue.h"
 #include "core/sandbox/commands.h"
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/friendjson.h"
 #include "core/sandbox/groupjson.h"
 #include "core/sandbox/profiletags.h"
@@ -82,6 +83,8 @@ ItemResult importFriend(Service &service, AccountIndex owner, const QJsonObject 
         return {id, 30003, QStringLiteral("Err_SNS_FriendImport_Account_Not_Exist")};
     if (entry.account == owner || !readImported(item, service.now(), entry))
         return {id, 30001, QStringLiteral("Err_SNS_FriendImport_Invalid_Item")};
+    if (entry.note && unsafeTexts(service, QStringList{entry.note->remark, entry.note->wording} + entry.note->groups))
+        return {id, blockedInFriend, QStringLiteral("Err_SNS_FriendImport_Sensitive_Word")};
     const bool known = relations.isFriend(owner, entry.account);
     if (!known && relations.of(owner).friends.size() >= std::size_t(Relations::mostFriends))
         return {id, 30010, QStringLiteral("Err_SNS_FriendImport_My_Friend_Num_Exceed_Threshold")};
@@ -135,6 +138,8 @@ ItemResult updateOne(Service &service, AccountIndex owner, const QJsonObject &it
         else
             return {id, 30001, QStringLiteral("Err_SNS_FriendUpdate_Invalid_SnsItem")};
     }
+    if (unsafeTexts(service, QStringList{remark.value_or(QString())} + groups.value_or(QStringList())))
+        return {id, blockedInFriend, QStringLiteral("Err_SNS_FriendUpdate_Sensitive_Word")};
     if (groups) {
         groups->removeDuplicates();
         if (!relations.addGroups(owner, *groups))

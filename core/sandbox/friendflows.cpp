@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/friendflows.h"
 
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/friendjson.h"
 
 #include <QJsonArray>
@@ -79,6 +80,8 @@ ItemResult standsInTheWay(const Service &service, const FriendRequest &request, 
         return refusedItem(wish.id, 30001, "Err_SNS_FriendAdd_Add_Self");
     if (!isValid(wish))
         return refusedItem(wish.id, 30001, "Err_SNS_FriendAdd_Invalid_Item");
+    if (unsafeTexts(service, {wish.remark, wish.groupName, wish.wording}))
+        return refusedItem(wish.id, blockedInFriend, "Err_SNS_FriendAdd_Sensitive_Word");
     if (!request.force && world.at(request.from).tag(QStringLiteral("Tag_Profile_IM_AdminForbidType")) ==
                               QJsonValue(QStringLiteral("AdminForbid_Type_SendOut")))
         return refusedItem(wish.id, 30009, "Err_SNS_FriendAdd_Admin_Forbid");

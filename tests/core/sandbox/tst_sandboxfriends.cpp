@@ -12,10 +12,11 @@ class SandboxFriendsTest : public QObject
 
     struct People
     {
-        People()
-            : desk([this] {
+        explicit People(const QStringList &blockedWords = {})
+            : desk([this, &blockedWords] {
                   SandboxOptions options = quietWorld(0, 0);
                   options.callbackUrl = hooks.url();
+                  options.blockedWords = blockedWords;
                   return options;
               }())
         {
@@ -207,6 +208,41 @@ class SandboxFriendsTest : public QObject
             QCOMPARE(codeOf(people.desk.call(command, {{u"From_Account"_s, from}, {u"AddFriendItem"_s, broken}})),
                      30001);
         }
+    }
+
+    void contentSafetyReadsWhatIsSaidOfFriends()
+    {
+        People people(QStringList{u"forbidden"_s});
+        const QString bad = u"a Forbidden word"_s;
+        for (const char *command : {"sns/friend_add", "sns/friend_import"}) {
+            const bool imports = QLatin1String(command) == QLatin1String("sns/friend_import");
+            const QString from = imports ? u"dave"_s : u"alice"_s;
+            for (const QString &field : {u"Remark"_s, u"AddWording"_s, u"GroupName"_s}) {
+                QJsonObject odd = J({"To_Account" : "bob", "AddSource" : "AddSource_Type_Web"});
+                odd.insert(field, imports && field == u"GroupName"_s ? QJsonValue(QJsonArray{bad}) : QJsonValue(bad));
+                const QJsonArray items{odd, J({"To_Account" : "carol", "AddSource" : "AddSource_Type_Web"})};
+                const QJsonObject reply =
+                    people.desk.call(command, {{u"From_Account"_s, from}, {u"AddFriendItem"_s, items}});
+                QCOMPARE(codeOf(reply), 0);
+                QCOMPARE(codes(reply), (QList<int>{30005, 0}));
+                QCOMPARE(people.page(from).value(QLatin1String("FriendNum")).toInt(), 1);
+            }
+        }
+        auto update = [&](const QString &tag, const QJsonValue &value) {
+            const QJsonArray fields{QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, value}}};
+            const QJsonArray items{QJsonObject{{u"To_Account"_s, u"carol"_s}, {u"SnsItem"_s, fields}}};
+            return codes(
+                people.desk.call("sns/friend_update", {{u"From_Account"_s, u"alice"_s}, {u"UpdateItem"_s, items}}));
+        };
+        QCOMPARE(update(u"Tag_SNS_IM_Remark"_s, bad), QList<int>{30005});
+        QCOMPARE(update(u"Tag_SNS_IM_Group"_s, QJsonArray{bad}), QList<int>{30005});
+        QCOMPARE(codeOf(people.desk.call("sns/group_add",
+                                         {{u"From_Account"_s, u"alice"_s}, {u"GroupName"_s, QJsonArray{bad}}})),
+                 30005);
+        QCOMPARE(people.desk.call("sns/group_get", J({"From_Account" : "alice", "LastSequence" : 0}))
+                     .value(QLatin1String("ResultItem"))
+                     .toArray(),
+                 QJsonArray());
     }
 
     void importsUpdatesAndReads()
