@@ -43,13 +43,20 @@ void friendAdd(Service &service, const CallPtr &call)
     call->ok(resultFields(addFriends(service, request, {call->peer, QStringLiteral("RESTAPI"), call->admin})));
 }
 
+/// Clients that leave nothing out write 0 for a time that was not given.
+quint32 timeOr(const QJsonValue &value, quint32 missing)
+{
+    const qint64 time = wholeNumber(value).value_or(0);
+    return time == 0 ? missing : quint32(time);
+}
+
 /// The friend as imported; false when something in it is not valid.
 bool readImported(const QJsonObject &item, quint32 now, Friend &entry)
 {
     const QStringList groups = stringsOf(item.value(QLatin1String("GroupName")));
     const QJsonArray custom = item.value(QLatin1String("CustomItem")).toArray();
     entry.source = item.value(QLatin1String("AddSource")).toString();
-    entry.addTime = quint32(wholeNumber(item.value(QLatin1String("AddTime"))).value_or(now));
+    entry.addTime = timeOr(item.value(QLatin1String("AddTime")), now);
     const QString remark = item.value(QLatin1String("Remark")).toString();
     const QString wording = item.value(QLatin1String("AddWording")).toString();
     if (!isAddSource(entry.source) || !areGroupNames(groups) || !isRemark(remark) || !isAddWording(wording))
@@ -60,7 +67,7 @@ bool readImported(const QJsonObject &item, quint32 now, Friend &entry)
     note.remark = remark;
     note.wording = wording;
     if (!remark.isEmpty())
-        note.remarkTime = quint32(wholeNumber(item.value(QLatin1String("RemarkTime"))).value_or(now));
+        note.remarkTime = timeOr(item.value(QLatin1String("RemarkTime")), now);
     note.groups = groups;
     note.groups.removeDuplicates();
     for (const auto &one : custom) {

@@ -337,6 +337,36 @@ class SandboxFriendsTest : public QObject
             30001);
     }
 
+    void anImportedTimeOfZeroIsNow()
+    {
+        People people;
+        QCOMPARE(codes(people.desk.call("sns/friend_import", J({
+                                            "From_Account" : "alice",
+                                            "AddFriendItem" : [ {
+                                                "To_Account" : "bob",
+                                                "AddSource" : "AddSource_Type_Web",
+                                                "AddTime" : 0,
+                                                "Remark" : "Bobby",
+                                                "RemarkTime" : 0
+                                            } ]
+                                        }))),
+                 QList<int>{0});
+        const QJsonArray items = people.desk
+                                     .call("sns/friend_get_list", J({
+                                               "From_Account" : "alice",
+                                               "To_Account" : ["bob"],
+                                               "TagList" : [ "Tag_SNS_IM_AddTime", "Tag_SNS_IM_RemarkTime" ]
+                                           }))
+                                     .value(QLatin1String("InfoItem"))
+                                     .toArray()[0]
+                                     .toObject()
+                                     .value(QLatin1String("SnsProfileItem"))
+                                     .toArray();
+        const qint64 now = SystemClock().nowSeconds();
+        for (const QString &tag : {u"Tag_SNS_IM_AddTime"_s, u"Tag_SNS_IM_RemarkTime"_s})
+            QVERIFY2(qAbs(valueOf(items, tag).toInteger() - now) < 600, qPrintable(tag));
+    }
+
     void deletionsSayZero()
     {
         People people;
