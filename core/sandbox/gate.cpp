@@ -15,6 +15,7 @@ namespace imdesk::sim {
 namespace {
 
 constexpr qint64 rateWindowMs = 900;
+constexpr qint64 alertEveryMs = 1'000;
 
 /// Clients in languages without absent values write null for a list or an object that was not given.
 QJsonValue withoutNulls(const QJsonValue &value)
@@ -108,11 +109,27 @@ Refusal Gate::check(const HttpRequest &request, const GateSettings &settings, co
     if (Refusal refusal = checkCaller(query, settings, world, time.seconds))
         return refusal;
     passed.admin = query.queryItemValue(QStringLiteral("identifier"), QUrl::FullyDecoded);
-    if (settings.enforceRates && !m_rates[passed.command->path].admit(passed.command->callsPerSecond, time.realMs))
+    Pace &pace = m_paces[passed.command->path];
+    const int perSecond = passed.command->callsPerSecond;
+    if (settings.enforceRates && !pace.admitted.admit(perSecond, time.realMs)) {
+        passed.overLimit = countRefused(pace, perSecond, time.realMs);
         return {rateCode(passed.command->path),
-                QStringLiteral("REST API call frequency exceeds the limit of %1 a second")
-                    .arg(passed.command->callsPerSecond)};
+                QStringLiteral("REST API call frequency exceeds the limit of %1 a second").arg(perSecond)};
+    }
     return checkBody(request.body, passed);
+}
+
+/// The calls of the last second; 0 where the app heard of too many within it.
+int Gate::countRefused(Pace &pace, int perSecond, qint64 nowMs)
+{
+    auto isPast = [nowMs](qint64 ms) { return ms <= nowMs - alertEveryMs || ms > nowMs; };
+    while (!pace.refused.empty() && isPast(pace.refused.front()))
+        pace.refused.pop_front();
+    pace.refused.push_back(nowMs);
+    if (pace.toldMs && !isPast(*pace.toldMs))
+        return 0;
+    pace.toldMs = nowMs;
+    return perSecond + int(pace.refused.size());
 }
 
 Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, qint64 now) const
