@@ -98,6 +98,7 @@ QString titleOf(int code)
     case 10021:
     case 10025:
         return ErrorTr::tr("Group ID is taken");
+    case 40005:
     case 80001:
         return ErrorTr::tr("Text refused by the content filter");
     case 80002:

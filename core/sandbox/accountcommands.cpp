@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/commands.h"
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/peopleflows.h"
 
 #include <QJsonArray>
@@ -45,6 +46,10 @@ void accountImport(Service &service, const CallPtr &call)
         call->fail(70402, QStringLiteral("UserID is not a valid account"));
         return;
     }
+    if (const Refusal refusal = unsafeTexts(service, {call->text(QLatin1String("Nick"))}, blockedInProfile)) {
+        call->fail(refusal);
+        return;
+    }
     importOne(service, id, call->body.value(QLatin1String("Nick")), call->body.value(QLatin1String("FaceUrl")));
     call->ok();
 }
@@ -59,7 +64,8 @@ void multiAccountImport(Service &service, const CallPtr &call)
     }
     QJsonArray failed;
     auto one = [&](const QString &id, const QJsonValue &nick, const QJsonValue &face) {
-        if (!isAccountId(id) || nick.toString().toUtf8().size() > 500 || face.toString().toUtf8().size() > 500)
+        if (!isAccountId(id) || nick.toString().toUtf8().size() > 500 || face.toString().toUtf8().size() > 500 ||
+            unsafeTexts(service, {nick.toString()}))
             failed.append(id);
         else
             importOne(service, id, nick, face);

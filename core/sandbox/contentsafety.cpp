@@ -6,7 +6,7 @@
 
 namespace imdesk::sim {
 
-Refusal unsafeTexts(const Service &service, const QStringList &texts)
+Refusal unsafeTexts(const Service &service, const QStringList &texts, int code)
 {
     const auto blocked = [&texts](const QString &word) {
         // An empty word would be found in every text.
@@ -16,7 +16,7 @@ Refusal unsafeTexts(const Service &service, const QStringList &texts)
     };
     const QStringList &words = service.options.blockedWords;
     if (std::any_of(words.begin(), words.end(), blocked))
-        return {80001, QStringLiteral("the text was refused by content safety")};
+        return {code, QStringLiteral("the text was refused by content safety")};
     return {};
 }
 

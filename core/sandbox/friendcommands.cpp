@@ -2,23 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonvalue.h"
 #include "core/sandbox/commands.h"
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/friendjson.h"
 #include "core/sandbox/groupjson.h"
 #include "core/sandbox/profiletags.h"
-
-#include <QRegularExpression>
 
 namespace imdesk::sim {
 
 namespace {
 
 constexpr qsizetype friendsOfPage = 100; ///< not documented; the caller cannot choose
-
-bool isAddSource(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^AddSource_Type_[A-Za-z]{1,8}$"));
-    return form.match(text).hasMatch();
-}
 
 bool isBoth(const CallPtr &call, const char *field, const char *both, bool missing)
 {
@@ -38,15 +31,10 @@ void friendAdd(Service &service, const CallPtr &call)
     const QJsonArray items = call->body.value(QLatin1String("AddFriendItem")).toArray();
     for (const auto &item : items) {
         const QJsonObject object = item.toObject();
-        const FriendWish wish{
-            object.value(QLatin1String("To_Account")).toString(), object.value(QLatin1String("Remark")).toString(),
-            object.value(QLatin1String("GroupName")).toString(), object.value(QLatin1String("AddSource")).toString(),
-            object.value(QLatin1String("AddWording")).toString()};
-        if (!isAddSource(wish.source) || (!wish.groupName.isEmpty() && !isGroupName(wish.groupName))) {
-            call->fail(30001, QStringLiteral("AddSource or GroupName of %1 is not valid").arg(wish.id));
-            return;
-        }
-        request.wishes.append(wish);
+        request.wishes.append(
+            {object.value(QLatin1String("To_Account")).toString(), object.value(QLatin1String("Remark")).toString(),
+             object.value(QLatin1String("GroupName")).toString(), object.value(QLatin1String("AddSource")).toString(),
+             object.value(QLatin1String("AddWording")).toString()});
     }
     if (request.wishes.isEmpty()) {
         call->fail(30001, QStringLiteral("AddFriendItem is empty"));
@@ -55,24 +43,31 @@ void friendAdd(Service &service, const CallPtr &call)
     call->ok(resultFields(addFriends(service, request, {call->peer, QStringLiteral("RESTAPI"), call->admin})));
 }
 
+/// Clients that leave nothing out write 0 for a time that was not given.
+quint32 timeOr(const QJsonValue &value, quint32 missing)
+{
+    const qint64 time = wholeNumber(value).value_or(0);
+    return time == 0 ? missing : quint32(time);
+}
+
 /// The friend as imported; false when something in it is not valid.
 bool readImported(const QJsonObject &item, quint32 now, Friend &entry)
 {
     const QStringList groups = stringsOf(item.value(QLatin1String("GroupName")));
     const QJsonArray custom = item.value(QLatin1String("CustomItem")).toArray();
     entry.source = item.value(QLatin1String("AddSource")).toString();
-    entry.addTime = quint32(wholeNumber(item.value(QLatin1String("AddTime"))).value_or(now));
-    if (!isAddSource(entry.source) || !areGroupNames(groups))
-        return false;
+    entry.addTime = timeOr(item.value(QLatin1String("AddTime")), now);
     const QString remark = item.value(QLatin1String("Remark")).toString();
     const QString wording = item.value(QLatin1String("AddWording")).toString();
+    if (!isAddSource(entry.source) || !areGroupNames(groups) || !isRemark(remark) || !isAddWording(wording))
+        return false;
     if (remark.isEmpty() && wording.isEmpty() && groups.isEmpty() && custom.isEmpty())
         return true;
     FriendNote &note = entry.noteOf();
     note.remark = remark;
     note.wording = wording;
     if (!remark.isEmpty())
-        note.remarkTime = quint32(wholeNumber(item.value(QLatin1String("RemarkTime"))).value_or(now));
+        note.remarkTime = timeOr(item.value(QLatin1String("RemarkTime")), now);
     note.groups = groups;
     note.groups.removeDuplicates();
     for (const auto &one : custom) {
@@ -95,6 +90,8 @@ ItemResult importFriend(Service &service, AccountIndex owner, const QJsonObject 
         return {id, 30003, QStringLiteral("Err_SNS_FriendImport_Account_Not_Exist")};
     if (entry.account == owner || !readImported(item, service.now(), entry))
         return {id, 30001, QStringLiteral("Err_SNS_FriendImport_Invalid_Item")};
+    if (entry.note && unsafeTexts(service, QStringList{entry.note->remark, entry.note->wording} + entry.note->groups))
+        return {id, blockedInFriend, QStringLiteral("Err_SNS_FriendImport_Sensitive_Word")};
     const bool known = relations.isFriend(owner, entry.account);
     if (!known && relations.of(owner).friends.size() >= std::size_t(Relations::mostFriends))
         return {id, 30010, QStringLiteral("Err_SNS_FriendImport_My_Friend_Num_Exceed_Threshold")};
@@ -139,7 +136,7 @@ ItemResult updateOne(Service &service, AccountIndex owner, const QJsonObject &it
     for (const auto &field : fields) {
         const QString tag = field.toObject().value(QLatin1String("Tag")).toString();
         const QJsonValue value = field.toObject().value(QLatin1String("Value"));
-        if (tag == QLatin1String("Tag_SNS_IM_Remark") && value.isString() && value.toString().toUtf8().size() <= 96)
+        if (tag == QLatin1String("Tag_SNS_IM_Remark") && value.isString() && isRemark(value.toString()))
             remark = value.toString();
         else if (tag == QLatin1String("Tag_SNS_IM_Group") && value.isArray() && areGroupNames(stringsOf(value)))
             groups = stringsOf(value);
@@ -148,6 +145,8 @@ ItemResult updateOne(Service &service, AccountIndex owner, const QJsonObject &it
         else
             return {id, 30001, QStringLiteral("Err_SNS_FriendUpdate_Invalid_SnsItem")};
     }
+    if (unsafeTexts(service, QStringList{remark.value_or(QString())} + groups.value_or(QStringList())))
+        return {id, blockedInFriend, QStringLiteral("Err_SNS_FriendUpdate_Sensitive_Word")};
     if (groups) {
         groups->removeDuplicates();
         if (!relations.addGroups(owner, *groups))

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/friendflows.h"
 
+#include "core/sandbox/contentsafety.h"
+#include "core/sandbox/friendjson.h"
+
 #include <QJsonArray>
 
 namespace imdesk::sim {
@@ -60,6 +63,12 @@ Friend entryFor(AccountIndex account, quint32 now, const QString &source, const 
     return entry;
 }
 
+bool isValid(const FriendWish &wish)
+{
+    return isAddSource(wish.source) && isRemark(wish.remark) && isAddWording(wish.wording) &&
+           (wish.groupName.isEmpty() || isGroupName(wish.groupName));
+}
+
 /// Whatever stands in the way before the other one's wishes count.
 ItemResult standsInTheWay(const Service &service, const FriendRequest &request, const FriendWish &wish, AccountIndex to)
 {
@@ -69,6 +78,10 @@ ItemResult standsInTheWay(const Service &service, const FriendRequest &request, 
         return refusedItem(wish.id, 30003, "Err_SNS_FriendAdd_Account_Not_Exist");
     if (to == request.from)
         return refusedItem(wish.id, 30001, "Err_SNS_FriendAdd_Add_Self");
+    if (!isValid(wish))
+        return refusedItem(wish.id, 30001, "Err_SNS_FriendAdd_Invalid_Item");
+    if (unsafeTexts(service, {wish.remark, wish.groupName, wish.wording}))
+        return refusedItem(wish.id, blockedInFriend, "Err_SNS_FriendAdd_Sensitive_Word");
     if (!request.force && world.at(request.from).tag(QStringLiteral("Tag_Profile_IM_AdminForbidType")) ==
                               QJsonValue(QStringLiteral("AdminForbid_Type_SendOut")))
         return refusedItem(wish.id, 30009, "Err_SNS_FriendAdd_Admin_Forbid");

@@ -13,6 +13,8 @@ namespace imdesk::sim {
 namespace {
 
 constexpr qsizetype groupNameBytes = 30;
+constexpr qsizetype remarkBytes = 96;
+constexpr qsizetype wordingBytes = 256;
 constexpr qsizetype customValueBytes = 500;
 
 } // namespace
@@ -42,6 +44,16 @@ AccountIndex ownerOf(Service &service, const CallPtr &call)
                    QStringLiteral("From_Account %1 does not exist").arg(call->text(QLatin1String("From_Account"))));
     return owner;
 }
+
+bool isAddSource(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^AddSource_Type_[A-Za-z]{1,8}$"));
+    return form.match(text).hasMatch();
+}
+
+bool isRemark(const QString &text) { return text.toUtf8().size() <= remarkBytes; }
+
+bool isAddWording(const QString &text) { return text.toUtf8().size() <= wordingBytes; }
 
 bool isGroupName(const QString &name) { return !name.isEmpty() && name.toUtf8().size() <= groupNameBytes; }
 

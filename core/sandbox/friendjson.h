@@ -14,6 +14,11 @@ QJsonObject resultFields(const ItemResults &results, bool nameFailed = true);
 /// The account in From_Account; answers the call and gives nobody when it does not exist.
 AccountIndex ownerOf(Service &service, const CallPtr &call);
 
+/// AddSource_Type_ and up to 8 letters.
+bool isAddSource(const QString &text);
+bool isRemark(const QString &text);
+bool isAddWording(const QString &text);
+
 /// Names of friend groups have 1 to 30 bytes.
 bool isGroupName(const QString &name);
 bool areGroupNames(const QStringList &names);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/commands.h"
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/friendjson.h"
 #include "core/sandbox/groupjson.h"
 
@@ -88,6 +89,10 @@ void friendGroupAdd(Service &service, const CallPtr &call)
     const QStringList names = stringsOf(call->body.value(QLatin1String("GroupName")));
     if (names.isEmpty() || !areGroupNames(names)) {
         call->fail(30001, QStringLiteral("GroupName needs names of 1 to 30 bytes"));
+        return;
+    }
+    if (const Refusal refusal = unsafeTexts(service, names, blockedInFriend)) {
+        call->fail(refusal);
         return;
     }
     if (!relations.fitsGroups(owner, names)) {

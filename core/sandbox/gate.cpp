@@ -15,6 +15,7 @@ namespace imdesk::sim {
 namespace {
 
 constexpr qint64 rateWindowMs = 900;
+constexpr qint64 alertEveryMs = 1'000;
 
 /// Clients in languages without absent values write null for a list or an object that was not given.
 QJsonValue withoutNulls(const QJsonValue &value)
@@ -59,7 +60,29 @@ bool isNothing(const CatalogueCommand &command, const QByteArray &bytes)
     return command.path == QLatin1String("openconfigsvr/getappinfo") && bytes.trimmed() == "null";
 }
 
+/// The command with no demands on what its items hold but types: a bad item fails alone. One without an account could
+/// not be named in the answer.
+CatalogueCommand withFreeItems(CatalogueCommand command, const QString &list)
+{
+    const QString head = list + QStringLiteral("[].");
+    for (CatalogueField &field : command.request) {
+        if (field.name.startsWith(head) && field.name != head + QStringLiteral("To_Account")) {
+            field.required = false;
+            field.maxBytes.reset();
+        }
+    }
+    return command;
+}
+
 } // namespace
+
+Gate::Gate(const Catalogue &catalogue) : m_catalogue(catalogue)
+{
+    for (const char *path : {"sns/friend_add", "sns/friend_import"}) {
+        if (const CatalogueCommand *command = catalogue.command(QLatin1String(path)))
+            m_perItem.insert(command->path, withFreeItems(*command, QStringLiteral("AddFriendItem")));
+    }
+}
 
 bool RateWindow::admit(int perSecond, qint64 nowMs)
 {
@@ -86,11 +109,27 @@ Refusal Gate::check(const HttpRequest &request, const GateSettings &settings, co
     if (Refusal refusal = checkCaller(query, settings, world, time.seconds))
         return refusal;
     passed.admin = query.queryItemValue(QStringLiteral("identifier"), QUrl::FullyDecoded);
-    if (settings.enforceRates && !m_rates[passed.command->path].admit(passed.command->callsPerSecond, time.realMs))
+    Pace &pace = m_paces[passed.command->path];
+    const int perSecond = passed.command->callsPerSecond;
+    if (settings.enforceRates && !pace.admitted.admit(perSecond, time.realMs)) {
+        passed.overLimit = countRefused(pace, perSecond, time.realMs);
         return {rateCode(passed.command->path),
-                QStringLiteral("REST API call frequency exceeds the limit of %1 a second")
-                    .arg(passed.command->callsPerSecond)};
+                QStringLiteral("REST API call frequency exceeds the limit of %1 a second").arg(perSecond)};
+    }
     return checkBody(request.body, passed);
+}
+
+/// The calls of the last second; 0 where the app heard of too many within it.
+int Gate::countRefused(Pace &pace, int perSecond, qint64 nowMs)
+{
+    auto isPast = [nowMs](qint64 ms) { return ms <= nowMs - alertEveryMs || ms > nowMs; };
+    while (!pace.refused.empty() && isPast(pace.refused.front()))
+        pace.refused.pop_front();
+    pace.refused.push_back(nowMs);
+    if (pace.toldMs && !isPast(*pace.toldMs))
+        return 0;
+    pace.toldMs = nowMs;
+    return perSecond + int(pace.refused.size());
 }
 
 Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, qint64 now) const
@@ -134,7 +173,7 @@ Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, 
     return {};
 }
 
-Refusal Gate::checkBody(const QByteArray &bytes, Passed &passed)
+Refusal Gate::checkBody(const QByteArray &bytes, Passed &passed) const
 {
     if (bytes.trimmed().isEmpty())
         return {60003, QStringLiteral("the request body is empty, send {} at least")};
@@ -144,7 +183,9 @@ Refusal Gate::checkBody(const QByteArray &bytes, Passed &passed)
         return {brokenJsonCode(passed.path), QStringLiteral("Fail to Parse json data of body, Please check it")};
     passed.body = withoutNulls(document.object()).toObject();
     dropEmptyChoices(*passed.command, passed.body);
-    if (const auto problem = checkRequest(*passed.command, passed.body, true))
+    const auto own = m_perItem.constFind(passed.command->path);
+    const CatalogueCommand &rules = own == m_perItem.constEnd() ? *passed.command : own.value();
+    if (const auto problem = checkRequest(rules, passed.body, true))
         return refusalFor(*passed.command, *problem);
     return {};
 }

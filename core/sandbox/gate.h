@@ -9,6 +9,7 @@
 #include <QUrlQuery>
 
 #include <deque>
+#include <optional>
 
 namespace imdesk::sim {
 
@@ -45,24 +46,34 @@ class RateWindow
 class Gate
 {
   public:
-    explicit Gate(const Catalogue &catalogue) : m_catalogue(catalogue) {}
+    explicit Gate(const Catalogue &catalogue);
 
     struct Passed
     {
         const CatalogueCommand *command = nullptr;
         QString path, admin;
         QJsonObject body;
+        int overLimit = 0; ///< calls of the last second, where they are too many and the app is to be told
     };
     /// Fills `passed` as far as it comes; its path is set even when the call is refused.
     Refusal check(const HttpRequest &request, const GateSettings &settings, const World &world, const GateTime &time,
                   Passed &passed);
 
   private:
+    /// How fast a command is called.
+    struct Pace
+    {
+        RateWindow admitted;
+        std::deque<qint64> refused; ///< of the last second
+        std::optional<qint64> toldMs;
+    };
+    static int countRefused(Pace &pace, int perSecond, qint64 nowMs);
     Refusal checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, qint64 now) const;
-    static Refusal checkBody(const QByteArray &bytes, Passed &passed);
+    Refusal checkBody(const QByteArray &bytes, Passed &passed) const;
 
     const Catalogue &m_catalogue;
-    QHash<QString, RateWindow> m_rates;
+    QHash<QString, CatalogueCommand> m_perItem; ///< how commands are checked whose items are judged one by one
+    QHash<QString, Pace> m_paces;
 };
 
 } // namespace imdesk::sim

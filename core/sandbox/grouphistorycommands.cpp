@@ -214,7 +214,8 @@ void importGroupMsg(Service &service, const CallPtr &call)
         const QJsonValue random = item.value(QLatin1String("Random"));
         const QString from = item.value(QLatin1String("From_Account")).toString();
         const int code = importCode(service, group, item, newest);
-        const QByteArray repeat = "i" + place + '\n' + from.toUtf8() + '\n' + QByteArray::number(random.toInteger());
+        // Whoever is said to have sent it.
+        const QByteArray repeat = "i" + place + '\n' + QByteArray::number(random.toInteger());
         const SeenMessage *first = random.isUndefined() ? nullptr : service.seen(repeat, importMemory);
         quint32 seq = 0;
         if (first)
@@ -233,10 +234,10 @@ void importGroupMsg(Service &service, const CallPtr &call)
                 seq = keepInGroup(service, index, std::move(message), {true, false, conversation});
             anyStored = true;
             if (!random.isUndefined())
-                service.remember(repeat, {service.now(), seq, {}});
+                service.remember(repeat, {service.now(), seq, {}, quint32(time)});
         }
         results.append(QJsonObject{{QStringLiteral("MsgSeq"), qint64(seq)},
-                                   {QStringLiteral("MsgTime"), time},
+                                   {QStringLiteral("MsgTime"), first ? qint64(first->sendTime) : time},
                                    {QStringLiteral("Result"), first ? 0 : code}});
     }
     // After an import nobody has anything unread: it is set afterwards.

@@ -296,18 +296,22 @@ Sent sendToMany(Service &service, const QList<AccountIndex> &to, const Outgoing 
 {
     if (const Refusal refusal = unsafeBody(service, message.body))
         return {refusal, 0, 0, {}};
-    const MsgKey key{message.seq, message.random, service.now()};
-    Sent sent{{}, key.time, 0, {}};
+    // Who has it already has it under its first key, and one key serves all: the others get it under that too.
+    SeenMessage known{service.now(), 0, MsgKey{message.seq, message.random, service.now()}.text()};
+    for (AccountIndex receiver : to) {
+        if (const SeenMessage *first = service.seen(repeatKey(message, receiver), privateMemory)) {
+            known = *first;
+            break;
+        }
+    }
+    const Sent sent = firstAnswer(known);
+    const MsgKey key{message.seq, message.random, sent.time};
     for (AccountIndex receiver : to) {
         const QByteArray repeat = repeatKey(message, receiver);
-        if (const SeenMessage *first = service.seen(repeat, privateMemory)) {
-            if (sent.key.isEmpty())
-                sent.key = first->key;
+        if (service.seen(repeat, privateMemory))
             continue;
-        }
-        service.remember(repeat, {service.now(), 0, key.text()});
+        service.remember(repeat, known);
         deliverToPerson(service, receiver, message, key);
-        sent.key = key.text();
     }
     return sent;
 }

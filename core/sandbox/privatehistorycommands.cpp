@@ -125,9 +125,10 @@ void adminSetMsgRead(Service &service, const CallPtr &call)
     const auto parties = partiesOf(service, call, QLatin1String("Report_Account"), QLatin1String("Peer_Account"));
     if (!parties)
         return;
-    // Documented as a string, though a time; a number is no reason to refuse.
+    // Documented as a string, though a time; a number is no reason to refuse. "" is a string that was not given.
     const QJsonValue asked = call->body.value(QLatin1String("MsgReadTime"));
-    const auto time = asked.isUndefined() ? std::optional<qint64>(service.now()) : wholeNumber(asked);
+    const bool absent = asked.isUndefined() || asked == QJsonValue(QString());
+    const auto time = absent ? std::optional<qint64>(service.now()) : wholeNumber(asked);
     if (!time || *time < 0 || *time > std::numeric_limits<quint32>::max()) {
         call->fail(90001, QStringLiteral("MsgReadTime must be seconds since 1970"));
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonvalue.h"
 #include "core/sandbox/commands.h"
+#include "core/sandbox/contentsafety.h"
 #include "core/sandbox/profiletags.h"
 #include "core/sandbox/service.h"
 
@@ -50,7 +51,7 @@ const ProfileTag *profileTag(const QString &name)
     return form.match(name).hasMatch() ? &custom : nullptr;
 }
 
-Refusal checkProfileItem(const QString &name, const QJsonValue &value)
+Refusal checkProfileItem(const Service &service, const QString &name, const QJsonValue &value)
 {
     const ProfileTag *tag = profileTag(name);
     if (!tag)
@@ -65,8 +66,11 @@ Refusal checkProfileItem(const QString &name, const QJsonValue &value)
         return {40610, QStringLiteral("%1 must be a string").arg(name)};
     if (value.toString().toUtf8().size() > tag->maxBytes)
         return {40601, QStringLiteral("%1 is longer than %2 bytes").arg(name).arg(tag->maxBytes)};
-    if (!tag->values[0])
+    // An address is no text that anybody reads.
+    if (name == QLatin1String("Tag_Profile_IM_Image"))
         return {};
+    if (!tag->values[0])
+        return unsafeTexts(service, {value.toString()}, blockedInProfile);
     for (const char *allowed : tag->values) {
         if (allowed && value.toString() == QLatin1String(allowed))
             return {};
@@ -88,8 +92,8 @@ void portraitSet(Service &service, const CallPtr &call)
     }
     for (const auto &item : items) {
         const QJsonObject object = item.toObject();
-        if (const Refusal refusal =
-                checkProfileItem(object.value(QLatin1String("Tag")).toString(), object.value(QLatin1String("Value")))) {
+        if (const Refusal refusal = checkProfileItem(service, object.value(QLatin1String("Tag")).toString(),
+                                                     object.value(QLatin1String("Value")))) {
             call->fail(refusal);
             return;
         }

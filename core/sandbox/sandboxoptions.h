@@ -26,7 +26,7 @@ struct SandboxOptions
     bool notificationsClosed = false; ///< send_group_system_notification answers as for apps it is closed to
     int conversationsPerPage = 100;   ///< of get_contact_group; the service documents no number
     bool enforceRates = true;         ///< more calls a second than documented get 60007
-    QStringList blockedWords;         ///< texts that hold one fail with 80001, as by content safety
+    QStringList blockedWords;         ///< texts that hold one are refused, as by content safety
     qint64 clockStartMs = 0;          ///< the sandbox's time at the start, milliseconds since 1970; 0 = the computer's
     double clockRate = 1;             ///< simulated seconds in a second
     bool clockFrozen = false;         ///< time stands until it is moved

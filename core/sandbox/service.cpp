@@ -120,6 +120,13 @@ void Service::run(const HttpRequest &request, const HttpReply &reply, const Sand
     const Refusal refusal = m_gate.check(request, settings, world, {clock.nowSeconds(), realClock.nowMs()}, passed);
     if (refusal) {
         qCDebug(logSandbox) << "refused" << passed.path << refusal.code;
+        if (passed.overLimit > 0)
+            hooks.after(QStringLiteral("Alert.RequestOverLimit"),
+                        {{QStringLiteral("ServiceName"), passed.path.section(QLatin1Char('/'), 0, 0)},
+                         {QStringLiteral("Command"), passed.path.section(QLatin1Char('/'), 1)},
+                         {QStringLiteral("Request"), passed.overLimit},
+                         {QStringLiteral("Limit"), passed.command->callsPerSecond}},
+                        {request.peer, QStringLiteral("RESTAPI"), passed.admin});
         send(reply, enveloped(passed.path, refusal), fault);
         return;
     }

@@ -29,6 +29,7 @@ struct SeenMessage
 {
     quint32 time = 0, seq = 0;
     QString key;
+    quint32 sendTime = 0; ///< an imported one's own
 };
 
 /// The simulated service: the world, its rules and its callbacks. Lives on the sandbox's thread.

@@ -45,8 +45,9 @@ std::optional<ApiError> NotificationService::problem(const Notification &notific
         return makeError(Usage, tr("No group is chosen."));
     if (notification.text.trimmed().isEmpty())
         return makeError(Usage, tr("The text is empty."));
-    if (const qsizetype bytes = utf8Bytes(notification.text); bytes > maxTextBytes)
-        return makeError(Usage, tr("The text has %1 bytes, the service takes %2.").arg(bytes).arg(maxTextBytes));
+    const qsizetype most = textLimit(notification.asMessage);
+    if (const qsizetype bytes = utf8Bytes(notification.text); bytes > most)
+        return makeError(Usage, tr("The text has %1 bytes, the service takes %2.").arg(bytes).arg(most));
     if (notification.members.size() > maxNamed)
         return makeError(
             Usage, tr("%1 members are named, the service takes %2.").arg(notification.members.size()).arg(maxNamed));

@@ -62,10 +62,12 @@ class NotificationService : public QObject
     Q_OBJECT
 
   public:
-    static constexpr qsizetype maxNamed = 50;            ///< ToMembers_Account, documented
-    static constexpr qsizetype maxTextBytes = 12 * 1024; ///< a whole message, UTF-8 (80002); older pages say 8,000
-    static constexpr int freeADay = 1000;                ///< notifications a day on free and development editions
-    static constexpr int atOnce = 12;                    ///< calls under way
+    static constexpr qsizetype maxNamed = 50;               ///< ToMembers_Account, documented
+    static constexpr qsizetype maxTextBytes = 8'000;        ///< of a notification, UTF-8 (10020), documented
+    static constexpr qsizetype maxMessageBytes = 12 * 1024; ///< an ordinary message (80002); older pages say 8,000
+    static constexpr qsizetype textLimit(bool asMessage) { return asMessage ? maxMessageBytes : maxTextBytes; }
+    static constexpr int freeADay = 1000; ///< notifications a day on free and development editions
+    static constexpr int atOnce = 12;     ///< calls under way
 
     NotificationService(ApiClient &client, const Clock &clock, QObject *parent = nullptr);
     ~NotificationService() override;

@@ -83,6 +83,8 @@ class TestErrorText : public QObject
         QTest::newRow("large") << 10018 << u"Answer too large"_s << false;
         QTest::newRow("old") << 10031 << u"Too old for a client"_s << false;
         QTest::newRow("account") << 70107 << u"Account not imported"_s << false;
+        QTest::newRow("words") << 80001 << u"Text refused by the content filter"_s << false;
+        QTest::newRow("words of a profile") << 40005 << u"Text refused by the content filter"_s << false;
     }
     void usualCodes()
     {

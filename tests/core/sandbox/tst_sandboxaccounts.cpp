@@ -63,6 +63,50 @@ class SandboxAccountsTest : public QObject
                  (QJsonArray{J({"Tag" : "Tag_Profile_IM_Nick", "Value" : "First"})}));
     }
 
+    void contentSafetyReadsProfiles()
+    {
+        SandboxOptions options = quietWorld(0, 0);
+        options.blockedWords = {u"forbidden"_s};
+        Desk desk(options);
+        const QString bad = u"a Forbidden word"_s;
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_import", {{u"UserID"_s, u"a1"_s}, {u"Nick"_s, bad}})),
+                 40005);
+        const QJsonObject many = desk.call("im_open_login_svc/multiaccount_import", J({
+                                               "AccountList" : [
+                                                   {"UserID" : "a1", "Nick" : "forbidden"},
+                                                   {"UserID" : "a2", "Nick" : "fine", "FaceUrl" : "http://x/forbidden"}
+                                               ]
+                                           }));
+        QCOMPARE(codeOf(many), 0);
+        QCOMPARE(many.value(QLatin1String("FailAccounts")).toArray(), QJsonArray{u"a1"_s});
+        const QJsonArray known =
+            desk.call("im_open_login_svc/account_check", J({"CheckItem" : [ {"UserID" : "a1"}, {"UserID" : "a2"} ]}))
+                .value(QLatin1String("ResultItem"))
+                .toArray();
+        QCOMPARE(known[0].toObject().value(QLatin1String("AccountStatus")).toString(), u"NotImported"_s);
+        QCOMPARE(known[1].toObject().value(QLatin1String("AccountStatus")).toString(), u"Imported"_s);
+        auto set = [&](const QString &tag) {
+            const QJsonArray items{
+                QJsonObject{{u"Tag"_s, u"Tag_Profile_IM_Location"_s}, {u"Value"_s, u"here"_s}},
+                QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, bad}},
+            };
+            return codeOf(desk.call("profile/portrait_set", {{u"From_Account"_s, u"a2"_s}, {u"ProfileItem"_s, items}}));
+        };
+        for (const QString &tag :
+             {u"Tag_Profile_IM_Nick"_s, u"Tag_Profile_IM_SelfSignature"_s, u"Tag_Profile_Custom_Role"_s})
+            QCOMPARE(set(tag), 40005);
+        const QJsonObject kept =
+            desk.call("profile/portrait_get",
+                      J({"To_Account" : ["a2"], "TagList" : [ "Tag_Profile_IM_Nick", "Tag_Profile_IM_Location" ]}));
+        QCOMPARE(kept.value(QLatin1String("UserProfileItem"))
+                     .toArray()[0]
+                     .toObject()
+                     .value(QLatin1String("ProfileItem"))
+                     .toArray(),
+                 (QJsonArray{J({"Tag" : "Tag_Profile_IM_Nick", "Value" : "fine"})}));
+        QCOMPARE(set(u"Tag_Profile_IM_Image"_s), 0);
+    }
+
     void deletedAccountsAreGoneEverywhere()
     {
         Desk desk(quietWorld(0, 0));

@@ -12,10 +12,11 @@ class SandboxFriendsTest : public QObject
 
     struct People
     {
-        People()
-            : desk([this] {
+        explicit People(const QStringList &blockedWords = {})
+            : desk([this, &blockedWords] {
                   SandboxOptions options = quietWorld(0, 0);
                   options.callbackUrl = hooks.url();
+                  options.blockedWords = blockedWords;
                   return options;
               }())
         {
@@ -164,19 +165,84 @@ class SandboxFriendsTest : public QObject
                 }))),
             0);
         QCOMPARE(codes(people.add(u"carol"_s, {u"dave"_s})), QList<int>{30009});
-        auto item = [&](const QJsonObject &more) {
-            QJsonObject one = J({"To_Account" : "carol", "AddSource" : "AddSource_Type_Web"});
-            for (auto it = more.begin(); it != more.end(); ++it)
-                one.insert(it.key(), *it);
-            return codeOf(people.desk.call("sns/friend_add",
-                                           {{u"From_Account"_s, u"dave"_s}, {u"AddFriendItem"_s, QJsonArray{one}}}));
+    }
+
+    void aBadItemFailsAlone_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<bool>("fine");
+        QTest::newRow("no source") << u"AddSource"_s << QJsonValue(QJsonValue::Undefined) << false;
+        QTest::newRow("source without prefix") << u"AddSource"_s << QJsonValue(u"Web"_s) << false;
+        QTest::newRow("long source") << u"AddSource"_s << QJsonValue(u"AddSource_Type_Elevenletters"_s) << false;
+        QTest::newRow("long remark") << u"Remark"_s << QJsonValue(QString(97, u'x')) << false;
+        QTest::newRow("longest remark") << u"Remark"_s << QJsonValue(QString(96, u'x')) << true;
+        QTest::newRow("long group") << u"GroupName"_s << QJsonValue(QString(31, u'x')) << false;
+        QTest::newRow("longest group") << u"GroupName"_s << QJsonValue(QString(30, u'x')) << true;
+        QTest::newRow("long words") << u"AddWording"_s << QJsonValue(QString(257, u'x')) << false;
+        QTest::newRow("longest words") << u"AddWording"_s << QJsonValue(QString(256, u'x')) << true;
+    }
+    void aBadItemFailsAlone()
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, value);
+        QFETCH(bool, fine);
+        People people;
+        for (const char *command : {"sns/friend_add", "sns/friend_import"}) {
+            const bool imports = QLatin1String(command) == QLatin1String("sns/friend_import");
+            const QString from = imports ? u"dave"_s : u"alice"_s;
+            QJsonObject odd = J({"To_Account" : "carol", "AddSource" : "AddSource_Type_Web"});
+            odd.remove(field);
+            if (!value.isUndefined())
+                odd.insert(field, imports && field == u"GroupName"_s ? QJsonValue(QJsonArray{value}) : value);
+            const QJsonObject good = J({"To_Account" : "bob", "AddSource" : "AddSource_Type_Web"});
+            const QJsonObject reply =
+                people.desk.call(command, {{u"From_Account"_s, from}, {u"AddFriendItem"_s, QJsonArray{odd, good}}});
+            QCOMPARE(codeOf(reply), 0);
+            QCOMPARE(codes(reply), (QList<int>{fine ? 0 : 30001, 0}));
+            QCOMPARE(reply.value(QLatin1String("Fail_Account")).toArray(),
+                     fine ? QJsonArray() : QJsonArray{u"carol"_s});
+            QCOMPARE(people.page(from).value(QLatin1String("FriendNum")).toInt(), fine ? 2 : 1);
+            // What is of the wrong type is no item at all.
+            const QJsonArray broken{good, J({"To_Account" : "carol", "AddSource" : 7})};
+            QCOMPARE(codeOf(people.desk.call(command, {{u"From_Account"_s, from}, {u"AddFriendItem"_s, broken}})),
+                     30001);
+        }
+    }
+
+    void contentSafetyReadsWhatIsSaidOfFriends()
+    {
+        People people(QStringList{u"forbidden"_s});
+        const QString bad = u"a Forbidden word"_s;
+        for (const char *command : {"sns/friend_add", "sns/friend_import"}) {
+            const bool imports = QLatin1String(command) == QLatin1String("sns/friend_import");
+            const QString from = imports ? u"dave"_s : u"alice"_s;
+            for (const QString &field : {u"Remark"_s, u"AddWording"_s, u"GroupName"_s}) {
+                QJsonObject odd = J({"To_Account" : "bob", "AddSource" : "AddSource_Type_Web"});
+                odd.insert(field, imports && field == u"GroupName"_s ? QJsonValue(QJsonArray{bad}) : QJsonValue(bad));
+                const QJsonArray items{odd, J({"To_Account" : "carol", "AddSource" : "AddSource_Type_Web"})};
+                const QJsonObject reply =
+                    people.desk.call(command, {{u"From_Account"_s, from}, {u"AddFriendItem"_s, items}});
+                QCOMPARE(codeOf(reply), 0);
+                QCOMPARE(codes(reply), (QList<int>{30005, 0}));
+                QCOMPARE(people.page(from).value(QLatin1String("FriendNum")).toInt(), 1);
+            }
+        }
+        auto update = [&](const QString &tag, const QJsonValue &value) {
+            const QJsonArray fields{QJsonObject{{u"Tag"_s, tag}, {u"Value"_s, value}}};
+            const QJsonArray items{QJsonObject{{u"To_Account"_s, u"carol"_s}, {u"SnsItem"_s, fields}}};
+            return codes(
+                people.desk.call("sns/friend_update", {{u"From_Account"_s, u"alice"_s}, {u"UpdateItem"_s, items}}));
         };
-        QCOMPARE(item({{u"AddSource"_s, u"Web"_s}}), 30001);
-        QCOMPARE(item({{u"AddSource"_s, u"AddSource_Type_Elevenletters"_s}}), 30001);
-        QCOMPARE(item({{u"Remark"_s, QString(97, u'x')}}), 30001);
-        QCOMPARE(item({{u"GroupName"_s, QString(31, u'x')}}), 30001);
-        QCOMPARE(item({{u"AddWording"_s, QString(257, u'x')}}), 30001);
-        QCOMPARE(item({{u"Remark"_s, QString(96, u'x')}, {u"GroupName"_s, QString(30, u'x')}}), 0);
+        QCOMPARE(update(u"Tag_SNS_IM_Remark"_s, bad), QList<int>{30005});
+        QCOMPARE(update(u"Tag_SNS_IM_Group"_s, QJsonArray{bad}), QList<int>{30005});
+        QCOMPARE(codeOf(people.desk.call("sns/group_add",
+                                         {{u"From_Account"_s, u"alice"_s}, {u"GroupName"_s, QJsonArray{bad}}})),
+                 30005);
+        QCOMPARE(people.desk.call("sns/group_get", J({"From_Account" : "alice", "LastSequence" : 0}))
+                     .value(QLatin1String("ResultItem"))
+                     .toArray(),
+                 QJsonArray());
     }
 
     void importsUpdatesAndReads()
@@ -269,6 +335,36 @@ class SandboxFriendsTest : public QObject
             codeOf(people.desk.call("sns/friend_get_list",
                                     J({"From_Account" : "alice", "To_Account" : ["bob"], "TagList" : ["Tag_Shoe"]}))),
             30001);
+    }
+
+    void anImportedTimeOfZeroIsNow()
+    {
+        People people;
+        QCOMPARE(codes(people.desk.call("sns/friend_import", J({
+                                            "From_Account" : "alice",
+                                            "AddFriendItem" : [ {
+                                                "To_Account" : "bob",
+                                                "AddSource" : "AddSource_Type_Web",
+                                                "AddTime" : 0,
+                                                "Remark" : "Bobby",
+                                                "RemarkTime" : 0
+                                            } ]
+                                        }))),
+                 QList<int>{0});
+        const QJsonArray items = people.desk
+                                     .call("sns/friend_get_list", J({
+                                               "From_Account" : "alice",
+                                               "To_Account" : ["bob"],
+                                               "TagList" : [ "Tag_SNS_IM_AddTime", "Tag_SNS_IM_RemarkTime" ]
+                                           }))
+                                     .value(QLatin1String("InfoItem"))
+                                     .toArray()[0]
+                                     .toObject()
+                                     .value(QLatin1String("SnsProfileItem"))
+                                     .toArray();
+        const qint64 now = SystemClock().nowSeconds();
+        for (const QString &tag : {u"Tag_SNS_IM_AddTime"_s, u"Tag_SNS_IM_RemarkTime"_s})
+            QVERIFY2(qAbs(valueOf(items, tag).toInteger() - now) < 600, qPrintable(tag));
     }
 
     void deletionsSayZero()

@@ -206,6 +206,53 @@ class SandboxGateTest : public QObject
         QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem" : []}))), 0);
     }
 
+    void tooManyCallsAreToldOnceASecond()
+    {
+        ManualClock clock;
+        HookServer hooks;
+        SandboxOptions options = quietWorld();
+        options.enforceRates = true;
+        options.callbackUrl = hooks.url();
+        Desk desk(options, &clock);
+        auto told = [&] {
+            QStringList out;
+            const QList<Hook> all = hooks.of("Alert.RequestOverLimit");
+            for (const Hook &hook : all)
+                out << u"%1 %2"_s.arg(hook.body.value(QLatin1String("Command")).toString())
+                           .arg(hook.body.value(QLatin1String("Request")).toInt());
+            return out;
+        };
+        QStringList expected{u"get_appid_group_list 2"_s};
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(codeOf(desk.group("get_appid_group_list")), i == 0 ? 0 : 60007);
+        QTRY_COMPARE(told(), expected);
+        QJsonObject event = hooks.of("Alert.RequestOverLimit").first().body;
+        event.remove(u"CallbackCommand"_s);
+        QCOMPARE(
+            event,
+            J({"ServiceName" : "group_open_http_svc", "Command" : "get_appid_group_list", "Request" : 2, "Limit" : 1}));
+        // Another command is another matter.
+        for (int i = 0; i <= 100; ++i)
+            QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem" : []}))), i < 100 ? 0 : 60007);
+        expected << u"account_check 101"_s;
+        QTRY_COMPARE(told(), expected);
+        // What was refused meanwhile is told with the next.
+        clock.advance(500);
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(codeOf(desk.group("get_appid_group_list")), 60007);
+        clock.advance(500);
+        QCOMPARE(codeOf(desk.group("get_appid_group_list")), 0);
+        QCOMPARE(codeOf(desk.group("get_appid_group_list")), 60007);
+        expected << u"get_appid_group_list 4"_s;
+        QTRY_COMPARE(told(), expected);
+        // Where rates are off, nothing is too much.
+        desk.sandbox->setEnforceRates(false);
+        clock.advance(1'000);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(codeOf(desk.group("get_appid_group_list")), 0);
+        QCOMPARE(desk.sandbox->counters().callbacksFired, 3);
+    }
+
     void whatIsNotSimulatedSaysSo()
     {
         Desk desk;

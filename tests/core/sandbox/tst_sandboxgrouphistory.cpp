@@ -215,11 +215,11 @@ class SandboxGroupHistoryTest : public QObject
         // Before the group there was nothing.
         QCOMPARE(codes(bring({item(1'699'999'999, u"before"_s)})), QStringList{u"10004"_s});
         QCOMPARE(codes(bring({item(1'700'000'200, u"with the newest"_s)})), QStringList{u"10004"_s});
-        // A repeated Random is dropped as a duplicate.
-        const QJsonObject again = bring({item(1'700'000'100, u"one"_s, 5)});
-        QCOMPARE(codes(again), QStringList{u"0"_s});
-        QCOMPARE(MessageBench::all(again.value(QLatin1String("ImportMsgResult")).toArray(), "MsgSeq"),
-                 QStringList{u"1"_s});
+        // A repeated Random is dropped as a duplicate, whoever sent it and when; the answer is the first's.
+        const QJsonObject again =
+            bring({item(1'700'000'100, u"one"_s, 5), item(1'700'000'600, u"other"_s, 5, u"alice"_s)});
+        const QJsonObject asFirst = J({"MsgSeq" : 1, "MsgTime" : 1700000100, "Result" : 0});
+        QCOMPARE(again.value(QLatin1String("ImportMsgResult")).toArray(), (QJsonArray{asFirst, asFirst}));
         const QJsonArray rows = bench.rows(id);
         QCOMPARE(rows.size(), 2);
         QCOMPARE(textOf(rows[0]), u"two"_s);

@@ -65,6 +65,17 @@ class SandboxPrivateTest : public QObject
         QCOMPARE(batch(bench, {u"bob"_s, u"carol"_s}, 7, J({"From_Account" : "alice", "MsgSeq" : 28360})), whole);
         QCOMPARE(bench.unread(u"carol"_s), 1);
         QVERIFY(hooks.hooks.isEmpty());
+        // Whoever is added to a repeat gets the message under that key too, so that it recalls every copy.
+        bench.import({u"dave"_s});
+        QCOMPARE(batch(bench, {u"bob"_s, u"dave"_s}, 7, J({"From_Account" : "alice", "MsgSeq" : 28360})), whole);
+        for (const QString &who : {u"bob"_s, u"dave"_s}) {
+            QCOMPARE(bench.unread(who), who == u"bob"_s ? 2 : 1);
+            QCOMPARE(
+                codeOf(bench.call("openim/admin_msgwithdraw", {{u"From_Account"_s, u"alice"_s},
+                                                               {u"To_Account"_s, who},
+                                                               {u"MsgKey"_s, whole.value(QLatin1String("MsgKey"))}})),
+                0);
+        }
         // Without From_Account the admin speaks.
         QCOMPARE(codeOf(batch(bench, {u"carol"_s}, 10)), 0);
         QCOMPARE(bench.seen(u"carol"_s, u"administrator"_s).size(), 1);

@@ -209,14 +209,17 @@ class SandboxPrivateHistoryTest : public QObject
         QCOMPARE(read({}), 0);
         QCOMPARE(bench.unread(u"bob"_s), 1);
         QCOMPARE(read(J({"MsgReadTime" : "soon"})), 90001);
-        QTRY_COMPARE(hooks.of("C2C.CallbackAfterMsgReport").size(), 3);
+        QCOMPARE(codeOf(bench.tell(5)), 0);
+        QCOMPARE(read(J({"MsgReadTime" : ""})), 0);
+        QCOMPARE(bench.unread(u"bob"_s), 1);
+        QTRY_COMPARE(hooks.of("C2C.CallbackAfterMsgReport").size(), 4);
         QJsonObject event = hooks.of("C2C.CallbackAfterMsgReport").first().body;
         event.remove(u"CallbackCommand"_s);
         QCOMPARE(
             event,
             J({"Report_Account" : "bob", "Peer_Account" : "alice", "LastReadTime" : 1700000010, "UnreadMsgNum" : 2}));
         // Reading is no read receipt.
-        QCOMPARE(MessageBench::all(bench.seen(u"bob"_s, u"alice"_s), "IsPeerRead"), QStringList(3, u"0"_s));
+        QCOMPARE(MessageBench::all(bench.seen(u"bob"_s, u"alice"_s), "IsPeerRead"), QStringList(4, u"0"_s));
         QCOMPARE(codeOf(bench.call("openim/get_c2c_unread_msg_num", J({"To_Account" : "nobody"}))), 90003);
         QJsonArray eleven;
         for (int i = 0; i < 11; ++i)

@@ -145,10 +145,16 @@ void TestNotificationService::problems_data()
     it = sample({u"g"_s});
     it.text = u" \n\t"_s;
     QTest::newRow("blank text") << it << false;
-    it.text = QString(NotificationService::maxTextBytes / 3, QChar(0x5ba2));
+    it.text = QString(2'666, QChar(0x5ba2)) + u"xx"_s;
     QTest::newRow("longest text") << it << true;
     it.text += u'x';
     QTest::newRow("one byte more") << it << false;
+    it.asMessage = true;
+    QTest::newRow("more as a message") << it << true;
+    it.text = QString(4'096, QChar(0x5ba2));
+    QTest::newRow("longest message") << it << true;
+    it.text += u'x';
+    QTest::newRow("longer than a message") << it << false;
     it = sample({u"g"_s});
     it.asMessage = true;
     QTest::newRow("message") << it << true;

@@ -513,7 +513,7 @@ void SendPanel::sendTest()
         m_message->addButton(tr("Open settings"), [this] { Q_EMIT navigateTo(QStringLiteral("settings"), QString()); });
         return;
     }
-    if (text.trimmed().isEmpty() || utf8Bytes(text) > NotificationService::maxTextBytes) {
+    if (text.trimmed().isEmpty() || utf8Bytes(text) > NotificationService::textLimit(m_text->isMessage())) {
         m_message->showMessage(MessageBar::Kind::Info, tr("There is nothing to test yet"), m_text->problem());
         m_text->focusText();
         return;

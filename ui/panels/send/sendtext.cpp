@@ -140,7 +140,7 @@ QString SendText::problem() const
     }
     if (m_text->toPlainText().trimmed().isEmpty())
         return tr("Write the text.");
-    if (utf8Bytes(m_text->toPlainText()) > NotificationService::maxTextBytes)
+    if (utf8Bytes(m_text->toPlainText()) > NotificationService::textLimit(isMessage()))
         return tr("The text is too long.");
     return {};
 }
@@ -185,7 +185,7 @@ void SendText::present()
                                       ? theme.bad
                                       : theme.muted);
 
-    const qsizetype left = NotificationService::maxTextBytes - utf8Bytes(m_text->toPlainText());
+    const qsizetype left = NotificationService::textLimit(message) - utf8Bytes(m_text->toPlainText());
     const QLocale locale;
     m_bytes->setText(left >= 0 ? tr("%1 bytes left").arg(locale.toString(left))
                                : tr("%1 bytes too many").arg(locale.toString(-left)));
