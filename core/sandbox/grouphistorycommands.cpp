@@ -226,11 +226,9 @@ void importGroupMsg(Service &service, const CallPtr &call)
             message.sender = service.world.account(from);
             message.body = item.value(QLatin1String("MsgBody")).toArray();
             message.customData = item.value(QLatin1String("CloudCustomData")).toString();
-            if (topic) {
-                seq = messages->keep(std::move(message));
-                topic->lastMsg = quint32(time);
-            } else
-                seq = keepInGroup(service, index, std::move(message), {true, false, conversation});
+            const Keeping how{true, false, conversation};
+            seq = topic ? keepInTopic(service, index, *topic, std::move(message), how)
+                        : keepInGroup(service, index, std::move(message), how);
             anyStored = true;
             if (!random.isUndefined())
                 service.remember(repeat, {service.now(), seq, {}});

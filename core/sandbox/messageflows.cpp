@@ -107,8 +107,7 @@ Sent deliverToGroup(Service &service, GroupIndex index, const Outgoing &message)
     kept.body = message.body;
     kept.customData = message.customData;
     if (Topic *topic = message.topicId.isEmpty() ? nullptr : service.world.topics.find(index, message.topicId)) {
-        sent.seq = message.onlineOnly ? topic->nextSeq : topic->keep(std::move(kept));
-        topic->lastMsg = message.onlineOnly ? topic->lastMsg : sent.time;
+        sent.seq = keepInTopic(service, index, *topic, std::move(kept), {!message.onlineOnly, true, false});
         if (!message.onlineOnly && message.from != nobody)
             topic->readSeqs.insert(message.from, sent.seq);
         service.world.statistics.sentGroup(message.from, index);
