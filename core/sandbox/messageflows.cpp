@@ -279,7 +279,8 @@ void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> m
             QJsonObject event = privateEvent(service, *message, to, key.time, key.text());
             event.insert(QStringLiteral("SendMsgResult"), failure.code);
             event.insert(QStringLiteral("ErrorInfo"), failure ? failure.info : QStringLiteral("send msg succeed"));
-            event.insert(QStringLiteral("UnreadMsgNum"), failure ? -1 : qint64(service.world.privates.unread(to)));
+            event.insert(QStringLiteral("UnreadMsgNum"),
+                         failure ? -1 : qint64(service.world.privates.unreadOf(to, service.now())));
             service.hooks.after(QStringLiteral("C2C.CallbackAfterSendMsg"), event, origin);
         }
         then({failure, key.time, 0, key.text()});
@@ -316,12 +317,13 @@ void readConversation(Service &service, AccountIndex reader, AccountIndex peer, 
     const bool any = service.world.privates.markRead(reader, peer, upTo);
     if (!any && origin.platform != QLatin1String("RESTAPI"))
         return;
-    service.hooks.after(QStringLiteral("C2C.CallbackAfterMsgReport"),
-                        {{QStringLiteral("Report_Account"), service.world.idOf(reader)},
-                         {QStringLiteral("Peer_Account"), service.world.idOf(peer)},
-                         {QStringLiteral("LastReadTime"), qint64(upTo)},
-                         {QStringLiteral("UnreadMsgNum"), qint64(service.world.privates.unread(reader))}},
-                        origin);
+    service.hooks.after(
+        QStringLiteral("C2C.CallbackAfterMsgReport"),
+        {{QStringLiteral("Report_Account"), service.world.idOf(reader)},
+         {QStringLiteral("Peer_Account"), service.world.idOf(peer)},
+         {QStringLiteral("LastReadTime"), qint64(upTo)},
+         {QStringLiteral("UnreadMsgNum"), qint64(service.world.privates.unreadOf(reader, service.now()))}},
+        origin);
 }
 
 void groupSendFailed(Service &service, const QString &groupId, const Outgoing &message, const Origin &origin,
