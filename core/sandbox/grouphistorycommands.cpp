@@ -237,9 +237,10 @@ void importGroupMsg(Service &service, const CallPtr &call)
                                    {QStringLiteral("MsgTime"), time},
                                    {QStringLiteral("Result"), first ? 0 : code}});
     }
-    // After an import nobody has anything unread: it is set afterwards.
+    // After an import nobody has anything unread: it is set afterwards. A group with messages is an active one.
     if (anyStored) {
         Group &group = service.world.groupAt(index);
+        group.active = true;
         for (const Member &member : group.members()) {
             if (topic)
                 topic->readSeqs.insert(member.account, topic->nextSeq - 1);
