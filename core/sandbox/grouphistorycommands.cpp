@@ -150,12 +150,17 @@ void deleteGroupMsgBySender(Service &service, const CallPtr &call)
     const GroupIndex index = groupOf(service, call);
     if (index == noGroup)
         return;
+    // A live room keeps nothing that could be marked, so it does not matter whose.
+    if (isLive(service.world.groupAt(index).type)) {
+        call->ok();
+        return;
+    }
     const AccountIndex sender = service.world.account(call->text(QLatin1String("Sender_Account")));
     if (sender == nobody) {
         call->fail(10004, QStringLiteral("Sender_Account does not exist"));
         return;
     }
-    // Nobody is told. A live room keeps nothing that could be marked.
+    // Nobody is told.
     MessageSequence *messages = messagesOf(service, call, index);
     if (!messages)
         return;
