@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace imdesk::sim {
 
 namespace {
@@ -53,6 +55,18 @@ void dropEmptyChoices(const CatalogueCommand &command, QJsonObject &body)
     }
 }
 
+/// A UserSig is void when it was made before the login state was ended. Callers sign by the computer's time or by the
+/// sandbox's; between the two times of the kick, one is new only by the clock that lags, once that clock has got there.
+bool isVoid(const UserSigContent &content, const Account &caller, const GateTime &now)
+{
+    const qint64 simulated = caller.signedOutAt;
+    const qint64 real = caller.signedOutReal;
+    if (content.time < std::min(simulated, real))
+        return true;
+    const qint64 lagging = simulated > real ? now.realMs / 1'000 : now.seconds;
+    return content.time < std::max(simulated, real) && content.time > lagging;
+}
+
 /// The body of clients that have nothing to say to this command.
 bool isNothing(const CatalogueCommand &command, const QByteArray &bytes)
 {
@@ -83,7 +97,7 @@ Refusal Gate::check(const HttpRequest &request, const GateSettings &settings, co
     if (!passed.command)
         return {unknownCommandCode(passed.path), QStringLiteral("unknown command %1").arg(passed.path)};
     const QUrlQuery query(url);
-    if (Refusal refusal = checkCaller(query, settings, world, time.seconds))
+    if (Refusal refusal = checkCaller(query, settings, world, time))
         return refusal;
     passed.admin = query.queryItemValue(QStringLiteral("identifier"), QUrl::FullyDecoded);
     if (settings.enforceRates && !m_rates[passed.command->path].admit(passed.command->callsPerSecond, time.realMs))
@@ -93,7 +107,8 @@ Refusal Gate::check(const HttpRequest &request, const GateSettings &settings, co
     return checkBody(request.body, passed);
 }
 
-Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, qint64 now) const
+Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world,
+                          const GateTime &time) const
 {
     auto value = [&query](const char *name) { return query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded); };
     const QString appId = value("sdkappid");
@@ -117,10 +132,10 @@ Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, 
         return {70014, QStringLiteral("sdkappid does not match the one in UserSig")};
     if (!verifyUserSig(settings.secretKey, *content))
         return {70009, QStringLiteral("UserSig verification failed, check the key")};
-    if (content->endsAt() < now)
+    if (content->endsAt() < time.seconds)
         return {70001, QStringLiteral("UserSig has expired")};
     const AccountIndex caller = world.account(identifier);
-    if (caller != nobody && content->time < world.at(caller).signedOutAt)
+    if (caller != nobody && isVoid(*content, world.at(caller), time))
         return {70052, QStringLiteral("UserSig is no longer valid, the login state was invalidated")};
     const QString random = value("random");
     const qulonglong number = random.toULongLong(&ok);

@@ -58,7 +58,8 @@ class Gate
                   Passed &passed);
 
   private:
-    Refusal checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, qint64 now) const;
+    Refusal checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world,
+                        const GateTime &time) const;
     static Refusal checkBody(const QByteArray &bytes, Passed &passed);
 
     const Catalogue &m_catalogue;

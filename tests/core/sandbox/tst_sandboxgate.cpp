@@ -64,6 +64,40 @@ class SandboxGateTest : public QObject
                  70052);
     }
 
+    void aKickKnowsBothClocks_data()
+    {
+        QTest::addColumn<qint64>("ahead"); // of the computer's time, seconds
+        QTest::newRow("ahead") << qint64(3 * 86'400);
+        QTest::newRow("behind") << qint64(-3 * 86'400);
+    }
+    void aKickKnowsBothClocks()
+    {
+        QFETCH(qint64, ahead);
+        ManualClock clock;
+        Desk desk(quietWorld(), &clock);
+        const SandboxOptions own = desk.sandbox->options();
+        desk.sandbox->clock().step(ahead * 1'000);
+        auto code = [&](qint64 made) {
+            const QByteArray sig = makeUserSig(own.sdkAppId, desk.sandbox->secretKey(), own.admin, 86'400 * 30, made);
+            return codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, QString::fromLatin1(sig)}},
+                                   Text({"CheckItem" : []})));
+        };
+        const qint64 real = clock.nowSeconds();
+        QCOMPARE(code(real), 0);
+        QCOMPARE(code(real + ahead), 0);
+        clock.advance(5'000);
+        const QByteArray kicker = makeUserSig(own.sdkAppId, desk.sandbox->secretKey(), own.admin, 86'400 * 30, real);
+        QCOMPARE(codeOf(desk.odd("im_open_login_svc/kick", {{u"usersig"_s, QString::fromLatin1(kicker)}},
+                                 QJsonDocument(QJsonObject{{u"UserID"_s, own.admin}}).toJson())),
+                 0);
+        // What was made before is void by whichever clock, what is made now is good.
+        QCOMPARE(code(real), 70052);
+        QCOMPARE(code(real + ahead), 70052);
+        QCOMPARE(code(real + 5), 0);
+        QCOMPARE(code(real + ahead + 5), 0);
+        QCOMPARE(code(std::min(real, real + ahead) - 86'400), 70052);
+    }
+
     void paths()
     {
         Desk desk;
