@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/usersig.h"
 #include "core/sandbox/call.h"
 #include "core/sandbox/httpfront.h"
+#include "core/sandbox/minutebudget.h"
 
 #include <QHash>
 #include <QUrlQuery>
@@ -23,7 +25,7 @@ struct GateSettings
     bool enforceRates = true;
 };
 
-/// Signatures end by the sandbox's time; rates are counted in the computer's, which never stands still.
+/// Signatures end by the sandbox's time; rates and locks are counted in the computer's, which never stands still.
 struct GateTime
 {
     qint64 seconds = 0;
@@ -39,6 +41,21 @@ class RateWindow
 
   private:
     std::deque<qint64> m_times;
+};
+
+/// Counts the bad signatures of one caller: 50 within a minute lock the caller out for a minute. The service names no
+/// number; who mistypes a key a few times must not meet this.
+class SignatureLock
+{
+  public:
+    void failed(qint64 nowMs);
+    bool isLocked(qint64 nowMs) const { return nowMs >= m_lockedAt && nowMs - m_lockedAt < lockMs; }
+
+  private:
+    static constexpr qint64 lockMs = 60'000;
+    static constexpr qint64 failuresAtMost = 50;
+    MinuteBudget m_failures;
+    qint64 m_lockedAt = -lockMs;
 };
 
 /// The gateway of the service: path, SDKAppID, identifier, UserSig, admin rights, rate, body, in this order.
@@ -58,12 +75,14 @@ class Gate
                   Passed &passed);
 
   private:
-    Refusal checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world,
-                        const GateTime &time) const;
+    Refusal checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, const GateTime &time);
+    Refusal checkSignature(const QString &identifier, const QByteArray &userSig, const GateSettings &settings,
+                           qint64 realMs, UserSigContent &content);
     static Refusal checkBody(const QByteArray &bytes, Passed &passed);
 
     const Catalogue &m_catalogue;
     QHash<QString, RateWindow> m_rates;
+    QHash<QString, SignatureLock> m_locks; ///< by identifier
 };
 
 } // namespace imdesk::sim
