@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/gate.h"
 
+#include "core/net/usersig.h"
 #include "core/sandbox/refusalcodes.h"
 #include "core/sandbox/world.h"
 

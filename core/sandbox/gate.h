@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/net/usersig.h"
 #include "core/sandbox/call.h"
 #include "core/sandbox/httpfront.h"
 #include "core/sandbox/minutebudget.h"
@@ -11,6 +10,10 @@
 #include <QUrlQuery>
 
 #include <deque>
+
+namespace imdesk {
+struct UserSigContent;
+}
 
 namespace imdesk::sim {
 
