@@ -13948,6 +13948,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>with a note when mentioned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not at all</source>
             <translation type="unfinished" />
         </message>
@@ -14502,6 +14506,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Messages, without push</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages, with push when mentioned</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -13819,6 +13819,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>接收不提示</translation>
         </message>
         <message>
+            <source>with a note when mentioned</source>
+            <translation>接收，仅被 @ 时提示</translation>
+        </message>
+        <message>
             <source>not at all</source>
             <translation>不接收</translation>
         </message>
@@ -14356,6 +14360,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Messages, without push</source>
             <translation>接收消息但不推送</translation>
+        </message>
+        <message>
+            <source>Messages, with push when mentioned</source>
+            <translation>接收消息，仅被 @ 时推送</translation>
         </message>
         <message>
             <source>No messages</source>

@@ -63,6 +63,8 @@ QVariant JoinedGroupsModel::data(const QModelIndex &index, int role) const
             return tr("with a note");
         if (self.msgFlag == QLatin1String("AcceptNotNotify"))
             return tr("without a note");
+        if (self.msgFlag == QLatin1String("AcceptNotNotifyExceptAt"))
+            return tr("with a note when mentioned");
         if (self.msgFlag == QLatin1String("Discard"))
             return tr("not at all");
         return self.msgFlag.value_or(QString()).isEmpty() ? none : visibleText(*self.msgFlag, 40);

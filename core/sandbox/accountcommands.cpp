@@ -125,7 +125,9 @@ void kick(Service &service, const CallPtr &call)
         call->fail(70107, QStringLiteral("Err_TLS_PT_Open_Login_Account_Not_Exist"));
         return;
     }
-    service.world.at(index).signedOutAt = service.now();
+    Account &account = service.world.at(index);
+    account.signedOutAt = service.now();
+    account.signedOutReal = quint32(service.realClock.nowSeconds());
     signOut(service, index, call->peer);
     call->ok();
 }

@@ -135,16 +135,35 @@ void DayStatistics::makePast(Random random, int accounts, int groups)
 
 void DayStatistics::moveTo(QDate day)
 {
+    if (m_days[m_today].date == day)
+        return;
+    // What there is of accounts and groups does not change with the day.
+    const qint64 accounts = now(Figure::RegisteredTotal);
+    const qint64 groups = now(Figure::AllGroups);
+    auto setTotals = [&](Day &of) {
+        of.values[std::size_t(Figure::RegisteredTotal)] = accounts;
+        of.values[std::size_t(Figure::AllGroups)] = groups;
+    };
     while (m_days.first().date < day) {
         Day fresh{m_days.first().date.addDays(1), {}};
-        fresh.values[std::size_t(Figure::RegisteredTotal)] = now(Figure::RegisteredTotal);
-        fresh.values[std::size_t(Figure::AllGroups)] = now(Figure::AllGroups);
+        setTotals(fresh);
         m_days.prepend(fresh);
-        m_days.removeLast();
-        for (QSet<quint32> *set : {&m_active, &m_loggedIn, &m_senders, &m_c2cSenders, &m_groupSenders, &m_spokenIn})
-            set->clear();
     }
+    while (m_days.last().date > day.addDays(1 - daysKept))
+        m_days.append({m_days.last().date.addDays(-1), {}});
+    m_today = qsizetype(day.daysTo(m_days.first().date));
+    // As many again are kept on both sides, for a clock that comes back.
+    m_days.resize(std::min<qsizetype>(m_days.size(), m_today + 2 * daysKept));
+    if (m_today > daysKept) {
+        m_days.remove(0, m_today - daysKept);
+        m_today = daysKept;
+    }
+    setTotals(m_days[m_today]);
+    for (QSet<quint32> *set : {&m_active, &m_loggedIn, &m_senders, &m_c2cSenders, &m_groupSenders, &m_spokenIn})
+        set->clear();
 }
+
+int DayStatistics::days() const { return daysKept; }
 
 void DayStatistics::add(Figure figure, qint64 amount) { now(figure) += amount; }
 
@@ -186,7 +205,7 @@ void DayStatistics::sentGroup(quint32 account, quint32 group)
 
 QString DayStatistics::value(int index, const QString &field) const
 {
-    const Day &day = m_days[index];
+    const Day &day = m_days[m_today + index];
     if (field == QLatin1String("Date"))
         return beijing::compact(day.date);
     for (const FieldSource &source : fieldSources()) {

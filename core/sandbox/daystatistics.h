@@ -51,7 +51,8 @@ class DayStatistics
 
     /// Fills the past with a week's shape that ends at today's totals.
     void makePast(Random random, int accounts, int groups);
-    /// Opens new days when midnight has passed.
+    /// Opens new days when midnight has passed. A clock that goes back finds the figures of its day again; those of
+    /// later days wait for it.
     void moveTo(QDate day);
     void add(Figure figure, qint64 amount = 1);
     void atLeast(Figure figure, qint64 value);
@@ -59,11 +60,11 @@ class DayStatistics
     void loggedIn(quint32 account);
     void sentC2C(quint32 account);
     void sentGroup(quint32 account, quint32 group);
-    qint64 today(Figure figure) const { return m_days.first().values[std::size_t(figure)]; }
+    qint64 today(Figure figure) const { return m_days[m_today].values[std::size_t(figure)]; }
 
     /// Names on the wire in the documented order, Date last.
     static const QStringList &fieldNames();
-    int days() const { return int(m_days.size()); }
+    int days() const;
     /// The value of a field as the service writes it; day 0 is today.
     QString value(int day, const QString &field) const;
 
@@ -73,10 +74,11 @@ class DayStatistics
         QDate date;
         std::array<qint64, std::size_t(Figure::Count)> values{};
     };
-    qint64 &now(Figure figure) { return m_days.first().values[std::size_t(figure)]; }
+    qint64 &now(Figure figure) { return m_days[m_today].values[std::size_t(figure)]; }
     void count(QSet<quint32> &seen, quint32 who, Figure figure);
 
-    QList<Day> m_days;
+    QList<Day> m_days; ///< the newest first, without gaps
+    qsizetype m_today = 0;
     QSet<quint32> m_active, m_loggedIn, m_senders, m_c2cSenders, m_groupSenders, m_spokenIn;
 };
 

@@ -10,12 +10,15 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace imdesk::sim {
 
 namespace {
 
 constexpr qint64 rateWindowMs = 900;
 constexpr qint64 alertEveryMs = 1'000;
+constexpr qsizetype locksAtMost = 1'000;
 
 /// Clients in languages without absent values write null for a list or an object that was not given.
 QJsonValue withoutNulls(const QJsonValue &value)
@@ -52,6 +55,35 @@ void dropEmptyChoices(const CatalogueCommand &command, QJsonObject &body)
         if (!field.required && (noText || noNumber))
             body.remove(field.name);
     }
+}
+
+/// A UserSig is void when it was made before the login state was ended. Callers sign by the computer's time or by the
+/// sandbox's; between the two times of the kick, one is new only by the clock that lags, once that clock has got there.
+bool isVoid(const UserSigContent &content, const Account &caller, const GateTime &now)
+{
+    const qint64 simulated = caller.signedOutAt;
+    const qint64 real = caller.signedOutReal;
+    if (content.time < std::min(simulated, real))
+        return true;
+    const qint64 lagging = simulated > real ? now.realMs / 1'000 : now.seconds;
+    return content.time < std::max(simulated, real) && content.time > lagging;
+}
+
+/// Whether the signature is one for this caller at all; when it ends is another matter.
+Refusal signatureProblem(const QString &identifier, const QByteArray &userSig, const GateSettings &settings,
+                         UserSigContent &content)
+{
+    const Result<UserSigContent> read = readUserSig(userSig);
+    if (!read)
+        return {70003, QStringLiteral("UserSig is illegal, it cannot be decoded")};
+    content = *read;
+    if (content.identifier != identifier)
+        return {70013, QStringLiteral("identifier does not match the one in UserSig")};
+    if (content.sdkAppId != settings.sdkAppId)
+        return {70014, QStringLiteral("sdkappid does not match the one in UserSig")};
+    if (!verifyUserSig(settings.secretKey, content))
+        return {70009, QStringLiteral("UserSig verification failed, check the key")};
+    return {};
 }
 
 /// The body of clients that have nothing to say to this command.
@@ -94,6 +126,13 @@ bool RateWindow::admit(int perSecond, qint64 nowMs)
     return true;
 }
 
+void SignatureLock::failed(qint64 nowMs)
+{
+    // The last of them finds no room.
+    if (!m_failures.admit(1, failuresAtMost - 1, nowMs))
+        m_lockedAt = nowMs;
+}
+
 Refusal Gate::check(const HttpRequest &request, const GateSettings &settings, const World &world, const GateTime &time,
                     Passed &passed)
 {
@@ -106,7 +145,7 @@ Refusal Gate::check(const HttpRequest &request, const GateSettings &settings, co
     if (!passed.command)
         return {unknownCommandCode(passed.path), QStringLiteral("unknown command %1").arg(passed.path)};
     const QUrlQuery query(url);
-    if (Refusal refusal = checkCaller(query, settings, world, time.seconds))
+    if (Refusal refusal = checkCaller(query, settings, world, time))
         return refusal;
     passed.admin = query.queryItemValue(QStringLiteral("identifier"), QUrl::FullyDecoded);
     Pace &pace = m_paces[passed.command->path];
@@ -132,7 +171,24 @@ int Gate::countRefused(Pace &pace, int perSecond, qint64 nowMs)
     return perSecond + int(pace.refused.size());
 }
 
-Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, qint64 now) const
+Refusal Gate::checkSignature(const QString &identifier, const QByteArray &userSig, const GateSettings &settings,
+                             qint64 realMs, UserSigContent &content)
+{
+    if (!settings.enforceRates)
+        return signatureProblem(identifier, userSig, settings, content);
+    if (const auto lock = m_locks.constFind(identifier); lock != m_locks.constEnd() && lock->isLocked(realMs))
+        return {70050, QStringLiteral("too many failed UserSig checks, wait one minute")};
+    Refusal refusal = signatureProblem(identifier, userSig, settings, content);
+    if (refusal) {
+        if (m_locks.size() >= locksAtMost)
+            m_locks.clear();
+        m_locks[identifier].failed(realMs);
+    }
+    return refusal;
+}
+
+Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world,
+                          const GateTime &time)
 {
     auto value = [&query](const char *name) { return query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded); };
     const QString appId = value("sdkappid");
@@ -147,19 +203,13 @@ Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, 
     const QByteArray userSig = value("usersig").toUtf8();
     if (userSig.isEmpty())
         return {70002, QStringLiteral("UserSig is empty")};
-    const Result<UserSigContent> content = readUserSig(userSig);
-    if (!content)
-        return {70003, QStringLiteral("UserSig is illegal, it cannot be decoded")};
-    if (content->identifier != identifier)
-        return {70013, QStringLiteral("identifier does not match the one in UserSig")};
-    if (content->sdkAppId != settings.sdkAppId)
-        return {70014, QStringLiteral("sdkappid does not match the one in UserSig")};
-    if (!verifyUserSig(settings.secretKey, *content))
-        return {70009, QStringLiteral("UserSig verification failed, check the key")};
-    if (content->endsAt() < now)
+    UserSigContent content;
+    if (Refusal refusal = checkSignature(identifier, userSig, settings, time.realMs, content))
+        return refusal;
+    if (content.endsAt() < time.seconds)
         return {70001, QStringLiteral("UserSig has expired")};
     const AccountIndex caller = world.account(identifier);
-    if (caller != nobody && content->time < world.at(caller).signedOutAt)
+    if (caller != nobody && isVoid(content, world.at(caller), time))
         return {70052, QStringLiteral("UserSig is no longer valid, the login state was invalidated")};
     const QString random = value("random");
     const qulonglong number = random.toULongLong(&ok);

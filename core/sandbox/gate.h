@@ -4,12 +4,17 @@
 
 #include "core/sandbox/call.h"
 #include "core/sandbox/httpfront.h"
+#include "core/sandbox/minutebudget.h"
 
 #include <QHash>
 #include <QUrlQuery>
 
 #include <deque>
 #include <optional>
+
+namespace imdesk {
+struct UserSigContent;
+}
 
 namespace imdesk::sim {
 
@@ -24,7 +29,7 @@ struct GateSettings
     bool enforceRates = true;
 };
 
-/// Signatures end by the sandbox's time; rates are counted in the computer's, which never stands still.
+/// Signatures end by the sandbox's time; rates and locks are counted in the computer's, which never stands still.
 struct GateTime
 {
     qint64 seconds = 0;
@@ -40,6 +45,21 @@ class RateWindow
 
   private:
     std::deque<qint64> m_times;
+};
+
+/// Counts the bad signatures of one caller: 50 within a minute lock the caller out for a minute. The service names no
+/// number; who mistypes a key a few times must not meet this.
+class SignatureLock
+{
+  public:
+    void failed(qint64 nowMs);
+    bool isLocked(qint64 nowMs) const { return nowMs >= m_lockedAt && nowMs - m_lockedAt < lockMs; }
+
+  private:
+    static constexpr qint64 lockMs = 60'000;
+    static constexpr qint64 failuresAtMost = 50;
+    MinuteBudget m_failures;
+    qint64 m_lockedAt = -lockMs;
 };
 
 /// The gateway of the service: path, SDKAppID, identifier, UserSig, admin rights, rate, body, in this order.
@@ -68,12 +88,15 @@ class Gate
         std::optional<qint64> toldMs;
     };
     static int countRefused(Pace &pace, int perSecond, qint64 nowMs);
-    Refusal checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, qint64 now) const;
+    Refusal checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, const GateTime &time);
+    Refusal checkSignature(const QString &identifier, const QByteArray &userSig, const GateSettings &settings,
+                           qint64 realMs, UserSigContent &content);
     Refusal checkBody(const QByteArray &bytes, Passed &passed) const;
 
     const Catalogue &m_catalogue;
     QHash<QString, CatalogueCommand> m_perItem; ///< how commands are checked whose items are judged one by one
     QHash<QString, Pace> m_paces;
+    QHash<QString, SignatureLock> m_locks; ///< by identifier
 };
 
 } // namespace imdesk::sim

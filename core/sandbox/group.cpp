@@ -34,7 +34,7 @@ constexpr std::array typeNames{"Public", "Private", "ChatRoom", "AVChatRoom", "B
 constexpr std::array roleNames{"Member", "Admin", "Owner"};
 constexpr std::array applyNames{"FreeAccess", "NeedPermission", "DisableApply"};
 constexpr std::array inviteNames{"FreeAccess", "NeedPermission", "DisableInvite"};
-constexpr std::array flagNames{"AcceptAndNotify", "AcceptNotNotify", "Discard"};
+constexpr std::array flagNames{"AcceptAndNotify", "AcceptNotNotify", "Discard", "AcceptNotNotifyExceptAt"};
 
 } // namespace
 

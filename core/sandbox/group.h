@@ -20,7 +20,7 @@ enum class GroupType : quint8 { Public, Private, ChatRoom, AVChatRoom, BChatRoom
 enum class Role : quint8 { Member, Admin, Owner };
 enum class ApplyOption : quint8 { FreeAccess, NeedPermission, DisableApply };
 enum class InviteOption : quint8 { FreeAccess, NeedPermission, DisableInvite };
-enum class MsgFlag : quint8 { AcceptAndNotify, AcceptNotNotify, Discard };
+enum class MsgFlag : quint8 { AcceptAndNotify, AcceptNotNotify, Discard, AcceptNotNotifyExceptAt };
 
 QString typeName(GroupType type);
 /// Reads both generations of names: Work is Private, Meeting is ChatRoom.

@@ -150,12 +150,17 @@ void deleteGroupMsgBySender(Service &service, const CallPtr &call)
     const GroupIndex index = groupOf(service, call);
     if (index == noGroup)
         return;
+    // A live room keeps nothing that could be marked, so it does not matter whose.
+    if (isLive(service.world.groupAt(index).type)) {
+        call->ok();
+        return;
+    }
     const AccountIndex sender = service.world.account(call->text(QLatin1String("Sender_Account")));
     if (sender == nobody) {
         call->fail(10004, QStringLiteral("Sender_Account does not exist"));
         return;
     }
-    // Nobody is told. A live room keeps nothing that could be marked.
+    // Nobody is told.
     MessageSequence *messages = messagesOf(service, call, index);
     if (!messages)
         return;
@@ -227,11 +232,9 @@ void importGroupMsg(Service &service, const CallPtr &call)
             message.sender = service.world.account(from);
             message.body = item.value(QLatin1String("MsgBody")).toArray();
             message.customData = item.value(QLatin1String("CloudCustomData")).toString();
-            if (topic) {
-                seq = messages->keep(std::move(message));
-                topic->lastMsg = quint32(time);
-            } else
-                seq = keepInGroup(service, index, std::move(message), {true, false, conversation});
+            const Keeping how{true, false, conversation};
+            seq = topic ? keepInTopic(service, index, *topic, std::move(message), how)
+                        : keepInGroup(service, index, std::move(message), how);
             anyStored = true;
             if (!random.isUndefined())
                 service.remember(repeat, {service.now(), seq, {}, quint32(time)});
@@ -240,9 +243,10 @@ void importGroupMsg(Service &service, const CallPtr &call)
                                    {QStringLiteral("MsgTime"), first ? qint64(first->sendTime) : time},
                                    {QStringLiteral("Result"), first ? 0 : code}});
     }
-    // After an import nobody has anything unread: it is set afterwards.
+    // After an import nobody has anything unread: it is set afterwards. A group with messages is an active one.
     if (anyStored) {
         Group &group = service.world.groupAt(index);
+        group.active = true;
         for (const Member &member : group.members()) {
             if (topic)
                 topic->readSeqs.insert(member.account, topic->nextSeq - 1);

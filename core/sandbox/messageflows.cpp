@@ -107,8 +107,7 @@ Sent deliverToGroup(Service &service, GroupIndex index, const Outgoing &message)
     kept.body = message.body;
     kept.customData = message.customData;
     if (Topic *topic = message.topicId.isEmpty() ? nullptr : service.world.topics.find(index, message.topicId)) {
-        sent.seq = message.onlineOnly ? topic->nextSeq : topic->keep(std::move(kept));
-        topic->lastMsg = message.onlineOnly ? topic->lastMsg : sent.time;
+        sent.seq = keepInTopic(service, index, *topic, std::move(kept), {!message.onlineOnly, true, false});
         if (!message.onlineOnly && message.from != nobody)
             topic->readSeqs.insert(message.from, sent.seq);
         service.world.statistics.sentGroup(message.from, index);
@@ -280,7 +279,8 @@ void sendToPerson(Service &service, AccountIndex to, std::shared_ptr<Outgoing> m
             QJsonObject event = privateEvent(service, *message, to, key.time, key.text());
             event.insert(QStringLiteral("SendMsgResult"), failure.code);
             event.insert(QStringLiteral("ErrorInfo"), failure ? failure.info : QStringLiteral("send msg succeed"));
-            event.insert(QStringLiteral("UnreadMsgNum"), failure ? -1 : qint64(service.world.privates.unread(to)));
+            event.insert(QStringLiteral("UnreadMsgNum"),
+                         failure ? -1 : qint64(service.world.privates.unreadOf(to, service.now())));
             service.hooks.after(QStringLiteral("C2C.CallbackAfterSendMsg"), event, origin);
         }
         then({failure, key.time, 0, key.text()});
@@ -321,12 +321,13 @@ void readConversation(Service &service, AccountIndex reader, AccountIndex peer, 
     const bool any = service.world.privates.markRead(reader, peer, upTo);
     if (!any && origin.platform != QLatin1String("RESTAPI"))
         return;
-    service.hooks.after(QStringLiteral("C2C.CallbackAfterMsgReport"),
-                        {{QStringLiteral("Report_Account"), service.world.idOf(reader)},
-                         {QStringLiteral("Peer_Account"), service.world.idOf(peer)},
-                         {QStringLiteral("LastReadTime"), qint64(upTo)},
-                         {QStringLiteral("UnreadMsgNum"), qint64(service.world.privates.unread(reader))}},
-                        origin);
+    service.hooks.after(
+        QStringLiteral("C2C.CallbackAfterMsgReport"),
+        {{QStringLiteral("Report_Account"), service.world.idOf(reader)},
+         {QStringLiteral("Peer_Account"), service.world.idOf(peer)},
+         {QStringLiteral("LastReadTime"), qint64(upTo)},
+         {QStringLiteral("UnreadMsgNum"), qint64(service.world.privates.unreadOf(reader, service.now()))}},
+        origin);
 }
 
 void groupSendFailed(Service &service, const QString &groupId, const Outgoing &message, const Origin &origin,

@@ -49,6 +49,18 @@ quint32 keepInGroup(Service &service, GroupIndex index, GroupMessage message, co
     return isLive(group.type) ? group.nextSeq++ : group.keep(std::move(message));
 }
 
+quint32 keepInTopic(Service &service, GroupIndex index, Topic &topic, GroupMessage message, const Keeping &how)
+{
+    if (!how.store)
+        return topic.nextSeq;
+    // The rows of the log tell the group alone.
+    if (how.log)
+        service.log.add(MessageLog::Chat::Group,
+                        groupLogRow(service, service.world.groupAt(index), message, topic.nextSeq), service.now());
+    topic.lastMsg = message.time;
+    return topic.keep(std::move(message));
+}
+
 void logPast(Service &service)
 {
     struct Said

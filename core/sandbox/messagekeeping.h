@@ -19,6 +19,8 @@ void keepPrivate(Service &service, PrivateMessage message, const Keeping &how);
 /// The one place where a group message does; gives its MsgSeq. Live rooms keep nothing, yet number their messages in
 /// passing; what reaches only who is online takes no number.
 quint32 keepInGroup(Service &service, GroupIndex index, GroupMessage message, const Keeping &how);
+/// And the one place where a message in a topic of a group does. It moves no conversation.
+quint32 keepInTopic(Service &service, GroupIndex index, Topic &topic, GroupMessage message, const Keeping &how);
 
 /// Writes what the made-up people said in groups before the sandbox began into the hourly logs.
 void logPast(Service &service);

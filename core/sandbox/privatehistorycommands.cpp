@@ -111,12 +111,13 @@ void adminMsgWithdraw(Service &service, const CallPtr &call)
         return;
     }
     service.world.privates.recall(*message);
-    service.hooks.after(QStringLiteral("C2C.CallbackAfterMsgWithDraw"),
-                        {{QStringLiteral("From_Account"), service.world.idOf(parties->self)},
-                         {QStringLiteral("To_Account"), service.world.idOf(parties->peer)},
-                         {QStringLiteral("MsgKey"), key->text()},
-                         {QStringLiteral("UnreadMsgNum"), qint64(service.world.privates.unread(parties->peer))}},
-                        {call->peer, QStringLiteral("RESTAPI"), call->admin});
+    service.hooks.after(
+        QStringLiteral("C2C.CallbackAfterMsgWithDraw"),
+        {{QStringLiteral("From_Account"), service.world.idOf(parties->self)},
+         {QStringLiteral("To_Account"), service.world.idOf(parties->peer)},
+         {QStringLiteral("MsgKey"), key->text()},
+         {QStringLiteral("UnreadMsgNum"), qint64(service.world.privates.unreadOf(parties->peer, service.now()))}},
+        {call->peer, QStringLiteral("RESTAPI"), call->admin});
     call->ok();
 }
 
@@ -147,7 +148,7 @@ void getC2CUnreadMsgNum(Service &service, const CallPtr &call)
     }
     const QStringList peers = stringsOf(call->body.value(QLatin1String("Peer_Account")));
     if (peers.isEmpty()) {
-        call->ok({{QStringLiteral("AllC2CUnreadMsgNum"), qint64(service.world.privates.unread(who))}});
+        call->ok({{QStringLiteral("AllC2CUnreadMsgNum"), qint64(service.world.privates.unreadOf(who, service.now()))}});
         return;
     }
     QJsonArray counts;
@@ -157,9 +158,9 @@ void getC2CUnreadMsgNum(Service &service, const CallPtr &call)
         if (index == nobody)
             failed.append(QJsonObject{{QStringLiteral("Peer_Account"), peer}, {QStringLiteral("ErrorCode"), 70107}});
         else
-            counts.append(
-                QJsonObject{{QStringLiteral("Peer_Account"), peer},
-                            {QStringLiteral("C2CUnreadMsgNum"), qint64(service.world.privates.unread(who, index))}});
+            counts.append(QJsonObject{{QStringLiteral("Peer_Account"), peer},
+                                      {QStringLiteral("C2CUnreadMsgNum"),
+                                       qint64(service.world.privates.unreadFrom(who, index, service.now()))}});
     }
     QJsonObject fields{{QStringLiteral("C2CUnreadMsgNumList"), counts}};
     if (!failed.isEmpty())

@@ -22,6 +22,15 @@ bool earlier(const MsgKey &one, const MsgKey &other)
     return std::tie(one.time, one.seq) < std::tie(other.time, other.seq);
 }
 
+/// The oldest time the history still shows.
+quint32 reachBack(quint32 now) { return now - std::min(now, PrivateStore::roamingSeconds); }
+
+/// How many of some rising times the history still shows. Asked anew each time, for the clock can go back.
+quint32 withinReach(const std::vector<quint32> &times, quint32 now)
+{
+    return quint32(times.end() - std::lower_bound(times.begin(), times.end(), reachBack(now)));
+}
+
 } // namespace
 
 std::optional<MsgKey> MsgKey::from(const QString &text)
@@ -57,20 +66,25 @@ const PrivateStore::Conversation *PrivateStore::conversation(AccountIndex one, A
     return it == m_conversations.constEnd() ? nullptr : &it.value();
 }
 
-void PrivateStore::countUnread(Conversation &conversation, const PrivateMessage &message, int change)
+void PrivateStore::addUnread(Conversation &conversation, const PrivateMessage &message)
 {
-    quint32 &here = conversation.unread[sideOf(message.to, message.from)];
-    here += quint32(change);
-    quint32 &all = m_unread[message.to];
-    all += quint32(change);
-    if (all == 0)
+    for (Times *times : {&conversation.unread[sideOf(message.to, message.from)], &m_unread[message.to]})
+        times->insert(std::upper_bound(times->begin(), times->end(), message.key.time), message.key.time);
+}
+
+void PrivateStore::dropUnread(Conversation &conversation, const PrivateMessage &message)
+{
+    Times &all = m_unread[message.to];
+    for (Times *times : {&conversation.unread[sideOf(message.to, message.from)], &all})
+        times->erase(std::lower_bound(times->begin(), times->end(), message.key.time));
+    if (all.empty())
         m_unread.remove(message.to);
 }
 
 void PrivateStore::dropOldest(Conversation &conversation)
 {
     if (conversation.messages.front().unread)
-        countUnread(conversation, conversation.messages.front(), -1);
+        dropUnread(conversation, conversation.messages.front());
     conversation.messages.pop_front();
     --m_count;
 }
@@ -79,13 +93,12 @@ void PrivateStore::add(PrivateMessage message, quint32 now)
 {
     const quint64 pair = pairOf(message.from, message.to);
     Conversation &into = m_conversations[pair];
-    while (!into.messages.empty() && (into.messages.front().key.time + quint64(roamingSeconds) < now ||
-                                      into.messages.size() >= keptInConversation))
+    while (into.messages.size() >= keptInConversation)
         dropOldest(into);
     // What is out of the history's reach when it comes, as an import can be, could never be read.
-    message.unread = message.unread && message.key.time + quint64(roamingSeconds) >= now;
+    message.unread = message.unread && message.key.time >= reachBack(now);
     if (message.unread)
-        countUnread(into, message, 1);
+        addUnread(into, message);
     auto place =
         std::upper_bound(into.messages.begin(), into.messages.end(), message,
                          [](const PrivateMessage &a, const PrivateMessage &b) { return earlier(a.key, b.key); });
@@ -137,29 +150,35 @@ void PrivateStore::recall(PrivateMessage &message)
     message.recalled = true;
     Conversation *in = conversation(message.from, message.to);
     if (in && std::exchange(message.unread, false))
-        countUnread(*in, message, -1);
+        dropUnread(*in, message);
 }
 
 bool PrivateStore::markRead(AccountIndex reader, AccountIndex peer, quint32 upTo)
 {
     Conversation *in = conversation(reader, peer);
-    if (!in || in->unread[sideOf(reader, peer)] == 0)
+    if (!in || in->unread[sideOf(reader, peer)].empty())
         return false;
     bool any = false;
     for (PrivateMessage &message : in->messages) {
         if (message.unread && message.to == reader && message.from == peer && message.key.time <= upTo) {
             message.unread = false;
-            countUnread(*in, message, -1);
+            dropUnread(*in, message);
             any = true;
         }
     }
     return any;
 }
 
-quint32 PrivateStore::unread(AccountIndex reader, AccountIndex peer) const
+quint32 PrivateStore::unreadOf(AccountIndex reader, quint32 now) const
+{
+    const auto it = m_unread.constFind(reader);
+    return it == m_unread.constEnd() ? 0 : withinReach(*it, now);
+}
+
+quint32 PrivateStore::unreadFrom(AccountIndex reader, AccountIndex peer, quint32 now) const
 {
     const Conversation *in = conversation(reader, peer);
-    return in ? in->unread[sideOf(reader, peer)] : 0;
+    return in ? withinReach(in->unread[sideOf(reader, peer)], now) : 0;
 }
 
 void PrivateStore::acknowledge(AccountIndex reader, AccountIndex peer,
@@ -218,7 +237,7 @@ std::vector<const PrivateMessage *> PrivateStore::page(AccountIndex viewer, Acco
         const quint32 time = it->key.time;
         if (time > range.to)
             continue;
-        if (time < range.from || time + quint64(roamingSeconds) < now)
+        if (time < range.from || time < reachBack(now))
             break;
         if ((it->hiddenFromSender && it->from == viewer) || (it->hiddenFromReceiver && it->to == viewer))
             continue;

@@ -39,8 +39,8 @@ struct PrivateMessage
 };
 
 /// All one-to-one messages that are kept: conversations ordered by time and then by MsgSeq, those with one key side by
-/// side, with what each side has read and cleared. At most 2000 messages in a conversation and 300,000 in all, for
-/// seven days; the oldest go first.
+/// side, with what each side has read and cleared. At most 2000 messages in a conversation and 300,000 in all; the
+/// oldest go first. The history and what is unread reach seven days back, recall and change reach every kept message.
 class PrivateStore
 {
   public:
@@ -54,8 +54,8 @@ class PrivateStore
     void recall(PrivateMessage &message);
     /// Marks what the peer sent up to a time as read; true when something was unread.
     bool markRead(AccountIndex reader, AccountIndex peer, quint32 upTo);
-    quint32 unread(AccountIndex reader) const { return m_unread.value(reader); }
-    quint32 unread(AccountIndex reader, AccountIndex peer) const;
+    quint32 unreadOf(AccountIndex reader, quint32 now) const;
+    quint32 unreadFrom(AccountIndex reader, AccountIndex peer, quint32 now) const;
     /// Sets the read receipt of what the peer sent and `meant` picks.
     void acknowledge(AccountIndex reader, AccountIndex peer, const std::function<bool(const PrivateMessage &)> &meant);
     /// Empties one side's view of a conversation; the other side keeps its own, and what comes later is seen again.
@@ -75,20 +75,22 @@ class PrivateStore
                                              quint32 now) const;
 
   private:
+    using Times = std::vector<quint32>; ///< of messages, rising
     struct Conversation
     {
         std::deque<PrivateMessage> messages;
-        quint32 unread[2] = {0, 0}; ///< of the lower and the higher account
+        Times unread[2]; ///< of the lower and the higher account
     };
     static quint64 pairOf(AccountIndex one, AccountIndex other);
     static int sideOf(AccountIndex one, AccountIndex other) { return one < other ? 0 : 1; }
     Conversation *conversation(AccountIndex one, AccountIndex other);
     const Conversation *conversation(AccountIndex one, AccountIndex other) const;
-    void countUnread(Conversation &conversation, const PrivateMessage &message, int change);
+    void addUnread(Conversation &conversation, const PrivateMessage &message);
+    void dropUnread(Conversation &conversation, const PrivateMessage &message);
     void dropOldest(Conversation &conversation);
 
     QHash<quint64, Conversation> m_conversations;
-    QHash<AccountIndex, quint32> m_unread;
+    QHash<AccountIndex, Times> m_unread;
     std::deque<quint64> m_arrivals; ///< the conversation of each message, in the order of coming
     qint64 m_count = 0;
 };

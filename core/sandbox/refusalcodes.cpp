@@ -184,7 +184,9 @@ Refusal refusalFor(const CatalogueCommand &command, const RequestProblem &proble
 
 int rateCode(const QString &path)
 {
-    return path == QLatin1String("group_open_http_svc/send_broadcast_msg") ? 10023 : 60007;
+    if (path == QLatin1String("group_open_http_svc/send_broadcast_msg"))
+        return 10023;
+    return path == QLatin1String("all_member_push/im_push") ? 90024 : 60007;
 }
 
 int notSupportedCode(const QString &path) { return isGroupPath(path) ? 10026 : 60017; }

@@ -25,7 +25,7 @@ struct SandboxOptions
     double trafficPerSecond = 1.0;    ///< things that made-up people do in a second; 0 = off
     bool notificationsClosed = false; ///< send_group_system_notification answers as for apps it is closed to
     int conversationsPerPage = 100;   ///< of get_contact_group; the service documents no number
-    bool enforceRates = true;         ///< more calls a second than documented get 60007
+    bool enforceRates = true;         ///< more calls a second than documented get 60007, too many bad signatures 70050
     QStringList blockedWords;         ///< texts that hold one are refused, as by content safety
     qint64 clockStartMs = 0;          ///< the sandbox's time at the start, milliseconds since 1970; 0 = the computer's
     double clockRate = 1;             ///< simulated seconds in a second

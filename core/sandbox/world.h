@@ -31,7 +31,8 @@ struct Account
     quint8 pushOnline = 0; ///< devices that lost their connection and can still be pushed to
     quint32 created = 0;
     quint32 lostAt = 0;                        ///< when the last connection was lost
-    quint32 signedOutAt = 0;                   ///< UserSigs made before are void
+    quint32 signedOutAt = 0;                   ///< UserSigs made before are void,
+    quint32 signedOutReal = 0;                 ///< by the sandbox's clock or by the computer's
     QList<QPair<QString, QJsonValue>> profile; ///< tag and value, in the order of setting
     std::vector<GroupIndex> groups;
 

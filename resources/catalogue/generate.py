@@ -37,6 +37,8 @@ OVERRIDES = {
     ("sendmsg", "SyncOtherMachine"): {"numbers": [1, 2, 5]},
     ("batchsendmsg", "SyncOtherMachine"): {"numbers": [1, 2, 5]},
     ("forbid_send_msg", "MuteTime"): {"min": 0, "max": 4294967295},
+    ("modify_group_member_info", "MsgFlag"):  # the page of the command lacks the last
+        {"values": ["AcceptAndNotify", "AcceptNotNotify", "Discard", "AcceptNotNotifyExceptAt"]},
     ("send_group_system_notification", "ToMembers_Account"): {"maxItems": 50},
     ("multiaccount_import", "AccountList[].UserID"): None,  # a bad one is named in FailAccounts
     ("admin_set_msg_read", "MsgReadTime"): {"type": "string|integer"},  # a string in the table, a time by nature

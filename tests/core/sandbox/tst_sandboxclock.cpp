@@ -225,6 +225,33 @@ class SandboxClockTest : public QObject
         QCOMPARE(codeOf(logs(bench, u"c2c"_s, u"2023111506"_s)), 1002);
     }
 
+    void topicsAreInTheHourlyLogs()
+    {
+        ManualClock clock;
+        MessageBench bench(&clock);
+        const QString id = bench.group("create_group", J({"Type" : "Community", "Name" : "Test", "SupportTopic" : 1}))
+                               .value(QLatin1String("GroupId"))
+                               .toString();
+        const QString topic = id + u"@TOPIC#_one"_s;
+        QCOMPARE(codeOf(bench.call("million_group_open_http_svc/create_topic",
+                                   {{u"GroupId"_s, id}, {u"TopicId"_s, topic}, {u"TopicName"_s, u"one"_s}})),
+                 0);
+        QCOMPARE(codeOf(bench.say(id, 1, {{u"TopicId"_s, topic}, {u"From_Account"_s, u"bob"_s}}, u"inside"_s)), 0);
+        QCOMPARE(codeOf(bench.say(id, 2, {{u"TopicId"_s, topic}, {u"OnlineOnlyFlag"_s, 1}}, u"in passing"_s)), 0);
+        clock.advance(3'600'000);
+        const QJsonArray files = logs(bench, u"Group"_s, u"2023111506"_s).value(QLatin1String("File")).toArray();
+        QCOMPARE(files.size(), 1);
+        const QUrl url(files[0].toObject().value(QLatin1String("URL")).toString());
+        const QJsonArray rows =
+            QJsonDocument::fromJson(unpacked(fetch(url).body)).object().value(QLatin1String("MsgList")).toArray();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0].toObject(), (QJsonObject{{u"From_Account"_s, u"bob"_s},
+                                                  {u"GroupId"_s, id},
+                                                  {u"MsgTimestamp"_s, 1'700'000'000},
+                                                  {u"MsgSeq"_s, 1},
+                                                  {u"MsgBody"_s, MessageBench::words(u"inside"_s)}}));
+    }
+
     void addressesDieBeforeTheirFiles()
     {
         ManualClock clock;

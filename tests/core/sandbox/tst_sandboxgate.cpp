@@ -53,6 +53,54 @@ class SandboxGateTest : public QObject
         QCOMPARE(code(desk.sig(u"wangfang0001"_s), u"wangfang0001"_s), 60010);
     }
 
+    void tooManyBadSignatures()
+    {
+        ManualClock clock;
+        SandboxOptions options = quietWorld();
+        options.enforceRates = true;
+        Desk desk(options, &clock);
+        const SandboxOptions own = desk.sandbox->options();
+        auto code = [&](const QByteArray &sig, const QString &who) {
+            return codeOf(desk.odd("im_open_login_svc/account_check",
+                                   {{u"usersig"_s, QString::fromLatin1(sig)}, {u"identifier"_s, who}},
+                                   Text({"CheckItem" : []})));
+        };
+        auto bad = [&] {
+            return code(makeUserSig(own.sdkAppId, "another key", own.admin, 600, clock.nowSeconds()), own.admin);
+        };
+        auto good = [&] { return code(desk.sig(own.admin), own.admin); };
+        for (int i = 0; i < 48; ++i)
+            QCOMPARE(bad(), 70009);
+        QCOMPARE(code("rubbish", own.admin), 70003);
+        // One that has ended was good once, and none at all is no bad one.
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(code(desk.sig(own.admin, 60, 120), own.admin), 70001);
+            QCOMPARE(code(QByteArray(), own.admin), 70002);
+        }
+        QCOMPARE(good(), 0);
+        QCOMPARE(bad(), 70009);
+        QCOMPARE(good(), 70050);
+        QCOMPARE(bad(), 70050);
+        // Nobody else is shut out, and knocking meanwhile makes it no longer.
+        QCOMPARE(code(desk.sig(u"wangfang0001"_s), u"wangfang0001"_s), 60010);
+        clock.advance(59'000);
+        QCOMPARE(good(), 70050);
+        clock.advance(1'000);
+        QCOMPARE(good(), 0);
+        QCOMPARE(bad(), 70009);
+        // As many in longer than a minute lock nobody out.
+        for (int i = 0; i < 3; ++i) {
+            for (int n = 0; n < 40; ++n)
+                QCOMPARE(bad(), 70009);
+            clock.advance(60'000);
+        }
+        QCOMPARE(good(), 0);
+        desk.sandbox->setEnforceRates(false);
+        for (int i = 0; i < 60; ++i)
+            QCOMPARE(bad(), 70009);
+        QCOMPARE(good(), 0);
+    }
+
     void aKickVoidsOlderSignatures()
     {
         Desk desk;
@@ -62,6 +110,40 @@ class SandboxGateTest : public QObject
         QCOMPARE(codeOf(desk.call("im_open_login_svc/kick", {{u"UserID"_s, desk.sandbox->options().admin}})), 0);
         QCOMPARE(codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, old}}, Text({"CheckItem" : []}))),
                  70052);
+    }
+
+    void aKickKnowsBothClocks_data()
+    {
+        QTest::addColumn<qint64>("ahead"); // of the computer's time, seconds
+        QTest::newRow("ahead") << qint64(3 * 86'400);
+        QTest::newRow("behind") << qint64(-3 * 86'400);
+    }
+    void aKickKnowsBothClocks()
+    {
+        QFETCH(qint64, ahead);
+        ManualClock clock;
+        Desk desk(quietWorld(), &clock);
+        const SandboxOptions own = desk.sandbox->options();
+        desk.sandbox->clock().step(ahead * 1'000);
+        auto code = [&](qint64 made) {
+            const QByteArray sig = makeUserSig(own.sdkAppId, desk.sandbox->secretKey(), own.admin, 86'400 * 30, made);
+            return codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, QString::fromLatin1(sig)}},
+                                   Text({"CheckItem" : []})));
+        };
+        const qint64 real = clock.nowSeconds();
+        QCOMPARE(code(real), 0);
+        QCOMPARE(code(real + ahead), 0);
+        clock.advance(5'000);
+        const QByteArray kicker = makeUserSig(own.sdkAppId, desk.sandbox->secretKey(), own.admin, 86'400 * 30, real);
+        QCOMPARE(codeOf(desk.odd("im_open_login_svc/kick", {{u"usersig"_s, QString::fromLatin1(kicker)}},
+                                 QJsonDocument(QJsonObject{{u"UserID"_s, own.admin}}).toJson())),
+                 0);
+        // What was made before is void by whichever clock, what is made now is good.
+        QCOMPARE(code(real), 70052);
+        QCOMPARE(code(real + ahead), 70052);
+        QCOMPARE(code(real + 5), 0);
+        QCOMPARE(code(real + ahead + 5), 0);
+        QCOMPARE(code(std::min(real, real + ahead) - 86'400), 70052);
     }
 
     void paths()

@@ -102,9 +102,13 @@ class SandboxGroupHistoryTest : public QObject
         QCOMPARE(
             codeOf(bench.group("delete_group_msg_by_sender", {{u"GroupId"_s, id}, {u"Sender_Account"_s, u"nobody"_s}})),
             10004);
-        QCOMPARE(codeOf(bench.group("delete_group_msg_by_sender",
-                                    {{u"GroupId"_s, bench.create("AVChatRoom")}, {u"Sender_Account"_s, u"bob"_s}})),
-                 0);
+        for (const char *live : {"AVChatRoom", "BChatRoom"}) {
+            const QString room = bench.create(live);
+            for (const QString &sender : {u"bob"_s, u"nobody"_s})
+                QCOMPARE(codeOf(bench.group("delete_group_msg_by_sender",
+                                            {{u"GroupId"_s, room}, {u"Sender_Account"_s, sender}})),
+                         0);
+        }
     }
 
     void topicsKeepMessagesOfTheirOwn()

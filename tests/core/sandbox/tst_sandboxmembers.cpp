@@ -221,6 +221,12 @@ class SandboxMembersTest : public QObject
         QCOMPARE(bob.value(QLatin1String("NameCard")).toString(), u"bob card"_s);
         QCOMPARE(bob.value(QLatin1String("AppMemberDefinedData")).toArray(),
                  (QJsonArray{J({"Key" : "team", "Value" : "red"})}));
+        for (const QString &flag :
+             {u"AcceptAndNotify"_s, u"AcceptNotNotify"_s, u"AcceptNotNotifyExceptAt"_s, u"Discard"_s}) {
+            QCOMPARE(change(id, u"bob"_s, {{u"MsgFlag"_s, flag}}), 0);
+            QCOMPARE(member(desk, id, u"bob"_s).value(QLatin1String("MsgFlag")).toString(), flag);
+        }
+        QCOMPARE(change(id, u"bob"_s, J({"MsgFlag" : "Sometimes"})), 10004);
         QCOMPARE(change(id, u"bob"_s, J({"Role" : "Owner"})), 10004);
         QCOMPARE(change(id, u"alice"_s, J({"Role" : "Member"})), 10004);
         QCOMPARE(change(id, u"nobody"_s, J({"NameCard" : "x"})), 10004);

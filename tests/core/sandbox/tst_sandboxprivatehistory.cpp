@@ -229,6 +229,51 @@ class SandboxPrivateHistoryTest : public QObject
                  90011);
     }
 
+    void recallHasNoAgeLimit()
+    {
+        ManualClock clock;
+        MessageBench bench(&clock);
+        const QString key = bench.tell(1).value(QLatin1String("MsgKey")).toString();
+        clock.advance(qint64(8) * 86'400'000);
+        QCOMPARE(codeOf(bench.tell(2)), 0);
+        QCOMPARE(bench.seen(u"bob"_s, u"alice"_s).size(), 1);
+        QCOMPARE(codeOf(withdraw(bench, key)), 0);
+        QCOMPARE(codeOf(withdraw(bench, key)), 20023);
+        QCOMPARE(bench.unread(u"bob"_s), 1);
+    }
+
+    void whatTheHistoryHidesIsNotUnread()
+    {
+        ManualClock clock;
+        MessageBench bench(&clock);
+        auto fromAlice = [&bench] {
+            return bench.call("openim/get_c2c_unread_msg_num", J({"To_Account" : "bob", "Peer_Account" : ["alice"]}))
+                .value(QLatin1String("C2CUnreadMsgNumList"))
+                .toArray()
+                .at(0)
+                .toObject()
+                .value(QLatin1String("C2CUnreadMsgNum"))
+                .toInt(-1);
+        };
+        QCOMPARE(codeOf(bench.tell(1)), 0);
+        clock.advance(86'400'000);
+        QCOMPARE(codeOf(bench.tell(2)), 0);
+        QCOMPARE(codeOf(bench.tell(3, J({"From_Account" : "carol"}))), 0);
+        // To the second as long as the history shows them.
+        clock.advance(qint64(6) * 86'400'000);
+        QCOMPARE(bench.seen(u"bob"_s, u"alice"_s).size(), 2);
+        QCOMPARE(bench.unread(u"bob"_s), 3);
+        QCOMPARE(fromAlice(), 2);
+        clock.advance(1'000);
+        QCOMPARE(bench.seen(u"bob"_s, u"alice"_s).size(), 1);
+        QCOMPARE(bench.unread(u"bob"_s), 2);
+        QCOMPARE(fromAlice(), 1);
+        clock.advance(86'400'000);
+        QVERIFY(bench.seen(u"bob"_s, u"alice"_s).isEmpty());
+        QCOMPARE(bench.unread(u"bob"_s), 0);
+        QCOMPARE(fromAlice(), 0);
+    }
+
     void receipts()
     {
         MessageBench bench;

@@ -159,6 +159,23 @@ class SandboxPushTest : public QObject
         QCOMPARE(codeOf(send(999)), 0);
     }
 
+    void pushesTooCloseTogether()
+    {
+        ManualClock clock;
+        SandboxOptions options = quietWorld();
+        options.enforceRates = true;
+        Desk desk(options, &clock);
+        const auto send = [&desk](int random) {
+            QJsonObject body = J({"MsgBody" : [ {"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "x"}} ]});
+            body.insert(u"MsgRandom"_s, random);
+            return codeOf(push(desk, "im_push", body));
+        };
+        QCOMPARE(send(1), 0);
+        QCOMPARE(send(2), 90024);
+        clock.advance(2'000);
+        QCOMPARE(send(3), 0);
+    }
+
     void tellsItsAddress()
     {
         Desk desk;

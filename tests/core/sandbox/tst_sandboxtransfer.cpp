@@ -142,6 +142,39 @@ class SandboxTransferTest : public QObject
                  10007);
     }
 
+    void importedMessagesActivate()
+    {
+        ManualClock clock(start * 1000);
+        Desk desk(quietWorld(0, 0), &clock);
+        desk.import({u"alice"_s, u"bob"_s});
+        const QString id = desk.group("import_group", {{u"Owner_Account"_s, u"alice"_s},
+                                                       {u"Type"_s, u"Private"_s},
+                                                       {u"Name"_s, u"x"_s},
+                                                       {u"CreateTime"_s, start - 1'000}})
+                               .value(QLatin1String("GroupId"))
+                               .toString();
+        auto bring = [&](qint64 time) {
+            const QJsonObject said{
+                {u"From_Account"_s, u"alice"_s},
+                {u"SendTime"_s, time},
+                {u"MsgBody"_s, QJsonArray{J({"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "hi"}})}}};
+            return codeOf(desk.group("import_group_msg", {{u"GroupId"_s, id}, {u"MsgList"_s, QJsonArray{said}}}));
+        };
+        QCOMPARE(codeOf(desk.group("import_group_member",
+                                   {{u"GroupId"_s, id}, {u"MemberList"_s, QJsonArray{J({"Member_Account" : "bob"})}}})),
+                 0);
+        auto joined = [&desk] {
+            return desk.group("get_joined_group_list", J({"Member_Account" : "bob"}))
+                .value(QLatin1String("TotalCount"))
+                .toInt(-1);
+        };
+        QCOMPARE(joined(), 0);
+        QCOMPARE(bring(start + 1), 0); // refused for its time, so nothing was said yet
+        QCOMPARE(joined(), 0);
+        QCOMPARE(bring(start - 500), 0);
+        QCOMPARE(joined(), 1);
+    }
+
     void unreadCounts()
     {
         Desk desk(quietWorld(0, 0));

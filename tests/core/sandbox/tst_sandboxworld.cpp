@@ -154,6 +154,43 @@ class SandboxWorldTest : public QObject
         QCOMPARE(rows[1].toObject().value(QLatin1String("GroupUpMsgNum")).toString(), u"1"_s);
     }
 
+    void statisticsGoBackWithTheClock()
+    {
+        ManualClock clock;
+        Desk desk(quietWorld(), &clock);
+        auto rows = [&desk] { return desk.call("openconfigsvr/getappinfo").value(QLatin1String("Result")).toArray(); };
+        auto number = [](const QJsonValue &row, const char *name) {
+            return row.toObject().value(QLatin1String(name)).toString().toInt();
+        };
+        const QJsonArray before = rows();
+        clock.advance(qint64(7) * 86'400'000);
+        desk.import({u"later"_s});
+        QCOMPARE(number(rows().first(), "RegistUserNumOneDay"), 1);
+        clock.advance(qint64(-7) * 86'400'000);
+        QJsonArray back = rows();
+        QCOMPARE(back.size(), 30);
+        QCOMPARE(back[0].toObject().value(QLatin1String("Date")), before[0].toObject().value(QLatin1String("Date")));
+        // The accounts are there, whatever the day.
+        QCOMPARE(number(back[0], "RegistUserNumTotal"), number(before[0], "RegistUserNumTotal") + 1);
+        QCOMPARE(number(back[0], "RegistUserNumOneDay"), number(before[0], "RegistUserNumOneDay"));
+        for (qsizetype i = 1; i < back.size(); ++i)
+            QCOMPARE(back[i].toObject(), before[i].toObject());
+        desk.import({u"now"_s});
+        QCOMPARE(number(rows().first(), "RegistUserNumOneDay"), number(before[0], "RegistUserNumOneDay") + 1);
+        clock.advance(qint64(7) * 86'400'000);
+        QCOMPARE(number(rows().first(), "RegistUserNumOneDay"), 1);
+        // Further than anything was counted, and as far ahead.
+        for (const qint64 days : {-400, 800}) {
+            clock.advance(days * 86'400'000);
+            back = rows();
+            QCOMPARE(back.size(), 30);
+            QCOMPARE(back[0].toObject().value(QLatin1String("Date")).toString(),
+                     beijing::compact(beijing::dayOf(clock.nowSeconds())));
+            QCOMPARE(back[29].toObject().value(QLatin1String("Date")).toString(),
+                     beijing::compact(beijing::dayOf(clock.nowSeconds() - qint64(29) * 86'400)));
+        }
+    }
+
     void anEmptyWorldStaysEmpty()
     {
         SandboxOptions options = quietWorld(0, 0);

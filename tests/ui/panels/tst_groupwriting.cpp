@@ -270,6 +270,7 @@ class TestGroupWriting : public QObject
         QVERIFY(!go->isEnabled()); // nothing differs yet
         auto *flag = Desk::in<QComboBox>(form, "memberFlag");
         QCOMPARE(flag->currentData().toString(), u"AcceptAndNotify"_s);
+        QVERIFY(flag->findData(u"AcceptNotNotifyExceptAt"_s) > 0);
         flag->setCurrentIndex(flag->findData(u"Discard"_s));
         QTest::mouseClick(Desk::in<QPushButton>(form, "memberAddCustom"), Qt::LeftButton);
         auto *fields = Desk::in<QTableWidget>(form, "memberCustom");

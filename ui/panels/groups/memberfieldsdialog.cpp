@@ -28,9 +28,11 @@ MemberFieldsDialog::MemberFieldsDialog(const Profile &profile, const MemberBefor
     setTexts(tr("Fields of %1").arg(who),
              tr("Only what you change is sent. Custom fields are read by the app; the service makes nothing of them."),
              tr("Save"));
-    const QList<QPair<QString, QString>> flags{{tr("Messages, with push"), QStringLiteral("AcceptAndNotify")},
-                                               {tr("Messages, without push"), QStringLiteral("AcceptNotNotify")},
-                                               {tr("No messages"), QStringLiteral("Discard")}};
+    const QList<QPair<QString, QString>> flags{
+        {tr("Messages, with push"), QStringLiteral("AcceptAndNotify")},
+        {tr("Messages, without push"), QStringLiteral("AcceptNotNotify")},
+        {tr("Messages, with push when mentioned"), QStringLiteral("AcceptNotNotifyExceptAt")},
+        {tr("No messages"), QStringLiteral("Discard")}};
     m_flag->addItem(tr("as it is"), QString());
     for (const auto &[text, word] : flags)
         m_flag->addItem(text, word);
