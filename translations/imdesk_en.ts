@@ -14944,6 +14944,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 is a broadcast group (BChatRoom): only the app admin writes there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The membership</source>
             <translation type="unfinished" />
         </message>

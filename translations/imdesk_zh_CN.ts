@@ -14792,6 +14792,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>这里没有群 %1。它可能已解散，或属于另一个应用。</translation>
         </message>
         <message>
+            <source>%1 is a broadcast group (BChatRoom): only the app admin writes there.</source>
+            <translation>%1 是广播群（BChatRoom）：只有应用管理员可以在其中发言。</translation>
+        </message>
+        <message>
             <source>The membership</source>
             <translation>成员身份</translation>
         </message>
