@@ -10487,6 +10487,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This command does not work in groups of these types: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This code is not in the published list. Give the details to the vendor's support.</source>
             <translation type="unfinished" />
         </message>

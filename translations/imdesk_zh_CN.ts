@@ -10410,6 +10410,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>服务未给出原因。</translation>
         </message>
         <message>
+            <source>This command does not work in groups of these types: %1.</source>
+            <translation>此命令不适用于这些类型的群组：%1。</translation>
+        </message>
+        <message>
             <source>This code is not in the published list. Give the details to the vendor's support.</source>
             <translation>此错误码不在公开列表中。请将详情提供给服务商的技术支持。</translation>
         </message>
