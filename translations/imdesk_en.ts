@@ -1691,6 +1691,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Live rooms reach only who is online anyway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Live rooms count no unread messages.</source>
             <translation type="unfinished" />
         </message>
@@ -1704,6 +1708,18 @@
         </message>
         <message>
             <source>Only live rooms tell who is inside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcast groups keep no history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcast groups reach only who is online anyway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcast groups count no unread messages.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1687,6 +1687,10 @@
             <translation>直播群不保存历史消息。</translation>
         </message>
         <message>
+            <source>Live rooms reach only who is online anyway.</source>
+            <translation>直播群的消息本来就只有在线的人能收到。</translation>
+        </message>
+        <message>
             <source>Live rooms count no unread messages.</source>
             <translation>直播群不计未读数。</translation>
         </message>
@@ -1701,6 +1705,18 @@
         <message>
             <source>Only live rooms tell who is inside.</source>
             <translation>只有直播群能查询在线成员。</translation>
+        </message>
+        <message>
+            <source>Broadcast groups keep no history.</source>
+            <translation>广播大群不保存历史消息。</translation>
+        </message>
+        <message>
+            <source>Broadcast groups reach only who is online anyway.</source>
+            <translation>广播大群的消息本来就只有在线的人能收到。</translation>
+        </message>
+        <message>
+            <source>Broadcast groups count no unread messages.</source>
+            <translation>广播大群不计未读消息。</translation>
         </message>
         <message>
             <source>Broadcast groups have no members that could be dealt with one by one.</source>
