@@ -65,6 +65,7 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_signer(profile.sdkAppId, profile.admin, services.clock),
       m_client(profile, m_signer, services.catalogue, services.clock),
       m_directory(services.paths.profileData(profile.id) + QStringLiteral("/groups.db"), services.clock),
+      m_kinds(m_directory),
       m_groups(m_client),
       m_accountDirectory(services.paths.profileData(profile.id) + QStringLiteral("/accounts.db"), services.clock),
       m_accounts(m_client),
@@ -135,14 +136,16 @@ void ProfileSession::makePanels()
                                     return searchGroups(m_groupsPanel->model().table(), text, limit);
                                 }});
         m_messagesPanel = new MessagesPanel({m_conversations, m_copies, m_messages, m_imports, m_messageDrafts,
-                                             m_profile, m_services.errors, m_zone, dialogs});
-        m_moderation = new ModerationPanel({m_sanctions, m_profile, m_services.errors, m_zone, dialogs, [this] {
+                                             m_profile, m_services.errors, m_zone, dialogs, m_kinds});
+        m_moderation = new ModerationPanel({m_sanctions, m_profile, m_services.errors, m_zone, dialogs,
+                                            [this] {
                                                 QStringList ids;
                                                 const GroupTable &groups = m_groupsPanel->model().table();
                                                 for (int record = 0; record < groups.size(); ++record)
                                                     ids << groups.at(record).id();
                                                 return ids;
-                                            }});
+                                            },
+                                            m_kinds});
         m_people = new PeoplePanel({m_accounts, m_friends, m_sanctions, m_accountDirectory, m_services.errors, m_zone,
                                     dialogs, [this](const MessageQuestion &question) { askWhy(question); }});
         m_peopleSource = std::make_unique<PeoplePaletteSource>(m_people->model(), *m_window);

@@ -6,6 +6,7 @@
 #include "core/callbacks/callbackhub.h"
 #include "core/directory/accountdirectory.h"
 #include "core/directory/groupdirectory.h"
+#include "core/directory/groupkinds.h"
 #include "core/jobs/jobdesk.h"
 #include "core/models/calllogmodel.h"
 #include "core/net/apiclient.h"
@@ -112,6 +113,7 @@ class ProfileSession : public QObject
     ApiClient m_client;
     CallLogModel m_calls;
     GroupDirectory m_directory;
+    GroupKinds m_kinds;
     GroupService m_groups;
     AccountDirectory m_accountDirectory;
     AccountService m_accounts;

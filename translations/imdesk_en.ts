@@ -1691,6 +1691,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Live rooms reach only who is online anyway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Live rooms count no unread messages.</source>
             <translation type="unfinished" />
         </message>
@@ -1704,6 +1708,18 @@
         </message>
         <message>
             <source>Only live rooms tell who is inside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcast groups keep no history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcast groups reach only who is online anyway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcast groups count no unread messages.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10487,6 +10503,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This command does not work in groups of these types: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This code is not in the published list. Give the details to the vendor's support.</source>
             <translation type="unfinished" />
         </message>
@@ -14949,6 +14969,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>There is no group %1 here. It may have been disbanded, or belong to another app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a broadcast group (BChatRoom): only the app admin writes there.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1687,6 +1687,10 @@
             <translation>直播群不保存历史消息。</translation>
         </message>
         <message>
+            <source>Live rooms reach only who is online anyway.</source>
+            <translation>直播群的消息本来就只有在线的人能收到。</translation>
+        </message>
+        <message>
             <source>Live rooms count no unread messages.</source>
             <translation>直播群不计未读数。</translation>
         </message>
@@ -1701,6 +1705,18 @@
         <message>
             <source>Only live rooms tell who is inside.</source>
             <translation>只有直播群能查询在线成员。</translation>
+        </message>
+        <message>
+            <source>Broadcast groups keep no history.</source>
+            <translation>广播大群不保存历史消息。</translation>
+        </message>
+        <message>
+            <source>Broadcast groups reach only who is online anyway.</source>
+            <translation>广播大群的消息本来就只有在线的人能收到。</translation>
+        </message>
+        <message>
+            <source>Broadcast groups count no unread messages.</source>
+            <translation>广播大群不计未读消息。</translation>
         </message>
         <message>
             <source>Broadcast groups have no members that could be dealt with one by one.</source>
@@ -10410,6 +10426,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>服务未给出原因。</translation>
         </message>
         <message>
+            <source>This command does not work in groups of these types: %1.</source>
+            <translation>此命令不适用于这些类型的群组：%1。</translation>
+        </message>
+        <message>
             <source>This code is not in the published list. Give the details to the vendor's support.</source>
             <translation>此错误码不在公开列表中。请将详情提供给服务商的技术支持。</translation>
         </message>
@@ -14798,6 +14818,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>There is no group %1 here. It may have been disbanded, or belong to another app.</source>
             <translation>这里没有群 %1。它可能已解散，或属于另一个应用。</translation>
+        </message>
+        <message>
+            <source>%1 is a broadcast group (BChatRoom): only the app admin writes there.</source>
+            <translation>%1 是广播群（BChatRoom）：只有应用管理员可以在其中发言。</translation>
         </message>
         <message>
             <source>The membership</source>

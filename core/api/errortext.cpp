@@ -19,6 +19,8 @@ struct ErrorTr
     Q_DECLARE_TR_FUNCTIONS(imdesk::ErrorText)
 };
 
+constexpr int groupTypeRefusal = 10007; ///< also for a role that is too low
+
 bool isGetAppInfo(const QString &command) { return command.endsWith(QLatin1String("/getappinfo")); }
 
 QString titleOf(int code)
@@ -175,6 +177,19 @@ bool ErrorText::isNotificationClosed(const ApiError &error)
            (error.code == 10026 || error.code == 60017);
 }
 
+QString ErrorText::typesWithout(const QString &path) const
+{
+    const CatalogueCommand *command = m_catalogue.command(path);
+    const QJsonObject types = command ? command->raw.value(QLatin1String("groupTypes")).toObject() : QJsonObject();
+    QStringList names;
+    for (auto it = types.begin(); it != types.end(); ++it) {
+        if (it->toBool(true) && it->toString() != QLatin1String("10007"))
+            continue;
+        names << it.key().section(QLatin1Char(' '), 0, 0); // without the remark of one that is old
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
 {
     const int code = error.code;
@@ -233,6 +248,9 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
         }
         if (const std::optional<QString> better = betterFix(code))
             words.fix = *better;
+        if (const QString types = code == groupTypeRefusal ? typesWithout(error.command) : QString(); !types.isEmpty())
+            words.cause += (chinese ? QString() : QStringLiteral(" ")) +
+                           ErrorTr::tr("This command does not work in groups of these types: %1.").arg(types);
         return words;
     }
     words.cause = error.message.isEmpty() ? ErrorTr::tr("The service gives no reason.") : error.message;

@@ -46,6 +46,8 @@ class ErrorText
         QString title, cause, fix;
     };
     Words service(const ApiError &error, bool chinese) const;
+    /// The group types that a command is documented not to work in, by the service's names.
+    QString typesWithout(const QString &path) const;
     bool isRetryable(const ApiError &error) const;
 
     const Catalogue &m_catalogue;

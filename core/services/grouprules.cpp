@@ -46,8 +46,12 @@ Verdict ofLiveRoom(GroupAct act)
         return no(GroupRuleText::tr("Nobody is invited to a live room."),
                   GroupRuleText::tr("People come in by themselves."));
     case GroupAct::HistoryBeforeJoin:
+    case GroupAct::History:
         return no(GroupRuleText::tr("Live rooms keep no history."));
+    case GroupAct::OnlineOnlyMessage:
+        return no(GroupRuleText::tr("Live rooms reach only who is online anyway."));
     case GroupAct::Unread:
+    case GroupAct::UncountedMessage:
         return no(GroupRuleText::tr("Live rooms count no unread messages."));
     case GroupAct::Topics:
         return no(GroupRuleText::tr("Only communities have topics."));
@@ -69,6 +73,12 @@ Verdict ofBroadcast(GroupAct act)
     case GroupAct::OnlineNow:
     case GroupAct::LiveAdmins:
         return no(GroupRuleText::tr("Only live rooms tell who is inside."));
+    case GroupAct::History:
+        return no(GroupRuleText::tr("Broadcast groups keep no history."));
+    case GroupAct::OnlineOnlyMessage:
+        return no(GroupRuleText::tr("Broadcast groups reach only who is online anyway."));
+    case GroupAct::UncountedMessage:
+        return no(GroupRuleText::tr("Broadcast groups count no unread messages."));
     default:
         return no(GroupRuleText::tr("Broadcast groups have no members that could be dealt with one by one."));
     }
@@ -140,7 +150,7 @@ Verdict GroupRules::verdict(GroupKind kind, GroupAct act) const
     Verdict type = ofType(kind, act);
     if (!type.allowed)
         return type;
-    const bool reads = act == GroupAct::ListMuted || act == GroupAct::OnlineNow;
+    const bool reads = act == GroupAct::ListMuted || act == GroupAct::OnlineNow || act == GroupAct::History;
     if (m_profile.readOnly && !reads)
         return no(GroupRuleText::tr("This profile is read-only."),
                   GroupRuleText::tr("Allow writing in Settings, Profiles."));

@@ -34,7 +34,10 @@ enum class GroupAct {
     Counters,
     OnlineNow,
     LiveAdmins,
-    Topics
+    Topics,
+    History,           ///< reading its messages
+    OnlineOnlyMessage, ///< OnlineOnlyFlag
+    UncountedMessage   ///< NoUnread in SendMsgControl
 };
 
 /// Whether something can be done, and if not, why and what to do instead.
@@ -77,6 +80,11 @@ class GroupRules
 
     /// As documented for the type alone.
     static Verdict ofType(GroupKind kind, GroupAct act);
+    /// The same of a group that somebody has typed: a type that is not known here forbids nothing.
+    static Verdict ofNamed(GroupKind kind, GroupAct act)
+    {
+        return kind == GroupKind::Unknown ? Verdict{} : ofType(kind, act);
+    }
     /// With the profile and what was learnt.
     Verdict verdict(GroupKind kind, GroupAct act) const;
     /// Takes in a refusal; true when it says that the act is closed to this app, not only this time.

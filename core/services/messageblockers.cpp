@@ -22,7 +22,6 @@ using Effect = Blocker::Effect;
 
 const QString blockersCall = QStringLiteral("ask");
 const QString blockersFix = QStringLiteral("fix");
-const QString liveRoomType = QStringLiteral("AVChatRoom");
 const QString notMember = QStringLiteral("NotMember");
 constexpr qsizetype shownId = 64;
 
@@ -93,7 +92,7 @@ void MessageBlockers::check(const MessageQuestion &question)
     m_question = question;
     m_place = api::groupPlace(question.group);
     m_found.clear();
-    m_groupType.clear();
+    m_kind = GroupKind::Unknown;
     m_role.clear();
     m_muteAll = m_friends = false;
     m_running = true;
@@ -306,15 +305,22 @@ void MessageBlockers::askGroup()
             end();
             return;
         }
-        m_groupType = reply.groups.first().type;
+        m_kind = groupKind(reply.groups.first().type);
         m_muteAll = reply.groups.first().muteAllMember == QLatin1String("On");
+        if (m_kind == GroupKind::Broadcast && m_question.sender != m_client.profile().admin) {
+            add(QStringLiteral("broadcast-only"), Effect::Blocks,
+                tr("%1 is a broadcast group (BChatRoom): only the app admin writes there.").arg(group()));
+            end();
+            return;
+        }
         next();
     });
 }
 
 void MessageBlockers::askMembership()
 {
-    if (m_groupType == liveRoomType) {
+    // Of these the service tells no roles.
+    if (m_kind == GroupKind::LiveRoom || m_kind == GroupKind::Broadcast) {
         next();
         return;
     }
@@ -331,7 +337,7 @@ void MessageBlockers::askMembership()
 
 void MessageBlockers::askLiveMembership()
 {
-    if (m_groupType != liveRoomType) {
+    if (m_kind != GroupKind::LiveRoom) {
         next();
         return;
     }
@@ -350,7 +356,7 @@ void MessageBlockers::askBan()
     const bool outside = std::ranges::any_of(m_found, [](const Blocker &blocker) {
         return blocker.what == QLatin1String("not-a-member") || blocker.what == QLatin1String("not-in-live-room");
     });
-    if (!outside || m_groupType == QLatin1String("Community")) {
+    if (!outside || m_kind == GroupKind::Community) {
         next();
         return;
     }
@@ -379,7 +385,7 @@ void MessageBlockers::askBanPage(const api::BanPages &asked)
 
 void MessageBlockers::askGroupMutes()
 {
-    if (m_groupType == QLatin1String("Private")) { // knows no mutes
+    if (m_kind == GroupKind::Work || m_kind == GroupKind::Broadcast) { // know no mutes
         next();
         return;
     }

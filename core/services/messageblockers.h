@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/requestscope.h"
 #include "core/base/whendone.h"
+#include "core/directory/grouprow.h"
 #include "core/net/apiclient.h"
 
 #include <QObject>
@@ -139,7 +140,7 @@ class MessageBlockers : public QObject
     api::GroupPlace m_place; ///< of the question's group
     QList<Step> m_steps;
     QList<Blocker> m_found;
-    QString m_groupType;
+    GroupKind m_kind = GroupKind::Unknown; ///< of the question's group
     QString m_role;
     bool m_muteAll = false;
     bool m_friends = false;

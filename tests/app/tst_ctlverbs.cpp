@@ -30,6 +30,7 @@ class TestCtlVerbs : public QObject, private CtlBench
     void messagesAreSent();
     void groupMutesAreSetListedAndLifted();
     void mutesOfATopicAreItsOwn();
+    void aRefusalByTypeNamesTheTypes();
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
     void aReadOnlyProfileRefusesEveryWrite_data();
@@ -331,6 +332,21 @@ void TestCtlVerbs::messagesAreSent()
                 .out.contains("hello"));
     QCOMPARE(verb(u"send group night"_s).code, 2);
     QCOMPARE(verb(u"send group night --element {"_s).code, 2);
+}
+
+void TestCtlVerbs::aRefusalByTypeNamesTheTypes()
+{
+    QCOMPARE(verb(u"accounts import alice bob"_s).code, 0);
+    QCOMPARE(verb(u"group create team --type Private --owner alice --member bob --id team"_s).code, 0);
+    QCOMPARE(verb(u"group create stage --type AVChatRoom --owner alice --id stage"_s).code, 0);
+    const Outcome mute = verb(u"mute --group team --for 1h bob"_s);
+    QCOMPARE(mute.code, 1);
+    QVERIFY2(mute.err.contains("in groups of these types: BChatRoom, Private/Work."), mute.err.constData());
+    for (const QString &words : {u"history --group stage"_s, u"members list stage"_s}) {
+        const Outcome refused = verb(words);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("in groups of these types: AVChatRoom, BChatRoom."), refused.err.constData());
+    }
 }
 
 void TestCtlVerbs::mutesOfATopicAreItsOwn()

@@ -140,7 +140,7 @@ void addGroupActions(QMenu *menu, QWidget *origin, const QString &group, GroupKi
                place.groupId);
     entries.go("idGroupSend", QStringLiteral("send"), IdMenuWords::tr("Write a message into %1").arg(shown), messages,
                QVariantMap{{QStringLiteral("groups"), QStringList{group}}});
-    if (kind != GroupKind::LiveRoom && kind != GroupKind::Broadcast) // of these nothing is stored
+    if (GroupRules::ofNamed(kind, GroupAct::History).allowed)
         entries.go("idGroupHistory", QStringLiteral("inbox"), IdMenuWords::tr("Read the messages of %1").arg(shown),
                    messages, QVariantMap{{QStringLiteral("group"), group}});
     if (!topic)
@@ -148,7 +148,7 @@ void addGroupActions(QMenu *menu, QWidget *origin, const QString &group, GroupKi
                    IdMenuWords::tr("Send a notification to %1").arg(shown), QStringLiteral("send"),
                    QVariantMap{{QStringLiteral("groups"), QStringList{group}}});
     // Of what kind a group is an ID does not tell; its page says so then.
-    if (!topic && (kind == GroupKind::Unknown || GroupRules::ofType(kind, GroupAct::MuteAll).allowed))
+    if (!topic && GroupRules::ofNamed(kind, GroupAct::MuteAll).allowed)
         entries.go("idGroupMuteAll", QStringLiteral("mute"),
                    (!muted   ? IdMenuWords::tr("Mute or unmute all of %1…")
                     : *muted ? IdMenuWords::tr("Let all members of %1 write…")

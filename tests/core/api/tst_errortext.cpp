@@ -124,6 +124,20 @@ class TestErrorText : public QObject
         QVERIFY(stats.retryable);
     }
 
+    void aRefusalByTypeNamesTheTypes()
+    {
+        const auto cause = [this](const char *command) {
+            return m_text.explain(serviceError(10007, QLatin1String(command)), u"en"_s).cause;
+        };
+        const QString history = cause("group_open_http_svc/group_msg_get_simple");
+        QVERIFY2(history.endsWith(u" in groups of these types: AVChatRoom, BChatRoom."_s), qPrintable(history));
+        const QString mute = cause("group_open_http_svc/forbid_send_msg");
+        QVERIFY2(mute.endsWith(u": BChatRoom, Private/Work."_s), qPrintable(mute));
+        const QString add = cause("group_open_http_svc/add_group_member"); // there the code stands for the type
+        QVERIFY2(add.endsWith(u": AVChatRoom, BChatRoom."_s), qPrintable(add));
+        QCOMPARE(cause("group_open_http_svc/get_group_info"), m_catalogue.error(10007)->meaning);
+    }
+
     void closedNotificationApi()
     {
         const ApiError closed = serviceError(60017, u"group_open_http_svc/send_group_system_notification"_s);

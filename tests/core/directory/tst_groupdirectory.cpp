@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/directory/groupdirectory.h"
+#include "core/directory/groupkinds.h"
 
 #include <QDir>
 #include <QFile>
@@ -180,6 +180,27 @@ class TestGroupDirectory : public QObject
         QVERIFY(all.rows[0].gone);
         QVERIFY(!all.rows[0].hasDetails());
         QCOMPARE(all.rows[0].text(GroupRow::Name), u"night"_s);
+    }
+
+    void theTypeOfAGroupIsLookedUp()
+    {
+        {
+            GroupDirectory directory(m_path, m_clock);
+            directory.keep({infoOf(u"g1"_s, u"night"_s)});
+        }
+        GroupDirectory directory(m_path, m_clock);
+        GroupKinds kinds(directory);
+        QSignalSpy learnt(&kinds, &GroupKinds::learnt);
+        QCOMPARE(kinds.of(u"g1"_s), GroupKind::Unknown); // until it is read
+        QVERIFY(learnt.wait(10'000));
+        QCOMPARE(kinds.of(u"g1"_s), GroupKind::Public);
+        QCOMPARE(kinds.of(u"g1@TOPIC#_a"_s), GroupKind::Public);
+        QCOMPARE(kinds.of(u"g2"_s), GroupKind::Unknown);
+        // What is read of it later is taken in.
+        directory.keep({infoOf(u"g2"_s, u"day"_s)});
+        QVERIFY(learnt.wait(10'000));
+        QCOMPARE(kinds.of(u"g2"_s), GroupKind::Public);
+        QCOMPARE(kinds.of(QString()), GroupKind::Unknown);
     }
 
     void damagedFileIsToldAndReplaced()

@@ -284,6 +284,13 @@ class TestGroupWrites : public QObject
         QVERIFY(!GroupRules::ofType(GroupKind::Community, GroupAct::Ban).allowed);
         QVERIFY(!GroupRules::ofType(GroupKind::Meeting, GroupAct::Unread).allowed);
         QVERIFY(GroupRules::ofType(GroupKind::Community, GroupAct::Topics).allowed);
+        for (const GroupAct act : {GroupAct::History, GroupAct::OnlineOnlyMessage, GroupAct::UncountedMessage}) {
+            QVERIFY(!GroupRules::ofType(GroupKind::LiveRoom, act).allowed);
+            QVERIFY(!GroupRules::ofType(GroupKind::Broadcast, act).allowed);
+            QVERIFY(GroupRules::ofType(GroupKind::Work, act).allowed);
+            QVERIFY(GroupRules::ofNamed(GroupKind::Unknown, act).allowed);
+        }
+        QVERIFY(!GroupRules::ofNamed(GroupKind::Work, GroupAct::MuteMembers).allowed);
         Profile profile;
         GroupRules rules(profile);
         ApiError plan = makeError(ApiError::Kind::Service, {});

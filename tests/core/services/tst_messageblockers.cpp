@@ -43,6 +43,7 @@ class TestMessageBlockers : public QObject
     void groupMutesAndMuteAll();
     void topics();
     void bansAndLiveRooms();
+    void broadcastGroups();
     void refusalsOfTheCallbackServer();
     void trouble();
 
@@ -321,6 +322,18 @@ void TestMessageBlockers::bansAndLiveRooms()
                                           {u"Members_Account"_s, QJsonArray{u"alice"_s}},
                                           {u"Duration"_s, qint64(4294967295)}});
     QVERIFY(one(found(live), u"banned"_s).sentence.contains(u"for ever"_s));
+}
+
+void TestMessageBlockers::broadcastGroups()
+{
+    m_world->makeGroup(u"BChatRoom"_s, u"radio"_s, {}, u"radio"_s);
+    const QList<Blocker> blockers = found({u"alice"_s, {}, u"radio"_s});
+    QCOMPARE(words(blockers), QStringList{u"broadcast-only"_s});
+    QCOMPARE(blockers.first().effect, Effect::Blocks);
+    QVERIFY2(blockers.first().sentence.contains(u"BChatRoom"_s), qPrintable(blockers.first().sentence));
+    QVERIFY(blockers.first().fix.isEmpty());
+    // Nothing is asked there that would be refused.
+    QCOMPARE(words(found({m_world->profile.admin, {}, u"radio"_s})), QStringList());
 }
 
 void TestMessageBlockers::refusalsOfTheCallbackServer()

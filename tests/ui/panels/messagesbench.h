@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/errortext.h"
+#include "core/directory/groupkinds.h"
 #include "core/services/draftstore.h"
 #include "core/services/messageimporter.h"
 #include "core/services/messagesender.h"
@@ -75,7 +76,7 @@ struct MessagesBench
         importer = std::make_unique<MessageImporter>(*world.client, world.clock);
         drafts = std::make_unique<DraftStore>(world.folder.path(), QStringLiteral("message-draft"));
         panel = std::make_unique<MessagesPanel>(MessagesParts{*world.conversations, *copies, *sender, *importer,
-                                                              *drafts, world.profile, errors, zone, dialogs});
+                                                              *drafts, world.profile, errors, zone, dialogs, kinds});
         hands.desk.watch(panel.get());
         panel->resize(1000, 700);
         panel->show();
@@ -84,6 +85,14 @@ struct MessagesBench
                          [this](const Inspection &what) { inspected = what; });
         QObject::connect(panel.get(), &Panel::statusMessage, panel.get(),
                          [this](const QString &text) { status = text; });
+    }
+    /// As if the list of groups had read it.
+    void know(const QString &group, const QString &type)
+    {
+        api::GroupInfo info;
+        info.groupId = group;
+        info.type = type;
+        directory.keep({info});
     }
     template <class T>
     T *find(const char *name) const
@@ -165,6 +174,8 @@ struct MessagesBench
 
     ThemeController theme;
     MessageWorld world;
+    GroupDirectory directory{world.folder.filePath(QStringLiteral("groups.db")), world.clock};
+    GroupKinds kinds{directory};
     ErrorText errors{world.catalogue};
     DisplayZone zone;
     MessagesDialogs dialogs;

@@ -21,6 +21,7 @@ class TestMessagesHistory : public QObject
     void showsAPair();
     void readsAGroupBackwardsAndJumps();
     void tellsWhatFailed();
+    void knowsWhichGroupsKeepNoHistory();
     void recallsChosenMessages();
     void namesWhatCouldNotBeRecalled();
     void recallsAllOfASender();
@@ -110,6 +111,28 @@ void TestMessagesHistory::tellsWhatFailed()
     QVERIFY(bench.find<MessageBar>("historyMessage")->isVisible());
     QVERIFY(bench.find<EmptyState>("historyEmpty")->what().contains(u"cannot be read"_s));
     QVERIFY(!bench.status.isEmpty());
+}
+
+void TestMessagesHistory::knowsWhichGroupsKeepNoHistory()
+{
+    MessagesBench bench;
+    bench.know(u"stage"_s, u"AVChatRoom"_s);
+    bench.know(bench.world.group, u"Public"_s);
+    bench.choose("historyKind", 1);
+    bench.type("historyGroup", u"stage"_s);
+    auto *show = bench.find<QPushButton>("historyShow");
+    QTRY_VERIFY_WITH_TIMEOUT(!show->isEnabled(), 10'000);
+    QCOMPARE(show->toolTip(), u"Live rooms keep no history."_s);
+    // From elsewhere it is said, and nothing is asked.
+    bench.panel->openWith(QVariantMap{{u"group"_s, u"stage"_s}});
+    auto *message = bench.find<MessageBar>("historyMessage");
+    QVERIFY(message->isShowing());
+    QCOMPARE(message->title(), u"Live rooms keep no history."_s);
+    QVERIFY(!bench.rows().conversation().isValid());
+    bench.openGroup(bench.world.group);
+    QVERIFY(show->isEnabled() && show->toolTip().isEmpty());
+    QVERIFY(!message->isShowing());
+    QCOMPARE(bench.rows().conversation().group, bench.world.group);
 }
 
 void TestMessagesHistory::recallsChosenMessages()

@@ -37,6 +37,7 @@ class TestMessagesWrite : public QObject
     void setsOptions();
     void setsWhatFewMessagesNeed();
     void fieldsThatAreOffDoNotHinder();
+    void offersNoOptionsThatALiveRoomRefuses();
     void keepsTheDraft();
     void importsPastedLines();
     void triesMissedLinesAgain();
@@ -248,6 +249,33 @@ void TestMessagesWrite::fieldsThatAreOffDoNotHinder()
     QVERIFY2(send->isEnabled(), qPrintable(hint(bench)));
     bench.press("composeSend");
     QTRY_COMPARE(bench.status, u"Sent to 1 of 1"_s);
+}
+
+void TestMessagesWrite::offersNoOptionsThatALiveRoomRefuses()
+{
+    MessagesBench bench;
+    bench.know(u"stage"_s, u"AVChatRoom"_s);
+    auto *online = bench.find<QCheckBox>("composeOnlineOnly");
+    auto *uncounted = bench.find<QCheckBox>("composeNoUnread");
+    auto *send = bench.find<QPushButton>("composeSend");
+    bench.panel->openWith(QVariantMap{{u"groups"_s, QStringList{u"night"_s, u"stage"_s}}});
+    bench.typeLong("elementText", u"hello"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!online->isEnabled() && !uncounted->isEnabled(), 10'000);
+    QVERIFY2(online->toolTip().startsWith(u"stage: Live rooms"_s), qPrintable(online->toolTip()));
+    QVERIFY(send->isEnabled());
+    // What was chosen before is not dropped without a word.
+    bench.typeLong("composeReceivers", u"night"_s);
+    QVERIFY(online->isEnabled());
+    online->setFocus();
+    QTest::keyClick(online, Qt::Key_Space);
+    bench.typeLong("composeReceivers", u"stage"_s);
+    QVERIFY(online->isEnabled() && !send->isEnabled());
+    QVERIFY2(hint(bench).startsWith(u"Live rooms"_s), qPrintable(hint(bench)));
+    online->setFocus();
+    QTest::keyClick(online, Qt::Key_Space);
+    QVERIFY(!online->isEnabled() && send->isEnabled());
+    bench.choose("composeRoute", 0);
+    QVERIFY(online->isEnabled() && uncounted->isEnabled());
 }
 
 void TestMessagesWrite::keepsTheDraft()

@@ -27,7 +27,7 @@ struct ModerationBench
         store = std::make_unique<SanctionStore>(world.folder.filePath(u"sanctions.db"_s));
         board = std::make_unique<SanctionBoard>(*world.client, *store, world.clock, u"cs-01"_s);
         panel = std::make_unique<ModerationPanel>(
-            ModerationPanel::Parts{*board, world.profile, errors, zone, dialogs, [this] { return groups; }});
+            ModerationPanel::Parts{*board, world.profile, errors, zone, dialogs, [this] { return groups; }, kinds});
         panel->resize(1000, 700);
         panel->show();
         panel->activateWindow();
@@ -100,6 +100,8 @@ struct ModerationBench
 
     ThemeController theme;
     MessageWorld world;
+    GroupDirectory directory{world.folder.filePath(u"groups.db"_s), world.clock};
+    GroupKinds kinds{directory};
     ErrorText errors{world.catalogue};
     DisplayZone zone;
     MessagesDialogs dialogs;
@@ -128,6 +130,7 @@ class TestModerationPanel : public QObject
     void filtersTheBoard();
     void confirmsManyAndOnProduction();
     void tellsRefusals();
+    void knowsWhichGroupsCannotMute();
     void namesWhoWasMutedAndWhoWasNot();
     void liftsSeveralAsOne();
     void stopsWhenAsked();
@@ -354,6 +357,32 @@ void TestModerationPanel::tellsRefusals()
     bench.panel->openWith(QVariantMap{{u"accounts"_s, QStringList{u"bob"_s}}, {u"group"_s, bench.world.group}});
     QCOMPARE(bench.find<QLineEdit>("muteAccounts")->text(), u"bob"_s);
     QCOMPARE(bench.find<QLineEdit>("muteGroup")->text(), bench.world.group);
+}
+
+void TestModerationPanel::knowsWhichGroupsCannotMute()
+{
+    ModerationBench bench;
+    api::GroupInfo work;
+    work.groupId = u"work"_s;
+    work.type = u"Private"_s;
+    bench.directory.keep({work});
+    bench.type("muteAccounts", u"alice"_s);
+    bench.choose("mutePlace", 3);
+    bench.type("muteGroup", u"work"_s);
+    auto *mute = bench.find<QPushButton>("muteDo");
+    QTRY_VERIFY_WITH_TIMEOUT(!mute->isEnabled(), 10'000);
+    QVERIFY(!bench.find<QPushButton>("muteLift")->isEnabled());
+    QStringList hints;
+    for (const QLabel *label : bench.panel->findChildren<QLabel *>(u"formHint"_s))
+        hints << label->text();
+    const QString told = hints.join(u'|');
+    QVERIFY2(told.contains(u"Work groups cannot mute. You can remove the member instead."_s), qPrintable(told));
+    bench.type("muteGroup", bench.world.group);
+    QVERIFY(mute->isEnabled());
+    bench.type("muteGroup", u"work"_s);
+    QVERIFY(!mute->isEnabled());
+    bench.choose("mutePlace", 0);
+    QVERIFY(mute->isEnabled());
 }
 
 void TestModerationPanel::namesWhoWasMutedAndWhoWasNot()

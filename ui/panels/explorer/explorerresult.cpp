@@ -35,6 +35,7 @@ namespace imdesk {
 namespace {
 constexpr int resultColumnWidest = 260;
 constexpr int treeNameWidth = 220;
+constexpr int viewNameLeast = 14; ///< characters of the choice of a view that are always seen
 } // namespace
 
 ExplorerResult::ExplorerResult(Dialogs &dialogs, QWidget *parent)
@@ -59,7 +60,10 @@ ExplorerResult::ExplorerResult(Dialogs &dialogs, QWidget *parent)
     m_figuresLabel->setObjectName(QStringLiteral("explorerFigures"));
     m_figuresLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_view->setObjectName(QStringLiteral("explorerView"));
-    m_view->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // A long name or request ID must not widen the section.
+    m_view->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_view->setMinimumContentsLength(viewNameLeast);
+    m_figuresLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_copy->setObjectName(QStringLiteral("explorerCopyReply"));
     m_save->setObjectName(QStringLiteral("explorerSave"));
     m_effects->setObjectName(QStringLiteral("explorerEffects"));
@@ -82,15 +86,19 @@ ExplorerResult::ExplorerResult(Dialogs &dialogs, QWidget *parent)
     line->setSpacing(Theme::gap);
     line->addWidget(m_outcome);
     line->addWidget(m_figuresLabel, 1);
-    line->addWidget(m_viewLabel);
-    line->addWidget(m_view);
     line->addWidget(m_effects);
-    line->addWidget(m_copy);
-    line->addWidget(m_save);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(Theme::gap);
+    second->addWidget(m_viewLabel);
+    second->addWidget(m_view, 3);
+    second->addStretch(1);
+    second->addWidget(m_copy);
+    second->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::gap, 0, 0);
     column->setSpacing(Theme::gap);
     column->addLayout(line);
+    column->addLayout(second);
     column->addWidget(m_stack, 1);
     setIdMenu(m_table, [this](const QModelIndex &cell) { return idsInCell(cell); });
     setIdMenu(m_tree, [](const QModelIndex &index) {
@@ -200,6 +208,7 @@ void ExplorerResult::present()
     if (m_figures.attempts > 1)
         parts << tr("%n attempt(s)", nullptr, m_figures.attempts);
     m_figuresLabel->setText(parts.join(QStringLiteral("  ·  ")));
+    m_figuresLabel->setToolTip(m_figuresLabel->text());
     if (m_error)
         m_empty->setContent(QStringLiteral("error"), tr("There is no reply to show."),
                             tr("What went wrong stands in the card at the top."));

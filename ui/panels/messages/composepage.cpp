@@ -4,7 +4,9 @@
 
 #include "core/api/messageelements.h"
 #include "core/base/plaintext.h"
+#include "core/directory/groupkinds.h"
 #include "core/models/messagewords.h"
+#include "core/services/grouprules.h"
 #include "core/services/messagesender.h"
 #include "core/services/notificationids.h"
 #include "core/settings/profile.h"
@@ -170,6 +172,7 @@ void ComposePage::connectParts()
         present();
     });
     connect(&m_parts.sender, &Deliveries::finished, this, &ComposePage::present);
+    connect(&m_parts.kinds, &GroupKinds::learnt, this, &ComposePage::present);
 }
 
 OutgoingMessage::Route ComposePage::route() const
@@ -303,6 +306,30 @@ void ComposePage::presentPreview(const OutgoingMessage &message)
     m_previewNote->setText(effect(message));
 }
 
+/// Offers the options that all of the groups take. Gives why one that is chosen cannot be: it stays on offer, to be
+/// taken back.
+QString ComposePage::refusedOption(const QStringList &groups)
+{
+    QString refused;
+    for (const auto &[box, act] :
+         {std::pair{m_onlineOnly, GroupAct::OnlineOnlyMessage}, std::pair{m_noUnread, GroupAct::UncountedMessage}}) {
+        QString why;
+        for (const QString &group : groups) {
+            const Verdict verdict = GroupRules::ofNamed(m_parts.kinds.of(group), act);
+            if (verdict.allowed)
+                continue;
+            why = groups.size() == 1 ? verdict.sentence()
+                                     : QStringLiteral("%1: %2").arg(visibleText(group, 40), verdict.sentence());
+            break;
+        }
+        box->setEnabled(why.isEmpty() || box->isChecked());
+        box->setToolTip(why);
+        if (refused.isEmpty() && box->isChecked())
+            refused = why;
+    }
+    return refused;
+}
+
 void ComposePage::present()
 {
     const OutgoingMessage now = message();
@@ -316,11 +343,14 @@ void ComposePage::present()
     m_pushTitle->setEnabled(!now.noPush);
     m_pushText->setEnabled(!now.noPush);
     m_extras->present(now.route, now.noPush);
+    const QString refused = refusedOption(people ? QStringList() : now.receivers);
     const QString notes[] = {tr("One call a person; callbacks fire."), tr("Up to 500 people a call; no callbacks."),
                              tr("One call a group; everybody in it gets it.")};
     m_routeNote->setText(notes[int(now.route)]);
     const auto wrong = messageProblem(now);
-    const QString obstacle = wrong ? wrong->message : m_extras->problem(now.route, now.noPush);
+    const QString obstacle = wrong                ? wrong->message
+                             : !refused.isEmpty() ? refused
+                                                  : m_extras->problem(now.route, now.noPush);
     const bool running = m_parts.sender.isRunning();
     m_hint->setText(m_parts.profile.readOnly ? tr("The profile is read-only.")
                     : running                ? tr("A message is being sent.")

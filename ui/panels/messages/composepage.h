@@ -57,6 +57,7 @@ class ComposePage : public QWidget
     void presentReceivers();
     void presentPreview(const OutgoingMessage &message);
     QString effect(const OutgoingMessage &message) const;
+    QString refusedOption(const QStringList &groups);
     void send();
     void reallySend(const OutgoingMessage &message);
     void clear();

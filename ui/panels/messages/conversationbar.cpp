@@ -48,7 +48,7 @@ ConversationBar::ConversationBar(const DisplayZone &zone, QWidget *parent)
     for (QLineEdit *field : {m_self, m_peer, m_group}) {
         field->setMinimumWidth(110);
         connect(field, &QLineEdit::returnPressed, m_show, &QPushButton::click);
-        connect(field, &QLineEdit::textChanged, this, [this] { m_show->setEnabled(conversation().isValid()); });
+        connect(field, &QLineEdit::textChanged, this, &ConversationBar::present);
     }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -86,7 +86,27 @@ void ConversationBar::showKind()
     m_group->setVisible(group);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_self, m_with, m_peer})
         widget->setVisible(!group);
-    m_show->setEnabled(conversation().isValid());
+    present();
+}
+
+void ConversationBar::setObstacle(std::function<QString(const Conversation &)> obstacle)
+{
+    m_obstacle = std::move(obstacle);
+    present();
+}
+
+QString ConversationBar::obstacle() const
+{
+    const Conversation now = conversation();
+    return m_obstacle && now.isValid() ? m_obstacle(now) : QString();
+}
+
+void ConversationBar::present()
+{
+    const QString why = obstacle();
+    m_show->setEnabled(conversation().isValid() && why.isEmpty());
+    m_show->setToolTip(why);
+    m_show->setAccessibleDescription(why);
 }
 
 Conversation ConversationBar::conversation() const

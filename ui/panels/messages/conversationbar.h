@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QDateEdit;
 class QLabel;
@@ -30,6 +32,11 @@ class ConversationBar : public QWidget
     void retranslate();
     /// Whether a history is open: only then there is something to jump in.
     void setOpen(bool open);
+    /// Why a conversation cannot be shown, where that is known before; empty when it can.
+    void setObstacle(std::function<QString(const Conversation &)> obstacle);
+    QString obstacle() const;
+    /// Looks anew whether what stands there can be shown.
+    void present();
 
   Q_SIGNALS:
     void openRequested();
@@ -41,6 +48,7 @@ class ConversationBar : public QWidget
     void showKind();
 
     const DisplayZone &m_zone;
+    std::function<QString(const Conversation &)> m_obstacle;
     QComboBox *m_kind;
     QLineEdit *m_self, *m_peer, *m_group;
     QLabel *m_with;

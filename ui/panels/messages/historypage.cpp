@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/messages/historypage.h"
 
+#include "core/directory/groupkinds.h"
 #include "core/models/messageexport.h"
 #include "core/models/messagewords.h"
+#include "core/services/grouprules.h"
 #include "core/settings/profile.h"
 #include "ui/panels/messages/conversationbar.h"
 #include "ui/theme/buttonrole.h"
@@ -163,6 +165,8 @@ void HistoryPage::arrange()
 
 void HistoryPage::connectParts()
 {
+    m_bar->setObstacle([this](const Conversation &where) { return whyNot(where); });
+    connect(&m_parts.kinds, &GroupKinds::learnt, m_bar, &ConversationBar::present);
     connect(m_bar, &ConversationBar::openRequested, this, [this] { openAt({}); });
     connect(m_bar, &ConversationBar::newestRequested, this, [this] { openAt({}); });
     connect(m_bar, &ConversationBar::dayRequested, this, [this](qint64 until) { openAt(until); });
@@ -257,6 +261,11 @@ void HistoryPage::openAt(std::optional<qint64> until)
     if (!conversation.isValid())
         return;
     m_message->clear();
+    if (const QString why = m_bar->obstacle(); !why.isEmpty()) {
+        m_message->showMessage(MessageBar::Kind::Info, why);
+        Q_EMIT statusMessage(why);
+        return;
+    }
     m_bar->setOpen(true);
     m_model->open(conversation, until);
     m_table->setFocus();
@@ -282,7 +291,9 @@ void HistoryPage::showProgress()
     else if (!reader.isBusy() && m_busy->isBusy() && !m_recallRun->isRunning() && !m_sweep->isRunning())
         m_busy->finish();
     const bool failed = reader.state() == HistoryReader::State::Failed;
-    if (failed)
+    if (const QString why = failed ? whyNot(m_model->conversation()) : QString(); !why.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Info, why);
+    else if (failed)
         tell(reader.error());
     QStringList words;
     if (open && m_model->loaded() > 0) {
@@ -390,6 +401,13 @@ void HistoryPage::copyChosen()
                      .arg(m_parts.zone.dateTime(message.time * 1000), message.from, messagewords::line(message, 4000));
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
     done(tr("%n message(s) copied", nullptr, int(lines.size())));
+}
+
+/// Why the service will not give a history, where it is known without asking; empty when it may.
+QString HistoryPage::whyNot(const Conversation &where) const
+{
+    const Verdict verdict = GroupRules::ofNamed(m_parts.kinds.of(where.group), GroupAct::History);
+    return verdict.allowed ? QString() : verdict.sentence();
 }
 
 void HistoryPage::tell(const ApiError &error)

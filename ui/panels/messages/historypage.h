@@ -71,6 +71,7 @@ class HistoryPage : public QWidget
     void modify(const Conversation &where, const HistoryMessage &message, const QList<api::MsgElement> &body,
                 const std::optional<QString> &cloudData);
     void markRead();
+    QString whyNot(const Conversation &where) const;
     void tell(const ApiError &error);
     void done(const QString &sentence);
 

@@ -9,6 +9,7 @@ class Dialogs;
 class DisplayZone;
 class DraftStore;
 class ErrorText;
+class GroupKinds;
 class MessageCopies;
 class MessageImporter;
 class MessageSender;
@@ -26,6 +27,7 @@ struct MessagesParts
     const ErrorText &errors;
     const DisplayZone &zone;
     Dialogs &dialogs;
+    GroupKinds &kinds;
 };
 
 } // namespace imdesk

@@ -23,6 +23,7 @@ class Dialogs;
 class DisplayZone;
 class EmptyState;
 class ErrorText;
+class GroupKinds;
 class MessageBar;
 class MuteForm;
 class PageHeader;
@@ -49,6 +50,7 @@ class ModerationPanel : public Panel
         const DisplayZone &zone;
         Dialogs &dialogs;
         std::function<QStringList()> groups; ///< IDs of the groups whose muted lists can be read
+        GroupKinds &kinds;
     };
     explicit ModerationPanel(const Parts &parts, QWidget *parent = nullptr);
 

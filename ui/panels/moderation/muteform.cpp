@@ -4,6 +4,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/plaintext.h"
+#include "core/directory/groupkinds.h"
+#include "core/services/grouprules.h"
 #include "core/services/notificationids.h"
 #include "core/services/sanctionboard.h"
 #include "ui/theme/buttonrole.h"
@@ -28,10 +30,11 @@ constexpr qint64 unitSeconds[] = {60, 3600, 86400};
 constexpr int largestNumber = 100'000;
 } // namespace
 
-MuteForm::MuteForm(const DisplayZone &zone, const Clock &clock, QWidget *parent)
+MuteForm::MuteForm(const DisplayZone &zone, const Clock &clock, GroupKinds &kinds, QWidget *parent)
     : QWidget(parent),
       m_zone(zone),
       m_clock(clock),
+      m_kinds(kinds),
       m_accounts(new QLineEdit(this)),
       m_accountRow(new FormRow(m_accounts, this)),
       m_place(new QComboBox(this)),
@@ -119,6 +122,7 @@ MuteForm::MuteForm(const DisplayZone &zone, const Clock &clock, QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, &MuteForm::present);
     connect(m_number, &QSpinBox::valueChanged, this, &MuteForm::present);
     connect(m_until, &QDateTimeEdit::dateTimeChanged, this, &MuteForm::present);
+    connect(&m_kinds, &GroupKinds::learnt, this, &MuteForm::present);
     connect(m_mute, &QPushButton::clicked, this, &MuteForm::muteRequested);
     connect(m_lift, &QPushButton::clicked, this, &MuteForm::liftRequested);
     connect(m_ask, &QPushButton::clicked, this, &MuteForm::askRequested);
@@ -200,9 +204,11 @@ void MuteForm::present()
         list.invalid.isEmpty() ? QString() : tr("No account ID: %1").arg(visibleText(list.invalid.first(), 60)));
     m_untilRow->setProblem(m_span->currentIndex() == Until && seconds() <= 0 ? tr("This time is over.") : QString());
     const SanctionOrder now = order(false);
+    const Verdict verdict = GroupRules::ofNamed(m_kinds.of(now.group), GroupAct::MuteMembers);
+    m_groupRow->setProblem(verdict.allowed ? QString() : verdict.sentence());
     const bool good = !SanctionBoard::problem(now) && now.seconds > 0;
-    m_mute->setEnabled(m_writable && good);
-    m_lift->setEnabled(m_writable && !SanctionBoard::problem(order(true)));
+    m_mute->setEnabled(m_writable && verdict.allowed && good);
+    m_lift->setEnabled(m_writable && verdict.allowed && !SanctionBoard::problem(order(true)));
     m_ask->setEnabled(!list.ids.isEmpty());
     m_mute->setToolTip(m_why);
     m_lift->setToolTip(m_why);

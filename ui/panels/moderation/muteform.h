@@ -18,6 +18,7 @@ namespace imdesk {
 class Clock;
 class DisplayZone;
 class FormRow;
+class GroupKinds;
 
 /// Who is muted where and for how long: one of the presets, an own time, or until a moment.
 class MuteForm : public QWidget
@@ -25,7 +26,7 @@ class MuteForm : public QWidget
     Q_OBJECT
 
   public:
-    MuteForm(const DisplayZone &zone, const Clock &clock, QWidget *parent = nullptr);
+    MuteForm(const DisplayZone &zone, const Clock &clock, GroupKinds &kinds, QWidget *parent = nullptr);
 
     /// `lift`: seconds 0 instead of the chosen time.
     SanctionOrder order(bool lift) const;
@@ -52,6 +53,7 @@ class MuteForm : public QWidget
 
     const DisplayZone &m_zone;
     const Clock &m_clock;
+    GroupKinds &m_kinds;
     bool m_writable = true;
     QString m_why;
     QLineEdit *m_accounts;
