@@ -394,6 +394,9 @@ class TestPersonPage : public QObject
         bench.press("contactGroupRename", groups);
         QTRY_COMPARE_WITH_TIMEOUT(PeopleBench::rowOf(list, u"desk"_s), 0, 20'000);
         PeopleBench::picture(groups, u"people-conversation-groups"_s);
+        list->setCurrentIndex(list->model()->index(0, 2));
+        QVERIFY(testing::chooseByKey(list, u"idCopy"_s, u"idMenuOf_carol"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"carol"_s);
         QTest::keyClick(groups, Qt::Key_Escape);
         bench.choose("conversationsTable", {u"carol"_s});
         bench.press("conversationsGroups");

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
@@ -57,6 +58,7 @@ ConversationGroupsDialog::ConversationGroupsDialog(const PeopleParts &parts, con
     m_table->setColumnWidth(0, 190);
     m_table->setColumnWidth(1, 130);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    setIdMenu(m_table, [this](const QModelIndex &index) { return m_with.value(index.data(Qt::UserRole).toString()); });
     setViewHint(m_table, tr("No conversation groups yet. Type a name below to make one."));
     m_message->setObjectName(QStringLiteral("contactGroupMessage"));
     m_busy->setObjectName(QStringLiteral("contactGroupBusy"));
@@ -201,6 +203,7 @@ void ConversationGroupsDialog::fill()
     m_calling = false;
     m_busy->finish();
     m_rows->removeRows(0, m_rows->rowCount());
+    m_with.clear();
     for (const api::ContactGroup &group : std::as_const(m_read.groups)) {
         QStringList with;
         int count = 0;
@@ -208,8 +211,11 @@ void ConversationGroupsDialog::fill()
             if (!contact.contactGroupIds.contains(static_cast<int>(group.id)))
                 continue;
             ++count;
+            const NamedId id = contact.account ? NamedId::account(*contact.account)
+                                               : NamedId::group(contact.groupId.value_or(QString()));
+            m_with[group.name] << id;
             if (with.size() < mostNamed)
-                with << visibleText(contact.account ? *contact.account : contact.groupId.value_or(QString()), 40);
+                with << visibleText(id.id, 40);
         }
         QList<QStandardItem *> row{new QStandardItem(visibleText(group.name)),
                                    new QStandardItem(QLocale().toString(count)),
