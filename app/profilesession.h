@@ -21,6 +21,7 @@
 #include "core/services/messagesender.h"
 #include "core/services/notificationaudience.h"
 #include "core/services/notificationservice.h"
+#include "core/services/planrefusals.h"
 #include "core/services/recallrun.h"
 #include "core/services/sanctionboard.h"
 #include "core/services/statisticsservice.h"
@@ -116,6 +117,7 @@ class ProfileSession : public QObject
     AccountDirectory m_accountDirectory;
     AccountService m_accounts;
     FriendService m_friends;
+    std::shared_ptr<PlanRefusals> m_refusals;
     GroupWrites m_groupWrites;
     GroupExtras m_groupExtras;
     StatisticsService m_statistics;

@@ -16479,6 +16479,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The profile is read-only.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The service does not let this app delete accounts (code %1): deleting is switched on in its console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan of this app holds no conversation groups and no marks but custom ones (code %1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the plan or the switch has changed, refresh to try again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::PersonPage</name>
@@ -16552,6 +16564,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Note on this person…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::PlanRefusals</name>
+        <message>
+            <source>The file %1 cannot be written: %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -16942,6 +16961,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The settings of the receiver cannot be used; it stays on this computer alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the plan refuses cannot be remembered</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -16301,6 +16301,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The profile is read-only.</source>
             <translation>该配置为只读。</translation>
         </message>
+        <message>
+            <source>The service does not let this app delete accounts (code %1): deleting is switched on in its console.</source>
+            <translation>服务不允许该应用删除账号（错误码 %1）：须在其控制台开启删除。</translation>
+        </message>
+        <message>
+            <source>The plan of this app holds no conversation groups and no marks but custom ones (code %1).</source>
+            <translation>该应用的套餐不含会话分组，标记也仅限自定义标记（错误码 %1）。</translation>
+        </message>
+        <message>
+            <source>When the plan or the switch has changed, refresh to try again.</source>
+            <translation>套餐或开关变更后，刷新即可重试。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::PersonPage</name>
@@ -16375,6 +16387,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Note on this person…</source>
             <translation>此人的备注…</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::PlanRefusals</name>
+        <message>
+            <source>The file %1 cannot be written: %2</source>
+            <translation>文件 %1 无法写入：%2</translation>
         </message>
     </context>
     <context>
@@ -16762,6 +16781,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The settings of the receiver cannot be used; it stays on this computer alone.</source>
             <translation>接收器的设置无法使用；它只在本机上监听。</translation>
+        </message>
+        <message>
+            <source>What the plan refuses cannot be remembered</source>
+            <translation>无法记住套餐所拒绝的功能</translation>
         </message>
     </context>
     <context>

@@ -420,6 +420,45 @@ class TestPersonPage : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 0, 20'000);
     }
 
+    void aPlanWithoutConversationGroupsIsRemembered()
+    {
+        PeopleBench bench;
+        bench.world.write(u"bob"_s, u"alice"_s, u"hello"_s);
+        SandboxFault fault;
+        fault.kind = SandboxFault::Kind::Refuse;
+        fault.code = 51013;
+        fault.message = u"plan"_s;
+        bench.world.sandbox.setFault(u"recentcontact/create_contact_group"_s, fault);
+        bench.openPerson(u"alice"_s, u"conversations"_s);
+        bench.choose("conversationsTable", {u"bob"_s});
+        bench.press("conversationsGroups");
+        QDialog *groups = bench.dialog("conversationGroupsDialog");
+        bench.type("contactGroupNameLine", u"shop"_s, groups);
+        bench.press("contactGroupMake", groups);
+        auto *make = bench.find<QPushButton>("contactGroupMake", groups);
+        QTRY_VERIFY2_WITH_TIMEOUT(make->toolTip().contains(u"51013"_s), qPrintable(make->toolTip()), 20'000);
+        QVERIFY(!make->isEnabled());
+        QTest::keyClick(groups, Qt::Key_Escape);
+        auto *button = bench.find<QPushButton>("conversationsGroups");
+        QVERIFY(!button->isEnabled() && button->toolTip().contains(u"51013"_s));
+        QAction *star = bench.menuEntry("conversationsTable", u"bob"_s, "conversationStar");
+        QVERIFY(star && !star->isEnabled());
+        if (auto *menu = QApplication::activePopupWidget())
+            menu->close();
+        // Custom marks need no plan.
+        bench.press("conversationsMarks");
+        QDialog *marks = bench.dialog("conversationMarksDialog");
+        QVERIFY(!bench.find<QCheckBox>("markStar", marks)->isEnabled());
+        QVERIFY(!bench.find<QLineEdit>("markNumbers", marks)->isEnabled());
+        bench.type("markCustomLine", u"vip"_s, marks);
+        bench.submit(marks);
+        auto *table = bench.find<QTableView>("conversationsTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, RecentContactsModel::Marks).data().toString(), u"vip"_s,
+                                  20'000);
+        bench.panel->refresh();
+        QVERIFY(button->isEnabled());
+    }
+
     void sanctionsAreAskedAndLifted()
     {
         PeopleBench bench;

@@ -173,6 +173,7 @@ void ConversationGroupsDialog::readPage(const api::MarkedConversationPages &aske
              [this, asked](const Result<api::MarkedContactsReply> &reply) {
                  m_failed = !reply;
                  if (!reply) {
+                     m_parts.refusals->learn(reply.error());
                      m_calling = false;
                      m_busy->finish();
                      m_message->showError(m_parts.errors.explain(reply.error(), QLocale().name()));
@@ -236,6 +237,7 @@ void ConversationGroupsDialog::end(const std::optional<ApiError> &error, const Q
     m_calling = false;
     m_busy->finish();
     if (error) {
+        m_parts.refusals->learn(*error);
         m_message->showError(m_parts.errors.explain(*error, QLocale().name()));
         present();
         return;
@@ -335,6 +337,8 @@ void ConversationGroupsDialog::regroup(bool into)
 void ConversationGroupsDialog::present()
 {
     QString problem = m_parts.writeProblem();
+    if (problem.isEmpty())
+        problem = m_parts.planProblem(PlanRefusals::contactGroups);
     if (problem.isEmpty() && (m_calling || m_report.isRunning()))
         problem = tr("Something else is under way.");
     else if (problem.isEmpty() && m_failed)
