@@ -142,13 +142,12 @@ void ProfileSession::makePanels()
                                 }});
         m_messagesPanel = new MessagesPanel({m_conversations, m_copies, m_messages, m_imports, m_messageDrafts,
                                              m_profile, m_services.errors, m_zone, dialogs});
-        m_moderation = new ModerationPanel({m_sanctions, m_profile, m_services.errors, m_zone, dialogs, [this] {
-                                                QStringList ids;
-                                                const GroupTable &groups = m_groupsPanel->model().table();
-                                                for (int record = 0; record < groups.size(); ++record)
-                                                    ids << groups.at(record).id();
-                                                return ids;
-                                            }});
+        m_moderation = new ModerationPanel({m_sanctions, m_profile, m_services.errors, m_zone, dialogs,
+                                            [this] { return listedGroups({}); },
+                                            // Whether ordinary groups list their bans the service leaves open.
+                                            [this] { return listedGroups(GroupKind::LiveRoom); }});
+        connect(&m_groupExtras, &GroupExtras::bansRead, &m_sanctions, &SanctionBoard::hearBans);
+        connect(&m_groupExtras, &GroupExtras::banned, &m_sanctions, &SanctionBoard::noteBans);
         m_people = new PeoplePanel({m_accounts,
                                     m_friends,
                                     m_sanctions,
@@ -227,6 +226,17 @@ void ProfileSession::prepareExports()
                      });
         });
     });
+}
+
+QStringList ProfileSession::listedGroups(std::optional<GroupKind> kind) const
+{
+    QStringList ids;
+    const GroupTable &groups = m_groupsPanel->model().table();
+    for (int record = 0; record < groups.size(); ++record) {
+        if (!kind || groups.at(record).kind == *kind)
+            ids << groups.at(record).id();
+    }
+    return ids;
 }
 
 QStringList ProfileSession::knownGroups() const

@@ -102,6 +102,8 @@ class ProfileSession : public QObject
     void tick();
     void prepareExports();
     void learnNotifications(bool closedToApp);
+    /// All IDs of the list of groups, or those of a type.
+    QStringList listedGroups(std::optional<GroupKind> kind) const;
     QStringList knownGroups() const;
     QStringList knownAccounts() const;
 

@@ -484,6 +484,25 @@ class TestPersonPage : public QObject
         QCOMPARE(bench.argument.toMap().value(u"accounts"_s).toStringList(), QStringList{u"alice"_s});
     }
 
+    void bansOfThePersonAreShownAndLifted()
+    {
+        PeopleBench bench;
+        bench.world.call(
+            u"ban_group_member"_s,
+            {{u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, QJsonArray{u"alice"_s}}, {u"Duration"_s, 600}});
+        bench.board->noteBans(u"night"_s, {u"alice"_s}, 600);
+        bench.openPerson(u"alice"_s, u"sanctions"_s);
+        auto *table = bench.find<QTableView>("sanctionsTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.board->isAsking(), 20'000);
+        table->selectRow(0);
+        bench.press("sanctionsLift");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 0, 20'000);
+        const QJsonObject left =
+            bench.world.call(u"get_group_ban_member"_s, {{u"GroupId"_s, u"night"_s}, {u"Offset"_s, 0}});
+        QVERIFY(left.value(u"BannedAccountList"_s).toArray().isEmpty());
+    }
+
     void headerActsOnThePerson()
     {
         PeopleBench bench(SafetyLevel::Production);

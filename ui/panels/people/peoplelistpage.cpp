@@ -261,7 +261,7 @@ void PeopleListPage::takeMutes()
     QHash<QByteArray, AccountMutes> mutes;
     const qint64 now = m_parts.board.clock().nowSeconds();
     for (const Sanction &one : m_parts.board.sanctions()) {
-        if (one.kind == Sanction::Kind::InGroup || !one.isRunning(now))
+        if (one.isOfGroup() || !one.isRunning(now))
             continue;
         AccountMutes &known = mutes[one.account.toUtf8()];
         (one.kind == Sanction::Kind::Private ? known.inPrivate : known.inGroups) = static_cast<quint32>(one.until());
