@@ -70,6 +70,11 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_accountDirectory(services.paths.profileData(profile.id) + QStringLiteral("/accounts.db"), services.clock),
       m_accounts(m_client),
       m_friends(m_client),
+      // Every sandbox is another app.
+      m_refusals(std::make_shared<PlanRefusals>(kind == Kind::Connected ? services.paths.profileData(profile.id) +
+                                                                              QStringLiteral("/refusals.json")
+                                                                        : QString(),
+                                                profile.secretName())),
       m_groupWrites(m_client, m_groups, m_directory),
       m_groupExtras(m_client),
       m_statistics(m_client, services.clock),
@@ -91,6 +96,7 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
       m_exports({*services.dialogs, services.settings, m_zone, services.errors, {}, {}}),
       m_window(std::make_unique<MainWindow>(services.settings, m_zone, services.theme))
 {
+    m_groupWrites.setRefusals(m_refusals);
     AuditGuard &guard = AuditGuard::install(m_client, services.audit, services.guard, services.clock);
     guard.setSeal(&m_seal);
     m_jobs.setSeal(&m_seal);
@@ -138,20 +144,28 @@ void ProfileSession::makePanels()
         m_messagesPanel = new MessagesPanel({m_conversations, m_copies, m_messages, m_imports, m_messageDrafts,
                                              m_profile, m_services.errors, m_zone, dialogs, m_kinds});
         m_moderation = new ModerationPanel({m_sanctions, m_profile, m_services.errors, m_zone, dialogs,
-                                            [this] {
-                                                QStringList ids;
-                                                const GroupTable &groups = m_groupsPanel->model().table();
-                                                for (int record = 0; record < groups.size(); ++record)
-                                                    ids << groups.at(record).id();
-                                                return ids;
-                                            },
-                                            m_kinds});
-        m_people = new PeoplePanel({m_accounts, m_friends, m_sanctions, m_accountDirectory, m_services.errors, m_zone,
-                                    dialogs, [this](const MessageQuestion &question) { askWhy(question); }});
+                                            [this] { return listedGroups({}); },
+                                            // Whether ordinary groups list their bans the service leaves open.
+                                            [this] { return listedGroups(GroupKind::LiveRoom); }, m_kinds});
+        connect(&m_groupExtras, &GroupExtras::bansRead, &m_sanctions, &SanctionBoard::hearBans);
+        connect(&m_groupExtras, &GroupExtras::banned, &m_sanctions, &SanctionBoard::noteBans);
+        m_people = new PeoplePanel({m_accounts,
+                                    m_friends,
+                                    m_sanctions,
+                                    m_accountDirectory,
+                                    m_services.errors,
+                                    m_zone,
+                                    dialogs,
+                                    [this](const MessageQuestion &question) { askWhy(question); },
+                                    {},
+                                    m_refusals});
         m_peopleSource = std::make_unique<PeoplePaletteSource>(m_people->model(), *m_window);
         m_accountFeed = std::make_unique<AccountFeed>(m_accountDirectory, m_directory, m_groups, m_hub);
         connect(&m_sanctionStore, &SanctionStore::troubled, this, [this](const ApiError &error) {
             m_window->reportProblem(tr("Mutes set here cannot be remembered"), error.message);
+        });
+        connect(m_refusals.get(), &PlanRefusals::troubled, this, [this](const ApiError &error) {
+            m_window->reportProblem(tr("What the plan refuses cannot be remembered"), error.message);
         });
     }
     m_callbacks = new CallbacksPanel(m_hub, m_zone, dialogs);
@@ -213,6 +227,17 @@ void ProfileSession::prepareExports()
                      });
         });
     });
+}
+
+QStringList ProfileSession::listedGroups(std::optional<GroupKind> kind) const
+{
+    QStringList ids;
+    const GroupTable &groups = m_groupsPanel->model().table();
+    for (int record = 0; record < groups.size(); ++record) {
+        if (!kind || groups.at(record).kind == *kind)
+            ids << groups.at(record).id();
+    }
+    return ids;
 }
 
 QStringList ProfileSession::knownGroups() const
@@ -320,6 +345,7 @@ void ProfileSession::setProfile(const Profile &profile)
     m_profile = profile;
     m_client.setProfile(profile);
     m_groupWrites.setProfile(profile);
+    m_refusals->setApp(profile.secretName());
     m_exports.setOrigin(exportOrigin(profile, m_services.audit.operatorName()));
     m_zone.setLocalZone(profile.timeZone);
     m_window->setProfile(profile);

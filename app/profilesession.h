@@ -22,6 +22,7 @@
 #include "core/services/messagesender.h"
 #include "core/services/notificationaudience.h"
 #include "core/services/notificationservice.h"
+#include "core/services/planrefusals.h"
 #include "core/services/recallrun.h"
 #include "core/services/sanctionboard.h"
 #include "core/services/statisticsservice.h"
@@ -102,6 +103,8 @@ class ProfileSession : public QObject
     void tick();
     void prepareExports();
     void learnNotifications(bool closedToApp);
+    /// All IDs of the list of groups, or those of a type.
+    QStringList listedGroups(std::optional<GroupKind> kind) const;
     QStringList knownGroups() const;
     QStringList knownAccounts() const;
 
@@ -118,6 +121,7 @@ class ProfileSession : public QObject
     AccountDirectory m_accountDirectory;
     AccountService m_accounts;
     FriendService m_friends;
+    std::shared_ptr<PlanRefusals> m_refusals;
     GroupWrites m_groupWrites;
     GroupExtras m_groupExtras;
     StatisticsService m_statistics;

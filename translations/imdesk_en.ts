@@ -15196,17 +15196,17 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n mute(s) lifted</source>
+            <source>%n sanction(s) lifted</source>
             <translation>
-                <numerusform>%n mute lifted</numerusform>
-                <numerusform>%n mutes lifted</numerusform>
+                <numerusform>%n sanction lifted</numerusform>
+                <numerusform>%n sanctions lifted</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n mute(s) extended</source>
+            <source>%n sanction(s) extended</source>
             <translation>
-                <numerusform>%n mute extended</numerusform>
-                <numerusform>%n mutes extended</numerusform>
+                <numerusform>%n sanction extended</numerusform>
+                <numerusform>%n sanctions extended</numerusform>
             </translation>
         </message>
         <message>
@@ -15283,10 +15283,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Extend %n mute(s)</source>
+            <source>Extend %n sanction(s)</source>
             <translation>
-                <numerusform>Extend %n mute</numerusform>
-                <numerusform>Extend %n mutes</numerusform>
+                <numerusform>Extend %n sanction</numerusform>
+                <numerusform>Extend %n sanctions</numerusform>
             </translation>
         </message>
         <message>
@@ -15294,10 +15294,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Lift %n mute(s)</source>
+            <source>Lift %n sanction(s)</source>
             <translation>
-                <numerusform>Lift %n mute</numerusform>
-                <numerusform>Lift %n mutes</numerusform>
+                <numerusform>Lift %n sanction</numerusform>
+                <numerusform>Lift %n sanctions</numerusform>
             </translation>
         </message>
         <message>
@@ -15305,10 +15305,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n mute(s) taken off the board</source>
+            <source>%n sanction(s) taken off the board</source>
             <translation>
-                <numerusform>%n mute taken off the board</numerusform>
-                <numerusform>%n mutes taken off the board</numerusform>
+                <numerusform>%n sanction taken off the board</numerusform>
+                <numerusform>%n sanctions taken off the board</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -15319,11 +15319,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message>
-            <source>Running mutes</source>
+            <source>Running sanctions</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Mutes set here, of accounts that were asked for and of groups whose lists were read. The service does not list who is muted everywhere.</source>
+            <source>Mutes and bans set here, of accounts that were asked for and of groups whose lists were read. The service does not list who is muted everywhere.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15335,7 +15335,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Asks each known group for its muted members, one call a group.</source>
+            <source>Asks each known group for its muted members and live rooms for the banned ones, too: one call a list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15347,7 +15347,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Search the running mutes</source>
+            <source>Search the running sanctions</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15379,10 +15379,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n mute(s) on the board</source>
+            <source>%n sanction(s) on the board</source>
             <translation>
-                <numerusform>%n mute on the board</numerusform>
-                <numerusform>%n mutes on the board</numerusform>
+                <numerusform>%n sanction on the board</numerusform>
+                <numerusform>%n sanctions on the board</numerusform>
             </translation>
         </message>
         <message>
@@ -15397,7 +15397,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             </translation>
         </message>
         <message>
-            <source>No mute matches.</source>
+            <source>No sanction matches.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15409,7 +15409,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No mute is known.</source>
+            <source>No sanction is known.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15422,6 +15422,56 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Moderation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>banned from the group %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Lift the ban of %n account(s)</source>
+            <translation>
+                <numerusform>Lift the ban of %n account</numerusform>
+                <numerusform>Lift the ban of %n accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ban %n account(s)</source>
+            <translation>
+                <numerusform>Ban %n account</numerusform>
+                <numerusform>Ban %n accounts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They may come into the group %1 again. Lifting does not bring anybody back by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They cannot come into the group %1 for %2. It can be lifted at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lifting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 may come into the group %2 again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 banned from the group %2 for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 banned from the group %2 until %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Banned: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -16511,6 +16561,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The profile is read-only.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The service does not let this app delete accounts (code %1): deleting is switched on in its console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan of this app holds no conversation groups and no marks but custom ones (code %1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the plan or the switch has changed, refresh to try again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::PersonPage</name>
@@ -16584,6 +16646,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Note on this person…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::PlanRefusals</name>
+        <message>
+            <source>The file %1 cannot be written: %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -16974,6 +17043,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>The settings of the receiver cannot be used; it stays on this computer alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the plan refuses cannot be remembered</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -18181,6 +18254,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Service says</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Banned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not banned (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>banned (%1)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::SanctionsTab</name>
@@ -18237,7 +18322,7 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Mutes everywhere, and in groups whose lists were read.</source>
+            <source>Mutes everywhere; mutes and bans in groups whose lists were read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -18258,6 +18343,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Mutes of the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the ban of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 may come into the group %2 again. Lifting does not bring anybody back by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the ban</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -15041,15 +15041,15 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>已为 %1 撤销操作</translation>
         </message>
         <message numerus="yes">
-            <source>%n mute(s) lifted</source>
+            <source>%n sanction(s) lifted</source>
             <translation>
-                <numerusform>已解除 %n 项禁言</numerusform>
+                <numerusform>已解除 %n 项处罚</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n mute(s) extended</source>
+            <source>%n sanction(s) extended</source>
             <translation>
-                <numerusform>已延长 %n 项禁言</numerusform>
+                <numerusform>已延长 %n 项处罚</numerusform>
             </translation>
         </message>
         <message>
@@ -15126,9 +15126,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>看板已是最新</translation>
         </message>
         <message numerus="yes">
-            <source>Extend %n mute(s)</source>
+            <source>Extend %n sanction(s)</source>
             <translation>
-                <numerusform>延长 %n 项禁言</numerusform>
+                <numerusform>延长 %n 项处罚</numerusform>
             </translation>
         </message>
         <message>
@@ -15136,9 +15136,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>每项延长 %1。可随时解除。</translation>
         </message>
         <message numerus="yes">
-            <source>Lift %n mute(s)</source>
+            <source>Lift %n sanction(s)</source>
             <translation>
-                <numerusform>解除 %n 项禁言</numerusform>
+                <numerusform>解除 %n 项处罚</numerusform>
             </translation>
         </message>
         <message>
@@ -15146,7 +15146,7 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>可以再次设置。</translation>
         </message>
         <message numerus="yes">
-            <source>%n mute(s) taken off the board</source>
+            <source>%n sanction(s) taken off the board</source>
             <translation>
                 <numerusform>已从看板移除 %n 项</numerusform>
             </translation>
@@ -15158,12 +15158,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             </translation>
         </message>
         <message>
-            <source>Running mutes</source>
-            <translation>生效中的禁言</translation>
+            <source>Running sanctions</source>
+            <translation>生效中的处罚</translation>
         </message>
         <message>
-            <source>Mutes set here, of accounts that were asked for and of groups whose lists were read. The service does not list who is muted everywhere.</source>
-            <translation>包括在此设置的禁言、已查询账号的禁言和已读取群组的禁言。服务不提供全局禁言名单。</translation>
+            <source>Mutes and bans set here, of accounts that were asked for and of groups whose lists were read. The service does not list who is muted everywhere.</source>
+            <translation>包括在此设置的禁言和封禁、已查询账号的禁言以及已读取群组的禁言和封禁。服务不提供全局禁言名单。</translation>
         </message>
         <message>
             <source>Mute</source>
@@ -15174,8 +15174,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>读取所有群组</translation>
         </message>
         <message>
-            <source>Asks each known group for its muted members, one call a group.</source>
-            <translation>逐个向已知群组查询禁言成员，每个群组一次调用。</translation>
+            <source>Asks each known group for its muted members and live rooms for the banned ones, too: one call a list.</source>
+            <translation>逐个向已知群组查询禁言成员，对直播群还查询被封禁成员，每个名单一次调用。</translation>
         </message>
         <message>
             <source>Ask again</source>
@@ -15186,8 +15186,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>搜索账号、群组或设置者</translation>
         </message>
         <message>
-            <source>Search the running mutes</source>
-            <translation>搜索生效中的禁言</translation>
+            <source>Search the running sanctions</source>
+            <translation>搜索生效中的处罚</translation>
         </message>
         <message>
             <source>Ending within the hour</source>
@@ -15218,9 +15218,9 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>此配置为只读。</translation>
         </message>
         <message numerus="yes">
-            <source>%n mute(s) on the board</source>
+            <source>%n sanction(s) on the board</source>
             <translation>
-                <numerusform>看板上有 %n 项禁言</numerusform>
+                <numerusform>看板上有 %n 项处罚</numerusform>
             </translation>
         </message>
         <message>
@@ -15234,8 +15234,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             </translation>
         </message>
         <message>
-            <source>No mute matches.</source>
-            <translation>没有匹配的禁言。</translation>
+            <source>No sanction matches.</source>
+            <translation>没有匹配的处罚。</translation>
         </message>
         <message>
             <source>The filter hides the others.</source>
@@ -15246,8 +15246,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>清除筛选</translation>
         </message>
         <message>
-            <source>No mute is known.</source>
-            <translation>暂无已知禁言。</translation>
+            <source>No sanction is known.</source>
+            <translation>暂无已知处罚。</translation>
         </message>
         <message>
             <source>Mute somebody above, ask for an account, or read the lists of all groups.</source>
@@ -15260,6 +15260,54 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Moderation</source>
             <translation>处置</translation>
+        </message>
+        <message>
+            <source>banned from the group %1</source>
+            <translation>被群组 %1 封禁</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lift the ban of %n account(s)</source>
+            <translation>
+                <numerusform>解除 %n 个账号的封禁</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ban %n account(s)</source>
+            <translation>
+                <numerusform>封禁 %n 个账号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They may come into the group %1 again. Lifting does not bring anybody back by itself.</source>
+            <translation>他们可以重新加入群组 %1。解除封禁不会自动让任何人回到群组。</translation>
+        </message>
+        <message>
+            <source>They cannot come into the group %1 for %2. It can be lifted at any time.</source>
+            <translation>他们在 %2 内不能加入群组 %1。可随时解除。</translation>
+        </message>
+        <message>
+            <source>Lifting</source>
+            <translation>正在解除</translation>
+        </message>
+        <message>
+            <source>Extending</source>
+            <translation>正在延长</translation>
+        </message>
+        <message>
+            <source>%1 may come into the group %2 again</source>
+            <translation>%1 可以重新加入群组 %2</translation>
+        </message>
+        <message>
+            <source>%1 banned from the group %2 for ever</source>
+            <translation>%1 已被群组 %2 永久封禁</translation>
+        </message>
+        <message>
+            <source>%1 banned from the group %2 until %3</source>
+            <translation>%1 已被群组 %2 封禁至 %3</translation>
+        </message>
+        <message>
+            <source>Banned: %1</source>
+            <translation>封禁：%1</translation>
         </message>
     </context>
     <context>
@@ -16333,6 +16381,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The profile is read-only.</source>
             <translation>该配置为只读。</translation>
         </message>
+        <message>
+            <source>The service does not let this app delete accounts (code %1): deleting is switched on in its console.</source>
+            <translation>服务不允许该应用删除账号（错误码 %1）：须在其控制台开启删除。</translation>
+        </message>
+        <message>
+            <source>The plan of this app holds no conversation groups and no marks but custom ones (code %1).</source>
+            <translation>该应用的套餐不含会话分组，标记也仅限自定义标记（错误码 %1）。</translation>
+        </message>
+        <message>
+            <source>When the plan or the switch has changed, refresh to try again.</source>
+            <translation>套餐或开关变更后，刷新即可重试。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::PersonPage</name>
@@ -16407,6 +16467,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Note on this person…</source>
             <translation>此人的备注…</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::PlanRefusals</name>
+        <message>
+            <source>The file %1 cannot be written: %2</source>
+            <translation>文件 %1 无法写入：%2</translation>
         </message>
     </context>
     <context>
@@ -16794,6 +16861,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>The settings of the receiver cannot be used; it stays on this computer alone.</source>
             <translation>接收器的设置无法使用；它只在本机上监听。</translation>
+        </message>
+        <message>
+            <source>What the plan refuses cannot be remembered</source>
+            <translation>无法记住套餐所拒绝的功能</translation>
         </message>
     </context>
     <context>
@@ -17983,6 +18054,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Service says</source>
             <translation>服务端状态</translation>
         </message>
+        <message>
+            <source>Banned</source>
+            <translation>封禁</translation>
+        </message>
+        <message>
+            <source>not banned (%1)</source>
+            <translation>未封禁（%1）</translation>
+        </message>
+        <message>
+            <source>banned (%1)</source>
+            <translation>已封禁（%1）</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::SanctionsTab</name>
@@ -18039,8 +18122,8 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>禁言…</translation>
         </message>
         <message>
-            <source>Mutes everywhere, and in groups whose lists were read.</source>
-            <translation>全局禁言，以及已读取名单的群内禁言。</translation>
+            <source>Mutes everywhere; mutes and bans in groups whose lists were read.</source>
+            <translation>全局禁言，以及已读取名单的群内禁言和封禁。</translation>
         </message>
         <message>
             <source>Ask again</source>
@@ -18061,6 +18144,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Mutes of the person</source>
             <translation>该用户的禁言</translation>
+        </message>
+        <message>
+            <source>Lift the ban of %1</source>
+            <translation>解除 %1 的封禁</translation>
+        </message>
+        <message>
+            <source>%1 may come into the group %2 again. Lifting does not bring anybody back by itself.</source>
+            <translation>%1 可以重新加入群组 %2。解除封禁不会自动让任何人回到群组。</translation>
+        </message>
+        <message>
+            <source>Lift the ban</source>
+            <translation>解除封禁</translation>
         </message>
     </context>
     <context>

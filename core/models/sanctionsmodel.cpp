@@ -119,6 +119,8 @@ QString SanctionsModel::kindText(Sanction::Kind kind)
         return tr("All groups");
     case Sanction::Kind::InGroup:
         return tr("One group");
+    case Sanction::Kind::Ban:
+        return tr("Banned");
     }
     return {};
 }
@@ -128,12 +130,13 @@ QString SanctionsModel::serverText(const Sanction &row) const
     if (row.serverUntil == Sanction::notAsked)
         return tr("not asked yet");
     const QString when = m_time(row.askedAt * 1000);
+    const bool ban = row.kind == Sanction::Kind::Ban;
     if (row.serverUntil == 0)
-        return tr("not muted (%1)").arg(when);
+        return (ban ? tr("not banned (%1)") : tr("not muted (%1)")).arg(when);
     if (row.disagrees())
         return row.serverUntil >= Sanction::forEver ? tr("for ever (%1)").arg(when)
                                                     : tr("until %1").arg(m_time(row.serverUntil * 1000));
-    return tr("muted (%1)").arg(when);
+    return (ban ? tr("banned (%1)") : tr("muted (%1)")).arg(when);
 }
 
 int SanctionsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -164,7 +167,7 @@ QVariant SanctionsModel::data(const QModelIndex &index, int role) const
     case Kind:
         return kindText(row.kind);
     case Where:
-        return row.kind == Sanction::Kind::InGroup ? visibleText(row.group, 60) : tr("everywhere");
+        return row.isOfGroup() ? visibleText(row.group, 60) : tr("everywhere");
     case EndsIn:
         return row.isEndless() ? spanText(Sanction::forEver) : spanText(row.until() - now);
     case EndsAt:

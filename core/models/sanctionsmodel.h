@@ -10,7 +10,7 @@
 
 namespace imdesk {
 
-/// The board of running mutes: what ends first comes first, what never ends last.
+/// The board of running mutes and bans: what ends first comes first, what never ends last.
 class SanctionsModel : public QAbstractTableModel
 {
     Q_OBJECT

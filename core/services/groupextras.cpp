@@ -79,11 +79,9 @@ ItemRun *GroupExtras::run(const Endpoint<Request, EmptyReply> &endpoint, const Q
 {
     auto *items = new ItemRun(m_client, this);
     connect(items, &ItemRun::finished, items, &QObject::deleteLater);
-    // One account that does not exist, or the owner among many, fails the whole call.
     const ItemRun::Cut cut{itemsPerCall(m_client.catalogue(), QLatin1String(endpoint.path),
                                         QStringLiteral("Members_Account"), bannedPerCall),
-                           1,
-                           {10004, 10007, 10019}};
+                           1, halvesOn};
     QTimer::singleShot(0, items, [items, endpoint, accounts, cut, make] {
         items->start<Request, EmptyReply>(endpoint, accounts, cut, make,
                                           [](const QStringList &, const EmptyReply &) { return QList<ItemOutcome>(); });
@@ -91,18 +89,35 @@ ItemRun *GroupExtras::run(const Endpoint<Request, EmptyReply> &endpoint, const Q
     return items;
 }
 
+ItemRun *GroupExtras::tellBans(ItemRun *run, const QString &groupId, qint64 seconds)
+{
+    connect(run, &ItemRun::arrived, this, [this, groupId, seconds](const QList<ItemOutcome> &outcomes) {
+        QStringList done;
+        for (const ItemOutcome &outcome : outcomes) {
+            if (outcome.state == ItemOutcome::State::Done)
+                done << outcome.id;
+        }
+        if (!done.isEmpty())
+            Q_EMIT banned(groupId, done, seconds);
+    });
+    return run;
+}
+
 ItemRun *GroupExtras::ban(const QString &groupId, const QStringList &accounts, qint64 seconds, const QString &reason)
 {
-    return run<api::BanMembers>(api::banMembers, accounts, [groupId, seconds, reason](const QStringList &some) {
-        return api::BanMembers{groupId, some, static_cast<quint32>(qMin(seconds, api::muteForEver)),
-                               reason.isEmpty() ? std::nullopt : std::optional(reason)};
-    });
+    ItemRun *items =
+        run<api::BanMembers>(api::banMembers, accounts, [groupId, seconds, reason](const QStringList &some) {
+            return api::BanMembers{groupId, some, static_cast<quint32>(qMin(seconds, api::muteForEver)),
+                                   reason.isEmpty() ? std::nullopt : std::optional(reason)};
+        });
+    return tellBans(items, groupId, seconds);
 }
 
 ItemRun *GroupExtras::unban(const QString &groupId, const QStringList &accounts)
 {
-    return run<api::UnbanMembers>(api::unbanMembers, accounts,
-                                  [groupId](const QStringList &some) { return api::UnbanMembers{groupId, some}; });
+    ItemRun *items = run<api::UnbanMembers>(
+        api::unbanMembers, accounts, [groupId](const QStringList &some) { return api::UnbanMembers{groupId, some}; });
+    return tellBans(items, groupId, 0);
 }
 
 QFuture<Result<api::AttributesReply>> GroupExtras::attributes(const QString &groupId)

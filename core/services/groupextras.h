@@ -18,6 +18,8 @@ class GroupExtras : public QObject
   public:
     static constexpr int bansPerPage = 100;  ///< get_group_ban_member
     static constexpr int bannedPerCall = 20; ///< ban_group_member and unban_group_member
+    /// One account that does not exist, or the owner among many, fails the whole call.
+    inline static const QSet<int> halvesOn{10004, 10007, 10019};
     static constexpr int attributeKeyBytes = 32;
     static constexpr int attributeValueBytes = 4000;
     static constexpr int attributesOfAGroup = 16;
@@ -66,7 +68,14 @@ class GroupExtras : public QObject
     /// For good, with everything written in them.
     ItemRun *deleteTopics(const QString &groupId, const QStringList &topicIds);
 
+  Q_SIGNALS:
+    /// The whole list of a group was read.
+    void bansRead(const QString &groupId, const QList<imdesk::api::BannedMember> &banned);
+    /// Accounts were banned for so many seconds; 0: their bans were lifted.
+    void banned(const QString &groupId, const QStringList &accounts, qint64 seconds);
+
   private:
+    ItemRun *tellBans(ItemRun *run, const QString &groupId, qint64 seconds);
     template <HasTable Request>
     ItemRun *run(const Endpoint<Request, EmptyReply> &endpoint, const QStringList &accounts,
                  std::function<Request(const QStringList &)> make);

@@ -84,6 +84,76 @@ Verdict ofBroadcast(GroupAct act)
     }
 }
 
+/// The word an act has on disk.
+QString wordOf(GroupAct act)
+{
+    switch (act) {
+    case GroupAct::Create:
+        return QStringLiteral("group_create");
+    case GroupAct::EditProfile:
+        return QStringLiteral("group_edit_profile");
+    case GroupAct::MemberCeiling:
+        return QStringLiteral("group_member_ceiling");
+    case GroupAct::InviteRule:
+        return QStringLiteral("group_invite_rule");
+    case GroupAct::HistoryBeforeJoin:
+        return QStringLiteral("group_history_before_join");
+    case GroupAct::MuteAll:
+        return QStringLiteral("group_mute_all");
+    case GroupAct::Disband:
+        return QStringLiteral("group_destroy");
+    case GroupAct::Transfer:
+        return QStringLiteral("group_change_owner");
+    case GroupAct::AddMembers:
+        return QStringLiteral("group_add_members");
+    case GroupAct::ImportMembers:
+        return QStringLiteral("group_import_members");
+    case GroupAct::RemoveMembers:
+        return QStringLiteral("group_remove_members");
+    case GroupAct::Admins:
+        return QStringLiteral("group_admins");
+    case GroupAct::NameCard:
+        return QStringLiteral("group_name_card");
+    case GroupAct::MuteMembers:
+        return QStringLiteral("group_mute_members");
+    case GroupAct::ListMuted:
+        return QStringLiteral("group_list_muted");
+    case GroupAct::Unread:
+        return QStringLiteral("group_unread");
+    case GroupAct::Ban:
+        return QStringLiteral("group_ban");
+    case GroupAct::Attributes:
+        return QStringLiteral("group_attributes");
+    case GroupAct::Counters:
+        return QStringLiteral("group_counters");
+    case GroupAct::OnlineNow:
+        return QStringLiteral("group_online_now");
+    case GroupAct::LiveAdmins:
+        return QStringLiteral("group_live_admins");
+    case GroupAct::Topics:
+        return QStringLiteral("group_topics");
+    }
+    return {};
+}
+
+/// What a code says that closes something to an app; anything else closes nothing.
+Verdict closedBy(int code)
+{
+    const QString again = GroupRuleText::tr("When the plan or the switch has changed, refresh to try again.");
+    switch (code) {
+    case 10059:
+        return no(GroupRuleText::tr("The plan of this app does not hold this (code 10059)."), again);
+    case 11000:
+        return no(GroupRuleText::tr("Communities are not switched on in the console of this app (code 11000)."), again);
+    case 10007:
+        return no(GroupRuleText::tr("The console of this app has this switched off, or the plan is too small (code "
+                                    "10007)."),
+                  again);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 Verdict GroupRules::ofType(GroupKind kind, GroupAct act)
@@ -154,38 +224,25 @@ Verdict GroupRules::verdict(GroupKind kind, GroupAct act) const
     if (m_profile.readOnly && !reads)
         return no(GroupRuleText::tr("This profile is read-only."),
                   GroupRuleText::tr("Allow writing in Settings, Profiles."));
-    if (const auto closed = m_closed.constFind(act); closed != m_closed.constEnd())
-        return *closed;
+    if (const Verdict closed = closedBy(m_refusals->codeOf(wordOf(act))); !closed.allowed)
+        return closed;
     return type;
 }
 
 bool GroupRules::learn(GroupAct act, const ApiError &error)
 {
-    if (error.kind != ApiError::Kind::Service)
+    if (error.kind != ApiError::Kind::Service || closedBy(error.code).allowed)
         return false;
-    const QString again = GroupRuleText::tr("When the plan or the switch has changed, refresh to try again.");
-    switch (error.code) {
-    case 10059:
-        m_closed.insert(act, no(GroupRuleText::tr("The plan of this app does not hold this (code 10059)."), again));
-        return true;
-    case 11000:
-        m_closed.insert(
-            act,
-            no(GroupRuleText::tr("Communities are not switched on in the console of this app (code 11000)."), again));
-        return true;
-    case 10007:
-        // For these the type is right, so what refuses is the switch in the console.
-        if (act != GroupAct::Ban && act != GroupAct::OnlineNow && act != GroupAct::LiveAdmins)
-            return false;
-        m_closed.insert(
-            act, no(GroupRuleText::tr("The console of this app has this switched off, or the plan is too small (code "
-                                      "10007)."),
-                    again));
-        return true;
-    default:
+    // Of 10007 only for these: the type is right, so what refuses is the switch in the console.
+    if (error.code == 10007 && act != GroupAct::Ban && act != GroupAct::OnlineNow && act != GroupAct::LiveAdmins)
         return false;
-    }
+    m_refusals->note(wordOf(act), error.code);
+    return true;
 }
+
+void GroupRules::forget(GroupAct act) { m_refusals->forget(wordOf(act)); }
+
+bool GroupRules::isClosed(GroupAct act) const { return !closedBy(m_refusals->codeOf(wordOf(act))).allowed; }
 
 int GroupRules::memberCeiling(GroupKind kind)
 {

@@ -4,10 +4,12 @@
 
 #include "core/base/apierror.h"
 #include "core/directory/grouprow.h"
+#include "core/services/planrefusals.h"
 #include "core/settings/profile.h"
 
-#include <QHash>
 #include <QString>
+
+#include <memory>
 
 namespace imdesk {
 
@@ -72,11 +74,16 @@ inline constexpr int customValue = 64; ///< bytes of UTF-8
 } // namespace memberlimit
 
 /// What a group type, the plan, a switch of the console or the profile forbids, known before anything is typed. What a
-/// type refuses is documented; what the plan refuses is learnt from the first refusal and kept while the program runs.
+/// type refuses is documented; what the plan refuses is learnt from the first refusal and kept among the refusals.
 class GroupRules
 {
   public:
-    explicit GroupRules(const Profile &profile) : m_profile(profile) {}
+    explicit GroupRules(const Profile &profile,
+                        std::shared_ptr<PlanRefusals> refusals = std::make_shared<PlanRefusals>())
+        : m_profile(profile), m_refusals(std::move(refusals))
+    {
+    }
+    void setRefusals(std::shared_ptr<PlanRefusals> refusals) { m_refusals = std::move(refusals); }
 
     /// As documented for the type alone.
     static Verdict ofType(GroupKind kind, GroupAct act);
@@ -90,7 +97,9 @@ class GroupRules
     /// Takes in a refusal; true when it says that the act is closed to this app, not only this time.
     bool learn(GroupAct act, const ApiError &error);
     /// Somebody wants to try all the same.
-    void forget(GroupAct act) { m_closed.remove(act); }
+    void forget(GroupAct act);
+    /// Whether it was refused to this app, whatever the type.
+    bool isClosed(GroupAct act) const;
     void setProfile(const Profile &profile) { m_profile = profile; }
     const Profile &profile() const { return m_profile; }
 
@@ -105,7 +114,7 @@ class GroupRules
 
   private:
     Profile m_profile;
-    QHash<GroupAct, Verdict> m_closed;
+    std::shared_ptr<PlanRefusals> m_refusals;
 };
 
 } // namespace imdesk

@@ -39,6 +39,7 @@ class GroupWrites : public QObject
 
     GroupRules &rules() { return m_rules; }
     void setProfile(const Profile &profile) { m_rules.setProfile(profile); }
+    void setRefusals(std::shared_ptr<PlanRefusals> refusals) { m_rules.setRefusals(std::move(refusals)); }
 
     /// Gives the ID of the new group.
     QFuture<Result<QString>> create(const api::CreateGroup &request);

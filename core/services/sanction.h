@@ -13,24 +13,25 @@
 
 namespace imdesk {
 
-/// A mute that runs, as far as this console knows.
+/// A mute or a ban that runs, as far as this console knows.
 struct Sanction
 {
     enum class Kind {
         Private, ///< in all one-to-one chats
         Groups,  ///< in all groups; a clock of its own
-        InGroup  ///< in one group
+        InGroup, ///< in one group
+        Ban      ///< kept out of one group
     };
     static constexpr qint64 forEver = 4294967295; ///< as a time and as a duration
     static constexpr qint64 notAsked = -1;
 
     QString account;
     Kind kind = Kind::Private;
-    QString group;       ///< of InGroup
+    QString group;       ///< of InGroup and Ban
     qint64 setUntil = 0; ///< what was set here, Unix seconds; 0 = set elsewhere
     QString by;          ///< who set it here
     qint64 setAt = 0;
-    qint64 serverUntil = notAsked; ///< what the service said last; 0 = not muted
+    qint64 serverUntil = notAsked; ///< what the service said last; 0 = not muted, not banned
     qint64 askedAt = 0;
 
     /// The service's word where it is known.
@@ -39,17 +40,20 @@ struct Sanction
     bool isRunning(qint64 now) const { return until() > now; }
     /// The service does not say what was set here; some seconds pass between the two clocks.
     bool disagrees() const;
+    /// In one group, not everywhere.
+    bool isOfGroup() const { return kind == Kind::InGroup || kind == Kind::Ban; }
     QString key() const;
     friend bool operator==(const Sanction &, const Sanction &) = default;
 };
 
-/// Mutes some accounts, or lifts a mute.
+/// Mutes some accounts or bans them from a group, or lifts that.
 struct SanctionOrder
 {
     QStringList accounts;
     bool privates = false, groups = false; ///< the two clocks of a global mute
     QString group;                         ///< or in this group
     qint64 seconds = 0;                    ///< from now; 0 lifts
+    bool ban = false;                      ///< from the group, in place of a mute in it
 };
 
 /// What came of one order: an outcome for each of its accounts.

@@ -5,6 +5,7 @@
 #include "core/api/groupmembers.h"
 #include "core/api/groupplace.h"
 #include "core/api/muting.h"
+#include "core/services/groupextras.h"
 #include "core/services/onebadaccount.h"
 
 #include <algorithm>
@@ -104,7 +105,8 @@ SanctionBoard::SanctionBoard(ApiClient &client, SanctionStore &store, const Cloc
       m_operator(std::move(operatorName)),
       m_apply(client),
       m_askAccounts(client),
-      m_askGroups(client)
+      m_askGroups(client),
+      m_askBans(client)
 {
     connect(&m_apply, &ItemRun::arrived, this, &SanctionBoard::takeApplied);
     connect(&m_apply, &ItemRun::finished, this, &SanctionBoard::onApplied);
@@ -122,6 +124,13 @@ SanctionBoard::SanctionBoard(ApiClient &client, SanctionStore &store, const Cloc
     connect(&m_askGroups, &ItemRun::finished, this, [this] {
         if (m_askGroups.done() < m_askGroups.total())
             m_askError = m_askGroups.firstError();
+        startAskingBans();
+    });
+    connect(&m_askBans, &BanReader::read, this, &SanctionBoard::hearBans);
+    connect(&m_askBans, &BanReader::passed, this, [this] { Q_EMIT asked(++m_askedSoFar, m_toAsk); });
+    connect(&m_askBans, &BanReader::finished, this, [this] {
+        if (m_askBans.error() != ApiError())
+            m_askError = m_askBans.error();
         endAsking();
     });
 }
@@ -169,7 +178,7 @@ Sanction &SanctionBoard::rowFor(const QString &account, Sanction::Kind kind, con
 QList<Sanction::Kind> SanctionBoard::kindsOf(const SanctionOrder &order)
 {
     if (!order.group.isEmpty())
-        return {Sanction::Kind::InGroup};
+        return {order.ban ? Sanction::Kind::Ban : Sanction::Kind::InGroup};
     QList<Sanction::Kind> kinds;
     if (order.privates)
         kinds << Sanction::Kind::Private;
@@ -195,7 +204,7 @@ QList<SanctionOrder> SanctionBoard::merged(const QList<SanctionOrder> &orders)
     for (const SanctionOrder &order : orders) {
         const auto alike = std::ranges::find_if(out, [&order](const SanctionOrder &other) {
             return other.seconds == order.seconds && other.group == order.group && other.privates == order.privates &&
-                   other.groups == order.groups;
+                   other.groups == order.groups && other.ban == order.ban;
         });
         if (alike == out.end())
             out << order;
@@ -220,6 +229,7 @@ Result<Done> SanctionBoard::applyAll(const QList<SanctionOrder> &orders)
         return fail(ApiError::Kind::Usage, tr("Another mute is being set. Wait for it."));
     QStringList accounts;
     QStringList groups;
+    QStringList bans;
     for (const SanctionOrder &order : orders) {
         if (const auto wrong = problem(order))
             return std::unexpected(*wrong);
@@ -228,16 +238,17 @@ Result<Done> SanctionBoard::applyAll(const QList<SanctionOrder> &orders)
         if (order.group.isEmpty())
             accounts << order.accounts;
         else
-            groups << order.group;
+            (order.ban ? bans : groups) << order.group;
     }
     if (orders.isEmpty())
         return std::unexpected(*problem({}));
     begin(orders);
     accounts.removeDuplicates();
     groups.removeDuplicates();
-    m_looking = !isAsking() && (!accounts.isEmpty() || !groups.isEmpty());
+    bans.removeDuplicates();
+    m_looking = !isAsking() && (!accounts.isEmpty() || !groups.isEmpty() || !bans.isEmpty());
     if (m_looking)
-        return ask(accounts, groups);
+        return ask(accounts, groups, bans);
     startOrder();
     return Done{};
 }
@@ -297,6 +308,7 @@ Result<Done> SanctionBoard::undo(const SanctionOutcome &outcome)
         order.privates = before.kind == Sanction::Kind::Private;
         order.groups = before.kind == Sanction::Kind::Groups;
         order.group = before.group;
+        order.ban = before.kind == Sanction::Kind::Ban;
         order.seconds = before.isEndless() ? Sanction::forEver : std::max<qint64>(0, before.until() - now);
         orders << order;
     }
@@ -327,6 +339,23 @@ void SanctionBoard::startOrder()
             [](const QStringList &, const EmptyReply &) { return QList<ItemOutcome>(); });
         return;
     }
+    const auto allDone = [](const QStringList &, const EmptyReply &) { return QList<ItemOutcome>(); };
+    const ItemRun::Cut banCut{GroupExtras::bannedPerCall, 1, GroupExtras::halvesOn};
+    if (order.ban && order.seconds > 0) {
+        m_apply.start<api::BanMembers, EmptyReply>(
+            api::banMembers, order.accounts, banCut,
+            [order](const QStringList &some) {
+                return api::BanMembers{order.group, some, quint32(order.seconds), std::nullopt};
+            },
+            allDone);
+        return;
+    }
+    if (order.ban) {
+        m_apply.start<api::UnbanMembers, EmptyReply>(
+            api::unbanMembers, order.accounts, banCut,
+            [order](const QStringList &some) { return api::UnbanMembers{order.group, some}; }, allDone);
+        return;
+    }
     m_apply.start<api::Mute, EmptyReply>(
         api::mute, order.accounts, {perGroupCall, 1, oneBadAccount},
         [order, place = api::groupPlace(order.group)](const QStringList &some) {
@@ -339,29 +368,53 @@ void SanctionBoard::takeApplied(const QList<ItemOutcome> &outcomes)
 {
     const SanctionOrder order = m_orders.first();
     m_outcome.answers.last().outcomes += outcomes;
-    const qint64 now = m_clock.nowSeconds();
-    QList<Sanction> kept;
-    QStringList lifted;
+    QList<Sanction> changes;
     for (const ItemOutcome &outcome : outcomes) {
         if (outcome.state != ItemOutcome::State::Done)
             continue;
         for (const Sanction::Kind kind : kindsOf(order)) {
-            Sanction &row = rowFor(outcome.id, kind, order.group);
-            m_outcome.before << row;
-            row.setUntil = endOf(now, order.seconds);
-            row.serverUntil = row.setUntil; // the service has just said yes
-            row.askedAt = now;
-            row.by = m_operator;
-            row.setAt = now;
-            if (row.setUntil > 0)
-                kept << row;
-            else
-                lifted << row.key();
+            m_outcome.before << rowFor(outcome.id, kind, order.group);
+            changes << noteSet(outcome.id, kind, order.group, order.seconds);
         }
     }
-    m_store.keep(kept);
-    m_store.forget(lifted);
+    keep(changes);
     Q_EMIT applying(m_outcome.told(), m_toApply);
+}
+
+Sanction &SanctionBoard::noteSet(const QString &account, Sanction::Kind kind, const QString &group, qint64 seconds)
+{
+    Sanction &row = rowFor(account, kind, group);
+    const qint64 now = m_clock.nowSeconds();
+    row.setUntil = endOf(now, seconds);
+    row.serverUntil = row.setUntil; // the service has just said yes
+    row.askedAt = now;
+    row.by = m_operator;
+    row.setAt = now;
+    return row;
+}
+
+void SanctionBoard::keep(const QList<Sanction> &rows)
+{
+    QList<Sanction> running;
+    QStringList lifted;
+    for (const Sanction &row : rows) {
+        if (row.setUntil > 0)
+            running << row;
+        else
+            lifted << row.key();
+    }
+    m_store.keep(running);
+    m_store.forget(lifted);
+}
+
+void SanctionBoard::noteBans(const QString &group, const QStringList &accounts, qint64 seconds)
+{
+    QList<Sanction> changes;
+    for (const QString &account : accounts)
+        changes << noteSet(account, Sanction::Kind::Ban, group, seconds);
+    keep(changes);
+    dropEnded();
+    Q_EMIT changed();
 }
 
 void SanctionBoard::onApplied()
@@ -383,16 +436,17 @@ void SanctionBoard::endApplying()
     Q_EMIT applied(m_outcome);
 }
 
-Result<Done> SanctionBoard::ask(const QStringList &accounts, const QStringList &groups)
+Result<Done> SanctionBoard::ask(const QStringList &accounts, const QStringList &groups, const QStringList &bannedFrom)
 {
     if (isAsking())
         return fail(ApiError::Kind::Usage, tr("The service is being asked. Wait for it or stop it."));
     m_askError = {};
-    m_toAsk = accounts.size() + groups.size();
-    m_askedSoFar = 0;
     m_groupsToAsk = groups;
+    m_bansToAsk = BanReader::bannable(bannedFrom);
+    m_toAsk = accounts.size() + groups.size() + m_bansToAsk.size();
+    m_askedSoFar = 0;
     if (m_toAsk == 0) {
-        Q_EMIT askingFinished();
+        endAsking();
         return Done{};
     }
     if (accounts.isEmpty()) {
@@ -415,7 +469,7 @@ void SanctionBoard::startAskingGroups()
 {
     const QStringList groups = std::exchange(m_groupsToAsk, {});
     if (groups.isEmpty()) {
-        endAsking();
+        startAskingBans();
         return;
     }
     const bool topics =
@@ -430,16 +484,27 @@ void SanctionBoard::startAskingGroups()
             QList<QPair<QString, qint64>> muted;
             for (const api::MutedMember &member : reply.members)
                 muted.append({member.account, member.until});
-            hearGroup(some.first(), muted);
+            hearGroup(Sanction::Kind::InGroup, some.first(), muted);
             return QList<ItemOutcome>();
         });
+}
+
+void SanctionBoard::startAskingBans()
+{
+    const QStringList groups = std::exchange(m_bansToAsk, {});
+    if (groups.isEmpty())
+        endAsking();
+    else
+        m_askBans.start(groups);
 }
 
 void SanctionBoard::cancelAsking()
 {
     m_groupsToAsk.clear();
+    m_bansToAsk.clear();
     m_askAccounts.cancel();
     m_askGroups.cancel();
+    m_askBans.cancel();
 }
 
 void SanctionBoard::heard(const QString &account, Sanction::Kind kind, const QString &group, qint64 until)
@@ -451,40 +516,53 @@ void SanctionBoard::heard(const QString &account, Sanction::Kind kind, const QSt
     row.askedAt = m_clock.nowSeconds();
 }
 
-void SanctionBoard::hearGroup(const QString &group, const QList<QPair<QString, qint64>> &muted)
+void SanctionBoard::hearGroup(Sanction::Kind kind, const QString &group, const QList<QPair<QString, qint64>> &until)
 {
     QSet<QString> listed;
-    for (const auto &[account, until] : muted) {
+    for (const auto &[account, end] : until) {
         listed.insert(account);
-        heard(account, Sanction::Kind::InGroup, group, std::min(until, Sanction::forEver));
+        heard(account, kind, group, std::min(end, Sanction::forEver));
     }
     for (Sanction &row : m_rows) {
-        if (row.kind == Sanction::Kind::InGroup && row.group == group && !listed.contains(row.account)) {
+        if (row.kind == kind && row.group == group && !listed.contains(row.account)) {
             row.serverUntil = 0;
             row.askedAt = m_clock.nowSeconds();
         }
     }
 }
 
+void SanctionBoard::hearBans(const QString &group, const QList<api::BannedMember> &banned)
+{
+    QList<QPair<QString, qint64>> until;
+    for (const api::BannedMember &member : banned)
+        until.append({member.account, member.until});
+    hearGroup(Sanction::Kind::Ban, group, until);
+    Q_EMIT changed();
+}
+
 QStringList SanctionBoard::knownAccounts() const
 {
     QStringList out;
     for (const Sanction &row : m_rows) {
-        if (row.kind != Sanction::Kind::InGroup && !out.contains(row.account))
+        if (!row.isOfGroup() && !out.contains(row.account))
             out << row.account;
     }
     return out;
 }
 
-QStringList SanctionBoard::knownGroups() const
+QStringList SanctionBoard::groupsWith(Sanction::Kind kind) const
 {
     QStringList out;
     for (const Sanction &row : m_rows) {
-        if (row.kind == Sanction::Kind::InGroup && !out.contains(row.group))
+        if (row.kind == kind && !out.contains(row.group))
             out << row.group;
     }
     return out;
 }
+
+QStringList SanctionBoard::knownGroups() const { return groupsWith(Sanction::Kind::InGroup); }
+
+QStringList SanctionBoard::knownBanGroups() const { return groupsWith(Sanction::Kind::Ban); }
 
 bool SanctionBoard::dropEnded()
 {

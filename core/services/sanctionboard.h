@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/services/banreader.h"
 #include "core/services/itemrun.h"
 #include "core/services/sanction.h"
 #include "core/services/sanctionstore.h"
@@ -11,8 +12,9 @@
 
 namespace imdesk {
 
-/// Sets and lifts mutes and knows the running ones: those set here, those of accounts that were asked for, and those of
-/// groups whose lists were read. The service lists no globally muted accounts, so the board never claims to be whole.
+/// Sets and lifts mutes and bans and knows the running ones: those set here, those of accounts that were asked for, and
+/// those of groups whose lists were read. The service lists no globally muted accounts, so the board never claims to be
+/// whole.
 class SanctionBoard : public QObject
 {
     Q_OBJECT
@@ -45,14 +47,21 @@ class SanctionBoard : public QObject
     /// Stops: what was not sent yet stays as it is. applied() tells what became of each account.
     void cancelApplying();
 
-    /// Asks the service about accounts (both clocks) and groups (their lists). Refused while it asks.
-    Result<Done> ask(const QStringList &accounts, const QStringList &groups);
+    /// Asks the service about accounts (both clocks), groups (who is muted in them) and once more groups (who is banned
+    /// from them). Refused while it asks.
+    Result<Done> ask(const QStringList &accounts, const QStringList &groups, const QStringList &bannedFrom = {});
     void cancelAsking();
-    bool isAsking() const { return m_askAccounts.isRunning() || m_askGroups.isRunning(); }
+    bool isAsking() const { return m_askAccounts.isRunning() || m_askGroups.isRunning() || m_askBans.isRunning(); }
     const ApiError &askError() const { return m_askError; }
     /// Accounts and groups the board knows something of.
     QStringList knownAccounts() const;
     QStringList knownGroups() const;
+    QStringList knownBanGroups() const;
+
+    /// The list of a group was read elsewhere.
+    void hearBans(const QString &group, const QList<api::BannedMember> &banned);
+    /// Accounts were banned from a group elsewhere in this console, or their bans lifted: 0 seconds.
+    void noteBans(const QString &group, const QStringList &accounts, qint64 seconds);
 
     /// Rows that have run out leave the board; gives whether any did.
     bool dropEnded();
@@ -74,10 +83,14 @@ class SanctionBoard : public QObject
     void takeApplied(const QList<ItemOutcome> &outcomes);
     void onApplied();
     void heard(const QString &account, Sanction::Kind kind, const QString &group, qint64 until);
-    void hearGroup(const QString &group, const QList<QPair<QString, qint64>> &muted);
+    void hearGroup(Sanction::Kind kind, const QString &group, const QList<QPair<QString, qint64>> &until);
+    QStringList groupsWith(Sanction::Kind kind) const;
     void startAskingGroups();
+    void startAskingBans();
     void endAsking();
     bool isKnown(const SanctionOrder &order) const;
+    Sanction &noteSet(const QString &account, Sanction::Kind kind, const QString &group, qint64 seconds);
+    void keep(const QList<Sanction> &rows);
     Sanction &rowFor(const QString &account, Sanction::Kind kind, const QString &group);
     static QList<Sanction::Kind> kindsOf(const SanctionOrder &order);
     static QList<SanctionOrder> merged(const QList<SanctionOrder> &orders);
@@ -91,12 +104,13 @@ class SanctionBoard : public QObject
     QList<SanctionOrder> m_orders; ///< the first is under way
     qint64 m_toApply = 0;          ///< accounts of all of them
     SanctionOutcome m_outcome;
-    QStringList m_groupsToAsk;
+    QStringList m_groupsToAsk, m_bansToAsk;
     bool m_loaded = false;
     bool m_looking = false; ///< asked first, so that an undo restores what was there
     qint64 m_toAsk = 0, m_askedSoFar = 0;
     ApiError m_askError;
     ItemRun m_apply, m_askAccounts, m_askGroups;
+    BanReader m_askBans;
 };
 
 } // namespace imdesk

@@ -124,7 +124,7 @@ void SanctionStore::load(const std::function<void(const QList<Sanction> &)> &the
         while (query.next()) {
             Sanction row;
             row.account = query.value(0).toString();
-            row.kind = static_cast<Sanction::Kind>(qBound(0, query.value(1).toInt(), 2));
+            row.kind = static_cast<Sanction::Kind>(qBound(0, query.value(1).toInt(), int(Sanction::Kind::Ban)));
             row.group = query.value(2).toString();
             row.setUntil = query.value(3).toLongLong();
             row.by = query.value(4).toString();

@@ -99,6 +99,25 @@ class IdEntries
     QPointer<Panel> m_panel;
 };
 
+/// A menu at the place that was clicked, or where the cursor of the keys stands; none where nothing is put in.
+void setFilledMenu(QAbstractItemView *view, const std::function<void(QMenu *, const QModelIndex &)> &fill)
+{
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(view, &QWidget::customContextMenuRequested, view, [view, fill](const QPoint &at) {
+        const QModelIndex index = view->indexAt(at);
+        if (!index.isValid())
+            return;
+        auto *menu = new QMenu(view);
+        menu->setObjectName(view->objectName() + QStringLiteral("Menu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fill(menu, index);
+        if (menu->isEmpty())
+            delete menu;
+        else
+            menu->popup(view->viewport()->mapToGlobal(at));
+    });
+}
+
 } // namespace
 
 void addAccountActions(QMenu *menu, QWidget *origin, const QString &account, const QString &group)
@@ -186,19 +205,17 @@ void addIdActions(QMenu *menu, QWidget *origin, const QList<NamedId> &ids, const
 
 void setIdMenu(QAbstractItemView *view, const std::function<QList<NamedId>(const QModelIndex &)> &ids)
 {
-    view->setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(view, &QWidget::customContextMenuRequested, view, [view, ids](const QPoint &at) {
-        const QModelIndex index = view->indexAt(at);
-        if (!index.isValid())
-            return;
-        auto *menu = new QMenu(view);
-        menu->setObjectName(view->objectName() + QStringLiteral("Menu"));
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        addIdActions(menu, view, ids(index));
-        if (menu->isEmpty())
-            delete menu;
-        else
-            menu->popup(view->viewport()->mapToGlobal(at));
+    setFilledMenu(view, [view, ids](QMenu *menu, const QModelIndex &index) { addIdActions(menu, view, ids(index)); });
+}
+
+void setGroupMenu(QAbstractItemView *view, const std::function<GroupRow(const QModelIndex &)> &group)
+{
+    setFilledMenu(view, [view, group](QMenu *menu, const QModelIndex &index) {
+        const GroupRow row = group(index);
+        std::optional<bool> muted;
+        if (row.muteAll != GroupRow::Mute::Unknown)
+            muted = row.muteAll == GroupRow::Mute::On;
+        addGroupActions(menu, view, row.id(), row.kind, muted);
     });
 }
 

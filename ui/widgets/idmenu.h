@@ -32,5 +32,7 @@ void addIdMenus(QMenu *menu, QWidget *origin, const QList<NamedId> &ids, const Q
 void addIdActions(QMenu *menu, QWidget *origin, const QList<NamedId> &ids, const QString &group = {});
 /// Gives a view without a menu of its own one for the IDs at a place, opened by mouse or by key.
 void setIdMenu(QAbstractItemView *view, const std::function<QList<NamedId>(const QModelIndex &)> &ids);
+/// The same for a view of groups, of which more than the IDs may be known.
+void setGroupMenu(QAbstractItemView *view, const std::function<GroupRow(const QModelIndex &)> &group);
 
 } // namespace imdesk

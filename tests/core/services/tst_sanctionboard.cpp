@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/sanctionsmodel.h"
+#include "core/services/groupextras.h"
 #include "core/services/sanctionboard.h"
 #include "tests/core/services/messageworld.h"
 
@@ -37,11 +38,11 @@ struct BoardWorld : MessageWorld
         }();
         return applied.value(0).value(0).value<SanctionOutcome>();
     }
-    void ask(const QStringList &accounts, const QStringList &groups)
+    void ask(const QStringList &accounts, const QStringList &groups, const QStringList &bannedFrom = {})
     {
         QSignalSpy finished(board.get(), &SanctionBoard::askingFinished);
         [&] {
-            QVERIFY(board->ask(accounts, groups));
+            QVERIFY(board->ask(accounts, groups, bannedFrom));
             QTRY_COMPARE(finished.size(), 1);
         }();
     }
@@ -51,6 +52,18 @@ struct BoardWorld : MessageWorld
         board->load();
         store->whenIdle([&idle] { idle = true; });
         [&] { QTRY_VERIFY(idle); }();
+    }
+    /// The end of a ban as the service knows it, 0 = none.
+    qint64 bannedUntil(const QString &account)
+    {
+        const QJsonArray list = call(u"get_group_ban_member"_s, {{u"GroupId"_s, group}, {u"Offset"_s, 0}})
+                                    .value(u"BannedAccountList"_s)
+                                    .toArray();
+        for (const auto &one : list) {
+            if (one.toObject().value(u"Member_Account"_s).toString() == account)
+                return one.toObject().value(u"BannedUntil"_s).toInteger();
+        }
+        return 0;
     }
     ManualClock hands;
     std::unique_ptr<SanctionStore> store;
@@ -75,6 +88,8 @@ class TestSanctionBoard : public QObject
     void keepsTheTwoClocksApart();
     void remembersWhatWasSetHere();
     void readsWhatWasSetElsewhere();
+    void bansStandOnTheBoard();
+    void bansSetOnThePageOfAGroupAreKnown();
     void tellsWhatIsRefused();
     void aBadAccountDoesNotFailTheOthers();
     void ordersGivenTogetherAreOne();
@@ -209,6 +224,66 @@ void TestSanctionBoard::readsWhatWasSetElsewhere()
     QVERIFY(world.board->sanctions().first().disagrees());
     world.board->forget({world.board->sanctions().first().key()});
     QVERIFY(world.board->sanctions().isEmpty());
+}
+
+void TestSanctionBoard::bansStandOnTheBoard()
+{
+    BoardWorld world;
+    const qint64 now = world.hands.nowSeconds();
+    world.call(u"ban_group_member"_s,
+               {{u"GroupId"_s, world.group}, {u"Members_Account"_s, QJsonArray{u"carol"_s}}, {u"Duration"_s, 900}});
+    world.ask({}, {}, {world.group, u"@TGS#_community"_s}); // communities know no bans: not asked
+    QCOMPARE(world.board->askError(), ApiError());
+    QCOMPARE(world.board->sanctions().size(), 1);
+    const Sanction found = world.board->sanctions().first();
+    QCOMPARE(found.kind, Sanction::Kind::Ban);
+    QCOMPARE(found.account, u"carol"_s);
+    QVERIFY(qAbs(found.until() - now - 900) <= 10);
+    QCOMPARE(world.board->knownBanGroups(), QStringList{world.group});
+    QVERIFY(world.board->knownGroups().isEmpty() && world.board->knownAccounts().isEmpty());
+    // Made longer; the undo brings the end that it had.
+    SanctionOrder order{{u"carol"_s}, false, false, world.group, 7200, true};
+    const SanctionOutcome longer = world.apply(order);
+    QCOMPARE(longer.done(), 1);
+    QVERIFY(world.bannedUntil(u"carol"_s) > now + 7000);
+    QSignalSpy applied(world.board.get(), &SanctionBoard::applied);
+    QVERIFY(world.board->undo(longer));
+    QTRY_COMPARE(applied.size(), 1);
+    QVERIFY(qAbs(world.bannedUntil(u"carol"_s) - found.until()) <= 10);
+    // Lifted is unbanned, and that is undone as well.
+    order.seconds = 0;
+    const SanctionOutcome lift = world.apply(order);
+    QVERIFY(world.board->sanctions().isEmpty());
+    QCOMPARE(world.bannedUntil(u"carol"_s), 0);
+    QVERIFY(world.board->undo(lift));
+    QTRY_COMPARE(applied.size(), 3);
+    QVERIFY(world.bannedUntil(u"carol"_s) > now);
+    // After a restart it is still a ban.
+    world.make();
+    world.load();
+    QCOMPARE(world.board->sanctions().size(), 1);
+    QCOMPARE(world.board->sanctions().first().kind, Sanction::Kind::Ban);
+    world.ask({}, {}, {u"no-such-group"_s});
+    QVERIFY(world.board->askError().code != 0);
+}
+
+void TestSanctionBoard::bansSetOnThePageOfAGroupAreKnown()
+{
+    BoardWorld world;
+    GroupExtras extras(*world.client);
+    QObject::connect(&extras, &GroupExtras::banned, world.board.get(), &SanctionBoard::noteBans);
+    extras.ban(world.group, {u"alice"_s, u"ghost"_s}, 600, {});
+    QTRY_COMPARE(world.board->sanctions().size(), 1);
+    const Sanction row = world.board->sanctions().first();
+    QCOMPARE(row.account, u"alice"_s);
+    QCOMPARE(row.kind, Sanction::Kind::Ban);
+    QCOMPARE(row.by, u"cs-01"_s);
+    // A mute in the same group is another row.
+    world.apply(inGroup(world.group, {u"bob"_s}, 600));
+    QCOMPARE(world.board->sanctions().size(), 2);
+    extras.unban(world.group, {u"alice"_s});
+    QTRY_COMPARE(world.board->sanctions().size(), 1);
+    QCOMPARE(world.board->sanctions().first().account, u"bob"_s);
 }
 
 void TestSanctionBoard::tellsWhatIsRefused()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/eventlogmodel.h"
+#include "tests/ui/support/idmenus.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/callbacks/callbackspanel.h"
 #include "ui/panels/callbacks/eventconditions.h"
@@ -18,6 +19,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -327,6 +329,25 @@ class TestCallbacksFind : public QObject
                     .toString()
                     .startsWith(QLatin1String("[backfilled]")));
         QCOMPARE(r->panel->model().eventAt(0).answeredInMs, -1);
+    }
+
+    void aHoleHasTheMenuOfItsGroup()
+    {
+        const auto r = rig();
+        testing::giveSections(r->panel.get());
+        QTRY_COMPARE(r->hub->watch().holes().holes().size(), std::size_t(1));
+        r->find<QPushButton>("callbacksGapButton")->click();
+        auto *list = dialog<QListWidget>(*r, "gapsList");
+        QVERIFY(list);
+        list->setCurrentRow(list->count() - 1);
+        QSignalSpy went(r->panel.get(), &Panel::navigateTo);
+        QVERIFY(testing::chooseByKey(list, QStringLiteral("idGroupCopy")));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("night"));
+        QVERIFY(list->isVisible());
+        QVERIFY(testing::chooseByKey(list, QStringLiteral("idGroupOpen")));
+        QCOMPARE(went.count(), 1);
+        QCOMPARE(went.first().first().toString(), QStringLiteral("groups"));
+        QVERIFY(!list->isVisible()); // it would stand before what was asked for
     }
 
     void theChosenHoleStaysChosen()

@@ -570,26 +570,6 @@ class TestGroupWriting : public QObject
         QCOMPARE(desk.find<EmptyState>("countersEmpty")->what(), u"Communities have no counters."_s);
     }
 
-    void aPlanThatHoldsNoCountersIsRemembered()
-    {
-        Desk desk;
-        desk.ready();
-        desk.open(u"Public"_s, u"Small plan"_s);
-        SandboxFault fault;
-        fault.kind = SandboxFault::Kind::Refuse;
-        fault.code = 10059;
-        fault.message = u"plan"_s;
-        desk.world.sandbox.setFault(u"group_open_http_svc/get_group_counter"_s, fault);
-        desk.tab(u"Attributes and counters"_s);
-        auto *empty = desk.find<EmptyState>("countersEmpty");
-        QTRY_COMPARE_WITH_TIMEOUT(empty->what(), u"The plan of this app does not hold this (code 10059)."_s, 10'000);
-        QVERIFY(!desk.shown("counterAddButton")->isEnabled());
-        desk.world.sandbox.clearFaults();
-        QTest::mouseClick(empty->button(), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(empty->what(), u"No counters"_s, 10'000);
-        QVERIFY(desk.shown("counterAddButton")->isEnabled());
-    }
-
   private:
     std::unique_ptr<ThemeController> m_theme;
 };

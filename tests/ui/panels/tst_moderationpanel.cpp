@@ -26,8 +26,9 @@ struct ModerationBench
         theme.setChoice(ThemeController::Choice::Light);
         store = std::make_unique<SanctionStore>(world.folder.filePath(u"sanctions.db"_s));
         board = std::make_unique<SanctionBoard>(*world.client, *store, world.clock, u"cs-01"_s);
-        panel = std::make_unique<ModerationPanel>(
-            ModerationPanel::Parts{*board, world.profile, errors, zone, dialogs, [this] { return groups; }, kinds});
+        panel = std::make_unique<ModerationPanel>(ModerationPanel::Parts{*board, world.profile, errors, zone, dialogs,
+                                                                         [this] { return groups; },
+                                                                         [this] { return banGroups; }, kinds});
         panel->resize(1000, 700);
         panel->show();
         panel->activateWindow();
@@ -105,7 +106,7 @@ struct ModerationBench
     ErrorText errors{world.catalogue};
     DisplayZone zone;
     MessagesDialogs dialogs;
-    QStringList groups;
+    QStringList groups, banGroups;
     std::unique_ptr<SanctionStore> store;
     std::unique_ptr<SanctionBoard> board;
     std::unique_ptr<ModerationPanel> panel;
@@ -126,6 +127,7 @@ class TestModerationPanel : public QObject
     void takesOwnTimes();
     void extendsAndLifts();
     void readsAllGroups();
+    void showsBansAndLiftsThem();
     void takesOffWhatTheServiceNoLongerKnows();
     void filtersTheBoard();
     void confirmsManyAndOnProduction();
@@ -257,6 +259,34 @@ void TestModerationPanel::readsAllGroups()
     QCOMPARE(bench.panel->model().rowCount(), 0);
 }
 
+void TestModerationPanel::showsBansAndLiftsThem()
+{
+    ModerationBench bench;
+    bench.world.call(
+        u"ban_group_member"_s,
+        {{u"GroupId"_s, bench.world.group}, {u"Members_Account"_s, QJsonArray{u"carol"_s}}, {u"Duration"_s, 900}});
+    bench.groups = bench.banGroups = {bench.world.group};
+    bench.press("boardReadGroups");
+    QTRY_COMPARE(bench.panel->model().rowCount(), 1);
+    QTRY_VERIFY(!bench.board->isAsking());
+    QCOMPARE(bench.cell(0, SanctionsModel::Account), u"carol"_s);
+    QCOMPARE(bench.cell(0, SanctionsModel::Kind), u"Banned"_s);
+    QCOMPARE(bench.cell(0, SanctionsModel::Where), u"night"_s);
+    QVERIFY(bench.cell(0, SanctionsModel::EndsIn).startsWith(u"14 min"_s) ||
+            bench.cell(0, SanctionsModel::EndsIn).startsWith(u"15 min"_s));
+    QVERIFY(bench.cell(0, SanctionsModel::ServerSays).startsWith(u"banned"_s));
+    bench.selectRow(0);
+    bench.press("boardHour");
+    QTRY_VERIFY2(bench.status.startsWith(u"carol banned from the group night until"_s), qPrintable(bench.status));
+    bench.selectRow(0);
+    bench.press("boardLift");
+    QTRY_COMPARE(bench.status, u"carol may come into the group night again"_s);
+    QCOMPARE(bench.panel->model().rowCount(), 0);
+    const QJsonObject left =
+        bench.world.call(u"get_group_ban_member"_s, {{u"GroupId"_s, bench.world.group}, {u"Offset"_s, 0}});
+    QVERIFY(left.value(u"BannedAccountList"_s).toArray().isEmpty());
+}
+
 void TestModerationPanel::takesOffWhatTheServiceNoLongerKnows()
 {
     ModerationBench bench;
@@ -285,7 +315,7 @@ void TestModerationPanel::takesOffWhatTheServiceNoLongerKnows()
     bench.selectRow(rowOf(u"alice"_s));
     QVERIFY(!bench.find<QPushButton>("boardLift")->isEnabled());
     bench.press("boardForget");
-    QCOMPARE(bench.status, u"1 mute(s) taken off the board"_s);
+    QCOMPARE(bench.status, u"1 sanction(s) taken off the board"_s);
     QCOMPARE(bench.panel->model().rowCount(), 1);
     QCOMPARE(bench.cell(0, SanctionsModel::Account), u"bob"_s);
     QVERIFY(bench.serverUntil(u"bob"_s) > 0);
@@ -428,7 +458,7 @@ void TestModerationPanel::liftsSeveralAsOne()
     QCOMPARE(bench.panel->model().rowCount(), 5);
     bench.find<QTableView>("boardTable")->selectAll();
     bench.press("boardLift");
-    QTRY_COMPARE(bench.status, u"3 mute(s) lifted"_s);
+    QTRY_COMPARE(bench.status, u"3 sanction(s) lifted"_s);
     auto *message = bench.find<MessageBar>("moderationMessage");
     QCOMPARE(message->title(), u"3 done, 2 not"_s);
     for (const QString &group : {u"gone-1"_s, u"gone-2"_s})

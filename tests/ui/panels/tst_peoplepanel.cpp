@@ -262,6 +262,37 @@ class TestPeoplePanel : public QObject
         QTRY_COMPARE(bench.model().counts().notImported, 1);
     }
 
+    void deletingThatIsRefusedToTheAppIsRemembered()
+    {
+        PeopleBench bench;
+        bench.know({u"alice"_s, u"bob"_s});
+        SandboxFault fault;
+        fault.kind = SandboxFault::Kind::Refuse;
+        fault.code = 71000;
+        fault.message = u"not allowed"_s;
+        bench.world.sandbox.setFault(u"im_open_login_svc/account_delete"_s, fault);
+        bench.choose("peopleTable", {u"alice"_s});
+        bench.press("peopleDelete");
+        auto *remove = bench.find<QPushButton>("peopleDelete");
+        QTRY_VERIFY2_WITH_TIMEOUT(remove->toolTip().contains(u"71000"_s), qPrintable(remove->toolTip()), 20'000);
+        QVERIFY(!remove->isEnabled());
+        QVERIFY(bench.find<QPushButton>("peopleKick")->isEnabled());
+        bench.choose("peopleTable", {u"bob"_s});
+        QVERIFY(!remove->isEnabled());
+        bench.openPerson(u"bob"_s);
+        auto *onPage = bench.panel->findChild<QAction *>(u"personDelete"_s);
+        QVERIFY(!onPage->isEnabled() && onPage->toolTip().contains(u"71000"_s));
+        // Whoever refreshes may try again: the console may have been changed.
+        bench.world.sandbox.clearFaults();
+        bench.panel->refresh();
+        QVERIFY(onPage->isEnabled());
+        QTest::keyClick(bench.find<QTabWidget>("personTabs"), Qt::Key_Escape);
+        QVERIFY(remove->isEnabled());
+        bench.press("peopleDelete");
+        QTRY_COMPARE_WITH_TIMEOUT(bench.message("peopleMessage"), u"bob deleted"_s, 20'000);
+        QVERIFY(remove->isEnabled());
+    }
+
     void forgettingTouchesThisComputerOnly()
     {
         PeopleBench bench;

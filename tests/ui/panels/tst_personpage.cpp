@@ -394,6 +394,9 @@ class TestPersonPage : public QObject
         bench.press("contactGroupRename", groups);
         QTRY_COMPARE_WITH_TIMEOUT(PeopleBench::rowOf(list, u"desk"_s), 0, 20'000);
         PeopleBench::picture(groups, u"people-conversation-groups"_s);
+        list->setCurrentIndex(list->model()->index(0, 2));
+        QVERIFY(testing::chooseByKey(list, u"idCopy"_s, u"idMenuOf_carol"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"carol"_s);
         QTest::keyClick(groups, Qt::Key_Escape);
         bench.choose("conversationsTable", {u"carol"_s});
         bench.press("conversationsGroups");
@@ -415,6 +418,45 @@ class TestPersonPage : public QObject
         bench.press("conversationsDelete");
         bench.submit(bench.dialog("removeConversationDialog"));
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 0, 20'000);
+    }
+
+    void aPlanWithoutConversationGroupsIsRemembered()
+    {
+        PeopleBench bench;
+        bench.world.write(u"bob"_s, u"alice"_s, u"hello"_s);
+        SandboxFault fault;
+        fault.kind = SandboxFault::Kind::Refuse;
+        fault.code = 51013;
+        fault.message = u"plan"_s;
+        bench.world.sandbox.setFault(u"recentcontact/create_contact_group"_s, fault);
+        bench.openPerson(u"alice"_s, u"conversations"_s);
+        bench.choose("conversationsTable", {u"bob"_s});
+        bench.press("conversationsGroups");
+        QDialog *groups = bench.dialog("conversationGroupsDialog");
+        bench.type("contactGroupNameLine", u"shop"_s, groups);
+        bench.press("contactGroupMake", groups);
+        auto *make = bench.find<QPushButton>("contactGroupMake", groups);
+        QTRY_VERIFY2_WITH_TIMEOUT(make->toolTip().contains(u"51013"_s), qPrintable(make->toolTip()), 20'000);
+        QVERIFY(!make->isEnabled());
+        QTest::keyClick(groups, Qt::Key_Escape);
+        auto *button = bench.find<QPushButton>("conversationsGroups");
+        QVERIFY(!button->isEnabled() && button->toolTip().contains(u"51013"_s));
+        QAction *star = bench.menuEntry("conversationsTable", u"bob"_s, "conversationStar");
+        QVERIFY(star && !star->isEnabled());
+        if (auto *menu = QApplication::activePopupWidget())
+            menu->close();
+        // Custom marks need no plan.
+        bench.press("conversationsMarks");
+        QDialog *marks = bench.dialog("conversationMarksDialog");
+        QVERIFY(!bench.find<QCheckBox>("markStar", marks)->isEnabled());
+        QVERIFY(!bench.find<QLineEdit>("markNumbers", marks)->isEnabled());
+        bench.type("markCustomLine", u"vip"_s, marks);
+        bench.submit(marks);
+        auto *table = bench.find<QTableView>("conversationsTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, RecentContactsModel::Marks).data().toString(), u"vip"_s,
+                                  20'000);
+        bench.panel->refresh();
+        QVERIFY(button->isEnabled());
     }
 
     void sanctionsAreAskedAndLifted()
@@ -440,6 +482,25 @@ class TestPersonPage : public QObject
         bench.press("sanctionsMute");
         QCOMPARE(bench.wentTo, u"moderation"_s);
         QCOMPARE(bench.argument.toMap().value(u"accounts"_s).toStringList(), QStringList{u"alice"_s});
+    }
+
+    void bansOfThePersonAreShownAndLifted()
+    {
+        PeopleBench bench;
+        bench.world.call(
+            u"ban_group_member"_s,
+            {{u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, QJsonArray{u"alice"_s}}, {u"Duration"_s, 600}});
+        bench.board->noteBans(u"night"_s, {u"alice"_s}, 600);
+        bench.openPerson(u"alice"_s, u"sanctions"_s);
+        auto *table = bench.find<QTableView>("sanctionsTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.board->isAsking(), 20'000);
+        table->selectRow(0);
+        bench.press("sanctionsLift");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 0, 20'000);
+        const QJsonObject left =
+            bench.world.call(u"get_group_ban_member"_s, {{u"GroupId"_s, u"night"_s}, {u"Offset"_s, 0}});
+        QVERIFY(left.value(u"BannedAccountList"_s).toArray().isEmpty());
     }
 
     void headerActsOnThePerson()

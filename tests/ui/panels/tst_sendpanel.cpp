@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panels/sendbench.h"
+#include "tests/ui/support/idmenus.h"
 
 #include <QTest>
 
@@ -20,6 +21,7 @@ class TestSendPanel : public SendBench
     void searchFindsKnownGroups();
     void pastedListsAreRead();
     void groupsAreRemoved();
+    void aChosenGroupHasItsMenu();
     void namedMembersAreCounted();
     void liveRoomsOnlyNotifyEveryone();
     void bytesLeftAreCounted();
@@ -95,6 +97,26 @@ void TestSendPanel::pastedListsAreRead()
     addGroup(u"public1, public2"_s);
     QVERIFY(text("sendGroupNote").contains(u"2 duplicate"_s));
     QCOMPARE(m_panel->receivers().rowCount(), 3);
+}
+
+void TestSendPanel::aChosenGroupHasItsMenu()
+{
+    testing::giveSections(m_panel.get());
+    addGroup(u"public1"_s);
+    addGroup(u"live1"_s);
+    auto *table = find<QTableView>("sendGroups");
+    table->setCurrentIndex(m_panel->receivers().index(0, NotificationReceivers::Id));
+    QVERIFY(testing::chooseByKey(table, u"idGroupCopy"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"public1"_s);
+    QSignalSpy went(m_panel.get(), &Panel::navigateTo);
+    QVERIFY(testing::chooseByKey(table, u"idGroupHistory"_s));
+    QCOMPARE(went.count(), 1);
+    QCOMPARE(went.first().first().toString(), u"messages"_s);
+    // Of a live room, as which it is known here, nothing is stored.
+    table->setCurrentIndex(m_panel->receivers().index(1, NotificationReceivers::Id));
+    QVERIFY(!testing::chooseByKey(table, u"idGroupHistory"_s));
+    QVERIFY(testing::chooseByKey(table, u"idGroupOpen"_s));
+    QCOMPARE(went.last().at(1).toString(), u"live1"_s);
 }
 
 void TestSendPanel::groupsAreRemoved()

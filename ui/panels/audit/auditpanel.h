@@ -99,7 +99,7 @@ class AuditPanel : public Panel
     AuditModel *m_model;
     bool m_fresh = false;
     bool m_unreadable = false; ///< the message tells that the last reading failed
-    bool m_preparing = false; ///< an undo is read, asked about or checked, and has not begun
+    bool m_preparing = false;  ///< an undo is read, asked about or checked, and has not begun
     QTimer m_reload;
     std::unique_ptr<SealSource> m_seal; ///< of the snapshot that is shown
     std::unique_ptr<WorkThread> m_worker;

@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 
 #include <QDialog>
@@ -136,13 +137,17 @@ void GapBar::showGaps()
 
 void GapBar::openList()
 {
-    auto *dialog = new QDialog(window());
+    auto *dialog = new QDialog(this); // below the panel, through which the menu of a group leads on
     dialog->setObjectName(QStringLiteral("gapsDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Gaps in the log"));
     m_list = new QListWidget(dialog);
     m_list->setObjectName(QStringLiteral("gapsList"));
     m_list->setAccessibleName(dialog->windowTitle());
+    setIdMenu(m_list, [](const QModelIndex &index) {
+        const QVariant group = index.data(groupRole);
+        return group.isValid() ? QList{NamedId::group(group.toString())} : QList<NamedId>();
+    });
     auto *hint = plainLabel(Theme::Font::Caption, dialog, true);
     hint->setWordWrap(true);
     hint->setText(tr("The service numbers the messages of a group. A number that has not arrived is probably a lost "

@@ -47,6 +47,7 @@ void BansPage::ask()
             showError(reply.error(), m_group.kind == GroupKind::LiveRoom);
             return;
         }
+        Q_EMIT m_extras.bansRead(id, *reply);
         m_until.clear();
         QList<QStringList> rows;
         for (const api::BannedMember &member : *reply) {

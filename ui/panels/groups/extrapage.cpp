@@ -144,7 +144,12 @@ void ExtraPage::begin()
 {
     if (m_begun || !GroupRules::ofType(m_group.kind, m_act).allowed)
         return;
-    refresh();
+    // What was refused to the app is asked again by hand only; where nothing may be written that is not told here.
+    GroupRules &rules = m_tools.writes.rules();
+    if (rules.isClosed(m_act) && !rules.profile().readOnly)
+        showState();
+    else
+        refresh();
 }
 
 void ExtraPage::refresh()

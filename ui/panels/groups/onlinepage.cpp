@@ -66,7 +66,9 @@ void OnlinePage::askMembers()
             if (id != m_group.id)
                 return;
             m_admins = told ? told->admins : QList<api::LiveAdmin>();
-            if (!told)
+            if (told)
+                m_tools.writes.rules().forget(GroupAct::LiveAdmins);
+            else
                 m_tools.writes.rules().learn(GroupAct::LiveAdmins, told.error());
             present();
         });

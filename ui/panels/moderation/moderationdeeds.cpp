@@ -38,6 +38,8 @@ QList<Sanction> ModerationPanel::chosen() const
 
 QString ModerationPanel::placeOf(const SanctionOrder &order) const
 {
+    if (order.ban)
+        return tr("banned from the group %1").arg(visibleText(order.group, namesInSentence));
     if (!order.group.isEmpty())
         return tr("in the group %1").arg(visibleText(order.group, namesInSentence));
     if (order.privates && order.groups)
@@ -56,6 +58,7 @@ void ModerationPanel::order(const SanctionOrder &order)
     question.level = m_parts.profile.level;
     question.profileName = m_parts.profile.name;
     const bool lifts = order.seconds == 0;
+    const QString group = visibleText(order.group, namesInSentence);
     question.title =
         lifts ? tr("Lift the mute of %n account(s)", nullptr, count) : tr("Mute %n account(s)", nullptr, count);
     question.effect =
@@ -63,6 +66,15 @@ void ModerationPanel::order(const SanctionOrder &order)
               : tr("%1, for %2. Whoever is muted cannot write there; no before-callback fires for them. It can be "
                    "lifted at any time.")
                     .arg(placeOf(order), SanctionsModel::spanText(order.seconds));
+    if (order.ban) {
+        question.title =
+            lifts ? tr("Lift the ban of %n account(s)", nullptr, count) : tr("Ban %n account(s)", nullptr, count);
+        question.effect =
+            lifts
+                ? tr("They may come into the group %1 again. Lifting does not bring anybody back by itself.").arg(group)
+                : tr("They cannot come into the group %1 for %2. It can be lifted at any time.")
+                      .arg(group, SanctionsModel::spanText(order.seconds));
+    }
     question.details = order.accounts;
     question.verb = question.title;
     question.keep = tr("Leave it");
@@ -82,7 +94,8 @@ void ModerationPanel::reallyOrder(const QList<SanctionOrder> &orders)
     }
     m_toast->hide();
     const bool lifts = std::ranges::all_of(orders, [](const SanctionOrder &order) { return order.seconds == 0; });
-    m_applyWords = lifts ? tr("Lifting mutes") : tr("Muting");
+    const bool bans = std::ranges::any_of(orders, &SanctionOrder::ban);
+    m_applyWords = lifts ? (bans ? tr("Lifting") : tr("Lifting mutes")) : bans ? tr("Extending") : tr("Muting");
     m_busy->start(m_applyWords);
     m_busy->setProgress(0, 0);
     if (const Result<Done> started = m_parts.board.applyAll(orders); !started) {
@@ -147,14 +160,22 @@ QString ModerationPanel::sentenceOf(const SanctionOutcome &outcome) const
         return tr("Undone for %1").arg(who);
     const SanctionOrder &order = outcome.answers.first().order;
     if (outcome.answers.size() > 1)
-        return order.seconds == 0 ? tr("%n mute(s) lifted", nullptr, int(outcome.done()))
-                                  : tr("%n mute(s) extended", nullptr, int(outcome.done()));
+        return order.seconds == 0 ? tr("%n sanction(s) lifted", nullptr, int(outcome.done()))
+                                  : tr("%n sanction(s) extended", nullptr, int(outcome.done()));
+    const qint64 until = m_parts.board.clock().nowSeconds() + order.seconds;
+    if (order.ban) {
+        const QString group = visibleText(order.group, namesInSentence);
+        if (order.seconds == 0)
+            return tr("%1 may come into the group %2 again").arg(who, group);
+        return order.seconds >= Sanction::forEver
+                   ? tr("%1 banned from the group %2 for ever").arg(who, group)
+                   : tr("%1 banned from the group %2 until %3").arg(who, group, m_parts.zone.dateTime(until * 1000));
+    }
     if (order.seconds == 0)
         return tr("%1 may write again %2").arg(who, placeOf(order));
     if (order.seconds >= Sanction::forEver)
         return tr("Muted %1 %2 for ever").arg(who, placeOf(order));
-    const qint64 now = m_parts.board.clock().nowSeconds();
-    return tr("Muted %1 %2 until %3").arg(who, placeOf(order), m_parts.zone.dateTime((now + order.seconds) * 1000));
+    return tr("Muted %1 %2 until %3").arg(who, placeOf(order), m_parts.zone.dateTime(until * 1000));
 }
 
 void ModerationPanel::tellMissed(const SanctionOutcome &outcome)
@@ -193,18 +214,24 @@ void ModerationPanel::onApplied(const SanctionOutcome &outcome)
 QString ModerationPanel::stateOf(const QString &account) const
 {
     const qint64 now = m_parts.board.clock().nowSeconds();
-    QStringList words;
+    QStringList mutes;
+    QStringList bans;
     for (const Sanction &row : m_parts.board.sanctions()) {
         if (row.account != account || !row.isRunning(now))
             continue;
-        const QString place = row.kind == Sanction::Kind::InGroup ? visibleText(row.group, namesInSentence)
-                                                                  : SanctionsModel::kindText(row.kind);
-        words << (row.isEndless() ? tr("%1: for ever").arg(place)
-                                  : tr("%1: until %2").arg(place, m_parts.zone.dateTime(row.until() * 1000)));
+        const QString place =
+            row.isOfGroup() ? visibleText(row.group, namesInSentence) : SanctionsModel::kindText(row.kind);
+        (row.kind == Sanction::Kind::Ban ? bans : mutes)
+            << (row.isEndless() ? tr("%1: for ever").arg(place)
+                                : tr("%1: until %2").arg(place, m_parts.zone.dateTime(row.until() * 1000)));
     }
     const QString name = visibleText(account, namesInSentence);
-    return words.isEmpty() ? tr("%1 is not muted, as far as the service was asked.").arg(name)
-                           : tr("%1 is muted. %2").arg(name, words.join(QStringLiteral(" · ")));
+    const QString between = QStringLiteral(" · ");
+    QString words = mutes.isEmpty() ? tr("%1 is not muted, as far as the service was asked.").arg(name)
+                                    : tr("%1 is muted. %2").arg(name, mutes.join(between));
+    if (!bans.isEmpty())
+        words += QLatin1Char(' ') + tr("Banned: %1").arg(bans.join(between));
+    return words;
 }
 
 void ModerationPanel::askAccounts()
@@ -214,7 +241,7 @@ void ModerationPanel::askAccounts()
     const QStringList groups = order.group.isEmpty() ? QStringList() : QStringList{order.group};
     m_askedFor = order.accounts;
     m_busy->start(tr("Asking the service"));
-    if (const Result<Done> started = m_parts.board.ask(order.accounts, groups); !started) {
+    if (const Result<Done> started = m_parts.board.ask(order.accounts, groups, groups); !started) {
         endBusy();
         tell(started.error());
     }
@@ -232,8 +259,9 @@ void ModerationPanel::askGroups()
                                tr("Open Groups once, then come back."));
         return;
     }
+    const QStringList bannedFrom = m_parts.banGroups ? m_parts.banGroups() : QStringList();
     m_busy->start(tr("Reading the muted members of all groups"));
-    if (const Result<Done> started = m_parts.board.ask({}, groups); !started) {
+    if (const Result<Done> started = m_parts.board.ask({}, groups, bannedFrom); !started) {
         endBusy();
         tell(started.error());
     }
@@ -247,7 +275,9 @@ void ModerationPanel::refresh()
     m_message->clear();
     m_askedFor.clear();
     m_busy->start(tr("Asking the service"));
-    if (const Result<Done> started = m_parts.board.ask(m_parts.board.knownAccounts(), m_parts.board.knownGroups());
+    const SanctionBoard &board = m_parts.board;
+    if (const Result<Done> started =
+            m_parts.board.ask(board.knownAccounts(), board.knownGroups(), board.knownBanGroups());
         !started) {
         endBusy();
         tell(started.error());
@@ -284,7 +314,7 @@ void ModerationPanel::extend(qint64 seconds)
         orders << orderFor(row);
         orders.last().seconds = row.until() - now + seconds;
     }
-    orderEach(orders, tr("Extend %n mute(s)", nullptr, int(orders.size())),
+    orderEach(orders, tr("Extend %n sanction(s)", nullptr, int(orders.size())),
               tr("Each by %1. They can be lifted at any time.").arg(SanctionsModel::spanText(seconds)));
 }
 
@@ -293,7 +323,7 @@ void ModerationPanel::lift()
     QList<SanctionOrder> orders;
     for (const Sanction &row : chosen())
         orders << orderFor(row);
-    orderEach(orders, tr("Lift %n mute(s)", nullptr, int(orders.size())), tr("They can be set again."));
+    orderEach(orders, tr("Lift %n sanction(s)", nullptr, int(orders.size())), tr("They can be set again."));
 }
 
 SanctionOrder ModerationPanel::orderFor(const Sanction &row)
@@ -303,6 +333,7 @@ SanctionOrder ModerationPanel::orderFor(const Sanction &row)
     order.privates = row.kind == Sanction::Kind::Private;
     order.groups = row.kind == Sanction::Kind::Groups;
     order.group = row.group;
+    order.ban = row.kind == Sanction::Kind::Ban;
     return order;
 }
 
@@ -334,7 +365,7 @@ void ModerationPanel::forget()
     for (const Sanction &row : chosen())
         keys << row.key();
     m_parts.board.forget(keys);
-    Q_EMIT statusMessage(tr("%n mute(s) taken off the board", nullptr, int(keys.size())));
+    Q_EMIT statusMessage(tr("%n sanction(s) taken off the board", nullptr, int(keys.size())));
 }
 
 void ModerationPanel::copyAccounts()

@@ -80,7 +80,7 @@ void ModerationPanel::makeWidgets()
     m_table = new QTableView(m_stack);
     m_table->setObjectName(QStringLiteral("boardTable"));
     m_table->setModel(m_model);
-    setupTable(m_table, QStringLiteral("board"), tr("Running mutes"));
+    setupTable(m_table, QStringLiteral("board"), tr("Running sanctions"));
     m_table->setItemDelegate(new SanctionDelegate(m_table));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < SanctionsModel::ColumnCount; ++column)
@@ -193,7 +193,8 @@ void ModerationPanel::connectParts()
         menu->setObjectName(QStringLiteral("boardMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
         const Sanction row = m_model->sanction(index.row());
-        addAccountActions(menu, this, row.account, row.group);
+        // Who is banned from a group cannot be muted in it.
+        addAccountActions(menu, this, row.account, row.kind == Sanction::Kind::Ban ? QString() : row.group);
         if (!row.group.isEmpty())
             addIdMenus(menu, this, {NamedId::group(row.group)});
         menu->addSeparator();
@@ -236,17 +237,19 @@ void ModerationPanel::focusFilter() { m_search->setFocus(); }
 void ModerationPanel::retranslate()
 {
     m_header->setTitle(title());
-    m_header->setCaption(tr("Mutes set here, of accounts that were asked for and of groups whose lists were read. The "
-                            "service does not list who is muted everywhere."));
+    m_header->setCaption(tr("Mutes and bans set here, of accounts that were asked for and of groups whose lists were "
+                            "read. The service does not list who is muted everywhere."));
     m_formCard->setTitle(tr("Mute"));
     m_form->retranslate();
     m_readGroups->setText(tr("Read all groups"));
-    m_readGroups->setToolTip(tr("Asks each known group for its muted members, one call a group."));
+    m_readGroups->setToolTip(
+        tr("Asks each known group for its muted members and live rooms for the banned ones, too: one "
+           "call a list."));
     m_refresh->setText(tr("Ask again"));
     m_search->setPlaceholderText(tr("Search account, group or setter"));
-    m_search->setAccessibleName(tr("Search the running mutes"));
+    m_search->setAccessibleName(tr("Search the running sanctions"));
     m_soon->setText(tr("Ending within the hour"));
-    m_table->setAccessibleName(tr("Running mutes"));
+    m_table->setAccessibleName(tr("Running sanctions"));
     m_hour->setText(tr("1 hour more"));
     m_day->setText(tr("1 day more"));
     m_lift->setText(tr("Lift"));
@@ -280,7 +283,7 @@ void ModerationPanel::present()
     const qsizetype all = m_parts.board.sanctions().size();
     QStringList words;
     if (all > 0)
-        words << tr("%n mute(s) on the board", nullptr, int(all));
+        words << tr("%n sanction(s) on the board", nullptr, int(all));
     if (m_model->isFiltered())
         words << tr("%1 match").arg(locale.toString(m_model->rowCount()));
     if (const int soon = int(m_model->endingSoon()); soon > 0)
@@ -288,10 +291,10 @@ void ModerationPanel::present()
     m_count->setText(words.join(QStringLiteral(" · ")));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     if (m_model->isFiltered())
-        m_empty->setContent(QStringLiteral("search"), tr("No mute matches."), tr("The filter hides the others."),
+        m_empty->setContent(QStringLiteral("search"), tr("No sanction matches."), tr("The filter hides the others."),
                             tr("Clear the filter"));
     else
-        m_empty->setContent(QStringLiteral("shield"), tr("No mute is known."),
+        m_empty->setContent(QStringLiteral("shield"), tr("No sanction is known."),
                             tr("Mute somebody above, ask for an account, or read the lists of all groups."),
                             tr("Name an account"));
 }

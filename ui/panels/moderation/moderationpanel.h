@@ -34,8 +34,8 @@ class Toast;
 struct ApiError;
 struct Profile;
 
-/// Mutes people everywhere or in a group, and shows the board of running mutes with their end times. The argument of
-/// navigateTo("moderation", ...) is a map with "accounts" and, if wanted, "group".
+/// Mutes people everywhere or in a group, and shows the board of running mutes and bans with their end times. The
+/// argument of navigateTo("moderation", ...) is a map with "accounts" and, if wanted, "group".
 class ModerationPanel : public Panel
 {
     Q_OBJECT
@@ -49,7 +49,8 @@ class ModerationPanel : public Panel
         const ErrorText &errors;
         const DisplayZone &zone;
         Dialogs &dialogs;
-        std::function<QStringList()> groups; ///< IDs of the groups whose muted lists can be read
+        std::function<QStringList()> groups;    ///< IDs of the groups whose muted lists can be read
+        std::function<QStringList()> banGroups; ///< of those that list whom they have banned
         GroupKinds &kinds;
     };
     explicit ModerationPanel(const Parts &parts, QWidget *parent = nullptr);

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/levelbadge.h"
 #include "ui/widgets/messagebar.h"
@@ -57,6 +58,7 @@ ConversationGroupsDialog::ConversationGroupsDialog(const PeopleParts &parts, con
     m_table->setColumnWidth(0, 190);
     m_table->setColumnWidth(1, 130);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    setIdMenu(m_table, [this](const QModelIndex &index) { return m_with.value(index.data(Qt::UserRole).toString()); });
     setViewHint(m_table, tr("No conversation groups yet. Type a name below to make one."));
     m_message->setObjectName(QStringLiteral("contactGroupMessage"));
     m_busy->setObjectName(QStringLiteral("contactGroupBusy"));
@@ -171,6 +173,7 @@ void ConversationGroupsDialog::readPage(const api::MarkedConversationPages &aske
              [this, asked](const Result<api::MarkedContactsReply> &reply) {
                  m_failed = !reply;
                  if (!reply) {
+                     m_parts.refusals->learn(reply.error());
                      m_calling = false;
                      m_busy->finish();
                      m_message->showError(m_parts.errors.explain(reply.error(), QLocale().name()));
@@ -201,6 +204,7 @@ void ConversationGroupsDialog::fill()
     m_calling = false;
     m_busy->finish();
     m_rows->removeRows(0, m_rows->rowCount());
+    m_with.clear();
     for (const api::ContactGroup &group : std::as_const(m_read.groups)) {
         QStringList with;
         int count = 0;
@@ -208,8 +212,11 @@ void ConversationGroupsDialog::fill()
             if (!contact.contactGroupIds.contains(static_cast<int>(group.id)))
                 continue;
             ++count;
+            const NamedId id = contact.account ? NamedId::account(*contact.account)
+                                               : NamedId::group(contact.groupId.value_or(QString()));
+            m_with[group.name] << id;
             if (with.size() < mostNamed)
-                with << visibleText(contact.account ? *contact.account : contact.groupId.value_or(QString()), 40);
+                with << visibleText(id.id, 40);
         }
         QList<QStandardItem *> row{new QStandardItem(visibleText(group.name)),
                                    new QStandardItem(QLocale().toString(count)),
@@ -230,6 +237,7 @@ void ConversationGroupsDialog::end(const std::optional<ApiError> &error, const Q
     m_calling = false;
     m_busy->finish();
     if (error) {
+        m_parts.refusals->learn(*error);
         m_message->showError(m_parts.errors.explain(*error, QLocale().name()));
         present();
         return;
@@ -329,6 +337,8 @@ void ConversationGroupsDialog::regroup(bool into)
 void ConversationGroupsDialog::present()
 {
     QString problem = m_parts.writeProblem();
+    if (problem.isEmpty())
+        problem = m_parts.planProblem(PlanRefusals::contactGroups);
     if (problem.isEmpty() && (m_calling || m_report.isRunning()))
         problem = tr("Something else is under way.");
     else if (problem.isEmpty() && m_failed)

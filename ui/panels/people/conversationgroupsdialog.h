@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/namedid.h"
 #include "core/base/requestscope.h"
 #include "core/services/contactgroupservice.h"
 #include "ui/panels/people/runreport.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QLabel;
 class QPushButton;
@@ -57,7 +59,8 @@ class ConversationGroupsDialog : public QDialog
     QStringList m_chosen;
     ContactGroupService m_service;
     Read m_read;
-    QString m_keep; ///< name of the group to be chosen after a reading
+    QHash<QString, QList<NamedId>> m_with; ///< the conversations of each group
+    QString m_keep;                        ///< name of the group to be chosen after a reading
     QTableView *m_table;
     QStandardItemModel *m_rows;
     QLabel *m_about;

@@ -33,7 +33,8 @@ QString appNumbers(const ConversationMarks &marks)
 } // namespace
 
 ConversationMarksDialog::ConversationMarksDialog(const Profile &profile, const QString &owner,
-                                                 const QList<ConversationMarks> &now, QWidget *parent)
+                                                 const QList<ConversationMarks> &now, const QString &onlyCustom,
+                                                 QWidget *parent)
     : FormDialog(profile, QStringLiteral("conversationMarksDialog"), parent),
       m_now(now),
       m_numbers(new QLineEdit),
@@ -61,6 +62,10 @@ ConversationMarksDialog::ConversationMarksDialog(const Profile &profile, const Q
         } else {
             box->setChecked(with > 0);
         }
+        if (!onlyCustom.isEmpty()) {
+            box->setEnabled(false);
+            box->setToolTip(onlyCustom);
+        }
         body()->addWidget(box);
         m_boxes << QPair(mark, box);
         connect(box, &QCheckBox::stateChanged, this, &ConversationMarksDialog::check);
@@ -77,12 +82,14 @@ ConversationMarksDialog::ConversationMarksDialog(const Profile &profile, const Q
     const QString various = tr("They differ: left as they are unless something is written here.");
     m_numbersRow = addRow(
         m_numbers, "markNumbers", tr("Marks of the app's own"),
-        alike(appNumbers)
+        !onlyCustom.isEmpty() ? onlyCustom
+        : alike(appNumbers)
             ? tr("Numbers from %1 to %2, with spaces between.").arg(contactmark::firstOfApp).arg(contactmark::last)
             : various);
     m_customRow =
         addRow(m_custom, "markCustom", tr("Custom mark"),
                alike(customOf) ? tr("Any text. The only mark an app without the top plan can set.") : various);
+    m_numbers->setEnabled(onlyCustom.isEmpty());
     connect(m_numbers, &QLineEdit::textChanged, this, &ConversationMarksDialog::check);
     connect(m_custom, &CountedLine::edited, this, &ConversationMarksDialog::check);
     check();

@@ -26,8 +26,9 @@ class ConversationMarksDialog : public FormDialog
     Q_OBJECT
 
   public:
+    /// `onlyCustom` says why the app can set no other marks; empty when it can.
     ConversationMarksDialog(const Profile &profile, const QString &owner, const QList<ConversationMarks> &now,
-                            QWidget *parent);
+                            const QString &onlyCustom, QWidget *parent);
 
     /// Only what has been changed.
     MarkChange change() const;

@@ -41,6 +41,7 @@ ConversationsTab::ConversationsTab(const PeopleParts &parts, RecentContactsModel
     view().setMenu([this](QMenu *menu, int row) { fillMenu(menu, row); });
     report().setOpenWords(
         [](int open) { return tr("%n conversation(s) not done; the details name them.", nullptr, open); });
+    connect(m_parts.refusals.get(), &PlanRefusals::changed, this, &ConversationsTab::present);
     connect(m_marks, &QPushButton::clicked, this, &ConversationsTab::editMarks);
     connect(m_groups, &QPushButton::clicked, this, &ConversationsTab::showGroups);
     connect(&view(), &RemoteListView::rowActivated, this, [this] { showHistory(); });
@@ -103,7 +104,8 @@ void ConversationsTab::fillMenu(QMenu *menu, int row)
     addIdActions(menu, this, {m_model->isGroup(row) ? NamedId::group(peer) : NamedId::account(peer)});
     menu->addSeparator();
     const QList<int> rows = view().chosenRows();
-    const QString problem = deedProblem(rows.size());
+    const QString plan = m_parts.planProblem(PlanRefusals::contactGroups);
+    const QString problem = plan.isEmpty() ? deedProblem(rows.size()) : plan;
     const std::tuple<int, const char *, QString> entries[] = {
         {api::contactmark::star, "conversationStar", tr("Star")},
         {api::contactmark::unread, "conversationUnread", tr("Unread")},
@@ -124,6 +126,8 @@ void ConversationsTab::fillMenu(QMenu *menu, int row)
     addDeeds(menu);
     QAction *groups = menu->addAction(m_groups->icon(), m_groups->text(), m_groups, &QPushButton::click);
     groups->setObjectName(QStringLiteral("conversationGroups"));
+    groups->setEnabled(m_groups->isEnabled());
+    groups->setToolTip(m_groups->toolTip());
 }
 
 void ConversationsTab::setMark(int mark, bool on)
@@ -140,7 +144,8 @@ void ConversationsTab::editMarks()
         now << ConversationMarks{m_model->marks(row), m_model->customMark(row)};
     if (now.isEmpty())
         return;
-    auto *dialog = new ConversationMarksDialog(m_parts.profile(), m_account, now, this);
+    auto *dialog = new ConversationMarksDialog(m_parts.profile(), m_account, now,
+                                               m_parts.planProblem(PlanRefusals::contactGroups), this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         const MarkChange change = dialog->change();
         dialog->accept();
@@ -238,6 +243,8 @@ void ConversationsTab::present()
     const QString problem = deedProblem(count);
     for (QPushButton *button : {m_remove, m_marks})
         allow(button, problem.isEmpty(), problem);
+    const QString plan = m_parts.planProblem(PlanRefusals::contactGroups);
+    allow(m_groups, plan.isEmpty(), plan);
 }
 
 void ConversationsTab::retranslate()

@@ -75,7 +75,7 @@ void GroupsTab::present()
     allow(m_open, one, rows.isEmpty() ? none : several);
     Verdict verdict;
     if (one)
-        verdict = GroupRules(m_parts.profile())
+        verdict = GroupRules(m_parts.profile(), m_parts.refusals)
                       .verdict(groupKind(m_model->groups()[rows.first()].type), GroupAct::MuteMembers);
     allow(m_mute, one && verdict.allowed, rows.isEmpty() ? none : one ? verdict.sentence() : several);
 }

@@ -185,6 +185,7 @@ void PeopleListPage::connectParts()
     });
     connect(&m_parts.directory, &AccountDirectory::troubled, this, &PeopleListPage::showTrouble);
     connect(&m_deeds, &AccountDeeds::runningChanged, this, &PeopleListPage::showState);
+    connect(m_parts.refusals.get(), &PlanRefusals::changed, this, &PeopleListPage::showState);
     connect(&m_deeds, &AccountDeeds::kicked, m_model, &AccountsModel::forgetStates);
     connect(&m_deeds, &AccountDeeds::removed, m_model, &AccountsModel::forgetStates);
     connect(&m_parts.zone, &DisplayZone::changed, this, &PeopleListPage::takeZone);
@@ -244,6 +245,7 @@ void PeopleListPage::begin()
 void PeopleListPage::refresh()
 {
     m_message->clear();
+    m_parts.tryRefusedAgain();
     m_model->refreshStates();
 }
 
@@ -259,7 +261,7 @@ void PeopleListPage::takeMutes()
     QHash<QByteArray, AccountMutes> mutes;
     const qint64 now = m_parts.board.clock().nowSeconds();
     for (const Sanction &one : m_parts.board.sanctions()) {
-        if (one.kind == Sanction::Kind::InGroup || !one.isRunning(now))
+        if (one.isOfGroup() || !one.isRunning(now))
             continue;
         AccountMutes &known = mutes[one.account.toUtf8()];
         (one.kind == Sanction::Kind::Private ? known.inPrivate : known.inGroups) = static_cast<quint32>(one.until());
@@ -351,8 +353,9 @@ void PeopleListPage::showState()
             button->setToolTip(button->accessibleName());
     }
     allow(m_check, idle.isEmpty(), idle);
-    for (QPushButton *button : {m_kick, m_delete})
-        allow(button, problem.isEmpty(), problem);
+    allow(m_kick, problem.isEmpty(), problem);
+    const QString refused = m_parts.deleteProblem().isEmpty() ? problem : m_parts.deleteProblem();
+    allow(m_delete, refused.isEmpty(), refused);
 }
 
 void PeopleListPage::onEmptyButton()

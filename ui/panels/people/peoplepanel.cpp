@@ -93,6 +93,7 @@ PeoplePanel::PeoplePanel(const PeopleParts &parts, QWidget *parent)
     connect(m_list, &PeopleListPage::problemFound, this, &Panel::problemFound);
     connect(m_deeds, &AccountDeeds::statusMessage, this, &Panel::statusMessage);
     connect(m_deeds, &AccountDeeds::runningChanged, this, &PeoplePanel::showActions);
+    connect(m_parts.refusals.get(), &PlanRefusals::changed, this, &PeoplePanel::showActions);
     connect(m_page, &PersonPage::backRequested, this, &PeoplePanel::back);
     connect(m_page, &PersonPage::inspect, this, [this](const Inspection &what) {
         if (isPageOpen())
@@ -211,7 +212,7 @@ void PeoplePanel::showActions()
     m_noteAction->setEnabled(chosen);
     m_checkAction->setEnabled(chosen && free);
     m_kickAction->setEnabled(chosen && free && writes);
-    m_deleteAction->setEnabled(chosen && free && writes);
+    m_deleteAction->setEnabled(chosen && free && m_parts.deleteProblem().isEmpty());
 }
 
 void PeoplePanel::refresh()

@@ -34,6 +34,33 @@ QString PeopleParts::writeProblem() const
     return profile().readOnly ? PeopleWords::tr("The profile is read-only.") : QString();
 }
 
+QString PeopleParts::planProblem(const QString &what) const
+{
+    const int code = refusals->codeOf(what);
+    if (code == 0)
+        return {};
+    const QString reason =
+        what == PlanRefusals::deleteAccounts
+            ? PeopleWords::tr("The service does not let this app delete accounts (code %1): deleting is switched on in "
+                              "its console.")
+            : PeopleWords::tr("The plan of this app holds no conversation groups and no marks but custom ones (code "
+                              "%1).");
+    return reason.arg(code) + QLatin1Char(' ') +
+           PeopleWords::tr("When the plan or the switch has changed, refresh to try again.");
+}
+
+QString PeopleParts::deleteProblem() const
+{
+    const QString problem = writeProblem();
+    return problem.isEmpty() ? planProblem(PlanRefusals::deleteAccounts) : problem;
+}
+
+void PeopleParts::tryRefusedAgain() const
+{
+    for (const QLatin1String what : {PlanRefusals::deleteAccounts, PlanRefusals::contactGroups})
+        refusals->forget(what);
+}
+
 void allow(QPushButton *button, bool possible, const QString &why)
 {
     button->setEnabled(possible);

@@ -7,10 +7,13 @@
 #include "core/services/accountservice.h"
 #include "core/services/friendservice.h"
 #include "core/services/messageblockers.h"
+#include "core/services/planrefusals.h"
 #include "core/services/sanctionboard.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/widgets/failurelines.h"
+
+#include <memory>
 
 class QPushButton;
 
@@ -30,11 +33,18 @@ struct PeopleParts
     Dialogs &dialogs;
     std::function<void(const MessageQuestion &)> askWhy; ///< opens "Why can't A message B?"
     std::function<QStringList()> knownAccounts = {};     ///< IDs in the list of known accounts
+    std::shared_ptr<PlanRefusals> refusals = std::make_shared<PlanRefusals>();
 
     const Profile &profile() const { return accounts.profile(); }
     bool isProduction() const { return profile().level == SafetyLevel::Production; }
     /// What forbids every write, in words; empty when nothing does.
     QString writeProblem() const;
+    /// Why the app may not do something of PlanRefusals, in words; empty when it was not refused.
+    QString planProblem(const QString &what) const;
+    /// What forbids deleting accounts.
+    QString deleteProblem() const;
+    /// Lets what the plan refused be tried once more.
+    void tryRefusedAgain() const;
     /// A question with the profile's level and name filled in.
     Confirmation question(const QString &title, const QString &effect, const QString &verb) const;
 };

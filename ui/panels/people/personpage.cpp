@@ -108,10 +108,11 @@ PersonPage::PersonPage(const PeopleParts &parts, AccountsModel &accounts, QWidge
     });
     connect(m_deeds, &AccountDeeds::statusMessage, this, &PersonPage::statusMessage);
     connect(m_deeds, &AccountDeeds::runningChanged, this, &PersonPage::present);
+    connect(m_parts.refusals.get(), &PlanRefusals::changed, this, &PersonPage::present);
     connect(m_deeds, &AccountDeeds::kicked, this, [this] { askState(); });
     connect(m_deeds, &AccountDeeds::removed, this, [this](const QStringList &ids) {
         m_accounts.forgetStates(ids);
-        refresh();
+        reread();
     });
     connect(&m_parts.zone, &DisplayZone::changed, this, &PersonPage::present);
     retranslate();
@@ -225,6 +226,12 @@ void PersonPage::onProfile(const ProfileValues &values, bool exists)
 
 void PersonPage::refresh()
 {
+    m_parts.tryRefusedAgain();
+    reread();
+}
+
+void PersonPage::reread()
+{
     m_bar->clear();
     askState();
     if (currentTab())
@@ -249,18 +256,15 @@ void PersonPage::present()
     m_header->setCaption(words.join(QStringLiteral(" · ")));
     const QString problem = m_parts.writeProblem();
     const bool running = m_deeds->isRunning();
-    const auto allowAction = [&](QAction *action, bool writes) {
-        const bool possible = !m_account.isEmpty() && !running && (!writes || problem.isEmpty());
-        action->setEnabled(possible);
-        action->setToolTip(writes && !problem.isEmpty() ? problem : action->text());
+    const auto allowAction = [&](QAction *action, const QString &forbidden) {
+        action->setEnabled(!m_account.isEmpty() && !running && forbidden.isEmpty());
+        action->setToolTip(forbidden.isEmpty() ? action->text() : forbidden);
     };
-    allowAction(m_messageAction, true);
-    allowAction(m_muteAction, true);
-    allowAction(m_why, false);
-    allowAction(m_note, false);
-    allowAction(m_check, false);
-    allowAction(m_kick, true);
-    allowAction(m_delete, true);
+    for (QAction *action : {m_messageAction, m_muteAction, m_kick})
+        allowAction(action, problem);
+    for (QAction *action : {m_why, m_note, m_check})
+        allowAction(action, {});
+    allowAction(m_delete, m_parts.deleteProblem());
     allow(m_message, m_messageAction->isEnabled(), problem);
     allow(m_mute, m_muteAction->isEnabled(), problem);
 }

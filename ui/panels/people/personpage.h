@@ -57,6 +57,7 @@ class PersonPage : public QWidget
     void arrange();
     void askState();
     void onProfile(const ProfileValues &values, bool exists);
+    void reread();
     void present();
     void beginTab();
     PersonTab *currentTab() const;

@@ -54,6 +54,8 @@ void RunReport::onArrived(const Outcomes &outcomes)
 void RunReport::onFinished()
 {
     m_busy->finish();
+    for (const ItemOutcome &outcome : std::as_const(m_outcomes))
+        m_parts.refusals->learn(outcome.error);
     const auto done = static_cast<int>(doneIds(m_outcomes).size());
     const int open = static_cast<int>(m_outcomes.size()) - done;
     QString sentence = m_sentence(m_outcomes);

@@ -151,7 +151,12 @@ void SanctionsTab::refresh() { ask({}); }
 void SanctionsTab::ask(const QStringList &groups)
 {
     m_message->clear();
-    const Result<Done> started = m_parts.board.ask({m_account}, groups);
+    QStringList bannedFrom; // as far as known: no list of the service's tells it of a person
+    for (const Sanction &row : m_parts.board.sanctions()) {
+        if (row.kind == Sanction::Kind::Ban && row.account == m_account)
+            bannedFrom << row.group;
+    }
+    const Result<Done> started = m_parts.board.ask({m_account}, groups, bannedFrom);
     if (!started) {
         fail(started.error());
         return;
@@ -195,6 +200,7 @@ void SanctionsTab::lift()
     order.privates = row.kind == Sanction::Kind::Private;
     order.groups = row.kind == Sanction::Kind::Groups;
     order.group = row.group;
+    order.ban = row.kind == Sanction::Kind::Ban;
     const auto go = [this, order] {
         const Result<Done> started = m_parts.board.apply(order);
         if (!started) {
@@ -210,16 +216,20 @@ void SanctionsTab::lift()
         go();
         return;
     }
-    m_parts.dialogs.confirm(
-        this,
-        m_parts.question(
-            tr("Lift the mute of %1").arg(visibleText(row.account, 40)),
-            tr("%1 can write again. Can be undone by muting anew in Moderation.").arg(visibleText(row.account, 40)),
-            tr("Lift the mute")),
-        [go](bool yes) {
-            if (yes)
-                go();
-        });
+    const QString who = visibleText(row.account, 40);
+    const Confirmation question =
+        order.ban
+            ? m_parts.question(tr("Lift the ban of %1").arg(who),
+                               tr("%1 may come into the group %2 again. Lifting does not bring anybody back by itself.")
+                                   .arg(who, visibleText(row.group, 60)),
+                               tr("Lift the ban"))
+            : m_parts.question(tr("Lift the mute of %1").arg(who),
+                               tr("%1 can write again. Can be undone by muting anew in Moderation.").arg(who),
+                               tr("Lift the mute"));
+    m_parts.dialogs.confirm(this, question, [go](bool yes) {
+        if (yes)
+            go();
+    });
 }
 
 void SanctionsTab::fail(const ApiError &error)
@@ -254,7 +264,7 @@ void SanctionsTab::present()
 
 void SanctionsTab::retranslate()
 {
-    m_note->setText(tr("Mutes everywhere, and in groups whose lists were read."));
+    m_note->setText(tr("Mutes everywhere; mutes and bans in groups whose lists were read."));
     m_askAgain->setText(tr("Ask again"));
     m_askGroups->setText(tr("Ask their groups"));
     m_lift->setText(tr("Lift"));

@@ -9,6 +9,7 @@
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tablesetup.h"
@@ -103,6 +104,7 @@ void SendReceivers::build()
     m_table->setColumnWidth(NotificationReceivers::Id, 110);
     m_table->setColumnWidth(NotificationReceivers::Type, 84);
     m_table->setColumnWidth(NotificationReceivers::Members, 92);
+    setGroupMenu(m_table, [this](const QModelIndex &index) { return m_chosen.row(index.row()); });
 
     auto *top = new QHBoxLayout;
     top->setSpacing(Theme::gap);
