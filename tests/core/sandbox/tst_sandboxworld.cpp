@@ -353,6 +353,24 @@ class SandboxWorldTest : public QObject
         QTest::qWait(100);
         QCOMPARE(desk.sandbox->counters().trafficSteps, steps);
     }
+
+    void theRateIsOneOfEvents()
+    {
+        constexpr double perSecond = 100;
+        HookServer hooks;
+        SandboxOptions options = quietWorld(2'000, 300);
+        options.callbackUrl = hooks.url();
+        Desk desk(options);
+        QElapsedTimer since;
+        since.start();
+        desk.sandbox->setTraffic(perSecond);
+        // Only too many are wrong, so that a busy computer may be as slow as it likes.
+        const auto isWithin = [&] {
+            const qint64 fired = desk.sandbox->counters().callbacksFired;
+            return fired >= 300 && double(fired) <= double(since.elapsed()) * perSecond / 1'000 + 30;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isWithin(), 20'000);
+    }
 };
 
 QTEST_GUILESS_MAIN(SandboxWorldTest)
