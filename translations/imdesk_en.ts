@@ -8071,7 +8071,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Events of made-up traffic a second (default 0).</source>
+            <source>Events of made-up traffic a second, on average (default 0: there is none).</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -7992,8 +7992,8 @@
             <translation>回调签名所用的令牌。也可用 IMDESK_CALLBACK_TOKEN。</translation>
         </message>
         <message>
-            <source>Events of made-up traffic a second (default 0).</source>
-            <translation>每秒模拟产生的事件数（默认 0）。</translation>
+            <source>Events of made-up traffic a second, on average (default 0: there is none).</source>
+            <translation>平均每秒模拟产生的事件数（默认 0：没有模拟流量）。</translation>
         </message>
         <message>
             <source>Refuse system notifications as for apps that may not send them.</source>

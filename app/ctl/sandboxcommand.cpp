@@ -28,7 +28,8 @@ void addSandboxOptions(QCommandLineParser &parser)
         {QStringLiteral("callback-url"), Ctl::tr("Where callbacks go: http on this computer."), QStringLiteral("URL")});
     parser.addOption({QStringLiteral("callback-token"),
                       Ctl::tr("Token that signs callbacks. Also IMDESK_CALLBACK_TOKEN."), QStringLiteral("T")});
-    parser.addOption({QStringLiteral("traffic"), Ctl::tr("Events of made-up traffic a second (default 0)."),
+    parser.addOption({QStringLiteral("traffic"),
+                      Ctl::tr("Events of made-up traffic a second, on average (default 0: there is none)."),
                       QStringLiteral("R"), QStringLiteral("0")});
     parser.addOption({QStringLiteral("notifications-closed"),
                       Ctl::tr("Refuse system notifications as for apps that may not send them.")});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/eventwatch.h"
 
+#include <QElapsedTimer>
+
 namespace imdesk {
 
 namespace {
@@ -42,16 +44,23 @@ void EventWatch::turn()
     }
     m_first = first;
     const std::vector<EventLog::Row> rows = m_log.newerThan(m_seen, rowsATurn);
+    QElapsedTimer since;
+    since.start();
+    bool isMore = qsizetype(rows.size()) == rowsATurn;
     for (const EventLog::Row &row : rows) {
         m_tally.see(*row);
         m_holes.see(*row);
+        m_seen = row->seq();
+        if (row != rows.back() && since.elapsed() >= msATurn) {
+            isMore = true;
+            break;
+        }
     }
     if (!rows.empty()) {
-        m_seen = rows.back()->seq();
         for (const SequenceHole &known : m_explained)
             m_holes.close(known.group, known.first, known.last);
     }
-    m_timer.setInterval(qsizetype(rows.size()) == rowsATurn ? watchBusyGapMs : watchGapMs);
+    m_timer.setInterval(isMore ? watchBusyGapMs : watchGapMs);
     if (m_timer.interval() == watchGapMs)
         Q_EMIT changed(); // also when nothing came: the strip moves on
 }

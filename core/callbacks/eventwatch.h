@@ -18,6 +18,7 @@ class EventWatch : public QObject
 
   public:
     static constexpr qsizetype rowsATurn = 4'000;
+    static constexpr qint64 msATurn = 8; ///< half a picture of the window: it stays at hand while a long log is read
 
     /// The log must outlive it.
     explicit EventWatch(EventLog &log, QObject *parent = nullptr);

@@ -30,10 +30,10 @@ void HoleFinder::see(const LogRow &row)
 
 void HoleFinder::see(const QString &group, qint64 number, qint64 atMs)
 {
-    const auto known = m_last.find(group);
-    if (known == m_last.end()) {
-        if (m_last.size() < groupsKept)
-            m_last.insert(group, {number, atMs});
+    const auto known = m_groups.find(group);
+    if (known == m_groups.end()) {
+        if (m_groups.size() < groupsKept)
+            m_groups.insert(group, {number, atMs, {}});
         return;
     }
     if (number <= known->number) {
@@ -41,39 +41,73 @@ void HoleFinder::see(const QString &group, qint64 number, qint64 atMs)
         return;
     }
     if (number > known->number + 1) {
-        m_holes.push_back({group, known->number + 1, number - 1, known->at, atMs});
-        if (m_holes.size() > holesKept)
-            m_holes.erase(m_holes.begin());
+        put(*known, ++m_found, {group, known->number + 1, number - 1, known->at, atMs});
+        dropOldest();
         ++m_turn;
     }
-    *known = {number, atMs};
+    known->number = number;
+    known->at = atMs;
 }
 
 void HoleFinder::close(const QString &group, qint64 first, qint64 last)
 {
+    const auto known = m_groups.find(group);
+    if (known == m_groups.end() || first > last)
+        return;
+    // The hole before may reach into the range.
+    auto next = known->places.upper_bound(first);
+    if (next != known->places.begin())
+        --next;
     bool isChanged = false;
-    std::vector<SequenceHole> left;
-    left.reserve(m_holes.size());
-    for (const SequenceHole &hole : m_holes) {
-        if (hole.group != group || hole.last < first || hole.first > last) {
-            left.push_back(hole);
+    while (next != known->places.end() && next->first <= last) {
+        const quint64 place = next->second;
+        const auto found = m_holes.find({place, next->first});
+        const SequenceHole hole = found->second;
+        ++next;
+        if (hole.last < first)
             continue;
-        }
         isChanged = true;
+        m_holes.erase(found);
+        known->places.erase(hole.first);
         if (hole.first < first)
-            left.push_back({group, hole.first, first - 1, hole.beforeMs, hole.afterMs});
+            put(*known, place, {group, hole.first, first - 1, hole.beforeMs, hole.afterMs});
         if (hole.last > last)
-            left.push_back({group, last + 1, hole.last, hole.beforeMs, hole.afterMs});
+            put(*known, place, {group, last + 1, hole.last, hole.beforeMs, hole.afterMs});
     }
     if (!isChanged)
         return;
-    m_holes = std::move(left);
+    dropOldest();
     ++m_turn;
+}
+
+std::vector<SequenceHole> HoleFinder::holes() const
+{
+    std::vector<SequenceHole> out;
+    out.reserve(m_holes.size());
+    for (const auto &[place, hole] : m_holes)
+        out.push_back(hole);
+    return out;
+}
+
+void HoleFinder::put(Group &group, quint64 place, const SequenceHole &hole)
+{
+    group.places.emplace(hole.first, place);
+    m_holes.emplace(std::pair(place, hole.first), hole);
+}
+
+void HoleFinder::dropOldest()
+{
+    while (m_holes.size() > holesKept) {
+        const auto oldest = m_holes.begin();
+        if (const auto known = m_groups.find(oldest->second.group); known != m_groups.end())
+            known->places.erase(oldest->second.first);
+        m_holes.erase(oldest);
+    }
 }
 
 void HoleFinder::clear()
 {
-    m_last.clear();
+    m_groups.clear();
     m_holes.clear();
     ++m_turn;
 }

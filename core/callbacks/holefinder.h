@@ -4,6 +4,8 @@
 
 #include "core/callbacks/logrow.h"
 
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace imdesk {
@@ -31,18 +33,24 @@ class HoleFinder
     /// Whatever was missing there is explained.
     void close(const QString &group, qint64 first, qint64 last);
     void clear();
-    /// In the order they were found.
-    const std::vector<SequenceHole> &holes() const { return m_holes; }
+    /// In the order they were found; what is left of one stands in its place.
+    std::vector<SequenceHole> holes() const;
     /// Grows with every change of the holes, whose number may stay the same.
     quint64 turn() const { return m_turn; }
 
   private:
-    struct Last
+    struct Group
     {
-        qint64 number = 0, at = 0;
+        qint64 number = 0, at = 0;        ///< of its newest message
+        std::map<qint64, quint64> places; ///< of its holes by their first number: they never overlap
     };
-    QHash<QString, Last> m_last;
-    std::vector<SequenceHole> m_holes;
+    void put(Group &group, quint64 place, const SequenceHole &hole);
+    void dropOldest();
+
+    QHash<QString, Group> m_groups;
+    /// By the place and the first number: those that are left of one hole share its place.
+    std::map<std::pair<quint64, qint64>, SequenceHole> m_holes;
+    quint64 m_found = 0;
     quint64 m_turn = 0;
 };
 

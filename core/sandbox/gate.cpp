@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/gate.h"
 
-#include "core/net/usersig.h"
 #include "core/sandbox/refusalcodes.h"
+#include "core/sandbox/usersigcheck.h"
 #include "core/sandbox/world.h"
 
 #include <QJsonArray>
@@ -59,7 +59,7 @@ void dropEmptyChoices(const CatalogueCommand &command, QJsonObject &body)
 
 /// A UserSig is void when it was made before the login state was ended. Callers sign by the computer's time or by the
 /// sandbox's; between the two times of the kick, one is new only by the clock that lags, once that clock has got there.
-bool isVoid(const UserSigContent &content, const Account &caller, const GateTime &now)
+bool isVoid(const UserSigClaims &content, const Account &caller, const GateTime &now)
 {
     const qint64 simulated = caller.signedOutAt;
     const qint64 real = caller.signedOutReal;
@@ -71,17 +71,17 @@ bool isVoid(const UserSigContent &content, const Account &caller, const GateTime
 
 /// Whether the signature is one for this caller at all; when it ends is another matter.
 Refusal signatureProblem(const QString &identifier, const QByteArray &userSig, const GateSettings &settings,
-                         UserSigContent &content)
+                         UserSigClaims &content)
 {
-    const Result<UserSigContent> read = readUserSig(userSig);
+    const std::optional<UserSigClaims> read = takeApart(userSig);
     if (!read)
         return {70003, QStringLiteral("UserSig is illegal, it cannot be decoded")};
     content = *read;
     if (content.identifier != identifier)
         return {70013, QStringLiteral("identifier does not match the one in UserSig")};
-    if (content.sdkAppId != settings.sdkAppId)
+    if (content.sdkAppId != qint64(settings.sdkAppId))
         return {70014, QStringLiteral("sdkappid does not match the one in UserSig")};
-    if (!verifyUserSig(settings.secretKey, content))
+    if (!isSignedWith(settings.secretKey, content))
         return {70009, QStringLiteral("UserSig verification failed, check the key")};
     return {};
 }
@@ -172,7 +172,7 @@ int Gate::countRefused(Pace &pace, int perSecond, qint64 nowMs)
 }
 
 Refusal Gate::checkSignature(const QString &identifier, const QByteArray &userSig, const GateSettings &settings,
-                             qint64 realMs, UserSigContent &content)
+                             qint64 realMs, UserSigClaims &content)
 {
     if (!settings.enforceRates)
         return signatureProblem(identifier, userSig, settings, content);
@@ -203,7 +203,7 @@ Refusal Gate::checkCaller(const QUrlQuery &query, const GateSettings &settings, 
     const QByteArray userSig = value("usersig").toUtf8();
     if (userSig.isEmpty())
         return {70002, QStringLiteral("UserSig is empty")};
-    UserSigContent content;
+    UserSigClaims content;
     if (Refusal refusal = checkSignature(identifier, userSig, settings, time.realMs, content))
         return refusal;
     if (content.endsAt() < time.seconds)

@@ -12,13 +12,10 @@
 #include <deque>
 #include <optional>
 
-namespace imdesk {
-struct UserSigContent;
-}
-
 namespace imdesk::sim {
 
 class World;
+struct UserSigClaims;
 
 /// What the gate must know of the app.
 struct GateSettings
@@ -90,7 +87,7 @@ class Gate
     static int countRefused(Pace &pace, int perSecond, qint64 nowMs);
     Refusal checkCaller(const QUrlQuery &query, const GateSettings &settings, const World &world, const GateTime &time);
     Refusal checkSignature(const QString &identifier, const QByteArray &userSig, const GateSettings &settings,
-                           qint64 realMs, UserSigContent &content);
+                           qint64 realMs, UserSigClaims &content);
     Refusal checkBody(const QByteArray &bytes, Passed &passed) const;
 
     const Catalogue &m_catalogue;

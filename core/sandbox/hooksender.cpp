@@ -194,6 +194,12 @@ QByteArray HookSender::head(const Job &job) const
            "\r\nConnection: keep-alive\r\n\r\n";
 }
 
+void HookSender::count(const Origin &origin)
+{
+    m_sentFromApps += origin.platform == QLatin1String("RESTAPI") ? 0 : 1;
+    Q_EMIT sent();
+}
+
 void HookSender::before(const QString &command, QJsonObject body, const Origin &origin, Then then)
 {
     if (!isOn()) {
@@ -206,7 +212,7 @@ void HookSender::before(const QString &command, QJsonObject body, const Origin &
     // Somebody waits for it: ahead of what has happened already.
     m_queue.insert(std::find_if(m_queue.begin(), m_queue.end(), [](const JobPtr &other) { return !other->isBefore; }),
                    job);
-    Q_EMIT sent();
+    count(origin);
     guard(job);
     pump();
 }
@@ -215,7 +221,7 @@ void HookSender::after(const QString &command, QJsonObject body, const Origin &o
 {
     if (!isOn())
         return;
-    Q_EMIT sent();
+    count(origin);
     if (m_queue.size() >= hookQueue) {
         Q_EMIT lost();
         return;

@@ -42,6 +42,8 @@ class HookSender : public QObject
     /// How long the answers to what is sent from now on may take.
     void setLimit(int ms) { m_limitMs = ms; }
     bool isOn() const { return !m_url.isEmpty(); }
+    /// Events so far whose URL does not say that a call over REST caused them.
+    qint64 sentFromApps() const { return m_sentFromApps; }
 
     /// `then` is called at once when callbacks are off.
     void before(const QString &command, QJsonObject body, const Origin &origin, Then then);
@@ -58,6 +60,7 @@ class HookSender : public QObject
     using JobPtr = std::shared_ptr<Job>;
     JobPtr makeJob(const QString &command, QJsonObject body, const Origin &origin) const;
     QByteArray head(const Job &job) const;
+    void count(const Origin &origin);
     void pump();
     void finish(const JobPtr &job, const QJsonObject &answer, bool usable);
     void guard(const JobPtr &job);
@@ -68,6 +71,7 @@ class HookSender : public QObject
     QUrl m_url;
     QByteArray m_token;
     int m_limitMs = 2'000;
+    qint64 m_sentFromApps = 0;
     std::deque<JobPtr> m_queue;
     QList<Link *> m_links;
 };

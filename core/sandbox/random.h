@@ -12,15 +12,13 @@ namespace imdesk::sim {
 class Random
 {
   public:
-    explicit Random(quint64 seed) : m_state(seed * 0x9E3779B97F4A7C15U + 0x1234567U) {}
+    /// Neighbouring seeds start far from each other: a few steps apart they would soon draw the same.
+    explicit Random(quint64 seed) : m_state(mixed(seed + step)) {}
 
     quint64 next()
     {
-        m_state += 0x9E3779B97F4A7C15U;
-        quint64 z = m_state;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
-        return z ^ (z >> 31);
+        m_state += step;
+        return mixed(m_state);
     }
 
     /// 0 to bound - 1; 0 for a bound of 0.
@@ -37,6 +35,15 @@ class Random
     }
 
   private:
+    static constexpr quint64 step = 0x9E3779B97F4A7C15U;
+
+    static constexpr quint64 mixed(quint64 z)
+    {
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
+        return z ^ (z >> 31);
+    }
+
     quint64 m_state;
 };
 

@@ -22,7 +22,7 @@ struct SandboxOptions
     quint64 seed = 1;        ///< the same seed gives the same world on the same Beijing day
     QUrl callbackUrl;        ///< http or https on this computer, without query; empty = no callbacks
     QByteArray callbackToken;
-    double trafficPerSecond = 1.0;    ///< things that made-up people do in a second; 0 = off
+    double trafficPerSecond = 1.0;    ///< events that made-up people cause in a second, on average; 0 = off
     bool notificationsClosed = false; ///< send_group_system_notification answers as for apps it is closed to
     int conversationsPerPage = 100;   ///< of get_contact_group; the service documents no number
     bool enforceRates = true;         ///< more calls a second than documented get 60007, too many bad signatures 70050

@@ -11,14 +11,19 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <utility>
 
 namespace imdesk::sim {
 
 namespace {
 
 constexpr int trafficTries = 60;
-constexpr int fastestTickMs = 5;
+constexpr double fastestTickMs = 5;
+constexpr double slowestTickMs = 1'000;
 constexpr double mostAtOnce = 200;
+constexpr double mostAhead = 30; ///< what the last moments of a faster rate leave behind is not waited for
+constexpr double mostSecondsAhead = 4;
 
 } // namespace
 
@@ -37,21 +42,30 @@ void Traffic::setRate(double perSecond)
 {
     m_rate = std::max(0.0, perSecond);
     m_due = 0;
+    newlySent();
     m_timer.stop();
     // Two people are the least that can talk.
     if (m_rate <= 0 || m_people.size() < 2)
         return;
     m_since.start();
-    m_timer.start(std::max(fastestTickMs, int(1'000 / m_rate)));
+    m_timer.start(int(std::clamp(1'000 / m_rate, fastestTickMs, slowestTickMs)));
 }
 
 void Traffic::tick()
 {
-    m_due = std::min(mostAtOnce, m_due + double(m_since.restart()) * m_rate / 1'000);
-    // A timer that comes a little early still means one step.
-    m_due = std::max(m_due, m_rate < 100 ? 1.0 : 0.0);
-    for (; m_due >= 1; m_due -= 1)
+    m_due += double(m_since.restart()) * m_rate / 1'000 - newlySent();
+    m_due = std::clamp(m_due, -std::max(mostAhead, mostSecondsAhead * m_rate), mostAtOnce);
+    // Steps for which nobody is found fire nothing; they are no reason to go on and on.
+    for (int left = int(std::ceil(m_due)); left > 0 && m_due > 0; --left) {
         step();
+        m_due -= m_service.hooks.isOn() ? newlySent() : 1;
+    }
+}
+
+double Traffic::newlySent()
+{
+    const qint64 all = m_service.hooks.sentFromApps();
+    return double(all - std::exchange(m_counted, all));
 }
 
 void Traffic::shuffle()

@@ -22,7 +22,8 @@ class Traffic : public QObject
   public:
     explicit Traffic(Service &service);
 
-    /// Steps a second, 0 = off.
+    /// Events a second on average, 0 = off. A step fires none, one or several, some only once an answer is there; while
+    /// callbacks are off it counts for one.
     void setRate(double perSecond);
     void step();
 
@@ -49,6 +50,8 @@ class Traffic : public QObject
         Unblock
     };
     void tick();
+    /// The events sent since it was asked last.
+    double newlySent();
     void shuffle();
     void play(Card card);
 
@@ -83,7 +86,8 @@ class Traffic : public QObject
     QTimer m_timer;
     QElapsedTimer m_since;
     double m_rate = 0;
-    double m_due = 0;
+    double m_due = 0;     ///< events; below 0 when more were sent than are due so far
+    qint64 m_counted = 0; ///< events sent that m_due knows of
     std::vector<Card> m_deck;
     std::vector<AccountIndex> m_people;
     std::vector<GroupIndex> m_groups;

@@ -30,6 +30,84 @@ EventPtr message(const QString &group, qint64 number, qint64 at = 1'700'000'000'
     return event;
 }
 
+/// The rules of HoleFinder at their plainest: one list, walked from end to end.
+class PlainHoles
+{
+  public:
+    void see(const QString &group, qint64 number, qint64 atMs)
+    {
+        const auto known = m_last.find(group);
+        if (known == m_last.end()) {
+            m_last.insert(group, {number, atMs});
+            return;
+        }
+        if (number <= known->first) {
+            close(group, number, number);
+            return;
+        }
+        if (number > known->first + 1)
+            m_holes.push_back({group, known->first + 1, number - 1, known->second, atMs});
+        *known = {number, atMs};
+        trim();
+    }
+
+    void close(const QString &group, qint64 first, qint64 last)
+    {
+        std::vector<SequenceHole> left;
+        for (const SequenceHole &hole : m_holes) {
+            if (hole.group != group || hole.last < first || hole.first > last) {
+                left.push_back(hole);
+                continue;
+            }
+            if (hole.first < first)
+                left.push_back({group, hole.first, first - 1, hole.beforeMs, hole.afterMs});
+            if (hole.last > last)
+                left.push_back({group, last + 1, hole.last, hole.beforeMs, hole.afterMs});
+        }
+        m_holes = std::move(left);
+        trim();
+    }
+
+    const std::vector<SequenceHole> &holes() const { return m_holes; }
+
+  private:
+    void trim()
+    {
+        if (m_holes.size() > HoleFinder::holesKept)
+            m_holes.erase(m_holes.begin(), m_holes.end() - qsizetype(HoleFinder::holesKept));
+    }
+
+    QHash<QString, std::pair<qint64, qint64>> m_last;
+    std::vector<SequenceHole> m_holes;
+};
+
+/// Messages of many groups with gaps, many of them late; the same each time.
+class GappyGroups
+{
+  public:
+    explicit GappyGroups(int groups) : m_newest(groups, 100) {}
+
+    std::pair<QString, qint64> next()
+    {
+        const int group = below(int(m_newest.size()));
+        qint64 &newest = m_newest[group];
+        if (below(3) == 0)
+            return {nameOf(group), std::max<qint64>(1, newest - below(40))};
+        newest += 1 + below(6);
+        return {nameOf(group), newest};
+    }
+    int below(int bound)
+    {
+        m_state = m_state * 6364136223846793005U + 1442695040888963407U;
+        return int((m_state >> 33) % quint64(bound));
+    }
+    static QString nameOf(int group) { return QStringLiteral("g%1").arg(group); }
+
+  private:
+    QList<qint64> m_newest;
+    quint64 m_state = 1;
+};
+
 StoreOptions optionsFor(const QTemporaryDir &dir)
 {
     StoreOptions options;
@@ -224,6 +302,53 @@ class TestEventFinding : public QObject
         const quint64 after = finder.turn();
         finder.close(group, 10'000, 10'000);
         QCOMPARE(finder.turn(), after);
+    }
+
+    void manyHolesAreKeptAsByThePlainRules()
+    {
+        for (const int groups : {1, 30, 400}) {
+            HoleFinder finder;
+            PlainHoles plain;
+            GappyGroups world(groups);
+            for (int i = 0; i < 6'000; ++i) {
+                if (world.below(50) == 0) {
+                    const QString group = GappyGroups::nameOf(world.below(groups));
+                    const qint64 first = 1 + world.below(200);
+                    const qint64 last = first + world.below(40);
+                    finder.close(group, first, last);
+                    plain.close(group, first, last);
+                }
+                const auto [group, number] = world.next();
+                finder.see(group, number, i);
+                plain.see(group, number, i);
+                if (i % 100 == 0)
+                    QCOMPARE(finder.holes(), plain.holes());
+            }
+            QVERIFY(plain.holes().size() > 400);
+            QCOMPARE(finder.holes(), plain.holes());
+            finder.clear();
+            QVERIFY(finder.holes().empty());
+            finder.see(GappyGroups::nameOf(0), 1'000'000, 0); // nothing is known of it any more
+            QVERIFY(finder.holes().empty());
+        }
+    }
+
+    void aLongLogIsWatchedInManyTurns()
+    {
+        EventLog log;
+        EventWatch watch(log);
+        PlainHoles plain;
+        GappyGroups world(100);
+        std::vector<EventPtr> events;
+        for (int i = 1; i <= 2 * int(EventWatch::rowsATurn) + 500; ++i) {
+            const auto [group, number] = world.next();
+            events.push_back(message(group, number, 1'700'000'000'000 + i));
+            events.back()->seq = i;
+            plain.see(group, number, events.back()->receivedAt);
+        }
+        log.append(events);
+        QTRY_COMPARE_WITH_TIMEOUT(watch.tally().events(), qint64(events.size()), 60'000);
+        QCOMPARE(watch.holes().holes(), plain.holes());
     }
 
     void topicsAreNumberedByThemselves()

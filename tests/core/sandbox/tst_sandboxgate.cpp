@@ -53,6 +53,24 @@ class SandboxGateTest : public QObject
         QCOMPARE(code(desk.sig(u"wangfang0001"_s), u"wangfang0001"_s), 60010);
     }
 
+    void onlyTheAlphabetOfUserSigs()
+    {
+        Desk desk;
+        const QString admin = desk.sandbox->options().admin;
+        auto code = [&](const QByteArray &sig) {
+            return codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, QString::fromLatin1(sig)}},
+                                   Text({"CheckItem" : []})));
+        };
+        for (const auto &[own, ordinary] : {std::pair('*', '+'), std::pair('-', '/'), std::pair('_', '=')}) {
+            qint64 life = 600;
+            QByteArray sig = desk.sig(admin, life);
+            while (!sig.contains(own))
+                sig = desk.sig(admin, ++life);
+            QCOMPARE(code(sig), 0);
+            QCOMPARE(code(sig.replace(own, ordinary)), 70003);
+        }
+    }
+
     void tooManyBadSignatures()
     {
         ManualClock clock;

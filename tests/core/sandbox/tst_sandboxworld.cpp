@@ -42,6 +42,49 @@ class SandboxWorldTest : public QObject
         QVERIFY(snapshot(other) != first);
     }
 
+    void neighbouringSeedsGiveOtherGroups()
+    {
+        struct Facts
+        {
+            QStringList names, owners, members;
+        };
+        const auto factsOf = [](quint64 seed) {
+            SandboxOptions options = quietWorld(2'000, 300);
+            options.seed = seed;
+            const sim::World world = sim::makeWorld(options, ManualClock().nowSeconds());
+            Facts out;
+            for (sim::GroupIndex i = 0; i < world.groupSlots(); ++i) {
+                const sim::Group &group = world.groupAt(i);
+                QStringList members;
+                for (const sim::Member &member : group.members())
+                    members << world.idOf(member.account);
+                members.sort();
+                out.names << group.name;
+                out.owners << world.idOf(group.owner);
+                out.members << members.join(u' ');
+            }
+            return out;
+        };
+        const auto same = [](const QStringList &one, const QStringList &other) {
+            qsizetype count = 0;
+            for (qsizetype i = 0; i < one.size(); ++i)
+                count += one[i] == other.value(i) ? 1 : 0;
+            return count;
+        };
+        std::vector<Facts> worlds;
+        for (const quint64 seed : {0, 1, 2, 3, 7, 8, 9})
+            worlds.push_back(factsOf(seed));
+        for (std::size_t one = 0; one < worlds.size(); ++one) {
+            QCOMPARE(worlds[one].names.size(), 300);
+            for (std::size_t other = 0; other < one; ++other) {
+                // Chance makes a few alike.
+                QVERIFY(same(worlds[one].names, worlds[other].names) < 60);
+                QVERIFY(same(worlds[one].owners, worlds[other].owners) < 20);
+                QVERIFY(same(worlds[one].members, worlds[other].members) < 20);
+            }
+        }
+    }
+
     void everyKindOfGroupAndPerson()
     {
         ManualClock clock;
@@ -309,6 +352,24 @@ class SandboxWorldTest : public QObject
         const qint64 steps = desk.sandbox->counters().trafficSteps;
         QTest::qWait(100);
         QCOMPARE(desk.sandbox->counters().trafficSteps, steps);
+    }
+
+    void theRateIsOneOfEvents()
+    {
+        constexpr double perSecond = 100;
+        HookServer hooks;
+        SandboxOptions options = quietWorld(2'000, 300);
+        options.callbackUrl = hooks.url();
+        Desk desk(options);
+        QElapsedTimer since;
+        since.start();
+        desk.sandbox->setTraffic(perSecond);
+        // Only too many are wrong, so that a busy computer may be as slow as it likes.
+        const auto isWithin = [&] {
+            const qint64 fired = desk.sandbox->counters().callbacksFired;
+            return fired >= 300 && double(fired) <= double(since.elapsed()) * perSecond / 1'000 + 30;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isWithin(), 20'000);
     }
 };
 
