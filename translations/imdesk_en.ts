@@ -19550,6 +19550,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::StatisticsFigures</name>
         <message>
+            <source>not final, so nothing to compare yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>nothing to compare a week before</source>
             <translation type="unfinished" />
         </message>
@@ -19568,11 +19572,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Latest day: %1, against the same weekday a week before</source>
+            <source>Latest final day: %1, against the same weekday a week before</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Latest day: %1 (not final), against the same weekday a week before</source>
+            <source>Latest day: %1 (not final)</source>
             <translation type="unfinished" />
         </message>
         <message>

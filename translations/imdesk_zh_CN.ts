@@ -19327,6 +19327,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::StatisticsFigures</name>
         <message>
+            <source>not final, so nothing to compare yet</source>
+            <translation>未定稿，暂无可比较的数据</translation>
+        </message>
+        <message>
             <source>nothing to compare a week before</source>
             <translation>一周前没有可比较的数据</translation>
         </message>
@@ -19345,12 +19349,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1（%3 为 %2）</translation>
         </message>
         <message>
-            <source>Latest day: %1, against the same weekday a week before</source>
-            <translation>最近一天：%1，与上周同日相比</translation>
+            <source>Latest final day: %1, against the same weekday a week before</source>
+            <translation>最近一个已定稿的日期：%1，与上周同日相比</translation>
         </message>
         <message>
-            <source>Latest day: %1 (not final), against the same weekday a week before</source>
-            <translation>最近一天：%1（未定稿），与上周同日相比</translation>
+            <source>Latest day: %1 (not final)</source>
+            <translation>最近一天：%1（未定稿）</translation>
         </message>
         <message>
             <source>usual: %1 to %2</source>
