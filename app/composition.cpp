@@ -233,6 +233,7 @@ void Composition::openLog(const QString &file)
     Profile profile;
     profile.id = QStringLiteral("log-") + QString::number(qHash(QFileInfo(file).absoluteFilePath()), 16);
     profile.name = QFileInfo(file).fileName();
+    profile.region.clear(); // it goes nowhere
     profile.level = SafetyLevel::Test;
     profile.readOnly = true;
     if (ProfileSession *open = session(profile.id)) {

@@ -6399,6 +6399,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A saved log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The events it holds appear here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A saved log: it is read here, and nothing is received into it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The receiver is off.</source>
             <translation type="unfinished" />
         </message>

@@ -6342,6 +6342,18 @@
             <translation>在服务的控制台中将 %1 填为回调地址。新地址约两分钟后生效。环回地址只有本机能访问：请用隧道或 Web 服务器将回调转发到该地址。</translation>
         </message>
         <message>
+            <source>A saved log</source>
+            <translation>已保存的日志</translation>
+        </message>
+        <message>
+            <source>The events it holds appear here.</source>
+            <translation>日志中的事件会显示在这里。</translation>
+        </message>
+        <message>
+            <source>A saved log: it is read here, and nothing is received into it</source>
+            <translation>已保存的日志：仅供查看，不会接收新的回调</translation>
+        </message>
+        <message>
             <source>The receiver is off.</source>
             <translation>接收器未启动。</translation>
         </message>

@@ -15,6 +15,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -380,6 +381,14 @@ void TestComposition::savedLogOpensWithoutAConnection()
     auto *table = window->currentPanel()->findChild<QTableView *>(QStringLiteral("callbacksTable"));
     QVERIFY(table);
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 10, 20'000);
+    // Whose log it is stands in its events; where their app is does not, and nothing can be received into it.
+    const QString app = QString::number(SandboxOptions().sdkAppId);
+    QTRY_VERIFY_WITH_TIMEOUT(window->band()->summary().contains(app), 20'000);
+    QVERIFY2(!window->band()->summary().contains(QLatin1String("China")), qPrintable(window->band()->summary()));
+    const auto *start = window->currentPanel()->findChild<QPushButton *>(QStringLiteral("callbacksToggle"));
+    QVERIFY(start && !start->isVisibleTo(window));
+    for (const QAction *action : window->currentPanel()->actions())
+        QVERIFY(action->objectName() != QLatin1String("callbacksToggleAction"));
     Composition missing(paths(), secrets, std::make_unique<YesDialogs>());
     missing.start({false, {}, QStringLiteral("/no/such/log.db"), QStringLiteral("en")});
     QVERIFY(missing.startWindow());
