@@ -207,7 +207,7 @@ void Composition::openProfile(const QString &id)
                  // The dialog says what is missing and where it would go.
                  if (!frontWindow())
                      showStart();
-                 m_editor.edit(profile, frontWindow());
+                 m_editor.askSecret(profile, frontWindow(), secret);
              });
 }
 

@@ -16701,6 +16701,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::ProfileDialog</name>
         <message>
+            <source>Type the key again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was kept until the program ended, and no longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another profile has this name.</source>
             <translation type="unfinished" />
         </message>

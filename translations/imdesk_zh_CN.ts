@@ -16521,6 +16521,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::ProfileDialog</name>
         <message>
+            <source>Type the key again</source>
+            <translation>请重新输入密钥</translation>
+        </message>
+        <message>
+            <source>It was kept until the program ended, and no longer.</source>
+            <translation>上次的密钥只保留到程序退出为止。</translation>
+        </message>
+        <message>
             <source>Another profile has this name.</source>
             <translation>已有同名的连接配置。</translation>
         </message>

@@ -12,6 +12,7 @@
 #include "ui/shell/profileband.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/filterbox.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
@@ -304,6 +305,14 @@ void TestComposition::aProfileWithoutItsKeyAsksForIt()
     composition.openProfile(saved->id);
     QVERIFY(!composition.session(saved->id));
     QTRY_VERIFY(composition.startWindow()->findChild<ProfileDialog *>());
+    // It says why, and only the key has to be typed.
+    const auto *dialog = composition.startWindow()->findChild<ProfileDialog *>();
+    QVERIFY(dialog->focusWidget());
+    QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("profileSecret"));
+    const auto *message = dialog->findChild<MessageBar *>(QStringLiteral("profileMessage"));
+    QVERIFY(message && message->isShowing());
+    QCOMPARE(message->title(), QStringLiteral("Type the key again"));
+    QVERIFY(dialog->draft().sessionOnly);
 }
 
 void TestComposition::readOnlyProfileSendsNothing()
