@@ -11361,6 +11361,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file will hold %1, %2, and the rows that come until it is written.</source>
+            <comment>rows and columns</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file will hold %1 and %2.</source>
             <comment>rows and columns</comment>
             <translation type="unfinished" />

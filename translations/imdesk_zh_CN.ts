@@ -11273,6 +11273,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>勾选的每一列都含个人信息，去掉后什么也不剩。</translation>
         </message>
         <message>
+            <source>The file will hold %1, %2, and the rows that come until it is written.</source>
+            <comment>rows and columns</comment>
+            <translation>文件将包含 %1、%2，以及写入前新增的行。</translation>
+        </message>
+        <message>
             <source>The file will hold %1 and %2.</source>
             <comment>rows and columns</comment>
             <translation>文件将含 %1 和 %2。</translation>

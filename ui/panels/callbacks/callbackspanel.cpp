@@ -421,6 +421,7 @@ TableExport CallbacksPanel::tableExport(const EventLogModel &model) const
     what.rows = model.rowCount();
     what.facts = {{QStringLiteral("filter"), m_filter->text()}};
     if (!m_hub.attached()) {
+        what.grows = &model == m_model && !m_savedLog;
         what.source = [this, &model](qint64 atMost) {
             std::vector<qint64> seqs = model.hits();
             if (atMost >= 0)
