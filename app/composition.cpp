@@ -207,7 +207,7 @@ void Composition::openProfile(const QString &id)
                  // The dialog says what is missing and where it would go.
                  if (!frontWindow())
                      showStart();
-                 m_editor.edit(profile, frontWindow());
+                 m_editor.askSecret(profile, frontWindow(), secret);
              });
 }
 
@@ -233,6 +233,7 @@ void Composition::openLog(const QString &file)
     Profile profile;
     profile.id = QStringLiteral("log-") + QString::number(qHash(QFileInfo(file).absoluteFilePath()), 16);
     profile.name = QFileInfo(file).fileName();
+    profile.region.clear(); // it goes nowhere
     profile.level = SafetyLevel::Test;
     profile.readOnly = true;
     if (ProfileSession *open = session(profile.id)) {

@@ -34,7 +34,7 @@ class ConnectionProbe : public QObject
 
 ProfileEditor::ProfileEditor(AppServices &services, QObject *parent) : QObject(parent), m_services(services) {}
 
-void ProfileEditor::edit(const Profile &profile, QWidget *parent)
+ProfileDialog *ProfileEditor::edit(const Profile &profile, QWidget *parent)
 {
     auto *dialog = new ProfileDialog(profile, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -54,6 +54,20 @@ void ProfileEditor::edit(const Profile &profile, QWidget *parent)
     connect(dialog, &ProfileDialog::draftAccepted, this,
             [this, dialog](const ProfileDraft &draft) { store(dialog, draft); });
     dialog->open();
+    return dialog;
+}
+
+void ProfileEditor::askSecret(const Profile &profile, QWidget *parent, const Result<QByteArray> &found)
+{
+    ProfileDialog *dialog = edit(profile, parent);
+    dialog->askSecret(found.has_value());
+    if (found)
+        return;
+    // Where no keychain answers, none was ever asked to keep the secret; one that answers may hold it still.
+    whenDone(m_services.vault.state(), dialog, [this, dialog, error = found.error()](KeychainState state) {
+        if (state != KeychainState::Missing)
+            dialog->showProblem(m_services.errors.explain(error, QLocale().name()));
+    });
 }
 
 void ProfileEditor::check(ProfileDialog *dialog, const ProfileDraft &draft)

@@ -18,7 +18,9 @@ class ProfileEditor : public QObject
     explicit ProfileEditor(AppServices &services, QObject *parent = nullptr);
 
     /// Opens the dialog over `parent`. A profile without an id is a new one.
-    void edit(const Profile &profile, QWidget *parent);
+    ProfileDialog *edit(const Profile &profile, QWidget *parent);
+    /// The same for a stored profile that cannot be entered, and why: `found` holds no secret.
+    void askSecret(const Profile &profile, QWidget *parent, const Result<QByteArray> &found);
 
   Q_SIGNALS:
     void saved(const imdesk::Profile &profile);

@@ -325,8 +325,15 @@ void ProfileSession::openEvents(const QString &file)
         options.keepBytes = qint64(receiver->keepMb) << 20;
     options.sync = settings.get(setting::eventsSyncFull) ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
     m_hub.openStore(options);
-    if (!file.isEmpty())
+    if (!file.isEmpty()) {
+        m_callbacks->setSavedLog();
+        m_hub.readSdkAppId(this, [this](quint32 sdkAppId) {
+            Profile told = m_profile;
+            told.sdkAppId = sdkAppId;
+            setProfile(told);
+        });
         return;
+    }
     const ReplyRuleStore rules(m_services.paths.profileData(m_profile.id) + QStringLiteral("/replyrules.json"));
     m_callbacks->setRulesFile(rules.path());
     m_callbacks->setFiltersFile(m_services.paths.profileData(m_profile.id) + QStringLiteral("/filters.json"));

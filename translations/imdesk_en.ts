@@ -6399,6 +6399,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A saved log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The events it holds appear here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A saved log: it is read here, and nothing is received into it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The receiver is off.</source>
             <translation type="unfinished" />
         </message>
@@ -11346,6 +11358,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Every ticked column names people, so nothing is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file will hold %1, %2, and the rows that come until it is written.</source>
+            <comment>rows and columns</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16758,6 +16775,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::ProfileDialog</name>
         <message>
+            <source>Type the key again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was kept until the program ended, and no longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another profile has this name.</source>
             <translation type="unfinished" />
         </message>
@@ -19647,6 +19672,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::StatisticsFigures</name>
         <message>
+            <source>not final, so nothing to compare yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>nothing to compare a week before</source>
             <translation type="unfinished" />
         </message>
@@ -19665,11 +19694,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Latest day: %1, against the same weekday a week before</source>
+            <source>Latest final day: %1, against the same weekday a week before</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Latest day: %1 (not final), against the same weekday a week before</source>
+            <source>Latest day: %1 (not final)</source>
             <translation type="unfinished" />
         </message>
         <message>

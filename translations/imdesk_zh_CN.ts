@@ -6342,6 +6342,18 @@
             <translation>在服务的控制台中将 %1 填为回调地址。新地址约两分钟后生效。环回地址只有本机能访问：请用隧道或 Web 服务器将回调转发到该地址。</translation>
         </message>
         <message>
+            <source>A saved log</source>
+            <translation>已保存的日志</translation>
+        </message>
+        <message>
+            <source>The events it holds appear here.</source>
+            <translation>日志中的事件会显示在这里。</translation>
+        </message>
+        <message>
+            <source>A saved log: it is read here, and nothing is received into it</source>
+            <translation>已保存的日志：仅供查看，不会接收新的回调</translation>
+        </message>
+        <message>
             <source>The receiver is off.</source>
             <translation>接收器未启动。</translation>
         </message>
@@ -11259,6 +11271,11 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Every ticked column names people, so nothing is left.</source>
             <translation>勾选的每一列都含个人信息，去掉后什么也不剩。</translation>
+        </message>
+        <message>
+            <source>The file will hold %1, %2, and the rows that come until it is written.</source>
+            <comment>rows and columns</comment>
+            <translation>文件将包含 %1、%2，以及写入前新增的行。</translation>
         </message>
         <message>
             <source>The file will hold %1 and %2.</source>
@@ -16576,6 +16593,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::ProfileDialog</name>
         <message>
+            <source>Type the key again</source>
+            <translation>请重新输入密钥</translation>
+        </message>
+        <message>
+            <source>It was kept until the program ended, and no longer.</source>
+            <translation>上次的密钥只保留到程序退出为止。</translation>
+        </message>
+        <message>
             <source>Another profile has this name.</source>
             <translation>已有同名的连接配置。</translation>
         </message>
@@ -19422,6 +19447,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::StatisticsFigures</name>
         <message>
+            <source>not final, so nothing to compare yet</source>
+            <translation>未定稿，暂无可比较的数据</translation>
+        </message>
+        <message>
             <source>nothing to compare a week before</source>
             <translation>一周前没有可比较的数据</translation>
         </message>
@@ -19440,12 +19469,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>%1（%3 为 %2）</translation>
         </message>
         <message>
-            <source>Latest day: %1, against the same weekday a week before</source>
-            <translation>最近一天：%1，与上周同日相比</translation>
+            <source>Latest final day: %1, against the same weekday a week before</source>
+            <translation>最近一个已定稿的日期：%1，与上周同日相比</translation>
         </message>
         <message>
-            <source>Latest day: %1 (not final), against the same weekday a week before</source>
-            <translation>最近一天：%1（未定稿），与上周同日相比</translation>
+            <source>Latest day: %1 (not final)</source>
+            <translation>最近一天：%1（未定稿）</translation>
         </message>
         <message>
             <source>usual: %1 to %2</source>

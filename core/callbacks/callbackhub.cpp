@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/callbackhub.h"
 
+#include "core/callbacks/requestquery.h"
 #include "core/callbacks/rulerehearsal.h"
 #include "core/callbacks/storenotes.h"
 #include "core/callbacks/storesearch.h"
@@ -9,6 +10,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <limits>
 
 namespace imdesk {
 
@@ -18,6 +20,7 @@ constexpr int tickMs = 500;
 constexpr qint64 rateWindowMs = 60'000;
 constexpr qint64 shortestPauseMs = 5'000; // a restart of the receiver is no gap
 constexpr qint64 contextPatienceMs = 400; // somebody waits, and the reader serves others too
+constexpr int appIdEvents = 50;           // rows out of a history have no query that tells
 
 } // namespace
 
@@ -429,6 +432,31 @@ void CallbackHub::readPauses(QObject *context, const std::function<void(const st
         const auto spans = reader ? reader->listened() : std::unexpected(reader.error());
         if (spans)
             m_mailbox.post([tellPauses, heard = *spans] { tellPauses(heard); });
+    });
+}
+
+void CallbackHub::readSdkAppId(QObject *context, const std::function<void(quint32)> &reply)
+{
+    if (!m_loader)
+        return;
+    const auto tellApp = [context = QPointer(context), reply](quint32 sdkAppId) {
+        if (context)
+            reply(sdkAppId);
+    };
+    m_loader->read([this, tellApp](Result<EventReader> &reader) {
+        if (!reader)
+            return;
+        const Result<std::vector<CallbackEvent>> events =
+            reader->before(std::numeric_limits<qint64>::max(), appIdEvents, EventReader::Body::With);
+        if (!events)
+            return;
+        for (auto it = events->rbegin(); it != events->rend(); ++it) {
+            const quint32 sdkAppId = RequestQuery(it->query).bytes("SdkAppid").toUInt();
+            if (sdkAppId == 0)
+                continue;
+            m_mailbox.post([tellApp, sdkAppId] { tellApp(sdkAppId); });
+            return;
+        }
     });
 }
 

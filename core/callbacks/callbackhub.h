@@ -116,6 +116,8 @@ class CallbackHub : public QObject
     void rehearse(RuleRehearsal &rehearsal, const QList<ReplyRule> &rules, qint64 newest);
     /// When nobody listened, oldest first; `reply` runs later unless `context` has died.
     void readPauses(QObject *context, const std::function<void(const std::vector<ListeningPause> &)> &reply);
+    /// The app whose callbacks the log holds, by its newest events; no reply runs where none of them tells.
+    void readSdkAppId(QObject *context, const std::function<void(quint32)> &reply);
     /// The newest events before a number that a filter keeps, oldest first, as far as a moment of searching finds them.
     void readBefore(qint64 seq, const Filter &filter, int count, QObject *context,
                     const std::function<void(const std::vector<CallbackEvent> &)> &reply);

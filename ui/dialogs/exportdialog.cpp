@@ -472,9 +472,12 @@ void ExportDialog::showPreview()
     }
     for (int column = 0; column < m_previewRows->columnCount(); ++column)
         m_preview->setColumnWidth(column, qBound(72, source.columns[column].widthChars * 8 + 24, 260));
+    const QString rows = tr("%n row(s)", nullptr, int(m_what.rows));
+    const QString columns = tr("%n column(s)", nullptr, int(source.columns.size()));
     m_size->setText(
-        tr("The file will hold %1 and %2.", "rows and columns")
-            .arg(tr("%n row(s)", nullptr, int(m_what.rows)), tr("%n column(s)", nullptr, int(source.columns.size()))));
+        m_what.grows ? tr("The file will hold %1, %2, and the rows that come until it is written.", "rows and columns")
+                           .arg(rows, columns)
+                     : tr("The file will hold %1 and %2.", "rows and columns").arg(rows, columns));
 }
 
 void ExportDialog::chooseFile()

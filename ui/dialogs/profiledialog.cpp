@@ -227,6 +227,16 @@ void ProfileDialog::setSecretKept(bool kept)
     validate(m_tried);
 }
 
+void ProfileDialog::askSecret(bool sessionOnly)
+{
+    m_sessionOnly->setChecked(sessionOnly);
+    m_message->showMessage(MessageBar::Kind::Info, tr("Type the key again"),
+                           tr("It was kept until the program ended, and no longer."));
+    if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("profileScroll")))
+        scroll->ensureWidgetVisible(m_secret);
+    m_secret->setFocus();
+}
+
 ProfileDraft ProfileDialog::draft() const
 {
     ProfileDraft out;

@@ -51,6 +51,9 @@ class ProfileDialog : public QDialog
     void setKeychainState(KeychainState state);
     /// Whether a secret for this profile is already kept: then the field may stay empty.
     void setSecretKept(bool kept);
+    /// For a secret that lived no longer than the program: says so and leads to its field. With `sessionOnly` the next
+    /// one is not to live longer either, unless the person says otherwise. Once it is open.
+    void askSecret(bool sessionOnly);
 
     void showChecking();
     void showCheckOk(const QString &words);

@@ -108,7 +108,8 @@ void ProfileBand::retranslate()
     m_badge->setLevel(m_profile.level);
     m_name->setText(m_hasProfile ? visibleText(m_profile.name, 40) : tr("Not connected"));
     m_name->setToolTip(m_hasProfile ? m_profile.name.toHtmlEscaped() : QString());
-    m_appId->setText(m_hasProfile ? tr("SDKAppID %1").arg(m_profile.sdkAppId) : QString());
+    // Of a saved log neither need be known.
+    m_appId->setText(m_profile.sdkAppId != 0 ? tr("SDKAppID %1").arg(m_profile.sdkAppId) : QString());
     m_place->setText(m_hasProfile ? visibleText(placeOf(m_profile), 40) : QString());
     m_who->setText(tr("Operator: %1").arg(visibleText(m_operator, 30)));
     m_who->setVisible(!m_operator.isEmpty());
@@ -173,8 +174,8 @@ void ProfileBand::fit()
         if (fits)
             room -= need;
     };
-    take(m_appId, m_hasProfile);
-    take(m_place, m_hasProfile);
+    take(m_appId, !m_appId->text().isEmpty());
+    take(m_place, !m_place->text().isEmpty());
     take(m_who, !m_operator.isEmpty());
 }
 

@@ -28,6 +28,7 @@ struct TableExport
     QJsonObject facts; ///< for the manifest: filter, group, conversation ...
     /// The first rows, or all for -1. Called again for each need.
     std::function<TableSource(qint64 atMost)> source;
+    bool grows = false; ///< rows may come until the file is written, and are in it
 };
 
 /// Asks whoever stands above the sender in the window to export a table. Accepted by the one who does.

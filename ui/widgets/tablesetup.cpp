@@ -211,6 +211,17 @@ void setupTable(QTableView *table, const QString &name, const QString &accessibl
         new TableHelper(table);
 }
 
+void widenToCells(QTableView *table, int column, int most)
+{
+    constexpr int rowsLookedAt = 100;
+    const QAbstractItemModel *model = table->model();
+    int widest = 0;
+    for (int row = 0; row < qMin(rowsLookedAt, model->rowCount()); ++row)
+        widest = qMax(widest, table->sizeHintForIndex(model->index(row, column)).width() + 1);
+    if (const int wanted = qMin(widest, most); wanted > table->columnWidth(column))
+        table->setColumnWidth(column, wanted);
+}
+
 void fillColumnMenu(QMenu *menu, QTableView *table)
 {
     const int columns = table->model() ? table->model()->columnCount() : 0;

@@ -18,6 +18,9 @@ class Settings;
 /// after setModel().
 void setupTable(QTableView *table, const QString &name, const QString &accessibleName);
 
+/// Widens a column so that its cells can be read whole, as the first rows tell, up to `most`; never makes it narrower.
+void widenToCells(QTableView *table, int column, int most);
+
 /// Role of horizontal headerData that gives a column its stable id.
 inline constexpr int columnIdRole = 0x0100 + 0x40;
 

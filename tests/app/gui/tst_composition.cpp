@@ -12,9 +12,11 @@
 #include "ui/shell/profileband.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/filterbox.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -303,6 +305,14 @@ void TestComposition::aProfileWithoutItsKeyAsksForIt()
     composition.openProfile(saved->id);
     QVERIFY(!composition.session(saved->id));
     QTRY_VERIFY(composition.startWindow()->findChild<ProfileDialog *>());
+    // It says why, and only the key has to be typed.
+    const auto *dialog = composition.startWindow()->findChild<ProfileDialog *>();
+    QVERIFY(dialog->focusWidget());
+    QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("profileSecret"));
+    const auto *message = dialog->findChild<MessageBar *>(QStringLiteral("profileMessage"));
+    QVERIFY(message && message->isShowing());
+    QCOMPARE(message->title(), QStringLiteral("Type the key again"));
+    QVERIFY(dialog->draft().sessionOnly);
 }
 
 void TestComposition::readOnlyProfileSendsNothing()
@@ -380,6 +390,14 @@ void TestComposition::savedLogOpensWithoutAConnection()
     auto *table = window->currentPanel()->findChild<QTableView *>(QStringLiteral("callbacksTable"));
     QVERIFY(table);
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 10, 20'000);
+    // Whose log it is stands in its events; where their app is does not, and nothing can be received into it.
+    const QString app = QString::number(SandboxOptions().sdkAppId);
+    QTRY_VERIFY_WITH_TIMEOUT(window->band()->summary().contains(app), 20'000);
+    QVERIFY2(!window->band()->summary().contains(QLatin1String("China")), qPrintable(window->band()->summary()));
+    const auto *start = window->currentPanel()->findChild<QPushButton *>(QStringLiteral("callbacksToggle"));
+    QVERIFY(start && !start->isVisibleTo(window));
+    for (const QAction *action : window->currentPanel()->actions())
+        QVERIFY(action->objectName() != QLatin1String("callbacksToggleAction"));
     Composition missing(paths(), secrets, std::make_unique<YesDialogs>());
     missing.start({false, {}, QStringLiteral("/no/such/log.db"), QStringLiteral("en")});
     QVERIFY(missing.startWindow());

@@ -27,6 +27,8 @@ class TestSendPanelFlow : public SendBench
     void testGoesToTheTestAccountOnly();
     void cancelTellsWhatWasDone();
     void resultsAreInspected();
+    void longIdsAreReadWhole();
+    void focusStaysWhileItSends();
     void goesWithCallsInFlight();
 };
 
@@ -48,7 +50,7 @@ void TestSendPanelFlow::sendsToEveryone()
     QVERIFY(m_panel->results().isVisible());
     QCOMPARE(resultAt(0, NotificationResultsModel::Name), u"Night shift"_s);
     QCOMPARE(resultAt(0, NotificationResultsModel::State), u"Sent"_s);
-    QVERIFY(!resultAt(0, NotificationResultsModel::Time).isEmpty());
+    QVERIFY(resultAt(0, NotificationResultsModel::Time).contains(u" UTC"_s));
     QVERIFY2(text("sendSummary").contains(u"No callbacks are expected."_s), qPrintable(text("sendSummary")));
     QVERIFY(!shows("sendRetry"));
     QVERIFY(status.last().first().toString().startsWith(u"Sent to 2 group"_s));
@@ -283,6 +285,40 @@ void TestSendPanelFlow::resultsAreInspected()
     click("sendOpenGroup");
     QCOMPARE(navigate.size(), 1);
     QCOMPARE(navigate.first().first().value<ObjectRef>().id, u"nowhere"_s);
+}
+
+void TestSendPanelFlow::longIdsAreReadWhole()
+{
+    const QString id = u"@TGS#1RWQ5SPEAM"_s;
+    addGroup(id);
+    QCOMPARE(m_panel->receivers().rowCount(), 1);
+    const auto whole = [](const QTableView *table, int column) {
+        return table->columnWidth(column) >= table->sizeHintForIndex(table->model()->index(0, column)).width();
+    };
+    QVERIFY(whole(find<QTableView>("sendGroups"), NotificationReceivers::Id));
+    type("sendText", u"x"_s);
+    click("sendSend");
+    QTRY_VERIFY(finished());
+    QCOMPARE(resultAt(0, NotificationResultsModel::Group), id);
+    QVERIFY(whole(find<QTableView>("sendResults"), NotificationResultsModel::Group));
+}
+
+void TestSendPanelFlow::focusStaysWhileItSends()
+{
+    m_profile.level = SafetyLevel::Production;
+    m_dialogs.yes = true;
+    addGroup(u"public1"_s);
+    type("sendText", u"x"_s);
+    auto *send = find<QPushButton>("sendSend");
+    QTRY_VERIFY(send->isEnabled());
+    send->setFocus();
+    QVERIFY(m_panel->focusWidget() == send);
+    click("sendSend");
+    QVERIFY(m_service->isRunning() && !send->isEnabled());
+    // Beside the results, and not at whatever comes next in the window.
+    QVERIFY(m_panel->focusWidget() == find<QWidget>("sendScroll"));
+    QTRY_VERIFY(finished());
+    QVERIFY(m_panel->focusWidget() == find<QWidget>("sendScroll"));
 }
 
 void TestSendPanelFlow::goesWithCallsInFlight()

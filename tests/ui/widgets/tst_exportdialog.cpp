@@ -156,6 +156,26 @@ class TestExportDialog : public QObject
         QTRY_VERIFY(ExportHands::part<QLabel>(&rig.window, "exportSize")->text().startsWith("No column is ticked"_L1));
     }
 
+    void aTableThatGrowsSaysThatMoreMayCome()
+    {
+        for (const bool grows : {false, true}) {
+            ExportRig rig;
+            TableExport what;
+            what.name = u"live"_s;
+            what.what = u"live rows"_s;
+            what.rows = 2;
+            what.grows = grows;
+            what.source = [](qint64) {
+                return sourceOf({{u"a"_s, u"First"_s}, {u"b"_s, u"Second"_s}}, {{u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}});
+            };
+            QVERIFY(requestExport(&rig.window, what));
+            QTRY_VERIFY(ExportHands::dialog(&rig.window));
+            const auto *size = ExportHands::part<QLabel>(&rig.window, "exportSize");
+            QTRY_VERIFY(size->text().startsWith("The file will hold 2 row"_L1));
+            QCOMPARE(size->text().contains("until it is written"_L1), grows);
+        }
+    }
+
     void manyChangesAreOneLookAndOnlyAnExportIsRemembered()
     {
         ExportRig rig;

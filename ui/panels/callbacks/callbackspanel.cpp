@@ -218,7 +218,7 @@ void CallbacksPanel::connectParts()
     connect(m_view, &EventView::menuRequested, this, &CallbacksPanel::popUpMenu);
     connect(&m_hub, &CallbackHub::stateChanged, this, &CallbacksPanel::showState);
     connect(&m_hub, &CallbackHub::storeChanged, this, &CallbacksPanel::showState);
-    connect(&m_hub, &CallbackHub::countsChanged, this, [this] { m_header->setCaption(receiverCaption(m_hub)); });
+    connect(&m_hub, &CallbackHub::countsChanged, this, &CallbacksPanel::showCaption);
     connect(&m_zone, &DisplayZone::changed, this, [this] {
         m_model->setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
         m_history->model().setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
@@ -279,7 +279,7 @@ void CallbacksPanel::showState()
     const ReceiverWord word = receiverWord(m_hub);
     m_chip->setStatus(word.kind, word.word);
     m_chip->setAccessibleName(tr("Receiver: %1").arg(word.word));
-    m_header->setCaption(receiverCaption(m_hub));
+    showCaption();
     const bool off = m_hub.state() == CallbackHub::State::Off || m_hub.state() == CallbackHub::State::Failed;
     m_toggle->setText(off ? tr("Start") : tr("Stop"));
     m_toggle->setAccessibleName(off ? tr("Start the receiver") : tr("Stop the receiver"));
@@ -303,7 +303,8 @@ void CallbacksPanel::showState()
         m_message->clear();
     }
     showPage();
-    Q_EMIT statusMessage(tr("Receiver: %1").arg(word.word));
+    if (!m_savedLog)
+        Q_EMIT statusMessage(tr("Receiver: %1").arg(word.word));
 }
 
 void CallbacksPanel::showPage()
@@ -317,6 +318,8 @@ void CallbacksPanel::showPage()
                             tr("Change it, or clear it to see them again."), tr("Clear the filter"));
     } else if (logIsEmpty && m_hub.attached()) {
         showAttachedEmpty();
+    } else if (logIsEmpty && m_savedLog) {
+        m_empty->setContent(QStringLiteral("callback"), tr("A saved log"), tr("The events it holds appear here."), {});
     } else if (logIsEmpty && m_hub.state() == CallbackHub::State::Listening) {
         m_empty->setContent(
             QStringLiteral("callback"), tr("Nothing has come yet."),
@@ -418,6 +421,7 @@ TableExport CallbacksPanel::tableExport(const EventLogModel &model) const
     what.rows = model.rowCount();
     what.facts = {{QStringLiteral("filter"), m_filter->text()}};
     if (!m_hub.attached()) {
+        what.grows = &model == m_model && !m_savedLog;
         what.source = [this, &model](qint64 atMost) {
             std::vector<qint64> seqs = model.hits();
             if (atMost >= 0)

@@ -46,6 +46,8 @@ class CallbacksPanel : public Panel
     void setRulesFile(const QString &path);
     /// Where the settings of the receiver are kept; without it there are none to change.
     void setReceiverFile(const QString &path);
+    /// The log of the hub was opened to be read: nothing is received into it. Once, before it is shown.
+    void setSavedLog();
     /// Shows targets, replay, samples and doctor. Once, before it is shown.
     void setAnswering(const AnswerParts &parts);
 
@@ -83,6 +85,7 @@ class CallbacksPanel : public Panel
     /// Whether a listener elsewhere is shown; then the words and buttons are about that.
     bool showAttached();
     void showAttachedEmpty();
+    void showCaption();
     void showState();
     void showProgress();
     void showPage();
@@ -148,6 +151,7 @@ class CallbacksPanel : public Panel
     QAction *m_attachAction = nullptr;
     QString m_rulesFile, m_receiverFile;
     bool m_wasAttached = false;
+    bool m_savedLog = false;
     AnswerTools *m_tools = nullptr;
     qint64 m_inspected = 0;
     qint64 m_wanted = 0; ///< row to select once the log holds it

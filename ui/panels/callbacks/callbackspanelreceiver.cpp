@@ -7,9 +7,11 @@
 #include "ui/panels/callbacks/receiverdialog.h"
 #include "ui/panels/callbacks/receiverwords.h"
 #include "ui/theme/buttonrole.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
 
 #include <QAction>
 #include <QMenu>
@@ -42,6 +44,23 @@ void CallbacksPanel::setReceiverFile(const QString &path)
 {
     m_receiverFile = path;
     m_receiverButton->setVisible(!path.isEmpty());
+}
+
+void CallbacksPanel::setSavedLog()
+{
+    m_savedLog = true;
+    for (QAction *action : {m_toggleAction, m_settingsAction, m_attachAction})
+        removeAction(action);
+    m_toggle->hide();
+    m_chip->hide();
+    showState();
+}
+
+void CallbacksPanel::showCaption()
+{
+    const bool grows = m_hub.storeState() == CallbackHub::StoreState::Foreign;
+    m_header->setCaption(m_savedLog && !grows ? tr("A saved log: it is read here, and nothing is received into it")
+                                              : receiverCaption(m_hub));
 }
 
 void CallbacksPanel::openReceiverSettings()

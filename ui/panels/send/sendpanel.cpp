@@ -78,6 +78,7 @@ void SendPanel::build()
     m_state->setObjectName(QStringLiteral("sendState"));
     m_message->setObjectName(QStringLiteral("sendMessage"));
     m_hint->setObjectName(QStringLiteral("sendHint"));
+    m_scroll->setObjectName(QStringLiteral("sendScroll"));
     m_state->setDismissable(false);
     m_clear->setIcon(icon(QStringLiteral("trash")));
     setButtonRole(m_clear, ButtonRole::Quiet);
@@ -470,6 +471,9 @@ void SendPanel::noteNames()
 
 void SendPanel::started()
 {
+    // Form and buttons are off while it runs; left to itself, the focus would leave the section with them.
+    if (m_parts.notifications.isRunning() && isAncestorOf(window()->focusWidget()))
+        m_scroll->setFocus();
     noteNames();
     m_results->setVisible(!m_parts.notifications.results().isEmpty());
     if (m_parts.notifications.isRunning()) {

@@ -161,6 +161,7 @@ void SendReceivers::connectParts()
     connect(m_remove, &QPushButton::clicked, this, &SendReceivers::removeSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SendReceivers::showChosen);
     connect(&m_chosen, &NotificationReceivers::chosenChanged, this, &SendReceivers::showChosen);
+    connect(&m_chosen, &NotificationReceivers::chosenChanged, this, &SendReceivers::fitIds);
     connect(&m_chosen, &NotificationReceivers::detailsChanged, this, &SendReceivers::showChosen);
 }
 
@@ -195,6 +196,18 @@ bool SendReceivers::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void SendReceivers::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitIds();
+}
+
+void SendReceivers::fitIds()
+{
+    // The names take what is left.
+    widenToCells(m_table, NotificationReceivers::Id, width() * 2 / 5);
 }
 
 void SendReceivers::showMatches()

@@ -40,6 +40,7 @@ class SendReceivers : public QWidget
 
   protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     void build();
@@ -51,6 +52,7 @@ class SendReceivers : public QWidget
     void showPasted();
     void removeSelected();
     void showChosen();
+    void fitIds();
 
     NotificationReceivers &m_chosen;
     GroupSearch m_search;

@@ -30,6 +30,7 @@ namespace {
 
 using ResultState = NotificationResult::State;
 constexpr int resultRowsShown = 8;
+constexpr int widestGroup = 260;
 
 ChipKind chipOf(const QModelIndex &index)
 {
@@ -80,11 +81,13 @@ SendResults::SendResults(NotificationService &service, const ErrorText &errors, 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { inspectRow(now.row()); });
     connect(&service, &NotificationService::restarted, this, &SendResults::present);
+    connect(&service, &NotificationService::restarted, this,
+            [this] { widenToCells(m_table, NotificationResultsModel::Group, widestGroup); });
     connect(&service, &NotificationService::resultChanged, this, &SendResults::present);
     connect(&service, &NotificationService::finished, this, &SendResults::present);
     connect(&zone, &DisplayZone::changed, m_model, &NotificationResultsModel::textsChanged);
     m_model->setTexts(
-        m_nameOf, [this](qint64 ms) { return m_zone.timeBare(ms); },
+        m_nameOf, [this](qint64 ms) { return m_zone.timeBare(ms) + QLatin1Char(' ') + m_zone.suffix(ms); },
         [this](const ApiError &error) { return reasonOf(error); });
     retranslate();
 }
@@ -102,7 +105,7 @@ void SendResults::build()
     m_table->setModel(m_model);
     setupTable(m_table, QStringLiteral("sendResults"), tr("Results by group"));
     m_table->setItemDelegateForColumn(NotificationResultsModel::State, new ChipDelegate(chipOf, m_table));
-    constexpr int widths[] = {120, 130, 104, 250, 70, 84, 110};
+    constexpr int widths[] = {120, 130, 104, 250, 70, 124, 110};
     for (int column = 0; column < NotificationResultsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);

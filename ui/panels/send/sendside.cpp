@@ -93,7 +93,9 @@ QString SendSide::truth() const
             text +=
                 QLatin1Char(' ') +
                 tr("The other %1 will never see this, and it will not be in the history.").arg(locale.toString(away));
-        return text + QLatin1Char('\n') + tr("Counted at %1.").arg(m_zone.timeBare(m_count->atMs));
+        return text + QLatin1Char('\n') +
+               tr("Counted at %1.")
+                   .arg(m_zone.timeBare(m_count->atMs) + QLatin1Char(' ') + m_zone.suffix(m_count->atMs));
     }
     if (m_state.message)
         return tr("All members get it, now or when they next sign in.");

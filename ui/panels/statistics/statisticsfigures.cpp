@@ -26,6 +26,9 @@ struct FigureText
 
 QString weekComparison(const Statistics &statistics, qsizetype day, qsizetype field)
 {
+    // What a day has gathered so far says nothing beside a whole day.
+    if (day >= 0 && day < statistics.days.size() && statistics.days[day].received && !statistics.days[day].final)
+        return FigureText::tr("not final, so nothing to compare yet");
     const qsizetype before = statistics.weekBefore(day);
     const std::optional<qint64> now = statistics.days.value(day).number(field);
     const std::optional<qint64> then = before >= 0 ? statistics.days[before].number(field) : std::optional<qint64>();
@@ -81,7 +84,7 @@ StatisticsFigures::StatisticsFigures(QWidget *parent)
 
 void StatisticsFigures::show(const Statistics &statistics, const QStringList &keys)
 {
-    const qsizetype latest = statistics.latest();
+    const qsizetype latest = statistics.latestFinal();
     if (latest < 0) {
         m_day->clear();
         for (const Tile &tile : std::as_const(m_tiles))
@@ -92,8 +95,8 @@ void StatisticsFigures::show(const Statistics &statistics, const QStringList &ke
     const QLocale locale;
     const QString date = QStringLiteral("%1 %2").arg(
         day.day.toString(Qt::ISODate), locale.standaloneDayName(day.day.dayOfWeek(), QLocale::ShortFormat));
-    m_day->setText(day.final ? tr("Latest day: %1, against the same weekday a week before").arg(date)
-                             : tr("Latest day: %1 (not final), against the same weekday a week before").arg(date));
+    m_day->setText(day.final ? tr("Latest final day: %1, against the same weekday a week before").arg(date)
+                             : tr("Latest day: %1 (not final)").arg(date));
     for (qsizetype i = 0; i < m_tiles.size(); ++i) {
         const Tile &tile = m_tiles[i];
         const qsizetype field = i < keys.size() ? statisticsFieldIndex(keys[i]) : -1;

@@ -14,10 +14,10 @@ class QLabel;
 namespace imdesk {
 
 /// A day's figure beside that of the same weekday a week before: "+5.2 % (1,204 on Mon 16 Nov)"; says so when there is
-/// nothing to compare with.
+/// nothing to compare with, or when the day is not final.
 QString weekComparison(const Statistics &statistics, qsizetype day, qsizetype field);
 
-/// The figures of the newest day, large, each with its change against the same weekday last week.
+/// The figures of the newest final day, large, each with its change against the same weekday last week.
 class StatisticsFigures : public QWidget
 {
     Q_OBJECT
