@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/usersigcheck.h"
 
+#include "core/base/jsonvalue.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMessageAuthenticationCode>
@@ -71,10 +73,10 @@ std::optional<QByteArray> inflatedClaims(const QByteArray &packed)
     return out;
 }
 
-/// A whole number from 0 on; -1 for all else.
+/// A whole number from 0 on, which makers in some languages write as text; -1 for all else.
 qint64 claimedNumber(const QJsonObject &json, const char *name)
 {
-    return json.value(QLatin1String(name)).toInteger(-1);
+    return wholeNumber(json.value(QLatin1String(name))).value_or(-1);
 }
 
 } // namespace

@@ -132,6 +132,12 @@ QString wordOf(GroupAct act)
         return QStringLiteral("group_live_admins");
     case GroupAct::Topics:
         return QStringLiteral("group_topics");
+    case GroupAct::History:
+        return QStringLiteral("group_history");
+    case GroupAct::OnlineOnlyMessage:
+        return QStringLiteral("group_online_only_message");
+    case GroupAct::UncountedMessage:
+        return QStringLiteral("group_uncounted_message");
     }
     return {};
 }

@@ -86,6 +86,13 @@ class SandboxUserSigTest : public QObject
             QVERIFY2(!sim::takeApart(sig.left(cut)), QByteArray::number(cut).constData());
     }
 
+    void numbersMayBeText()
+    {
+        const auto claims = sim::takeApart(changed(u"TLS.sdkappid"_s, u"1400000000"_s));
+        QVERIFY(claims);
+        QCOMPARE(claims->sdkAppId, 1400000000);
+    }
+
     void othersAreRefused_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -116,7 +123,7 @@ class SandboxUserSigTest : public QObject
         QTest::newRow("no time") << changed(u"TLS.time"_s, {});
         QTest::newRow("negative life") << changed(u"TLS.expire"_s, -600);
         QTest::newRow("life overflows") << changed(u"TLS.expire"_s, std::numeric_limits<qint64>::max());
-        QTest::newRow("number as text") << changed(u"TLS.sdkappid"_s, u"1400000000"_s);
+        QTest::newRow("words for a number") << changed(u"TLS.sdkappid"_s, u"many"_s);
         QTest::newRow("fraction") << changed(u"TLS.time"_s, 1700000000.5);
     }
     void othersAreRefused()
