@@ -32,7 +32,7 @@ QString helpText()
                     "the keychain, never from an argument.\n\n"
                     "Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 "
                     "trouble on this computer\n"
-                    "(file, port, keychain), 5 partly done, 6 the profile is read-only.\n");
+                    "(file, port, keychain), 5 partly done, 6 the profile is read-only, 130 interrupted.\n");
     return text;
 }
 

@@ -8158,12 +8158,16 @@ IMDESK_ADMIN, IMDESK_BASE_URL, IMDESK_REGION. The secret key comes from IMDESK_S
 the keychain, never from an argument.
 
 Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 trouble on this computer
-(file, port, keychain), 5 partly done, 6 the profile is read-only.
+(file, port, keychain), 5 partly done, 6 the profile is read-only, 130 interrupted.
 </source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>imdeskctl: the command comes first, options after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>imdeskctl: interrupted before the demo was done.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10612,6 +10616,22 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Make room or choose another folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The port cannot be listened on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the port or the address, then try again. Port 0 stands for any free one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program holds it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the other program or choose another file, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>

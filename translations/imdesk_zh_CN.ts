@@ -8084,7 +8084,7 @@ IMDESK_ADMIN, IMDESK_BASE_URL, IMDESK_REGION. The secret key comes from IMDESK_S
 the keychain, never from an argument.
 
 Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 trouble on this computer
-(file, port, keychain), 5 partly done, 6 the profile is read-only.
+(file, port, keychain), 5 partly done, 6 the profile is read-only, 130 interrupted.
 </source>
             <translation>
 无需任何设置即可试用：  imdeskctl demo
@@ -8096,12 +8096,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
 系统密钥环，绝不来自命令行参数。
 
 退出码：0 完成，1 服务拒绝，2 用法错误，3 无法连接或无法理解应答，4 本机故障
-（文件、端口、系统密钥环），5 部分完成，6 连接配置为只读。
+（文件、端口、系统密钥环），5 部分完成，6 连接配置为只读，130 被中断。
 </translation>
         </message>
         <message>
             <source>imdeskctl: the command comes first, options after it.</source>
             <translation>imdeskctl：命令在前，选项在后。</translation>
+        </message>
+        <message>
+            <source>imdeskctl: interrupted before the demo was done.</source>
+            <translation>imdeskctl：演示在完成之前被中断。</translation>
         </message>
         <message>
             <source>imdeskctl: there is no command %1. 'imdeskctl --help' lists them.</source>
@@ -10536,6 +10540,22 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Make room or choose another folder, then try again.</source>
             <translation>请腾出空间或选择其他文件夹，然后重试。</translation>
+        </message>
+        <message>
+            <source>The port cannot be listened on</source>
+            <translation>无法监听该端口</translation>
+        </message>
+        <message>
+            <source>Change the port or the address, then try again. Port 0 stands for any free one.</source>
+            <translation>请更改端口或地址，然后重试。端口 0 表示任意空闲端口。</translation>
+        </message>
+        <message>
+            <source>Another program holds it</source>
+            <translation>被另一个程序占用</translation>
+        </message>
+        <message>
+            <source>End the other program or choose another file, then try again.</source>
+            <translation>请结束另一个程序或选择其他文件，然后重试。</translation>
         </message>
         <message>
             <source>Code: %1</source>

@@ -43,6 +43,8 @@ ExitCode exitCodeFor(const ApiError &error)
         return ExitCode::Usage;
     case ApiError::Kind::Secret:
     case ApiError::Kind::Storage:
+    case ApiError::Kind::Port:
+    case ApiError::Kind::Busy:
         return ExitCode::Local;
     case ApiError::Kind::Refused:
         return ExitCode::ReadOnly;

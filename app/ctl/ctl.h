@@ -26,7 +26,8 @@ enum class ExitCode {
     Unreachable = 3,    ///< no answer, no answer in time, or one that cannot be understood
     Local = 4,          ///< a file, a port or the keychain of this computer
     Partly = 5,         ///< some of several items failed; the output names them
-    ReadOnly = 6        ///< the profile is read-only, nothing was sent
+    ReadOnly = 6,       ///< the profile is read-only, nothing was sent
+    Interrupted = 130   ///< ended by a signal before it was done, as shells tell of SIGINT
 };
 ExitCode exitCodeFor(const ApiError &error);
 

@@ -33,6 +33,10 @@ class Demo : public QObject
 
     void run()
     {
+        m_ctl.onSignal([this] {
+            m_ctl.warn(Ctl::tr("imdeskctl: interrupted before the demo was done."));
+            m_ctl.end(ExitCode::Interrupted);
+        });
         m_ctl.print(Ctl::tr("imdesk demo: the four jobs of a support desk, on a simulated service."));
         StoreOptions storeOptions;
         storeOptions.path = m_folder.filePath(QStringLiteral("events.db"));
@@ -50,7 +54,6 @@ class Demo : public QObject
         m_receiver = std::make_unique<HttpReceiver>(receiverOptions, *m_store, m_ctl.clock);
         connect(m_receiver.get(), &HttpReceiver::failed, this, [this](const ApiError &error) { m_ctl.fail(error); });
         connect(m_receiver.get(), &HttpReceiver::listening, this, &Demo::startSandbox);
-        m_ctl.onSignal([this] { m_ctl.end(ExitCode::Done); });
     }
 
   private:

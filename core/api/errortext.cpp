@@ -331,6 +331,16 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
                  error.message.isEmpty() ? ErrorTr::tr("The system gives no reason.") : error.message,
                  ErrorTr::tr("Make room or choose another folder, then try again.")};
         break;
+    case ApiError::Kind::Port:
+        words = {ErrorTr::tr("The port cannot be listened on"),
+                 error.message.isEmpty() ? ErrorTr::tr("The system gives no reason.") : error.message,
+                 ErrorTr::tr("Change the port or the address, then try again. Port 0 stands for any free one.")};
+        break;
+    case ApiError::Kind::Busy:
+        words = {ErrorTr::tr("Another program holds it"),
+                 error.message.isEmpty() ? ErrorTr::tr("The system gives no reason.") : error.message,
+                 ErrorTr::tr("End the other program or choose another file, then try again.")};
+        break;
     }
     out.title = words.title;
     out.cause = words.cause;

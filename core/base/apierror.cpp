@@ -27,6 +27,10 @@ QString kindName(ApiError::Kind kind)
         return QStringLiteral("secret");
     case ApiError::Kind::Storage:
         return QStringLiteral("storage");
+    case ApiError::Kind::Port:
+        return QStringLiteral("port");
+    case ApiError::Kind::Busy:
+        return QStringLiteral("busy");
     }
     return QStringLiteral("unknown");
 }

@@ -3,6 +3,7 @@
 #include "tests/app/ctlbench.h"
 
 #include <QDir>
+#include <QTcpServer>
 
 /// Runs imdeskctl as people and scripts do: real processes, real HTTP, real files.
 class TestCtl : public QObject, private imdesk::CtlBench
@@ -23,6 +24,8 @@ class TestCtl : public QObject, private imdesk::CtlBench
     void statisticsAreExported();
     void callbacksAreStoredAndListed();
     void demoDoesTheFourJobs();
+    void anInterruptedDemoIsNotDone();
+    void whatThisComputerHoldsIsFour();
 };
 
 namespace {
@@ -306,6 +309,37 @@ void TestCtl::demoDoesTheFourJobs()
     QCOMPARE(file.readAll().count('\n'), 31);
     file.close();
     QFile::remove(path);
+}
+
+void TestCtl::anInterruptedDemoIsNotDone()
+{
+    const auto demo = start({QStringLiteral("demo")});
+    QVERIFY(demo->waitForReadyRead(60'000));
+    interrupt(*demo);
+    QCOMPARE(demo->exitCode(), 130);
+    QVERIFY(demo->readAllStandardError().contains("interrupted"));
+}
+
+void TestCtl::whatThisComputerHoldsIsFour()
+{
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost));
+    const QStringList port{QStringLiteral("--port"), QString::number(taken.serverPort())};
+    const QString store = m_home.filePath(QStringLiteral("events.db"));
+    const QStringList listen{QStringLiteral("listen"), QStringLiteral("--store"), store};
+    for (const QStringList &words : {QStringList{QStringLiteral("sandbox")} + port, listen + port}) {
+        const Outcome outcome = run(words + QStringList{QStringLiteral("--json")});
+        QCOMPARE(outcome.code, 4);
+        QVERIFY2(outcome.err.contains("port cannot be listened on"), outcome.err.constData());
+        QCOMPARE(outcome.json().value(QLatin1String("error")).toObject().value(QLatin1String("kind")).toString(),
+                 QStringLiteral("port"));
+    }
+    const auto listener = start(listen);
+    QVERIFY(firstLine(*listener).contains(QLatin1String("url")));
+    const Outcome second = run(listen);
+    interrupt(*listener);
+    QCOMPARE(second.code, 4);
+    QVERIFY2(second.err.contains("Another program holds it"), second.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCtl)

@@ -169,6 +169,8 @@ class TestErrorText : public QObject
         QTest::newRow("refused") << int(Kind::Refused) << false;
         QTest::newRow("secret") << int(Kind::Secret) << false;
         QTest::newRow("storage") << int(Kind::Storage) << false;
+        QTest::newRow("port") << int(Kind::Port) << false;
+        QTest::newRow("busy") << int(Kind::Busy) << false;
     }
     void localTrouble()
     {
