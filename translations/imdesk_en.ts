@@ -3472,6 +3472,17 @@
         </message>
     </context>
     <context>
+        <name>TransportText</name>
+        <message>
+            <source>The connection was closed before the whole answer came.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection failed before the whole answer came.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>UndoText</name>
         <message>
             <source>%1 was the owner and comes back as a member.</source>
@@ -10536,6 +10547,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Look whether the change is there before you repeat it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer was lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection failed after the request had left. The change may have happened all the same.</source>
             <translation type="unfinished" />
         </message>
         <message>

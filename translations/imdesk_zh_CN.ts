@@ -3460,6 +3460,17 @@
         </message>
     </context>
     <context>
+        <name>TransportText</name>
+        <message>
+            <source>The connection was closed before the whole answer came.</source>
+            <translation>在收到完整应答之前连接已关闭。</translation>
+        </message>
+        <message>
+            <source>The connection failed before the whole answer came.</source>
+            <translation>在收到完整应答之前连接失败。</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoText</name>
         <message>
             <source>%1 was the owner and comes back as a member.</source>
@@ -10460,6 +10471,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Look whether the change is there before you repeat it.</source>
             <translation>重试前请先查看修改是否已生效。</translation>
+        </message>
+        <message>
+            <source>The answer was lost</source>
+            <translation>应答丢失</translation>
+        </message>
+        <message>
+            <source>The connection failed after the request had left. The change may have happened all the same.</source>
+            <translation>请求发出后连接失败。更改可能仍已生效。</translation>
         </message>
         <message>
             <source>Cancelled</source>

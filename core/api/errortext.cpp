@@ -284,6 +284,13 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
     Words words;
     switch (error.kind) {
     case ApiError::Kind::Network:
+        if (error.maybeDone) {
+            words = {ErrorTr::tr("The answer was lost"),
+                     ErrorTr::tr("The connection failed after the request had left. The change may have happened all "
+                                 "the same."),
+                     ErrorTr::tr("Look whether the change is there before you repeat it.")};
+            break;
+        }
         words = {ErrorTr::tr("The service cannot be reached"),
                  error.message.isEmpty() ? ErrorTr::tr("The connection failed.") : error.message,
                  ErrorTr::tr("Check the network, the proxy and the region or address in the profile, then try again.")};

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 /// Runs imdeskctl as people and scripts do: real processes, real HTTP, real files.
 class TestCtl : public QObject, private imdesk::CtlBench
@@ -26,6 +27,7 @@ class TestCtl : public QObject, private imdesk::CtlBench
     void demoDoesTheFourJobs();
     void anInterruptedDemoIsNotDone();
     void whatThisComputerHoldsIsFour();
+    void aLostAnswerIsToldAsSuch();
 };
 
 namespace {
@@ -340,6 +342,25 @@ void TestCtl::whatThisComputerHoldsIsFour()
     interrupt(*listener);
     QCOMPARE(second.code, 4);
     QVERIFY2(second.err.contains("Another program holds it"), second.err.constData());
+}
+
+void TestCtl::aLostAnswerIsToldAsSuch()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, &QTcpSocket::disconnectFromHost);
+    });
+    const auto notify =
+        start({QStringLiteral("notify"), QStringLiteral("night"), QStringLiteral("--text"), QStringLiteral("x"),
+               QStringLiteral("--sdkappid"), QStringLiteral("1400000000"), QStringLiteral("--base-url"),
+               QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort())});
+    // Not waitForFinished(): the server is in this thread.
+    QTRY_COMPARE_WITH_TIMEOUT(notify->state(), QProcess::NotRunning, 60'000);
+    QCOMPARE(notify->exitCode(), 3);
+    const QByteArray out = notify->readAllStandardOutput();
+    QVERIFY2(out.startsWith("night: unknown. The answer was lost. "), out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCtl)

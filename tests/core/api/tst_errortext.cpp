@@ -183,6 +183,19 @@ class TestErrorText : public QObject
         QTEST(said.retryable, "retryable");
     }
 
+    void aLostAnswerIsNotAServiceOutOfReach()
+    {
+        ApiError error = makeError(ApiError::Kind::Network, u"closed"_s);
+        const ErrorExplanation never = m_text.explain(error, u"en"_s);
+        QCOMPARE(never.cause, u"closed"_s);
+        error.maybeDone = true;
+        const ErrorExplanation lost = m_text.explain(error, u"en"_s);
+        QVERIFY(lost.title != never.title);
+        QVERIFY2(lost.cause.contains(u"may have happened"_s), qPrintable(lost.cause));
+        QCOMPARE(lost.fix, m_text.explain(makeError(ApiError::Kind::Timeout, {}), u"en"_s).fix);
+        QVERIFY2(lost.details.contains(u"closed"_s), qPrintable(lost.details));
+    }
+
     void httpStatus()
     {
         ApiError error = makeError(ApiError::Kind::Http, {});
