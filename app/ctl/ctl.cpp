@@ -132,11 +132,13 @@ void Ctl::explain(const ApiError &error)
     }
 }
 
-void Ctl::fail(const ApiError &error)
+void Ctl::fail(const ApiError &error, const QJsonObject &reply)
 {
     explain(error);
     m_table.reset(); // what has come by then is no whole answer
-    if (json()) {
+    if (!reply.isEmpty()) {
+        print(reply);
+    } else if (json()) {
         QJsonObject told{{QStringLiteral("kind"), kindName(error.kind)},
                          {QStringLiteral("code"), error.code},
                          {QStringLiteral("message"), error.message},

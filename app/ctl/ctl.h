@@ -8,6 +8,7 @@
 #include "core/settings/apppaths.h"
 
 #include <QCommandLineParser>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QObject>
 #include <QStringList>
@@ -58,8 +59,9 @@ class Ctl : public QObject
     void warn(const QString &line);
     /// Says what failed, why and what to do, to standard error.
     void explain(const ApiError &error);
-    /// Explains, prints the error as JSON where that is wanted, and ends with the code that fits.
-    void fail(const ApiError &error);
+    /// Explains, prints the error as JSON where that is wanted, and ends with the code that fits. `reply`: what to
+    /// print in place of the error, in either mode.
+    void fail(const ApiError &error, const QJsonObject &reply = {});
     void usage(const QString &problem);
     /// A whole number in its range out of an option, or nothing after the program was told to end with usage().
     std::optional<qint64> number(const QString &option, qint64 low, qint64 high);

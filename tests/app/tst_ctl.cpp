@@ -106,14 +106,23 @@ void TestCtl::refusalsAreOneAndSilenceIsThree()
                         QStringLiteral("{\"GroupId\":\"no-such-group\"}"), QStringLiteral("--json")} +
             connection());
     QCOMPARE(refused.code, 1);
-    QCOMPARE(refused.json().value(QLatin1String("error")).toObject().value(QLatin1String("kind")).toString(),
-             QStringLiteral("service"));
-    QVERIFY(refused.json().value(QLatin1String("error")).toObject().value(QLatin1String("code")).toInt() != 0);
+    QCOMPARE(refused.json().value(QLatin1String("ErrorCode")).toInt(), 10010); // the reply, as without --json
     // Each detail on a line of its own.
     QVERIFY2(refused.err.contains("\n  Command: group_open_http_svc/destroy_group\n"), refused.err.constData());
+    for (const char *path : {"/v4/openim/querystate", "/openim/querystate", "v4/openim/querystate"}) {
+        const Outcome called =
+            run(QStringList{QStringLiteral("call"), QLatin1String(path), QStringLiteral("{\"To_Account\":[\"a\"]}")} +
+                connection());
+        QVERIFY2(called.json().contains(QLatin1String("ErrorCode")), path);
+    }
     const QStringList where = connection();
     interrupt(*m_sandbox);
     QCOMPARE(run(QStringList{QStringLiteral("groups"), QStringLiteral("list")} + where).code, 3);
+    const Outcome silent = run(QStringList{QStringLiteral("call"), QStringLiteral("openim/querystate"),
+                                           QStringLiteral("{\"To_Account\":[\"a\"]}"), QStringLiteral("--json")} +
+                               where);
+    QCOMPARE(silent.json().value(QLatin1String("error")).toObject().value(QLatin1String("kind")).toString(),
+             QStringLiteral("network"));
 }
 
 void TestCtl::badBodiesAreCaughtBeforeTheyAreSent()
