@@ -10638,6 +10638,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that it is the right file, that it is there and whole, and that you may read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The port cannot be listened on</source>
             <translation type="unfinished" />
         </message>

@@ -10561,6 +10561,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>请腾出空间或选择其他文件夹，然后重试。</translation>
         </message>
         <message>
+            <source>The file cannot be read</source>
+            <translation>无法读取文件</translation>
+        </message>
+        <message>
+            <source>Check that it is the right file, that it is there and whole, and that you may read it.</source>
+            <translation>请检查文件是否正确、是否存在且完整，以及您是否有权读取。</translation>
+        </message>
+        <message>
             <source>The port cannot be listened on</source>
             <translation>无法监听该端口</translation>
         </message>

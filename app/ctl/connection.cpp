@@ -128,7 +128,7 @@ Result<QByteArray> keyFromOptions(const Ctl &ctl)
         return qgetenv("IMDESK_SECRET_KEY").trimmed();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ApiError::Kind::Storage,
+        return fail(ApiError::Kind::Unreadable,
                     ConnectionText::tr("The secret key file %1 cannot be read: %2").arg(path, file.errorString()));
     QByteArray key = file.read(4096).trimmed();
     if (key.isEmpty())

@@ -45,6 +45,7 @@ ExitCode exitCodeFor(const ApiError &error)
     case ApiError::Kind::Storage:
     case ApiError::Kind::Port:
     case ApiError::Kind::Busy:
+    case ApiError::Kind::Unreadable:
         return ExitCode::Local;
     case ApiError::Kind::Refused:
         return ExitCode::ReadOnly;

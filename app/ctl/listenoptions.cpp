@@ -182,7 +182,7 @@ std::optional<QByteArray> secretFrom(Ctl &ctl, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        ctl.fail(makeError(ApiError::Kind::Storage, Ctl::tr("%1 cannot be read: %2").arg(path, file.errorString())));
+        ctl.fail(makeError(ApiError::Kind::Unreadable, Ctl::tr("%1 cannot be read: %2").arg(path, file.errorString())));
         return std::nullopt;
     }
     QByteArray secret = file.readLine(maxSecretBytes).trimmed();

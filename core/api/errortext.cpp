@@ -258,6 +258,13 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
     return words;
 }
 
+ErrorText::Words ErrorText::unreadable(const ApiError &error) const
+{
+    return {ErrorTr::tr("The file cannot be read"),
+            error.message.isEmpty() ? ErrorTr::tr("The system gives no reason.") : error.message,
+            ErrorTr::tr("Check that it is the right file, that it is there and whole, and that you may read it.")};
+}
+
 bool ErrorText::isRetryable(const ApiError &error) const
 {
     switch (error.kind) {
@@ -334,9 +341,16 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
                  ErrorTr::tr("Unlock the keychain, or keep the secret for this session only.")};
         break;
     case ApiError::Kind::Storage:
+        if (error.code != 0) { // the database's own code, which is kept for damage only
+            words = unreadable(error);
+            break;
+        }
         words = {ErrorTr::tr("The file could not be written or read"),
                  error.message.isEmpty() ? ErrorTr::tr("The system gives no reason.") : error.message,
                  ErrorTr::tr("Make room or choose another folder, then try again.")};
+        break;
+    case ApiError::Kind::Unreadable:
+        words = unreadable(error);
         break;
     case ApiError::Kind::Port:
         words = {ErrorTr::tr("The port cannot be listened on"),

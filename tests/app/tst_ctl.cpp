@@ -28,6 +28,7 @@ class TestCtl : public QObject, private imdesk::CtlBench
     void anInterruptedDemoIsNotDone();
     void whatThisComputerHoldsIsFour();
     void aLostAnswerIsToldAsSuch();
+    void whatCannotBeReadIsToldAsSuch();
 };
 
 namespace {
@@ -370,6 +371,25 @@ void TestCtl::aLostAnswerIsToldAsSuch()
     QCOMPARE(notify->exitCode(), 3);
     const QByteArray out = notify->readAllStandardOutput();
     QVERIFY2(out.startsWith("night: unknown. The answer was lost. "), out.constData());
+}
+
+void TestCtl::whatCannotBeReadIsToldAsSuch()
+{
+    const QString other = m_home.filePath(QStringLiteral("other"));
+    QFile file(other);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5'000, 'x'));
+    file.close();
+    const QString missing = m_home.filePath(QStringLiteral("missing"));
+    const QStringList log{QStringLiteral("events"), QStringLiteral("list"), QStringLiteral("--store")};
+    const QStringList key{QStringLiteral("sandbox"), QStringLiteral("--secret-key-file")};
+    for (const QStringList &words :
+         {log + QStringList{missing}, log + QStringList{other}, key + QStringList{missing}}) {
+        const Outcome outcome = run(words);
+        QCOMPARE(outcome.code, 4);
+        QVERIFY2(outcome.err.contains("The file cannot be read") && !outcome.err.contains("room"),
+                 outcome.err.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCtl)
