@@ -356,6 +356,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>--profile names the whole connection, so --%1 cannot be given with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name the app: --profile NAME, or --sdkappid N with --base-url URL or --region REGION.</source>
             <translation type="unfinished" />
         </message>

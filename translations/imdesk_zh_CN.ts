@@ -356,6 +356,10 @@
             <translation>SDKAppID 应为数字，而不是 %1。</translation>
         </message>
         <message>
+            <source>--profile names the whole connection, so --%1 cannot be given with it.</source>
+            <translation>--profile 已指定整个连接，因此不能再给出 --%1。</translation>
+        </message>
+        <message>
             <source>Name the app: --profile NAME, or --sdkappid N with --base-url URL or --region REGION.</source>
             <translation>请指定应用：--profile NAME，或 --sdkappid N 加 --base-url URL 或 --region REGION。</translation>
         </message>

@@ -85,6 +85,13 @@ Result<Profile> profileFromOptions(Ctl &ctl)
     Profile profile;
     const QString name = ctl.parser.value(QStringLiteral("profile"));
     if (!name.isEmpty()) {
+        // A word that somebody typed is not passed over: the call would go to another app than was meant.
+        for (const char *option : {"base-url", "region", "sdkappid", "admin"}) {
+            if (ctl.parser.isSet(QLatin1String(option)))
+                return fail(ApiError::Kind::Usage,
+                            ConnectionText::tr("--profile names the whole connection, so --%1 cannot be given with it.")
+                                .arg(QLatin1String(option)));
+        }
         ProfileStore store(ctl.paths.profilesFile());
         if (const Result<Done> done = store.load(); !done)
             ctl.warn(done.error().message);
