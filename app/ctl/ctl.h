@@ -63,6 +63,8 @@ class Ctl : public QObject
     /// print in place of the error, in either mode.
     void fail(const ApiError &error, const QJsonObject &reply = {});
     void usage(const QString &problem);
+    /// The error as JSON, where that is wanted.
+    void printError(const ApiError &error);
     /// A whole number in its range out of an option, or nothing after the program was told to end with usage().
     std::optional<qint64> number(const QString &option, qint64 low, qint64 high);
     /// Tells of a file that was written and ends, or fails.

@@ -94,6 +94,7 @@ bool confirmed(Ctl &ctl, const QString &question)
         return true;
     ctl.warn(QStringLiteral("imdeskctl: ") + question);
     ctl.warn(Ctl::tr("This cannot be undone. Nothing was sent; add --yes to do it."));
+    ctl.printError(makeError(ApiError::Kind::Usage, question));
     ctl.end(ExitCode::Usage);
     return false;
 }

@@ -29,6 +29,7 @@ class TestCtl : public QObject, private imdesk::CtlBench
     void whatThisComputerHoldsIsFour();
     void aLostAnswerIsToldAsSuch();
     void whatCannotBeReadIsToldAsSuch();
+    void wrongUsageIsToldInJson();
 };
 
 namespace {
@@ -239,6 +240,8 @@ void TestCtl::notifySendsAndFallsBack()
                                connection());
     QCOMPARE(partly.code, 5);
     QCOMPARE(partly.lines().size(), 2);
+    for (const QJsonObject &line : partly.objects())
+        QVERIFY2(!line.value(QLatin1String("request_id")).toString().isEmpty(), partly.out.constData());
     QCOMPARE(run(QStringList{QStringLiteral("notify"), id} + connection()).code, 2);
 }
 
@@ -321,6 +324,12 @@ void TestCtl::demoDoesTheFourJobs()
     QCOMPARE(file.readAll().count('\n'), 31);
     file.close();
     QFile::remove(path);
+    const Outcome json = run({QStringLiteral("demo"), QStringLiteral("--json")});
+    QStringList acts;
+    for (const QJsonObject &line : json.objects())
+        acts << line.value(QLatin1String("act")).toString();
+    QCOMPARE(acts.join(QLatin1Char(' ')), QStringLiteral("browse notify callbacks statistics"));
+    QVERIFY2(QFile::remove(json.json().value(QLatin1String("path")).toString()), json.out.constData());
 }
 
 void TestCtl::anInterruptedDemoIsNotDone()
@@ -389,6 +398,19 @@ void TestCtl::whatCannotBeReadIsToldAsSuch()
         QCOMPARE(outcome.code, 4);
         QVERIFY2(outcome.err.contains("The file cannot be read") && !outcome.err.contains("room"),
                  outcome.err.constData());
+    }
+}
+
+void TestCtl::wrongUsageIsToldInJson()
+{
+    for (const char *line : {"fly --json", "groups --json", "groups list --wings --json", "groups list extra --json",
+                             "events list --json", "group disband x --json", "--json groups list"}) {
+        const Outcome outcome = run(QString::fromLatin1(line).split(QLatin1Char(' ')));
+        QCOMPARE(outcome.code, 2);
+        QCOMPARE(outcome.lines().size(), 1);
+        const QJsonObject error = outcome.json().value(QLatin1String("error")).toObject();
+        QCOMPARE(error.value(QLatin1String("kind")).toString(), QStringLiteral("usage"));
+        QVERIFY2(!error.value(QLatin1String("message")).toString().isEmpty(), line);
     }
 }
 
