@@ -356,6 +356,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>--%1 is empty. Leave it out where callbacks are not signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>--profile names the whole connection, so --%1 cannot be given with it.</source>
             <translation type="unfinished" />
         </message>
@@ -8006,6 +8010,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>--path is the path of a URL alone, without spaces, question marks and number signs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>--address is an IP address of this computer.</source>
             <translation type="unfinished" />
         </message>
@@ -8115,6 +8123,10 @@
         </message>
         <message>
             <source>--traffic is a number of events a second from 0 to 10000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--admin is an account of 1 to 32 bytes without spaces.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -356,6 +356,10 @@
             <translation>SDKAppID 应为数字，而不是 %1。</translation>
         </message>
         <message>
+            <source>--%1 is empty. Leave it out where callbacks are not signed.</source>
+            <translation>--%1 为空。如果回调未签名，请省略该选项。</translation>
+        </message>
+        <message>
             <source>--profile names the whole connection, so --%1 cannot be given with it.</source>
             <translation>--profile 已指定整个连接，因此不能再给出 --%1。</translation>
         </message>
@@ -7927,6 +7931,10 @@
             <translation>--path 应以斜杠开头，例如 /imcallback。</translation>
         </message>
         <message>
+            <source>--path is the path of a URL alone, without spaces, question marks and number signs.</source>
+            <translation>--path 只是 URL 的路径，不含空格、问号和井号。</translation>
+        </message>
+        <message>
             <source>--address is an IP address of this computer.</source>
             <translation>--address 应为本机的 IP 地址。</translation>
         </message>
@@ -8037,6 +8045,10 @@
         <message>
             <source>--traffic is a number of events a second from 0 to 10000.</source>
             <translation>--traffic 应为每秒事件数，范围 0 到 10000。</translation>
+        </message>
+        <message>
+            <source>--admin is an account of 1 to 32 bytes without spaces.</source>
+            <translation>--admin 是 1 到 32 字节且不含空格的帐号。</translation>
         </message>
         <message>
             <source>Run the simulated service until it is interrupted; prints one JSON line when ready.</source>

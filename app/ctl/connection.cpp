@@ -143,9 +143,13 @@ Result<QByteArray> keyFromOptions(const Ctl &ctl)
     return key;
 }
 
-QByteArray callbackTokenFrom(const Ctl &ctl, const QString &option)
+std::optional<QByteArray> callbackTokenFrom(Ctl &ctl, const QString &option)
 {
-    const QByteArray token = ctl.parser.value(option).toUtf8();
+    QByteArray token = ctl.parser.value(option).toUtf8();
+    if (token.isEmpty() && ctl.parser.isSet(option)) {
+        ctl.usage(ConnectionText::tr("--%1 is empty. Leave it out where callbacks are not signed.").arg(option));
+        return std::nullopt;
+    }
     return token.isEmpty() ? qgetenv("IMDESK_CALLBACK_TOKEN") : token;
 }
 

@@ -30,6 +30,8 @@ class TestCtl : public QObject, private imdesk::CtlBench
     void aLostAnswerIsToldAsSuch();
     void whatCannotBeReadIsToldAsSuch();
     void wrongUsageIsToldInJson();
+    void valuesThatCannotWorkAreRefused_data();
+    void valuesThatCannotWorkAreRefused();
 };
 
 namespace {
@@ -412,6 +414,40 @@ void TestCtl::wrongUsageIsToldInJson()
         QCOMPARE(error.value(QLatin1String("kind")).toString(), QStringLiteral("usage"));
         QVERIFY2(!error.value(QLatin1String("message")).toString().isEmpty(), line);
     }
+}
+
+void TestCtl::valuesThatCannotWorkAreRefused_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *name, const char *command, const char *option, const QString &value) {
+        QTest::newRow(name) << QString::fromLatin1(command) << QString::fromLatin1(option) << value;
+    };
+    row("traffic that is no number", "sandbox", "--traffic", QStringLiteral("nan"));
+    row("rate that is no number", "sandbox", "--clock-rate", QStringLiteral("nan"));
+    row("no admin", "sandbox", "--admin", QString());
+    row("admin with a space", "sandbox", "--admin", QStringLiteral("a b"));
+    row("long admin", "sandbox", "--admin", QString(40, QLatin1Char('a')));
+    row("no token of callbacks", "sandbox", "--callback-token", QString());
+    row("path with a space", "listen", "--path", QStringLiteral("/a b"));
+    row("path with a query", "listen", "--path", QStringLiteral("/a?b=1"));
+    row("no token", "listen", "--token", QString());
+}
+
+void TestCtl::valuesThatCannotWorkAreRefused()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, option);
+    QFETCH(QString, value);
+    QStringList words{command, option, value};
+    if (command == QLatin1String("listen"))
+        words << QStringLiteral("--store") << m_home.filePath(QStringLiteral("refused.db"));
+    // The token of the environment is no way around an option that was meant.
+    m_environment.insert(QStringLiteral("IMDESK_CALLBACK_TOKEN"), QStringLiteral("another"));
+    const Outcome outcome = run(words);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains(option.toLatin1()), outcome.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCtl)
