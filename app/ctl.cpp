@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <csignal>
+
 namespace {
 
 using namespace imdesk;
@@ -90,6 +92,8 @@ QStringList leadingWords(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    // A limit on the size of files is trouble with one file and told as such.
+    std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("imdeskctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(IMDESK_VERSION));

@@ -269,6 +269,20 @@ void TestCtl::statisticsAreExported()
                  connection())
                  .code,
              4);
+    // A limit on the size of files ends the file, not the program.
+    QTemporaryDir small;
+    QProcess limited;
+    limited.setProcessEnvironment(m_environment);
+    limited.start(QStringLiteral("sh"),
+                  QStringList{QStringLiteral("-c"), QStringLiteral("ulimit -f 1; exec \"$@\""), QStringLiteral("sh"),
+                              QStringLiteral(IMDESK_BINARY_DIR "/bin/imdeskctl"), QStringLiteral("stats"),
+                              QStringLiteral("export"), QStringLiteral("--output"),
+                              small.filePath(QStringLiteral("stats.csv"))} +
+                      connection());
+    QVERIFY(limited.waitForFinished(60'000));
+    QCOMPARE(limited.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(limited.exitCode(), 4);
+    QVERIFY(QDir(small.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 
 void TestCtl::callbacksAreStoredAndListed()
