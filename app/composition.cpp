@@ -227,7 +227,7 @@ void Composition::openLog(const QString &file)
 {
     if (!QFileInfo(file).isReadable()) {
         showStart();
-        tell(makeError(ApiError::Kind::Storage, tr("The file %1 cannot be read.").arg(file)));
+        tell(makeError(ApiError::Kind::Unreadable, tr("The file %1 cannot be read.").arg(file)));
         return;
     }
     Profile profile;

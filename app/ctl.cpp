@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <csignal>
+
 namespace {
 
 using namespace imdesk;
@@ -32,7 +34,7 @@ QString helpText()
                     "the keychain, never from an argument.\n\n"
                     "Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 "
                     "trouble on this computer\n"
-                    "(file, port, keychain), 5 partly done, 6 the profile is read-only.\n");
+                    "(file, port, keychain), 5 partly done, 6 the profile is read-only, 130 interrupted.\n");
     return text;
 }
 
@@ -66,6 +68,14 @@ QString examplesText(const CtlCommand &command)
     return text.isEmpty() ? text : QStringLiteral("\n\n") + Ctl::tr("Examples:") + text;
 }
 
+/// Says what is wrong with the command line, in JSON too where that is wanted. `problem` begins with the program's
+/// name.
+void refuse(Ctl &ctl, const QString &problem)
+{
+    ctl.warn(problem);
+    ctl.printError(makeError(ApiError::Kind::Usage, problem.mid(QStringLiteral("imdeskctl:").size()).trimmed()));
+}
+
 /// The words of the command line that are no options, up to the first option.
 QStringList leadingWords(const QStringList &arguments)
 {
@@ -82,6 +92,8 @@ QStringList leadingWords(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    // A limit on the size of files is trouble with one file and told as such.
+    std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("imdeskctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(IMDESK_VERSION));
@@ -93,6 +105,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     const QStringList words = leadingWords(arguments);
     const QString first = arguments.value(1);
+    const bool json = arguments.contains(QLatin1String("--json")); // a help after the error would be none
     if (words.isEmpty() && first == QLatin1String("--version")) {
         ctl.print(QStringLiteral("imdeskctl " IMDESK_VERSION));
         return 0;
@@ -100,8 +113,9 @@ int main(int argc, char *argv[])
     if (words.isEmpty()) {
         const bool asked = first == QLatin1String("--help") || first == QLatin1String("-h") || first.isEmpty();
         if (!asked)
-            ctl.warn(Ctl::tr("imdeskctl: the command comes first, options after it."));
-        ctl.print(helpText().trimmed());
+            refuse(ctl, Ctl::tr("imdeskctl: the command comes first, options after it."));
+        if (asked || !json)
+            ctl.print(helpText().trimmed());
         return asked && !first.isEmpty() ? 0 : static_cast<int>(ExitCode::Usage);
     }
     const CtlCommand *command = commandOf(words);
@@ -113,14 +127,16 @@ int main(int argc, char *argv[])
         if (const QString family = familyText(words.first()); !family.isEmpty()) {
             const bool asked = arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
             if (words.size() > 1)
-                ctl.warn(Ctl::tr("imdeskctl: there is no command %1.").arg(words.mid(0, 2).join(QLatin1Char(' '))));
+                refuse(ctl, Ctl::tr("imdeskctl: there is no command %1.").arg(words.mid(0, 2).join(QLatin1Char(' '))));
             else if (!asked)
-                ctl.warn(Ctl::tr("imdeskctl: %1 needs one more word to say what to do.").arg(words.first()));
+                refuse(ctl, Ctl::tr("imdeskctl: %1 needs one more word to say what to do.").arg(words.first()));
+            if (json && !asked)
+                return static_cast<int>(ExitCode::Usage);
             ctl.print(Ctl::tr("Commands:") + QLatin1Char('\n') + family.trimmed().prepend(QStringLiteral("  ")));
             return asked && words.size() == 1 ? 0 : static_cast<int>(ExitCode::Usage);
         }
-        ctl.warn(Ctl::tr("imdeskctl: there is no command %1. 'imdeskctl --help' lists them.")
-                     .arg(words.mid(0, 2).join(QLatin1Char(' '))));
+        refuse(ctl, Ctl::tr("imdeskctl: there is no command %1. 'imdeskctl --help' lists them.")
+                        .arg(words.mid(0, 2).join(QLatin1Char(' '))));
         return static_cast<int>(ExitCode::Usage);
     }
     ctl.parser.setApplicationDescription(command->summary);
@@ -134,7 +150,7 @@ int main(int argc, char *argv[])
     if (TableOutput::fits(command->name))
         TableOutput::addOptions(ctl.parser);
     if (!ctl.parser.parse(arguments)) {
-        ctl.warn(QStringLiteral("imdeskctl: ") + ctl.parser.errorText());
+        refuse(ctl, QStringLiteral("imdeskctl: ") + ctl.parser.errorText());
         ctl.warn(Ctl::tr("'imdeskctl %1 --help' lists the options.").arg(command->name));
         return static_cast<int>(ExitCode::Usage);
     }
@@ -143,7 +159,7 @@ int main(int argc, char *argv[])
         return 0;
     }
     if (const QStringList more = argumentsOf(ctl, *command); command->arguments.isEmpty() && !more.isEmpty()) {
-        ctl.warn(Ctl::tr("imdeskctl: %1 takes no arguments, and so not %2.").arg(command->name, more.first()));
+        refuse(ctl, Ctl::tr("imdeskctl: %1 takes no arguments, and so not %2.").arg(command->name, more.first()));
         ctl.warn(Ctl::tr("'imdeskctl %1 --help' lists the options.").arg(command->name));
         return static_cast<int>(ExitCode::Usage);
     }

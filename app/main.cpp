@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 
+#include <csignal>
 #include <cstdio>
 
 namespace {
@@ -54,6 +55,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(IMDESK_VERSION));
     if (answeredWithoutDisplay(argc, argv))
         return 0;
+#ifdef SIGXFSZ
+    // A limit on the size of files is trouble with one file and told as such.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.imdesk.imdesk"));
     QApplication::setQuitOnLastWindowClosed(true);

@@ -356,6 +356,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>--%1 is empty. Leave it out where callbacks are not signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--profile names the whole connection, so --%1 cannot be given with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name the app: --profile NAME, or --sdkappid N with --base-url URL or --region REGION.</source>
             <translation type="unfinished" />
         </message>
@@ -3468,6 +3476,17 @@
         </message>
         <message>
             <source>The key in %1 does not belong to the certificate in %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TransportText</name>
+        <message>
+            <source>The connection was closed before the whole answer came.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection failed before the whole answer came.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8003,6 +8022,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>--path is the path of a URL alone, without spaces, question marks and number signs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>--address is an IP address of this computer.</source>
             <translation type="unfinished" />
         </message>
@@ -8115,6 +8138,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>--admin is an account of 1 to 32 bytes without spaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Run the simulated service until it is interrupted; prints one JSON line when ready.</source>
             <translation type="unfinished" />
         </message>
@@ -8170,12 +8197,16 @@ IMDESK_ADMIN, IMDESK_BASE_URL, IMDESK_REGION. The secret key comes from IMDESK_S
 the keychain, never from an argument.
 
 Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 trouble on this computer
-(file, port, keychain), 5 partly done, 6 the profile is read-only.
+(file, port, keychain), 5 partly done, 6 the profile is read-only, 130 interrupted.
 </source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>imdeskctl: the command comes first, options after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>imdeskctl: interrupted before the demo was done.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10547,6 +10578,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The answer was lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection failed after the request had left. The change may have happened all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancelled</source>
             <translation type="unfinished" />
         </message>
@@ -10624,6 +10663,30 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Make room or choose another folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that it is the right file, that it is there and whole, and that you may read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The port cannot be listened on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the port or the address, then try again. Port 0 stands for any free one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program holds it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the other program or choose another file, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -356,6 +356,14 @@
             <translation>SDKAppID 应为数字，而不是 %1。</translation>
         </message>
         <message>
+            <source>--%1 is empty. Leave it out where callbacks are not signed.</source>
+            <translation>--%1 为空。如果回调未签名，请省略该选项。</translation>
+        </message>
+        <message>
+            <source>--profile names the whole connection, so --%1 cannot be given with it.</source>
+            <translation>--profile 已指定整个连接，因此不能再给出 --%1。</translation>
+        </message>
+        <message>
             <source>Name the app: --profile NAME, or --sdkappid N with --base-url URL or --region REGION.</source>
             <translation>请指定应用：--profile NAME，或 --sdkappid N 加 --base-url URL 或 --region REGION。</translation>
         </message>
@@ -3457,6 +3465,17 @@
         <message>
             <source>The key in %1 does not belong to the certificate in %2.</source>
             <translation>%1 中的私钥不属于 %2 中的证书。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransportText</name>
+        <message>
+            <source>The connection was closed before the whole answer came.</source>
+            <translation>在收到完整应答之前连接已关闭。</translation>
+        </message>
+        <message>
+            <source>The connection failed before the whole answer came.</source>
+            <translation>在收到完整应答之前连接失败。</translation>
         </message>
     </context>
     <context>
@@ -7924,6 +7943,10 @@
             <translation>--path 应以斜杠开头，例如 /imcallback。</translation>
         </message>
         <message>
+            <source>--path is the path of a URL alone, without spaces, question marks and number signs.</source>
+            <translation>--path 只是 URL 的路径，不含空格、问号和井号。</translation>
+        </message>
+        <message>
             <source>--address is an IP address of this computer.</source>
             <translation>--address 应为本机的 IP 地址。</translation>
         </message>
@@ -8036,6 +8059,10 @@
             <translation>--traffic 应为每秒事件数，范围 0 到 10000。</translation>
         </message>
         <message>
+            <source>--admin is an account of 1 to 32 bytes without spaces.</source>
+            <translation>--admin 是 1 到 32 字节且不含空格的帐号。</translation>
+        </message>
+        <message>
             <source>Run the simulated service until it is interrupted; prints one JSON line when ready.</source>
             <translation>运行模拟服务，直到被中断；就绪后打印一行 JSON。</translation>
         </message>
@@ -8096,7 +8123,7 @@ IMDESK_ADMIN, IMDESK_BASE_URL, IMDESK_REGION. The secret key comes from IMDESK_S
 the keychain, never from an argument.
 
 Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not understood, 4 trouble on this computer
-(file, port, keychain), 5 partly done, 6 the profile is read-only.
+(file, port, keychain), 5 partly done, 6 the profile is read-only, 130 interrupted.
 </source>
             <translation>
 无需任何设置即可试用：  imdeskctl demo
@@ -8108,12 +8135,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
 系统密钥环，绝不来自命令行参数。
 
 退出码：0 完成，1 服务拒绝，2 用法错误，3 无法连接或无法理解应答，4 本机故障
-（文件、端口、系统密钥环），5 部分完成，6 连接配置为只读。
+（文件、端口、系统密钥环），5 部分完成，6 连接配置为只读，130 被中断。
 </translation>
         </message>
         <message>
             <source>imdeskctl: the command comes first, options after it.</source>
             <translation>imdeskctl：命令在前，选项在后。</translation>
+        </message>
+        <message>
+            <source>imdeskctl: interrupted before the demo was done.</source>
+            <translation>imdeskctl：演示在完成之前被中断。</translation>
         </message>
         <message>
             <source>imdeskctl: there is no command %1. 'imdeskctl --help' lists them.</source>
@@ -10470,6 +10501,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>重试前请先查看修改是否已生效。</translation>
         </message>
         <message>
+            <source>The answer was lost</source>
+            <translation>应答丢失</translation>
+        </message>
+        <message>
+            <source>The connection failed after the request had left. The change may have happened all the same.</source>
+            <translation>请求发出后连接失败。更改可能仍已生效。</translation>
+        </message>
+        <message>
             <source>Cancelled</source>
             <translation>已取消</translation>
         </message>
@@ -10548,6 +10587,30 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Make room or choose another folder, then try again.</source>
             <translation>请腾出空间或选择其他文件夹，然后重试。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>无法读取文件</translation>
+        </message>
+        <message>
+            <source>Check that it is the right file, that it is there and whole, and that you may read it.</source>
+            <translation>请检查文件是否正确、是否存在且完整，以及您是否有权读取。</translation>
+        </message>
+        <message>
+            <source>The port cannot be listened on</source>
+            <translation>无法监听该端口</translation>
+        </message>
+        <message>
+            <source>Change the port or the address, then try again. Port 0 stands for any free one.</source>
+            <translation>请更改端口或地址，然后重试。端口 0 表示任意空闲端口。</translation>
+        </message>
+        <message>
+            <source>Another program holds it</source>
+            <translation>被另一个程序占用</translation>
+        </message>
+        <message>
+            <source>End the other program or choose another file, then try again.</source>
+            <translation>请结束另一个程序或选择其他文件，然后重试。</translation>
         </message>
         <message>
             <source>Code: %1</source>

@@ -36,6 +36,16 @@ Result<QJsonObject> bodyOf(const QStringList &arguments)
     return document.object();
 }
 
+/// SERVICE/COMMAND, also as it stands in a URL: with /v4 and a leading slash.
+QString pathOf(QString word)
+{
+    for (const QLatin1String prefix : {QLatin1String("/"), QLatin1String("v4/")}) {
+        if (word.startsWith(prefix))
+            word.remove(0, prefix.size());
+    }
+    return word;
+}
+
 void runCall(Ctl &ctl, const QStringList &arguments)
 {
     if (arguments.isEmpty() || arguments.size() > 2) {
@@ -43,7 +53,7 @@ void runCall(Ctl &ctl, const QStringList &arguments)
             Ctl::tr("call needs a command and a JSON body: call openim/querystate '{\"To_Account\":[\"user1\"]}'"));
         return;
     }
-    const QString path = arguments[0].startsWith(QLatin1String("v4/")) ? arguments[0].mid(3) : arguments[0];
+    const QString path = pathOf(arguments[0]);
     const Result<QJsonObject> body = bodyOf(arguments);
     if (!body) {
         ctl.fail(body.error());
@@ -64,9 +74,8 @@ void runCall(Ctl &ctl, const QStringList &arguments)
     connectThen(ctl, [&ctl, path, body = *body](Connection &connection) {
         whenDone(connection.client->callRaw(path, body), &ctl, [&ctl](const Result<QJsonObject> &reply) {
             if (!reply) {
-                if (!ctl.json() && !reply.error().reply.isEmpty())
-                    ctl.print(reply.error().reply);
-                ctl.fail(reply.error());
+                // What was answered is the output of this command, refusal or not.
+                ctl.fail(reply.error(), reply.error().reply);
                 return;
             }
             ctl.print(*reply);

@@ -85,6 +85,13 @@ Result<Profile> profileFromOptions(Ctl &ctl)
     Profile profile;
     const QString name = ctl.parser.value(QStringLiteral("profile"));
     if (!name.isEmpty()) {
+        // A word that somebody typed is not passed over: the call would go to another app than was meant.
+        for (const char *option : {"base-url", "region", "sdkappid", "admin"}) {
+            if (ctl.parser.isSet(QLatin1String(option)))
+                return fail(ApiError::Kind::Usage,
+                            ConnectionText::tr("--profile names the whole connection, so --%1 cannot be given with it.")
+                                .arg(QLatin1String(option)));
+        }
         ProfileStore store(ctl.paths.profilesFile());
         if (const Result<Done> done = store.load(); !done)
             ctl.warn(done.error().message);
@@ -128,7 +135,7 @@ Result<QByteArray> keyFromOptions(const Ctl &ctl)
         return qgetenv("IMDESK_SECRET_KEY").trimmed();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ApiError::Kind::Storage,
+        return fail(ApiError::Kind::Unreadable,
                     ConnectionText::tr("The secret key file %1 cannot be read: %2").arg(path, file.errorString()));
     QByteArray key = file.read(4096).trimmed();
     if (key.isEmpty())
@@ -136,9 +143,13 @@ Result<QByteArray> keyFromOptions(const Ctl &ctl)
     return key;
 }
 
-QByteArray callbackTokenFrom(const Ctl &ctl, const QString &option)
+std::optional<QByteArray> callbackTokenFrom(Ctl &ctl, const QString &option)
 {
-    const QByteArray token = ctl.parser.value(option).toUtf8();
+    QByteArray token = ctl.parser.value(option).toUtf8();
+    if (token.isEmpty() && ctl.parser.isSet(option)) {
+        ctl.usage(ConnectionText::tr("--%1 is empty. Leave it out where callbacks are not signed.").arg(option));
+        return std::nullopt;
+    }
     return token.isEmpty() ? qgetenv("IMDESK_CALLBACK_TOKEN") : token;
 }
 

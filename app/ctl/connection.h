@@ -39,8 +39,9 @@ struct Connection
 Result<Profile> profileFromOptions(Ctl &ctl);
 /// A key from IMDESK_SECRET_KEY or --secret-key-file; empty when neither is given.
 Result<QByteArray> keyFromOptions(const Ctl &ctl);
-/// The token of this option, else of IMDESK_CALLBACK_TOKEN; empty when neither is given.
-QByteArray callbackTokenFrom(const Ctl &ctl, const QString &option);
+/// The token of this option, else of IMDESK_CALLBACK_TOKEN; empty when neither is given. Nothing after the program was
+/// told to end with usage(): the option is there and empty, as a shell variable that was never set leaves it.
+std::optional<QByteArray> callbackTokenFrom(Ctl &ctl, const QString &option);
 /// Makes the connection and hands it on, or ends the program with what is missing. The connection lives with `ctl`.
 void connectThen(Ctl &ctl, std::function<void(Connection &)> then);
 

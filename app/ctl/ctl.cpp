@@ -43,6 +43,9 @@ ExitCode exitCodeFor(const ApiError &error)
         return ExitCode::Usage;
     case ApiError::Kind::Secret:
     case ApiError::Kind::Storage:
+    case ApiError::Kind::Port:
+    case ApiError::Kind::Busy:
+    case ApiError::Kind::Unreadable:
         return ExitCode::Local;
     case ApiError::Kind::Refused:
         return ExitCode::ReadOnly;
@@ -130,27 +133,38 @@ void Ctl::explain(const ApiError &error)
     }
 }
 
-void Ctl::fail(const ApiError &error)
+void Ctl::fail(const ApiError &error, const QJsonObject &reply)
 {
     explain(error);
     m_table.reset(); // what has come by then is no whole answer
-    if (json()) {
-        QJsonObject told{{QStringLiteral("kind"), kindName(error.kind)},
-                         {QStringLiteral("code"), error.code},
-                         {QStringLiteral("message"), error.message},
-                         {QStringLiteral("command"), error.command},
-                         {QStringLiteral("request_id"), error.requestId}};
-        if (!error.reply.isEmpty())
-            told.insert(QStringLiteral("reply"), error.reply);
-        print(QJsonObject{{QStringLiteral("error"), told}});
-    }
+    if (reply.isEmpty())
+        printError(error);
+    else
+        print(reply);
     end(exitCodeFor(error));
+}
+
+void Ctl::printError(const ApiError &error)
+{
+    // A command line that cannot be read as options has no options to ask.
+    if (!QCoreApplication::arguments().contains(QLatin1String("--json")))
+        return;
+    m_table.reset(); // not among the rows of a file
+    QJsonObject told{{QStringLiteral("kind"), kindName(error.kind)},
+                     {QStringLiteral("code"), error.code},
+                     {QStringLiteral("message"), error.message},
+                     {QStringLiteral("command"), error.command},
+                     {QStringLiteral("request_id"), error.requestId}};
+    if (!error.reply.isEmpty())
+        told.insert(QStringLiteral("reply"), error.reply);
+    print(QJsonObject{{QStringLiteral("error"), told}});
 }
 
 void Ctl::usage(const QString &problem)
 {
     warn(QStringLiteral("imdeskctl: ") + problem);
     warn(tr("Run 'imdeskctl --help' to see what there is."));
+    printError(makeError(ApiError::Kind::Usage, problem));
     end(ExitCode::Usage);
 }
 

@@ -8,6 +8,7 @@
 #include "core/settings/apppaths.h"
 
 #include <QCommandLineParser>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QObject>
 #include <QStringList>
@@ -26,7 +27,8 @@ enum class ExitCode {
     Unreachable = 3,    ///< no answer, no answer in time, or one that cannot be understood
     Local = 4,          ///< a file, a port or the keychain of this computer
     Partly = 5,         ///< some of several items failed; the output names them
-    ReadOnly = 6        ///< the profile is read-only, nothing was sent
+    ReadOnly = 6,       ///< the profile is read-only, nothing was sent
+    Interrupted = 130   ///< ended by a signal before it was done, as shells tell of SIGINT
 };
 ExitCode exitCodeFor(const ApiError &error);
 
@@ -57,9 +59,12 @@ class Ctl : public QObject
     void warn(const QString &line);
     /// Says what failed, why and what to do, to standard error.
     void explain(const ApiError &error);
-    /// Explains, prints the error as JSON where that is wanted, and ends with the code that fits.
-    void fail(const ApiError &error);
+    /// Explains, prints the error as JSON where that is wanted, and ends with the code that fits. `reply`: what to
+    /// print in place of the error, in either mode.
+    void fail(const ApiError &error, const QJsonObject &reply = {});
     void usage(const QString &problem);
+    /// The error as JSON, where that is wanted.
+    void printError(const ApiError &error);
     /// A whole number in its range out of an option, or nothing after the program was told to end with usage().
     std::optional<qint64> number(const QString &option, qint64 low, qint64 high);
     /// Tells of a file that was written and ends, or fails.

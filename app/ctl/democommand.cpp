@@ -16,6 +16,7 @@
 #include "core/services/statisticsservice.h"
 
 #include <QDir>
+#include <QJsonObject>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -33,7 +34,11 @@ class Demo : public QObject
 
     void run()
     {
-        m_ctl.print(Ctl::tr("imdesk demo: the four jobs of a support desk, on a simulated service."));
+        m_ctl.onSignal([this] {
+            m_ctl.warn(Ctl::tr("imdeskctl: interrupted before the demo was done."));
+            m_ctl.end(ExitCode::Interrupted);
+        });
+        say(Ctl::tr("imdesk demo: the four jobs of a support desk, on a simulated service."));
         StoreOptions storeOptions;
         storeOptions.path = m_folder.filePath(QStringLiteral("events.db"));
         auto store = EventStore::open(storeOptions, [this](const std::vector<EventPtr> &events) {
@@ -50,10 +55,22 @@ class Demo : public QObject
         m_receiver = std::make_unique<HttpReceiver>(receiverOptions, *m_store, m_ctl.clock);
         connect(m_receiver.get(), &HttpReceiver::failed, this, [this](const ApiError &error) { m_ctl.fail(error); });
         connect(m_receiver.get(), &HttpReceiver::listening, this, &Demo::startSandbox);
-        m_ctl.onSignal([this] { m_ctl.end(ExitCode::Done); });
     }
 
   private:
+    /// For people; programs get one line an act instead.
+    void say(const QString &line)
+    {
+        if (!m_ctl.json())
+            m_ctl.print(line);
+    }
+
+    void endAct()
+    {
+        if (m_ctl.json())
+            m_ctl.print(m_act);
+    }
+
     void startSandbox(const QUrl &callbackUrl)
     {
         m_options.callbackUrl = callbackUrl;
@@ -76,7 +93,7 @@ class Demo : public QObject
         m_signer = std::make_unique<Signer>(profile.sdkAppId, profile.admin, m_ctl.clock);
         m_signer->setSecretKey(m_sandbox->secretKey());
         m_client = std::make_unique<ApiClient>(profile, *m_signer, m_ctl.catalogue, m_ctl.clock);
-        m_ctl.print(Ctl::tr("\n1. Browse groups and members (%1)").arg(profile.baseUrl));
+        say(Ctl::tr("\n1. Browse groups and members (%1)").arg(profile.baseUrl));
         api::GroupList request;
         request.type = QStringLiteral("Public");
         whenDone(m_client->call(api::groupList, request), this, [this](const Result<api::GroupListReply> &reply) {
@@ -85,9 +102,12 @@ class Demo : public QObject
                                  : reply.error());
                 return;
             }
-            m_ctl.print(Ctl::tr("   %1 public groups; the first three:").arg(reply->totalCount));
+            m_act = QJsonObject{{QStringLiteral("act"), QStringLiteral("browse")},
+                                {QStringLiteral("base_url"), m_client->profile().baseUrl},
+                                {QStringLiteral("public_groups"), qint64(reply->totalCount)}};
+            say(Ctl::tr("   %1 public groups; the first three:").arg(reply->totalCount));
             for (const api::GroupIdItem &item : reply->groups.mid(0, 3))
-                m_ctl.print(QStringLiteral("     ") + visibleText(item.groupId));
+                say(QStringLiteral("     ") + visibleText(item.groupId));
             m_group = reply->groups.first().groupId;
             showMembers();
         });
@@ -103,16 +123,19 @@ class Demo : public QObject
                 m_ctl.fail(reply.error());
                 return;
             }
-            m_ctl.print(Ctl::tr("   %1 has %2 members, among them:").arg(visibleText(m_group)).arg(reply->memberNum));
+            m_act.insert(QStringLiteral("group"), m_group);
+            m_act.insert(QStringLiteral("members"), qint64(reply->memberNum));
+            endAct();
+            say(Ctl::tr("   %1 has %2 members, among them:").arg(visibleText(m_group)).arg(reply->memberNum));
             for (const api::Member &member : reply->members)
-                m_ctl.print(QStringLiteral("     %1 (%2)").arg(visibleText(member.account), member.role));
+                say(QStringLiteral("     %1 (%2)").arg(visibleText(member.account), member.role));
             notify();
         });
     }
 
     void notify()
     {
-        m_ctl.print(Ctl::tr("\n2. Send a system notification"));
+        say(Ctl::tr("\n2. Send a system notification"));
         api::GroupNotification notification;
         notification.groupId = m_group;
         notification.content = Ctl::tr("Service pause from 22:00 to 23:00.");
@@ -121,13 +144,18 @@ class Demo : public QObject
                 m_ctl.fail(reply.error());
                 return;
             }
-            m_ctl.print(Ctl::tr("   Sent to everyone online in %1. It is not stored and fires no callback.")
-                            .arg(visibleText(m_group)));
-            m_ctl.print(Ctl::tr("\n3. Watch live callbacks for three seconds"));
+            m_act = QJsonObject{{QStringLiteral("act"), QStringLiteral("notify")}, {QStringLiteral("group"), m_group}};
+            endAct();
+            say(Ctl::tr("   Sent to everyone online in %1. It is not stored and fires no callback.")
+                    .arg(visibleText(m_group)));
+            say(Ctl::tr("\n3. Watch live callbacks for three seconds"));
             m_watching = true;
             QTimer::singleShot(3000, this, [this] {
                 m_watching = false;
-                m_ctl.print(Ctl::tr("   %1 callbacks received, checked, stored and answered.").arg(m_received));
+                m_act = QJsonObject{{QStringLiteral("act"), QStringLiteral("callbacks")},
+                                    {QStringLiteral("received"), m_received}};
+                endAct();
+                say(Ctl::tr("   %1 callbacks received, checked, stored and answered.").arg(m_received));
                 exportStatistics();
             });
         });
@@ -138,13 +166,13 @@ class Demo : public QObject
         m_received += std::ssize(events);
         for (const EventPtr &event : events) {
             if (m_watching && m_shown++ < 8)
-                m_ctl.print(QStringLiteral("   ") + eventWords(*event));
+                say(QStringLiteral("   ") + eventWords(*event));
         }
     }
 
     void exportStatistics()
     {
-        m_ctl.print(Ctl::tr("\n4. Export operational statistics"));
+        say(Ctl::tr("\n4. Export operational statistics"));
         auto *service = new StatisticsService(*m_client, m_ctl.clock, this);
         whenDone(service->fetch(), this, [this](const Result<Statistics> &statistics) {
             if (!statistics) {
@@ -163,10 +191,15 @@ class Demo : public QObject
                 m_ctl.fail(written.error());
                 return;
             }
-            m_ctl.print(Ctl::tr("   %1 Beijing days with %2 columns were written to:")
-                            .arg(written->rows)
-                            .arg(written->columns));
-            m_ctl.print(written->path);
+            m_act = QJsonObject{{QStringLiteral("act"), QStringLiteral("statistics")},
+                                {QStringLiteral("rows"), written->rows},
+                                {QStringLiteral("columns"), written->columns},
+                                {QStringLiteral("path"), written->path}};
+            endAct();
+            say(Ctl::tr("   %1 Beijing days with %2 columns were written to:")
+                    .arg(written->rows)
+                    .arg(written->columns));
+            say(written->path);
             m_ctl.end(ExitCode::Done);
         });
     }
@@ -180,6 +213,7 @@ class Demo : public QObject
     std::unique_ptr<Signer> m_signer;
     std::unique_ptr<ApiClient> m_client;
     QString m_group;
+    QJsonObject m_act; ///< what there is to tell of the one under way
     qint64 m_received = 0;
     int m_shown = 0;
     bool m_watching = false;

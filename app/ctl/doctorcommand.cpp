@@ -94,12 +94,15 @@ void runDoctor(Ctl &ctl)
         ctl.usage(Ctl::tr("doctor callbacks needs --url, the callback URL as it stands in the console."));
         return;
     }
+    const auto token = callbackTokenFrom(ctl, QStringLiteral("token"));
+    if (!token)
+        return;
     auto *run = new DoctorRun(&ctl);
     run->question.url = QUrl(url);
     run->question.previousUrl = QUrl(ctl.parser.value(QStringLiteral("previous-url")));
     run->question.sdkAppId = ctl.parser.value(QStringLiteral("sdkappid")).toUInt();
     run->question.sender = sender;
-    run->question.token = callbackTokenFrom(ctl, QStringLiteral("token"));
+    run->question.token = *token;
     if (ctl.parser.isSet(QStringLiteral("changed"))) {
         const auto changed = timeFrom(ctl.parser.value(QStringLiteral("changed")), ctl.clock.nowSeconds());
         if (!changed) {

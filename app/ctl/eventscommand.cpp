@@ -62,7 +62,7 @@ void runEventsList(Ctl &ctl)
         return;
     }
     if (!QFileInfo::exists(path)) {
-        ctl.fail(makeError(ApiError::Kind::Storage, Ctl::tr("There is no event log at %1.").arg(path)));
+        ctl.fail(makeError(ApiError::Kind::Unreadable, Ctl::tr("There is no event log at %1.").arg(path)));
         return;
     }
     const QString text = ctl.parser.value(QStringLiteral("filter"));

@@ -9,7 +9,7 @@ namespace imdesk {
 std::optional<ForwardList> forwardFrom(Ctl &ctl, const QString &path)
 {
     if (!QFileInfo(path).isFile()) {
-        ctl.fail(makeError(ApiError::Kind::Storage, Ctl::tr("There is no file %1.").arg(path)));
+        ctl.fail(makeError(ApiError::Kind::Unreadable, Ctl::tr("There is no file %1.").arg(path)));
         return std::nullopt;
     }
     Result<ForwardList> list = ForwardTargetStore(path).load();

@@ -34,7 +34,8 @@ Result<QStringList> linesOf(const QString &path)
     QFile file(path);
     const bool open = path == QLatin1String("-") ? file.open(0, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
-        return fail(ApiError::Kind::Storage, Ctl::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
+        return fail(ApiError::Kind::Unreadable,
+                    Ctl::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
     QStringList lines;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
         if (!line.trimmed().isEmpty())
@@ -93,6 +94,7 @@ bool confirmed(Ctl &ctl, const QString &question)
         return true;
     ctl.warn(QStringLiteral("imdeskctl: ") + question);
     ctl.warn(Ctl::tr("This cannot be undone. Nothing was sent; add --yes to do it."));
+    ctl.printError(makeError(ApiError::Kind::Usage, question));
     ctl.end(ExitCode::Usage);
     return false;
 }

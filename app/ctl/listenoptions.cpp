@@ -8,6 +8,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 
 namespace imdesk {
@@ -182,7 +183,7 @@ std::optional<QByteArray> secretFrom(Ctl &ctl, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        ctl.fail(makeError(ApiError::Kind::Storage, Ctl::tr("%1 cannot be read: %2").arg(path, file.errorString())));
+        ctl.fail(makeError(ApiError::Kind::Unreadable, Ctl::tr("%1 cannot be read: %2").arg(path, file.errorString())));
         return std::nullopt;
     }
     QByteArray secret = file.readLine(maxSecretBytes).trimmed();
@@ -207,12 +208,21 @@ std::optional<ListenPlan> listenPlan(Ctl &ctl)
         ctl.usage(Ctl::tr("--path begins with a slash, for example /imcallback."));
         return std::nullopt;
     }
-    options.token = callbackTokenFrom(ctl, QStringLiteral("token"));
+    // Nothing would ever arrive there: what comes after a question mark is the service's own.
+    if (std::ranges::any_of(options.path,
+                            [](QChar c) { return c.isSpace() || !c.isPrint() || c == u'?' || c == u'#'; })) {
+        ctl.usage(Ctl::tr("--path is the path of a URL alone, without spaces, question marks and number signs."));
+        return std::nullopt;
+    }
+    const auto token = callbackTokenFrom(ctl, QStringLiteral("token"));
+    if (!token)
+        return std::nullopt;
+    options.token = *token;
     if (!value("token-file").isEmpty()) {
-        const auto token = secretFrom(ctl, value("token-file"));
-        if (!token)
+        const auto kept = secretFrom(ctl, value("token-file"));
+        if (!kept)
             return std::nullopt;
-        options.token = *token;
+        options.token = *kept;
     }
     options.tls = {value("tls-cert"), value("tls-key"), value("tls-client-ca")};
     const Result<AddressList> allowed = AddressList::parse(value("allow"));

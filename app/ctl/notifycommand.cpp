@@ -3,10 +3,12 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/items.h"
 
+#include "core/api/errortext.h"
 #include "core/base/plaintext.h"
 #include "core/services/notificationservice.h"
 
 #include <QJsonObject>
+#include <QLocale>
 #include <QUuid>
 
 namespace imdesk {
@@ -29,7 +31,7 @@ QString stateWord(NotifyState state)
     }
 }
 
-void printResult(Ctl &ctl, const NotificationResult &result)
+void printResult(Ctl &ctl, const ErrorText &errors, const NotificationResult &result)
 {
     if (ctl.json()) {
         QJsonObject line{{QStringLiteral("group"), result.groupId},
@@ -44,6 +46,13 @@ void printResult(Ctl &ctl, const NotificationResult &result)
         ctl.print(line);
     } else if (result.state == NotifyState::Sent) {
         ctl.print(Ctl::tr("%1: sent").arg(visibleText(result.groupId)));
+    } else if (result.state == NotifyState::NotSent) {
+        ctl.print(QStringLiteral("%1: %2").arg(visibleText(result.groupId), stateWord(result.state)));
+    } else if (result.error.code == 0) {
+        // The service has said nothing, so there is no number.
+        const ErrorExplanation text = errors.explain(result.error, QLocale().name());
+        ctl.print(QStringLiteral("%1: %2. %3. %4")
+                      .arg(visibleText(result.groupId), stateWord(result.state), text.title, visibleText(text.cause)));
     } else {
         ctl.print(Ctl::tr("%1: %2, error %3 %4")
                       .arg(visibleText(result.groupId), stateWord(result.state))
@@ -55,8 +64,9 @@ void printResult(Ctl &ctl, const NotificationResult &result)
 void finishNotify(Ctl &ctl, const NotificationService &service)
 {
     const ApiError *first = nullptr;
+    const ErrorText errors(ctl.catalogue);
     for (const NotificationResult &result : service.results()) {
-        printResult(ctl, result);
+        printResult(ctl, errors, result);
         if (!first && result.state != NotifyState::Sent && result.state != NotifyState::NotSent)
             first = &result.error;
     }

@@ -109,7 +109,10 @@ std::optional<ReplayPlan> planFrom(Ctl &ctl)
         }
         target = *named;
     } else {
-        target.token = callbackTokenFrom(ctl, QStringLiteral("token"));
+        const auto token = callbackTokenFrom(ctl, QStringLiteral("token"));
+        if (!token)
+            return std::nullopt;
+        target.token = *token;
     }
     if (const QString problem = target.problem(); !problem.isEmpty()) {
         ctl.usage(Ctl::tr("--to cannot be used: %1").arg(problem));

@@ -89,7 +89,7 @@ void runRulesTry(Ctl &ctl)
 std::optional<QList<ReplyRule>> rulesFrom(Ctl &ctl, const QString &path)
 {
     if (!QFileInfo(path).isFile()) {
-        ctl.fail(makeError(ApiError::Kind::Storage, Ctl::tr("There is no file %1.").arg(path)));
+        ctl.fail(makeError(ApiError::Kind::Unreadable, Ctl::tr("There is no file %1.").arg(path)));
         return std::nullopt;
     }
     const auto rules = ReplyRuleStore(path).load();

@@ -3,6 +3,7 @@
 #include "app/ctl/connection.h"
 
 #include "core/sandbox/sandbox.h"
+#include "core/services/accountlist.h"
 
 #include <QJsonObject>
 
@@ -83,16 +84,25 @@ void runSandbox(Ctl &ctl)
         return;
     bool rateOk = false;
     options.clockRate = ctl.parser.value(QStringLiteral("clock-rate")).toDouble(&rateOk);
-    if (!rateOk || options.clockRate < SandboxClock::slowest || options.clockRate > SandboxClock::fastest) {
+    if (!rateOk || !(options.clockRate >= SandboxClock::slowest && options.clockRate <= SandboxClock::fastest)) {
         ctl.usage(Ctl::tr("--clock-rate is a number from 0.001 to 86400; --clock-frozen lets time stand."));
         return;
     }
     bool trafficOk = false;
     options.trafficPerSecond = ctl.parser.value(QStringLiteral("traffic")).toDouble(&trafficOk);
-    if (!trafficOk || options.trafficPerSecond < 0 || options.trafficPerSecond > 10'000) {
+    // Written so that what is no number at all (nan) does not pass.
+    if (!trafficOk || !(options.trafficPerSecond >= 0 && options.trafficPerSecond <= 10'000)) {
         ctl.usage(Ctl::tr("--traffic is a number of events a second from 0 to 10000."));
         return;
     }
+    options.admin = ctl.parser.value(QStringLiteral("admin"));
+    if (!isAccountId(options.admin) || options.admin.contains(QLatin1Char(' '))) {
+        ctl.usage(Ctl::tr("--admin is an account of 1 to 32 bytes without spaces."));
+        return;
+    }
+    const auto token = callbackTokenFrom(ctl, QStringLiteral("callback-token"));
+    if (!token)
+        return;
     const Result<QByteArray> key = keyFromOptions(ctl);
     if (!key) {
         ctl.fail(key.error());
@@ -103,10 +113,9 @@ void runSandbox(Ctl &ctl)
     options.accounts = static_cast<int>(*accounts);
     options.groups = static_cast<int>(*groups);
     options.seed = static_cast<quint64>(*seed);
-    options.admin = ctl.parser.value(QStringLiteral("admin"));
     options.secretKey = key->isEmpty() ? practiceKey() : *key;
     options.callbackUrl = QUrl(ctl.parser.value(QStringLiteral("callback-url")));
-    options.callbackToken = callbackTokenFrom(ctl, QStringLiteral("callback-token"));
+    options.callbackToken = *token;
     options.notificationsClosed = ctl.parser.isSet(QStringLiteral("notifications-closed"));
     options.clockStartMs = *clockStart * 1000;
     options.clockFrozen = ctl.parser.isSet(QStringLiteral("clock-frozen"));

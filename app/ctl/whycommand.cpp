@@ -85,7 +85,7 @@ Result<std::optional<RememberedRefusal>> refusalInStore(const Ctl &ctl, const Me
     if (path.isEmpty())
         return std::optional<RememberedRefusal>();
     if (!QFileInfo::exists(path))
-        return fail(ApiError::Kind::Storage, Ctl::tr("There is no event log at %1.").arg(path));
+        return fail(ApiError::Kind::Unreadable, Ctl::tr("There is no event log at %1.").arg(path));
     Result<EventReader> reader = EventReader::open(path);
     return reader ? lastRefusal(*reader, question) : std::unexpected(reader.error());
 }

@@ -258,6 +258,13 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
     return words;
 }
 
+ErrorText::Words ErrorText::unreadable(const ApiError &error) const
+{
+    return {ErrorTr::tr("The file cannot be read"),
+            error.message.isEmpty() ? ErrorTr::tr("The system gives no reason.") : error.message,
+            ErrorTr::tr("Check that it is the right file, that it is there and whole, and that you may read it.")};
+}
+
 bool ErrorText::isRetryable(const ApiError &error) const
 {
     switch (error.kind) {
@@ -284,6 +291,13 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
     Words words;
     switch (error.kind) {
     case ApiError::Kind::Network:
+        if (error.maybeDone) {
+            words = {ErrorTr::tr("The answer was lost"),
+                     ErrorTr::tr("The connection failed after the request had left. The change may have happened all "
+                                 "the same."),
+                     ErrorTr::tr("Look whether the change is there before you repeat it.")};
+            break;
+        }
         words = {ErrorTr::tr("The service cannot be reached"),
                  error.message.isEmpty() ? ErrorTr::tr("The connection failed.") : error.message,
                  ErrorTr::tr("Check the network, the proxy and the region or address in the profile, then try again.")};
@@ -327,9 +341,26 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
                  ErrorTr::tr("Unlock the keychain, or keep the secret for this session only.")};
         break;
     case ApiError::Kind::Storage:
+        if (error.code != 0) { // the database's own code, which is kept for damage only
+            words = unreadable(error);
+            break;
+        }
         words = {ErrorTr::tr("The file could not be written or read"),
                  error.message.isEmpty() ? ErrorTr::tr("The system gives no reason.") : error.message,
                  ErrorTr::tr("Make room or choose another folder, then try again.")};
+        break;
+    case ApiError::Kind::Unreadable:
+        words = unreadable(error);
+        break;
+    case ApiError::Kind::Port:
+        words = {ErrorTr::tr("The port cannot be listened on"),
+                 error.message.isEmpty() ? ErrorTr::tr("The system gives no reason.") : error.message,
+                 ErrorTr::tr("Change the port or the address, then try again. Port 0 stands for any free one.")};
+        break;
+    case ApiError::Kind::Busy:
+        words = {ErrorTr::tr("Another program holds it"),
+                 error.message.isEmpty() ? ErrorTr::tr("The system gives no reason.") : error.message,
+                 ErrorTr::tr("End the other program or choose another file, then try again.")};
         break;
     }
     out.title = words.title;

@@ -48,6 +48,7 @@ class ErrorText
     Words service(const ApiError &error, bool chinese) const;
     /// The group types that a command is documented not to work in, by the service's names.
     QString typesWithout(const QString &path) const;
+    Words unreadable(const ApiError &error) const;
     bool isRetryable(const ApiError &error) const;
 
     const Catalogue &m_catalogue;

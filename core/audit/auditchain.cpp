@@ -189,7 +189,7 @@ Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop)
 {
     AuditVerdict verdict;
     if (!QFileInfo::exists(path))
-        return fail(ApiError::Kind::Storage, AuditChainText::tr("There is no audit at %1.").arg(path));
+        return fail(ApiError::Kind::Unreadable, AuditChainText::tr("There is no audit at %1.").arg(path));
     const std::optional<Head> first = readHead(AuditChain::headFile(path));
     const std::optional<Head> second = readHead(AuditChain::secondFile(path));
     const std::optional<Head> head = further(first, second);

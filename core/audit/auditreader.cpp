@@ -78,7 +78,7 @@ bool AuditFilter::matches(const AuditRecord &record) const
 Result<AuditReader> AuditReader::open(const QString &path)
 {
     if (!QFileInfo::exists(path))
-        return fail(ApiError::Kind::Storage, AuditReaderText::tr("There is no audit at %1.").arg(path));
+        return fail(ApiError::Kind::Unreadable, AuditReaderText::tr("There is no audit at %1.").arg(path));
     Result<sqlite::Connection> database = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, 5000);
     if (!database)
         return std::unexpected(database.error());

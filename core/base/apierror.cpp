@@ -26,7 +26,12 @@ QString kindName(ApiError::Kind kind)
     case ApiError::Kind::Secret:
         return QStringLiteral("secret");
     case ApiError::Kind::Storage:
+    case ApiError::Kind::Unreadable: // for scripts trouble with a file is one thing
         return QStringLiteral("storage");
+    case ApiError::Kind::Port:
+        return QStringLiteral("port");
+    case ApiError::Kind::Busy:
+        return QStringLiteral("busy");
     }
     return QStringLiteral("unknown");
 }

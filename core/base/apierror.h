@@ -21,7 +21,10 @@ struct ApiError
         Usage,     ///< the request is wrong before it is sent
         Refused,   ///< refused here by the profile's safety rules, nothing was sent
         Secret,    ///< the keychain did not give or take a secret
-        Storage    ///< a file or a database on this computer
+        Storage,   ///< a file or a database on this computer
+        Port,      ///< a port of this computer that cannot be listened on
+        Busy,      ///< a file or a socket of this computer that another program holds
+        Unreadable ///< a file of this computer that is missing, may not be read or holds something else
     };
     Kind kind = Kind::Network;
     int code = 0; ///< the service's ErrorCode for Kind::Service, else 0

@@ -88,8 +88,7 @@ Result<Done> AttachServer::openSocket()
     QLocalSocket alive;
     alive.connectToServer(m_options.socket);
     if (alive.waitForConnected(aliveMs)) {
-        return fail(ApiError::Kind::Storage,
-                    AttachText::tr("Another listener has the socket %1.").arg(m_options.socket));
+        return fail(ApiError::Kind::Busy, AttachText::tr("Another listener has the socket %1.").arg(m_options.socket));
     }
     // Left behind by one that was killed.
     QLocalServer::removeServer(m_options.socket);
@@ -124,9 +123,9 @@ Result<Done> AttachServer::openPort()
     m_tls->setSslConfiguration(*tls);
     m_tls->setHandshakeTimeout(m_options.greetingMs);
     if (!m_tls->listen(QHostAddress::LocalHost, quint16(m_options.port))) {
-        return fail(ApiError::Kind::Network, AttachText::tr("Port %1 for consoles cannot be listened on: %2")
-                                                 .arg(m_options.port)
-                                                 .arg(m_tls->errorString()));
+        return fail(ApiError::Kind::Port, AttachText::tr("Port %1 for consoles cannot be listened on: %2")
+                                              .arg(m_options.port)
+                                              .arg(m_tls->errorString()));
     }
     connect(m_tls.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
         while (QTcpSocket *socket = m_tls->nextPendingConnection())

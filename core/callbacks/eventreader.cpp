@@ -83,7 +83,7 @@ bool EventReader::isReplaced() const
 Result<EventReader> EventReader::open(const QString &path, int busyMs)
 {
     if (!QFileInfo(path).isFile()) {
-        return fail(ApiError::Kind::Storage,
+        return fail(ApiError::Kind::Unreadable,
                     ReaderText::tr("There is no event log at %1.").arg(QDir::toNativeSeparators(path)));
     }
     Result<sqlite::Connection> connection = sqlite::Connection::open(path, sqlite::Connection::Mode::ReadOnly, busyMs);

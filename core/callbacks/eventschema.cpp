@@ -53,16 +53,16 @@ constexpr char fromTwoToThree[] =
 
 std::unexpected<ApiError> notALog(const sqlite::Connection &connection)
 {
-    return fail(ApiError::Kind::Storage, SchemaText::tr("%1 is a database of another program, not an event log.")
-                                             .arg(QDir::toNativeSeparators(connection.path())));
+    return fail(ApiError::Kind::Unreadable, SchemaText::tr("%1 is a database of another program, not an event log.")
+                                                .arg(QDir::toNativeSeparators(connection.path())));
 }
 
 Result<qint64> versionOf(sqlite::Connection &connection)
 {
     const Result<qint64> found = connection.number("PRAGMA user_version");
     if (found && *found > version) {
-        return fail(ApiError::Kind::Storage, SchemaText::tr("%1 was written by a newer version of this program.")
-                                                 .arg(QDir::toNativeSeparators(connection.path())));
+        return fail(ApiError::Kind::Unreadable, SchemaText::tr("%1 was written by a newer version of this program.")
+                                                    .arg(QDir::toNativeSeparators(connection.path())));
     }
     return found;
 }

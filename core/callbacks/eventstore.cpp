@@ -56,7 +56,7 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options
     return store;
 }
 
-bool EventStore::isLockedError(const ApiError &error) { return error.kind == ApiError::Kind::Refused; }
+bool EventStore::isLockedError(const ApiError &error) { return error.kind == ApiError::Kind::Busy; }
 
 EventStore::~EventStore()
 {

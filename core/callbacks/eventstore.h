@@ -72,7 +72,7 @@ class EventStore
     using Observer = std::function<void(const std::vector<EventPtr> &)>;
 
     /// Opens or makes the file. Fails for a file that is no event log, is damaged, cannot be written, or is being
-    /// written by another process (kind Storage; isLockedError tells).
+    /// written by another process (kind Busy, which isLockedError tells; else Storage).
     static Result<std::unique_ptr<EventStore>> open(const StoreOptions &options, Observer observer = {});
     /// Whether an error of open() means that somebody else writes the file.
     static bool isLockedError(const ApiError &error);

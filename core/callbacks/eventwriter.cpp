@@ -46,8 +46,8 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const Store
     if (!lock) {
         if (lock.error().kind != ApiError::Kind::Refused)
             return std::unexpected(lock.error());
-        return fail(ApiError::Kind::Refused, StoreText::tr("%1 is being written by another imdesk or imdeskctl.")
-                                                 .arg(QDir::toNativeSeparators(options.path)));
+        return fail(ApiError::Kind::Busy, StoreText::tr("%1 is being written by another imdesk or imdeskctl.")
+                                              .arg(QDir::toNativeSeparators(options.path)));
     }
     if (!file.exists()) {
         // Callbacks carry private messages: nobody else on this computer reads them.

@@ -38,11 +38,12 @@ Result<Done> FilterBook::open(const QString &path)
         return Done{};
     const QString shown = QDir::toNativeSeparators(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestBook)
-        return fail(ApiError::Kind::Storage, tr("The filters in %1 cannot be read: %2").arg(shown, file.errorString()));
+        return fail(ApiError::Kind::Unreadable,
+                    tr("The filters in %1 cannot be read: %2").arg(shown, file.errorString()));
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     Result<FilterBookPage> page = decode<FilterBookPage>(document.object());
     if (!document.isObject() || !page)
-        return fail(ApiError::Kind::Storage, tr("%1 holds no filters.").arg(shown));
+        return fail(ApiError::Kind::Unreadable, tr("%1 holds no filters.").arg(shown));
     m_page = std::move(*page);
     Q_EMIT changed();
     return Done{};

@@ -102,17 +102,17 @@ Result<ForwardList> ForwardTargetStore::load() const
     if (!file.exists())
         return ForwardList();
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ApiError::Kind::Storage,
+        return fail(ApiError::Kind::Unreadable,
                     TargetText::tr("The forward targets in %1 cannot be read: %2").arg(shown, file.errorString()));
     if (file.size() > maxTargetFileBytes)
-        return fail(ApiError::Kind::Storage, TargetText::tr("%1 is too large to hold forward targets.").arg(shown));
+        return fail(ApiError::Kind::Unreadable, TargetText::tr("%1 is too large to hold forward targets.").arg(shown));
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parsed);
     Result<ForwardList> list = document.isObject()
                                    ? decode<ForwardList>(document.object())
                                    : Result<ForwardList>(fail(ApiError::Kind::Decode, parsed.errorString()));
     if (!list)
-        return fail(ApiError::Kind::Storage,
+        return fail(ApiError::Kind::Unreadable,
                     TargetText::tr("%1 holds no forward targets: %2").arg(shown, list.error().message));
     for (ForwardTarget &target : list->targets) {
         if (target.id.isEmpty())

@@ -86,7 +86,7 @@ class HttpReceiver::Worker : public QObject
         for (const int descriptor : m_options.descriptors) {
             auto guard = std::make_unique<ConnectionGuard>(m_shares);
             if (!guard->setSocketDescriptor(descriptor)) {
-                return failed(makeError(ApiError::Kind::Network,
+                return failed(makeError(ApiError::Kind::Port,
                                         ReceiverStateText::tr("The socket handed over by the service manager cannot be "
                                                               "listened on: %1")
                                             .arg(guard->errorString())));
@@ -98,7 +98,7 @@ class HttpReceiver::Worker : public QObject
         for (const quint16 port : ports) {
             auto guard = std::make_unique<ConnectionGuard>(m_shares);
             if (!guard->listen(m_options.address, port))
-                return failed(makeError(ApiError::Kind::Network, listenErrorWords(*guard, m_options, port)));
+                return failed(makeError(ApiError::Kind::Port, listenErrorWords(*guard, m_options, port)));
             take(std::move(guard));
         }
         QList<QUrl> urls;

@@ -56,7 +56,7 @@ Result<ReceiverSettings> ReceiverSettings::load(const QString &path)
     Result<ReceiverSettings> settings = decode<ReceiverSettings>(document.object());
     if (!document.isObject() || !settings)
         return fail(
-            ApiError::Kind::Storage,
+            ApiError::Kind::Unreadable,
             ReceiverSettingsText::tr("%1 holds no settings of the receiver.").arg(QDir::toNativeSeparators(path)));
     const auto bound = [](int &value, int low, int high) { value = qBound(low, value, high); };
     bound(settings->connections, 1, 100'000);

@@ -29,18 +29,18 @@ Result<QList<ReplyRule>> ReplyRuleStore::load() const
     if (!file.exists())
         return QList<ReplyRule>();
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ApiError::Kind::Storage,
+        return fail(ApiError::Kind::Unreadable,
                     RuleStoreText::tr("The reply rules in %1 cannot be read: %2").arg(shown, file.errorString()));
     if (file.size() > maxRuleFileBytes)
-        return fail(ApiError::Kind::Storage, RuleStoreText::tr("%1 is too large to hold reply rules.").arg(shown));
+        return fail(ApiError::Kind::Unreadable, RuleStoreText::tr("%1 is too large to hold reply rules.").arg(shown));
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parsed);
     if (!document.isObject())
-        return fail(ApiError::Kind::Storage,
+        return fail(ApiError::Kind::Unreadable,
                     RuleStoreText::tr("%1 holds no reply rules: %2").arg(shown, parsed.errorString()));
     Result<ReplyRuleList> list = decode<ReplyRuleList>(document.object());
     if (!list)
-        return fail(ApiError::Kind::Storage,
+        return fail(ApiError::Kind::Unreadable,
                     RuleStoreText::tr("%1 holds no reply rules: %2").arg(shown, list.error().message));
     return std::move(list->rules);
 }

@@ -23,7 +23,7 @@ Result<QByteArray> pemOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ApiError::Kind::Storage,
+        return fail(ApiError::Kind::Unreadable,
                     TlsText::tr("%1 cannot be read: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
     }
     return file.read(maxPemBytes);
@@ -36,7 +36,7 @@ Result<QList<QSslCertificate>> certificatesOf(const QString &path)
         return std::unexpected(pem.error());
     QList<QSslCertificate> found = QSslCertificate::fromData(*pem, QSsl::Pem);
     if (found.isEmpty()) {
-        return fail(ApiError::Kind::Storage,
+        return fail(ApiError::Kind::Unreadable,
                     TlsText::tr("%1 holds no certificate in PEM form.").arg(QDir::toNativeSeparators(path)));
     }
     return found;
@@ -61,7 +61,7 @@ Result<QSslConfiguration> serverTls(const TlsFiles &files)
             break;
     }
     if (key.isNull()) {
-        return fail(ApiError::Kind::Storage,
+        return fail(ApiError::Kind::Unreadable,
                     TlsText::tr("%1 holds no RSA or EC key in PEM form, or one behind a passphrase. Write the key "
                                 "without a passphrase into a file only this user can read.")
                         .arg(QDir::toNativeSeparators(files.key)));

@@ -3,6 +3,8 @@
 #include "core/exporting/atomicfile.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -25,6 +27,26 @@ struct AtomicFileText
 };
 
 constexpr qsizetype atomicFileBuffer = 1 << 16;
+
+/// What the names of all unfinished files of this target begin with. A hash, for a name beside a long one may be too
+/// long.
+QString partPrefix(const QString &path)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(QFileInfo(path).fileName().toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QStringLiteral(".imdesk-%1-").arg(QString::fromLatin1(hash.first(12)));
+}
+
+/// Programs that were killed leave theirs behind. One that is still written to is younger.
+void clearStaleParts(const QString &path)
+{
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    const QStringList pattern{partPrefix(path) + QStringLiteral("*.part")};
+    for (const QFileInfo &part : QFileInfo(path).absoluteDir().entryInfoList(pattern, QDir::Files | QDir::Hidden)) {
+        if (part.lastModified() < yesterday)
+            QFile::remove(part.filePath());
+    }
+}
 
 bool syncToDisk([[maybe_unused]] const QFile &file)
 {
@@ -105,10 +127,11 @@ Result<Done> AtomicFile::open()
         return fail(ApiError::Kind::Storage, explain(ENOENT, m_path));
     if (!folder.isDir())
         return fail(ApiError::Kind::Storage, explain(ENOTDIR, m_path));
+    clearStaleParts(m_path);
     int lastError = 0;
     for (int attempt = 0; attempt < 8; ++attempt) {
         const QString mark = QString::number(QRandomGenerator::system()->generate(), 36);
-        m_file.setFileName(QStringLiteral("%1/.imdesk-%2.part").arg(info.absolutePath(), mark));
+        m_file.setFileName(info.absolutePath() + QLatin1Char('/') + partPrefix(m_path) + mark + QLatin1String(".part"));
         errno = 0;
         if (m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
             return Done{};

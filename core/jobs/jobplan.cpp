@@ -159,7 +159,7 @@ Result<JobPlan> JobPlan::read(const QString &path)
     QFile file(path);
     const bool open = path == QLatin1String("-") ? file.open(0, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
-        return fail(ApiError::Kind::Storage,
+        return fail(ApiError::Kind::Unreadable,
                     JobPlanText::tr("The plan %1 cannot be read: %2").arg(path, file.errorString()));
     Result<JobPlan> plan = fromJson(file.readAll());
     // A file beside the plan is named from there.

@@ -58,7 +58,7 @@ Result<std::unique_ptr<TableFile>> CsvReader::make(const QString &path, const Ta
 {
     QFile sample(path);
     if (!sample.open(QIODevice::ReadOnly))
-        return fail(ApiError::Kind::Storage,
+        return fail(ApiError::Kind::Unreadable,
                     TableFileText::tr("The file %1 cannot be read: %2").arg(path, sample.errorString()));
     qsizetype mark = 0;
     QByteArray encoding = TextDecoder::detect(sample.read(partBytes), mark);
@@ -73,7 +73,7 @@ Result<std::unique_ptr<TableFile>> CsvReader::make(const QString &path, const Ta
         return std::unexpected(decoder.error());
     auto reader = std::unique_ptr<CsvReader>(new CsvReader(path, encoding, std::move(*decoder), options.separator));
     if (!reader->m_file.open(QIODevice::ReadOnly) || !reader->m_file.seek(mark))
-        return fail(ApiError::Kind::Storage,
+        return fail(ApiError::Kind::Unreadable,
                     TableFileText::tr("The file %1 cannot be read: %2").arg(path, reader->m_file.errorString()));
     return reader;
 }

@@ -120,7 +120,7 @@ Result<ZipFile> ZipFile::open(const QString &path)
     };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ApiError::Kind::Storage,
+        return fail(ApiError::Kind::Unreadable,
                     ZipFileText::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
     const qint64 tailAt = qMax<qint64>(0, file.size() - endBytes - locatorBytes - longestComment);
     file.seek(tailAt);

@@ -304,6 +304,8 @@ void ApiClient::finish(quint64 id, Result<QJsonObject> result)
         record.error = result.error();
     record.requestId =
         result ? result->value(QLatin1String("RequestId")).toString(call->requestId) : result.error().requestId;
+    if (call->options.requestId)
+        *call->options.requestId = record.requestId;
     record.write = call->access() != CatalogueCommand::Access::Read;
     qCInfo(logApi).noquote() << call->path << record.elapsedMs << "ms"
                              << (record.ok ? QStringLiteral("ok") : kindName(record.error.kind)) << record.error.code

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace imdesk {
 
 /// Who waits for a call: a person before the screen goes first.
@@ -20,6 +22,8 @@ struct CallOptions
     QString job = {};              ///< the bulk job it is a part of, for the audit
     QList<qint64> undoes = {};     ///< entries of the audit that are taken back, all of each, once it is done
     QList<qint64> undoesPart = {}; ///< entries of which it takes back a part
+    /// Takes the request ID, the service's or else our own, before the end is told: a reply need not hold one.
+    std::shared_ptr<QString> requestId = {};
 };
 
 /// One finished call as it is logged and listed. Holds no body, no signature and no key.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/transport.h"
 
+#include <QCoreApplication>
 #include <QIODevice>
 #include <QLocale>
 #include <QNetworkReply>
@@ -14,6 +15,11 @@
 namespace imdesk {
 
 namespace {
+
+struct TransportText
+{
+    Q_DECLARE_TR_FUNCTIONS(TransportText)
+};
 
 /// What ended a reply early, when it was us.
 enum class Ended { No, Timeout, Cancelled, TooLarge };
@@ -82,6 +88,16 @@ TransportFailure failureOf(const QNetworkReply &reply)
     text.replace(url, reply.url().host()).replace(reply.url().toString(QUrl::FullyEncoded), reply.url().host());
     if (text.contains(QLatin1String("usersig"), Qt::CaseInsensitive))
         text = QStringLiteral("The request failed");
+    switch (reply.error()) {
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // closed too: it would have sent the body again, had it been let
+        text = TransportText::tr("The connection was closed before the whole answer came.");
+        break;
+    default:
+        if (text.isEmpty() || text == QLatin1String("Unknown error"))
+            text = TransportText::tr("The connection failed before the whole answer came.");
+        break;
+    }
     failure.error = makeError(ApiError::Kind::Network, text);
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:

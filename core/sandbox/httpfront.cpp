@@ -243,12 +243,12 @@ Result<Done> HttpFront::open(quint16 port)
         return Done{};
     if (serverError() == QAbstractSocket::AddressInUseError)
         return fail(
-            ApiError::Kind::Network,
+            ApiError::Kind::Port,
             FrontText::tr("Port %1 is in use by another program. Choose another port, or end that program.").arg(port));
     if (serverError() == QAbstractSocket::SocketAccessError)
-        return fail(ApiError::Kind::Network,
+        return fail(ApiError::Kind::Port,
                     FrontText::tr("This user may not listen on port %1. Choose a port above 1023.").arg(port));
-    return fail(ApiError::Kind::Network, errorString());
+    return fail(ApiError::Kind::Port, errorString());
 }
 
 void HttpFront::incomingConnection(qintptr descriptor)

@@ -134,22 +134,30 @@ void NotificationService::sendOne(int row)
     ++m_underWay;
     const quint64 run = m_run;
     const QString key = QString::number(row);
+    CallOptions options;
+    options.requestId = std::make_shared<QString>();
     if (m_notification.asMessage) {
         api::SendGroupMsg message;
         message.groupId = result.groupId;
         message.random = randomFor(m_notification.id, result.groupId);
         message.body = {api::textElement(m_notification.text)};
-        whenDone(m_scope.latest(key, m_client.call(api::sendGroupMsg, message)), this,
-                 [this, row, run](const Result<api::SendGroupMsgReply> &reply) {
-                     if (reply && run == m_run)
+        whenDone(m_scope.latest(key, m_client.call(api::sendGroupMsg, message, options)), this,
+                 [this, row, run, id = options.requestId](const Result<api::SendGroupMsgReply> &reply) {
+                     if (reply && run == m_run) {
                          m_results[row].msgSeq = reply->msgSeq;
+                         m_results[row].requestId = *id;
+                     }
                      onAnswer(row, run, reply ? Result<QJsonObject>(reply->others) : std::unexpected(reply.error()));
                  });
     } else {
         const api::GroupPlace place = api::groupPlace(result.groupId);
         const api::GroupNotification call{place.groupId, m_notification.members, m_notification.text, place.topicId};
-        whenDone(m_scope.latest(key, m_client.call(api::groupNotification, call)), this,
-                 [this, row, run](const Result<EmptyReply> &reply) { onAnswer(row, run, restOf(reply)); });
+        whenDone(m_scope.latest(key, m_client.call(api::groupNotification, call, options)), this,
+                 [this, row, run, id = options.requestId](const Result<EmptyReply> &reply) {
+                     if (reply && run == m_run)
+                         m_results[row].requestId = *id;
+                     onAnswer(row, run, restOf(reply));
+                 });
     }
     Q_EMIT resultChanged(row);
 }
@@ -166,7 +174,6 @@ void NotificationService::onAnswer(int row, quint64 run, const Result<QJsonObjec
     bool worksAgain = false;
     if (answer) {
         result.state = NotificationState::Sent;
-        result.requestId = answer->value(QLatin1String("RequestId")).toString();
         worksAgain = !m_notification.asMessage && m_client.profile().notificationsClosed;
     } else {
         result.error = answer.error();

@@ -45,7 +45,7 @@ struct NotificationResult
     State state = State::Waiting;
     ApiError error;    ///< of Failed and Unknown
     qint64 atMs = 0;   ///< Unix time of the answer
-    QString requestId; ///< where the service told one
+    QString requestId; ///< the service's, else our own, once it was sent
     qint64 msgSeq = 0; ///< of an ordinary message
 };
 

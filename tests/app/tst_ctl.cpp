@@ -3,6 +3,8 @@
 #include "tests/app/ctlbench.h"
 
 #include <QDir>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 /// Runs imdeskctl as people and scripts do: real processes, real HTTP, real files.
 class TestCtl : public QObject, private imdesk::CtlBench
@@ -23,6 +25,13 @@ class TestCtl : public QObject, private imdesk::CtlBench
     void statisticsAreExported();
     void callbacksAreStoredAndListed();
     void demoDoesTheFourJobs();
+    void anInterruptedDemoIsNotDone();
+    void whatThisComputerHoldsIsFour();
+    void aLostAnswerIsToldAsSuch();
+    void whatCannotBeReadIsToldAsSuch();
+    void wrongUsageIsToldInJson();
+    void valuesThatCannotWorkAreRefused_data();
+    void valuesThatCannotWorkAreRefused();
 };
 
 namespace {
@@ -101,14 +110,23 @@ void TestCtl::refusalsAreOneAndSilenceIsThree()
                         QStringLiteral("{\"GroupId\":\"no-such-group\"}"), QStringLiteral("--json")} +
             connection());
     QCOMPARE(refused.code, 1);
-    QCOMPARE(refused.json().value(QLatin1String("error")).toObject().value(QLatin1String("kind")).toString(),
-             QStringLiteral("service"));
-    QVERIFY(refused.json().value(QLatin1String("error")).toObject().value(QLatin1String("code")).toInt() != 0);
+    QCOMPARE(refused.json().value(QLatin1String("ErrorCode")).toInt(), 10010); // the reply, as without --json
     // Each detail on a line of its own.
     QVERIFY2(refused.err.contains("\n  Command: group_open_http_svc/destroy_group\n"), refused.err.constData());
+    for (const char *path : {"/v4/openim/querystate", "/openim/querystate", "v4/openim/querystate"}) {
+        const Outcome called =
+            run(QStringList{QStringLiteral("call"), QLatin1String(path), QStringLiteral("{\"To_Account\":[\"a\"]}")} +
+                connection());
+        QVERIFY2(called.json().contains(QLatin1String("ErrorCode")), path);
+    }
     const QStringList where = connection();
     interrupt(*m_sandbox);
     QCOMPARE(run(QStringList{QStringLiteral("groups"), QStringLiteral("list")} + where).code, 3);
+    const Outcome silent = run(QStringList{QStringLiteral("call"), QStringLiteral("openim/querystate"),
+                                           QStringLiteral("{\"To_Account\":[\"a\"]}"), QStringLiteral("--json")} +
+                               where);
+    QCOMPARE(silent.json().value(QLatin1String("error")).toObject().value(QLatin1String("kind")).toString(),
+             QStringLiteral("network"));
 }
 
 void TestCtl::badBodiesAreCaughtBeforeTheyAreSent()
@@ -224,6 +242,8 @@ void TestCtl::notifySendsAndFallsBack()
                                connection());
     QCOMPARE(partly.code, 5);
     QCOMPARE(partly.lines().size(), 2);
+    for (const QJsonObject &line : partly.objects())
+        QVERIFY2(!line.value(QLatin1String("request_id")).toString().isEmpty(), partly.out.constData());
     QCOMPARE(run(QStringList{QStringLiteral("notify"), id} + connection()).code, 2);
 }
 
@@ -249,6 +269,20 @@ void TestCtl::statisticsAreExported()
                  connection())
                  .code,
              4);
+    // A limit on the size of files ends the file, not the program.
+    QTemporaryDir small;
+    QProcess limited;
+    limited.setProcessEnvironment(m_environment);
+    limited.start(QStringLiteral("sh"),
+                  QStringList{QStringLiteral("-c"), QStringLiteral("ulimit -f 1; exec \"$@\""), QStringLiteral("sh"),
+                              QStringLiteral(IMDESK_BINARY_DIR "/bin/imdeskctl"), QStringLiteral("stats"),
+                              QStringLiteral("export"), QStringLiteral("--output"),
+                              small.filePath(QStringLiteral("stats.csv"))} +
+                      connection());
+    QVERIFY(limited.waitForFinished(60'000));
+    QCOMPARE(limited.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(limited.exitCode(), 4);
+    QVERIFY(QDir(small.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 
 void TestCtl::callbacksAreStoredAndListed()
@@ -306,6 +340,128 @@ void TestCtl::demoDoesTheFourJobs()
     QCOMPARE(file.readAll().count('\n'), 31);
     file.close();
     QFile::remove(path);
+    const Outcome json = run({QStringLiteral("demo"), QStringLiteral("--json")});
+    QStringList acts;
+    for (const QJsonObject &line : json.objects())
+        acts << line.value(QLatin1String("act")).toString();
+    QCOMPARE(acts.join(QLatin1Char(' ')), QStringLiteral("browse notify callbacks statistics"));
+    QVERIFY2(QFile::remove(json.json().value(QLatin1String("path")).toString()), json.out.constData());
+}
+
+void TestCtl::anInterruptedDemoIsNotDone()
+{
+    const auto demo = start({QStringLiteral("demo")});
+    QVERIFY(demo->waitForReadyRead(60'000));
+    interrupt(*demo);
+    QCOMPARE(demo->exitCode(), 130);
+    QVERIFY(demo->readAllStandardError().contains("interrupted"));
+}
+
+void TestCtl::whatThisComputerHoldsIsFour()
+{
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost));
+    const QStringList port{QStringLiteral("--port"), QString::number(taken.serverPort())};
+    const QString store = m_home.filePath(QStringLiteral("events.db"));
+    const QStringList listen{QStringLiteral("listen"), QStringLiteral("--store"), store};
+    for (const QStringList &words : {QStringList{QStringLiteral("sandbox")} + port, listen + port}) {
+        const Outcome outcome = run(words + QStringList{QStringLiteral("--json")});
+        QCOMPARE(outcome.code, 4);
+        QVERIFY2(outcome.err.contains("port cannot be listened on"), outcome.err.constData());
+        QCOMPARE(outcome.json().value(QLatin1String("error")).toObject().value(QLatin1String("kind")).toString(),
+                 QStringLiteral("port"));
+    }
+    const auto listener = start(listen);
+    QVERIFY(firstLine(*listener).contains(QLatin1String("url")));
+    const Outcome second = run(listen);
+    interrupt(*listener);
+    QCOMPARE(second.code, 4);
+    QVERIFY2(second.err.contains("Another program holds it"), second.err.constData());
+}
+
+void TestCtl::aLostAnswerIsToldAsSuch()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, &QTcpSocket::disconnectFromHost);
+    });
+    const auto notify =
+        start({QStringLiteral("notify"), QStringLiteral("night"), QStringLiteral("--text"), QStringLiteral("x"),
+               QStringLiteral("--sdkappid"), QStringLiteral("1400000000"), QStringLiteral("--base-url"),
+               QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort())});
+    // Not waitForFinished(): the server is in this thread.
+    QTRY_COMPARE_WITH_TIMEOUT(notify->state(), QProcess::NotRunning, 60'000);
+    QCOMPARE(notify->exitCode(), 3);
+    const QByteArray out = notify->readAllStandardOutput();
+    QVERIFY2(out.startsWith("night: unknown. The answer was lost. "), out.constData());
+}
+
+void TestCtl::whatCannotBeReadIsToldAsSuch()
+{
+    const QString other = m_home.filePath(QStringLiteral("other"));
+    QFile file(other);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5'000, 'x'));
+    file.close();
+    const QString missing = m_home.filePath(QStringLiteral("missing"));
+    const QStringList log{QStringLiteral("events"), QStringLiteral("list"), QStringLiteral("--store")};
+    const QStringList key{QStringLiteral("sandbox"), QStringLiteral("--secret-key-file")};
+    for (const QStringList &words :
+         {log + QStringList{missing}, log + QStringList{other}, key + QStringList{missing}}) {
+        const Outcome outcome = run(words);
+        QCOMPARE(outcome.code, 4);
+        QVERIFY2(outcome.err.contains("The file cannot be read") && !outcome.err.contains("room"),
+                 outcome.err.constData());
+    }
+}
+
+void TestCtl::wrongUsageIsToldInJson()
+{
+    for (const char *line : {"fly --json", "groups --json", "groups list --wings --json", "groups list extra --json",
+                             "events list --json", "group disband x --json", "--json groups list"}) {
+        const Outcome outcome = run(QString::fromLatin1(line).split(QLatin1Char(' ')));
+        QCOMPARE(outcome.code, 2);
+        QCOMPARE(outcome.lines().size(), 1);
+        const QJsonObject error = outcome.json().value(QLatin1String("error")).toObject();
+        QCOMPARE(error.value(QLatin1String("kind")).toString(), QStringLiteral("usage"));
+        QVERIFY2(!error.value(QLatin1String("message")).toString().isEmpty(), line);
+    }
+}
+
+void TestCtl::valuesThatCannotWorkAreRefused_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *name, const char *command, const char *option, const QString &value) {
+        QTest::newRow(name) << QString::fromLatin1(command) << QString::fromLatin1(option) << value;
+    };
+    row("traffic that is no number", "sandbox", "--traffic", QStringLiteral("nan"));
+    row("rate that is no number", "sandbox", "--clock-rate", QStringLiteral("nan"));
+    row("no admin", "sandbox", "--admin", QString());
+    row("admin with a space", "sandbox", "--admin", QStringLiteral("a b"));
+    row("long admin", "sandbox", "--admin", QString(40, QLatin1Char('a')));
+    row("no token of callbacks", "sandbox", "--callback-token", QString());
+    row("path with a space", "listen", "--path", QStringLiteral("/a b"));
+    row("path with a query", "listen", "--path", QStringLiteral("/a?b=1"));
+    row("no token", "listen", "--token", QString());
+}
+
+void TestCtl::valuesThatCannotWorkAreRefused()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, option);
+    QFETCH(QString, value);
+    QStringList words{command, option, value};
+    if (command == QLatin1String("listen"))
+        words << QStringLiteral("--store") << m_home.filePath(QStringLiteral("refused.db"));
+    // The token of the environment is no way around an option that was meant.
+    m_environment.insert(QStringLiteral("IMDESK_CALLBACK_TOKEN"), QStringLiteral("another"));
+    const Outcome outcome = run(words);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains(option.toLatin1()), outcome.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCtl)

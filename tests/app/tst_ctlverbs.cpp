@@ -35,6 +35,7 @@ class TestCtlVerbs : public QObject, private CtlBench
     void wrongUsageIsTwo();
     void aReadOnlyProfileRefusesEveryWrite_data();
     void aReadOnlyProfileRefusesEveryWrite();
+    void aProfileStandsAlone();
     void silenceIsThree();
 
   private:
@@ -476,6 +477,22 @@ void TestCtlVerbs::aReadOnlyProfileRefusesEveryWrite()
     QVERIFY(!outcome.err.isEmpty());
     QCOMPARE(run(QStringList{u"accounts"_s, u"check"_s, u"alice"_s} + profile).code, 0);
     QVERIFY(verb(u"accounts check alice"_s).out.contains("NotImported"));
+}
+
+void TestCtlVerbs::aProfileStandsAlone()
+{
+    saveReadOnlyProfile();
+    m_environment.insert(u"IMDESK_BASE_URL"_s, u"http://127.0.0.1:1"_s); // what stands around gives way to a profile
+    m_environment.insert(u"IMDESK_SDKAPPID"_s, u"1"_s);
+    const QStringList words{u"groups"_s, u"list"_s, u"--profile"_s, u"Shop"_s};
+    QCOMPARE(run(words).code, 0);
+    for (const auto &[option, value] :
+         {std::pair(u"--base-url"_s, u"http://127.0.0.1:1"_s), std::pair(u"--region"_s, u"tokyo"_s),
+          std::pair(u"--sdkappid"_s, u"1400000000"_s), std::pair(u"--admin"_s, u"boss"_s)}) {
+        const Outcome outcome = run(words + QStringList{option, value});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.err.contains(option.toUtf8()), outcome.err.constData());
+    }
 }
 
 void TestCtlVerbs::silenceIsThree()

@@ -169,6 +169,9 @@ class TestErrorText : public QObject
         QTest::newRow("refused") << int(Kind::Refused) << false;
         QTest::newRow("secret") << int(Kind::Secret) << false;
         QTest::newRow("storage") << int(Kind::Storage) << false;
+        QTest::newRow("port") << int(Kind::Port) << false;
+        QTest::newRow("busy") << int(Kind::Busy) << false;
+        QTest::newRow("unreadable") << int(Kind::Unreadable) << false;
     }
     void localTrouble()
     {
@@ -179,6 +182,31 @@ class TestErrorText : public QObject
         QVERIFY(!said.fix.isEmpty());
         QVERIFY(said.cause.contains(u"TLS"_s) || said.details.contains(u"TLS"_s));
         QTEST(said.retryable, "retryable");
+    }
+
+    void whatCannotBeReadNeedsNoRoom()
+    {
+        ApiError damaged = makeError(ApiError::Kind::Storage, u"file is not a database"_s);
+        QVERIFY(m_text.explain(damaged, u"en"_s).fix.contains(u"Make room"_s));
+        damaged.code = 26;
+        const ErrorExplanation missing = m_text.explain(makeError(ApiError::Kind::Unreadable, u"none"_s), u"en"_s);
+        for (const ErrorExplanation &said : {m_text.explain(damaged, u"en"_s), missing}) {
+            QCOMPARE(said.title, u"The file cannot be read"_s);
+            QVERIFY2(!said.fix.contains(u"room"_s), qPrintable(said.fix));
+        }
+    }
+
+    void aLostAnswerIsNotAServiceOutOfReach()
+    {
+        ApiError error = makeError(ApiError::Kind::Network, u"closed"_s);
+        const ErrorExplanation never = m_text.explain(error, u"en"_s);
+        QCOMPARE(never.cause, u"closed"_s);
+        error.maybeDone = true;
+        const ErrorExplanation lost = m_text.explain(error, u"en"_s);
+        QVERIFY(lost.title != never.title);
+        QVERIFY2(lost.cause.contains(u"may have happened"_s), qPrintable(lost.cause));
+        QCOMPARE(lost.fix, m_text.explain(makeError(ApiError::Kind::Timeout, {}), u"en"_s).fix);
+        QVERIFY2(lost.details.contains(u"closed"_s), qPrintable(lost.details));
     }
 
     void httpStatus()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/atomicfile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -59,6 +60,34 @@ class TestAtomicFile : public QObject
             QCOMPARE(everythingIn(dir.path()).size(), 1);
         }
         QVERIFY(everythingIn(dir.path()).isEmpty());
+    }
+
+    void whatWasLeftBehindGoes()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"a"_s);
+        const auto left = [](const QString &target) {
+            AtomicFile file(target);
+            if (!file.open())
+                return QString();
+            // As a program that was killed would leave it.
+            const QString copy = file.temporaryPath().replace(u".part"_s, u"x.part"_s);
+            return QFile::copy(file.temporaryPath(), copy) ? copy : QString();
+        };
+        const auto age = [](const QString &name, qint64 hours) {
+            QFile file(name);
+            return file.open(QIODevice::ReadWrite) &&
+                   file.setFileTime(QDateTime::currentDateTime().addSecs(-hours * 3600), QFile::FileModificationTime);
+        };
+        const QString old = left(path);
+        const QString young = left(path);
+        const QString others = left(dir.filePath(u"b"_s));
+        QVERIFY(age(old, 25) && age(young, 23) && age(others, 25));
+        AtomicFile file(path);
+        QVERIFY(file.open());
+        QVERIFY(!QFile::exists(old));
+        QVERIFY(QFile::exists(young));
+        QVERIFY(QFile::exists(others));
     }
 
     void replacesOnlyWhenAllowed()

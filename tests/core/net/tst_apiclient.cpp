@@ -292,26 +292,35 @@ void TestApiClient::truncatedAnswers()
 void TestApiClient::closedMidway()
 {
     ScriptedServer server([](const SeenRequest &, QTcpSocket &socket) {
-        socket.abort();
+        socket.disconnectFromHost();
         return QByteArray();
     });
     Bench bench(server.baseUrl());
+    const auto closed = waited(bench.write());
+    QVERIFY(!closed);
+    QVERIFY(closed.error().maybeDone);
+    QVERIFY2(closed.error().message.contains(u"before the whole answer"_s), qPrintable(closed.error().message));
+    server.setScript([](const SeenRequest &, QTcpSocket &socket) {
+        socket.abort();
+        return QByteArray();
+    });
     const auto reply = waited(bench.write());
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Kind::Network);
-    QCOMPARE(server.requests().size(), 1);
+    QVERIFY(reply.error().maybeDone);
+    QCOMPARE(server.requests().size(), 2);
     // With its own key the same bytes are sent again.
     server.setScript([&server](const SeenRequest &, QTcpSocket &socket) {
-        if (server.requests().size() < 3) {
+        if (server.requests().size() < 4) {
             socket.abort();
             return QByteArray();
         }
         return ScriptedServer::answer(R"({"ErrorCode":0,"MsgTime":1,"MsgSeq":2})");
     });
     QVERIFY(waited(bench.dedupedWrite()));
-    QCOMPARE(server.requests().size(), 3);
-    QCOMPARE(server.requests().at(1).body, server.requests().at(2).body);
-    QVERIFY(server.requests().at(1).body.contains("\"Random\":77"));
+    QCOMPARE(server.requests().size(), 4);
+    QCOMPARE(server.requests().at(2).body, server.requests().at(3).body);
+    QVERIFY(server.requests().at(2).body.contains("\"Random\":77"));
 }
 
 void TestApiClient::slowAnswers()

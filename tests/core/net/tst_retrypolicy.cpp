@@ -109,7 +109,8 @@ void TestRetryPolicy::failuresOfTheWay()
 
 void TestRetryPolicy::finalKinds()
 {
-    for (Kind kind : {Kind::Cancelled, Kind::Decode, Kind::Usage, Kind::Refused, Kind::Secret, Kind::Storage})
+    for (Kind kind : {Kind::Cancelled, Kind::Decode, Kind::Usage, Kind::Refused, Kind::Secret, Kind::Storage,
+                      Kind::Port, Kind::Busy})
         QVERIFY(!m_policy.delayMs({makeError(kind, QString()), Delivery::NotSent, Access::Read, true, 1}));
 }
 

@@ -113,6 +113,13 @@ void TestNotificationService::sendsToEveryGroupOnce()
         QCOMPARE(result.requestId, u"r1"_s);
         QCOMPARE(result.atMs, bench.clock.nowMs());
     }
+    // Most answers hold none: then it is the one the call was noted with.
+    QSignalSpy calls(bench.client.get(), &ApiClient::callFinished);
+    bench.server.setScript([](const SeenRequest &, QTcpSocket &) { return ScriptedServer::ok(); });
+    QVERIFY(bench.service->send(sample({u"@TGS#1"_s})).has_value());
+    QTRY_VERIFY(!bench.service->isRunning());
+    QVERIFY(!bench.service->results().first().requestId.isEmpty());
+    QCOMPARE(bench.service->results().first().requestId, calls.first().first().value<CallRecord>().requestId);
 }
 
 void TestNotificationService::everyoneIsNoList()

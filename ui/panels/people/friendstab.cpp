@@ -99,7 +99,7 @@ void FriendsTab::import()
                     dialog->setText(QString::fromUtf8(file.readAll()));
                 else
                     dialog->showFailure(m_parts.errors.explain(
-                        makeError(ApiError::Kind::Storage,
+                        makeError(ApiError::Kind::Unreadable,
                                   tr("The file cannot be read, or has more than %1 MB.").arg(maxBytes / 1'000'000)),
                         QLocale().name()));
             });
