@@ -175,6 +175,7 @@ void MainWindow::connectParts()
     connect(m_band, &ProfileBand::newRequested, this, &MainWindow::profileNewRequested);
     connect(m_navigation, &Navigation::sectionChosen, this, &MainWindow::showPanel);
     connect(m_inspectorButton, &QToolButton::clicked, this, &MainWindow::setInspectorShown);
+    connect(m_across, &QSplitter::splitterMoved, this, &MainWindow::foldNavigation);
     connect(m_drawer, &Drawer::openChanged, this, [this](bool open) {
         m_settings.set(setting::drawerOpen, open);
         m_menus->setDrawerOpen(open);
@@ -384,6 +385,7 @@ void MainWindow::setInspectorShown(bool shown)
     }
     m_inspectorButton->setChecked(shown);
     m_menus->setInspectorShown(shown);
+    foldNavigation();
 }
 
 void MainWindow::fold()
@@ -399,7 +401,7 @@ void MainWindow::fold()
     }
     m_inspectorButton->setVisible(!isStart());
     m_navigation->setVisible(!isStart());
-    m_navigation->setFolded(width() < navigationFoldWidth);
+    foldNavigation();
     m_zones->setNarrow(width() < 900);
     const bool low = height() < drawerFoldHeight;
     m_drawer->setVisible(!isStart() && (m_drawer->isOpen() || !low));
@@ -408,6 +410,18 @@ void MainWindow::fold()
     m_drawer->setMinimumHeight(m_drawer->isOpen() ? 120 : drawerBarHeight);
     m_drawer->setMaximumHeight(m_drawer->isOpen() ? QWIDGETSIZE_MAX : drawerBarHeight);
     m_folding = false;
+}
+
+void MainWindow::foldNavigation()
+{
+    // An inspector opened in a window too narrow for it gets its room from the navigation, and so does a section that
+    // would be cut at the side.
+    int room = width() - Theme::navWidth;
+    if (isInspectorShown())
+        room -= m_across->widget(1)->width() + m_across->handleWidth();
+    const Panel *panel = currentPanel();
+    m_navigation->setFolded(width() < navigationFoldWidth || (!m_wide && isInspectorShown()) ||
+                            (panel && qMax(panel->minimumWidth(), panel->minimumSizeHint().width()) > room));
 }
 
 void MainWindow::updateTitle()

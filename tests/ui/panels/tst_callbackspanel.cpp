@@ -25,6 +25,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -424,6 +425,25 @@ class TestCallbacksPanel : public QObject
         grabTo(r->panel.get(), QStringLiteral("callbacks-dark.png"));
         QCOMPARE(r->filter->state(), FilterBox::State::Invalid);
         QApplication::setPalette(Theme::light().palette());
+    }
+
+    void aNarrowWindowCutsNoButton()
+    {
+        const auto r = rig(40, true);
+        r->panel->setRulesFile(r->dir.filePath(QStringLiteral("rules.json")));
+        r->panel->setReceiverFile(r->dir.filePath(QStringLiteral("receiver.json")));
+        QTRY_VERIFY(r->find<QPushButton>("callbacksSearchStore")->isVisible());
+        for (const int width : {860, 640}) {
+            r->panel->resize(width, 505);
+            QCoreApplication::processEvents();
+            QVERIFY2(r->panel->minimumSizeHint().width() <= width,
+                     qPrintable(QString::number(r->panel->minimumSizeHint().width())));
+            for (QPushButton *button : r->panel->findChildren<QPushButton *>()) {
+                if (button->isVisible())
+                    QVERIFY2(r->panel->rect().contains(QRect(button->mapTo(r->panel.get(), QPoint()), button->size())),
+                             qPrintable(button->objectName()));
+            }
+        }
     }
 };
 

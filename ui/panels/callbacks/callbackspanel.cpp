@@ -31,6 +31,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableexport.h"
 
@@ -116,6 +117,8 @@ void CallbacksPanel::layOut()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_card);
     m_stack->addWidget(m_history);
+    m_empty->setScrolls();
+    fillPage(m_stack);
     auto *filterRow = new QHBoxLayout;
     filterRow->setSpacing(Theme::gap);
     filterRow->addWidget(m_bar, 1);
