@@ -29,6 +29,7 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
@@ -45,6 +46,24 @@ const QString windowSettings = QStringLiteral("window");
 constexpr int drawerBarHeight = 40;
 /// Room for the frame that the desktop draws around the window, so that the status bar is on the screen at first start.
 constexpr QSize frameAllowance(8, 40);
+
+/// Scrolls a section, and tells it how much room it has.
+class SectionPage : public QScrollArea
+{
+  public:
+    SectionPage(Panel *panel, QWidget *parent) : QScrollArea(parent), m_panel(panel) {}
+
+  protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        if (m_panel)
+            m_panel->adaptTo(maximumViewportSize());
+        QScrollArea::resizeEvent(event);
+    }
+
+  private:
+    QPointer<Panel> m_panel;
+};
 
 } // namespace
 
@@ -231,7 +250,7 @@ void MainWindow::connectParts()
 
 void MainWindow::addPanel(Panel *panel)
 {
-    auto *page = new QScrollArea(m_stack);
+    auto *page = new SectionPage(panel, m_stack);
     page->setObjectName(QStringLiteral("page-") + panel->id());
     page->setFrameShape(QFrame::NoFrame);
     page->setWidgetResizable(true);

@@ -445,6 +445,32 @@ class TestCallbacksPanel : public QObject
             }
         }
     }
+
+    void aLowWindowShowsTheNewestRows()
+    {
+        const auto r = rig(200, true);
+        QTRY_VERIFY(r->table->isVisible());
+        const auto *gaps = r->find<QWidget>("callbacksGaps");
+        // What windows on 1920x1080 and 1280x720 leave the section at double size.
+        for (const QSize room : {QSize(896, 357), QSize(584, 217)}) {
+            const int told = gaps->isVisible() ? gaps->sizeHint().height() + Theme::gap : 0;
+            r->panel->adaptTo(room);
+            r->panel->resize(room.width(), room.height() + told);
+            QCoreApplication::processEvents();
+            const int needed = r->panel->layout()->totalHeightForWidth(room.width());
+            QVERIFY2(needed <= room.height() + told, qPrintable(QString::number(needed)));
+            QVERIFY(r->view->isFollowing());
+            const QModelIndex newest = r->table->model()->index(r->table->model()->rowCount() - 1, 0);
+            QTRY_VERIFY(r->table->viewport()->rect().contains(r->table->visualRect(newest)));
+            for (QWidget *part : std::initializer_list<QWidget *>{r->table, r->find<QLabel>("callbacksFooter")})
+                QVERIFY2(r->panel->rect().contains(QRect(part->mapTo(r->panel.get(), QPoint()), part->size())),
+                         qPrintable(part->objectName()));
+        }
+        QVERIFY(!r->find<QPushButton>("callbacksToggle")->isVisible());
+        r->panel->adaptTo(QSize(1060, 600));
+        QVERIFY(r->find<QPushButton>("callbacksToggle")->isVisible());
+        QVERIFY(r->find<QWidget>("callbacksTally")->isVisible());
+    }
 };
 
 QTEST_MAIN(TestCallbacksPanel)

@@ -25,6 +25,7 @@
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace imdesk {
 
