@@ -29,6 +29,7 @@ PageHeader::PageHeader(QWidget *parent)
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->setMinimumWidth(leastTitleWidth);
+    m_title->setWordWrap(true);
     m_caption->setWordWrap(true);
     m_caption->hide();
     auto *texts = new QVBoxLayout;
