@@ -192,6 +192,7 @@ void ExportDialog::build()
     auto *column = new QVBoxLayout(wishes);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gapWide);
+    column->addWidget(m_title);
     column->addLayout(choices, 1);
     column->addWidget(m_size);
     column->addWidget(m_preview, 1);
@@ -204,7 +205,6 @@ void ExportDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     layout->setSpacing(Theme::gapWide);
-    layout->addWidget(m_title);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_busy);
     layout->addWidget(m_result);
