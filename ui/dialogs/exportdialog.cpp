@@ -30,6 +30,8 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -47,6 +49,9 @@ namespace {
 const QString exportsSection = QStringLiteral("exports");
 constexpr qint64 previewRowCount = 4;
 constexpr int previewTextLimit = 80;
+constexpr QSize exportDialogSize(780, 700);
+/// Room for the frame that the desktop draws around the dialog.
+constexpr QSize exportFrameRoom(8, 40);
 
 QPushButton *exportButton(const char *name, QWidget *parent)
 {
@@ -149,7 +154,8 @@ void ExportDialog::build()
     m_run->setDefault(true);
     m_preview->setModel(m_previewRows);
     setupTable(m_preview, QStringLiteral("exportPreview"), QString());
-    m_preview->setFixedHeight(Theme::rowHeight * (int(previewRowCount) + 2));
+    m_preview->setMinimumHeight(Theme::rowHeight * 3);
+    m_preview->setMaximumHeight(Theme::rowHeight * (int(previewRowCount) + 2));
 
     auto *order = new QHBoxLayout;
     order->setSpacing(Theme::gap);
@@ -181,17 +187,29 @@ void ExportDialog::build()
     buttons->addStretch();
     buttons->addWidget(m_close);
     buttons->addWidget(m_run);
+    // On a low screen the choices scroll: what the export came to and the buttons are always there.
+    auto *wishes = new QWidget(this);
+    auto *column = new QVBoxLayout(wishes);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::gapWide);
+    column->addWidget(m_title);
+    column->addLayout(choices, 1);
+    column->addWidget(m_size);
+    column->addWidget(m_preview, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("exportScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(wishes);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     layout->setSpacing(Theme::gapWide);
-    layout->addWidget(m_title);
-    layout->addLayout(choices, 1);
-    layout->addWidget(m_size);
-    layout->addWidget(m_preview);
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_busy);
     layout->addWidget(m_result);
     layout->addLayout(buttons);
-    resize(780, 600);
+    resize(exportDialogSize.boundedTo(screen()->availableSize() - exportFrameRoom));
 
     for (QComboBox *combo : {m_format, m_separator, m_headings, m_zone, m_people})
         connect(combo, &QComboBox::currentIndexChanged, this, &ExportDialog::update);

@@ -29,6 +29,7 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
@@ -45,6 +46,24 @@ const QString windowSettings = QStringLiteral("window");
 constexpr int drawerBarHeight = 40;
 /// Room for the frame that the desktop draws around the window, so that the status bar is on the screen at first start.
 constexpr QSize frameAllowance(8, 40);
+
+/// Scrolls a section, and tells it how much room it has.
+class SectionPage : public QScrollArea
+{
+  public:
+    SectionPage(Panel *panel, QWidget *parent) : QScrollArea(parent), m_panel(panel) {}
+
+  protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        if (m_panel)
+            m_panel->adaptTo(maximumViewportSize());
+        QScrollArea::resizeEvent(event);
+    }
+
+  private:
+    QPointer<Panel> m_panel;
+};
 
 } // namespace
 
@@ -175,6 +194,7 @@ void MainWindow::connectParts()
     connect(m_band, &ProfileBand::newRequested, this, &MainWindow::profileNewRequested);
     connect(m_navigation, &Navigation::sectionChosen, this, &MainWindow::showPanel);
     connect(m_inspectorButton, &QToolButton::clicked, this, &MainWindow::setInspectorShown);
+    connect(m_across, &QSplitter::splitterMoved, this, &MainWindow::foldNavigation);
     connect(m_drawer, &Drawer::openChanged, this, [this](bool open) {
         m_settings.set(setting::drawerOpen, open);
         m_menus->setDrawerOpen(open);
@@ -230,7 +250,7 @@ void MainWindow::connectParts()
 
 void MainWindow::addPanel(Panel *panel)
 {
-    auto *page = new QScrollArea(m_stack);
+    auto *page = new SectionPage(panel, m_stack);
     page->setObjectName(QStringLiteral("page-") + panel->id());
     page->setFrameShape(QFrame::NoFrame);
     page->setWidgetResizable(true);
@@ -384,6 +404,7 @@ void MainWindow::setInspectorShown(bool shown)
     }
     m_inspectorButton->setChecked(shown);
     m_menus->setInspectorShown(shown);
+    foldNavigation();
 }
 
 void MainWindow::fold()
@@ -399,7 +420,7 @@ void MainWindow::fold()
     }
     m_inspectorButton->setVisible(!isStart());
     m_navigation->setVisible(!isStart());
-    m_navigation->setFolded(width() < navigationFoldWidth);
+    foldNavigation();
     m_zones->setNarrow(width() < 900);
     const bool low = height() < drawerFoldHeight;
     m_drawer->setVisible(!isStart() && (m_drawer->isOpen() || !low));
@@ -408,6 +429,18 @@ void MainWindow::fold()
     m_drawer->setMinimumHeight(m_drawer->isOpen() ? 120 : drawerBarHeight);
     m_drawer->setMaximumHeight(m_drawer->isOpen() ? QWIDGETSIZE_MAX : drawerBarHeight);
     m_folding = false;
+}
+
+void MainWindow::foldNavigation()
+{
+    // An inspector opened in a window too narrow for it gets its room from the navigation, and so does a section that
+    // would be cut at the side.
+    int room = width() - Theme::navWidth;
+    if (isInspectorShown())
+        room -= m_across->widget(1)->width() + m_across->handleWidth();
+    const Panel *panel = currentPanel();
+    m_navigation->setFolded(width() < navigationFoldWidth || (!m_wide && isInspectorShown()) ||
+                            (panel && qMax(panel->minimumWidth(), panel->minimumSizeHint().width()) > room));
 }
 
 void MainWindow::updateTitle()

@@ -37,7 +37,8 @@ class WindowMenus;
 class ZoneSwitch;
 
 /// The window of one profile: band, navigation, the sections, inspector, drawer and status line. Knows sections through
-/// Panel only. Folds when there is little room: first the inspector, then the navigation, then what the bars can spare.
+/// Panel only. Folds when there is little room: first the inspector, then the navigation, then what the bars can
+/// spare. An inspector opened all the same folds the navigation.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -117,6 +118,7 @@ class MainWindow : public QMainWindow
     void openObject(const ObjectRef &target);
     void restore();
     void fold();
+    void foldNavigation();
     void updateTitle();
     QWidget *makeTopRow();
 

@@ -13,6 +13,10 @@ namespace {
 
 constexpr int smallestChartWidth = 300;
 constexpr int smallChartHeight = 190;
+constexpr int leastChartHeight = 120;
+
+// Where the grid is low a chart is no higher than what is seen of it.
+int chartHeightIn(const QWidget *viewport) { return qBound(leastChartHeight, viewport->height(), smallChartHeight); }
 
 } // namespace
 
@@ -41,7 +45,7 @@ void ChartGrid::setCharts(const QList<ChartData> &charts)
     while (m_views.size() < charts.size()) {
         auto *view = new ChartView(m_page);
         view->setObjectName(QStringLiteral("smallChart%1").arg(m_views.size()));
-        view->setMinimumHeight(smallChartHeight);
+        view->setMinimumHeight(chartHeightIn(viewport()));
         connect(view, &ChartView::activated, this, &ChartGrid::activated);
         connect(view, &ChartView::currentChanged, this, [this, view](qsizetype point) { follow(view, point); });
         m_views.append(view);
@@ -71,6 +75,8 @@ void ChartGrid::follow(const ChartView *leader, qsizetype point)
 void ChartGrid::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    for (ChartView *view : std::as_const(m_views))
+        view->setMinimumHeight(chartHeightIn(viewport()));
     arrange();
 }
 

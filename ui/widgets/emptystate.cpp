@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace imdesk {
@@ -52,6 +53,23 @@ void EmptyState::setContent(const QString &iconName, const QString &what, const 
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     recolour();
+}
+
+void EmptyState::setScrolls()
+{
+    auto *content = new QWidget;
+    content->setLayout(layout()); // with all that is in it
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
 }
 
 QString EmptyState::what() const { return m_what->text(); }

@@ -22,6 +22,8 @@ class EmptyState : public QWidget
     /// No button where `button` is empty.
     void setContent(const QString &iconName, const QString &what, const QString &todo, const QString &button = {});
     QString what() const;
+    /// Scrolls for itself where it has little room, rather than make the whole section scroll. Once.
+    void setScrolls();
     QPushButton *button() const { return m_button; }
 
   Q_SIGNALS:

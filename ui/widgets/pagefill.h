@@ -6,8 +6,11 @@ class QWidget;
 
 namespace imdesk {
 
+/// The header of a table and three of its rows.
+constexpr int leastListHeight = 144;
+
 /// The part of a section that takes what its other parts leave, at least so many pixels. It scrolls for itself, so what
 /// it would like to have must not make the whole section scroll.
-void fillPage(QWidget *part, int leastHeight);
+void fillPage(QWidget *part, int leastHeight = leastListHeight);
 
 } // namespace imdesk

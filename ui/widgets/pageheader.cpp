@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,16 +12,24 @@
 
 namespace imdesk {
 
+namespace {
+
+constexpr int leastTitleWidth = 140;
+
+} // namespace
+
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent),
       m_title(plainLabel(Theme::Font::PageTitle, this)),
       m_caption(plainLabel(Theme::Font::Caption, this, true)),
-      m_actions(new QHBoxLayout)
+      m_actions(new WrapLayout(WrapLayout::Side::Right))
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_caption->setObjectName(QStringLiteral("pageCaption"));
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setMinimumWidth(leastTitleWidth);
+    m_title->setWordWrap(true);
     m_caption->setWordWrap(true);
     m_caption->hide();
     auto *texts = new QVBoxLayout;
@@ -47,6 +56,6 @@ QString PageHeader::title() const { return m_title->text(); }
 
 QString PageHeader::caption() const { return m_caption->text(); }
 
-void PageHeader::addAction(QWidget *widget) { m_actions->addWidget(widget, 0, Qt::AlignTop); }
+void PageHeader::addAction(QWidget *widget) { m_actions->addWidget(widget); }
 
 } // namespace imdesk

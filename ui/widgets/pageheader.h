@@ -5,12 +5,13 @@
 #include <QString>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace imdesk {
 
-/// Top of a page: title, a muted line under it, actions on the right.
+class WrapLayout;
+
+/// Top of a page: title, a muted line under it, actions on the right, in several rows where one has no room.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ class PageHeader : public QWidget
   private:
     QLabel *m_title;
     QLabel *m_caption;
-    QHBoxLayout *m_actions;
+    WrapLayout *m_actions;
 };
 
 } // namespace imdesk

@@ -8,6 +8,7 @@
 #include <QKeySequence>
 #include <QList>
 #include <QPair>
+#include <QSize>
 #include <QString>
 #include <QVariant>
 #include <QWidget>
@@ -61,6 +62,8 @@ class Panel : public QWidget
     virtual void focusFilter() {}
     /// Ctrl+E; by itself the table that has the focus, else the first that has rows.
     virtual void exportView();
+    /// So much of the section is seen without scrolling: where it is little, go without what people can spare.
+    virtual void adaptTo(const QSize &) {}
     /// The language has changed: make all texts anew.
     virtual void retranslate() {}
 

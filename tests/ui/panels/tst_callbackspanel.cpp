@@ -25,6 +25,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -424,6 +425,51 @@ class TestCallbacksPanel : public QObject
         grabTo(r->panel.get(), QStringLiteral("callbacks-dark.png"));
         QCOMPARE(r->filter->state(), FilterBox::State::Invalid);
         QApplication::setPalette(Theme::light().palette());
+    }
+
+    void aNarrowWindowCutsNoButton()
+    {
+        const auto r = rig(40, true);
+        r->panel->setRulesFile(r->dir.filePath(QStringLiteral("rules.json")));
+        r->panel->setReceiverFile(r->dir.filePath(QStringLiteral("receiver.json")));
+        QTRY_VERIFY(r->find<QPushButton>("callbacksSearchStore")->isVisible());
+        for (const int width : {860, 640}) {
+            r->panel->resize(width, 505);
+            QCoreApplication::processEvents();
+            QVERIFY2(r->panel->minimumSizeHint().width() <= width,
+                     qPrintable(QString::number(r->panel->minimumSizeHint().width())));
+            for (QPushButton *button : r->panel->findChildren<QPushButton *>()) {
+                if (button->isVisible())
+                    QVERIFY2(r->panel->rect().contains(QRect(button->mapTo(r->panel.get(), QPoint()), button->size())),
+                             qPrintable(button->objectName()));
+            }
+        }
+    }
+
+    void aLowWindowShowsTheNewestRows()
+    {
+        const auto r = rig(200, true);
+        QTRY_VERIFY(r->table->isVisible());
+        const auto *gaps = r->find<QWidget>("callbacksGaps");
+        // What windows on 1920x1080 and 1280x720 leave the section at double size.
+        for (const QSize room : {QSize(896, 357), QSize(584, 217)}) {
+            const int told = gaps->isVisible() ? gaps->sizeHint().height() + Theme::gap : 0;
+            r->panel->adaptTo(room);
+            r->panel->resize(room.width(), room.height() + told);
+            QCoreApplication::processEvents();
+            const int needed = r->panel->layout()->totalHeightForWidth(room.width());
+            QVERIFY2(needed <= room.height() + told, qPrintable(QString::number(needed)));
+            QVERIFY(r->view->isFollowing());
+            const QModelIndex newest = r->table->model()->index(r->table->model()->rowCount() - 1, 0);
+            QTRY_VERIFY(r->table->viewport()->rect().contains(r->table->visualRect(newest)));
+            for (QWidget *part : std::initializer_list<QWidget *>{r->table, r->find<QLabel>("callbacksFooter")})
+                QVERIFY2(r->panel->rect().contains(QRect(part->mapTo(r->panel.get(), QPoint()), part->size())),
+                         qPrintable(part->objectName()));
+        }
+        QVERIFY(!r->find<QPushButton>("callbacksToggle")->isVisible());
+        r->panel->adaptTo(QSize(1060, 600));
+        QVERIFY(r->find<QPushButton>("callbacksToggle")->isVisible());
+        QVERIFY(r->find<QWidget>("callbacksTally")->isVisible());
     }
 };
 

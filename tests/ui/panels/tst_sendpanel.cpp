@@ -32,7 +32,23 @@ class TestSendPanel : public SendBench
     void prefilledFromElsewhere();
     void onlineIsCounted();
     void languageSwitchesLive();
+    void aNarrowWindowTellsBelowTheForm();
 };
+
+void TestSendPanel::aNarrowWindowTellsBelowTheForm()
+{
+    const auto at = [this](const char *name) {
+        const auto *widget = find<QWidget>(name);
+        return QRect(widget->mapTo(m_panel.get(), QPoint()), widget->size());
+    };
+    m_panel->adaptTo(QSize(584, 600));
+    m_panel->resize(584, 600);
+    QTRY_VERIFY(at("sendFacts").top() > at("sendText").bottom());
+    QVERIFY(at("sendFacts").right() < m_panel->width());
+    m_panel->adaptTo(QSize(1060, 600));
+    m_panel->resize(1060, 600);
+    QTRY_VERIFY(at("sendFacts").left() > at("sendText").right());
+}
 
 void TestSendPanel::startsEmptyAndSaysWhatIsMissing()
 {

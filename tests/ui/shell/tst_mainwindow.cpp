@@ -159,8 +159,18 @@ void MainWindowTest::foldsAndUnfolds()
     QVERIFY(!f.window.navigation()->isFolded());
     press(&f.window, Qt::Key_I, Qt::ControlModifier);
     QVERIFY(f.window.isInspectorShown());
+    QVERIFY(f.window.navigation()->isFolded()); // it makes room for the inspector
     f.window.resize(1270, 720);
     QVERIFY(f.window.isInspectorShown());
+    press(&f.window, Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(!f.window.navigation()->isFolded());
+    f.groups->setMinimumWidth(1150); // more than is left beside the names
+    press(&f.window, Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(!f.window.navigation()->isFolded());
+    press(&f.window, Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(f.window.navigation()->isFolded());
+    f.groups->setMinimumWidth(0);
+    press(&f.window, Qt::Key_I, Qt::ControlModifier);
     f.window.resize(900, 600);
     QVERIFY(f.window.navigation()->isFolded());
     f.window.resize(1440, 900);

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QScreen>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -271,6 +272,31 @@ class TestExportDialog : public QObject
         ExportHands::run(&rig.window, "csv");
         QCOMPARE(rig.file().count('\n'), 20'001);
         qInfo("longest turn while 20,000 rows were read: %lld ms", longest);
+    }
+
+    void exportAndCloseStayInALowDialog()
+    {
+        ExportRig rig;
+        rig.open();
+        QDialog *dialog = ExportHands::dialog(&rig.window);
+        const QSize room = dialog->screen()->availableSize();
+        QVERIFY(dialog->width() <= room.width() && dialog->height() <= room.height());
+        // A screen of 1280x720, once as it is and once at double size.
+        for (const QSize low : {QSize(780, 680), QSize(620, 320)}) {
+            dialog->resize(low);
+            rig.dialogs.path = rig.hands.folder.filePath(u"low%1.csv"_s.arg(low.height()));
+            auto *run = ExportHands::part<QPushButton>(&rig.window, "exportRun");
+            QTRY_VERIFY(run->isEnabled());
+            QTest::mouseClick(run, Qt::LeftButton);
+            auto *result = ExportHands::part<MessageBar>(&rig.window, "exportResult");
+            QTRY_VERIFY(result->isShowing());
+            QCoreApplication::processEvents();
+            QCOMPARE(dialog->size(), low);
+            for (QWidget *part : std::initializer_list<QWidget *>{
+                     run, result, ExportHands::part<QPushButton>(&rig.window, "exportClose")})
+                QVERIFY2(dialog->rect().contains(QRect(part->mapTo(dialog, QPoint()), part->size())),
+                         qPrintable(part->objectName()));
+        }
     }
 
     void everyPartHasAName()

@@ -31,6 +31,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableexport.h"
 
@@ -48,6 +49,14 @@
 #include <algorithm>
 
 namespace imdesk {
+
+namespace {
+
+// Heights of the section below which it goes without the strip of counts, and without its head.
+constexpr int lowRoom = 440;
+constexpr int headlessRoom = 260;
+
+} // namespace
 
 CallbacksPanel::CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialogs &dialogs, QWidget *parent)
     : Panel(parent),
@@ -116,6 +125,8 @@ void CallbacksPanel::layOut()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_card);
     m_stack->addWidget(m_history);
+    m_empty->setScrolls();
+    fillPage(m_stack, 3 * Theme::rowHeight);
     auto *filterRow = new QHBoxLayout;
     filterRow->setSpacing(Theme::gap);
     filterRow->addWidget(m_bar, 1);
@@ -143,6 +154,8 @@ void CallbacksPanel::makeActions()
         addAction(action);
     };
     make(m_toggleAction, QStringLiteral("callbacksToggleAction"), [this] { toggleReceiver(); });
+    make(m_rulesAction, QStringLiteral("callbacksRulesAction"), [this] { openRules(); });
+    m_rulesAction->setVisible(false);
     make(m_saveAction, QStringLiteral("callbacksSaveAction"), [this] { exportView(); });
     make(m_followAction, QStringLiteral("callbacksFollowAction"), [this] { m_view->follow(); });
     make(m_onlyPerson, QStringLiteral("callbacksOnlyPerson"), [this] {
@@ -231,6 +244,7 @@ void CallbacksPanel::setRulesFile(const QString &path)
 {
     m_rulesFile = path;
     m_rulesButton->setVisible(!path.isEmpty());
+    m_rulesAction->setVisible(!path.isEmpty());
 }
 
 void CallbacksPanel::setAnswering(const AnswerParts &parts)
@@ -469,12 +483,26 @@ void CallbacksPanel::refresh()
         m_model->setFilter(*filter);
 }
 
+// The rows have the room that there is. All buttons of the head are in the menu of the section too, and the status bar
+// tells of the receiver.
+void CallbacksPanel::adaptTo(const QSize &room)
+{
+    const bool low = room.height() < lowRoom;
+    const bool headless = room.height() < headlessRoom;
+    m_tally->setVisible(!low);
+    m_header->setVisible(!headless);
+    const int margin = headless ? Theme::gap / 2 : low ? Theme::gap : Theme::pageMargin;
+    layout()->setContentsMargins(Theme::pageMargin, margin, Theme::pageMargin, margin);
+    layout()->setSpacing(low ? Theme::gap : Theme::gapWide);
+}
+
 void CallbacksPanel::focusFilter() { m_filter->focusIn(); }
 
 void CallbacksPanel::retranslate()
 {
     m_header->setTitle(title());
     m_rulesButton->setText(tr("Reply rules…"));
+    m_rulesAction->setText(m_rulesButton->text());
     m_saveButton->setText(tr("Save…"));
     m_saveButton->setAccessibleName(tr("Save the rows shown to a file"));
     m_stopScan->setText(tr("Stop filtering"));

@@ -63,6 +63,7 @@ class CallbacksPanel : public Panel
     void refresh() override;
     void focusFilter() override;
     void exportView() override;
+    void adaptTo(const QSize &room) override;
     void retranslate() override;
 
     EventLogModel &model() const { return *m_model; }
@@ -135,6 +136,7 @@ class CallbacksPanel : public Panel
     GapBar *m_gaps;
     QLabel *m_footer;
     QAction *m_toggleAction;
+    QAction *m_rulesAction;
     QAction *m_saveAction;
     QAction *m_followAction;
     QAction *m_onlyPerson;

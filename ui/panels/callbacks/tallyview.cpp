@@ -107,6 +107,7 @@ TallyView::TallyView(EventWatch &watch, QWidget *parent)
 {
     setObjectName(QStringLiteral("callbacksTally"));
     m_words->setObjectName(QStringLiteral("callbacksTallyWords"));
+    m_words->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("callbacksCounters"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

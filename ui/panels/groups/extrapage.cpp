@@ -12,10 +12,11 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -24,6 +25,7 @@
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace imdesk {
 
@@ -42,7 +44,7 @@ ExtraPage::ExtraPage(const GroupTools &tools, GroupExtras &extras, WriteReport &
       m_table(new QTableView(this)),
       m_act(act),
       m_model(new QStandardItemModel(this)),
-      m_actionRow(new QHBoxLayout),
+      m_actionRow(new WrapLayout),
       m_busy(new BusyBar(this)),
       m_message(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
@@ -66,6 +68,8 @@ ExtraPage::ExtraPage(const GroupTools &tools, GroupExtras &extras, WriteReport &
     auto *card = new Card(this);
     card->setTight(true);
     card->body()->addWidget(m_stack);
+    m_empty->setScrolls();
+    fillPage(card);
     m_actionRow->setSpacing(Theme::gap);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::gapWide, 0, 0);
@@ -106,10 +110,7 @@ QAction *ExtraPage::makeAction(const char *name, const char *iconName)
 
 void ExtraPage::adoptAction(QAction *action)
 {
-    // The row keeps its stretch at the end.
-    if (m_actions.isEmpty())
-        m_actionRow->addStretch();
-    m_actionRow->insertWidget(m_actionRow->count() - 1, actionButton(action, this));
+    m_actionRow->addWidget(actionButton(action, this));
     m_actions << action;
     m_table->addAction(action);
 }

@@ -13,7 +13,6 @@
 #include <QPointer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -25,6 +24,7 @@ namespace imdesk {
 class BusyBar;
 class EmptyState;
 class MessageBar;
+class WrapLayout;
 
 /// A short list that belongs to a group and is read whole: actions above, table or empty state, count below. A type
 /// that does not have it says so in the place of the table and asks nothing.
@@ -114,7 +114,7 @@ class ExtraPage : public QWidget
     QStandardItemModel *m_model;
     QStringList m_headings;
     QString m_emptyWhat, m_emptyTodo;
-    QHBoxLayout *m_actionRow;
+    WrapLayout *m_actionRow;
     BusyBar *m_busy;
     MessageBar *m_message;
     QStackedWidget *m_stack;

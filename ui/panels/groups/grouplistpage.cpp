@@ -22,10 +22,12 @@
 #include "ui/widgets/keptselection.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -162,6 +164,8 @@ void GroupListPage::arrange()
     auto *card = new Card(this);
     card->setTight(true);
     card->body()->addWidget(m_stack);
+    m_empty->setScrolls();
+    fillPage(card);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(Theme::gapWide);
     m_search->setMinimumWidth(180);
@@ -171,12 +175,13 @@ void GroupListPage::arrange()
     filters->addWidget(m_type);
     filters->addStretch();
     filters->addWidget(m_fillAll);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(Theme::gap);
-    foot->addWidget(m_chosen);
-    foot->addStretch();
+    auto *deeds = new WrapLayout(WrapLayout::Side::Right);
+    deeds->setSpacing(Theme::gap);
     for (QPushButton *button : {m_copy, m_events, m_notify, static_cast<QPushButton *>(m_bulk), m_open})
-        foot->addWidget(button);
+        deeds->addWidget(button);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_chosen, 1);
+    foot->addLayout(deeds);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(Theme::gapWide);

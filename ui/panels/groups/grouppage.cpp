@@ -20,6 +20,7 @@
 #include "ui/widgets/keyvalueview.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QClipboard>
@@ -29,10 +30,45 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace imdesk {
+
+namespace {
+
+/// Needs the room of the tab that is shown, not that of the highest one.
+class GroupTabs : public QTabWidget
+{
+  public:
+    explicit GroupTabs(QWidget *parent) : QTabWidget(parent)
+    {
+        connect(this, &QTabWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override { return QSize(QTabWidget::sizeHint().width(), minimumSizeHint().height()); }
+    QSize minimumSizeHint() const override
+    {
+        const QSize least = QTabWidget::minimumSizeHint();
+        const QLayout *page = currentWidget() ? currentWidget()->layout() : nullptr;
+        if (!page)
+            return least;
+        const int height =
+            page->hasHeightForWidth() ? page->totalMinimumHeightForWidth(width()) : page->totalMinimumSize().height();
+        return QSize(least.width(), tabBar()->sizeHint().height() + height);
+    }
+
+  protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTabWidget::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry(); // lines of words and of buttons wrap anew
+    }
+};
+
+} // namespace
 
 GroupPage::GroupPage(GroupsModel &groups, const GroupTools &tools, GroupExtras &extras, QWidget *parent)
     : QWidget(parent), m_groups(groups), m_tools(tools), m_extras(extras), m_errors(tools.errors), m_zone(tools.zone)
@@ -77,7 +113,7 @@ void GroupPage::makeWidgets()
     m_typeText->setObjectName(QStringLiteral("groupTypeText"));
     m_typeText->setWordWrap(true);
     m_typeCard->body()->addWidget(m_typeText);
-    m_tabs = new QTabWidget(this);
+    m_tabs = new GroupTabs(this);
     m_tabs->setObjectName(QStringLiteral("groupTabs"));
     m_tabs->setDocumentMode(true);
     m_overview = new QWidget(m_tabs);
@@ -90,6 +126,7 @@ void GroupPage::makeWidgets()
     fieldCard->setTight(true);
     fieldCard->body()->setContentsMargins(Theme::gap, Theme::gap, 4, Theme::gap);
     fieldCard->body()->addWidget(m_fields);
+    fillPage(fieldCard);
     auto *overview = new QVBoxLayout(m_overview);
     overview->setContentsMargins(0, Theme::gapWide, 0, 0);
     overview->setSpacing(Theme::gap);
@@ -288,6 +325,8 @@ void GroupPage::presentCaption()
 
 void GroupPage::showTab()
 {
+    // What the type allows is read once; the lists need the room.
+    m_typeCard->setVisible(m_tabs->currentWidget() == m_overview);
     if (m_readAt == 0)
         return;
     if (MembersPage *page = membersTab())

@@ -18,9 +18,11 @@
 #include "ui/widgets/keptselection.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -68,7 +70,7 @@ void MembersPage::makeWidgets()
     m_refusals->setObjectName(name + QStringLiteral("Refusals"));
     m_refusals->setWordWrap(true);
     m_refusals->hide();
-    m_actionRow = new QHBoxLayout;
+    m_actionRow = new WrapLayout;
     m_actionRow->setSpacing(Theme::gap);
     m_search = new SearchField(this);
     m_search->setObjectName(name + QStringLiteral("Filter"));
@@ -142,6 +144,8 @@ void MembersPage::arrange()
     auto *card = new Card(this);
     card->setTight(true);
     card->body()->addWidget(m_stack);
+    m_empty->setScrolls();
+    fillPage(card);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(Theme::gapWide);
     m_search->setMinimumWidth(160);
@@ -233,7 +237,6 @@ void MembersPage::setActions(MemberActions *actions)
                                              actions->card(), actions->fields(), actions->unread(), actions->owner()};
     for (QAction *action : std::as_const(m_menuActions))
         m_actionRow->addWidget(actionButton(action, this));
-    m_actionRow->addStretch();
     // Keys belong to the table: Delete in the filter deletes a letter.
     for (QAction *action : std::as_const(m_menuActions)) {
         if (!action->shortcut().isEmpty())

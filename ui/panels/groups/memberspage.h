@@ -11,7 +11,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -27,6 +26,7 @@ class KeptSelection;
 class MemberActions;
 class MessageBar;
 class SearchField;
+class WrapLayout;
 
 /// Members or muted accounts of one group: paged in while scrolling, all on demand, with filters that say when they see
 /// only a part.
@@ -89,7 +89,7 @@ class MembersPage : public QWidget
 
     QLabel *m_note;
     QLabel *m_refusals;
-    QHBoxLayout *m_actionRow;
+    WrapLayout *m_actionRow;
     MemberActions *m_actions = nullptr;
     QList<QAction *> m_menuActions;
     SearchField *m_search;

@@ -97,11 +97,11 @@ void SendPanel::build()
     left->setSpacing(Theme::gapWide);
     left->addWidget(m_receiverCard);
     left->addWidget(m_textCard, 1);
-    auto *row = new QHBoxLayout(m_form);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::gapWide);
-    row->addLayout(left, 3);
-    row->addWidget(m_side, 2);
+    m_row = new QHBoxLayout(m_form);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(Theme::gapWide);
+    m_row->addLayout(left, 3);
+    m_row->addWidget(m_side, 2);
     m_side->setMinimumWidth(220);
     m_side->setMaximumWidth(380);
     m_scroll->setWidgetResizable(true);
@@ -131,6 +131,13 @@ void SendPanel::build()
     column->addWidget(m_state);
     column->addWidget(m_message);
     column->addWidget(m_scroll, 1);
+}
+
+// Side by side where both can be read.
+void SendPanel::adaptTo(const QSize &room)
+{
+    constexpr int leastWidth = 700;
+    m_row->setDirection(room.width() < leastWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void SendPanel::makeActions()

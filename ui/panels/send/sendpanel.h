@@ -11,6 +11,7 @@
 
 #include <QHash>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -63,6 +64,7 @@ class SendPanel : public Panel
     void openWith(const QVariant &argument) override;
     void refresh() override;
     void focusFilter() override;
+    void adaptTo(const QSize &room) override;
     void retranslate() override;
 
     NotificationReceivers &receivers() const { return *m_receivers; }
@@ -108,6 +110,7 @@ class SendPanel : public Panel
     MessageBar *m_state;   ///< what holds all the time: closed API, read-only
     MessageBar *m_message; ///< what has just happened
     QWidget *m_form;
+    QHBoxLayout *m_row = nullptr; ///< of the form: what is sent, and what is told about it
     QScrollArea *m_scroll;
     Card *m_receiverCard;
     Card *m_textCard;

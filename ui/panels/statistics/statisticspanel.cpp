@@ -35,6 +35,7 @@
 #include "ui/widgets/tablesetup.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
@@ -54,6 +55,10 @@ namespace {
 
 constexpr int stackHeight = 320;
 constexpr int chartHeight = 250; // below it nothing can be read from a chart
+constexpr int lowChartHeight = 172;
+// Heights of the section below which the chart comes before the figures, and below which margins are narrow.
+constexpr int chartFirstRoom = 620;
+constexpr int tightRoom = 440;
 constexpr int fieldListWidth = 264;
 constexpr int dayColumnWidth = 190;
 constexpr int widestColumn = 220;
@@ -125,6 +130,7 @@ StatisticsPanel::StatisticsPanel(StatisticsService &service, StatisticsArchive &
     m_split->setSizes({fieldListWidth, 760});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_split);
+    m_empty->setScrolls();
     fillPage(m_stack, stackHeight);
 
     auto *layout = new QVBoxLayout(this);
@@ -153,12 +159,13 @@ StatisticsPanel::~StatisticsPanel() = default;
 QWidget *StatisticsPanel::makeCentre()
 {
     auto *overview = new QWidget;
-    auto *column = new QVBoxLayout(overview);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::gapWide);
-    column->addWidget(cardAround(m_figures, overview));
+    m_overview = new QVBoxLayout(overview);
+    m_overview->setContentsMargins(0, 0, 0, 0);
+    m_overview->setSpacing(Theme::gapWide);
+    m_figureCard = cardAround(m_figures, overview);
+    m_overview->addWidget(m_figureCard);
     m_chart->setMinimumHeight(chartHeight);
-    column->addWidget(cardAround(m_chart, overview), 1);
+    m_overview->addWidget(cardAround(m_chart, overview), 1);
     // On a small screen the overview scrolls rather than push the table out.
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -181,14 +188,33 @@ QWidget *StatisticsPanel::makeCentre()
     auto *tableCard = new Card;
     tableCard->setTight(true);
     tableCard->body()->addWidget(m_table);
-    auto *centre = new QSplitter(Qt::Vertical);
-    centre->addWidget(scroll);
-    centre->addWidget(tableCard);
-    centre->setStretchFactor(0, 3);
-    centre->setStretchFactor(1, 2);
-    centre->setChildrenCollapsible(false);
-    centre->setSizes({400, 240});
-    return centre;
+    m_centre = new QSplitter(Qt::Vertical);
+    m_centre->addWidget(scroll);
+    m_centre->addWidget(tableCard);
+    m_centre->setStretchFactor(0, 3);
+    m_centre->setStretchFactor(1, 2);
+    m_centre->setChildrenCollapsible(false);
+    m_centre->setSizes({400, 240});
+    return m_centre;
+}
+
+// Where there is no room for figures and chart one below the other, the chart comes first.
+void StatisticsPanel::adaptTo(const QSize &room)
+{
+    const int margin = room.height() < tightRoom ? Theme::gap : Theme::pageMargin;
+    layout()->setContentsMargins(Theme::pageMargin, margin, Theme::pageMargin, margin);
+    const bool low = room.height() < chartFirstRoom;
+    if (low == m_low)
+        return;
+    m_low = low;
+    m_overview->removeWidget(m_figureCard);
+    m_overview->insertWidget(low ? 1 : 0, m_figureCard);
+    QSizePolicy policy = m_chart->sizePolicy();
+    policy.setVerticalPolicy(low ? QSizePolicy::Ignored : QSizePolicy::Preferred);
+    m_chart->setSizePolicy(policy);
+    m_chart->setMinimumHeight(low ? lowChartHeight : chartHeight);
+    m_table->setMinimumHeight(m_table->horizontalHeader()->height() + Theme::rowHeight + Theme::pageMargin);
+    m_centre->setSizes(low ? QList{300, 110} : QList{400, 240});
 }
 
 void StatisticsPanel::makeActions()

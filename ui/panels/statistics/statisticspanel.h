@@ -16,10 +16,12 @@ class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QTimer;
+class QVBoxLayout;
 
 namespace imdesk {
 
 class BusyBar;
+class Card;
 class Dialogs;
 class EmptyState;
 class ErrorText;
@@ -59,6 +61,7 @@ class StatisticsPanel : public Panel
     void refresh() override;
     void focusFilter() override;
     void exportView() override;
+    void adaptTo(const QSize &room) override;
     void retranslate() override;
 
     const StatisticsModel &model() const { return *m_model; }
@@ -114,6 +117,10 @@ class StatisticsPanel : public Panel
     StatisticsFieldList *m_fields;
     StatisticsFigures *m_figures;
     StatisticsChart *m_chart;
+    QVBoxLayout *m_overview = nullptr;
+    Card *m_figureCard = nullptr;
+    QSplitter *m_centre = nullptr;
+    bool m_low = false;
     QTableView *m_table;
     QAction *m_refreshAction;
     QAction *m_exportAction;

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/errortext.h"
+#include "core/archive/statisticsarchive.h"
+#include "core/models/statisticsmodel.h"
+#include "core/net/apiclient.h"
+#include "core/sandbox/sandbox.h"
+#include "core/services/statisticsservice.h"
+#include "core/settings/profile.h"
+#include "core/settings/settings.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/statistics/statisticspanel.h"
+#include "ui/theme/imdeskstyle.h"
+#include "ui/widgets/chartview.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLayout>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class NoDialogs : public Dialogs
+{
+  public:
+    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
+    {
+        then({});
+    }
+    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
+    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
+};
+
+} // namespace
+
+class TestStatisticsLayout : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new ImdeskStyle); }
+
+    void aLowWindowShowsTheChartFirst_data()
+    {
+        QTest::addColumn<QString>("layout");
+        QTest::addColumn<QString>("chart");
+        QTest::newRow("all in one") << u"all"_s << u"statisticsChart"_s;
+        QTest::newRow("one each") << u"each"_s << u"smallChart0"_s;
+    }
+
+    void aLowWindowShowsTheChartFirst()
+    {
+        QFETCH(QString, layout);
+        QFETCH(QString, chart);
+        QTemporaryDir dir;
+        Settings settings(dir.filePath(u"settings.ini"_s));
+        settings.setPanelValue(u"statistics"_s, u"chartLayout"_s, layout);
+        SandboxOptions options;
+        options.accounts = 80;
+        options.groups = 5;
+        options.trafficPerSecond = 0;
+        Sandbox sandbox(options);
+        QVERIFY(sandbox.start());
+        Profile profile;
+        profile.name = u"Sandbox"_s;
+        profile.level = SafetyLevel::Sandbox;
+        profile.sdkAppId = options.sdkAppId;
+        profile.admin = options.admin;
+        profile.baseUrl = sandbox.baseUrl().toString();
+        SystemClock clock;
+        Catalogue catalogue;
+        ErrorText errors{catalogue};
+        NoDialogs dialogs;
+        Signer signer(profile.sdkAppId, profile.admin, clock);
+        signer.setSecretKey(sandbox.secretKey());
+        ApiClient client(profile, signer, catalogue, clock);
+        StatisticsService service(client, clock);
+        StatisticsArchive archive(dir.filePath(u"statistics.db"_s), clock);
+        archive.follow(service);
+        StatisticsPanel panel(service, archive, profile, errors, settings, dialogs, clock);
+        // What a window of 1280x720 leaves the section.
+        constexpr QSize room(1060, 505);
+        panel.adaptTo(room);
+        panel.resize(room);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        panel.activated();
+        QTRY_COMPARE_WITH_TIMEOUT(panel.model().rowCount(), 30, 20'000);
+        QTRY_VERIFY(panel.layout()->totalHeightForWidth(room.width()) <= room.height());
+        panel.resize(room);
+        QTest::qWait(50);
+        auto *view = panel.findChild<ChartView *>(chart);
+        QVERIFY(view);
+        QVERIFY2(view->height() >= 100, qPrintable(QString::number(view->height())));
+        QCOMPARE(view->visibleRegion().boundingRect(), view->rect());
+        const auto *table = panel.findChild<QTableView *>(u"statisticsTable"_s);
+        QVERIFY(table->viewport()->height() >= table->rowHeight(0));
+        // A high window has both, the figures above.
+        const auto *figure = panel.findChild<QLabel *>(u"statisticsFigure0"_s);
+        QVERIFY(figure->mapTo(&panel, QPoint()).y() > view->mapTo(&panel, QPoint()).y());
+        panel.adaptTo(QSize(1060, 900));
+        panel.resize(1060, 900);
+        QTRY_VERIFY(figure->mapTo(&panel, QPoint()).y() < view->mapTo(&panel, QPoint()).y());
+    }
+};
+
+QTEST_MAIN(TestStatisticsLayout)
+#include "tst_statisticslayout.moc"
