@@ -53,7 +53,8 @@ class TestExplorerResult : public QObject
             QVERIFY2(result.findChild<QPushButton *>(QLatin1String(name))->isVisible(), name);
         QVERIFY(result.findChild<QComboBox *>(u"explorerView"_s)->isVisible());
         result.layout()->activate();
-        QVERIFY2(result.minimumSizeHint().width() <= room, qPrintable(QString::number(result.minimumSizeHint().width())));
+        QVERIFY2(result.minimumSizeHint().width() <= room,
+                 qPrintable(QString::number(result.minimumSizeHint().width())));
         // What has no room is read in the tip.
         const auto *figures = result.findChild<QLabel *>(u"explorerFigures"_s);
         QCOMPARE(figures->toolTip(), figures->text());
