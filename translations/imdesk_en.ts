@@ -5148,6 +5148,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The safety rules in %1 are being changed by another program, so they stay as they are. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 could not be read: %2</source>
             <translation type="unfinished" />
         </message>

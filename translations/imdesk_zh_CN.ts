@@ -5110,6 +5110,10 @@
             <translation>请说明原因：解锁需要原因。</translation>
         </message>
         <message>
+            <source>The safety rules in %1 are being changed by another program, so they stay as they are. Try again.</source>
+            <translation>%1 中的安全规则正被另一个程序更改，因此保持原样。请重试。</translation>
+        </message>
+        <message>
             <source>%1 could not be read: %2</source>
             <translation>无法读取 %1：%2</translation>
         </message>
