@@ -12,7 +12,6 @@
 #include "core/exporting/firstrows.h"
 #include "core/models/auditmodel.h"
 #include "core/secrets/sealsource.h"
-#include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/audit/guarddialog.h"
 #include "ui/theme/theme.h"
