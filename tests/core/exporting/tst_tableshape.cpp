@@ -4,6 +4,7 @@
 #include "core/exporting/tableshape.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -120,7 +121,13 @@ class TestTableShape : public QObject
 
     void factsOfARedactedExportNameNobody()
     {
-        const QJsonObject facts{{u"filter"_s, u"from = alice"_s}, {u"group"_s, u"g1"_s}, {u"known"_s, 12}};
+        const QJsonObject facts{{u"filter"_s, u"from = alice"_s},
+                                {u"group"_s, u"g1"_s},
+                                {u"known"_s, 12},
+                                {u"query"_s, QJsonObject{{u"arguments"_s, QJsonArray{u"alice"_s}},
+                                                         {u"peer"_s, u"bob"_s},
+                                                         {u"type"_s, u"c2c"_s},
+                                                         {u"failed"_s, true}}}};
         TableShape shape;
         QCOMPARE(shapedFacts(facts, shape).value("filter"_L1).toString(), u"from = alice"_s);
         QCOMPARE(shapedFacts(facts, shape).value("zone"_L1).toString(), u"UTC"_s);
@@ -128,6 +135,8 @@ class TestTableShape : public QObject
         const QJsonObject told = shapedFacts(facts, shape);
         QVERIFY(!told.contains("filter"_L1) && !told.contains("group"_L1));
         QCOMPARE(told.value("known"_L1).toInt(), 12);
+        const QJsonObject left{{u"type"_s, u"c2c"_s}, {u"failed"_s, true}};
+        QCOMPARE(told.value("query"_L1).toObject(), left);
         QCOMPARE(told.value("redaction"_L1).toString(), u"stand-ins"_s);
     }
 
