@@ -55,6 +55,10 @@ Result<QString> TextDecoder::decode(const QByteArray &bytes, bool last)
     if (::iconv(m_handle, &from, &fromLeft, &to, &toLeft) == size_t(-1) && (errno != EINVAL || last))
         return fail(ApiError::Kind::Usage, TextDecoderText::tr("The file holds bytes that its encoding does not know. "
                                                                "Save it as UTF-8 or name its encoding."));
+    // Some encodings hold a letter back until they know that no accent follows.
+    if (last && ::iconv(m_handle, nullptr, nullptr, &to, &toLeft) == size_t(-1))
+        return fail(ApiError::Kind::Usage, TextDecoderText::tr("The file holds bytes that its encoding does not know. "
+                                                               "Save it as UTF-8 or name its encoding."));
     m_rest = in.right(static_cast<qsizetype>(fromLeft));
     out.truncate(out.size() - static_cast<qsizetype>(toLeft));
     return QString::fromUtf8(out);

@@ -70,6 +70,7 @@ class TestTableFile : public QObject
     void encodings();
     void quotesAndLineEnds();
     void separatorsAreFound();
+    void theLastLetterIsNotHeldBack();
     void charactersCutBetweenParts();
     void wrongBytesAndEndlessQuotesAreTold();
     void workbookOfOwnMaking();
@@ -151,6 +152,14 @@ void TestTableFile::separatorsAreFound()
     QCOMPARE(rowsOf(write(u"s.csv"_s, "a;b;c\n1;2,5;3\n")).last(), (QStringList{u"1"_s, u"2,5"_s, u"3"_s}));
     QCOMPARE(rowsOf(write(u"t.tsv"_s, "a\tb\n1\t2,5\n")).last(), (QStringList{u"1"_s, u"2,5"_s}));
     QCOMPARE(rowsOf(write(u"l.txt"_s, "alice\nbob\n\n")), (QList<QStringList>{{u"alice"_s}, {u"bob"_s}}));
+}
+
+void TestTableFile::theLastLetterIsNotHeldBack()
+{
+    TableFileOptions vietnamese;
+    vietnamese.encoding = u"CP1258"_s;
+    QCOMPARE(rowsOf(write(u"v.csv"_s, "account\nalice"), vietnamese),
+             (QList<QStringList>{{u"account"_s}, {u"alice"_s}}));
 }
 
 void TestTableFile::charactersCutBetweenParts()
