@@ -2424,6 +2424,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 holds a zero character, which no ID does. Name the encoding of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 takes a whole number from 0 to 4294967295, not %2.</source>
             <translation type="unfinished" />
         </message>

@@ -2417,6 +2417,10 @@
             <translation>%1 为 %2：电子表格把 ID 当作数字并做了舍入。请将该列设为文本格式，再重新填写 ID。</translation>
         </message>
         <message>
+            <source>%1 holds a zero character, which no ID does. Name the encoding of the file.</source>
+            <translation>%1 含有零字符，ID 不会含有它。请指明文件的编码。</translation>
+        </message>
+        <message>
             <source>%1 takes a whole number from 0 to 4294967295, not %2.</source>
             <translation>%1 须为 0 到 4294967295 的整数，不能是 %2。</translation>
         </message>

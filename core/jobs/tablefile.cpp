@@ -65,7 +65,7 @@ Result<std::unique_ptr<TableFile>> CsvReader::make(const QString &path, const Ta
     // A mark is left out whatever encoding was named.
     if (!options.encoding.isEmpty() && options.encoding.compare(QLatin1String("auto"), Qt::CaseInsensitive) != 0) {
         const QByteArray named = options.encoding.toLatin1().toUpper();
-        if (!(named == "UTF-16" && encoding.startsWith("UTF-16")))
+        if (!((named == "UTF-16" || named == "UTF-32") && encoding.startsWith(named)))
             encoding = named;
     }
     Result<TextDecoder> decoder = TextDecoder::make(encoding);

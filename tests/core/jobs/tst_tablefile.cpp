@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/exportfile.h"
+#include "core/jobs/jobverb.h"
 #include "core/jobs/tablefile.h"
 #include "core/jobs/zipfile.h"
 
@@ -10,6 +11,7 @@
 #include <QtEndian>
 #include <QTest>
 
+#include <algorithm>
 #include <limits>
 
 using namespace imdesk;
@@ -71,6 +73,7 @@ class TestTableFile : public QObject
     void quotesAndLineEnds();
     void separatorsAreFound();
     void theLastLetterIsNotHeldBack();
+    void zeroBytesAreNoPartOfAnId();
     void charactersCutBetweenParts();
     void wrongBytesAndEndlessQuotesAreTold();
     void workbookOfOwnMaking();
@@ -129,6 +132,22 @@ void TestTableFile::encodings_data()
     QTest::newRow("gb18030") << QByteArray("account,nick\nalice,\xCD\xF5\xD0\xA1\xC3\xF7\n") << u"GB18030"_s;
     QTest::newRow("utf-16 little") << wide(text, false) << u"UTF-16LE"_s;
     QTest::newRow("utf-16 big") << wide(text, true) << u"UTF-16BE"_s;
+    QTest::newRow("utf-16 little without mark") << wide(text, false).mid(2) << u"UTF-16LE"_s;
+    QTest::newRow("utf-16 big without mark") << wide(text, true).mid(2) << u"UTF-16BE"_s;
+    for (const bool big : {false, true}) {
+        QByteArray bytes;
+        const QString marked = QChar(QChar::ByteOrderMark) + text;
+        for (const QChar c : marked) {
+            const char low = char(c.unicode() & 0xff), high = char(c.unicode() >> 8);
+            for (const char byte : {low, high, char(0), char(0)})
+                bytes += byte;
+            if (big)
+                std::reverse(bytes.end() - 4, bytes.end());
+        }
+        const QString kind = big ? u"UTF-32BE"_s : u"UTF-32LE"_s;
+        QTest::newRow(qPrintable(kind)) << bytes << kind;
+        QTest::newRow(qPrintable(kind + u" without mark"_s)) << bytes.mid(4) << kind;
+    }
 }
 
 void TestTableFile::encodings()
@@ -160,6 +179,17 @@ void TestTableFile::theLastLetterIsNotHeldBack()
     vietnamese.encoding = u"CP1258"_s;
     QCOMPARE(rowsOf(write(u"v.csv"_s, "account\nalice"), vietnamese),
              (QList<QStringList>{{u"account"_s}, {u"alice"_s}}));
+}
+
+void TestTableFile::zeroBytesAreNoPartOfAnId()
+{
+    // Too few for a wide encoding: a damaged file.
+    const auto rows = rowsOf(write(u"z.csv"_s, QByteArray("account\nal\0ice and many more letters\n", 37)));
+    QCOMPARE(rows.size(), 2);
+    const JobVerb *verb = jobVerb(u"accounts import"_s);
+    QVERIFY(verb && verb->fields.first().kind == JobField::Kind::Id);
+    QVERIFY(!verb->fields.first().problem(rows.last().first()).isEmpty());
+    QVERIFY(verb->fields.first().problem(u"alice"_s).isEmpty());
 }
 
 void TestTableFile::charactersCutBetweenParts()
