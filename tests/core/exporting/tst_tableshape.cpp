@@ -145,6 +145,7 @@ class TestTableShape : public QObject
         QCOMPARE(holdsOf(u"SomethingNew"_s), Holds::Text);
         QCOMPARE(holdsOf(u"Inviter_Account"_s), Holds::Person);
         QCOMPARE(holdsOf(u"CallbackCommand"_s), Holds::Plain);
+        QCOMPARE(holdsOf(u"status"_s), Holds::Plain);
     }
 
     void aSourceInTroubleLeavesNoFile_data()
