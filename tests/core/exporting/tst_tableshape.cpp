@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/exportfile.h"
+#include "core/exporting/jsontable.h"
 #include "core/exporting/tableshape.h"
 
 #include <QFile>
@@ -146,6 +147,27 @@ class TestTableShape : public QObject
         QCOMPARE(holdsOf(u"Inviter_Account"_s), Holds::Person);
         QCOMPARE(holdsOf(u"CallbackCommand"_s), Holds::Plain);
         QCOMPARE(holdsOf(u"status"_s), Holds::Plain);
+    }
+
+    void timesOfListsAreMomentsInTheZone()
+    {
+        JsonTable table;
+        for (const char *key : {"joined", "last_spoke", "muted_until", "since", "MuteUntil"})
+            table.add({{QString::fromLatin1(key), someMoment.toSecsSinceEpoch()}, {u"joined"_s, 0}});
+        Result<TableSource> source = table.source();
+        QVERIFY(source);
+        TableShape shape;
+        shape.zone = QTimeZone("Asia/Shanghai");
+        TableSource out = shaped(std::move(*source), shape);
+        QCOMPARE(out.columns.size(), 5);
+        for (const ExportColumn &column : std::as_const(out.columns))
+            QCOMPARE(column.title, column.key + u" (Asia/Shanghai)"_s);
+        QList<Cell> row;
+        QVERIFY(out.next(row) && out.next(row));
+        QVERIFY(std::holds_alternative<std::monostate>(row[0])); // 0 is no time
+        const auto *spoke = std::get_if<QDateTime>(&row[1]);
+        QVERIFY(spoke);
+        QCOMPARE(spoke->toString(u"yyyy-MM-dd HH:mm"_s), u"2026-03-03 06:30"_s);
     }
 
     void aSourceInTroubleLeavesNoFile_data()
