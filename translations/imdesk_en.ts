@@ -9770,6 +9770,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>--from %1 is later than --to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 goes with --archive: the service itself gives its last 30 days as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no archive at %1 yet; 'imdeskctl stats archive' makes it.</source>
             <translation type="unfinished" />
         </message>

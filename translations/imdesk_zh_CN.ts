@@ -9694,6 +9694,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>--%1 应为日期如 2026-03-01，而不是 %2。</translation>
         </message>
         <message>
+            <source>--from %1 is later than --to %2.</source>
+            <translation>--from %1 晚于 --to %2。</translation>
+        </message>
+        <message>
+            <source>--%1 goes with --archive: the service itself gives its last 30 days as they are.</source>
+            <translation>--%1 须与 --archive 一起使用：服务本身只按原样给出最近 30 天。</translation>
+        </message>
+        <message>
             <source>There is no archive at %1 yet; 'imdeskctl stats archive' makes it.</source>
             <translation>%1 还没有归档；“imdeskctl stats archive”会创建。</translation>
         </message>
