@@ -171,6 +171,15 @@ void TestTableFile::separatorsAreFound()
     QCOMPARE(rowsOf(write(u"s.csv"_s, "a;b;c\n1;2,5;3\n")).last(), (QStringList{u"1"_s, u"2,5"_s, u"3"_s}));
     QCOMPARE(rowsOf(write(u"t.tsv"_s, "a\tb\n1\t2,5\n")).last(), (QStringList{u"1"_s, u"2,5"_s}));
     QCOMPARE(rowsOf(write(u"l.txt"_s, "alice\nbob\n\n")), (QList<QStringList>{{u"alice"_s}, {u"bob"_s}}));
+    // Excel's own line names it, and what stands in quotes is none.
+    const QList<QStringList> two{{u"account"_s, u"nick"_s}, {u"alice"_s, u"a,b,c"_s}};
+    QCOMPARE(rowsOf(write(u"e.csv"_s, "sep=;\r\naccount;nick\r\nalice;a,b,c\r\n")), two);
+    TableFileOptions named;
+    named.separator = u';';
+    QCOMPARE(rowsOf(write(u"n.csv"_s, "\"sep=;\"\naccount;nick\nalice;a,b,c\n"), named), two);
+    const auto quoted = rowsOf(write(u"q.csv"_s, "account;\"nick, or \"\"name\"\",\nof a person, shown\"\nalice;Al\n"));
+    QCOMPARE(quoted.first(), (QStringList{u"account"_s, u"nick, or \"name\",\nof a person, shown"_s}));
+    QCOMPARE(quoted.last(), (QStringList{u"alice"_s, u"Al"_s}));
 }
 
 void TestTableFile::theLastLetterIsNotHeldBack()
