@@ -56,7 +56,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file cannot be read: %1</source>
+            <source>The file %1 cannot be read as an audit, so nothing can be said of its entries: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All entries are as they were written, but the table around them or what keeps them from being changed is not as it was made.</source>
             <translation type="unfinished" />
         </message>
         <message>

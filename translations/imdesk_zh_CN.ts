@@ -56,8 +56,12 @@
             <translation>%1 处没有审计记录。</translation>
         </message>
         <message>
-            <source>The file cannot be read: %1</source>
-            <translation>文件无法读取：%1</translation>
+            <source>The file %1 cannot be read as an audit, so nothing can be said of its entries: %2</source>
+            <translation>文件 %1 无法作为审计读取，因此无法判断其中的条目：%2</translation>
+        </message>
+        <message>
+            <source>All entries are as they were written, but the table around them or what keeps them from being changed is not as it was made.</source>
+            <translation>所有条目均与写入时一致，但其所在的表或防止条目被更改的机制与创建时不同。</translation>
         </message>
         <message>
             <source>It cannot be read: %1</source>
