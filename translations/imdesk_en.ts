@@ -56,7 +56,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file cannot be read: %1</source>
+            <source>The file %1 cannot be read as an audit, so nothing can be said of its entries: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All entries are as they were written, but the table around them or what keeps them from being changed is not as it was made.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2429,6 +2433,10 @@
         </message>
         <message>
             <source>%1 is %2: a spreadsheet took the ID for a number and rounded it. Make its column one of text and enter the IDs anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds a zero character, which no ID does. Name the encoding of the file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5164,6 +5172,10 @@
         </message>
         <message>
             <source>Say why: an unlock needs a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The safety rules in %1 are being changed by another program, so they stay as they are. Try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9802,6 +9814,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>--%1 is a day such as 2026-03-01, not %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--from %1 is later than --to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 goes with --archive: the service itself gives its last 30 days as they are.</source>
             <translation type="unfinished" />
         </message>
         <message>

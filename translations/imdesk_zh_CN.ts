@@ -56,8 +56,12 @@
             <translation>%1 处没有审计记录。</translation>
         </message>
         <message>
-            <source>The file cannot be read: %1</source>
-            <translation>文件无法读取：%1</translation>
+            <source>The file %1 cannot be read as an audit, so nothing can be said of its entries: %2</source>
+            <translation>文件 %1 无法作为审计读取，因此无法判断其中的条目：%2</translation>
+        </message>
+        <message>
+            <source>All entries are as they were written, but the table around them or what keeps them from being changed is not as it was made.</source>
+            <translation>所有条目均与写入时一致，但其所在的表或防止条目被更改的机制与创建时不同。</translation>
         </message>
         <message>
             <source>It cannot be read: %1</source>
@@ -2423,6 +2427,10 @@
         <message>
             <source>%1 is %2: a spreadsheet took the ID for a number and rounded it. Make its column one of text and enter the IDs anew.</source>
             <translation>%1 为 %2：电子表格把 ID 当作数字并做了舍入。请将该列设为文本格式，再重新填写 ID。</translation>
+        </message>
+        <message>
+            <source>%1 holds a zero character, which no ID does. Name the encoding of the file.</source>
+            <translation>%1 含有零字符，ID 不会含有它。请指明文件的编码。</translation>
         </message>
         <message>
             <source>%1 takes a whole number from 0 to 4294967295, not %2.</source>
@@ -5127,6 +5135,10 @@
         <message>
             <source>Say why: an unlock needs a reason.</source>
             <translation>请说明原因：解锁需要原因。</translation>
+        </message>
+        <message>
+            <source>The safety rules in %1 are being changed by another program, so they stay as they are. Try again.</source>
+            <translation>%1 中的安全规则正被另一个程序更改，因此保持原样。请重试。</translation>
         </message>
         <message>
             <source>%1 could not be read: %2</source>
@@ -9727,6 +9739,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>--%1 is a day such as 2026-03-01, not %2.</source>
             <translation>--%1 应为日期如 2026-03-01，而不是 %2。</translation>
+        </message>
+        <message>
+            <source>--from %1 is later than --to %2.</source>
+            <translation>--from %1 晚于 --to %2。</translation>
+        </message>
+        <message>
+            <source>--%1 goes with --archive: the service itself gives its last 30 days as they are.</source>
+            <translation>--%1 须与 --archive 一起使用：服务本身只按原样给出最近 30 天。</translation>
         </message>
         <message>
             <source>There is no archive at %1 yet; 'imdeskctl stats archive' makes it.</source>

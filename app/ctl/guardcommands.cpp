@@ -48,12 +48,19 @@ void changeGuard(Ctl &ctl, const QStringList &arguments, const Change &change)
     }
     const QString why = ctl.parser.value(QStringLiteral("why"));
     if (change) {
-        if (!change(ctl, arguments, *guard))
-            return;
-        if (const Result<Done> done =
-                AuditGuard::change(desk.audit, desk.rules, *profile, ctl.clock.nowMs(), *guard, why);
-            !done) {
-            ctl.fail(done.error());
+        bool told = false;
+        guard = AuditGuard::change(
+            desk.audit, desk.rules, *profile, ctl.clock.nowMs(),
+            [&](AppGuard &now) -> Result<Done> {
+                if (change(ctl, arguments, now))
+                    return Done{};
+                told = true;
+                return fail(ApiError::Kind::Usage, QString());
+            },
+            why);
+        if (!guard) {
+            if (!told)
+                ctl.fail(guard.error());
             return;
         }
     }

@@ -82,6 +82,11 @@ void exportArchive(Ctl &ctl, const QString &path, ExportFormat format, const Sta
             return;
         }
     }
+    if (range[0].isValid() && range[1].isValid() && range[0] > range[1]) {
+        ctl.usage(Ctl::tr("--from %1 is later than --to %2.")
+                      .arg(range[0].toString(Qt::ISODate), range[1].toString(Qt::ISODate)));
+        return;
+    }
     const Result<Profile> profile = profileFromOptions(ctl);
     if (!profile) {
         ctl.fail(profile.error());
@@ -132,6 +137,13 @@ CtlCommand statsExportCommand()
         if (ctl.parser.isSet(QStringLiteral("archive"))) {
             exportArchive(ctl, path, *format, wish);
             return;
+        }
+        for (const char *option : {"from", "to"}) {
+            if (ctl.parser.isSet(QLatin1String(option))) {
+                ctl.usage(Ctl::tr("--%1 goes with --archive: the service itself gives its last 30 days as they are.")
+                              .arg(QLatin1String(option)));
+                return;
+            }
         }
         connectThen(ctl, [&ctl, path, format = *format, wish](Connection &connection) {
             auto *service = new StatisticsService(*connection.client, ctl.clock, &ctl);

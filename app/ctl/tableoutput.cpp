@@ -3,6 +3,7 @@
 #include "app/ctl/tableoutput.h"
 
 #include "app/ctl/ctl.h"
+#include "app/ctl/timewords.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -29,6 +30,45 @@ Result<QByteArray> standInKeyFor(Ctl &ctl)
         return fail(ApiError::Kind::Usage,
                     Ctl::tr("%1 has to be 64 hexadecimal digits.").arg(QLatin1String(standInVariable)));
     return key;
+}
+
+/// Which rows were asked for: the arguments and options as they were given, and the range of time they mean.
+QJsonObject factsOfQuery(const Ctl &ctl, const QString &command)
+{
+    // How the file looks, who signs and why say nothing about which rows are in it; the filter stands by itself.
+    static const QStringList besides{
+        QStringLiteral("output"),          QStringLiteral("columns"), QStringLiteral("zone"),
+        QStringLiteral("redact"),          QStringLiteral("no-bom"),  QStringLiteral("json"),
+        QStringLiteral("verbose"),         QStringLiteral("why"),     QStringLiteral("admin"),
+        QStringLiteral("secret-key-file"), QStringLiteral("filter")};
+    const QCommandLineParser &parser = ctl.parser;
+    QJsonObject query, range;
+    if (const QStringList words = parser.positionalArguments().mid(command.count(QLatin1Char(' ')) + 1);
+        !words.isEmpty())
+        query.insert(QStringLiteral("arguments"), QJsonArray::fromStringList(words));
+    const QStringList names = parser.optionNames();
+    for (const QString &name : names) {
+        if (besides.contains(name))
+            continue;
+        const QStringList values = parser.values(name);
+        if (values.isEmpty())
+            query.insert(name, true);
+        else if (values.size() == 1)
+            query.insert(name, values.first());
+        else
+            query.insert(name, QJsonArray::fromStringList(values));
+        const bool begins = name == QLatin1String("from");
+        if (!values.isEmpty() && (begins || name == QLatin1String("to") || name == QLatin1String("until"))) {
+            if (const Result<qint64> time = timeFrom(values.last(), ctl.clock.nowSeconds()))
+                range.insert(begins ? QStringLiteral("from") : QStringLiteral("to"), timeText(*time));
+        }
+    }
+    QJsonObject facts{{QStringLiteral("command"), command}};
+    if (!query.isEmpty())
+        facts.insert(QStringLiteral("query"), query);
+    if (!range.isEmpty())
+        facts.insert(QStringLiteral("range"), range);
+    return facts;
 }
 
 } // namespace
@@ -106,7 +146,7 @@ Result<std::unique_ptr<TableOutput>> TableOutput::fromOptions(Ctl &ctl, const QS
             return std::unexpected(key.error());
         out->m_shape.standInKey = *key;
     }
-    out->addFacts({{QStringLiteral("command"), command}});
+    out->addFacts(factsOfQuery(ctl, command));
     // Not every command has a filter.
     if (parser.optionNames().contains(QStringLiteral("filter")))
         out->addFacts({{QStringLiteral("filter"), parser.value(QStringLiteral("filter"))}});

@@ -13,6 +13,8 @@
 #include <QSaveFile>
 #include <QtEndian>
 
+#include <utility>
+
 namespace imdesk {
 
 namespace {
@@ -20,6 +22,24 @@ namespace {
 constexpr int busyMs = 5000;
 constexpr int hashBytes = 32;
 constexpr int seqDigits = 19;
+
+/// What the file consists of, by name, as the file itself keeps the words after CREATE.
+struct SchemaPart
+{
+    const char *kind;
+    const char *name;
+    const char *rest;
+};
+constexpr SchemaPart schemaParts[] = {
+    {"TABLE", "entries", "(seq INTEGER PRIMARY KEY, content BLOB NOT NULL, hash BLOB NOT NULL)"},
+    {"TRIGGER", "entries_last", " BEFORE DELETE ON entries BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END"},
+    {"TRIGGER", "entries_stay",
+     " BEFORE UPDATE ON entries BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END"}};
+
+QByteArray creating(const SchemaPart &part, const char *unless)
+{
+    return QByteArray("CREATE ") + part.kind + ' ' + unless + part.name + part.rest;
+}
 
 struct AuditChainText
 {
@@ -79,6 +99,21 @@ Result<Done> writeHead(const QString &path, const Head &head)
     return Done{};
 }
 
+/// Whether the table and what keeps its rows from being changed are still as they were made, and nothing besides.
+bool isAsMade(sqlite::Connection &database)
+{
+    Result<sqlite::Statement> parts = database.prepare("SELECT sql FROM sqlite_master ORDER BY name");
+    if (!parts)
+        return false;
+    for (const SchemaPart &part : schemaParts) {
+        const Result<bool> row = parts->step();
+        if (!row || !*row || parts->text(0).toUtf8() != creating(part, ""))
+            return false;
+    }
+    const Result<bool> more = parts->step();
+    return more && !*more;
+}
+
 /// Only the sentence; the number is told beside it.
 void breakAt(AuditVerdict &verdict, qint64 seq, const QString &why)
 {
@@ -97,14 +132,11 @@ Result<AuditChain> AuditChain::open(const QString &path)
         return std::unexpected(database.error());
     if (isNew)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    for (const char *sql :
-         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
-          "CREATE TABLE IF NOT EXISTS entries(seq INTEGER PRIMARY KEY, content BLOB NOT NULL, hash BLOB NOT NULL)",
-          "CREATE TRIGGER IF NOT EXISTS entries_stay BEFORE UPDATE ON entries BEGIN SELECT RAISE(ABORT, 'the audit is "
-          "append-only'); END",
-          "CREATE TRIGGER IF NOT EXISTS entries_last BEFORE DELETE ON entries BEGIN SELECT RAISE(ABORT, 'the audit is "
-          "append-only'); END"}) {
-        if (const Result<Done> done = database->run(sql); !done)
+    QList<QByteArray> statements{"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL"};
+    for (const SchemaPart &part : schemaParts)
+        statements << creating(part, "IF NOT EXISTS ");
+    for (const QByteArray &sql : std::as_const(statements)) {
+        if (const Result<Done> done = database->run(sql.constData()); !done)
             return std::unexpected(done.error());
     }
     return AuditChain(std::move(*database));
@@ -198,12 +230,11 @@ Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop)
     Result<sqlite::Statement> rows = std::unexpected(ApiError());
     if (database)
         rows = database->prepare("SELECT seq, typeof(content), content, hash FROM entries ORDER BY seq");
-    if (!database || !rows) {
-        breakAt(verdict, 1,
-                AuditChainText::tr("The file cannot be read: %1")
-                    .arg(database ? rows.error().message : database.error().message));
-        return verdict;
-    }
+    if (!database || !rows)
+        return fail(
+            ApiError::Kind::Storage,
+            AuditChainText::tr("The file %1 cannot be read as an audit, so nothing can be said of its entries: %2")
+                .arg(path, database ? rows.error().message : database.error().message));
     QByteArray previous;
     qint64 expected = 1;
     for (;;) {
@@ -249,6 +280,12 @@ Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop)
                 AuditChainText::tr("It and what follows were cut off: the side file tells of %1 "
                                    "entries.")
                     .arg(head->seq));
+        return verdict;
+    }
+    if (!isAsMade(*database)) {
+        breakAt(verdict, expected,
+                AuditChainText::tr("All entries are as they were written, but the table around them or what keeps them "
+                                   "from being changed is not as it was made."));
         return verdict;
     }
     Result<sqlite::Statement> check = database->prepare("PRAGMA integrity_check(1)");

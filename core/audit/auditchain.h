@@ -47,7 +47,7 @@ struct AuditVerdict
     std::optional<qint64> endLostAt; ///< the first entry that says the side file or all rows were gone before it
     bool intact() const { return !brokenAt; }
 };
-/// Reads the whole chain. An error only when there is no file to read or it was stopped.
+/// Reads the whole chain. An error only when there is no file that can be read or it was stopped.
 Result<AuditVerdict> verifyAudit(const QString &path, std::stop_token stop = {});
 
 } // namespace imdesk

@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -24,6 +25,10 @@ constexpr qsizetype namedObjects = 1000;
 constexpr qsizetype largestJson = 256 * 1024;
 /// Ends of pages that are remembered, to tell reading on from opening.
 constexpr qsizetype rememberedPages = 256;
+
+/// Others hold the rules for as long as an entry takes to reach the disk.
+constexpr int lockPauseMs = 20;
+constexpr int mostLockTries = 500;
 
 QByteArray bytesOf(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
 
@@ -100,6 +105,75 @@ AuditEntry notSaved(qint64 of, qint64 nowMs, const ApiError &error)
     end.result = QStringLiteral("failed");
     end.message = error.message;
     return end;
+}
+
+bool heldByAnother(const Result<FileLock> &lock) { return !lock && lock.error().kind == ApiError::Kind::Refused; }
+
+ApiError notLocked(const GuardRules &rules, const Result<FileLock> &lock)
+{
+    return heldByAnother(lock)
+               ? makeError(
+                     ApiError::Kind::Storage,
+                     AuditGuard::tr("The safety rules in %1 are being changed by another program, so they stay as "
+                                    "they are. Try again.")
+                         .arg(rules.file()))
+               : lock.error();
+}
+
+/// The rules as they stand now with a change; the caller holds their lock.
+Result<AppGuard> editedRules(GuardRules &rules, const Profile &profile, qint64 nowMs, const GuardEdit &edit)
+{
+    Result<AppGuard> guard = rules.fresh(profile.secretName());
+    if (!guard)
+        return guard;
+    if (const Result<Done> edited = edit(*guard); !edited)
+        return std::unexpected(edited.error());
+    if (needsReason(*guard, nowMs))
+        return fail(ApiError::Kind::Usage, AuditGuard::tr("Say why: an unlock needs a reason."));
+    return guard;
+}
+
+/// A change of the rules for a thread that must not wait.
+struct LaterChange
+{
+    AuditLog &log;
+    GuardRules &rules;
+    Profile profile;
+    qint64 nowMs;
+    GuardEdit edit;
+    QString reason;
+    std::function<void(const Result<Done> &)> then;
+    int tries = 1;
+};
+
+void changeSoon(const std::shared_ptr<LaterChange> &change)
+{
+    Result<FileLock> taken = change->rules.lock();
+    if (heldByAnother(taken) && change->tries < mostLockTries) {
+        ++change->tries;
+        QTimer::singleShot(lockPauseMs, &change->log, [change] { changeSoon(change); });
+        return;
+    }
+    if (!taken) {
+        change->then(std::unexpected(notLocked(change->rules, taken)));
+        return;
+    }
+    const Result<AppGuard> guard = editedRules(change->rules, change->profile, change->nowMs, change->edit);
+    if (!guard) {
+        change->then(std::unexpected(guard.error()));
+        return;
+    }
+    change->log.append(guardEntry(change->profile, change->nowMs, *guard, change->reason),
+                       [change, guard = *guard,
+                        lock = std::make_shared<FileLock>(std::move(*taken))](const Result<qint64> &noted) mutable {
+                           Result<Done> saved = Done{};
+                           if (!noted)
+                               saved = std::unexpected(rulesNotNoted(noted.error()));
+                           else if (saved = change->rules.save(guard); !saved)
+                               change->log.append(notSaved(*noted, change->nowMs, saved.error()));
+                           lock.reset();
+                           change->then(saved);
+                       });
 }
 
 /// Says in the entry what of the state before is missing.
@@ -378,54 +452,56 @@ void AuditGuard::after(qint64 ticket, const CallRecord &record, const QJsonObjec
     }
 }
 
-Result<Done> AuditGuard::change(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,
-                                const AppGuard &guard, const QString &reason)
+Result<AppGuard> AuditGuard::change(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,
+                                    const GuardEdit &edit, const QString &reason)
 {
-    if (needsReason(guard, nowMs))
-        return fail(ApiError::Kind::Usage, tr("Say why: an unlock needs a reason."));
+    std::optional<Result<FileLock>> lock;
+    lock.emplace(rules.lock());
+    for (int tries = 1; heldByAnother(*lock) && tries < mostLockTries; ++tries) {
+        QThread::msleep(lockPauseMs);
+        lock.emplace(rules.lock());
+    }
+    if (!*lock)
+        return std::unexpected(notLocked(rules, *lock));
+    Result<AppGuard> guard = editedRules(rules, profile, nowMs, edit);
+    if (!guard)
+        return guard;
     // First noted down, then done: no lock is lifted that nobody can see was lifted.
     const auto append = log.direct();
-    const Result<qint64> noted = append(guardEntry(profile, nowMs, guard, reason));
+    const Result<qint64> noted = append(guardEntry(profile, nowMs, *guard, reason));
     if (!noted)
         return std::unexpected(rulesNotNoted(noted.error()));
-    const Result<Done> saved = rules.save(guard);
-    if (!saved)
+    if (const Result<Done> saved = rules.save(*guard); !saved) {
         (void)append(notSaved(*noted, nowMs, saved.error()));
-    return saved;
+        return std::unexpected(saved.error());
+    }
+    return guard;
 }
 
 void AuditGuard::changeLater(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,
-                             const AppGuard &guard, const QString &reason,
+                             const GuardEdit &edit, const QString &reason,
                              std::function<void(const Result<Done> &)> then)
 {
-    if (needsReason(guard, nowMs)) {
-        QTimer::singleShot(0, &log, [then = std::move(then)] {
-            then(fail(ApiError::Kind::Usage, tr("Say why: an unlock needs a reason.")));
-        });
-        return;
-    }
-    log.append(guardEntry(profile, nowMs, guard, reason),
-               [&log, &rules, nowMs, guard, then = std::move(then)](const Result<qint64> &noted) {
-                   if (!noted) {
-                       then(std::unexpected(rulesNotNoted(noted.error())));
-                       return;
-                   }
-                   const Result<Done> saved = rules.save(guard);
-                   if (!saved)
-                       log.append(notSaved(*noted, nowMs, saved.error()));
-                   then(saved);
-               });
+    const auto change =
+        std::make_shared<LaterChange>(LaterChange{log, rules, profile, nowMs, edit, reason, std::move(then)});
+    QTimer::singleShot(0, &log, [change] { changeSoon(change); });
 }
 
 Result<Done> AuditGuard::unlock(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs, qint64 untilMs,
                                 const QString &reason)
 {
-    Result<AppGuard> guard = rules.of(profile.secretName());
-    if (!guard)
-        return std::unexpected(guard.error());
-    guard->unlockedUntilMs = untilMs;
-    guard->unlockReason = reason.trimmed();
-    return change(log, rules, profile, nowMs, *guard, guard->unlockReason);
+    const QString why = reason.trimmed();
+    const Result<AppGuard> changed = change(
+        log, rules, profile, nowMs,
+        [untilMs, &why](AppGuard &guard) -> Result<Done> {
+            guard.unlockedUntilMs = untilMs;
+            guard.unlockReason = why;
+            return Done{};
+        },
+        why);
+    if (!changed)
+        return std::unexpected(changed.error());
+    return Done{};
 }
 
 } // namespace imdesk

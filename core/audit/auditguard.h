@@ -35,13 +35,14 @@ class AuditGuard : public QObject, public CallWatch
     /// Lifts what is read-only or protected for a while. Noted down with the reason, which must be given.
     static Result<Done> unlock(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs, qint64 untilMs,
                                const QString &reason);
-    /// Notes down what the rules of an app are from now on, and changes them. What cannot be noted down stays as it is.
-    static Result<Done> change(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,
-                               const AppGuard &guard, const QString &reason);
+    /// Changes the rules of an app as they stand now, noted down first, and tells what they are then. What cannot be
+    /// noted down stays as it is. Waits a while for others that change them.
+    static Result<AppGuard> change(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,
+                                   const GuardEdit &edit, const QString &reason);
     /// The same for a thread that must not wait: `then` hears the outcome later; log and rules are there until
     /// it has.
     static void changeLater(AuditLog &log, GuardRules &rules, const Profile &profile, qint64 nowMs,
-                            const AppGuard &guard, const QString &reason,
+                            const GuardEdit &edit, const QString &reason,
                             std::function<void(const Result<Done> &)> then);
 
     bool concerns(const CallFacts &facts) const override;

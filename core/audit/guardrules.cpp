@@ -125,8 +125,41 @@ Result<AppGuard> GuardRules::of(const QString &app)
     return all;
 }
 
+Result<AppGuard> GuardRules::fresh(const QString &app)
+{
+    // Two changes within one tick of the file system's clock may leave the same size and time.
+    m_size = -1;
+    return of(app);
+}
+
+Result<FileLock> GuardRules::lock() const
+{
+    QDir().mkpath(QFileInfo(m_file).path());
+    return FileLock::take(m_file + QStringLiteral(".lock"));
+}
+
+GuardEdit GuardRules::difference(const AppGuard &from, const AppGuard &to)
+{
+    return [from, to](AppGuard &guard) -> Result<Done> {
+        guard.rules.removeIf(
+            [&from, &to](const ProtectRule &rule) { return from.rules.contains(rule) && !to.rules.contains(rule); });
+        for (const ProtectRule &rule : to.rules) {
+            if (!from.rules.contains(rule) && !guard.rules.contains(rule))
+                guard.rules << rule;
+        }
+        if (to.readOnly != from.readOnly)
+            guard.readOnly = to.readOnly;
+        if (to.unlockedUntilMs != from.unlockedUntilMs || to.unlockReason != from.unlockReason) {
+            guard.unlockedUntilMs = to.unlockedUntilMs;
+            guard.unlockReason = to.unlockReason;
+        }
+        return Done{};
+    };
+}
+
 Result<Done> GuardRules::save(const AppGuard &guard)
 {
+    m_size = -1;
     if (const Result<Done> loaded = load(); !loaded)
         return loaded;
     QList<AppGuard> guards = m_guards;

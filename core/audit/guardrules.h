@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/storage/filelock.h"
 
 #include <QDateTime>
 #include <QString>
+
+#include <functional>
 
 namespace imdesk {
 
@@ -31,6 +34,9 @@ struct AppGuard
 template <>
 FieldTable fieldsOf<AppGuard>();
 
+/// A change of the rules of one app as they stand when it is made; an error leaves them so.
+using GuardEdit = std::function<Result<Done>(AppGuard &)>;
+
 /// The safety rules of all apps in one JSON file. Read anew when the file has changed, so that the window, imdeskctl
 /// and running jobs heed the same rules at once.
 class GuardRules
@@ -43,7 +49,14 @@ class GuardRules
     /// The rules of an app, standard ones when it has none. Those of older files, kept by spelling, count together. A
     /// file that cannot be read is an error: nothing may pass.
     Result<AppGuard> of(const QString &app);
+    /// The same as the file has it now, for a change under lock().
+    Result<AppGuard> fresh(const QString &app);
     Result<Done> save(const AppGuard &guard);
+    /// Keeps every other window and program from changing the rules while it is held, so that no change is lost. Does
+    /// not wait: Kind::Refused while another has it.
+    Result<FileLock> lock() const;
+    /// What was changed from one state to the other, as a change of any later state.
+    static GuardEdit difference(const AppGuard &from, const AppGuard &to);
     const QString &file() const { return m_file; }
 
     /// The first rule that keeps the command off one of the objects ("GroupId: night"), with the object.

@@ -28,6 +28,16 @@ bool wouldBeRounded(const QString &text)
     return digits && (text.size() >= 12 || (text.size() > 1 && text.front() == QLatin1Char('0')));
 }
 
+// The apostrophe before a digit or a sign is taken off where a file is read: one that is part of the text needs
+// another.
+bool seemsMarked(const QString &text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && text[at] == QLatin1Char('\''))
+        ++at;
+    return at > 0 && at < text.size() && (text[at].isDigit() || isFormula(text.mid(at, 1)));
+}
+
 struct CsvText
 {
     const CsvOptions &options;
@@ -46,7 +56,7 @@ struct CsvText
     }
     QString operator()(const QString &text) const
     {
-        const bool guard = isFormula(text) || (options.keepIds && wouldBeRounded(text));
+        const bool guard = isFormula(text) || seemsMarked(text) || (options.keepIds && wouldBeRounded(text));
         return guard ? QLatin1Char('\'') + text : text;
     }
     QString operator()(QDate day) const { return day.toString(Qt::ISODate); }

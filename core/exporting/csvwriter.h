@@ -19,7 +19,8 @@ struct CsvOptions
 };
 
 /// Comma-separated text after RFC 4180 in UTF-8 with CRLF. Texts that a spreadsheet would run as a formula (they begin
-/// with = + - @, tab, CR or LF, half or full width) always get a leading apostrophe; typed numbers stay numbers.
+/// with = + - @, tab, CR or LF, half or full width) always get a leading apostrophe, as do those that already have one
+/// before a digit or such a sign; typed numbers stay numbers.
 class CsvWriter
 {
   public:

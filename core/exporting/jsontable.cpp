@@ -25,8 +25,10 @@ constexpr double largestWhole = 9'007'199'254'740'992.0;
 
 bool tellsTime(const QString &key)
 {
-    return key.endsWith(QLatin1String("Time")) || key.endsWith(QLatin1String("Until")) ||
-           key == QLatin1String("time") || key == QLatin1String("received_at");
+    static const QStringList names{QStringLiteral("time"),        QStringLiteral("received_at"),
+                                   QStringLiteral("joined"),      QStringLiteral("last_spoke"),
+                                   QStringLiteral("muted_until"), QStringLiteral("since")};
+    return key.endsWith(QLatin1String("Time")) || key.endsWith(QLatin1String("Until")) || names.contains(key);
 }
 
 Holds holdsOfColumn(const QString &key) { return tellsTime(key) ? Holds::Moment : holdsOf(key); }

@@ -73,6 +73,7 @@ const QSet<QString> &protocolFields()
                                  "Kind",
                                  "State",
                                  "Status",
+                                 "status",
                                  "AddSource",
                                  "AddType",
                                  "DeleteType",

@@ -111,6 +111,19 @@ QJsonObject shapedFacts(QJsonObject facts, const TableShape &shape)
         // A filter or the name of a conversation says who the rows are about.
         for (const char *personal : {"filter", "group", "account", "conversation", "selection"})
             facts.remove(QLatin1String(personal));
+        // Of what was asked for stays what can be no person's: switches, and words that the commands themselves know.
+        static const QStringList kept{QStringLiteral("type"),     QStringLiteral("limit"),   QStringLiteral("outcome"),
+                                      QStringLiteral("command"),  QStringLiteral("profile"), QStringLiteral("sdkappid"),
+                                      QStringLiteral("base-url"), QStringLiteral("region"),  QStringLiteral("store")};
+        QJsonObject query = facts.value(QLatin1String("query")).toObject();
+        const QStringList names = query.keys();
+        for (const QString &name : names) {
+            if (!kept.contains(name) && !query.value(name).isBool())
+                query.remove(name);
+        }
+        facts.remove(QStringLiteral("query"));
+        if (!query.isEmpty())
+            facts.insert(QStringLiteral("query"), query);
     }
     facts.insert(QStringLiteral("zone"), zoneName(shape.zone));
     facts.insert(QStringLiteral("redaction"), redactionWord(shape.redaction));

@@ -26,13 +26,16 @@ qsizetype columnNamed(const QStringList &header, const QString &name)
     return -1;
 }
 
-/// A spreadsheet file written for people marks IDs of digits, and what looks like a formula, with an apostrophe; it is
+/// A CSV file written for people marks IDs of digits, and what looks like a formula, with an apostrophe; it is
 /// not part of them. Before anything else it is.
 QString cleaned(const QString &cell)
 {
     const QString text = cell.trimmed();
-    const bool mark = text.size() > 1 && text.at(0) == QLatin1Char('\'') &&
-                      (text.at(1).isDigit() || QStringLiteral("=+-@").contains(text.at(1)));
+    qsizetype at = 0;
+    while (at < text.size() && text.at(at) == QLatin1Char('\''))
+        ++at;
+    const bool mark = at > 0 && at < text.size() &&
+                      (text.at(at).isDigit() || QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20").contains(text.at(at)));
     return mark ? text.mid(1) : text;
 }
 
@@ -172,8 +175,12 @@ Result<std::optional<QStringList>> JobSource::next()
             return std::nullopt;
         cells = **row;
     }
-    for (const qsizetype place : std::as_const(m_places))
-        out << (place >= 0 ? cleaned(cells.value(place)) : QString());
+    // A workbook says itself what is a text, so that nothing in it is marked.
+    const bool marked = m_file->kind() != QLatin1String("XLSX");
+    for (const qsizetype place : std::as_const(m_places)) {
+        const QString cell = cells.value(place);
+        out << (place < 0 ? QString() : marked ? cleaned(cell) : cell.trimmed());
+    }
     return out;
 }
 

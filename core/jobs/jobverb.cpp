@@ -55,6 +55,9 @@ QString JobField::problem(const QString &value) const
             return JobVerbText::tr("%1 is %2: a spreadsheet took the ID for a number and rounded it. Make its column "
                                    "one of text and enter the IDs anew.")
                 .arg(name, value);
+        if (value.contains(QChar::Null))
+            return JobVerbText::tr("%1 holds a zero character, which no ID does. Name the encoding of the file.")
+                .arg(name);
         return {};
     }
     case Kind::Number: {

@@ -7,6 +7,10 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
 
 namespace imdesk {
 
@@ -42,6 +46,7 @@ class CsvReader : public TableFile
     Result<bool> fill();
     /// The next row out of the text that is there; nothing when it does not reach.
     Result<std::optional<QStringList>> take();
+    void begin();
     void findSeparator();
 
     QFile m_file;
@@ -51,6 +56,7 @@ class CsvReader : public TableFile
     QString m_text;
     qsizetype m_at = 0;
     qint64 m_line = 1;
+    bool m_begun = false;
     bool m_ended = false;
 };
 
@@ -65,7 +71,7 @@ Result<std::unique_ptr<TableFile>> CsvReader::make(const QString &path, const Ta
     // A mark is left out whatever encoding was named.
     if (!options.encoding.isEmpty() && options.encoding.compare(QLatin1String("auto"), Qt::CaseInsensitive) != 0) {
         const QByteArray named = options.encoding.toLatin1().toUpper();
-        if (!(named == "UTF-16" && encoding.startsWith("UTF-16")))
+        if (!((named == "UTF-16" || named == "UTF-32") && encoding.startsWith(named)))
             encoding = named;
     }
     Result<TextDecoder> decoder = TextDecoder::make(encoding);
@@ -92,17 +98,48 @@ Result<bool> CsvReader::fill()
     return true;
 }
 
+void CsvReader::begin()
+{
+    m_begun = true;
+    // Excel's own first line, which names the separator and is no row.
+    static const QRegularExpression told(QStringLiteral("^\"?sep=([^\r\n])\"?(\r\n|\n|\r|$)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (const QRegularExpressionMatch match = told.match(m_text); match.hasMatch()) {
+        m_at = match.capturedEnd();
+        ++m_line;
+        if (m_separator.isNull())
+            m_separator = match.captured(1).at(0);
+    }
+    if (m_separator.isNull())
+        findSeparator();
+}
+
 void CsvReader::findSeparator()
 {
-    const QString line = m_text.left(m_text.indexOf(QLatin1Char('\n')));
-    m_separator = QLatin1Char(',');
-    qsizetype most = line.count(m_separator);
-    for (const QChar candidate : {QLatin1Char('\t'), QLatin1Char(';')}) {
-        if (line.count(candidate) > most) {
-            m_separator = candidate;
-            most = line.count(candidate);
+    const QString candidates = QStringLiteral(",\t;"); // the first of those that are equally many
+    QList<qsizetype> counts(candidates.size(), 0);
+    bool quoted = false, cellBegins = true, any = false;
+    for (const QChar c : std::as_const(m_text)) {
+        if (quoted) {
+            // A doubled quote ends one stretch and begins the next.
+            quoted = c != QLatin1Char('"');
+            cellBegins = !quoted;
+            continue;
         }
+        if (c == QLatin1Char('\n') || c == QLatin1Char('\r')) {
+            if (any)
+                break;
+            continue;
+        }
+        any = true;
+        const qsizetype at = candidates.indexOf(c);
+        if (at >= 0)
+            ++counts[at];
+        quoted = c == QLatin1Char('"') && cellBegins;
+        cellBegins = at >= 0;
     }
+    const auto most = std::ranges::max_element(counts);
+    m_separator = candidates.at(most - counts.begin());
 }
 
 Result<std::optional<QStringList>> CsvReader::take()
@@ -166,10 +203,10 @@ Result<std::optional<QStringList>> CsvReader::take()
 Result<std::optional<QStringList>> CsvReader::next()
 {
     for (;;) {
-        if (m_separator.isNull()) {
+        if (!m_begun) {
             if (const Result<bool> more = fill(); !more)
                 return std::unexpected(more.error());
-            findSeparator();
+            begin();
         }
         Result<std::optional<QStringList>> row = take();
         if (!row)

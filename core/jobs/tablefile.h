@@ -15,8 +15,8 @@ namespace imdesk {
 /// How a file of rows is read; what is empty is found out.
 struct TableFileOptions
 {
-    QString encoding; ///< "utf-8", "utf-16", "gb18030", ...; empty: by byte order mark, else UTF-8 where it is valid,
-                      ///< else GB18030
+    QString encoding; ///< "utf-8", "utf-16", "gb18030", ...; empty: by byte order mark or zero bytes, else UTF-8 where
+                      ///< it is valid, else GB18030
     QChar separator;  ///< of CSV; null: the one of comma, semicolon and tab that the first line holds most of
     QString sheet;    ///< of XLSX; empty: the first
 };

@@ -22,6 +22,28 @@ struct TextDecoderText
 
 const auto noHandle = std::bit_cast<iconv_t>(std::intptr_t(-1)); // what iconv_open gives for failure
 
+/// Of text without a mark that holds zero bytes: which wide encoding they come from. Empty where they are too few or
+/// too mixed, for then they are damage.
+QByteArray wideEncodingOf(const QByteArray &sample)
+{
+    qsizetype zeros[4] = {};
+    for (qsizetype i = 0; i < sample.size(); ++i)
+        zeros[i % 4] += sample[i] == 0;
+    const qsizetype even = zeros[0] + zeros[2], odd = zeros[1] + zeros[3];
+    // In files for jobs at least every fourth character is a letter, a digit or a separator.
+    if (8 * (even + odd) < sample.size() || sample.isEmpty())
+        return {};
+    const qsizetype quarter = sample.size() / 4;
+    if (zeros[3] == quarter && 2 * zeros[2] > quarter && 2 * zeros[0] < quarter)
+        return "UTF-32LE";
+    if (zeros[0] >= quarter && 2 * zeros[1] > quarter && 2 * zeros[3] < quarter)
+        return "UTF-32BE";
+    // U+4E00, a common one, has its zero on the other side.
+    if (odd >= 4 * even)
+        return "UTF-16LE";
+    return even >= 4 * odd ? "UTF-16BE" : QByteArray();
+}
+
 } // namespace
 
 Result<TextDecoder> TextDecoder::make(const QByteArray &encoding)
@@ -55,6 +77,10 @@ Result<QString> TextDecoder::decode(const QByteArray &bytes, bool last)
     if (::iconv(m_handle, &from, &fromLeft, &to, &toLeft) == size_t(-1) && (errno != EINVAL || last))
         return fail(ApiError::Kind::Usage, TextDecoderText::tr("The file holds bytes that its encoding does not know. "
                                                                "Save it as UTF-8 or name its encoding."));
+    // Some encodings hold a letter back until they know that no accent follows.
+    if (last && ::iconv(m_handle, nullptr, nullptr, &to, &toLeft) == size_t(-1))
+        return fail(ApiError::Kind::Usage, TextDecoderText::tr("The file holds bytes that its encoding does not know. "
+                                                               "Save it as UTF-8 or name its encoding."));
     m_rest = in.right(static_cast<qsizetype>(fromLeft));
     out.truncate(out.size() - static_cast<qsizetype>(toLeft));
     return QString::fromUtf8(out);
@@ -66,6 +92,14 @@ QByteArray TextDecoder::detect(const QByteArray &sample, qsizetype &mark)
     if (sample.startsWith("\xEF\xBB\xBF")) {
         mark = 3;
         return "UTF-8";
+    }
+    if (sample.startsWith(QByteArray("\xFF\xFE\0\0", 4))) { // before UTF-16, whose mark it begins with
+        mark = 4;
+        return "UTF-32LE";
+    }
+    if (sample.startsWith(QByteArray("\0\0\xFE\xFF", 4))) {
+        mark = 4;
+        return "UTF-32BE";
     }
     if (sample.startsWith("\xFF\xFE")) {
         mark = 2;
@@ -79,6 +113,8 @@ QByteArray TextDecoder::detect(const QByteArray &sample, qsizetype &mark)
         mark = 4;
         return "GB18030";
     }
+    if (const QByteArray wide = wideEncodingOf(sample); !wide.isEmpty())
+        return wide;
     // Stateful, so a character that the sample cuts is no error.
     QStringDecoder utf8(QStringDecoder::Utf8);
     const QString text = utf8(sample);

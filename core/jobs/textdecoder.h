@@ -22,7 +22,8 @@ class TextDecoder
     /// are an error, for a job must not run on wrong names.
     Result<QString> decode(const QByteArray &bytes, bool last);
 
-    /// By byte order mark, else UTF-8 where the sample is valid UTF-8, else GB18030. `mark` = bytes to leave out.
+    /// By byte order mark, else UTF-16 or UTF-32 where zero bytes stand as in one, else UTF-8 where the sample is valid
+    /// UTF-8, else GB18030. `mark` = bytes to leave out.
     static QByteArray detect(const QByteArray &sample, qsizetype &mark);
 
   private:

@@ -73,6 +73,12 @@ void TestCtlArchive::statisticsAreArchivedAndExported()
     QCOMPARE(written.code, 0);
     QCOMPARE(written.json().value(u"rows").toInt(), 30);
     QVERIFY(QFile::exists(path));
+    // A range that nobody heeds or that holds no day is no file of all days, nor of none.
+    const QString none = m_home.filePath(u"none.csv"_s);
+    QCOMPARE(verb(u"stats export --from 2026-03-01"_s, data() << u"--output"_s << none).code, 2);
+    QCOMPARE(verb(u"stats export --archive --from 2026-03-02 --to 2026-03-01"_s, data() << u"--output"_s << none).code,
+             2);
+    QVERIFY(!QFile::exists(none));
 }
 
 void TestCtlArchive::messageFilesAreFetchedFoundExportedAndWiped()

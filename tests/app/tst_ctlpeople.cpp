@@ -193,12 +193,26 @@ void TestCtlPeople::rowsAreWrittenIntoAFile()
     QVERIFY(content(u"h.csv"_s).contains("'=1+1"));
     QVERIFY(content(u"h.csv.manifest.json"_s).contains("\"command\": \"history\""));
 
+    const auto manifest = [&](const QString &name) {
+        return QJsonDocument::fromJson(content(name + u".manifest.json"_s)).object();
+    };
+    QJsonObject query = manifest(u"h.csv"_s).value(u"query").toObject();
+    QCOMPARE(query.value(u"arguments"), QJsonValue(QJsonArray{u"bob"_s}));
+    QCOMPARE(query.value(u"peer").toString(), u"alice"_s);
+    QCOMPARE(verb(u"history --peer alice bob --from 2026-01-02T00:00Z --limit 5"_s, to(u"r.csv"_s)).code, 0);
+    query = manifest(u"r.csv"_s).value(u"query").toObject();
+    QCOMPARE(query.value(u"limit").toString(), u"5"_s);
+    QCOMPARE(query.value(u"from").toString(), u"2026-01-02T00:00Z"_s);
+    QCOMPARE(manifest(u"r.csv"_s).value(u"range").toObject().value(u"from").toString(), u"2026-01-02T00:00:00Z"_s);
+
     const Outcome redacted = verb(u"history --peer alice bob --redact stand-ins --json"_s, to(u"h.jsonl"_s));
     QCOMPARE(redacted.code, 0);
     QVERIFY(redacted.json().value(u"rows").toInteger() > 0);
     QVERIFY(content(u"h.jsonl"_s).contains("person-"));
-    for (const char *told : {"alice", "bob", "1+1"})
+    for (const char *told : {"alice", "bob", "1+1"}) {
         QVERIFY2(!content(u"h.jsonl"_s).contains(told), told);
+        QVERIFY2(!content(u"h.jsonl.manifest.json"_s).contains(told), told);
+    }
 
     QCOMPARE(verb(u"groups list --columns GroupId"_s).code, 2);
     QCOMPARE(verb(u"groups list"_s, to(u"g.txt"_s)).code, 2);

@@ -22,6 +22,8 @@ class TestAuditChain : public QObject
     void init();
     void wholeChainIsIntact();
     void anyFlippedByteShows();
+    void changedTriggersShow();
+    void aFileThatIsNoAuditIsNotBrokenAtAnEntry();
     void rowsCannotBeChangedBySql();
     void changedRowIsNamed();
     void missingRowIsNamed();
@@ -122,7 +124,10 @@ void TestAuditChain::anyFlippedByteShows()
         file.write(bad);
         file.close();
         const auto verdict = verifyAudit(path());
-        if (verdict && !verdict->intact()) {
+        if (!verdict) {
+            ++named; // the file is none any more
+            QVERIFY(i >= inEntries);
+        } else if (!verdict->intact()) {
             ++named;
             QVERIFY(*verdict->brokenAt >= 1 && *verdict->brokenAt <= 41);
         } else {
@@ -134,6 +139,34 @@ void TestAuditChain::anyFlippedByteShows()
     }
     QVERIFY(named >= inEntries);
     qInfo("%d flips named, %d fell on room that holds nothing", named, kept);
+}
+
+void TestAuditChain::changedTriggersShow()
+{
+    fill(3);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    const qsizetype at = bytes.indexOf("append-only");
+    QVERIFY(at > 0);
+    bytes[at] = 'A';
+    QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+    file.close();
+    const auto verdict = verifyAudit(path());
+    QVERIFY(verdict && !verdict->intact());
+    QCOMPARE(verdict->entries, 3);
+}
+
+void TestAuditChain::aFileThatIsNoAuditIsNotBrokenAtAnEntry()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("no database at all ").repeated(500));
+    file.close();
+    const auto verdict = verifyAudit(path());
+    QVERIFY(!verdict);
+    QCOMPARE(verdict.error().kind, ApiError::Kind::Storage);
+    QVERIFY(verdict.error().message.contains(path()));
 }
 
 void TestAuditChain::rowsCannotBeChangedBySql()

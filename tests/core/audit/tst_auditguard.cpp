@@ -4,6 +4,10 @@
 
 #include <QFile>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace imdesk;
 
 /// The guard between a client and the sandbox: what is refused and what is noted down.
@@ -24,6 +28,8 @@ class TestAuditGuard : public AuditWorld
     void openingAPrivateConversationIsNoted();
     void onlyReadingOnIsNotNoted();
     void rulesThatCannotBeNotedStayAsTheyAre();
+    void rulesChangedAtTheSameTimeAllHold();
+    void aWindowKeepsWhatOthersChangedMeanwhile();
     void rulesHoldHoweverTheHostIsSpelt();
     void wordsOfMessagesStayOut();
     void failedWritesSaySo();
@@ -207,7 +213,8 @@ void TestAuditGuard::rulesThatCannotBeNotedStayAsTheyAre()
     AppGuard guard = *m_rules->of(profile.secretName());
     guard.readOnly = true;
     const qint64 now = m_world->clock.nowMs();
-    QVERIFY(AuditGuard::change(*m_log, *m_rules, profile, now, guard, {}));
+    const AppGuard old = *m_rules->of(profile.secretName());
+    QVERIFY(AuditGuard::change(*m_log, *m_rules, profile, now, GuardRules::difference(old, guard), {}));
     QCOMPARE(newest().entry.kind, u"guard"_s);
     AuditLog nowhere(u"/proc/no/audit.db"_s);
     const Result<Done> lifted = AuditGuard::unlock(nowhere, *m_rules, profile, now, now + 60'000, u"ticket 42"_s);
@@ -215,12 +222,61 @@ void TestAuditGuard::rulesThatCannotBeNotedStayAsTheyAre()
     QCOMPARE(lifted.error().kind, ApiError::Kind::Storage);
     QCOMPARE(m_rules->of(profile.secretName())->unlockedUntilMs, 0);
     std::optional<Result<Done>> later;
-    guard.readOnly = false;
-    AuditGuard::changeLater(nowhere, *m_rules, profile, now, guard, {},
+    AuditGuard::changeLater(nowhere, *m_rules, profile, now, GuardRules::difference(guard, old), {},
                             [&later](const Result<Done> &done) { later = done; });
     QTRY_VERIFY(later);
     QVERIFY(!*later);
     QVERIFY(m_rules->of(profile.secretName())->readOnly);
+}
+
+void TestAuditGuard::rulesChangedAtTheSameTimeAllHold()
+{
+    const Profile profile = m_world->client->profile();
+    const qint64 now = m_world->clock.nowMs();
+    constexpr int hands = 8, changes = 4;
+    std::atomic<int> made = 0;
+    {
+        std::vector<std::jthread> threads;
+        for (int hand = 0; hand < hands; ++hand) {
+            threads.emplace_back([&, hand] {
+                GuardRules rules(m_rules->file());
+                for (int i = 0; i < changes; ++i) {
+                    const ProtectRule rule{u"*"_s, u"zz%1-%2"_s.arg(hand).arg(i)};
+                    made += AuditGuard::change(*m_log, rules, profile, now,
+                                               [&rule](AppGuard &guard) -> Result<Done> {
+                                                   guard.rules << rule;
+                                                   return Done{};
+                                               },
+                                               {})
+                                .has_value();
+                }
+            });
+        }
+    }
+    QCOMPARE(made.load(), hands * changes);
+    QCOMPARE(GuardRules(m_rules->file()).of(profile.secretName())->rules.size(), hands * changes);
+}
+
+void TestAuditGuard::aWindowKeepsWhatOthersChangedMeanwhile()
+{
+    const Profile profile = m_world->client->profile();
+    const qint64 now = m_world->clock.nowMs();
+    const ProtectRule bob{u"*"_s, u"bob"_s}, carol{u"*"_s, u"carol"_s}, dave{u"*"_s, u"dave"_s};
+    AppGuard shown = *m_rules->of(profile.secretName());
+    shown.rules = {bob};
+    QVERIFY(m_rules->save(shown));
+    // While the form is open, another program protects carol.
+    AppGuard other = shown;
+    other.rules << carol;
+    QVERIFY(GuardRules(m_rules->file()).save(other));
+    AppGuard wanted = shown;
+    wanted.rules = {dave};
+    std::optional<Result<Done>> later;
+    AuditGuard::changeLater(*m_log, *m_rules, profile, now, GuardRules::difference(shown, wanted), {},
+                            [&later](const Result<Done> &done) { later = done; });
+    QTRY_VERIFY(later);
+    QVERIFY(*later);
+    QCOMPARE(m_rules->of(profile.secretName())->rules, QList<ProtectRule>({carol, dave}));
 }
 
 void TestAuditGuard::rulesHoldHoweverTheHostIsSpelt()

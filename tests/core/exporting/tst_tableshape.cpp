@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/exportfile.h"
+#include "core/exporting/jsontable.h"
 #include "core/exporting/tableshape.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -120,7 +122,13 @@ class TestTableShape : public QObject
 
     void factsOfARedactedExportNameNobody()
     {
-        const QJsonObject facts{{u"filter"_s, u"from = alice"_s}, {u"group"_s, u"g1"_s}, {u"known"_s, 12}};
+        const QJsonObject facts{{u"filter"_s, u"from = alice"_s},
+                                {u"group"_s, u"g1"_s},
+                                {u"known"_s, 12},
+                                {u"query"_s, QJsonObject{{u"arguments"_s, QJsonArray{u"alice"_s}},
+                                                         {u"peer"_s, u"bob"_s},
+                                                         {u"type"_s, u"c2c"_s},
+                                                         {u"failed"_s, true}}}};
         TableShape shape;
         QCOMPARE(shapedFacts(facts, shape).value("filter"_L1).toString(), u"from = alice"_s);
         QCOMPARE(shapedFacts(facts, shape).value("zone"_L1).toString(), u"UTC"_s);
@@ -128,6 +136,8 @@ class TestTableShape : public QObject
         const QJsonObject told = shapedFacts(facts, shape);
         QVERIFY(!told.contains("filter"_L1) && !told.contains("group"_L1));
         QCOMPARE(told.value("known"_L1).toInt(), 12);
+        const QJsonObject left{{u"type"_s, u"c2c"_s}, {u"failed"_s, true}};
+        QCOMPARE(told.value("query"_L1).toObject(), left);
         QCOMPARE(told.value("redaction"_L1).toString(), u"stand-ins"_s);
     }
 
@@ -136,6 +146,28 @@ class TestTableShape : public QObject
         QCOMPARE(holdsOf(u"SomethingNew"_s), Holds::Text);
         QCOMPARE(holdsOf(u"Inviter_Account"_s), Holds::Person);
         QCOMPARE(holdsOf(u"CallbackCommand"_s), Holds::Plain);
+        QCOMPARE(holdsOf(u"status"_s), Holds::Plain);
+    }
+
+    void timesOfListsAreMomentsInTheZone()
+    {
+        JsonTable table;
+        for (const char *key : {"joined", "last_spoke", "muted_until", "since", "MuteUntil"})
+            table.add({{QString::fromLatin1(key), someMoment.toSecsSinceEpoch()}, {u"joined"_s, 0}});
+        Result<TableSource> source = table.source();
+        QVERIFY(source);
+        TableShape shape;
+        shape.zone = QTimeZone("Asia/Shanghai");
+        TableSource out = shaped(std::move(*source), shape);
+        QCOMPARE(out.columns.size(), 5);
+        for (const ExportColumn &column : std::as_const(out.columns))
+            QCOMPARE(column.title, column.key + u" (Asia/Shanghai)"_s);
+        QList<Cell> row;
+        QVERIFY(out.next(row) && out.next(row));
+        QVERIFY(std::holds_alternative<std::monostate>(row[0])); // 0 is no time
+        const auto *spoke = std::get_if<QDateTime>(&row[1]);
+        QVERIFY(spoke);
+        QCOMPARE(spoke->toString(u"yyyy-MM-dd HH:mm"_s), u"2026-03-03 06:30"_s);
     }
 
     void aSourceInTroubleLeavesNoFile_data()

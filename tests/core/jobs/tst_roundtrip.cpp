@@ -38,7 +38,9 @@ QList<AccountRow> people()
                                               {u"1e5"_s, u"他说\"你好\", 再见"_s},
                                               {u"2026-03-01"_s, u"两行"_s},
                                               {u"TRUE"_s, u"半角ｶﾅ、全角ＡＢ"_s},
-                                              {u"'quoted"_s, u"O'Brien; 分号"_s}};
+                                              {u"'quoted"_s, u"O'Brien; 分号"_s},
+                                              {u"'0815"_s, u"'5 o'clock"_s},
+                                              {u"''=x"_s, u"＝全角"_s}};
     QList<AccountRow> rows;
     for (const auto &[id, nick] : some) {
         AccountRow row;

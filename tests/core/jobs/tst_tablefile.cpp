@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/exportfile.h"
+#include "core/jobs/jobverb.h"
 #include "core/jobs/tablefile.h"
 #include "core/jobs/zipfile.h"
 
@@ -10,6 +11,7 @@
 #include <QtEndian>
 #include <QTest>
 
+#include <algorithm>
 #include <limits>
 
 using namespace imdesk;
@@ -70,6 +72,8 @@ class TestTableFile : public QObject
     void encodings();
     void quotesAndLineEnds();
     void separatorsAreFound();
+    void theLastLetterIsNotHeldBack();
+    void zeroBytesAreNoPartOfAnId();
     void charactersCutBetweenParts();
     void wrongBytesAndEndlessQuotesAreTold();
     void workbookOfOwnMaking();
@@ -128,6 +132,22 @@ void TestTableFile::encodings_data()
     QTest::newRow("gb18030") << QByteArray("account,nick\nalice,\xCD\xF5\xD0\xA1\xC3\xF7\n") << u"GB18030"_s;
     QTest::newRow("utf-16 little") << wide(text, false) << u"UTF-16LE"_s;
     QTest::newRow("utf-16 big") << wide(text, true) << u"UTF-16BE"_s;
+    QTest::newRow("utf-16 little without mark") << wide(text, false).mid(2) << u"UTF-16LE"_s;
+    QTest::newRow("utf-16 big without mark") << wide(text, true).mid(2) << u"UTF-16BE"_s;
+    for (const bool big : {false, true}) {
+        QByteArray bytes;
+        const QString marked = QChar(QChar::ByteOrderMark) + text;
+        for (const QChar c : marked) {
+            const char low = char(c.unicode() & 0xff), high = char(c.unicode() >> 8);
+            for (const char byte : {low, high, char(0), char(0)})
+                bytes += byte;
+            if (big)
+                std::reverse(bytes.end() - 4, bytes.end());
+        }
+        const QString kind = big ? u"UTF-32BE"_s : u"UTF-32LE"_s;
+        QTest::newRow(qPrintable(kind)) << bytes << kind;
+        QTest::newRow(qPrintable(kind + u" without mark"_s)) << bytes.mid(4) << kind;
+    }
 }
 
 void TestTableFile::encodings()
@@ -151,6 +171,34 @@ void TestTableFile::separatorsAreFound()
     QCOMPARE(rowsOf(write(u"s.csv"_s, "a;b;c\n1;2,5;3\n")).last(), (QStringList{u"1"_s, u"2,5"_s, u"3"_s}));
     QCOMPARE(rowsOf(write(u"t.tsv"_s, "a\tb\n1\t2,5\n")).last(), (QStringList{u"1"_s, u"2,5"_s}));
     QCOMPARE(rowsOf(write(u"l.txt"_s, "alice\nbob\n\n")), (QList<QStringList>{{u"alice"_s}, {u"bob"_s}}));
+    // Excel's own line names it, and what stands in quotes is none.
+    const QList<QStringList> two{{u"account"_s, u"nick"_s}, {u"alice"_s, u"a,b,c"_s}};
+    QCOMPARE(rowsOf(write(u"e.csv"_s, "sep=;\r\naccount;nick\r\nalice;a,b,c\r\n")), two);
+    TableFileOptions named;
+    named.separator = u';';
+    QCOMPARE(rowsOf(write(u"n.csv"_s, "\"sep=;\"\naccount;nick\nalice;a,b,c\n"), named), two);
+    const auto quoted = rowsOf(write(u"q.csv"_s, "account;\"nick, or \"\"name\"\",\nof a person, shown\"\nalice;Al\n"));
+    QCOMPARE(quoted.first(), (QStringList{u"account"_s, u"nick, or \"name\",\nof a person, shown"_s}));
+    QCOMPARE(quoted.last(), (QStringList{u"alice"_s, u"Al"_s}));
+}
+
+void TestTableFile::theLastLetterIsNotHeldBack()
+{
+    TableFileOptions vietnamese;
+    vietnamese.encoding = u"CP1258"_s;
+    QCOMPARE(rowsOf(write(u"v.csv"_s, "account\nalice"), vietnamese),
+             (QList<QStringList>{{u"account"_s}, {u"alice"_s}}));
+}
+
+void TestTableFile::zeroBytesAreNoPartOfAnId()
+{
+    // Too few for a wide encoding: a damaged file.
+    const auto rows = rowsOf(write(u"z.csv"_s, QByteArray("account\nal\0ice and many more letters\n", 37)));
+    QCOMPARE(rows.size(), 2);
+    const JobVerb *verb = jobVerb(u"accounts import"_s);
+    QVERIFY(verb && verb->fields.first().kind == JobField::Kind::Id);
+    QVERIFY(!verb->fields.first().problem(rows.last().first()).isEmpty());
+    QVERIFY(verb->fields.first().problem(u"alice"_s).isEmpty());
 }
 
 void TestTableFile::charactersCutBetweenParts()

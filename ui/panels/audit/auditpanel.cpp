@@ -12,7 +12,6 @@
 #include "core/exporting/firstrows.h"
 #include "core/models/auditmodel.h"
 #include "core/secrets/sealsource.h"
-#include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/audit/guarddialog.h"
 #include "ui/theme/theme.h"
@@ -430,18 +429,18 @@ void AuditPanel::verify()
 
 void AuditPanel::editRules()
 {
-    const Profile profile = m_parts.profile;
-    const Result<AppGuard> guard = m_parts.rules.of(profile.secretName());
+    const Result<AppGuard> guard = m_parts.rules.of(m_parts.profile.secretName());
     if (!guard) {
         showTrouble(guard.error());
         return;
     }
-    auto *dialog = new GuardDialog(profile, *guard, m_parts.clock.nowMs(), m_parts.zone, this);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, profile] {
+    auto *dialog = new GuardDialog(m_parts.profile, *guard, m_parts.clock.nowMs(), m_parts.zone, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, profile = m_parts.profile, shown = *guard] {
         const qint64 now = m_parts.clock.nowMs();
+        const GuardEdit edit = GuardRules::difference(shown, dialog->guard(now));
         dialog->setBusy(tr("Noting down the safety rules"));
         AuditGuard::changeLater(
-            m_parts.log, m_parts.rules, profile, now, dialog->guard(now), dialog->reason(),
+            m_parts.log, m_parts.rules, profile, now, edit, dialog->reason(),
             [panel = QPointer<AuditPanel>(this), dialog = QPointer<GuardDialog>(dialog)](const Result<Done> &done) {
                 if (!panel)
                     return;
