@@ -109,7 +109,7 @@ void JobDesk::planUndoWith(const QString &id, const Seal &seal)
     if (!info)
         return;
     m_worker->post([this, id, seal, folder = info->folder, path = m_audit.path(),
-                    now = m_clock.nowMs()](const std::stop_token &stop) -> WorkThread::Outcome {
+                    now = m_client.serviceNowMs()](const std::stop_token &stop) -> WorkThread::Outcome {
         return [this, id, undo = undoOfJob(folder, path, now, seal, stop)] { Q_EMIT undoPlanned(id, undo); };
     });
 }

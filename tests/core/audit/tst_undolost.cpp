@@ -4,7 +4,7 @@
 
 using namespace imdesk;
 
-/// What can be taken back of calls whose answer never came.
+/// What can be taken back of calls whose answer never came, and where the clocks of both sides differ.
 class TestUndoLost : public AuditWorld
 {
     Q_OBJECT
@@ -13,6 +13,7 @@ class TestUndoLost : public AuditWorld
     void init() { begin(); }
     void cleanup() { end(); }
     void whatNobodyAnsweredIsTakenBackByTheStateBefore();
+    void aMuteComesBackByTheClockOfTheService();
 };
 
 void TestUndoLost::whatNobodyAnsweredIsTakenBackByTheStateBefore()
@@ -48,6 +49,21 @@ void TestUndoLost::whatNobodyAnsweredIsTakenBackByTheStateBefore()
     QVERIFY(left);
     QCOMPARE(left->value("UserDataItem"_L1).toArray().size(), 1);
     QCOMPARE(left->value("UserDataItem"_L1)[0]["To_Account"_L1].toString(), u"bob"_s);
+}
+
+void TestUndoLost::aMuteComesBackByTheClockOfTheService()
+{
+    m_world->sandbox.clock().step(-400'000); // this computer's is ahead
+    const auto mute = [this](qint64 seconds) {
+        return call(
+            u"group_open_http_svc/forbid_send_msg"_s,
+            {{u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, QJsonArray{u"bob"_s}}, {u"MuteTime"_s, seconds}});
+    };
+    QVERIFY(mute(300));
+    const qint64 until = mutedUntil(member(u"bob"_s));
+    QVERIFY(mute(0));
+    undo(newest());
+    QVERIFY(until > 0 && qAbs(mutedUntil(member(u"bob"_s)) - until) <= 5);
 }
 
 QTEST_GUILESS_MAIN(TestUndoLost)

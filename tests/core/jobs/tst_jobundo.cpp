@@ -26,6 +26,7 @@ class TestJobUndo : public QObject
     void addedMembersGoAndThoseFromBeforeStay();
     void removedMembersComeBackWithRoleAndCard();
     void mutesComeBackWithTheTimeLeft();
+    void mutesComeBackByTheClockOfTheService();
     void rolesCardsAndSeveralRowsAboutOneGoBackInTurn();
     void groupsAndProfilesGetTheirValuesBack();
     void friendsAddedAndDeleted();
@@ -251,6 +252,17 @@ void TestJobUndo::mutesComeBackWithTheTimeLeft()
     QVERIFY(mutedFor(u"carol"_s) > 500);
     takeBack(muted);
     QCOMPARE(mutedFor(u"carol"_s), 0);
+}
+
+void TestJobUndo::mutesComeBackByTheClockOfTheService()
+{
+    constexpr qint64 aheadS = 400; // of this computer's clock, by which the plan is made
+    m_world->sandbox.clock().step(-aheadS * 1000);
+    mute(u"bob"_s, 3600);
+    settle();
+    takeBack(done(u"members mute"_s, {row({{"group", u"night"_s}, {"account", u"bob"_s}, {"seconds", u"0"_s}})}));
+    const qint64 left = mutedFor(u"bob"_s) + aheadS;
+    QVERIFY2(left > 3500 && left <= 3605, qPrintable(QString::number(left)));
 }
 
 void TestJobUndo::rolesCardsAndSeveralRowsAboutOneGoBackInTurn()
