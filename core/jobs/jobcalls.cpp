@@ -61,7 +61,7 @@ bool JobRun::dropProtected(JobBatch &batch)
         const auto hit = GuardRules::hit(*guard, command, JobVerb::objects(row));
         if (hit)
             outcomes << JobOutcome{row.number,
-                                   JobState::Skipped,
+                                   JobState::Protected,
                                    0,
                                    tr("%1 is protected by the rule \"%2\".").arg(hit->second, hit->first.ids),
                                    {}};

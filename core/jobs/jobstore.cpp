@@ -119,6 +119,10 @@ void JobCounts::add(JobState state, qint64 change)
     case JobState::Failed:
         failed += change;
         break;
+    case JobState::Protected:
+        guarded += change;
+        skipped += change;
+        break;
     case JobState::Skipped:
         skipped += change;
         break;
@@ -529,12 +533,12 @@ Result<Done> JobStore::repeat(const QList<qint64> &rows)
 
 Result<qint64> JobStore::retry(bool unknownToo)
 {
-    const Result<qint64> count = m_database->number(unknownToo ? "SELECT count(*) FROM rows WHERE state IN (2, 4)"
-                                                               : "SELECT count(*) FROM rows WHERE state = 2");
+    const Result<qint64> count = m_database->number(unknownToo ? "SELECT count(*) FROM rows WHERE state IN (2, 4, 6)"
+                                                               : "SELECT count(*) FROM rows WHERE state IN (2, 6)");
     if (!count)
         return count;
     // Those of unknown end may have been carried out.
-    for (const char *sql : {"UPDATE rows SET state = 0 WHERE state = 2",
+    for (const char *sql : {"UPDATE rows SET state = 0 WHERE state IN (2, 6)",
                             unknownToo ? "UPDATE rows SET state = 0, again = 1 WHERE state = 4" : "SELECT 1"}) {
         if (const Result<Done> done = m_database->run(sql); !done)
             return std::unexpected(done.error());

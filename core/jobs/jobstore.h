@@ -18,6 +18,7 @@ namespace imdesk {
 struct JobCounts
 {
     qint64 total = 0, done = 0, failed = 0, skipped = 0, unknown = 0;
+    qint64 guarded = 0; ///< of those skipped, the protected ones
     qint64 left() const { return total - done - failed - skipped - unknown; }
     void add(JobState state, qint64 change);
     friend bool operator==(const JobCounts &, const JobCounts &) = default;
@@ -83,7 +84,7 @@ class JobStore
     Result<QList<JobRow>> sentRows();
     /// They are to be sent again, knowing that they may have been carried out.
     Result<Done> repeat(const QList<qint64> &rows);
-    /// Rows that failed (and those of unknown end) are pending again; gives how many.
+    /// Rows that failed or were protected (and those of unknown end) are pending again; gives how many.
     Result<qint64> retry(bool unknownToo);
     /// The plan to be run again elsewhere: as it was, with its rows in it where they stood in it, at most 100,000.
     static Result<JobPlan> planWithRows(const JobInfo &info);

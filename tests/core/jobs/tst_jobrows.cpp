@@ -18,6 +18,7 @@ class TestJobRows : public QObject
     void init();
     void cleanup() { m_world.reset(); }
     void oneBadRowDoesNotFailItsCall();
+    void aProtectedRowGoesOnceItMay();
 
   private:
     JobInfo make(const QString &verb, const QList<QJsonObject> &rows)
@@ -85,6 +86,36 @@ void TestJobRows::oneBadRowDoesNotFailItsCall()
         const JobCounts counts = carryOut(make(verb, rows));
         QVERIFY2(counts.done == 2, qPrintable(verb));
     }
+}
+
+void TestJobRows::aProtectedRowGoesOnceItMay()
+{
+    AppGuard guard = *m_rules->of(m_world->client->profile().secretName());
+    guard.rules = {{u"*"_s, u"bob"_s}};
+    QVERIFY(m_rules->save(guard));
+    QList<QJsonObject> rows;
+    for (const QString &account : {u"bob"_s, u"carol"_s, QString()})
+        rows << row({{"group", u"night"_s}, {"account", account}, {"role", u"Admin"_s}});
+    const JobInfo info = make(u"members role"_s, rows);
+    JobCounts counts = carryOut(info);
+    QCOMPARE(counts.done, 1);
+    QCOMPARE(counts.skipped, 2);
+    QCOMPARE(counts.guarded, 1);
+    QCOMPARE(counts.left(), 0);
+    const auto retried = [&info] {
+        Result<JobStore> store = JobStore::open(info.folder);
+        return store ? store->retry(false).value_or(-1) : qint64(-1);
+    };
+    QCOMPARE(retried(), 1); // the row without an account can never be right
+    counts = carryOut(info);
+    QCOMPARE(counts.guarded, 1);
+    guard.rules.clear();
+    QVERIFY(m_rules->save(guard));
+    QCOMPARE(retried(), 1);
+    counts = carryOut(info);
+    QCOMPARE(counts.done, 2);
+    QCOMPARE(counts.skipped, 1);
+    QCOMPARE(counts.guarded, 0);
 }
 
 QTEST_GUILESS_MAIN(TestJobRows)
