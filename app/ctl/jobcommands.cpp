@@ -255,26 +255,27 @@ void retryJob(Ctl &ctl, const QStringList &arguments)
     const auto folder = jobNamed(ctl, arguments);
     if (!folder)
         return;
-    Result<FileLock> lock = FileLock::take(*folder + u"/lock"_s);
-    if (!lock) {
-        ctl.usage(Ctl::tr("A process runs this job now."));
-        return;
-    }
-    {
-        Result<JobStore> store = JobStore::open(*folder);
-        const Result<qint64> rows =
-            store ? store->retry(ctl.parser.isSet(u"unknown"_s)) : std::unexpected(store.error());
-        if (!rows) {
-            ctl.fail(rows.error());
-            return;
-        }
-        if (!ctl.json())
-            ctl.print(Ctl::tr("%1 rows are tried again").arg(*rows));
-    }
-    { // the run takes the lock itself
-        const FileLock released = std::move(*lock);
-    }
-    connectThen(ctl, [&ctl, folder = *folder](Connection &connection) { carryOut(ctl, connection, folder); });
+    connectThen(ctl, [&ctl, folder = *folder](Connection &connection) {
+        {
+            const Result<FileLock> lock = FileLock::take(folder + u"/lock"_s);
+            if (!lock) {
+                ctl.usage(Ctl::tr("A process runs this job now."));
+                return;
+            }
+            Result<JobStore> store = JobStore::open(folder);
+            const Result<Done> may =
+                store ? JobRun::mayRun(store->info(), connection.profile.secretName()) : std::unexpected(store.error());
+            const Result<qint64> rows =
+                may ? store->retry(ctl.parser.isSet(u"unknown"_s)) : std::unexpected(may.error());
+            if (!rows) {
+                ctl.fail(rows.error());
+                return;
+            }
+            if (!ctl.json())
+                ctl.print(Ctl::tr("%1 rows are tried again").arg(*rows));
+        } // the run takes the lock itself
+        carryOut(ctl, connection, folder);
+    });
 }
 
 void writeResult(Ctl &ctl, const QStringList &arguments)

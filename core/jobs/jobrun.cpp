@@ -103,6 +103,15 @@ void JobRun::start(const QString &folder)
     });
 }
 
+Result<Done> JobRun::mayRun(const JobInfo &info, const QString &app)
+{
+    if (info.app != app)
+        return fail(ApiError::Kind::Usage, tr("The job was made for %1, not for this app.").arg(info.app));
+    if (!info.undoneBy.isEmpty())
+        return fail(ApiError::Kind::Usage, tr("The job %1 is undone, by the job %2.").arg(info.id, info.undoneBy));
+    return Done{};
+}
+
 void JobRun::onOpened(const Result<JobInfo> &info)
 {
     if (!info) {
@@ -116,17 +125,10 @@ void JobRun::onOpened(const Result<JobInfo> &info)
     m_info = *info;
     m_verb = jobVerb(m_info.plan.verb);
     m_progress.counts = m_info.counts;
-    if (m_info.app != m_client.profile().secretName()) {
+    if (const Result<Done> may = mayRun(m_info, m_client.profile().secretName()); !may) {
         m_live = false;
         m_lock.reset();
-        Q_EMIT finished(fail(ApiError::Kind::Usage, tr("The job was made for %1, not for this app.").arg(m_info.app)));
-        return;
-    }
-    if (!m_info.undoneBy.isEmpty()) {
-        m_live = false;
-        m_lock.reset();
-        Q_EMIT finished(
-            fail(ApiError::Kind::Usage, tr("The job %1 is undone, by the job %2.").arg(m_info.id, m_info.undoneBy)));
+        Q_EMIT finished(may);
         return;
     }
     const CatalogueCommand *entry = m_client.catalogue().command(m_verb->command);

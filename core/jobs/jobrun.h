@@ -46,6 +46,8 @@ class JobRun : public QObject
     JobRun(ApiClient &client, GuardRules &rules, const Clock &clock, QObject *parent = nullptr);
     ~JobRun() override;
 
+    /// Whether a job may go on for this app at all; the error says why not.
+    static Result<Done> mayRun(const JobInfo &info, const QString &app);
     /// Starts or goes on. finished() tells the end, also of a failure to open it. One process at a time.
     void start(const QString &folder);
     /// Nothing more leaves; calls under way are waited for.
