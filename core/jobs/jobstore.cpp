@@ -3,6 +3,7 @@
 #include "core/jobs/jobstore.h"
 
 #include "core/jobs/jobsource.h"
+#include "core/storage/filelock.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -213,7 +214,17 @@ Result<JobInfo> JobStore::info(const QString &folder)
         sqlite::Connection::open(journalFile(folder), sqlite::Connection::Mode::ReadOnly, busyMs);
     if (!database)
         return std::unexpected(database.error());
-    return infoFrom(folder, *database);
+    Result<JobInfo> info = infoFrom(folder, *database);
+    if (!info || info->state != "running"_L1)
+        return info;
+    // Whoever runs it holds the lock; the journal of a killed run still says that it runs.
+    const Result<FileLock> lock = FileLock::take(folder + u"/lock"_s);
+    if (!lock)
+        return info;
+    info = infoFrom(folder, *database); // it may have ended just now
+    if (info && info->state == "running"_L1)
+        info->state = u"interrupted"_s;
+    return info;
 }
 
 QList<JobInfo> JobStore::list(const QString &root)

@@ -42,7 +42,7 @@ struct JobInfo
     QString app;     ///< SDKAppID@host it was made for
     QString profile; ///< the name of the profile then
     qint64 createdMs = 0;
-    QString state;    ///< "ready", "running", "paused", "cancelled", "finished"
+    QString state;    ///< "ready", "running", "paused", "cancelled", "finished", "interrupted" when its run was killed
     QString trouble;  ///< why it stopped by itself
     QString undoneBy; ///< the ID of the job that takes it back
     JobCounts counts;

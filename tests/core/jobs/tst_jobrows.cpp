@@ -19,6 +19,7 @@ class TestJobRows : public QObject
     void cleanup() { m_world.reset(); }
     void oneBadRowDoesNotFailItsCall();
     void aProtectedRowGoesOnceItMay();
+    void aJobThatNobodyRunsIsInterrupted();
 
   private:
     JobInfo make(const QString &verb, const QList<QJsonObject> &rows)
@@ -116,6 +117,24 @@ void TestJobRows::aProtectedRowGoesOnceItMay()
     QCOMPARE(counts.done, 2);
     QCOMPARE(counts.skipped, 1);
     QCOMPARE(counts.guarded, 0);
+}
+
+void TestJobRows::aJobThatNobodyRunsIsInterrupted()
+{
+    const JobInfo info = make(u"accounts kick"_s, {row({{"account", u"bob"_s}})});
+    const auto state = [&info] { return JobStore::info(info.folder).value_or(JobInfo()).state; };
+    QCOMPARE(state(), u"ready"_s);
+    {
+        Result<JobStore> store = JobStore::open(info.folder);
+        QVERIFY(store && store->setState(u"running"_s));
+        const Result<FileLock> lock = FileLock::take(info.folder + u"/lock"_s);
+        QVERIFY(lock);
+        QCOMPARE(state(), u"running"_s);
+    }
+    QCOMPARE(state(), u"interrupted"_s);
+    QCOMPARE(JobStore::list(m_world->folder.filePath(u"jobs"_s)).first().state, u"interrupted"_s);
+    QCOMPARE(carryOut(info).done, 1);
+    QCOMPARE(state(), u"finished"_s);
 }
 
 QTEST_GUILESS_MAIN(TestJobRows)
