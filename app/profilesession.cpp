@@ -102,7 +102,7 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
     m_jobs.setSeal(&m_seal);
     if (kind != Kind::Log)
         m_copies.setSeal(&m_seal);
-    m_undoOffer = std::make_unique<UndoOffer>(m_client, guard, services.clock, *m_window);
+    m_undoOffer = std::make_unique<UndoOffer>(m_client, guard, *m_window);
     services.audit.dropSnapshots(services.settings.get(setting::snapshotsKeepDays), services.clock.nowMs());
     m_zone.setLocalZone(profile.timeZone);
     m_zone.setMode(DisplayZone::fromWord(services.settings.get(setting::displayZone)));

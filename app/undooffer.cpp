@@ -19,8 +19,8 @@ constexpr int gatherMs = 500;
 
 } // namespace
 
-UndoOffer::UndoOffer(ApiClient &client, AuditGuard &guard, const Clock &clock, MainWindow &window)
-    : m_catalogue(client.catalogue()), m_clock(clock), m_window(window), m_run(client)
+UndoOffer::UndoOffer(ApiClient &client, AuditGuard &guard, MainWindow &window)
+    : m_catalogue(client.catalogue()), m_window(window), m_run(client)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(gatherMs);
@@ -49,7 +49,7 @@ void UndoOffer::offer()
     qsizetype objects = 0;
     const QList<AuditRecord> records = std::exchange(m_records, {});
     for (const AuditRecord &record : std::views::reverse(records)) {
-        const Result<UndoPlan> plan = undoOf(record, m_clock.nowMs());
+        const Result<UndoPlan> plan = undoOf(record, m_run.nowMs());
         if (!plan)
             return; // half an undo would be worse than none; the audit tells more
         all.calls += plan->calls;

@@ -19,7 +19,7 @@ class UndoOffer : public QObject
     Q_OBJECT
 
   public:
-    UndoOffer(ApiClient &client, AuditGuard &guard, const Clock &clock, MainWindow &window);
+    UndoOffer(ApiClient &client, AuditGuard &guard, MainWindow &window);
 
   private:
     void take(const AuditRecord &record);
@@ -28,7 +28,6 @@ class UndoOffer : public QObject
     void onUndone(qsizetype done, const Result<Done> &result);
 
     const Catalogue &m_catalogue;
-    const Clock &m_clock;
     MainWindow &m_window;
     CommandWords m_words;
     UndoRun m_run;

@@ -284,26 +284,34 @@ void exportEntries(Ctl &ctl)
     ctl.end(toldDamage(ctl, *damaged));
 }
 
-void takeBack(Ctl &ctl, const UndoPlan &plan, qint64 seq, const QString &app)
+void takeBack(Ctl &ctl, const AuditRecord &record)
 {
-    connectThen(ctl, [&ctl, plan, seq, app](Connection &connection) {
-        if (connection.profile.secretName() != app) {
-            ctl.usage(Ctl::tr("Entry %1 was written for %2, not for this app.").arg(seq).arg(app));
+    connectThen(ctl, [&ctl, record](Connection &connection) {
+        if (connection.profile.secretName() != record.entry.app) {
+            ctl.usage(Ctl::tr("Entry %1 was written for %2, not for this app.").arg(record.seq).arg(record.entry.app));
             return;
         }
-        auto *run = new UndoRun(*connection.client, &ctl);
-        QObject::connect(run, &UndoRun::finished, &ctl,
-                         [&ctl, total = plan.calls.size()](qsizetype done, const Result<Done> &result) {
-                             if (result) {
-                                 ctl.print(Ctl::tr("Taken back."));
-                                 ctl.end(ExitCode::Done);
-                                 return;
-                             }
-                             ctl.explain(result.error());
-                             ctl.warn(Ctl::tr("imdeskctl: %1 of %2 were done.").arg(done).arg(total));
-                             ctl.end(done > 0 ? ExitCode::Partly : exitCodeFor(result.error()));
-                         });
-        run->start(plan, seq);
+        // What is left of a mute is told by the service's clock.
+        serviceTimeThen(ctl, connection, [&ctl, &connection, record](qint64 nowMs) {
+            const Result<UndoPlan> plan = undoOf(record, nowMs);
+            if (!plan) {
+                ctl.fail(plan.error());
+                return;
+            }
+            auto *run = new UndoRun(*connection.client, &ctl);
+            QObject::connect(run, &UndoRun::finished, &ctl,
+                             [&ctl, total = plan->calls.size()](qsizetype done, const Result<Done> &result) {
+                                 if (result) {
+                                     ctl.print(Ctl::tr("Taken back."));
+                                     ctl.end(ExitCode::Done);
+                                     return;
+                                 }
+                                 ctl.explain(result.error());
+                                 ctl.warn(Ctl::tr("imdeskctl: %1 of %2 were done.").arg(done).arg(total));
+                                 ctl.end(done > 0 ? ExitCode::Partly : exitCodeFor(result.error()));
+                             });
+            run->start(*plan, record.seq);
+        });
     });
 }
 
@@ -329,7 +337,7 @@ void undoEntry(Ctl &ctl, const QStringList &arguments)
         for (const QString &loss : plan->losses)
             ctl.warn(visibleText(loss));
         if (!ctl.parser.isSet(QStringLiteral("dry-run"))) {
-            takeBack(ctl, *plan, seq, record->entry.app);
+            takeBack(ctl, *record);
             return;
         }
         for (const UndoCall &call : plan->calls)

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace imdesk {
 
@@ -204,6 +206,19 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
                  connection.signer->setStoredSecret(*stored);
                  then(connection);
              });
+}
+
+void serviceTimeThen(Ctl &ctl, Connection &connection, std::function<void(qint64 nowMs)> then)
+{
+    ApiClient &client = *connection.client;
+    if (client.clockDifferenceMs()) {
+        then(client.serviceNowMs());
+        return;
+    }
+    // Whatever it answers, it tells its time.
+    const QJsonArray admin{QJsonObject{{QStringLiteral("UserID"), connection.profile.admin}}};
+    whenDone(client.callRaw(QStringLiteral("im_open_login_svc/account_check"), {{QStringLiteral("CheckItem"), admin}}),
+             &ctl, [&client, then = std::move(then)](const Result<QJsonObject> &) { then(client.serviceNowMs()); });
 }
 
 } // namespace imdesk

@@ -44,5 +44,7 @@ Result<QByteArray> keyFromOptions(const Ctl &ctl);
 std::optional<QByteArray> callbackTokenFrom(Ctl &ctl, const QString &option);
 /// Makes the connection and hands it on, or ends the program with what is missing. The connection lives with `ctl`.
 void connectThen(Ctl &ctl, std::function<void(Connection &)> then);
+/// Hands on the time by the service's clock, after a small reading where no answer has told it yet.
+void serviceTimeThen(Ctl &ctl, Connection &connection, std::function<void(qint64 nowMs)> then);
 
 } // namespace imdesk

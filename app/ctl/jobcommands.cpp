@@ -21,6 +21,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Answers tell the time in whole seconds.
+constexpr qint64 clocksAgreeMs = 2000;
+
 QString jobRoot(const Ctl &ctl) { return ctl.paths.data + u"/jobs"_s; }
 
 QString folderOf(const Ctl &ctl, const QString &id) { return jobRoot(ctl) + QLatin1Char('/') + id; }
@@ -144,7 +147,8 @@ void carryOut(Ctl &ctl, Connection &connection, const QString &folder)
     // The first interrupt pauses; the job can go on later.
     ctl.onSignal([run] { run->pause(); });
     ticker->start(1000);
-    run->start(folder);
+    // What is sent is looked for by the service's clock, if it comes to that.
+    serviceTimeThen(ctl, connection, [run, folder](qint64) { run->start(folder); });
 }
 
 std::optional<JobPlan> planFrom(Ctl &ctl, const QStringList &arguments)
@@ -251,26 +255,27 @@ void retryJob(Ctl &ctl, const QStringList &arguments)
     const auto folder = jobNamed(ctl, arguments);
     if (!folder)
         return;
-    Result<FileLock> lock = FileLock::take(*folder + u"/lock"_s);
-    if (!lock) {
-        ctl.usage(Ctl::tr("A process runs this job now."));
-        return;
-    }
-    {
-        Result<JobStore> store = JobStore::open(*folder);
-        const Result<qint64> rows =
-            store ? store->retry(ctl.parser.isSet(u"unknown"_s)) : std::unexpected(store.error());
-        if (!rows) {
-            ctl.fail(rows.error());
-            return;
-        }
-        if (!ctl.json())
-            ctl.print(Ctl::tr("%1 rows are tried again").arg(*rows));
-    }
-    { // the run takes the lock itself
-        const FileLock released = std::move(*lock);
-    }
-    connectThen(ctl, [&ctl, folder = *folder](Connection &connection) { carryOut(ctl, connection, folder); });
+    connectThen(ctl, [&ctl, folder = *folder](Connection &connection) {
+        {
+            const Result<FileLock> lock = FileLock::take(folder + u"/lock"_s);
+            if (!lock) {
+                ctl.usage(Ctl::tr("A process runs this job now."));
+                return;
+            }
+            Result<JobStore> store = JobStore::open(folder);
+            const Result<Done> may =
+                store ? JobRun::mayRun(store->info(), connection.profile.secretName()) : std::unexpected(store.error());
+            const Result<qint64> rows =
+                may ? store->retry(ctl.parser.isSet(u"unknown"_s)) : std::unexpected(may.error());
+            if (!rows) {
+                ctl.fail(rows.error());
+                return;
+            }
+            if (!ctl.json())
+                ctl.print(Ctl::tr("%1 rows are tried again").arg(*rows));
+        } // the run takes the lock itself
+        carryOut(ctl, connection, folder);
+    });
 }
 
 void writeResult(Ctl &ctl, const QStringList &arguments)
@@ -407,7 +412,10 @@ void tellUndo(Ctl &ctl, const JobUndo &undo)
                       .arg(undo.kept));
 }
 
-void carryOutUndo(Ctl &ctl, Result<JobUndo> undo)
+/// An undo by the time that is given.
+using MakeUndo = std::function<Result<JobUndo>(qint64 nowMs)>;
+
+void carryOutUndo(Ctl &ctl, Result<JobUndo> undo, const MakeUndo &make)
 {
     if (!undo) {
         ctl.fail(undo.error());
@@ -424,11 +432,23 @@ void carryOutUndo(Ctl &ctl, Result<JobUndo> undo)
         return;
     }
     const bool rehearsed = ctl.parser.isSet(u"rehearse"_s);
-    connectThen(ctl, [&ctl, rehearsed, plan = undo->plan](Connection &connection) {
-        if (rehearsed)
-            rehearsePlan(ctl, connection, plan);
-        else
-            startPlan(ctl, connection, plan);
+    connectThen(ctl, [&ctl, rehearsed, plan = undo->plan, make](Connection &connection) {
+        serviceTimeThen(ctl, connection, [&ctl, &connection, rehearsed, plan, make](qint64 nowMs) {
+            JobPlan timed = plan;
+            // What is left of mutes is told by the service's clock.
+            if (qAbs(nowMs - ctl.clock.nowMs()) >= clocksAgreeMs) {
+                const Result<JobUndo> again = make(nowMs);
+                if (!again) {
+                    ctl.fail(again.error());
+                    return;
+                }
+                timed.rows = again->plan.rows;
+            }
+            if (rehearsed)
+                rehearsePlan(ctl, connection, timed);
+            else
+                startPlan(ctl, connection, timed);
+        });
     });
 }
 
@@ -437,9 +457,10 @@ void undoJob(Ctl &ctl, const QStringList &arguments)
     const auto folder = jobNamed(ctl, arguments);
     if (!folder)
         return;
-    const Result<JobUndo> undo = undoOfJob(*folder, auditFile(ctl), ctl.clock.nowMs());
+    const MakeUndo plain = [&ctl, folder = *folder](qint64 nowMs) { return undoOfJob(folder, auditFile(ctl), nowMs); };
+    const Result<JobUndo> undo = plain(ctl.clock.nowMs());
     if (!undo || !undo->sealed) {
-        carryOutUndo(ctl, undo);
+        carryOutUndo(ctl, undo, plain);
         return;
     }
     // The keychain is only asked where something is locked.
@@ -447,8 +468,11 @@ void undoJob(Ctl &ctl, const QStringList &arguments)
     static KeychainStore keychain;
     auto *source = new SealSource(&keychain, info ? info->app : QString(), false, &ctl);
     source->get([&ctl, folder = *folder](const Result<Seal> &seal) {
-        carryOutUndo(ctl, seal ? undoOfJob(folder, auditFile(ctl), ctl.clock.nowMs(), *seal)
-                               : Result<JobUndo>(std::unexpected(seal.error())));
+        const MakeUndo sealed = [&ctl, folder, seal](qint64 nowMs) {
+            return seal ? undoOfJob(folder, auditFile(ctl), nowMs, *seal)
+                        : Result<JobUndo>(std::unexpected(seal.error()));
+        };
+        carryOutUndo(ctl, sealed(ctl.clock.nowMs()), sealed);
     });
 }
 

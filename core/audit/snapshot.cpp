@@ -376,6 +376,14 @@ QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
         {u"group_open_http_svc/forbid_send_msg"_s, muted},
         {u"group_open_http_svc/delete_group_member"_s,
          [](const QJsonObject &o) { return members(o, o.value("MemberToDel_Account"_L1).toArray()); }},
+        // Where no answer comes, only this tells who was a member before.
+        {u"group_open_http_svc/add_group_member"_s,
+         [](const QJsonObject &o) {
+             QJsonArray accounts;
+             for (const auto &item : o.value("MemberList"_L1).toArray())
+                 accounts << item["Member_Account"_L1];
+             return members(o, accounts);
+         }},
         {u"group_open_http_svc/modify_group_member_info"_s,
          [](const QJsonObject &o) { return members(o, QJsonArray{o.value("Member_Account"_L1)}); }},
         {u"group_open_http_svc/modify_group_base_info"_s, editedGroup},

@@ -121,7 +121,17 @@ void undoRemoval(const Known &known, UndoPlan &plan)
 
 void undoAdding(const Known &known, UndoPlan &plan)
 {
-    const QStringList added = namesWithCode(known.reply, "MemberList"_L1, "Member_Account"_L1, "Result"_L1, 1);
+    QStringList added = namesWithCode(known.reply, "MemberList"_L1, "Member_Account"_L1, "Result"_L1, 1);
+    if (!known.answered && known.before.contains("ActionStatus"_L1) && !known.before.contains(AuditEntry::notAllRead)) {
+        QStringList were;
+        for (const QJsonObject &member : membersBefore(known))
+            were << member.value("Member_Account"_L1).toString();
+        for (const QJsonObject &item : objectsOf(known.request, "MemberList"_L1)) {
+            const QString account = item.value("Member_Account"_L1).toString();
+            if (!were.contains(account))
+                added << account;
+        }
+    }
     if (!added.isEmpty())
         plan.calls << UndoCall{u"group_open_http_svc/delete_group_member"_s,
                                {{u"GroupId"_s, known.request.value("GroupId"_L1)},
@@ -397,8 +407,10 @@ Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs)
         return fail(ApiError::Kind::Usage,
                     UndoText::tr("How things stood before entry %1 lies in its snapshot.").arg(record.seq));
     const QJsonObject reply = record.end ? record.end->reply : QJsonObject();
+    const bool answered = record.outcome() == "done"_L1;
     UndoPlan plan;
-    inverses().value(entry.command)({entry.request, entry.before, reply, entry.timeMs / 1000, nowMs / 1000}, plan);
+    inverses().value(entry.command)({entry.request, entry.before, reply, entry.timeMs / 1000, nowMs / 1000, answered},
+                                    plan);
     if (plan.calls.isEmpty())
         return fail(ApiError::Kind::Usage,
                     UndoText::tr("Nothing to take back: entry %1 changed nothing, or it is not known how things stood "
@@ -409,7 +421,9 @@ Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs)
             ApiError::Kind::Usage,
             UndoText::tr("Entry %1 cannot be taken back: a text that would be needed was left out of the audit.")
                 .arg(record.seq));
-    if (const QString part = entry.before.value(AuditEntry::notAllRead).toString(); !part.isEmpty())
+    // Whom an answered call has added it says itself.
+    const bool toldByReply = answered && entry.command == "group_open_http_svc/add_group_member"_L1;
+    if (const QString part = entry.before.value(AuditEntry::notAllRead).toString(); !part.isEmpty() && !toldByReply)
         plan.losses << UndoText::tr("Not all was read before, so not all may come back. %1").arg(part);
     for (UndoCall &call : plan.calls)
         call.undoesPart = record.seq;

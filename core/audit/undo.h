@@ -55,6 +55,8 @@ class UndoRun : public QObject
     explicit UndoRun(ApiClient &client, QObject *parent = nullptr) : QObject(parent), m_client(client) {}
     void start(const UndoPlan &plan, qint64 seq);
     bool isRunning() const { return m_running; }
+    /// The moment to ask undoOf() about: ends of mutes are by the service's clock.
+    qint64 nowMs() const { return m_client.serviceNowMs(); }
 
   Q_SIGNALS:
     /// `done` of the plan's calls were carried out.

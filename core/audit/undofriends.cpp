@@ -92,7 +92,14 @@ void undoAdding(const Known &known, UndoPlan &plan, bool imported)
             plan.calls << UndoCall{u"sns/friend_update"_s, {{u"From_Account"_s, from}, {u"UpdateItem"_s, renewed}}};
         renewed = {};
     };
-    for (const QString &account : namesWithCode(known.reply, "ResultItem"_L1, "To_Account"_L1, "ResultCode"_L1, 0)) {
+    QStringList asked;
+    if (known.answered) {
+        asked = namesWithCode(known.reply, "ResultItem"_L1, "To_Account"_L1, "ResultCode"_L1, 0);
+    } else {
+        for (const QJsonObject &item : objectsOf(known.request, "AddFriendItem"_L1))
+            asked << item.value("To_Account"_L1).toString();
+    }
+    for (const QString &account : std::as_const(asked)) {
         const auto old = was.constFind(account);
         if (old == was.constEnd()) {
             made << account;

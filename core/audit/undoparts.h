@@ -27,6 +27,8 @@ struct Known
     const QJsonObject &before;
     const QJsonObject &reply;
     qint64 thenS, nowS;
+    /// Whether the answer is there; without one only request and state before tell what may have been done.
+    bool answered = true;
 };
 
 /// Whether something in it was left out when it was noted down.

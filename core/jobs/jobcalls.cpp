@@ -61,7 +61,7 @@ bool JobRun::dropProtected(JobBatch &batch)
         const auto hit = GuardRules::hit(*guard, command, JobVerb::objects(row));
         if (hit)
             outcomes << JobOutcome{row.number,
-                                   JobState::Skipped,
+                                   JobState::Protected,
                                    0,
                                    tr("%1 is protected by the rule \"%2\".").arg(hit->second, hit->first.ids),
                                    {}};
@@ -110,7 +110,7 @@ void JobRun::flush()
         return;
     m_writing = true;
     QList<qint64> begun;
-    const qint64 now = m_clock.nowMs();
+    const qint64 now = m_client.serviceNowMs(); // it is looked for among what the service keeps
     for (const Batch &batch : std::as_const(m_begins)) {
         for (JobRow &row : batch->rows) {
             row.sentMs = now;
@@ -252,6 +252,7 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
             if (error.kind == ApiError::Kind::Cancelled)
                 return;
             m_late << batch->rows;
+            m_settled = m_steady.elapsed() + settleMs;
             if (++m_networkFailures >= mostNetworkFailures)
                 stopFor(error);
             return;

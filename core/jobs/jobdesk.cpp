@@ -109,7 +109,7 @@ void JobDesk::planUndoWith(const QString &id, const Seal &seal)
     if (!info)
         return;
     m_worker->post([this, id, seal, folder = info->folder, path = m_audit.path(),
-                    now = m_clock.nowMs()](const std::stop_token &stop) -> WorkThread::Outcome {
+                    now = m_client.serviceNowMs()](const std::stop_token &stop) -> WorkThread::Outcome {
         return [this, id, undo = undoOfJob(folder, path, now, seal, stop)] { Q_EMIT undoPlanned(id, undo); };
     });
 }
@@ -189,12 +189,14 @@ void JobDesk::retry(const QString &id)
     const JobInfo *info = find(id);
     if (!info || m_runs.contains(id))
         return;
-    m_worker->post([this, id, folder = info->folder](std::stop_token) -> WorkThread::Outcome {
+    m_worker->post([this, id, folder = info->folder,
+                    app = m_client.profile().secretName()](std::stop_token) -> WorkThread::Outcome {
         Result<qint64> rows = 0;
         {
             const Result<FileLock> lock = FileLock::take(folder + QStringLiteral("/lock"));
             Result<JobStore> store = lock ? JobStore::open(folder) : std::unexpected(lock.error());
-            rows = store ? store->retry(false) : std::unexpected(store.error());
+            const Result<Done> may = store ? JobRun::mayRun(store->info(), app) : std::unexpected(store.error());
+            rows = may ? store->retry(false) : std::unexpected(may.error());
         }
         return [this, id, rows] {
             if (rows)

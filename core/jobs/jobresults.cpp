@@ -93,7 +93,8 @@ Result<TableSource> JobStore::results(const QString &folder, bool failedOnly)
             }
             const bool has = *found;
             const JobState state = has ? static_cast<JobState>(ends->row->integer(0)) : JobState::Pending;
-            if (failedOnly && state != JobState::Failed && state != JobState::Unknown && state != JobState::Skipped)
+            if (failedOnly && state != JobState::Failed && state != JobState::Unknown && state != JobState::Skipped &&
+                state != JobState::Protected)
                 continue;
             cells = {(*row)->number};
             for (const QString &field : std::as_const(ends->store->m_fields))

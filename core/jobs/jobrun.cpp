@@ -15,8 +15,8 @@ constexpr int tellEveryMs = 100;
 constexpr int listenEveryMs = 250;
 /// A cancel acts within a second, whatever the calls under way do.
 constexpr int giveUpAfterMs = 700;
-/// A call of a killed run may still be on its way to the service.
-constexpr qint64 settleMs = 3000;
+/// So far apart two clocks may be before a time is taken as the other's.
+constexpr qint64 clocksAgreeMs = 30'000;
 /// Of a history that is looked through for one row.
 constexpr int mostPages = 100;
 constexpr qint64 paceWindowMs = 10'000;
@@ -90,6 +90,7 @@ void JobRun::start(const QString &folder)
         return;
     }
     m_lock.emplace(std::move(*lock));
+    m_settled = m_steady.elapsed() + settleMs;
     QFile::remove(controlFile(folder));
     m_live = true;
     m_worker->post([this, folder, shared = m_shared](std::stop_token) -> WorkThread::Outcome {
@@ -100,6 +101,15 @@ void JobRun::start(const QString &folder)
         shared->store.emplace(std::move(*opened));
         return [this, info = shared->store->info()] { onOpened(info); };
     });
+}
+
+Result<Done> JobRun::mayRun(const JobInfo &info, const QString &app)
+{
+    if (info.app != app)
+        return fail(ApiError::Kind::Usage, tr("The job was made for %1, not for this app.").arg(info.app));
+    if (!info.undoneBy.isEmpty())
+        return fail(ApiError::Kind::Usage, tr("The job %1 is undone, by the job %2.").arg(info.id, info.undoneBy));
+    return Done{};
 }
 
 void JobRun::onOpened(const Result<JobInfo> &info)
@@ -115,17 +125,10 @@ void JobRun::onOpened(const Result<JobInfo> &info)
     m_info = *info;
     m_verb = jobVerb(m_info.plan.verb);
     m_progress.counts = m_info.counts;
-    if (m_info.app != m_client.profile().secretName()) {
+    if (const Result<Done> may = mayRun(m_info, m_client.profile().secretName()); !may) {
         m_live = false;
         m_lock.reset();
-        Q_EMIT finished(fail(ApiError::Kind::Usage, tr("The job was made for %1, not for this app.").arg(m_info.app)));
-        return;
-    }
-    if (!m_info.undoneBy.isEmpty()) {
-        m_live = false;
-        m_lock.reset();
-        Q_EMIT finished(
-            fail(ApiError::Kind::Usage, tr("The job %1 is undone, by the job %2.").arg(m_info.id, m_info.undoneBy)));
+        Q_EMIT finished(may);
         return;
     }
     const CatalogueCommand *entry = m_client.catalogue().command(m_verb->command);
@@ -196,24 +199,23 @@ void JobRun::resolveNext()
         return;
     }
     const JobRow row = m_lost.first();
-    const qint64 wait = row.sentMs + settleMs - m_clock.nowMs();
-    if (wait > 0) {
-        QTimer::singleShot(static_cast<int>(qMin(wait, settleMs)), this, &JobRun::resolveNext);
+    if (const qint64 wait = m_settled - m_steady.elapsed(); wait > 0) {
+        QTimer::singleShot(static_cast<int>(wait), this, &JobRun::resolveNext);
         return;
     }
     if (const auto call = m_verb->readBack ? m_verb->readBack(row) : std::nullopt)
-        lookUp(row, *call, 1);
+        lookUp(row, *call, 1, false);
     else
         onLookedUp(row, JobFound::Unclear);
 }
 
-void JobRun::lookUp(const JobRow &row, const JobReadBack &call, int pages)
+void JobRun::lookUp(const JobRow &row, const JobReadBack &call, int pages, bool moved)
 {
     CallOptions options{Priority::Background};
     options.reason = tr("Looking up row %1 of job %2").arg(row.number).arg(m_info.id);
     const QString key = QString::number(++m_serial);
     whenDone(m_scope.latest(key, m_client.callRaw(call.path, call.body, options)), this,
-             [this, key, row, call, pages](const Result<QJsonObject> &reply) {
+             [this, key, row, call, pages, moved](const Result<QJsonObject> &reply) {
                  m_scope.cancel(key); // finished: only forgotten
                  if (!m_live)
                      return;
@@ -225,10 +227,21 @@ void JobRun::lookUp(const JobRow &row, const JobReadBack &call, int pages)
                  const auto before = found == JobFound::Unclear && reply && m_verb->pageBefore && pages < mostPages
                                          ? m_verb->pageBefore(call, *reply)
                                          : std::nullopt;
-                 if (before)
-                     lookUp(row, *before, pages + 1);
-                 else
-                     onLookedUp(row, found);
+                 if (before) {
+                     lookUp(row, *before, pages + 1, moved);
+                     return;
+                 }
+                 // The first calls of a run leave before the service has told its time.
+                 const qint64 apart = m_client.clockDifferenceMs().value_or(0);
+                 if (found == JobFound::No && !moved && qAbs(apart) > clocksAgreeMs) {
+                     JobRow then = row;
+                     then.sentMs += apart;
+                     if (const auto other = m_verb->readBack(then)) {
+                         lookUp(then, *other, 1, true);
+                         return;
+                     }
+                 }
+                 onLookedUp(row, found);
              });
 }
 

@@ -46,6 +46,8 @@ class JobRun : public QObject
     JobRun(ApiClient &client, GuardRules &rules, const Clock &clock, QObject *parent = nullptr);
     ~JobRun() override;
 
+    /// Whether a job may go on for this app at all; the error says why not.
+    static Result<Done> mayRun(const JobInfo &info, const QString &app);
     /// Starts or goes on. finished() tells the end, also of a failure to open it. One process at a time.
     void start(const QString &folder);
     /// Nothing more leaves; calls under way are waited for.
@@ -65,6 +67,8 @@ class JobRun : public QObject
   private:
     using State = JobProgress::State;
     using Batch = std::shared_ptr<JobBatch>;
+    /// A call of a killed run may still be on its way to the service.
+    static constexpr qint64 settleMs = 3000;
     /// What lives on the worker's side.
     struct Shared
     {
@@ -83,7 +87,8 @@ class JobRun : public QObject
     void onOpened(const Result<JobInfo> &info);
     void resolve(const QList<JobRow> &rows);
     void resolveNext();
-    void lookUp(const JobRow &row, const JobReadBack &call, int pages);
+    /// `moved`: the row's time was taken by this computer's clock and is the service's now.
+    void lookUp(const JobRow &row, const JobReadBack &call, int pages, bool moved);
     void onLookedUp(const JobRow &row, JobFound found);
     void setState(JobProgress::State state);
     void pump();
@@ -117,6 +122,7 @@ class JobRun : public QObject
     std::optional<FileLock> m_lock;
     QElapsedTimer m_steady;
     QTimer m_pumpTimer, m_tellTimer, m_listenTimer, m_giveUpTimer;
+    qint64 m_settled = 0;                  ///< steady: calls without an answer have arrived by then, or never will
     double m_nextSend = 0, m_interval = 0; ///< milliseconds
     std::deque<Batch> m_ready, m_again;
     QSet<QString> m_busy; ///< keys of calls under way

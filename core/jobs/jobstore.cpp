@@ -3,6 +3,7 @@
 #include "core/jobs/jobstore.h"
 
 #include "core/jobs/jobsource.h"
+#include "core/storage/filelock.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -119,6 +120,10 @@ void JobCounts::add(JobState state, qint64 change)
     case JobState::Failed:
         failed += change;
         break;
+    case JobState::Protected:
+        guarded += change;
+        skipped += change;
+        break;
     case JobState::Skipped:
         skipped += change;
         break;
@@ -209,7 +214,17 @@ Result<JobInfo> JobStore::info(const QString &folder)
         sqlite::Connection::open(journalFile(folder), sqlite::Connection::Mode::ReadOnly, busyMs);
     if (!database)
         return std::unexpected(database.error());
-    return infoFrom(folder, *database);
+    Result<JobInfo> info = infoFrom(folder, *database);
+    if (!info || info->state != "running"_L1)
+        return info;
+    // Whoever runs it holds the lock; the journal of a killed run still says that it runs.
+    const Result<FileLock> lock = FileLock::take(folder + u"/lock"_s);
+    if (!lock)
+        return info;
+    info = infoFrom(folder, *database); // it may have ended just now
+    if (info && info->state == "running"_L1)
+        info->state = u"interrupted"_s;
+    return info;
 }
 
 QList<JobInfo> JobStore::list(const QString &root)
@@ -529,12 +544,12 @@ Result<Done> JobStore::repeat(const QList<qint64> &rows)
 
 Result<qint64> JobStore::retry(bool unknownToo)
 {
-    const Result<qint64> count = m_database->number(unknownToo ? "SELECT count(*) FROM rows WHERE state IN (2, 4)"
-                                                               : "SELECT count(*) FROM rows WHERE state = 2");
+    const Result<qint64> count = m_database->number(unknownToo ? "SELECT count(*) FROM rows WHERE state IN (2, 4, 6)"
+                                                               : "SELECT count(*) FROM rows WHERE state IN (2, 6)");
     if (!count)
         return count;
     // Those of unknown end may have been carried out.
-    for (const char *sql : {"UPDATE rows SET state = 0 WHERE state = 2",
+    for (const char *sql : {"UPDATE rows SET state = 0 WHERE state IN (2, 6)",
                             unknownToo ? "UPDATE rows SET state = 0, again = 1 WHERE state = 4" : "SELECT 1"}) {
         if (const Result<Done> done = m_database->run(sql); !done)
             return std::unexpected(done.error());

@@ -18,6 +18,7 @@ namespace imdesk {
 struct JobCounts
 {
     qint64 total = 0, done = 0, failed = 0, skipped = 0, unknown = 0;
+    qint64 guarded = 0; ///< of those skipped, the protected ones
     qint64 left() const { return total - done - failed - skipped - unknown; }
     void add(JobState state, qint64 change);
     friend bool operator==(const JobCounts &, const JobCounts &) = default;
@@ -41,7 +42,7 @@ struct JobInfo
     QString app;     ///< SDKAppID@host it was made for
     QString profile; ///< the name of the profile then
     qint64 createdMs = 0;
-    QString state;    ///< "ready", "running", "paused", "cancelled", "finished"
+    QString state;    ///< "ready", "running", "paused", "cancelled", "finished", "interrupted" when its run was killed
     QString trouble;  ///< why it stopped by itself
     QString undoneBy; ///< the ID of the job that takes it back
     JobCounts counts;
@@ -83,7 +84,7 @@ class JobStore
     Result<QList<JobRow>> sentRows();
     /// They are to be sent again, knowing that they may have been carried out.
     Result<Done> repeat(const QList<qint64> &rows);
-    /// Rows that failed (and those of unknown end) are pending again; gives how many.
+    /// Rows that failed or were protected (and those of unknown end) are pending again; gives how many.
     Result<qint64> retry(bool unknownToo);
     /// The plan to be run again elsewhere: as it was, with its rows in it where they stood in it, at most 100,000.
     static Result<JobPlan> planWithRows(const JobInfo &info);

@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QSet>
 
 namespace imdesk {
 
@@ -94,6 +95,7 @@ struct Thing
     QList<qint64> rows;
     qsizetype at = 0; ///< the row that the entry read last has done
     qint64 lastSeq = 0;
+    QSet<QString> calls; ///< that take back what the entry read last has done
     bool undone = false;
     QString why; ///< where nothing takes it back
 };
@@ -182,13 +184,43 @@ class Planner
                 break;
             out.plan.rows << QJsonObject{{u"row"_s, QString::number(row)}, {u"problem"_s, why}};
         }
-        out.losses = m_losses;
+        for (const Told &told : std::as_const(m_told)) {
+            for (const QString &loss : told.losses) {
+                if (!told.overruled() && out.losses.size() < toldLosses && !out.losses.contains(loss))
+                    out.losses << loss;
+            }
+        }
         out.sealed = m_sealed;
         return out;
     }
     bool anyDone() const { return m_anyDone; }
 
   private:
+    /// What the undo of one entry does not give back, and to whom it applies.
+    struct Told
+    {
+        QString command;
+        QSet<QString> things;
+        QStringList losses;
+        bool ofThings = false;
+        bool overruled() const { return ofThings && things.isEmpty(); }
+    };
+
+    /// A call without an answer was sent again, and what stood before its first try is what comes back: what the undo
+    /// of the repetition alone could not give back is no loss.
+    void overrule(const AuditRecord &firstTry, const QSet<QString> &taken)
+    {
+        for (Told &told : m_told) {
+            if (told.command == firstTry.entry.command)
+                told.things -= taken;
+        }
+    }
+
+    static QString callText(const QString &path, const QJsonObject &body)
+    {
+        return path + QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
+    }
+
     /// One entry of the audit: what it did to whom, and the calls that take that back.
     Result<Done> take(const AuditRecord &record)
     {
@@ -202,10 +234,18 @@ class Planner
             m_sealed = true;
         QSet<QString> taken;
         if (plan) {
+            const bool answered = outcome == "done"_L1;
             QList<QPair<QString, Single>> singles;
             for (const UndoCall &call : plan->calls) {
-                for (const Single &single : singlesOf(call.path, call.body))
-                    singles << QPair(call.path, single);
+                for (const Single &single : singlesOf(call.path, call.body)) {
+                    // The first try did nothing where its repetition is taken back by the same call.
+                    const auto it = m_things.constFind(single.thing());
+                    if (!answered && it != m_things.constEnd() &&
+                        it->calls.contains(callText(call.path, single.request)))
+                        taken << it.key();
+                    else
+                        singles << QPair(call.path, single);
+                }
             }
             for (const auto &[path, single] : std::as_const(singles)) {
                 const auto it = m_things.find(single.thing());
@@ -215,12 +255,12 @@ class Planner
                     return std::unexpected(
                         refused(JobUndoText::tr("More than %1 calls would be needed to undo the job.").arg(mostCalls)));
                 taken << it.key();
-                add(*it, Part{record.seq, singles.size()}, path, single);
+                add(*it, Part{record.seq, singles.size(), answered}, path, single);
             }
-            for (const QString &loss : plan->losses) {
-                if (m_losses.size() < toldLosses && !m_losses.contains(loss))
-                    m_losses << loss;
-            }
+            if (!answered)
+                overrule(record, taken);
+            if (!plan->losses.isEmpty())
+                m_told << Told{record.entry.command, taken, plan->losses, !taken.isEmpty()};
         }
         const QString why = plan ? JobUndoText::tr("Nothing to take back: it was so before.") : plan.error().message;
         for (const Single &single : singlesOf(record.entry.command, record.entry.request)) {
@@ -236,13 +276,17 @@ class Planner
     {
         qint64 entry = 0;
         qsizetype of = 0;
+        bool answered = true; ///< else it was sent again, for the same row
     };
     void add(Thing &thing, const Part &part, const QString &command, const Single &single)
     {
-        if (thing.lastSeq != 0 && thing.lastSeq != part.entry)
+        if (thing.lastSeq != 0 && thing.lastSeq != part.entry && part.answered)
             thing.at = qMax<qsizetype>(0, thing.at - 1);
+        if (thing.lastSeq != part.entry)
+            thing.calls.clear();
         thing.lastSeq = part.entry;
         thing.undone = true;
+        thing.calls << callText(command, single.request);
         QJsonObject row{{u"row"_s, QString::number(thing.rows.at(thing.at))},
                         {u"entry"_s, QString::number(part.entry)},
                         {u"parts"_s, QString::number(part.of)},
@@ -267,7 +311,7 @@ class Planner
     QHash<QString, Thing> m_things;
     QList<QJsonObject> m_rows;
     QList<QPair<qint64, QString>> m_without;
-    QStringList m_losses;
+    QList<Told> m_told; ///< the newest first
     bool m_anyDone = false, m_sealed = false;
 };
 

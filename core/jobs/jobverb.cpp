@@ -35,6 +35,8 @@ QString jobStateWord(JobState state)
         return QStringLiteral("unknown");
     case JobState::Sent:
         return QStringLiteral("sent");
+    case JobState::Protected:
+        return QStringLiteral("protected");
     }
     return {};
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 /// Clocks of the two sides may differ a little.
 constexpr qint64 slackS = 60;
-constexpr qint64 lookAheadS = 600;
+constexpr qint64 aroundS = 600; ///< of a conversation between two, where more time costs little
 
 struct MessageJobsText
 {
@@ -96,8 +96,8 @@ JobVerb sendPrivateJob()
                            {{u"Operator_Account"_s, row.text("from"_L1)},
                             {u"Peer_Account"_s, row.text("to"_L1)},
                             {u"MaxCnt"_s, 100},
-                            {u"MinTime"_s, sentS - slackS},
-                            {u"MaxTime"_s, sentS + lookAheadS}}};
+                            {u"MinTime"_s, sentS - aroundS},
+                            {u"MaxTime"_s, sentS + aroundS}}};
     };
     verb.found = [](const JobRow &row, const Result<QJsonObject> &reply) {
         if (!reply)

@@ -33,8 +33,9 @@ void takeOffTime(QJsonObject &body, const JobRow &row)
     for (const QString &key :
          {u"MuteTime"_s, u"ShutUpTime"_s, u"C2CmsgNospeakingTime"_s, u"GroupmsgNospeakingTime"_s}) {
         const qint64 seconds = wholeNumber(body.value(key)).value_or(0);
-        if (gone > 0 && seconds > 0 && seconds < muteForEver)
-            body.insert(key, qMax<qint64>(0, seconds - gone));
+        // Less than nothing is gone where the plan was made by a clock that is ahead of the service's.
+        if (gone != 0 && seconds > 0 && seconds < muteForEver)
+            body.insert(key, qBound<qint64>(0, seconds - gone, muteForEver - 1));
     }
 }
 

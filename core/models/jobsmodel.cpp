@@ -78,7 +78,9 @@ QString JobsModel::stateText(const JobInfo &info) const
         return info.trouble.isEmpty() ? tr("Paused") : tr("Paused by trouble");
     if (info.state == QLatin1String("cancelled"))
         return tr("Stopped");
-    if (info.state == QLatin1String("running"))
+    if (info.state == QLatin1String("running")) // by another process
+        return tr("Running");
+    if (info.state == QLatin1String("interrupted"))
         return tr("Interrupted");
     return tr("Ready");
 }

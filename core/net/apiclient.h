@@ -68,6 +68,8 @@ class ApiClient : public QObject
     double budgetUsed();
     /// Service's clock minus ours in milliseconds (whole seconds), from the last answer that told its time.
     std::optional<qint64> clockDifferenceMs() const { return m_clockDifference; }
+    /// Unix milliseconds by the service's clock, as far as it is known; times that the service keeps are by that clock.
+    qint64 serviceNowMs() const { return m_clock.nowMs() + m_clockDifference.value_or(0); }
 
   Q_SIGNALS:
     void callFinished(const imdesk::CallRecord &record);

@@ -5,7 +5,9 @@
 #include "core/sandbox/httpparser.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHostAddress>
+#include <QLocale>
 #include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -69,11 +71,11 @@ QByteArray frontReason(int status)
     }
 }
 
-QByteArray frontHead(const HttpAnswer &answer, bool close)
+QByteArray frontHead(const HttpAnswer &answer, bool close, const QByteArray &dateLine)
 {
     return "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + frontReason(answer.status) +
            "\r\nContent-Type: " + answer.contentType + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) +
-           (answer.contentRange.isEmpty() ? QByteArray() : "\r\nContent-Range: " + answer.contentRange) +
+           (answer.contentRange.isEmpty() ? QByteArray() : "\r\nContent-Range: " + answer.contentRange) + dateLine +
            "\r\nAccess-Control-Allow-Origin: *\r\nAccess-Control-Allow-Headers: X-Requested-With\r\n"
            "Access-Control-Allow-Methods: POST\r\nConnection: " +
            (close ? "close" : "keep-alive") + "\r\n\r\n";
@@ -184,7 +186,7 @@ class HttpFront::Link : public QObject
             }
             const qsizetype size =
                 answer.end == HttpAnswer::End::Truncated ? answer.body.size() / 2 : answer.body.size();
-            m_socket.write(frontHead(answer, slot.close) + answer.body.left(size));
+            m_socket.write(frontHead(answer, slot.close, m_front.dateLine()) + answer.body.left(size));
             if (slot.close || answer.end == HttpAnswer::End::Truncated)
                 close();
         }
@@ -198,7 +200,7 @@ class HttpFront::Link : public QObject
         answer.status = status;
         answer.contentType = "text/plain";
         answer.body = frontReason(status) + '\n';
-        m_socket.write(frontHead(answer, true) + answer.body);
+        m_socket.write(frontHead(answer, true, m_front.dateLine()) + answer.body);
         close();
     }
 
@@ -219,6 +221,21 @@ class HttpFront::Link : public QObject
     bool m_continued = false;
     bool m_closing = false;
 };
+
+QByteArray HttpFront::dateLine()
+{
+    if (!m_nowMs)
+        return {};
+    const qint64 second = m_nowMs() / 1000;
+    if (second != m_dateSecond) {
+        m_dateSecond = second;
+        m_dateLine = "\r\nDate: " + QLocale::c()
+                                        .toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC),
+                                                  QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+                                        .toLatin1();
+    }
+    return m_dateLine;
+}
 
 HttpFront::HttpFront(Handler handler, QObject *parent) : QTcpServer(parent), m_handler(std::move(handler))
 {

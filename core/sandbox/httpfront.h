@@ -46,13 +46,20 @@ class HttpFront : public QTcpServer
     explicit HttpFront(Handler handler, QObject *parent = nullptr);
     ~HttpFront() override;
     Result<Done> open(quint16 port);
+    /// Answers tell this time, Unix milliseconds, in their Date.
+    void setTime(std::function<qint64()> nowMs) { m_nowMs = std::move(nowMs); }
 
   protected:
     void incomingConnection(qintptr descriptor) override;
 
   private:
     class Link;
+    QByteArray dateLine();
+
     Handler m_handler;
+    std::function<qint64()> m_nowMs;
+    qint64 m_dateSecond = -1;
+    QByteArray m_dateLine; ///< of that second
     int m_links = 0;
 };
 

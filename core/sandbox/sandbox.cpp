@@ -50,6 +50,7 @@ class Sandbox::Core : public QObject
           }),
           m_pages(clock, real, service.log, [this] { return service.takeFault(QStringLiteral("msg_history")); })
     {
+        front.setTime([&clock] { return clock.nowMs(); });
     }
 
   private:

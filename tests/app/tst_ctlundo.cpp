@@ -17,6 +17,7 @@ class TestCtlUndo : public QObject, private CtlBench
     void init();
     void cleanup() { stopSandbox(); }
     void aWholeJobIsUndoneOnce();
+    void aRetryThatIsRefusedChangesNothing();
     void snapshotsAreReadWithTheirKeyAlone();
     void aShownPrivateMessageIsNoted();
 
@@ -76,6 +77,23 @@ void TestCtlUndo::aWholeJobIsUndoneOnce()
     QCOMPARE(notes.first().value(u"reason").toString(), u"wrong list"_s);
     const QByteArray taken = run({u"audit"_s, u"list"_s, u"--job"_s, job}).out;
     QVERIFY2(taken.contains(" (undone by "), taken.constData());
+}
+
+void TestCtlUndo::aRetryThatIsRefusedChangesNothing()
+{
+    const Outcome ran = verb(
+        u"job run"_s,
+        {plan(R"({"verb":"members role","rows":[{"group":"nowhere","account":"bob","role":"Admin"}]})"), u"--json"_s});
+    QCOMPARE(ran.json().value(u"failed").toInt(), 1);
+    const QString job = ran.json().value(u"job").toString();
+    QStringList other = connection();
+    other[other.indexOf(u"--sdkappid"_s) + 1] = u"1"_s;
+    const Outcome refused = run(QStringList{u"job"_s, u"retry"_s, job} + other);
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains("not for this app"), refused.err.constData());
+    const QJsonObject shown = run({u"job"_s, u"show"_s, job, u"--json"_s}).json();
+    QCOMPARE(shown.value(u"state").toString(), u"finished"_s);
+    QCOMPARE(shown.value(u"failed").toInt(), 1);
 }
 
 void TestCtlUndo::snapshotsAreReadWithTheirKeyAlone()

@@ -65,9 +65,9 @@ class AuditWorld : public QObject
     AuditRecord newest() { return records().value(0); }
     void undo(const AuditRecord &record)
     {
-        const Result<UndoPlan> plan = undoOf(record, m_world->clock.nowMs());
-        QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().message));
         UndoRun run(*m_world->client);
+        const Result<UndoPlan> plan = undoOf(record, run.nowMs());
+        QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().message));
         bool ended = false;
         ApiError trouble;
         connect(&run, &UndoRun::finished, &run, [&](qsizetype, const Result<Done> &result) {

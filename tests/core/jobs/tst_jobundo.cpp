@@ -26,6 +26,7 @@ class TestJobUndo : public QObject
     void addedMembersGoAndThoseFromBeforeStay();
     void removedMembersComeBackWithRoleAndCard();
     void mutesComeBackWithTheTimeLeft();
+    void mutesComeBackByTheClockOfTheService();
     void rolesCardsAndSeveralRowsAboutOneGoBackInTurn();
     void groupsAndProfilesGetTheirValuesBack();
     void friendsAddedAndDeleted();
@@ -37,6 +38,7 @@ class TestJobUndo : public QObject
     void anUndoIsCheckedAndRehearsed();
     void anUndoCanBeUndone();
     void anEntryIsTakenBackOnceAllOfItsRowsAre();
+    void whatWasSentTwiceGoesBackToBeforeTheFirstTry();
 
   private:
     QString root() const { return m_world->folder.filePath(u"jobs"_s); }
@@ -250,6 +252,17 @@ void TestJobUndo::mutesComeBackWithTheTimeLeft()
     QVERIFY(mutedFor(u"carol"_s) > 500);
     takeBack(muted);
     QCOMPARE(mutedFor(u"carol"_s), 0);
+}
+
+void TestJobUndo::mutesComeBackByTheClockOfTheService()
+{
+    constexpr qint64 aheadS = 400; // of this computer's clock, by which the plan is made
+    m_world->sandbox.clock().step(-aheadS * 1000);
+    mute(u"bob"_s, 3600);
+    settle();
+    takeBack(done(u"members mute"_s, {row({{"group", u"night"_s}, {"account", u"bob"_s}, {"seconds", u"0"_s}})}));
+    const qint64 left = mutedFor(u"bob"_s) + aheadS;
+    QVERIFY2(left > 3500 && left <= 3605, qPrintable(QString::number(left)));
 }
 
 void TestJobUndo::rolesCardsAndSeveralRowsAboutOneGoBackInTurn()
@@ -533,6 +546,37 @@ void TestJobUndo::anEntryIsTakenBackOnceAllOfItsRowsAre()
     QVERIFY(gone.undoneBy > 0);
     QCOMPARE(gone.partlyUndoneBy, 0);
     QCOMPARE(AuditModel::outcomeText(gone), u"done, taken back by %1"_s.arg(gone.undoneBy));
+}
+
+void TestJobUndo::whatWasSentTwiceGoesBackToBeforeTheFirstTry()
+{
+    const QList<QJsonObject> pairs{row({{"from", u"alice"_s}, {"to", u"bob"_s}, {"force", u"1"_s}}),
+                                   row({{"from", u"alice"_s}, {"to", u"carol"_s}, {"force", u"1"_s}})};
+    const QList<QJsonObject> people{row({{"group", u"night"_s}, {"account", u"dave"_s}}),
+                                    row({{"group", u"night"_s}, {"account", u"bob"_s}})};
+    // Whether or not the first try was carried out: nobody heard of it, and the repetition finds what it left.
+    for (const SandboxFault::Kind kind : {SandboxFault::Kind::CutOff, SandboxFault::Kind::BadGateway}) {
+        SandboxFault lost;
+        lost.kind = kind;
+        lost.times = 1;
+        m_world->sandbox.setFault(u"sns/friend_add"_s, lost);
+        const JobInfo friends = done(u"friends add"_s, pairs);
+        QCOMPARE(m_counts.done, 2);
+        QVERIFY(areFriends(u"alice"_s, u"bob"_s) && areFriends(u"alice"_s, u"carol"_s));
+        const JobUndo undo = takeBack(friends);
+        QCOMPARE(undo.undone, 2);
+        QCOMPARE(undo.losses, QStringList());
+        QCOMPARE(m_counts.failed, 0);
+        QVERIFY(!areFriends(u"alice"_s, u"bob"_s) && !areFriends(u"alice"_s, u"carol"_s));
+
+        m_world->sandbox.setFault(u"group_open_http_svc/add_group_member"_s, lost);
+        const JobInfo members = done(u"members add"_s, people);
+        QCOMPARE(m_counts.done, 2);
+        QVERIFY(isMember(u"dave"_s));
+        QCOMPARE(takeBack(members).undone, 1);
+        QCOMPARE(m_counts.failed, 0);
+        QVERIFY(!isMember(u"dave"_s) && isMember(u"bob"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestJobUndo)

@@ -494,7 +494,7 @@ void AuditPanel::setPreparing(bool preparing)
 
 void AuditPanel::confirmUndo(const AuditRecord &record)
 {
-    const Result<UndoPlan> plan = undoOf(record, m_parts.clock.nowMs());
+    const Result<UndoPlan> plan = undoOf(record, m_parts.undo.nowMs());
     if (!plan) {
         setPreparing(false);
         showTrouble(plan.error());

@@ -185,7 +185,7 @@ void JobsPanel::present()
     m_stop->setEnabled(progress && progress->state != JobProgress::State::Cancelling);
     const bool may = info && !progress && info->undoneBy.isEmpty();
     m_resume->setEnabled(may && info->counts.left() > 0);
-    m_retry->setEnabled(may && info->counts.failed > 0);
+    m_retry->setEnabled(may && info->counts.failed + info->counts.guarded > 0);
     m_undo->setEnabled(may && info->counts.done > 0 && jobHasInverse(*jobVerb(info->plan.verb)));
     m_result->setEnabled(info);
     m_copy->setEnabled(info);

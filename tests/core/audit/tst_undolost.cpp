@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/audit/auditworld.h"
+
+using namespace imdesk;
+
+/// What can be taken back of calls whose answer never came, and where the clocks of both sides differ.
+class TestUndoLost : public AuditWorld
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+    void whatNobodyAnsweredIsTakenBackByTheStateBefore();
+    void aMuteComesBackByTheClockOfTheService();
+};
+
+void TestUndoLost::whatNobodyAnsweredIsTakenBackByTheStateBefore()
+{
+    SandboxFault cut; // carried out, but nobody hears of it
+    cut.kind = SandboxFault::Kind::CutOff;
+    cut.times = 1;
+    m_world->sandbox.setFault(u"group_open_http_svc/add_group_member"_s, cut);
+    QVERIFY(!call(u"group_open_http_svc/add_group_member"_s,
+                  {{u"GroupId"_s, u"night"_s},
+                   {u"MemberList"_s, QJsonArray{QJsonObject{{u"Member_Account"_s, u"bob"_s}},
+                                                QJsonObject{{u"Member_Account"_s, u"dave"_s}}}}}));
+    QCOMPARE(member(u"dave"_s).value("Role"_L1).toString(), u"Member"_s);
+    AuditRecord lost = newest();
+    QCOMPARE(lost.outcome(), u"unknown"_s);
+    undo(lost);
+    QCOMPARE(member(u"bob"_s).value("Role"_L1).toString(), u"Member"_s);
+    QVERIFY(member(u"dave"_s).isEmpty());
+    lost.entry.before = {}; // nothing was read: anybody may have been a member
+    QVERIFY(!undoOf(lost, m_world->clock.nowMs()));
+
+    const auto befriend = [this](const QStringList &names) {
+        QJsonArray items;
+        for (const QString &name : names)
+            items << QJsonObject{{u"To_Account"_s, name}, {u"AddSource"_s, u"AddSource_Type_Desk"_s}};
+        return call(u"sns/friend_import"_s, {{u"From_Account"_s, u"alice"_s}, {u"AddFriendItem"_s, items}});
+    };
+    QVERIFY(befriend({u"bob"_s}));
+    m_world->sandbox.setFault(u"sns/friend_import"_s, cut);
+    QVERIFY(!befriend({u"bob"_s, u"carol"_s}));
+    undo(newest());
+    const auto left = call(u"sns/friend_get"_s, {{u"From_Account"_s, u"alice"_s}, {u"StartIndex"_s, 0}});
+    QVERIFY(left);
+    QCOMPARE(left->value("UserDataItem"_L1).toArray().size(), 1);
+    QCOMPARE(left->value("UserDataItem"_L1)[0]["To_Account"_L1].toString(), u"bob"_s);
+}
+
+void TestUndoLost::aMuteComesBackByTheClockOfTheService()
+{
+    m_world->sandbox.clock().step(-400'000); // this computer's is ahead
+    const auto mute = [this](qint64 seconds) {
+        return call(
+            u"group_open_http_svc/forbid_send_msg"_s,
+            {{u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, QJsonArray{u"bob"_s}}, {u"MuteTime"_s, seconds}});
+    };
+    QVERIFY(mute(300));
+    const qint64 until = mutedUntil(member(u"bob"_s));
+    QVERIFY(mute(0));
+    undo(newest());
+    QVERIFY(until > 0 && qAbs(mutedUntil(member(u"bob"_s)) - until) <= 5);
+}
+
+QTEST_GUILESS_MAIN(TestUndoLost)
+#include "tst_undolost.moc"

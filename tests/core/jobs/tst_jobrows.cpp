@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/jobrun.h"
+#include "core/jobs/jobundo.h"
+#include "tests/core/services/messageworld.h"
+
+#include <QTest>
+
+using namespace imdesk;
+using namespace Qt::StringLiterals;
+
+/// Rows of a job that stand in the way of others, or in whose way something else stands.
+class TestJobRows : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init();
+    void cleanup() { m_world.reset(); }
+    void oneBadRowDoesNotFailItsCall();
+    void aProtectedRowGoesOnceItMay();
+    void aJobThatNobodyRunsIsInterrupted();
+
+  private:
+    JobInfo make(const QString &verb, const QList<QJsonObject> &rows)
+    {
+        JobPlan plan;
+        plan.verb = verb;
+        plan.rows = rows;
+        plan.quotaPercent = 100;
+        const Result<JobInfo> info =
+            createJob(m_world->folder.filePath(u"jobs"_s), plan, m_world->client->profile().secretName(), u"test"_s,
+                      m_world->clock.nowMs());
+        if (!info)
+            qWarning("%s", qPrintable(info.error().message));
+        return info.value_or(JobInfo());
+    }
+    JobCounts carryOut(const JobInfo &info)
+    {
+        JobRun run(*m_world->client, *m_rules, m_world->clock);
+        std::optional<Result<Done>> end;
+        connect(&run, &JobRun::finished, &run, [&end](const Result<Done> &result) { end = result; });
+        run.start(info.folder);
+        if (!QTest::qWaitFor([&end] { return end.has_value(); }, 60'000) || !*end)
+            qWarning("the job has not ended well: %s", end && !*end ? qPrintable(end->error().message) : "time");
+        return run.progress().counts;
+    }
+    static QJsonObject row(std::initializer_list<std::pair<const char *, QString>> fields)
+    {
+        QJsonObject out;
+        for (const auto &[name, value] : fields)
+            out.insert(QLatin1String(name), value);
+        return out;
+    }
+
+    std::unique_ptr<MessageWorld> m_world;
+    std::unique_ptr<GuardRules> m_rules;
+};
+
+void TestJobRows::init()
+{
+    m_world = std::make_unique<MessageWorld>();
+    m_rules = std::make_unique<GuardRules>(m_world->folder.filePath(u"guard.json"_s));
+}
+
+void TestJobRows::oneBadRowDoesNotFailItsCall()
+{
+    QList<QJsonObject> mutes;
+    for (const QString &account : {u"bob"_s, u"nobody_x"_s, u"carol"_s})
+        mutes << row({{"group", u"night"_s}, {"account", account}, {"seconds", u"60"_s}});
+    const JobCounts muted = carryOut(make(u"members mute"_s, mutes));
+    QCOMPARE(muted.done, 2);
+    QCOMPARE(muted.failed, 1);
+    // The service need not judge each of a list by itself.
+    SandboxFault whole;
+    whole.kind = SandboxFault::Kind::Refuse;
+    whole.code = 30001;
+    whole.times = 1;
+    for (const QString &verb : {u"friends add"_s, u"friends delete"_s, u"blacklist add"_s, u"blacklist delete"_s}) {
+        m_world->sandbox.setFault(jobVerb(verb)->command, whole);
+        QList<QJsonObject> rows;
+        for (const QString &other : {u"bob"_s, u"carol"_s}) {
+            rows << row({{"from", u"alice"_s}, {"to", other}});
+            if (verb == "friends add"_L1)
+                rows.last().insert(u"force"_s, u"1"_s);
+        }
+        const JobCounts counts = carryOut(make(verb, rows));
+        QVERIFY2(counts.done == 2, qPrintable(verb));
+    }
+}
+
+void TestJobRows::aProtectedRowGoesOnceItMay()
+{
+    AppGuard guard = *m_rules->of(m_world->client->profile().secretName());
+    guard.rules = {{u"*"_s, u"bob"_s}};
+    QVERIFY(m_rules->save(guard));
+    QList<QJsonObject> rows;
+    for (const QString &account : {u"bob"_s, u"carol"_s, QString()})
+        rows << row({{"group", u"night"_s}, {"account", account}, {"role", u"Admin"_s}});
+    const JobInfo info = make(u"members role"_s, rows);
+    JobCounts counts = carryOut(info);
+    QCOMPARE(counts.done, 1);
+    QCOMPARE(counts.skipped, 2);
+    QCOMPARE(counts.guarded, 1);
+    QCOMPARE(counts.left(), 0);
+    const auto retried = [&info] {
+        Result<JobStore> store = JobStore::open(info.folder);
+        return store ? store->retry(false).value_or(-1) : qint64(-1);
+    };
+    QCOMPARE(retried(), 1); // the row without an account can never be right
+    counts = carryOut(info);
+    QCOMPARE(counts.guarded, 1);
+    guard.rules.clear();
+    QVERIFY(m_rules->save(guard));
+    QCOMPARE(retried(), 1);
+    counts = carryOut(info);
+    QCOMPARE(counts.done, 2);
+    QCOMPARE(counts.skipped, 1);
+    QCOMPARE(counts.guarded, 0);
+}
+
+void TestJobRows::aJobThatNobodyRunsIsInterrupted()
+{
+    const JobInfo info = make(u"accounts kick"_s, {row({{"account", u"bob"_s}})});
+    const auto state = [&info] { return JobStore::info(info.folder).value_or(JobInfo()).state; };
+    QCOMPARE(state(), u"ready"_s);
+    {
+        Result<JobStore> store = JobStore::open(info.folder);
+        QVERIFY(store && store->setState(u"running"_s));
+        const Result<FileLock> lock = FileLock::take(info.folder + u"/lock"_s);
+        QVERIFY(lock);
+        QCOMPARE(state(), u"running"_s);
+    }
+    QCOMPARE(state(), u"interrupted"_s);
+    QCOMPARE(JobStore::list(m_world->folder.filePath(u"jobs"_s)).first().state, u"interrupted"_s);
+    QCOMPARE(carryOut(info).done, 1);
+    QCOMPARE(state(), u"finished"_s);
+}
+
+QTEST_GUILESS_MAIN(TestJobRows)
+#include "tst_jobrows.moc"
