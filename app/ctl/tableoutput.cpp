@@ -77,6 +77,26 @@ QJsonObject factsOfQuery(const Ctl &ctl, const QString &command)
     return facts;
 }
 
+/// What every row of a list holds, so that an empty one has its columns too.
+QStringList columnsOf(const Ctl &ctl, const QString &command)
+{
+    const bool ofGroup = ctl.parser.isSet(QStringLiteral("group"));
+    const char *keys = "";
+    if (command == QLatin1String("muted") && ofGroup)
+        keys = "id,muted_until";
+    else if (command == QLatin1String("friends list"))
+        keys = "fields,id";
+    else if (command == QLatin1String("blacklist list"))
+        keys = "id,since";
+    else if (command == QLatin1String("members list"))
+        keys = "id,joined,last_spoke,muted_until,name_card,role";
+    else if (command == QLatin1String("accounts check") || command == QLatin1String("accounts state"))
+        keys = "id,state,status";
+    else if (command == QLatin1String("history"))
+        keys = ofGroup ? "body,from,group,random,seq,state,text,time" : "body,from,key,random,seq,state,text,time,to";
+    return QString::fromLatin1(keys).split(QLatin1Char(','), Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 bool TableOutput::fits(const QString &command)
@@ -132,6 +152,8 @@ Result<std::unique_ptr<TableOutput>> TableOutput::fromOptions(Ctl &ctl, const QS
         return fail(ApiError::Kind::Usage, Ctl::tr("--output FILE needs an ending of .csv, .xlsx, .json or .jsonl."));
     auto out = std::make_unique<TableOutput>();
     out->m_ctl = &ctl;
+    if (fits(command))
+        out->m_rows.declare(columnsOf(ctl, command));
     out->m_path = path;
     out->m_options.format = *format;
     out->m_options.sheetName = command;
