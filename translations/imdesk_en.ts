@@ -9434,6 +9434,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What failed: imdeskctl job result %1 --failed --output failed.csv</source>
             <translation type="unfinished" />
         </message>
@@ -9587,6 +9591,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>--%1 goes with --output FILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows written</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -9367,6 +9367,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>继续：imdeskctl job resume %1</translation>
         </message>
         <message>
+            <source>Stopped while the rows were read: there is no job, and nothing was sent.</source>
+            <translation>读取行时已停止：没有建立作业，也没有发送任何内容。</translation>
+        </message>
+        <message>
             <source>What failed: imdeskctl job result %1 --failed --output failed.csv</source>
             <translation>查看失败项：imdeskctl job result %1 --failed --output failed.csv</translation>
         </message>
@@ -9521,6 +9525,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>--%1 goes with --output FILE.</source>
             <translation>--%1 要与 --output FILE 一起使用。</translation>
+        </message>
+        <message>
+            <source>%1 rows written</source>
+            <translation>已写入 %1 行</translation>
         </message>
         <message>
             <source>--output FILE needs an ending of .csv, .xlsx, .json or .jsonl.</source>

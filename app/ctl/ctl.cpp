@@ -17,6 +17,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <poll.h>
 #include <unistd.h>
 
 namespace imdesk {
@@ -30,6 +31,18 @@ extern "C" void onUnixSignal(int)
     const char byte = 1;
     // Nothing can be done about a full pipe here, and one byte in it is enough.
     [[maybe_unused]] const auto written = ::write(signalPipe[1], &byte, 1);
+}
+
+bool catchSignals()
+{
+    if (::pipe(signalPipe) != 0)
+        return false;
+    struct sigaction action = {};
+    action.sa_handler = onUnixSignal;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+    return true;
 }
 
 } // namespace
@@ -190,18 +203,25 @@ void Ctl::end(ExitCode code)
 
 void Ctl::onSignal(std::function<void()> stop)
 {
-    if (::pipe(signalPipe) != 0)
+    if (!catchSignals())
         return;
     auto *notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [notifier, stop = std::move(stop)] {
         notifier->setEnabled(false);
         stop();
     });
-    struct sigaction action = {};
-    action.sa_handler = onUnixSignal;
-    sigemptyset(&action.sa_mask);
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
+}
+
+void Ctl::holdSignals()
+{
+    // A pipe of its own: an interrupt of before was heard already.
+    (void)catchSignals();
+}
+
+bool Ctl::interrupted()
+{
+    pollfd asked{signalPipe[0], POLLIN, 0};
+    return ::poll(&asked, 1, 0) > 0;
 }
 
 const QList<CtlCommand> &ctlCommands()

@@ -75,6 +75,9 @@ class Ctl : public QObject
     void end(ExitCode code);
     /// Runs `stop` on SIGINT and SIGTERM.
     void onSignal(std::function<void()> stop);
+    /// From now on these signals end nothing by themselves: work without the event loop asks for them.
+    static void holdSignals();
+    static bool interrupted();
 
   private:
     bool writeTable();

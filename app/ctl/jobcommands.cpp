@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QJsonObject>
 
+#include <stop_token>
+
 namespace imdesk {
 
 namespace {
@@ -176,10 +178,19 @@ std::optional<JobPlan> planFrom(Ctl &ctl, const QStringList &arguments)
 void startPlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
 {
     auto *worker = new WorkThread(&ctl);
-    worker->post([&ctl, &connection, plan, root = jobRoot(ctl), app = connection.profile.secretName(),
+    // While the rows are read nothing is sent: an interrupt gives the job up.
+    const auto asked = std::make_shared<std::stop_source>();
+    ctl.onSignal([asked] { asked->request_stop(); });
+    worker->post([&ctl, &connection, plan, asked, root = jobRoot(ctl), app = connection.profile.secretName(),
                   profile = connection.profile.name](const std::stop_token &stop) -> WorkThread::Outcome {
-        const Result<JobInfo> info = createJob(root, plan, app, profile, ctl.clock.nowMs(), stop);
-        return [&ctl, &connection, info] {
+        const std::stop_callback over(stop, [asked] { asked->request_stop(); });
+        const Result<JobInfo> info = createJob(root, plan, app, profile, ctl.clock.nowMs(), asked->get_token());
+        return [&ctl, &connection, info, asked] {
+            if (!info && info.error().kind == ApiError::Kind::Cancelled) {
+                ctl.warn(Ctl::tr("Stopped while the rows were read: there is no job, and nothing was sent."));
+                ctl.end(ExitCode::Local);
+                return;
+            }
             if (!info) {
                 ctl.fail(info.error());
                 return;
@@ -188,6 +199,11 @@ void startPlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
                 ctl.print(QJsonObject{{u"job"_s, info->id}, {u"total"_s, info->counts.total}});
             else
                 ctl.print(Ctl::tr("Job %1, %2 rows").arg(info->id).arg(info->counts.total));
+            if (asked->stop_requested()) {
+                ctl.warn(Ctl::tr("It goes on with: imdeskctl job resume %1").arg(info->id));
+                ctl.end(ExitCode::Partly);
+                return;
+            }
             carryOut(ctl, connection, info->folder);
         };
     });

@@ -6,13 +6,19 @@
 #include "app/ctl/timewords.h"
 
 #include <QCommandLineParser>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <stop_token>
+#include <unistd.h>
 
 namespace imdesk {
 
 namespace {
 
+/// To somebody who waits before a terminal.
+constexpr qint64 tellEveryMs = 2000;
 constexpr const char *standInVariable = "IMDESK_STAND_IN_KEY";
 
 /// 64 hexadecimal digits out of the environment; a fresh key without.
@@ -71,6 +77,26 @@ QJsonObject factsOfQuery(const Ctl &ctl, const QString &command)
     return facts;
 }
 
+/// What every row of a list holds, so that an empty one has its columns too.
+QStringList columnsOf(const Ctl &ctl, const QString &command)
+{
+    const bool ofGroup = ctl.parser.isSet(QStringLiteral("group"));
+    const char *keys = "";
+    if (command == QLatin1String("muted") && ofGroup)
+        keys = "id,muted_until";
+    else if (command == QLatin1String("friends list"))
+        keys = "fields,id";
+    else if (command == QLatin1String("blacklist list"))
+        keys = "id,since";
+    else if (command == QLatin1String("members list"))
+        keys = "id,joined,last_spoke,muted_until,name_card,role";
+    else if (command == QLatin1String("accounts check") || command == QLatin1String("accounts state"))
+        keys = "id,state,status";
+    else if (command == QLatin1String("history"))
+        keys = ofGroup ? "body,from,group,random,seq,state,text,time" : "body,from,key,random,seq,state,text,time,to";
+    return QString::fromLatin1(keys).split(QLatin1Char(','), Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 bool TableOutput::fits(const QString &command)
@@ -125,6 +151,9 @@ Result<std::unique_ptr<TableOutput>> TableOutput::fromOptions(Ctl &ctl, const QS
     if (!format)
         return fail(ApiError::Kind::Usage, Ctl::tr("--output FILE needs an ending of .csv, .xlsx, .json or .jsonl."));
     auto out = std::make_unique<TableOutput>();
+    out->m_ctl = &ctl;
+    if (fits(command))
+        out->m_rows.declare(columnsOf(ctl, command));
     out->m_path = path;
     out->m_options.format = *format;
     out->m_options.sheetName = command;
@@ -173,7 +202,25 @@ Result<ExportSummary> TableOutput::write(Result<TableSource> source)
             return fail(ApiError::Kind::Usage,
                         Ctl::tr("There is no column %1. There are: %2.").arg(wanted, known.join(QStringLiteral(", "))));
     }
-    return writeExport(shaped(std::move(*source), m_shape), m_options, m_path);
+    Ctl::holdSignals();
+    std::stop_source stop;
+    QElapsedTimer told;
+    told.start();
+    Result<ExportSummary> written = writeExport(
+        shaped(std::move(*source), m_shape), m_options, m_path,
+        [this, &stop, &told](qint64 rows) {
+            if (Ctl::interrupted())
+                stop.request_stop();
+            if (told.elapsed() < tellEveryMs || ::isatty(STDERR_FILENO) == 0)
+                return;
+            told.restart();
+            m_ctl->warn(Ctl::tr("%1 rows written").arg(rows));
+        },
+        stop.get_token());
+    // Whoever asked for the end knows that no service is out of reach.
+    if (!written && written.error().kind == ApiError::Kind::Cancelled)
+        written.error().kind = ApiError::Kind::Storage;
+    return written;
 }
 
 } // namespace imdesk

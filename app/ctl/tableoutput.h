@@ -33,6 +33,7 @@ class TableOutput
     Result<ExportSummary> write(Result<TableSource> source);
 
   private:
+    Ctl *m_ctl = nullptr;
     QString m_path;
     ExportOptions m_options;
     TableShape m_shape;

@@ -78,14 +78,24 @@ Cell cellOfJson(const QString &key, const QJsonValue &value)
 
 JsonTable::JsonTable() : m_file(std::make_shared<QTemporaryFile>()) { m_ok = m_file->open(); }
 
+void JsonTable::declare(const QStringList &keys)
+{
+    for (const QString &key : keys)
+        addColumn(key);
+}
+
+void JsonTable::addColumn(const QString &key)
+{
+    if (m_places.contains(key))
+        return;
+    m_places.insert(key, m_keys.size());
+    m_keys << key;
+}
+
 void JsonTable::add(const QJsonObject &object)
 {
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!m_places.contains(it.key())) {
-            m_places.insert(it.key(), m_keys.size());
-            m_keys << it.key();
-        }
-    }
+    for (auto it = object.begin(); it != object.end(); ++it)
+        addColumn(it.key());
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     m_ok = m_ok && m_file->write(line) == line.size();
     ++m_rows;

@@ -17,6 +17,8 @@ class JsonTable
 {
   public:
     JsonTable();
+    /// Columns that are there whatever the objects hold, before all others.
+    void declare(const QStringList &keys);
     /// What went wrong with the temporary file is told by source().
     void add(const QJsonObject &object);
     qint64 rowCount() const { return m_rows; }
@@ -24,6 +26,8 @@ class JsonTable
     Result<TableSource> source();
 
   private:
+    void addColumn(const QString &key);
+
     std::shared_ptr<QTemporaryFile> m_file;
     QStringList m_keys;
     QHash<QString, qsizetype> m_places;

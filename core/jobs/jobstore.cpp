@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -233,8 +234,13 @@ QList<JobInfo> JobStore::list(const QString &root)
     const QStringList names = QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
     for (const QString &name : names) {
         const QString folder = root + QLatin1Char('/') + name;
-        if (!QFile::exists(planFile(folder)))
+        if (!QFile::exists(planFile(folder))) {
+            // Rows that were being read when the program was killed; no job can go on from them.
+            const QDateTime read = QFileInfo(rowsFile(folder)).lastModified();
+            if (read.isValid() && read.daysTo(QDateTime::currentDateTime()) > 1)
+                QDir(folder).removeRecursively();
             continue;
+        }
         if (Result<JobInfo> one = info(folder))
             out << std::move(*one);
     }

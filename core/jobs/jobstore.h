@@ -61,7 +61,8 @@ class JobStore
                                   const std::function<void(qint64)> &progress = {}, std::stop_token stop = {});
     static Result<JobStore> open(const QString &folder);
     static Result<JobInfo> info(const QString &folder);
-    /// All jobs under a folder, newest first. Folders that are no whole job are passed over.
+    /// All jobs under a folder, newest first. Folders that are no whole job are passed over, and
+    /// removed once they are some days old.
     static QList<JobInfo> list(const QString &root);
 
     const JobInfo &info() const { return m_info; }

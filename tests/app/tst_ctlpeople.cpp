@@ -221,6 +221,12 @@ void TestCtlPeople::rowsAreWrittenIntoAFile()
     const Outcome nobody = verb(u"friends list nobody-here"_s, to(u"f.csv"_s));
     QVERIFY(nobody.code != 0);
     QVERIFY2(!QFile::exists(folder.filePath(u"f.csv"_s)), "a refused list leaves no file");
+
+    // An empty list is a table of its columns without rows.
+    QCOMPARE(verb(u"group create quiet --type Public --id quiet"_s).code, 0);
+    QCOMPARE(verb(u"muted --group quiet --no-bom"_s, to(u"e.csv"_s)).code, 0);
+    QCOMPARE(content(u"e.csv"_s), QByteArray("id,muted_until (UTC)\r\n"));
+    QCOMPARE(verb(u"muted --group quiet --columns nobody"_s, to(u"n.csv"_s)).code, 2);
 }
 
 void TestCtlPeople::whyNamesAndMendsWhatStopsAMessage()

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QDeadlineTimer>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
@@ -25,6 +26,7 @@ class TestJobKill : public QObject, private CtlBench
     void cleanup() { stopSandbox(); }
     void noMessageIsLostOrSentTwice();
     void jobsFromTheCommandLine();
+    void anInterruptLeavesNoHalves();
 
   private:
     /// One of several jobs that run at the same time, each started again when it was killed.
@@ -241,6 +243,38 @@ void TestJobKill::jobsFromTheCommandLine()
     QCOMPARE(verb(u"audit undo"_s, {QString::number(seq)}).code, 0);
     QCOMPARE(verb(u"members list night --json"_s).objects().size(), 0);
     QVERIFY(run({u"audit"_s, u"verify"_s}).out.contains("intact"));
+}
+
+void TestJobKill::anInterruptLeavesNoHalves()
+{
+    // So many rows that reading and writing them takes longer than noticing that it has begun.
+    QFile people(m_home.filePath(u"many.csv"_s));
+    QVERIFY(people.open(QIODevice::WriteOnly) && people.write("account\n") > 0);
+    for (int i = 0; i < 600'000; ++i)
+        people.write("person_" + QByteArray::number(i) + '\n');
+    people.close();
+    const QString path = plan("{\"verb\":\"accounts kick\",\"quota_percent\":1,\"file\":{\"path\":\"" +
+                              people.fileName().toUtf8() + "\"}}");
+    const auto found = [this](const QString &name) {
+        QDirIterator files(m_home.path(), {name}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        return files.hasNext();
+    };
+    const auto reading = start(QStringList{u"job"_s, u"run"_s, path, u"--yes"_s} + connection());
+    QVERIFY(QTest::qWaitFor([&] { return found(u"rows.jsonl"_s); }, 60'000));
+    interrupt(*reading);
+    QCOMPARE(reading->exitCode(), 4);
+    QVERIFY(!found(u"rows.jsonl"_s));
+
+    const auto running = start(QStringList{u"job"_s, u"run"_s, path, u"--yes"_s, u"--json"_s} + connection());
+    const QString job = firstLine(*running).value(u"job"_s).toString();
+    QVERIFY(!job.isEmpty());
+    interrupt(*running);
+    const QString result = m_home.filePath(u"r.csv"_s);
+    const auto writing = start({u"job"_s, u"result"_s, job, u"--output"_s, result});
+    QVERIFY(QTest::qWaitFor([&] { return found(u".imdesk-*.part"_s); }, 60'000));
+    interrupt(*writing);
+    QCOMPARE(writing->exitCode(), 4);
+    QVERIFY(!found(u"*.part"_s) && !QFile::exists(result));
 }
 
 QTEST_GUILESS_MAIN(TestJobKill)

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobsource.h"
+#include "core/jobs/jobstore.h"
 #include "core/jobs/zipfile.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +25,7 @@ class TestJobPlan : public QObject
     void templatesHoldNoRow_data();
     void templatesHoldNoRow();
     void noColumnOfATagIsDropped();
+    void oldHalvesOfJobsAreRemoved();
 };
 
 void TestJobPlan::valuesThatAreNoneAreRefused_data()
@@ -123,6 +127,22 @@ void TestJobPlan::noColumnOfATagIsDropped()
     // By numbers it may be left out.
     plan.file->columns = {{u"account"_s, 1}, {u"nick"_s, 2}};
     QVERIFY(JobSource::open(plan));
+}
+
+void TestJobPlan::oldHalvesOfJobsAreRemoved()
+{
+    const QTemporaryDir root;
+    for (const QString &name : {u"new"_s, u"old"_s}) {
+        QVERIFY(QDir(root.path()).mkpath(name));
+        QFile rows(root.filePath(name + u"/rows.jsonl"_s));
+        QVERIFY(rows.open(QIODevice::WriteOnly) && rows.write("[\"alice\"]\n") > 0 && rows.flush());
+        if (name == u"old"_s)
+            QVERIFY(rows.setFileTime(QDateTime::currentDateTime().addDays(-3), QFileDevice::FileModificationTime));
+    }
+    QVERIFY(QDir(root.path()).mkpath(u"of somebody else"_s));
+    QVERIFY(JobStore::list(root.path()).isEmpty());
+    QCOMPARE(QDir(root.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name),
+             QStringList({u"new"_s, u"of somebody else"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestJobPlan)
