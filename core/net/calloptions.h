@@ -20,6 +20,7 @@ struct CallOptions
     QString job = {};              ///< the bulk job it is a part of, for the audit
     QList<qint64> undoes = {};     ///< entries of the audit that are taken back, all of each, once it is done
     QList<qint64> undoesPart = {}; ///< entries of which it takes back a part
+    int sharePercent = 100;        ///< of the documented calls a second that the job may use, for all that it causes
 };
 
 /// One finished call as it is logged and listed. Holds no body, no signature and no key.
