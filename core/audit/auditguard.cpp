@@ -281,6 +281,7 @@ void AuditGuard::before(const CallFacts &facts, Go go)
     }
     Held held{std::move(entry), std::move(go), facts.priority,
               facts.priority == Priority::Interactive && writes(facts) && hasInverse(facts.path)};
+    held.sharePercent = facts.sharePercent;
     if (readsConversation(facts))
         held.opened = facts.body;
     // An older name of a command ends as much as its own.
@@ -296,6 +297,8 @@ void AuditGuard::before(const CallFacts &facts, Go go)
     }
     CallOptions options{facts.priority};
     options.reason = tr("State before %1").arg(facts.path);
+    options.job = facts.job;
+    options.sharePercent = facts.sharePercent;
     m_reader.read(undo, options, [this, last, held = std::move(held)](const QList<SnapshotReply> &read) mutable {
         takeBefore(read, held);
         if (last.isEmpty() && held.state.isEmpty())
@@ -329,6 +332,8 @@ void AuditGuard::keepSnapshot(const QList<SnapshotCall> &calls, Held held)
 {
     CallOptions options{held.priority};
     options.reason = tr("Snapshot before %1").arg(held.entry.command);
+    options.job = held.entry.job;
+    options.sharePercent = held.sharePercent;
     m_reader.read(calls, options, [this, held = std::move(held)](const QList<SnapshotReply> &read) mutable {
         const auto failed = std::ranges::find_if(
             read, [](const SnapshotReply &page) { return page.error && !tellsOfNothing(page.call, *page.error); });

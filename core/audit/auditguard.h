@@ -68,6 +68,7 @@ class AuditGuard : public QObject, public CallWatch
         bool followed = false;   ///< ended() is to tell of it
         QJsonObject state = {};  ///< from before, too large for the entry: it goes into a snapshot
         QJsonObject opened = {}; ///< the request, where it opens a private conversation
+        int sharePercent = 100;  ///< of the documented calls a second, for what is read before
     };
     void takeBefore(const QList<SnapshotReply> &read, Held &held) const;
     void keepSnapshot(const QList<SnapshotCall> &calls, Held held);

@@ -156,6 +156,7 @@ void JobRun::send(const Batch &batch)
     ++batch->tries;
     CallOptions options{Priority::Background};
     options.job = m_info.id;
+    options.sharePercent = m_info.plan.quotaPercent;
     options.reason = !m_info.plan.reason.isEmpty()   ? m_info.plan.reason
                      : !m_info.plan.undoes.isEmpty() ? tr("Undo of job %1").arg(m_info.plan.undoes)
                                                      : tr("Job %1").arg(m_info.id);

@@ -212,6 +212,8 @@ void JobRun::resolveNext()
 void JobRun::lookUp(const JobRow &row, const JobReadBack &call, int pages, bool moved)
 {
     CallOptions options{Priority::Background};
+    options.job = m_info.id;
+    options.sharePercent = m_info.plan.quotaPercent;
     options.reason = tr("Looking up row %1 of job %2").arg(row.number).arg(m_info.id);
     const QString key = QString::number(++m_serial);
     whenDone(m_scope.latest(key, m_client.callRaw(call.path, call.body, options)), this,

@@ -42,6 +42,9 @@ struct ApiClient::Call
 
     CatalogueCommand::Access access() const { return entry ? entry->access : CatalogueCommand::Access::Write; }
     int callsPerSecond() const { return entry ? entry->callsPerSecond : 200; }
+    bool sharesBudget() const { return options.sharePercent < 100; }
+    QString sharer() const { return path + QLatin1Char('\n') + options.job; }
+    double apartMs() const { return 100'000.0 / (qMax(1, callsPerSecond()) * qMax(1, options.sharePercent)); }
 };
 
 ApiClient::ApiClient(const Profile &profile, Signer &signer, const Catalogue &catalogue, const Clock &clock,
@@ -81,8 +84,8 @@ quint64 ApiClient::submit(const QString &path, const QJsonObject &body, bool ded
     call->done = std::move(done);
     call->submitted = m_steady.elapsed();
     call->startedAtMs = m_clock.nowMs();
-    CallFacts facts{path,           body,        call->access(), options.priority,
-                    options.reason, options.job, options.undoes, options.undoesPart};
+    CallFacts facts{path,        body,           call->access(),     options.priority,    options.reason,
+                    options.job, options.undoes, options.undoesPart, options.sharePercent};
     const bool watched = m_watch && m_watch->concerns(facts);
     const bool refused = !m_watch && m_profile.readOnly && call->access() != CatalogueCommand::Access::Read;
     call->held = watched || refused;
@@ -156,7 +159,9 @@ void ApiClient::pump()
         if (m_inFlight >= maxInFlight)
             break; // an answer pumps again
         const qint64 now = m_steady.elapsed();
-        const qint64 wait = qMax(call->notBefore - now, m_limiter.waitMs(call->path, call->callsPerSecond(), now));
+        qint64 wait = qMax(call->notBefore - now, m_limiter.waitMs(call->path, call->callsPerSecond(), now));
+        if (call->sharesBudget())
+            wait = qMax(wait, m_limiter.shareWaitMs(call->sharer(), now));
         if (wait <= 0)
             send(*call);
         else if (next < 0 || wait < next)
@@ -195,6 +200,8 @@ void ApiClient::send(Call &call)
     url.setPath(QStringLiteral("/v4/") + call.path);
     url.setQuery(query);
     m_limiter.sent(call.path, m_steady.elapsed());
+    if (call.sharesBudget())
+        m_limiter.sentOfShare(call.sharer(), call.apartMs(), m_steady.elapsed());
     call.flying = true;
     ++m_inFlight;
     call.reply = m_transport.post(

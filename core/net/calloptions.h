@@ -22,6 +22,7 @@ struct CallOptions
     QString job = {};              ///< the bulk job it is a part of, for the audit
     QList<qint64> undoes = {};     ///< entries of the audit that are taken back, all of each, once it is done
     QList<qint64> undoesPart = {}; ///< entries of which it takes back a part
+    int sharePercent = 100;        ///< of the documented calls a second that the job may use, for all that it causes
     /// Takes the request ID, the service's or else our own, before the end is told: a reply need not hold one.
     std::shared_ptr<QString> requestId = {};
 };

@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <cmath>
+
 namespace imdesk {
 
 void RateLimiter::drop(Window &window, qint64 nowMs)
@@ -25,6 +27,19 @@ qint64 RateLimiter::waitMs(const QString &path, int callsPerSecond, qint64 nowMs
 }
 
 void RateLimiter::sent(const QString &path, qint64 nowMs) { m_windows[path].times.push_back(nowMs); }
+
+qint64 RateLimiter::shareWaitMs(const QString &who, qint64 nowMs) const
+{
+    return qMax<qint64>(0, std::llround(std::ceil(m_shares.value(who, 0) - double(nowMs))));
+}
+
+void RateLimiter::sentOfShare(const QString &who, double apartMs, qint64 nowMs)
+{
+    // Who was held up for a moment may catch up so much, not more.
+    constexpr double catchUpMs = 30;
+    double &next = m_shares[who];
+    next = qMax(next, double(nowMs) - catchUpMs) + apartMs;
+}
 
 void RateLimiter::pause(const QString &path, qint64 untilMs)
 {

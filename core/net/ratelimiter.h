@@ -21,6 +21,10 @@ class RateLimiter
     qint64 waitMs(const QString &path, int callsPerSecond, qint64 nowMs);
     /// Notes that a call was sent.
     void sent(const QString &path, qint64 nowMs);
+    /// The same for somebody who may only use a share of an endpoint's calls: they leave evenly, so many milliseconds
+    /// apart.
+    qint64 shareWaitMs(const QString &who, qint64 nowMs) const;
+    void sentOfShare(const QString &who, double apartMs, qint64 nowMs);
     /// Holds an endpoint back after the service called it too fast.
     void pause(const QString &path, qint64 untilMs);
     /// Calls of the last second as a share (0..1) of the limit.
@@ -34,6 +38,7 @@ class RateLimiter
     };
     static void drop(Window &window, qint64 nowMs);
     QHash<QString, Window> m_windows;
+    QHash<QString, double> m_shares; ///< when the next call may leave
 };
 
 } // namespace imdesk

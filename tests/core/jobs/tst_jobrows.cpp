@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/auditguard.h"
 #include "core/jobs/jobrun.h"
 #include "core/jobs/jobundo.h"
 #include "tests/core/services/messageworld.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace imdesk;
@@ -16,18 +18,19 @@ class TestJobRows : public QObject
 
   private Q_SLOTS:
     void init();
-    void cleanup() { m_world.reset(); }
+    void cleanup();
     void oneBadRowDoesNotFailItsCall();
     void aProtectedRowGoesOnceItMay();
     void aJobThatNobodyRunsIsInterrupted();
+    void whatIsReadBeforeACallKeepsToTheShareOfTheJob();
 
   private:
-    JobInfo make(const QString &verb, const QList<QJsonObject> &rows)
+    JobInfo make(const QString &verb, const QList<QJsonObject> &rows, int quotaPercent = 100)
     {
         JobPlan plan;
         plan.verb = verb;
         plan.rows = rows;
-        plan.quotaPercent = 100;
+        plan.quotaPercent = quotaPercent;
         const Result<JobInfo> info =
             createJob(m_world->folder.filePath(u"jobs"_s), plan, m_world->client->profile().secretName(), u"test"_s,
                       m_world->clock.nowMs());
@@ -55,12 +58,20 @@ class TestJobRows : public QObject
 
     std::unique_ptr<MessageWorld> m_world;
     std::unique_ptr<GuardRules> m_rules;
+    std::unique_ptr<AuditLog> m_log; ///< where a test notes its calls
 };
 
 void TestJobRows::init()
 {
     m_world = std::make_unique<MessageWorld>();
     m_rules = std::make_unique<GuardRules>(m_world->folder.filePath(u"guard.json"_s));
+}
+
+void TestJobRows::cleanup()
+{
+    m_world->client.reset();
+    m_log.reset();
+    m_world.reset();
 }
 
 void TestJobRows::oneBadRowDoesNotFailItsCall()
@@ -135,6 +146,21 @@ void TestJobRows::aJobThatNobodyRunsIsInterrupted()
     QCOMPARE(JobStore::list(m_world->folder.filePath(u"jobs"_s)).first().state, u"interrupted"_s);
     QCOMPARE(carryOut(info).done, 1);
     QCOMPARE(state(), u"finished"_s);
+}
+
+void TestJobRows::whatIsReadBeforeACallKeepsToTheShareOfTheJob()
+{
+    m_log = std::make_unique<AuditLog>(m_world->folder.filePath(u"audit.db"_s), u"cs-01"_s);
+    AuditGuard::install(*m_world->client, *m_log, *m_rules, m_world->clock);
+    QList<QJsonObject> rows;
+    for (const QString &account : {u"alice"_s, u"bob"_s, u"carol"_s, u"dave"_s})
+        rows << row({{"account", account}});
+    const JobInfo info = make(u"accounts delete"_s, rows, 1);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(carryOut(info).done, 4);
+    // A slow machine only takes longer: four lists of friends at two calls a second.
+    QVERIFY2(timer.elapsed() > 1200, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestJobRows)

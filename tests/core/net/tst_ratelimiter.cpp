@@ -19,6 +19,7 @@ class TestRateLimiter : public QObject
     void endpointsAreApart();
     void pausesAfterARefusal();
     void tellsTheShareUsed();
+    void aShareLeavesEvenly();
 };
 
 void TestRateLimiter::firstCallsGoAtOnce()
@@ -92,6 +93,21 @@ void TestRateLimiter::tellsTheShareUsed()
     QCOMPARE(limiter.used(u"a"_s, 10, 100), 0.5);
     QCOMPARE(limiter.used(u"a"_s, 0, 100), 0.0);
     QCOMPARE(limiter.used(u"a"_s, 10, 100 + RateLimiter::windowMs), 0.0);
+}
+
+void TestRateLimiter::aShareLeavesEvenly()
+{
+    RateLimiter limiter;
+    QCOMPARE(limiter.shareWaitMs(u"a"_s, 1000), 0);
+    limiter.sentOfShare(u"a"_s, 250, 1000);
+    QCOMPARE(limiter.shareWaitMs(u"b"_s, 1000), 0); // somebody else
+    const qint64 wait = limiter.shareWaitMs(u"a"_s, 1000);
+    QVERIFY(wait >= 200 && wait <= 250);
+    limiter.sentOfShare(u"a"_s, 250, 1000 + wait);
+    QCOMPARE(limiter.shareWaitMs(u"a"_s, 1000 + wait), 250);
+    // A long silence is not made up for.
+    limiter.sentOfShare(u"a"_s, 250, 60'000);
+    QVERIFY(limiter.shareWaitMs(u"a"_s, 60'000) >= 200);
 }
 
 QTEST_GUILESS_MAIN(TestRateLimiter)
