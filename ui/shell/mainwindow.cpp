@@ -51,7 +51,7 @@ constexpr QSize frameAllowance(8, 40);
 class SectionPage : public QScrollArea
 {
   public:
-    SectionPage(Panel *panel, QWidget *parent) : QScrollArea(parent), m_panel(panel) {}
+    SectionPage(imdesk::Panel *panel, QWidget *parent) : QScrollArea(parent), m_panel(panel) {}
 
   protected:
     void resizeEvent(QResizeEvent *event) override
@@ -62,7 +62,7 @@ class SectionPage : public QScrollArea
     }
 
   private:
-    QPointer<Panel> m_panel;
+    QPointer<imdesk::Panel> m_panel; // QFrame has a Panel, too
 };
 
 } // namespace
