@@ -132,6 +132,14 @@ QList<SnapshotCall> friends(const QJsonObject &body)
     return calls;
 }
 
+QList<SnapshotCall> blocked(const QJsonObject &body)
+{
+    return {SnapshotCall{u"sns/black_list_check"_s,
+                         {{u"From_Account"_s, body.value("From_Account"_L1)},
+                          {u"To_Account"_s, body.value("To_Account"_L1)},
+                          {u"CheckType"_s, u"BlackCheckResult_Type_Single"_s}}}};
+}
+
 QList<SnapshotCall> allFriends(const QJsonValue &account)
 {
     return {SnapshotCall{u"sns/friend_get"_s, {{u"From_Account"_s, account}, {u"StartIndex"_s, 0}}}};
@@ -401,7 +409,8 @@ QList<SnapshotCall> readsForUndo(const QString &path, const QJsonObject &body)
         {u"sns/friend_delete_all"_s, [](const QJsonObject &o) { return allFriends(o.value("From_Account"_L1)); }},
         {u"sns/friend_update"_s, friends},
         // Blocking ends a friendship.
-        {u"sns/black_list_add"_s, friends},
+        {u"sns/black_list_add"_s, [](const QJsonObject &o) { return friends(o) + blocked(o); }},
+        {u"sns/black_list_delete"_s, blocked},
         {u"openconfigsvr/setnospeaking"_s,
          [](const QJsonObject &o) {
              return QList<SnapshotCall>{

@@ -421,8 +421,9 @@ Result<UndoPlan> undoOf(const AuditRecord &record, qint64 nowMs)
             ApiError::Kind::Usage,
             UndoText::tr("Entry %1 cannot be taken back: a text that would be needed was left out of the audit.")
                 .arg(record.seq));
-    // Whom an answered call has added it says itself.
-    const bool toldByReply = answered && entry.command == "group_open_http_svc/add_group_member"_L1;
+    // Whom an answered call has added or taken off it says itself.
+    const bool toldByReply = answered && (entry.command == "group_open_http_svc/add_group_member"_L1 ||
+                                          entry.command == "sns/black_list_delete"_L1);
     if (const QString part = entry.before.value(AuditEntry::notAllRead).toString(); !part.isEmpty() && !toldByReply)
         plan.losses << UndoText::tr("Not all was read before, so not all may come back. %1").arg(part);
     for (UndoCall &call : plan.calls)

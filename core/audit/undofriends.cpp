@@ -162,13 +162,21 @@ void undoUpdate(const Known &known, UndoPlan &plan)
 
 void undoBlocking(const Known &known, UndoPlan &plan, const QString &inverse)
 {
-    const QStringList done = namesWithCode(known.reply, "ResultItem"_L1, "To_Account"_L1, "ResultCode"_L1, 0);
+    const bool blocks = inverse == "sns/black_list_delete"_L1;
+    QStringList done = namesWithCode(known.reply, "ResultItem"_L1, "To_Account"_L1, "ResultCode"_L1, 0);
+    if (!known.answered && !known.before.contains(AuditEntry::notAllRead)) {
+        for (const QJsonObject &item : objectsOf(known.before, "BlackListCheckItem"_L1)) {
+            const bool was = item.value("Relation"_L1).toString() == "BlackCheckResult_Type_AWithB"_L1;
+            if (number(item.value("ResultCode"_L1)) == 0 && was != blocks)
+                done << item.value("To_Account"_L1).toString();
+        }
+    }
     if (!done.isEmpty())
         plan.calls << UndoCall{inverse,
                                {{u"From_Account"_s, known.request.value("From_Account"_L1)},
                                 {u"To_Account"_s, QJsonArray::fromStringList(done)}}};
     // Blocking ended these friendships on both sides.
-    if (inverse == "sns/black_list_delete"_L1 && !done.isEmpty())
+    if (blocks && !done.isEmpty())
         befriendAgain(known, u"Add_Type_Both"_s, done, plan);
 }
 

@@ -13,6 +13,7 @@ class TestUndoLost : public AuditWorld
     void init() { begin(); }
     void cleanup() { end(); }
     void whatNobodyAnsweredIsTakenBackByTheStateBefore();
+    void blocksNobodyAnsweredGoByTheListBefore();
     void aMuteComesBackByTheClockOfTheService();
 };
 
@@ -49,6 +50,38 @@ void TestUndoLost::whatNobodyAnsweredIsTakenBackByTheStateBefore()
     QVERIFY(left);
     QCOMPARE(left->value("UserDataItem"_L1).toArray().size(), 1);
     QCOMPARE(left->value("UserDataItem"_L1)[0]["To_Account"_L1].toString(), u"bob"_s);
+}
+
+void TestUndoLost::blocksNobodyAnsweredGoByTheListBefore()
+{
+    const auto change = [this](const QString &command, const QStringList &names) {
+        return call(command, {{u"From_Account"_s, u"alice"_s}, {u"To_Account"_s, QJsonArray::fromStringList(names)}});
+    };
+    const auto listed = [this] {
+        QStringList names;
+        const auto reply = call(
+            u"sns/black_list_get"_s,
+            {{u"From_Account"_s, u"alice"_s}, {u"StartIndex"_s, 0}, {u"MaxLimited"_s, 10}, {u"LastSequence"_s, 0}});
+        for (const auto &item : reply ? reply->value("BlackListItem"_L1).toArray() : QJsonArray())
+            names << item["To_Account"_L1].toString();
+        names.sort();
+        return names;
+    };
+    const QStringList bob{u"bob"_s}, both{u"bob"_s, u"carol"_s};
+    QVERIFY(change(u"sns/black_list_add"_s, bob));
+    SandboxFault cut;
+    cut.kind = SandboxFault::Kind::CutOff;
+    cut.times = 1;
+    m_world->sandbox.setFault(u"sns/black_list_add"_s, cut);
+    QVERIFY(!change(u"sns/black_list_add"_s, both));
+    QCOMPARE(listed(), both);
+    undo(newest());
+    QCOMPARE(listed(), bob);
+    m_world->sandbox.setFault(u"sns/black_list_delete"_s, cut);
+    QVERIFY(!change(u"sns/black_list_delete"_s, both));
+    QCOMPARE(listed(), QStringList());
+    undo(newest());
+    QCOMPARE(listed(), bob);
 }
 
 void TestUndoLost::aMuteComesBackByTheClockOfTheService()
