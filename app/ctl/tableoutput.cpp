@@ -80,7 +80,7 @@ QJsonObject factsOfQuery(const Ctl &ctl, const QString &command)
 /// What every row of a list holds, so that an empty one has its columns too.
 QStringList columnsOf(const Ctl &ctl, const QString &command)
 {
-    const bool ofGroup = ctl.parser.isSet(QStringLiteral("group"));
+    const bool ofGroup = ctl.parser.optionNames().contains(QStringLiteral("group"));
     const char *keys = "";
     if (command == QLatin1String("muted") && ofGroup)
         keys = "id,muted_until";

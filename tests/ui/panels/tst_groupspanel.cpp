@@ -353,7 +353,8 @@ class TestGroupsPanel : public QObject
         constexpr QSize whole(1060, 505), beside(860, 505);
         QVERIFY2(rig.panel->minimumSizeHint().width() <= beside.width(),
                  qPrintable(QString::number(rig.panel->minimumSizeHint().width())));
-        QVERIFY(rig.panel->layout()->totalHeightForWidth(whole.width()) <= whole.height());
+        QVERIFY2(rig.panel->layout()->totalHeightForWidth(whole.width()) <= whole.height(),
+                 qPrintable(QString::number(rig.panel->layout()->totalHeightForWidth(whole.width()))));
         rig.panel->open({ObjectRef::Kind::Group, rig.model().idAt(rig.rowOfKind(GroupKind::Public))});
         QTRY_VERIFY(rig.field(u"Name"_s) != u"absent"_s);
         rig.find<QTabWidget>("groupTabs")->setCurrentIndex(1);

@@ -54,8 +54,9 @@ class GroupTabs : public QTabWidget
         const QLayout *page = currentWidget() ? currentWidget()->layout() : nullptr;
         if (!page)
             return least;
-        const int height =
-            page->hasHeightForWidth() ? page->totalMinimumHeightForWidth(width()) : page->totalMinimumSize().height();
+        // Before it is shown first it has not got its width yet.
+        const int height = page->hasHeightForWidth() ? page->totalMinimumHeightForWidth(qMax(width(), least.width()))
+                                                     : page->totalMinimumSize().height();
         return QSize(least.width(), tabBar()->sizeHint().height() + height);
     }
 

@@ -20,6 +20,7 @@
 #include "ui/widgets/keptselection.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableexport.h"
@@ -138,6 +139,8 @@ void PeopleListPage::arrange()
     auto *card = new Card(this);
     card->setTight(true);
     card->body()->addWidget(m_stack);
+    m_empty->setScrolls();
+    fillPage(card);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(Theme::gapWide);
     m_search->setMinimumWidth(180);
