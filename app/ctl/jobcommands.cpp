@@ -130,10 +130,18 @@ void carryOut(Ctl &ctl, Connection &connection, const QString &folder)
         endWith(ctl, *run, result);
     });
     // The first interrupt pauses; the job can go on later.
-    ctl.onSignal([run] { run->pause(); });
+    const auto asked = std::make_shared<bool>(false);
+    ctl.onSignal([run, asked] {
+        *asked = true;
+        run->pause();
+    });
     ticker->start(1000);
     // What is sent is looked for by the service's clock, if it comes to that.
-    serviceTimeThen(ctl, connection, [run, folder](qint64) { run->start(folder); });
+    serviceTimeThen(ctl, connection, [run, folder, asked](qint64) {
+        run->start(folder);
+        if (*asked)
+            run->pause();
+    });
 }
 
 std::optional<JobPlan> planFrom(Ctl &ctl, const QStringList &arguments)
