@@ -16,6 +16,7 @@
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/fittingtabs.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/keyvalueview.h"
 #include "ui/widgets/labels.h"
@@ -35,41 +36,6 @@
 #include <QVBoxLayout>
 
 namespace imdesk {
-
-namespace {
-
-/// Needs the room of the tab that is shown, not that of the highest one.
-class GroupTabs : public QTabWidget
-{
-  public:
-    explicit GroupTabs(QWidget *parent) : QTabWidget(parent)
-    {
-        connect(this, &QTabWidget::currentChanged, this, [this] { updateGeometry(); });
-    }
-    bool hasHeightForWidth() const override { return false; }
-    QSize sizeHint() const override { return QSize(QTabWidget::sizeHint().width(), minimumSizeHint().height()); }
-    QSize minimumSizeHint() const override
-    {
-        const QSize least = QTabWidget::minimumSizeHint();
-        const QLayout *page = currentWidget() ? currentWidget()->layout() : nullptr;
-        if (!page)
-            return least;
-        // Before it is shown first it has not got its width yet.
-        const int height = page->hasHeightForWidth() ? page->totalMinimumHeightForWidth(qMax(width(), least.width()))
-                                                     : page->totalMinimumSize().height();
-        return QSize(least.width(), tabBar()->sizeHint().height() + height);
-    }
-
-  protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QTabWidget::resizeEvent(event);
-        if (event->size().width() != event->oldSize().width())
-            updateGeometry(); // lines of words and of buttons wrap anew
-    }
-};
-
-} // namespace
 
 GroupPage::GroupPage(GroupsModel &groups, const GroupTools &tools, GroupExtras &extras, QWidget *parent)
     : QWidget(parent), m_groups(groups), m_tools(tools), m_extras(extras), m_errors(tools.errors), m_zone(tools.zone)
@@ -114,7 +80,7 @@ void GroupPage::makeWidgets()
     m_typeText->setObjectName(QStringLiteral("groupTypeText"));
     m_typeText->setWordWrap(true);
     m_typeCard->body()->addWidget(m_typeText);
-    m_tabs = new GroupTabs(this);
+    m_tabs = new FittingTabs(this);
     m_tabs->setObjectName(QStringLiteral("groupTabs"));
     m_tabs->setDocumentMode(true);
     m_overview = new QWidget(m_tabs);

@@ -18,6 +18,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/displayzone.h"
+#include "ui/widgets/fittingtabs.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
@@ -48,7 +49,7 @@ PersonPage::PersonPage(const PeopleParts &parts, AccountsModel &accounts, QWidge
       m_busy(new BusyBar(this)),
       m_bar(new MessageBar(this)),
       m_deeds(new AccountDeeds(parts, m_busy, m_bar, this)),
-      m_tabs(new QTabWidget(this)),
+      m_tabs(new FittingTabs(this)),
       m_profile(new ProfileTab(parts, m_tabs))
 {
     m_header->setObjectName(QStringLiteral("personHeader"));
