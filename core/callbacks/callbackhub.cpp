@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 
 namespace imdesk {
 
@@ -450,8 +451,8 @@ void CallbackHub::readSdkAppId(QObject *context, const std::function<void(quint3
             reader->before(std::numeric_limits<qint64>::max(), appIdEvents, EventReader::Body::With);
         if (!events)
             return;
-        for (auto it = events->rbegin(); it != events->rend(); ++it) {
-            const quint32 sdkAppId = RequestQuery(it->query).bytes("SdkAppid").toUInt();
+        for (const CallbackEvent &event : std::views::reverse(*events)) {
+            const quint32 sdkAppId = RequestQuery(event.query).bytes("SdkAppid").toUInt();
             if (sdkAppId == 0)
                 continue;
             m_mailbox.post([tellApp, sdkAppId] { tellApp(sdkAppId); });
