@@ -107,7 +107,17 @@ void endWith(Ctl &ctl, const JobRun &run, const Result<Done> &result)
     ctl.end(whole ? ExitCode::Done : ExitCode::Partly);
 }
 
-void carryOut(Ctl &ctl, Connection &connection, const QString &folder)
+using Asked = std::shared_ptr<std::stop_source>;
+
+/// What an interrupt asks to stop. One for all that a command does: between two an interrupt would be lost.
+Asked interruptOf(Ctl &ctl)
+{
+    auto asked = std::make_shared<std::stop_source>();
+    ctl.onSignal([asked] { asked->request_stop(); });
+    return asked;
+}
+
+void carryOut(Ctl &ctl, Connection &connection, const QString &folder, const Asked &asked)
 {
     auto *run = new JobRun(*connection.client, *connection.rules, ctl.clock, &ctl);
     auto *ticker = new QTimer(run);
@@ -125,21 +135,18 @@ void carryOut(Ctl &ctl, Connection &connection, const QString &folder)
                               durationText(progress.secondsLeft)));
         }
     });
-    QObject::connect(run, &JobRun::finished, &ctl, [&ctl, run, ticker](const Result<Done> &result) {
+    // The first interrupt pauses; the job can go on later.
+    const auto pauses =
+        std::make_shared<std::stop_callback<std::function<void()>>>(asked->get_token(), [run] { run->pause(); });
+    QObject::connect(run, &JobRun::finished, &ctl, [&ctl, run, ticker, pauses](const Result<Done> &result) {
         ticker->stop();
         endWith(ctl, *run, result);
-    });
-    // The first interrupt pauses; the job can go on later.
-    const auto asked = std::make_shared<bool>(false);
-    ctl.onSignal([run, asked] {
-        *asked = true;
-        run->pause();
     });
     ticker->start(1000);
     // What is sent is looked for by the service's clock, if it comes to that.
     serviceTimeThen(ctl, connection, [run, folder, asked](qint64) {
         run->start(folder);
-        if (*asked)
+        if (asked->stop_requested())
             run->pause();
     });
 }
@@ -170,8 +177,7 @@ void startPlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
 {
     auto *worker = new WorkThread(&ctl);
     // While the rows are read nothing is sent: an interrupt gives the job up.
-    const auto asked = std::make_shared<std::stop_source>();
-    ctl.onSignal([asked] { asked->request_stop(); });
+    const Asked asked = interruptOf(ctl);
     worker->post([&ctl, &connection, plan, asked, root = jobRoot(ctl), app = connection.profile.secretName(),
                   profile = connection.profile.name](const std::stop_token &stop) -> WorkThread::Outcome {
         const std::stop_callback over(stop, [asked] { asked->request_stop(); });
@@ -195,7 +201,7 @@ void startPlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
                 ctl.end(ExitCode::Partly);
                 return;
             }
-            carryOut(ctl, connection, info->folder);
+            carryOut(ctl, connection, info->folder, asked);
         };
     });
 }
@@ -281,7 +287,7 @@ void retryJob(Ctl &ctl, const QStringList &arguments)
             if (!ctl.json())
                 ctl.print(Ctl::tr("%1 rows are tried again").arg(*rows));
         } // the run takes the lock itself
-        carryOut(ctl, connection, folder);
+        carryOut(ctl, connection, folder, interruptOf(ctl));
     });
 }
 
@@ -514,7 +520,7 @@ QList<CtlCommand> jobCommands()
                    [](Ctl &ctl, const QStringList &arguments) {
                        if (const auto folder = jobNamed(ctl, arguments))
                            connectThen(ctl, [&ctl, folder = *folder](Connection &connection) {
-                               carryOut(ctl, connection, folder);
+                               carryOut(ctl, connection, folder, interruptOf(ctl));
                            });
                    }}),
         commandOf({u"job retry"_s,
