@@ -116,7 +116,8 @@ void SanctionStore::post(Work work)
 
 void SanctionStore::load(const std::function<void(const QList<Sanction> &)> &then)
 {
-    post([this, then](Side &side) -> Result<Done> {
+    // While the store goes away its pointer is empty already, and the thread still ends its jobs.
+    post([worker = m_worker.get(), then](Side &side) -> Result<Done> {
         QSqlQuery query(side.database);
         if (!query.exec(QStringLiteral("SELECT account, kind, place, until, by, at FROM sanctions ORDER BY at")))
             return side.trouble(query.lastError().databaseText());
@@ -131,7 +132,7 @@ void SanctionStore::load(const std::function<void(const QList<Sanction> &)> &the
             row.setAt = query.value(5).toLongLong();
             found << row;
         }
-        m_worker->deliver([then, found] { then(found); });
+        worker->deliver([then, found] { then(found); });
         return Done{};
     });
 }

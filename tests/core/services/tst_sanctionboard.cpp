@@ -84,6 +84,7 @@ class TestSanctionBoard : public QObject
 
   private Q_SLOTS:
     void mutesInAGroupAndUndoes();
+    void theStoreMayGoWhileItLoads();
     void mutesInATopicAndUndoes();
     void keepsTheTwoClocksApart();
     void remembersWhatWasSetHere();
@@ -419,6 +420,18 @@ void TestSanctionBoard::survivesABadFile()
     QVERIFY(board.apply(inGroup(world.group, {u"alice"_s}, 60)));
     QTRY_COMPARE(applied.size(), 1);
     QCOMPARE(board.sanctions().size(), 1);
+}
+
+void TestSanctionBoard::theStoreMayGoWhileItLoads()
+{
+    const QTemporaryDir folder;
+    int told = 0;
+    for (int round = 0; round < 20; ++round) {
+        SanctionStore store(folder.filePath(u"sanctions.db"_s));
+        store.load([&told](const QList<Sanction> &) { ++told; });
+    }
+    QCoreApplication::processEvents();
+    QCOMPARE(told, 0); // nobody is left to be told
 }
 
 QTEST_GUILESS_MAIN(TestSanctionBoard)
