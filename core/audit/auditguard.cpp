@@ -107,7 +107,7 @@ AuditEntry notSaved(qint64 of, qint64 nowMs, const ApiError &error)
     return end;
 }
 
-bool heldByAnother(const Result<FileLock> &lock) { return !lock && lock.error().kind == ApiError::Kind::Refused; }
+bool heldByAnother(const Result<FileLock> &lock) { return !lock && lock.error().kind == ApiError::Kind::Busy; }
 
 ApiError notLocked(const GuardRules &rules, const Result<FileLock> &lock)
 {

@@ -44,7 +44,7 @@ Result<std::unique_ptr<EventStore::Writer>> EventStore::Writer::open(const Store
     }
     Result<FileLock> lock = FileLock::take(options.path + QStringLiteral(".lock"));
     if (!lock) {
-        if (lock.error().kind != ApiError::Kind::Refused)
+        if (lock.error().kind != ApiError::Kind::Busy)
             return std::unexpected(lock.error());
         return fail(ApiError::Kind::Busy, StoreText::tr("%1 is being written by another imdesk or imdeskctl.")
                                               .arg(QDir::toNativeSeparators(options.path)));

@@ -83,7 +83,7 @@ void JobRun::start(const QString &folder)
     m_lock.reset();
     Result<FileLock> lock = FileLock::take(folder + QStringLiteral("/lock"));
     if (!lock) {
-        const ApiError error = lock.error().kind == ApiError::Kind::Refused
+        const ApiError error = lock.error().kind == ApiError::Kind::Busy
                                    ? makeError(ApiError::Kind::Usage, tr("Another process runs this job."))
                                    : lock.error();
         QTimer::singleShot(0, this, [this, error] { Q_EMIT finished(std::unexpected(error)); });

@@ -21,7 +21,7 @@ Result<FileLock> FileLock::take(const QString &path)
     }
     FileLock lock(descriptor);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
-        return fail(ApiError::Kind::Refused, path);
+        return fail(ApiError::Kind::Busy, path);
     return lock;
 }
 

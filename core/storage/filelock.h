@@ -12,7 +12,7 @@ namespace imdesk {
 class FileLock
 {
   public:
-    /// Makes `path` (readable by its owner alone) and locks it; an error of kind Refused means another process has it.
+    /// Makes `path` (readable by its owner alone) and locks it; an error of kind Busy means another process has it.
     static Result<FileLock> take(const QString &path);
     FileLock(FileLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
     FileLock &operator=(FileLock &&) = delete;
