@@ -31,7 +31,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 

@@ -30,7 +30,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
-#include <QTabWidget>
 
 namespace imdesk {
 
