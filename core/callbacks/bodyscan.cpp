@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/bodyscan.h"
 
-#include <QString>
+#include "core/callbacks/jsontape.h"
 
 #include <cstring>
 #include <utility>
@@ -71,38 +71,13 @@ class BodyScanner
         return true;
     }
 
-    static QByteArray unescaped(QByteArrayView raw)
-    {
-        QString out;
-        out.reserve(raw.size());
-        qsizetype from = 0;
-        for (qsizetype i = raw.indexOf('\\'); i >= 0 && i + 1 < raw.size(); i = raw.indexOf('\\', from)) {
-            out += QString::fromUtf8(raw.sliced(from, i - from));
-            const char c = raw[i + 1];
-            from = i + 2;
-            if (c == 'u' && i + 6 <= raw.size()) {
-                out += QChar(char16_t(raw.sliced(i + 2, 4).toByteArray().toUShort(nullptr, 16)));
-                from = i + 6;
-            } else {
-                out += QLatin1Char(c == 'n'   ? '\n'
-                                   : c == 't' ? '\t'
-                                   : c == 'r' ? '\r'
-                                   : c == 'b' ? '\b'
-                                   : c == 'f' ? '\f'
-                                              : c);
-            }
-        }
-        out += QString::fromUtf8(raw.sliced(qMin(from, raw.size())));
-        return out.toUtf8();
-    }
-
     bool tell(BodyValue::Kind kind, QByteArrayView text) { return m_found({kind, text, {}}); }
 
     bool tellText(QByteArrayView raw)
     {
         if (!raw.contains('\\'))
             return tell(BodyValue::Kind::Text, raw);
-        BodyValue value{BodyValue::Kind::Text, {}, unescaped(raw)};
+        BodyValue value{BodyValue::Kind::Text, {}, jsonText(raw).toUtf8()};
         value.text = value.own;
         return m_found(std::move(value));
     }

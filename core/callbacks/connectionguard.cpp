@@ -23,12 +23,13 @@ constexpr int sweepMs = 500;
 constexpr int acceptAgainMs = 250;
 constexpr qsizetype drainBytes = qsizetype(4) << 20;
 constexpr int backlog = 512;
+constexpr qsizetype answerHeadBytes = 128; // what all heads have in common
 constexpr int turnedAwayReads = 4; // pieces of what a peer had sent before it was sent away
 constexpr std::size_t pieceBytes = 16'384;
 constexpr qint64 bufferBytes = 4 * qint64(pieceBytes);
 constexpr qint64 unreadAnswerBytes = qint64(256) << 10; // a peer that reads none is read no further
 
-QByteArray statusWords(int status)
+const char *statusWords(int status)
 {
     switch (status) {
     case 200:
@@ -79,8 +80,21 @@ QHostAddress peerOf(int descriptor)
 
 QByteArray httpAnswer(int status, const QByteArray &contentType, const QByteArray &body, const QByteArray &moreHeaders)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + ' ' + statusWords(status) + "\r\nContent-Type: " + contentType +
-           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + moreHeaders + "\r\n" + body;
+    QByteArray out;
+    out.reserve(answerHeadBytes + contentType.size() + moreHeaders.size() + body.size());
+    out += "HTTP/1.1 ";
+    out += QByteArray::number(status);
+    out += ' ';
+    out += statusWords(status);
+    out += "\r\nContent-Type: ";
+    out += contentType;
+    out += "\r\nContent-Length: ";
+    out += QByteArray::number(body.size());
+    out += "\r\n";
+    out += moreHeaders;
+    out += "\r\n";
+    out += body;
+    return out;
 }
 
 GuardedConnection::GuardedConnection(ConnectionGuard &guard, QTcpSocket &socket, const QHostAddress &address,

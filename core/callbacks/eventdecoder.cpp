@@ -3,12 +3,16 @@
 #include "core/callbacks/eventdecoder.h"
 
 #include "core/callbacks/commandtable.h"
+#include "core/callbacks/jsontape.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringList>
 
+#include <algorithm>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -21,22 +25,41 @@ struct DecoderText
     Q_DECLARE_TR_FUNCTIONS(DecoderText)
 };
 
-QString scalarText(const QJsonValue &value)
+/// Whole numbers of up to 18 digits are written the same by everybody.
+bool isPlainNumber(QByteArrayView source)
 {
-    switch (value.type()) {
-    case QJsonValue::String:
-        return value.toString();
-    case QJsonValue::Double: {
-        const qint64 whole = value.toInteger(std::numeric_limits<qint64>::min());
-        return whole == std::numeric_limits<qint64>::min() ? QString::number(value.toDouble()) : QString::number(whole);
-    }
-    case QJsonValue::Bool:
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    case QJsonValue::Object:
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    case QJsonValue::Array:
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
+    constexpr qsizetype digitsLimit = 18;
+    const QByteArrayView digits = source.startsWith('-') ? source.sliced(1) : source;
+    return digits.size() <= digitsLimit && source != "-0" &&
+           std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+QString numberText(QByteArrayView source)
+{
+    if (isPlainNumber(source))
+        return QString::fromLatin1(source);
+    const QJsonValue value = QJsonDocument::fromJson('[' + source.toByteArray() + ']').array().at(0);
+    const qint64 whole = value.toInteger(std::numeric_limits<qint64>::min());
+    return whole == std::numeric_limits<qint64>::min() ? QString::number(value.toDouble()) : QString::number(whole);
+}
+
+QString scalarText(const JsonTape::Value &value)
+{
+    switch (value.kind()) {
+    case JsonTape::Kind::Text:
+        return value.text();
+    case JsonTape::Kind::Number:
+        return numberText(value.source());
+    case JsonTape::Kind::True:
+        return QStringLiteral("true");
+    case JsonTape::Kind::False:
+        return QStringLiteral("false");
+    case JsonTape::Kind::Object:
+        return QString::fromUtf8(
+            QJsonDocument::fromJson(value.source().toByteArray()).toJson(QJsonDocument::Compact));
+    case JsonTape::Kind::Array:
+    case JsonTape::Kind::Null:
+    case JsonTape::Kind::Missing:
         break;
     }
     return {};
@@ -45,8 +68,8 @@ QString scalarText(const QJsonValue &value)
 /// One path of a CommandRule, taken apart.
 struct Path
 {
-    bool isWords = false;      ///< the words of MsgBody
-    std::vector<QString> keys; ///< from the body inwards; arrays on the way are entered
+    bool isWords = false;         ///< the words of MsgBody
+    std::vector<QByteArray> keys; ///< from the body inwards; arrays on the way are entered
 };
 
 /// One column of a CommandRule, taken apart: the first group of paths that gives anything is joined.
@@ -66,7 +89,7 @@ Path pathOf(QStringView text)
     for (QStringView key : text.split(QLatin1Char('.'))) {
         if (key.endsWith(QLatin1String("[]")))
             key.chop(2);
-        out.keys.push_back(key.toString());
+        out.keys.push_back(key.toUtf8());
     }
     return out;
 }
@@ -100,12 +123,13 @@ const ColumnPlan &planOf(const CommandRule *rule)
 }
 
 /// `room` is what the column still takes: a list may name ten thousand people, and each is held against those before.
-void collect(const QJsonValue &value, std::span<const QString> keys, QStringList &out, qsizetype &room)
+void collect(const JsonTape::Value &value, std::span<const QByteArray> keys, QStringList &out, qsizetype &room)
 {
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (auto item = array.begin(); item != array.end() && room >= 0; ++item)
-            collect(*item, keys, out, room);
+    if (value.kind() == JsonTape::Kind::Array) {
+        value.eachItem([&](const JsonTape::Value &item) {
+            collect(item, keys, out, room);
+            return room >= 0;
+        });
         return;
     }
     if (keys.empty()) {
@@ -116,21 +140,62 @@ void collect(const QJsonValue &value, std::span<const QString> keys, QStringList
         }
         return;
     }
-    collect(value.toObject().value(keys.front()), keys.subspan(1), out, room);
+    collect(value.member(keys.front()), keys.subspan(1), out, room);
 }
 
-QStringList valuesAt(const QJsonObject &body, const Path &path, qsizetype &room)
+/// The words of a message: the text of its elements, marks such as [image] for the others.
+QString messageWords(const JsonTape::Value &msgBody)
+{
+    QStringList words;
+    msgBody.eachItem([&words](const JsonTape::Value &element) {
+        const QString type = element.member("MsgType").text();
+        const JsonTape::Value content = element.member("MsgContent");
+        const auto marked = [&content](QLatin1String mark, std::initializer_list<QByteArrayView> keys) {
+            for (const QByteArrayView key : keys) {
+                const QString value = scalarText(content.member(key));
+                if (!value.isEmpty())
+                    return QString(mark + QLatin1Char(' ') + value);
+            }
+            return QString(mark);
+        };
+        if (type == QLatin1String("TIMTextElem"))
+            words << content.member("Text").text();
+        else if (type == QLatin1String("TIMFaceElem"))
+            words << marked(QLatin1String("[face]"), {"Data", "Index"});
+        else if (type == QLatin1String("TIMLocationElem"))
+            words << marked(QLatin1String("[location]"), {"Desc"});
+        else if (type == QLatin1String("TIMCustomElem"))
+            words << marked(QLatin1String("[custom]"), {"Desc", "Data"});
+        else if (type == QLatin1String("TIMSoundElem"))
+            words << QStringLiteral("[sound]");
+        else if (type == QLatin1String("TIMImageElem"))
+            words << QStringLiteral("[image]");
+        else if (type == QLatin1String("TIMFileElem"))
+            words << marked(QLatin1String("[file]"), {"FileName"});
+        else if (type == QLatin1String("TIMVideoFileElem"))
+            words << QStringLiteral("[video]");
+        else if (type == QLatin1String("TIMRelayElem"))
+            words << marked(QLatin1String("[forwarded]"), {"Title"});
+        else if (!type.isEmpty())
+            words << QLatin1Char('[') + type + QLatin1Char(']');
+        return true;
+    });
+    words.removeAll(QString());
+    return words.join(QLatin1Char(' '));
+}
+
+QStringList valuesAt(const JsonTape::Value &body, const Path &path, qsizetype &room)
 {
     if (path.isWords) {
-        const QString words = messageWords(body.value(QLatin1String("MsgBody")));
+        const QString words = messageWords(body.member("MsgBody"));
         return words.isEmpty() ? QStringList() : QStringList{words};
     }
     QStringList out;
-    collect(body.value(path.keys.front()), std::span(path.keys).subspan(1), out, room);
+    collect(body.member(path.keys.front()), std::span(path.keys).subspan(1), out, room);
     return out;
 }
 
-QString columnOf(const QJsonObject &body, const Column &column, QLatin1String separator, qsizetype limit)
+QString columnOf(const JsonTape::Value &body, const Column &column, QLatin1String separator, qsizetype limit)
 {
     for (const std::vector<Path> &alternative : column) {
         QStringList found;
@@ -145,47 +210,6 @@ QString columnOf(const QJsonObject &body, const Column &column, QLatin1String se
 
 } // namespace
 
-QString messageWords(const QJsonValue &msgBody)
-{
-    QStringList words;
-    const QJsonArray elements = msgBody.toArray();
-    for (const QJsonValue element : elements) {
-        const QString type = element[QLatin1String("MsgType")].toString();
-        const QJsonObject content = element[QLatin1String("MsgContent")].toObject();
-        auto marked = [&](QLatin1String mark, std::initializer_list<QLatin1String> keys) {
-            QString out = mark;
-            for (const QLatin1String key : keys) {
-                const QString value = scalarText(content.value(key));
-                if (!value.isEmpty())
-                    return QString(out + QLatin1Char(' ') + value);
-            }
-            return out;
-        };
-        if (type == QLatin1String("TIMTextElem"))
-            words << content.value(QLatin1String("Text")).toString();
-        else if (type == QLatin1String("TIMFaceElem"))
-            words << marked(QLatin1String("[face]"), {QLatin1String("Data"), QLatin1String("Index")});
-        else if (type == QLatin1String("TIMLocationElem"))
-            words << marked(QLatin1String("[location]"), {QLatin1String("Desc")});
-        else if (type == QLatin1String("TIMCustomElem"))
-            words << marked(QLatin1String("[custom]"), {QLatin1String("Desc"), QLatin1String("Data")});
-        else if (type == QLatin1String("TIMSoundElem"))
-            words << QStringLiteral("[sound]");
-        else if (type == QLatin1String("TIMImageElem"))
-            words << QStringLiteral("[image]");
-        else if (type == QLatin1String("TIMFileElem"))
-            words << marked(QLatin1String("[file]"), {QLatin1String("FileName")});
-        else if (type == QLatin1String("TIMVideoFileElem"))
-            words << QStringLiteral("[video]");
-        else if (type == QLatin1String("TIMRelayElem"))
-            words << marked(QLatin1String("[forwarded]"), {QLatin1String("Title")});
-        else if (!type.isEmpty())
-            words << QLatin1Char('[') + type + QLatin1Char(']');
-    }
-    words.removeAll(QString());
-    return words.join(QLatin1Char(' '));
-}
-
 bool decodeEvent(const RequestQuery &query, CallbackEvent &event)
 {
     event.command = query.text("CallbackCommand").left(eventColumnLimit);
@@ -193,20 +217,27 @@ bool decodeEvent(const RequestQuery &query, CallbackEvent &event)
     event.platform = query.text("OptPlatform").left(eventColumnLimit);
     event.requestTime = query.bytes("RequestTime").toLongLong();
 
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(event.body, &problem);
-    if (!document.isObject()) {
-        if (event.body.trimmed().isEmpty())
-            event.note = DecoderText::tr("The body is empty.");
-        else if (problem.error != QJsonParseError::NoError)
-            event.note =
-                DecoderText::tr("The body is not JSON: %1 at byte %2.").arg(problem.errorString()).arg(problem.offset);
-        else
-            event.note = DecoderText::tr("The body is JSON, but not an object.");
+    JsonTape tape;
+    QByteArray plain; // the source of the tape where the body is not
+    if (!tape.read(event.body)) {
+        QJsonParseError problem;
+        const QJsonDocument document = QJsonDocument::fromJson(event.body, &problem);
+        if (document.isNull()) {
+            event.note = event.body.trimmed().isEmpty() ? DecoderText::tr("The body is empty.")
+                                                        : DecoderText::tr("The body is not JSON: %1 at byte %2.")
+                                                              .arg(problem.errorString())
+                                                              .arg(problem.offset);
+            return false;
+        }
+        plain = document.toJson(QJsonDocument::Compact);
+        tape.read(plain);
+    }
+    const JsonTape::Value body = tape.root();
+    if (body.kind() != JsonTape::Kind::Object) {
+        event.note = DecoderText::tr("The body is JSON, but not an object.");
         return false;
     }
-    const QJsonObject body = document.object();
-    const QString inBody = body.value(QLatin1String("CallbackCommand")).toString().left(eventColumnLimit);
+    const QString inBody = body.member("CallbackCommand").text().left(eventColumnLimit);
     if (event.command.isEmpty())
         event.command = inBody;
     else if (!inBody.isEmpty() && inBody != event.command)

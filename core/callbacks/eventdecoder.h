@@ -5,8 +5,6 @@
 #include "core/callbacks/event.h"
 #include "core/callbacks/requestquery.h"
 
-#include <QJsonObject>
-
 namespace imdesk {
 
 /// Longest value of a column in UTF-16 units; the body keeps the whole. A message of the service is 12 KB at most.
@@ -17,9 +15,6 @@ inline constexpr qsizetype eventColumnLimit = 4'096;
 /// people, the group and the words of every documented command lie and guesses for others. A body that is no JSON
 /// object leaves its columns empty and says so in `note`; nothing is ever dropped. Gives false for such a body.
 bool decodeEvent(const RequestQuery &query, CallbackEvent &event);
-
-/// The words of a message: the text of its elements, marks such as [image] for the others.
-QString messageWords(const QJsonValue &msgBody);
 
 /// The URL query without the value of Sign, which could serve a replay while the time window is open.
 QByteArray withoutSign(const QByteArray &query);

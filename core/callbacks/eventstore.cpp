@@ -16,6 +16,7 @@ namespace imdesk {
 namespace {
 
 constexpr auto answersFlushAfter = std::chrono::milliseconds(500);
+constexpr auto tidyEvery = std::chrono::milliseconds(250);
 
 qsizetype weightOf(const CallbackEvent &event)
 {
@@ -68,18 +69,91 @@ EventStore::~EventStore()
     m_thread.join();
 }
 
+// Called with the lock held.
+bool EventStore::queue(Letter letter)
+{
+    const qsizetype weight = weightOf(*letter.event);
+    if (m_stop || qsizetype(m_queue.size()) >= m_options.queueEvents || m_queuedBytes + weight > m_options.queueBytes)
+        return false;
+    m_queue.push_back(std::move(letter));
+    m_queuedBytes += weight;
+    return true;
+}
+
 bool EventStore::submit(EventPtr event, quint64 ticket, std::shared_ptr<CommitOutbox> outbox)
 {
-    const qsizetype weight = weightOf(*event);
     {
         const std::lock_guard lock(m_mutex);
-        if (m_stop || qsizetype(m_queue.size()) >= m_options.queueEvents ||
-            m_queuedBytes + weight > m_options.queueBytes)
+        if (!queue({std::move(event), ticket, std::move(outbox)}))
             return false;
-        m_queue.push_back({std::move(event), ticket, std::move(outbox)});
-        m_queuedBytes += weight;
     }
     m_wake.notify_one();
+    return true;
+}
+
+/// Lets the task have the writer while the lock, which is held before and after, is open.
+template <class Task>
+void EventStore::useWriter(Lock &lock, Task task)
+{
+    m_inUse = true;
+    lock.unlock();
+    task();
+    lock.lock();
+    m_inUse = false;
+}
+
+bool EventStore::mayWriteHere() const
+{
+    return m_options.sync == StoreOptions::Sync::Normal && m_writer && !m_inUse && !m_stop && m_queue.empty() &&
+           m_errands.empty();
+}
+
+std::vector<CommitOutcome> EventStore::submitAll(std::vector<Submission> events,
+                                                 const std::shared_ptr<CommitOutbox> &outbox)
+{
+    std::vector<CommitOutcome> outcomes;
+    bool wake = true;
+    {
+        Lock lock(m_mutex);
+        bool written = false;
+        if (mayWriteHere()) {
+            useWriter(lock, [&] { written = writeHere(events, outcomes); });
+            const bool tidy = written && (m_isIdle || Moment::clock::now() - m_tidiedAt > tidyEvery);
+            m_tidyDue = m_tidyDue || tidy;
+            // Whoever came meanwhile, or waits for the writer, has not been woken.
+            wake = tidy || m_isWanted || !m_queue.empty() || !m_errands.empty() || m_stop;
+        }
+        if (!written) {
+            wake = true;
+            for (auto &[event, ticket] : events) {
+                if (!queue({event, ticket, outbox}))
+                    outcomes.push_back({std::move(event), ticket, false, true});
+            }
+        }
+    }
+    if (wake)
+        m_wake.notify_one();
+    return outcomes;
+}
+
+/// False where it did not work; the writer's thread, which has time to wait and to rescue, is to try it again.
+bool EventStore::writeHere(const std::vector<Submission> &events, std::vector<CommitOutcome> &outcomes)
+{
+    std::vector<EventPtr> plain;
+    plain.reserve(events.size());
+    for (const Submission &submission : events)
+        plain.push_back(submission.event);
+    m_writer->setPatience(0);
+    const Result<Done> written = m_writer->write(plain);
+    m_writer->setPatience(m_options.busyMs);
+    if (!written)
+        return false;
+    noteWritten(plain);
+    outcomes.reserve(events.size());
+    for (const Submission &submission : events)
+        outcomes.push_back({submission.event, submission.ticket, true});
+    if (m_observer)
+        m_observer(plain);
     return true;
 }
 
@@ -122,20 +196,21 @@ void EventStore::noteListening()
 }
 
 // Called with the lock held, which is let go meanwhile.
-void EventStore::runErrands(std::unique_lock<std::mutex> &lock)
+void EventStore::runErrands(Lock &lock)
 {
-    auto errands = std::exchange(m_errands, {});
-    lock.unlock();
-    for (const auto &[errand, done] : errands) {
-        const Result<Done> result =
-            m_writer ? errand(m_writer->connection())
-                     : fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(m_options.path, lastFailure()));
-        if (!result)
-            qCWarning(logCallbacks, "the event log could not be changed: %ls", qUtf16Printable(result.error().message));
-        if (done)
-            done(result);
-    }
-    lock.lock();
+    const auto errands = std::exchange(m_errands, {});
+    useWriter(lock, [&] {
+        for (const auto &[errand, done] : errands) {
+            const Result<Done> result =
+                m_writer ? errand(m_writer->connection())
+                         : fail(ApiError::Kind::Storage, QStringLiteral("%1: %2").arg(m_options.path, lastFailure()));
+            if (!result)
+                qCWarning(logCallbacks, "the event log could not be changed: %ls",
+                          qUtf16Printable(result.error().message));
+            if (done)
+                done(result);
+        }
+    });
 }
 
 std::optional<SalvageReport> EventStore::salvage() const
@@ -144,7 +219,7 @@ std::optional<SalvageReport> EventStore::salvage() const
     return m_salvage;
 }
 
-Result<Done> EventStore::write(const std::vector<Letter> &letters)
+Result<Done> EventStore::write(const std::vector<EventPtr> &events)
 {
     if (!m_writer) {
         // A rescue failed before, for want of room for instance; that may have changed.
@@ -154,7 +229,7 @@ Result<Done> EventStore::write(const std::vector<Letter> &letters)
         m_writer = std::move(*again);
         m_writer->goOnAfter(m_lastSeq);
     }
-    Result<Done> written = m_writer->write(letters);
+    Result<Done> written = m_writer->write(events);
     if (written || !sqlite::isDamage(written.error()))
         return written;
     m_indexer.reset(); // it has the file open, too
@@ -168,7 +243,7 @@ Result<Done> EventStore::write(const std::vector<Letter> &letters)
         const std::lock_guard lock(m_mutex);
         m_salvage = m_writer->salvage();
     }
-    return m_writer->write(letters);
+    return m_writer->write(events);
 }
 
 QString EventStore::lastFailure() const
@@ -198,6 +273,53 @@ void EventStore::settle(std::vector<Letter> letters, bool committed)
         m_observer(events);
 }
 
+void EventStore::noteWritten(const std::vector<EventPtr> &events)
+{
+    m_lastSeq = m_writer->lastSeq();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    m_writer->answered(now);
+    for (const EventPtr &event : events) {
+        if (event->origin == EventOrigin::Received)
+            event->answeredInMs = answerMs(now, event->receivedAt);
+    }
+}
+
+void EventStore::writeQueue(std::vector<Letter> letters)
+{
+    std::vector<EventPtr> events;
+    events.reserve(letters.size());
+    for (const Letter &letter : letters)
+        events.push_back(letter.event);
+    const Result<Done> written = write(events);
+    if (written) {
+        noteWritten(events);
+    } else {
+        m_failedCommits += 1;
+        qCWarning(logCallbacks, "events could not be stored: %ls", qUtf16Printable(written.error().message));
+        const std::lock_guard failureLock(m_mutex);
+        m_lastFailure = written.error().message;
+    }
+    settle(std::move(letters), written.has_value());
+    if (written)
+        tidy();
+    else if (m_writer)
+        m_writer->checkpoint(); // on a full disk the room of the write-ahead log is all there is
+}
+
+/// What is due after commits, and in the way of none.
+void EventStore::tidy()
+{
+    if (!m_writer)
+        return;
+    if (m_indexer)
+        m_indexer->committed(m_writer->lastSeq());
+    noteListening();
+    if (const Result<qint64> removed = m_writer->trim(QDateTime::currentMSecsSinceEpoch()); removed)
+        m_trimmed += *removed;
+    m_fillPercent = m_writer->fillPercent();
+    m_writer->checkpoint();
+}
+
 // Only the moment of the answer is lost if this fails, and it is tried again with the next batch.
 void EventStore::flushAnswers()
 {
@@ -208,65 +330,60 @@ void EventStore::flushAnswers()
         qCDebug(logCallbacks, "times of answers could not be stored: %ls", qUtf16Printable(flushed.error().message));
 }
 
+/// When the thread has something to do though nothing comes; nobody is at the writer.
+std::optional<EventStore::Moment> EventStore::nextChore() const
+{
+    if (!m_writer)
+        return {};
+    if (m_writer->hasOpenAnswers())
+        return Moment::clock::now() + answersFlushAfter;
+    if (m_listeningSince != 0)
+        return nextNoteAt();
+    return {};
+}
+
+void EventStore::doChores()
+{
+    flushAnswers();
+    if (m_writer)
+        noteListening();
+}
+
 void EventStore::work()
 {
-    std::unique_lock lock(m_mutex);
+    const auto waitForWriter = [this](Lock &open) {
+        m_isWanted = true;
+        m_wake.wait(open, [this] { return !m_inUse; });
+        m_isWanted = false;
+    };
+    const auto due = [this] {
+        return !m_inUse && (m_stop || !m_queue.empty() || !m_errands.empty() || m_tidyDue);
+    };
+    Lock lock(m_mutex);
     for (;;) {
-        const auto due = [this] { return m_stop || !m_queue.empty() || !m_errands.empty(); };
-        if (m_writer && m_writer->hasOpenAnswers()) {
-            if (!m_wake.wait_for(lock, answersFlushAfter, due)) {
-                lock.unlock();
-                flushAnswers();
-                lock.lock();
-                continue;
-            }
-        } else if (m_writer && m_listeningSince != 0) {
-            if (!m_wake.wait_until(lock, nextNoteAt(), due)) {
-                lock.unlock();
-                noteListening();
-                lock.lock();
-                continue;
-            }
-        } else {
+        waitForWriter(lock);
+        m_isIdle = !m_writer || !m_writer->hasOpenAnswers();
+        if (const std::optional<Moment> chore = nextChore(); !chore) {
             m_wake.wait(lock, due);
+        } else if (!m_wake.wait_until(lock, *chore, due)) {
+            waitForWriter(lock);
+            useWriter(lock, [this] { doChores(); });
+            continue;
         }
         if (!m_errands.empty())
             runErrands(lock);
-        if (m_queue.empty()) {
-            if (m_stop && m_errands.empty())
-                break;
-            continue;
+        if (!m_queue.empty()) {
+            std::vector<Letter> letters;
+            letters.swap(m_queue);
+            m_queuedBytes = 0;
+            useWriter(lock, [&] { writeQueue(std::move(letters)); });
+        } else if (m_tidyDue) {
+            useWriter(lock, [this] { tidy(); });
+        } else if (m_stop && m_errands.empty()) {
+            break;
         }
-        std::vector<Letter> letters;
-        letters.swap(m_queue);
-        m_queuedBytes = 0;
-        lock.unlock();
-
-        const Result<Done> written = write(letters);
-        if (written) {
-            m_lastSeq = m_writer->lastSeq();
-            const qint64 now = QDateTime::currentMSecsSinceEpoch();
-            m_writer->answered(now);
-            for (const Letter &letter : letters) {
-                if (letter.event->origin == EventOrigin::Received)
-                    letter.event->answeredInMs = answerMs(now, letter.event->receivedAt);
-            }
-        } else {
-            m_failedCommits += 1;
-            qCWarning(logCallbacks, "events could not be stored: %ls", qUtf16Printable(written.error().message));
-            const std::lock_guard failureLock(m_mutex);
-            m_lastFailure = written.error().message;
-        }
-        settle(std::move(letters), written.has_value());
-        if (written) {
-            if (m_indexer)
-                m_indexer->committed(m_writer->lastSeq());
-            noteListening();
-            if (const Result<qint64> removed = m_writer->trim(QDateTime::currentMSecsSinceEpoch()); removed)
-                m_trimmed += *removed;
-            m_fillPercent = m_writer->fillPercent();
-        }
-        lock.lock();
+        m_isIdle = m_tidyDue = false;
+        m_tidiedAt = Moment::clock::now();
     }
     lock.unlock();
     flushAnswers();

@@ -41,12 +41,20 @@ struct StoreOptions
     bool index = true;            ///< keep an index for searching in a file beside the log
 };
 
+/// An event on its way into the store; the ticket comes back with the outcome.
+struct Submission
+{
+    EventPtr event;
+    quint64 ticket = 0;
+};
+
 /// What became of one submitted event.
 struct CommitOutcome
 {
     EventPtr event;
     quint64 ticket = 0;
     bool committed = false;
+    bool refused = false; ///< too much was waiting already, so it was not tried
 };
 
 /// Where outcomes go; cut off by its owner when that dies, so the store may safely finish later.
@@ -62,13 +70,15 @@ class CommitOutbox
     Mailbox<CommitOutcome> *m_mailbox;
 };
 
-/// The durable event log: one SQLite file, written by one thread of one process in groups (what arrives during a commit
-/// is the next group). An outcome is told only after the commit. The newest rows are kept within the limits of the
+/// The durable event log: one SQLite file, written by one process in groups (what arrives during a commit is the next
+/// group), on a thread of its own or, where that is quicker, by whoever brings the events; never by two at once. An
+/// outcome is told only after the commit. The newest rows are kept within the limits of the
 /// options; what was dropped is counted. Another process may read the file meanwhile (EventReader).
 class EventStore
 {
   public:
-    /// Told on the writer's thread after every successful commit, with the numbers filled in.
+    /// Told after every successful commit, with the numbers filled in, on the thread that wrote; one commit after the
+    /// other.
     using Observer = std::function<void(const std::vector<EventPtr> &)>;
 
     /// Opens or makes the file. Fails for a file that is no event log, is damaged, cannot be written, or is being
@@ -84,6 +94,10 @@ class EventStore
     /// Queues an event; false when the queue is full and nothing was taken. Any thread. The event must not be touched
     /// until its outcome is told.
     bool submit(EventPtr event, quint64 ticket, std::shared_ptr<CommitOutbox> outbox);
+    /// Several at once, in their order. Where no disk has to be waited for (Sync::Normal) and nobody else is writing,
+    /// they are committed before this returns, for handing them to another thread and back takes longer than the
+    /// commit. Gives the outcomes that are known by then; the others come into the outbox.
+    std::vector<CommitOutcome> submitAll(std::vector<Submission> events, const std::shared_ptr<CommitOutbox> &outbox);
 
     /// SQL between two commits, on the writer's thread; `done` is told there.
     using Errand = std::function<Result<Done>(sqlite::Connection &)>;
@@ -120,12 +134,24 @@ class EventStore
         Result<Done> note(sqlite::Connection &connection) const;
     };
 
+    using Moment = std::chrono::steady_clock::time_point;
+    using Lock = std::unique_lock<std::mutex>;
+
     explicit EventStore(const StoreOptions &options);
     void work();
+    template <class Task>
+    void useWriter(Lock &lock, Task task);
+    bool queue(Letter letter);
+    bool mayWriteHere() const;
+    bool writeHere(const std::vector<Submission> &events, std::vector<CommitOutcome> &outcomes);
+    std::optional<Moment> nextChore() const;
+    void doChores();
     void flushAnswers();
-    void runErrands(std::unique_lock<std::mutex> &lock);
-    Result<Done> write(const std::vector<Letter> &letters);
-    using Moment = std::chrono::steady_clock::time_point;
+    void runErrands(Lock &lock);
+    void writeQueue(std::vector<Letter> letters);
+    Result<Done> write(const std::vector<EventPtr> &events);
+    void noteWritten(const std::vector<EventPtr> &events);
+    void tidy();
     Moment nextNoteAt() const;
     void noteListening();
     void settle(std::vector<Letter> letters, bool committed);
@@ -147,6 +173,11 @@ class EventStore
     Listening m_noted;                        ///< by the writer's thread, as the moment of it
     Moment m_notedAt;
     qsizetype m_queuedBytes = 0;
+    bool m_inUse = false;   ///< somebody is at the writer, without holding the mutex
+    bool m_isWanted = false; ///< by the writer's thread, which waits for it
+    bool m_isIdle = false;   ///< the writer's thread, until it is woken
+    bool m_tidyDue = false; ///< events were written beside the writer's thread
+    Moment m_tidiedAt;
     QString m_lastFailure;
     std::optional<SalvageReport> m_salvage;
     bool m_stop = false;

@@ -10,6 +10,9 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QStringEncoder>
+
+#include <array>
 
 namespace imdesk {
 
@@ -27,6 +30,8 @@ constexpr qint64 checkedBytes = qint64(64) << 20;
 constexpr qint64 measureMs = 10'000;
 constexpr qint64 measureRows = 1'000;
 constexpr qint64 storeDayMs = 86'400'000;
+constexpr std::size_t answersKept = 64; // moments of answers that a crash may lose
+constexpr int walPages = 1'000;         // SQLite's own measure of a long write-ahead log
 
 } // namespace
 
@@ -172,6 +177,9 @@ Result<Done> EventStore::Writer::prepare()
     if (!first)
         return std::unexpected(first.error());
     m_first = *first;
+    m_connection.countWal();
+    Result<sqlite::Statement> begin = m_connection.prepare("BEGIN IMMEDIATE");
+    Result<sqlite::Statement> commit = m_connection.prepare("COMMIT");
     Result<sqlite::Statement> insert = m_connection.prepare(
         "INSERT INTO event(seq, received_at, command, sender, receivers, grp, text, detail, ip, platform, "
         "request_time, sign,"
@@ -180,10 +188,12 @@ Result<Done> EventStore::Writer::prepare()
     Result<sqlite::Statement> answers =
         m_connection.prepare("INSERT OR REPLACE INTO answered(first, last, at) VALUES(?,?,?)");
     Result<sqlite::Statement> handling = eventhandling::prepareInsert(m_connection);
-    for (const Result<sqlite::Statement> *part : {&insert, &answers, &handling}) {
+    for (const Result<sqlite::Statement> *part : {&begin, &commit, &insert, &answers, &handling}) {
         if (!*part)
             return std::unexpected(part->error());
     }
+    m_begin = std::move(*begin);
+    m_commit = std::move(*commit);
     m_insert = std::move(*insert);
     m_insertHandling = std::move(*handling);
     m_insertAnswers = std::move(*answers);
@@ -213,44 +223,66 @@ Result<Done> EventStore::Writer::rememberNewest()
     }
 }
 
+Result<Done> EventStore::Writer::execute(sqlite::Statement &statement)
+{
+    const Result<bool> done = statement.step();
+    statement.reset();
+    if (!done)
+        return std::unexpected(done.error());
+    return Done{};
+}
+
 Result<Done> EventStore::Writer::insert(const CallbackEvent &event, qint64 seq)
 {
+    // All texts go into one piece of memory that lasts until the row is in; one each would cost more than the row.
+    const std::array texts{&event.command, &event.sender, &event.receivers, &event.group,      &event.text, &event.detail,
+                           &event.ip,      &event.platform, &event.answerText, &event.note, &event.rule};
+    constexpr std::array places{3, 4, 5, 6, 7, 8, 9, 10, 15, 16, 20};
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    qsizetype room = 0;
+    for (const QString *text : texts)
+        room += encoder.requiredSpace(text->size());
+    if (m_texts.size() < room)
+        m_texts.resize(room);
+    char *at = m_texts.data();
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        char *const end = texts[i]->isEmpty() ? at : encoder.appendToBuffer(at, *texts[i]);
+        m_insert.bindView(places[i], QByteArrayView(at, end - at));
+        at = end;
+    }
     m_insert.bind(1, seq)
         .bind(2, event.receivedAt)
-        .bind(3, event.command)
-        .bind(4, event.sender)
-        .bind(5, event.receivers)
-        .bind(6, event.group)
-        .bind(7, event.text)
-        .bind(8, event.detail)
-        .bind(9, event.ip)
-        .bind(10, event.platform)
         .bind(11, event.requestTime)
         .bind(12, qint64(event.sign))
         .bind(13, event.httpStatus)
         .bind(14, event.answerCode)
-        .bind(15, event.answerText)
-        .bind(16, event.note)
         .bindBytes(17, event.query)
         .bindBytes(18, event.body)
         .bindBytes(19, event.answerMore)
-        .bind(20, event.rule)
         .bind(21, event.copyOf)
         .bind(22, qint64(event.origin));
-    const Result<bool> done = m_insert.step();
-    m_insert.reset();
-    if (!done)
-        return std::unexpected(done.error());
-    return eventhandling::insert(m_insertHandling, event, seq);
+    const Result<Done> done = execute(m_insert);
+    constexpr qsizetype usualTexts = 64 << 10;
+    if (m_texts.size() > usualTexts)
+        m_texts.clear(); // one large event is no reason to hold its room for months
+    return done ? eventhandling::insert(m_insertHandling, event, seq) : done;
+}
+
+void EventStore::Writer::answered(qint64 atMs)
+{
+    if (!m_answers.empty() && m_answers.back().at == atMs && m_answers.back().last + 1 == m_batchFirst)
+        m_answers.back().last = m_batchLast;
+    else
+        m_answers.push_back({m_batchFirst, m_batchLast, atMs});
 }
 
 Result<Done> EventStore::Writer::insertAnswers()
 {
-    m_insertAnswers.bind(1, m_batchFirst).bind(2, m_batchLast).bind(3, m_answeredAt);
-    const Result<bool> done = m_insertAnswers.step();
-    m_insertAnswers.reset();
-    if (!done)
-        return std::unexpected(done.error());
+    for (const Answered &answer : m_answers) {
+        m_insertAnswers.bind(1, answer.first).bind(2, answer.last).bind(3, answer.at);
+        if (const Result<Done> done = execute(m_insertAnswers); !done)
+            return done;
+    }
     return Done{};
 }
 
@@ -272,34 +304,36 @@ Result<Done> EventStore::Listening::note(sqlite::Connection &connection) const
     return done ? Result<Done>(Done{}) : std::unexpected(done.error());
 }
 
-Result<Done> EventStore::Writer::write(const std::vector<Letter> &letters)
+Result<Done> EventStore::Writer::write(const std::vector<EventPtr> &events)
 {
-    Result<Done> done = m_connection.run("BEGIN IMMEDIATE");
+    Result<Done> done = execute(m_begin);
     if (!done)
         return done;
-    if (hasOpenAnswers())
+    const bool withAnswers = m_answers.size() >= answersKept;
+    if (withAnswers)
         done = insertAnswers();
     qint64 seq = m_next;
-    for (const Letter &letter : letters) {
+    for (const EventPtr &event : events) {
         if (!done)
             break;
-        letter.event->copyOf = m_repeats.look(*letter.event, seq);
-        done = insert(*letter.event, seq++);
+        event->copyOf = m_repeats.look(*event, seq);
+        done = insert(*event, seq++);
     }
     if (done)
-        done = m_connection.run("COMMIT");
+        done = execute(m_commit);
     if (!done) {
         m_repeats.forgetFrom(m_next);
         forget();
         return done;
     }
     qint64 number = m_next;
-    for (const Letter &letter : letters)
-        letter.event->seq = number++;
+    for (const EventPtr &event : events)
+        event->seq = number++;
     m_batchFirst = m_next;
     m_batchLast = seq - 1;
-    m_answeredAt = 0;
     m_next = seq;
+    if (withAnswers)
+        m_answers.clear();
     return Done{};
 }
 
@@ -307,10 +341,26 @@ Result<Done> EventStore::Writer::flushAnswers()
 {
     if (!hasOpenAnswers())
         return Done{};
-    const Result<Done> done = insertAnswers();
+    Result<Done> done = execute(m_begin);
+    if (!done)
+        return done;
+    done = insertAnswers();
     if (done)
-        m_answeredAt = 0;
+        done = execute(m_commit);
+    if (done)
+        m_answers.clear();
+    else
+        forget();
     return done;
+}
+
+void EventStore::Writer::checkpoint()
+{
+    if (m_connection.walPages() < walPages)
+        return;
+    // What a reader holds back is put there the next time.
+    if (const Result<Done> done = m_connection.run("PRAGMA wal_checkpoint(PASSIVE)"); !done)
+        qCWarning(logCallbacks, "the write-ahead log grows: %ls", qUtf16Printable(done.error().message));
 }
 
 Result<Done> EventStore::Writer::removeBefore(qint64 seq)

@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 
 #include <optional>
+#include <vector>
 
 namespace imdesk {
 
@@ -26,11 +27,16 @@ class EventStore::Writer
     const std::optional<SalvageReport> &salvage() const { return m_salvage; }
 
     /// Writes all events in one transaction and numbers them; on failure nothing of it stays.
-    Result<Done> write(const std::vector<Letter> &letters);
-    /// Notes when the last written batch could be answered; stored with the next batch or by flushAnswers().
-    void answered(qint64 atMs) { m_answeredAt = atMs; }
-    bool hasOpenAnswers() const { return m_answeredAt > 0; }
+    Result<Done> write(const std::vector<EventPtr> &events);
+    /// How long a commit waits for a foreign lock.
+    void setPatience(int ms) { m_connection.setBusyTimeout(ms); }
+    /// Notes when the last written batch could be answered; stored with a later batch or by flushAnswers().
+    void answered(qint64 atMs);
+    bool hasOpenAnswers() const { return !m_answers.empty(); }
     Result<Done> flushAnswers();
+    /// Puts the write-ahead log back into the file where it has become long. Not part of any commit: no answer waits
+    /// for it.
+    void checkpoint();
     /// Drops the oldest rows beyond the limits; gives how many.
     Result<qint64> trim(qint64 nowMs);
     qint64 lastSeq() const { return m_next - 1; }
@@ -46,6 +52,7 @@ class EventStore::Writer
     Result<Done> prepare();
     Result<Done> insert(const CallbackEvent &event, qint64 seq);
     Result<Done> insertAnswers();
+    Result<Done> execute(sqlite::Statement &statement);
     Result<Done> removeBefore(qint64 seq);
     /// Looks at the size and the age of the log now and then; the first number to keep for the size.
     Result<qint64> measure(qint64 nowMs);
@@ -55,6 +62,14 @@ class EventStore::Writer
     std::optional<FileLock> m_lock; // let go after the connection has closed
     sqlite::Connection m_connection;
     StoreOptions m_options;
+    /// Of one or more batches that were answered at the same moment.
+    struct Answered
+    {
+        qint64 first = 0, last = 0, at = 0;
+    };
+
+    sqlite::Statement m_begin;
+    sqlite::Statement m_commit;
     sqlite::Statement m_insert;
     sqlite::Statement m_insertHandling;
     sqlite::Statement m_insertAnswers;
@@ -62,7 +77,9 @@ class EventStore::Writer
     std::optional<SalvageReport> m_salvage;
     qint64 m_first = 1;
     qint64 m_next = 1;
-    qint64 m_batchFirst = 0, m_batchLast = 0, m_answeredAt = 0;
+    qint64 m_batchFirst = 0, m_batchLast = 0;
+    std::vector<Answered> m_answers; ///< not stored yet
+    QByteArray m_texts;              ///< of the row being inserted, in UTF-8
     qint64 m_daysCheckedAt = 0;
     ClockJump m_jumps;
     QElapsedTimer m_steady;

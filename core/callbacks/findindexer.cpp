@@ -19,6 +19,9 @@ namespace {
 
 using findindex::chunkEvents;
 constexpr int indexPage = 2'048;
+constexpr auto paceLook = std::chrono::milliseconds(250);
+constexpr qint64 fastPerSecond = 2'000;
+constexpr qint64 rushEvents = 500'000; // that a search goes through without an index, before a rush has to wait
 
 /// A search can wait for its index, an answer that is owed cannot.
 void stepBehindOthers()
@@ -124,6 +127,13 @@ void FindIndexer::committed(qint64 lastSeq)
 {
     {
         const std::lock_guard lock(m_mutex);
+        const auto now = std::chrono::steady_clock::now();
+        if (const auto passed = now - m_lookedAt; passed >= paceLook) {
+            const double seconds = std::chrono::duration<double>(passed).count();
+            m_isFast = m_committed != 0 && double(lastSeq - m_lookedCommitted) > double(fastPerSecond) * seconds;
+            m_lookedAt = now;
+            m_lookedCommitted = lastSeq;
+        }
         // Only a whole chunk is worth a turn.
         if (lastSeq / chunkEvents == m_committed / chunkEvents && m_committed != 0) {
             m_committed = lastSeq;
@@ -151,6 +161,13 @@ Result<qint64> FindIndexer::catchUp(const QString &logPath, const std::stop_toke
     return made;
 }
 
+/// Whether events come so fast just now that the processor is theirs.
+bool FindIndexer::isRush(qint64 indexedUpTo) const
+{
+    return m_isFast && std::chrono::steady_clock::now() - m_lookedAt < 2 * paceLook &&
+           m_committed - indexedUpTo < rushEvents;
+}
+
 void FindIndexer::work(const std::stop_token &stop)
 {
     stepBehindOthers();
@@ -165,6 +182,10 @@ void FindIndexer::work(const std::stop_token &stop)
         std::unique_lock lock(m_mutex);
         if (!work->isComplete(qMax(last, m_committed))) {
             m_wake.wait(lock, stop, [&] { return work->isComplete(m_committed); });
+            continue;
+        }
+        if (isRush(work->next() * chunkEvents)) {
+            m_wake.wait_for(lock, stop, paceLook, [] { return false; });
             continue;
         }
         lock.unlock();

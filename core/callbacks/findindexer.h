@@ -5,6 +5,7 @@
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/findindex.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <stop_token>
@@ -12,8 +13,8 @@
 
 namespace imdesk {
 
-/// Keeps the index of an event log up behind its writer, on a thread of its own that reads what was committed and
-/// rests as long as it works.
+/// Keeps the index of an event log up behind its writer, on a thread of its own that reads what was committed, rests as
+/// long as it works, and lets a rush of events pass first.
 class FindIndexer
 {
   public:
@@ -30,11 +31,15 @@ class FindIndexer
 
   private:
     void work(const std::stop_token &stop);
+    bool isRush(qint64 indexedUpTo) const;
 
     const QString m_logPath;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     qint64 m_committed = 0;
+    std::chrono::steady_clock::time_point m_lookedAt; ///< at the pace of the log, once in a while
+    qint64 m_lookedCommitted = 0;
+    bool m_isFast = false;
     std::jthread m_thread;
 };
 

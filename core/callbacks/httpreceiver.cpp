@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace imdesk {
@@ -263,24 +264,36 @@ class HttpReceiver::Worker : public QObject
         for (const auto &[name, value] : request.headers()) {
             length += name.size() + value.size() + 2;
             // The plain type says nothing that the body does not.
-            if ((length <= headersLimit || isForwardedHeader(name.toByteArray())) && isHeaderKept(name.toByteArray()) &&
+            if ((length <= headersLimit || isForwardedHeader(name)) && isHeaderKept(name) &&
                 !(name.compare("content-type", Qt::CaseInsensitive) == 0 && value == QByteArrayView(jsonType)))
                 out << QString::fromLatin1(name) + QLatin1String(": ") + QString::fromUtf8(value);
         }
         return out;
     }
 
+    /// Whatever else this turn of the event loop brings goes into the store with it.
     void finish(EventPtr event, quint64 ticket)
     {
-        if (m_store.submit(std::move(event), ticket, m_outbox))
-            return;
+        if (m_ready.empty())
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+        m_ready.push_back({std::move(event), ticket});
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::User)
+            return QObject::event(event);
+        settle(m_store.submitAll(std::exchange(m_ready, {}), m_outbox));
+        return true;
+    }
+
+    void refuseOverload(Owed &owed)
+    {
         ++m_counters.notStored;
         const QString words =
             ReceiverStateText::tr("Callbacks come faster than they can be stored; some were refused.");
-        const auto owed = m_owed.find(ticket);
-        report({ReceiverProblem::Kind::Overloaded, 0, words, {}}, owed->second.peer);
-        owed->second.send(503, refusalBody(503, words));
-        m_owed.erase(owed);
+        report({ReceiverProblem::Kind::Overloaded, 0, words, {}}, owed.peer);
+        owed.send(503, refusalBody(503, words));
     }
 
     void countAnswer(const CallbackEvent &event, const Owed &owed)
@@ -307,7 +320,9 @@ class HttpReceiver::Worker : public QObject
             auto owed = m_owed.find(outcome.ticket);
             if (owed == m_owed.end())
                 continue;
-            if (outcome.committed) {
+            if (outcome.refused) {
+                refuseOverload(owed->second);
+            } else if (outcome.committed) {
                 ++m_counters.stored;
                 owed->second.send(outcome.event->httpStatus, answerBody(*outcome.event));
                 countAnswer(*outcome.event, owed->second);
@@ -338,6 +353,7 @@ class HttpReceiver::Worker : public QObject
     std::shared_ptr<GuardShares> m_shares;
     std::vector<std::unique_ptr<ConnectionGuard>> m_guards; ///< one a port
     std::unordered_map<quint64, Owed> m_owed;
+    std::vector<Submission> m_ready; ///< to be stored at the end of this turn of the event loop
     quint64 m_nextTicket = 1;
     QElapsedTimer m_stopSince;
     QElapsedTimer m_problemWindow;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/repeatfinder.h"
 
-#include <QCryptographicHash>
+#include <QRandomGenerator>
 
 namespace imdesk {
 
@@ -20,6 +20,18 @@ bool hasIdentity(const QByteArray &body)
 
 } // namespace
 
+RepeatFinder::RepeatFinder()
+    : m_seeds{std::size_t(QRandomGenerator::system()->generate64()),
+              std::size_t(QRandomGenerator::system()->generate64())}
+{
+}
+
+RepeatFinder::Key RepeatFinder::keyOf(const CallbackEvent &event) const
+{
+    const auto part = [&event](std::size_t seed) { return qHash(event.body, qHash(event.command, seed)); };
+    return {part(m_seeds[0]), part(m_seeds[1])};
+}
+
 qint64 RepeatFinder::look(const CallbackEvent &event, qint64 seq)
 {
     if (event.httpStatus != 200 || event.origin != EventOrigin::Received || !hasIdentity(event.body))
@@ -29,11 +41,7 @@ qint64 RepeatFinder::look(const CallbackEvent &event, qint64 seq)
             m_first.remove(m_order.front().key);
         m_order.pop_front();
     }
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(event.command.toUtf8());
-    hash.addData("\n");
-    hash.addData(event.body);
-    const QByteArray key = hash.result();
+    const Key key = keyOf(event);
     if (const auto found = m_first.constFind(key); found != m_first.constEnd())
         return *found;
     m_first.insert(key, seq);

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <deque>
 
 namespace imdesk {
@@ -19,20 +20,31 @@ class RepeatFinder
     static constexpr qint64 windowMs = 600'000;
     static constexpr std::size_t remembered = 50'000;
 
+    RepeatFinder();
     /// The number of the event this one repeats, else 0; then it is remembered under `seq`.
     qint64 look(const CallbackEvent &event, qint64 seq);
     /// What was remembered from this number on was not stored after all.
     void forgetFrom(qint64 seq);
 
   private:
+    /// 128 bits out of command and body; of the seeds no stranger knows, or bodies could be made that pass for others.
+    struct Key
+    {
+        std::size_t one = 0, other = 0;
+        friend bool operator==(const Key &, const Key &) = default;
+        friend std::size_t qHash(const Key &key, std::size_t seed = 0) noexcept { return key.one ^ seed; }
+    };
     struct Seen
     {
-        QByteArray key;
+        Key key;
         qint64 seq = 0;
         qint64 at = 0;
     };
+    Key keyOf(const CallbackEvent &event) const;
+
+    const std::array<std::size_t, 2> m_seeds;
     std::deque<Seen> m_order;
-    QHash<QByteArray, qint64> m_first;
+    QHash<Key, qint64> m_first;
 };
 
 } // namespace imdesk

@@ -11,6 +11,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 
 namespace imdesk {
 
@@ -65,7 +66,7 @@ TargetRequest requestOf(const QUrl &address, const QByteArray &query, const Call
 
 } // namespace
 
-bool isForwardedHeader(const QByteArray &name) { return name.compare(forwardedHeader, Qt::CaseInsensitive) == 0; }
+bool isForwardedHeader(QByteArrayView name) { return name.compare(forwardedHeader, Qt::CaseInsensitive) == 0; }
 
 bool cameThrough(const ForwardTarget &target, const QStringList &headers)
 {
@@ -81,26 +82,28 @@ QString loopWords(const ForwardTarget &target)
         .arg(target.name);
 }
 
-bool isHeaderKept(const QByteArray &name)
+bool isHeaderKept(QByteArrayView name)
 {
-    static const QList<QByteArray> dropped{"host",
-                                           "connection",
-                                           "content-length",
-                                           "transfer-encoding",
-                                           "accept-encoding",
-                                           "keep-alive",
-                                           "te",
-                                           "trailer",
-                                           "upgrade",
-                                           "expect",
-                                           "cookie",
-                                           "authorization",
-                                           "set-cookie",
-                                           "proxy-authorization",
-                                           "proxy-connection",
-                                           "proxy-authenticate",
-                                           "content-encoding"};
-    return !name.isEmpty() && !dropped.contains(name.toLower());
+    static constexpr std::array<QByteArrayView, 17> dropped{"host",
+                                                            "connection",
+                                                            "content-length",
+                                                            "transfer-encoding",
+                                                            "accept-encoding",
+                                                            "keep-alive",
+                                                            "te",
+                                                            "trailer",
+                                                            "upgrade",
+                                                            "expect",
+                                                            "cookie",
+                                                            "authorization",
+                                                            "set-cookie",
+                                                            "proxy-authorization",
+                                                            "proxy-connection",
+                                                            "proxy-authenticate",
+                                                            "content-encoding"};
+    return !name.isEmpty() && std::ranges::none_of(dropped, [name](QByteArrayView other) {
+        return other.size() == name.size() && other.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 TargetRequest signedRequest(const QUrl &address, const CallbackParts &parts, const QByteArray &token, qint64 nowSeconds)

@@ -35,14 +35,14 @@ TargetRequest requestFor(const ForwardTarget &target, const CallbackParts &parts
                          qint64 nowSeconds);
 
 /// The header that tells what a forwarded callback has come through.
-bool isForwardedHeader(const QByteArray &name);
+bool isForwardedHeader(QByteArrayView name);
 /// Whether this program has forwarded a callback with these headers to the target before: it leads back here.
 bool cameThrough(const ForwardTarget &target, const QStringList &headers);
 /// That, for people.
 QString loopWords(const ForwardTarget &target);
 
 /// Whether a header of a request is passed on: not those of the connection, and no credentials.
-bool isHeaderKept(const QByteArray &name);
+bool isHeaderKept(QByteArrayView name);
 
 /// An answer of a backend, understood.
 struct TargetReply

@@ -61,6 +61,12 @@ Statement &Statement::bindBytes(int place, const QByteArray &value)
     return *this;
 }
 
+Statement &Statement::bindView(int place, QByteArrayView utf8)
+{
+    sqlite3_bind_text(m_statement.get(), place, utf8.isEmpty() ? "" : utf8.data(), int(utf8.size()), SQLITE_STATIC);
+    return *this;
+}
+
 Statement &Statement::bindColumn(int place, const Statement &from, int column)
 {
     sqlite3_bind_value(m_statement.get(), place, sqlite3_column_value(from.m_statement.get(), column));
@@ -129,6 +135,21 @@ Result<Connection> Connection::open(const QString &path, Mode mode, int busyMs)
     if (code != SQLITE_OK)
         return std::unexpected(connection.lastError());
     return connection;
+}
+
+void Connection::setBusyTimeout(int ms) { sqlite3_busy_timeout(m_database.get(), ms); }
+
+void Connection::countWal()
+{
+    m_walPages = std::make_unique<int>(0);
+    // Takes the place of the hook that would do it by itself.
+    sqlite3_wal_hook(
+        m_database.get(),
+        [](void *pages, sqlite3 *, const char *, int now) {
+            *static_cast<int *>(pages) = now;
+            return SQLITE_OK;
+        },
+        m_walPages.get());
 }
 
 Result<Done> Connection::run(const char *sql)

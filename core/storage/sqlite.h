@@ -29,6 +29,8 @@ class Statement
     /// Bound without a copy where possible: the text is converted, the bytes must live until reset().
     Statement &bind(int place, const QString &value);
     Statement &bindBytes(int place, const QByteArray &value);
+    /// Text in UTF-8 that lives until reset().
+    Statement &bindView(int place, QByteArrayView utf8);
     /// Whatever the column of another statement's row holds, of whatever type.
     Statement &bindColumn(int place, const Statement &from, int column);
     /// True for a row, false at the end; trouble is an error.
@@ -58,6 +60,12 @@ class Connection
     Result<Done> run(const char *sql);
     Result<Statement> prepare(const char *sql);
     Result<qint64> number(const char *sql);
+    /// How long a statement waits for another connection's lock.
+    void setBusyTimeout(int ms);
+    /// From now on the write-ahead log is put back into the file only when it is asked for, and walPages() tells when
+    /// that is worth while.
+    void countWal();
+    int walPages() const { return m_walPages ? *m_walPages : 0; }
     QString path() const { return m_path; }
     ApiError lastError() const;
 
@@ -67,6 +75,7 @@ class Connection
     {
         void operator()(sqlite3 *database) const;
     };
+    std::unique_ptr<int> m_walPages; ///< after the last commit; outlives the database, which writes it
     std::unique_ptr<sqlite3, Close> m_database;
     QString m_path;
 };

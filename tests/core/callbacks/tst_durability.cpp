@@ -100,13 +100,15 @@ class TestDurability : public QObject
             QCOMPARE(count, 1);
     }
 
+    void aFullDiskIsToldAndNothingLost_data() { acknowledgedEventsSurviveAKill_data(); }
+
     void aFullDiskIsToldAndNothingLost()
     {
+        QFETCH(QString, sync);
         QTemporaryDir dir;
         const QString path = dir.filePath(QStringLiteral("log.db"));
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(),
-                    {QStringLiteral("--receive"), path, QStringLiteral("full")});
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--receive"), path, sync});
         QVERIFY(child.waitForStarted());
         while (!child.canReadLine())
             QVERIFY(child.waitForReadyRead(20'000));

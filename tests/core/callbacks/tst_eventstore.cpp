@@ -10,7 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <limits>
+#include <thread>
 
 using namespace imdesk;
 
@@ -257,6 +259,106 @@ class TestEventStore : public QObject
         QVERIFY(outcomes.all[1].committed);
         QCOMPARE(outcomes.all[1].event->seq, 1);
         QCOMPARE(allOf(options.path).size(), std::size_t(1));
+    }
+
+    void withNoDiskToWaitForEventsAreThereAtOnce()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        options.sync = StoreOptions::Sync::Normal;
+        options.keepRows = 100;
+        Outcomes outcomes;
+        std::vector<qint64> seen;
+        const auto store = opened(options, [&seen](const std::vector<EventPtr> &events) {
+            for (const EventPtr &event : events)
+                seen.push_back(event->seq);
+        });
+        Result<EventReader> reader = EventReader::open(options.path);
+        for (int i = 0; i < 300; i += 3) {
+            std::vector<CommitOutcome> known;
+            // The writer's thread may be tidying just then; what was handed to it comes into the outbox.
+            QTRY_VERIFY_WITH_TIMEOUT(!(known = store->submitAll({{sample(i), quint64(i)},
+                                                                 {sample(i + 1), quint64(i + 1)},
+                                                                 {sample(i + 2), quint64(i + 2)}},
+                                                                outcomes.outbox))
+                                          .empty(),
+                                     5'000);
+            QCOMPARE(known.size(), std::size_t(3));
+            for (std::size_t k = 0; k < 3; ++k) {
+                QVERIFY(known[k].committed);
+                QCOMPARE(known[k].ticket, quint64(i) + k);
+                QVERIFY(known[k].event->answeredInMs >= 0);
+            }
+            QCOMPARE(reader->lastSeq().value(), known[2].event->seq);
+        }
+        // What follows a commit is done though the writer's thread was not there.
+        QTRY_VERIFY(store->trimmedRows() >= 199);
+        QTRY_VERIFY(reader->after(0, 1'000, EventReader::Body::Without).value().back().answeredInMs >= 0);
+        for (std::size_t i = 0; i < seen.size(); ++i)
+            QCOMPARE(seen[i], qint64(i + 1));
+    }
+
+    void whatCannotBeWrittenAtOnceWaitsForTheWritersThread()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        options.sync = StoreOptions::Sync::Normal;
+        options.busyMs = 20'000;
+        options.queueEvents = 2;
+        Outcomes outcomes;
+        const auto store = opened(options);
+        Result<sqlite::Connection> intruder =
+            sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadWrite, 100);
+        QVERIFY(intruder->run("BEGIN IMMEDIATE"));
+        const auto known =
+            store->submitAll({{sample(1), 1}, {sample(2), 2}, {sample(3), 3}}, outcomes.outbox);
+        QCOMPARE(known.size(), std::size_t(1)); // two are as many as may wait
+        QVERIFY(known[0].refused && !known[0].committed);
+        QCOMPARE(known[0].ticket, quint64(3));
+        QVERIFY(outcomes.all.empty());
+        QVERIFY(intruder->run("ROLLBACK"));
+        QTRY_COMPARE(outcomes.all.size(), std::size_t(2));
+        QVERIFY(outcomes.all[0].committed && outcomes.all[1].committed);
+        QCOMPARE(store->failedCommits(), 0);
+        QCOMPARE(allOf(options.path).size(), std::size_t(2));
+    }
+
+    void manyThreadsBringEventsAndErrands()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        options.sync = StoreOptions::Sync::Normal;
+        std::atomic<int> errands = 0;
+        std::atomic<int> refused = 0;
+        std::vector<qint64> seen;
+        {
+            Outcomes outcomes;
+            const auto store = opened(options, [&seen](const std::vector<EventPtr> &events) {
+                for (const EventPtr &event : events)
+                    seen.push_back(event->seq);
+            });
+            std::vector<std::jthread> threads;
+            for (int thread = 0; thread < 3; ++thread) {
+                threads.emplace_back([&, thread] {
+                    for (int i = 0; i < 300; ++i) {
+                        if (thread == 0)
+                            store->run([&](sqlite::Connection &) { return Result<Done>(Done{}); },
+                                       [&](const Result<Done> &) { ++errands; });
+                        for (const CommitOutcome &outcome : store->submitAll({{sample(i), 0}}, outcomes.outbox))
+                            refused += outcome.committed ? 0 : 1;
+                    }
+                });
+            }
+        }
+        QCOMPARE(errands.load(), 300);
+        QCOMPARE(refused.load(), 0);
+        const std::vector<CallbackEvent> all = allOf(options.path);
+        QCOMPARE(all.size(), std::size_t(900));
+        QCOMPARE(seen.size(), std::size_t(900));
+        for (std::size_t i = 0; i < 900; ++i) {
+            QCOMPARE(all[i].seq, qint64(i + 1));
+            QCOMPARE(seen[i], qint64(i + 1));
+        }
     }
 
     void aFullQueueTakesNothing()
