@@ -30,7 +30,7 @@ target() {
     clang++-19 tests/fuzz/fuzz_"$name".cpp "$@" -o "$out/fuzz_$name" $flags &
     built="$built $!:$name"
 }
-target frame core/callbacks/requestframe.cpp
+target frame core/callbacks/requestframe.cpp core/callbacks/chunkedbody.cpp
 target sign core/callbacks/callbacksign.cpp
 target body core/callbacks/receivercheck.cpp core/callbacks/eventdecoder.cpp core/callbacks/jsontape.cpp \
     core/callbacks/requestquery.cpp core/callbacks/commandtable.cpp core/callbacks/callbacksign.cpp core/base/plaintext.cpp

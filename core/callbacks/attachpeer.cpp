@@ -204,14 +204,18 @@ void AttachPeer::pump()
         return;
     const Result<EventReader *> from = reader();
     while (from && !m_ending && backlog() < highWater) {
-        const auto events = (*from)->after(m_cursor, pageEvents, EventReader::Body::With);
+        // Of what is in the file but not told yet nobody knows when it was answered.
+        const qint64 told = m_server.m_host.store.lastSeq();
+        auto events = (*from)->after(m_cursor, pageEvents, EventReader::Body::With);
         if (!events) {
             // The file was replaced, after a rescue for instance; the next turn opens it anew.
             m_reader.reset();
             return;
         }
+        std::erase_if(*events, [told](const CallbackEvent &event) { return event.seq > told; });
         if (events->empty())
             return;
+        m_server.m_host.store.fillAnswers(*events);
         QJsonArray page;
         for (const CallbackEvent &event : *events)
             page.append(attach::eventOut(event, event.body.size() <= watchedBody));

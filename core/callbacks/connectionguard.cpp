@@ -24,7 +24,7 @@ constexpr int acceptAgainMs = 250;
 constexpr qsizetype drainBytes = qsizetype(4) << 20;
 constexpr int backlog = 512;
 constexpr qsizetype answerHeadBytes = 128; // what all heads have in common
-constexpr int turnedAwayReads = 4; // pieces of what a peer had sent before it was sent away
+constexpr int turnedAwayReads = 4;         // pieces of what a peer had sent before it was sent away
 constexpr std::size_t pieceBytes = 16'384;
 constexpr qint64 bufferBytes = 4 * qint64(pieceBytes);
 constexpr qint64 unreadAnswerBytes = qint64(256) << 10; // a peer that reads none is read no further
@@ -46,8 +46,6 @@ const char *statusWords(int status)
         return "Method Not Allowed";
     case 408:
         return "Request Timeout";
-    case 411:
-        return "Length Required";
     case 413:
         return "Content Too Large";
     case 415:

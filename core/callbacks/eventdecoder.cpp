@@ -55,8 +55,7 @@ QString scalarText(const JsonTape::Value &value)
     case JsonTape::Kind::False:
         return QStringLiteral("false");
     case JsonTape::Kind::Object:
-        return QString::fromUtf8(
-            QJsonDocument::fromJson(value.source().toByteArray()).toJson(QJsonDocument::Compact));
+        return QString::fromUtf8(QJsonDocument::fromJson(value.source().toByteArray()).toJson(QJsonDocument::Compact));
     case JsonTape::Kind::Array:
     case JsonTape::Kind::Null:
     case JsonTape::Kind::Missing:

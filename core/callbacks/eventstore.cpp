@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -16,6 +17,7 @@ namespace imdesk {
 namespace {
 
 constexpr auto answersFlushAfter = std::chrono::milliseconds(500);
+constexpr std::size_t answersRemembered = 1'024; // batches: more than ever wait for the file
 constexpr auto tidyEvery = std::chrono::milliseconds(250);
 
 qsizetype weightOf(const CallbackEvent &event)
@@ -273,11 +275,29 @@ void EventStore::settle(std::vector<Letter> letters, bool committed)
         m_observer(events);
 }
 
+void EventStore::fillAnswers(std::vector<CallbackEvent> &events) const
+{
+    const std::lock_guard lock(m_answersMutex);
+    for (CallbackEvent &event : events) {
+        if (event.answeredInMs >= 0 || event.origin != EventOrigin::Received)
+            continue;
+        const auto batch = std::ranges::lower_bound(m_answers, event.seq, {}, &Answered::last);
+        if (batch != m_answers.end() && batch->first <= event.seq)
+            event.answeredInMs = answerMs(batch->at, event.receivedAt);
+    }
+}
+
 void EventStore::noteWritten(const std::vector<EventPtr> &events)
 {
-    m_lastSeq = m_writer->lastSeq();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     m_writer->answered(now);
+    {
+        const std::lock_guard lock(m_answersMutex);
+        m_answers.push_back({m_writer->batchFirst(), m_writer->lastSeq(), now});
+        if (m_answers.size() > answersRemembered)
+            m_answers.pop_front();
+    }
+    m_lastSeq = m_writer->lastSeq();
     for (const EventPtr &event : events) {
         if (event->origin == EventOrigin::Received)
             event->answeredInMs = answerMs(now, event->receivedAt);
@@ -356,9 +376,7 @@ void EventStore::work()
         m_wake.wait(open, [this] { return !m_inUse; });
         m_isWanted = false;
     };
-    const auto due = [this] {
-        return !m_inUse && (m_stop || !m_queue.empty() || !m_errands.empty() || m_tidyDue);
-    };
+    const auto due = [this] { return !m_inUse && (m_stop || !m_queue.empty() || !m_errands.empty() || m_tidyDue); };
     Lock lock(m_mutex);
     for (;;) {
         waitForWriter(lock);

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -105,6 +106,9 @@ class EventStore
     /// A receiver listens from now on, or no longer; kept with the events, so that gaps can be told. Any thread.
     void setListening(bool on);
 
+    /// Fills in when events were answered that the file does not tell yet: it is told with a later commit. Any thread.
+    void fillAnswers(std::vector<CallbackEvent> &events) const;
+
     /// The newest number given when the file was opened; 0 for a log that never held any.
     qint64 lastSeqAtOpen() const { return m_lastAtOpen; }
     /// The newest number now: that of every event whose outcome was told, or a larger one.
@@ -127,6 +131,11 @@ class EventStore
         std::shared_ptr<CommitOutbox> outbox;
     };
     class Writer;
+    /// Events that were answered at one moment.
+    struct Answered
+    {
+        qint64 first = 0, last = 0, at = 0;
+    };
     /// Somebody has listened from one moment to the other, Unix milliseconds.
     struct Listening
     {
@@ -169,14 +178,16 @@ class EventStore
     std::condition_variable m_wake;
     std::vector<Letter> m_queue;
     std::vector<std::pair<Errand, std::function<void(const Result<Done> &)>>> m_errands;
+    mutable std::mutex m_answersMutex;
+    std::deque<Answered> m_answers;           ///< the newest, of which the file may not know
     std::atomic<qint64> m_listeningSince = 0; ///< 0 while nobody listens
     Listening m_noted;                        ///< by the writer's thread, as the moment of it
     Moment m_notedAt;
     qsizetype m_queuedBytes = 0;
-    bool m_inUse = false;   ///< somebody is at the writer, without holding the mutex
+    bool m_inUse = false;    ///< somebody is at the writer, without holding the mutex
     bool m_isWanted = false; ///< by the writer's thread, which waits for it
     bool m_isIdle = false;   ///< the writer's thread, until it is woken
-    bool m_tidyDue = false; ///< events were written beside the writer's thread
+    bool m_tidyDue = false;  ///< events were written beside the writer's thread
     Moment m_tidiedAt;
     QString m_lastFailure;
     std::optional<SalvageReport> m_salvage;

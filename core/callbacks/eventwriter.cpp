@@ -203,9 +203,10 @@ Result<Done> EventStore::Writer::prepare()
 // A repeat may come after the program was started anew.
 Result<Done> EventStore::Writer::rememberNewest()
 {
-    Result<sqlite::Statement> newest = m_connection.prepare(
-        "SELECT seq, received_at, command, body FROM event WHERE seq > ? AND copy_of = 0 AND http_status = 200 AND "
-        "origin = 0 ORDER BY seq");
+    Result<sqlite::Statement> newest =
+        m_connection.prepare("SELECT seq, received_at, command, body, ip, platform FROM event WHERE seq > ? AND "
+                             "copy_of = 0 AND http_status = 200 AND "
+                             "origin = 0 ORDER BY seq");
     if (!newest)
         return std::unexpected(newest.error());
     newest->bind(1, m_next - 1 - newestRemembered);
@@ -219,6 +220,8 @@ Result<Done> EventStore::Writer::rememberNewest()
         event.receivedAt = newest->integer(1);
         event.command = newest->text(2);
         event.body = newest->bytes(3);
+        event.ip = newest->text(4);
+        event.platform = newest->text(5);
         m_repeats.look(event, newest->integer(0));
     }
 }
@@ -235,8 +238,8 @@ Result<Done> EventStore::Writer::execute(sqlite::Statement &statement)
 Result<Done> EventStore::Writer::insert(const CallbackEvent &event, qint64 seq)
 {
     // All texts go into one piece of memory that lasts until the row is in; one each would cost more than the row.
-    const std::array texts{&event.command, &event.sender, &event.receivers, &event.group,      &event.text, &event.detail,
-                           &event.ip,      &event.platform, &event.answerText, &event.note, &event.rule};
+    const std::array texts{&event.command, &event.sender,   &event.receivers,  &event.group, &event.text, &event.detail,
+                           &event.ip,      &event.platform, &event.answerText, &event.note,  &event.rule};
     constexpr std::array places{3, 4, 5, 6, 7, 8, 9, 10, 15, 16, 20};
     QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
     qsizetype room = 0;

@@ -32,6 +32,7 @@ class EventStore::Writer
     void setPatience(int ms) { m_connection.setBusyTimeout(ms); }
     /// Notes when the last written batch could be answered; stored with a later batch or by flushAnswers().
     void answered(qint64 atMs);
+    qint64 batchFirst() const { return m_batchFirst; }
     bool hasOpenAnswers() const { return !m_answers.empty(); }
     Result<Done> flushAnswers();
     /// Puts the write-ahead log back into the file where it has become long. Not part of any commit: no answer waits
@@ -62,12 +63,6 @@ class EventStore::Writer
     std::optional<FileLock> m_lock; // let go after the connection has closed
     sqlite::Connection m_connection;
     StoreOptions m_options;
-    /// Of one or more batches that were answered at the same moment.
-    struct Answered
-    {
-        qint64 first = 0, last = 0, at = 0;
-    };
-
     sqlite::Statement m_begin;
     sqlite::Statement m_commit;
     sqlite::Statement m_insert;

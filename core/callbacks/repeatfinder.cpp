@@ -28,7 +28,9 @@ RepeatFinder::RepeatFinder()
 
 RepeatFinder::Key RepeatFinder::keyOf(const CallbackEvent &event) const
 {
-    const auto part = [&event](std::size_t seed) { return qHash(event.body, qHash(event.command, seed)); };
+    const auto part = [&event](std::size_t seed) {
+        return qHash(event.body, qHash(event.platform, qHash(event.ip, qHash(event.command, seed))));
+    };
     return {part(m_seeds[0]), part(m_seeds[1])};
 }
 

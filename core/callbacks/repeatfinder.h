@@ -12,8 +12,9 @@
 namespace imdesk {
 
 /// Knows an event that comes again: with retries switched on the service may send one more than once, and there is no
-/// event id. A repeat has the same command and the same body, byte by byte, within ten minutes; and the body must carry
-/// something that tells one event from the next (a key, a number, a time), or two equal events would pass for one.
+/// event id. A repeat has the same command, the same address and platform of the client and the same body, byte by
+/// byte, within ten minutes (one person may sign out on two devices at once); and the body must carry something that
+/// tells one event from the next (a key, a number, a time), or two equal events would pass for one.
 class RepeatFinder
 {
   public:
@@ -27,7 +28,8 @@ class RepeatFinder
     void forgetFrom(qint64 seq);
 
   private:
-    /// 128 bits out of command and body; of the seeds no stranger knows, or bodies could be made that pass for others.
+    /// 128 bits out of all that is compared; of the seeds no stranger knows, or bodies could be made that pass for
+    /// others.
     struct Key
     {
         std::size_t one = 0, other = 0;

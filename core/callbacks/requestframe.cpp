@@ -35,6 +35,7 @@ void RequestFrame::next()
     m_method = m_target = {};
     m_encoding.clear();
     m_body.clear();
+    m_chunks.reset();
     m_bodyLength = m_skipped = 0;
     m_hasLength = m_isOld = m_wantsClose = m_wantsContinue = false;
 }
@@ -52,9 +53,16 @@ RequestFrame::Step RequestFrame::feed(QByteArrayView bytes)
         return {};
     if (m_phase == Phase::Idle)
         m_phase = Phase::Head;
-    if (m_phase == Phase::Head)
-        return feedHead(bytes);
+    return m_phase == Phase::Head ? feedHead(bytes) : feedBody(bytes);
+}
+
+RequestFrame::Step RequestFrame::feedBody(QByteArrayView bytes)
+{
     Step step;
+    if (m_chunks) {
+        const ChunkedBody::Step chunks = m_chunks->feed(bytes, m_body, m_limits.bodyBytes);
+        return {chunks.refuse, chunks.used, false, chunks.complete};
+    }
     step.used = std::min(bytes.size(), m_bodyLength - m_body.size());
     // What a head promises is not believed before it comes; the first piece nearly always is all of it.
     m_body.append(bytes.first(step.used));
@@ -103,7 +111,7 @@ RequestFrame::Step RequestFrame::feedHead(QByteArrayView bytes)
         return step;
     m_phase = Phase::Body;
     step.headDone = true;
-    step.complete = m_bodyLength == 0;
+    step.complete = m_bodyLength == 0 && !m_chunks;
     return step;
 }
 
@@ -123,6 +131,9 @@ int RequestFrame::readHead()
         if (refuse)
             return refuse;
     }
+    // A body with two lengths, or in chunks to a peer that may not know them, ends elsewhere for different readers.
+    if (m_chunks && (m_hasLength || m_isOld))
+        return 400;
     return m_bodyLength > m_limits.bodyBytes ? 413 : 0;
 }
 
@@ -170,8 +181,10 @@ int RequestFrame::readValue(const Header &header)
             return 413;
         m_bodyLength = value.toLongLong();
     } else if (is("transfer-encoding")) {
-        // The service sends lengths.
-        return lower() == "chunked" ? 411 : 501;
+        // The service sends lengths, what stands between it and us may not.
+        if (m_chunks || lower() != "chunked")
+            return 501;
+        m_chunks.emplace();
     } else if (is("content-encoding")) {
         m_encoding = lower();
     } else if (is("connection")) {

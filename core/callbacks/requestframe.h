@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/callbacks/chunkedbody.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <optional>
 #include <vector>
 
 namespace imdesk {
@@ -69,6 +72,7 @@ class RequestFrame
 
   private:
     Step feedHead(QByteArrayView bytes);
+    Step feedBody(QByteArrayView bytes);
     int readHead();
     int readRequestLine(QByteArrayView line);
     int readHeader(QByteArrayView line);
@@ -81,7 +85,8 @@ class RequestFrame
     std::vector<Header> m_headers;
     QByteArray m_encoding;
     QByteArray m_body;
-    qsizetype m_bodyLength = 0;
+    std::optional<ChunkedBody> m_chunks; ///< where the body comes in some
+    qsizetype m_bodyLength = 0;          ///< else
     qsizetype m_skipped = 0;
     bool m_hasLength = false;
     bool m_isOld = false; ///< HTTP/1.0

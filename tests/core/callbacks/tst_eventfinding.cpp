@@ -137,6 +137,14 @@ class TestEventFinding : public QObject
         QCOMPARE(finder.look(*message(QStringLiteral("g"), 8), 4), 0);
         again.receivedAt = first.receivedAt + RepeatFinder::windowMs + 1;
         QCOMPARE(finder.look(again, 5), 0); // too late to be a retry
+        CallbackEvent other = *message(QStringLiteral("g"), 9);
+        QCOMPARE(finder.look(other, 100), 0);
+        other.platform = QStringLiteral("Web"); // one person on two devices at once
+        QCOMPARE(finder.look(other, 101), 0);
+        other.ip = QStringLiteral("203.0.113.9");
+        QCOMPARE(finder.look(other, 102), 0);
+        QCOMPARE(finder.look(other, 103), 102);
+        finder.forgetFrom(100);
         CallbackEvent bare;
         bare.command = QStringLiteral("Sns.CallbackFriendAdd");
         bare.body = R"({"PairList":[]})";

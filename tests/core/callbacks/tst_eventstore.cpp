@@ -277,12 +277,12 @@ class TestEventStore : public QObject
         for (int i = 0; i < 300; i += 3) {
             std::vector<CommitOutcome> known;
             // The writer's thread may be tidying just then; what was handed to it comes into the outbox.
-            QTRY_VERIFY_WITH_TIMEOUT(!(known = store->submitAll({{sample(i), quint64(i)},
-                                                                 {sample(i + 1), quint64(i + 1)},
-                                                                 {sample(i + 2), quint64(i + 2)}},
-                                                                outcomes.outbox))
-                                          .empty(),
-                                     5'000);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                !(known = store->submitAll(
+                      {{sample(i), quint64(i)}, {sample(i + 1), quint64(i + 1)}, {sample(i + 2), quint64(i + 2)}},
+                      outcomes.outbox))
+                     .empty(),
+                5'000);
             QCOMPARE(known.size(), std::size_t(3));
             for (std::size_t k = 0; k < 3; ++k) {
                 QVERIFY(known[k].committed);
@@ -310,8 +310,7 @@ class TestEventStore : public QObject
         Result<sqlite::Connection> intruder =
             sqlite::Connection::open(options.path, sqlite::Connection::Mode::ReadWrite, 100);
         QVERIFY(intruder->run("BEGIN IMMEDIATE"));
-        const auto known =
-            store->submitAll({{sample(1), 1}, {sample(2), 2}, {sample(3), 3}}, outcomes.outbox);
+        const auto known = store->submitAll({{sample(1), 1}, {sample(2), 2}, {sample(3), 3}}, outcomes.outbox);
         QCOMPARE(known.size(), std::size_t(1)); // two are as many as may wait
         QVERIFY(known[0].refused && !known[0].committed);
         QCOMPARE(known[0].ticket, quint64(3));

@@ -230,7 +230,17 @@ class TestHttpReceiver : public QObject
         QCOMPARE(statusOf(line + "Content-Length: 1\r\nContent-Length: 1\r\n\r\nx"), 400);
         QCOMPARE(statusOf(line + "Content-Length: -1\r\n\r\n"), 400);
         QCOMPARE(statusOf(line + "Content-Length: 0x10\r\n\r\n"), 400);
-        QCOMPARE(statusOf(line + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"), 411);
+        const QByteArray chunked = line + "Transfer-Encoding: chunked\r\n\r\n";
+        QCOMPARE(statusOf(chunked + "2711\r\n"), 413);
+        QCOMPARE(statusOf(chunked + "2000\r\n" + QByteArray(0x2000, 'x') + "\r\n2000\r\n"), 413);
+        QCOMPARE(statusOf(chunked + "x\r\n"), 400);
+        QCOMPARE(statusOf(chunked + "123456789\r\n"), 400);
+        QCOMPARE(statusOf(chunked + "2\n{}\n"), 400);
+        QCOMPARE(statusOf(chunked + "2\r\n{}0\r\n\r\n"), 400);
+        QCOMPARE(statusOf(chunked + "2;" + QByteArray(1'000, 'x') + "\r\n"), 400);
+        QCOMPARE(statusOf(chunked + "0\r\n" + QByteArray("a: b\r\n").repeated(1'000)), 431);
+        QCOMPARE(statusOf(line + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n"), 400);
+        QCOMPARE(statusOf("POST " + target + " HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n"), 400);
         QCOMPARE(statusOf(line + "Transfer-Encoding: gzip\r\n\r\n"), 501);
         QCOMPARE(statusOf(line + "Bad Header\r\n\r\n"), 400);
         QCOMPARE(statusOf(line + "X: a\rX-Other: 1\r\n\r\n"), 400);
@@ -239,12 +249,37 @@ class TestHttpReceiver : public QObject
         QCOMPARE(statusOf("rubbish\r\n\r\n"), 400);
         QCOMPARE(statusOf("POST / HTTP/3.0\r\n\r\n"), 505);
         QVERIFY(r->events().empty());
-        QTRY_COMPARE(r->receiver->counters().refused.load(), 16);
+        QTRY_COMPARE(r->receiver->counters().refused.load(), 25);
         // And the rest of the world is served as ever.
         QCOMPARE(CallbackClient(r->port()).post(target, "{}").status, 200);
         QCOMPARE(
             CallbackClient(r->port()).post(target, QByteArray("{\"a\":\"") + QByteArray(9'900, 'x') + "\"}").status,
             200);
+    }
+
+    void bodiesInChunks()
+    {
+        const auto r = rig();
+        CallbackClient client(r->port());
+        const QByteArray head = "POST " + callbackTarget("Group.CallbackAfterSendMsg") +
+                                " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: Chunked\r\n\r\n";
+        const QByteArray body = messageBody("in chunks");
+        const QByteArray half = QByteArray::number(body.size() - 7, 16) + "\r\n" + body.chopped(7) + "\r\n";
+        const QByteArray whole = head + half + "7 ;name=value\r\n" + body.last(7) + "\r\n000\r\nTrailer: x\r\n\r\n";
+        client.sendRaw(whole);
+        QCOMPARE(client.read().status, 200);
+        // Byte by byte, and with the next request right behind.
+        for (const char c : whole)
+            client.sendRaw(QByteArray(1, c));
+        QCOMPARE(client.read().status, 200);
+        client.sendRaw(whole + whole);
+        QCOMPARE(client.read().status, 200);
+        QCOMPARE(client.read().status, 200);
+        QCOMPARE(client.post(callbackTarget("State.StateChange"), "{}").status, 200);
+        const auto events = r->events();
+        QCOMPARE(events.size(), std::size_t(5));
+        for (std::size_t i = 0; i < 4; ++i)
+            QCOMPARE(events[i].body, body);
     }
 
     void bodiesInPieces()

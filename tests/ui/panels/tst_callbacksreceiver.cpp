@@ -195,7 +195,7 @@ class TestCallbacksReceiver : public QObject
         // Live, filtered, whole on demand.
         add(QStringLiteral("latecomer"));
         QTRY_COMPARE(panel.model().rowCount(), 21);
-        panel.openWith(QStringLiteral("from = latecomer"));
+        panel.openWith(QStringLiteral("from = latecomer and latency >= 0")); // known though nothing came behind it
         QTRY_COMPARE(panel.model().rowCount(), 1);
         QByteArray body;
         hub.fetch(21, &panel, [&body](const Result<std::optional<CallbackEvent>> &event) { body = (**event).body; });
