@@ -14968,6 +14968,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::MessageBlockers</name>
         <message>
+            <source>The admins of the live room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name the account that cannot send.</source>
             <translation type="unfinished" />
         </message>

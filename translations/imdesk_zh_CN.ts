@@ -14816,6 +14816,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::MessageBlockers</name>
         <message>
+            <source>The admins of the live room</source>
+            <translation>直播群的管理员</translation>
+        </message>
+        <message>
             <source>Name the account that cannot send.</source>
             <translation>请填写发不出消息的账号。</translation>
         </message>

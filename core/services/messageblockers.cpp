@@ -23,6 +23,7 @@ using Effect = Blocker::Effect;
 const QString blockersCall = QStringLiteral("ask");
 const QString blockersFix = QStringLiteral("fix");
 const QString notMember = QStringLiteral("NotMember");
+const QString ownerRole = QStringLiteral("Owner");
 constexpr qsizetype shownId = 64;
 
 QJsonValue tagOf(const api::PortraitGetReply &reply, const QString &account, QLatin1String tag)
@@ -307,7 +308,9 @@ void MessageBlockers::askGroup()
         }
         m_kind = groupKind(reply.groups.first().type);
         m_muteAll = reply.groups.first().muteAllMember == QLatin1String("On");
-        if (m_kind == GroupKind::Broadcast && m_question.sender != m_client.profile().admin) {
+        if (m_kind == GroupKind::LiveRoom && reply.groups.first().owner == m_question.sender)
+            m_role = ownerRole; // nobody else tells roles there
+        if (m_kind == GroupKind::Broadcast && !isAppAdmin()) {
             add(QStringLiteral("broadcast-only"), Effect::Blocks,
                 tr("%1 is a broadcast group (BChatRoom): only the app admin writes there.").arg(group()));
             end();
@@ -320,7 +323,7 @@ void MessageBlockers::askGroup()
 void MessageBlockers::askMembership()
 {
     // Of these the service tells no roles.
-    if (m_kind == GroupKind::LiveRoom || m_kind == GroupKind::Broadcast) {
+    if (m_kind == GroupKind::LiveRoom || m_kind == GroupKind::Broadcast || isAppAdmin()) {
         next();
         return;
     }
@@ -337,7 +340,7 @@ void MessageBlockers::askMembership()
 
 void MessageBlockers::askLiveMembership()
 {
-    if (m_kind != GroupKind::LiveRoom) {
+    if (m_kind != GroupKind::LiveRoom || isAppAdmin()) {
         next();
         return;
     }
@@ -402,14 +405,35 @@ void MessageBlockers::askGroupMutes()
         });
 }
 
-bool MessageBlockers::leads() const { return m_role == QLatin1String("Owner") || m_role == QLatin1String("Admin"); }
+bool MessageBlockers::leads() const { return m_role == ownerRole || m_role == QLatin1String("Admin"); }
+
+/// Who writes in every group without being in it, and whom no mute of all people holds.
+bool MessageBlockers::isAppAdmin() const { return m_question.sender == m_client.profile().admin; }
 
 void MessageBlockers::askMuteAll()
 {
-    if (m_muteAll && !leads())
-        add(QStringLiteral("all-muted"), Effect::Blocks,
-            tr("Everyone in the group %1 is muted but its owner and admins.").arg(group()),
-            QStringLiteral("lift-mute-all"), tr("Let everyone in the group write"));
+    if (!m_muteAll || leads() || isAppAdmin()) {
+        next();
+        return;
+    }
+    if (m_kind != GroupKind::LiveRoom) {
+        addMuteAll();
+        return;
+    }
+    ask(api::liveAdmins, api::OfGroup{m_place.groupId}, tr("The admins of the live room"),
+        [this](const api::LiveAdminsReply &reply) {
+            if (std::ranges::find(reply.admins, m_question.sender, &api::LiveAdmin::account) == reply.admins.end())
+                addMuteAll();
+            else
+                next();
+        });
+}
+
+void MessageBlockers::addMuteAll()
+{
+    add(QStringLiteral("all-muted"), Effect::Blocks,
+        tr("Everyone in the group %1 is muted but its owner and admins.").arg(group()), QStringLiteral("lift-mute-all"),
+        tr("Let everyone in the group write"));
     next();
 }
 
@@ -433,7 +457,7 @@ void MessageBlockers::askTopic()
                 add(QStringLiteral("muted-in-topic"), Effect::Blocks,
                     tr("%1 is muted in the topic %2 %3.").arg(sender(), topic(), until(end)),
                     QStringLiteral("lift-topic-mute"), tr("Lift the mute of %1").arg(sender()));
-            if (found.topic->muteAllMember == QLatin1String("On") && !leads())
+            if (found.topic->muteAllMember == QLatin1String("On") && !leads() && !isAppAdmin())
                 add(QStringLiteral("topic-all-muted"), Effect::Blocks,
                     tr("Everyone in the topic %1 is muted but owner and admins.").arg(topic()),
                     QStringLiteral("lift-topic-mute-all"), tr("Let everyone in the topic write"));

@@ -112,6 +112,7 @@ class MessageBlockers : public QObject
     QString group() const;
     QString topic() const;
     bool leads() const;
+    bool isAppAdmin() const;
     QString time(qint64 ms) const;
     /// "until …" or "for ever".
     QString until(qint64 unixSeconds) const;
@@ -129,6 +130,7 @@ class MessageBlockers : public QObject
     void askBanPage(const api::BanPages &asked);
     void askGroupMutes();
     void askMuteAll();
+    void addMuteAll();
     void askTopic();
     void askRefusals();
 

@@ -277,6 +277,9 @@ void TestMessageBlockers::groupMutesAndMuteAll()
     m_world->call(u"modify_group_member_info"_s,
                   {{u"GroupId"_s, u"night"_s}, {u"Member_Account"_s, u"alice"_s}, {u"Role"_s, u"Admin"_s}});
     QCOMPARE(words(found(m_inGroup)), QStringList());
+    // The app's admin writes without being a member, and no mute of all holds it.
+    muteAll();
+    QCOMPARE(words(found({m_world->client->profile().admin, {}, u"night"_s})), QStringList());
     // A Work group knows no mutes: nothing is asked there that would be refused.
     m_world->makeGroup(u"Private"_s, u"work"_s, {u"alice"_s}, u"work"_s);
     QCOMPARE(words(found({u"alice"_s, {}, u"work"_s})), QStringList());
@@ -322,6 +325,18 @@ void TestMessageBlockers::bansAndLiveRooms()
                                           {u"Members_Account"_s, QJsonArray{u"alice"_s}},
                                           {u"Duration"_s, qint64(4294967295)}});
     QVERIFY(one(found(live), u"banned"_s).sentence.contains(u"for ever"_s));
+    // A mute of all spares the owner and the admins, who are named otherwise than in other groups.
+    m_world->call(u"create_group"_s, {{u"Type"_s, u"AVChatRoom"_s},
+                                      {u"Name"_s, u"concert"_s},
+                                      {u"GroupId"_s, u"concert"_s},
+                                      {u"Owner_Account"_s, u"bob"_s}});
+    m_world->call(u"modify_group_base_info"_s, {{u"GroupId"_s, u"concert"_s}, {u"MuteAllMember"_s, u"On"_s}});
+    call(u"group_open_avchatroom_http_svc/modify_admin"_s,
+         {{u"GroupId"_s, u"concert"_s}, {u"CommandType"_s, 1}, {u"Admin_Account"_s, QJsonArray{u"carol"_s}}});
+    for (const QString &leader : {u"bob"_s, u"carol"_s})
+        QVERIFY(!words(found({leader, {}, u"concert"_s})).contains(u"all-muted"_s));
+    QVERIFY(words(found({u"alice"_s, {}, u"concert"_s})).contains(u"all-muted"_s));
+    QCOMPARE(words(found({m_world->client->profile().admin, {}, u"concert"_s})), QStringList());
 }
 
 void TestMessageBlockers::broadcastGroups()
