@@ -7810,6 +7810,18 @@
     <context>
         <name>imdesk::Ctl</name>
         <message>
+            <source>Call %1 on the production profile %2?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do it. Without this no destructive command is sent to a production profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(note of the service) %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The standard input cannot be read.</source>
             <translation type="unfinished" />
         </message>
@@ -18251,6 +18263,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     </context>
     <context>
         <name>imdesk::SanctionBoard</name>
+        <message>
+            <source>%1 of %2 groups could not be read, %3 among them: %4</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>No account is named.</source>
             <translation type="unfinished" />

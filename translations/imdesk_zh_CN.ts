@@ -7727,6 +7727,18 @@
     <context>
         <name>imdesk::Ctl</name>
         <message>
+            <source>Call %1 on the production profile %2?</source>
+            <translation>在生产环境的配置 %2 上调用 %1？</translation>
+        </message>
+        <message>
+            <source>Do it. Without this no destructive command is sent to a production profile.</source>
+            <translation>确认执行。没有此选项时，不会向生产环境的配置发送破坏性命令。</translation>
+        </message>
+        <message>
+            <source>(note of the service) %1</source>
+            <translation>（系统提示）%1</translation>
+        </message>
+        <message>
             <source>The standard input cannot be read.</source>
             <translation>无法读取标准输入。</translation>
         </message>
@@ -18051,6 +18063,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     </context>
     <context>
         <name>imdesk::SanctionBoard</name>
+        <message>
+            <source>%1 of %2 groups could not be read, %3 among them: %4</source>
+            <translation>%2 个群中有 %1 个无法读取，其中包括 %3：%4</translation>
+        </message>
         <message>
             <source>No account is named.</source>
             <translation>未填写账号。</translation>

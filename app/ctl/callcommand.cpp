@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
+#include "app/ctl/items.h"
 
+#include "core/base/plaintext.h"
 #include "core/base/whendone.h"
 
 #include <QFile>
@@ -71,7 +73,13 @@ void runCall(Ctl &ctl, const QStringList &arguments)
             return;
         }
     }
-    connectThen(ctl, [&ctl, path, body = *body](Connection &connection) {
+    const bool destroys = command && command->access == CatalogueCommand::Access::Destructive;
+    connectThen(ctl, [&ctl, path, destroys, body = *body](Connection &connection) {
+        // Options name the app anew with every call; a profile is remembered, and may not be the one that was meant.
+        const Profile &profile = connection.client->profile();
+        if (destroys && ctl.parser.isSet(QStringLiteral("profile")) && profile.level == SafetyLevel::Production &&
+            !confirmed(ctl, Ctl::tr("Call %1 on the production profile %2?").arg(path, visibleText(profile.name))))
+            return;
         whenDone(connection.client->callRaw(path, body), &ctl, [&ctl](const Result<QJsonObject> &reply) {
             if (!reply) {
                 // What was answered is the output of this command, refusal or not.
@@ -99,6 +107,8 @@ CtlCommand callCommand()
         addConnectionOptions(parser);
         parser.addOption(
             {QStringLiteral("no-check"), Ctl::tr("Send the body even if the catalogue says it is wrong.")});
+        parser.addOption({QStringLiteral("yes"),
+                          Ctl::tr("Do it. Without this no destructive command is sent to a production profile.")});
     };
     command.run = [](Ctl &ctl) { runCall(ctl, argumentsOf(ctl, callCommand())); };
     return command;

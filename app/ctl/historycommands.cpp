@@ -48,7 +48,9 @@ void printMessage(Ctl &ctl, const Conversation &where, const HistoryMessage &mes
     if (!ctl.json()) {
         const QString what = message.state == HistoryMessage::State::Recalled      ? Ctl::tr("(recalled) %1").arg(text)
                              : message.state == HistoryMessage::State::Placeholder ? Ctl::tr("(deleted or expired)")
-                                                                                   : text;
+                             : message.state == HistoryMessage::State::System
+                                 ? Ctl::tr("(note of the service) %1").arg(text)
+                                 : text;
         ctl.print(QStringLiteral("%1  %2  %3: %4")
                       .arg(timeText(message.time),
                            where.isGroup() ? QString::number(message.seq) : visibleText(message.key),

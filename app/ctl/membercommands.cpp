@@ -6,8 +6,8 @@
 
 #include "core/api/groupmembers.h"
 #include "core/base/plaintext.h"
+#include "core/services/groupfaults.h"
 #include "core/services/groupservice.h"
-#include "core/services/onebadaccount.h"
 
 namespace imdesk {
 

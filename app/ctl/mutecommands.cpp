@@ -8,7 +8,7 @@
 #include "core/api/muting.h"
 #include "core/api/topics.h"
 #include "core/base/plaintext.h"
-#include "core/services/onebadaccount.h"
+#include "core/services/groupfaults.h"
 
 namespace imdesk {
 
@@ -145,9 +145,9 @@ void muteAccounts(Ctl &ctl, const QStringList &arguments)
 
 void unmuteAccounts(Ctl &ctl, const QStringList &arguments) { changeMute(ctl, arguments, 0); }
 
-void printMuted(Ctl &ctl, const api::MutedMember &member)
+void printMuted(Ctl &ctl, const ApiClient &client, const api::MutedMember &member)
 {
-    const qint64 left = member.until - ctl.clock.nowMs() / 1000;
+    const qint64 left = member.until - client.serviceNowMs() / 1000;
     if (ctl.json()) {
         ctl.print(QJsonObject{{QStringLiteral("id"), member.account}, {QStringLiteral("muted_until"), member.until}});
         return;
@@ -196,9 +196,10 @@ void listMuted(Ctl &ctl, const QStringList &arguments)
     }
     connectThen(ctl, [&ctl, place = api::groupPlace(scope->group)](Connection &connection) {
         runOnce(ctl, connection, api::mutedList(connection.client->profile().dialect(), place.topicId.has_value()),
-                api::MutedQuery{place.groupId, place.topicId}, [&ctl](const api::MutedReply &reply) {
+                api::MutedQuery{place.groupId, place.topicId},
+                [&ctl, client = connection.client.get()](const api::MutedReply &reply) {
                     for (const api::MutedMember &member : reply.members)
-                        printMuted(ctl, member);
+                        printMuted(ctl, *client, member);
                 });
     });
 }

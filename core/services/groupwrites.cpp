@@ -4,7 +4,7 @@
 
 #include "core/api/groupplace.h"
 #include "core/base/whendone.h"
-#include "core/services/onebadaccount.h"
+#include "core/services/groupfaults.h"
 
 #include <QCoreApplication>
 #include <QTimer>

@@ -43,6 +43,11 @@ struct Sanction
     /// In one group, not everywhere.
     bool isOfGroup() const { return kind == Kind::InGroup || kind == Kind::Ban; }
     QString key() const;
+    /// When one ends that is set now for so many seconds; 0 for none.
+    static qint64 endOf(qint64 now, qint64 seconds)
+    {
+        return seconds >= forEver ? forEver : seconds <= 0 ? 0 : now + seconds;
+    }
     friend bool operator==(const Sanction &, const Sanction &) = default;
 };
 

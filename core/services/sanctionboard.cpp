@@ -6,7 +6,7 @@
 #include "core/api/groupplace.h"
 #include "core/api/muting.h"
 #include "core/services/groupextras.h"
-#include "core/services/onebadaccount.h"
+#include "core/services/groupfaults.h"
 
 #include <algorithm>
 
@@ -16,11 +16,6 @@ namespace {
 
 /// Between setting and asking some seconds pass, and the two clocks differ.
 constexpr qint64 agreementSeconds = 30;
-
-qint64 endOf(qint64 now, qint64 seconds)
-{
-    return seconds >= Sanction::forEver ? Sanction::forEver : seconds <= 0 ? 0 : now + seconds;
-}
 
 QString sanctionKey(const QString &account, Sanction::Kind kind, const QString &group)
 {
@@ -110,29 +105,7 @@ SanctionBoard::SanctionBoard(ApiClient &client, SanctionStore &store, const Cloc
 {
     connect(&m_apply, &ItemRun::arrived, this, &SanctionBoard::takeApplied);
     connect(&m_apply, &ItemRun::finished, this, &SanctionBoard::onApplied);
-    const auto count = [this](const QList<ItemOutcome> &outcomes) {
-        m_askedSoFar += outcomes.size();
-        Q_EMIT asked(m_askedSoFar, m_toAsk);
-    };
-    connect(&m_askAccounts, &ItemRun::arrived, this, count);
-    connect(&m_askGroups, &ItemRun::arrived, this, count);
-    connect(&m_askAccounts, &ItemRun::finished, this, [this] {
-        if (m_askAccounts.done() < m_askAccounts.total())
-            m_askError = m_askAccounts.firstError();
-        startAskingGroups();
-    });
-    connect(&m_askGroups, &ItemRun::finished, this, [this] {
-        if (m_askGroups.done() < m_askGroups.total())
-            m_askError = m_askGroups.firstError();
-        startAskingBans();
-    });
-    connect(&m_askBans, &BanReader::read, this, &SanctionBoard::hearBans);
-    connect(&m_askBans, &BanReader::passed, this, [this] { Q_EMIT asked(++m_askedSoFar, m_toAsk); });
-    connect(&m_askBans, &BanReader::finished, this, [this] {
-        if (m_askBans.error() != ApiError())
-            m_askError = m_askBans.error();
-        endAsking();
-    });
+    connectAsking();
 }
 
 void SanctionBoard::load()
@@ -287,15 +260,6 @@ bool SanctionBoard::isKnown(const SanctionOrder &order) const
     });
 }
 
-void SanctionBoard::endAsking()
-{
-    Q_EMIT changed();
-    Q_EMIT askingFinished();
-    // What could not be asked is set all the same: the service says no where it must.
-    if (std::exchange(m_looking, false) && !m_orders.isEmpty())
-        startOrder();
-}
-
 Result<Done> SanctionBoard::undo(const SanctionOutcome &outcome)
 {
     if (isApplying())
@@ -385,7 +349,7 @@ Sanction &SanctionBoard::noteSet(const QString &account, Sanction::Kind kind, co
 {
     Sanction &row = rowFor(account, kind, group);
     const qint64 now = m_clock.nowSeconds();
-    row.setUntil = endOf(now, seconds);
+    row.setUntil = Sanction::endOf(now, seconds);
     row.serverUntil = row.setUntil; // the service has just said yes
     row.askedAt = now;
     row.by = m_operator;
@@ -434,77 +398,6 @@ void SanctionBoard::endApplying()
     dropEnded();
     Q_EMIT changed();
     Q_EMIT applied(m_outcome);
-}
-
-Result<Done> SanctionBoard::ask(const QStringList &accounts, const QStringList &groups, const QStringList &bannedFrom)
-{
-    if (isAsking())
-        return fail(ApiError::Kind::Usage, tr("The service is being asked. Wait for it or stop it."));
-    m_askError = {};
-    m_groupsToAsk = groups;
-    m_bansToAsk = BanReader::bannable(bannedFrom);
-    m_toAsk = accounts.size() + groups.size() + m_bansToAsk.size();
-    m_askedSoFar = 0;
-    if (m_toAsk == 0) {
-        endAsking();
-        return Done{};
-    }
-    if (accounts.isEmpty()) {
-        startAskingGroups();
-        return Done{};
-    }
-    m_askAccounts.start<api::GetNoSpeaking, api::GetNoSpeakingReply>(
-        api::getNoSpeaking, accounts, {1, asksAtOnce, {}},
-        [](const QStringList &some) { return api::GetNoSpeaking{some.first()}; },
-        [this](const QStringList &some, const api::GetNoSpeakingReply &reply) {
-            const qint64 now = m_clock.nowSeconds();
-            heard(some.first(), Sanction::Kind::Private, {}, endOf(now, reply.c2cSeconds));
-            heard(some.first(), Sanction::Kind::Groups, {}, endOf(now, reply.groupSeconds));
-            return QList<ItemOutcome>();
-        });
-    return Done{};
-}
-
-void SanctionBoard::startAskingGroups()
-{
-    const QStringList groups = std::exchange(m_groupsToAsk, {});
-    if (groups.isEmpty()) {
-        startAskingBans();
-        return;
-    }
-    const bool topics =
-        std::ranges::any_of(groups, [](const QString &id) { return api::groupPlace(id).topicId.has_value(); });
-    m_askGroups.start<api::MutedQuery, api::MutedReply>(
-        api::mutedList(m_client.profile().dialect(), topics), groups, {1, asksAtOnce, {}},
-        [](const QStringList &some) {
-            const api::GroupPlace place = api::groupPlace(some.first());
-            return api::MutedQuery{place.groupId, place.topicId};
-        },
-        [this](const QStringList &some, const api::MutedReply &reply) {
-            QList<QPair<QString, qint64>> muted;
-            for (const api::MutedMember &member : reply.members)
-                muted.append({member.account, member.until});
-            hearGroup(Sanction::Kind::InGroup, some.first(), muted);
-            return QList<ItemOutcome>();
-        });
-}
-
-void SanctionBoard::startAskingBans()
-{
-    const QStringList groups = std::exchange(m_bansToAsk, {});
-    if (groups.isEmpty())
-        endAsking();
-    else
-        m_askBans.start(groups);
-}
-
-void SanctionBoard::cancelAsking()
-{
-    m_groupsToAsk.clear();
-    m_bansToAsk.clear();
-    m_askAccounts.cancel();
-    m_askGroups.cancel();
-    m_askBans.cancel();
 }
 
 void SanctionBoard::heard(const QString &account, Sanction::Kind kind, const QString &group, qint64 until)

@@ -85,6 +85,9 @@ class SanctionBoard : public QObject
     void heard(const QString &account, Sanction::Kind kind, const QString &group, qint64 until);
     void hearGroup(Sanction::Kind kind, const QString &group, const QList<QPair<QString, qint64>> &until);
     QStringList groupsWith(Sanction::Kind kind) const;
+    void connectAsking();
+    void takeAskedGroups(const QList<ItemOutcome> &outcomes);
+    QString missedWords(const QString &message) const;
     void startAskingGroups();
     void startAskingBans();
     void endAsking();
@@ -109,6 +112,7 @@ class SanctionBoard : public QObject
     bool m_looking = false; ///< asked first, so that an undo restores what was there
     qint64 m_toAsk = 0, m_askedSoFar = 0;
     ApiError m_askError;
+    QStringList m_missedGroups; ///< could not be asked about
     ItemRun m_apply, m_askAccounts, m_askGroups;
     BanReader m_askBans;
 };

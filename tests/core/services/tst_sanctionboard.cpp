@@ -89,6 +89,7 @@ class TestSanctionBoard : public QObject
     void keepsTheTwoClocksApart();
     void remembersWhatWasSetHere();
     void readsWhatWasSetElsewhere();
+    void groupsThatCannotBeReadAreNamed();
     void bansStandOnTheBoard();
     void bansSetOnThePageOfAGroupAreKnown();
     void tellsWhatIsRefused();
@@ -196,6 +197,18 @@ void TestSanctionBoard::remembersWhatWasSetHere()
     world.load();
     QCOMPARE(world.board->sanctions().size(), 1);
     QCOMPARE(world.board->sanctions().first().account, u"alice"_s);
+}
+
+void TestSanctionBoard::groupsThatCannotBeReadAreNamed()
+{
+    BoardWorld world;
+    // One was disbanded since it was listed, which is no trouble; a Work group has no list of muted people.
+    world.ask({}, {world.group, u"@TGS#LONGGONE"_s}, {world.group, u"@TGS#LONGGONE"_s});
+    QCOMPARE(world.board->askError(), ApiError());
+    world.ask({}, {world.group, u"work"_s});
+    QCOMPARE(world.board->askError().kind, ApiError::Kind::Service);
+    QVERIFY2(world.board->askError().message.startsWith(u"1 of 2 groups could not be read, work among them"_s),
+             qPrintable(world.board->askError().message));
 }
 
 void TestSanctionBoard::readsWhatWasSetElsewhere()

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/groupmembers.h"
+#include "core/api/groupplace.h"
+#include "core/api/muting.h"
+#include "core/base/plaintext.h"
+#include "core/services/groupfaults.h"
+#include "core/services/sanctionboard.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace imdesk {
+
+namespace {
+
+constexpr qsizetype namedGroups = 3;
+
+} // namespace
+
+void SanctionBoard::connectAsking()
+{
+    const auto count = [this](const QList<ItemOutcome> &outcomes) {
+        m_askedSoFar += outcomes.size();
+        Q_EMIT asked(m_askedSoFar, m_toAsk);
+    };
+    connect(&m_askAccounts, &ItemRun::arrived, this, count);
+    connect(&m_askGroups, &ItemRun::arrived, this, count);
+    connect(&m_askGroups, &ItemRun::arrived, this, &SanctionBoard::takeAskedGroups);
+    connect(&m_askAccounts, &ItemRun::finished, this, [this] {
+        if (m_askAccounts.done() < m_askAccounts.total())
+            m_askError = m_askAccounts.firstError();
+        startAskingGroups();
+    });
+    connect(&m_askGroups, &ItemRun::finished, this, [this] {
+        if (!m_missedGroups.isEmpty() && m_askError.kind != ApiError::Kind::Cancelled)
+            m_askError.message = missedWords(m_askError.message);
+        startAskingBans();
+    });
+    connect(&m_askBans, &BanReader::read, this, &SanctionBoard::hearBans);
+    connect(&m_askBans, &BanReader::passed, this, [this] { Q_EMIT asked(++m_askedSoFar, m_toAsk); });
+    connect(&m_askBans, &BanReader::finished, this, [this] {
+        if (m_askBans.error() != ApiError())
+            m_askError = m_askBans.error();
+        endAsking();
+    });
+}
+
+void SanctionBoard::takeAskedGroups(const QList<ItemOutcome> &outcomes)
+{
+    for (const ItemOutcome &outcome : outcomes) {
+        if (outcome.state == ItemOutcome::State::Done)
+            continue;
+        if (isGoneGroup(outcome.error)) {
+            hearGroup(Sanction::Kind::InGroup, outcome.id, {});
+            continue;
+        }
+        if (m_missedGroups.isEmpty())
+            m_askError = outcome.error;
+        m_missedGroups << outcome.id;
+    }
+}
+
+QString SanctionBoard::missedWords(const QString &message) const
+{
+    QStringList names;
+    for (const QString &group : m_missedGroups.mid(0, namedGroups))
+        names << visibleText(group, 64);
+    const QString named = names.join(QLatin1String(", "));
+    return tr("%1 of %2 groups could not be read, %3 among them: %4")
+        .arg(QString::number(m_missedGroups.size()), QString::number(m_askGroups.total()), named, message);
+}
+
+Result<Done> SanctionBoard::ask(const QStringList &accounts, const QStringList &groups, const QStringList &bannedFrom)
+{
+    if (isAsking())
+        return fail(ApiError::Kind::Usage, tr("The service is being asked. Wait for it or stop it."));
+    m_askError = {};
+    m_missedGroups.clear();
+    m_groupsToAsk = groups;
+    m_bansToAsk = BanReader::bannable(bannedFrom);
+    m_toAsk = accounts.size() + groups.size() + m_bansToAsk.size();
+    m_askedSoFar = 0;
+    if (m_toAsk == 0) {
+        endAsking();
+        return Done{};
+    }
+    if (accounts.isEmpty()) {
+        startAskingGroups();
+        return Done{};
+    }
+    m_askAccounts.start<api::GetNoSpeaking, api::GetNoSpeakingReply>(
+        api::getNoSpeaking, accounts, {1, asksAtOnce, {}},
+        [](const QStringList &some) { return api::GetNoSpeaking{some.first()}; },
+        [this](const QStringList &some, const api::GetNoSpeakingReply &reply) {
+            const qint64 now = m_clock.nowSeconds();
+            heard(some.first(), Sanction::Kind::Private, {}, Sanction::endOf(now, reply.c2cSeconds));
+            heard(some.first(), Sanction::Kind::Groups, {}, Sanction::endOf(now, reply.groupSeconds));
+            return QList<ItemOutcome>();
+        });
+    return Done{};
+}
+
+void SanctionBoard::startAskingGroups()
+{
+    const QStringList groups = std::exchange(m_groupsToAsk, {});
+    if (groups.isEmpty()) {
+        startAskingBans();
+        return;
+    }
+    const bool topics =
+        std::ranges::any_of(groups, [](const QString &id) { return api::groupPlace(id).topicId.has_value(); });
+    m_askGroups.start<api::MutedQuery, api::MutedReply>(
+        api::mutedList(m_client.profile().dialect(), topics), groups, {1, asksAtOnce, {}},
+        [](const QStringList &some) {
+            const api::GroupPlace place = api::groupPlace(some.first());
+            return api::MutedQuery{place.groupId, place.topicId};
+        },
+        [this](const QStringList &some, const api::MutedReply &reply) {
+            QList<QPair<QString, qint64>> muted;
+            for (const api::MutedMember &member : reply.members)
+                muted.append({member.account, member.until});
+            hearGroup(Sanction::Kind::InGroup, some.first(), muted);
+            return QList<ItemOutcome>();
+        });
+}
+
+void SanctionBoard::startAskingBans()
+{
+    const QStringList groups = std::exchange(m_bansToAsk, {});
+    if (groups.isEmpty())
+        endAsking();
+    else
+        m_askBans.start(groups);
+}
+
+void SanctionBoard::cancelAsking()
+{
+    m_groupsToAsk.clear();
+    m_bansToAsk.clear();
+    m_askAccounts.cancel();
+    m_askGroups.cancel();
+    m_askBans.cancel();
+}
+
+void SanctionBoard::endAsking()
+{
+    Q_EMIT changed();
+    Q_EMIT askingFinished();
+    // What could not be asked is set all the same: the service says no where it must.
+    if (std::exchange(m_looking, false) && !m_orders.isEmpty())
+        startOrder();
+}
+
+} // namespace imdesk
