@@ -1422,6 +1422,14 @@
             <source>Nothing is greater than that.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>“%1” is no length of time; write 30s, 5m, 1h30m or 7d, or put the words in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The values after “%1” stand in braces: {a, b} or {1..5}. Put other text in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FormText</name>
@@ -3202,6 +3210,59 @@
         </message>
         <message>
             <source>Name at least one account to refuse.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text replaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>let pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>some people refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only messages can be dropped. These events would pass this rule: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code %1 cannot refuse these events, so they would pass this rule: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>matches %n event(s) that cannot be dropped</source>
+            <translation>
+                <numerusform>matches %n event that cannot be dropped</numerusform>
+                <numerusform>matches %n events that cannot be dropped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>matches %n event(s) that cannot be refused with the code %1</source>
+            <translation>
+                <numerusform>matches %n event that cannot be refused with the code %1</numerusform>
+                <numerusform>matches %n events that cannot be refused with the code %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cannot be dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot be refused with %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -18106,26 +18167,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>dropped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>refused with %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>text replaced</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>let pass</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>some people refused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The rules could not be tried</source>
             <translation type="unfinished" />
         </message>
@@ -18210,10 +18251,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>0: the plain refusal. Own codes: 10100 to 10200 for groups, 120001 to 130000 one-to-one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Words for the &amp;client</source>
             <translation type="unfinished" />
         </message>
@@ -18243,6 +18280,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>No rules. Add one, or leave every event allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 refuses each kind with its own plain code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0: the plain refusal. Own codes: 10100 to 10200 for groups, 120001 to 130000 for one-to-one and official account messages, 38000 to 39000 for friend requests.</source>
             <translation type="unfinished" />
         </message>
     </context>

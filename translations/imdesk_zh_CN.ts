@@ -1418,6 +1418,14 @@
             <source>Nothing is greater than that.</source>
             <translation>没有比它更大的值。</translation>
         </message>
+        <message>
+            <source>“%1” is no length of time; write 30s, 5m, 1h30m or 7d, or put the words in quotation marks.</source>
+            <translation>“%1”不是时长；请写成 30s、5m、1h30m 或 7d，或将词语放入引号中。</translation>
+        </message>
+        <message>
+            <source>The values after “%1” stand in braces: {a, b} or {1..5}. Put other text in quotation marks.</source>
+            <translation>“%1”之后的值应放在花括号中：{a, b} 或 {1..5}。其他文本请放入引号中。</translation>
+        </message>
     </context>
     <context>
         <name>FormText</name>
@@ -3192,6 +3200,57 @@
         <message>
             <source>Name at least one account to refuse.</source>
             <translation>请至少填写一个要拒绝的账号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>dropped</source>
+            <translation>静默丢弃</translation>
+        </message>
+        <message>
+            <source>refused with %1</source>
+            <translation>以 %1 拒绝</translation>
+        </message>
+        <message>
+            <source>text replaced</source>
+            <translation>文本已替换</translation>
+        </message>
+        <message>
+            <source>let pass</source>
+            <translation>放行</translation>
+        </message>
+        <message>
+            <source>some people refused</source>
+            <translation>拒绝部分账号</translation>
+        </message>
+        <message>
+            <source>Only messages can be dropped. These events would pass this rule: %1.</source>
+            <translation>只有消息可以静默丢弃。以下事件会绕过此规则：%1。</translation>
+        </message>
+        <message>
+            <source>The code %1 cannot refuse these events, so they would pass this rule: %2.</source>
+            <translation>错误码 %1 不能用于拒绝以下事件，它们会绕过此规则：%2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>matches %n event(s) that cannot be dropped</source>
+            <translation>
+                <numerusform>匹配 %n 个无法静默丢弃的事件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>matches %n event(s) that cannot be refused with the code %1</source>
+            <translation>
+                <numerusform>匹配 %n 个无法以错误码 %1 拒绝的事件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cannot be dropped</source>
+            <translation>无法静默丢弃</translation>
+        </message>
+        <message>
+            <source>cannot be refused with %1</source>
+            <translation>无法以 %1 拒绝</translation>
         </message>
     </context>
     <context>
@@ -17907,26 +17966,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>正在试运行…</translation>
         </message>
         <message>
-            <source>dropped</source>
-            <translation>静默丢弃</translation>
-        </message>
-        <message>
-            <source>refused with %1</source>
-            <translation>以 %1 拒绝</translation>
-        </message>
-        <message>
-            <source>text replaced</source>
-            <translation>文本已替换</translation>
-        </message>
-        <message>
-            <source>let pass</source>
-            <translation>放行</translation>
-        </message>
-        <message>
-            <source>some people refused</source>
-            <translation>拒绝部分账号</translation>
-        </message>
-        <message>
             <source>The rules could not be tried</source>
             <translation>无法试运行规则</translation>
         </message>
@@ -18011,10 +18050,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>错误码(&amp;C)</translation>
         </message>
         <message>
-            <source>0: the plain refusal. Own codes: 10100 to 10200 for groups, 120001 to 130000 one-to-one.</source>
-            <translation>0：普通拒绝。自定义错误码：群组 10100 至 10200，单聊 120001 至 130000。</translation>
-        </message>
-        <message>
             <source>Words for the &amp;client</source>
             <translation>返回给客户端的文字(&amp;C)</translation>
         </message>
@@ -18045,6 +18080,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>No rules. Add one, or leave every event allowed.</source>
             <translation>没有规则。可以添加一条，或者放行所有事件。</translation>
+        </message>
+        <message>
+            <source>0 refuses each kind with its own plain code.</source>
+            <translation>填 0 则以各类事件自己的普通拒绝码拒绝。</translation>
+        </message>
+        <message>
+            <source>0: the plain refusal. Own codes: 10100 to 10200 for groups, 120001 to 130000 for one-to-one and official account messages, 38000 to 39000 for friend requests.</source>
+            <translation>0：普通拒绝。自定义错误码：群组 10100 至 10200，单聊和公众号消息 120001 至 130000，好友请求 38000 至 39000。</translation>
         </message>
     </context>
     <context>

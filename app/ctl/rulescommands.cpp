@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/rulescommands.h"
 
+#include "core/base/plaintext.h"
+#include "core/callbacks/eventsentence.h"
 #include "core/callbacks/replyrulestore.h"
-#include "core/callbacks/rulerehearsal.h"
+#include "core/callbacks/rulewords.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -11,6 +13,8 @@
 namespace imdesk {
 
 namespace {
+
+constexpr qsizetype samplesPrinted = 3; // the newest of each kind; --json has more
 
 QJsonObject sampleJson(const RehearsalReport::Sample &sample)
 {
@@ -23,21 +27,36 @@ QJsonObject sampleJson(const RehearsalReport::Sample &sample)
     return out;
 }
 
+QJsonArray samplesJson(const QList<RehearsalReport::Sample> &samples)
+{
+    QJsonArray out;
+    for (const RehearsalReport::Sample &sample : samples)
+        out.append(sampleJson(sample));
+    return out;
+}
+
+void printSample(Ctl &ctl, const RehearsalReport::Sample &sample, const QString &words)
+{
+    ctl.print(QStringLiteral("      #%1 %2 -> %3")
+                  .arg(QString::number(sample.event.seq), eventSentence(sample.event), words));
+}
+
 QJsonObject reportJson(const RehearsalReport &report, const QList<ReplyRule> &rules)
 {
     QJsonArray parts;
     for (qsizetype i = 0; i < rules.size(); ++i) {
         const RehearsalReport::Part &part = report.rules.at(i);
-        QJsonArray samples;
-        for (const RehearsalReport::Sample &sample : part.samples)
-            samples.append(sampleJson(sample));
-        parts.append(QJsonObject{{QStringLiteral("id"), rules.at(i).id},
-                                 {QStringLiteral("name"), rules.at(i).name},
-                                 {QStringLiteral("decided"), part.decided},
-                                 {QStringLiteral("refused"), part.refused},
-                                 {QStringLiteral("dropped"), part.dropped},
-                                 {QStringLiteral("changed"), part.changed},
-                                 {QStringLiteral("samples"), samples}});
+        parts.append(
+            QJsonObject{{QStringLiteral("id"), rules.at(i).id},
+                        {QStringLiteral("name"), rules.at(i).name},
+                        {QStringLiteral("decided"), part.decided},
+                        {QStringLiteral("refused"), part.refused},
+                        {QStringLiteral("dropped"), part.dropped},
+                        {QStringLiteral("changed"), part.changed},
+                        {QStringLiteral("samples"), samplesJson(part.samples)},
+                        {QStringLiteral("missed"), part.missed},
+                        {QStringLiteral("missed_samples"), samplesJson(part.missedSamples)},
+                        {QStringLiteral("missed_commands"), QJsonArray::fromStringList(rules.at(i).missedCommands())}});
     }
     return {{QStringLiteral("looked"), report.looked},
             {QStringLiteral("undecided"), report.undecided},
@@ -75,11 +94,19 @@ void runRulesTry(Ctl &ctl)
     for (qsizetype i = 0; i < rules->size(); ++i) {
         const RehearsalReport::Part &part = report->rules.at(i);
         ctl.print(Ctl::tr("  %1: refuses %2, drops %3, changes %4, lets %5 pass")
-                      .arg(rules->at(i).name)
+                      .arg(visibleText(rules->at(i).name))
                       .arg(part.refused)
                       .arg(part.dropped)
                       .arg(part.changed)
                       .arg(part.decided - part.refused - part.dropped - part.changed));
+        for (const RehearsalReport::Sample &sample : part.samples.first(qMin(samplesPrinted, part.samples.size())))
+            printSample(ctl, sample, verdictWords(sample));
+        if (part.missed == 0)
+            continue;
+        ctl.print(QStringLiteral("    ") + missedWords(rules->at(i), part.missed));
+        for (const RehearsalReport::Sample &sample :
+             part.missedSamples.first(qMin(samplesPrinted, part.missedSamples.size())))
+            printSample(ctl, sample, missedSampleWords(rules->at(i)));
     }
     ctl.end(ExitCode::Done);
 }
@@ -102,6 +129,9 @@ std::optional<QList<ReplyRule>> rulesFrom(Ctl &ctl, const QString &path)
             ctl.usage(Ctl::tr("The rule “%1” cannot be used: %2").arg(rule.name, problem));
             return std::nullopt;
         }
+        const QString missed = rule.on ? missedKindsWords(rule) : QString();
+        if (!missed.isEmpty())
+            ctl.warn(QStringLiteral("imdeskctl: %1: %2").arg(visibleText(rule.name), missed));
     }
     return *rules;
 }

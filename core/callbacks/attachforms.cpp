@@ -18,29 +18,23 @@ struct FormText
 
 qint64 number(const QJsonObject &object, const char *name) { return object[QLatin1String(name)].toInteger(); }
 
-QJsonObject partOut(const RehearsalReport::Part &part)
+QJsonArray samplesOut(const QList<RehearsalReport::Sample> &samples)
 {
-    QJsonArray samples;
-    for (const RehearsalReport::Sample &sample : part.samples) {
+    QJsonArray out;
+    for (const RehearsalReport::Sample &sample : samples) {
         // The body is not shown, and may be long.
-        samples.append(QJsonObject{{QStringLiteral("event"), eventOut(sample.event, false)},
-                                   {QStringLiteral("rule"), sample.verdict.rule},
-                                   {QStringLiteral("code"), sample.verdict.code},
-                                   {QStringLiteral("info"), sample.verdict.info},
-                                   {QStringLiteral("more"), sample.verdict.more}});
+        out.append(QJsonObject{{QStringLiteral("event"), eventOut(sample.event, false)},
+                               {QStringLiteral("rule"), sample.verdict.rule},
+                               {QStringLiteral("code"), sample.verdict.code},
+                               {QStringLiteral("info"), sample.verdict.info},
+                               {QStringLiteral("more"), sample.verdict.more}});
     }
-    return {{QStringLiteral("decided"), part.decided},
-            {QStringLiteral("refused"), part.refused},
-            {QStringLiteral("dropped"), part.dropped},
-            {QStringLiteral("changed"), part.changed},
-            {QStringLiteral("samples"), samples}};
+    return out;
 }
 
-RehearsalReport::Part partIn(const QJsonObject &object)
+QList<RehearsalReport::Sample> samplesIn(const QJsonArray &samples)
 {
-    RehearsalReport::Part part{
-        number(object, "decided"), number(object, "refused"), number(object, "dropped"), number(object, "changed"), {}};
-    const QJsonArray samples = object[QLatin1String("samples")].toArray();
+    QList<RehearsalReport::Sample> out;
     for (const QJsonValue value : samples) {
         const QJsonObject sample = value.toObject();
         ReplyVerdict verdict;
@@ -48,9 +42,31 @@ RehearsalReport::Part partIn(const QJsonObject &object)
         verdict.code = sample[QLatin1String("code")].toInt();
         verdict.info = sample[QLatin1String("info")].toString();
         verdict.more = sample[QLatin1String("more")].toObject();
-        part.samples.append({eventIn(sample[QLatin1String("event")].toObject()), verdict});
+        out.append({eventIn(sample[QLatin1String("event")].toObject()), verdict});
     }
-    return part;
+    return out;
+}
+
+QJsonObject partOut(const RehearsalReport::Part &part)
+{
+    return {{QStringLiteral("decided"), part.decided},
+            {QStringLiteral("refused"), part.refused},
+            {QStringLiteral("dropped"), part.dropped},
+            {QStringLiteral("changed"), part.changed},
+            {QStringLiteral("samples"), samplesOut(part.samples)},
+            {QStringLiteral("missed"), part.missed},
+            {QStringLiteral("missed_samples"), samplesOut(part.missedSamples)}};
+}
+
+RehearsalReport::Part partIn(const QJsonObject &object)
+{
+    return {number(object, "decided"),
+            number(object, "refused"),
+            number(object, "dropped"),
+            number(object, "changed"),
+            samplesIn(object[QLatin1String("samples")].toArray()),
+            number(object, "missed"),
+            samplesIn(object[QLatin1String("missed_samples")].toArray())};
 }
 
 } // namespace

@@ -366,6 +366,7 @@ Result<EventSearch::Candidates> EventSearch::candidates(const FilterNode &node, 
     case FilterNode::Kind::Matches:
     case FilterNode::Kind::Below:
     case FilterNode::Kind::Above:
+    case FilterNode::Kind::Between:
         return standing(node, range, times.has_value());
     }
     return out;

@@ -33,8 +33,8 @@ struct FilterNode;
 ///     cmd = after-group-message                short or full name of a command
 ///     from in {alice, bob} or to = alice       one of the people is alice
 ///     text ~ "https?://" and not group = vip   a regular expression; `contains` for plain text
-///     latency > 500 and answer != 0            numbers; also seq in {100..200}
-///     last 5m   time >= "2026-01-02 10:00"     time, in the zone shown or as "... +08:00", "... UTC", "... Beijing"
+///     latency > 500 and answer != 0            numbers; also seq in {100..200}, MsgSeq in {1..50}
+///     last 1h30m   time >= "2026-01-02 10:00"     time, in the zone shown or as "... +08:00", "... UTC", "... Beijing"
 ///     Info.Action = Login   has TopicId        any documented field of a body, body.Any.Path for others
 ///     mark = yes   note contains refund        what staff added
 ///
@@ -84,6 +84,8 @@ class FilterMatcher
     {
     }
     bool matches(const FilterRow &row);
+    /// Whether a row of that command could match, as far as the command alone tells.
+    bool mayBeOf(const QString &command);
     const Filter &filter() const { return m_filter; }
     qint64 gaveUp() const { return m_gaveUp; }
 
@@ -95,6 +97,8 @@ class FilterMatcher
     };
     bool test(const FilterNode &node, const FilterRow &row);
     bool testField(const FilterNode &node, const FilterRow &row);
+    /// Nothing where it takes the row to know.
+    std::optional<bool> testCommandAlone(const FilterNode &node, const CommandNamePtr &command);
     bool testCommand(const FilterNode &node, const CommandNamePtr &command);
     /// `plain` gives the text as it is, for the few that need it.
     template <class Plain>

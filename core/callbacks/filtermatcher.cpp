@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/bodyscan.h"
+#include "core/callbacks/commandtable.h"
 #include "core/callbacks/eventpeople.h"
 #include "core/callbacks/filter.h"
+#include "core/callbacks/filterbound.h"
 #include "core/callbacks/filternode.h"
 #include "core/callbacks/logrow.h"
 
@@ -52,6 +54,26 @@ bool mayMatch(const FilterNode &node, QByteArrayView folded)
     return folded.size() > surelyWhole || holdsRequired(node, folded);
 }
 
+/// Whether events of that command never have anything in the column.
+bool lacksColumn(const QString &command, FilterRow::Field column)
+{
+    const CommandRule *rule = ruleOf(command);
+    switch (column) {
+    case FilterRow::Sender:
+        return *rule->sender == '\0';
+    case FilterRow::Receivers:
+        return *rule->receivers == '\0';
+    case FilterRow::Group:
+        return *rule->group == '\0';
+    case FilterRow::Text:
+        return *rule->text == '\0';
+    case FilterRow::Detail:
+        return *rule->detail == '\0';
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 bool FilterMatcher::matches(const FilterRow &row)
@@ -89,6 +111,7 @@ bool FilterMatcher::testCommand(const FilterNode &node, const CommandNamePtr &co
     case FilterNode::Kind::Within:
     case FilterNode::Kind::Below:
     case FilterNode::Kind::Above:
+    case FilterNode::Kind::Between:
         break;
     }
     if (m_commandsSeen.size() >= commandsRemembered) {
@@ -170,11 +193,16 @@ bool FilterMatcher::testValue(const FilterNode &node, const BodyValue &value)
     case FilterNode::Kind::Matches:
         return testRegex(node, QString::fromUtf8(value.text));
     case FilterNode::Kind::Below:
-    case FilterNode::Kind::Above: {
+    case FilterNode::Kind::Above:
+    case FilterNode::Kind::Between: {
         // Also of texts, for the service writes some of its numbers in quotes.
-        const std::optional<FilterNumber> number = object ? std::nullopt : FilterNumber::parse(value.text);
+        std::optional<FilterNumber> number = object ? std::nullopt : FilterNumber::parse(value.text);
         if (!number)
             return false;
+        if (node.asTime)
+            number = inMilliseconds(*number);
+        if (node.kind == FilterNode::Kind::Between)
+            return *number >= node.bound && *number <= node.upper;
         const bool strictly = node.kind == FilterNode::Kind::Below ? *number < node.bound : *number > node.bound;
         return strictly || (node.orEqual && *number == node.bound);
     }
@@ -277,10 +305,49 @@ bool FilterMatcher::test(const FilterNode &node, const FilterRow &row)
     case FilterNode::Kind::Within:
     case FilterNode::Kind::Below:
     case FilterNode::Kind::Above:
+    case FilterNode::Kind::Between:
     case FilterNode::Kind::Has:
         return testField(node, row);
     }
     return false;
+}
+
+bool FilterMatcher::mayBeOf(const QString &command)
+{
+    CommandNames names;
+    const CommandNamePtr name = names.get(command);
+    return m_filter.isEmpty() || testCommandAlone(*m_filter.root(), name).value_or(true);
+}
+
+std::optional<bool> FilterMatcher::testCommandAlone(const FilterNode &node, const CommandNamePtr &command)
+{
+    switch (node.kind) {
+    case FilterNode::Kind::And:
+    case FilterNode::Kind::Or: {
+        const bool decisive = node.kind == FilterNode::Kind::Or;
+        bool known = true;
+        for (const auto &child : node.children) {
+            const std::optional<bool> one = testCommandAlone(*child, command);
+            if (one == decisive)
+                return decisive;
+            known = known && one.has_value();
+        }
+        return known ? std::optional(!decisive) : std::nullopt;
+    }
+    case FilterNode::Kind::Not: {
+        const std::optional<bool> one = testCommandAlone(*node.children.front(), command);
+        return one ? std::optional(!*one) : std::nullopt;
+    }
+    case FilterNode::Kind::Word:
+        return std::nullopt;
+    default:
+        break;
+    }
+    if (node.field.kind == FilterField::Kind::Command)
+        return testCommand(node, command);
+    if (node.field.kind == FilterField::Kind::Column && lacksColumn(command->name, node.field.column))
+        return testText(node, {}, [] { return QByteArrayView(); });
+    return std::nullopt;
 }
 
 } // namespace imdesk

@@ -26,7 +26,8 @@ struct FilterNode
         Within,   ///< the number lies from `low` to `high`
         Below,    ///< a number of the body is less than `bound`, or equal where `orEqual`
         Above,
-        Has ///< the field is there and not empty
+        Between, ///< a number of the body lies from `bound` to `upper`
+        Has      ///< the field is there and not empty
     };
     Kind kind = Kind::Word;
     FilterField field;
@@ -37,6 +38,8 @@ struct FilterNode
     qint64 low = 0, high = 0;
     FilterNumber bound;
     bool orEqual = false;
+    FilterNumber upper;
+    bool asTime = false; ///< `bound` and `upper` are milliseconds, and so is meant what the body holds
     std::vector<std::unique_ptr<const FilterNode>> children;
 
     /// Whether it looks at a column of people, of whom a row may not hold all.

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/filterbound.h"
 #include "core/callbacks/filterlexer.h"
 #include "core/callbacks/filternode.h"
+#include "core/callbacks/filterpattern.h"
 #include "core/callbacks/logrow.h"
 
 #include <QCoreApplication>
@@ -17,8 +19,6 @@ struct FilterText
     Q_DECLARE_TR_FUNCTIONS(FilterText)
 };
 
-// The steps one row may cost: ordinary patterns need dozens, runaway ones get nowhere with millions.
-constexpr char regexBounds[] = "(*LIMIT_MATCH=50000)(*LIMIT_DEPTH=5000)";
 constexpr int nestingLimit = 64;
 constexpr qsizetype filterLengthLimit = 4'000;
 
@@ -28,29 +28,6 @@ using Parsed = std::expected<std::unique_ptr<FilterNode>, FilterError>;
 std::unexpected<FilterError> wrong(const Token &token, QString message)
 {
     return std::unexpected(FilterError{token.position, token.length, std::move(message)});
-}
-
-/// Pieces of text without which a regular expression cannot match, or nothing where that is not plain to see.
-QStringList literalsOf(const QString &pattern)
-{
-    static const QString tooClever = QStringLiteral("\\()[]|#");
-    QStringList out{QString()};
-    for (const QChar c : pattern) {
-        if (tooClever.contains(c))
-            return {};
-        if (c == u'?' || c == u'*' || c == u'{') {
-            if (c == u'{')
-                return {};
-            QString &last = out.last(); // without the character that may be missing
-            last.chop(last.isEmpty() ? 0 : last.back().isLowSurrogate() ? 2 : 1);
-            out << QString();
-        } else if (c == u'.' || c == u'^' || c == u'$' || c == u'+') {
-            out << QString();
-        } else {
-            out.last() += c;
-        }
-    }
-    return out;
 }
 
 class Parser
@@ -192,13 +169,12 @@ class Parser
             return wrong(token, FilterText::tr("A word or a field must stand before “%1”.").arg(token.text));
         if (auto moved = advance(); !moved)
             return std::unexpected(moved.error());
-        if (token.kind == Token::Kind::Word && isComparison())
+        if (token.kind == Token::Kind::Word && isComparison(token))
             return parseComparison(token);
         if (m_token.kind != Token::Kind::OpenSet && isSign(m_token.kind))
             return wrong(token, FilterText::tr("A field must stand before “%1”.").arg(m_token.text));
-        if (token.isWord(QLatin1String("last")) && m_token.kind == Token::Kind::Word)
-            if (const auto length = filterDuration(m_token.text); length)
-                return parseLast(*length);
+        if (token.isWord(QLatin1String("last")) && m_token.kind == Token::Kind::Word && m_token.text.front().isDigit())
+            return parseLast();
         if (token.isWord(QLatin1String("has")) && m_token.kind == Token::Kind::Word && filterField(m_token.text))
             return parseHas();
         if (token.text.isEmpty())
@@ -215,31 +191,47 @@ class Parser
                kind == Kind::Less || kind == Kind::LessEqual || kind == Kind::Greater || kind == Kind::GreaterEqual;
     }
 
-    /// Whether a comparison goes on at the present token; `in` and `contains` are free words elsewhere.
-    bool isComparison() const
+    /// Whether a comparison goes on at the present token. Behind anything but a field, `in` and `contains` are free
+    /// words unless what they need follows; behind a field nobody means words, so what lacks there is told.
+    bool isComparison(const Token &before) const
     {
+        const auto isField = [&before] { return filterField(before.text).has_value(); };
         if (isSign(m_token.kind))
             return true;
         if (isKeyword(QLatin1String("in")))
-            return ahead().kind == Token::Kind::OpenSet;
+            return ahead().kind == Token::Kind::OpenSet || isField();
         if (isKeyword(QLatin1String("contains")))
-            return ahead().isValue();
+            return ahead().isValue() || isField();
         if (!isKeyword(QLatin1String("not")))
             return false;
         FilterLexer copy = m_lexer;
         const Token first = copy.next().value_or(Token());
         const Token second = copy.next().value_or(Token());
-        return first.isWord(QLatin1String("in")) && second.kind == Token::Kind::OpenSet;
+        return first.isWord(QLatin1String("in")) && (second.kind == Token::Kind::OpenSet || isField());
     }
 
-    Parsed parseLast(qint64 length)
+    /// last 5m, also in pieces: last 5 m, last 1h 30m
+    Parsed parseLast()
     {
+        Token length = m_token;
         if (auto moved = advance(); !moved)
             return std::unexpected(moved.error());
+        while (m_token.kind == Token::Kind::Word && m_token.text.front().isDigit() != length.text.back().isDigit() &&
+               filterDuration(length.text + m_token.text)) {
+            length.text += m_token.text;
+            length.length = m_token.position + m_token.length - length.position;
+            if (auto moved = advance(); !moved)
+                return std::unexpected(moved.error());
+        }
+        const auto ms = filterDuration(length.text);
+        if (!ms)
+            return wrong(length, FilterText::tr("“%1” is no length of time; write 30s, 5m, 1h30m or 7d, or put the "
+                                                "words in quotation marks.")
+                                     .arg(length.text));
         auto node = std::make_unique<FilterNode>();
         node->kind = FilterNode::Kind::Within;
         node->field = *filterField(QStringLiteral("time"));
-        node->low = m_moment.nowMs - length;
+        node->low = m_moment.nowMs - *ms;
         node->high = std::numeric_limits<qint64>::max();
         return node;
     }
@@ -307,10 +299,14 @@ class Parser
     Parsed parseSet(const FilterField &field)
     {
         const Token in = m_token;
-        for (int i = 0; i < 2; ++i) { // "in" and the bracket
-            if (auto moved = advance(); !moved)
-                return std::unexpected(moved.error());
-        }
+        if (auto moved = advance(); !moved)
+            return std::unexpected(moved.error());
+        if (m_token.kind != Token::Kind::OpenSet)
+            return wrong(m_token, FilterText::tr("The values after “%1” stand in braces: {a, b} or {1..5}. Put other "
+                                                 "text in quotation marks.")
+                                      .arg(in.text));
+        if (auto moved = advance(); !moved)
+            return std::unexpected(moved.error());
         std::vector<std::unique_ptr<const FilterNode>> parts;
         for (;;) {
             Parsed part = parseSetItem(field, in);
@@ -336,23 +332,35 @@ class Parser
         if (!token)
             return std::unexpected(token.error());
         const QLatin1String dots("..");
-        const bool ranges = field.kind == FilterField::Kind::Number || field.kind == FilterField::Kind::Time;
-        if (ranges && token->kind == Token::Kind::Word && token->text.contains(dots) && token->text != dots) {
-            const qsizetype at = token->text.indexOf(dots);
-            Token first = *token, second = *token;
-            first.text = token->text.first(at);
-            second.text = token->text.sliced(at + dots.size());
-            return range(field, in, first, second);
+        const bool isBody = field.kind == FilterField::Kind::Body;
+        const bool ranges = isBody || field.kind == FilterField::Kind::Number || field.kind == FilterField::Kind::Time;
+        const qsizetype at =
+            token->kind == Token::Kind::Word && token->text != dots ? token->text.indexOf(dots) : qsizetype(-1);
+        const bool follow = m_token.kind == Token::Kind::Word && m_token.text.startsWith(dots);
+        if (!ranges || (at < 0 && !follow))
+            return compared(field, Token::Kind::Equals, in, *token);
+        Token first = *token;
+        Token second = at < 0 ? m_token : *token;
+        const qsizetype behind = at < 0 ? dots.size() : at + dots.size();
+        second.text = second.text.sliced(behind);
+        second.position += behind;
+        second.length -= behind;
+        if (at >= 0) {
+            first.text = first.text.first(at);
+            first.length = at;
+            // A text of a body may hold dots of its own.
+            if (isBody && !bodyBound(field, first.text, m_moment) && !bodyBound(field, second.text, m_moment))
+                return compared(field, Token::Kind::Equals, in, *token);
+        } else if (auto moved = advance(); !moved) {
+            return std::unexpected(moved.error());
         }
-        if (ranges && m_token.isWord(dots)) {
-            if (auto moved = advance(); !moved)
-                return std::unexpected(moved.error());
-            const auto second = value(dots);
-            if (!second)
-                return std::unexpected(second.error());
-            return range(field, in, *token, *second);
+        if (second.text.isEmpty()) { // the other end stands for itself: "a".."b"
+            const auto alone = value(dots);
+            if (!alone)
+                return std::unexpected(alone.error());
+            second = *alone;
         }
-        return compared(field, Token::Kind::Equals, in, *token);
+        return isBody ? bodyRange(field, first, second) : range(field, in, first, second);
     }
 
     Parsed range(const FilterField &field, const Token &in, const Token &first, const Token &second)
@@ -364,6 +372,39 @@ class Parser
         if (high)
             (*low)->high = (*high)->high;
         return high ? std::move(low) : std::move(high);
+    }
+
+    /// One node for both ends: of a list of values in a body, one must lie between them.
+    Parsed bodyRange(const FilterField &field, const Token &first, const Token &second)
+    {
+        const auto low = boundOf(field, first);
+        if (!low)
+            return std::unexpected(low.error());
+        const auto high = boundOf(field, second);
+        if (!high)
+            return std::unexpected(high.error());
+        auto node = std::make_unique<FilterNode>();
+        node->kind = FilterNode::Kind::Between;
+        node->field = field;
+        node->bound = low->low;
+        node->upper = high->high;
+        node->asTime = low->time || high->time;
+        return node;
+    }
+
+    std::expected<FilterBound, FilterError> boundOf(const FilterField &field, const Token &token) const
+    {
+        if (const auto bound = bodyBound(field, token.text, m_moment))
+            return *bound;
+        return wrong(token,
+                     isBodyTime(field) ? notATime(token) : FilterText::tr("“%1” is not a number.").arg(token.text));
+    }
+
+    static QString notATime(const Token &token)
+    {
+        return FilterText::tr("“%1” is not a time; write 2026-01-02, \"2026-01-02 10:00\" or "
+                              "\"2026-01-02 10:00 +08:00\".")
+            .arg(token.text);
     }
 
     Parsed compared(const FilterField &field, Token::Kind sign, const Token &signToken, const Token &token)
@@ -384,6 +425,10 @@ class Parser
         case FilterField::Kind::Body:
             if (orders)
                 return orderedBody(std::move(node), sign, token);
+            // A time that is written as one is never what a body holds.
+            if (sign == Token::Kind::Equals && isBodyTime(field) && !FilterNumber::parse(token.text.toUtf8()) &&
+                bodyBound(field, token.text, m_moment))
+                return bodyRange(field, token, token);
             break;
         case FilterField::Kind::Command:
         case FilterField::Kind::Column:
@@ -416,10 +461,12 @@ class Parser
 
     Parsed orderedBody(std::unique_ptr<FilterNode> node, Token::Kind sign, const Token &token)
     {
-        const std::optional<FilterNumber> bound = FilterNumber::parse(token.text.toUtf8());
+        const auto bound = boundOf(node->field, token);
         if (!bound)
-            return wrong(token, FilterText::tr("“%1” is not a number.").arg(token.text));
-        node->bound = *bound;
+            return std::unexpected(bound.error());
+        const bool fromLow = sign == Token::Kind::Less || sign == Token::Kind::GreaterEqual;
+        node->bound = fromLow ? bound->low : bound->high;
+        node->asTime = bound->time;
         const bool below = sign == Token::Kind::Less || sign == Token::Kind::LessEqual;
         node->kind = below ? FilterNode::Kind::Below : FilterNode::Kind::Above;
         node->orEqual = sign == Token::Kind::LessEqual || sign == Token::Kind::GreaterEqual;
@@ -430,18 +477,11 @@ class Parser
     {
         node->kind = FilterNode::Kind::Matches;
         node->needle = token.text.toUtf8();
-        node->pattern =
-            QRegularExpression(QLatin1String(regexBounds) + token.text,
-                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption |
-                                   QRegularExpression::UseUnicodePropertiesOption);
+        node->pattern = filterPattern(token.text);
         if (!node->pattern.isValid())
             return wrong(token,
                          FilterText::tr("The regular expression is wrong: %1.").arg(node->pattern.errorString()));
-        const QStringList literals = literalsOf(token.text);
-        for (const QString &literal : literals) {
-            if (!literal.isEmpty())
-                node->required << foldedText(literal);
-        }
+        node->required = requiredPieces(token.text);
         return node;
     }
 
@@ -451,9 +491,7 @@ class Parser
         if (field.kind == FilterField::Kind::Time) {
             const auto span = filterTime(token.text, m_moment);
             if (!span)
-                return wrong(token, FilterText::tr("“%1” is not a time; write 2026-01-02, \"2026-01-02 10:00\" or "
-                                                   "\"2026-01-02 10:00 +08:00\".")
-                                        .arg(token.text));
+                return wrong(token, notATime(token));
             return std::pair(span->from, span->until - 1);
         }
         bool whole = false;

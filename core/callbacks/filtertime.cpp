@@ -48,6 +48,24 @@ std::optional<TimeSpan> unixTime(const QString &digits)
     return TimeSpan{number * secondMs, (number + 1) * secondMs};
 }
 
+qint64 unitMs(const QString &unit)
+{
+    if (unit == QLatin1String("ms"))
+        return 1;
+    switch (unit.front().unicode()) {
+    case u's':
+        return secondMs;
+    case u'm':
+        return minuteMs;
+    case u'h':
+        return hourMs;
+    case u'd':
+        return dayMs;
+    default:
+        return 7 * dayMs;
+    }
+}
+
 TimeSpan wholeDay(const QDate &day, const QTimeZone &zone)
 {
     return {day.startOfDay(zone).toMSecsSinceEpoch(), day.addDays(1).startOfDay(zone).toMSecsSinceEpoch()};
@@ -102,21 +120,22 @@ std::optional<TimeSpan> filterTime(const QString &text, const FilterMoment &mome
 
 std::optional<qint64> filterDuration(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^(\\d{1,9})\\s*(ms|s|sec|m|min|minutes?|h|hours?|d|days?|w|weeks?|seconds?)$"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(text.trimmed());
-    if (!match.hasMatch())
+    static const QString unit = QStringLiteral("ms|sec|seconds?|s|minutes?|min|m|hours?|h|days?|d|weeks?|w");
+    static const QRegularExpression form(QStringLiteral("^(?:\\d{1,9}\\s*(?:%1)\\s*)+$").arg(unit),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression piece(QStringLiteral("(\\d{1,9})\\s*(%1)\\s*(?=\\d|$)").arg(unit),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString plain = text.trimmed();
+    if (!form.match(plain).hasMatch())
         return {};
-    const QString unit = match.captured(2).toLower();
-    const qint64 factor = unit == QLatin1String("ms")         ? 1
-                          : unit.startsWith(QLatin1Char('s')) ? secondMs
-                          : unit.startsWith(QLatin1Char('m')) ? minuteMs
-                          : unit.startsWith(QLatin1Char('h')) ? hourMs
-                          : unit.startsWith(QLatin1Char('d')) ? dayMs
-                                                              : 7 * dayMs;
-    const qint64 length = match.captured(1).toLongLong() * factor;
-    return length <= longestDuration ? std::optional(length) : std::nullopt;
+    qint64 length = 0;
+    for (auto pieces = piece.globalMatch(plain); pieces.hasNext();) {
+        const QRegularExpressionMatch match = pieces.next();
+        length += match.captured(1).toLongLong() * unitMs(match.captured(2).toLower());
+        if (length > longestDuration)
+            return {};
+    }
+    return length;
 }
 
 } // namespace imdesk

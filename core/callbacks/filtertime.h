@@ -26,7 +26,7 @@ struct TimeSpan
 /// "2026-01-02", "2026-01-02 10:00", "10:00:30" (today), today, yesterday, now, Unix seconds or milliseconds; behind it
 /// a zone: Z, UTC, +08:00, Beijing, local, Asia/Shanghai. Without one it is meant in the zone of the moment.
 std::optional<TimeSpan> filterTime(const QString &text, const FilterMoment &moment);
-/// "500ms", "5m", "2h", "7d", "1w" in milliseconds.
+/// "500ms", "5m", "2h", "7d", "1w", "1h30m" in milliseconds.
 std::optional<qint64> filterDuration(const QString &text);
 
 } // namespace imdesk

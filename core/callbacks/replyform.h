@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace imdesk {
 
@@ -27,5 +28,7 @@ struct ReplyForm
 
 /// The form of a before-event's answer; null for every other command, whose answer is not heeded.
 const ReplyForm *replyFormOf(const QString &command);
+/// The commands whose answer is heeded, in the order of the documents.
+QStringList heededCommands();
 
 } // namespace imdesk

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace imdesk {
@@ -104,6 +105,13 @@ bool answerWith(const ReplyRule &rule, const ReplyForm &form, const CallbackEven
     return false;
 }
 
+/// Whether a rule that refuses listed people has one of them in the event.
+bool namesSomebody(const ReplyRule &rule, const CallbackEvent &event)
+{
+    const QStringList targets = targetsOf(event, bodyOf(event));
+    return std::ranges::any_of(targets, [&rule](const QString &id) { return rule.members.contains(id); });
+}
+
 } // namespace
 
 ReplyJudge::ReplyJudge(QList<ReplyRule> rules) : m_rules(std::move(rules))
@@ -139,6 +147,29 @@ ReplyVerdict ReplyJudge::decide(const CallbackEvent &event)
         break;
     }
     return verdict;
+}
+
+QList<int> ReplyJudge::missed(const CallbackEvent &event, const ReplyVerdict &verdict)
+{
+    QList<int> out;
+    const ReplyForm *form = event.httpStatus != 200 ? nullptr : replyFormOf(event.command);
+    if (!form)
+        return out;
+    const int end = verdict.rule >= 0 ? verdict.rule : verdict.cutOff >= 0 ? verdict.cutOff : int(m_rules.size());
+    std::optional<LogRow> row;
+    for (Usable &usable : m_usable) {
+        const ReplyRule &rule = m_rules.at(usable.place);
+        if (usable.place >= end)
+            break;
+        if (!rule.misses(*form))
+            continue;
+        if (!row)
+            row.emplace(event, m_names);
+        if (usable.matcher.matches(*row) &&
+            (rule.kind() != ReplyRule::Action::RefuseMembers || namesSomebody(rule, event)))
+            out << usable.place;
+    }
+    return out;
 }
 
 void ReplyJudge::apply(const ReplyVerdict &verdict, CallbackEvent &event) const

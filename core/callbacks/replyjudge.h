@@ -30,6 +30,9 @@ class ReplyJudge
   public:
     explicit ReplyJudge(QList<ReplyRule> rules);
     ReplyVerdict decide(const CallbackEvent &event);
+    /// The places of rules in front of the verdict that match the event and are after such ones, and yet had nothing
+    /// to answer: the service does not take their answer for it. Costs time of its own; for rehearsals.
+    QList<int> missed(const CallbackEvent &event, const ReplyVerdict &verdict);
     /// How long all rules together may take for one event; after that it is allowed.
     void setPatience(int ms) { m_patienceMs = ms; }
     const QList<ReplyRule> &rules() const { return m_rules; }

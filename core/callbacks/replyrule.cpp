@@ -81,9 +81,39 @@ bool ReplyRule::fits(const ReplyForm &form) const
     case Action::MaskWords:
         return form.text;
     case Action::RefuseMembers:
-        return form.members || form.perTarget;
+        return form.members || (form.perTarget && (code == 0 || form.allowsCode(code)));
     }
     return false;
+}
+
+bool ReplyRule::misses(const ReplyForm &form) const
+{
+    switch (kind()) {
+    case Action::Refuse:
+    case Action::Drop:
+        return !fits(form);
+    case Action::RefuseMembers: // other kinds bring nobody in
+        return form.perTarget && !fits(form);
+    case Action::Allow:
+    case Action::MaskWords: // other kinds have no text to mask
+        break;
+    }
+    return false;
+}
+
+QStringList ReplyRule::missedCommands() const
+{
+    QStringList out;
+    const auto parsed = Filter::parse(filter);
+    if (!parsed || !isKnown())
+        return out;
+    FilterMatcher matcher(*parsed);
+    const QStringList heeded = heededCommands();
+    for (const QString &command : heeded) {
+        if (misses(*replyFormOf(command)) && matcher.mayBeOf(command))
+            out << command;
+    }
+    return out;
 }
 
 QString ReplyRule::problem() const

@@ -40,6 +40,11 @@ struct ReplyRule
     static QString wordOf(Action action);
     /// Whether the service lets an answer of this form do what the rule wants.
     bool fits(const ReplyForm &form) const;
+    /// Whether events of this form are what the rule is after, and yet pass it by: their code, or their kind, cannot
+    /// be answered as it wants.
+    bool misses(const ReplyForm &form) const;
+    /// The before-events its filter may match and misses() is true for; commands in the order of the documents.
+    QStringList missedCommands() const;
     /// Why the rule cannot be used, in the language of the program; empty when it can.
     QString problem() const;
     friend bool operator==(const ReplyRule &, const ReplyRule &) = default;

@@ -28,6 +28,13 @@ void note(RehearsalReport::Part &part, const CallbackEvent &event, const ReplyVe
         part.samples.append({event, verdict});
 }
 
+void noteMissed(RehearsalReport::Part &part, const CallbackEvent &event, const ReplyVerdict &verdict)
+{
+    ++part.missed;
+    if (part.missedSamples.size() < RuleRehearsal::samplesKept)
+        part.missedSamples.append({event, verdict});
+}
+
 /// The event as a rule sees it when it comes: without what was known only once it was answered and stored.
 CallbackEvent arriving(CallbackEvent event)
 {
@@ -80,6 +87,9 @@ Result<RehearsalReport> RuleRehearsal::run(const QString &storePath, const QList
             timer.start();
             const ReplyVerdict verdict = judge.decide(asItCame);
             report.slowestMicroseconds = qMax<qint64>(report.slowestMicroseconds, timer.nsecsElapsed() / 1'000);
+            const QList<int> missed = judge.missed(asItCame, verdict);
+            for (const int place : missed)
+                noteMissed(report.rules[place], event, verdict);
             if (verdict.rule < 0)
                 ++report.undecided;
             else

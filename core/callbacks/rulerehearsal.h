@@ -30,6 +30,8 @@ struct RehearsalReport
         qint64 dropped = 0;
         qint64 changed = 0;    ///< text replaced, or some of the people refused
         QList<Sample> samples; ///< the newest few
+        qint64 missed = 0;     ///< matched, but the service does not take such an answer for them: they passed by
+        QList<Sample> missedSamples = {};
         friend bool operator==(const Part &, const Part &) = default;
     };
     qint64 looked = 0;    ///< before-events among the events read

@@ -3,6 +3,7 @@
 #include "ui/theme/imdeskstyle.h"
 
 #include "ui/theme/buttonrole.h"
+#include "ui/theme/fieldstate.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -25,6 +26,7 @@ namespace imdesk {
 namespace {
 
 const char roleProperty[] = "imdeskButtonRole";
+const char stateProperty[] = "imdeskFieldState";
 
 bool isInput(const QWidget *widget)
 {
@@ -33,6 +35,19 @@ bool isInput(const QWidget *widget)
     if (const auto *rich = qobject_cast<const QTextEdit *>(widget))
         return !rich->isReadOnly();
     return false;
+}
+
+QColor frameColour(const Theme &theme, FieldState state, bool active)
+{
+    switch (state) {
+    case FieldState::Valid:
+        return theme.ok;
+    case FieldState::Invalid:
+        return theme.bad;
+    case FieldState::Plain:
+        break;
+    }
+    return active ? theme.accent : theme.inputBorder;
 }
 
 void paintCheckMark(QPainter *painter, const QRectF &box, const QColor &colour)
@@ -59,6 +74,17 @@ void setButtonRole(QAbstractButton *button, ButtonRole role)
 ButtonRole buttonRole(const QAbstractButton *button)
 {
     return button ? static_cast<ButtonRole>(button->property(roleProperty).toInt()) : ButtonRole::Normal;
+}
+
+void setFieldState(QWidget *field, FieldState state)
+{
+    field->setProperty(stateProperty, static_cast<int>(state));
+    field->update();
+}
+
+FieldState fieldState(const QWidget *field)
+{
+    return field ? static_cast<FieldState>(field->property(stateProperty).toInt()) : FieldState::Plain;
 }
 
 ImdeskStyle::ImdeskStyle(bool compact) : QProxyStyle(QStringLiteral("Fusion")), m_compact(compact) {}
@@ -102,8 +128,11 @@ void ImdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
             const bool active = focus && enabled;
+            const FieldState state = enabled ? fieldState(widget) : FieldState::Plain;
+            // Where the colour says something else, the focus is told by the width alone.
+            const qreal width = !active ? 1.0 : state == FieldState::Plain ? 1.5 : 2.0;
             paintRounded(painter, rect, Theme::radius, enabled ? theme.surface : theme.window,
-                         active ? theme.accent : theme.inputBorder, active ? 1.5 : 1.0);
+                         frameColour(theme, state, active), width);
         }
         return;
     case PE_FrameLineEdit:

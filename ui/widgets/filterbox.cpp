@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filterbox.h"
 
+#include "ui/theme/fieldstate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
@@ -83,6 +84,9 @@ void FilterBox::present(State state, const QString &words)
     m_words->setText(words);
     m_words->setToolTip(words.toHtmlEscaped());
     m_field->setAccessibleDescription(words);
+    setFieldState(m_field, state == State::Valid     ? FieldState::Valid
+                           : state == State::Invalid ? FieldState::Invalid
+                                                     : FieldState::Plain);
     recolour();
 }
 

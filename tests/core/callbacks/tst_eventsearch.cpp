@@ -110,7 +110,8 @@ QString condition(std::mt19937 &random)
     case 9:
         return QStringLiteral("time >= %1").arg(startMs + qint64(random() % logEvents) * 1'000);
     case 10:
-        return QStringLiteral("MsgSeq < %1").arg(random() % 500);
+        return random() % 2 ? QStringLiteral("MsgSeq < %1").arg(random() % 500)
+                            : QStringLiteral("MsgSeq in {%1..%2}").arg(random() % 500).arg(random() % 500);
     case 11:
         return QStringLiteral("MemberList.Member_Account = 红%1").arg(random() % 9);
     case 12:

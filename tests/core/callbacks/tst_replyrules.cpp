@@ -7,6 +7,7 @@
 #include "core/callbacks/eventsentence.h"
 #include "core/callbacks/replyrulestore.h"
 #include "core/callbacks/rulerehearsal.h"
+#include "core/callbacks/rulewords.h"
 #include "core/storage/sqlite.h"
 
 #include <QFile>
@@ -185,6 +186,50 @@ class TestReplyRules : public QObject
         QVERIFY(report);
         QCOMPARE(report->rules[0].refused, 1);
         QCOMPARE(report->rules[0].changed, 0);
+    }
+
+    void whatACodeCannotRefuseIsTold()
+    {
+        ReplyRule rule = ruleWith(Action::Refuse, u"text ~ \"https?://\""_s);
+        rule.code = 10101; // of groups
+        QCOMPARE(rule.missedCommands(),
+                 (QStringList{u"C2C.CallbackBeforeSendMsg"_s, u"Sns.CallbackPrevFriendAdd"_s,
+                              u"OfficialAccount.CallbackBeforeCreateOfficialAccount"_s,
+                              u"OfficialAccount.CallbackBeforeSendMsg"_s})); // the others have no text
+        m_hub->setRules({rule});
+        QCOMPARE(code(say("http://x.example")), 10101);
+        QByteArray direct = groupMessage("http://y.example");
+        direct.replace("Group.", "C2C.");
+        QCOMPARE(code(ask("C2C.CallbackBeforeSendMsg", direct)), 0);
+        QCOMPARE(code(ask("C2C.CallbackBeforeSendMsg", R"({"CallbackCommand":"C2C.CallbackBeforeSendMsg"})")), 0);
+        const auto report = RuleRehearsal::run(m_hub->storePath(), {rule, ruleWith(Action::Drop)}, 100);
+        QVERIFY(report);
+        QCOMPARE(report->rules[0].refused, 1);
+        QCOMPARE(report->rules[0].missed, 1);
+        QVERIFY(report->rules[0].missedSamples.first().event.text.contains(u"http://y.example"_s));
+        QCOMPARE(report->rules[0].missedSamples.first().verdict.rule, 1); // a later rule had its turn
+        QCOMPARE(report->rules[1].missed, 0);
+        QVERIFY(missedWords(rule, 1).contains(u"10101"_s));
+        QVERIFY(missedKindsWords(rule).contains(u"before-direct-message"_s));
+        // A filter that asks for groups alone misses nothing, and neither does the plain refusal.
+        rule.filter = u"cmd = before-group-message or group = g"_s;
+        QVERIFY(rule.missedCommands().isEmpty());
+        QVERIFY(missedKindsWords(ruleWith(Action::Refuse)).isEmpty());
+        QVERIFY(missedKindsWords(ruleWith(Action::Drop)).contains(u"before-friend-add"_s));
+    }
+
+    void friendsAreNotRefusedWithACodeOfGroups()
+    {
+        ReplyRule rule = ruleWith(Action::RefuseMembers);
+        rule.members = {u"eve"_s};
+        rule.code = 10101;
+        m_hub->setRules({rule});
+        QVERIFY(!ask("Sns.CallbackPrevFriendAdd",
+                     "{\"Requester_Account\":\"alice\",\"FriendItem\":[{\"To_Account\":\"eve\"}]}")
+                     .contains("ResultItem"_L1));
+        const auto report = RuleRehearsal::run(m_hub->storePath(), {rule}, 100);
+        QVERIFY(report);
+        QCOMPARE(report->rules[0].missed, 1);
     }
 
     void aRehearsalKnowsNoMoreThanTheRuleWill()

@@ -35,6 +35,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace imdesk;
@@ -203,6 +204,20 @@ class TestCallbacksFind : public QObject
         QTRY_VERIFY(popup->isVisible());
         QCOMPARE(popup->model()->index(0, 0).data().toString(), QStringLiteral("night"));
         popup->hide();
+    }
+
+    void onlyValidFiltersAreRemembered()
+    {
+        const auto r = rig();
+        auto *settled = r->panel->filterBar().findChild<QTimer *>(QStringLiteral("callbacksSettled"));
+        QVERIFY(settled);
+        r->filter("from = al");
+        r->line()->setText(QStringLiteral("from = al and ("));
+        settled->setInterval(0); // as if the time were over before the filter is run again
+        QTRY_VERIFY(!settled->isActive());
+        QVERIFY(r->panel->filterBar().book().history().isEmpty());
+        r->filter("from = al and text = x");
+        QTRY_COMPARE(r->panel->filterBar().book().history(), QStringList{QStringLiteral("from = al and text = x")});
     }
 
     void filtersGetNamesAndColours()

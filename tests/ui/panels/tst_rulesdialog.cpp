@@ -4,6 +4,7 @@
 #include "tests/core/callbacks/callbackclient.h"
 #include "ui/panels/callbacks/rulesdialog.h"
 #include "ui/widgets/filterbox.h"
+#include "ui/widgets/formrow.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
@@ -50,6 +51,8 @@ class TestRulesDialog : public QObject
     void aFilterThatIsWrongSaysSo();
     void orderChangesAndRemovalIsUndone();
     void rulesAreThereAgain();
+    void whatACodeCannotRefuseIsTold();
+    void aLongReportSqueezesNothing();
     void aDamagedFileIsTold();
 
   private:
@@ -164,6 +167,39 @@ void TestRulesDialog::rulesAreThereAgain()
     QCOMPARE(m_dialog->rules().first().words, QStringList{u"spam"_s});
     QVERIFY(m_dialog->rules().first().on);
     QVERIFY(!m_dialog->isChanged());
+}
+
+void TestRulesDialog::whatACodeCannotRefuseIsTold()
+{
+    QCOMPARE(say("http://x.example"), 0);
+    addRule(u"links"_s, u"text ~ http"_s);
+    auto *row = qobject_cast<FormRow *>(child<QSpinBox>("ruleCode")->parentWidget());
+    QVERIFY(row);
+    QVERIFY(row->problem().isEmpty()); // the plain refusal is for all of them
+    type(child<QSpinBox>("ruleCode"), u"120001"_s);
+    QVERIFY(row->problem().contains(u"before-group-message"_s));
+    QVERIFY(!row->problem().contains(u"before-direct-message"_s));
+    switchOn(0);
+    press("rulesTry");
+    QTRY_VERIFY(child<QPushButton>("rulesApply")->isEnabled());
+    QVERIFY(child<QLabel>("rulesReport")->text().contains(u"matches 1 event"_s));
+    QVERIFY(child<QPlainTextEdit>("rulesSamples")->toPlainText().contains(u"cannot be refused with 120001"_s));
+    type(child<FilterBox>("ruleFilter")->lineEdit(), u"cmd = before-direct-message"_s);
+    QVERIFY(row->problem().isEmpty());
+}
+
+void TestRulesDialog::aLongReportSqueezesNothing()
+{
+    for (int i = 0; i < 5; ++i)
+        addRule(u"A rule with a name that needs most of a line %1"_s.arg(i), u"text ~ http"_s);
+    type(child<QSpinBox>("ruleCode"), u"120001"_s);
+    press("rulesTry");
+    auto *report = child<QLabel>("rulesReport");
+    QTRY_VERIFY(report->text().contains(u"line 4"_s));
+    const auto hints = m_dialog->findChildren<QLabel *>(u"formHint"_s);
+    for (const QLabel *label : hints + QList<QLabel *>{report})
+        QTRY_VERIFY(!label->isVisible() || label->height() >= label->heightForWidth(label->width()));
+    QTRY_VERIFY(child<QSpinBox>("ruleCode")->height() >= child<QSpinBox>("ruleCode")->minimumSizeHint().height());
 }
 
 void TestRulesDialog::aDamagedFileIsTold()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 #include "tests/support/faketranslator.h"
+#include "ui/theme/fieldstate.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/busybar.h"
@@ -182,6 +183,7 @@ void WidgetsTest::filterBoxSaysItsState()
     QCOMPARE(changed.count(), 1);
     box.setInvalid(QStringLiteral("A value is missing."), 6);
     QCOMPARE(box.state(), FilterBox::State::Invalid);
+    QCOMPARE(fieldState(box.lineEdit()), FieldState::Invalid);
     QVERIFY(words->text().contains(QStringLiteral("A value is missing.")));
     QVERIFY(words->text().contains(QStringLiteral("cmd = ▸")));
     QCOMPARE(words->palette().color(QPalette::WindowText), Theme::of(&box).bad);
@@ -189,6 +191,7 @@ void WidgetsTest::filterBoxSaysItsState()
     QVERIFY(words->text().contains(QLatin1String("7")));
     box.setValid(QStringLiteral("3 rows"));
     QCOMPARE(box.state(), FilterBox::State::Valid);
+    QCOMPARE(fieldState(box.lineEdit()), FieldState::Valid);
     QCOMPARE(box.lineEdit()->accessibleDescription(), QStringLiteral("3 rows"));
 }
 

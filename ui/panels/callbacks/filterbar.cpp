@@ -92,20 +92,19 @@ FilterBar::FilterBar(EventLog &log, const DisplayZone &zone, QWidget *parent)
     m_box->lineEdit()->installEventFilter(this);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterBar::put);
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &FilterBar::complete);
-    connect(m_box, &FilterBox::filterChanged, this, [this](const QString &text) {
-        if (parsed(text))
-            m_settled->start();
-        else
-            m_settled->stop();
-        Q_EMIT changed();
-    });
+    connect(m_box, &FilterBox::textEdited, m_settled, qOverload<>(&QTimer::start));
+    connect(m_box, &FilterBox::filterChanged, this, &FilterBar::changed);
     connect(m_pin, &QPushButton::clicked, this, &FilterBar::pin);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
     connect(&m_book, &FilterBook::changed, this, &FilterBar::makeNamedActions);
-    // What somebody passes through while typing is not worth remembering.
+    // What somebody passes through while typing is not worth remembering, and what is not valid is none.
+    m_settled->setObjectName(QStringLiteral("callbacksSettled"));
     m_settled->setSingleShot(true);
     m_settled->setInterval(settledMs);
-    connect(m_settled, &QTimer::timeout, this, [this] { m_book.remember(m_box->text()); });
+    connect(m_settled, &QTimer::timeout, this, [this] {
+        if (parsed(m_box->text()))
+            m_book.remember(m_box->text());
+    });
     retranslate();
 }
 

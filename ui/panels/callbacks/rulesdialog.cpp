@@ -6,6 +6,7 @@
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/eventsentence.h"
 #include "core/callbacks/filter.h"
+#include "core/callbacks/rulewords.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterbox.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagefill.h"
 #include "ui/widgets/viewhint.h"
 
 #include <QComboBox>
@@ -25,6 +27,8 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QShowEvent>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -117,6 +121,7 @@ void RulesDialog::build()
     m_samples->setReadOnly(true);
     m_samples->setTabChangesFocus(true);
     m_samples->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_samples->setMinimumHeight(leastListHeight);
     m_state = plainLabel(Theme::Font::Caption, this, true);
 
     auto *order = new QHBoxLayout;
@@ -126,7 +131,15 @@ void RulesDialog::build()
     left->setSpacing(Theme::gap);
     left->addWidget(m_list, 1);
     left->addLayout(order);
-    auto *right = new QGridLayout;
+    // Scrolls where the screen has no room for all of it: nothing is squeezed until it cannot be read.
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("rulesScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *form = new QWidget(this);
+    auto *right = new QGridLayout(form);
+    right->setContentsMargins(0, 0, Theme::gap, 0);
     right->setHorizontalSpacing(Theme::cardPadding);
     right->setVerticalSpacing(Theme::gap);
     right->addWidget(m_nameRow, 0, 0, 1, 2, Qt::AlignTop);
@@ -141,10 +154,11 @@ void RulesDialog::build()
     right->setRowStretch(7, 1);
     right->setColumnStretch(0, 1);
     right->setColumnStretch(1, 1);
+    m_scroll->setWidget(form);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(Theme::cardPadding);
     middle->addLayout(left, 2);
-    middle->addLayout(right, 3);
+    middle->addWidget(m_scroll, 3);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::gap);
     buttons->addWidget(m_state, 1);
@@ -227,7 +241,19 @@ void RulesDialog::showEvent(QShowEvent *event)
     if (!m_loaded)
         load();
     adapt();
+    if (!event->spontaneous())
+        takeRoom();
     QDialog::showEvent(event);
+}
+
+void RulesDialog::takeRoom()
+{
+    const QLayout *form = m_scroll->widget()->layout();
+    layout()->activate();
+    const int lacking = form->totalHeightForWidth(m_scroll->viewport()->width()) - m_scroll->viewport()->height();
+    const int room = screen()->availableGeometry().height() - Theme::pageMargin * 2;
+    if (lacking > 0 && height() < room)
+        resize(width(), qMin(height() + lacking, room));
 }
 
 int RulesDialog::current() const
@@ -366,6 +392,7 @@ void RulesDialog::adapt()
     m_infoRow->setVisible(m_codeRow->isVisibleTo(this));
     m_wordsRow->setVisible(any && (kind == RuleAction::MaskWords || kind == RuleAction::RefuseMembers));
     m_wordsRow->setLabel(kind == RuleAction::RefuseMembers ? tr("&Accounts, one a line") : tr("&Words, one a line"));
+    showMissed(any ? &m_rules.at(row) : nullptr);
     checkFilter();
     m_remove->setEnabled(any);
     m_up->setEnabled(any && row > 0);
@@ -390,6 +417,17 @@ void RulesDialog::adapt()
                                     : QString());
 }
 
+void RulesDialog::showMissed(const ReplyRule *rule)
+{
+    // A code that cannot be used at all is told below.
+    const QString words = rule && rule->problem().isEmpty() ? missedKindsWords(*rule) : QString();
+    const bool drops = rule && rule->kind() == RuleAction::Drop;
+    m_actionRow->setProblem(drops ? words : QString());
+    m_codeRow->setProblem(drops || words.isEmpty()
+                              ? QString()
+                              : words + QLatin1Char('\n') + tr("0 refuses each kind with its own plain code."));
+}
+
 void RulesDialog::rehearse()
 {
     m_tried.clear();
@@ -398,18 +436,6 @@ void RulesDialog::rehearse()
     m_samples->clear();
     m_hub.rehearse(m_rehearsal, m_rules, eventsTried);
     adapt();
-}
-
-QString RulesDialog::words(const RehearsalReport::Sample &sample) const
-{
-    const ReplyVerdict &verdict = sample.verdict;
-    if (verdict.code == 2)
-        return tr("dropped");
-    if (const int code = refusalOf(sample.event.command, verdict.code, verdict.more).code; code != 0)
-        return tr("refused with %1").arg(code);
-    if (verdict.more.contains(QLatin1String("MsgBody")))
-        return tr("text replaced");
-    return verdict.more.isEmpty() ? tr("let pass") : tr("some people refused");
 }
 
 void RulesDialog::showReport(const Result<RehearsalReport> &report)
@@ -433,13 +459,19 @@ void RulesDialog::showReport(const Result<RehearsalReport> &report)
         lines << tr("%1: refuses %2, drops %3, changes %4")
                      .arg(name, locale.toString(part.refused), locale.toString(part.dropped),
                           locale.toString(part.changed));
+        if (part.missed > 0)
+            lines << QStringLiteral("\u26A0 %1: %2").arg(name, missedWords(m_rules.at(i), part.missed));
+        const QString line = QStringLiteral("%1 \u00B7 %2 \u2192 %3");
+        for (const RehearsalReport::Sample &sample : part.missedSamples)
+            samples << line.arg(name, eventSentence(sample.event), missedSampleWords(m_rules.at(i)));
         for (const RehearsalReport::Sample &sample : part.samples)
-            samples << QStringLiteral("%1 \u00B7 %2 \u2192 %3").arg(name, eventSentence(sample.event), words(sample));
+            samples << line.arg(name, eventSentence(sample.event), verdictWords(sample));
     }
     m_report->setText(lines.join(QLatin1Char('\n')));
     m_samples->setPlainText(samples.join(QLatin1Char('\n')));
     m_tried = m_trying;
     adapt();
+    takeRoom();
 }
 
 void RulesDialog::apply()
@@ -478,7 +510,9 @@ void RulesDialog::retranslate()
     m_filter->setPlaceholder(tr("For example: text ~ \"https?://\""));
     m_actionRow->setLabel(tr("&Then"));
     m_codeRow->setLabel(tr("&Code"));
-    m_codeRow->setHelp(tr("0: the plain refusal. Own codes: 10100 to 10200 for groups, 120001 to 130000 one-to-one."));
+    m_codeRow->setHelp(
+        tr("0: the plain refusal. Own codes: 10100 to 10200 for groups, 120001 to 130000 for one-to-one and "
+           "official account messages, 38000 to 39000 for friend requests."));
     m_infoRow->setLabel(tr("Words for the &client"));
     {
         const QSignalBlocker blocker(m_action);

@@ -13,6 +13,7 @@ class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace imdesk {
@@ -59,7 +60,8 @@ class RulesDialog : public QDialog
     void apply();
     void rehearse();
     void showReport(const Result<RehearsalReport> &report);
-    QString words(const RehearsalReport::Sample &sample) const;
+    void showMissed(const ReplyRule *rule);
+    void takeRoom();
     int current() const;
 
     CallbackHub &m_hub;
@@ -82,6 +84,7 @@ class RulesDialog : public QDialog
     QPlainTextEdit *m_words, *m_samples;
     QLabel *m_filterLabel;
     FilterBox *m_filter;
+    QScrollArea *m_scroll; ///< the fields of the rule and the report
 };
 
 } // namespace imdesk

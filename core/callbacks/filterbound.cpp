@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callbacks/filterbound.h"
+
+namespace imdesk {
+
+namespace {
+
+// As seconds the year 5138, as milliseconds the year 1973: neither is meant.
+constexpr quint64 leastMilliseconds = 100'000'000'000;
+
+FilterNumber wholeNumber(qint64 number)
+{
+    return {true, number < 0, number < 0 ? quint64(0) - quint64(number) : quint64(number), 0};
+}
+
+} // namespace
+
+bool isBodyTime(const FilterField &field)
+{
+    return field.kind == FilterField::Kind::Body && !field.path.isEmpty() && field.path.last().endsWith("Time");
+}
+
+std::optional<FilterBound> bodyBound(const FilterField &field, const QString &text, const FilterMoment &moment)
+{
+    if (isBodyTime(field)) {
+        if (const auto span = filterTime(text, moment))
+            return FilterBound{wholeNumber(span->from), wholeNumber(span->until - 1), true};
+    }
+    const std::optional<FilterNumber> number = FilterNumber::parse(text.toUtf8());
+    return number ? std::optional(FilterBound{*number, *number, false}) : std::nullopt;
+}
+
+FilterNumber inMilliseconds(FilterNumber moment)
+{
+    if (moment.whole && moment.magnitude < leastMilliseconds)
+        moment.magnitude *= 1'000;
+    else if (!moment.whole && moment.real < double(leastMilliseconds))
+        moment.real *= 1'000;
+    return moment;
+}
+
+} // namespace imdesk

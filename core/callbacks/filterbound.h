@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callbacks/filterfield.h"
+#include "core/callbacks/filternumber.h"
+#include "core/callbacks/filtertime.h"
+
+#include <optional>
+
+namespace imdesk {
+
+/// What a written value covers where a number of the body is compared with it, from the least to the greatest.
+struct FilterBound
+{
+    FilterNumber low, high;
+    bool time = false; ///< Unix milliseconds, whatever the unit of the field
+};
+
+/// Whether the field of a body holds a moment: EventTime, MsgTime and their like.
+bool isBodyTime(const FilterField &field);
+/// Nothing for a text that is no number, and no time where the field holds one.
+std::optional<FilterBound> bodyBound(const FilterField &field, const QString &text, const FilterMoment &moment);
+/// A moment of a body in milliseconds: the service writes some of them in seconds.
+FilterNumber inMilliseconds(FilterNumber moment);
+
+} // namespace imdesk
