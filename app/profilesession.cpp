@@ -12,6 +12,7 @@
 #include "app/whytool.h"
 #include "core/api/grouphistory.h"
 #include "core/audit/auditguard.h"
+#include "core/base/plaintext.h"
 #include "core/base/whendone.h"
 #include "core/callbacks/receiversettings.h"
 #include "core/callbacks/replyrulestore.h"
@@ -44,6 +45,7 @@ namespace imdesk {
 namespace {
 /// IDs of groups, or of accounts, the explorer offers while one types.
 constexpr int knownIdsLimit = 1000;
+constexpr qsizetype listenerPlaceLimit = 40; // in the last line of the window
 
 QJsonObject exportOrigin(const Profile &profile, const QString &operatorName)
 {
@@ -261,6 +263,7 @@ void ProfileSession::connectParts()
     connect(&m_client, &ApiClient::callFinished, this, &ProfileSession::onCall);
     connect(&m_hub, &CallbackHub::stateChanged, this, &ProfileSession::onHubChanged);
     connect(&m_hub, &CallbackHub::countsChanged, this, &ProfileSession::onHubChanged);
+    connect(&m_hub, &CallbackHub::attachChanged, this, &ProfileSession::onHubChanged);
     connect(&m_hub, &CallbackHub::problemFound, this,
             [this](const ReceiverProblem &problem) { m_window->reportProblem(problem.words, problem.peer); });
     connect(&m_tick, &QTimer::timeout, this, &ProfileSession::tick);
@@ -400,6 +403,12 @@ void ProfileSession::onHubChanged()
     state.address = m_hub.url().authority();
     state.eventsPerMinute = static_cast<double>(m_hub.counts().perMinute);
     state.trouble = m_hub.error().message;
+    if (const AttachClient *listener = m_hub.attached()) {
+        state.state = listener->state() == AttachClient::State::Attached ? ListenerState::State::Attached
+                                                                         : ListenerState::State::Disconnected;
+        state.address = visibleText(listener->target().place(), listenerPlaceLimit);
+        state.trouble = visibleText(listener->error().message);
+    }
     m_window->setListener(state);
     m_settingsPanel->setStoreUse(tr("%1 events in memory; the log on disk: %2")
                                      .arg(QLocale().toString(qint64(m_hub.log().size())), m_hub.storePath()));

@@ -57,6 +57,7 @@ class TargetsDialog : public QDialog
     void move(int by);
     void adapt();
     void showFigures();
+    void showAttached();
     void apply();
     int current() const;
 
