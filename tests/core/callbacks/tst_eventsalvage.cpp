@@ -150,18 +150,76 @@ class TestEventSalvage : public QObject
         QCOMPARE((*store)->fillPercent(), 0);
     }
 
-    void aDestroyedHeaderIsLeftAlone()
+    void aDestroyedFirstPageCostsNoEvent_data()
     {
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("header") << 100;
+        QTest::newRow("the way to the tables") << 300;
+        QTest::newRow("whole page") << 4'096;
+    }
+    void aDestroyedFirstPageCostsNoEvent()
+    {
+        QFETCH(int, bytes);
         StoreOptions options;
         options.path = freshPath();
         {
             auto store = EventStore::open(options);
             QVERIFY(store);
-            fill(**store, 10);
+            fill(**store, 500);
         }
+        damage(options.path, 0, bytes);
+        QFile before(options.path);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        const QByteArray damaged = before.readAll();
+        before.close();
+        auto store = EventStore::open(options);
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().message));
+        const auto report = (*store)->salvage();
+        QVERIFY(report);
+        QCOMPARE(report->saved, 500);
+        QCOMPARE(report->lost, 0);
+        QFile aside(report->damagedPath);
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), damaged);
+        QVERIFY(!QFile::exists(options.path + QStringLiteral(".mending")));
+        fill(**store, 1);
+        const auto events = EventReader::open(options.path)->after(0, 1'000, EventReader::Body::With);
+        QVERIFY(events);
+        QCOMPARE(events->size(), std::size_t(501));
+        QCOMPARE(events->front().text, QStringLiteral("1"));
+        QCOMPARE(events->back().seq, 501);
+    }
+
+    void aLogWithoutReadableRowsIsBegunAnew()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        EventStore::open(options).value().reset();
+        const qint64 size = QFileInfo(options.path).size();
         damage(options.path, 0, 100);
+        damage(options.path, 4'096, size - 4'096);
+        auto store = EventStore::open(options);
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().message));
+        QCOMPARE((*store)->salvage()->saved, 0);
+        QCOMPARE((*store)->salvage()->lost, -1);
+        QCOMPARE(QFileInfo((*store)->salvage()->damagedPath).size(), size);
+        fill(**store, 1);
+    }
+
+    void whatOnlyMentionsTheSchemaIsLeftAlone()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        QByteArray dump =
+            "BEGIN TRANSACTION;\nCREATE TABLE event(seq INTEGER PRIMARY KEY, received_at INTEGER NOT NULL);\n";
+        dump += QByteArray(3 * 4'096 - dump.size(), ' ');
+        QFile file(options.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(dump), dump.size());
+        file.close();
         QVERIFY(!EventStore::open(options));
-        QVERIFY(QFile::exists(options.path));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), dump);
         QVERIFY(!QFile::exists(options.path + QStringLiteral(".damaged-1")));
     }
 

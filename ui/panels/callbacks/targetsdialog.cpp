@@ -238,8 +238,12 @@ void TargetsDialog::showEvent(QShowEvent *event)
 void TargetsDialog::showAttached()
 {
     const AttachClient *listener = m_hub.attached();
+    if (!listener && m_tellsListener)
+        m_message->clear();
+    m_tellsListener = m_tellsListener && listener;
     if (!listener || m_message->isShowing())
         return;
+    m_tellsListener = true;
     m_message->showMessage(
         MessageBar::Kind::Info, tr("What is forwarded is decided by the listener"),
         tr("The listener at %1 passes callbacks on to the targets in its own file, which \u201Cimdeskctl listen\u201D "
