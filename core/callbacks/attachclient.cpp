@@ -335,13 +335,16 @@ void AttachClient::remark(const EventRemark &remark, DoneReply reply)
     askDone(request, std::move(reply));
 }
 
-void AttachClient::search(const Filter &filter, std::optional<qint64> beyond, int limit, PageReply reply)
+void AttachClient::search(const Filter &filter, std::optional<qint64> beyond, int limit, PageReply reply,
+                          PageOrder order)
 {
     QJsonObject request = attach::filterOut(filter);
     request.insert(QStringLiteral("op"), QStringLiteral("search"));
     request.insert(QStringLiteral("limit"), limit);
     if (beyond)
         request.insert(QStringLiteral("beyond"), *beyond);
+    if (order == PageOrder::OldestFirst)
+        request.insert(QStringLiteral("oldest_first"), true);
     ask(request, [reply = std::move(reply)](const Result<QJsonObject> &answer) {
         reply(answer ? Result<SearchPage>(attach::pageIn(*answer)) : std::unexpected(answer.error()));
     });

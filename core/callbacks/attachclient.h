@@ -77,7 +77,8 @@ class AttachClient : public QObject
     /// What is kept comes back as a remark of the log, here and at other consoles.
     void remark(const EventRemark &remark, DoneReply reply);
     /// A page of a search through the whole store of the listener.
-    void search(const Filter &filter, std::optional<qint64> beyond, int limit, PageReply reply);
+    void search(const Filter &filter, std::optional<qint64> beyond, int limit, PageReply reply,
+                PageOrder order = PageOrder::NewestFirst);
     /// Tries rules on the newest events of the listener.
     void rehearse(const QList<ReplyRule> &rules, qint64 newest, ReportReply reply);
     void readLedger(LedgerReply reply);

@@ -38,7 +38,8 @@ class EventReader
     /// Tells one log from another; empty for a file of an older program.
     Result<QByteArray> identity();
     Result<EventRemarks> remarks();
-    /// When somebody listened, oldest first: from and until.
+    /// When somebody listened, oldest first: from and until. Whoever was killed could not note the end of it, but
+    /// listened at least until its last event.
     Result<std::vector<std::pair<qint64, qint64>>> listened();
     /// Numbers of groups that are no holes.
     Result<std::vector<SequenceHole>> explained();
@@ -52,6 +53,7 @@ class EventReader
     Result<std::vector<CallbackEvent>> read(const QByteArray &condition, qint64 seq, int limit, Body body);
     Result<Done> complete(std::vector<CallbackEvent> &events, Body body);
     Result<Done> fillAnswers(std::vector<CallbackEvent> &events);
+    Result<std::optional<qint64>> lastReceivedBefore(qint64 ms);
 
     sqlite::Connection m_connection;
     qint64 m_version;

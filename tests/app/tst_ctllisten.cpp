@@ -275,6 +275,15 @@ class TestCtlListen : public QObject
                                marked.push_back(event.seq);
                        });
         QTRY_COMPARE(marked, std::vector<qint64>{77});
+        std::vector<qint64> behind;
+        console.search(
+            filter, 126, 2,
+            [&behind](const Result<SearchPage> &page) {
+                for (const CallbackEvent &event : page->events)
+                    behind.push_back(event.seq);
+            },
+            PageOrder::OldestFirst);
+        QTRY_COMPARE(behind, (std::vector<qint64>{127, 128}));
 
         // Rules are tried on the listener's past.
         ReplyRule rule;

@@ -276,6 +276,29 @@ class TestEventSalvage : public QObject
         QCOMPARE(newsSoon(4 + StoreWatch::repeatMs), ReceiverProblem::Kind::StoreTrimmed);
     }
 
+    void whoWasKilledListenedUntilItsLastEvent()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            fill(**store, 30);
+            (*store)->run([](sqlite::Connection &connection) {
+                // Twenty events of the first run, ten of the second; the notes lag behind, as a kill leaves them.
+                return connection.run("UPDATE event SET received_at = 100000 + seq * 1000;"
+                                      "UPDATE event SET received_at = 200000 + seq * 1000 WHERE seq > 20;"
+                                      "UPDATE event SET origin = 1, received_at = 150000 WHERE seq = 20;"
+                                      "INSERT INTO listening VALUES(100000, 115000), (210000, 215000)");
+            });
+        }
+        const auto spans = EventReader::open(options.path).value().listened();
+        QVERIFY(spans);
+        QCOMPARE(spans->size(), std::size_t(2));
+        QCOMPARE(spans->front(), (std::pair<qint64, qint64>(100'000, 119'000)));
+        QCOMPARE(spans->back(), (std::pair<qint64, qint64>(210'000, 230'000)));
+    }
+
     void aJumpingClockIsNotBelievedForAWhile()
     {
         constexpr qint64 day = 86'400'000;
