@@ -783,7 +783,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} is about to write to {to}: {text}</source>
+            <source>{from} {is|are} about to write to {to}: {text}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -795,7 +795,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} is about to create the group “{text}”</source>
+            <source>{from} {is|are} about to create the group “{text}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -803,11 +803,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} asks to join {group}</source>
+            <source>{from} {asks|ask} to join {group}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} is about to bring {to} into {group}</source>
+            <source>{from} {is|are} about to bring {to} into {group}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -827,7 +827,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} is about to write in {group}: {text}</source>
+            <source>{from} {is|are} about to write in {group}: {text}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -847,11 +847,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} asks {to} to become friends</source>
+            <source>{from} {asks|ask} {to} to become friends</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} answers the friend request of {to}</source>
+            <source>{from} {answers|answer} the friend request of {to}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -891,7 +891,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} is about to create the topic “{text}”</source>
+            <source>{from} {is|are} about to create the topic “{text}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -927,11 +927,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} follows {to}</source>
+            <source>{from} {follows|follow} {to}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} no longer follows {to}</source>
+            <source>{from} no longer {follows|follow} {to}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -955,7 +955,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} is about to create the official account “{text}”</source>
+            <source>{from} {is|are} about to create the official account “{text}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -971,7 +971,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} is about to subscribe to {to}</source>
+            <source>{from} {is|are} about to subscribe to {to}</source>
             <translation type="unfinished" />
         </message>
         <message>

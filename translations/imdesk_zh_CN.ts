@@ -782,7 +782,7 @@
             <translation>{from} 解除了对 {to} 的拉黑</translation>
         </message>
         <message>
-            <source>{from} is about to write to {to}: {text}</source>
+            <source>{from} {is|are} about to write to {to}: {text}</source>
             <translation>{from} 准备发消息给 {to}：{text}</translation>
         </message>
         <message>
@@ -794,7 +794,7 @@
             <translation>{from} 未能发消息给 {to}：{text}</translation>
         </message>
         <message>
-            <source>{from} is about to create the group “{text}”</source>
+            <source>{from} {is|are} about to create the group “{text}”</source>
             <translation>{from} 准备创建群组“{text}”</translation>
         </message>
         <message>
@@ -802,11 +802,11 @@
             <translation>{from} 创建了群组 {group}“{text}”</translation>
         </message>
         <message>
-            <source>{from} asks to join {group}</source>
+            <source>{from} {asks|ask} to join {group}</source>
             <translation>{from} 申请加入 {group}</translation>
         </message>
         <message>
-            <source>{from} is about to bring {to} into {group}</source>
+            <source>{from} {is|are} about to bring {to} into {group}</source>
             <translation>{from} 准备拉 {to} 加入 {group}</translation>
         </message>
         <message>
@@ -826,7 +826,7 @@
             <translation>{to} 退出了 {group}</translation>
         </message>
         <message>
-            <source>{from} is about to write in {group}: {text}</source>
+            <source>{from} {is|are} about to write in {group}: {text}</source>
             <translation>{from} 准备在 {group} 中发言：{text}</translation>
         </message>
         <message>
@@ -846,11 +846,11 @@
             <translation>{from} 修改了 {group} 的资料：{text}</translation>
         </message>
         <message>
-            <source>{from} asks {to} to become friends</source>
+            <source>{from} {asks|ask} {to} to become friends</source>
             <translation>{from} 请求添加 {to} 为好友</translation>
         </message>
         <message>
-            <source>{from} answers the friend request of {to}</source>
+            <source>{from} {answers|answer} the friend request of {to}</source>
             <translation>{from} 回应了 {to} 的好友申请</translation>
         </message>
         <message>
@@ -890,7 +890,7 @@
             <translation>{from} 未能在 {group} 中发言：{text}</translation>
         </message>
         <message>
-            <source>{from} is about to create the topic “{text}”</source>
+            <source>{from} {is|are} about to create the topic “{text}”</source>
             <translation>{from} 准备创建话题“{text}”</translation>
         </message>
         <message>
@@ -926,11 +926,11 @@
             <translation>今日新建群组额度 {detail} 个，已用 {text} 个</translation>
         </message>
         <message>
-            <source>{from} follows {to}</source>
+            <source>{from} {follows|follow} {to}</source>
             <translation>{from} 关注了 {to}</translation>
         </message>
         <message>
-            <source>{from} no longer follows {to}</source>
+            <source>{from} no longer {follows|follow} {to}</source>
             <translation>{from} 取消关注 {to}</translation>
         </message>
         <message>
@@ -954,7 +954,7 @@
             <translation>内容审核对 {from} 的结果为 {detail}：{text}</translation>
         </message>
         <message>
-            <source>{from} is about to create the official account “{text}”</source>
+            <source>{from} {is|are} about to create the official account “{text}”</source>
             <translation>{from} 准备创建公众号“{text}”</translation>
         </message>
         <message>
@@ -970,7 +970,7 @@
             <translation>{from} 的公众号 {to}“{text}”已删除</translation>
         </message>
         <message>
-            <source>{from} is about to subscribe to {to}</source>
+            <source>{from} {is|are} about to subscribe to {to}</source>
             <translation>{from} 准备订阅 {to}</translation>
         </message>
         <message>

@@ -419,6 +419,7 @@ class TestCtlListen : public QObject
             AttachClient console(bad, log);
             QTRY_COMPARE(console.state(), AttachClient::State::Failed);
             QVERIFY(!console.error().message.isEmpty());
+            QCOMPARE(console.trouble() == AttachClient::Trouble::Secret, bad.fingerprint != wrongPin.fingerprint);
             QCOMPARE(log.size(), 0);
         }
         // Whoever does not speak the protocol is sent away, endless lines included.
