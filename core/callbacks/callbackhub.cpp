@@ -62,6 +62,8 @@ void CallbackHub::onOpened(EventLoader::Opened opened)
         m_forwarder = std::make_unique<EventForwarder>(m_storeOptions.path, m_answers->targets, m_clock);
         connect(m_forwarder.get(), &EventForwarder::problem, this, &CallbackHub::note);
         m_forwarder->setTargets(m_forward, m_options.token, m_store->lastSeq());
+        if (const auto warning = m_storeWatch.opened(*m_store, m_clock.nowMs()))
+            note(*warning);
     } else {
         m_storeError = *opened.error;
         m_storeState =

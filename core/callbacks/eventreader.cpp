@@ -229,28 +229,28 @@ Result<std::vector<std::pair<qint64, qint64>>> EventReader::listened()
         const qint64 next = i + 1 < out.size() ? out[i + 1].first : std::numeric_limits<qint64>::max();
         if (next <= out[i].second)
             continue;
-        const Result<std::optional<qint64>> last = lastReceivedBefore(next);
+        const Result<std::optional<Received>> last = lastReceivedBefore(next);
         if (!last)
             return std::unexpected(last.error());
-        out[i].second = qMax(out[i].second, last->value_or(0));
+        if (*last)
+            out[i].second = qMax(out[i].second, (*last)->at);
     }
     return out;
 }
 
-/// The moment of the last event received before another moment. Events lie in the order they came in, so that few are
-/// looked at.
-Result<std::optional<qint64>> EventReader::lastReceivedBefore(qint64 ms)
+// Events lie in the order they came in, so that few are looked at.
+Result<std::optional<EventReader::Received>> EventReader::lastReceivedBefore(qint64 ms)
 {
     const Result<qint64> first = firstSeq();
     const Result<qint64> last = lastSeq();
     if (!first || !last)
         return std::unexpected(!first ? first.error() : last.error());
     // What was read out of a history has the moment of its message.
-    Result<sqlite::Statement> query =
-        m_connection.prepare("SELECT received_at FROM event WHERE seq <= ? AND origin = 0 ORDER BY seq DESC LIMIT 1");
+    Result<sqlite::Statement> query = m_connection.prepare(
+        "SELECT received_at, seq FROM event WHERE seq <= ? AND origin = 0 ORDER BY seq DESC LIMIT 1");
     if (!query)
         return std::unexpected(query.error());
-    std::optional<qint64> found;
+    std::optional<Received> found;
     for (qint64 low = *first, high = *last; low <= high;) {
         const qint64 middle = low + (high - low) / 2;
         query->reset();
@@ -261,7 +261,7 @@ Result<std::optional<qint64>> EventReader::lastReceivedBefore(qint64 ms)
             high = middle - 1;
         } else {
             if (*row)
-                found = query->integer(0);
+                found = Received{query->integer(1), query->integer(0)};
             low = middle + 1;
         }
     }

@@ -41,6 +41,12 @@ class EventReader
     /// When somebody listened, oldest first: from and until. Whoever was killed could not note the end of it, but
     /// listened at least until its last event.
     Result<std::vector<std::pair<qint64, qint64>>> listened();
+    /// The last event received before a moment, without what was read out of a history.
+    struct Received
+    {
+        qint64 seq = 0, at = 0;
+    };
+    Result<std::optional<Received>> lastReceivedBefore(qint64 ms);
     /// Numbers of groups that are no holes.
     Result<std::vector<SequenceHole>> explained();
     qint64 version() const { return m_version; }
@@ -53,7 +59,6 @@ class EventReader
     Result<std::vector<CallbackEvent>> read(const QByteArray &condition, qint64 seq, int limit, Body body);
     Result<Done> complete(std::vector<CallbackEvent> &events, Body body);
     Result<Done> fillAnswers(std::vector<CallbackEvent> &events);
-    Result<std::optional<qint64>> lastReceivedBefore(qint64 ms);
 
     sqlite::Connection m_connection;
     qint64 m_version;

@@ -3,6 +3,7 @@
 #include "core/callbacks/clockjump.h"
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/eventstore.h"
+#include "core/callbacks/logexcess.h"
 #include "core/callbacks/storewatch.h"
 
 #include <QDateTime>
@@ -297,6 +298,70 @@ class TestEventSalvage : public QObject
         QCOMPARE(spans->size(), std::size_t(2));
         QCOMPARE(spans->front(), (std::pair<qint64, qint64>(100'000, 119'000)));
         QCOMPARE(spans->back(), (std::pair<qint64, qint64>(210'000, 230'000)));
+    }
+
+    void whatGoesTooFastForAWarningIsToldSo()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        options.keepRows = 100;
+        auto store = EventStore::open(options);
+        QVERIFY(store);
+        StoreWatch watch;
+        QVERIFY(!watch.opened(**store, 1));
+        fill(**store, 300);
+        QTRY_VERIFY((*store)->trimmedRows() > 0);
+        const auto news = watch.news(**store, 2);
+        QVERIFY(news);
+        QCOMPARE(news->kind, ReceiverProblem::Kind::StoreTrimmed);
+        QVERIFY2(news->words.contains(QLatin1String("too fast to warn")), qPrintable(news->words));
+        QVERIFY(news->words.contains(QLatin1String("--keep-rows")));
+    }
+
+    void aLowerLimitIsToldBeforeItDrops_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<qint64>("bytes");
+        QTest::newRow("rows") << 400 << 0 << qint64(0);
+        QTest::newRow("bytes") << 0 << 0 << (qint64(1) << 18);
+        QTest::newRow("days") << 0 << 1 << qint64(0);
+    }
+    void aLowerLimitIsToldBeforeItDrops()
+    {
+        QFETCH(int, rows);
+        QFETCH(int, days);
+        QFETCH(qint64, bytes);
+        StoreOptions options;
+        options.path = freshPath();
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            fill(**store, 1'000);
+            (*store)->run([](sqlite::Connection &connection) {
+                return connection.run("UPDATE event SET received_at = 1 WHERE seq <= 600");
+            });
+        }
+        options.keepRows = rows;
+        options.keepDays = days;
+        options.keepBytes = bytes;
+        const LogExcess excess = LogExcess::of(options, QDateTime::currentMSecsSinceEpoch());
+        QCOMPARE(excess.rows, 1'000);
+        QVERIFY2(excess.events() > 300 && excess.events() <= 700, qPrintable(QString::number(excess.events())));
+        auto store = EventStore::open(options);
+        QVERIFY(store);
+        StoreWatch watch;
+        const auto warning = watch.opened(**store, QDateTime::currentMSecsSinceEpoch());
+        QVERIFY(warning);
+        QCOMPARE(warning->kind, ReceiverProblem::Kind::StoreNearlyFull);
+        QVERIFY(warning->words.contains(QString::number(excess.events())));
+        QCOMPARE((*store)->trimmedRows(), 0);
+        fill(**store, 1);
+        QTRY_VERIFY((*store)->trimmedRows() > 0);
+        // It was said before.
+        const auto news = watch.news(**store, QDateTime::currentMSecsSinceEpoch());
+        QVERIFY(news);
+        QVERIFY2(!news->words.contains(QLatin1String("too fast")), qPrintable(news->words));
     }
 
     void aJumpingClockIsNotBelievedForAWhile()
