@@ -209,9 +209,9 @@ Result<SalvageReport> refill(const QString &path, const QString &aside)
         return std::unexpected(ready.error());
     if (const Result<Done> traces = eventhandling::prepare(*fresh); !traces)
         return std::unexpected(traces.error());
+    LogRemains remains(aside, path + QLatin1String(".mending")); // outlives the connection to its copy
     Result<sqlite::Connection> damaged =
         sqlite::Connection::open(aside, sqlite::Connection::Mode::ReadWrite, salvageBusyMs);
-    LogRemains remains(aside, path + QLatin1String(".mending"));
     if (!damaged)
         damaged = remains.open(LogRemains::firstPage(path));
     if (!damaged)

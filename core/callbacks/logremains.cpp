@@ -25,7 +25,8 @@ constexpr int remainsBusyMs = 1'000;
 // As the row of the schema begins: type, name, table, root page, words. A text with the same words is no database.
 const QByteArray &schemaTrace()
 {
-    static const QByteArray trace = "tableeventevent" + QByteArray(1, 2) + "CREATE TABLE event(seq INTEGER PRIMARY KEY";
+    static const QByteArray trace =
+        "tableeventevent" + QByteArray(1, '\2') + "CREATE TABLE event(seq INTEGER PRIMARY KEY";
     return trace;
 }
 
