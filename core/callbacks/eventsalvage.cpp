@@ -220,9 +220,9 @@ Result<SalvageReport> refill(const QString &path, const QString &aside)
         return std::unexpected(begun.error());
     for (const QByteArray &table :
          texts(*fresh, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", 0)) {
-        // A table without a number of its own says something about this very file, not about events.
         if (remains.isGrafted() && table != "event" && table != "answered")
             continue; // a log of an older program has them elsewhere
+        // A table without a number of its own says something about this very file, not about events.
         const QByteArrayList columns = sharedColumns(*damaged, *fresh, table);
         if (columns.isEmpty() || texts(*fresh, "PRAGMA table_info(" + table + ')', 5).value(0) != "1")
             continue;

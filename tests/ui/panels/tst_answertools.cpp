@@ -335,12 +335,10 @@ void TestAnswerTools::attachedTheListenerCounts()
     AttachOptions door;
     door.socket = m_dir->filePath(u"door.sock"_s);
     const auto server =
-        AttachServer::listen(door, {*store, m_clock,
-                                    [&url] {
-                                        return QJsonObject{{u"push"_s, u"status"_s}, {u"url"_s, url.toString()}};
-                                    },
-                                    [] { return QList<ReplyRule>(); },
-                                    [](const QList<ReplyRule> &) { return Result<Done>(Done{}); }})
+        AttachServer::listen(
+            door,
+            {*store, m_clock, [&url] { return QJsonObject{{u"push"_s, u"status"_s}, {u"url"_s, url.toString()}}; },
+             [] { return QList<ReplyRule>(); }, [](const QList<ReplyRule> &) { return Result<Done>(Done{}); }})
             .value();
     AttachTarget target;
     target.socket = door.socket;
