@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/homefeed.h"
 
+#include "core/base/plaintext.h"
 #include "core/base/whendone.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/services/draftstore.h"
@@ -14,6 +15,8 @@
 namespace imdesk {
 
 namespace {
+
+constexpr qsizetype homePlaceLimit = 80;
 
 /// What a desk looks at first in the morning.
 const QStringList &homeKeys()
@@ -67,6 +70,12 @@ void HomeFeed::push()
                                                                      : HomeData::Listener::Off;
     m_data.listenerAddress = m_hub.url().authority() + m_hub.url().path();
     m_data.listenerTrouble = m_hub.error().message;
+    if (const AttachClient *listener = m_hub.attached()) {
+        m_data.listener = listener->state() == AttachClient::State::Attached ? HomeData::Listener::Attached
+                                                                             : HomeData::Listener::Failed;
+        m_data.listenerAddress = visibleText(listener->target().place(), homePlaceLimit);
+        m_data.listenerTrouble = tr("There is no connection to the listener at %1.").arg(m_data.listenerAddress);
+    }
     const CallbackHub::Counts counts = m_hub.counts();
     m_data.eventsSinceStart = counts.stored;
     m_data.refusedSinceStart = counts.rejected;

@@ -12,7 +12,9 @@
 #include "app/whytool.h"
 #include "core/api/grouphistory.h"
 #include "core/audit/auditguard.h"
+#include "core/base/plaintext.h"
 #include "core/base/whendone.h"
+#include "core/callbacks/logexcess.h"
 #include "core/callbacks/receiversettings.h"
 #include "core/callbacks/replyrulestore.h"
 #include "core/models/accountfeed.h"
@@ -44,6 +46,7 @@ namespace imdesk {
 namespace {
 /// IDs of groups, or of accounts, the explorer offers while one types.
 constexpr int knownIdsLimit = 1000;
+constexpr qsizetype listenerPlaceLimit = 40; // in the last line of the window
 
 QJsonObject exportOrigin(const Profile &profile, const QString &operatorName)
 {
@@ -261,6 +264,7 @@ void ProfileSession::connectParts()
     connect(&m_client, &ApiClient::callFinished, this, &ProfileSession::onCall);
     connect(&m_hub, &CallbackHub::stateChanged, this, &ProfileSession::onHubChanged);
     connect(&m_hub, &CallbackHub::countsChanged, this, &ProfileSession::onHubChanged);
+    connect(&m_hub, &CallbackHub::attachChanged, this, &ProfileSession::onHubChanged);
     connect(&m_hub, &CallbackHub::problemFound, this,
             [this](const ReceiverProblem &problem) { m_window->reportProblem(problem.words, problem.peer); });
     connect(&m_tick, &QTimer::timeout, this, &ProfileSession::tick);
@@ -272,6 +276,7 @@ void ProfileSession::connectParts()
     connect(m_window.get(), &MainWindow::closing, this, [this] { Q_EMIT closed(m_profile.id); });
     connect(m_window.get(), &MainWindow::draftsRequested, this,
             [this] { m_window->showPanel(QStringLiteral("send")); });
+    connect(m_settingsPanel, &SettingsPanel::eventLimitsChanged, this, &ProfileSession::showLimits);
     connect(m_settingsPanel, &SettingsPanel::snapshotDaysChanged, this,
             [this](int days) { m_services.audit.dropSnapshots(days, m_services.clock.nowMs()); });
     if (m_home) {
@@ -313,17 +318,36 @@ QString ProfileSession::receiverFile() const
     return m_services.paths.profileData(m_profile.id) + QStringLiteral("/receiver.json");
 }
 
-void ProfileSession::openEvents(const QString &file)
+StoreOptions ProfileSession::eventOptions() const
 {
-    StoreOptions options;
-    options.path = file.isEmpty() ? m_services.paths.profileData(m_profile.id) + QStringLiteral("/events.db") : file;
     const Settings &settings = m_services.settings;
-    // A log that was opened to be read is not to be shortened by the limits of this computer.
-    options.keepRows = file.isEmpty() ? settings.get(setting::eventsKeepRows) : 0;
-    options.keepDays = file.isEmpty() ? settings.get(setting::eventsKeepDays) : 0;
-    if (const auto receiver = ReceiverSettings::load(receiverFile()); receiver && file.isEmpty())
+    StoreOptions options;
+    options.path = m_services.paths.profileData(m_profile.id) + QStringLiteral("/events.db");
+    options.keepRows = settings.get(setting::eventsKeepRows);
+    options.keepDays = settings.get(setting::eventsKeepDays);
+    if (const auto receiver = ReceiverSettings::load(receiverFile()))
         options.keepBytes = qint64(receiver->keepMb) << 20;
     options.sync = settings.get(setting::eventsSyncFull) ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
+    return options;
+}
+
+void ProfileSession::showLimits()
+{
+    const StoreOptions options = eventOptions();
+    // A saved log is only read.
+    m_limitWords = m_hub.storePath() == options.path ? LogExcess::of(options, m_services.clock.nowMs()).wordsForLater()
+                                                     : QString();
+    onHubChanged();
+}
+
+void ProfileSession::openEvents(const QString &file)
+{
+    StoreOptions options = eventOptions();
+    if (!file.isEmpty()) {
+        // A log that was opened to be read is not to be shortened by the limits of this computer.
+        options.path = file;
+        options.keepRows = options.keepBytes = options.keepDays = 0;
+    }
     m_hub.openStore(options);
     if (!file.isEmpty()) {
         m_callbacks->setSavedLog();
@@ -400,9 +424,18 @@ void ProfileSession::onHubChanged()
     state.address = m_hub.url().authority();
     state.eventsPerMinute = static_cast<double>(m_hub.counts().perMinute);
     state.trouble = m_hub.error().message;
+    if (const AttachClient *listener = m_hub.attached()) {
+        state.state = listener->state() == AttachClient::State::Attached ? ListenerState::State::Attached
+                                                                         : ListenerState::State::Disconnected;
+        state.address = visibleText(listener->target().place(), listenerPlaceLimit);
+        state.trouble = visibleText(listener->error().message);
+    }
     m_window->setListener(state);
-    m_settingsPanel->setStoreUse(tr("%1 events in memory; the log on disk: %2")
-                                     .arg(QLocale().toString(qint64(m_hub.log().size())), m_hub.storePath()));
+    QString use = tr("%1 events in memory; the log on disk: %2")
+                      .arg(QLocale().toString(qint64(m_hub.log().size())), m_hub.storePath());
+    if (!m_limitWords.isEmpty())
+        use += QLatin1Char('\n') + m_limitWords;
+    m_settingsPanel->setStoreUse(use);
     if (m_feed)
         m_feed->push();
 }

@@ -96,6 +96,8 @@ class ProfileSession : public QObject
 
   private:
     QString receiverFile() const;
+    StoreOptions eventOptions() const;
+    void showLimits();
     void makePanels();
     void connectParts();
     void onCall(const CallRecord &record);
@@ -167,6 +169,7 @@ class ProfileSession : public QObject
     JobsPanel *m_jobsPanel = nullptr;
     AuditPanel *m_auditPanel = nullptr;
     SettingsPanel *m_settingsPanel = nullptr;
+    QString m_limitWords; ///< what limits set meanwhile will drop
 };
 
 } // namespace imdesk

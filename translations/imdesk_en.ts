@@ -320,6 +320,14 @@
             <source>Last 5 minutes</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Only what came from histories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what was received</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ConnectionText</name>
@@ -416,6 +424,13 @@
         <message>
             <source>Group %1</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) after this one</source>
+            <translation>
+                <numerusform>%n event after this one</numerusform>
+                <numerusform>%n events after this one</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -783,7 +798,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} is about to write to {to}: {text}</source>
+            <source>{from} {is|are} about to write to {to}: {text}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -795,7 +810,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} is about to create the group “{text}”</source>
+            <source>{from} {is|are} about to create the group “{text}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -803,11 +818,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} asks to join {group}</source>
+            <source>{from} {asks|ask} to join {group}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} is about to bring {to} into {group}</source>
+            <source>{from} {is|are} about to bring {to} into {group}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -827,7 +842,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} is about to write in {group}: {text}</source>
+            <source>{from} {is|are} about to write in {group}: {text}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -847,11 +862,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} asks {to} to become friends</source>
+            <source>{from} {asks|ask} {to} to become friends</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} answers the friend request of {to}</source>
+            <source>{from} {answers|answer} the friend request of {to}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -891,7 +906,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} is about to create the topic “{text}”</source>
+            <source>{from} {is|are} about to create the topic “{text}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -927,11 +942,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} follows {to}</source>
+            <source>{from} {follows|follow} {to}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} no longer follows {to}</source>
+            <source>{from} no longer {follows|follow} {to}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -955,7 +970,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} is about to create the official account “{text}”</source>
+            <source>{from} {is|are} about to create the official account “{text}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -971,7 +986,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{from} is about to subscribe to {to}</source>
+            <source>{from} {is|are} about to subscribe to {to}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1096,6 +1111,10 @@
         </message>
         <message>
             <source>{from} are no longer friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from history</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2480,6 +2499,27 @@
         </message>
     </context>
     <context>
+        <name>LogExcessText</name>
+        <message numerus="yes">
+            <source>The event log holds about %n event(s) more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</source>
+            <translation>
+                <numerusform>The event log holds about %n event more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</numerusform>
+                <numerusform>The event log holds about %n events more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The log holds about %n event(s) more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</source>
+            <translation>
+                <numerusform>The log holds about %n event more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</numerusform>
+                <numerusform>The log holds about %n events more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in the settings of imdesk and of its receiver, or --keep-rows, --keep-days and --keep-mb of “imdeskctl listen”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainText</name>
         <message>
             <source>Admin console for a Tencent Cloud Chat app.</source>
@@ -3284,6 +3324,10 @@
             <source>The event log was damaged. %1 events were saved into a fresh one; %2. The damaged file is kept as %3.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The event log was damaged, and no event could be read out of it: a fresh one was begun. The damaged file, %1, is kept as %2.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SandboxText</name>
@@ -3407,6 +3451,13 @@
         <message>
             <source>The event log is %1 % full. Soon its oldest events will be dropped: raise the limits, or save them first.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The event log filled up too fast to warn before: its oldest %n event(s) were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</source>
+            <translation>
+                <numerusform>The event log filled up too fast to warn before: its oldest event was dropped already, and more go as new ones come. To keep more, raise the limits: %1.</numerusform>
+                <numerusform>The event log filled up too fast to warn before: its oldest %n events were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5072,6 +5123,18 @@
             <source>Attach</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The listener was reached, but this console is not attached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener did not accept the secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is the one the listener was started with, from IMDESK_ATTACH_SECRET or --attach-secret-file.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::AttributesPage</name>
@@ -6411,6 +6474,18 @@
         </message>
         <message>
             <source>Everything that can be seen from here works. If callbacks do not come, the switch of the event in the console is the next to look at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener at %1, to which this console is attached, receives callbacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no connection to the listener at %1, so it cannot be seen whether it receives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until the console is attached again, or look at the listener on its own computer.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12125,6 +12200,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Close</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The history of %1 could not be read</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::GroupEditDialog</name>
@@ -13437,6 +13516,13 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::HomeFeed</name>
+        <message>
+            <source>There is no connection to the listener at %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::HomePanel</name>
         <message>
             <source>Home</source>
@@ -13600,6 +13686,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Export statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a minute at the listener %2. %3 refused.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -18023,6 +18117,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>The answers come here.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The receiver of this computer is off; the listener is reached as another address.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::RequestField</name>
@@ -20169,6 +20267,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Status</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Attached to %1, %2/min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No connection to %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::Table</name>
@@ -20455,6 +20561,18 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>No targets. Add the address of a backend that wants the callbacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is forwarded is decided by the listener</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The listener at %1 passes callbacks on to the targets in its own file, which “imdeskctl listen” gets by --forward FILE and reads when it starts. The targets here are those of this computer's own receiver, which is off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in use while this console is attached to a listener.</source>
             <translation type="unfinished" />
         </message>
     </context>

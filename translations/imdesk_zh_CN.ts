@@ -320,6 +320,14 @@
             <source>Last 5 minutes</source>
             <translation>最近 5 分钟</translation>
         </message>
+        <message>
+            <source>Only what came from histories</source>
+            <translation>仅来自历史记录的</translation>
+        </message>
+        <message>
+            <source>Only what was received</source>
+            <translation>仅实际收到的</translation>
+        </message>
     </context>
     <context>
         <name>ConnectionText</name>
@@ -415,6 +423,12 @@
         <message>
             <source>Group %1</source>
             <translation>群 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) after this one</source>
+            <translation>
+                <numerusform>此后 %n 个事件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -782,7 +796,7 @@
             <translation>{from} 解除了对 {to} 的拉黑</translation>
         </message>
         <message>
-            <source>{from} is about to write to {to}: {text}</source>
+            <source>{from} {is|are} about to write to {to}: {text}</source>
             <translation>{from} 准备发消息给 {to}：{text}</translation>
         </message>
         <message>
@@ -794,7 +808,7 @@
             <translation>{from} 未能发消息给 {to}：{text}</translation>
         </message>
         <message>
-            <source>{from} is about to create the group “{text}”</source>
+            <source>{from} {is|are} about to create the group “{text}”</source>
             <translation>{from} 准备创建群组“{text}”</translation>
         </message>
         <message>
@@ -802,11 +816,11 @@
             <translation>{from} 创建了群组 {group}“{text}”</translation>
         </message>
         <message>
-            <source>{from} asks to join {group}</source>
+            <source>{from} {asks|ask} to join {group}</source>
             <translation>{from} 申请加入 {group}</translation>
         </message>
         <message>
-            <source>{from} is about to bring {to} into {group}</source>
+            <source>{from} {is|are} about to bring {to} into {group}</source>
             <translation>{from} 准备拉 {to} 加入 {group}</translation>
         </message>
         <message>
@@ -826,7 +840,7 @@
             <translation>{to} 退出了 {group}</translation>
         </message>
         <message>
-            <source>{from} is about to write in {group}: {text}</source>
+            <source>{from} {is|are} about to write in {group}: {text}</source>
             <translation>{from} 准备在 {group} 中发言：{text}</translation>
         </message>
         <message>
@@ -846,11 +860,11 @@
             <translation>{from} 修改了 {group} 的资料：{text}</translation>
         </message>
         <message>
-            <source>{from} asks {to} to become friends</source>
+            <source>{from} {asks|ask} {to} to become friends</source>
             <translation>{from} 请求添加 {to} 为好友</translation>
         </message>
         <message>
-            <source>{from} answers the friend request of {to}</source>
+            <source>{from} {answers|answer} the friend request of {to}</source>
             <translation>{from} 回应了 {to} 的好友申请</translation>
         </message>
         <message>
@@ -890,7 +904,7 @@
             <translation>{from} 未能在 {group} 中发言：{text}</translation>
         </message>
         <message>
-            <source>{from} is about to create the topic “{text}”</source>
+            <source>{from} {is|are} about to create the topic “{text}”</source>
             <translation>{from} 准备创建话题“{text}”</translation>
         </message>
         <message>
@@ -926,11 +940,11 @@
             <translation>今日新建群组额度 {detail} 个，已用 {text} 个</translation>
         </message>
         <message>
-            <source>{from} follows {to}</source>
+            <source>{from} {follows|follow} {to}</source>
             <translation>{from} 关注了 {to}</translation>
         </message>
         <message>
-            <source>{from} no longer follows {to}</source>
+            <source>{from} no longer {follows|follow} {to}</source>
             <translation>{from} 取消关注 {to}</translation>
         </message>
         <message>
@@ -954,7 +968,7 @@
             <translation>内容审核对 {from} 的结果为 {detail}：{text}</translation>
         </message>
         <message>
-            <source>{from} is about to create the official account “{text}”</source>
+            <source>{from} {is|are} about to create the official account “{text}”</source>
             <translation>{from} 准备创建公众号“{text}”</translation>
         </message>
         <message>
@@ -970,7 +984,7 @@
             <translation>{from} 的公众号 {to}“{text}”已删除</translation>
         </message>
         <message>
-            <source>{from} is about to subscribe to {to}</source>
+            <source>{from} {is|are} about to subscribe to {to}</source>
             <translation>{from} 准备订阅 {to}</translation>
         </message>
         <message>
@@ -1094,6 +1108,10 @@
         <message>
             <source>{from} are no longer friends</source>
             <translation>{from} 不再是好友</translation>
+        </message>
+        <message>
+            <source>from history</source>
+            <translation>来自历史记录</translation>
         </message>
     </context>
     <context>
@@ -2473,6 +2491,25 @@
         </message>
     </context>
     <context>
+        <name>LogExcessText</name>
+        <message numerus="yes">
+            <source>The event log holds about %n event(s) more than its limits allow. The oldest are dropped as soon as new ones come; to keep them, raise the limits now: %1.</source>
+            <translation>
+                <numerusform>事件日志比限制多出约 %n 个事件。新事件到来时最旧的会立即被丢弃；要保留它们，请现在调高限制：%1。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The log holds about %n event(s) more than that: the oldest will be dropped after the next start of the program, as soon as new ones come.</source>
+            <translation>
+                <numerusform>日志比该限制多出约 %n 个事件：程序下次启动后，新事件到来时最旧的会被丢弃。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in the settings of imdesk and of its receiver, or --keep-rows, --keep-days and --keep-mb of “imdeskctl listen”</source>
+            <translation>在 imdesk 的设置和接收器设置中，或用“imdeskctl listen”的 --keep-rows、--keep-days、--keep-mb</translation>
+        </message>
+    </context>
+    <context>
         <name>MainText</name>
         <message>
             <source>Admin console for a Tencent Cloud Chat app.</source>
@@ -3271,6 +3308,10 @@
             <source>The event log was damaged. %1 events were saved into a fresh one; %2. The damaged file is kept as %3.</source>
             <translation>事件日志已损坏。%1 个事件已救到新日志中；%2。损坏的文件保留为 %3。</translation>
         </message>
+        <message>
+            <source>The event log was damaged, and no event could be read out of it: a fresh one was begun. The damaged file, %1, is kept as %2.</source>
+            <translation>事件日志已损坏，无法读出任何事件，已新建一份日志。损坏的文件（%1）保留为 %2。</translation>
+        </message>
     </context>
     <context>
         <name>SandboxText</name>
@@ -3393,6 +3434,12 @@
         <message>
             <source>The event log is %1 % full. Soon its oldest events will be dropped: raise the limits, or save them first.</source>
             <translation>事件日志已用 %1 %。最旧的事件很快会被丢弃：请调高限制，或先保存它们。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The event log filled up too fast to warn before: its oldest %n event(s) were dropped already, and more go as new ones come. To keep more, raise the limits: %1.</source>
+            <translation>
+                <numerusform>事件日志增长过快，来不及事先提醒：最旧的 %n 个事件已被丢弃，新事件到来时还会继续丢弃。要保留更多，请调高限制：%1。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5035,6 +5082,18 @@
             <source>Attach</source>
             <translation>接入</translation>
         </message>
+        <message>
+            <source>The listener was reached, but this console is not attached</source>
+            <translation>已连到监听程序，但控制台未能接入</translation>
+        </message>
+        <message>
+            <source>The listener did not accept the secret</source>
+            <translation>监听程序不接受该口令</translation>
+        </message>
+        <message>
+            <source>It is the one the listener was started with, from IMDESK_ATTACH_SECRET or --attach-secret-file.</source>
+            <translation>应使用监听程序启动时的口令，来自 IMDESK_ATTACH_SECRET 或 --attach-secret-file。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::AttributesPage</name>
@@ -6354,6 +6413,18 @@
         <message>
             <source>Everything that can be seen from here works. If callbacks do not come, the switch of the event in the console is the next to look at.</source>
             <translation>从这里能看到的一切都正常。如果仍收不到回调，请接着检查控制台中该事件的开关。</translation>
+        </message>
+        <message>
+            <source>The listener at %1, to which this console is attached, receives callbacks.</source>
+            <translation>本控制台所连接的监听程序 %1 正在接收回调。</translation>
+        </message>
+        <message>
+            <source>There is no connection to the listener at %1, so it cannot be seen whether it receives.</source>
+            <translation>与监听程序 %1 没有连接，无法看到它是否在接收。</translation>
+        </message>
+        <message>
+            <source>Wait until the console is attached again, or look at the listener on its own computer.</source>
+            <translation>请等待控制台重新连接，或在监听程序所在的计算机上查看。</translation>
         </message>
     </context>
     <context>
@@ -12019,6 +12090,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>The history of %1 could not be read</source>
+            <translation>无法读取 %1 的历史记录</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::GroupEditDialog</name>
@@ -13316,6 +13391,13 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::HomeFeed</name>
+        <message>
+            <source>There is no connection to the listener at %1.</source>
+            <translation>与监听程序 %1 没有连接。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::HomePanel</name>
         <message>
             <source>Home</source>
@@ -13476,6 +13558,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Export statistics</source>
             <translation>导出运营数据</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>已连接</translation>
+        </message>
+        <message>
+            <source>%1 a minute at the listener %2. %3 refused.</source>
+            <translation>监听程序 %2 每分钟 %1 个，拒绝 %3 个。</translation>
         </message>
     </context>
     <context>
@@ -17824,6 +17914,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>The answers come here.</source>
             <translation>应答会显示在这里。</translation>
         </message>
+        <message>
+            <source>The receiver of this computer is off; the listener is reached as another address.</source>
+            <translation>本机的接收器已关闭；要发给监听程序，请选择其他地址。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::RequestField</name>
@@ -19938,6 +20032,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Status</source>
             <translation>状态</translation>
         </message>
+        <message>
+            <source>Attached to %1, %2/min</source>
+            <translation>已连接到 %1，每分钟 %2</translation>
+        </message>
+        <message>
+            <source>No connection to %1</source>
+            <translation>与 %1 没有连接</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::Table</name>
@@ -20225,6 +20327,18 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>No targets. Add the address of a backend that wants the callbacks.</source>
             <translation>没有目标。请添加需要接收回调的后端地址。</translation>
+        </message>
+        <message>
+            <source>What is forwarded is decided by the listener</source>
+            <translation>转发由监听程序决定</translation>
+        </message>
+        <message>
+            <source>The listener at %1 passes callbacks on to the targets in its own file, which “imdeskctl listen” gets by --forward FILE and reads when it starts. The targets here are those of this computer's own receiver, which is off.</source>
+            <translation>位于 %1 的监听程序按它自己的文件转发回调：该文件由“imdeskctl listen”的 --forward FILE 指定，在启动时读取。此处的目标属于本机自己的接收器，而它已关闭。</translation>
+        </message>
+        <message>
+            <source>Not in use while this console is attached to a listener.</source>
+            <translation>本控制台连接到监听程序期间不使用这些目标。</translation>
         </message>
     </context>
     <context>

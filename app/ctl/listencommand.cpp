@@ -73,6 +73,8 @@ class ListenRun : public QObject
         connect(m_receiver.get(), &HttpReceiver::problem, this, &ListenRun::warn);
         connect(&m_look, &QTimer::timeout, this, &ListenRun::look);
         m_look.start(lookMs);
+        if (const auto warning = m_watch.opened(*m_store, m_ctl.clock.nowMs()))
+            warn(*warning);
         return true;
     }
 

@@ -55,6 +55,7 @@ void AttachClient::open()
 {
     m_lines = attach::LineCutter(attach::listenerLine);
     m_greeted = false;
+    m_nonce.clear();
     m_patience.start(patienceMs);
     if (!m_target.socket.isEmpty()) {
         auto socket = std::make_unique<QLocalSocket>();
@@ -110,14 +111,16 @@ void AttachClient::onClosed(const QString &words)
     if (m_state == State::Failed)
         return;
     m_error = lost;
+    m_trouble = Trouble::Connection;
     if (m_wasAttached)
         m_again.start(againMs);
     setState(m_wasAttached ? State::Interrupted : State::Failed);
 }
 
-void AttachClient::giveUp(const QString &words)
+void AttachClient::giveUp(const QString &words, Trouble trouble)
 {
     m_error = makeError(ApiError::Kind::Network, words);
+    m_trouble = trouble;
     m_wasAttached = false;
     setState(State::Failed);
     onClosed(words);
@@ -163,7 +166,10 @@ void AttachClient::send(const QJsonObject &object)
 void AttachClient::handle(const QJsonObject &object)
 {
     if (object[QLatin1String("bye")].toBool()) {
-        giveUp(visibleText(object[QLatin1String("error")].toString()));
+        // All that the listener judges in the answer to its greeting is the proof of the secret.
+        const bool proofRefused = !m_greeted && !m_nonce.isEmpty();
+        giveUp(visibleText(object[QLatin1String("error")].toString()),
+               proofRefused ? Trouble::Secret : Trouble::TurnedAway);
         return;
     }
     if (!m_greeted) {
@@ -195,7 +201,7 @@ void AttachClient::greet(const QJsonObject &object)
         m_listenerNonce = object[QLatin1String("nonce")].toString().toLatin1();
         m_nonce = attach::freshNonce();
         if (m_target.secret.isEmpty() && (encrypted || object[QLatin1String("secret")].toBool())) {
-            giveUp(tr("This listener asks for its secret."));
+            giveUp(tr("This listener asks for its secret."), Trouble::Secret);
             return;
         }
         QJsonObject answer{{QStringLiteral("op"), QStringLiteral("hello")},
@@ -335,13 +341,16 @@ void AttachClient::remark(const EventRemark &remark, DoneReply reply)
     askDone(request, std::move(reply));
 }
 
-void AttachClient::search(const Filter &filter, std::optional<qint64> beyond, int limit, PageReply reply)
+void AttachClient::search(const Filter &filter, std::optional<qint64> beyond, int limit, PageReply reply,
+                          PageOrder order)
 {
     QJsonObject request = attach::filterOut(filter);
     request.insert(QStringLiteral("op"), QStringLiteral("search"));
     request.insert(QStringLiteral("limit"), limit);
     if (beyond)
         request.insert(QStringLiteral("beyond"), *beyond);
+    if (order == PageOrder::OldestFirst)
+        request.insert(QStringLiteral("oldest_first"), true);
     ask(request, [reply = std::move(reply)](const Result<QJsonObject> &answer) {
         reply(answer ? Result<SearchPage>(attach::pageIn(*answer)) : std::unexpected(answer.error()));
     });

@@ -53,6 +53,12 @@ class AttachClient : public QObject
         QHash<QString, RuleUse> rules; ///< by their ids
         friend bool operator==(const Figures &, const Figures &) = default;
     };
+    /// Why it is Failed or Interrupted.
+    enum class Trouble {
+        Connection, ///< there is none, or it ended
+        TurnedAway, ///< the listener, or the console itself, did not go on
+        Secret      ///< the listener wants one, or another one
+    };
     using EventReply = std::function<void(Result<std::optional<CallbackEvent>>)>;
     using DoneReply = std::function<void(Result<Done>)>;
     using PageReply = std::function<void(Result<SearchPage>)>;
@@ -65,6 +71,7 @@ class AttachClient : public QObject
 
     State state() const { return m_state; }
     const ApiError &error() const { return m_error; }
+    Trouble trouble() const { return m_trouble; }
     const AttachTarget &target() const { return m_target; }
     const Figures &figures() const { return m_figures; }
     const QList<ReplyRule> &rules() const { return m_rules; }
@@ -77,7 +84,8 @@ class AttachClient : public QObject
     /// What is kept comes back as a remark of the log, here and at other consoles.
     void remark(const EventRemark &remark, DoneReply reply);
     /// A page of a search through the whole store of the listener.
-    void search(const Filter &filter, std::optional<qint64> beyond, int limit, PageReply reply);
+    void search(const Filter &filter, std::optional<qint64> beyond, int limit, PageReply reply,
+                PageOrder order = PageOrder::NewestFirst);
     /// Tries rules on the newest events of the listener.
     void rehearse(const QList<ReplyRule> &rules, qint64 newest, ReportReply reply);
     void readLedger(LedgerReply reply);
@@ -106,13 +114,14 @@ class AttachClient : public QObject
     void ask(QJsonObject request, const Reply &reply);
     void askDone(QJsonObject request, DoneReply reply);
     void send(const QJsonObject &object);
-    void giveUp(const QString &words);
+    void giveUp(const QString &words, Trouble trouble = Trouble::TurnedAway);
     void setState(State state);
 
     const AttachTarget m_target;
     EventLog &m_log;
     State m_state = State::Connecting;
     ApiError m_error;
+    Trouble m_trouble = Trouble::Connection;
     Figures m_figures;
     QList<ReplyRule> m_rules;
     std::unique_ptr<QIODevice> m_device;

@@ -23,7 +23,9 @@ QJsonObject searched(const QString &storePath, const QJsonObject &request, const
         beyond = request[QLatin1String("beyond")].toInteger();
     PageLimits limits;
     limits.events = qBound(1, request[QLatin1String("limit")].toInt(limits.events), limits.events);
-    const Result<SearchPage> page = findPage(storePath, *filter, beyond, limits, stop);
+    const PageOrder order =
+        request[QLatin1String("oldest_first")].toBool() ? PageOrder::OldestFirst : PageOrder::NewestFirst;
+    const Result<SearchPage> page = findPage(storePath, *filter, beyond, limits, stop, order);
     return page ? attach::pageOut(*page) : failed(page.error());
 }
 

@@ -23,7 +23,8 @@ namespace imdesk {
 /// - console: {"op":"event","id":1,"seq":17}, answered {"id":1,"event":{...}}
 /// - console: {"op":"set-rules","id":2,"rules":[...]}, answered {"id":2,"ok":true}
 /// - console: {"op":"remark","id":3,"seq":17,"mark":true,"note":"..."}, answered {"id":3,"ok":true}
-/// - console: {"op":"search","id":4,"filter":"...","beyond":17}, answered with the page before that number
+/// - console: {"op":"search","id":4,"filter":"...","beyond":17}, answered with the page before that number; with
+///   "oldest_first":true the one behind it
 /// - console: {"op":"rehearse","id":5,"rules":[...],"newest":10000}, answered with the report
 /// - console: {"op":"ledger","id":6}, answered with the times of listening and the numbers that are no holes
 /// - console: {"op":"backfill","id":7,"events":[...]} and {"op":"explain","id":8,...}, answered {"id":7,"ok":true}

@@ -24,6 +24,7 @@ constexpr int arrivalPatienceMs = 3'000;
 constexpr int certificateSoonDays = 14;
 constexpr qint64 recentMs = 15 * 60'000;
 constexpr qsizetype nameLimit = 63; // characters of a domain in the console
+constexpr qsizetype doctorPlaceLimit = 100;
 
 quint16 portOf(const QUrl &url) { return quint16(url.port(url.scheme() == QLatin1String("https") ? 443 : 80)); }
 
@@ -126,6 +127,18 @@ void CallbackDoctor::start(const DoctorCase &question)
 
 void CallbackDoctor::lookAtReceiver()
 {
+    if (!m_case.listener.isEmpty()) {
+        const QString place = visibleText(m_case.listener, doctorPlaceLimit);
+        if (m_case.listening.value_or(false))
+            add("receiver", Mark::Good,
+                tr("The listener at %1, to which this console is attached, receives callbacks.").arg(place));
+        else
+            add("receiver", Mark::Unknown,
+                tr("There is no connection to the listener at %1, so it cannot be seen whether it receives.")
+                    .arg(place),
+                tr("Wait until the console is attached again, or look at the listener on its own computer."));
+        return;
+    }
     if (!m_case.listening)
         return; // the sample will show it
     if (*m_case.listening)

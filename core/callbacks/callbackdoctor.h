@@ -31,6 +31,7 @@ struct DoctorCase
     qint64 lastEventAt = 0; ///< of the newest event that the service sent, Unix ms
     QString lastCommand;
     QList<ReceiverProblem> problems; ///< of late
+    QString listener; ///< place of the one this console is attached to, which receives instead; empty for none
 };
 
 /// One thing the doctor looked at.

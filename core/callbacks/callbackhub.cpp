@@ -62,6 +62,8 @@ void CallbackHub::onOpened(EventLoader::Opened opened)
         m_forwarder = std::make_unique<EventForwarder>(m_storeOptions.path, m_answers->targets, m_clock);
         connect(m_forwarder.get(), &EventForwarder::problem, this, &CallbackHub::note);
         m_forwarder->setTargets(m_forward, m_options.token, m_store->lastSeq());
+        if (const auto warning = m_storeWatch.opened(*m_store, m_clock.nowMs()))
+            note(*warning);
     } else {
         m_storeError = *opened.error;
         m_storeState =
@@ -486,21 +488,27 @@ void CallbackHub::rehearse(RuleRehearsal &rehearsal, const QList<ReplyRule> &rul
         rehearsal.start(storePath(), rules, newest);
 }
 
-void CallbackHub::readBefore(qint64 seq, const Filter &filter, int count, QObject *context,
+void CallbackHub::readBeside(qint64 seq, Side side, const Filter &filter, int count, QObject *context,
                              const std::function<void(const std::vector<CallbackEvent> &)> &reply)
 {
-    const auto tellEvents = [context = QPointer(context), reply](const Result<SearchPage> &page) {
+    const PageOrder order = side == Side::After ? PageOrder::OldestFirst : PageOrder::NewestFirst;
+    const auto tellEvents = [seq, side, context = QPointer(context), reply](const Result<SearchPage> &page) {
+        std::vector<CallbackEvent> events = page ? page->events : std::vector<CallbackEvent>();
+        // A listener of an older program knows the one side only.
+        std::erase_if(events, [seq, side](const CallbackEvent &event) {
+            return side == Side::After ? event.seq <= seq : event.seq >= seq;
+        });
         if (context)
-            reply(page ? page->events : std::vector<CallbackEvent>());
+            reply(events);
     };
     if (m_attach) {
-        m_attach->search(filter, seq, count, tellEvents);
+        m_attach->search(filter, seq, count, tellEvents, order);
         return;
     }
     if (!m_loader)
         return;
-    m_loader->read([this, seq, filter, count, tellEvents, path = storePath()](Result<EventReader> &) {
-        const Result<SearchPage> page = findPage(path, filter, seq, {count, contextPatienceMs});
+    m_loader->read([this, seq, filter, count, order, tellEvents, path = storePath()](Result<EventReader> &) {
+        const Result<SearchPage> page = findPage(path, filter, seq, {count, contextPatienceMs}, {}, order);
         m_mailbox.post([tellEvents, page] { tellEvents(page); });
     });
 }

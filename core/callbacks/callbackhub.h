@@ -118,8 +118,10 @@ class CallbackHub : public QObject
     void readPauses(QObject *context, const std::function<void(const std::vector<ListeningPause> &)> &reply);
     /// The app whose callbacks the log holds, by its newest events; no reply runs where none of them tells.
     void readSdkAppId(QObject *context, const std::function<void(quint32)> &reply);
-    /// The newest events before a number that a filter keeps, oldest first, as far as a moment of searching finds them.
-    void readBefore(qint64 seq, const Filter &filter, int count, QObject *context,
+    enum class Side { Before, After };
+    /// The events next to a number, before or after it, that a filter keeps, oldest first, as far as a moment of
+    /// searching finds them.
+    void readBeside(qint64 seq, Side side, const Filter &filter, int count, QObject *context,
                     const std::function<void(const std::vector<CallbackEvent> &)> &reply);
     /// Reads a whole event; `reply` runs later unless `context` has died. Empty when the store has dropped it.
     void fetch(qint64 seq, QObject *context, const std::function<void(Result<std::optional<CallbackEvent>>)> &reply);

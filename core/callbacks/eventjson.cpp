@@ -66,8 +66,12 @@ QJsonObject eventToJson(const CallbackEvent &event)
         out.insert(QStringLiteral("note"), event.note);
     if (event.copyOf != 0)
         out.insert(QStringLiteral("copy_of"), event.copyOf);
-    if (event.origin == EventOrigin::Backfilled)
+    if (event.origin == EventOrigin::Backfilled) {
         out.insert(QStringLiteral("backfilled"), true);
+        for (const QString &answer : {QStringLiteral("http_status"), QStringLiteral("answer_code"),
+                                      QStringLiteral("answer_text"), QStringLiteral("sign")})
+            out.remove(answer); // there was no request
+    }
     putBody(out, event.body);
     return out;
 }

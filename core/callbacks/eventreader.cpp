@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 #include <sys/stat.h>
 
 namespace imdesk {
@@ -221,9 +222,50 @@ Result<std::vector<std::pair<qint64, qint64>>> EventReader::listened()
         if (!row)
             return std::unexpected(row.error());
         if (!*row)
-            return out;
+            break;
         out.emplace_back(query->integer(0), query->integer(1));
     }
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const qint64 next = i + 1 < out.size() ? out[i + 1].first : std::numeric_limits<qint64>::max();
+        if (next <= out[i].second)
+            continue;
+        const Result<std::optional<Received>> last = lastReceivedBefore(next);
+        if (!last)
+            return std::unexpected(last.error());
+        if (*last)
+            out[i].second = qMax(out[i].second, (*last)->at);
+    }
+    return out;
+}
+
+// Events lie in the order they came in, so that few are looked at.
+Result<std::optional<EventReader::Received>> EventReader::lastReceivedBefore(qint64 ms)
+{
+    const Result<qint64> first = firstSeq();
+    const Result<qint64> last = lastSeq();
+    if (!first || !last)
+        return std::unexpected(!first ? first.error() : last.error());
+    // What was read out of a history has the moment of its message.
+    Result<sqlite::Statement> query = m_connection.prepare(
+        "SELECT received_at, seq FROM event WHERE seq <= ? AND origin = 0 ORDER BY seq DESC LIMIT 1");
+    if (!query)
+        return std::unexpected(query.error());
+    std::optional<Received> found;
+    for (qint64 low = *first, high = *last; low <= high;) {
+        const qint64 middle = low + (high - low) / 2;
+        query->reset();
+        const Result<bool> row = query->bind(1, middle).step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (*row && query->integer(0) >= ms) {
+            high = middle - 1;
+        } else {
+            if (*row)
+                found = Received{query->integer(1), query->integer(0)};
+            low = middle + 1;
+        }
+    }
+    return found;
 }
 
 Result<std::vector<SequenceHole>> EventReader::explained()

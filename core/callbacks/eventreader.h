@@ -38,8 +38,15 @@ class EventReader
     /// Tells one log from another; empty for a file of an older program.
     Result<QByteArray> identity();
     Result<EventRemarks> remarks();
-    /// When somebody listened, oldest first: from and until.
+    /// When somebody listened, oldest first: from and until. Whoever was killed could not note the end of it, but
+    /// listened at least until its last event.
     Result<std::vector<std::pair<qint64, qint64>>> listened();
+    /// The last event received before a moment, without what was read out of a history.
+    struct Received
+    {
+        qint64 seq = 0, at = 0;
+    };
+    Result<std::optional<Received>> lastReceivedBefore(qint64 ms);
     /// Numbers of groups that are no holes.
     Result<std::vector<SequenceHole>> explained();
     qint64 version() const { return m_version; }

@@ -4,10 +4,13 @@
 
 #include "core/callbacks/eventhandling.h"
 #include "core/callbacks/eventschema.h"
+#include "core/callbacks/logremains.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLocale>
 #include <QStringList>
 #include <QtEndian>
 
@@ -75,7 +78,8 @@ class TableRescue
             return std::unexpected(*m_trouble);
         return Done{};
     }
-    qint64 lost() const { return m_lost; }
+    /// -1: nothing leads to any row, so nobody knows.
+    qint64 lost() const { return m_blind ? -1 : m_lost; }
 
   private:
     qint64 edge(const char *order)
@@ -85,7 +89,11 @@ class TableRescue
         if (found)
             return *found;
         // The way to that end is damaged: numbers begin with 1.
-        return order[0] == 'A' ? 1 : guessedLast();
+        if (order[0] == 'A')
+            return 1;
+        const qint64 last = guessedLast();
+        m_blind = last == 0;
+        return last;
     }
 
     /// The largest number that can be reached by looking further and further.
@@ -132,6 +140,7 @@ class TableRescue
     sqlite::Statement m_insert;
     std::optional<ApiError> m_trouble; ///< with the fresh file
     qint64 m_lost = 0;
+    bool m_blind = false;
 };
 
 QByteArrayList texts(sqlite::Connection &connection, const QByteArray &sql, int column)
@@ -183,6 +192,7 @@ Result<SalvageReport> refill(const QString &path, const QString &aside)
 {
     SalvageReport report;
     report.damagedPath = aside;
+    report.bytes = QFileInfo(aside).size();
     report.lost = -1;
     {
         QFile made(path);
@@ -199,14 +209,19 @@ Result<SalvageReport> refill(const QString &path, const QString &aside)
         return std::unexpected(ready.error());
     if (const Result<Done> traces = eventhandling::prepare(*fresh); !traces)
         return std::unexpected(traces.error());
+    LogRemains remains(aside, path + QLatin1String(".mending")); // outlives the connection to its copy
     Result<sqlite::Connection> damaged =
         sqlite::Connection::open(aside, sqlite::Connection::Mode::ReadWrite, salvageBusyMs);
+    if (!damaged)
+        damaged = remains.open(LogRemains::firstPage(path));
     if (!damaged)
         return report; // nothing leads to any row; the file itself is kept
     if (const Result<Done> begun = fresh->run("BEGIN IMMEDIATE"); !begun)
         return std::unexpected(begun.error());
     for (const QByteArray &table :
          texts(*fresh, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", 0)) {
+        if (remains.isGrafted() && table != "event" && table != "answered")
+            continue; // a log of an older program has them elsewhere
         // A table without a number of its own says something about this very file, not about events.
         const QByteArrayList columns = sharedColumns(*damaged, *fresh, table);
         if (columns.isEmpty() || texts(*fresh, "PRAGMA table_info(" + table + ')', 5).value(0) != "1")
@@ -234,8 +249,10 @@ bool EventSalvage::isEventLog(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray header = file.read(headerBytes);
-    return header.size() == headerBytes && header.startsWith("SQLite format 3") &&
-           qFromBigEndian<quint32>(header.constData() + applicationIdAt) == quint32(eventschema::applicationId);
+    const bool saysSo =
+        header.size() == headerBytes && header.startsWith("SQLite format 3") &&
+        qFromBigEndian<quint32>(header.constData() + applicationIdAt) == quint32(eventschema::applicationId);
+    return saysSo || LogRemains::areIn(path);
 }
 
 Result<SalvageReport> EventSalvage::run(const QString &path)
@@ -257,6 +274,11 @@ Result<SalvageReport> EventSalvage::run(const QString &path)
 
 QString EventSalvage::words(const SalvageReport &report)
 {
+    if (report.saved == 0 && report.lost < 0)
+        return SalvageText::tr(
+                   "The event log was damaged, and no event could be read out of it: a fresh one was begun. "
+                   "The damaged file, %1, is kept as %2.")
+            .arg(QLocale().formattedDataSize(report.bytes), QDir::toNativeSeparators(report.damagedPath));
     const QString lost = report.lost < 0 ? SalvageText::tr("how many are lost cannot be told")
                                          : SalvageText::tr("at most %1 are lost").arg(report.lost);
     return SalvageText::tr("The event log was damaged. %1 events were saved into a fresh one; %2. The damaged file is "

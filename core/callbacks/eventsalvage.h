@@ -14,6 +14,7 @@ struct SalvageReport
     qint64 saved = 0;    ///< events in the new file
     qint64 lost = 0;     ///< numbers that could not be read; some of them may never have been given. -1: nobody knows
     QString damagedPath; ///< where the damaged file was put, untouched
+    qint64 bytes = 0;    ///< of that file
 };
 
 /// Rescues an event log whose pages are damaged: the file is put aside and every row that can still be read goes into
@@ -21,7 +22,7 @@ struct SalvageReport
 class EventSalvage
 {
   public:
-    /// Whether the file is one of ours by its header. Files of others are never touched.
+    /// Whether the file is one of ours, by its header or by what else is left of it. Files of others are never touched.
     static bool isEventLog(const QString &path);
     /// Nobody else may have the file open.
     static Result<SalvageReport> run(const QString &path);

@@ -21,7 +21,8 @@ struct EventText
     Q_DECLARE_TR_FUNCTIONS(EventText)
 };
 
-/// A sentence for one kind of a command; `detail` is an exact value, "*" any value, "" the rest.
+/// A sentence for one kind of a command; `detail` is an exact value, "*" any value, "" the rest. Of {is|are} the second
+/// word is taken where several people are the sender.
 struct Sentence
 {
     const char *command;
@@ -38,29 +39,31 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"Sns.CallbackFriendDelete", "", QT_TRANSLATE_NOOP("EventText", "{from} removed {to} from the friends")},
     {"Sns.CallbackBlackListAdd", "", QT_TRANSLATE_NOOP("EventText", "{from} blocked {to}")},
     {"Sns.CallbackBlackListDelete", "", QT_TRANSLATE_NOOP("EventText", "{from} unblocked {to}")},
-    {"C2C.CallbackBeforeSendMsg", "", QT_TRANSLATE_NOOP("EventText", "{from} is about to write to {to}: {text}")},
+    {"C2C.CallbackBeforeSendMsg", "", QT_TRANSLATE_NOOP("EventText", "{from} {is|are} about to write to {to}: {text}")},
     {"C2C.CallbackAfterSendMsg", "0", QT_TRANSLATE_NOOP("EventText", "{from} wrote to {to}: {text}")},
     {"C2C.CallbackAfterSendMsg", "*", QT_TRANSLATE_NOOP("EventText", "{from} could not write to {to}: {text}")},
     {"C2C.CallbackAfterSendMsg", "", QT_TRANSLATE_NOOP("EventText", "{from} wrote to {to}: {text}")},
     {"Group.CallbackBeforeCreateGroup", "",
-     QT_TRANSLATE_NOOP("EventText", "{from} is about to create the group “{text}”")},
+     QT_TRANSLATE_NOOP("EventText", "{from} {is|are} about to create the group “{text}”")},
     {"Group.CallbackAfterCreateGroup", "", QT_TRANSLATE_NOOP("EventText", "{from} created the group {group} “{text}”")},
-    {"Group.CallbackBeforeApplyJoinGroup", "", QT_TRANSLATE_NOOP("EventText", "{from} asks to join {group}")},
+    {"Group.CallbackBeforeApplyJoinGroup", "", QT_TRANSLATE_NOOP("EventText", "{from} {asks|ask} to join {group}")},
     {"Group.CallbackBeforeInviteJoinGroup", "",
-     QT_TRANSLATE_NOOP("EventText", "{from} is about to bring {to} into {group}")},
+     QT_TRANSLATE_NOOP("EventText", "{from} {is|are} about to bring {to} into {group}")},
     {"Group.CallbackAfterNewMemberJoin", "Invited", QT_TRANSLATE_NOOP("EventText", "{from} brought {to} into {group}")},
     {"Group.CallbackAfterNewMemberJoin", "", QT_TRANSLATE_NOOP("EventText", "{to} joined {group}")},
     {"Group.CallbackAfterMemberExit", "Kicked", QT_TRANSLATE_NOOP("EventText", "{from} removed {to} from {group}")},
     {"Group.CallbackAfterMemberExit", "", QT_TRANSLATE_NOOP("EventText", "{to} left {group}")},
-    {"Group.CallbackBeforeSendMsg", "", QT_TRANSLATE_NOOP("EventText", "{from} is about to write in {group}: {text}")},
+    {"Group.CallbackBeforeSendMsg", "",
+     QT_TRANSLATE_NOOP("EventText", "{from} {is|are} about to write in {group}: {text}")},
     {"Group.CallbackAfterSendMsg", "", QT_TRANSLATE_NOOP("EventText", "{from} wrote in {group}: {text}")},
     {"Group.CallbackAfterGroupFull", "", QT_TRANSLATE_NOOP("EventText", "{group} is full")},
     {"Group.CallbackAfterGroupDestroyed", "",
      QT_TRANSLATE_NOOP("EventText", "The group {group} “{text}” of {from} was disbanded")},
     {"Group.CallbackAfterGroupInfoChanged", "",
      QT_TRANSLATE_NOOP("EventText", "{from} changed the profile of {group}: {text}")},
-    {"Sns.CallbackPrevFriendAdd", "", QT_TRANSLATE_NOOP("EventText", "{from} asks {to} to become friends")},
-    {"Sns.CallbackPrevFriendResponse", "", QT_TRANSLATE_NOOP("EventText", "{from} answers the friend request of {to}")},
+    {"Sns.CallbackPrevFriendAdd", "", QT_TRANSLATE_NOOP("EventText", "{from} {asks|ask} {to} to become friends")},
+    {"Sns.CallbackPrevFriendResponse", "",
+     QT_TRANSLATE_NOOP("EventText", "{from} {answers|answer} the friend request of {to}")},
     {"Profile.CallbackPortraitSet", "", QT_TRANSLATE_NOOP("EventText", "{from} changed the profile of {to}: {text}")},
     {"C2C.CallbackAfterMsgReport", "", QT_TRANSLATE_NOOP("EventText", "{from} read the messages of {to}")},
     {"C2C.CallbackAfterMsgWithDraw", "", QT_TRANSLATE_NOOP("EventText", "{from} recalled a message to {to}")},
@@ -73,7 +76,7 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"Group.CallbackOnMemberStateChange", "", QT_TRANSLATE_NOOP("EventText", "The state of {to} in {group} changed")},
     {"Group.CallbackSendMsgException", "", QT_TRANSLATE_NOOP("EventText", "{from} could not write in {group}: {text}")},
     {"Group.CallbackBeforeCreateTopic", "",
-     QT_TRANSLATE_NOOP("EventText", "{from} is about to create the topic “{text}”")},
+     QT_TRANSLATE_NOOP("EventText", "{from} {is|are} about to create the topic “{text}”")},
     {"Group.CallbackAfterCreateTopic", "",
      QT_TRANSLATE_NOOP("EventText", "{from} created the topic “{text}” in {group}")},
     {"Group.CallbackAfterTopicDestroyed", "", QT_TRANSLATE_NOOP("EventText", "Topics of {group} were deleted: {text}")},
@@ -88,8 +91,8 @@ constexpr auto sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("EventText", "{from} handed {group} from {text} to {to}")},
     {"Group.CallbackOnDailyGroupQuotaAlarm", "",
      QT_TRANSLATE_NOOP("EventText", "{text} of {detail} new groups of today are used up")},
-    {"Follow.CallbackAfterFollowAdd", "", QT_TRANSLATE_NOOP("EventText", "{from} follows {to}")},
-    {"Follow.CallbackAfterFollowDelete", "", QT_TRANSLATE_NOOP("EventText", "{from} no longer follows {to}")},
+    {"Follow.CallbackAfterFollowAdd", "", QT_TRANSLATE_NOOP("EventText", "{from} {follows|follow} {to}")},
+    {"Follow.CallbackAfterFollowDelete", "", QT_TRANSLATE_NOOP("EventText", "{from} no longer {follows|follow} {to}")},
     {"Bot.OnC2CMessage", "", QT_TRANSLATE_NOOP("EventText", "{from} wrote to the chatbot {to}: {text}")},
     {"Bot.OnGroupMessage", "", QT_TRANSLATE_NOOP("EventText", "{from} mentioned the chatbot {to} in {group}: {text}")},
     {"Chatbot.OnC2CSignalMessage", "", QT_TRANSLATE_NOOP("EventText", "{from} sent data to the chatbot {to}: {text}")},
@@ -97,7 +100,7 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"ContentCallback.ResultNotify", "",
      QT_TRANSLATE_NOOP("EventText", "Moderation says {detail} about {from}: {text}")},
     {"OfficialAccount.CallbackBeforeCreateOfficialAccount", "",
-     QT_TRANSLATE_NOOP("EventText", "{from} is about to create the official account “{text}”")},
+     QT_TRANSLATE_NOOP("EventText", "{from} {is|are} about to create the official account “{text}”")},
     {"OfficialAccount.CallbackAfterCreateOfficialAccount", "",
      QT_TRANSLATE_NOOP("EventText", "{from} created the official account {to} “{text}”")},
     {"OfficialAccount.CallbackAfterOfficialAccountInfoChanged", "",
@@ -105,7 +108,7 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"OfficialAccount.CallbackAfterOfficialAccountDestroyed", "",
      QT_TRANSLATE_NOOP("EventText", "The official account {to} “{text}” of {from} was removed")},
     {"OfficialAccount.CallbackBeforeAddSubscriber", "",
-     QT_TRANSLATE_NOOP("EventText", "{from} is about to subscribe to {to}")},
+     QT_TRANSLATE_NOOP("EventText", "{from} {is|are} about to subscribe to {to}")},
     {"OfficialAccount.CallbackAfterAddSubscriber", "", QT_TRANSLATE_NOOP("EventText", "{from} subscribed to {to}")},
     {"OfficialAccount.CallbackAfterOfficialAccountFull", "",
      QT_TRANSLATE_NOOP("EventText", "The official account {to} is full")},
@@ -180,6 +183,10 @@ QString partOf(QStringView key, const CallbackEvent &event)
         return event.text.isEmpty() ? EventText::tr("(no text)") : visibleText(event.text, sentencePartLimit);
     if (key == QLatin1String("detail"))
         return event.detail.isEmpty() ? EventText::tr("(unknown)") : visibleText(event.detail, sentencePartLimit);
+    if (const qsizetype bar = key.indexOf(QLatin1Char('|')); bar >= 0) {
+        const bool several = event.sender.split(QLatin1Char('\n'), Qt::SkipEmptyParts).size() > 1;
+        return (several ? key.sliced(bar + 1) : key.first(bar)).toString();
+    }
     return event.command.isEmpty() ? EventText::tr("(without a command)")
                                    : visibleText(event.command, sentencePartLimit);
 }
@@ -224,6 +231,8 @@ QString answerWords(const CallbackEvent &event) { return answerWords(event, refu
 
 QString answerWords(const CallbackEvent &event, const AnswerRefusal &refusal)
 {
+    if (event.origin == EventOrigin::Backfilled)
+        return EventText::tr("from history"); // nobody asked, so nobody answered
     if (event.httpStatus != 200)
         return EventText::tr("not taken (HTTP %1)").arg(event.httpStatus);
     // The sender of a message is told that it was sent.

@@ -14,7 +14,7 @@ QString eventSentence(const CallbackEvent &event);
 QString peopleText(const QString &lines);
 
 /// The answer in words: "allowed", "accepted", "refused (10016)", "dropped", "refused for 2 of the people", "not taken
-/// (HTTP 400)".
+/// (HTTP 400)"; "from history" for what was never asked about.
 QString answerWords(const CallbackEvent &event);
 /// The same where it is known how the answer refuses, as rows of the log know it.
 QString answerWords(const CallbackEvent &event, const AnswerRefusal &refusal);

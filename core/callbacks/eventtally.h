@@ -13,7 +13,7 @@
 namespace imdesk {
 
 /// Counts what comes in: events a second, and by command and by answer how many, how many were refused, how long
-/// answers took.
+/// answers took. What was read out of a history has not come in.
 class EventTally
 {
   public:

@@ -11,7 +11,7 @@
 namespace imdesk {
 
 Result<SearchPage> findPage(const QString &storePath, const Filter &filter, std::optional<qint64> beyond,
-                            const PageLimits &limits, const std::stop_token &stop)
+                            const PageLimits &limits, const std::stop_token &stop, PageOrder order)
 {
     QElapsedTimer timer;
     timer.start();
@@ -20,6 +20,7 @@ Result<SearchPage> findPage(const QString &storePath, const Filter &filter, std:
         return std::unexpected(search.error());
     EventSearch::Options options;
     options.beyond = beyond;
+    options.order = order == PageOrder::OldestFirst ? EventSearch::Order::OldestFirst : EventSearch::Order::NewestFirst;
     options.hideCopies = true;
     if (const Result<Done> started = search->start(filter, options); !started)
         return std::unexpected(started.error());
@@ -34,7 +35,8 @@ Result<SearchPage> findPage(const QString &storePath, const Filter &filter, std:
         if (timer.hasExpired(limits.patienceMs))
             break;
     }
-    std::reverse(hits.begin(), hits.end());
+    if (order == PageOrder::NewestFirst)
+        std::reverse(hits.begin(), hits.end());
     Result<std::vector<CallbackEvent>> events = search->reader().events(hits, EventReader::Body::Without);
     if (!events)
         return std::unexpected(events.error());

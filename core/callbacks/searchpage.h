@@ -16,12 +16,15 @@ namespace imdesk {
 struct SearchPage
 {
     std::vector<CallbackEvent> events; ///< oldest first, without bodies
-    qint64 reached = 0;                ///< numbers from here on were looked at
+    qint64 reached = 0;                ///< numbers from here on (up to here, when oldest first) were looked at
     qint64 left = 0;                   ///< numbers not looked at yet
     qint64 total = 0;                  ///< numbers in front of where this page began
     qint64 gaveUp = 0;
     bool finished = false;
 };
+
+/// Which way a log is searched: down to its beginning, or up to its end.
+enum class PageOrder { NewestFirst, OldestFirst };
 
 /// How much a page may hold and take.
 struct PageLimits
@@ -30,8 +33,9 @@ struct PageLimits
     qint64 patienceMs = 250;
 };
 
-/// Searches a log from a number (empty: from its end) down to its beginning, until the page is full or the time over.
+/// Searches a log from a number (empty: from its end, or its beginning) on, until the page is full or the time over.
 Result<SearchPage> findPage(const QString &storePath, const Filter &filter, std::optional<qint64> beyond,
-                            const PageLimits &limits, const std::stop_token &stop = {});
+                            const PageLimits &limits, const std::stop_token &stop = {},
+                            PageOrder order = PageOrder::NewestFirst);
 
 } // namespace imdesk

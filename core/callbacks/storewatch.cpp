@@ -3,6 +3,7 @@
 #include "core/callbacks/storewatch.h"
 
 #include "core/callbacks/eventstore.h"
+#include "core/callbacks/logexcess.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,6 +19,17 @@ struct StoreWatchText
 
 } // namespace
 
+std::optional<ReceiverProblem> StoreWatch::opened(const EventStore &store, qint64 nowMs)
+{
+    const LogExcess excess = LogExcess::of(store.options(), nowMs);
+    // Some events grow too old from one start to the next; that is what the limit is for.
+    if (excess.bySize == 0 && excess.byAge * 10 <= excess.rows)
+        return std::nullopt;
+    m_foretold = m_warned = true;
+    return ReceiverProblem{ReceiverProblem::Kind::StoreNearlyFull, nowMs, excess.words(),
+                           QDir::toNativeSeparators(store.options().path)};
+}
+
 std::optional<ReceiverProblem> StoreWatch::news(const EventStore &store, qint64 nowMs)
 {
     if (const auto salvage = store.salvage(); salvage && salvage->damagedPath != m_salvageTold) {
@@ -31,16 +43,23 @@ std::optional<ReceiverProblem> StoreWatch::news(const EventStore &store, qint64 
     const QString path = QDir::toNativeSeparators(store.options().path);
     const qint64 dropped = store.trimmedRows();
     if (dropped > m_told && (m_told == 0 || nowMs - m_toldAt >= repeatMs)) {
-        const qint64 fresh = dropped - m_told;
+        const int fresh = int(qMin<qint64>(dropped - m_told, 2'000'000'000));
+        const bool sudden = !m_warned && !m_foretold;
         m_told = dropped;
         m_toldAt = nowMs;
         m_warned = true;
-        return ReceiverProblem{
-            ReceiverProblem::Kind::StoreTrimmed, nowMs,
-            StoreWatchText::tr("The event log is full: its oldest %n event(s) were dropped to stay within its limits. "
-                               "Raise the limits, or save old events first.",
-                               nullptr, int(qMin<qint64>(fresh, 2'000'000'000))),
-            path};
+        m_foretold = false;
+        const QString words =
+            sudden
+                ? StoreWatchText::tr("The event log filled up too fast to warn before: its oldest %n event(s) were "
+                                     "dropped already, and more go as new ones come. To keep more, raise the limits: "
+                                     "%1.",
+                                     nullptr, fresh)
+                      .arg(LogExcess::advice())
+                : StoreWatchText::tr("The event log is full: its oldest %n event(s) were dropped to stay within its "
+                                     "limits. Raise the limits, or save old events first.",
+                                     nullptr, fresh);
+        return ReceiverProblem{ReceiverProblem::Kind::StoreTrimmed, nowMs, words, path};
     }
     if (percent >= warnPercent && !m_warned) {
         m_warned = true;

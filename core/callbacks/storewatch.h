@@ -18,13 +18,16 @@ class StoreWatch
     static constexpr int calmPercent = 80;          ///< below it the next rise is worth a warning again
     static constexpr qint64 repeatMs = 60 * 60'000; ///< between two sentences about dropped events
 
+    /// What is to be said of a log right after it was opened, before anything is dropped from it.
+    std::optional<ReceiverProblem> opened(const EventStore &store, qint64 nowMs);
     /// What is new since it was asked last; asked every now and then.
     std::optional<ReceiverProblem> news(const EventStore &store, qint64 nowMs);
 
   private:
     bool m_warned = false;
-    QString m_salvageTold; ///< name of the file that was put aside
-    qint64 m_told = 0;     ///< dropped rows spoken of
+    bool m_foretold = false; ///< when it was opened
+    QString m_salvageTold;   ///< name of the file that was put aside
+    qint64 m_told = 0;       ///< dropped rows spoken of
     qint64 m_toldAt = 0;
 };
 

@@ -275,6 +275,15 @@ class TestCtlListen : public QObject
                                marked.push_back(event.seq);
                        });
         QTRY_COMPARE(marked, std::vector<qint64>{77});
+        std::vector<qint64> behind;
+        console.search(
+            filter, 126, 2,
+            [&behind](const Result<SearchPage> &page) {
+                for (const CallbackEvent &event : page->events)
+                    behind.push_back(event.seq);
+            },
+            PageOrder::OldestFirst);
+        QTRY_COMPARE(behind, (std::vector<qint64>{127, 128}));
 
         // Rules are tried on the listener's past.
         ReplyRule rule;
@@ -410,6 +419,7 @@ class TestCtlListen : public QObject
             AttachClient console(bad, log);
             QTRY_COMPARE(console.state(), AttachClient::State::Failed);
             QVERIFY(!console.error().message.isEmpty());
+            QCOMPARE(console.trouble() == AttachClient::Trouble::Secret, bad.fingerprint != wrongPin.fingerprint);
             QCOMPARE(log.size(), 0);
         }
         // Whoever does not speak the protocol is sent away, endless lines included.

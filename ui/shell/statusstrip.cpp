@@ -102,6 +102,15 @@ void StatusStrip::retranslate()
         m_listener->setIcon(icon(QStringLiteral("error"), IconRole::Bad));
         m_listener->setText(tr("Listener failed"));
         break;
+    case ListenerState::State::Attached:
+        m_listener->setIcon(icon(QStringLiteral("link"), IconRole::Ok));
+        m_listener->setText(
+            tr("Attached to %1, %2/min").arg(m_state.address, locale.toString(qRound(m_state.eventsPerMinute))));
+        break;
+    case ListenerState::State::Disconnected:
+        m_listener->setIcon(icon(QStringLiteral("warning"), IconRole::Warn));
+        m_listener->setText(tr("No connection to %1").arg(m_state.address));
+        break;
     case ListenerState::State::Off:
         m_listener->setIcon(icon(QStringLiteral("callback"), IconRole::Muted));
         m_listener->setText(tr("Listener off"));

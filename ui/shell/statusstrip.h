@@ -15,11 +15,17 @@ namespace imdesk {
 /// How the callback receiver stands.
 struct ListenerState
 {
-    enum class State { Off, On, Failed };
+    enum class State {
+        Off,
+        On,
+        Failed,
+        Attached,    ///< to a listener elsewhere, whose events are shown
+        Disconnected ///< meant to be attached, but there is no connection now
+    };
     State state = State::Off;
-    QString address; ///< "127.0.0.1:8443"
+    QString address; ///< "127.0.0.1:8443"; of the listener when attached
     double eventsPerMinute = 0;
-    QString trouble; ///< when Failed: a sentence
+    QString trouble; ///< when Failed or Disconnected: a sentence
 };
 
 /// The last line of the window: listener, API budget, clock difference, drafts, language. Narrow it leaves out from the

@@ -133,6 +133,12 @@ class TestEventDecoder : public QObject
             R"({"GroupId":"g","JoinType":"Invited","Operator_Account":"o","NewMemberList":[{"Member_Account":"a"}]})",
             QStringLiteral("o brought a into g"));
         row("full", "Group.CallbackAfterGroupFull", R"({"GroupId":"g"})", QStringLiteral("g is full"));
+        row("one subscribes", "OfficialAccount.CallbackBeforeAddSubscriber",
+            R"({"Official_Account":"@TOA#_news","SubscribeAccountList":[{"Subscriber_Account":"jared"}]})",
+            QStringLiteral("jared is about to subscribe to @TOA#_news"));
+        row("two subscribe", "OfficialAccount.CallbackBeforeAddSubscriber",
+            R"({"Official_Account":"@TOA#_news","SubscribeAccountList":[{"Subscriber_Account":"jared"},{"Subscriber_Account":"leckie"}]})",
+            QStringLiteral("jared and leckie are about to subscribe to @TOA#_news"));
         row("unknown", "Foo.CallbackBarBaz", R"({"GroupId":"g","From_Account":"a"})",
             QStringLiteral("Unknown callback Foo.CallbackBarBaz"));
     }
@@ -248,6 +254,8 @@ class TestEventDecoder : public QObject
         QCOMPARE(answerWords(event), QStringLiteral("allowed"));
         event.httpStatus = 400;
         QVERIFY(answerBody(event).contains("FAIL"));
+        event.origin = EventOrigin::Backfilled;
+        QCOMPARE(answerWords(event), QStringLiteral("from history"));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "core/callbacks/clockjump.h"
 #include "core/callbacks/eventreader.h"
 #include "core/callbacks/eventstore.h"
+#include "core/callbacks/logexcess.h"
 #include "core/callbacks/storewatch.h"
 
 #include <QDateTime>
@@ -150,18 +151,76 @@ class TestEventSalvage : public QObject
         QCOMPARE((*store)->fillPercent(), 0);
     }
 
-    void aDestroyedHeaderIsLeftAlone()
+    void aDestroyedFirstPageCostsNoEvent_data()
     {
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("header") << 100;
+        QTest::newRow("the way to the tables") << 300;
+        QTest::newRow("whole page") << 4'096;
+    }
+    void aDestroyedFirstPageCostsNoEvent()
+    {
+        QFETCH(int, bytes);
         StoreOptions options;
         options.path = freshPath();
         {
             auto store = EventStore::open(options);
             QVERIFY(store);
-            fill(**store, 10);
+            fill(**store, 500);
         }
+        damage(options.path, 0, bytes);
+        QFile before(options.path);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        const QByteArray damaged = before.readAll();
+        before.close();
+        auto store = EventStore::open(options);
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().message));
+        const auto report = (*store)->salvage();
+        QVERIFY(report);
+        QCOMPARE(report->saved, 500);
+        QCOMPARE(report->lost, 0);
+        QFile aside(report->damagedPath);
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), damaged);
+        QVERIFY(!QFile::exists(options.path + QStringLiteral(".mending")));
+        fill(**store, 1);
+        const auto events = EventReader::open(options.path)->after(0, 1'000, EventReader::Body::With);
+        QVERIFY(events);
+        QCOMPARE(events->size(), std::size_t(501));
+        QCOMPARE(events->front().text, QStringLiteral("1"));
+        QCOMPARE(events->back().seq, 501);
+    }
+
+    void aLogWithoutReadableRowsIsBegunAnew()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        EventStore::open(options).value().reset();
+        const qint64 size = QFileInfo(options.path).size();
         damage(options.path, 0, 100);
+        damage(options.path, 4'096, size - 4'096);
+        auto store = EventStore::open(options);
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().message));
+        QCOMPARE((*store)->salvage()->saved, 0);
+        QCOMPARE((*store)->salvage()->lost, -1);
+        QCOMPARE(QFileInfo((*store)->salvage()->damagedPath).size(), size);
+        fill(**store, 1);
+    }
+
+    void whatOnlyMentionsTheSchemaIsLeftAlone()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        QByteArray dump =
+            "BEGIN TRANSACTION;\nCREATE TABLE event(seq INTEGER PRIMARY KEY, received_at INTEGER NOT NULL);\n";
+        dump += QByteArray(3 * 4'096 - dump.size(), ' ');
+        QFile file(options.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(dump), dump.size());
+        file.close();
         QVERIFY(!EventStore::open(options));
-        QVERIFY(QFile::exists(options.path));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), dump);
         QVERIFY(!QFile::exists(options.path + QStringLiteral(".damaged-1")));
     }
 
@@ -216,6 +275,93 @@ class TestEventSalvage : public QObject
         fill(**store, 60);
         QVERIFY(!watch.news(**store, 5));
         QCOMPARE(newsSoon(4 + StoreWatch::repeatMs), ReceiverProblem::Kind::StoreTrimmed);
+    }
+
+    void whoWasKilledListenedUntilItsLastEvent()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            fill(**store, 30);
+            (*store)->run([](sqlite::Connection &connection) {
+                // Twenty events of the first run, ten of the second; the notes lag behind, as a kill leaves them.
+                return connection.run("UPDATE event SET received_at = 100000 + seq * 1000;"
+                                      "UPDATE event SET received_at = 200000 + seq * 1000 WHERE seq > 20;"
+                                      "UPDATE event SET origin = 1, received_at = 150000 WHERE seq = 20;"
+                                      "INSERT INTO listening VALUES(100000, 115000), (210000, 215000)");
+            });
+        }
+        const auto spans = EventReader::open(options.path).value().listened();
+        QVERIFY(spans);
+        QCOMPARE(spans->size(), std::size_t(2));
+        QCOMPARE(spans->front(), (std::pair<qint64, qint64>(100'000, 119'000)));
+        QCOMPARE(spans->back(), (std::pair<qint64, qint64>(210'000, 230'000)));
+    }
+
+    void whatGoesTooFastForAWarningIsToldSo()
+    {
+        StoreOptions options;
+        options.path = freshPath();
+        options.keepRows = 100;
+        auto store = EventStore::open(options);
+        QVERIFY(store);
+        StoreWatch watch;
+        QVERIFY(!watch.opened(**store, 1));
+        fill(**store, 300);
+        QTRY_VERIFY((*store)->trimmedRows() > 0);
+        const auto news = watch.news(**store, 2);
+        QVERIFY(news);
+        QCOMPARE(news->kind, ReceiverProblem::Kind::StoreTrimmed);
+        QVERIFY2(news->words.contains(QLatin1String("too fast to warn")), qPrintable(news->words));
+        QVERIFY(news->words.contains(QLatin1String("--keep-rows")));
+    }
+
+    void aLowerLimitIsToldBeforeItDrops_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<qint64>("bytes");
+        QTest::newRow("rows") << 400 << 0 << qint64(0);
+        QTest::newRow("bytes") << 0 << 0 << (qint64(1) << 18);
+        QTest::newRow("days") << 0 << 1 << qint64(0);
+    }
+    void aLowerLimitIsToldBeforeItDrops()
+    {
+        QFETCH(int, rows);
+        QFETCH(int, days);
+        QFETCH(qint64, bytes);
+        StoreOptions options;
+        options.path = freshPath();
+        {
+            auto store = EventStore::open(options);
+            QVERIFY(store);
+            fill(**store, 1'000);
+            (*store)->run([](sqlite::Connection &connection) {
+                return connection.run("UPDATE event SET received_at = 1 WHERE seq <= 600");
+            });
+        }
+        options.keepRows = rows;
+        options.keepDays = days;
+        options.keepBytes = bytes;
+        const LogExcess excess = LogExcess::of(options, QDateTime::currentMSecsSinceEpoch());
+        QCOMPARE(excess.rows, 1'000);
+        QVERIFY2(excess.events() > 300 && excess.events() <= 700, qPrintable(QString::number(excess.events())));
+        auto store = EventStore::open(options);
+        QVERIFY(store);
+        StoreWatch watch;
+        const auto warning = watch.opened(**store, QDateTime::currentMSecsSinceEpoch());
+        QVERIFY(warning);
+        QCOMPARE(warning->kind, ReceiverProblem::Kind::StoreNearlyFull);
+        QVERIFY(warning->words.contains(QString::number(excess.events())));
+        QCOMPARE((*store)->trimmedRows(), 0);
+        fill(**store, 1);
+        QTRY_VERIFY((*store)->trimmedRows() > 0);
+        // It was said before.
+        const auto news = watch.news(**store, QDateTime::currentMSecsSinceEpoch());
+        QVERIFY(news);
+        QVERIFY2(!news->words.contains(QLatin1String("too fast")), qPrintable(news->words));
     }
 
     void aJumpingClockIsNotBelievedForAWhile()

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/answertrace.h"
+#include "core/callbacks/attachserver.h"
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/callbacksign.h"
+#include "core/callbacks/eventstore.h"
+#include "core/callbacks/httpreceiver.h"
 #include "tests/core/callbacks/backend.h"
 #include "tests/core/callbacks/callbackclient.h"
 #include "tests/ui/support/widgetnames.h"
@@ -103,6 +106,7 @@ class TestAnswerTools : public QObject
     void productionIsAskedAboutInWords();
     void samplesGoToTheReceiver();
     void theDoctorSaysWhatIsWrong();
+    void attachedTheListenerCounts();
     void theBudgetIsShown();
     void aLateAnswerRaisesACard();
 
@@ -315,6 +319,48 @@ void TestAnswerTools::theDoctorSaysWhatIsWrong()
     QVERIFY2(verdict->title().contains(u"two minutes"), qPrintable(verdict->title()));
     if (qEnvironmentVariableIsSet("IMDESK_SHOTS"))
         dialog->grab().save(u"/tmp/answer_doctor.png"_s);
+}
+
+void TestAnswerTools::attachedTheListenerCounts()
+{
+    m_hub->stop();
+    QTRY_COMPARE(m_hub->state(), CallbackHub::State::Off);
+    StoreOptions options;
+    options.path = m_dir->filePath(u"listener.db"_s);
+    const auto store = std::move(EventStore::open(options).value());
+    QUrl url;
+    HttpReceiver receiver(m_hub->options(), *store, m_clock);
+    connect(&receiver, &HttpReceiver::listening, this, [&url](const QUrl &at) { url = at; });
+    QTRY_VERIFY(!url.isEmpty());
+    AttachOptions door;
+    door.socket = m_dir->filePath(u"door.sock"_s);
+    const auto server =
+        AttachServer::listen(
+            door,
+            {*store, m_clock, [&url] { return QJsonObject{{u"push"_s, u"status"_s}, {u"url"_s, url.toString()}}; },
+             [] { return QList<ReplyRule>(); }, [](const QList<ReplyRule> &) { return Result<Done>(Done{}); }})
+            .value();
+    AttachTarget target;
+    target.socket = door.socket;
+    m_hub->attach(target);
+    QTRY_VERIFY(m_hub->attached()->state() == AttachClient::State::Attached);
+    QTRY_COMPARE(m_hub->attached()->figures().url, url.toString());
+    trigger("callbacksDoctor");
+    auto *doctor = opened<DoctorDialog>();
+    QVERIFY(doctor);
+    QCOMPARE(child<QLineEdit>(doctor, "doctorUrl")->text(), url.toString());
+    press(doctor, "doctorCheck");
+    auto *verdict = child<MessageBar>(doctor, "doctorVerdict");
+    QTRY_COMPARE(verdict->kind(), MessageBar::Kind::Warning); // a loopback address
+    QVERIFY(child<QListWidget>(doctor, "doctorFindings")->item(0)->text().contains(door.socket));
+    QCOMPARE(m_hub->log().size(), 1);
+    doctor->close();
+    trigger("callbacksTargets");
+    auto *targets = opened<TargetsDialog>();
+    QVERIFY(targets);
+    QVERIFY(child<MessageBar>(targets, "targetsMessage")->title().contains(u"decided by the listener"));
+    targets->close();
+    m_hub->detach();
 }
 
 void TestAnswerTools::theBudgetIsShown()

@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/filterbox.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -344,6 +345,28 @@ class TestCallbacksFind : public QObject
                     .toString()
                     .startsWith(QLatin1String("[backfilled]")));
         QCOMPARE(r->panel->model().eventAt(0).answeredInMs, -1);
+        QCOMPARE(r->panel->model().index(0, EventLogModel::Answer).data().toString(), QStringLiteral("from history"));
+        QTRY_VERIFY(r->find<QLabel>("callbacksTallyWords")->text().contains(QLatin1String("of 60 in memory")));
+        auto *told = dialog<MessageBar>(*r, "gapsMessage");
+        QVERIFY(told->isShowing());
+        QCOMPARE(told->kind(), MessageBar::Kind::Ok);
+    }
+
+    void aHistoryThatCannotBeReadIsToldInTheDialog()
+    {
+        const auto r = rig();
+        GapBar &gaps = r->panel->gaps();
+        QTRY_COMPARE(r->hub->watch().holes().holes().size(), std::size_t(1));
+        gaps.setLookup([](const SequenceHole &, QObject *, const GapBar::Reply &reply) {
+            reply(fail(ApiError::Kind::Service, QStringLiteral("this group does not exist")));
+        });
+        r->find<QPushButton>("callbacksGapButton")->click();
+        dialog<QPushButton>(*r, "gapsLook")->click();
+        auto *told = dialog<MessageBar>(*r, "gapsMessage");
+        QVERIFY(told && told->isVisible());
+        QCOMPARE(told->kind(), MessageBar::Kind::Error);
+        QCOMPARE(told->findChild<QLabel *>(QStringLiteral("messageCause"))->text(),
+                 QStringLiteral("this group does not exist"));
     }
 
     void aHoleHasTheMenuOfItsGroup()
@@ -544,6 +567,12 @@ class TestCallbacksFind : public QObject
         QTRY_VERIFY(shows(QStringLiteral("req-7")));
         QTRY_VERIFY(shows(QStringLiteral("5 event(s) before this one")));  // of the person
         QTRY_VERIFY(shows(QStringLiteral("20 event(s) before this one"))); // of the group
+        QTRY_VERIFY(shows(QStringLiteral("4 event(s) after this one")));   // of the group
+        // The first of them all has nothing before it.
+        r->find<QTableView>("callbacksTable")->selectRow(0);
+        QTRY_VERIFY(shows(QStringLiteral("5 event(s) after this one")));
+        QTRY_VERIFY(shows(QStringLiteral("20 event(s) after this one")));
+        QVERIFY(!shows(QStringLiteral("before this one")));
     }
 };
 

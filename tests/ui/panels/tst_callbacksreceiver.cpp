@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -248,6 +249,35 @@ class TestCallbacksReceiver : public QObject
         QCOMPARE(hub.rules().first().name, QStringLiteral("own"));
         QCOMPARE(toggle->text(), QStringLiteral("Start"));
         QVERIFY(!panel.findChild<MessageBar *>(QStringLiteral("callbacksMessage"))->isShowing());
+    }
+
+    void aRefusedSecretIsToldInFull()
+    {
+        StoreOptions options;
+        options.path = m_dir.filePath(QStringLiteral("secret.db"));
+        const auto store = EventStore::open(options).value();
+        AttachOptions door;
+        door.socket = m_dir.filePath(QStringLiteral("secret.sock"));
+        door.secret = "correct horse battery staple";
+        const auto server = AttachServer::listen(door, {*store, m_clock, [] { return QJsonObject(); },
+                                                        [] { return QList<ReplyRule>(); },
+                                                        [](const QList<ReplyRule> &) { return Result<Done>(Done{}); }})
+                                .value();
+        CallbackHub hub(m_clock);
+        AttachDialog dialog(hub);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        type(dialog, "attachSocket", door.socket);
+        type(dialog, "attachSecret", QStringLiteral("another secret altogether"));
+        press(dialog, QDialogButtonBox::Ok);
+        QTRY_COMPARE(said(dialog), QStringLiteral("The listener did not accept the secret"));
+        // Every line has its room.
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            QTRY_VERIFY2(!label->isVisible() || !label->wordWrap() ||
+                             label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
+        for (const QLineEdit *field : dialog.findChildren<QLineEdit *>())
+            QVERIFY2(field->height() >= field->minimumSizeHint().height(), qPrintable(field->objectName()));
     }
 
     void theButtonOffersSettingsAndListeners()

@@ -309,6 +309,12 @@ void MainWindowTest::statusTellsTheState()
     f.window.setListener(state);
     QVERIFY(status->listenerText().contains(QStringLiteral("127.0.0.1:8443")));
     QVERIFY(status->listenerText().contains(QStringLiteral("41")));
+    state.state = ListenerState::State::Attached;
+    f.window.setListener(state);
+    QVERIFY(status->listenerText().startsWith(QStringLiteral("Attached to 127.0.0.1:8443")));
+    state.state = ListenerState::State::Disconnected;
+    f.window.setListener(state);
+    QVERIFY(status->listenerText().contains(QStringLiteral("No connection to 127.0.0.1:8443")));
     f.window.setBudget(0.12);
     QVERIFY(status->findChild<QLabel *>(QStringLiteral("statusBudget"))->text().contains(QStringLiteral("12%")));
     f.window.setClockDifference(-300);

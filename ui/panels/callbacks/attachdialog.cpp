@@ -109,16 +109,36 @@ void AttachDialog::onAttachChanged()
     case AttachClient::State::Interrupted:
     case AttachClient::State::Failed:
         m_trying = false;
-        m_message->showMessage(
-            MessageBar::Kind::Error, tr("The listener could not be reached"),
-            visibleText(m_hub.attached()->error().message),
-            tr("Is \u201Cimdeskctl listen\u201D running with --attach or --attach-port, and the tunnel "
-               "open?"));
+        tellTrouble();
         // The client is still telling this.
         QMetaObject::invokeMethod(&m_hub, &CallbackHub::detach, Qt::QueuedConnection);
         break;
     }
     adapt();
+}
+
+void AttachDialog::tellTrouble()
+{
+    QString title, fix;
+    switch (m_hub.attached()->trouble()) {
+    case AttachClient::Trouble::Connection:
+        title = tr("The listener could not be reached");
+        fix = tr("Is \u201Cimdeskctl listen\u201D running with --attach or --attach-port, and the tunnel "
+                 "open?");
+        break;
+    case AttachClient::Trouble::TurnedAway:
+        title = tr("The listener was reached, but this console is not attached");
+        break;
+    case AttachClient::Trouble::Secret:
+        title = tr("The listener did not accept the secret");
+        fix = tr("It is the one the listener was started with, from IMDESK_ATTACH_SECRET or --attach-secret-file.");
+        break;
+    }
+    m_message->showMessage(MessageBar::Kind::Error, title, visibleText(m_hub.attached()->error().message), fix);
+    // A dialog does not grow by itself for words that take more lines at its width.
+    layout()->activate();
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
 }
 
 void AttachDialog::retranslate()

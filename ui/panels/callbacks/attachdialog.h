@@ -33,6 +33,7 @@ class AttachDialog : public QDialog
     void attach();
     void onAttachChanged();
     void retranslate();
+    void tellTrouble();
 
     CallbackHub &m_hub;
     QLabel *m_hint;

@@ -136,7 +136,9 @@ void DoctorDialog::build()
 
 void DoctorDialog::showEvent(QShowEvent *event)
 {
-    if (m_url->text().isEmpty() && m_hub.state() == CallbackHub::State::Listening)
+    if (const AttachClient *listener = m_hub.attached(); m_url->text().isEmpty() && listener)
+        m_url->setText(listener->figures().url);
+    else if (m_url->text().isEmpty() && m_hub.state() == CallbackHub::State::Listening)
         m_url->setText(m_hub.url().toString());
     QDialog::showEvent(event);
 }
@@ -150,8 +152,15 @@ DoctorCase DoctorDialog::question() const
     out.token = m_hub.options().token;
     out.sdkAppId = m_hub.options().sdkAppId;
     out.sender = m_sender->text().trimmed();
-    out.listening = m_hub.state() == CallbackHub::State::Listening;
-    out.receiverUrl = m_hub.url();
+    if (const AttachClient *listener = m_hub.attached()) {
+        out.listener = listener->target().place();
+        if (listener->state() == AttachClient::State::Attached)
+            out.listening = true; // it ends when it does not receive
+        out.receiverUrl = QUrl(listener->figures().url);
+    } else {
+        out.listening = m_hub.state() == CallbackHub::State::Listening;
+        out.receiverUrl = m_hub.url();
+    }
     out.problems = m_hub.problems();
     // The newest that is not one of our own samples.
     const auto rows = m_hub.log().olderThan(m_hub.log().lastSeq() + 1, arrivalsLooked);

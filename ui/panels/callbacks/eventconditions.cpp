@@ -57,6 +57,11 @@ QList<EventCondition> cellConditions(const CallbackEvent &event, int column)
         break;
     }
     case EventLogModel::Answer: {
+        if (event.origin == EventOrigin::Backfilled) {
+            out.append({ConditionText::tr("Only what came from histories"), QStringLiteral("backfilled = yes")});
+            out.append({ConditionText::tr("Only what was received"), QStringLiteral("backfilled = no")});
+            break;
+        }
         const QString code = QString::number(event.answerCode);
         addPair(out, QStringLiteral("answer"), code, ConditionText::tr("answer %1").arg(code));
         break;

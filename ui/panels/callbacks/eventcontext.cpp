@@ -23,6 +23,17 @@ constexpr qsizetype contextWords = 60;
 constexpr qsizetype rowsForEffects = 5'000;
 constexpr int effectsShown = 10;
 
+InspectionFields fieldsFor(const std::vector<CallbackEvent> &events, const DisplayZone &zone, const QString &heading,
+                           const QString &words)
+{
+    InspectionFields fields;
+    if (!events.empty())
+        fields.append({heading, words});
+    for (const CallbackEvent &event : events)
+        fields.append({zone.dateTimeBare(event.receivedAt), eventSentence(event)});
+    return fields;
+}
+
 void readOne(CallbackHub &hub, const DisplayZone &zone, qint64 seq, const QString &heading, const QString &condition,
              QObject *context, const std::function<void(const InspectionFields &)> &reply)
 {
@@ -31,15 +42,21 @@ void readOne(CallbackHub &hub, const DisplayZone &zone, qint64 seq, const QStrin
         reply({});
         return;
     }
-    hub.readBefore(
-        seq, *filter, contextEvents, context, [&zone, heading, reply](const std::vector<CallbackEvent> &events) {
-            InspectionFields fields;
-            if (!events.empty())
-                fields.append({heading, ContextText::tr("%n event(s) before this one", nullptr, int(events.size()))});
-            for (const CallbackEvent &event : events)
-                fields.append({zone.dateTimeBare(event.receivedAt), eventSentence(event)});
-            reply(fields);
-        });
+    const auto readAfter = [&hub, &zone, seq, heading, filter = *filter, context,
+                            reply](const InspectionFields &before) {
+        hub.readBeside(seq, CallbackHub::Side::After, filter, contextEvents, context,
+                       [&zone, heading, reply, before](const std::vector<CallbackEvent> &events) {
+                           reply(before +
+                                 fieldsFor(events, zone, heading,
+                                           ContextText::tr("%n event(s) after this one", nullptr, int(events.size()))));
+                       });
+    };
+    hub.readBeside(seq, CallbackHub::Side::Before, *filter, contextEvents, context,
+                   [&zone, heading, readAfter](const std::vector<CallbackEvent> &events) {
+                       readAfter(
+                           fieldsFor(events, zone, heading,
+                                     ContextText::tr("%n event(s) before this one", nullptr, int(events.size()))));
+                   });
 }
 
 } // namespace

@@ -62,12 +62,15 @@ Inspection inspectionOf(const CallbackEvent &event, const DisplayZone &zone)
     add(InspectionText::tr("Platform"), visibleText(event.platform, shownText));
     add(InspectionText::tr("Note"), visibleText(event.note, shownText));
     add(InspectionText::tr("Received"), zone.dateTime(event.receivedAt));
-    add(InspectionText::tr("Answered in"), timingText(event));
+    const bool received = event.origin == EventOrigin::Received;
+    if (received)
+        add(InspectionText::tr("Answered in"), timingText(event));
     for (const auto &[name, value] : budgetFields(event))
         add(name, value);
     add(InspectionText::tr("Answer"), answerWords(event));
     add(InspectionText::tr("Answer text"), visibleText(event.answerText, shownText));
-    add(InspectionText::tr("Sign"), signWords(event.sign));
+    if (received)
+        add(InspectionText::tr("Sign"), signWords(event.sign));
     if (event.requestTime > 0)
         add(InspectionText::tr("Signed at"), zone.dateTime(event.requestTime * 1000));
     add(InspectionText::tr("Number in the log"), QString::number(event.seq));

@@ -7,6 +7,7 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/idmenu.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QDialog>
 #include <QHBoxLayout>
@@ -155,8 +156,11 @@ void GapBar::openList()
                      "marked as backfilled."));
     m_look = new QPushButton(tr("Look in history"), dialog);
     m_look->setObjectName(QStringLiteral("gapsLook"));
+    m_found = new MessageBar(dialog);
+    m_found->setObjectName(QStringLiteral("gapsMessage"));
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(hint);
+    layout->addWidget(m_found);
     layout->addWidget(m_list, 1);
     auto *close = new QPushButton(tr("Close"), dialog);
     close->setObjectName(QStringLiteral("gapsClose"));
@@ -205,19 +209,34 @@ void GapBar::lookUp(const SequenceHole &hole)
 {
     m_looking = true;
     m_look->setEnabled(false);
+    m_found->clear();
     m_lookup(hole, this, [this, hole](const Result<HoleFinding> &found) {
         m_looking = false;
-        if (!found) {
-            Q_EMIT troubled(found.error());
-            showGaps();
-            return;
+        if (found) {
+            m_hub.backfill(found->messages);
+            m_hub.explain(found->looked, found->words);
         }
-        m_hub.backfill(found->messages);
-        m_hub.explain(found->looked, found->words);
-        Q_EMIT statusMessage(tr("%n message(s) found in the history of %1. %2", nullptr, int(found->messages.size()))
-                                 .arg(visibleText(hole.group, groupWords), found->words));
+        tellFound(hole, found);
         showGaps();
     });
+}
+
+// The dialog stands before the panel, which tells it where the dialog was closed meanwhile.
+void GapBar::tellFound(const SequenceHole &hole, const Result<HoleFinding> &found)
+{
+    const QString group = visibleText(hole.group, groupWords);
+    if (!found) {
+        if (m_found)
+            m_found->showMessage(MessageBar::Kind::Error, tr("The history of %1 could not be read").arg(group),
+                                 visibleText(found.error().message));
+        Q_EMIT troubled(found.error());
+        return;
+    }
+    const QString words = tr("%n message(s) found in the history of %1. %2", nullptr, int(found->messages.size()))
+                              .arg(group, found->words);
+    if (m_found)
+        m_found->showMessage(MessageBar::Kind::Ok, words);
+    Q_EMIT statusMessage(words);
 }
 
 void GapBar::retranslate()

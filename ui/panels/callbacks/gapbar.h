@@ -14,6 +14,7 @@ class QPushButton;
 namespace imdesk {
 
 class DisplayZone;
+class MessageBar;
 
 /// What a look into the history of a group brought for missing numbers.
 struct HoleFinding
@@ -51,6 +52,7 @@ class GapBar : public QWidget
     void openList();
     void fillList();
     void lookUp(const SequenceHole &hole);
+    void tellFound(const SequenceHole &hole, const Result<HoleFinding> &found);
     QString pauseWords(const ListeningPause &pause) const;
     QString holeWords(const SequenceHole &hole) const;
 
@@ -64,6 +66,7 @@ class GapBar : public QWidget
     QPushButton *m_button;
     QPointer<QListWidget> m_list; ///< in the dialog, with which they go
     QPointer<QPushButton> m_look;
+    QPointer<MessageBar> m_found; ///< what the last look brought
 };
 
 } // namespace imdesk

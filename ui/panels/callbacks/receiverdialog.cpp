@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/callbacks/callbackhub.h"
+#include "core/callbacks/logexcess.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogbuttons.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -48,6 +50,8 @@ ReceiverDialog::ReceiverDialog(CallbackHub &hub, const QString &file, Dialogs &d
     addNumber(&ReceiverSettings::keepMb, QStringLiteral("receiverKeepMb"), 0, 100'000'000);
     layOut();
     connect(m_buttons, &DialogButtons::accepted, this, &ReceiverDialog::accept);
+    m_numbers.last().box->setKeyboardTracking(false); // "1" on the way to "1000" is not meant yet
+    connect(m_numbers.last().box, &QSpinBox::valueChanged, this, &ReceiverDialog::showExcess);
     retranslate();
     const Result<ReceiverSettings> loaded = ReceiverSettings::load(m_file);
     if (!loaded)
@@ -174,6 +178,16 @@ void ReceiverDialog::keep(ReceiverSettings settings)
     QDialog::accept();
 }
 
+/// What the limit of the log will drop of what is there.
+void ReceiverDialog::showExcess()
+{
+    StoreOptions limit;
+    limit.path = m_hub.storePath();
+    limit.keepRows = 0;
+    limit.keepBytes = qint64(m_numbers.last().box->value()) << 20;
+    m_numbers.last().row->setHelp(LogExcess::of(limit, QDateTime::currentMSecsSinceEpoch()).wordsForLater());
+}
+
 void ReceiverDialog::retranslate()
 {
     setWindowTitle(tr("Receiver settings"));
@@ -198,6 +212,7 @@ void ReceiverDialog::retranslate()
     for (qsizetype i = 0; i < m_numbers.size(); ++i)
         m_numbers.at(i).row->setLabel(labels.at(i));
     m_numbers.last().box->setSpecialValueText(tr("No limit"));
+    showExcess();
     m_buttons->doButton()->setText(tr("Save"));
 }
 

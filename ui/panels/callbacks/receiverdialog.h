@@ -47,6 +47,7 @@ class ReceiverDialog : public QDialog
     void accept() override;
     void keep(ReceiverSettings settings);
     void retranslate();
+    void showExcess();
     FormRow *textRow(QLineEdit *&field, const QString &name);
     void addNumber(int ReceiverSettings::*member, const QString &name, int low, int high);
 

@@ -266,7 +266,10 @@ void ReplayDialog::adapt()
     const QString problem = target.problem();
     m_urlRow->setProblem(where == Place::Address && !target.url.isEmpty() ? problem : QString());
     const bool off = where == Place::Receiver && m_hub.state() != CallbackHub::State::Listening;
-    m_targetRow->setProblem(off ? tr("The receiver is off.") : QString());
+    m_targetRow->setProblem(
+        !off               ? QString()
+        : m_hub.attached() ? tr("The receiver of this computer is off; the listener is reached as another address.")
+                           : tr("The receiver is off."));
     const bool readable = !isOne() || (m_body->object().has_value() && !m_item.command.isEmpty());
     m_send->setEnabled(!m_replay.isRunning() && problem.isEmpty() && !off && readable && (isOne() || !m_seqs.empty()));
 }

@@ -39,6 +39,7 @@ namespace {
 
 constexpr int targetNameLimit = 60;
 constexpr int figuresMs = 1'000;
+constexpr qsizetype targetsPlaceLimit = 120;
 
 void fillChoices(QComboBox *box, std::initializer_list<std::pair<const char *, QString>> choices)
 {
@@ -198,6 +199,7 @@ void TargetsDialog::connectParts()
         connect(box, &QCheckBox::clicked, this, &TargetsDialog::takeTarget);
     connect(m_timeout, &QSpinBox::valueChanged, this, &TargetsDialog::takeTarget);
     connect(&m_figuresTimer, &QTimer::timeout, this, &TargetsDialog::showFigures);
+    connect(&m_hub, &CallbackHub::attachChanged, this, &TargetsDialog::adapt);
 }
 
 void TargetsDialog::load()
@@ -228,8 +230,26 @@ void TargetsDialog::showEvent(QShowEvent *event)
 {
     if (!m_loaded)
         load();
+    showAttached();
     adapt();
     QDialog::showEvent(event);
+}
+
+void TargetsDialog::showAttached()
+{
+    const AttachClient *listener = m_hub.attached();
+    if (!listener && m_tellsListener)
+        m_message->clear();
+    m_tellsListener = m_tellsListener && listener;
+    if (!listener || m_message->isShowing())
+        return;
+    m_tellsListener = true;
+    m_message->showMessage(
+        MessageBar::Kind::Info, tr("What is forwarded is decided by the listener"),
+        tr("The listener at %1 passes callbacks on to the targets in its own file, which \u201Cimdeskctl listen\u201D "
+           "gets by --forward FILE and reads when it starts. The targets here are those of this computer's own "
+           "receiver, which is off.")
+            .arg(visibleText(listener->target().place(), targetsPlaceLimit)));
 }
 
 int TargetsDialog::current() const
@@ -362,6 +382,8 @@ void TargetsDialog::adapt()
         m_state->setText(visibleText(problem));
     else if (isChanged())
         m_state->setText(tr("Changed and not applied yet."));
+    else if (m_hub.attached())
+        m_state->setText(tr("Not in use while this console is attached to a listener."));
     else
         m_state->setText(m_list.targets.isEmpty() ? tr("No target: nothing is forwarded.")
                                                   : tr("These targets are in use."));

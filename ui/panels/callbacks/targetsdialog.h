@@ -57,6 +57,7 @@ class TargetsDialog : public QDialog
     void move(int by);
     void adapt();
     void showFigures();
+    void showAttached();
     void apply();
     int current() const;
 
@@ -67,6 +68,7 @@ class TargetsDialog : public QDialog
     QTimer m_figuresTimer;
     bool m_filling = false;
     bool m_loaded = false;
+    bool m_tellsListener = false; ///< the message is about the listener this console is attached to
 
     QLabel *m_title, *m_hint, *m_state, *m_figures, *m_filterLabel;
     MessageBar *m_message;

@@ -24,9 +24,9 @@ struct HomeData
     bool connected = false;
     bool isSandbox = false;
 
-    enum class Listener { Off, On, Failed };
+    enum class Listener { Off, On, Failed, Attached };
     Listener listener = Listener::Off;
-    QString listenerAddress; ///< "127.0.0.1:8443/imcallback"
+    QString listenerAddress; ///< "127.0.0.1:8443/imcallback"; when Attached, the place of the listener elsewhere
     QString listenerTrouble; ///< a sentence, when Failed
     qint64 eventsSinceStart = 0;
     qint64 refusedSinceStart = 0;

@@ -110,6 +110,13 @@ void HomePanel::showListener()
                                  .arg(locale.toString(qRound(m_data.eventsPerMinute)), m_data.listenerAddress,
                                       locale.toString(m_data.refusedSinceStart)));
         return;
+    case HomeData::Listener::Attached:
+        m_listener->setChip(ChipKind::Ok, tr("Attached"));
+        m_listener->setFigure(tr("%n event(s) since the start", nullptr, int(m_data.eventsSinceStart)));
+        m_listener->setWords(tr("%1 a minute at the listener %2. %3 refused.")
+                                 .arg(locale.toString(qRound(m_data.eventsPerMinute)), m_data.listenerAddress,
+                                      locale.toString(m_data.refusedSinceStart)));
+        return;
     case HomeData::Listener::Failed:
         m_listener->setChip(ChipKind::Bad, tr("Failed"));
         m_listener->setFigure(QString());

@@ -186,6 +186,7 @@ void SettingsPanel::buildStore()
     m_syncFull->setChecked(m_settings.get(setting::eventsSyncFull));
     m_storeUse = plainLabel(Theme::Font::Caption, m_storeCard, true);
     m_storeUse->setObjectName(QStringLiteral("settingsStoreUse"));
+    m_storeUse->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::cardPadding);
     row->addWidget(m_keepRowsRow, 1, Qt::AlignTop);
