@@ -39,6 +39,8 @@ QString numberText(QByteArrayView source)
     if (isPlainNumber(source))
         return QString::fromLatin1(source);
     const QJsonValue value = QJsonDocument::fromJson('[' + source.toByteArray() + ']').array().at(0);
+    if (!value.isDouble())
+        return QString::fromLatin1(source); // beyond what a double holds
     const qint64 whole = value.toInteger(std::numeric_limits<qint64>::min());
     return whole == std::numeric_limits<qint64>::min() ? QString::number(value.toDouble()) : QString::number(whole);
 }

@@ -365,8 +365,7 @@ std::optional<EventStore::Moment> EventStore::nextChore() const
 void EventStore::doChores()
 {
     flushAnswers();
-    if (m_writer)
-        noteListening();
+    tidy();
 }
 
 void EventStore::work()

@@ -5,7 +5,6 @@
 #include "core/api/groupplace.h"
 #include "core/base/whendone.h"
 #include "core/services/groupextras.h"
-#include "core/services/groupfaults.h"
 
 namespace imdesk {
 
@@ -54,7 +53,7 @@ void BanReader::ask(const api::BanPages &pages, const QList<api::BannedMember> &
                      return;
                  }
                  const QString group = m_groups.takeFirst();
-                 if (!reply && reply.error().code != notPermitted && !isGoneGroup(reply.error()))
+                 if (!reply && reply.error().code != notPermitted)
                      m_error = reply.error();
                  if (!reply && (hitsEveryItem(reply.error()) || reply.error().kind == ApiError::Kind::Network))
                      m_groups.clear();

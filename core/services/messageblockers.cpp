@@ -292,9 +292,9 @@ void MessageBlockers::askGroup()
 {
     api::GroupInfoQuery request;
     request.groupIds = {m_place.groupId};
-    request.filter = api::GroupFilter{{QStringLiteral("Type"), m_client.profile().dialect() == Dialect::Seed
-                                                                   ? QStringLiteral("ShutUpAllMember")
-                                                                   : QStringLiteral("MuteAllMember")},
+    request.filter = api::GroupFilter{{QStringLiteral("Type"), QStringLiteral("Owner_Account"),
+                                       m_client.profile().dialect() == Dialect::Seed ? QStringLiteral("ShutUpAllMember")
+                                                                                     : QStringLiteral("MuteAllMember")},
                                       {},
                                       {},
                                       {}};

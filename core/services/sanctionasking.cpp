@@ -40,7 +40,7 @@ void SanctionBoard::connectAsking()
     connect(&m_askBans, &BanReader::read, this, &SanctionBoard::hearBans);
     connect(&m_askBans, &BanReader::passed, this, [this] { Q_EMIT asked(++m_askedSoFar, m_toAsk); });
     connect(&m_askBans, &BanReader::finished, this, [this] {
-        if (m_askBans.error() != ApiError())
+        if (m_askBans.error() != ApiError() && m_askError == ApiError())
             m_askError = m_askBans.error();
         endAsking();
     });
@@ -51,10 +51,8 @@ void SanctionBoard::takeAskedGroups(const QList<ItemOutcome> &outcomes)
     for (const ItemOutcome &outcome : outcomes) {
         if (outcome.state == ItemOutcome::State::Done)
             continue;
-        if (isGoneGroup(outcome.error)) {
-            hearGroup(Sanction::Kind::InGroup, outcome.id, {});
-            continue;
-        }
+        if (isGoneGroup(outcome.error))
+            hearGroup(Sanction::Kind::InGroup, outcome.id, {}); // nobody is muted in it any more
         if (m_missedGroups.isEmpty())
             m_askError = outcome.error;
         m_missedGroups << outcome.id;
