@@ -214,7 +214,7 @@ void Composition::openProfile(const QString &id)
 void Composition::enter(const Profile &profile, const QByteArray &secret)
 {
     ProfileSession &opened = addSession(profile, ProfileSession::Kind::Connected);
-    opened.signer().setStoredSecret(secret);
+    opened.takeSecret(secret);
     opened.openEvents();
     whenDone(m_services.vault.read(profile.tokenName()), &opened,
              [&opened](const Result<QByteArray> &token) { opened.configureReceiver(token.value_or(QByteArray())); });
@@ -323,7 +323,7 @@ void Composition::onProfileSaved(const Profile &profile)
         open->setProfile(profile);
         whenDone(m_services.vault.read(profile.secretName()), open, [open](const Result<QByteArray> &secret) {
             if (secret && !secret->isEmpty())
-                open->signer().setStoredSecret(*secret);
+                open->takeSecret(*secret);
         });
         whenDone(m_services.vault.read(profile.tokenName()), open,
                  [open](const Result<QByteArray> &token) { open->configureReceiver(token.value_or(QByteArray())); });

@@ -6,6 +6,7 @@
 #include "core/base/requestscope.h"
 #include "core/base/whendone.h"
 #include "core/net/apiclient.h"
+#include "core/net/storedsecret.h"
 #include "core/net/usersig.h"
 
 #include <QLocale>
@@ -30,6 +31,13 @@ class ConnectionProbe : public QObject
     RequestScope scope;
 };
 
+/// What was typed, as it is kept.
+QByteArray storedForm(const ProfileDraft &draft)
+{
+    using Kind = StoredSecret::Kind;
+    return StoredSecret{draft.secretIsUserSig ? Kind::UserSig : Kind::Key, draft.secret}.toBytes();
+}
+
 } // namespace
 
 ProfileEditor::ProfileEditor(AppServices &services, QObject *parent) : QObject(parent), m_services(services) {}
@@ -46,8 +54,10 @@ ProfileDialog *ProfileEditor::edit(const Profile &profile, QWidget *parent)
     dialog->setTakenNames(taken);
     whenDone(m_services.vault.state(), dialog, [dialog](KeychainState state) { dialog->setKeychainState(state); });
     if (!profile.id.isEmpty()) {
-        whenDone(m_services.vault.read(profile.secretName()), dialog,
-                 [dialog](const Result<QByteArray> &secret) { dialog->setSecretKept(secret && !secret->isEmpty()); });
+        whenDone(m_services.vault.read(profile.secretName()), dialog, [dialog](const Result<QByteArray> &secret) {
+            const bool kept = secret && !secret->isEmpty();
+            dialog->setSecretKept(kept, kept && StoredSecret::fromBytes(*secret).kind == StoredSecret::Kind::UserSig);
+        });
     }
     connect(dialog, &ProfileDialog::checkRequested, this,
             [this, dialog](const ProfileDraft &draft) { check(dialog, draft); });
@@ -66,26 +76,51 @@ void ProfileEditor::askSecret(const Profile &profile, QWidget *parent, const Res
     // Where no keychain answers, none was ever asked to keep the secret; one that answers may hold it still.
     whenDone(m_services.vault.state(), dialog, [this, dialog, error = found.error()](KeychainState state) {
         if (state != KeychainState::Missing)
-            dialog->showProblem(m_services.errors.explain(error, QLocale().name()));
+            tell(dialog, error);
     });
+}
+
+void ProfileEditor::tell(ProfileDialog *dialog, const ApiError &error) const
+{
+    dialog->showProblem(m_services.errors.explain(error, QLocale().name()));
+}
+
+std::optional<ApiError> ProfileEditor::secretProblem(const ProfileDraft &draft) const
+{
+    if (draft.secret.isEmpty())
+        return std::nullopt;
+    if (!draft.secretIsUserSig) {
+        if (!readUserSig(draft.secret))
+            return std::nullopt;
+        return makeSecretError(ApiError::SecretTrouble::NotKey, tr("A UserSig was pasted as the secret key."));
+    }
+    Signer signer(draft.profile.sdkAppId, draft.profile.admin, m_services.clock);
+    if (const Result<Done> taken = signer.setUserSig(draft.secret); !taken)
+        return taken.error();
+    // One that has ended already is of no use either.
+    if (const Result<QByteArray> usable = signer.userSig(); !usable)
+        return usable.error();
+    return std::nullopt;
 }
 
 void ProfileEditor::check(ProfileDialog *dialog, const ProfileDraft &draft)
 {
+    if (const std::optional<ApiError> problem = secretProblem(draft)) {
+        tell(dialog, *problem);
+        return;
+    }
     dialog->showChecking();
     auto *probe = new ConnectionProbe(m_services, draft.profile, dialog);
     connect(dialog, &ProfileDialog::checkCancelled, probe, &QObject::deleteLater);
+    connect(&probe->client, &ApiClient::callRetried, dialog,
+            [dialog](const CallRetry &retry) { dialog->showRetrying(retry.words()); });
     auto tell = [this, dialog](const ApiError &error) {
         dialog->showCheckFailed(m_services.errors.explain(error, QLocale().name()));
     };
-    auto ask = [dialog, probe, tell](const QByteArray &secret, bool isUserSig) {
-        if (isUserSig) {
-            if (const Result<Done> taken = probe->signer.setUserSig(secret); !taken) {
-                tell(taken.error());
-                return;
-            }
-        } else {
-            probe->signer.setSecretKey(secret);
+    auto ask = [dialog, probe, tell](const QByteArray &stored) {
+        if (const Result<Done> taken = probe->signer.setStoredSecret(stored); !taken) {
+            tell(taken.error());
+            return;
         }
         api::AccountCheck request;
         request.items << api::UserIdItem{probe->client.profile().admin};
@@ -104,23 +139,48 @@ void ProfileEditor::check(ProfileDialog *dialog, const ProfileDraft &draft)
                  });
     };
     if (!draft.secret.isEmpty()) {
-        ask(draft.secret, draft.secretIsUserSig);
+        ask(storedForm(draft));
         return;
     }
     whenDone(m_services.vault.read(draft.profile.secretName()), probe, [ask, tell](const Result<QByteArray> &secret) {
         if (!secret || secret->isEmpty())
-            tell(secret ? makeError(ApiError::Kind::Secret, tr("There is no secret key for this profile yet."))
+            tell(secret ? makeSecretError(ApiError::SecretTrouble::NoKey,
+                                          tr("There is no secret key for this profile yet."))
                         : secret.error());
         else
-            ask(*secret, readUserSig(*secret).has_value());
+            ask(*secret);
     });
 }
 
 void ProfileEditor::store(ProfileDialog *dialog, const ProfileDraft &draft)
 {
+    if (const std::optional<ApiError> problem = secretProblem(draft)) {
+        tell(dialog, *problem);
+        return;
+    }
+    const std::optional<Profile> before = m_services.profiles.byId(draft.profile.id);
+    if (!draft.secret.isEmpty() || !before || before->admin == draft.profile.admin) {
+        keep(dialog, draft);
+        return;
+    }
+    // A key signs for any account, a UserSig that is kept does not.
+    whenDone(m_services.vault.read(draft.profile.secretName()), dialog,
+             [this, dialog, draft](const Result<QByteArray> &kept) {
+                 Signer signer(draft.profile.sdkAppId, draft.profile.admin, m_services.clock);
+                 const Result<Done> taken =
+                     kept && !kept->isEmpty() ? signer.setStoredSecret(*kept) : Result<Done>(Done{});
+                 if (taken)
+                     keep(dialog, draft);
+                 else
+                     tell(dialog, taken.error());
+             });
+}
+
+void ProfileEditor::keep(ProfileDialog *dialog, const ProfileDraft &draft)
+{
     const Result<Profile> stored = m_services.profiles.save(draft.profile);
     if (!stored) {
-        dialog->showProblem(m_services.errors.explain(stored.error(), QLocale().name()));
+        tell(dialog, stored.error());
         return;
     }
     if (draft.tokenChanged) {
@@ -134,7 +194,7 @@ void ProfileEditor::store(ProfileDialog *dialog, const ProfileDraft &draft)
         Q_EMIT saved(*stored);
         return;
     }
-    whenDone(m_services.vault.keep(stored->secretName(), draft.secret, draft.sessionOnly), this,
+    whenDone(m_services.vault.keep(stored->secretName(), storedForm(draft), draft.sessionOnly), this,
              [this, profile = *stored, guard = QPointer<ProfileDialog>(dialog)](const Result<SecretVault::Place> &) {
                  if (guard)
                      guard->accept();

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace imdesk {
 
 /// Leads a person through making or changing a connection: the dialog, the check of a connection that is not stored
@@ -28,6 +30,10 @@ class ProfileEditor : public QObject
   private:
     void check(ProfileDialog *dialog, const ProfileDraft &draft);
     void store(ProfileDialog *dialog, const ProfileDraft &draft);
+    void keep(ProfileDialog *dialog, const ProfileDraft &draft);
+    /// Why what was typed cannot be the secret of this app and account.
+    std::optional<ApiError> secretProblem(const ProfileDraft &draft) const;
+    void tell(ProfileDialog *dialog, const ApiError &error) const;
 
     AppServices &m_services;
 };

@@ -8,6 +8,7 @@
 #include "app/holelookup.h"
 #include "app/homefeed.h"
 #include "app/palettesources.h"
+#include "app/signaturewatch.h"
 #include "app/undooffer.h"
 #include "app/whytool.h"
 #include "core/api/grouphistory.h"
@@ -37,6 +38,7 @@
 #include "ui/panels/statistics/statisticspanel.h"
 #include "ui/shell/drawer.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QFile>
 #include <QLocale>
@@ -105,6 +107,7 @@ ProfileSession::ProfileSession(AppServices &services, const Profile &profile, Ki
     m_jobs.setSeal(&m_seal);
     if (kind != Kind::Log)
         m_copies.setSeal(&m_seal);
+    m_signature = std::make_unique<SignatureWatch>(m_signer, *m_window);
     m_undoOffer = std::make_unique<UndoOffer>(m_client, guard, *m_window);
     services.audit.dropSnapshots(services.settings.get(setting::snapshotsKeepDays), services.clock.nowMs());
     m_zone.setLocalZone(profile.timeZone);
@@ -262,6 +265,7 @@ QStringList ProfileSession::knownAccounts() const
 void ProfileSession::connectParts()
 {
     connect(&m_client, &ApiClient::callFinished, this, &ProfileSession::onCall);
+    connect(&m_client, &ApiClient::callRetried, this, &ProfileSession::showRetry);
     connect(&m_hub, &CallbackHub::stateChanged, this, &ProfileSession::onHubChanged);
     connect(&m_hub, &CallbackHub::countsChanged, this, &ProfileSession::onHubChanged);
     connect(&m_hub, &CallbackHub::attachChanged, this, &ProfileSession::onHubChanged);
@@ -292,6 +296,13 @@ void ProfileSession::learnNotifications(bool closedToApp)
     m_profile.notificationsClosed = closedToApp;
     m_client.setProfile(m_profile);
     Q_EMIT profileLearnt(m_profile);
+}
+
+void ProfileSession::takeSecret(const QByteArray &stored)
+{
+    if (const Result<Done> taken = m_signer.setStoredSecret(stored); !taken)
+        m_window->messageBar()->showError(m_services.errors.explain(taken.error(), QLocale().name()));
+    m_signature->look();
 }
 
 void ProfileSession::configureReceiver(const QByteArray &token)
@@ -375,6 +386,7 @@ void ProfileSession::setProfile(const Profile &profile)
 {
     m_profile = profile;
     m_client.setProfile(profile);
+    m_signer.setAccount(profile.sdkAppId, profile.admin);
     m_groupWrites.setProfile(profile);
     m_refusals->setApp(profile.secretName());
     m_exports.setOrigin(exportOrigin(profile, m_services.audit.operatorName()));
@@ -399,6 +411,7 @@ void ProfileSession::askWhy(const MessageQuestion &question)
 
 void ProfileSession::onCall(const CallRecord &record)
 {
+    showRetry();
     m_calls.append(record);
     if (const CatalogueCommand *command = record.ok ? m_services.catalogue.command(record.command) : nullptr)
         m_hub.ownCalls().add(
@@ -413,6 +426,15 @@ void ProfileSession::onCall(const CallRecord &record)
         m_feed->countCall(failed, text.title);
     if (failed)
         m_window->reportProblem(text.title, record.command + QStringLiteral("\n") + text.details);
+}
+
+void ProfileSession::showRetry()
+{
+    const std::optional<CallRetry> retry = m_client.retrying();
+    if (!retry && !m_retryShown)
+        return;
+    m_retryShown = retry.has_value();
+    m_window->setRetry(retry);
 }
 
 void ProfileSession::onHubChanged()
@@ -442,6 +464,7 @@ void ProfileSession::onHubChanged()
 
 void ProfileSession::tick()
 {
+    m_signature->look();
     m_window->setBudget(m_client.budgetUsed());
     m_window->setClockDifference(m_client.clockDifferenceMs());
     m_window->setDrafts(QFile::exists(m_drafts.file()) ? 1 : 0);

@@ -55,6 +55,7 @@ class ModerationPanel;
 class PeoplePanel;
 class SendPanel;
 class SettingsPanel;
+class SignatureWatch;
 class StatisticsPanel;
 class WhyTool;
 struct MessageQuestion;
@@ -79,6 +80,8 @@ class ProfileSession : public QObject
     MainWindow &window() { return *m_window; }
     SettingsPanel *settingsPanel() const { return m_settingsPanel; }
 
+    /// Takes the secret as the keychain kept it; the window says what is wrong with it.
+    void takeSecret(const QByteArray &stored);
     /// Where the receiver will listen and for whom; nothing listens yet.
     void configureReceiver(const QByteArray &token);
     /// Opens the store of this profile, or another file for a log.
@@ -101,6 +104,7 @@ class ProfileSession : public QObject
     void makePanels();
     void connectParts();
     void onCall(const CallRecord &record);
+    void showRetry();
     void onHubChanged();
     void tick();
     void prepareExports();
@@ -145,6 +149,7 @@ class ProfileSession : public QObject
     std::unique_ptr<ArchiveSetup> m_archives;
     DisplayZone m_zone;
     QTimer m_tick;
+    bool m_retryShown = false;
     std::unique_ptr<AccountFeed> m_accountFeed;
     std::unique_ptr<PaletteSource> m_groupSource;
     std::unique_ptr<PaletteSource> m_peopleSource;
@@ -152,6 +157,7 @@ class ProfileSession : public QObject
     std::unique_ptr<PaletteSource> m_apiSource;
     ExportDesk m_exports;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SignatureWatch> m_signature;
     std::unique_ptr<HomeFeed> m_feed;
     std::unique_ptr<WhyTool> m_why;
     std::unique_ptr<UndoOffer> m_undoOffer;

@@ -388,11 +388,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is no secret key for this app. Set IMDESK_SECRET_KEY, name a file with --secret-key-file, or store it with imdesk. %1</source>
+            <source>Why it is done, for the audit.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Why it is done, for the audit.</source>
+            <source>There is no secret key for this app: none was given, and the keychain holds none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no secret key for this app: none was given, and no keychain answers on this computer.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3216,6 +3220,25 @@
         </message>
     </context>
     <context>
+        <name>RetryText</name>
+        <message>
+            <source>no answer yet, trying again (%1 of %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the connection failed, trying again (%1 of %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too many calls at once, trying again (%1 of %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the service could not do it now, trying again (%1 of %2)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RuleStoreText</name>
         <message>
             <source>The reply rules in %1 cannot be read: %2</source>
@@ -3377,10 +3400,6 @@
     <context>
         <name>SignerText</name>
         <message>
-            <source>The pasted text is not a UserSig. Copy it whole, without quotes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The UserSig was made for SDKAppID %1, this profile has %2.</source>
             <translation type="unfinished" />
         </message>
@@ -3389,11 +3408,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The pasted UserSig has ended. Paste a new one or give the secret key.</source>
+            <source>There is no secret key for this profile yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is no secret key for this profile yet.</source>
+            <source>The pasted text does not have the form of a UserSig.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pasted UserSig has ended, so no call can be signed.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10156,6 +10179,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Entry %1 says that the side file with the head of the chain was missing when it was written: whether entries before it were cut off cannot be told.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Give the secret key: in IMDESK_SECRET_KEY, in a file named with --secret-key-file, or in the connection in imdesk, which keeps it in the keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the keychain, or give the secret key in IMDESK_SECRET_KEY or in a file named with --secret-key-file.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -10746,10 +10777,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The service did not answer in time. If something was to be changed, it may have happened all the same.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Look whether the change is there before you repeat it.</source>
             <translation type="unfinished" />
         </message>
@@ -10883,6 +10910,102 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Message: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service says that it failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It gave no error code to look up. Give the details to the vendor's support.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service did not answer in time. The change may have happened all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No keychain answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the secret for this session only, or start the keychain of your desktop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No secret key was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without it no call can be signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the connection: type the secret key, or paste a UserSig made elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The UserSig has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No call can be signed with it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the connection: paste a new UserSig, or give the secret key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a UserSig</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not have the form of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the UserSig whole, without quotes, and paste it again. A secret key has its place under "Secret key".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The UserSig is for another app or account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not fit this connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a UserSig made for this app and account, or correct the SDKAppID or the admin account of the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a UserSig, not a secret key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing with it would be refused by the service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose "UserSig made elsewhere" for it, or paste the secret key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of snapshots does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is encrypted cannot be read or written with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the keychain that holds the key, or give the right one in IMDESK_SNAPSHOT_KEY.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15131,6 +15254,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Note</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Edit the connection</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::MessageBlockers</name>
@@ -17286,6 +17413,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>There is no secret key for this profile yet.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>A UserSig was pasted as the secret key.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileFieldRow</name>
@@ -19423,6 +19554,29 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::SignatureWatch</name>
+        <message>
+            <source>The UserSig ends within two minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The UserSig of this connection has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After that no call can be signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No call can be signed any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the connection: paste a new UserSig, or give the secret key.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::StandIns</name>
         <message numerus="yes">
             <source>[%n character(s)]</source>
@@ -20273,6 +20427,27 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>No connection to %1</source>
+            <source>UserSig has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UserSig: less than 1 min left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UserSig: %1 min left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UserSig: %1 h left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UserSig: %1 days left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long the pasted UserSig still signs calls. Click to edit the connection.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -388,12 +388,16 @@
             <translation>密钥文件 %1 为空。</translation>
         </message>
         <message>
-            <source>There is no secret key for this app. Set IMDESK_SECRET_KEY, name a file with --secret-key-file, or store it with imdesk. %1</source>
-            <translation>此应用没有密钥。请设置 IMDESK_SECRET_KEY，用 --secret-key-file 指定文件，或用 imdesk 保存密钥。%1</translation>
-        </message>
-        <message>
             <source>Why it is done, for the audit.</source>
             <translation>操作原因，写入审计。</translation>
+        </message>
+        <message>
+            <source>There is no secret key for this app: none was given, and the keychain holds none.</source>
+            <translation>此应用没有密钥：既未提供密钥，系统密钥环中也没有。</translation>
+        </message>
+        <message>
+            <source>There is no secret key for this app: none was given, and no keychain answers on this computer.</source>
+            <translation>此应用没有密钥：未提供密钥，且本机没有可用的系统密钥环。</translation>
         </message>
     </context>
     <context>
@@ -3202,6 +3206,25 @@
         </message>
     </context>
     <context>
+        <name>RetryText</name>
+        <message>
+            <source>no answer yet, trying again (%1 of %2)</source>
+            <translation>尚无应答，正在重试（第 %1 次，共 %2 次）</translation>
+        </message>
+        <message>
+            <source>the connection failed, trying again (%1 of %2)</source>
+            <translation>连接失败，正在重试（第 %1 次，共 %2 次）</translation>
+        </message>
+        <message>
+            <source>too many calls at once, trying again (%1 of %2)</source>
+            <translation>调用过于频繁，正在重试（第 %1 次，共 %2 次）</translation>
+        </message>
+        <message>
+            <source>the service could not do it now, trying again (%1 of %2)</source>
+            <translation>服务端暂时无法处理，正在重试（第 %1 次，共 %2 次）</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleStoreText</name>
         <message>
             <source>The reply rules in %1 cannot be read: %2</source>
@@ -3361,10 +3384,6 @@
     <context>
         <name>SignerText</name>
         <message>
-            <source>The pasted text is not a UserSig. Copy it whole, without quotes.</source>
-            <translation>粘贴的文本不是 UserSig。请完整复制，不要带引号。</translation>
-        </message>
-        <message>
             <source>The UserSig was made for SDKAppID %1, this profile has %2.</source>
             <translation>此 UserSig 属于 SDKAppID %1，而此连接配置为 %2。</translation>
         </message>
@@ -3373,12 +3392,16 @@
             <translation>此 UserSig 属于账号 %1，而此连接配置以 %2 签名。</translation>
         </message>
         <message>
-            <source>The pasted UserSig has ended. Paste a new one or give the secret key.</source>
-            <translation>粘贴的 UserSig 已过期。请粘贴新的，或提供密钥。</translation>
-        </message>
-        <message>
             <source>There is no secret key for this profile yet.</source>
             <translation>此连接配置还没有密钥。</translation>
+        </message>
+        <message>
+            <source>The pasted text does not have the form of a UserSig.</source>
+            <translation>粘贴的文本不是 UserSig 的格式。</translation>
+        </message>
+        <message>
+            <source>The pasted UserSig has ended, so no call can be signed.</source>
+            <translation>粘贴的 UserSig 已过期，无法再为调用签名。</translation>
         </message>
     </context>
     <context>
@@ -10074,6 +10097,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Entry %1 says that the side file with the head of the chain was missing when it was written: whether entries before it were cut off cannot be told.</source>
             <translation>第 %1 条表明，写入时记录链头的旁文件已丢失：无法判断该条之前是否有记录被截去。</translation>
         </message>
+        <message>
+            <source>Give the secret key: in IMDESK_SECRET_KEY, in a file named with --secret-key-file, or in the connection in imdesk, which keeps it in the keychain.</source>
+            <translation>请提供密钥：通过 IMDESK_SECRET_KEY、用 --secret-key-file 指定的文件，或在 imdesk 的连接配置中填写（保存在系统密钥环中）。</translation>
+        </message>
+        <message>
+            <source>Unlock the keychain, or give the secret key in IMDESK_SECRET_KEY or in a file named with --secret-key-file.</source>
+            <translation>请解锁系统密钥环，或通过 IMDESK_SECRET_KEY 或用 --secret-key-file 指定的文件提供密钥。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::DeliveriesModel</name>
@@ -10663,10 +10694,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>应答超时</translation>
         </message>
         <message>
-            <source>The service did not answer in time. If something was to be changed, it may have happened all the same.</source>
-            <translation>服务未及时应答。如果本次操作涉及修改，修改仍可能已生效。</translation>
-        </message>
-        <message>
             <source>Look whether the change is there before you repeat it.</source>
             <translation>重试前请先查看修改是否已生效。</translation>
         </message>
@@ -10801,6 +10828,102 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Message: %1</source>
             <translation>消息：%1</translation>
+        </message>
+        <message>
+            <source>The service says that it failed</source>
+            <translation>服务端表示操作失败</translation>
+        </message>
+        <message>
+            <source>It gave no error code to look up. Give the details to the vendor's support.</source>
+            <translation>服务端未给出可查询的错误码。请将详情提供给厂商技术支持。</translation>
+        </message>
+        <message>
+            <source>The service did not answer in time. The change may have happened all the same.</source>
+            <translation>服务未及时应答。更改可能仍已生效。</translation>
+        </message>
+        <message>
+            <source>The service did not answer in time.</source>
+            <translation>服务未及时应答。</translation>
+        </message>
+        <message>
+            <source>No keychain answers</source>
+            <translation>没有可用的系统密钥环</translation>
+        </message>
+        <message>
+            <source>Keep the secret for this session only, or start the keychain of your desktop.</source>
+            <translation>请仅在本次会话中保留密钥，或启动桌面的系统密钥环。</translation>
+        </message>
+        <message>
+            <source>No secret key was given</source>
+            <translation>未提供密钥</translation>
+        </message>
+        <message>
+            <source>Without it no call can be signed.</source>
+            <translation>没有密钥就无法为调用签名。</translation>
+        </message>
+        <message>
+            <source>Edit the connection: type the secret key, or paste a UserSig made elsewhere.</source>
+            <translation>请编辑连接：填写密钥，或粘贴在别处生成的 UserSig。</translation>
+        </message>
+        <message>
+            <source>The UserSig has ended</source>
+            <translation>UserSig 已过期</translation>
+        </message>
+        <message>
+            <source>No call can be signed with it any more.</source>
+            <translation>已无法再用它为调用签名。</translation>
+        </message>
+        <message>
+            <source>Edit the connection: paste a new UserSig, or give the secret key.</source>
+            <translation>请编辑连接：粘贴新的 UserSig，或填写密钥。</translation>
+        </message>
+        <message>
+            <source>This is not a UserSig</source>
+            <translation>这不是 UserSig</translation>
+        </message>
+        <message>
+            <source>It does not have the form of one.</source>
+            <translation>格式不符。</translation>
+        </message>
+        <message>
+            <source>Copy the UserSig whole, without quotes, and paste it again. A secret key has its place under "Secret key".</source>
+            <translation>请完整复制 UserSig（不带引号）后重新粘贴。如果是密钥，请选择“密钥”。</translation>
+        </message>
+        <message>
+            <source>The UserSig is for another app or account</source>
+            <translation>UserSig 属于其他应用或账号</translation>
+        </message>
+        <message>
+            <source>It does not fit this connection.</source>
+            <translation>它与此连接不符。</translation>
+        </message>
+        <message>
+            <source>Paste a UserSig made for this app and account, or correct the SDKAppID or the admin account of the connection.</source>
+            <translation>请粘贴为此应用和账号生成的 UserSig，或更正连接的 SDKAppID 或管理员账号。</translation>
+        </message>
+        <message>
+            <source>This is a UserSig, not a secret key</source>
+            <translation>这是 UserSig，不是密钥</translation>
+        </message>
+        <message>
+            <source>Signing with it would be refused by the service.</source>
+            <translation>用它签名会被服务端拒绝。</translation>
+        </message>
+        <message>
+            <source>Choose "UserSig made elsewhere" for it, or paste the secret key.</source>
+            <translation>请选择“在别处生成的 UserSig”，或粘贴密钥。</translation>
+        </message>
+        <message>
+            <source>The key of snapshots does not fit</source>
+            <translation>快照密钥不符</translation>
+        </message>
+        <message>
+            <source>What is encrypted cannot be read or written with it.</source>
+            <translation>无法用它读写加密内容。</translation>
+        </message>
+        <message>
+            <source>Unlock the keychain that holds the key, or give the right one in IMDESK_SNAPSHOT_KEY.</source>
+            <translation>请解锁保存该密钥的系统密钥环，或通过 IMDESK_SNAPSHOT_KEY 提供正确的密钥。</translation>
         </message>
     </context>
     <context>
@@ -14973,6 +15096,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Note</source>
             <translation>提示</translation>
         </message>
+        <message>
+            <source>Edit the connection</source>
+            <translation>编辑连接</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::MessageBlockers</name>
@@ -17097,6 +17224,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>There is no secret key for this profile yet.</source>
             <translation>该连接配置尚无密钥。</translation>
         </message>
+        <message>
+            <source>A UserSig was pasted as the secret key.</source>
+            <translation>密钥处粘贴的是 UserSig。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::ProfileFieldRow</name>
@@ -19193,6 +19324,29 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::SignatureWatch</name>
+        <message>
+            <source>The UserSig ends within two minutes</source>
+            <translation>UserSig 将在两分钟内过期</translation>
+        </message>
+        <message>
+            <source>The UserSig of this connection has ended</source>
+            <translation>此连接的 UserSig 已过期</translation>
+        </message>
+        <message>
+            <source>After that no call can be signed.</source>
+            <translation>过期后将无法为调用签名。</translation>
+        </message>
+        <message>
+            <source>No call can be signed any more.</source>
+            <translation>已无法再为调用签名。</translation>
+        </message>
+        <message>
+            <source>Edit the connection: paste a new UserSig, or give the secret key.</source>
+            <translation>请编辑连接：粘贴新的 UserSig，或填写密钥。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::StandIns</name>
         <message numerus="yes">
             <source>[%n character(s)]</source>
@@ -20039,6 +20193,28 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>No connection to %1</source>
             <translation>与 %1 没有连接</translation>
+            <source>UserSig has ended</source>
+            <translation>UserSig 已过期</translation>
+        </message>
+        <message>
+            <source>UserSig: less than 1 min left</source>
+            <translation>UserSig：剩余不足 1 分钟</translation>
+        </message>
+        <message>
+            <source>UserSig: %1 min left</source>
+            <translation>UserSig：剩余 %1 分钟</translation>
+        </message>
+        <message>
+            <source>UserSig: %1 h left</source>
+            <translation>UserSig：剩余 %1 小时</translation>
+        </message>
+        <message>
+            <source>UserSig: %1 days left</source>
+            <translation>UserSig：剩余 %1 天</translation>
+        </message>
+        <message>
+            <source>How long the pasted UserSig still signs calls. Click to edit the connection.</source>
+            <translation>粘贴的 UserSig 还能为调用签名多久。点击可编辑连接。</translation>
         </message>
     </context>
     <context>

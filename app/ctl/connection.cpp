@@ -36,6 +36,20 @@ bool isPractice(const Ctl &ctl, const Profile &profile)
     return loopback && ctl.parser.value(QStringLiteral("profile")).isEmpty();
 }
 
+/// Why there is no key where none was given and the keychain was asked. One that is locked may hold it still.
+ApiError withoutKey(const Result<QByteArray> &stored)
+{
+    if (stored)
+        return makeSecretError(
+            ApiError::SecretTrouble::NoKey,
+            ConnectionText::tr("There is no secret key for this app: none was given, and the keychain holds none."));
+    if (stored.error().kind != ApiError::Kind::Secret || stored.error().secret != ApiError::SecretTrouble::NoKeychain)
+        return stored.error();
+    return makeSecretError(ApiError::SecretTrouble::NoKey,
+                           ConnectionText::tr("There is no secret key for this app: none was given, and no keychain "
+                                              "answers on this computer."));
+}
+
 /// Keeps a connection alive as a child of the program's context.
 class ConnectionHolder : public QObject
 {
@@ -172,6 +186,10 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
     connection.profile = *profile;
     connection.signer = std::make_unique<Signer>(profile->sdkAppId, profile->admin, ctl.clock);
     connection.client = std::make_unique<ApiClient>(*profile, *connection.signer, ctl.catalogue, ctl.clock);
+    // To standard error, so that what is read by a script stays what it is.
+    QObject::connect(connection.client.get(), &ApiClient::callRetried, &ctl, [&ctl](const CallRetry &retry) {
+        ctl.warn(QStringLiteral("imdeskctl: %1: %2").arg(retry.command, retry.words()));
+    });
     connection.audit = std::make_unique<AuditLog>(auditFile(ctl));
     connection.audit->dropSnapshots(Settings(ctl.paths.settingsFile()).get(setting::snapshotsKeepDays),
                                     ctl.clock.nowMs());
@@ -194,16 +212,13 @@ void connectThen(Ctl &ctl, std::function<void(Connection &)> then)
     whenDone(keychain->read(profile->secretName()), &ctl,
              [&ctl, &connection, keychain, then](const Result<QByteArray> &stored) {
                  if (!stored || stored->isEmpty()) {
-                     ApiError error = stored ? makeError(ApiError::Kind::Secret, QString()) : stored.error();
-                     error.message =
-                         ConnectionText::tr("There is no secret key for this app. Set IMDESK_SECRET_KEY, name a file "
-                                            "with --secret-key-file, or store it with imdesk. %1")
-                             .arg(error.message)
-                             .trimmed();
-                     ctl.fail(error);
+                     ctl.fail(withoutKey(stored));
                      return;
                  }
-                 connection.signer->setStoredSecret(*stored);
+                 if (const Result<Done> taken = connection.signer->setStoredSecret(*stored); !taken) {
+                     ctl.fail(taken.error());
+                     return;
+                 }
                  then(connection);
              });
 }

@@ -138,7 +138,14 @@ void Ctl::warn(const QString &line)
 
 void Ctl::explain(const ApiError &error)
 {
-    const ErrorExplanation text = ErrorText(catalogue).explain(error, QLocale().name());
+    ErrorExplanation text = ErrorText(catalogue).explain(error, QLocale().name());
+    // What is mended by a button in the window, has other ways here.
+    if (text.editConnection)
+        text.fix = tr("Give the secret key: in IMDESK_SECRET_KEY, in a file named with --secret-key-file, or in the "
+                      "connection in imdesk, which keeps it in the keychain.");
+    else if (error.kind == ApiError::Kind::Secret && error.secret == ApiError::SecretTrouble::Keychain)
+        text.fix = tr("Unlock the keychain, or give the secret key in IMDESK_SECRET_KEY or in a file named with "
+                      "--secret-key-file.");
     warn(QStringLiteral("imdeskctl: ") + text.title);
     for (const QString &part : QStringList{text.cause, text.fix} + text.details.split(QLatin1Char('\n'))) {
         if (!part.isEmpty())

@@ -149,6 +149,21 @@ std::optional<QString> betterFix(int code)
     }
 }
 
+// The others are mended in the keychain or in the environment.
+bool isOfConnection(ApiError::SecretTrouble trouble)
+{
+    switch (trouble) {
+    case ApiError::SecretTrouble::NoKey:
+    case ApiError::SecretTrouble::Ended:
+    case ApiError::SecretTrouble::NotUserSig:
+    case ApiError::SecretTrouble::Foreign:
+    case ApiError::SecretTrouble::NotKey:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 ErrorText::ErrorText(const Catalogue &catalogue) : m_catalogue(catalogue)
@@ -198,6 +213,10 @@ ErrorText::Words ErrorText::service(const ApiError &error, bool chinese) const
                 ErrorTr::tr("Tencent has closed system notifications to new apps, and this app is one of them."),
                 ErrorTr::tr("Send it as an ordinary group message.")};
     Words words;
+    if (code == 0) // it failed by its own words, and no number tells more
+        return {ErrorTr::tr("The service says that it failed"),
+                error.message.isEmpty() ? ErrorTr::tr("The service gives no reason.") : error.message,
+                ErrorTr::tr("It gave no error code to look up. Give the details to the vendor's support.")};
     words.title = titleOf(code);
     // The numbers that stand only in the description of one command, or mean something else there.
     if (isGetAppInfo(error.command) && code >= 130009 && code <= 130012) {
@@ -265,6 +284,53 @@ ErrorText::Words ErrorText::unreadable(const ApiError &error) const
             ErrorTr::tr("Check that it is the right file, that it is there and whole, and that you may read it.")};
 }
 
+ErrorText::Words ErrorText::secret(const ApiError &error) const
+{
+    Words words;
+    switch (error.secret) {
+    case ApiError::SecretTrouble::Keychain:
+        words = {ErrorTr::tr("The keychain did not help"), ErrorTr::tr("The secret could not be read or stored."),
+                 ErrorTr::tr("Unlock the keychain, or keep the secret for this session only.")};
+        break;
+    case ApiError::SecretTrouble::NoKeychain:
+        words = {ErrorTr::tr("No keychain answers"), ErrorTr::tr("The secret could not be read or stored."),
+                 ErrorTr::tr("Keep the secret for this session only, or start the keychain of your desktop.")};
+        break;
+    case ApiError::SecretTrouble::NoKey:
+        words = {ErrorTr::tr("No secret key was given"), ErrorTr::tr("Without it no call can be signed."),
+                 ErrorTr::tr("Edit the connection: type the secret key, or paste a UserSig made elsewhere.")};
+        break;
+    case ApiError::SecretTrouble::Ended:
+        words = {ErrorTr::tr("The UserSig has ended"), ErrorTr::tr("No call can be signed with it any more."),
+                 ErrorTr::tr("Edit the connection: paste a new UserSig, or give the secret key.")};
+        break;
+    case ApiError::SecretTrouble::NotUserSig:
+        words = {ErrorTr::tr("This is not a UserSig"), ErrorTr::tr("It does not have the form of one."),
+                 ErrorTr::tr("Copy the UserSig whole, without quotes, and paste it again. A secret key has its place "
+                             "under \"Secret key\".")};
+        break;
+    case ApiError::SecretTrouble::Foreign:
+        words = {ErrorTr::tr("The UserSig is for another app or account"),
+                 ErrorTr::tr("It does not fit this connection."),
+                 ErrorTr::tr("Paste a UserSig made for this app and account, or correct the SDKAppID or the admin "
+                             "account of the connection.")};
+        break;
+    case ApiError::SecretTrouble::NotKey:
+        words = {ErrorTr::tr("This is a UserSig, not a secret key"),
+                 ErrorTr::tr("Signing with it would be refused by the service."),
+                 ErrorTr::tr("Choose \"UserSig made elsewhere\" for it, or paste the secret key.")};
+        break;
+    case ApiError::SecretTrouble::SnapshotKey:
+        words = {ErrorTr::tr("The key of snapshots does not fit"),
+                 ErrorTr::tr("What is encrypted cannot be read or written with it."),
+                 ErrorTr::tr("Unlock the keychain that holds the key, or give the right one in IMDESK_SNAPSHOT_KEY.")};
+        break;
+    }
+    if (!error.message.isEmpty())
+        words.cause = error.message;
+    return words;
+}
+
 bool ErrorText::isRetryable(const ApiError &error) const
 {
     switch (error.kind) {
@@ -303,10 +369,14 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
                  ErrorTr::tr("Check the network, the proxy and the region or address in the profile, then try again.")};
         break;
     case ApiError::Kind::Timeout:
-        words = {ErrorTr::tr("No answer in time"),
-                 ErrorTr::tr("The service did not answer in time. If something was to be changed, it may have happened "
-                             "all the same."),
-                 ErrorTr::tr("Look whether the change is there before you repeat it.")};
+        if (error.maybeDone) {
+            words = {ErrorTr::tr("No answer in time"),
+                     ErrorTr::tr("The service did not answer in time. The change may have happened all the same."),
+                     ErrorTr::tr("Look whether the change is there before you repeat it.")};
+            break;
+        }
+        words = {ErrorTr::tr("No answer in time"), ErrorTr::tr("The service did not answer in time."),
+                 ErrorTr::tr("Check the network, the proxy and the region or address in the profile, then try again.")};
         break;
     case ApiError::Kind::Cancelled:
         words = {ErrorTr::tr("Cancelled"),
@@ -336,9 +406,7 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
                  ErrorTr::tr("Nothing was sent. Change the profile's safety rules if it should be allowed.")};
         break;
     case ApiError::Kind::Secret:
-        words = {ErrorTr::tr("The keychain did not help"),
-                 error.message.isEmpty() ? ErrorTr::tr("The secret could not be read or stored.") : error.message,
-                 ErrorTr::tr("Unlock the keychain, or keep the secret for this session only.")};
+        words = secret(error);
         break;
     case ApiError::Kind::Storage:
         if (error.code != 0) { // the database's own code, which is kept for damage only
@@ -367,6 +435,7 @@ ErrorExplanation ErrorText::explain(const ApiError &error, const QString &langua
     out.cause = words.cause;
     out.fix = words.fix;
     out.retryable = isRetryable(error);
+    out.editConnection = error.kind == ApiError::Kind::Secret && isOfConnection(error.secret);
     QStringList lines;
     if (error.code != 0)
         lines << ErrorTr::tr("Code: %1").arg(error.code);

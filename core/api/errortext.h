@@ -16,11 +16,12 @@ namespace imdesk {
 /// The four parts of an error card. All of it is plain text; `details` may hold text of the service.
 struct ErrorExplanation
 {
-    QString title;          ///< what failed, a few words
-    QString cause;          ///< why, in a sentence
-    QString fix;            ///< what to do
-    QString details;        ///< code, HTTP status, request id, command and the service's own text, one a line
-    bool retryable = false; ///< the very same call may work later
+    QString title;               ///< what failed, a few words
+    QString cause;               ///< why, in a sentence
+    QString fix;                 ///< what to do
+    QString details;             ///< code, HTTP status, request id, command and the service's own text, one a line
+    bool retryable = false;      ///< the very same call may work later
+    bool editConnection = false; ///< it is mended where the connection is edited
 };
 
 /// Makes sentences out of errors, for the window and for the command line alike: titles of the usual codes, meaning and
@@ -49,6 +50,7 @@ class ErrorText
     /// The group types that a command is documented not to work in, by the service's names.
     QString typesWithout(const QString &path) const;
     Words unreadable(const ApiError &error) const;
+    Words secret(const ApiError &error) const;
     bool isRetryable(const ApiError &error) const;
 
     const Catalogue &m_catalogue;

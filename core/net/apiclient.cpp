@@ -35,9 +35,11 @@ struct ApiClient::Call
     QString requestId;
     bool renewed = false;   ///< the signature was made anew once already
     bool maybeDone = false; ///< one of the attempts has an unknown outcome
+    bool timedOut = false;  ///< one of the attempts was not answered in time
     bool flying = false;
     bool held = false;            ///< the watch has not let it go yet
     std::optional<qint64> ticket; ///< of the watch, which wants to hear the end
+    std::optional<CallRetry> retry;
     QPointer<QNetworkReply> reply;
 
     CatalogueCommand::Access access() const { return entry ? entry->access : CatalogueCommand::Access::Write; }
@@ -269,9 +271,17 @@ void ApiClient::onAnswer(quint64 id, std::expected<HttpAnswer, TransportFailure>
                              (answer ? Delivery::Unknown : answer.error().delivery) == Delivery::NotSent;
         call.maybeDone |= call.access() != CatalogueCommand::Access::Read && !refused;
         error.maybeDone = call.maybeDone;
-        const Attempt attempt{error, answer ? Delivery::Unknown : answer.error().delivery, call.access(), call.dedupes,
-                              call.attempts};
+        const Attempt attempt{error,         answer ? Delivery::Unknown : answer.error().delivery,
+                              call.access(), call.dedupes,
+                              call.attempts, call.timedOut};
+        call.timedOut |= error.kind == ApiError::Kind::Timeout;
         std::optional<int> delay = m_retry.delayMs(attempt);
+        const bool again = delay.has_value();
+        if (again) {
+            m_retrying += call.retry ? 0 : 1;
+            call.retry =
+                CallRetry{call.path, error, call.attempts + 1, RetryPolicy::atMost(attempt), call.options.priority};
+        }
         // A signature that ended under way (a clock that jumped) is made anew, once.
         if (error.code == 70001 && !m_signer.isPasted() && !call.renewed) {
             call.renewed = true;
@@ -283,6 +293,8 @@ void ApiClient::onAnswer(quint64 id, std::expected<HttpAnswer, TransportFailure>
             if (RetryPolicy::isTooFast(error.code))
                 m_limiter.pause(call.path, call.notBefore);
             m_pumpTimer.start(0);
+            if (again)
+                Q_EMIT callRetried(CallRetry(*call.retry)); // a copy: whoever hears it may give the call up
             return;
         }
     }
@@ -299,6 +311,8 @@ void ApiClient::finish(quint64 id, Result<QJsonObject> result)
     m_calls.erase(it);
     if (call->flying)
         --m_inFlight;
+    if (call->retry)
+        --m_retrying;
     if (!result && result.error().command.isEmpty())
         result.error().command = call->path;
     CallRecord record;
@@ -321,6 +335,17 @@ void ApiClient::finish(quint64 id, Result<QJsonObject> result)
         m_watch->after(*call->ticket, record, result ? *result : QJsonObject());
     Q_EMIT callFinished(record);
     call->done(std::move(result));
+}
+
+std::optional<CallRetry> ApiClient::retrying() const
+{
+    if (m_retrying == 0)
+        return std::nullopt;
+    for (auto it = m_calls.rbegin(); it != m_calls.rend(); ++it) {
+        if (it->second->retry)
+            return it->second->retry;
+    }
+    return std::nullopt;
 }
 
 double ApiClient::budgetUsed()

@@ -4,6 +4,7 @@
 
 #include "core/api/endpoint.h"
 #include "core/net/calloptions.h"
+#include "core/net/callretry.h"
 #include "core/net/callwatch.h"
 #include "core/net/ratelimiter.h"
 #include "core/net/retrypolicy.h"
@@ -64,6 +65,8 @@ class ApiClient : public QObject
     Signer &signer() { return m_signer; }
     int callsInFlight() const { return m_inFlight; }
     int callsWaiting() const { return static_cast<int>(m_calls.size()) - m_inFlight; }
+    /// What is tried again just now: the newest of the calls that are, if any.
+    std::optional<CallRetry> retrying() const;
     /// Largest share of a documented limit used in the last second, 0 to 1.
     double budgetUsed();
     /// Service's clock minus ours in milliseconds (whole seconds), from the last answer that told its time.
@@ -73,6 +76,8 @@ class ApiClient : public QObject
 
   Q_SIGNALS:
     void callFinished(const imdesk::CallRecord &record);
+    /// An attempt failed and another one follows; the call is tried again until callFinished().
+    void callRetried(const imdesk::CallRetry &retry);
 
   private:
     using Done = std::function<void(Result<QJsonObject>)>;
@@ -122,6 +127,7 @@ class ApiClient : public QObject
     std::map<quint64, std::unique_ptr<Call>> m_calls;
     quint64 m_nextId = 1;
     int m_inFlight = 0;
+    int m_retrying = 0; ///< calls that are tried again
     std::optional<qint64> m_clockDifference;
     std::unique_ptr<CallWatch> m_watch;
 };

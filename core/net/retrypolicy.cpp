@@ -17,9 +17,14 @@ bool RetryPolicy::isTooFast(int code)
     return std::ranges::find(codes, code) != codes.end();
 }
 
+int RetryPolicy::atMost(const Attempt &attempt)
+{
+    return attempt.error.kind == ApiError::Kind::Timeout ? attempt.number + 1 : maxAttempts;
+}
+
 std::optional<int> RetryPolicy::delayMs(const Attempt &attempt) const
 {
-    if (attempt.number >= maxAttempts)
+    if (attempt.number >= maxAttempts || attempt.timedOut)
         return std::nullopt;
     const bool read = attempt.access == CatalogueCommand::Access::Read;
     bool again = false;

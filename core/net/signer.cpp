@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/signer.h"
 
+#include "core/net/storedsecret.h"
 #include "core/net/usersig.h"
 
 #include <QCoreApplication>
@@ -31,27 +32,54 @@ Result<Done> Signer::setUserSig(const QByteArray &userSig)
     const QByteArray text = userSig.trimmed();
     const Result<UserSigContent> content = readUserSig(text);
     if (!content)
-        return fail(ApiError::Kind::Secret,
-                    SignerText::tr("The pasted text is not a UserSig. Copy it whole, without quotes."));
+        return std::unexpected(makeSecretError(ApiError::SecretTrouble::NotUserSig,
+                                               SignerText::tr("The pasted text does not have the form of a UserSig.")));
     if (content->sdkAppId != m_sdkAppId)
-        return fail(ApiError::Kind::Secret, SignerText::tr("The UserSig was made for SDKAppID %1, this profile has %2.")
-                                                .arg(content->sdkAppId)
-                                                .arg(m_sdkAppId));
+        return std::unexpected(
+            makeSecretError(ApiError::SecretTrouble::Foreign,
+                            SignerText::tr("The UserSig was made for SDKAppID %1, this profile has %2.")
+                                .arg(content->sdkAppId)
+                                .arg(m_sdkAppId)));
     if (content->identifier != m_admin)
-        return fail(ApiError::Kind::Secret,
-                    SignerText::tr("The UserSig was made for the account %1, this profile signs as %2.")
-                        .arg(content->identifier, m_admin));
+        return std::unexpected(
+            makeSecretError(ApiError::SecretTrouble::Foreign,
+                            SignerText::tr("The UserSig was made for the account %1, this profile signs as %2.")
+                                .arg(content->identifier, m_admin)));
     clear();
     m_pasted = text;
     m_endsAt = content->endsAt();
     return Done{};
 }
 
-void Signer::setStoredSecret(const QByteArray &secret)
+Result<Done> Signer::setStoredSecret(const QByteArray &stored)
 {
-    // Only a UserSig of this app and account has that shape; everything else is a key.
-    if (!setUserSig(secret))
-        setSecretKey(secret);
+    const StoredSecret secret = StoredSecret::fromBytes(stored);
+    if (secret.kind == StoredSecret::Kind::UserSig)
+        return hold(secret.text);
+    setSecretKey(secret.text);
+    return Done{};
+}
+
+void Signer::setAccount(quint32 sdkAppId, const QString &admin)
+{
+    if (sdkAppId == m_sdkAppId && admin == m_admin)
+        return;
+    m_sdkAppId = sdkAppId;
+    m_admin = admin;
+    if (isPasted())
+        (void)hold(m_pasted);
+    else
+        renew();
+}
+
+Result<Done> Signer::hold(const QByteArray &userSig)
+{
+    const Result<Done> taken = setUserSig(userSig);
+    if (!taken) {
+        clear();
+        m_refusal = taken.error();
+    }
+    return taken;
 }
 
 void Signer::clear()
@@ -60,6 +88,7 @@ void Signer::clear()
     m_pasted.fill('\0');
     m_key.clear();
     m_pasted.clear();
+    m_refusal.reset();
     renew();
 }
 
@@ -70,12 +99,16 @@ Result<QByteArray> Signer::userSig()
     const qint64 now = m_clock.nowSeconds();
     if (!m_pasted.isEmpty()) {
         if (now >= m_endsAt)
-            return fail(ApiError::Kind::Secret,
-                        SignerText::tr("The pasted UserSig has ended. Paste a new one or give the secret key."));
+            return std::unexpected(
+                makeSecretError(ApiError::SecretTrouble::Ended,
+                                SignerText::tr("The pasted UserSig has ended, so no call can be signed.")));
         return m_pasted;
     }
+    if (m_refusal)
+        return std::unexpected(*m_refusal);
     if (m_key.isEmpty())
-        return fail(ApiError::Kind::Secret, SignerText::tr("There is no secret key for this profile yet."));
+        return std::unexpected(makeSecretError(ApiError::SecretTrouble::NoKey,
+                                               SignerText::tr("There is no secret key for this profile yet.")));
     // A clock that was set back would keep an old signature alive for too long, so both ends are looked at.
     const qint64 left = m_endsAt - now;
     if (m_current.isEmpty() || left < renewBeforeSeconds || left > lifetimeSeconds) {

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace imdesk {
 
 /// Holds the secret of one profile in memory and gives the UserSig for the next call: made for ten minutes and renewed
@@ -24,8 +26,11 @@ class Signer
     void setSecretKey(const QByteArray &key);
     /// Takes a pasted UserSig; refuses one made for another app or another account, with both named.
     Result<Done> setUserSig(const QByteArray &userSig);
-    /// Takes what the keychain kept for this profile: a UserSig that was pasted, else the secret key.
-    void setStoredSecret(const QByteArray &secret);
+    /// Takes what the keychain kept for this profile (StoredSecret). A UserSig that is refused is no key either: it is
+    /// told here and by every userSig() until there is another secret.
+    Result<Done> setStoredSecret(const QByteArray &stored);
+    /// For a profile that was edited: signs for another app or account from now on.
+    void setAccount(quint32 sdkAppId, const QString &admin);
     void clear();
 
     bool isReady() const { return !m_key.isEmpty() || !m_pasted.isEmpty(); }
@@ -42,6 +47,8 @@ class Signer
     const QString &admin() const { return m_admin; }
 
   private:
+    Result<Done> hold(const QByteArray &userSig);
+
     quint32 m_sdkAppId;
     QString m_admin;
     const Clock &m_clock;
@@ -49,6 +56,7 @@ class Signer
     QByteArray m_pasted;
     QByteArray m_current;
     qint64 m_endsAt = 0;
+    std::optional<ApiError> m_refusal; ///< why the stored secret is not used
 };
 
 } // namespace imdesk

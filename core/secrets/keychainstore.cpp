@@ -71,12 +71,12 @@ void askState(const StateHandler &then)
 
 ApiError notReady(KeychainState state)
 {
-    return makeError(
-        ApiError::Kind::Secret,
-        state == KeychainState::Locked
-            ? KeychainText::tr("The keychain of this computer is locked. Unlock it, then try again.")
-            : KeychainText::tr(
-                  "This computer has no keychain that answers. The secret can be kept for this session only."));
+    if (state == KeychainState::Locked)
+        return makeSecretError(ApiError::SecretTrouble::Keychain,
+                               KeychainText::tr("The keychain of this computer is locked. Unlock it, then try again."));
+    return makeSecretError(
+        ApiError::SecretTrouble::NoKeychain,
+        KeychainText::tr("This computer has no keychain that answers. The secret can be kept for this session only."));
 }
 
 /// A future that is fulfilled once; a second answer (a job that ends after its time limit) is dropped.

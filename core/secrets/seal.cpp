@@ -55,7 +55,8 @@ Result<QByteArray> Seal::keyFromHex(const QByteArray &hex)
 {
     QByteArray key = QByteArray::fromHex(hex);
     if (key.size() != keyLength || key.toHex() != hex.toLower())
-        return fail(ApiError::Kind::Secret, SealText::tr("The key of snapshots has to be 64 hexadecimal digits."));
+        return std::unexpected(makeSecretError(ApiError::SecretTrouble::SnapshotKey,
+                                               SealText::tr("The key of snapshots has to be 64 hexadecimal digits.")));
     return key;
 }
 
@@ -84,15 +85,17 @@ Result<QByteArray> Seal::open(const QByteArray &bytes) const
     const qsizetype headLength = sealMark.size() + idLength;
     const QByteArray id = bytes.mid(sealMark.size(), idLength);
     if (!hasKey())
-        return fail(ApiError::Kind::Secret,
-                    SealText::tr("It is encrypted, and its key (ID %1) is not here: neither the keychain nor "
-                                 "IMDESK_SNAPSHOT_KEY has it. The file stays as it is.")
-                        .arg(QLatin1String(id.toHex())));
+        return std::unexpected(
+            makeSecretError(ApiError::SecretTrouble::SnapshotKey,
+                            SealText::tr("It is encrypted, and its key (ID %1) is not here: neither the keychain nor "
+                                         "IMDESK_SNAPSHOT_KEY has it. The file stays as it is.")
+                                .arg(QLatin1String(id.toHex()))));
     if (id != idOf(m_key))
-        return fail(ApiError::Kind::Secret,
-                    SealText::tr("It is encrypted with another key (ID %1) than the one that is here (ID %2). Give the "
-                                 "right one in IMDESK_SNAPSHOT_KEY; the file stays as it is.")
-                        .arg(QLatin1String(id.toHex()), QLatin1String(idOf(m_key).toHex())));
+        return std::unexpected(makeSecretError(
+            ApiError::SecretTrouble::SnapshotKey,
+            SealText::tr("It is encrypted with another key (ID %1) than the one that is here (ID %2). Give the "
+                         "right one in IMDESK_SNAPSHOT_KEY; the file stays as it is.")
+                .arg(QLatin1String(id.toHex()), QLatin1String(idOf(m_key).toHex()))));
     const QByteArray head = bytes.left(headLength);
     const QByteArray nonce = bytes.mid(headLength, nonceLength);
     const QByteArray body = bytes.mid(headLength + nonceLength);

@@ -39,8 +39,9 @@ void SealSource::onRead(const Result<QByteArray> &kept)
     if (!kept->isEmpty()) {
         settle(kept->size() == Seal::keyLength
                    ? Result<Seal>(Seal(*kept))
-                   : fail(ApiError::Kind::Secret,
-                          tr("What the keychain holds under %1 is no key of snapshots.").arg(m_name)));
+                   : std::unexpected(
+                         makeSecretError(ApiError::SecretTrouble::SnapshotKey,
+                                         tr("What the keychain holds under %1 is no key of snapshots.").arg(m_name))));
         return;
     }
     if (!m_mayMake) {

@@ -18,6 +18,7 @@ class TestCtl : public QObject, private imdesk::CtlBench
     void sandboxTellsItselfInOneLine();
     void whatIsCreatedCanBeReadBack();
     void refusalsAreOneAndSilenceIsThree();
+    void withoutAKeyItSaysHowToGiveOne();
     void badBodiesAreCaughtBeforeTheyAreSent();
     void keysComeFromEnvironmentAndFile();
     void groupsAndMembersAreListed();
@@ -127,6 +128,23 @@ void TestCtl::refusalsAreOneAndSilenceIsThree()
                                where);
     QCOMPARE(silent.json().value(QLatin1String("error")).toObject().value(QLatin1String("kind")).toString(),
              QStringLiteral("network"));
+    // That it is tried again is said where no script reads.
+    QVERIFY2(silent.err.contains("openim/querystate: the connection failed, trying again (2 of 4)"),
+             silent.err.constData());
+    QCOMPARE(silent.lines().size(), 1);
+}
+
+void TestCtl::withoutAKeyItSaysHowToGiveOne()
+{
+    m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nowhere/bus"));
+    const Outcome outcome = run({QStringLiteral("call"), QStringLiteral("openim/querystate"),
+                                 QStringLiteral("{\"To_Account\":[\"a\"]}"), QStringLiteral("--region"),
+                                 QStringLiteral("china"), QStringLiteral("--sdkappid"), QStringLiteral("1400000001")});
+    QCOMPARE(outcome.code, 4);
+    QVERIFY2(outcome.err.startsWith("imdeskctl: No secret key was given\n"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("IMDESK_SECRET_KEY") && outcome.err.contains("--secret-key-file"),
+             outcome.err.constData());
+    QVERIFY2(!outcome.err.contains("Unlock"), outcome.err.constData());
 }
 
 void TestCtl::badBodiesAreCaughtBeforeTheyAreSent()

@@ -220,9 +220,11 @@ void ProfileDialog::setKeychainState(KeychainState state)
     adapt();
 }
 
-void ProfileDialog::setSecretKept(bool kept)
+void ProfileDialog::setSecretKept(bool kept, bool isUserSig)
 {
     m_secretKept = kept;
+    if (isUserSig && m_secret->text().isEmpty())
+        m_useSig->setChecked(true);
     retranslate();
     validate(m_tried);
 }
@@ -344,6 +346,8 @@ void ProfileDialog::showChecking()
     m_busy->start(tr("Connecting …"));
 }
 
+void ProfileDialog::showRetrying(const QString &words) { m_busy->setNote(words); }
+
 void ProfileDialog::showCheckOk(const QString &words)
 {
     m_busy->finish();
@@ -355,10 +359,15 @@ void ProfileDialog::showCheckFailed(const ErrorExplanation &error)
 {
     m_busy->finish();
     m_check->setEnabled(true);
-    m_message->showError(error);
+    showProblem(error);
 }
 
-void ProfileDialog::showProblem(const ErrorExplanation &error) { m_message->showError(error); }
+void ProfileDialog::showProblem(const ErrorExplanation &error)
+{
+    ErrorExplanation here = error;
+    here.editConnection = false; // it is being edited
+    m_message->showError(here);
+}
 
 void ProfileDialog::fillChoices()
 {

@@ -49,13 +49,16 @@ class ProfileDialog : public QDialog
     /// Names of the other profiles.
     void setTakenNames(const QStringList &names);
     void setKeychainState(KeychainState state);
-    /// Whether a secret for this profile is already kept: then the field may stay empty.
-    void setSecretKept(bool kept);
+    /// Whether a secret for this profile is already kept: then the field may stay empty. A UserSig is what a person
+    /// will paste again.
+    void setSecretKept(bool kept, bool isUserSig = false);
     /// For a secret that lived no longer than the program: says so and leads to its field. With `sessionOnly` the next
     /// one is not to live longer either, unless the person says otherwise. Once it is open.
     void askSecret(bool sessionOnly);
 
     void showChecking();
+    /// While it is checked: an attempt failed, another follows.
+    void showRetrying(const QString &words);
     void showCheckOk(const QString &words);
     void showCheckFailed(const ErrorExplanation &error);
     /// For trouble while storing; the dialog stays open.

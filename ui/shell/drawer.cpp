@@ -10,12 +10,14 @@
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/tablesetup.h"
 #include "ui/widgets/timedelegate.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -29,6 +31,7 @@ Drawer::Drawer(const DisplayZone &zone, QWidget *parent)
     : QWidget(parent),
       m_zone(zone),
       m_tabs(new QTabBar(this)),
+      m_retry(plainLabel(Theme::Font::Caption, this, true)),
       m_clear(new QPushButton(this)),
       m_effects(new QPushButton(this)),
       m_toggle(new QPushButton(this)),
@@ -66,6 +69,7 @@ Drawer::Drawer(const DisplayZone &zone, QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(Theme::gap, 0, Theme::gap, 0);
     bar->addWidget(m_tabs);
+    bar->addWidget(m_retry, 1);
     bar->addStretch();
     bar->addWidget(m_effects);
     bar->addWidget(m_clear);
@@ -95,6 +99,10 @@ Drawer::Drawer(const DisplayZone &zone, QWidget *parent)
     connect(m_problemTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { inspectProblem(index.row()); });
     m_pages->hide();
+    m_retry->setObjectName(QStringLiteral("drawerRetry"));
+    // In a narrow window its end gives way; the tooltip has it whole.
+    m_retry->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_retry->hide();
     retranslate();
     count();
 }
@@ -154,6 +162,13 @@ void Drawer::setOpen(bool open)
     m_pages->setVisible(open);
     retranslate();
     Q_EMIT openChanged(open);
+}
+
+void Drawer::setRetry(const QString &words)
+{
+    m_retry->setText(words);
+    m_retry->setToolTip(words.toHtmlEscaped());
+    m_retry->setVisible(!words.isEmpty());
 }
 
 void Drawer::showProblems()

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAbstractItemModel;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -33,6 +34,8 @@ class Drawer : public QWidget
     void setOpen(bool open);
     bool isOpen() const { return m_open; }
     void showProblems();
+    /// What is tried again just now, beside the tabs; empty: nothing is.
+    void setRetry(const QString &words);
 
   Q_SIGNALS:
     void openChanged(bool open);
@@ -55,6 +58,7 @@ class Drawer : public QWidget
     const DisplayZone &m_zone;
     bool m_open = false;
     QTabBar *m_tabs;
+    QLabel *m_retry;
     QPushButton *m_clear;
     QPushButton *m_effects;
     QPushButton *m_toggle;

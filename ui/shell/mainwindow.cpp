@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/plaintext.h"
+#include "core/net/callretry.h"
 #include "core/settings/settings.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/drawer.h"
@@ -15,7 +16,9 @@
 #include "ui/shell/zoneswitch.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/connectionedit.h"
 #include "ui/widgets/displayzone.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/inspectorview.h"
@@ -208,6 +211,7 @@ void MainWindow::connectParts()
     connect(m_drawer, &Drawer::effectsRequested, this,
             [this](const QString &requestId) { openObject({ObjectRef::Kind::Call, requestId}); });
     connect(m_status, &StatusStrip::languageRequested, this, &MainWindow::languageRequested);
+    connect(m_status, &StatusStrip::userSigClicked, this, [this] { requestConnectionEdit(this); });
     connect(m_status, &StatusStrip::draftsClicked, this, &MainWindow::draftsRequested);
     connect(m_status, &StatusStrip::listenerClicked, this, [this] { showPanel(QStringLiteral("callbacks")); });
     connect(m_palette, &CommandPalette::recentChanged, this, [this](const QStringList &titles) {
@@ -373,6 +377,18 @@ void MainWindow::setClockDifference(std::optional<qint64> ms) { m_status->setClo
 
 void MainWindow::setDrafts(int count) { m_status->setDrafts(count); }
 
+void MainWindow::setUserSigLeft(std::optional<qint64> seconds) { m_status->setUserSigLeft(seconds); }
+
+void MainWindow::setRetry(const std::optional<CallRetry> &retry)
+{
+    const QString words = retry ? retry->words() : QString();
+    m_drawer->setRetry(retry ? QStringLiteral("%1: %2").arg(retry->command, words) : QString());
+    // What runs in the background is not what somebody waits for at a bar.
+    const QString note = retry && retry->priority != Priority::Background ? words : QString();
+    for (BusyBar *bar : findChildren<BusyBar *>())
+        bar->setNote(bar->isBusy() ? note : QString());
+}
+
 void MainWindow::setLanguage(const QString &code)
 {
     m_status->setLanguage(code);
@@ -494,6 +510,16 @@ void MainWindow::retranslate()
     for (Panel *panel : std::as_const(m_panels))
         m_navigation->setTitle(panel->id(), panel->title());
     updateTitle();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == ConnectionEditEvent::kind() && m_band->hasProfile()) {
+        event->accept();
+        Q_EMIT profileEditRequested(m_band->profile().id);
+        return true;
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

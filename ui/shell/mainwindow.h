@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QAbstractItemModel;
 class QScrollArea;
@@ -35,6 +36,7 @@ class ThemeController;
 class Toast;
 class WindowMenus;
 class ZoneSwitch;
+struct CallRetry;
 
 /// The window of one profile: band, navigation, the sections, inspector, drawer and status line. Knows sections through
 /// Panel only. Folds when there is little room: first the inspector, then the navigation, then what the bars can
@@ -75,6 +77,10 @@ class MainWindow : public QMainWindow
     void setBudget(double share);
     void setClockDifference(std::optional<qint64> ms);
     void setDrafts(int count);
+    /// As in StatusStrip.
+    void setUserSigLeft(std::optional<qint64> seconds);
+    /// The call that is tried again just now, for the drawer and the bars of work under way.
+    void setRetry(const std::optional<CallRetry> &retry);
     /// The language shown now: "en" or "zh_CN".
     void setLanguage(const QString &code);
 
@@ -105,6 +111,7 @@ class MainWindow : public QMainWindow
     void closing();
 
   protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

@@ -17,6 +17,7 @@ namespace imdesk {
 
 StatusStrip::StatusStrip(QWidget *parent)
     : QStatusBar(parent),
+      m_userSig(new QToolButton(this)),
       m_listener(new QToolButton(this)),
       m_budget(plainLabel(Theme::Font::Caption, this, true)),
       m_clock(plainLabel(Theme::Font::Caption, this, true)),
@@ -28,18 +29,20 @@ StatusStrip::StatusStrip(QWidget *parent)
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
     setFont(Theme::font(Theme::Font::Caption));
+    m_userSig->setObjectName(QStringLiteral("statusUserSig"));
     m_listener->setObjectName(QStringLiteral("statusListener"));
     m_budget->setObjectName(QStringLiteral("statusBudget"));
     m_clock->setObjectName(QStringLiteral("statusClock"));
     m_drafts->setObjectName(QStringLiteral("statusDrafts"));
     m_zh->setObjectName(QStringLiteral("languageZh"));
     m_en->setObjectName(QStringLiteral("languageEn"));
-    for (QToolButton *button : {m_listener, m_drafts, m_zh, m_en}) {
+    for (QToolButton *button : {m_userSig, m_listener, m_drafts, m_zh, m_en}) {
         button->setAutoRaise(true);
         button->setFont(Theme::font(Theme::Font::Caption));
         button->setFixedHeight(24);
         button->setIconSize(QSize(14, 14));
     }
+    m_userSig->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_listener->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_drafts->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_drafts->setIcon(icon(QStringLiteral("edit"), IconRole::Muted));
@@ -49,8 +52,10 @@ StatusStrip::StatusStrip(QWidget *parent)
         languages->addButton(button);
     }
     m_en->setChecked(true);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_listener, m_budget, m_clock, m_drafts, m_zh, m_en})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_userSig, m_listener, m_budget, m_clock, m_drafts, m_zh, m_en})
         addPermanentWidget(widget);
+    connect(m_userSig, &QToolButton::clicked, this, &StatusStrip::userSigClicked);
     connect(m_listener, &QToolButton::clicked, this, &StatusStrip::listenerClicked);
     connect(m_drafts, &QToolButton::clicked, this, &StatusStrip::draftsClicked);
     connect(m_zh, &QToolButton::clicked, this, [this] { Q_EMIT languageRequested(QStringLiteral("zh_CN")); });
@@ -82,6 +87,45 @@ void StatusStrip::setDrafts(int count)
     retranslate();
 }
 
+void StatusStrip::setUserSigLeft(std::optional<qint64> seconds)
+{
+    m_sigLeft = seconds;
+    retranslate();
+}
+
+void StatusStrip::showUserSig()
+{
+    constexpr qint64 minute = 60, hour = 60 * minute;
+    const QLocale locale;
+    const qint64 left = m_sigLeft.value_or(0);
+    const bool ended = left <= 0;
+    QString text;
+    if (ended)
+        text = tr("UserSig has ended");
+    else if (left < minute)
+        text = tr("UserSig: less than 1 min left");
+    else if (left < 2 * hour)
+        text = tr("UserSig: %1 min left").arg(locale.toString(left / minute));
+    else if (left < 48 * hour)
+        text = tr("UserSig: %1 h left").arg(locale.toString(left / hour));
+    else
+        text = tr("UserSig: %1 days left").arg(locale.toString(left / (24 * hour)));
+    m_userSig->setText(text);
+    if (ended)
+        m_userSig->setIcon(icon(QStringLiteral("error"), IconRole::Bad));
+    else if (left <= userSigWarnSeconds)
+        m_userSig->setIcon(icon(QStringLiteral("warning"), IconRole::Warn));
+    else
+        m_userSig->setIcon(icon(QStringLiteral("key"), IconRole::Muted));
+    const QString help = tr("How long the pasted UserSig still signs calls. Click to edit the connection.");
+    if (m_userSig->accessibleName() != text)
+        m_userSig->setAccessibleName(text);
+    if (m_userSig->toolTip() != help) {
+        m_userSig->setToolTip(help);
+        m_userSig->setAccessibleDescription(help);
+    }
+}
+
 void StatusStrip::setLanguage(const QString &code)
 {
     (code.startsWith(QLatin1String("zh")) ? m_zh : m_en)->setChecked(true);
@@ -92,6 +136,7 @@ QString StatusStrip::listenerText() const { return m_listener->text(); }
 void StatusStrip::retranslate()
 {
     const QLocale locale;
+    showUserSig();
     switch (m_state.state) {
     case ListenerState::State::On:
         m_listener->setIcon(icon(QStringLiteral("callback"), IconRole::Ok));
@@ -148,6 +193,7 @@ void StatusStrip::fit()
         if (fits)
             room -= need;
     };
+    take(m_userSig, m_sigLeft.has_value());
     take(m_listener, true);
     take(m_drafts, m_count > 0);
     // Room for a sentence of the panel before the figures.

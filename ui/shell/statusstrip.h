@@ -28,13 +28,16 @@ struct ListenerState
     QString trouble; ///< when Failed or Disconnected: a sentence
 };
 
-/// The last line of the window: listener, API budget, clock difference, drafts, language. Narrow it leaves out from the
-/// right what is least needed.
+/// The last line of the window: a pasted UserSig's life, listener, API budget, clock difference, drafts, language.
+/// Narrow it leaves out from the right what is least needed.
 class StatusStrip : public QStatusBar
 {
     Q_OBJECT
 
   public:
+    /// From this rest of its life on, a pasted UserSig is warned of.
+    static constexpr qint64 userSigWarnSeconds = 120;
+
     explicit StatusStrip(QWidget *parent = nullptr);
 
     void setListener(const ListenerState &state);
@@ -43,11 +46,14 @@ class StatusStrip : public QStatusBar
     /// Service minus this computer; nothing known = no value.
     void setClockDifference(std::optional<qint64> ms);
     void setDrafts(int count);
+    /// Seconds until the pasted UserSig ends, 0 or less once it has; no value where calls are signed with the key.
+    void setUserSigLeft(std::optional<qint64> seconds);
     /// "zh_CN" or "en": which button is down.
     void setLanguage(const QString &code);
     QString listenerText() const;
 
   Q_SIGNALS:
+    void userSigClicked();
     void listenerClicked();
     void draftsClicked();
     void languageRequested(const QString &code);
@@ -58,12 +64,15 @@ class StatusStrip : public QStatusBar
 
   private:
     void retranslate();
+    void showUserSig();
     void fit();
 
     ListenerState m_state;
     double m_share = 0;
     std::optional<qint64> m_difference;
     int m_count = 0;
+    std::optional<qint64> m_sigLeft;
+    QToolButton *m_userSig;
     QToolButton *m_listener;
     QLabel *m_budget;
     QLabel *m_clock;

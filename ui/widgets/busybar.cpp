@@ -89,13 +89,29 @@ void BusyBar::setProgress(qint64 done, qint64 total)
 
 void BusyBar::setText(const QString &text)
 {
-    m_label->setText(text);
-    m_bar->setAccessibleName(text);
+    m_text = text;
+    showWords();
+}
+
+void BusyBar::setNote(const QString &note)
+{
+    m_note = note;
+    showWords();
+}
+
+void BusyBar::showWords()
+{
+    const QString words = m_note.isEmpty() ? m_text : QStringLiteral("%1 · %2").arg(m_text, m_note);
+    if (m_label->text() == words)
+        return;
+    m_label->setText(words);
+    m_bar->setAccessibleName(words);
 }
 
 void BusyBar::finish()
 {
     m_busy = false;
+    setNote(QString());
     m_barTimer->stop();
     m_wordTimer->stop();
     hide();

@@ -25,6 +25,8 @@ class BusyBar : public QWidget
     /// Known total: a real bar. total 0 = unknown.
     void setProgress(qint64 done, qint64 total);
     void setText(const QString &text);
+    /// What there is to say besides, until the work ends: "no answer yet, trying again (2 of 2)". Empty takes it back.
+    void setNote(const QString &note);
     void finish();
     bool isBusy() const { return m_busy; }
     /// When bar and words appear, in ms; for tests.
@@ -38,9 +40,12 @@ class BusyBar : public QWidget
 
   private:
     void retranslate();
+    void showWords();
 
     bool m_busy = false;
     bool m_cancellable = true;
+    QString m_text;
+    QString m_note;
     QProgressBar *m_bar;
     QLabel *m_label;
     QPushButton *m_cancel;

@@ -6,6 +6,7 @@
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/connectionedit.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 
@@ -150,6 +151,13 @@ void MessageBar::showMessage(Kind kind, const QString &title, const QString &cau
 void MessageBar::showError(const ErrorExplanation &error)
 {
     showMessage(Kind::Error, error.title, error.cause, error.fix, error.details);
+    if (error.editConnection)
+        offerConnection();
+}
+
+void MessageBar::offerConnection()
+{
+    addButton(tr("Edit the connection"), [this] { requestConnectionEdit(this); });
 }
 
 QPushButton *MessageBar::addButton(const QString &text, const std::function<void()> &run)

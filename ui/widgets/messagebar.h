@@ -30,8 +30,11 @@ class MessageBar : public QFrame
 
     void showMessage(Kind kind, const QString &title, const QString &cause = {}, const QString &fix = {},
                      const QString &details = {});
-    /// The card of an error; replaces what was shown and its buttons.
+    /// The card of an error; replaces what was shown and its buttons. Has the button that opens the connection where
+    /// that is what to do.
     void showError(const ErrorExplanation &error);
+    /// Adds the button that opens the connection for editing to what is shown now.
+    void offerConnection();
     /// Adds an action to what is shown now; gone with the next message.
     QPushButton *addButton(const QString &text, const std::function<void()> &run);
     void clear();

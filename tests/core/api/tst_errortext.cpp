@@ -205,8 +205,45 @@ class TestErrorText : public QObject
         const ErrorExplanation lost = m_text.explain(error, u"en"_s);
         QVERIFY(lost.title != never.title);
         QVERIFY2(lost.cause.contains(u"may have happened"_s), qPrintable(lost.cause));
-        QCOMPARE(lost.fix, m_text.explain(makeError(ApiError::Kind::Timeout, {}), u"en"_s).fix);
+        ApiError late = makeError(ApiError::Kind::Timeout, {});
+        late.maybeDone = true;
+        const ErrorExplanation lateWrite = m_text.explain(late, u"en"_s);
+        QCOMPARE(lateWrite.fix, lost.fix);
+        QVERIFY2(lateWrite.cause.contains(u"may have happened"_s), qPrintable(lateWrite.cause));
+        // A read changes nothing.
+        late.maybeDone = false;
+        const ErrorExplanation lateRead = m_text.explain(late, u"en"_s);
+        QVERIFY2(!lateRead.cause.contains(u"happened"_s), qPrintable(lateRead.cause));
+        QVERIFY2(!lateRead.fix.contains(u"change"_s), qPrintable(lateRead.fix));
         QVERIFY2(lost.details.contains(u"closed"_s), qPrintable(lost.details));
+    }
+
+    void aFailureWithoutACodeKeepsItsWords()
+    {
+        ApiError error = serviceError(0);
+        error.message = u"weird"_s;
+        const ErrorExplanation said = m_text.explain(error, u"en"_s);
+        QCOMPARE(said.title, u"The service says that it failed"_s);
+        QCOMPARE(said.cause, u"weird"_s);
+        QVERIFY2(!said.fix.contains(u"Nothing to do"_s), qPrintable(said.fix));
+    }
+
+    void everyTroubleAboutASecretHasItsRemedy()
+    {
+        using Trouble = ApiError::SecretTrouble;
+        QSet<QString> titles, fixes;
+        for (const Trouble trouble : {Trouble::Keychain, Trouble::NoKeychain, Trouble::NoKey, Trouble::Ended,
+                                      Trouble::NotUserSig, Trouble::Foreign, Trouble::NotKey, Trouble::SnapshotKey}) {
+            const ErrorExplanation said = m_text.explain(makeSecretError(trouble, u"why"_s), u"en"_s);
+            QCOMPARE(said.cause, u"why"_s);
+            titles << said.title;
+            fixes << said.fix;
+            QVERIFY(!m_text.explain(makeSecretError(trouble, {}), u"en"_s).cause.isEmpty());
+            const bool keychain = trouble == Trouble::Keychain || trouble == Trouble::NoKeychain;
+            QCOMPARE(said.editConnection, !keychain && trouble != Trouble::SnapshotKey);
+        }
+        QCOMPARE(titles.size(), 8);
+        QCOMPARE(fixes.size(), 8);
     }
 
     void httpStatus()

@@ -43,6 +43,7 @@ class TestApiClient : public QObject
     void truncatedAnswers();
     void closedMidway();
     void slowAnswers();
+    void silenceIsAskedOnceMoreAndTold();
     void tooFastIsRetried();
     void endedSignatureIsRenewedOnce();
     void pastedSignatureIsNotRenewed();
@@ -160,11 +161,12 @@ void TestApiClient::serviceErrors()
     QCOMPARE(server.requests().size(), 1);
     // FAIL with code 0 is a failure all the same.
     server.setScript([](const SeenRequest &, QTcpSocket &) {
-        return ScriptedServer::answer(R"({"ActionStatus":"FAIL","ErrorCode":0})");
+        return ScriptedServer::answer(R"({"ActionStatus":"FAIL","ErrorCode":0,"ErrorInfo":"weird"})");
     });
     const auto strange = waited(bench.read());
     QVERIFY(!strange);
     QCOMPARE(strange.error().kind, Kind::Service);
+    QCOMPARE(strange.error().message, u"weird"_s);
 }
 
 void TestApiClient::answersWithoutActionStatus()
@@ -340,6 +342,27 @@ void TestApiClient::slowAnswers()
     const auto trickled = waited(bench.write({.timeoutMs = 100}));
     QVERIFY(!trickled);
     QCOMPARE(trickled.error().kind, Kind::Timeout);
+}
+
+void TestApiClient::silenceIsAskedOnceMoreAndTold()
+{
+    ScriptedServer server([](const SeenRequest &, QTcpSocket &) { return QByteArray(); });
+    Bench bench(server.baseUrl());
+    QStringList told;
+    connect(bench.client.get(), &ApiClient::callRetried, this, [&told, &bench](const CallRetry &retry) {
+        told << retry.command + u": "_s + retry.words();
+        const std::optional<CallRetry> now = bench.client->retrying();
+        QVERIFY(now && now->command == retry.command);
+    });
+    const auto reply = waited(bench.read({.timeoutMs = 100}));
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, Kind::Timeout);
+    QVERIFY(!reply.error().maybeDone);
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(told, QStringList{u"group_open_http_svc/get_group_info: no answer yet, trying again (2 of 2)"_s});
+    QVERIFY(!bench.client->retrying());
+    QVERIFY(!waited(bench.write({.timeoutMs = 100}))); // it may have been done
+    QCOMPARE(told.size(), 1);
 }
 
 void TestApiClient::tooFastIsRetried()

@@ -20,6 +20,7 @@ class TestRetryPolicy : public QObject
     void failuresOfTheWay();
     void finalKinds();
     void delaysGrowAndEnd();
+    void afterATimeOutOnceMore();
 
   private:
     Attempt service(int code, Access access, bool dedupes = false) const
@@ -131,6 +132,21 @@ void TestRetryPolicy::delaysGrowAndEnd()
     }
     QVERIFY(!m_policy.delayMs(
         {makeError(Kind::Network, QString()), Delivery::Unknown, Access::Read, false, RetryPolicy::maxAttempts}));
+}
+
+void TestRetryPolicy::afterATimeOutOnceMore()
+{
+    Attempt attempt{makeError(Kind::Timeout, QString()), Delivery::Unknown, Access::Read, false, 1};
+    QVERIFY(m_policy.delayMs(attempt));
+    QCOMPARE(RetryPolicy::atMost(attempt), 2);
+    attempt.number = 2;
+    attempt.timedOut = true;
+    QVERIFY(!m_policy.delayMs(attempt));
+    attempt.error.kind = Kind::Network;
+    QVERIFY(!m_policy.delayMs(attempt));
+    attempt.timedOut = false;
+    QVERIFY(m_policy.delayMs(attempt));
+    QCOMPARE(RetryPolicy::atMost(attempt), RetryPolicy::maxAttempts);
 }
 
 QTEST_GUILESS_MAIN(TestRetryPolicy)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/signer.h"
 
+#include "core/net/storedsecret.h"
 #include "core/net/usersig.h"
 
 #include <QTest>
@@ -22,6 +23,9 @@ class TestSigner : public QObject
     void takesAPastedSignature();
     void refusesAForeignPastedSignature();
     void clearForgets();
+    void saysWhatIsStored();
+    void aStoredUserSigIsNeverAKey();
+    void signsForAnEditedProfile();
 
   private:
     static constexpr quint32 app = 1400000000;
@@ -115,6 +119,7 @@ void TestSigner::takesAPastedSignature()
     const Result<QByteArray> ended = signer.userSig();
     QVERIFY(!ended);
     QCOMPARE(ended.error().kind, ApiError::Kind::Secret);
+    QCOMPARE(ended.error().secret, ApiError::SecretTrouble::Ended);
     QCOMPARE(signer.remainingSeconds(), 0);
     clock.advance(5'000);
     QCOMPARE(signer.remainingSeconds(), -5);
@@ -153,6 +158,62 @@ void TestSigner::clearForgets()
     QVERIFY(!signer.isReady());
     QVERIFY(!signer.isPasted());
     QCOMPARE(signer.remainingSeconds(), 0);
+}
+
+void TestSigner::saysWhatIsStored()
+{
+    using StoredKind = StoredSecret::Kind;
+    const QByteArray userSig = makeUserSig(app, key, u"administrator"_s, 600, 1'700'000'000);
+    for (const StoredSecret &secret : {StoredSecret{StoredKind::Key, key}, StoredSecret{StoredKind::UserSig, userSig},
+                                       StoredSecret{StoredKind::UserSig, "garbage"}}) {
+        const StoredSecret back = StoredSecret::fromBytes(secret.toBytes());
+        QCOMPARE(back.kind, secret.kind);
+        QCOMPARE(back.text, secret.text);
+    }
+    // As it was stored before.
+    QCOMPARE(StoredSecret::fromBytes(key).kind, StoredKind::Key);
+    QCOMPARE(StoredSecret::fromBytes(key).text, key);
+    QCOMPARE(StoredSecret::fromBytes(userSig).kind, StoredKind::UserSig);
+}
+
+void TestSigner::aStoredUserSigIsNeverAKey()
+{
+    using Trouble = ApiError::SecretTrouble;
+    const ManualClock clock;
+    Signer signer(app, u"administrator"_s, clock);
+    const QByteArray foreign = makeUserSig(20000001, key, u"administrator"_s, 600, 1'700'000'000);
+    const QList<QPair<QByteArray, Trouble>> cases{{"usersig:garbage", Trouble::NotUserSig},
+                                                  {"usersig:" + foreign, Trouble::Foreign},
+                                                  {foreign, Trouble::Foreign}};
+    for (const auto &[stored, trouble] : cases) {
+        signer.setSecretKey(key);
+        QVERIFY(!signer.setStoredSecret(stored));
+        QVERIFY(!signer.isReady());
+        const Result<QByteArray> none = signer.userSig();
+        QVERIFY(!none);
+        QCOMPARE(none.error().secret, trouble);
+    }
+    QVERIFY(signer.setStoredSecret("key:" + key));
+    QVERIFY(verifyUserSig(key, readUserSig(signer.userSig().value_or(QByteArray())).value_or(UserSigContent{})));
+    QVERIFY(signer.setStoredSecret(key));
+    QVERIFY(signer.userSig());
+    QVERIFY(signer.setStoredSecret(makeUserSig(app, key, u"administrator"_s, 600, 1'700'000'000)));
+    QVERIFY(signer.isPasted());
+}
+
+void TestSigner::signsForAnEditedProfile()
+{
+    const ManualClock clock;
+    Signer signer(app, u"administrator"_s, clock);
+    signer.setSecretKey(key);
+    QVERIFY(signer.userSig());
+    signer.setAccount(app, u"peter"_s);
+    QCOMPARE(readUserSig(signer.userSig().value_or(QByteArray())).value_or(UserSigContent{}).identifier, u"peter"_s);
+    QVERIFY(signer.setUserSig(makeUserSig(app, key, u"peter"_s, 600, 1'700'000'000)));
+    signer.setAccount(app, u"paula"_s);
+    const Result<QByteArray> none = signer.userSig();
+    QVERIFY(!none);
+    QCOMPARE(none.error().secret, ApiError::SecretTrouble::Foreign);
 }
 
 QTEST_GUILESS_MAIN(TestSigner)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/callretry.h"
 #include "tests/support/faketranslator.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "tests/ui/support/widgetnames.h"
@@ -11,11 +12,13 @@
 #include "ui/shell/problemsmodel.h"
 #include "ui/shell/profileband.h"
 #include "ui/shell/startpage.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/inspectorview.h"
 #include "ui/widgets/levelbadge.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSignalSpy>
@@ -40,6 +43,7 @@ class MainWindowTest : public QObject
     void startPageByKeys();
     void startPageHidesSections();
     void drawerFollowsTheLog();
+    void aRetryIsTold();
     void problemsCountTheSame();
     void inspectorFollowsTheSelection();
     void panelsReachEachOther();
@@ -251,6 +255,32 @@ void MainWindowTest::drawerFollowsTheLog()
                         [](const auto &field) { return field.second == QLatin1String("group not found"); }));
     press(&f.window, Qt::Key_J, Qt::ControlModifier);
     QVERIFY(!table->isVisible());
+}
+
+void MainWindowTest::aRetryIsTold()
+{
+    ShellFixture f;
+    showAt(f.window, 1280, 720);
+    auto *bar = new BusyBar(f.groups);
+    bar->start(QStringLiteral("Fetching"));
+    const auto *words = bar->findChild<QLabel *>(QStringLiteral("busyText"));
+    const auto *drawer = f.window.drawer()->findChild<QLabel *>(QStringLiteral("drawerRetry"));
+    QVERIFY(!drawer->isVisible());
+    CallRetry retry;
+    retry.command = QStringLiteral("openim/querystate");
+    retry.error = makeError(ApiError::Kind::Timeout, {});
+    f.window.setRetry(retry);
+    QCOMPARE(words->text(), QStringLiteral("Fetching · no answer yet, trying again (2 of 2)"));
+    QVERIFY(drawer->isVisible());
+    QCOMPARE(drawer->text(), QStringLiteral("openim/querystate: no answer yet, trying again (2 of 2)"));
+    f.window.setRetry(std::nullopt);
+    QCOMPARE(words->text(), QStringLiteral("Fetching"));
+    QVERIFY(!drawer->isVisible());
+    // What runs in the background is told in the drawer only.
+    retry.priority = Priority::Background;
+    f.window.setRetry(retry);
+    QCOMPARE(words->text(), QStringLiteral("Fetching"));
+    QVERIFY(drawer->isVisible());
 }
 
 void MainWindowTest::problemsCountTheSame()

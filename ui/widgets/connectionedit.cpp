@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/connectionedit.h"
+
+#include <QApplication>
+#include <QWidget>
+
+namespace imdesk {
+
+ConnectionEditEvent::ConnectionEditEvent() : QEvent(kind()) { ignore(); }
+
+QEvent::Type ConnectionEditEvent::kind()
+{
+    static const int type = QEvent::registerEventType();
+    return static_cast<QEvent::Type>(type);
+}
+
+bool requestConnectionEdit(QWidget *from)
+{
+    ConnectionEditEvent event;
+    for (QWidget *widget = from; widget && !event.isAccepted(); widget = widget->parentWidget())
+        QApplication::sendEvent(widget, &event);
+    return event.isAccepted();
+}
+
+} // namespace imdesk
