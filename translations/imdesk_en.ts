@@ -19649,6 +19649,21 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::StatisticsCentre</name>
+        <message>
+            <source>Charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charts or table</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::StatisticsChart</name>
         <message>
             <source>d MMM</source>

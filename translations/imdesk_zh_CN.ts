@@ -19424,6 +19424,21 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::StatisticsCentre</name>
+        <message>
+            <source>Charts</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Charts or table</source>
+            <translation>图表或表格</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::StatisticsChart</name>
         <message>
             <source>d MMM</source>
