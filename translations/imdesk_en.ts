@@ -6637,6 +6637,21 @@
             <source>The service sends none for this call, or the call is too long ago.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n repeat(s) folded into their first</source>
+            <translation>
+                <numerusform>%n repeat folded into its first</numerusform>
+                <numerusform>%n repeats folded into their first</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show repeats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events that the service sent again, which are shown as one row with their first</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::Chart</name>

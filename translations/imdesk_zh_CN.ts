@@ -6579,6 +6579,20 @@
             <source>The service sends none for this call, or the call is too long ago.</source>
             <translation>服务不会为此调用发送回调，或者该调用已过去太久。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n repeat(s) folded into their first</source>
+            <translation>
+                <numerusform>%n 个重复事件已并入首次事件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show repeats</source>
+            <translation>显示重复事件</translation>
+        </message>
+        <message>
+            <source>Events that the service sent again, which are shown as one row with their first</source>
+            <translation>服务再次发送的事件，默认与首次事件合并为一行显示</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::Chart</name>

@@ -169,6 +169,14 @@ class TestEventFinding : public QObject
         QVERIFY(log.prepend(*events));
         QCOMPARE(log.copiesOf(1), 1);
         QCOMPARE(log.copiesOf(2), 0);
+        QCOMPARE(log.repeats(), 1);
+        EventLog small(1); // keeps the newest row, which repeats nothing
+        QVERIFY(small.prepend(*events));
+        QCOMPARE(small.repeats(), 0);
+        small.append({std::make_shared<CallbackEvent>(events->at(2)), std::make_shared<CallbackEvent>(events->at(3))});
+        QCOMPARE(small.repeats(), 0);
+        log.clear();
+        QCOMPARE(log.repeats(), 0);
     }
 
     void olderLogsAreBroughtUpToDate()

@@ -196,6 +196,9 @@ class TestCallbacksFind : public QObject
         QVERIFY(popup);
         QTRY_VERIFY(popup->isVisible());
         QCOMPARE(popup->model()->index(0, 0).data().toString(), QStringLiteral("group"));
+        const auto *words = r->find<QLabel>("filterWords"); // whether it is valid stays in sight
+        QVERIFY(words->isVisible());
+        QVERIFY(popup->geometry().top() > words->mapToGlobal(words->rect().bottomLeft()).y());
         QTest::keyClick(popup, Qt::Key_Down);
         QTest::keyClick(popup, Qt::Key_Return);
         QTRY_COMPARE(r->line()->text(), QStringLiteral("group "));
@@ -203,6 +206,28 @@ class TestCallbacksFind : public QObject
         QTRY_VERIFY(popup->isVisible());
         QCOMPARE(popup->model()->index(0, 0).data().toString(), QStringLiteral("night"));
         popup->hide();
+    }
+
+    void foldedRepeatsAreToldAndShown()
+    {
+        const auto r = rig(6);
+        auto *show = r->find<QPushButton>("callbacksRepeats");
+        QVERIFY(!show->isVisible());
+        const EventPtr again = message(0);
+        again->seq = 7;
+        again->copyOf = 1;
+        const EventPtr next = message(7);
+        next->seq = 8;
+        r->hub->log().append({again, next});
+        QTRY_COMPARE(r->rows(), 7);
+        const auto *footer = r->find<QLabel>("callbacksFooter");
+        QVERIFY2(footer->text().contains(QLatin1String("7 of 8 rows")), qPrintable(footer->text()));
+        QVERIFY2(footer->text().contains(QLatin1String("1 repeat")), qPrintable(footer->text()));
+        QVERIFY(show->isVisible());
+        show->click();
+        QTRY_COMPARE(r->rows(), 1);
+        QCOMPARE(r->panel->model().seqAt(0), 7);
+        QVERIFY(!show->isVisible() && !footer->text().contains(QLatin1String("repeat")));
     }
 
     void filtersGetNamesAndColours()
