@@ -132,11 +132,13 @@ void TestSources::nothingForbiddenIsWritten()
 // A literal is written in UTF-8, which Latin 1 reads byte by byte: a dot in the middle becomes two letters.
 void TestSources::latin1LiteralsAreAscii()
 {
+    // What is within the quotes may go on in further pieces.
     static const QRegularExpression latin1(
-        QStringLiteral(R"re((?:QLatin1(?:String(?:View)?|Char)\s*[({]|fromLatin1\()\s*)re"
-                       R"re(((?:(?:"(?:\\.|[^"\\])*+"|'(?:\\.|[^'\\])*+')\s*)++)|((?:"(?:\\.|[^"\\\n])*+"))_L1\b)re"));
+        QStringLiteral("(?:QLatin1(?:String(?:View)?|Char)\\s*[({]|fromLatin1\\()\\s*"
+                       "((?:(?:\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+')\\s*)++)"
+                       "|(\"(?:\\\\.|[^\"\\\\\\n])*+\")_L1\\b"));
     static const QRegularExpression beyondAscii(
-        QStringLiteral(R"re([^\x00-\x7F]|(?<!\\)(?:\\\\)*\\(?:[uU]|x[89A-Fa-f]))re"));
+        QStringLiteral("[^\\x00-\\x7F]|(?<!\\\\)(?:\\\\\\\\)*\\\\(?:[uU]|x[89A-Fa-f])"));
     QVERIFY2(latin1.isValid(), qPrintable(latin1.errorString()));
     QVERIFY2(beyondAscii.isValid(), qPrintable(beyondAscii.errorString()));
     const auto wrongIn = [](const QString &code) {
