@@ -11316,6 +11316,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Rule %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 is empty.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::Export</name>

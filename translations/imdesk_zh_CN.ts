@@ -11227,6 +11227,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Rule %1</source>
             <translation>规则 %1</translation>
         </message>
+        <message>
+            <source>%1 is empty.</source>
+            <translation>%1 为空。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::Export</name>
