@@ -8133,10 +8133,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Events of made-up traffic a second, on average (default 0: there is none).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Refuse system notifications as for apps that may not send them.</source>
             <translation type="unfinished" />
         </message>
@@ -10021,6 +10017,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Entry %1 says that the side file with the head of the chain was missing when it was written: whether entries before it were cut off cannot be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events of made-up traffic a second, on average. Default 0: without this option there is no traffic, and callbacks come of calls alone. The sandbox in the window of imdesk runs at 1 a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19275,6 +19279,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Taken before a group is disbanded, an account deleted or a message recalled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members of a very &amp;big group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0: there is none. It is made with the next fresh world.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -8053,10 +8053,6 @@
             <translation>回调签名所用的令牌。也可用 IMDESK_CALLBACK_TOKEN。</translation>
         </message>
         <message>
-            <source>Events of made-up traffic a second, on average (default 0: there is none).</source>
-            <translation>平均每秒模拟产生的事件数（默认 0：没有模拟流量）。</translation>
-        </message>
-        <message>
             <source>Refuse system notifications as for apps that may not send them.</source>
             <translation>拒绝系统通知，如同无权发送的 App。</translation>
         </message>
@@ -9945,6 +9941,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Entry %1 says that the side file with the head of the chain was missing when it was written: whether entries before it were cut off cannot be told.</source>
             <translation>第 %1 条表明，写入时记录链头的旁文件已丢失：无法判断该条之前是否有记录被截去。</translation>
+        </message>
+        <message>
+            <source>Events of made-up traffic a second, on average. Default 0: without this option there is no traffic, and callbacks come of calls alone. The sandbox in the window of imdesk runs at 1 a second.</source>
+            <translation>平均每秒模拟产生的事件数。默认 0：不带此选项就没有模拟流量，只有调用接口才会产生回调。imdesk 窗口中的沙箱为每秒 1 个。</translation>
+        </message>
+        <message>
+            <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them.</source>
+            <translation>另建一个社群的成员数，例如 100000（默认 0：不建）。账号不足时自动补足。</translation>
         </message>
     </context>
     <context>
@@ -19051,6 +19055,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Taken before a group is disbanded, an account deleted or a message recalled.</source>
             <translation>在解散群组、删除账号或撤回消息之前保存。</translation>
+        </message>
+        <message>
+            <source>Members of a very &amp;big group</source>
+            <translation>超大群的成员数(&amp;B)</translation>
+        </message>
+        <message>
+            <source>0: there is none. It is made with the next fresh world.</source>
+            <translation>0 表示不建。下次重新生成模拟环境时生效。</translation>
         </message>
     </context>
     <context>
