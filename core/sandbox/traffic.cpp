@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <utility>
 
 namespace imdesk::sim {
@@ -96,19 +97,19 @@ void Traffic::shuffle()
 // a person who is unblocked and then blocked makes no sense.
 void Traffic::parkUnblocking()
 {
-    auto block = std::ranges::find(m_deck, Card::Block);
-    auto unblock = std::ranges::find(m_deck, Card::Unblock);
-    if (block < unblock) {
-        std::iter_swap(block, unblock);
-        std::swap(block, unblock);
+    auto blockAt = std::ranges::find(m_deck, Card::Block);
+    auto unblockAt = std::ranges::find(m_deck, Card::Unblock);
+    if (blockAt < unblockAt) {
+        std::iter_swap(blockAt, unblockAt);
+        std::swap(blockAt, unblockAt);
     }
-    if (block - unblock >= cardsBetween)
+    if (blockAt - unblockAt >= cardsBetween)
         return;
     // The two are close together, so one end of the deck or the other is far enough.
-    if (block - m_deck.begin() >= cardsBetween)
-        std::iter_swap(unblock, m_deck.begin());
+    if (blockAt - m_deck.begin() >= cardsBetween)
+        std::iter_swap(unblockAt, m_deck.begin());
     else
-        std::iter_swap(block, m_deck.end() - 1);
+        std::iter_swap(blockAt, m_deck.end() - 1);
 }
 
 void Traffic::step()
