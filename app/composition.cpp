@@ -113,6 +113,7 @@ void Composition::openSandbox()
     }
     SandboxOptions options;
     options.trafficPerSecond = m_services.settings.get(setting::sandboxTraffic);
+    options.bigGroupMembers = m_services.settings.get(setting::sandboxBigGroup);
     options.notificationsClosed = m_services.settings.get(setting::sandboxNotificationsClosed);
     m_sandbox = std::make_unique<Sandbox>(options, m_services.clock);
     connect(m_sandbox.get(), &Sandbox::started, this, &Composition::onSandboxStarted);

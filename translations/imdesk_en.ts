@@ -6796,6 +6796,21 @@
             <source>The service sends none for this call, or the call is too long ago.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n repeat(s) folded into their first</source>
+            <translation>
+                <numerusform>%n repeat folded into its first</numerusform>
+                <numerusform>%n repeats folded into their first</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show repeats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events that the service sent again, which are shown as one row with their first</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::Chart</name>
@@ -8286,10 +8301,6 @@
         </message>
         <message>
             <source>Token that signs callbacks. Also IMDESK_CALLBACK_TOKEN.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Events of made-up traffic a second, on average (default 0: there is none).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10185,6 +10196,11 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Unlock the keychain, or give the secret key in IMDESK_SECRET_KEY or in a file named with --secret-key-file.</source>
+            <source>Events of made-up traffic a second, on average. Default 0: without this option there is no traffic, and callbacks come of calls alone. The sandbox in the window of imdesk runs at 1 a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11570,6 +11586,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Rule %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is empty.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19552,6 +19572,14 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <source>Taken before a group is disbanded, an account deleted or a message recalled.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Members of a very &amp;big group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0: there is none. It is made with the next fresh world.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>imdesk::SignatureWatch</name>
@@ -19962,6 +19990,21 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Growth</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>imdesk::StatisticsCentre</name>
+        <message>
+            <source>Charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charts or table</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -6732,6 +6732,20 @@
             <source>The service sends none for this call, or the call is too long ago.</source>
             <translation>服务不会为此调用发送回调，或者该调用已过去太久。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n repeat(s) folded into their first</source>
+            <translation>
+                <numerusform>%n 个重复事件已并入首次事件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show repeats</source>
+            <translation>显示重复事件</translation>
+        </message>
+        <message>
+            <source>Events that the service sent again, which are shown as one row with their first</source>
+            <translation>服务再次发送的事件，默认与首次事件合并为一行显示</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::Chart</name>
@@ -8202,10 +8216,6 @@
         <message>
             <source>Token that signs callbacks. Also IMDESK_CALLBACK_TOKEN.</source>
             <translation>回调签名所用的令牌。也可用 IMDESK_CALLBACK_TOKEN。</translation>
-        </message>
-        <message>
-            <source>Events of made-up traffic a second, on average (default 0: there is none).</source>
-            <translation>平均每秒模拟产生的事件数（默认 0：没有模拟流量）。</translation>
         </message>
         <message>
             <source>Refuse system notifications as for apps that may not send them.</source>
@@ -10104,6 +10114,12 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Unlock the keychain, or give the secret key in IMDESK_SECRET_KEY or in a file named with --secret-key-file.</source>
             <translation>请解锁系统密钥环，或通过 IMDESK_SECRET_KEY 或用 --secret-key-file 指定的文件提供密钥。</translation>
+            <source>Events of made-up traffic a second, on average. Default 0: without this option there is no traffic, and callbacks come of calls alone. The sandbox in the window of imdesk runs at 1 a second.</source>
+            <translation>平均每秒模拟产生的事件数。默认 0：不带此选项就没有模拟流量，只有调用接口才会产生回调。imdesk 窗口中的沙箱为每秒 1 个。</translation>
+        </message>
+        <message>
+            <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them.</source>
+            <translation>另建一个社群的成员数，例如 100000（默认 0：不建）。账号不足时自动补足。</translation>
         </message>
     </context>
     <context>
@@ -11477,6 +11493,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Rule %1</source>
             <translation>规则 %1</translation>
+        </message>
+        <message>
+            <source>%1 is empty.</source>
+            <translation>%1 为空。</translation>
         </message>
     </context>
     <context>
@@ -19322,6 +19342,14 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <source>Taken before a group is disbanded, an account deleted or a message recalled.</source>
             <translation>在解散群组、删除账号或撤回消息之前保存。</translation>
         </message>
+        <message>
+            <source>Members of a very &amp;big group</source>
+            <translation>超大群的成员数(&amp;B)</translation>
+        </message>
+        <message>
+            <source>0: there is none. It is made with the next fresh world.</source>
+            <translation>0 表示不建。下次重新生成模拟环境时生效。</translation>
+        </message>
     </context>
     <context>
         <name>imdesk::SignatureWatch</name>
@@ -19732,6 +19760,21 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Growth</source>
             <translation>增长</translation>
+        </message>
+    </context>
+    <context>
+        <name>imdesk::StatisticsCentre</name>
+        <message>
+            <source>Charts</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Charts or table</source>
+            <translation>图表或表格</translation>
         </message>
     </context>
     <context>

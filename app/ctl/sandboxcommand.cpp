@@ -23,6 +23,10 @@ void addSandboxOptions(QCommandLineParser &parser)
                       QStringLiteral("N"), QStringLiteral("2000")});
     parser.addOption({QStringLiteral("groups"), Ctl::tr("Groups to begin with (default 300)."), QStringLiteral("N"),
                       QStringLiteral("300")});
+    parser.addOption({QStringLiteral("big-group"),
+                      Ctl::tr("Members of one more group, a community, such as 100000 (default 0: there is none). "
+                              "Accounts are added as it needs them."),
+                      QStringLiteral("N"), QStringLiteral("0")});
     parser.addOption({QStringLiteral("seed"), Ctl::tr("The same seed gives the same world (default 1)."),
                       QStringLiteral("S"), QStringLiteral("1")});
     parser.addOption(
@@ -30,7 +34,9 @@ void addSandboxOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("callback-token"),
                       Ctl::tr("Token that signs callbacks. Also IMDESK_CALLBACK_TOKEN."), QStringLiteral("T")});
     parser.addOption({QStringLiteral("traffic"),
-                      Ctl::tr("Events of made-up traffic a second, on average (default 0: there is none)."),
+                      Ctl::tr("Events of made-up traffic a second, on average. Default 0: without this option there "
+                              "is no traffic, and callbacks come of calls alone. The sandbox in the window of imdesk "
+                              "runs at 1 a second."),
                       QStringLiteral("R"), QStringLiteral("0")});
     parser.addOption({QStringLiteral("notifications-closed"),
                       Ctl::tr("Refuse system notifications as for apps that may not send them.")});
@@ -78,7 +84,9 @@ void runSandbox(Ctl &ctl)
     const auto sdkAppId = port ? ctl.number(QStringLiteral("sdkappid"), 1, 4294967295) : std::nullopt;
     const auto accounts = sdkAppId ? ctl.number(QStringLiteral("accounts"), 0, 2'000'000) : std::nullopt;
     const auto groups = accounts ? ctl.number(QStringLiteral("groups"), 0, 1'000'000) : std::nullopt;
-    const auto seed = groups ? ctl.number(QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max()) : std::nullopt;
+    const auto bigGroup = groups ? ctl.number(QStringLiteral("big-group"), 0, 1'000'000) : std::nullopt;
+    const auto seed =
+        bigGroup ? ctl.number(QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max()) : std::nullopt;
     const auto clockStart = seed ? ctl.number(QStringLiteral("clock-start"), 0, 4294967295) : std::nullopt;
     if (!clockStart)
         return;
@@ -112,6 +120,7 @@ void runSandbox(Ctl &ctl)
     options.sdkAppId = static_cast<quint32>(*sdkAppId);
     options.accounts = static_cast<int>(*accounts);
     options.groups = static_cast<int>(*groups);
+    options.bigGroupMembers = static_cast<int>(*bigGroup);
     options.seed = static_cast<quint64>(*seed);
     options.secretKey = key->isEmpty() ? practiceKey() : *key;
     options.callbackUrl = QUrl(ctl.parser.value(QStringLiteral("callback-url")));
@@ -149,6 +158,9 @@ CtlCommand sandboxCommand()
     command.summary = Ctl::tr("Run the simulated service until it is interrupted; prints one JSON line when ready.");
     command.options = addSandboxOptions;
     command.run = runSandbox;
+    command.examples = {
+        QStringLiteral("imdeskctl sandbox --port 8080 --callback-url http://127.0.0.1:9000/imcallback --traffic 5"),
+        QStringLiteral("imdeskctl sandbox --port 8080 --big-group 100000")};
     return command;
 }
 

@@ -24,8 +24,8 @@ struct CatalogueField
     std::optional<qint64> minimum, maximum;   ///< of an integer
     std::optional<qint64> minItems, maxItems; ///< of a list
     std::optional<qint64> maxBytes;           ///< of a string, UTF-8
-    QStringList values;                       ///< closed set of a string
-    QList<qint64> numbers;                    ///< closed set of an integer
+    QStringList values;                       ///< closed set of a string, or of those in a list
+    QList<qint64> numbers;                    ///< closed set of an integer, or of those in a list
     QString constraint, meaning;              ///< prose
 };
 

@@ -111,22 +111,33 @@ class Checker
                                .arg(array.size())
                                .arg(*field.maxItems),
                            *field.maxItems);
-        if (field.minItems && array.size() < *field.minItems)
-            return problem(Kind::TooFew, at, QStringLiteral("%1 needs at least %2 items").arg(at).arg(*field.minItems),
-                           *field.minItems);
+        if (field.minItems && array.size() < *field.minItems) {
+            const QString words = array.isEmpty()
+                                      ? QStringLiteral("%1 is empty").arg(at)
+                                      : QStringLiteral("%1 needs at least %2 items").arg(at).arg(*field.minItems);
+            return problem(Kind::TooFew, at, words, *field.minItems);
+        }
         const QString element =
             field.type.startsWith(QLatin1String("array<")) ? field.type.mid(6, field.type.size() - 7) : QString();
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString where = QStringLiteral("%1[%2]").arg(at).arg(i);
             if (!element.isEmpty() && !fits(element, array[i]))
                 return problem(Kind::WrongType, where, QStringLiteral("%1 must be %2").arg(where, element));
-            if (array[i].isObject()) {
-                if (auto found =
-                        object(field.name + QStringLiteral("[]."), where + QLatin1Char('.'), array[i].toObject()))
-                    return found;
-            }
+            if (auto found = item(field, where, array[i]))
+                return found;
         }
         return std::nullopt;
+    }
+
+    /// What is told of a list's values is meant of each of them.
+    std::optional<RequestProblem> item(const CatalogueField &field, const QString &at, const QJsonValue &value)
+    {
+        if (value.isObject())
+            return object(field.name + QStringLiteral("[]."), at + QLatin1Char('.'), value.toObject());
+        if (value.isString())
+            return text(field, at, value.toString());
+        const auto whole = wholeNumber(value);
+        return whole && field.type == QLatin1String("array<integer>") ? integer(field, at, *whole) : std::nullopt;
     }
 
     static std::optional<RequestProblem> text(const CatalogueField &field, const QString &at, const QString &value)

@@ -55,6 +55,8 @@ void EventLog::dropOldest()
     while (!m_rows.empty() && (qsizetype(m_rows.size()) > m_keepRows || m_bytes > m_keepBytes)) {
         m_bytes -= m_rows.front()->weight();
         m_copies.remove(m_rows.front()->seq());
+        if (m_rows.front()->copyOf() != 0)
+            --m_repeats;
         m_rows.pop_front();
         ++m_dropped;
     }
@@ -66,6 +68,7 @@ void EventLog::clear()
         const std::lock_guard lock(m_mutex);
         m_rows.clear();
         m_copies.clear();
+        m_repeats = 0;
         m_bytes = 0;
         m_dropped = 0;
         ++m_epoch;
@@ -135,8 +138,10 @@ std::vector<EventLog::Row> EventLog::olderThan(qint64 seq, qsizetype limit) cons
 void EventLog::countCopies(std::span<const Row> rows)
 {
     for (const Row &row : rows) {
-        if (row->copyOf() != 0)
-            ++m_copies[row->copyOf()];
+        if (row->copyOf() == 0)
+            continue;
+        ++m_copies[row->copyOf()];
+        ++m_repeats;
     }
 }
 
@@ -144,6 +149,12 @@ int EventLog::copiesOf(qint64 seq) const
 {
     const std::lock_guard lock(m_mutex);
     return m_copies.value(seq);
+}
+
+qsizetype EventLog::repeats() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_repeats;
 }
 
 EventRemarksPtr EventLog::remarks() const

@@ -45,6 +45,8 @@ class EventLog
 
     /// How often the event has come again, as far as rows in memory tell.
     int copiesOf(qint64 seq) const;
+    /// Rows in memory that repeat another one.
+    qsizetype repeats() const;
     /// Marks and notes of staff; never null.
     EventRemarksPtr remarks() const;
     void setRemarks(EventRemarksPtr remarks);
@@ -72,6 +74,7 @@ class EventLog
     qint64 m_dropped = 0;
     quint64 m_epoch = 0;
     QHash<qint64, int> m_copies;
+    qsizetype m_repeats = 0;
     EventRemarksPtr m_remarks = std::make_shared<const EventRemarks>();
     quint64 m_remarksTurn = 0;
     std::mutex m_listenersMutex;

@@ -126,7 +126,10 @@ int contactCode(const RequestProblem &problem)
     const QString name = lastName(problem.field);
     if (problem.kind == Kind::TooLong && name.endsWith(QLatin1String("GroupName")))
         return 51011;
-    return problem.kind == Kind::TooMany && name == QLatin1String("MarkItem") ? 51006 : 50002;
+    if (problem.kind == Kind::TooFew && name == QLatin1String("ContactItem"))
+        return 51006;
+    const bool wrongCount = problem.kind == Kind::TooMany || problem.kind == Kind::TooFew;
+    return wrongCount && name == QLatin1String("MarkItem") ? 51006 : 50002;
 }
 
 int muteCode(const RequestProblem &problem)

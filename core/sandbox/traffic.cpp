@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <utility>
 
 namespace imdesk::sim {
@@ -24,6 +25,7 @@ constexpr double slowestTickMs = 1'000;
 constexpr double mostAtOnce = 200;
 constexpr double mostAhead = 30; ///< what the last moments of a faster rate leave behind is not waited for
 constexpr double mostSecondsAhead = 4;
+constexpr std::ptrdiff_t cardsBetween = 10;
 
 } // namespace
 
@@ -78,6 +80,7 @@ void Traffic::shuffle()
               Card::Ask,         Card::Answer,      Card::Unfriend,    Card::Block,       Card::Unblock};
     for (std::size_t i = m_deck.size() - 1; i > 0; --i)
         std::swap(m_deck[i], m_deck[m_random.below(quint32(i + 1))]);
+    parkUnblocking();
     // Cards are taken from the back: a group is made before it is filled, and filled before it goes.
     std::array<std::size_t, 3> places{};
     std::size_t found = 0;
@@ -88,6 +91,25 @@ void Traffic::shuffle()
     m_deck[places[0]] = Card::Disband;
     m_deck[places[1]] = Card::Fill;
     m_deck[places[2]] = Card::Create;
+}
+
+// Somebody is blocked some cards before somebody is unblocked: two events of one moment may arrive in either order, and
+// a person who is unblocked and then blocked makes no sense.
+void Traffic::parkUnblocking()
+{
+    auto blockAt = std::ranges::find(m_deck, Card::Block);
+    auto unblockAt = std::ranges::find(m_deck, Card::Unblock);
+    if (blockAt < unblockAt) {
+        std::iter_swap(blockAt, unblockAt);
+        std::swap(blockAt, unblockAt);
+    }
+    if (blockAt - unblockAt >= cardsBetween)
+        return;
+    // The two are close together, so one end of the deck or the other is far enough.
+    if (blockAt - m_deck.begin() >= cardsBetween)
+        std::iter_swap(unblockAt, m_deck.begin());
+    else
+        std::iter_swap(blockAt, m_deck.end() - 1);
 }
 
 void Traffic::step()
@@ -154,10 +176,10 @@ void Traffic::play(Card card)
         unfriend();
         break;
     case Card::Block:
-        blocking(true);
+        blockSomebody();
         break;
     case Card::Unblock:
-        blocking(false);
+        unblockSomebody();
         break;
     }
 }
@@ -448,15 +470,8 @@ void Traffic::unfriend()
     deleteFriends(m_service, one, {m_service.world.idOf(other)}, true, originOf(one));
 }
 
-void Traffic::blocking(bool make)
+void Traffic::blockSomebody()
 {
-    if (!make && !m_blocked.empty()) {
-        const auto [owner, whom] = m_blocked.front();
-        m_blocked.pop_front();
-        if (m_service.world.at(owner).alive && m_service.world.at(whom).alive)
-            unblock(m_service, owner, {m_service.world.idOf(whom)}, originOf(owner));
-        return;
-    }
     const AccountIndex owner = anybody();
     const AccountIndex whom =
         somebody([&](AccountIndex who) { return who != owner && !m_service.world.relations.isBlocked(owner, who); });
@@ -464,8 +479,19 @@ void Traffic::blocking(bool make)
         return;
     block(m_service, owner, {m_service.world.idOf(whom)}, originOf(owner));
     m_blocked.emplace_back(owner, whom);
-    if (!make)
-        blocking(false);
+}
+
+void Traffic::unblockSomebody()
+{
+    while (!m_blocked.empty()) {
+        const auto [owner, whom] = m_blocked.front();
+        m_blocked.pop_front();
+        if (!m_service.world.at(owner).alive || !m_service.world.at(whom).alive ||
+            !m_service.world.relations.isBlocked(owner, whom))
+            continue;
+        unblock(m_service, owner, {m_service.world.idOf(whom)}, originOf(owner));
+        return;
+    }
 }
 
 } // namespace imdesk::sim

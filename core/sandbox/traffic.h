@@ -53,6 +53,7 @@ class Traffic : public QObject
     /// The events sent since it was asked last.
     double newlySent();
     void shuffle();
+    void parkUnblocking();
     void play(Card card);
 
     AccountIndex anybody();
@@ -79,7 +80,8 @@ class Traffic : public QObject
     void befriend(bool needsConfirming);
     void answerRequests();
     void unfriend();
-    void blocking(bool make);
+    void blockSomebody();
+    void unblockSomebody();
 
     Service &m_service;
     Random m_random;

@@ -35,6 +35,7 @@ inline const SettingKey<int> eventsKeepDays{"events/keepDays", 90};           //
 inline const SettingKey<int> snapshotsKeepDays{"audit/snapshotDays", 90}; ///< of what was ended for good; 0 = for ever
 inline const SettingKey<bool> eventsSyncFull{"events/syncFull", true};  ///< one disk flush a batch: survives power loss
 inline const SettingKey<double> sandboxTraffic{"sandbox/traffic", 1.0}; ///< events a second
+inline const SettingKey<int> sandboxBigGroup{"sandbox/bigGroup", 0};    ///< members of one more group; 0 = none
 inline const SettingKey<bool> sandboxNotificationsClosed{"sandbox/notificationsClosed", false};
 } // namespace setting
 

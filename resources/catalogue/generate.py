@@ -87,10 +87,10 @@ def limits(field):
             out["min"], out["max"] = low, high
     if kind == "integer" and re.match(r"(uint32|32-bit unsigned)", first):
         out["min"], out["max"] = 0, 4294967295
-    if kind == "string" and "|" in first:
+    if kind in ("string", "array<string>") and "|" in first:
         words = [w.strip() for w in re.split(r"\||,? default", first)[: first.count("|") + 1]]
         words = [re.sub(r"\s*\(.*", "", w) for w in words]
-        if all(re.fullmatch(r"[A-Za-z_]+", w) for w in words):
+        if all(re.fullmatch(r"[A-Za-z_][A-Za-z_0-9]*", w) for w in words):
             out["values"] = words
     if kind == "integer" and re.fullmatch(r"\d+ ?\| ?\d+(, default \d+| default \d+)?", first):
         out["numbers"] = [int(n) for n in re.findall(r"\d+", re.split("default", first)[0])]
@@ -134,6 +134,9 @@ def field(entry, is_request, path):
         found = limits({**entry, "type": kind})
         override = OVERRIDES.get((path.split("/")[-1], name), found)
         out.update(override or {})
+        # A list that must be given names something.
+        if out.get("required") and kind.startswith("array") and "." not in name:
+            out.setdefault("minItems", 1)
     else:
         out["type"] = RESPONSE_TYPES.get((path.split("/")[-1], name), kind)
     for key in ("constraint", "meaning"):

@@ -72,10 +72,22 @@ void TestCtl::helpIsThereAndUsageErrorsAreTwo()
 void TestCtl::sandboxTellsItselfInOneLine()
 {
     startSandbox({QStringLiteral("--sdkappid"), QStringLiteral("1400000123"), QStringLiteral("--admin"),
-                  QStringLiteral("boss")});
+                  QStringLiteral("boss"), QStringLiteral("--big-group"), QStringLiteral("150")});
     QCOMPARE(m_ready.value(QLatin1String("sdkappid")).toInteger(), 1400000123);
     QCOMPARE(m_ready.value(QLatin1String("admin")).toString(), QStringLiteral("boss"));
     QVERIFY(m_ready.value(QLatin1String("base_url")).toString().startsWith(QLatin1String("http://127.0.0.1:")));
+    // The big group is the one of all people that were made for it.
+    QStringList show{QStringLiteral("groups"), QStringLiteral("show"), QStringLiteral("--json")};
+    for (const QJsonObject &group :
+         run(QStringList{QStringLiteral("groups"), QStringLiteral("list"), QStringLiteral("--type"),
+                         QStringLiteral("Community"), QStringLiteral("--json")} +
+             connection())
+             .objects())
+        show << group.value(QLatin1String("GroupId")).toString();
+    const QList<QJsonObject> communities = run(show + connection()).objects();
+    QVERIFY(std::ranges::any_of(communities, [](const QJsonObject &group) {
+        return group.value(QLatin1String("MemberNum")).toInteger() == 150;
+    }));
     ::kill(static_cast<pid_t>(m_sandbox->processId()), SIGTERM);
     QVERIFY(m_sandbox->waitForFinished(20'000));
     QCOMPARE(m_sandbox->exitCode(), 0);
@@ -457,6 +469,7 @@ void TestCtl::valuesThatCannotWorkAreRefused_data()
         QTest::newRow(name) << QString::fromLatin1(command) << QString::fromLatin1(option) << value;
     };
     row("traffic that is no number", "sandbox", "--traffic", QStringLiteral("nan"));
+    row("big group that is no number", "sandbox", "--big-group", QStringLiteral("many"));
     row("rate that is no number", "sandbox", "--clock-rate", QStringLiteral("nan"));
     row("no admin", "sandbox", "--admin", QString());
     row("admin with a space", "sandbox", "--admin", QStringLiteral("a b"));

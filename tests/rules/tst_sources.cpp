@@ -16,6 +16,7 @@ class TestSources : public QObject
     void filesNameTheirLicence();
     void nothingForbiddenIsWritten_data();
     void nothingForbiddenIsWritten();
+    void latin1LiteralsAreAscii();
     void settingsKeysAreUnique();
     void chineseIsComplete();
     void englishPluralsAreComplete();
@@ -125,6 +126,47 @@ void TestSources::nothingForbiddenIsWritten()
             }
         }
     }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+// A literal is written in UTF-8, which Latin 1 reads byte by byte: a dot in the middle becomes two letters.
+void TestSources::latin1LiteralsAreAscii()
+{
+    // What is within the quotes may go on in further pieces.
+    static const QRegularExpression latin1(
+        QStringLiteral("(?:QLatin1(?:String(?:View)?|Char)\\s*[({]|fromLatin1\\()\\s*"
+                       "((?:(?:\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+')\\s*)++)"
+                       "|(\"(?:\\\\.|[^\"\\\\\\n])*+\")_L1\\b"));
+    static const QRegularExpression beyondAscii(
+        QStringLiteral("[^\\x00-\\x7F]|(?<!\\\\)(?:\\\\\\\\)*\\\\(?:[uU]|x[89A-Fa-f])"));
+    QVERIFY2(latin1.isValid(), qPrintable(latin1.errorString()));
+    QVERIFY2(beyondAscii.isValid(), qPrintable(beyondAscii.errorString()));
+    const auto wrongIn = [](const QString &code) {
+        QStringList out;
+        auto it = latin1.globalMatch(code);
+        while (it.hasNext()) {
+            const QRegularExpressionMatch found = it.next();
+            if (beyondAscii.match(found.captured(1) + found.captured(2)).hasMatch())
+                out << found.captured();
+        }
+        return out;
+    };
+    // The rule itself finds what it looks for, and leaves alone what is right.
+    QCOMPARE(wrongIn(QStringLiteral("a += QLatin1String(\" \u00B7 \") + QLatin1String( \"a\"\n \"\u2026\");")).size(),
+             2);
+    QCOMPARE(wrongIn(QStringLiteral("QLatin1Char('\\xb7') QLatin1String(\"\\u00B7\") \"\u00B7\"_L1")).size(), 3);
+    QCOMPARE(wrongIn(QStringLiteral("QLatin1String(\"\\\\u\") QLatin1Char('\"') QStringLiteral(\"\u00B7\")")).size(),
+             0);
+    QStringList wrong;
+    int looked = 0;
+    for (const QString &folder : {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")}) {
+        for (const QString &file : sourcetree::files(folder)) {
+            ++looked;
+            for (const QString &literal : wrongIn(sourcetree::read(file)))
+                wrong << QStringLiteral("%1: %2").arg(file, literal);
+        }
+    }
+    QVERIFY(looked > 100);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
 }
 

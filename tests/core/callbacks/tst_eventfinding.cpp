@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "groupmessages.h"
+
 #include "core/callbacks/eventreader.h"
-#include "core/callbacks/eventstore.h"
 #include "core/callbacks/eventtally.h"
 #include "core/callbacks/eventwatch.h"
 #include "core/callbacks/filterbook.h"
 #include "core/callbacks/filtercompletion.h"
 #include "core/callbacks/owncalls.h"
-#include "core/callbacks/repeatfinder.h"
 #include "core/callbacks/storesearch.h"
 
 #include <QSignalSpy>
@@ -17,18 +17,6 @@
 using namespace imdesk;
 
 namespace {
-
-EventPtr message(const QString &group, qint64 number, qint64 at = 1'700'000'000'000)
-{
-    auto event = std::make_shared<CallbackEvent>();
-    event->receivedAt = at;
-    event->command = QStringLiteral("Group.CallbackAfterSendMsg");
-    event->sender = QStringLiteral("alice");
-    event->group = group;
-    event->text = QStringLiteral("hello %1").arg(number);
-    event->body = "{\"GroupId\":\"" + group.toUtf8() + "\",\"MsgSeq\":" + QByteArray::number(number) + "}";
-    return event;
-}
 
 /// The rules of HoleFinder at their plainest: one list, walked from end to end.
 class PlainHoles
@@ -108,77 +96,14 @@ class GappyGroups
     quint64 m_state = 1;
 };
 
-StoreOptions optionsFor(const QTemporaryDir &dir)
-{
-    StoreOptions options;
-    options.path = dir.filePath(QStringLiteral("log.db"));
-    options.sync = StoreOptions::Sync::Normal;
-    options.index = false;
-    return options;
-}
-
 } // namespace
 
-/// Everything around the filter: repeats, holes, counters, calls of ours, completion, remembered filters.
+/// Everything around the filter: holes, counters, calls of ours, completion, remembered filters.
 class TestEventFinding : public QObject
 {
     Q_OBJECT
 
   private Q_SLOTS:
-    void repeatsAreKnown()
-    {
-        RepeatFinder finder;
-        CallbackEvent first = *message(QStringLiteral("g"), 7);
-        QCOMPARE(finder.look(first, 1), 0);
-        CallbackEvent again = first;
-        again.receivedAt += 3'000;
-        QCOMPARE(finder.look(again, 2), 1);
-        QCOMPARE(finder.look(again, 3), 1); // also a third time
-        QCOMPARE(finder.look(*message(QStringLiteral("g"), 8), 4), 0);
-        again.receivedAt = first.receivedAt + RepeatFinder::windowMs + 1;
-        QCOMPARE(finder.look(again, 5), 0); // too late to be a retry
-        CallbackEvent other = *message(QStringLiteral("g"), 9);
-        QCOMPARE(finder.look(other, 100), 0);
-        other.platform = QStringLiteral("Web"); // one person on two devices at once
-        QCOMPARE(finder.look(other, 101), 0);
-        other.ip = QStringLiteral("203.0.113.9");
-        QCOMPARE(finder.look(other, 102), 0);
-        QCOMPARE(finder.look(other, 103), 102);
-        finder.forgetFrom(100);
-        CallbackEvent bare;
-        bare.command = QStringLiteral("Sns.CallbackFriendAdd");
-        bare.body = R"({"PairList":[]})";
-        QCOMPARE(finder.look(bare, 6), 0);
-        QCOMPARE(finder.look(bare, 7), 0); // nothing tells two of these apart
-        const CallbackEvent lost = *message(QStringLiteral("g"), 9);
-        QCOMPARE(finder.look(lost, 8), 0);
-        finder.forgetFrom(8);
-        QCOMPARE(finder.look(lost, 8), 0);
-    }
-
-    void theStoreKeepsRepeatsAndTheLogCountsThem()
-    {
-        QTemporaryDir dir;
-        const StoreOptions options = optionsFor(dir);
-        for (int run = 0; run < 2; ++run) { // the second one knows what the first has seen
-            auto store = EventStore::open(options);
-            QVERIFY(store);
-            QVERIFY((*store)->submit(message(QStringLiteral("g"), 1), 1, {}));
-            QVERIFY((*store)->submit(message(QStringLiteral("g"), 2 + run), 2, {}));
-        }
-        auto reader = EventReader::open(options.path);
-        QVERIFY(reader);
-        const auto events = reader->after(0, 10, EventReader::Body::With);
-        QVERIFY(events);
-        QCOMPARE(events->size(), std::size_t(4));
-        QCOMPARE(events->at(2).copyOf, 1);
-        QCOMPARE(events->at(3).copyOf, 0);
-        EventLog log;
-        QVERIFY(log.prepend(*events));
-        QCOMPARE(log.copiesOf(1), 1);
-        QCOMPARE(log.copiesOf(2), 0);
-    }
-
     void olderLogsAreBroughtUpToDate()
     {
         QTemporaryDir dir;

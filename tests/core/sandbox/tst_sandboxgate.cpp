@@ -44,7 +44,7 @@ class SandboxGateTest : public QObject
         auto code = [&](const QByteArray &sig, const QString &who) {
             return codeOf(desk.odd("im_open_login_svc/account_check",
                                    {{u"usersig"_s, QString::fromLatin1(sig)}, {u"identifier"_s, who}},
-                                   Text({"CheckItem" : []})));
+                                   Text({"CheckItem" : [ {"UserID" : "a"} ]})));
         };
         QCOMPARE(code(desk.sig(own.admin), own.admin), 0);
         QCOMPARE(code(desk.sig(own.admin, 60, 120), own.admin), 70001);
@@ -59,7 +59,7 @@ class SandboxGateTest : public QObject
         const QString admin = desk.sandbox->options().admin;
         auto code = [&](const QByteArray &sig) {
             return codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, QString::fromLatin1(sig)}},
-                                   Text({"CheckItem" : []})));
+                                   Text({"CheckItem" : [ {"UserID" : "a"} ]})));
         };
         for (const auto &[own, ordinary] : {std::pair('*', '+'), std::pair('-', '/'), std::pair('_', '=')}) {
             qint64 life = 600;
@@ -81,7 +81,7 @@ class SandboxGateTest : public QObject
         auto code = [&](const QByteArray &sig, const QString &who) {
             return codeOf(desk.odd("im_open_login_svc/account_check",
                                    {{u"usersig"_s, QString::fromLatin1(sig)}, {u"identifier"_s, who}},
-                                   Text({"CheckItem" : []})));
+                                   Text({"CheckItem" : [ {"UserID" : "a"} ]})));
         };
         auto bad = [&] {
             return code(makeUserSig(own.sdkAppId, "another key", own.admin, 600, clock.nowSeconds()), own.admin);
@@ -123,10 +123,12 @@ class SandboxGateTest : public QObject
     {
         Desk desk;
         const QString old = QString::fromLatin1(desk.sig(desk.sandbox->options().admin, 600, 5));
-        QCOMPARE(codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, old}}, Text({"CheckItem" : []}))),
+        QCOMPARE(codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, old}},
+                                 Text({"CheckItem" : [ {"UserID" : "a"} ]}))),
                  0);
         QCOMPARE(codeOf(desk.call("im_open_login_svc/kick", {{u"UserID"_s, desk.sandbox->options().admin}})), 0);
-        QCOMPARE(codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, old}}, Text({"CheckItem" : []}))),
+        QCOMPARE(codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, old}},
+                                 Text({"CheckItem" : [ {"UserID" : "a"} ]}))),
                  70052);
     }
 
@@ -146,7 +148,7 @@ class SandboxGateTest : public QObject
         auto code = [&](qint64 made) {
             const QByteArray sig = makeUserSig(own.sdkAppId, desk.sandbox->secretKey(), own.admin, 86'400 * 30, made);
             return codeOf(desk.odd("im_open_login_svc/account_check", {{u"usersig"_s, QString::fromLatin1(sig)}},
-                                   Text({"CheckItem" : []})));
+                                   Text({"CheckItem" : [ {"UserID" : "a"} ]})));
         };
         const qint64 real = clock.nowSeconds();
         QCOMPARE(code(real), 0);
@@ -202,6 +204,29 @@ class SandboxGateTest : public QObject
         QTest::newRow("group filter type")
             << u"group_open_http_svc/get_joined_group_list"_s
             << Text({"Member_Account" : "a", "ResponseFilter" : {"SelfInfoFilter" : "Role"}}) << 10004;
+        QTest::newRow("group filter value")
+            << u"group_open_http_svc/get_group_member_info"_s
+            << Text({"GroupId" : "x", "MemberRoleFilter" : [ "Owner", "Bad" ]}) << 10004;
+        QTest::newRow("group filter value by name")
+            << u"group_open_http_svc/get_specified_group_member_info"_s
+            << Text({"GroupId" : "x", "Member_List_Account" : ["a"], "MemberRoleFilter" : ["Bad"]}) << 10004;
+        QTest::newRow("message control") << u"openim/batchsendmsg"_s << Text({
+            "To_Account" : ["a"],
+            "MsgRandom" : 1,
+            "MsgBody" : [ {"MsgType" : "TIMTextElem", "MsgContent" : {"Text" : "x"}} ],
+            "SendMsgControl" : ["Bad"]
+        }) << 90010;
+        QTest::newRow("log kind") << u"open_msg_svc/get_history"_s
+                                  << Text({"ChatType" : "Both", "MsgTime" : "2015120121"}) << 1002;
+        QTest::newRow("accounts deleted empty")
+            << u"im_open_login_svc/account_delete"_s << Text({"DeleteItem" : []}) << 70402;
+        QTest::newRow("accounts checked empty")
+            << u"im_open_login_svc/account_check"_s << Text({"CheckItem" : []}) << 70402;
+        QTest::newRow("friends deleted empty")
+            << u"sns/friend_delete"_s << Text({"From_Account" : "a", "To_Account" : []}) << 30001;
+        QTest::newRow("tags empty") << u"all_member_push/im_get_tag"_s << Text({"To_Account" : []}) << 90001;
+        QTest::newRow("topics destroyed empty")
+            << u"million_group_open_http_svc/destroy_topic"_s << Text({"GroupId" : "x", "TopicIdList" : []}) << 10004;
         QTest::newRow("account missing") << u"im_open_login_svc/account_import"_s << Text({"Nick" : "x"}) << 70402;
         QTest::newRow("account type") << u"im_open_login_svc/account_import"_s << Text({"UserID" : 7}) << 60015;
         QTest::newRow("profile missing") << u"profile/portrait_get"_s << Text({"TagList" : []}) << 40002;
@@ -300,10 +325,10 @@ class SandboxGateTest : public QObject
         QCOMPARE(codeOf(desk.group("get_appid_group_list")), 0);
         // Another command has its own allowance.
         for (int i = 0; i < 100; ++i)
-            QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem" : []}))), 0);
-        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem" : []}))), 60007);
+            QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem" : [ {"UserID" : "a"} ]}))), 0);
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem" : [ {"UserID" : "a"} ]}))), 60007);
         desk.sandbox->setEnforceRates(false);
-        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem" : []}))), 0);
+        QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem" : [ {"UserID" : "a"} ]}))), 0);
     }
 
     void tooManyCallsAreToldOnceASecond()
@@ -333,7 +358,8 @@ class SandboxGateTest : public QObject
             J({"ServiceName" : "group_open_http_svc", "Command" : "get_appid_group_list", "Request" : 2, "Limit" : 1}));
         // Another command is another matter.
         for (int i = 0; i <= 100; ++i)
-            QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem" : []}))), i < 100 ? 0 : 60007);
+            QCOMPARE(codeOf(desk.call("im_open_login_svc/account_check", J({"CheckItem" : [ {"UserID" : "a"} ]}))),
+                     i < 100 ? 0 : 60007);
         expected << u"account_check 101"_s;
         QTRY_COMPARE(told(), expected);
         // What was refused meanwhile is told with the next.

@@ -6,6 +6,9 @@
 #include "fixture.h"
 
 #include <QElapsedTimer>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace imdesk;
 using namespace Qt::StringLiterals;
@@ -299,9 +302,18 @@ class SandboxWorldTest : public QObject
             sim::LiveCounters counters;
             sim::Service service(options, clock, catalogue, counters);
             sim::Traffic traffic(service);
+            QHash<QByteArray, int> blockedIn; // the pair, and the step that told so
             for (int i = 0; i < 60; ++i) {
+                const qsizetype told = hooks.hooks.size();
                 traffic.step();
                 QTRY_COMPARE(counters.answered.load(), counters.fired.load());
+                for (const Hook &hook : hooks.hooks.mid(told)) {
+                    const QByteArray pair = QJsonDocument(hook.body.value(u"PairList"_s).toArray()).toJson();
+                    if (hook.command == u"Sns.CallbackBlackListAdd"_s)
+                        blockedIn.insert(pair, i);
+                    else if (hook.command == u"Sns.CallbackBlackListDelete"_s)
+                        QVERIFY(blockedIn.contains(pair) && i - blockedIn.take(pair) >= 10);
+                }
             }
             QSet<QString> seen;
             for (const Hook &hook : std::as_const(hooks.hooks)) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callbacks/callbackhub.h"
 #include "core/callbacks/eventlogmodel.h"
+#include "tests/ui/panels/callbacksbench.h"
 #include "tests/ui/support/idmenus.h"
-#include "ui/dialogs/dialogs.h"
 #include "ui/panels/callbacks/callbackspanel.h"
 #include "ui/panels/callbacks/eventconditions.h"
 #include "ui/panels/callbacks/eventview.h"
@@ -42,35 +42,6 @@
 using namespace imdesk;
 
 namespace {
-
-class NoDialogs : public Dialogs
-{
-  public:
-    void saveFile(QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> then) override
-    {
-        then({});
-    }
-    void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
-    void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
-};
-
-/// Messages of two groups; in "night" the numbers 4 and 5 have not come.
-EventPtr message(int number)
-{
-    auto event = std::make_shared<CallbackEvent>();
-    const bool night = number % 2 == 0;
-    int seq = number / 2 + 1;
-    if (night && seq > 3)
-        seq += 2;
-    event->receivedAt = QDateTime::currentMSecsSinceEpoch();
-    event->command = QStringLiteral("Group.CallbackAfterSendMsg");
-    event->sender = QStringLiteral("user%1").arg(number % 10);
-    event->group = night ? QStringLiteral("night") : QStringLiteral("day");
-    event->text = number % 3 == 0 ? QStringLiteral("红包来了") : QStringLiteral("hello %1").arg(number);
-    event->platform = QStringLiteral("RESTAPI");
-    event->body = "{\"GroupId\":\"" + event->group.toUtf8() + "\",\"MsgSeq\":" + QByteArray::number(seq) + "}";
-    return event;
-}
 
 /// Texts of which the newest are decided at once, while each before costs an expression like laborious() much.
 constexpr int laboriousRows = 9'000, quickRows = 9'000;
@@ -198,6 +169,9 @@ class TestCallbacksFind : public QObject
         QVERIFY(popup);
         QTRY_VERIFY(popup->isVisible());
         QCOMPARE(popup->model()->index(0, 0).data().toString(), QStringLiteral("group"));
+        const auto *words = r->find<QLabel>("filterWords"); // whether it is valid stays in sight
+        QVERIFY(words->isVisible());
+        QVERIFY(popup->geometry().top() > words->mapToGlobal(words->rect().bottomLeft()).y());
         QTest::keyClick(popup, Qt::Key_Down);
         QTest::keyClick(popup, Qt::Key_Return);
         QTRY_COMPARE(r->line()->text(), QStringLiteral("group "));
@@ -219,6 +193,28 @@ class TestCallbacksFind : public QObject
         QVERIFY(r->panel->filterBar().book().history().isEmpty());
         r->filter("from = al and text = x");
         QTRY_COMPARE(r->panel->filterBar().book().history(), QStringList{QStringLiteral("from = al and text = x")});
+    }
+
+    void foldedRepeatsAreToldAndShown()
+    {
+        const auto r = rig(6);
+        auto *show = r->find<QPushButton>("callbacksRepeats");
+        QVERIFY(!show->isVisible());
+        const EventPtr again = message(0);
+        again->seq = 7;
+        again->copyOf = 1;
+        const EventPtr next = message(7);
+        next->seq = 8;
+        r->hub->log().append({again, next});
+        QTRY_COMPARE(r->rows(), 7);
+        const auto *footer = r->find<QLabel>("callbacksFooter");
+        QVERIFY2(footer->text().contains(QLatin1String("7 of 8 rows")), qPrintable(footer->text()));
+        QVERIFY2(footer->text().contains(QLatin1String("1 repeat")), qPrintable(footer->text()));
+        QVERIFY(show->isVisible());
+        show->click();
+        QTRY_COMPARE(r->rows(), 1);
+        QCOMPARE(r->panel->model().seqAt(0), 7);
+        QVERIFY(!show->isVisible() && !footer->text().contains(QLatin1String("repeat")));
     }
 
     void filtersGetNamesAndColours()

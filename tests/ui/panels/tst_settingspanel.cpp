@@ -195,6 +195,11 @@ void TestSettingsPanel::sandboxSwitchesShowOnlyInTheSandbox()
     traffic->setFocus();
     QTest::keyClick(traffic, Qt::Key_Up);
     QCOMPARE(rate.last().first().toDouble(), before + 0.5);
+    auto *big = child<QSpinBox>("settingsBigGroup");
+    QVERIFY(big->isVisible());
+    big->setFocus();
+    QTest::keyClick(big, Qt::Key_Up);
+    QCOMPARE(m_settings->get(setting::sandboxBigGroup), 10'000);
     closed->setFocus();
     QTest::keyClick(closed, Qt::Key_Space);
     QCOMPARE(api.last().first().toBool(), true);

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLayout>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +36,16 @@ class NoDialogs : public Dialogs
     void openFile(QWidget *, const QStringList &, std::function<void(const QString &)> then) override { then({}); }
     void confirm(QWidget *, const Confirmation &, std::function<void(bool)> then) override { then(false); }
 };
+
+/// The rows of a table, from its first on, of which all is seen.
+int wholeRows(const QTableView *table)
+{
+    int rows = 0;
+    while (rows < table->model()->rowCount() &&
+           table->visualRect(table->model()->index(rows, 0)).bottom() < table->viewport()->height())
+        ++rows;
+    return rows;
+}
 
 } // namespace
 
@@ -98,14 +109,22 @@ class TestStatisticsLayout : public QObject
         QVERIFY(view);
         QVERIFY2(view->height() >= 100, qPrintable(QString::number(view->height())));
         QCOMPARE(view->visibleRegion().boundingRect(), view->rect());
-        const auto *table = panel.findChild<QTableView *>(u"statisticsTable"_s);
-        QVERIFY(table->viewport()->height() >= table->rowHeight(0));
-        // A high window has both, the figures above.
         const auto *figure = panel.findChild<QLabel *>(u"statisticsFigure0"_s);
         QVERIFY(figure->mapTo(&panel, QPoint()).y() > view->mapTo(&panel, QPoint()).y());
+        // The table has a page of its own, on which some days can be compared.
+        const auto *table = panel.findChild<QTableView *>(u"statisticsTable"_s);
+        auto *pages = panel.findChild<QTabBar *>(u"statisticsPages"_s);
+        QVERIFY(table && pages && pages->isVisible() && !table->isVisible());
+        pages->setCurrentIndex(1);
+        QVERIFY(table->isVisible() && !view->isVisible());
+        QTRY_VERIFY2(wholeRows(table) >= 6, qPrintable(QString::number(wholeRows(table))));
+        QCOMPARE(settings.panelValue(u"statistics"_s, u"page"_s).toString(), u"table"_s);
+        // A high window has both, the figures above.
         panel.adaptTo(QSize(1060, 900));
         panel.resize(1060, 900);
+        QVERIFY(!pages->isVisible() && table->isVisible() && view->isVisible());
         QTRY_VERIFY(figure->mapTo(&panel, QPoint()).y() < view->mapTo(&panel, QPoint()).y());
+        QTRY_VERIFY2(wholeRows(table) >= 5, qPrintable(QString::number(wholeRows(table))));
     }
 };
 

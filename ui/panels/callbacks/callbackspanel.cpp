@@ -82,7 +82,8 @@ CallbacksPanel::CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialog
       m_history(new HistoryView(m_stack)),
       m_tally(new TallyView(hub.watch(), this)),
       m_gaps(new GapBar(hub, zone, this)),
-      m_footer(plainLabel(Theme::Font::Caption, this, true))
+      m_footer(plainLabel(Theme::Font::Caption, this, true)),
+      m_repeats(new QPushButton(this))
 {
     setObjectName(QStringLiteral("callbacksPanel"));
     m_chip->setObjectName(QStringLiteral("callbacksState"));
@@ -96,6 +97,7 @@ CallbacksPanel::CallbacksPanel(CallbackHub &hub, const DisplayZone &zone, Dialog
     m_empty->setObjectName(QStringLiteral("callbacksEmpty"));
     m_view->setObjectName(QStringLiteral("callbacksView"));
     m_footer->setObjectName(QStringLiteral("callbacksFooter"));
+    m_repeats->setObjectName(QStringLiteral("callbacksRepeats"));
     layOut();
     makeActions();
     makeReceiverMenu();
@@ -142,7 +144,14 @@ void CallbacksPanel::layOut()
     layout->addWidget(m_gaps);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_tally);
-    layout->addWidget(m_footer);
+    setButtonRole(m_repeats, ButtonRole::Quiet);
+    m_repeats->hide();
+    auto *footerRow = new QHBoxLayout;
+    footerRow->setSpacing(Theme::gap);
+    footerRow->addWidget(m_footer);
+    footerRow->addWidget(m_repeats);
+    footerRow->addStretch(1);
+    layout->addLayout(footerRow);
 }
 
 void CallbacksPanel::makeActions()
@@ -185,6 +194,7 @@ void CallbacksPanel::connectParts()
     connect(m_rulesButton, &QPushButton::clicked, this, &CallbacksPanel::openRules);
     connect(m_saveButton, &QPushButton::clicked, this, &CallbacksPanel::exportView);
     connect(m_stopScan, &QPushButton::clicked, this, [this] { m_model->stopScan(); });
+    connect(m_repeats, &QPushButton::clicked, this, [this] { narrow(QStringLiteral("copy = yes")); });
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         if (m_hub.log().size() > 0)
             m_bar->clear();
@@ -231,7 +241,10 @@ void CallbacksPanel::connectParts()
     connect(m_view, &EventView::menuRequested, this, &CallbacksPanel::popUpMenu);
     connect(&m_hub, &CallbackHub::stateChanged, this, &CallbacksPanel::showState);
     connect(&m_hub, &CallbackHub::storeChanged, this, &CallbacksPanel::showState);
-    connect(&m_hub, &CallbackHub::countsChanged, this, &CallbacksPanel::showCaption);
+    connect(&m_hub, &CallbackHub::countsChanged, this, [this] {
+        showCaption();
+        showFooter(); // a repeat alone changes no rows
+    });
     connect(&m_zone, &DisplayZone::changed, this, [this] {
         m_model->setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
         m_history->model().setTimeZone(m_zone.convert(QDateTime::currentMSecsSinceEpoch()).timeZone());
@@ -363,6 +376,10 @@ void CallbacksPanel::showFooter()
     const QLocale locale;
     QStringList parts{
         tr("%1 of %2 rows").arg(locale.toString(m_model->rowCount()), locale.toString(m_hub.log().size()))};
+    const qsizetype folded = m_model->filter().asksCopies() ? 0 : m_hub.log().repeats();
+    if (folded > 0)
+        parts << tr("%n repeat(s) folded into their first", nullptr, int(folded));
+    m_repeats->setVisible(folded > 0);
     parts << (m_view->isFollowing() ? tr("following new rows") : tr("standing still, press End to follow"));
     if (m_hub.log().droppedRows() > 0)
         parts << tr("older rows are in the store only");
@@ -506,6 +523,8 @@ void CallbacksPanel::retranslate()
     m_saveButton->setText(tr("Save…"));
     m_saveButton->setAccessibleName(tr("Save the rows shown to a file"));
     m_stopScan->setText(tr("Stop filtering"));
+    m_repeats->setText(tr("Show repeats"));
+    m_repeats->setToolTip(tr("Events that the service sent again, which are shown as one row with their first"));
     m_bar->retranslate();
     m_history->retranslate();
     m_tally->retranslate();

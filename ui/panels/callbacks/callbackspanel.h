@@ -135,6 +135,7 @@ class CallbacksPanel : public Panel
     TallyView *m_tally;
     GapBar *m_gaps;
     QLabel *m_footer;
+    QPushButton *m_repeats;
     QAction *m_toggleAction;
     QAction *m_rulesAction;
     QAction *m_saveAction;

@@ -236,7 +236,9 @@ void FilterBar::complete()
         m_completer->popup()->hide();
         return;
     }
+    // Below the words that say whether what is typed is valid: they change while values are offered.
     QRect place = line->rect();
+    place.setBottom(line->mapFrom(m_box, QPoint(0, m_box->height())).y());
     place.setWidth(qMin(place.width(), 360));
     m_completer->complete(place);
 }

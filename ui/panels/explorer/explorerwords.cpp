@@ -36,7 +36,7 @@ QString ExplorerWords::problem(const RequestProblem &problem)
     case Kind::TooMany:
         return tr("%1 holds too many items; at most %2 are allowed.").arg(field, limit);
     case Kind::TooFew:
-        return tr("%1 needs at least %2 items.").arg(field, limit);
+        return problem.limit == 1 ? tr("%1 is empty.").arg(field) : tr("%1 needs at least %2 items.").arg(field, limit);
     case Kind::TooLong:
         return tr("%1 is too long; at most %2 bytes are allowed.").arg(field, limit);
     case Kind::BadValue:

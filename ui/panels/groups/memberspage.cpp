@@ -366,11 +366,11 @@ QString MembersPage::countSentence() const
         sentence = (!m_model->isFilterWhole()
                         ? tr("%1 of the members loaded so far match").arg(locale.toString(m_model->rowCount()))
                         : tr("%1 members match").arg(locale.toString(m_model->rowCount()))) +
-                   QLatin1String(" · ") + sentence;
+                   QStringLiteral(" \u00B7 ") + sentence;
     if (m_model->query().sort && m_model->isPartial())
-        sentence += QLatin1String(" · ") + tr("sorted among those loaded");
+        sentence += QStringLiteral(" \u00B7 ") + tr("sorted among those loaded");
     if (m_model->nickError())
-        sentence += QLatin1String(" · ") + tr("nicknames cannot be read");
+        sentence += QStringLiteral(" \u00B7 ") + tr("nicknames cannot be read");
     return sentence;
 }
 

@@ -32,6 +32,8 @@ namespace imdesk {
 
 namespace {
 
+constexpr int mostInBigGroup = 200'000;
+
 void refillBox(QComboBox *box, const QList<QPair<QString, QString>> &rows, const QString &current)
 {
     const QSignalBlocker blocker(box);
@@ -220,6 +222,14 @@ void SettingsPanel::buildSandbox()
     m_traffic->setKeyboardTracking(false);
     m_traffic->setValue(m_settings.get(setting::sandboxTraffic));
     m_trafficRow = new FormRow(m_traffic, m_sandboxCard);
+    m_bigGroup = new QSpinBox(m_sandboxCard);
+    m_bigGroup->setObjectName(QStringLiteral("settingsBigGroup"));
+    m_bigGroup->setRange(0, mostInBigGroup);
+    m_bigGroup->setSingleStep(10'000);
+    m_bigGroup->setGroupSeparatorShown(true);
+    m_bigGroup->setKeyboardTracking(false);
+    m_bigGroup->setValue(m_settings.get(setting::sandboxBigGroup));
+    m_bigGroupRow = new FormRow(m_bigGroup, m_sandboxCard);
     m_closed = new QCheckBox(m_sandboxCard);
     m_closed->setObjectName(QStringLiteral("settingsNotificationsClosed"));
     m_closed->setChecked(m_settings.get(setting::sandboxNotificationsClosed));
@@ -230,12 +240,15 @@ void SettingsPanel::buildSandbox()
     m_sandboxNote->setWordWrap(true);
     m_sandboxCard->body()->addWidget(m_sandboxNote);
     m_sandboxCard->body()->addWidget(m_trafficRow);
+    m_sandboxCard->body()->addWidget(m_bigGroupRow);
     m_sandboxCard->body()->addWidget(m_closed);
     m_sandboxCard->body()->addWidget(m_reset, 0, Qt::AlignLeft);
     connect(m_traffic, &QDoubleSpinBox::valueChanged, this, [this](double perSecond) {
         m_settings.set(setting::sandboxTraffic, perSecond);
         Q_EMIT sandboxTrafficChanged(perSecond);
     });
+    connect(m_bigGroup, &QSpinBox::valueChanged, this,
+            [this](int members) { m_settings.set(setting::sandboxBigGroup, members); });
     connect(m_closed, &QCheckBox::toggled, this, [this](bool closed) {
         m_settings.set(setting::sandboxNotificationsClosed, closed);
         Q_EMIT sandboxNotificationsClosedChanged(closed);
@@ -358,6 +371,8 @@ void SettingsPanel::retranslate()
     m_storeUse->setVisible(!m_storeWords.isEmpty());
     m_trafficRow->setLabel(tr("Traffic, events a &second"));
     m_trafficRow->setHelp(tr("0 stops it."));
+    m_bigGroupRow->setLabel(tr("Members of a very &big group"));
+    m_bigGroupRow->setHelp(tr("0: there is none. It is made with the next fresh world."));
     m_closed->setText(tr("System notifications are closed to this app, as for new apps"));
     m_reset->setText(tr("Make a fresh world"));
     m_sandboxNote->setText(m_sandboxWords);

@@ -91,7 +91,8 @@ class SettingsPanel : public Panel
     QCheckBox *m_syncFull = nullptr;
     QLabel *m_storeUse = nullptr;
     QDoubleSpinBox *m_traffic = nullptr;
-    FormRow *m_trafficRow = nullptr;
+    QSpinBox *m_bigGroup = nullptr;
+    FormRow *m_trafficRow = nullptr, *m_bigGroupRow = nullptr;
     QCheckBox *m_closed = nullptr;
     QPushButton *m_reset = nullptr;
     QLabel *m_sandboxNote = nullptr;

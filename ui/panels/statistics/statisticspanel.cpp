@@ -14,6 +14,7 @@
 #include "core/services/statisticstrend.h"
 #include "core/settings/profile.h"
 #include "core/settings/settings.h"
+#include "ui/panels/statistics/statisticscentre.h"
 #include "ui/panels/statistics/statisticschart.h"
 #include "ui/panels/statistics/statisticsfieldlist.h"
 #include "ui/panels/statistics/statisticsfigures.h"
@@ -40,7 +41,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -54,11 +54,7 @@ namespace imdesk {
 namespace {
 
 constexpr int stackHeight = 320;
-constexpr int chartHeight = 250; // below it nothing can be read from a chart
-constexpr int lowChartHeight = 172;
-// Heights of the section below which the chart comes before the figures, and below which margins are narrow.
-constexpr int chartFirstRoom = 620;
-constexpr int tightRoom = 440;
+constexpr int tightRoom = 560; // height of the section below which margins are narrow
 constexpr int fieldListWidth = 264;
 constexpr int dayColumnWidth = 190;
 constexpr int widestColumn = 220;
@@ -68,13 +64,6 @@ constexpr qint64 staleAfterMs = 1'800'000;
 constexpr qint64 completeAfterSeconds = 36'300;
 constexpr qint64 shortestWaitMs = 300'000;
 constexpr qint64 longestWaitMs = 86'400'000;
-
-Card *cardAround(QWidget *content, QWidget *parent)
-{
-    auto *card = new Card(parent);
-    card->body()->addWidget(content);
-    return card;
-}
 
 } // namespace
 
@@ -121,10 +110,13 @@ StatisticsPanel::StatisticsPanel(StatisticsService &service, StatisticsArchive &
     m_header->addAction(m_export);
     m_notes->setWordWrap(true);
 
-    Card *fieldCard = cardAround(m_fields, m_split);
+    setUpTable();
+    auto *fieldCard = new Card(m_split);
+    fieldCard->body()->addWidget(m_fields);
     fieldCard->setMinimumWidth(200);
     m_split->addWidget(fieldCard);
-    m_split->addWidget(makeCentre());
+    m_centre = new StatisticsCentre(m_figures, m_chart, m_table, m_settings);
+    m_split->addWidget(m_centre);
     m_split->setStretchFactor(1, 1);
     m_split->setChildrenCollapsible(false);
     m_split->setSizes({fieldListWidth, 760});
@@ -156,24 +148,8 @@ StatisticsPanel::StatisticsPanel(StatisticsService &service, StatisticsArchive &
 
 StatisticsPanel::~StatisticsPanel() = default;
 
-QWidget *StatisticsPanel::makeCentre()
+void StatisticsPanel::setUpTable()
 {
-    auto *overview = new QWidget;
-    m_overview = new QVBoxLayout(overview);
-    m_overview->setContentsMargins(0, 0, 0, 0);
-    m_overview->setSpacing(Theme::gapWide);
-    m_figureCard = cardAround(m_figures, overview);
-    m_overview->addWidget(m_figureCard);
-    m_chart->setMinimumHeight(chartHeight);
-    m_overview->addWidget(cardAround(m_chart, overview), 1);
-    // On a small screen the overview scrolls rather than push the table out.
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(overview);
-    scroll->viewport()->setAutoFillBackground(false);
-    overview->setAutoFillBackground(false);
     m_table->setObjectName(QStringLiteral("statisticsTable"));
     auto *header = new StatisticsHeader(m_table);
     m_table->setHorizontalHeader(header);
@@ -185,36 +161,15 @@ QWidget *StatisticsPanel::makeCentre()
     m_table->setColumnWidth(StatisticsModel::DayColumn, dayColumnWidth);
     for (int i = StatisticsModel::FirstFieldColumn; i < m_model->columnCount(); ++i)
         m_table->setColumnWidth(i, qMin(header->sectionSizeHint(i), widestColumn));
-    auto *tableCard = new Card;
-    tableCard->setTight(true);
-    tableCard->body()->addWidget(m_table);
-    m_centre = new QSplitter(Qt::Vertical);
-    m_centre->addWidget(scroll);
-    m_centre->addWidget(tableCard);
-    m_centre->setStretchFactor(0, 3);
-    m_centre->setStretchFactor(1, 2);
-    m_centre->setChildrenCollapsible(false);
-    m_centre->setSizes({400, 240});
-    return m_centre;
 }
 
-// Where there is no room for figures and chart one below the other, the chart comes first.
 void StatisticsPanel::adaptTo(const QSize &room)
 {
-    const int margin = room.height() < tightRoom ? Theme::gap : Theme::pageMargin;
+    const bool tight = room.height() < tightRoom;
+    const int margin = tight ? Theme::gap : Theme::pageMargin;
     layout()->setContentsMargins(Theme::pageMargin, margin, Theme::pageMargin, margin);
-    const bool low = room.height() < chartFirstRoom;
-    if (low == m_low)
-        return;
-    m_low = low;
-    m_overview->removeWidget(m_figureCard);
-    m_overview->insertWidget(low ? 1 : 0, m_figureCard);
-    QSizePolicy policy = m_chart->sizePolicy();
-    policy.setVerticalPolicy(low ? QSizePolicy::Ignored : QSizePolicy::Preferred);
-    m_chart->setSizePolicy(policy);
-    m_chart->setMinimumHeight(low ? lowChartHeight : chartHeight);
-    m_table->setMinimumHeight(m_table->horizontalHeader()->height() + Theme::rowHeight + Theme::pageMargin);
-    m_centre->setSizes(low ? QList{300, 110} : QList{400, 240});
+    layout()->setSpacing(tight ? Theme::gap : Theme::gapWide);
+    m_centre->adaptTo(room.height());
 }
 
 void StatisticsPanel::makeActions()
@@ -272,6 +227,7 @@ void StatisticsPanel::retranslate()
     m_range->retranslate();
     m_fields->retranslate();
     m_chart->retranslate();
+    m_centre->retranslate();
     m_model->retranslate();
     if (m_error)
         showError();

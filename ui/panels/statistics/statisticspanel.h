@@ -16,18 +16,17 @@ class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QTimer;
-class QVBoxLayout;
 
 namespace imdesk {
 
 class BusyBar;
-class Card;
 class Dialogs;
 class EmptyState;
 class ErrorText;
 class MessageBar;
 class PageHeader;
 class Settings;
+class StatisticsCentre;
 class StatisticsChart;
 class StatisticsFieldList;
 class StatisticsArchive;
@@ -67,7 +66,7 @@ class StatisticsPanel : public Panel
     const StatisticsModel &model() const { return *m_model; }
 
   private:
-    QWidget *makeCentre();
+    void setUpTable();
     void makeActions();
     void connectParts();
     void recall();
@@ -117,10 +116,7 @@ class StatisticsPanel : public Panel
     StatisticsFieldList *m_fields;
     StatisticsFigures *m_figures;
     StatisticsChart *m_chart;
-    QVBoxLayout *m_overview = nullptr;
-    Card *m_figureCard = nullptr;
-    QSplitter *m_centre = nullptr;
-    bool m_low = false;
+    StatisticsCentre *m_centre = nullptr;
     QTableView *m_table;
     QAction *m_refreshAction;
     QAction *m_exportAction;
