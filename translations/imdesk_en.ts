@@ -279,6 +279,17 @@
         </message>
     </context>
     <context>
+        <name>CommandTarget</name>
+        <message>
+            <source>Groups of this type do not take the command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is for groups of these types: %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConditionText</name>
         <message>
             <source>Only %1</source>
@@ -1742,6 +1753,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Live rooms have no read receipts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages in live rooms carry no extensions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can put it into the custom data of the message instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only communities have topics.</source>
             <translation type="unfinished" />
         </message>
@@ -1819,6 +1842,18 @@
         </message>
         <message>
             <source>You can use an attribute instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communities do not take @all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can name the members instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communities have no read receipts.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7121,6 +7156,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it is stored in %1 of %2 groups; the others reach only who is online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a batch fires no callbacks</source>
             <translation type="unfinished" />
         </message>
@@ -11265,26 +11304,6 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This profile only reads.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The command writes, so it cannot be sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a profile that may write, or change this one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The service has closed this command to the app.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan or a switch of the app forbids this command.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It has changed, let me try</source>
             <translation type="unfinished" />
         </message>
@@ -11590,6 +11609,31 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>%1 is empty.</source>
+            <source>This profile only reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command writes, so it cannot be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a profile that may write, or change this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service has closed this command to the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan or a switch of the app forbids this command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not for a group of the type %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service would answer with code %1.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -17068,6 +17112,10 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>note: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else is under way.</source>
             <translation type="unfinished" />
         </message>
         <message>

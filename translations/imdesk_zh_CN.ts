@@ -279,6 +279,17 @@
         </message>
     </context>
     <context>
+        <name>CommandTarget</name>
+        <message>
+            <source>Groups of this type do not take the command.</source>
+            <translation>此类型的群组不支持该命令。</translation>
+        </message>
+        <message>
+            <source>It is for groups of these types: %1.</source>
+            <translation>该命令适用于以下类型的群组：%1。</translation>
+        </message>
+    </context>
+    <context>
         <name>ConditionText</name>
         <message>
             <source>Only %1</source>
@@ -1737,6 +1748,18 @@
             <translation>直播群不计未读数。</translation>
         </message>
         <message>
+            <source>Live rooms have no read receipts.</source>
+            <translation>直播群没有已读回执。</translation>
+        </message>
+        <message>
+            <source>Messages in live rooms carry no extensions.</source>
+            <translation>直播群的消息不支持消息扩展。</translation>
+        </message>
+        <message>
+            <source>You can put it into the custom data of the message instead.</source>
+            <translation>可以改为写入消息的自定义数据。</translation>
+        </message>
+        <message>
             <source>Only communities have topics.</source>
             <translation>只有社群有话题。</translation>
         </message>
@@ -1815,6 +1838,18 @@
         <message>
             <source>You can use an attribute instead.</source>
             <translation>可以改用属性。</translation>
+        </message>
+        <message>
+            <source>Communities do not take @all.</source>
+            <translation>社群不支持 @所有人。</translation>
+        </message>
+        <message>
+            <source>You can name the members instead.</source>
+            <translation>可以改为逐个提及成员。</translation>
+        </message>
+        <message>
+            <source>Communities have no read receipts.</source>
+            <translation>社群没有已读回执。</translation>
         </message>
         <message>
             <source>Counters need the Ultimate plan.</source>
@@ -7048,6 +7083,10 @@
             <translation>会存储</translation>
         </message>
         <message>
+            <source>it is stored in %1 of %2 groups; the others reach only who is online</source>
+            <translation>在 %2 个群组中的 %1 个会存储；其余群组仅在线者可收到</translation>
+        </message>
+        <message>
             <source>a batch fires no callbacks</source>
             <translation>批量发送不触发回调</translation>
         </message>
@@ -11177,26 +11216,6 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>Ctrl+Return</translation>
         </message>
         <message>
-            <source>This profile only reads.</source>
-            <translation>此配置为只读。</translation>
-        </message>
-        <message>
-            <source>The command writes, so it cannot be sent.</source>
-            <translation>该命令会写入，因此不能发送。</translation>
-        </message>
-        <message>
-            <source>Open a profile that may write, or change this one.</source>
-            <translation>请打开可写的配置，或修改此配置。</translation>
-        </message>
-        <message>
-            <source>The service has closed this command to the app.</source>
-            <translation>服务已对该应用关闭此命令。</translation>
-        </message>
-        <message>
-            <source>The plan or a switch of the app forbids this command.</source>
-            <translation>应用的套餐或开关不允许此命令。</translation>
-        </message>
-        <message>
             <source>It has changed, let me try</source>
             <translation>已经变更，让我再试</translation>
         </message>
@@ -11497,6 +11516,32 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>%1 is empty.</source>
             <translation>%1 为空。</translation>
+            <source>This profile only reads.</source>
+            <translation>此配置为只读。</translation>
+        </message>
+        <message>
+            <source>The command writes, so it cannot be sent.</source>
+            <translation>该命令会写入，因此不能发送。</translation>
+        </message>
+        <message>
+            <source>Open a profile that may write, or change this one.</source>
+            <translation>请打开可写的配置，或修改此配置。</translation>
+        </message>
+        <message>
+            <source>The service has closed this command to the app.</source>
+            <translation>服务已对该应用关闭此命令。</translation>
+        </message>
+        <message>
+            <source>The plan or a switch of the app forbids this command.</source>
+            <translation>应用的套餐或开关不允许此命令。</translation>
+        </message>
+        <message>
+            <source>Not for a group of the type %1.</source>
+            <translation>不适用于“%1”类型的群组。</translation>
+        </message>
+        <message>
+            <source>The service would answer with code %1.</source>
+            <translation>服务会返回错误码 %1。</translation>
         </message>
     </context>
     <context>
@@ -16883,6 +16928,10 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>note: %1</source>
             <translation>备注：%1</translation>
+        </message>
+        <message>
+            <source>Something else is under way.</source>
+            <translation>另一项操作正在进行。</translation>
         </message>
         <message>
             <source>Note on this person…</source>

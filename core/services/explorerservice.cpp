@@ -91,7 +91,7 @@ bool ExplorerService::isPlanError(const ApiError &error)
     }
 }
 
-std::optional<CommandRefusal> ExplorerService::refusal(const CatalogueCommand &command) const
+std::optional<CommandRefusal> ExplorerService::refusal(const CatalogueCommand &command, GroupKind target) const
 {
     if (profile().readOnly && command.access != CatalogueCommand::Access::Read)
         return CommandRefusal{CommandRefusal::Reason::ReadOnly, {}};
@@ -113,6 +113,8 @@ std::optional<CommandRefusal> ExplorerService::refusal(const CatalogueCommand &c
     }
     if (last && !last->ok && isPlanError(error))
         return CommandRefusal{CommandRefusal::Reason::Plan, error};
+    if (const TypeRuling ruling = typeRuling(command, target); ruling.refused)
+        return CommandRefusal{CommandRefusal::Reason::GroupType, {}, target, ruling.code, typeVerdict(command, target)};
     return std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/services/callhistory.h"
 #include "core/services/callsnippets.h"
+#include "core/services/commandtarget.h"
 
 #include <QFuture>
 #include <QHash>
@@ -25,10 +26,14 @@ struct CommandRefusal
     enum class Reason {
         ReadOnly, ///< the profile refuses every write
         Closed,   ///< the service has closed the command to this app
-        Plan      ///< the service said last time that the plan or a switch of the app forbids it
+        Plan,     ///< the service said last time that the plan or a switch of the app forbids it
+        GroupType ///< the documentation says that groups of the target's type do not take it
     };
     Reason reason = Reason::ReadOnly;
-    ApiError error; ///< what the service said, of Closed and Plan where it was seen
+    ApiError error;                           ///< what the service said, of Closed and Plan where it was seen
+    GroupKind groupKind = GroupKind::Unknown; ///< of GroupType
+    int code = 0;                             ///< of GroupType: what the service answers, 0 where it is not told
+    Verdict verdict = {};                     ///< of GroupType
 };
 
 /// How the last call went, apart from its answer.
@@ -40,7 +45,7 @@ struct CallFigures
 };
 
 /// Any command of the catalogue with any body: sends it, remembers it in the history, and knows what the plan or a
-/// closed API forbids, from what the service answered before.
+/// closed API forbids, from what the service answered before, and what the type of a group forbids, as documented.
 class ExplorerService : public QObject
 {
     Q_OBJECT
@@ -53,9 +58,9 @@ class ExplorerService : public QObject
     /// Of the call whose future has just finished.
     const CallFigures &figures() const { return m_figures; }
 
-    /// Nothing when it may be sent.
-    std::optional<CommandRefusal> refusal(const CatalogueCommand &command) const;
-    /// Lets a command that the plan forbade be tried once more.
+    /// Nothing when it may be sent. `target` is the type of the group it is about, as far as known.
+    std::optional<CommandRefusal> refusal(const CatalogueCommand &command, GroupKind target = GroupKind::Unknown) const;
+    /// Lets a command that the plan or a type of group forbade be tried once more.
     void allowOnce(const QString &path) { m_allowed.insert(path, true); }
     /// An error that every other call of the command will meet until the plan or a switch of the app changes.
     static bool isPlanError(const ApiError &error);

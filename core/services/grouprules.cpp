@@ -53,6 +53,11 @@ Verdict ofLiveRoom(GroupAct act)
     case GroupAct::Unread:
     case GroupAct::UncountedMessage:
         return no(GroupRuleText::tr("Live rooms count no unread messages."));
+    case GroupAct::MessageReceipts:
+        return no(GroupRuleText::tr("Live rooms have no read receipts."));
+    case GroupAct::MessageExtensions:
+        return no(GroupRuleText::tr("Messages in live rooms carry no extensions."),
+                  GroupRuleText::tr("You can put it into the custom data of the message instead."));
     case GroupAct::Topics:
         return no(GroupRuleText::tr("Only communities have topics."));
     default:
@@ -79,6 +84,10 @@ Verdict ofBroadcast(GroupAct act)
         return no(GroupRuleText::tr("Broadcast groups reach only who is online anyway."));
     case GroupAct::UncountedMessage:
         return no(GroupRuleText::tr("Broadcast groups count no unread messages."));
+    case GroupAct::MentionAll:
+    case GroupAct::MessageReceipts:
+    case GroupAct::MessageExtensions:
+        return {}; // the documentation says nothing of these
     default:
         return no(GroupRuleText::tr("Broadcast groups have no members that could be dealt with one by one."));
     }
@@ -138,6 +147,12 @@ QString wordOf(GroupAct act)
         return QStringLiteral("group_online_only_message");
     case GroupAct::UncountedMessage:
         return QStringLiteral("group_uncounted_message");
+    case GroupAct::MentionAll:
+        return QStringLiteral("group_mention_all");
+    case GroupAct::MessageReceipts:
+        return QStringLiteral("group_message_receipts");
+    case GroupAct::MessageExtensions:
+        return QStringLiteral("group_message_extensions");
     }
     return {};
 }
@@ -204,6 +219,15 @@ Verdict GroupRules::ofType(GroupKind kind, GroupAct act)
             return no(GroupRuleText::tr("Communities have no counters."),
                       GroupRuleText::tr("You can use an attribute instead."));
         return {true, GroupRuleText::tr("Counters need the Ultimate plan."), {}};
+    case GroupAct::MentionAll:
+        if (kind == GroupKind::Community)
+            return no(GroupRuleText::tr("Communities do not take @all."),
+                      GroupRuleText::tr("You can name the members instead."));
+        return {};
+    case GroupAct::MessageReceipts:
+        if (kind == GroupKind::Community)
+            return no(GroupRuleText::tr("Communities have no read receipts."));
+        return {};
     case GroupAct::OnlineNow:
     case GroupAct::LiveAdmins:
         return no(GroupRuleText::tr("Only live rooms tell who is inside."),

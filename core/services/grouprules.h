@@ -39,7 +39,10 @@ enum class GroupAct {
     Topics,
     History,           ///< reading its messages
     OnlineOnlyMessage, ///< OnlineOnlyFlag
-    UncountedMessage   ///< NoUnread in SendMsgControl
+    UncountedMessage,  ///< NoUnread in SendMsgControl
+    MentionAll,        ///< @all
+    MessageReceipts,   ///< NeedReadReceipt, and asking for receipts
+    MessageExtensions  ///< SupportMessageExtension, and the pairs themselves
 };
 
 /// Whether something can be done, and if not, why and what to do instead.

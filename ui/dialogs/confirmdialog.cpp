@@ -67,7 +67,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     m_do->setEnabled(!typed);
     setButtonRole(m_do, question.destructive || question.level == SafetyLevel::Production ? ButtonRole::Danger
                                                                                           : ButtonRole::Accent);
-    m_do->setAutoDefault(false);
+    // What has the focus is pressed by Return, anywhere else Return keeps.
     m_keep->setDefault(true);
 
     auto *buttons = new QHBoxLayout;

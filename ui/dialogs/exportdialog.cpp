@@ -57,7 +57,6 @@ QPushButton *exportButton(const char *name, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
     return button;
 }
 

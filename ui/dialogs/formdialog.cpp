@@ -37,7 +37,6 @@ FormDialog::FormDialog(const Profile &profile, const QString &name, QWidget *par
     m_message->setObjectName(QStringLiteral("dialogMessage"));
     m_cancel->setObjectName(QStringLiteral("dialogCancel"));
     m_do->setObjectName(QStringLiteral("dialogDo"));
-    m_cancel->setAutoDefault(false);
     m_busy->setDelays(0, 400);
     auto *badge = new LevelBadge(this);
     badge->setLevel(profile.level);
@@ -95,7 +94,7 @@ void FormDialog::setRole(ButtonRole role) const
 {
     setButtonRole(m_do, role);
     const bool harms = role == ButtonRole::Danger;
-    m_do->setAutoDefault(!harms);
+    // Return presses the button that has the focus, elsewhere the one that does no harm.
     m_do->setDefault(!harms);
     m_cancel->setDefault(harms);
 }

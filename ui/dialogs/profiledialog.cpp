@@ -131,10 +131,8 @@ void ProfileDialog::build()
     m_busy->setDelays(0, 400);
     m_check = new QPushButton(this);
     m_check->setObjectName(QStringLiteral("profileCheck"));
-    m_check->setAutoDefault(false);
     m_cancel = new QPushButton(this);
     m_cancel->setObjectName(QStringLiteral("profileCancel"));
-    m_cancel->setAutoDefault(false);
     m_save = new QPushButton(this);
     m_save->setObjectName(QStringLiteral("profileSave"));
     m_save->setDefault(true);

@@ -109,7 +109,6 @@ void WhyDialog::build()
     setButtonRole(m_check, ButtonRole::Accent);
     m_close = new QPushButton(this);
     m_close->setObjectName(QStringLiteral("whyClose"));
-    m_close->setAutoDefault(false);
     m_busy = new BusyBar(this);
     m_message = new MessageBar(this);
     m_verdict = plainLabel(Theme::Font::CardTitle, this);
@@ -289,7 +288,6 @@ QWidget *WhyDialog::findingCard(const Blocker &blocker)
     if (!blocker.fix.isEmpty()) {
         auto *button = new QPushButton(blocker.fixText, card);
         button->setObjectName(QStringLiteral("fix-") + blocker.what);
-        button->setAutoDefault(false);
         const bool reads = blocker.event > 0;
         button->setEnabled(reads || !m_profile.readOnly);
         if (!button->isEnabled())

@@ -268,7 +268,7 @@ void MainWindow::addPanel(Panel *panel)
     m_navigation->addSection(panel->id(), panel->title(), panel->iconName(), panel->shortcut());
     m_menus->addSection(panel);
     rememberTables(panel, m_settings);
-    connect(panel, &Panel::inspect, this, &MainWindow::inspect);
+    connect(panel, &Panel::inspect, this, [this, panel](const Inspection &what) { inspectFor(panel, what); });
     connect(panel, &Panel::statusMessage, this,
             [this](const QString &text) { m_status->showMessage(visibleText(text, 300)); });
     connect(panel, &Panel::problemFound, this, &MainWindow::reportProblem);
@@ -317,9 +317,9 @@ void MainWindow::showPanel(const QString &id)
     m_navigation->setVisible(true);
     if (same)
         return;
-    inspect({});
-    m_status->clearMessage();
     Panel *panel = this->panel(id);
+    inspect(m_inspections.value(panel));
+    m_status->clearMessage();
     m_menus->setCurrentPanel(panel);
     m_settings.set(setting::lastSection, id);
     updateTitle();
@@ -406,6 +406,14 @@ void MainWindow::showToast(const QString &text, const std::function<void()> &und
 }
 
 void MainWindow::inspect(const Inspection &what) { m_inspector->setInspection(what); }
+
+void MainWindow::inspectFor(const Panel *panel, const Inspection &what)
+{
+    // A section that is out of sight goes on working; what it has to show waits until it is back.
+    m_inspections.insert(panel, what);
+    if (panel == currentPanel())
+        inspect(what);
+}
 
 bool MainWindow::isInspectorShown() const { return m_across->widget(1)->isVisibleTo(m_across); }
 

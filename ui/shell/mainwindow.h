@@ -123,6 +123,7 @@ class MainWindow : public QMainWindow
     void connectParts();
     void retranslate();
     void openObject(const ObjectRef &target);
+    void inspectFor(const Panel *panel, const Inspection &what);
     void restore();
     void fold();
     void foldNavigation();
@@ -134,6 +135,7 @@ class MainWindow : public QMainWindow
     ThemeController &m_theme;
     QList<Panel *> m_panels;
     QHash<QString, QScrollArea *> m_pages;
+    QHash<const Panel *, Inspection> m_inspections; ///< what each section shows in the inspector
     std::unique_ptr<PaletteSource> m_sections;
     std::unique_ptr<PaletteSource> m_commands;
     std::unique_ptr<PaletteSource> m_help;

@@ -38,6 +38,7 @@ class TestMessagesWrite : public QObject
     void setsWhatFewMessagesNeed();
     void fieldsThatAreOffDoNotHinder();
     void offersNoOptionsThatALiveRoomRefuses();
+    void tellsWhatTheTypeOfAGroupForbids();
     void keepsTheDraft();
     void importsPastedLines();
     void triesMissedLinesAgain();
@@ -276,6 +277,34 @@ void TestMessagesWrite::offersNoOptionsThatALiveRoomRefuses()
     QVERIFY(!online->isEnabled() && send->isEnabled());
     bench.choose("composeRoute", 0);
     QVERIFY(online->isEnabled() && uncounted->isEnabled());
+}
+
+void TestMessagesWrite::tellsWhatTheTypeOfAGroupForbids()
+{
+    MessagesBench bench;
+    bench.know(u"stage"_s, u"AVChatRoom"_s);
+    auto *receipts = bench.find<QCheckBox>("composeReceipts");
+    auto *extensible = bench.find<QCheckBox>("composeExtensible");
+    auto *all = bench.find<QCheckBox>("composeMentionAll");
+    bench.panel->openWith(QVariantMap{{u"groups"_s, QStringList{u"stage"_s}}});
+    bench.typeLong("elementText", u"hello"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!receipts->isEnabled() && !extensible->isEnabled(), 10'000);
+    QVERIFY(all->isEnabled());
+    const auto *why = bench.find<QLabel>("composeRefused");
+    QVERIFY2(why->text().contains(u"Live rooms have no read receipts."_s), qPrintable(why->text()));
+    // A live room stores nothing.
+    QVERIFY2(hint(bench).contains(u"it is not stored"_s), qPrintable(hint(bench)));
+    QVERIFY(bench.find<QLabel>("composePreviewNote")->text().contains(u"it is not stored"_s));
+    bench.typeLong("composeReceivers", u"night, stage"_s);
+    QVERIFY2(hint(bench).contains(u"it is stored in 1 of 2 groups"_s), qPrintable(hint(bench)));
+    // A community is known by its ID.
+    bench.typeLong("composeReceivers", u"@TGS#_town"_s);
+    QVERIFY(!all->isEnabled() && !receipts->isEnabled() && extensible->isEnabled());
+    QVERIFY2(all->toolTip().startsWith(u"Communities do not take @all."_s), qPrintable(all->toolTip()));
+    QVERIFY2(hint(bench).contains(u"it is stored"_s), qPrintable(hint(bench)));
+    bench.typeLong("composeReceivers", u"night"_s);
+    QVERIFY(all->isEnabled() && receipts->isEnabled() && extensible->isEnabled());
+    QVERIFY(why->text().isEmpty());
 }
 
 void TestMessagesWrite::keepsTheDraft()

@@ -336,6 +336,23 @@ class TestPeoplePanel : public QObject
         QCOMPARE(bench.argument.toMap().value(u"ids"_s).toStringList(), (QStringList{u"bob"_s, u"bobby"_s}));
     }
 
+    void theFootOfTheListIsNotCut()
+    {
+        PeopleBench bench;
+        bench.know({u"alice"_s, u"bob"_s});
+        // What a window of 1440 pixels leaves the section beside the inspector.
+        bench.window->resize(860, 640);
+        bench.choose("peopleTable", {u"alice"_s, u"bob"_s});
+        const auto *chosen = bench.find<QLabel>("peopleChosen");
+        QVERIFY(!chosen->text().isEmpty());
+        QTRY_VERIFY2(chosen->width() >= chosen->sizeHint().width(), qPrintable(QString::number(chosen->width())));
+        for (const char *name : {"peopleCopy", "peopleDelete", "peopleBulk", "peopleOpen"}) {
+            const auto *button = bench.find<QPushButton>(name);
+            const QRect place(button->mapTo(bench.panel, QPoint()), button->size());
+            QVERIFY2(button->isVisible() && bench.panel->rect().contains(place), name);
+        }
+    }
+
     void menuOfAnIdLeadsEverywhere()
     {
         PeopleBench bench;

@@ -531,6 +531,19 @@ class TestPersonPage : public QObject
         QVERIFY(!bench.panel->isPageOpen());
     }
 
+    void aPersonOpenedAgainIsAsBefore()
+    {
+        PeopleBench bench;
+        bench.openPerson(u"alice"_s);
+        waitForProfile(bench, u"alice"_s);
+        bench.press("personBack");
+        bench.openPerson(u"alice"_s);
+        for (const char *name : {"personMessage", "personMute"})
+            QVERIFY2(bench.find<QPushButton>(name)->isEnabled(), name);
+        for (const char *name : {"personMessageAction", "personMuteAction"})
+            QVERIFY2(bench.panel->findChild<QAction *>(QLatin1String(name))->isEnabled(), name);
+    }
+
     void everythingHasAName()
     {
         PeopleBench bench;

@@ -307,6 +307,11 @@ void MainWindowTest::inspectorFollowsTheSelection()
     QCOMPARE(f.window.inspector()->inspection().title, QStringLiteral("night-shift-1"));
     f.window.showPanel(QStringLiteral("callbacks"));
     QVERIFY(f.window.inspector()->inspection().title.isEmpty());
+    // A section out of sight does not fill it, and finds it as it should be when it is back.
+    f.groups->table()->setCurrentIndex(f.groups->table()->model()->index(2, 0));
+    QVERIFY(f.window.inspector()->inspection().title.isEmpty());
+    f.window.showPanel(QStringLiteral("groups"));
+    QCOMPARE(f.window.inspector()->inspection().title, QStringLiteral("night-shift-2"));
 }
 
 void MainWindowTest::panelsReachEachOther()

@@ -33,6 +33,7 @@ class DialogsTest : public QObject
     void confirmKeepsByDefault();
     void confirmWantsTheWord();
     void confirmOpensItsList();
+    void returnPressesTheButtonWithTheFocus();
     void newProfileIsChecked();
     void editKeepsTheSecret();
     void secretPlaceIsSaid();
@@ -106,6 +107,42 @@ void DialogsTest::confirmOpensItsList()
     QTest::mouseClick(find<QPushButton>(&dialog, "confirmDetailsButton"), Qt::LeftButton);
     QVERIFY(list->isVisible());
     QCOMPARE(list->toPlainText(), QStringLiteral("cs-night\ncs-day"));
+}
+
+void DialogsTest::returnPressesTheButtonWithTheFocus()
+{
+    ConfirmDialog confirm(question());
+    confirm.open();
+    auto *go = find<QPushButton>(&confirm, "confirmDo");
+    go->setFocus();
+    QTest::keyClick(go, Qt::Key_Return);
+    QCOMPARE(confirm.result(), int(QDialog::Accepted));
+    for (const ButtonRole role : {ButtonRole::Danger, ButtonRole::Accent}) {
+        FormDialog form(Profile(), QStringLiteral("form"), nullptr);
+        form.setAttribute(Qt::WA_DeleteOnClose, false);
+        form.setTexts(QStringLiteral("Ban members"), QString(), QStringLiteral("Ban"));
+        form.setRole(role);
+        QSignalSpy submitted(&form, &FormDialog::submitted);
+        form.open();
+        auto *ban = find<QPushButton>(&form, "dialogDo");
+        ban->setFocus();
+        QTest::keyClick(ban, Qt::Key_Return);
+        QCOMPARE(submitted.count(), 1);
+        QVERIFY(form.isVisible());
+        auto *cancel = find<QPushButton>(&form, "dialogCancel");
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Return);
+        QCOMPARE(submitted.count(), 1);
+        QVERIFY(!form.isVisible());
+    }
+    // Elsewhere it does nothing that destroys.
+    FormDialog form(Profile(), QStringLiteral("form"), nullptr);
+    form.setAttribute(Qt::WA_DeleteOnClose, false);
+    form.setRole(ButtonRole::Danger);
+    QSignalSpy submitted(&form, &FormDialog::submitted);
+    form.open();
+    QTest::keyClick(&form, Qt::Key_Return);
+    QCOMPARE(submitted.count(), 0);
 }
 
 void DialogsTest::newProfileIsChecked()

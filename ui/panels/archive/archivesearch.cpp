@@ -109,7 +109,7 @@ ArchiveSearch::ArchiveSearch(HistoryArchive &archive, AuditLog &audit, const Pro
         m_table->setColumnWidth(column, archiveWidths[column]);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_count->setWordWrap(true);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(Theme::gap);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_back, m_title, m_search, m_kindLabel, m_kind})

@@ -132,7 +132,7 @@ void AuditPanel::arrange()
     filters->setSpacing(Theme::gapWide);
     m_search->setMinimumWidth(250);
     m_search->setMaximumWidth(340);
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_count->setWordWrap(true);
     filters->addWidget(m_search, 1);
     for (QComboBox *box : {m_kind, m_outcome, m_period})
         filters->addWidget(box);

@@ -92,7 +92,6 @@ void DoctorDialog::build()
     const auto button = [this](QPushButton *&out, const char *name) {
         out = new QPushButton(this);
         out->setObjectName(QLatin1String(name));
-        out->setAutoDefault(false);
     };
     button(m_changed, "doctorChanged");
     button(m_check, "doctorCheck");

@@ -3,7 +3,7 @@
 #include "ui/panels/explorer/explorerpanel.h"
 
 #include "core/api/errortext.h"
-#include "core/base/whendone.h"
+#include "core/directory/groupkinds.h"
 #include "core/models/commandlistmodel.h"
 #include "core/settings/settings.h"
 #include "ui/dialogs/dialogs.h"
@@ -26,10 +26,7 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -223,6 +220,8 @@ void ExplorerPanel::connectParts()
         Q_EMIT problemFound(text.title, text.details);
     });
     connect(&m_parts.service.history(), &CallHistory::cleared, this, &ExplorerPanel::showState);
+    if (m_parts.kinds)
+        connect(m_parts.kinds, &GroupKinds::learnt, this, &ExplorerPanel::showState);
 }
 
 void ExplorerPanel::retranslate()
@@ -251,6 +250,8 @@ void ExplorerPanel::retranslate()
     m_history->retranslate();
     if (m_error)
         showError(*m_error, true);
+    if (m_command)
+        Q_EMIT inspect(ExplorerWords::inspection(*m_command, m_words));
     showState();
 }
 
@@ -372,6 +373,15 @@ std::optional<RequestProblem> ExplorerPanel::found() const
     return m_command ? checkRequest(*m_command, m_form->body()) : std::nullopt;
 }
 
+GroupKind ExplorerPanel::target() const
+{
+    return m_command ? targetKind(*m_command, m_form->body(),
+                                  [this](const QString &group) {
+                                      return m_parts.kinds ? m_parts.kinds->of(group) : GroupKind::Unknown;
+                                  })
+                     : GroupKind::Unknown;
+}
+
 void ExplorerPanel::showState()
 {
     const QString language = QLocale().name();
@@ -406,43 +416,42 @@ void ExplorerPanel::showState()
     const auto wrong = found();
     m_form->setProblem(wrong ? wrong->field : QString(), wrong ? ExplorerWords::problem(*wrong) : QString());
     const bool bad = !m_json->object() || m_form->isBroken() || wrong;
-    const QString words = !m_json->object()    ? tr("The JSON cannot be read; the form shows the last that could.")
-                          : m_form->isBroken() ? tr("A field holds JSON that cannot be read yet.")
-                          : wrong              ? ExplorerWords::problem(*wrong)
-                                               : tr("Nothing speaks against sending it.");
-    setLabelColour(m_state, bad ? Theme::of(this).bad : Theme::of(this).muted);
-    m_state->setText(bad ? QStringLiteral("⚠ ") + words : words);
+    QStringList words;
+    if (bad)
+        words << (!m_json->object()    ? tr("The JSON cannot be read; the form shows the last that could.")
+                  : m_form->isBroken() ? tr("A field holds JSON that cannot be read yet.")
+                                       : ExplorerWords::problem(*wrong));
+    const QString warning = ExplorerWords::typeWarning(*m_command, target(), m_words);
+    if (!warning.isEmpty())
+        words << warning;
+    const Theme &theme = Theme::of(this);
+    setLabelColour(m_state, bad ? theme.bad : warning.isEmpty() ? theme.muted : theme.warn);
+    m_state->setText(words.isEmpty() ? tr("Nothing speaks against sending it.")
+                                     : QStringLiteral("⚠ ") + words.join(QStringLiteral(" · ")));
 }
 
 void ExplorerPanel::showRefusal()
 {
-    const auto refusal = m_command ? m_parts.service.refusal(*m_command) : std::nullopt;
+    const auto refusal = m_command ? m_parts.service.refusal(*m_command, target()) : std::nullopt;
     m_send->setEnabled(m_command && !m_running && !refusal);
     m_sendAction->setEnabled(m_send->isEnabled());
     m_send->setToolTip(tr("Ctrl+Return"));
+    m_send->setAccessibleDescription({});
     if (!refusal) {
         m_refusal->clear();
         return;
     }
-    if (refusal->reason == CommandRefusal::Reason::ReadOnly) {
-        m_refusal->showMessage(MessageBar::Kind::Info, tr("This profile only reads."),
-                               tr("The command writes, so it cannot be sent."),
-                               tr("Open a profile that may write, or change this one."));
-    } else {
-        const ErrorExplanation text = m_parts.errors.explain(refusal->error, QLocale().name());
-        m_refusal->showMessage(MessageBar::Kind::Warning,
-                               refusal->reason == CommandRefusal::Reason::Closed
-                                   ? tr("The service has closed this command to the app.")
-                                   : tr("The plan or a switch of the app forbids this command."),
-                               text.cause, text.fix, text.details);
-        if (refusal->reason == CommandRefusal::Reason::Plan) {
-            m_refusal->addButton(tr("It has changed, let me try"), [this] {
-                m_parts.service.allowOnce(m_command->path);
-                m_commands->refusalsChanged();
-                showState();
-                m_send->setFocus();
-            });
-        }
+    using Reason = CommandRefusal::Reason;
+    const ErrorExplanation text = ExplorerWords::refusal(*refusal, m_parts.errors);
+    m_refusal->showMessage(refusal->reason == Reason::ReadOnly ? MessageBar::Kind::Info : MessageBar::Kind::Warning,
+                           text.title, text.cause, text.fix, text.details);
+    if (refusal->reason == Reason::Plan || refusal->reason == Reason::GroupType) {
+        m_refusal->addButton(tr("It has changed, let me try"), [this] {
+            m_parts.service.allowOnce(m_command->path);
+            m_commands->refusalsChanged();
+            showState();
+            m_send->setFocus();
+        });
     }
     m_send->setToolTip(m_refusal->title());
     m_send->setAccessibleDescription(m_refusal->title());
@@ -467,132 +476,6 @@ void ExplorerPanel::showError(const ApiError &error, bool ofCall)
     m_message->showError(text);
     if (ofCall && text.retryable)
         m_message->addButton(tr("Try again"), [this] { send(); });
-}
-
-void ExplorerPanel::send()
-{
-    if (!m_command || m_running || !m_send->isEnabled())
-        return;
-    m_message->clear();
-    if (!m_json->object()) {
-        m_message->showMessage(MessageBar::Kind::Warning, tr("Not sent: the JSON cannot be read."), m_json->problem());
-        m_json->setFocus();
-        return;
-    }
-    if (m_form->isBroken()) {
-        m_message->showMessage(MessageBar::Kind::Warning, tr("Not sent: a field holds JSON that cannot be read yet."));
-        return;
-    }
-    if (const auto problem = found()) {
-        showProblem(*problem);
-        return;
-    }
-    confirmThenSend();
-}
-
-void ExplorerPanel::confirmThenSend()
-{
-    const QString path = m_command->path;
-    const QJsonObject body = m_form->body();
-    const auto question = ExplorerWords::question(*m_command, m_words.title(*m_command, QLocale().name()), body,
-                                                  m_parts.service.profile());
-    if (!question) {
-        sendNow();
-        return;
-    }
-    m_parts.dialogs.confirm(this, *question, [this, path, body](bool yes) {
-        // Only what was asked about may go out.
-        if (yes && m_command && m_command->path == path && m_form->body() == body)
-            sendNow();
-    });
-}
-
-void ExplorerPanel::sendNow()
-{
-    if (m_running)
-        return;
-    m_running = true;
-    m_error.reset();
-    m_message->clear();
-    m_busy->start(tr("Waiting for the service"));
-    showState();
-    const QString path = m_command->path;
-    whenDone(m_scope.latest(QStringLiteral("call"), m_parts.service.send(path, m_form->body())), this,
-             [this, path](const Result<QJsonObject> &reply) { onAnswer(path, reply); });
-}
-
-void ExplorerPanel::onAnswer(const QString &path, const Result<QJsonObject> &reply)
-{
-    m_running = false;
-    m_busy->finish();
-    const CallFigures figures =
-        reply || reply.error().kind != ApiError::Kind::Cancelled ? m_parts.service.figures() : CallFigures();
-    m_tabs->setCurrentWidget(m_result);
-    if (reply) {
-        m_result->showReply(path, *reply, figures);
-        Q_EMIT statusMessage(tr("%1: done in %2 ms").arg(path, QLocale().toString(figures.elapsedMs)));
-    } else {
-        m_result->showError(path, reply.error(), figures);
-        showError(reply.error(), true);
-        Q_EMIT statusMessage(m_message->title());
-    }
-    m_commands->refusalsChanged();
-    showState();
-}
-
-void ExplorerPanel::cancel()
-{
-    if (!m_running)
-        return;
-    ApiError error = makeError(ApiError::Kind::Cancelled, {});
-    error.command = m_command->path;
-    error.maybeDone = m_command->access != CatalogueCommand::Access::Read;
-    m_scope.cancelAll();
-    onAnswer(m_command->path, std::unexpected(error));
-}
-
-void ExplorerPanel::copyAs(Copy how)
-{
-    if (!m_command || !m_json->object())
-        return;
-    const Result<CallSnippet> call = m_parts.service.snippet(m_command->path, m_form->body());
-    if (!call) {
-        showError(call.error(), false);
-        return;
-    }
-    const auto put = [this](const QString &text, const QString &note) {
-        QGuiApplication::clipboard()->setText(text);
-        Q_EMIT toast(note);
-    };
-    const QString withSig = tr("Copied. It reads the UserSig from the variable USERSIG.");
-    switch (how) {
-    case Copy::Curl:
-        return put(asCurl(*call), withSig);
-    case Copy::Go:
-        return put(asGo(*call), withSig);
-    case Copy::Python:
-        return put(asPython(*call), withSig);
-    case Copy::Imdeskctl:
-        return put(asImdeskctl(*call), tr("Copied. It reads the key from IMDESK_SECRET_KEY or the keychain."));
-    }
-}
-
-void ExplorerPanel::openPast(const PastCall &call)
-{
-    if (!m_parts.service.catalogue().command(call.path)) {
-        Q_EMIT statusMessage(tr("%1 is not in the catalogue of commands.").arg(call.path));
-        return;
-    }
-    openCommand(call.path);
-    setBody(call.request);
-    m_error.reset();
-    const QByteArray text = QJsonDocument(call.request).toJson(QJsonDocument::Compact);
-    if (call.cut)
-        m_message->showMessage(MessageBar::Kind::Info, tr("The request was too large to be kept."),
-                               tr("The form is empty; fill it in again."));
-    else if (text.contains("\"\u2026\""))
-        m_message->showMessage(MessageBar::Kind::Info, tr("Texts of messages are not kept."),
-                               tr("They stand as … in the form; write them again before you send."));
 }
 
 } // namespace imdesk

@@ -31,6 +31,7 @@ class EmptyState;
 class ErrorText;
 class ExplorerHistory;
 class ExplorerResult;
+class GroupKinds;
 class JsonEditor;
 class MessageBar;
 class PageHeader;
@@ -48,10 +49,12 @@ struct ExplorerParts
     Dialogs &dialogs;
     std::function<QStringList()> knownGroups; ///< IDs to offer while typing
     std::function<QStringList()> knownAccounts = {};
+    GroupKinds *kinds = nullptr; ///< types of the groups that are named; without it they are not known
 };
 
 /// Every command of the service by hand: a form from the catalogue beside the JSON it makes, either of them to write
-/// in, then the answer and the calls made before. What the profile or the plan forbids cannot be sent, and says why.
+/// in, then the answer and the calls made before. What the profile, the plan or the type of the group forbids cannot be
+/// sent, and says why.
 class ExplorerPanel : public Panel
 {
     Q_OBJECT
@@ -104,6 +107,7 @@ class ExplorerPanel : public Panel
     void copyAs(Copy how);
     void openPast(const PastCall &call);
     std::optional<RequestProblem> found() const;
+    GroupKind target() const;
 
     ExplorerParts m_parts;
     CommandWords m_words;

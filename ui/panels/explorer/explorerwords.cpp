@@ -5,6 +5,7 @@
 #include "core/api/commandwords.h"
 #include "core/api/requesttargets.h"
 #include "core/base/plaintext.h"
+#include "core/models/groupwords.h"
 #include "ui/panels/explorer/commandlist.h"
 
 #include <QJsonArray>
@@ -114,6 +115,32 @@ QString ExplorerWords::groupTypes(const CatalogueCommand &command, const Command
             parts << tr("%1: %2").arg(type, words.sentence(it->toString(), language).text);
     }
     return parts.join(QStringLiteral("; "));
+}
+
+ErrorExplanation ExplorerWords::refusal(const CommandRefusal &refusal, const ErrorText &errors)
+{
+    using Reason = CommandRefusal::Reason;
+    if (refusal.reason == Reason::ReadOnly)
+        return {tr("This profile only reads."), tr("The command writes, so it cannot be sent."),
+                tr("Open a profile that may write, or change this one."), QString()};
+    if (refusal.reason == Reason::GroupType)
+        return {tr("Not for a group of the type %1.").arg(groupwords::kind(refusal.groupKind)), refusal.verdict.reason,
+                refusal.verdict.instead,
+                refusal.code == 0 ? QString() : tr("The service would answer with code %1.").arg(refusal.code)};
+    ErrorExplanation text = errors.explain(refusal.error, QLocale().name());
+    text.title = refusal.reason == Reason::Closed ? tr("The service has closed this command to the app.")
+                                                  : tr("The plan or a switch of the app forbids this command.");
+    return text;
+}
+
+QString ExplorerWords::typeWarning(const CatalogueCommand &command, GroupKind kind, const CommandWords &words)
+{
+    const TypeRuling ruling = typeRuling(command, kind);
+    if (ruling.refused)
+        return typeVerdict(command, kind).sentence();
+    return ruling.remark.isEmpty()
+               ? QString()
+               : tr("%1: %2").arg(groupwords::kind(kind), words.sentence(ruling.remark, QLocale().name()).text);
 }
 
 Inspection ExplorerWords::inspection(const CatalogueCommand &command, const CommandWords &words)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/api/catalogue.h"
+#include "core/api/errortext.h"
+#include "core/services/explorerservice.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/widgets/panel.h"
 
@@ -28,6 +30,10 @@ class ExplorerWords
                                                 const QJsonObject &body, const Profile &profile);
     static Inspection inspection(const CatalogueCommand &command, const CommandWords &words);
     static QString groupTypes(const CatalogueCommand &command, const CommandWords &words);
+    /// Title, reason and what to do instead of a command that cannot be sent.
+    static ErrorExplanation refusal(const CommandRefusal &refusal, const ErrorText &errors);
+    /// What speaks against the command for groups of the type, empty when nothing does.
+    static QString typeWarning(const CatalogueCommand &command, GroupKind kind, const CommandWords &words);
 
   private:
     static QString place(const Profile &profile);

@@ -149,10 +149,8 @@ void GroupForm::makeCustom(QVBoxLayout *column)
     m_customRow->setHelp(tr("Keys are set up in the console first. An empty value deletes the field."));
     m_addCustom = new QPushButton(icon(QStringLiteral("plus")), tr("Add field"), this);
     m_addCustom->setObjectName(QStringLiteral("formAddCustom"));
-    m_addCustom->setAutoDefault(false);
     m_dropCustom = new QPushButton(icon(QStringLiteral("trash")), tr("Empty field"), this);
     m_dropCustom->setObjectName(QStringLiteral("formDropCustom"));
-    m_dropCustom->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_addCustom);
     buttons->addWidget(m_dropCustom);

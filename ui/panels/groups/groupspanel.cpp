@@ -66,7 +66,10 @@ GroupsPanel::GroupsPanel(GroupService &service, GroupDirectory &directory, Group
     connect(m_list, &GroupListPage::statusMessage, this, &Panel::statusMessage);
     connect(m_list, &GroupListPage::problemFound, this, &Panel::problemFound);
     connect(m_page, &GroupPage::backRequested, this, &GroupsPanel::back);
-    connect(m_page, &GroupPage::inspect, this, &Panel::inspect);
+    connect(m_page, &GroupPage::inspect, this, [this](const Inspection &what) {
+        if (isPageOpen())
+            Q_EMIT inspect(what);
+    });
     connect(m_page, &GroupPage::notifyRequested, this, &GroupsPanel::notify);
     connect(m_page, &GroupPage::eventsRequested, this,
             [this](const QString &filter) { Q_EMIT navigateTo(QStringLiteral("callbacks"), filter); });
@@ -256,6 +259,7 @@ void GroupsPanel::retranslate()
     m_list->retranslate();
     m_page->retranslate();
     showActions();
+    inspectRow(m_list->currentId());
 }
 
 } // namespace imdesk

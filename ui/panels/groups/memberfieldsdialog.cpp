@@ -49,7 +49,6 @@ MemberFieldsDialog::MemberFieldsDialog(const Profile &profile, const MemberBefor
                              .arg(memberlimit::customKeys)
                              .arg(memberlimit::customValue));
     m_add->setObjectName(QStringLiteral("memberAddCustom"));
-    m_add->setAutoDefault(false);
     body()->addWidget(m_add, 0, Qt::AlignLeft);
     for (const api::CustomItem &item : before.custom) {
         m_fieldsBefore.insert(item.key, item.value);

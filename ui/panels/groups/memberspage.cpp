@@ -159,7 +159,7 @@ void MembersPage::arrange()
     filters->addStretch();
     auto *foot = new QHBoxLayout;
     foot->setSpacing(Theme::gap);
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_count->setWordWrap(true);
     foot->addWidget(m_count, 1);
     if (m_loadAll)
         foot->addWidget(m_loadAll);

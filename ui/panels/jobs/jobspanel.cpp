@@ -373,6 +373,7 @@ void JobsPanel::retranslate()
         deeds[i]->setText(all[i]->text());
     m_model->textsChanged();
     present();
+    inspectRow();
 }
 
 } // namespace imdesk

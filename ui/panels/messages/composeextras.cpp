@@ -38,6 +38,13 @@ QString deviceText(const QJsonObject &fields)
 
 } // namespace
 
+void offerOption(QCheckBox *box, bool taken, const QString &refused, const QString &tip)
+{
+    box->setEnabled(taken && (refused.isEmpty() || box->isChecked()));
+    box->setToolTip(refused.isEmpty() ? tip : refused);
+    box->setAccessibleDescription(box->toolTip());
+}
+
 ComposeExtras::ComposeExtras(QWidget *parent)
     : QWidget(parent),
       m_ext(new QLineEdit),
@@ -132,16 +139,19 @@ void ComposeExtras::setTyped(const QJsonObject &fields)
     m_mentions->setText(fields.value(QLatin1String("mentions")).toString());
 }
 
-void ComposeExtras::present(OutgoingMessage::Route route, bool noPush)
+void ComposeExtras::present(OutgoingMessage::Route route, bool noPush, const OptionRefusals &refused)
 {
     const bool groups = route == OutgoingMessage::Route::Groups;
     for (QWidget *field : std::initializer_list<QWidget *>{m_ext, m_android, m_apple})
         field->setEnabled(!noPush);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_priority, m_mentions, m_mentionAll})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_priority, m_mentions})
         field->setEnabled(groups);
+    offerOption(m_mentionAll, groups, refused.value(GroupAct::MentionAll));
     // The documented calls to one person have no field for receipts, those to many none for extensions.
-    m_receipts->setEnabled(route != OutgoingMessage::Route::Each);
-    m_extensible->setEnabled(route != OutgoingMessage::Route::Batch);
+    offerOption(m_receipts, route != OutgoingMessage::Route::Each, refused.value(GroupAct::MessageReceipts),
+                tr("Groups and batches; the call to a single person has no such field."));
+    offerOption(m_extensible, route != OutgoingMessage::Route::Batch, refused.value(GroupAct::MessageExtensions),
+                tr("Groups and single people; a batch has no such field."));
     m_androidRow->setProblem(noPush || deviceFields(m_android) ? QString() : tr("This is no JSON object."));
     m_appleRow->setProblem(noPush || deviceFields(m_apple) ? QString() : tr("This is no JSON object."));
     const IdList mentioned = readAccountIds(m_mentions->text());
@@ -177,9 +187,7 @@ void ComposeExtras::retranslate()
     m_mentionsRow->setLabel(tr("Accounts mentioned with @ in groups"));
     m_mentionAll->setText(tr("Mention everybody (@all)"));
     m_receipts->setText(tr("Ask for read receipts"));
-    m_receipts->setToolTip(tr("Groups and batches; the call to a single person has no such field."));
     m_extensible->setText(tr("May carry message extensions"));
-    m_extensible->setToolTip(tr("Groups and single people; a batch has no such field."));
 }
 
 } // namespace imdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/messages/composepage.h"
 
+#include "core/api/groupplace.h"
 #include "core/api/messageelements.h"
 #include "core/base/plaintext.h"
 #include "core/directory/groupkinds.h"
@@ -12,7 +13,6 @@
 #include "core/settings/profile.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/messages/composedraft.h"
-#include "ui/panels/messages/composeextras.h"
 #include "ui/panels/messages/deliveryview.h"
 #include "ui/panels/messages/elementlist.h"
 #include "ui/panels/messages/formlayout.h"
@@ -35,6 +35,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace imdesk {
 
@@ -99,6 +101,9 @@ void ComposePage::makeWidgets()
     m_pushText = line("composePushText");
     m_pushTitleRow = new FormRow(m_pushTitle, this);
     m_pushTextRow = new FormRow(m_pushText, this);
+    m_refused = plainLabel(Theme::Font::Caption, this, true);
+    m_refused->setObjectName(QStringLiteral("composeRefused"));
+    m_refused->setWordWrap(true);
     m_extras = new ComposeExtras(this);
     m_preview = plainLabel(Theme::Font::Body, this);
     m_preview->setObjectName(QStringLiteral("composePreview"));
@@ -144,6 +149,7 @@ void ComposePage::arrange()
     options->addWidget(m_noPush, 2, 0);
     options->addWidget(m_pushTitleRow, 3, 0);
     options->addWidget(m_pushTextRow, 3, 1);
+    m_optionCard->body()->addWidget(m_refused);
     m_optionCard->body()->addLayout(options);
     m_optionCard->body()->addWidget(m_extras);
     m_previewCard->body()->addWidget(m_preview);
@@ -281,7 +287,7 @@ QString ComposePage::effect(const OutgoingMessage &message) const
     QStringList words;
     words << (message.from.isEmpty() ? tr("From the admin %1").arg(visibleText(m_parts.profile.admin, 40))
                                      : tr("From %1").arg(visibleText(message.from, 40)));
-    words << (message.onlineOnly ? tr("only who is online gets it; it is not stored") : tr("it is stored"));
+    words << keeping(message);
     if (message.route == OutgoingMessage::Route::Batch)
         words << tr("a batch fires no callbacks");
     else
@@ -296,6 +302,25 @@ QString ComposePage::effect(const OutgoingMessage &message) const
     return words.join(QStringLiteral(" · "));
 }
 
+QString ComposePage::keeping(const OutgoingMessage &message) const
+{
+    const QString gone = tr("only who is online gets it; it is not stored");
+    const bool groups = message.route == OutgoingMessage::Route::Groups;
+    const qsizetype all = groups ? message.receivers.size() : 0;
+    const qsizetype unkept =
+        groups ? std::ranges::count_if(message.receivers,
+                                       [this](const QString &group) {
+                                           return !GroupRules::ofNamed(kindOf(group), GroupAct::History).allowed;
+                                       })
+               : 0;
+    if (message.onlineOnly || (all > 0 && unkept == all))
+        return gone;
+    if (unkept == 0)
+        return tr("it is stored");
+    return tr("it is stored in %1 of %2 groups; the others reach only who is online")
+        .arg(QLocale().toString(all - unkept), QLocale().toString(all));
+}
+
 void ComposePage::presentPreview(const OutgoingMessage &message)
 {
     QStringList lines;
@@ -306,28 +331,44 @@ void ComposePage::presentPreview(const OutgoingMessage &message)
     m_previewNote->setText(effect(message));
 }
 
-/// Offers the options that all of the groups take. Gives why one that is chosen cannot be: it stays on offer, to be
-/// taken back.
-QString ComposePage::refusedOption(const QStringList &groups)
+GroupKind ComposePage::kindOf(const QString &group) const
 {
-    QString refused;
-    for (const auto &[box, act] :
-         {std::pair{m_onlineOnly, GroupAct::OnlineOnlyMessage}, std::pair{m_noUnread, GroupAct::UncountedMessage}}) {
-        QString why;
+    const GroupKind kind = m_parts.kinds.of(group);
+    return kind == GroupKind::Unknown && api::isCommunityId(group) ? GroupKind::Community : kind;
+}
+
+/// What some of the groups do not take, each with the first that does not.
+OptionRefusals ComposePage::refusals(const QStringList &groups) const
+{
+    OptionRefusals out;
+    for (const GroupAct act : {GroupAct::OnlineOnlyMessage, GroupAct::UncountedMessage, GroupAct::MentionAll,
+                               GroupAct::MessageReceipts, GroupAct::MessageExtensions}) {
         for (const QString &group : groups) {
-            const Verdict verdict = GroupRules::ofNamed(m_parts.kinds.of(group), act);
+            const Verdict verdict = GroupRules::ofNamed(kindOf(group), act);
             if (verdict.allowed)
                 continue;
-            why = groups.size() == 1 ? verdict.sentence()
-                                     : QStringLiteral("%1: %2").arg(visibleText(group, 40), verdict.sentence());
+            out.insert(act, groups.size() == 1
+                                ? verdict.sentence()
+                                : QStringLiteral("%1: %2").arg(visibleText(group, 40), verdict.sentence()));
             break;
         }
-        box->setEnabled(why.isEmpty() || box->isChecked());
-        box->setToolTip(why);
-        if (refused.isEmpty() && box->isChecked())
-            refused = why;
     }
-    return refused;
+    return out;
+}
+
+/// Why an option that is chosen cannot be: it stays on offer, to be taken back.
+QString ComposePage::chosenRefused(const OutgoingMessage &message, const OptionRefusals &refused)
+{
+    const std::pair<bool, GroupAct> options[] = {{message.onlineOnly, GroupAct::OnlineOnlyMessage},
+                                                 {message.noUnread, GroupAct::UncountedMessage},
+                                                 {message.mentionAll, GroupAct::MentionAll},
+                                                 {message.receipts, GroupAct::MessageReceipts},
+                                                 {message.extensible, GroupAct::MessageExtensions}};
+    for (const auto &[chosen, act] : options) {
+        if (chosen && refused.contains(act))
+            return refused.value(act);
+    }
+    return {};
 }
 
 void ComposePage::present()
@@ -342,8 +383,13 @@ void ComposePage::present()
     m_noCallbacks->setEnabled(now.route != OutgoingMessage::Route::Batch);
     m_pushTitle->setEnabled(!now.noPush);
     m_pushText->setEnabled(!now.noPush);
-    m_extras->present(now.route, now.noPush);
-    const QString refused = refusedOption(people ? QStringList() : now.receivers);
+    const OptionRefusals refusing = people ? OptionRefusals() : refusals(now.receivers);
+    offerOption(m_onlineOnly, true, refusing.value(GroupAct::OnlineOnlyMessage));
+    offerOption(m_noUnread, true, refusing.value(GroupAct::UncountedMessage));
+    m_extras->present(now.route, now.noPush, refusing);
+    m_refused->setText(refusing.values().join(QLatin1Char('\n')));
+    m_refused->setVisible(!refusing.isEmpty());
+    const QString refused = chosenRefused(now, refusing);
     const QString notes[] = {tr("One call a person; callbacks fire."), tr("Up to 500 people a call; no callbacks."),
                              tr("One call a group; everybody in it gets it.")};
     m_routeNote->setText(notes[int(now.route)]);

@@ -4,6 +4,7 @@
 
 #include "core/services/draftstore.h"
 #include "core/services/outgoingmessage.h"
+#include "ui/panels/messages/composeextras.h"
 #include "ui/panels/messages/messagesparts.h"
 
 #include <QWidget>
@@ -19,7 +20,6 @@ namespace imdesk {
 
 class ByteCounter;
 class Card;
-class ComposeExtras;
 class DeliveryView;
 class ElementList;
 class FormRow;
@@ -57,7 +57,10 @@ class ComposePage : public QWidget
     void presentReceivers();
     void presentPreview(const OutgoingMessage &message);
     QString effect(const OutgoingMessage &message) const;
-    QString refusedOption(const QStringList &groups);
+    GroupKind kindOf(const QString &group) const;
+    OptionRefusals refusals(const QStringList &groups) const;
+    static QString chosenRefused(const OutgoingMessage &message, const OptionRefusals &refused);
+    QString keeping(const OutgoingMessage &message) const;
     void send();
     void reallySend(const OutgoingMessage &message);
     void clear();
@@ -80,6 +83,7 @@ class ComposePage : public QWidget
     QCheckBox *m_onlineOnly, *m_noUnread, *m_noCallbacks, *m_sync, *m_noPush;
     QLineEdit *m_pushTitle, *m_pushText;
     FormRow *m_pushTitleRow, *m_pushTextRow;
+    QLabel *m_refused; ///< why the groups do not take some options
     ComposeExtras *m_extras;
     QLabel *m_preview;
     QLabel *m_previewNote;

@@ -30,7 +30,7 @@ QScrollArea *layOutForm(QWidget *page, QWidget *message, const QList<QWidget *> 
     scroll->viewport()->setAutoFillBackground(false);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(Theme::gap);
-    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    hint->setWordWrap(true);
     foot->addWidget(hint, 1);
     for (QWidget *button : buttons)
         foot->addWidget(button);

@@ -141,7 +141,7 @@ void HistoryPage::arrange()
     auto *filters = new QHBoxLayout;
     filters->setSpacing(Theme::gap);
     m_search->setMaximumWidth(320);
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_count->setWordWrap(true);
     filters->addWidget(m_search, 1);
     filters->addWidget(m_count, 2);
     filters->addWidget(m_older);
@@ -435,6 +435,7 @@ void HistoryPage::retranslate()
     m_export->setText(tr("Export…"));
     m_model->textsChanged();
     showProgress();
+    inspectRow(m_table->currentIndex().row());
 }
 
 } // namespace imdesk

@@ -61,7 +61,6 @@ ModifyDialog::ModifyDialog(const Conversation &where, const HistoryMessage &mess
     auto *keep = new QPushButton(tr("Keep it as it is"), this);
     keep->setObjectName(QStringLiteral("modifyKeep"));
     keep->setDefault(true);
-    m_do->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_bytes, 1);
     buttons->addWidget(keep);

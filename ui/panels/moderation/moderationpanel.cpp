@@ -111,7 +111,7 @@ void ModerationPanel::arrange()
     auto *filters = new QHBoxLayout;
     filters->setSpacing(Theme::gapWide);
     m_search->setMaximumWidth(320);
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_count->setWordWrap(true);
     filters->addWidget(m_search, 1);
     filters->addWidget(m_soon);
     filters->addWidget(m_count, 2);
@@ -260,6 +260,7 @@ void ModerationPanel::retranslate()
         m_deeds[qsizetype(at)]->setText(deeds[at]->text());
     m_model->textsChanged();
     present();
+    inspectRow();
 }
 
 void ModerationPanel::present()

@@ -126,7 +126,6 @@ AccountImportDialog::AccountImportDialog(const PeopleParts &parts, QWidget *pare
     connect(m_busy, &BusyBar::cancelRequested, &m_run, &ItemRun::cancel);
     connect(&m_run, &ItemRun::arrived, this, &AccountImportDialog::onArrived);
     connect(&m_run, &ItemRun::finished, this, &AccountImportDialog::onFinished);
-    m_close->setAutoDefault(false);
     m_go->setDefault(true);
     m_text->setFocus();
     present();

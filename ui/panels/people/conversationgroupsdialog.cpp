@@ -80,8 +80,7 @@ ConversationGroupsDialog::ConversationGroupsDialog(const PeopleParts &parts, con
     m_rename->setText(tr("Rename"));
     m_remove->setText(tr("Delete the group…"));
     m_close->setText(tr("Close"));
-    for (QPushButton *button : {m_in, m_out, m_rename, m_remove, m_close})
-        button->setAutoDefault(false);
+    m_make->setDefault(true);
     m_report.setOpenWords(
         [](int open) { return tr("%n conversation(s) not done; the details name them.", nullptr, open); });
     arrange();

@@ -158,7 +158,6 @@ ImportFriendsDialog::ImportFriendsDialog(const Profile &profile, const QString &
     m_row = addRow(m_text, "importFriendsText", tr("Friends"));
     auto *file = new QPushButton(tr("Choose a file…"), this);
     file->setObjectName(QStringLiteral("importFriendsFile"));
-    file->setAutoDefault(false);
     body()->addWidget(file, 0, Qt::AlignLeft);
     addRow(m_source, "importFriendsSource", tr("Source"), tr("1 to 8 letters: where the friendship comes from."));
     body()->addStretch();

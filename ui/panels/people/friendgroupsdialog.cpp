@@ -64,8 +64,7 @@ FriendGroupsDialog::FriendGroupsDialog(const PeopleParts &parts, const QString &
     m_make->setText(tr("Make the group"));
     m_remove->setText(tr("Delete the group…"));
     m_close->setText(tr("Close"));
-    for (QPushButton *button : {m_remove, m_close})
-        button->setAutoDefault(false);
+    m_make->setDefault(true);
     auto *badge = new LevelBadge(this);
     badge->setLevel(m_parts.profile().level);
     QLabel *where = plainLabel(Theme::Font::Body, this, true);

@@ -27,7 +27,6 @@ OpenAccountDialog::OpenAccountDialog(const QString &suggestion, QWidget *parent)
     m_open->setText(tr("Open"));
     auto *cancel = peopleButton(this, "openAccountCancel", {});
     cancel->setText(tr("Cancel"));
-    cancel->setAutoDefault(false);
     m_open->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

@@ -25,6 +25,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -149,14 +150,15 @@ void PeopleListPage::arrange()
     filters->addWidget(m_whichLabel);
     filters->addWidget(m_which);
     filters->addStretch();
+    auto *deeds = new WrapLayout(WrapLayout::Side::Right);
+    deeds->setSpacing(Theme::gap);
+    for (QPushButton *button :
+         {m_copy, m_events, m_note, m_check, m_kick, m_delete, static_cast<QPushButton *>(m_bulk), m_open})
+        deeds->addWidget(button);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(Theme::gap);
-    m_chosen->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     foot->addWidget(m_chosen, 1);
-    for (QPushButton *button : {m_copy, m_events, m_note, m_check, m_kick, m_delete})
-        foot->addWidget(button);
-    for (QPushButton *button : {static_cast<QPushButton *>(m_bulk), m_open})
-        foot->addWidget(button);
+    foot->addLayout(deeds);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gapWide);

@@ -252,6 +252,7 @@ void PeoplePanel::retranslate()
     m_list->retranslate();
     m_page->retranslate();
     showActions();
+    inspectRow(m_list->currentId());
 }
 
 } // namespace imdesk

@@ -256,8 +256,9 @@ void PersonPage::present()
     m_header->setCaption(words.join(QStringLiteral(" · ")));
     const QString problem = m_parts.writeProblem();
     const bool running = m_deeds->isRunning();
+    const bool free = !m_account.isEmpty() && !running;
     const auto allowAction = [&](QAction *action, const QString &forbidden) {
-        action->setEnabled(!m_account.isEmpty() && !running && forbidden.isEmpty());
+        action->setEnabled(free && forbidden.isEmpty());
         action->setToolTip(forbidden.isEmpty() ? action->text() : forbidden);
     };
     for (QAction *action : {m_messageAction, m_muteAction, m_kick})
@@ -265,8 +266,10 @@ void PersonPage::present()
     for (QAction *action : {m_why, m_note, m_check})
         allowAction(action, {});
     allowAction(m_delete, m_parts.deleteProblem());
-    allow(m_message, m_messageAction->isEnabled(), problem);
-    allow(m_mute, m_muteAction->isEnabled(), problem);
+    // Not as the actions are: while the list is shown they are hidden, and a hidden action counts as disabled.
+    const QString why = problem.isEmpty() ? tr("Something else is under way.") : problem;
+    for (QPushButton *button : {m_message, m_mute})
+        allow(button, free && problem.isEmpty(), why);
 }
 
 void PersonPage::keyPressEvent(QKeyEvent *event)

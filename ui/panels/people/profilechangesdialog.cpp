@@ -59,7 +59,6 @@ ProfileChangesDialog::ProfileChangesDialog(const PeopleParts &parts, const QStri
     write->setText(tr("Write %n field(s)", nullptr, static_cast<int>(changes.size())));
     auto *keep = peopleButton(this, "changesKeep", {});
     keep->setText(tr("Go on editing"));
-    write->setAutoDefault(false);
     keep->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

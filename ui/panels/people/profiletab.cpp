@@ -405,6 +405,8 @@ void ProfileTab::retranslate()
     for (ProfileFieldRow *row : std::as_const(m_rows))
         row->retranslate();
     presentSave();
+    if (m_readAt > 0)
+        inspectProfile();
 }
 
 } // namespace imdesk

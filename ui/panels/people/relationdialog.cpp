@@ -61,10 +61,8 @@ RelationDialog::RelationDialog(const PeopleParts &parts, const QString &owner, A
     });
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_known->setText(tr("All known accounts"));
-    m_known->setAutoDefault(false);
     m_ask->setText(tr("Ask"));
     m_close->setText(tr("Close"));
-    m_close->setAutoDefault(false);
     m_ask->setDefault(true);
     auto *choose = new QHBoxLayout;
     choose->addWidget(m_both, 1);

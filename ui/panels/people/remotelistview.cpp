@@ -8,6 +8,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tablesetup.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ RemoteListView::RemoteListView(RemoteListModel &model, const ErrorText &errors, 
       m_errors(errors),
       m_message(new MessageBar(this)),
       m_head(new QHBoxLayout),
-      m_foot(new QHBoxLayout),
+      m_foot(new WrapLayout(WrapLayout::Side::Right)),
       m_stack(new QStackedWidget(this)),
       m_table(new QTableView(m_stack)),
       m_empty(new EmptyState(m_stack)),
@@ -48,15 +49,17 @@ RemoteListView::RemoteListView(RemoteListModel &model, const ErrorText &errors, 
     card->body()->addWidget(m_stack);
     m_head->setSpacing(Theme::gap);
     m_foot->setSpacing(Theme::gap);
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_foot->addWidget(m_count, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Theme::gap);
+    foot->addWidget(m_count, 1);
+    foot->addLayout(m_foot);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gapWide);
     column->addLayout(m_head);
     column->addWidget(m_message);
     column->addWidget(card, 1);
-    column->addLayout(m_foot);
+    column->addLayout(foot);
 
     connect(&m_model, &RemoteListModel::stateChanged, this, &RemoteListView::present);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &RemoteListView::present);

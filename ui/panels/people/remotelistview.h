@@ -11,6 +11,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -40,7 +41,7 @@ class RemoteListView : public QWidget
     MessageBar *message() const { return m_message; }
     /// Where buttons over the table and under it go, from left to right.
     QHBoxLayout *head() const { return m_head; }
-    QHBoxLayout *foot() const { return m_foot; }
+    QLayout *foot() const { return m_foot; }
     /// Numbers of the chosen rows, ascending.
     QList<int> chosenRows() const;
     /// -1 when there is none.
@@ -64,7 +65,8 @@ class RemoteListView : public QWidget
     QString m_sign = QStringLiteral("inbox"), m_what, m_todo;
     std::function<void(QMenu *, int row)> m_fillMenu;
     MessageBar *m_message;
-    QHBoxLayout *m_head, *m_foot;
+    QHBoxLayout *m_head;
+    QLayout *m_foot;
     QStackedWidget *m_stack;
     QTableView *m_table;
     EmptyState *m_empty;

@@ -223,6 +223,7 @@ void SendResults::retranslate()
     m_openGroup->setText(tr("Open group"));
     m_model->textsChanged();
     present();
+    inspectRow(m_table->currentIndex().row());
 }
 
 } // namespace imdesk

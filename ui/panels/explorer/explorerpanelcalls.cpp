@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: imdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The half of the panel that calls: asking, sending, the answer, copies for other tools, and calls made before.
+#include "ui/panels/explorer/explorerpanel.h"
+
+#include "core/base/whendone.h"
+#include "core/models/commandlistmodel.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/panels/explorer/explorerresult.h"
+#include "ui/panels/explorer/explorerwords.h"
+#include "ui/panels/explorer/requestform.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/jsoneditor.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace imdesk {
+
+void ExplorerPanel::send()
+{
+    if (!m_command || m_running || !m_send->isEnabled())
+        return;
+    m_message->clear();
+    if (!m_json->object()) {
+        m_message->showMessage(MessageBar::Kind::Warning, tr("Not sent: the JSON cannot be read."), m_json->problem());
+        m_json->setFocus();
+        return;
+    }
+    if (m_form->isBroken()) {
+        m_message->showMessage(MessageBar::Kind::Warning, tr("Not sent: a field holds JSON that cannot be read yet."));
+        return;
+    }
+    if (const auto problem = found()) {
+        showProblem(*problem);
+        return;
+    }
+    confirmThenSend();
+}
+
+void ExplorerPanel::confirmThenSend()
+{
+    // The request may have become one that cannot be sent since this was offered.
+    if (!m_send->isEnabled())
+        return;
+    const QString path = m_command->path;
+    const QJsonObject body = m_form->body();
+    const auto question = ExplorerWords::question(*m_command, m_words.title(*m_command, QLocale().name()), body,
+                                                  m_parts.service.profile());
+    if (!question) {
+        sendNow();
+        return;
+    }
+    m_parts.dialogs.confirm(this, *question, [this, path, body](bool yes) {
+        // Only what was asked about may go out.
+        if (yes && m_command && m_command->path == path && m_form->body() == body)
+            sendNow();
+    });
+}
+
+void ExplorerPanel::sendNow()
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_error.reset();
+    m_message->clear();
+    m_busy->start(tr("Waiting for the service"));
+    showState();
+    const QString path = m_command->path;
+    whenDone(m_scope.latest(QStringLiteral("call"), m_parts.service.send(path, m_form->body())), this,
+             [this, path](const Result<QJsonObject> &reply) { onAnswer(path, reply); });
+}
+
+void ExplorerPanel::onAnswer(const QString &path, const Result<QJsonObject> &reply)
+{
+    m_running = false;
+    m_busy->finish();
+    const CallFigures figures =
+        reply || reply.error().kind != ApiError::Kind::Cancelled ? m_parts.service.figures() : CallFigures();
+    m_tabs->setCurrentWidget(m_result);
+    if (reply) {
+        m_result->showReply(path, *reply, figures);
+        Q_EMIT statusMessage(tr("%1: done in %2 ms").arg(path, QLocale().toString(figures.elapsedMs)));
+    } else {
+        m_result->showError(path, reply.error(), figures);
+        showError(reply.error(), true);
+        Q_EMIT statusMessage(m_message->title());
+    }
+    m_commands->refusalsChanged();
+    showState();
+}
+
+void ExplorerPanel::cancel()
+{
+    if (!m_running)
+        return;
+    ApiError error = makeError(ApiError::Kind::Cancelled, {});
+    error.command = m_command->path;
+    error.maybeDone = m_command->access != CatalogueCommand::Access::Read;
+    m_scope.cancelAll();
+    onAnswer(m_command->path, std::unexpected(error));
+}
+
+void ExplorerPanel::copyAs(Copy how)
+{
+    if (!m_command || !m_json->object())
+        return;
+    const Result<CallSnippet> call = m_parts.service.snippet(m_command->path, m_form->body());
+    if (!call) {
+        showError(call.error(), false);
+        return;
+    }
+    const auto put = [this](const QString &text, const QString &note) {
+        QGuiApplication::clipboard()->setText(text);
+        Q_EMIT toast(note);
+    };
+    const QString withSig = tr("Copied. It reads the UserSig from the variable USERSIG.");
+    switch (how) {
+    case Copy::Curl:
+        return put(asCurl(*call), withSig);
+    case Copy::Go:
+        return put(asGo(*call), withSig);
+    case Copy::Python:
+        return put(asPython(*call), withSig);
+    case Copy::Imdeskctl:
+        return put(asImdeskctl(*call), tr("Copied. It reads the key from IMDESK_SECRET_KEY or the keychain."));
+    }
+}
+
+void ExplorerPanel::openPast(const PastCall &call)
+{
+    if (!m_parts.service.catalogue().command(call.path)) {
+        Q_EMIT statusMessage(tr("%1 is not in the catalogue of commands.").arg(call.path));
+        return;
+    }
+    openCommand(call.path);
+    setBody(call.request);
+    m_error.reset();
+    const QByteArray text = QJsonDocument(call.request).toJson(QJsonDocument::Compact);
+    if (call.cut)
+        m_message->showMessage(MessageBar::Kind::Info, tr("The request was too large to be kept."),
+                               tr("The form is empty; fill it in again."));
+    else if (text.contains("\"\u2026\""))
+        m_message->showMessage(MessageBar::Kind::Info, tr("Texts of messages are not kept."),
+                               tr("They stand as … in the form; write them again before you send."));
+}
+
+} // namespace imdesk
