@@ -2662,10 +2662,6 @@
             <source>MsgSeq of the message</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>What is sent is not among the changes.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>MessageWords</name>
@@ -3251,6 +3247,22 @@
         </message>
         <message>
             <source>%1 further rows were not rehearsed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages delivered: %1, to %2 people or groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: messages %2, receivers %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the first %1 changes are listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows that are the same as an earlier one: %1.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10240,6 +10252,39 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
         <message>
             <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them.</source>
+            <source>%1: %2 messages for %3 receivers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 messages would be delivered, to %2 people or groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the first %1 changes are listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows are the same as an earlier one; job check names them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused; the answers to %1 calls are waited for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1 is the same as row %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows are the same as an earlier one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the first rows of the plan (default: all, up to 100000).</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15584,6 +15629,21 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
         </message>
     </context>
     <context>
+        <name>imdesk::MessageCopies</name>
+        <message>
+            <source>The history of the app could not be read: %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message could not be copied: %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history of the app no longer holds the message, so it could not be copied.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>imdesk::MessagesPanel</name>
         <message>
             <source>What people wrote to each other and in groups, read back page by page.</source>
@@ -16410,11 +16470,15 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 are wrong and %2 protected; they would be skipped.</source>
+            <source>What was pasted or chosen is shown here, before anything is sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What was pasted or chosen is shown here, before anything is sent.</source>
+            <source>Row %1 is the same as row %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 are wrong and %2 protected; they would be skipped. %3 are the same as an earlier row.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -17905,11 +17969,27 @@ Exit codes: 0 done, 1 the service refused, 2 wrong usage, 3 unreachable or not u
     <context>
         <name>imdesk::Rehearsal</name>
         <message>
-            <source>Recalling messages cannot be rehearsed, for messages are not copied into the sandbox. Check makes all checks of a real run without a single call.</source>
+            <source>What these profile fields hold in the app could not be read: %1.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What these profile fields hold in the app could not be read: %1.</source>
+            <source>The profile is read-only, so the real run would be refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading what it touches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying it into the sandbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2652,10 +2652,6 @@
             <source>MsgSeq of the message</source>
             <translation>消息的 MsgSeq</translation>
         </message>
-        <message>
-            <source>What is sent is not among the changes.</source>
-            <translation>发送的消息不会列为变化。</translation>
-        </message>
     </context>
     <context>
         <name>MessageWords</name>
@@ -3238,6 +3234,22 @@
         <message>
             <source>%1 further rows were not rehearsed.</source>
             <translation>另有 %1 行没有演练。</translation>
+        </message>
+        <message>
+            <source>Messages delivered: %1, to %2 people or groups</source>
+            <translation>送达消息：%1 条，涉及 %2 个用户或群组</translation>
+        </message>
+        <message>
+            <source>%1: messages %2, receivers %3</source>
+            <translation>%1：消息 %2 条，接收者 %3 个</translation>
+        </message>
+        <message>
+            <source>Only the first %1 changes are listed.</source>
+            <translation>只列出前 %1 处变化。</translation>
+        </message>
+        <message>
+            <source>Rows that are the same as an earlier one: %1.</source>
+            <translation>与前面的行相同的行：%1。</translation>
         </message>
     </context>
     <context>
@@ -10159,6 +10171,40 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         <message>
             <source>Members of one more group, a community, such as 100000 (default 0: there is none). Accounts are added as it needs them.</source>
             <translation>另建一个社群的成员数，例如 100000（默认 0：不建）。账号不足时自动补足。</translation>
+            <source>%1: %2 messages for %3 receivers</source>
+            <translation>%1：%2 条消息，%3 个接收者</translation>
+        </message>
+        <message>
+            <source>%1 messages would be delivered, to %2 people or groups.</source>
+            <translation>将送达 %1 条消息，涉及 %2 个用户或群组。</translation>
+        </message>
+        <message>
+            <source>Only the first %1 changes are listed.</source>
+            <translation>只列出前 %1 处变化。</translation>
+        </message>
+        <message>
+            <source>%1 rows are the same as an earlier one; job check names them.</source>
+            <translation>%1 行与前面的行相同；job check 会逐一列出。</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1：%2 / %3</translation>
+        </message>
+        <message>
+            <source>Paused; the answers to %1 calls are waited for.</source>
+            <translation>已暂停；正在等待 %1 个调用的应答。</translation>
+        </message>
+        <message>
+            <source>Row %1 is the same as row %2.</source>
+            <translation>第 %1 行与第 %2 行相同。</translation>
+        </message>
+        <message>
+            <source>%1 rows are the same as an earlier one.</source>
+            <translation>%1 行与前面的行相同。</translation>
+        </message>
+        <message>
+            <source>Only the first rows of the plan (default: all, up to 100000).</source>
+            <translation>只演练计划的前若干行（默认：全部，最多 100000 行）。</translation>
         </message>
     </context>
     <context>
@@ -15427,6 +15473,21 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
         </message>
     </context>
     <context>
+        <name>imdesk::MessageCopies</name>
+        <message>
+            <source>The history of the app could not be read: %1 %2</source>
+            <translation>无法读取应用的历史消息：%1 %2</translation>
+        </message>
+        <message>
+            <source>The message could not be copied: %1 %2</source>
+            <translation>消息无法复制：%1 %2</translation>
+        </message>
+        <message>
+            <source>The history of the app no longer holds the message, so it could not be copied.</source>
+            <translation>应用的历史中已没有这条消息，因此无法复制。</translation>
+        </message>
+    </context>
+    <context>
         <name>imdesk::MessagesPanel</name>
         <message>
             <source>What people wrote to each other and in groups, read back page by page.</source>
@@ -16238,12 +16299,16 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
             <translation>可发送 %1 / %2 行。调用次数：%3，%4</translation>
         </message>
         <message>
-            <source>%1 are wrong and %2 protected; they would be skipped.</source>
-            <translation>%1 行有误，%2 行受保护；它们会被跳过。</translation>
-        </message>
-        <message>
             <source>What was pasted or chosen is shown here, before anything is sent.</source>
             <translation>粘贴或选择的内容会先显示在这里，然后才会发送。</translation>
+        </message>
+        <message>
+            <source>Row %1 is the same as row %2.</source>
+            <translation>第 %1 行与第 %2 行相同。</translation>
+        </message>
+        <message>
+            <source>%1 are wrong and %2 protected; they would be skipped. %3 are the same as an earlier row.</source>
+            <translation>%1 行有误，%2 行受保护，都会被跳过。%3 行与前面的行相同。</translation>
         </message>
     </context>
     <context>
@@ -17713,12 +17778,28 @@ IMDESK_ADMIN、IMDESK_BASE_URL、IMDESK_REGION 指定。密钥来自 IMDESK_SECR
     <context>
         <name>imdesk::Rehearsal</name>
         <message>
-            <source>Recalling messages cannot be rehearsed, for messages are not copied into the sandbox. Check makes all checks of a real run without a single call.</source>
-            <translation>撤回消息无法演练，因为消息不会复制到沙盒。“检查”会做真实运行的全部校验，且不发出任何调用。</translation>
-        </message>
-        <message>
             <source>What these profile fields hold in the app could not be read: %1.</source>
             <translation>以下资料字段在应用中的当前值无法读取：%1。</translation>
+        </message>
+        <message>
+            <source>The profile is read-only, so the real run would be refused.</source>
+            <translation>该配置为只读，因此真实运行会被拒绝。</translation>
+        </message>
+        <message>
+            <source>Reading what it touches</source>
+            <translation>正在读取涉及的内容</translation>
+        </message>
+        <message>
+            <source>Copying it into the sandbox</source>
+            <translation>正在复制到沙盒</translation>
+        </message>
+        <message>
+            <source>Running it there</source>
+            <translation>正在沙盒中运行</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>正在比较</translation>
         </message>
     </context>
     <context>

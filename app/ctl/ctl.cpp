@@ -62,6 +62,8 @@ ExitCode exitCodeFor(const ApiError &error)
         return ExitCode::Local;
     case ApiError::Kind::Refused:
         return ExitCode::ReadOnly;
+    case ApiError::Kind::Cancelled: // by a signal; nothing else gives up here
+        return ExitCode::Interrupted;
     default:
         return ExitCode::Unreachable;
     }

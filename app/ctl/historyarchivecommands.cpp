@@ -185,7 +185,7 @@ void endFetch(Ctl &ctl, HistoryArchive *archive, const HistoryTally &tally)
         else if (!wipe)
             ctl.fail(wipe.error());
         else
-            ctl.end(tally.failed > 0 || tally.cancelled ? ExitCode::Partly : ExitCode::Done);
+            ctl.end(tally.cancelled ? ExitCode::Interrupted : tally.failed > 0 ? ExitCode::Partly : ExitCode::Done);
     });
 }
 

@@ -9,6 +9,7 @@
 #include "core/jobs/jobcheck.h"
 #include "core/jobs/jobrun.h"
 #include "core/jobs/jobundo.h"
+#include "core/jobs/rehearsal.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/sealsource.h"
 
@@ -16,6 +17,7 @@
 #include <QJsonObject>
 
 #include <stop_token>
+#include <utility>
 
 namespace imdesk {
 
@@ -78,7 +80,7 @@ void printInfo(Ctl &ctl, const JobInfo &info)
 }
 
 /// Ends the program by what became of a job.
-void endWith(Ctl &ctl, const JobRun &run, const Result<Done> &result)
+void endWith(Ctl &ctl, const JobRun &run, const Result<Done> &result, bool interrupted)
 {
     const JobProgress &progress = run.progress();
     if (!result && !progress.ended()) {
@@ -104,7 +106,8 @@ void endWith(Ctl &ctl, const JobRun &run, const Result<Done> &result)
         return;
     }
     const bool whole = progress.state == JobProgress::State::Finished && progress.counts.done == progress.counts.total;
-    ctl.end(whole ? ExitCode::Done : ExitCode::Partly);
+    const bool stopped = interrupted && progress.state != JobProgress::State::Finished;
+    ctl.end(whole ? ExitCode::Done : stopped ? ExitCode::Interrupted : ExitCode::Partly);
 }
 
 using Asked = std::shared_ptr<std::stop_source>;
@@ -130,17 +133,30 @@ void carryOut(Ctl &ctl, Connection &connection, const QString &folder, const Ask
             json.insert(u"seconds_left"_s, progress.secondsLeft);
             ctl.print(json);
         } else {
-            ctl.warn(Ctl::tr("%1; %2 a second, about %3 left")
-                         .arg(countsLine(progress.counts), QString::number(progress.perSecond, 'f', 0),
-                              durationText(progress.secondsLeft)));
+            const QString counts = countsLine(progress.counts);
+            // In the first seconds nothing can be said of the rest.
+            if (progress.perSecond <= 0)
+                ctl.warn(counts);
+            else
+                ctl.warn(
+                    Ctl::tr("%1; %2 a second, about %3 left")
+                        .arg(counts, QString::number(progress.perSecond, 'f', 0), durationText(progress.secondsLeft)));
         }
     });
-    // The first interrupt pauses; the job can go on later.
-    const auto pauses =
-        std::make_shared<std::stop_callback<std::function<void()>>>(asked->get_token(), [run] { run->pause(); });
-    QObject::connect(run, &JobRun::finished, &ctl, [&ctl, run, ticker, pauses](const Result<Done> &result) {
+    // The first interrupt pauses, the second waits for no answer; the job can go on later.
+    const auto pauses = std::make_shared<std::stop_callback<std::function<void()>>>(asked->get_token(), [&ctl, run] {
+        run->pause();
+        ctl.onSignal([run] { run->cancel(); });
+    });
+    QObject::connect(run, &JobRun::finished, &ctl, [&ctl, run, ticker, pauses, asked](const Result<Done> &result) {
         ticker->stop();
-        endWith(ctl, *run, result);
+        endWith(ctl, *run, result, asked->stop_requested());
+    });
+    const auto told = std::make_shared<bool>(false);
+    QObject::connect(run, &JobRun::changed, &ctl, [&ctl, run, told] {
+        const JobProgress &progress = run->progress();
+        if (progress.state == JobProgress::State::Paused && progress.callsUnderWay > 0 && !std::exchange(*told, true))
+            ctl.warn(Ctl::tr("Paused; the answers to %1 calls are waited for.").arg(progress.callsUnderWay));
     });
     ticker->start(1000);
     // What is sent is looked for by the service's clock, if it comes to that.
@@ -185,7 +201,7 @@ void startPlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
         return [&ctl, &connection, info, asked] {
             if (!info && info.error().kind == ApiError::Kind::Cancelled) {
                 ctl.warn(Ctl::tr("Stopped while the rows were read: there is no job, and nothing was sent."));
-                ctl.end(ExitCode::Local);
+                ctl.end(ExitCode::Interrupted);
                 return;
             }
             if (!info) {
@@ -198,7 +214,7 @@ void startPlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
                 ctl.print(Ctl::tr("Job %1, %2 rows").arg(info->id).arg(info->counts.total));
             if (asked->stop_requested()) {
                 ctl.warn(Ctl::tr("It goes on with: imdeskctl job resume %1").arg(info->id));
-                ctl.end(ExitCode::Partly);
+                ctl.end(ExitCode::Interrupted);
                 return;
             }
             carryOut(ctl, connection, info->folder, asked);
@@ -322,34 +338,22 @@ void checkJob(Ctl &ctl, const QStringList &arguments)
         ctl.fail(check.error());
         return;
     }
-    for (const auto &[row, problem] : check->problems) {
-        if (ctl.json())
-            ctl.print(QJsonObject{{u"row"_s, row}, {u"problem"_s, problem}});
-        else
-            ctl.print(Ctl::tr("Row %1: %2").arg(row).arg(visibleText(problem)));
-    }
-    if (ctl.json())
-        ctl.print(QJsonObject{{u"rows"_s, check->rows},
-                              {u"good"_s, check->good},
-                              {u"wrong"_s, check->wrong},
-                              {u"protected"_s, check->guarded},
-                              {u"calls"_s, check->calls},
-                              {u"seconds"_s, check->seconds}});
-    else
-        ctl.print(Ctl::tr("%1 rows: %2 can be sent in %3 calls, at least %4; %5 are wrong, %6 protected.")
-                      .arg(check->rows)
-                      .arg(check->good)
-                      .arg(check->calls)
-                      .arg(durationText(check->seconds))
-                      .arg(check->wrong)
-                      .arg(check->guarded));
+    printCheck(ctl, *check);
     ctl.end(check->good == check->rows ? ExitCode::Done : ExitCode::Partly);
 }
 
 void rehearse(Ctl &ctl, const QStringList &arguments)
 {
-    if (const auto plan = planFrom(ctl, arguments))
-        connectThen(ctl, [&ctl, plan = *plan](Connection &connection) { rehearsePlan(ctl, connection, plan); });
+    const auto plan = planFrom(ctl, arguments);
+    if (!plan)
+        return;
+    std::optional<qint64> rows;
+    if (ctl.parser.isSet(u"rows"_s)) {
+        rows = ctl.number(u"rows"_s, 1, Rehearsal::mostRows);
+        if (!rows)
+            return;
+    }
+    connectThen(ctl, [&ctl, plan = *plan, rows](Connection &connection) { rehearsePlan(ctl, connection, plan, rows); });
 }
 
 /// What of a job can be taken back and what cannot.
@@ -509,8 +513,13 @@ QList<CtlCommand> jobCommands()
         commandOf({u"job rehearse"_s,
                    Ctl::tr("PLAN.json"),
                    Ctl::tr("Run the plan in a sandbox with copies of what it touches, and tell what changes there."),
-                   {u"import.json --profile Shop-Test"_s},
-                   addQuotaOption,
+                   {u"import.json --profile Shop-Test"_s, u"import.json --rows 500 --profile Shop-Test"_s},
+                   [](QCommandLineParser &parser) {
+                       addQuotaOption(parser);
+                       parser.addOption({u"rows"_s,
+                                         Ctl::tr("Only the first rows of the plan (default: all, up to 100000)."),
+                                         u"N"_s});
+                   },
                    rehearse}),
         commandOf({u"job resume"_s,
                    Ctl::tr("ID"),

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/jobrehearsal.h"
 
+#include "app/ctl/timewords.h"
+
 #include "core/base/plaintext.h"
 #include "core/jobs/rehearsal.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
+
+#include <memory>
+#include <unistd.h>
 
 namespace imdesk {
 
@@ -28,49 +34,142 @@ QString countsLine(const JobCounts &counts)
         .arg(counts.unknown);
 }
 
-void rehearsePlan(Ctl &ctl, Connection &connection, const JobPlan &plan)
+void printCheck(Ctl &ctl, const JobCheck &check)
 {
-    auto *rehearsal = new Rehearsal(*connection.client, ctl.clock, &ctl);
+    for (const auto &[row, problem] : check.problems) {
+        if (ctl.json())
+            ctl.print(QJsonObject{{u"row"_s, row}, {u"problem"_s, problem}});
+        else
+            ctl.print(Ctl::tr("Row %1: %2").arg(row).arg(visibleText(problem)));
+    }
+    for (const auto &[row, first] : check.repeated) {
+        if (ctl.json())
+            ctl.print(QJsonObject{{u"row"_s, row}, {u"same_as"_s, first}});
+        else
+            ctl.print(Ctl::tr("Row %1 is the same as row %2.").arg(row).arg(first));
+    }
+    if (check.repeats > 0 && !ctl.json())
+        ctl.print(Ctl::tr("%1 rows are the same as an earlier one.").arg(check.repeats));
+    if (ctl.json())
+        ctl.print(QJsonObject{{u"rows"_s, check.rows},
+                              {u"good"_s, check.good},
+                              {u"wrong"_s, check.wrong},
+                              {u"protected"_s, check.guarded},
+                              {u"repeats"_s, check.repeats},
+                              {u"calls"_s, check.calls},
+                              {u"seconds"_s, check.seconds}});
+    else
+        ctl.print(Ctl::tr("%1 rows: %2 can be sent in %3 calls, at least %4; %5 are wrong, %6 protected.")
+                      .arg(check.rows)
+                      .arg(check.good)
+                      .arg(check.calls)
+                      .arg(durationText(check.seconds))
+                      .arg(check.wrong)
+                      .arg(check.guarded));
+}
+
+namespace {
+
+/// To somebody who waits before a terminal.
+constexpr qint64 rehearsalTellMs = 2000;
+
+void printDelivery(Ctl &ctl, const JobDelivery &delivery)
+{
+    if (ctl.json())
+        ctl.print(QJsonObject{
+            {u"to"_s, delivery.object}, {u"messages"_s, delivery.messages}, {u"receivers"_s, delivery.receivers}});
+    else
+        ctl.print(Ctl::tr("%1: %2 messages for %3 receivers")
+                      .arg(visibleText(delivery.object))
+                      .arg(delivery.messages)
+                      .arg(delivery.receivers));
+}
+
+void printChange(Ctl &ctl, const WorldChange &change)
+{
+    if (ctl.json())
+        ctl.print(QJsonObject{{u"object"_s, change.object},
+                              {u"field"_s, change.field},
+                              {u"before"_s, change.before},
+                              {u"after"_s, change.after}});
+    else
+        ctl.print(visibleText(
+            QStringLiteral("%1 %2: %3 -> %4").arg(change.object, change.field, change.before, change.after)));
+}
+
+void printSum(Ctl &ctl, const JobRehearsalReport &report)
+{
+    if (ctl.json()) {
+        QJsonObject json = countsJson(report.counts);
+        json.insert(u"protected"_s, report.counts.guarded);
+        json.insert(u"changes"_s, report.changeCount);
+        json.insert(u"messages"_s, report.messages);
+        json.insert(u"delivered_to"_s, report.receiverCount);
+        json.insert(u"repeats"_s, report.repeats);
+        json.insert(u"not_rehearsed"_s, report.left);
+        json.insert(u"note"_s, report.note);
+        json.insert(u"refused"_s, report.refusal);
+        ctl.print(json);
+    } else {
+        if (report.messages > 0)
+            ctl.print(Ctl::tr("%1 messages would be delivered, to %2 people or groups.")
+                          .arg(report.messages)
+                          .arg(report.receiverCount));
+        ctl.print(Ctl::tr("In the sandbox: %1, %2 changes. Nothing was changed in the app.")
+                      .arg(countsLine(report.counts))
+                      .arg(report.changeCount));
+        if (!report.note.isEmpty())
+            ctl.warn(report.note);
+        if (report.changeCount > report.changes.size())
+            ctl.warn(Ctl::tr("Only the first %1 changes are listed.").arg(report.changes.size()));
+        if (report.repeats > 0)
+            ctl.warn(Ctl::tr("%1 rows are the same as an earlier one; job check names them.").arg(report.repeats));
+    }
+    if (report.left > 0)
+        ctl.warn(
+            Ctl::tr("Only the first %1 rows were rehearsed, %2 were not.").arg(report.counts.total).arg(report.left));
+    if (!report.refusal.isEmpty())
+        ctl.warn(report.refusal);
+}
+
+} // namespace
+
+void rehearsePlan(Ctl &ctl, Connection &connection, const JobPlan &plan, std::optional<qint64> rows)
+{
+    auto *rehearsal = new Rehearsal(*connection.client, *connection.rules, ctl.clock, &ctl);
     QObject::connect(rehearsal, &Rehearsal::finished, &ctl, [&ctl](const Result<JobRehearsalReport> &report) {
         if (!report) {
             ctl.fail(report.error());
             return;
         }
-        for (const WorldChange &change : report->changes) {
-            if (ctl.json())
-                ctl.print(QJsonObject{{u"object"_s, change.object},
-                                      {u"field"_s, change.field},
-                                      {u"before"_s, change.before},
-                                      {u"after"_s, change.after}});
-            else
-                ctl.print(visibleText(
-                    QStringLiteral("%1 %2: %3 -> %4").arg(change.object, change.field, change.before, change.after)));
-        }
+        for (const JobDelivery &delivery : report->deliveries)
+            printDelivery(ctl, delivery);
+        for (const WorldChange &change : report->changes)
+            printChange(ctl, change);
         for (const auto &[row, problem] : report->failures) {
             if (ctl.json())
                 ctl.print(QJsonObject{{u"row"_s, row}, {u"problem"_s, problem}});
             else
                 ctl.print(Ctl::tr("Row %1: %2").arg(row).arg(visibleText(problem)));
         }
-        QJsonObject json = countsJson(report->counts);
-        json.insert(u"changes"_s, report->changes.size());
-        json.insert(u"not_rehearsed"_s, report->left);
-        json.insert(u"note"_s, report->note);
-        if (ctl.json())
-            ctl.print(json);
+        printSum(ctl, *report);
+        // The same ends as those of a check.
+        if (!report->refusal.isEmpty())
+            ctl.end(ExitCode::ReadOnly);
         else
-            ctl.print(Ctl::tr("In the sandbox: %1, %2 changes. Nothing was changed in the app.")
-                          .arg(countsLine(report->counts))
-                          .arg(report->changes.size()));
-        if (!report->note.isEmpty() && !ctl.json())
-            ctl.warn(report->note);
-        if (report->left > 0)
-            ctl.warn(Ctl::tr("Only the first %1 rows were rehearsed, %2 were not.")
-                         .arg(report->counts.total)
-                         .arg(report->left));
-        ctl.end(report->counts.done == report->counts.total ? ExitCode::Done : ExitCode::Partly);
+            ctl.end(report->counts.done == report->counts.total ? ExitCode::Done : ExitCode::Partly);
     });
-    rehearsal->start(plan);
+    auto told = std::make_shared<QElapsedTimer>();
+    told->start();
+    QObject::connect(rehearsal, &Rehearsal::progressed, &ctl,
+                     [&ctl, told](const QString &part, qint64 done, qint64 total) {
+                         if (told->elapsed() < rehearsalTellMs || ::isatty(STDERR_FILENO) == 0)
+                             return;
+                         told->restart();
+                         ctl.warn(Ctl::tr("%1: %2 of %3").arg(part).arg(done).arg(total));
+                     });
+    ctl.onSignal([rehearsal] { rehearsal->cancel(); });
+    rehearsal->start(plan, rows.value_or(Rehearsal::mostRows));
 }
 
 } // namespace imdesk

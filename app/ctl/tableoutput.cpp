@@ -206,7 +206,7 @@ Result<ExportSummary> TableOutput::write(Result<TableSource> source)
     std::stop_source stop;
     QElapsedTimer told;
     told.start();
-    Result<ExportSummary> written = writeExport(
+    return writeExport(
         shaped(std::move(*source), m_shape), m_options, m_path,
         [this, &stop, &told](qint64 rows) {
             if (Ctl::interrupted())
@@ -217,10 +217,6 @@ Result<ExportSummary> TableOutput::write(Result<TableSource> source)
             m_ctl->warn(Ctl::tr("%1 rows written").arg(rows));
         },
         stop.get_token());
-    // Whoever asked for the end knows that no service is out of reach.
-    if (!written && written.error().kind == ApiError::Kind::Cancelled)
-        written.error().kind = ApiError::Kind::Storage;
-    return written;
 }
 
 } // namespace imdesk

@@ -60,12 +60,11 @@ JobVerb addMembersJob()
         return QJsonObject{{u"GroupId"_s, rows.first().text("group"_L1)}, {u"Silence"_s, 1}, {u"MemberList"_s, items}};
     };
     verb.read = [](const QList<JobRow> &rows, const QJsonObject &reply) {
-        QHash<QString, int> results;
-        for (const auto &item : reply.value("MemberList"_L1).toArray())
-            results.insert(item["Member_Account"_L1].toString(), item["Result"_L1].toInt());
+        AnswerItems items(reply, "MemberList"_L1, "Member_Account"_L1);
         QList<JobOutcome> out;
         for (const JobRow &row : rows) {
-            switch (results.value(row.text("account"_L1), 1)) {
+            const auto item = items.take(row.text("account"_L1));
+            switch (item ? item->value("Result"_L1).toInt() : 1) {
             case 0:
                 out << JobOutcome{row.number, JobState::Failed, 0, GroupJobsText::tr("not added"), {}};
                 break;

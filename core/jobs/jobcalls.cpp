@@ -139,9 +139,14 @@ void JobRun::flush()
             }
             for (const JobOutcome &outcome : ends)
                 count(outcome);
+            // Whoever stopped it while this was written down wants nothing more to leave.
+            const bool stopped = m_progress.state != State::Running;
             for (qsizetype i = 0; i < begins.size(); ++i) {
                 begins[i]->takesBack = whole.value(i);
-                send(begins[i]);
+                if (stopped)
+                    takeBack(begins[i]);
+                else
+                    send(begins[i]);
             }
             flush();
             if (m_progress.state == State::Resolving && m_lost.isEmpty() && !m_writing)
@@ -190,6 +195,25 @@ void JobRun::giveUpCalls()
         onReply(batch, std::unexpected(error));
 }
 
+void JobRun::putBack(const Batch &batch)
+{
+    // Nothing of this try was done, so whoever goes on after a stop meanwhile may send them. What an earlier try may
+    // have done stays noted as sent.
+    QList<JobOutcome> outcomes;
+    for (const JobRow &row : std::as_const(batch->rows)) {
+        if (!row.repeated || m_verb->repeat == JobVerb::Repeat::Effect)
+            outcomes << JobOutcome{row.number, JobState::Pending, 0, {}, {}};
+    }
+    end(outcomes);
+}
+
+void JobRun::takeBack(const Batch &batch)
+{
+    release(batch);
+    putBack(batch);
+    again(batch, 0); // for goOn(), which reads no row anew
+}
+
 void JobRun::release(const Batch &batch)
 {
     m_busy.remove(m_verb->laneOf(batch->rows.first()));
@@ -236,16 +260,6 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
             outcomes << JobOutcome{row.number, state, code, message, {}};
         return outcomes;
     };
-    // Nothing of this try was done, so whoever goes on after a stop meanwhile may send them. What an earlier try may
-    // have done stays noted as sent.
-    const auto putBack = [this, &batch] {
-        QList<JobOutcome> outcomes;
-        for (const JobRow &row : std::as_const(batch->rows)) {
-            if (!row.repeated || m_verb->repeat == JobVerb::Repeat::Effect)
-                outcomes << JobOutcome{row.number, JobState::Pending, 0, {}, {}};
-        }
-        end(outcomes);
-    };
     const JobVerb &step = m_verb->step(batch->rows.first());
     if (error.maybeDone) {
         if (m_verb->repeat == JobVerb::Repeat::Effect) {
@@ -270,16 +284,19 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
         return;
     }
     if (error.kind == ApiError::Kind::Cancelled) {
-        putBack();
+        putBack(batch);
+        --batch->tries;
+        if (m_progress.state != State::Running)
+            again(batch, 0);
         return;
     }
     if (hitsEveryItem(error) || error.kind == ApiError::Kind::Storage) {
-        putBack();
+        putBack(batch);
         stopFor(error);
         return;
     }
     if (error.kind != ApiError::Kind::Service) {
-        putBack();
+        putBack(batch);
         if (++m_networkFailures >= mostNetworkFailures) {
             stopFor(error);
             return;
@@ -288,12 +305,12 @@ void JobRun::onError(const Batch &batch, const ApiError &error)
         return;
     }
     if (RetryPolicy::isTooFast(error.code) && batch->tries < mostTries) {
-        putBack();
+        putBack(batch);
         again(batch, networkDelayMs);
         return;
     }
     if (batch->rows.size() > 1 && step.halveOn.contains(error.code)) {
-        putBack();
+        putBack(batch);
         const qsizetype half = batch->rows.size() / 2;
         again(std::make_shared<JobBatch>(JobBatch{batch->rows.mid(0, half), batch->key, 0, 0}), 0);
         again(std::make_shared<JobBatch>(JobBatch{batch->rows.mid(half), batch->key, 0, 0}), 0);

@@ -6,6 +6,7 @@
 #include "core/jobs/jobsource.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QHash>
 
 #include <cmath>
@@ -19,7 +20,28 @@ struct JobCheckText
     Q_DECLARE_TR_FUNCTIONS(JobCheckText)
 };
 
+/// So much of a row's hash that a million rows never meet by chance.
+quint64 hashOfRow(const QStringList &cells)
+{
+    const QByteArray hash = QCryptographicHash::hash(cells.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha1);
+    quint64 out = 0;
+    for (int i = 0; i < 8; ++i)
+        out = out << 8 | static_cast<quint8>(hash[i]);
+    return out;
+}
+
+bool writesFor(const JobVerb &verb, const Catalogue &catalogue)
+{
+    const CatalogueCommand *entry = catalogue.command(verb.command);
+    return !entry || entry->access != CatalogueCommand::Access::Read;
+}
+
 } // namespace
+
+bool isRefused(const JobVerb &verb, const Catalogue &catalogue, const AppGuard &guard, bool readOnly, qint64 nowMs)
+{
+    return writesFor(verb, catalogue) && nowMs >= guard.unlockedUntilMs && (readOnly || guard.readOnly);
+}
 
 Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dialect dialect, const AppGuard &guard,
                            bool readOnly, qint64 nowMs, const std::function<void(qint64)> &progress,
@@ -29,9 +51,9 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
         return fail(ApiError::Kind::Usage, problem);
     const JobVerb &verb = *jobVerb(plan.verb);
     const CatalogueCommand *entry = catalogue.command(verb.command);
-    const bool writes = !entry || entry->access != CatalogueCommand::Access::Read;
+    const bool writes = writesFor(verb, catalogue);
     const bool locked = nowMs >= guard.unlockedUntilMs;
-    if (writes && locked && (readOnly || guard.readOnly))
+    if (isRefused(verb, catalogue, guard, readOnly, nowMs))
         return fail(ApiError::Kind::Refused, JobCheckText::tr("The profile is read-only, so nothing would be sent."));
     Result<JobSource> source = JobSource::open(plan);
     if (!source)
@@ -39,6 +61,7 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
     const QStringList &fields = source->fields();
     const QJsonObject forAll = plan.argumentTexts();
     JobCheck check;
+    QHash<quint64, qint64> firstOfHash;
     QString lastKey;
     qsizetype inCall = 0;
     JobRow row;
@@ -56,6 +79,14 @@ Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dial
         for (qsizetype i = 0; i < fields.size(); ++i) {
             if (!(*cells)->at(i).isEmpty())
                 row.values.insert(fields[i], (*cells)->at(i));
+        }
+        const quint64 hash = hashOfRow(**cells);
+        if (const auto first = firstOfHash.constFind(hash); first == firstOfHash.constEnd()) {
+            firstOfHash.insert(hash, row.number);
+        } else {
+            ++check.repeats;
+            if (check.repeated.size() < toldProblems)
+                check.repeated << QPair(row.number, *first);
         }
         QString problem = verb.problem(row, catalogue, dialect);
         check.wrong += !problem.isEmpty();

@@ -18,12 +18,17 @@ struct JobCheck
     qint64 calls = 0;                       ///< at least, for rows that share a call but stand far apart take more
     qint64 seconds = 0;                     ///< at the plan's share of the documented rate
     QList<QPair<qint64, QString>> problems; ///< the first ones: row and sentence
+    qint64 repeats = 0;                     ///< rows that are the same as an earlier one, in all of their fields
+    QList<QPair<qint64, qint64>> repeated;  ///< the first ones: row and the earlier row
 
     friend bool operator==(const JobCheck &, const JobCheck &) = default;
 };
 
 /// The first problems that are told one by one.
 inline constexpr qsizetype toldProblems = 50;
+
+/// Whether the safety of the app lets no call of the verb leave at all. `readOnly`: the profile is.
+bool isRefused(const JobVerb &verb, const Catalogue &catalogue, const AppGuard &guard, bool readOnly, qint64 nowMs);
 
 /// Reads all rows in the calling thread. `readOnly`: the profile is, so nothing at all would be sent: Kind::Refused.
 Result<JobCheck> checkPlan(const JobPlan &plan, const Catalogue &catalogue, Dialect dialect, const AppGuard &guard,

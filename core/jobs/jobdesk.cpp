@@ -132,9 +132,16 @@ void JobDesk::readPlan(const QString &id)
 
 void JobDesk::rehearse(const JobPlan &plan)
 {
-    m_rehearsal = std::make_unique<Rehearsal>(m_client, m_clock);
+    m_rehearsal = std::make_unique<Rehearsal>(m_client, m_rules, m_clock);
     connect(m_rehearsal.get(), &Rehearsal::finished, this, &JobDesk::rehearsed);
+    connect(m_rehearsal.get(), &Rehearsal::progressed, this, &JobDesk::rehearsalProgressed);
     m_rehearsal->start(plan);
+}
+
+void JobDesk::cancelRehearsal()
+{
+    if (m_rehearsal)
+        m_rehearsal->cancel();
 }
 
 void JobDesk::run(const QString &id)
@@ -166,7 +173,12 @@ void JobDesk::run(const QString &id)
     Q_EMIT progressed(id);
 }
 
-void JobDesk::resume(const QString &id) { run(id); }
+void JobDesk::resume(const QString &id)
+{
+    const auto it = m_runs.find(id);
+    if (it == m_runs.end() || !it->second->goOn())
+        run(id);
+}
 
 void JobDesk::pause(const QString &id)
 {

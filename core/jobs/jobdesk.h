@@ -43,6 +43,8 @@ class JobDesk : public QObject
     void check(const JobPlan &plan);
     /// Runs the plan in a sandbox with copies of what it touches; rehearsed() follows. A new one ends the one before.
     void rehearse(const JobPlan &plan);
+    /// rehearsed() follows with Kind::Cancelled.
+    void cancelRehearsal();
     void resume(const QString &id);
     void pause(const QString &id);
     void cancel(const QString &id);
@@ -63,6 +65,7 @@ class JobDesk : public QObject
     void ended(const QString &id, const imdesk::Result<imdesk::Done> &result);
     void checked(const imdesk::Result<imdesk::JobCheck> &check);
     void rehearsed(const imdesk::Result<imdesk::JobRehearsalReport> &report);
+    void rehearsalProgressed(const QString &part, qint64 done, qint64 total);
     void planRead(const QByteArray &json);
     void undoPlanned(const QString &id, const imdesk::Result<imdesk::JobUndo> &undo);
     void failed(const imdesk::ApiError &error);

@@ -19,9 +19,12 @@ constexpr int giveUpAfterMs = 700;
 constexpr qint64 clocksAgreeMs = 30'000;
 /// Of a history that is looked through for one row.
 constexpr int mostPages = 100;
-constexpr qint64 paceWindowMs = 10'000;
+/// A run that has paused and waits for answers hears within this time that another wants to go on.
+constexpr qint64 makeWayMs = 800;
+constexpr int askAgainMs = 100;
 
 QString controlFile(const QString &folder) { return folder + QStringLiteral("/control"); }
+QString makeWayFile(const QString &folder) { return folder + QStringLiteral("/makeway"); }
 
 } // namespace
 
@@ -41,7 +44,7 @@ JobRun::JobRun(ApiClient &client, GuardRules &rules, const Clock &clock, QObject
     connect(&m_tellTimer, &QTimer::timeout, this, &JobRun::changed);
     connect(&m_listenTimer, &QTimer::timeout, this, &JobRun::listen);
     m_giveUpTimer.setSingleShot(true);
-    connect(&m_giveUpTimer, &QTimer::timeout, this, &JobRun::giveUpCalls);
+    connect(&m_giveUpTimer, &QTimer::timeout, this, &JobRun::stopWaiting);
 }
 
 JobRun::~JobRun() = default;
@@ -56,6 +59,9 @@ bool JobRun::askOther(const QString &folder, const QString &word)
 
 void JobRun::listen()
 {
+    tellPace(); // also while nothing ends
+    if (m_progress.state == State::Paused && QFile::remove(makeWayFile(m_info.folder)))
+        giveUpCalls();
     QFile file(controlFile(m_info.folder));
     if (!file.open(QIODevice::ReadOnly))
         return;
@@ -79,10 +85,24 @@ void JobRun::start(const QString &folder)
     m_lost.clear();
     m_late.clear();
     m_flying.clear();
-    m_pace.clear();
+    m_pace = {};
     m_lock.reset();
+    takeLock(folder, m_steady.elapsed() + makeWayMs);
+}
+
+void JobRun::takeLock(const QString &folder, qint64 untilMs)
+{
     Result<FileLock> lock = FileLock::take(folder + QStringLiteral("/lock"));
+    if (!lock && lock.error().kind == ApiError::Kind::Busy && m_steady.elapsed() < untilMs) {
+        QFile ask(makeWayFile(folder));
+        if (ask.open(QIODevice::WriteOnly)) // one that is running does not heed it
+            QTimer::singleShot(askAgainMs, this, [this, folder, untilMs] { takeLock(folder, untilMs); });
+        else
+            QTimer::singleShot(0, this, [this, folder] { takeLock(folder, 0); });
+        return;
+    }
     if (!lock) {
+        QFile::remove(makeWayFile(folder));
         const ApiError error = lock.error().kind == ApiError::Kind::Busy
                                    ? makeError(ApiError::Kind::Usage, tr("Another process runs this job."))
                                    : lock.error();
@@ -92,6 +112,7 @@ void JobRun::start(const QString &folder)
     m_lock.emplace(std::move(*lock));
     m_settled = m_steady.elapsed() + settleMs;
     QFile::remove(controlFile(folder));
+    QFile::remove(makeWayFile(folder));
     m_live = true;
     m_worker->post([this, folder, shared = m_shared](std::stop_token) -> WorkThread::Outcome {
         shared->store.reset();
@@ -133,7 +154,7 @@ void JobRun::onOpened(const Result<JobInfo> &info)
     }
     const CatalogueCommand *entry = m_client.catalogue().command(m_verb->command);
     const int documented = entry ? entry->callsPerSecond : 200;
-    m_interval = 1000.0 / qMax(0.1, documented * m_info.plan.quotaPercent / 100.0);
+    m_interval = m_client.isPaced() ? 1000.0 / qMax(0.1, documented * m_info.plan.quotaPercent / 100.0) : 0;
     m_nextSend = 0;
     m_listenTimer.start(listenEveryMs);
     setState(State::Resolving);
@@ -195,6 +216,8 @@ void JobRun::resolveNext()
         if (m_writing)
             return;
         setState(State::Running);
+        if (!m_pace.isRunning())
+            m_pace.begin(m_steady.elapsed());
         pump();
         return;
     }
@@ -219,7 +242,7 @@ void JobRun::lookUp(const JobRow &row, const JobReadBack &call, int pages, bool 
     whenDone(m_scope.latest(key, m_client.callRaw(call.path, call.body, options)), this,
              [this, key, row, call, pages, moved](const Result<QJsonObject> &reply) {
                  m_scope.cancel(key); // finished: only forgotten
-                 if (!m_live)
+                 if (!m_live || (!reply && reply.error().kind == ApiError::Kind::Cancelled))
                      return;
                  if (!reply && reply.error().kind != ApiError::Kind::Service) {
                      stopFor(reply.error()); // not reached: it is looked up next time
@@ -277,19 +300,66 @@ void JobRun::setState(State state)
 
 void JobRun::pause()
 {
-    if (!m_live || m_progress.state == State::Pausing || m_progress.state == State::Cancelling)
-        return;
-    setState(State::Pausing);
-    endWhenQuiet();
+    if (m_live && m_progress.state != State::Pausing && m_progress.state != State::Paused &&
+        m_progress.state != State::Cancelling)
+        stopSending(State::Pausing);
 }
 
 void JobRun::cancel()
 {
-    if (!m_live || m_progress.state == State::Cancelling)
-        return;
-    setState(State::Cancelling);
+    if (m_live && m_progress.state != State::Cancelling)
+        stopSending(State::Cancelling);
+}
+
+void JobRun::stopSending(State state)
+{
+    m_progress.perSecond = 0;
+    m_progress.secondsLeft = 0;
+    setState(state);
     m_giveUpTimer.start(giveUpAfterMs);
+    if (!m_flying.isEmpty())
+        m_client.withdraw(m_info.id);
     endWhenQuiet();
+}
+
+void JobRun::stopWaiting()
+{
+    if (m_progress.state == State::Cancelling) {
+        giveUpCalls();
+        return;
+    }
+    if (!m_live || m_progress.state != State::Pausing)
+        return;
+    m_progress.state = State::Paused;
+    QFile::remove(makeWayFile(m_info.folder)); // who asked while it ran has gone, or asks again
+    const QString trouble = m_progress.stoppedByTrouble ? m_progress.trouble.message : QString();
+    // The end of the run notes it again; this is for those who look before the last answer is here.
+    post([trouble](Shared &shared) -> WorkThread::Outcome {
+        (void)shared.store->setState(QStringLiteral("paused"), trouble);
+        return {};
+    });
+    Q_EMIT changed();
+}
+
+bool JobRun::goOn()
+{
+    // What was being looked up is looked up by a run of its own.
+    if (!m_live || !m_lost.isEmpty() || (m_progress.state != State::Pausing && m_progress.state != State::Paused))
+        return false;
+    m_giveUpTimer.stop();
+    m_networkFailures = 0;
+    m_progress.stoppedByTrouble = false;
+    m_progress.trouble = {};
+    m_pace.begin(m_steady.elapsed());
+    setState(State::Running);
+    post([this](Shared &shared) -> WorkThread::Outcome {
+        return [this, noted = shared.store->setState(QStringLiteral("running"))] {
+            if (!noted)
+                stopFor(noted.error());
+        };
+    });
+    pump();
+    return true;
 }
 
 void JobRun::takeMore()
@@ -324,20 +394,21 @@ void JobRun::count(const JobOutcome &outcome)
     if (outcome.state == JobState::Pending)
         return; // put back: no end that could be counted
     m_progress.counts.add(outcome.state, 1);
-    const qint64 now = m_steady.elapsed();
-    if (m_pace.empty() || now - m_pace.back().first > tellEveryMs)
-        m_pace.emplace_back(now, 0);
-    ++m_pace.back().second;
-    while (m_pace.size() > 2 && m_pace.front().first < now - paceWindowMs)
-        m_pace.pop_front();
-    qint64 rows = 0;
-    for (const auto &[at, some] : m_pace)
-        rows += some;
-    const double seconds = qMax(0.2, double(now - m_pace.front().first) / 1000);
-    m_progress.perSecond = double(rows) / seconds;
-    m_progress.secondsLeft =
-        m_progress.perSecond > 0 ? qRound64(double(m_progress.counts.left()) / m_progress.perSecond) : 0;
+    m_pace.ended(m_steady.elapsed(), 1);
+    tellPace();
     tellSoon();
+}
+
+void JobRun::tellPace()
+{
+    if (m_progress.state != State::Running)
+        return;
+    const qint64 now = m_steady.elapsed();
+    const double before = m_progress.perSecond;
+    m_progress.perSecond = m_pace.perSecond(now);
+    m_progress.secondsLeft = m_pace.secondsLeft(now, m_progress.counts.left());
+    if (before > 0 || m_progress.perSecond > 0)
+        tellSoon();
 }
 
 void JobRun::tellSoon()
@@ -354,16 +425,18 @@ void JobRun::stopFor(const ApiError &error)
         m_progress.trouble = error;
         m_progress.stoppedByTrouble = true;
     }
-    if (m_progress.state != State::Cancelling)
-        setState(State::Pausing);
-    endWhenQuiet();
+    if (m_progress.state == State::Pausing || m_progress.state == State::Paused ||
+        m_progress.state == State::Cancelling)
+        endWhenQuiet();
+    else
+        stopSending(State::Pausing);
 }
 
 void JobRun::endWhenQuiet()
 {
     if (!m_live || m_progress.callsUnderWay > 0 || m_writing || !m_begins.isEmpty() || !m_ends.isEmpty())
         return;
-    if (m_progress.state == State::Pausing)
+    if (m_progress.state == State::Pausing || m_progress.state == State::Paused)
         finishRun(State::Paused);
     else if (m_progress.state == State::Cancelling)
         finishRun(State::Cancelled);

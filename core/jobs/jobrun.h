@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/requestscope.h"
 #include "core/directory/workthread.h"
+#include "core/jobs/jobpace.h"
 #include "core/jobs/jobstore.h"
 #include "core/net/apiclient.h"
 #include "core/storage/filelock.h"
@@ -26,7 +27,7 @@ struct JobProgress
     enum class State { Opening, Resolving, Running, Pausing, Paused, Cancelling, Cancelled, Finished };
     State state = State::Opening;
     JobCounts counts;
-    double perSecond = 0;   ///< rows, over the last seconds
+    double perSecond = 0;   ///< rows, over the last seconds; 0 while nothing can be said
     qint64 secondsLeft = 0; ///< 0 while nothing can be said
     int callsUnderWay = 0;
     ApiError trouble; ///< why it paused by itself
@@ -48,12 +49,16 @@ class JobRun : public QObject
 
     /// Whether a job may go on for this app at all; the error says why not.
     static Result<Done> mayRun(const JobInfo &info, const QString &app);
-    /// Starts or goes on. finished() tells the end, also of a failure to open it. One process at a time.
+    /// Starts or goes on. finished() tells the end, also of a failure to open it. One process at a time: one that only
+    /// waits for last answers makes way.
     void start(const QString &folder);
-    /// Nothing more leaves; calls under way are waited for.
+    /// Nothing more leaves, and calls that wait to leave are taken back. It is paused within a second; answers to calls
+    /// still under way are taken in as they come, and finished() follows the last one.
     void pause();
     /// The same, but calls still under way after a moment are given up, with their rows to be looked up next time.
     void cancel();
+    /// Goes on with a run that is paused and still waits for answers; false when it does not, and start() is needed.
+    bool goOn();
 
     const JobProgress &progress() const { return m_progress; }
     const JobInfo &info() const { return m_info; }
@@ -110,7 +115,14 @@ class JobRun : public QObject
     void finishRun(JobProgress::State state);
     void count(const JobOutcome &outcome);
     void tellSoon();
+    void tellPace();
     void listen();
+    void takeLock(const QString &folder, qint64 untilMs);
+    void stopSending(JobProgress::State state);
+    void stopWaiting();
+    void putBack(const Batch &batch);
+    /// A call that was to leave does not; its rows are not sent yet.
+    void takeBack(const Batch &batch);
 
     ApiClient &m_client;
     GuardRules &m_rules;
@@ -134,7 +146,7 @@ class JobRun : public QObject
     bool m_exhausted = false, m_taking = false, m_writing = false, m_live = false;
     int m_networkFailures = 0;
     quint64 m_serial = 0;
-    std::deque<std::pair<qint64, qint64>> m_pace; ///< steady ms, rows ended
+    JobPace m_pace;
     std::unique_ptr<WorkThread> m_worker;
     RequestScope m_scope; ///< last: cancelled first
 };

@@ -138,23 +138,35 @@ QStringList JobVerb::objects(const JobRow &row)
     return out;
 }
 
-QList<JobOutcome> outcomesByList(const QList<JobRow> &rows, const QJsonObject &reply, QLatin1String list,
-                                 QLatin1String idKey, QLatin1String codeKey, QLatin1String infoKey, QLatin1String field)
+AnswerItems::AnswerItems(const QJsonObject &reply, QLatin1String list, QLatin1String idKey)
 {
-    QHash<QString, QJsonObject> items;
     const QJsonArray array = reply.value(list).toArray();
     for (const auto &item : array) {
         const QJsonValue id = item.toObject().value(idKey);
-        items.insert(id.isDouble() ? QString::number(id.toInteger()) : id.toString(), item.toObject());
+        m_items[id.isDouble() ? QString::number(id.toInteger()) : id.toString()] << item.toObject();
     }
+}
+
+std::optional<QJsonObject> AnswerItems::take(const QString &id)
+{
+    const auto it = m_items.find(id);
+    if (it == m_items.end())
+        return std::nullopt;
+    return it->size() > 1 ? it->takeFirst() : it->first();
+}
+
+QList<JobOutcome> outcomesByList(const QList<JobRow> &rows, const QJsonObject &reply, QLatin1String list,
+                                 QLatin1String idKey, QLatin1String codeKey, QLatin1String infoKey, QLatin1String field)
+{
+    AnswerItems items(reply, list, idKey);
     QList<JobOutcome> out;
     for (const JobRow &row : rows) {
-        const auto it = items.find(row.text(field));
-        if (it == items.end())
+        const auto item = items.take(row.text(field));
+        if (!item)
             continue;
-        const int code = static_cast<int>(wholeNumber(it->value(codeKey)).value_or(0));
+        const int code = static_cast<int>(wholeNumber(item->value(codeKey)).value_or(0));
         if (code != 0)
-            out << JobOutcome{row.number, JobState::Failed, code, it->value(infoKey).toString(), {}};
+            out << JobOutcome{row.number, JobState::Failed, code, item->value(infoKey).toString(), {}};
     }
     return out;
 }

@@ -5,6 +5,7 @@
 #include "core/api/catalogue.h"
 #include "core/base/json.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QSet>
@@ -98,8 +99,7 @@ struct JobVerb
     QSet<int> doneWhenRepeated; ///< codes that say "it was done before"
     QSet<int> halveOn;          ///< codes by which one bad row fails the whole call
     bool profileTags = false;   ///< takes columns named Tag_Profile_... too
-    bool rehearsed = true;      ///< false: copies of people and groups tell nothing of it
-    JobText rehearsalNote;      ///< what a rehearsal does not show
+    QString delivers;           ///< of a verb that sends: the field that says to whom
     std::function<QJsonObject(const QList<JobRow> &, Dialect)> body;
     /// What the answer says of rows; rows it does not name are done.
     std::function<QList<JobOutcome>(const QList<JobRow> &, const QJsonObject &)> read;
@@ -141,6 +141,18 @@ const JobVerb *jobVerb(const QString &name);
 QList<JobVerb> peopleJobs();
 QList<JobVerb> groupJobs();
 QList<JobVerb> messageJobs();
+
+/// The entries of an answer's list by the ID each names. Rows may name the same one: each takes the next of its
+/// entries, in the order of the list, and the last one where there are fewer.
+class AnswerItems
+{
+  public:
+    AnswerItems(const QJsonObject &reply, QLatin1String list, QLatin1String idKey);
+    std::optional<QJsonObject> take(const QString &id);
+
+  private:
+    QHash<QString, QList<QJsonObject>> m_items;
+};
 
 /// Outcomes out of a list with one entry a row, found by the row's field.
 QList<JobOutcome> outcomesByList(const QList<JobRow> &rows, const QJsonObject &reply, QLatin1String list,

@@ -29,12 +29,12 @@ JobField textField()
 }
 
 /// What is alike in the verbs that send.
-void sends(JobVerb &verb)
+void sends(JobVerb &verb, const QString &to)
 {
+    verb.delivers = to;
     verb.exclusive = true; // two rows to one person or group arrive in their order
     verb.repeat = JobVerb::Repeat::Effect;
     verb.destructive = true;
-    verb.rehearsalNote = messageText(QT_TRANSLATE_NOOP("MessageJobsText", "What is sent is not among the changes."));
 }
 
 QJsonArray textBody(const JobRow &row)
@@ -75,7 +75,7 @@ JobVerb sendPrivateJob()
          JobField::Kind::Id},
         textField()};
     verb.keys = {u"from"_s, u"to"_s};
-    sends(verb);
+    sends(verb, u"to"_s);
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         const JobRow &row = rows.first();
         // Sender, MsgSeq, MsgRandom and content tell a second copy for two minutes.
@@ -131,7 +131,7 @@ JobVerb sendGroupJob()
          JobField::Kind::Id},
         textField()};
     verb.keys = {u"group"_s};
-    sends(verb);
+    sends(verb, u"group"_s);
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         const JobRow &row = rows.first();
         QJsonObject body = placeOf(row);
@@ -184,7 +184,7 @@ JobVerb notifyJob()
     verb.command = u"group_open_http_svc/send_group_system_notification"_s;
     verb.fields = {{u"group"_s, true, {nullptr, "GroupId"}, JobField::Kind::Id}, textField()};
     verb.keys = {u"group"_s};
-    sends(verb); // not stored anywhere, so nothing tells whether it got there
+    sends(verb, u"group"_s); // not stored anywhere, so nothing tells whether it got there
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         QJsonObject body = placeOf(rows.first());
         body.insert(u"Content"_s, rows.first().text("text"_L1));
@@ -205,7 +205,6 @@ JobVerb recallPrivateJob()
                     JobField::Kind::Id},
                    {u"key"_s, true, messageText(QT_TRANSLATE_NOOP("MessageJobsText", "MsgKey of the message"))}};
     verb.destructive = true;
-    verb.rehearsed = false;
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         return QJsonObject{{u"From_Account"_s, rows.first().text("from"_L1)},
                            {u"To_Account"_s, rows.first().text("to"_L1)},
@@ -228,7 +227,6 @@ JobVerb recallGroupJob()
     verb.keys = {u"group"_s};
     verb.exclusive = true;
     verb.destructive = true;
-    verb.rehearsed = false;
     verb.doneWhenRepeated = {10030}; // there is no such message any more
     verb.body = [](const QList<JobRow> &rows, Dialect) {
         QJsonArray items;

@@ -2,44 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/rehearsal.h"
 
+#include "core/api/groupplace.h"
 #include "core/jobs/jobsource.h"
 #include "core/sandbox/sandbox.h"
 
+#include <QHash>
+
+#include <utility>
+
 namespace imdesk {
 
-Rehearsal::Rehearsal(ApiClient &app, const Clock &clock, QObject *parent)
-    : QObject(parent), m_app(app), m_clock(clock), m_rules(m_folder.filePath(QStringLiteral("guard.json")))
+Rehearsal::Rehearsal(ApiClient &app, GuardRules &rules, const Clock &clock, QObject *parent)
+    : QObject(parent),
+      m_app(app),
+      m_appRules(rules),
+      m_clock(clock),
+      m_rules(m_folder.filePath(QStringLiteral("guard.json")))
 {
 }
 
-Rehearsal::~Rehearsal() = default;
+Rehearsal::~Rehearsal() { m_stop.request_stop(); }
 
-Result<QPair<JobPlan, qint64>> Rehearsal::firstRows(const JobPlan &plan, const std::stop_token &stop)
+Result<Rehearsal::Read> Rehearsal::readPlan(const JobPlan &plan, qint64 rows, const Catalogue &catalogue,
+                                            Dialect dialect, const AppGuard &guard, const std::stop_token &stop)
 {
     if (const QString problem = plan.problem(); !problem.isEmpty())
         return fail(ApiError::Kind::Usage, problem);
-    if (!jobVerb(plan.verb)->rehearsed)
-        return fail(ApiError::Kind::Usage,
-                    tr("Recalling messages cannot be rehearsed, for messages are not copied into the sandbox. Check "
-                       "makes all checks of a real run without a single call."));
+    AppGuard open = guard;
+    open.readOnly = false;
+    const Result<JobCheck> check = checkPlan(plan, catalogue, dialect, open, false, 0, {}, stop);
+    if (!check)
+        return std::unexpected(check.error());
     Result<JobSource> source = JobSource::open(plan);
     if (!source)
         return std::unexpected(source.error());
     const QStringList &fields = source->fields();
-    JobPlan first = plan;
-    first.file.reset();
-    first.list.reset();
-    first.rows.clear();
-    first.quotaPercent = 100;
-    qint64 left = 0;
-    while (!stop.stop_requested()) {
+    Read read;
+    read.repeats = check->repeats;
+    read.plan = plan;
+    read.plan.file.reset();
+    read.plan.list.reset();
+    read.plan.rows.clear();
+    read.plan.quotaPercent = 100;
+    for (;;) {
+        if (stop.stop_requested())
+            return fail(ApiError::Kind::Cancelled, {});
         const Result<std::optional<QStringList>> row = source->next();
         if (!row)
             return std::unexpected(row.error());
         if (!*row)
             break;
-        if (first.rows.size() >= mostRows) {
-            ++left;
+        if (read.plan.rows.size() >= rows) {
+            ++read.left;
             continue;
         }
         QJsonObject values;
@@ -47,123 +61,232 @@ Result<QPair<JobPlan, qint64>> Rehearsal::firstRows(const JobPlan &plan, const s
             if (!(*row)->at(i).isEmpty())
                 values.insert(fields[i], (*row)->at(i));
         }
-        first.rows << values;
+        read.plan.rows << values;
     }
-    return QPair(first, left);
+    read.question = WorldQuestion::of(read.plan);
+    return read;
 }
 
-void Rehearsal::start(const JobPlan &plan)
+void Rehearsal::start(const JobPlan &plan, qint64 rows)
 {
-    m_worker.post([this, plan](const std::stop_token &stop) -> WorkThread::Outcome {
-        return [this, rows = firstRows(plan, stop)] { onRows(rows); };
+    const Profile &profile = m_app.profile();
+    const Result<AppGuard> guard = m_appRules.of(profile.secretName());
+    if (!may(guard))
+        return;
+    m_guard = *guard;
+    const JobVerb *verb = jobVerb(plan.verb);
+    if (verb && isRefused(*verb, m_app.catalogue(), m_guard, profile.readOnly, m_clock.nowMs()))
+        m_report.refusal = tr("The profile is read-only, so the real run would be refused.");
+    m_worker.post([this, plan, rows = qBound<qint64>(1, rows, mostRows), &catalogue = m_app.catalogue(),
+                   dialect = profile.dialect(), guard = m_guard,
+                   stop = m_stop.get_token()](std::stop_token) -> WorkThread::Outcome {
+        return [this, read = readPlan(plan, rows, catalogue, dialect, guard, stop)] {
+            if (may(read))
+                onRead(*read);
+        };
     });
 }
 
-void Rehearsal::onRows(const Result<QPair<JobPlan, qint64>> &rows)
+void Rehearsal::cancel()
 {
-    if (!rows) {
-        end(std::unexpected(rows.error()));
-        return;
+    m_stop.request_stop();
+    m_talk.cancel();
+    m_copies.cancel();
+    if (m_run) {
+        m_run->disconnect(this);
+        m_run->cancel();
     }
-    m_plan = rows->first;
-    m_report.left = rows->second;
-    m_report.note = jobVerb(m_plan.verb)->rehearsalNote();
-    m_question = WorldQuestion::of(m_plan);
-    m_talk.read(m_app, m_question, [this](const Result<WorldState> &state) { onRead(state); });
+    end(fail(ApiError::Kind::Cancelled, {}));
 }
 
-void Rehearsal::onRead(const Result<WorldState> &state)
+void Rehearsal::tell(const QString &part)
 {
-    if (!state) {
-        end(std::unexpected(state.error()));
-        return;
-    }
-    if (const QStringList &fields = m_talk.unreadFields(); !fields.isEmpty())
-        m_report.note = QStringLiteral("%1 %2")
-                            .arg(m_report.note, tr("What these profile fields hold in the app could not be read: %1.")
-                                                    .arg(fields.join(QStringLiteral(", "))))
-                            .trimmed();
+    const auto told = [this, part](qint64 done, qint64 total) { Q_EMIT progressed(part, done, total); };
+    m_talk.onProgress(told);
+    m_copies.onProgress(told);
+}
+
+void Rehearsal::onRead(const Read &read)
+{
+    m_plan = read.plan;
+    m_question = read.question;
+    m_report.left = read.left;
+    m_report.repeats = read.repeats;
+    tell(tr("Reading what it touches"));
+    m_talk.read(m_app, m_question, [this](const Result<WorldState> &state) {
+        if (!may(state))
+            return;
+        m_memberCounts = m_talk.memberCounts();
+        if (const QStringList &fields = m_talk.unreadFields(); !fields.isEmpty())
+            m_report.note = tr("What these profile fields hold in the app could not be read: %1.")
+                                .arg(fields.join(QStringLiteral(", ")));
+        m_copies.read(m_app, m_plan, [this, copied = *state](const Result<Done> &messages) {
+            if (may(messages))
+                startSandbox(copied);
+        });
+    });
+}
+
+void Rehearsal::startSandbox(const WorldState &state)
+{
     SandboxOptions options;
     options.accounts = options.groups = 0;
     options.trafficPerSecond = 0;
+    options.enforceRates = false; // nobody is waiting for its share of it
     options.sdkAppId = m_app.profile().sdkAppId;
     options.admin = m_app.profile().admin;
     m_sandbox = std::make_unique<Sandbox>(options);
     connect(m_sandbox.get(), &Sandbox::failed, this, [this](const ApiError &error) { end(std::unexpected(error)); });
-    connect(m_sandbox.get(), &Sandbox::started, this, [this, copied = *state] {
-        Profile profile = m_app.profile();
-        profile.baseUrl = m_sandbox->baseUrl().toString();
-        profile.level = SafetyLevel::Sandbox;
-        profile.readOnly = false;
-        m_signer = std::make_unique<Signer>(profile.sdkAppId, profile.admin, m_clock);
-        m_signer->setSecretKey(m_sandbox->secretKey());
-        m_client = std::make_unique<ApiClient>(profile, *m_signer, m_app.catalogue(), m_clock);
-        m_talk.build(*m_client, copied, [this](const Result<Done> &built) {
-            if (!built) {
-                end(std::unexpected(built.error()));
-                return;
-            }
-            m_talk.read(*m_client, m_question, [this](const Result<WorldState> &before) {
-                if (!before) {
-                    end(std::unexpected(before.error()));
-                    return;
-                }
-                m_before = *before;
-                runPlan();
-            });
-        });
+    connect(m_sandbox.get(), &Sandbox::started, this, [this, state] {
+        if (!m_ended)
+            build(state);
     });
     m_sandbox->startAsync();
 }
 
-void Rehearsal::runPlan()
+void Rehearsal::build(const WorldState &state)
 {
-    // A few hundred rows, so the worker of the run is enough.
-    const Result<JobInfo> info =
-        JobStore::create(m_folder.filePath(QStringLiteral("rehearsal")), m_plan, m_client->profile().secretName(),
-                         m_client->profile().name, m_clock.nowMs());
-    if (!info) {
-        end(std::unexpected(info.error()));
+    Profile profile = m_app.profile();
+    profile.baseUrl = m_sandbox->baseUrl().toString();
+    profile.level = SafetyLevel::Sandbox;
+    profile.readOnly = false;
+    m_signer = std::make_unique<Signer>(profile.sdkAppId, profile.admin, m_clock);
+    m_signer->setSecretKey(m_sandbox->secretKey());
+    m_client = std::make_unique<ApiClient>(profile, *m_signer, m_app.catalogue(), m_clock);
+    m_client->setPaced(false);
+    // What is protected there is protected here; what is read-only is told at the end.
+    AppGuard own;
+    own.app = profile.secretName();
+    own.rules = m_guard.rules;
+    own.unlockedUntilMs = m_guard.unlockedUntilMs;
+    if (!may(m_rules.save(own)))
         return;
-    }
-    m_run = std::make_unique<JobRun>(*m_client, m_rules, m_clock);
-    connect(m_run.get(), &JobRun::finished, this, &Rehearsal::onRun);
-    m_run->start(info->folder);
+    tell(tr("Copying it into the sandbox"));
+    m_talk.build(*m_client, state, [this](const Result<Done> &built) {
+        if (!may(built))
+            return;
+        m_copies.build(*m_client, [this](const Result<Done> &copied) {
+            if (!may(copied))
+                return;
+            m_talk.read(*m_client, m_question, [this](const Result<WorldState> &before) {
+                if (!may(before))
+                    return;
+                m_before = *before;
+                makeJob();
+            });
+        });
+    });
 }
 
-void Rehearsal::onRun(const Result<Done> &result)
+void Rehearsal::makeJob()
 {
-    if (!result) {
-        end(std::unexpected(result.error()));
-        return;
+    m_worker.post([this, plan = m_copies.inSandbox(m_plan), folder = m_folder.filePath(QStringLiteral("rehearsal")),
+                   app = m_client->profile().secretName(), name = m_client->profile().name, now = m_clock.nowMs(),
+                   stop = m_stop.get_token()](std::stop_token) -> WorkThread::Outcome {
+        return [this, info = JobStore::create(folder, plan, app, name, now, {}, stop)] {
+            if (may(info))
+                runJob(*info);
+        };
+    });
+}
+
+void Rehearsal::runJob(const JobInfo &info)
+{
+    m_run = std::make_unique<JobRun>(*m_client, m_rules, m_clock);
+    connect(m_run.get(), &JobRun::changed, this, [this] {
+        const JobCounts &counts = m_run->progress().counts;
+        Q_EMIT progressed(tr("Running it there"), counts.total - counts.left(), counts.total);
+    });
+    connect(m_run.get(), &JobRun::finished, this, [this](const Result<Done> &result) {
+        if (may(result))
+            onRun();
+    });
+    m_run->start(info.folder);
+}
+
+Result<Rehearsal::Ends> Rehearsal::readEnds(const QString &folder, const MessageCopies &copies,
+                                            const QHash<QString, qint64> &memberCounts) const
+{
+    const Result<TableSource> table = JobStore::results(folder, false);
+    if (!table)
+        return std::unexpected(table.error());
+    const JobVerb &verb = *jobVerb(m_plan.verb);
+    const qsizetype columns = table->columns.size();
+    qsizetype place = -1;
+    for (qsizetype i = 0; i < columns && !verb.delivers.isEmpty(); ++i) {
+        if (table->columns[i].key == verb.delivers)
+            place = i;
     }
+    Ends out;
+    QHash<QString, qsizetype> known;
+    QList<Cell> cells;
+    while (table->next(cells)) {
+        const qint64 number = std::get<qint64>(cells.first());
+        const QString state = std::get<QString>(cells[columns - 4]);
+        if (state != jobStateWord(JobState::Done)) {
+            if (out.failures.size() >= toldLines)
+                continue;
+            const auto *code = std::get_if<qint64>(&cells[columns - 3]);
+            const auto *message = std::get_if<QString>(&cells[columns - 2]);
+            const QString gone = copies.missing(m_plan, number);
+            const QString said = QStringLiteral("%1 %2")
+                                     .arg(code ? QString::number(*code) : QString(), message ? *message : QString())
+                                     .trimmed();
+            out.failures << QPair(number, gone.isEmpty() ? said : gone);
+            continue;
+        }
+        if (place < 0)
+            continue;
+        const QString to = std::get<IdText>(cells[place]).text;
+        ++out.messages;
+        auto it = known.find(to);
+        if (it == known.end()) {
+            it = known.insert(to, out.deliveries.size());
+            const bool group = verb.delivers == QLatin1String("group");
+            out.deliveries << JobDelivery{(group ? QStringLiteral("group ") : QStringLiteral("account ")) + to, 0,
+                                          group ? memberCounts.value(api::groupPlace(to).groupId) : 1};
+        }
+        ++out.deliveries[*it].messages;
+    }
+    if (const std::optional<ApiError> trouble = table->trouble())
+        return std::unexpected(*trouble);
+    return out;
+}
+
+void Rehearsal::onRun()
+{
     m_report.counts = m_run->progress().counts;
-    if (const Result<TableSource> table = JobStore::results(m_run->info().folder, true)) {
-        const qsizetype fields = table->columns.size();
-        QList<Cell> row;
-        constexpr qsizetype toldFailures = 100;
-        while (m_report.failures.size() < toldFailures && table->next(row)) {
-            const auto *code = std::get_if<qint64>(&row[fields - 3]);
-            const auto *message = std::get_if<QString>(&row[fields - 2]);
-            m_report.failures << QPair(
-                std::get<qint64>(row.first()),
-                QStringLiteral("%1 %2")
-                    .arg(code ? QString::number(*code) : QString(), message ? *message : QString())
-                    .trimmed());
-        }
-    }
+    tell(tr("Comparing"));
     m_talk.read(*m_client, m_question, [this](const Result<WorldState> &after) {
-        if (!after) {
-            end(std::unexpected(after.error()));
+        if (!may(after))
             return;
-        }
-        m_report.changes = changesBetween(m_before, *after);
-        end(m_report);
+        m_copies.compare(*m_client, [this, after = *after](const Result<Done> &compared) {
+            if (!may(compared))
+                return;
+            // The copies and the plan stay as they are from here on.
+            m_worker.post([this, before = m_before, after,
+                           folder = m_run->info().folder](std::stop_token) -> WorkThread::Outcome {
+                const QList<WorldChange> changes = changesBetween(before, after) + m_copies.changes();
+                return [this, changes, ends = readEnds(folder, m_copies, m_memberCounts)] {
+                    if (!may(ends))
+                        return;
+                    m_report.changeCount = changes.size();
+                    m_report.changes = changes.mid(0, toldLines);
+                    m_report.failures = ends->failures;
+                    m_report.messages = ends->messages;
+                    m_report.receiverCount = ends->deliveries.size();
+                    m_report.deliveries = ends->deliveries.mid(0, toldLines);
+                    end(m_report);
+                };
+            });
+        });
     });
 }
 
 void Rehearsal::end(const Result<JobRehearsalReport> &report)
 {
+    if (std::exchange(m_ended, true))
+        return;
     // Later: the caller may take this object away on hearing it.
     QMetaObject::invokeMethod(this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
 }

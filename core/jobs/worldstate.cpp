@@ -101,6 +101,15 @@ WorldQuestion WorldQuestion::of(const JobPlan &plan)
 {
     WorldQuestion out;
     QSet<QString> accounts, groups;
+    QSet<QStringList> known; // lists grow too long to be searched for every row
+    const auto add = [&known](QMap<QString, QStringList> &to, QLatin1String kind, const QString &key,
+                              const QString &value) {
+        const QStringList name{kind, key, value};
+        if (key.isEmpty() || value.isEmpty() || known.contains(name))
+            return;
+        known << name;
+        to[key] << value;
+    };
     out.tags = api::standardProfileTagNames();
     for (const QString &field : plan.fields() + plan.arguments.keys()) {
         if (field.startsWith("Tag_Profile_"_L1) && !out.tags.contains(field))
@@ -118,16 +127,11 @@ WorldQuestion WorldQuestion::of(const JobPlan &plan)
         const QString &group = place.groupId;
         if (!group.isEmpty())
             groups << group;
-        if (place.topicId && !out.topics[group].contains(*place.topicId))
-            out.topics[group] << *place.topicId;
-        if (!group.isEmpty() && !value("account"_L1).isEmpty() && !out.members[group].contains(value("account"_L1)))
-            out.members[group] << value("account"_L1);
+        add(out.topics, "topic"_L1, group, place.topicId.value_or(QString()));
+        add(out.members, "member"_L1, group, value("account"_L1));
         // Who writes to a group may be muted there.
-        if (!group.isEmpty() && !value("from"_L1).isEmpty() && !out.members[group].contains(value("from"_L1)))
-            out.members[group] << value("from"_L1);
-        if (!value("from"_L1).isEmpty() && !value("to"_L1).isEmpty() &&
-            !out.pairs[value("from"_L1)].contains(value("to"_L1)))
-            out.pairs[value("from"_L1)] << value("to"_L1);
+        add(out.members, "member"_L1, group, value("from"_L1));
+        add(out.pairs, "pair"_L1, value("from"_L1), value("to"_L1));
     }
     out.accounts = QStringList(accounts.begin(), accounts.end());
     out.groups = QStringList(groups.begin(), groups.end());
@@ -259,7 +263,8 @@ void WorldTalk::addReads(const WorldQuestion &question, const QString &admin)
                            }});
     }
     for (qsizetype at = 0; at < question.groups.size(); at += groupsPerRead) {
-        const QJsonObject filter{{u"GroupBaseInfoFilter"_s, QJsonArray::fromStringList(groupFields())}};
+        const QStringList asked = groupFields() + QStringList{u"MemberNum"_s};
+        const QJsonObject filter{{u"GroupBaseInfoFilter"_s, QJsonArray::fromStringList(asked)}};
         m_steps.push_back({u"group_open_http_svc/get_group_info"_s,
                            {{u"GroupIdList"_s, QJsonArray::fromStringList(question.groups.mid(at, groupsPerRead))},
                             {u"ResponseFilter"_s, filter}},
@@ -268,7 +273,9 @@ void WorldTalk::addReads(const WorldQuestion &question, const QString &admin)
                                    const QJsonObject group = item.toObject();
                                    if (wholeNumber(group.value("ErrorCode"_L1)).value_or(0) != 0)
                                        continue;
-                                   auto &fields = m_state[groupName(group.value("GroupId"_L1).toString())];
+                                   const QString id = group.value("GroupId"_L1).toString();
+                                   m_memberCounts.insert(id, wholeNumber(group.value("MemberNum"_L1)).value_or(0));
+                                   auto &fields = m_state[groupName(id)];
                                    for (const QString &name : groupFields()) {
                                        const bool newer =
                                            name == "ShutUpAllMember"_L1 && group.contains("MuteAllMember"_L1);
@@ -337,6 +344,8 @@ void WorldTalk::read(ApiClient &client, const WorldQuestion &question,
     m_steps.clear();
     m_state.clear();
     m_unreadFields.clear();
+    m_memberCounts.clear();
+    m_answered = 0;
     addReads(question, client.profile().admin);
     run(client, [this, then = std::move(then)](const Result<Done> &done) {
         then(done ? Result<WorldState>(m_state) : std::unexpected(done.error()));
@@ -368,6 +377,7 @@ void WorldTalk::buildTopic(const QString &id, const QMap<QString, QString> &fiel
 void WorldTalk::build(ApiClient &sandbox, const WorldState &state, std::function<void(const Result<Done> &)> then)
 {
     m_steps.clear();
+    m_answered = 0;
     QStringList accounts;
     std::deque<Step> later;
     for (auto it = state.begin(); it != state.end(); ++it) {
@@ -464,8 +474,17 @@ void WorldTalk::run(ApiClient &client, std::function<void(const Result<Done> &)>
                      step.heard(*reply);
                  else if (!reply && step.refused)
                      step.refused(reply.error());
+                 ++m_answered;
+                 if (m_told)
+                     m_told(m_answered, m_answered + qint64(m_steps.size()));
                  run(client, then);
              });
+}
+
+void WorldTalk::cancel()
+{
+    m_steps.clear();
+    m_scope.cancelAll();
 }
 
 } // namespace imdesk

@@ -49,6 +49,12 @@ class WorldTalk : public QObject
     void read(ApiClient &client, const WorldQuestion &question, std::function<void(const Result<WorldState> &)> then);
     /// Profile fields that the last reading was refused, each with the code.
     const QStringList &unreadFields() const { return m_unreadFields; }
+    /// How many members the groups of the last reading have.
+    const QHash<QString, qint64> &memberCounts() const { return m_memberCounts; }
+    /// Hears how many of the calls known so far have been answered.
+    void onProgress(std::function<void(qint64 done, qint64 total)> told) { m_told = std::move(told); }
+    /// Stops; nobody hears of the end.
+    void cancel();
     /// Makes in an empty sandbox what the state tells.
     void build(ApiClient &sandbox, const WorldState &state, std::function<void(const Result<Done> &)> then);
 
@@ -73,6 +79,9 @@ class WorldTalk : public QObject
     std::deque<Step> m_steps;
     WorldState m_state;
     QStringList m_unreadFields;
+    QHash<QString, qint64> m_memberCounts;
+    std::function<void(qint64, qint64)> m_told;
+    qint64 m_answered = 0;
     quint64 m_serial = 0;
     RequestScope m_scope;
 };

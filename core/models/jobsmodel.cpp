@@ -64,6 +64,8 @@ QString JobsModel::stateText(const JobInfo &info) const
             return tr("Running");
         case JobProgress::State::Pausing:
             return tr("Pausing");
+        case JobProgress::State::Paused:
+            return progress->stoppedByTrouble ? tr("Paused by trouble") : tr("Paused");
         case JobProgress::State::Cancelling:
             return tr("Stopping");
         default:

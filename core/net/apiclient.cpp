@@ -142,10 +142,27 @@ void ApiClient::cancel(quint64 id)
     const auto it = m_calls.find(id);
     if (it == m_calls.end())
         return;
-    if (it->second->flying)
+    if (it->second->flying) {
         Transport::abort(it->second->reply);
-    else
-        finish(id, std::unexpected(makeError(ApiError::Kind::Cancelled, QString())));
+        return;
+    }
+    ApiError error = makeError(ApiError::Kind::Cancelled, QString());
+    error.maybeDone = it->second->maybeDone; // it waited for another try
+    finish(id, std::unexpected(error));
+}
+
+void ApiClient::withdraw(const QString &job)
+{
+    // Those that are held first: what is read for them must not end in trouble of theirs.
+    std::vector<quint64> held, waiting;
+    for (const auto &[id, call] : m_calls) {
+        if (call->options.job == job && !(call->flying && Transport::begun(call->reply)))
+            (call->held ? held : waiting).push_back(id);
+    }
+    for (const std::vector<quint64> &some : {held, waiting}) {
+        for (const quint64 id : some)
+            cancel(id);
+    }
 }
 
 void ApiClient::pump()
@@ -161,8 +178,10 @@ void ApiClient::pump()
         if (m_inFlight >= maxInFlight)
             break; // an answer pumps again
         const qint64 now = m_steady.elapsed();
-        qint64 wait = qMax(call->notBefore - now, m_limiter.waitMs(call->path, call->callsPerSecond(), now));
-        if (call->sharesBudget())
+        qint64 wait = call->notBefore - now;
+        if (m_paced)
+            wait = qMax(wait, m_limiter.waitMs(call->path, call->callsPerSecond(), now));
+        if (m_paced && call->sharesBudget())
             wait = qMax(wait, m_limiter.shareWaitMs(call->sharer(), now));
         if (wait <= 0)
             send(*call);

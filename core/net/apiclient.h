@@ -59,6 +59,12 @@ class ApiClient : public QObject
 
     const Profile &profile() const { return m_profile; }
     void setProfile(const Profile &profile) { m_profile = profile; }
+    /// false: the calls leave as fast as they can, for a service that limits nobody.
+    void setPaced(bool paced) { m_paced = paced; }
+    bool isPaced() const { return m_paced; }
+    /// Takes back the calls of a bulk job that have not begun to leave: they end with Kind::Cancelled, at once. Those
+    /// on their way are left alone.
+    void withdraw(const QString &job);
     /// Who stands between the calls and the service from now on.
     void setWatch(std::unique_ptr<CallWatch> watch) { m_watch = std::move(watch); }
     const Catalogue &catalogue() const { return m_catalogue; }
@@ -128,6 +134,7 @@ class ApiClient : public QObject
     quint64 m_nextId = 1;
     int m_inFlight = 0;
     int m_retrying = 0; ///< calls that are tried again
+    bool m_paced = true;
     std::optional<qint64> m_clockDifference;
     std::unique_ptr<CallWatch> m_watch;
 };

@@ -25,6 +25,7 @@ struct TransportText
 enum class Ended { No, Timeout, Cancelled, TooLarge };
 constexpr const char *endedProperty = "imdeskEnded";
 constexpr const char *limitProperty = "imdeskLimit"; ///< bytes
+constexpr const char *begunProperty = "imdeskBegun"; ///< the body is being sent
 
 /// A body that can be read once. QNetworkAccessManager sends a request again by itself when the connection is closed
 /// before an answer; a write would then be done twice. Without a body to rewind it gives up and tells. No QBuffer, for
@@ -44,6 +45,9 @@ class OnceBody : public QIODevice
     {
         const qint64 count = qMin(length, m_bytes.size() - pos());
         std::copy_n(m_bytes.constData() + pos(), count, to);
+        // It is asked for once a connection is there to take it.
+        if (parent())
+            parent()->setProperty(begunProperty, true);
         return count;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
@@ -70,6 +74,8 @@ TransportFailure failureOf(const QNetworkReply &reply)
         return failure;
     case Ended::Cancelled:
         failure.error = makeError(ApiError::Kind::Cancelled, QString());
+        if (!reply.property(begunProperty).toBool())
+            failure.delivery = Delivery::NotSent;
         return failure;
     case Ended::TooLarge:
         failure.error = makeError(
@@ -144,6 +150,7 @@ QPointer<QNetworkReply> Transport::post(const QUrl &url, const QByteArray &body,
     QNetworkReply *reply = nullptr;
     if (options.mayRepeat) {
         reply = m_network.post(request, body);
+        reply->setProperty(begunProperty, true); // nobody hears when it is
     } else {
         auto *content = new OnceBody(body);
         reply = m_network.post(request, content);
@@ -196,6 +203,11 @@ void Transport::abort(const QPointer<QNetworkReply> &reply)
         return;
     reply->setProperty(endedProperty, int(Ended::Cancelled));
     reply->abort();
+}
+
+bool Transport::begun(const QPointer<QNetworkReply> &reply)
+{
+    return !reply || reply->property(begunProperty).toBool();
 }
 
 } // namespace imdesk

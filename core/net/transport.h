@@ -64,6 +64,9 @@ class Transport : public QObject
     QPointer<QNetworkReply> post(const QUrl &url, const QByteArray &body, int timeoutMs, Handler handler);
     QPointer<QNetworkReply> post(const QUrl &url, const QByteArray &body, const PostOptions &options, Handler handler);
     static void abort(const QPointer<QNetworkReply> &reply);
+    /// Whether any of the body may be on its way. A request that waits for a connection is sent by nobody yet, and
+    /// aborting it leaves the service untouched.
+    static bool begun(const QPointer<QNetworkReply> &reply);
 
   private:
     QNetworkAccessManager m_network;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: imdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/auditguard.h"
+#include "core/jobs/jobcheck.h"
 #include "core/jobs/jobrun.h"
 #include "core/jobs/jobundo.h"
 #include "tests/core/services/messageworld.h"
@@ -20,6 +21,7 @@ class TestJobRows : public QObject
     void init();
     void cleanup();
     void oneBadRowDoesNotFailItsCall();
+    void equalRowsGetTheirOwnAnswers();
     void aProtectedRowGoesOnceItMay();
     void aJobThatNobodyRunsIsInterrupted();
     void whatIsReadBeforeACallKeepsToTheShareOfTheJob();
@@ -98,6 +100,39 @@ void TestJobRows::oneBadRowDoesNotFailItsCall()
         const JobCounts counts = carryOut(make(verb, rows));
         QVERIFY2(counts.done == 2, qPrintable(verb));
     }
+}
+
+void TestJobRows::equalRowsGetTheirOwnAnswers()
+{
+    const QJsonArray people{QJsonObject{{u"UserID"_s, u"dd1"_s}}, QJsonObject{{u"UserID"_s, u"dd2"_s}}};
+    m_world->raw(u"im_open_login_svc/multiaccount_import"_s, {{u"AccountList"_s, people}});
+    QList<QJsonObject> rows;
+    for (const QString &account : {u"dd1"_s, u"dd2"_s, u"dd1"_s})
+        rows << row({{"account", account}});
+    JobPlan plan;
+    plan.verb = u"accounts delete"_s;
+    plan.rows = rows;
+    const Result<JobCheck> check = checkPlan(plan, m_world->catalogue, Dialect::Current, {}, false, 0);
+    QVERIFY(check);
+    QCOMPARE(check->repeats, 1);
+    QCOMPARE(check->repeated.size(), 1);
+    QCOMPARE(check->repeated.first().first, 3);
+    QCOMPARE(check->repeated.first().second, 1);
+    const JobInfo info = make(u"accounts delete"_s, rows);
+    const JobCounts counts = carryOut(info);
+    QCOMPARE(counts.done, 2);
+    QCOMPARE(counts.failed, 1);
+    const Result<TableSource> failed = JobStore::results(info.folder, true);
+    QList<Cell> cells;
+    QVERIFY(failed && failed->next(cells));
+    QCOMPARE(std::get<qint64>(cells.first()), 3);
+    // An answer with fewer entries than rows says the same of all that it names.
+    const QJsonObject one{{u"Id"_s, u"a"_s}, {u"Code"_s, 7}};
+    const QJsonObject answer{{u"List"_s, QJsonArray{one}}};
+    AnswerItems items(answer, QLatin1String("List"), QLatin1String("Id"));
+    QCOMPARE(items.take(u"a"_s)->value(u"Code"_s).toInt(), 7);
+    QCOMPARE(items.take(u"a"_s)->value(u"Code"_s).toInt(), 7);
+    QVERIFY(!items.take(u"b"_s));
 }
 
 void TestJobRows::aProtectedRowGoesOnceItMay()

@@ -483,7 +483,7 @@ void TestJobUndo::anUndoIsCheckedAndRehearsed()
     QCOMPARE(check->good, 1);
     QCOMPARE(check->wrong, 1);
     QVERIFY(check->problems.first().second.contains(u"Nothing to take back"_s));
-    Rehearsal rehearsal(*m_world->client, m_world->clock);
+    Rehearsal rehearsal(*m_world->client, *m_rules, m_world->clock);
     std::optional<Result<JobRehearsalReport>> report;
     connect(&rehearsal, &Rehearsal::finished, &rehearsal,
             [&report](const Result<JobRehearsalReport> &told) { report = told; });

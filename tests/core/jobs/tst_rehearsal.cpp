@@ -15,13 +15,22 @@ class TestRehearsal : public QObject
     Q_OBJECT
 
   private Q_SLOTS:
-    void init() { m_world = std::make_unique<MessageWorld>(); }
+    void init()
+    {
+        m_world = std::make_unique<MessageWorld>();
+        m_rules = std::make_unique<GuardRules>(m_world->folder.filePath(u"guard.json"_s));
+    }
     void cleanup() { m_world.reset(); }
     void onlyItsSandboxIsChanged();
     void tagsOfTheAppAreShown();
     void aTagThatIsNotRegisteredHidesNoOther();
     void aRemarkThatChangesIsShown();
-    void recallsAreNotRehearsed();
+    void recallsAreRehearsed();
+    void whatWouldBeDeliveredIsTold();
+    void theRulesOfTheAppHold();
+    void aReadOnlyProfileIsTold();
+    void allRowsAreRehearsed();
+    void itCanBeCancelled();
     void topicsOfTheAppAreThere();
 
   private:
@@ -33,13 +42,13 @@ class TestRehearsal : public QObject
         plan.arguments = arguments;
         return plan;
     }
-    Result<JobRehearsalReport> rehearse(const JobPlan &plan)
+    Result<JobRehearsalReport> rehearse(const JobPlan &plan, qint64 rows = Rehearsal::mostRows)
     {
-        Rehearsal rehearsal(*m_world->client, m_world->clock);
+        Rehearsal rehearsal(*m_world->client, *m_rules, m_world->clock);
         std::optional<Result<JobRehearsalReport>> report;
         connect(&rehearsal, &Rehearsal::finished, &rehearsal,
                 [&report](const Result<JobRehearsalReport> &end) { report = end; });
-        rehearsal.start(plan);
+        rehearsal.start(plan, rows);
         if (!QTest::qWaitFor([&report] { return report.has_value(); }, 60'000))
             return fail(ApiError::Kind::Timeout, u"did not end"_s);
         return *report;
@@ -56,6 +65,7 @@ class TestRehearsal : public QObject
     }
 
     std::unique_ptr<MessageWorld> m_world;
+    std::unique_ptr<GuardRules> m_rules;
 };
 
 void TestRehearsal::onlyItsSandboxIsChanged()
@@ -113,17 +123,135 @@ void TestRehearsal::aRemarkThatChangesIsShown()
              (QStringList{u"list alice/bob remark: old>vip"_s}));
 }
 
-void TestRehearsal::recallsAreNotRehearsed()
+void TestRehearsal::recallsAreRehearsed()
 {
-    // In a sandbox without the message each row would only fail.
-    const auto report = rehearse(planOf(u"messages recall-group"_s, {{{u"group"_s, u"night"_s}, {u"seq"_s, 1}}}));
-    QVERIFY(!report);
-    QCOMPARE(report.error().kind, ApiError::Kind::Usage);
-    const auto sent = rehearse(
-        planOf(u"messages post"_s, {{{u"group"_s, u"night"_s}, {u"from"_s, u"alice"_s}, {u"text"_s, u"hello"_s}}}));
-    QVERIFY(sent);
-    QCOMPARE(sent->counts.done, 1);
-    QVERIFY(!sent->note.isEmpty());
+    m_world->writeGroup(u"alice"_s, u"to be recalled"_s);
+    const auto newest = [this] {
+        return m_world->call(u"group_msg_get_simple"_s, {{u"GroupId"_s, u"night"_s}, {u"ReqMsgNumber"_s, 1}})
+            .value("RspMsgList"_L1)
+            .toArray()
+            .at(0)
+            .toObject();
+    };
+    const qint64 seq = newest().value("MsgSeq"_L1).toInteger();
+    QVERIFY(seq > 0);
+    const auto report =
+        rehearse(planOf(u"messages recall-group"_s, {QJsonObject{{u"seq"_s, seq}}, QJsonObject{{u"seq"_s, seq + 5000}}},
+                        {{u"group"_s, u"night"_s}}));
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->counts.done, 1);
+    QCOMPARE(report->changes, (QList<WorldChange>{{u"message night/%1"_s.arg(seq), {}, u"there"_s, u"recalled"_s}}));
+    // There is nothing to copy for the other.
+    QCOMPARE(report->failures.size(), 1);
+    QCOMPARE(report->failures.first().first, 2);
+    QVERIFY2(report->failures.first().second.contains(u"no longer"_s), qPrintable(report->failures.first().second));
+    QCOMPARE(newest().value("IsPlaceMsg"_L1).toInt(), 0); // only read
+
+    m_world->write(u"alice"_s, u"bob"_s, u"to be recalled too"_s);
+    const qint64 now = m_world->clock.nowSeconds();
+    const auto between = [this, now] {
+        return m_world
+            ->raw(u"openim/admin_getroammsg"_s, {{u"Operator_Account"_s, u"alice"_s},
+                                                 {u"Peer_Account"_s, u"bob"_s},
+                                                 {u"MaxCnt"_s, 10},
+                                                 {u"MinTime"_s, now - 600},
+                                                 {u"MaxTime"_s, now + 600}})
+            .value("MsgList"_L1)
+            .toArray()
+            .at(0)
+            .toObject();
+    };
+    const QString key = between().value("MsgKey"_L1).toString();
+    const QJsonObject pair{{u"from"_s, u"alice"_s}, {u"to"_s, u"bob"_s}, {u"key"_s, key}};
+    QCOMPARE(changes(planOf(u"messages recall"_s, {pair})),
+             (QStringList{u"message alice/bob %1 : there>recalled"_s.arg(key)}));
+    QCOMPARE(between().value("MsgFlagBits"_L1).toInt(), 0);
+}
+
+void TestRehearsal::whatWouldBeDeliveredIsTold()
+{
+    const auto line = [](const QString &from) {
+        return QJsonObject{{u"group"_s, u"night"_s}, {u"from"_s, from}, {u"text"_s, u"hello"_s}};
+    };
+    m_world->raw(u"group_open_http_svc/forbid_send_msg"_s,
+                 {{u"GroupId"_s, u"night"_s}, {u"Members_Account"_s, QJsonArray{u"carol"_s}}, {u"MuteTime"_s, 3600}});
+    const auto report =
+        rehearse(planOf(u"messages post"_s, {line(u"alice"_s), line(u"bob"_s), line(u"carol"_s), line(u"bob"_s)}));
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->messages, 3);
+    QCOMPARE(report->receiverCount, 1);
+    QCOMPARE(report->deliveries, (QList<JobDelivery>{{u"group night"_s, 3, 3}}));
+    QCOMPARE(report->failures.size(), 1);
+    QCOMPARE(report->failures.first().first, 3);
+    QCOMPARE(report->repeats, 1);
+}
+
+void TestRehearsal::theRulesOfTheAppHold()
+{
+    AppGuard guard = *m_rules->of(m_world->client->profile().secretName());
+    guard.rules = {{u"*"_s, u"bob"_s}};
+    QVERIFY(m_rules->save(guard));
+    const auto report = rehearse(planOf(u"members remove"_s, {{{u"account"_s, u"alice"_s}}, {{u"account"_s, u"bob"_s}}},
+                                        {{u"group"_s, u"night"_s}}));
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->counts.done, 1);
+    QCOMPARE(report->counts.guarded, 1);
+    QCOMPARE(report->changes.size(), 1);
+    QCOMPARE(report->failures.size(), 1);
+    QVERIFY2(report->failures.first().second.contains(u"protected"_s), qPrintable(report->failures.first().second));
+    QVERIFY(report->refusal.isEmpty());
+}
+
+void TestRehearsal::aReadOnlyProfileIsTold()
+{
+    const JobPlan plan = planOf(u"members remove"_s, {{{u"account"_s, u"alice"_s}}}, {{u"group"_s, u"night"_s}});
+    AppGuard guard = *m_rules->of(m_world->client->profile().secretName());
+    guard.readOnly = true;
+    QVERIFY(m_rules->save(guard));
+    auto report = rehearse(plan);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->changes.size(), 1);
+    QVERIFY(!report->refusal.isEmpty());
+    guard.readOnly = false;
+    QVERIFY(m_rules->save(guard));
+    Profile profile = m_world->client->profile();
+    profile.readOnly = true;
+    m_world->client->setProfile(profile);
+    report = rehearse(plan);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QVERIFY(!report->refusal.isEmpty());
+}
+
+void TestRehearsal::allRowsAreRehearsed()
+{
+    QList<QJsonObject> rows;
+    for (int i = 0; i < 1200; ++i)
+        rows << QJsonObject{{u"account"_s, u"new_%1"_s.arg(i)}};
+    const JobPlan plan = planOf(u"accounts import"_s, rows);
+    const auto all = rehearse(plan);
+    QVERIFY2(all, qPrintable(all ? QString() : all.error().message));
+    QCOMPARE(all->counts.done, 1200);
+    QCOMPARE(all->left, 0);
+    QCOMPARE(all->changeCount, 1200);
+    QCOMPARE(all->changes.size(), Rehearsal::toldLines);
+    const auto some = rehearse(plan, 10);
+    QVERIFY2(some, qPrintable(some ? QString() : some.error().message));
+    QCOMPARE(some->counts.done, 10);
+    QCOMPARE(some->left, 1190);
+}
+
+void TestRehearsal::itCanBeCancelled()
+{
+    Rehearsal rehearsal(*m_world->client, *m_rules, m_world->clock);
+    QList<Result<JobRehearsalReport>> ends;
+    connect(&rehearsal, &Rehearsal::finished, &rehearsal,
+            [&ends](const Result<JobRehearsalReport> &end) { ends << end; });
+    // In the midst of it, whichever part that is.
+    connect(&rehearsal, &Rehearsal::progressed, &rehearsal, &Rehearsal::cancel);
+    rehearsal.start(planOf(u"members remove"_s, {{{u"account"_s, u"alice"_s}}}, {{u"group"_s, u"night"_s}}));
+    QTRY_COMPARE_WITH_TIMEOUT(ends.size(), 1, 60'000);
+    QVERIFY(!ends.first());
+    QCOMPARE(ends.first().error().kind, ApiError::Kind::Cancelled);
 }
 
 void TestRehearsal::topicsOfTheAppAreThere()

@@ -134,6 +134,12 @@ void JobsPanel::connectParts()
         if (m_undoDialog)
             m_undoDialog->showRehearsal(report);
     });
+    connect(&desk, &JobDesk::rehearsalProgressed, this, [this](const QString &part, qint64 done, qint64 total) {
+        if (m_dialog)
+            m_dialog->showRehearsalPart(part, done, total);
+        if (m_undoDialog)
+            m_undoDialog->showRehearsalPart(part, done, total);
+    });
     connect(&desk, &JobDesk::made, this, [this](const QString &id) {
         if (m_dialog)
             m_dialog->accept();
@@ -184,7 +190,8 @@ void JobsPanel::present()
     m_pause->setEnabled(runs);
     m_stop->setEnabled(progress && progress->state != JobProgress::State::Cancelling);
     const bool may = info && !progress && info->undoneBy.isEmpty();
-    m_resume->setEnabled(may && info->counts.left() > 0);
+    const bool paused = progress && progress->state == JobProgress::State::Paused; // and waits for last answers
+    m_resume->setEnabled((may || paused) && info->counts.left() > 0);
     m_retry->setEnabled(may && info->counts.failed + info->counts.guarded > 0);
     m_undo->setEnabled(may && info->counts.done > 0 && jobHasInverse(*jobVerb(info->plan.verb)));
     m_result->setEnabled(info);
@@ -228,6 +235,8 @@ NewJobDialog *JobsPanel::newJob()
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &NewJobDialog::checkRequested, &m_parts.desk, &JobDesk::check);
         connect(m_dialog, &NewJobDialog::rehearsalRequested, &m_parts.desk, &JobDesk::rehearse);
+        connect(m_dialog, &NewJobDialog::rehearsalCancelled, &m_parts.desk, &JobDesk::cancelRehearsal);
+        connect(m_dialog, &QDialog::finished, &m_parts.desk, &JobDesk::cancelRehearsal);
         connect(m_dialog, &NewJobDialog::runRequested, this, &JobsPanel::askRun);
     }
     m_dialog->open();
@@ -259,6 +268,8 @@ void JobsPanel::offerUndo(const QString &id, const Result<JobUndo> &undo)
                                      m_parts.profile, m_parts.errors, this);
     m_undoDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_undoDialog, &UndoJobDialog::rehearsalRequested, &m_parts.desk, &JobDesk::rehearse);
+    connect(m_undoDialog, &UndoJobDialog::rehearsalCancelled, &m_parts.desk, &JobDesk::cancelRehearsal);
+    connect(m_undoDialog, &QDialog::finished, &m_parts.desk, &JobDesk::cancelRehearsal);
     connect(m_undoDialog, &UndoJobDialog::runRequested, this, &JobsPanel::askRun);
     m_undoDialog->open();
 }

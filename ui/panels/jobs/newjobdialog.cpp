@@ -89,9 +89,10 @@ NewJobDialog::NewJobDialog(const Profile &profile, const ErrorText &errors, Dial
     connect(m_rehearse, &QPushButton::clicked, this, [this] {
         m_rehearse->setEnabled(false);
         m_message->clear();
-        m_busy->start(tr("Copying what it touches into a sandbox and running it there"), false);
+        m_busy->start(tr("Copying what it touches into a sandbox and running it there"));
         Q_EMIT rehearsalRequested(plan());
     });
+    connect(m_busy, &BusyBar::cancelRequested, this, &NewJobDialog::rehearsalCancelled);
     connect(m_run, &QPushButton::clicked, this, [this] {
         const JobPlan wanted = plan();
         if (const QString problem = wanted.problem(); !problem.isEmpty())
@@ -497,6 +498,14 @@ void NewJobDialog::showFailure(const ApiError &error)
     m_message->showError(m_errors.explain(error, QLocale().name()));
 }
 
+void NewJobDialog::showRehearsalPart(const QString &part, qint64 done, qint64 total)
+{
+    if (!m_busy->isBusy())
+        return;
+    m_busy->setText(part);
+    m_busy->setProgress(done, total);
+}
+
 void NewJobDialog::showRehearsal(const Result<JobRehearsalReport> &report)
 {
     m_busy->finish();
@@ -521,13 +530,17 @@ void NewJobDialog::showCheck(const Result<JobCheck> &check)
     QStringList problems;
     for (const auto &[row, problem] : check->problems)
         problems << tr("Row %1: %2").arg(row).arg(problem);
+    for (const auto &[row, first] : check->repeated)
+        problems << tr("Row %1 is the same as row %2.").arg(row).arg(first);
     if (problems.isEmpty())
         m_message->showMessage(MessageBar::Kind::Ok, words);
     else
-        m_message->showMessage(MessageBar::Kind::Warning, words,
-                               tr("%1 are wrong and %2 protected; they would be skipped.")
-                                   .arg(locale.toString(check->wrong), locale.toString(check->guarded)),
-                               problems.mid(0, 3).join(QLatin1Char('\n')), problems.join(QLatin1Char('\n')));
+        m_message->showMessage(
+            MessageBar::Kind::Warning, words,
+            tr("%1 are wrong and %2 protected; they would be skipped. %3 are the same as an "
+               "earlier row.")
+                .arg(locale.toString(check->wrong), locale.toString(check->guarded), locale.toString(check->repeats)),
+            problems.mid(0, 3).join(QLatin1Char('\n')), problems.join(QLatin1Char('\n')));
 }
 
 } // namespace imdesk

@@ -48,11 +48,13 @@ class NewJobDialog : public QDialog
     void setChosen(const QString &field, const QStringList &ids, const QString &words, const QString &group = {});
     void showCheck(const Result<JobCheck> &check);
     void showRehearsal(const Result<JobRehearsalReport> &report);
+    void showRehearsalPart(const QString &part, qint64 done, qint64 total);
     void showFailure(const ApiError &error);
 
   Q_SIGNALS:
     void checkRequested(const imdesk::JobPlan &plan);
     void rehearsalRequested(const imdesk::JobPlan &plan);
+    void rehearsalCancelled();
     void runRequested(const imdesk::JobPlan &plan);
 
   private:

@@ -25,22 +25,37 @@ void tellRehearsal(MessageBar &bar, const JobRehearsalReport &report)
 {
     const QLocale locale;
     QStringList lines;
+    if (report.messages > 0)
+        lines << RehearsalWords::tr("Messages delivered: %1, to %2 people or groups")
+                     .arg(locale.toString(report.messages), locale.toString(report.receiverCount));
+    for (const JobDelivery &delivery : report.deliveries)
+        lines << RehearsalWords::tr("%1: messages %2, receivers %3")
+                     .arg(visibleText(delivery.object, longestLine), locale.toString(delivery.messages),
+                          locale.toString(delivery.receivers));
     for (const WorldChange &change : report.changes)
         lines << visibleText(
             QStringLiteral("%1 %2: %3 \u2192 %4").arg(change.object, change.field, change.before, change.after),
             longestLine);
     for (const auto &[row, problem] : report.failures)
         lines << RehearsalWords::tr("Row %1: %2").arg(row).arg(visibleText(problem, longestLine));
-    const bool whole = report.counts.done == report.counts.total;
-    bar.showMessage(
-        whole ? MessageBar::Kind::Ok : MessageBar::Kind::Warning,
-        RehearsalWords::tr("In the sandbox %1 of %2 rows were done. Changes: %3")
-            .arg(locale.toString(report.counts.done), locale.toString(report.counts.total),
-                 locale.toString(report.changes.size())),
-        QStringLiteral("%1 %2").arg(RehearsalWords::tr("Nothing was changed in the app."), report.note).trimmed(),
-        report.left > 0 ? RehearsalWords::tr("%1 further rows were not rehearsed.").arg(locale.toString(report.left))
+    const bool whole = report.counts.done == report.counts.total && report.refusal.isEmpty();
+    QStringList notes{RehearsalWords::tr("Nothing was changed in the app."), report.refusal, report.note};
+    if (report.changeCount > report.changes.size())
+        notes
+            << RehearsalWords::tr("Only the first %1 changes are listed.").arg(locale.toString(report.changes.size()));
+    if (report.repeats > 0)
+        notes
+            << RehearsalWords::tr("Rows that are the same as an earlier one: %1.").arg(locale.toString(report.repeats));
+    notes.removeAll(QString());
+    bar.showMessage(whole ? MessageBar::Kind::Ok : MessageBar::Kind::Warning,
+                    RehearsalWords::tr("In the sandbox %1 of %2 rows were done. Changes: %3")
+                        .arg(locale.toString(report.counts.done), locale.toString(report.counts.total),
+                             locale.toString(report.changeCount)),
+                    notes.join(QLatin1Char(' ')),
+                    report.left > 0
+                        ? RehearsalWords::tr("%1 further rows were not rehearsed.").arg(locale.toString(report.left))
                         : QString(),
-        lines.join(QLatin1Char('\n')));
+                    lines.join(QLatin1Char('\n')));
 }
 
 } // namespace imdesk

@@ -128,9 +128,10 @@ UndoJobDialog::UndoJobDialog(const JobUndo &undo, const QString &title, const Pr
     connect(m_rehearse, &QPushButton::clicked, this, [this] {
         m_rehearse->setEnabled(false);
         m_message->clear();
-        m_busy->start(tr("Copying what it touches into a sandbox and running it there"), false);
+        m_busy->start(tr("Copying what it touches into a sandbox and running it there"));
         Q_EMIT rehearsalRequested(plan());
     });
+    connect(m_busy, &BusyBar::cancelRequested, this, &UndoJobDialog::rehearsalCancelled);
     connect(m_run, &QPushButton::clicked, this, [this] { Q_EMIT runRequested(plan()); });
     resize(640, undo.kept > 0 ? 460 : 260);
 }
@@ -140,6 +141,14 @@ JobPlan UndoJobDialog::plan() const
     JobPlan plan = m_plan;
     plan.reason = m_reason->text().trimmed();
     return plan;
+}
+
+void UndoJobDialog::showRehearsalPart(const QString &part, qint64 done, qint64 total)
+{
+    if (!m_busy->isBusy())
+        return;
+    m_busy->setText(part);
+    m_busy->setProgress(done, total);
 }
 
 void UndoJobDialog::showRehearsal(const Result<JobRehearsalReport> &report)

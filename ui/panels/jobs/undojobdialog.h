@@ -29,10 +29,12 @@ class UndoJobDialog : public QDialog
 
     JobPlan plan() const;
     void showRehearsal(const Result<JobRehearsalReport> &report);
+    void showRehearsalPart(const QString &part, qint64 done, qint64 total);
     void showFailure(const ApiError &error);
 
   Q_SIGNALS:
     void rehearsalRequested(const imdesk::JobPlan &plan);
+    void rehearsalCancelled();
     void runRequested(const imdesk::JobPlan &plan);
 
   private:
