@@ -239,6 +239,63 @@ void setProfile(const Made &made, QJsonObject &state)
     state.insert(u"UserProfileItem"_s, people);
 }
 
+/// Only of those who were there: what an import has made is told by the request alone.
+void importAccounts(const Made &made, QJsonObject &state)
+{
+    const QList<QJsonObject> items = made.request.contains("AccountList"_L1) ? objectsOf(made.request, "AccountList"_L1)
+                                                                             : QList<QJsonObject>{made.request};
+    const QJsonArray failed = made.reply.value("FailAccounts"_L1).toArray();
+    QJsonArray people;
+    for (const auto &value : state.value("UserProfileItem"_L1).toArray()) {
+        QJsonObject person = value.toObject();
+        const QString id = person.value("To_Account"_L1).toString();
+        for (const QJsonObject &item : items) {
+            if (item.value(item.contains("UserID"_L1) ? "UserID"_L1 : "Identifier"_L1).toString() != id ||
+                failed.contains(id))
+                continue;
+            QJsonArray tags;
+            if (item.contains("Nick"_L1))
+                tags << QJsonObject{{u"Tag"_s, u"Tag_Profile_IM_Nick"_s}, {u"Value"_s, item.value("Nick"_L1)}};
+            if (item.contains("FaceUrl"_L1))
+                tags << QJsonObject{{u"Tag"_s, u"Tag_Profile_IM_Image"_s}, {u"Value"_s, item.value("FaceUrl"_L1)}};
+            person.insert(u"ProfileItem"_s, laidOver(person.value("ProfileItem"_L1).toArray(), tags, "Tag"_L1));
+        }
+        people << person;
+    }
+    state.insert(u"UserProfileItem"_s, people);
+}
+
+/// Friends of whom the reply says that it was done.
+QStringList doneFriends(const Made &made)
+{
+    return namesWithCode(made.reply, "ResultItem"_L1, "To_Account"_L1, "ResultCode"_L1, 0);
+}
+
+void updateFriends(const Made &made, QJsonObject &state)
+{
+    const QStringList done = doneFriends(made);
+    QJsonArray friends = state.value("InfoItem"_L1).toArray();
+    for (const QJsonObject &item : objectsOf(made.request, "UpdateItem"_L1)) {
+        for (qsizetype i = 0; i < friends.size() && done.contains(item.value("To_Account"_L1).toString()); ++i) {
+            QJsonObject one = friends.at(i).toObject();
+            if (one.value("To_Account"_L1) != item.value("To_Account"_L1))
+                continue;
+            one.insert(u"SnsProfileItem"_s, laidOver(one.value("SnsProfileItem"_L1).toArray(),
+                                                     item.value("SnsItem"_L1).toArray(), "Tag"_L1));
+            friends.replace(i, one);
+        }
+    }
+    state.insert(u"InfoItem"_s, friends);
+}
+
+void deleteFriends(const Made &made, QJsonObject &state)
+{
+    state.insert(u"InfoItem"_s, without(state.value("InfoItem"_L1).toArray(),
+                                        QJsonArray::fromStringList(doneFriends(made)), "To_Account"_L1));
+}
+
+void deleteAllFriends(const Made &, QJsonObject &state) { state.insert(u"UserDataItem"_s, QJsonArray()); }
+
 void setGlobalMute(const Made &made, QJsonObject &state)
 {
     for (const QString &key : {u"C2CmsgNospeakingTime"_s, u"GroupmsgNospeakingTime"_s}) {
@@ -337,6 +394,11 @@ const QHash<QString, Change> &changes()
         {u"all_member_push/im_remove_all_tags"_s, removeTags},
         {u"all_member_push/im_set_attr"_s, setPushAttributes},
         {u"all_member_push/im_remove_attr"_s, setPushAttributes},
+        {u"im_open_login_svc/account_import"_s, importAccounts},
+        {u"im_open_login_svc/multiaccount_import"_s, importAccounts},
+        {u"sns/friend_update"_s, updateFriends},
+        {u"sns/friend_delete"_s, deleteFriends},
+        {u"sns/friend_delete_all"_s, deleteAllFriends},
         {u"sns/group_delete"_s, deleteFriendGroups},
     };
     return table;
